@@ -1,0 +1,10 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "catchment",
+  targets: [
+    .target(name: "Repeatable"),
+    .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
+  ]
+)

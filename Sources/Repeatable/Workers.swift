@@ -1,0 +1,87 @@
+import Dispatch
+import Foundation
+
+/// How many threads a piece of work may use; the result never depends on it.
+///
+/// Work is cut into chunks whose size the caller fixes, workers take the chunks in turn, and the results
+/// come back in the order of the chunks. A sum over chunks is therefore the same to the last bit with one
+/// thread or with many.
+public struct Workers: Sendable, Hashable {
+  public let count: Int
+
+  /// - Parameter count: at least 1.
+  public init(count: Int) {
+    precondition(count > 0, "at least one worker is needed")
+    self.count = count
+  }
+
+  /// One worker for each core that the system lends us.
+  public static let all = Workers(count: max(1, ProcessInfo.processInfo.activeProcessorCount))
+
+  /// The results of `body` for consecutive chunks of `0..<total`, in their order; empty for a total of 0.
+  ///
+  /// - Throws: the error of the first chunk (in order, not in time) that failed.
+  public func map<Result: Sendable>(
+    _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>) throws -> Result
+  ) throws -> [Result] {
+    try outcomes(total, chunk: chunk) { range in Swift.Result { try body(range) } }.map { try $0.get() }
+  }
+
+  /// The results of a `body` that cannot fail, in the order of the chunks.
+  public func map<Result: Sendable>(
+    _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    outcomes(total, chunk: chunk, body)
+  }
+
+  /// An array of `total` elements of which each chunk writes its own part.
+  ///
+  /// `body` must initialise each element of the slice that it is handed; the slice starts at index 0, which
+  /// is element `range.lowerBound` of the array.
+  public func fill<Element: Sendable>(
+    _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Element>) -> Void
+  ) -> ContiguousArray<Element> {
+    ContiguousArray(unsafeUninitializedCapacity: total) { buffer, initialized in
+      nonisolated(unsafe) let whole = buffer
+      _ = outcomes(total, chunk: chunk) { range in body(range, .init(rebasing: whole[range])) }
+      initialized = total
+    }
+  }
+
+  private func outcomes<Outcome: Sendable>(
+    _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>) -> Outcome
+  ) -> [Outcome] {
+    precondition(chunk > 0, "a chunk holds at least one item")
+    let chunks = (total + chunk - 1) / chunk
+    @Sendable func range(_ index: Int) -> Range<Int> { index * chunk..<min(total, (index + 1) * chunk) }
+    guard count > 1, chunks > 1 else { return (0..<chunks).map { body(range($0)) } }
+    return [Outcome](unsafeUninitializedCapacity: chunks) { buffer, initialized in
+      // Each index is written once, by one thread, and read only after all have ended.
+      nonisolated(unsafe) let outcomes = buffer
+      let lanes = min(count, chunks)
+      let next = Counter()
+      DispatchQueue.concurrentPerform(iterations: lanes) { _ in
+        while true {
+          let index = next.take()
+          guard index < chunks else { return }
+          outcomes.initializeElement(at: index, to: body(range(index)))
+        }
+      }
+      initialized = chunks
+    }
+  }
+}
+
+/// Hands out 0, 1, 2 … to whoever asks, each number once.
+private final class Counter: @unchecked Sendable {
+  // Unchecked because the lock, not the compiler, guards `value`.
+  private let lock = NSLock()
+  private var value = 0
+
+  func take() -> Int {
+    lock.withLock {
+      defer { value += 1 }
+      return value
+    }
+  }
+}

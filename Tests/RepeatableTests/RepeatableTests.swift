@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Repeatable
+
+@Suite struct RepeatableTests {
+  @Test(arguments: [1, 2, 3, 8]) func chunksComeBackInOrder(count: Int) throws {
+    let workers = Workers(count: count)
+    let firsts = workers.map(1003, chunk: 10) { $0.lowerBound }
+    #expect(firsts == Array(stride(from: 0, to: 1003, by: 10)))
+    let squares: ContiguousArray<Int> = workers.fill(1003, chunk: 10) { range, slice in
+      for index in range { slice.initializeElement(at: index - range.lowerBound, to: index * index) }
+    }
+    #expect(Array(squares) == (0..<1003).map { $0 * $0 })
+  }
+
+  @Test func nothingGivesNothing() {
+    #expect(Workers.all.map(0, chunk: 4) { $0.count }.isEmpty)
+  }
+
+  @Test func firstFailingChunkIsReported() {
+    struct Failure: Error, Equatable { let chunk: Int }
+    #expect(throws: Failure(chunk: 30)) {
+      try Workers(count: 4).map(100, chunk: 10) { range in
+        if range.lowerBound >= 30 { throw Failure(chunk: range.lowerBound) }
+        return range.count
+      }
+    }
+  }
+
+  @Test func streamsDifferAndRepeat() {
+    var first = SeededGenerator(seed: 1, stream: 0)
+    var again = SeededGenerator(seed: 1, stream: 0)
+    var other = SeededGenerator(seed: 1, stream: 1)
+    let draws = (0..<100).map { _ in first.next() }
+    #expect(draws == (0..<100).map { _ in again.next() })
+    #expect(draws != (0..<100).map { _ in other.next() })
+    #expect((0..<1000).allSatisfy { _ in (0.0..<1.0).contains(first.unit()) })
+  }
+
+  @Test func drawsAreEven() {
+    var generator = SeededGenerator(seed: 9)
+    var seen = [Int](repeating: 0, count: 7)
+    for _ in 0..<70_000 { seen[generator.below(7)] += 1 }
+    #expect(seen.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+}
