@@ -4,7 +4,15 @@ import PackageDescription
 let package = Package(
   name: "catchment",
   targets: [
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+
     .target(name: "Repeatable"),
+    .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
+    .target(name: "Layers", dependencies: ["Geography", "CShapelib"]),
+
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
+    .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
   ]
 )

@@ -1,0 +1,100 @@
+import CPROJ
+import Repeatable
+
+/// Takes coordinates from one CRS to another, in bulk.
+///
+///     let toDegrees = try Reprojection(from: utm, to: .wgs84)
+///     let (longitude, latitude) = toDegrees(x, y)
+public struct Reprojection: Sendable {
+  public let source: CRS
+  public let target: CRS
+
+  /// - Throws: `CRSError` when PROJ knows no way from one to the other.
+  public init(from source: CRS, to target: CRS) throws(CRSError) {
+    self.source = source
+    self.target = target
+    guard isIdentity || ProjTransformation(from: source, to: target) != nil else {
+      throw CRSError(source.definition, "PROJ knows no way from it to \(target.definition)")
+    }
+  }
+
+  /// Whether source and target are the same system, so that nothing needs to be computed.
+  public var isIdentity: Bool { source.definition == target.definition }
+
+  /// The coordinates in the target's system; not-a-number for those that have no place there, or that were
+  /// not numbers.
+  ///
+  /// The work is cut into chunks, each with a PROJ context of its own, as PROJ's contexts may not be shared.
+  public func callAsFunction(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, workers: Workers = .all
+  ) -> (x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+    precondition(x.count == y.count, "each point has an x and a y")
+    if isIdentity || x.isEmpty { return (x, y) }
+    // As few chunks as there are workers: making a transformation costs about as much as 20,000 points.
+    let chunk = max(20_000, (x.count + workers.count - 1) / workers.count)
+    let parts = workers.map(x.count, chunk: chunk) { range in
+      var partX = ContiguousArray(x[range])
+      var partY = ContiguousArray(y[range])
+      ProjTransformation(from: source, to: target)?.apply(&partX, &partY)
+      return (partX, partY)
+    }
+    if parts.count == 1 { return parts[0] }
+    var resultX = ContiguousArray<Double>()
+    var resultY = ContiguousArray<Double>()
+    resultX.reserveCapacity(x.count)
+    resultY.reserveCapacity(y.count)
+    for (partX, partY) in parts {
+      resultX.append(contentsOf: partX)
+      resultY.append(contentsOf: partY)
+    }
+    return (resultX, resultY)
+  }
+
+  /// One coordinate in the target's system; nil when it has no place there.
+  public func callAsFunction(_ coordinate: Coordinate) -> Coordinate? {
+    let (x, y) = self([coordinate.x], [coordinate.y], workers: Workers(count: 1))
+    return x[0].isNaN ? nil : Coordinate(x: x[0], y: y[0])
+  }
+
+  /// A copy of the geometries with all vertices in the target's system.
+  public func callAsFunction(_ geometries: Geometries, workers: Workers = .all) -> Geometries {
+    if isIdentity { return geometries }
+    var result = geometries
+    let (x, y) = self(geometries.x, geometries.y, workers: workers)
+    result.replaceCoordinates(x: x, y: y)
+    return result
+  }
+}
+
+/// Owns a PROJ transformation whose both ends have x first.
+private final class ProjTransformation {
+  private let context = ProjContext()
+  private let pointer: OpaquePointer
+
+  init?(from source: CRS, to target: CRS) {
+    guard
+      let plain = proj_create_crs_to_crs(context.pointer, source.definition, target.definition, nil)
+    else { return nil }
+    defer { proj_destroy(plain) }
+    guard let normalized = proj_normalize_for_visualization(context.pointer, plain) else { return nil }
+    pointer = normalized
+  }
+
+  deinit { proj_destroy(pointer) }
+
+  func apply(_ x: inout ContiguousArray<Double>, _ y: inout ContiguousArray<Double>) {
+    let stride = MemoryLayout<Double>.stride
+    x.withUnsafeMutableBufferPointer { x in
+      y.withUnsafeMutableBufferPointer { y in
+        proj_trans_generic(
+          pointer, PJ_FWD, x.baseAddress, stride, x.count, y.baseAddress, stride, y.count, nil, 0, 0, nil, 0,
+          0)
+        // PROJ marks what it cannot place with an infinity (HUGE_VAL).
+        for index in x.indices where !x[index].isFinite || !y[index].isFinite {
+          x[index] = .nan
+          y[index] = .nan
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What is wrong with a file, where, and what to do about it.
+///
+/// It names the file, the row and the column but never the value, which may be a pupil's name or address.
+public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The kinds of trouble; new ones may come without breaking callers.
+  public struct Code: Sendable, Hashable {
+    private let name: String
+    private init(_ name: String) { self.name = name }
+
+    /// There is no such file, or it may not be read.
+    public static let noInput = Code("no input")
+    /// The file is there, but what it says cannot be used.
+    public static let badData = Code("bad data")
+    /// The output cannot be created, or exists and may not be replaced.
+    public static let cannotCreate = Code("cannot create")
+    /// Reading or writing broke off.
+    public static let inputOutput = Code("input/output")
+  }
+
+  public let code: Code
+  public let path: String
+  /// The row, record or feature, counted from 1; a CSV's header is not counted.
+  public let row: Int?
+  public let column: String?
+  /// One sentence, without a full stop.
+  public let problem: String
+  /// What the reader can do.
+  public let hint: String?
+
+  public init(
+    _ code: Code, path: String, row: Int? = nil, column: String? = nil, _ problem: String,
+    hint: String? = nil
+  ) {
+    self.code = code
+    self.path = path
+    self.row = row
+    self.column = column
+    self.problem = problem
+    self.hint = hint
+  }
+
+  public var description: String {
+    var place = path
+    if let row { place += ", row \(row)" }
+    if let column { place += ", column \"\(column)\"" }
+    return "\(place): \(problem)"
+  }
+}
