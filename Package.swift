@@ -13,6 +13,6 @@ let package = Package(
     .target(name: "Layers", dependencies: ["Geography", "CShapelib"]),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
-    .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
+    .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
   ]
 )

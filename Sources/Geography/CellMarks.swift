@@ -1,0 +1,111 @@
+/// Which cells of the locator's grid a border crosses, and which zones such a cell must ask.
+struct CellMarks {
+  /// The lists of candidate zones, one per marked cell, zones ascending.
+  private(set) var starts: ContiguousArray<Int32> = [0]
+  private(set) var zones = ContiguousArray<Int32>()
+  /// The number of each marked cell's list, −1 for the cells that no border crosses.
+  private var lists: ContiguousArray<Int32>
+
+  /// Marks each cell that comes near an edge: a little more than needed, never less.
+  init(_ geometries: Geometries, grid: LocatorGrid) {
+    lists = ContiguousArray(repeating: -1, count: grid.columns * grid.rows)
+    var lastZone = ContiguousArray<Int32>(repeating: -1, count: lists.count)
+    var pairs = ContiguousArray<(cell: Int32, zone: Int32)>()
+    geometries.forEachEdge { zone, edge in
+      grid.forEachCell(nearEdge: edge, of: geometries) { cell in
+        if lastZone[cell] != Int32(zone) {
+          lastZone[cell] = Int32(zone)
+          pairs.append((Int32(cell), Int32(zone)))
+        }
+      }
+    }
+    group(pairs)
+  }
+
+  /// What each cell says: its zone, −1, or −2 − the number of its list. Lists gain the zones that hold a marked
+  /// cell whole, which have no edge there and would otherwise be lost where zones overlap.
+  mutating func settle(_ geometries: Geometries, slabs: ZoneSlabs, grid: LocatorGrid) -> ContiguousArray<
+    Int32
+  > {
+    var cells = ContiguousArray(lists.map { $0 < 0 ? -1 : -2 - $0 })
+    var additions = ContiguousArray<(cell: Int32, zone: Int32)>()
+    var crossings = [Double]()
+    for zone in 0..<geometries.count {
+      for row in slabs.rows(of: zone) {
+        slabs.crossings(y: grid.center(ofRow: row), zone: zone, row: row, into: &crossings)
+        for pair in stride(from: 0, to: crossings.count - 1, by: 2) {
+          // The columns whose centres lie between the two crossings. Rounding may misplace a centre by less
+          // than the margin within which cells are marked.
+          let first = ((crossings[pair] - grid.box.minX) / grid.cellWidth - 0.5).rounded(.up)
+          let end = ((crossings[pair + 1] - grid.box.minX) / grid.cellWidth - 0.5).rounded(.up)
+          for column in max(0, Int(first))..<max(0, Int(first), min(Int(end), grid.columns)) {
+            let cell = row * grid.columns + column
+            if cells[cell] == -1 {
+              cells[cell] = Int32(zone)
+            } else if cells[cell] < -1, !list(Int(-2 - cells[cell])).contains(Int32(zone)) {
+              additions.append((Int32(cell), Int32(zone)))
+            }
+          }
+        }
+      }
+    }
+    if !additions.isEmpty {
+      let cellOfList = lists.indices.filter { lists[$0] >= 0 }.sorted { lists[$0] < lists[$1] }
+      var pairs = additions
+      for (number, cell) in cellOfList.enumerated() {
+        for zone in list(number) { pairs.append((Int32(cell), zone)) }
+      }
+      pairs.sort { $0.zone < $1.zone }
+      group(pairs)
+      for cell in cells.indices where lists[cell] >= 0 { cells[cell] = -2 - lists[cell] }
+    }
+    return cells
+  }
+
+  private func list(_ number: Int) -> ArraySlice<Int32> {
+    zones[Int(starts[number])..<Int(starts[number + 1])]
+  }
+
+  /// Makes the lists from pairs whose zones ascend.
+  private mutating func group(_ pairs: ContiguousArray<(cell: Int32, zone: Int32)>) {
+    var sizes = ContiguousArray<Int32>(repeating: 0, count: lists.count)
+    for pair in pairs { sizes[Int(pair.cell)] += 1 }
+    starts = [0]
+    for cell in lists.indices where sizes[cell] > 0 {
+      lists[cell] = Int32(starts.count - 1)
+      starts.append((starts.last ?? 0) + sizes[cell])
+    }
+    var next = starts
+    zones = ContiguousArray(repeating: 0, count: pairs.count)
+    for pair in pairs {
+      let list = Int(lists[Int(pair.cell)])
+      zones[Int(next[list])] = pair.zone
+      next[list] += 1
+    }
+  }
+}
+
+extension LocatorGrid {
+  /// Calls `body` with each cell that an edge crosses or comes near: within a millionth of a cell.
+  fileprivate func forEachCell(nearEdge edge: Int, of zones: Geometries, _ body: (Int) -> Void) {
+    let (ax, ay, bx, by) = (zones.x[edge], zones.y[edge], zones.x[edge + 1], zones.y[edge + 1])
+    let (minX, maxX, minY, maxY) = (min(ax, bx), max(ax, bx), min(ay, by), max(ay, by))
+    let (marginX, marginY) = (cellWidth * 1e-6, cellHeight * 1e-6)
+    for row in row(minY - marginY)...row(maxY + marginY) {
+      var (left, right) = (minX, maxX)
+      if ay != by {
+        let low = max(minY, box.minY + Double(row) * cellHeight - marginY)
+        let high = min(maxY, box.minY + Double(row + 1) * cellHeight + marginY)
+        let slope = (bx - ax) / (by - ay)
+        let (atLow, atHigh) = (ax + (low - ay) * slope, ax + (high - ay) * slope)
+        left = max(minX, min(atLow, atHigh))
+        right = min(maxX, max(atLow, atHigh))
+        // A row that only the margin reaches has low above high: then the near end alone counts.
+        if left > right { (left, right) = (minX, maxX) }
+      }
+      for column in column(left - marginX)...column(max(left, right) + marginX) {
+        body(row * columns + column)
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Repeatable
+
+/// Answers which of some points lie nearest to a place, by planar distance.
+///
+/// Points lie in the cells of a grid, about two to a cell; a search looks at rings of cells around the place
+/// until no farther ring can hold a nearer point. Of points equally far the one of the lower index is nearer.
+public struct NearestPoints: Sendable {
+  private let x: ContiguousArray<Double>
+  private let y: ContiguousArray<Double>
+  private var minX = 0.0
+  private var minY = 0.0
+  private var cellSize = 1.0
+  private var columns = 1
+  private var rows = 1
+  private var cellStarts: ContiguousArray<Int32> = [0, 0]
+  private var members = ContiguousArray<Int32>()
+
+  /// - Parameters: coordinates in a metric plane; points that are not numbers are never found.
+  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+    precondition(x.count == y.count, "each point has an x and a y")
+    self.x = x
+    self.y = y
+    let usable = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
+    let box = BoundingBox(usable.map { x[$0] }, usable.map { y[$0] })
+    guard !box.isEmpty else { return }
+    minX = box.minX
+    minY = box.minY
+    let longest = max(box.width, box.height)
+    let cells = max(1, Double(usable.count) / 2)
+    // Points on one line would give an area of 0 and endless cells.
+    let area = max(box.width * box.height, longest * longest / cells)
+    cellSize = area > 0 ? (area / cells).squareRoot() : 1
+    columns = Int(box.width / cellSize) + 1
+    rows = Int(box.height / cellSize) + 1
+    let cellOf = usable.map { cell(column: column(x[$0]), row: row(y[$0])) }
+    cellStarts = ContiguousArray(repeating: 0, count: columns * rows + 1)
+    for cell in cellOf { cellStarts[cell + 1] += 1 }
+    for cell in 0..<columns * rows { cellStarts[cell + 1] += cellStarts[cell] }
+    var next = cellStarts
+    members = ContiguousArray(repeating: 0, count: usable.count)
+    for (point, cell) in zip(usable, cellOf) {
+      members[Int(next[cell])] = Int32(point)
+      next[cell] += 1
+    }
+  }
+
+  /// The nearest point's index; nil when there is none or the place is not a number.
+  public func nearest(x: Double, y: Double) -> Int? {
+    nearest(x: x, y: y, count: 1).first
+  }
+
+  /// The indices of the `count` nearest points, nearest first; fewer when there are fewer.
+  public func nearest(x placeX: Double, y placeY: Double, count: Int) -> [Int] {
+    guard !members.isEmpty, count > 0, placeX.isFinite, placeY.isFinite else { return [] }
+    let (centerColumn, centerRow) = (column(placeX), row(placeY))
+    var found = [(squared: Double, index: Int)]()
+    let lastRing = max(max(centerColumn, columns - 1 - centerColumn), max(centerRow, rows - 1 - centerRow))
+    for ring in 0...lastRing {
+      // A ring's cells are this far away at least, wherever in (or beside) its own cell the place lies. The
+      // factor leaves room for a point that rounding put into the cell next door.
+      let reach = Double(ring - 1) * cellSize * (1 - 1e-9)
+      if found.count >= count, reach > 0, let farthest = found.last, reach * reach > farthest.squared {
+        break
+      }
+      visit(ring: ring, column: centerColumn, row: centerRow) { point in
+        let (dx, dy) = (x[point] - placeX, y[point] - placeY)
+        let candidate = (squared: dx * dx + dy * dy, index: point)
+        if found.count >= count, let farthest = found.last, candidate >= farthest { return }
+        let place = found.firstIndex { candidate < $0 } ?? found.count
+        found.insert(candidate, at: place)
+        if found.count > count { found.removeLast() }
+      }
+    }
+    return found.map(\.index)
+  }
+
+  /// The nearest point of each place, −1 where there is none.
+  public func nearest(
+    x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all
+  ) -> ContiguousArray<Int32> {
+    workers.fill(places.count, chunk: 1 << 14) { range, result in
+      for (place, index) in zip(range, 0...) {
+        let found = nearest(x: places[place], y: placesY[place])
+        result.initializeElement(at: index, to: found.map(Int32.init) ?? -1)
+      }
+    }
+  }
+
+  private func visit(ring: Int, column: Int, row: Int, _ body: (Int) -> Void) {
+    for cellRow in max(0, row - ring)...min(rows - 1, row + ring) {
+      let isEdgeRow = abs(cellRow - row) == ring
+      let step = isEdgeRow || ring == 0 ? 1 : 2 * ring
+      for cellColumn in stride(from: column - ring, through: column + ring, by: step)
+      where cellColumn >= 0 && cellColumn < columns {
+        let cell = cell(column: cellColumn, row: cellRow)
+        for member in cellStarts[cell]..<cellStarts[cell + 1] { body(Int(members[Int(member)])) }
+      }
+    }
+  }
+
+  private func column(_ x: Double) -> Int { clamped((x - minX) / cellSize, below: columns) }
+  private func row(_ y: Double) -> Int { clamped((y - minY) / cellSize, below: rows) }
+  private func cell(column: Int, row: Int) -> Int { row * columns + column }
+
+  private func clamped(_ position: Double, below count: Int) -> Int {
+    position <= 0 ? 0 : position >= Double(count) ? count - 1 : Int(position)
+  }
+}
