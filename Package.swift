@@ -10,9 +10,10 @@ let package = Package(
 
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
-    .target(name: "Layers", dependencies: ["Geography", "CShapelib"]),
+    .target(name: "Layers", dependencies: ["Geography", "Repeatable", "CShapelib"]),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
+    .testTarget(name: "LayersTests", dependencies: ["Layers"]),
   ]
 )
