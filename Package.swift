@@ -10,9 +10,10 @@ let package = Package(
 
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
-    .target(name: "Layers", dependencies: ["Geography", "CShapelib"]),
+    .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
+    .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
   ]
 )

@@ -1,0 +1,109 @@
+import Foundation
+
+/// A file in the making: it stands beside the one that it shall become and takes its place when it is whole.
+///
+///     let file = try OutputFile("zones.geojson", overwrite: false)
+///     file.writer.append("{}")
+///     try file.commit()
+///
+/// Whoever reads the path sees the old file until `commit` and the new one after it, whatever happens in
+/// between. A file that is never committed leaves nothing behind.
+public final class OutputFile {
+  /// What the file shall be called.
+  public let path: String
+  /// Where its content goes until then.
+  public let temporaryPath: String
+  public let writer: ByteWriter
+  private let overwrite: Bool
+  private let descriptor: Int32
+  private var isSettled = false
+
+  /// - Parameters:
+  ///   - path: a file, whose folder must exist. A device such as /dev/null is written to directly.
+  ///   - overwrite: whether a file of that name may be replaced.
+  /// - Throws: `FileError` (`cannotCreate`) when it exists and may not be replaced, or cannot be made.
+  public convenience init(_ path: String, overwrite: Bool = false) throws(FileError) {
+    let name = (path as NSString).lastPathComponent
+    let folder = (path as NSString).deletingLastPathComponent
+    let tag = String(UInt32.random(in: .min ... .max), radix: 36)
+    let temporary = (folder as NSString).appendingPathComponent(".\(name).\(tag).part")
+    try self.init(path, temporaryPath: temporary, overwrite: overwrite)
+  }
+
+  /// - Parameter temporaryPath: must be in the same folder, as renaming does not cross file systems.
+  init(_ path: String, temporaryPath: String, overwrite: Bool) throws(FileError) {
+    let existing = try OutputFile.checkReplaceable(path, overwrite: overwrite)
+    let isDevice = existing.map { $0 & S_IFMT != S_IFREG } ?? false
+    self.path = path
+    self.temporaryPath = isDevice ? path : temporaryPath
+    self.overwrite = overwrite
+    descriptor =
+      isDevice
+      ? open(path, O_WRONLY | O_CLOEXEC)
+      : open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      isSettled = true
+      writer = ByteWriter(inMemory: 1)
+      throw FileError(
+        .cannotCreate, path: path, systemMessage(errno),
+        hint: "the folder must exist, and you must be allowed to write in it")
+    }
+    // The new file shall be readable by no more people than the old one.
+    if let existing, !isDevice { fchmod(descriptor, existing & 0o7777) }
+    isSettled = isDevice
+    writer = ByteWriter(descriptor: descriptor, path: path)
+  }
+
+  deinit {
+    if !isSettled { unlink(temporaryPath) }
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Writes out what is left, makes sure that it is on the disk, and gives the file its name.
+  public func commit() throws(FileError) { try OutputFile.commit([self]) }
+
+  /// Commits the files of a set, none of which gets its name before all are whole.
+  public static func commit(_ files: [OutputFile]) throws(FileError) {
+    for file in files { try file.finish() }
+    for file in files { try file.takePlace() }
+  }
+
+  /// Writes a file in one go.
+  public static func write(
+    _ path: String, overwrite: Bool = false, _ body: (ByteWriter) throws(FileError) -> Void
+  ) throws(FileError) {
+    let file = try OutputFile(path, overwrite: overwrite)
+    try body(file.writer)
+    try file.commit()
+  }
+
+  private func finish() throws(FileError) {
+    try writer.flush()
+    guard !isSettled else { return }
+    guard fsync(descriptor) == 0 else { throw FileError(.inputOutput, path: path, systemMessage(errno)) }
+  }
+
+  private func takePlace() throws(FileError) {
+    guard !isSettled else { return }
+    // Someone else may have made the file in the meantime.
+    try OutputFile.checkReplaceable(path, overwrite: overwrite)
+    guard rename(temporaryPath, path) == 0 else {
+      throw FileError(.cannotCreate, path: path, systemMessage(errno))
+    }
+    isSettled = true
+  }
+
+  /// The mode of what stands at a path already; nil when nothing does.
+  @discardableResult
+  private static func checkReplaceable(_ path: String, overwrite: Bool) throws(FileError) -> mode_t? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw FileError(.cannotCreate, path: path, "this is a folder") }
+    if kind == S_IFREG, !overwrite {
+      throw FileError(
+        .cannotCreate, path: path, "the file exists already", hint: "add --overwrite to replace it")
+    }
+    return status.st_mode
+  }
+}
