@@ -57,6 +57,15 @@ public final class FileBytes: @unchecked Sendable {
     }
   }
 
+  /// Lets the system take back the memory behind a range that will hardly be read again; reading it again works.
+  func forget(_ range: Range<Int>) {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = (range.lowerBound + page - 1) / page * page
+    let end = range.upperBound / page * page
+    guard release == .unmap, let base, start < end else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base) + start, end - start, MADV_DONTNEED)
+  }
+
   /// All bytes; valid inside `body` only.
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     defer { withExtendedLifetime(self) {} }

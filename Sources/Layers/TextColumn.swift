@@ -32,6 +32,14 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     isMissing.append(false)
   }
 
+  /// Adds all texts of another column.
+  public mutating func append(contentsOf other: TextColumn) {
+    let offset = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    ends.append(contentsOf: other.ends.lazy.map { $0 + offset })
+    isMissing.append(contentsOf: other.isMissing)
+  }
+
   public mutating func reserve(rows: Int, bytes byteCount: Int) {
     ends.reserveCapacity(rows)
     isMissing.reserveCapacity(rows)

@@ -8,3 +8,15 @@ func inTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Resu
   defer { try? FileManager.default.removeItem(atPath: folder) }
   return try body(folder)
 }
+
+/// A fresh folder that is gone with the suite that holds it.
+final class TemporaryFolder: Sendable {
+  private let root = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "layers-\(UUID().uuidString)")
+
+  init() { try? FileManager.default.createDirectory(at: root, withIntermediateDirectories: true) }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  func path(_ name: String) -> String { root.appendingPathComponent(name).path }
+}

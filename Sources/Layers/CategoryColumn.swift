@@ -1,0 +1,80 @@
+/// Texts of which there are few different ones: each row holds the number of its label.
+public struct CategoryColumn: Sendable {
+  /// The label of each row, −1 where there is none.
+  public var codes: ContiguousArray<Int32>
+  /// The different texts, in the order in which they first came.
+  public var labels: [String]
+
+  public init(codes: ContiguousArray<Int32> = [], labels: [String] = []) {
+    self.codes = codes
+    self.labels = labels
+  }
+
+  public init(_ texts: some Sequence<String?>) {
+    var interner = Interner()
+    codes = ContiguousArray(
+      texts.map { text in
+        guard var text, !text.isEmpty else { return -1 }
+        return text.withUTF8 { interner.code(of: $0) }
+      })
+    labels = interner.labels
+  }
+
+  public var count: Int { codes.count }
+
+  public subscript(row: Int) -> String? { codes[row] < 0 ? nil : labels[Int(codes[row])] }
+}
+
+/// Gives equal byte sequences the same number: 0, 1, 2 … in the order in which they first come.
+struct Interner {
+  private var bytes = ContiguousArray<UInt8>()
+  private var ends = ContiguousArray<Int>()
+  private var hashes = ContiguousArray<UInt64>()
+  /// Open addressing; 0 is a free slot, otherwise a code plus 1.
+  private var slots = ContiguousArray<Int32>(repeating: 0, count: 64)
+
+  var count: Int { ends.count }
+
+  var labels: [String] { (0..<count).map { String(decoding: bytes[range(of: $0)], as: UTF8.self) } }
+
+  mutating func code(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Interner.hash(text)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let code = Int(slots[slot] - 1)
+      if hashes[code] == hash, isEqual(text, to: range(of: code)) { return Int32(code) }
+      slot = (slot + 1) & mask
+    }
+    let code = Int32(count)
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+    hashes.append(hash)
+    slots[slot] = code + 1
+    if count * 2 > slots.count { grow() }
+    return code
+  }
+
+  private func range(of code: Int) -> Range<Int> { (code == 0 ? 0 : ends[code - 1])..<ends[code] }
+
+  private func isEqual(_ text: UnsafeBufferPointer<UInt8>, to range: Range<Int>) -> Bool {
+    text.count == range.count && text.elementsEqual(bytes[range])
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for code in hashes.indices {
+      var slot = Int(truncatingIfNeeded: hashes[code]) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(code) + 1
+    }
+  }
+
+  /// FNV-1a (Fowler, Noll and Vo), its bits mixed once more because the table uses the low ones.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 32)
+  }
+}

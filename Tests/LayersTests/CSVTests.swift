@@ -1,0 +1,146 @@
+import Foundation
+import Repeatable
+import Testing
+
+@testable import Layers
+
+@Suite struct CSVTests {
+  private let folder = TemporaryFolder()
+
+  private func file(_ text: String, encoding: String.Encoding = .utf8) throws -> String {
+    let path = folder.path("table.csv")
+    try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,x\n2,y\n", ","), ("a;b\r\n1;x\r\n2;y\r\n", ";"), ("a\tb\n1\tx\n2\ty", "\t"),
+    ("\u{FEFF}a|b\n1|x\n\n2|y\n\n", "|"), ("\"a\";\"b\"\n\"1\";\"x\"\n2;y;;\n", ";"),
+  ])
+  func dialectsAreFound(text: String, delimiter: Character) throws {
+    let csv = try CSVFile(file(text))
+    #expect(csv.delimiter == delimiter)
+    #expect(csv.header == ["a", "b"])
+    let table = try csv.read(texts: ["b"], numbers: ["a"])
+    #expect(table.count == 2)
+    #expect(table.numbers["a"]?.values == [1, 2])
+    #expect(table.texts["b"].map(Array.init) == ["x", "y"])
+  }
+
+  @Test func quotedFieldsHoldAnything() throws {
+    let csv = try CSVFile(file("name,n\n\"Gràcia, \"\"la Vila\"\"\nnova\",1\n5\" pipe,2\n\"\",3\n"))
+    let table = try csv.read(texts: ["name"], categories: ["n"])
+    #expect(table.texts["name"].map(Array.init) == ["Gràcia, \"la Vila\"\nnova", "5\" pipe", nil])
+    #expect(table.categories["n"]?.labels == ["1", "2", "3"])
+  }
+
+  @Test(arguments: [String.Encoding.isoLatin1, .windowsCP1252, .utf16, .utf8])
+  func encodingsAreFound(encoding: String.Encoding) throws {
+    let csv = try CSVFile(file("barri;carrer\nSant Martí;Grünerløkka\n", encoding: encoding))
+    #expect(try csv.read(texts: ["barri", "carrer"]).texts["carrer"]?[0] == "Grünerløkka")
+  }
+
+  @Test(arguments: [
+    ("1", 1.0), ("-2.50", -2.5), ("+.5", 0.5), ("431418,712", 431418.712), (" 7 ", 7), ("1e3", 1000),
+    ("4581581.6449999996", 4581581.6449999996), ("123456789012345678901234", 1.2345678901234568e23),
+    ("0.1", 0.1), ("9007199254740993", 9007199254740992), ("00012", 12), ("1E-2", 0.01),
+  ])
+  func numbersAreRead(text: String, value: Double) {
+    let read = Array(text.utf8).withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: true) }
+    #expect(read == value)
+  }
+
+  @Test(arguments: ["", "-", ".", ",", "x", "1 2", "1.2.3", "nan", "inf", "0x10", "1e999", "--1", "1,2,3"])
+  func otherTextsAreNoNumbers(text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: true) } == nil)
+  }
+
+  /// The shortest decimal form of any double must read back as the same double.
+  @Test func numbersAgreeWithTheStandardLibrary() {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<100_000 {
+      let value = (random.unit() - 0.5) * [1, 1e3, 1e7, 1e15, 1e-5][random.below(5)]
+      let text = value.description
+      #expect(
+        Array(text.utf8).withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: false) } == value)
+    }
+  }
+
+  @Test func rubbishNumbersAreListed() throws {
+    let table = try CSVFile(file("x;k\n1;\nn/a;\n2;\n3,5;\n")).read(numbers: ["x"])
+    #expect(table.numbers["x"]?.unreadable == [1, 3])
+  }
+
+  @Test func emptyFieldsAreMissing() throws {
+    let table = try CSVFile(file("a,b,c\n,,\n x ,,1\n")).read(texts: ["b"], categories: ["a"], numbers: ["c"])
+    #expect(table.categories["a"]?.codes == [-1, 0])
+    #expect(table.categories["a"]?.labels == ["x"])
+    #expect(table.texts["b"].map(Array.init) == [nil, nil])
+    #expect(table.numbers["c"]?.unreadable.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,2\n3\n", 2, "the row has 1 field, the header 2"),
+    ("a,b\n1,2,3\n", 1, "the row has 3 fields, the header 2"),
+    ("a,b\n1,2\n3,\"x\n", 2, "a quotation mark is opened and never closed"),
+    ("a,b\n1,\"x\"y\n", 1, "text follows a closing quotation mark"),
+  ])
+  func brokenRowsAreNamed(text: String, row: Int, problem: String) throws {
+    let csv = try CSVFile(file(text))
+    let error = try #require(throws: FileError.self) { try csv.read(texts: ["a"]) }
+    #expect(error.row == row && error.problem == problem && error.code == .badData)
+  }
+
+  @Test func missingColumnsAndFilesAreNamed() throws {
+    let csv = try CSVFile(file("codi;nom\n1;x\n"))
+    let error = try #require(throws: FileError.self) { try csv.read(texts: ["name"]) }
+    #expect(error.column == "name" && error.hint == "the columns are \"codi\", \"nom\"")
+    #expect(try #require(throws: FileError.self) { try CSVFile(folder.path("none.csv")) }.code == .noInput)
+    #expect(try #require(throws: FileError.self) { try CSVFile(folder.path("")) }.code == .noInput)
+    #expect(try #require(throws: FileError.self) { try CSVFile(file("")) }.problem == "the file is empty")
+    #expect(try #require(throws: FileError.self) { try CSVFile(file("a,a\n")) }.column == "a")
+  }
+
+  /// Cut anywhere, the pieces of a table hold the same rows as the whole.
+  @Test(arguments: [1, 7, 64, 1000]) func chunksHoldWholeRows(size: Int) throws {
+    var random = SeededGenerator(seed: 5)
+    let fields = ["1", "x y", "\"a\nb\"", "\"\"\"\"", "5\" pipe", "", "\"c,d\"", "\"\r\n\"", "è"]
+    let rows = (0..<400).map { _ in
+      (0..<3).map { _ in fields[random.below(fields.count)] }.joined(separator: ",")
+    }
+    let bytes = Array((rows.joined(separator: "\n") + "\n").utf8)
+    func parsed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) throws -> [[String]] {
+      var cursor = CSVRowCursor(bytes, range, delimiter: UInt8(ascii: ","))
+      var scratch = [UInt8]()
+      var result = [[String]]()
+      while try cursor.next() {
+        result.append(
+          cursor.fields.map {
+            cursor.withField($0, scratch: &scratch) { String(decoding: $0, as: UTF8.self) }
+          })
+      }
+      return result
+    }
+    try bytes.withUnsafeBufferPointer { bytes in
+      let chunks = rowChunks(bytes, 0..<bytes.count, delimiter: UInt8(ascii: ","), size: size)
+      #expect(size > 500 || chunks.count > 20)
+      #expect(chunks.first?.lowerBound == 0 && chunks.last?.upperBound == bytes.count)
+      let pieces = try chunks.flatMap { try parsed(bytes, $0) }
+      let whole = try parsed(bytes, 0..<bytes.count)
+      #expect(whole.count == 400)
+      #expect(pieces == whole)
+    }
+  }
+
+  @Test func threadsDoNotMatter() throws {
+    let rows = (0..<300_000).map { "\($0 % 700);name \($0 % 13);\($0).25" }
+    let csv = try CSVFile(file("a;b;c\n" + rows.joined(separator: "\n")))
+    let one = try csv.read(categories: ["a", "b"], numbers: ["c"], workers: Workers(count: 1))
+    let many = try csv.read(categories: ["a", "b"], numbers: ["c"], workers: Workers(count: 4))
+    #expect(one.count == 300_000)
+    #expect(one.categories["a"]?.codes == many.categories["a"]?.codes)
+    #expect(one.categories["b"]?.labels == many.categories["b"]?.labels)
+    #expect(one.numbers["c"]?.values == many.numbers["c"]?.values)
+    #expect(many.numbers["c"]?.values[299_999] == 299_999.25)
+  }
+}
