@@ -6,5 +6,7 @@ let package = Package(
   targets: [
     .target(name: "Repeatable"),
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
+    .target(name: "Segregation", dependencies: ["Repeatable"]),
+    .testTarget(name: "SegregationTests", dependencies: ["Segregation"]),
   ]
 )
