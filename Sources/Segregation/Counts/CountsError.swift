@@ -9,6 +9,8 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let notFinite = Code(name: "notFinite")
     /// A count with a fraction where pupils are counted; weights have initialisers of their own.
     public static let fractional = Code(name: "fractional")
+    /// A count beyond 2⁵³, which a `Double` cannot hold to the unit.
+    public static let tooLarge = Code(name: "tooLarge")
     /// Columns of different lengths, or a flat table that does not fill its last row.
     public static let lengths = Code(name: "lengths")
     /// A part larger than its whole: more members than pupils in a unit.
@@ -48,6 +50,9 @@ func check(_ value: Double, weighted: Bool, row: Int, column: Int?) throws(Count
   }
   guard value >= 0 else {
     throw CountsError(.negative, row: row, column: column, hint: "a count cannot be below zero")
+  }
+  guard value <= 0x1p53 else {
+    throw CountsError(.tooLarge, row: row, column: column, hint: "a count cannot be above 2 to the 53rd")
   }
   guard weighted || value == value.rounded(.towardZero) else {
     throw CountsError(

@@ -5,8 +5,10 @@ import Foundation
 /// Counts of pupils in a unit are mostly small whole numbers, so a table answers for them.
 @inline(__always)
 func nLogN(_ count: Double) -> Double {
-  let rounded = Int(count)
-  if rounded < smallCounts.count, Double(rounded) == count { return smallCounts[rounded] }
+  if count < 4096 {
+    let rounded = Int(count)
+    if Double(rounded) == count { return smallCounts[rounded] }
+  }
   return count * log(count)
 }
 
