@@ -7,6 +7,8 @@ let package = Package(
     .target(name: "Repeatable"),
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
+    .executableTarget(
+      name: "SegregationBenchmark", dependencies: ["Segregation"], path: "Benchmarks/SegregationBenchmark"),
     .testTarget(name: "SegregationTests", dependencies: ["Segregation"]),
   ]
 )

@@ -91,9 +91,9 @@ struct InferenceTests {
   @Test("Weights are resampled by unit only")
   func weights() throws {
     let counts = try TwoGroupCounts(weightedMembers: [1.5, 2, 4], weightedOthers: [2.5, 0, 1])
-    #expect(throws: CountsError.self) { try counts.bootstrap([.dissimilarity], .pupils) }
-    #expect(throws: CountsError.self) { try counts.bootstrap([.dissimilarity], .pupilsWithinGroups) }
-    #expect(throws: CountsError.self) { try counts.permutations([.dissimilarity]) }
+    #expect(throws: SegregationError.self) { try counts.bootstrap([.dissimilarity], .pupils) }
+    #expect(throws: SegregationError.self) { try counts.bootstrap([.dissimilarity], .pupilsWithinGroups) }
+    #expect(throws: SegregationError.self) { try counts.permutations([.dissimilarity]) }
     #expect(try counts.bootstrap([.dissimilarity], .units)[0] != nil)
   }
 

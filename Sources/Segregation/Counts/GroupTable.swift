@@ -17,32 +17,32 @@ public struct GroupTable: Sendable, Hashable {
   /// True when the table was given as weights, so that no pupil can be drawn from it.
   public let isWeighted: Bool
 
-  /// - Throws: `CountsError` when the flat array does not fill its last row or a count is negative.
-  public init(counts: some Collection<Int>, groups: Int) throws(CountsError) {
+  /// - Throws: `SegregationError` when the flat array does not fill its last row or a count is negative.
+  public init(counts: some Collection<Int>, groups: Int) throws(SegregationError) {
     try self.init(counts.map(Double.init), groups: groups, weighted: false)
   }
 
   /// Counts read as numbers; a fraction is refused.
-  public init(counts: some Collection<Double>, groups: Int) throws(CountsError) {
+  public init(counts: some Collection<Double>, groups: Int) throws(SegregationError) {
     try self.init(Array(counts), groups: groups, weighted: false)
   }
 
   /// Sums of weights, which may have fractions.
-  public init(weights: some Collection<Double>, groups: Int) throws(CountsError) {
+  public init(weights: some Collection<Double>, groups: Int) throws(SegregationError) {
     try self.init(Array(weights), groups: groups, weighted: true)
   }
 
-  public init(rows: [[Int]]) throws(CountsError) {
+  public init(rows: [[Int]]) throws(SegregationError) {
     let groups = rows.first?.count ?? 0
     for row in rows.indices where rows[row].count != groups {
-      throw CountsError(.lengths, row: row, hint: "each row must have \(groups) groups like the first")
+      throw SegregationError(.lengths, row: row, hint: "each row must have \(groups) groups like the first")
     }
     try self.init(rows.flatMap { $0.map(Double.init) }, groups: groups, weighted: false)
   }
 
-  private init(_ counts: [Double], groups: Int, weighted: Bool) throws(CountsError) {
+  private init(_ counts: [Double], groups: Int, weighted: Bool) throws(SegregationError) {
     guard groups > 0 ? counts.count.isMultiple(of: groups) : counts.isEmpty else {
-      throw CountsError(.lengths, hint: "\(counts.count) counts do not fill rows of \(groups) groups")
+      throw SegregationError(.lengths, hint: "\(counts.count) counts do not fill rows of \(groups) groups")
     }
     for (position, count) in counts.enumerated() {
       try check(count, weighted: weighted, row: position / groups, column: position % groups)

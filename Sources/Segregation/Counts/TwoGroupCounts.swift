@@ -21,17 +21,17 @@ public struct TwoGroupCounts: Sendable, Hashable {
   public let isWeighted: Bool
 
   /// The group against the rest.
-  public init(members: some Collection<Int>, others: some Collection<Int>) throws(CountsError) {
+  public init(members: some Collection<Int>, others: some Collection<Int>) throws(SegregationError) {
     try self.init(members.map(Double.init), others.map(Double.init), totals: nil, weighted: false)
   }
 
   /// The group against the rest, from the group and all pupils.
-  public init(members: some Collection<Int>, totals: some Collection<Int>) throws(CountsError) {
+  public init(members: some Collection<Int>, totals: some Collection<Int>) throws(SegregationError) {
     guard members.count == totals.count else { throw Self.lengths }
     var row = 0
     for (part, whole) in zip(members, totals) {
       guard part <= whole else {
-        throw CountsError(.partExceedsWhole, row: row, hint: "more members of the group than pupils")
+        throw SegregationError(.partExceedsWhole, row: row, hint: "more members of the group than pupils")
       }
       row += 1
     }
@@ -42,7 +42,7 @@ public struct TwoGroupCounts: Sendable, Hashable {
   /// The group against one other group, among all the pupils of each unit.
   public init(
     members: some Collection<Int>, others: some Collection<Int>, totals: some Collection<Int>
-  ) throws(CountsError) {
+  ) throws(SegregationError) {
     try self.init(
       members.map(Double.init), others.map(Double.init), totals: totals.map(Double.init), weighted: false)
   }
@@ -50,20 +50,20 @@ public struct TwoGroupCounts: Sendable, Hashable {
   /// Counts read as numbers; a fraction is refused.
   public init(
     members: some Collection<Double>, others: some Collection<Double>
-  ) throws(CountsError) {
+  ) throws(SegregationError) {
     try self.init(Array(members), Array(others), totals: nil, weighted: false)
   }
 
   /// Sums of weights (survey weights, full-time equivalents), which may have fractions.
   public init(
     weightedMembers: some Collection<Double>, weightedOthers: some Collection<Double>
-  ) throws(CountsError) {
+  ) throws(SegregationError) {
     try self.init(Array(weightedMembers), Array(weightedOthers), totals: nil, weighted: true)
   }
 
   private init(
     _ members: [Double], _ others: [Double], totals: [Double]?, weighted: Bool
-  ) throws(CountsError) {
+  ) throws(SegregationError) {
     guard members.count == others.count, totals.map({ $0.count == members.count }) ?? true else {
       throw Self.lengths
     }
@@ -72,7 +72,7 @@ public struct TwoGroupCounts: Sendable, Hashable {
     }
     if let totals {
       for row in totals.indices where members[row] + others[row] > totals[row] {
-        throw CountsError(.partExceedsWhole, row: row, hint: "the two groups hold more than all pupils")
+        throw SegregationError(.partExceedsWhole, row: row, hint: "the two groups hold more than all pupils")
       }
     }
     self.init(
@@ -94,7 +94,8 @@ public struct TwoGroupCounts: Sendable, Hashable {
     total = self.totals.reduce(0, +)
   }
 
-  private static let lengths = CountsError(.lengths, hint: "the columns must have one value for each unit")
+  private static let lengths = SegregationError(
+    .lengths, hint: "the columns must have one value for each unit")
 
   public var unitCount: Int { members.count }
 

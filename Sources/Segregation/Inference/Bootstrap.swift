@@ -44,11 +44,11 @@ extension GroupTable {
   /// What `statistics` finds in tables drawn anew from this one.
   ///
   /// - Returns: for each statistic its replicates, or `nil` where it is undefined for this table.
-  /// - Throws: `CountsError` when pupils are to be drawn from a table of weights.
+  /// - Throws: `SegregationError` when pupils are to be drawn from a table of weights.
   public func bootstrap(
     _ resampling: Resampling, _ replication: Replication,
     statistics: @Sendable (GroupTable) -> [Double?]
-  ) throws(CountsError) -> [Replicates?] {
+  ) throws(SegregationError) -> [Replicates?] {
     let draw = try redraw(resampling)
     let groups = groupCount
     let blank = ContiguousArray(repeating: 0.0, count: counts.count)
@@ -65,9 +65,9 @@ extension GroupTable {
   /// The way to write a new table over an old one.
   private func redraw(
     _ resampling: Resampling
-  ) throws(CountsError) -> @Sendable (inout ContiguousArray<Double>, inout SeededGenerator) -> Void {
+  ) throws(SegregationError) -> @Sendable (inout ContiguousArray<Double>, inout SeededGenerator) -> Void {
     guard resampling == .units || !isWeighted else {
-      throw CountsError(.weighted, hint: "pupils cannot be drawn from weights; resample units")
+      throw SegregationError(.weighted, hint: "pupils cannot be drawn from weights; resample units")
     }
     switch resampling {
     case .pupils:

@@ -4,11 +4,11 @@ extension GroupTable {
   /// What `statistics` finds when the pupils are dealt to the units at random, sizes of units and groups as they are.
   ///
   /// - Returns: for each statistic its replicates, or `nil` where it is undefined for this table.
-  /// - Throws: `CountsError` for a table of weights.
+  /// - Throws: `SegregationError` for a table of weights.
   public func permutations(
     _ replication: Replication, statistics: @Sendable (GroupTable) -> [Double?]
-  ) throws(CountsError) -> [Replicates?] {
-    guard !isWeighted else { throw CountsError(.weighted, hint: "weights cannot be dealt to units") }
+  ) throws(SegregationError) -> [Replicates?] {
+    guard !isWeighted else { throw SegregationError(.weighted, hint: "weights cannot be dealt to units") }
     let observed = statistics(self)
     guard total > 0 else { return observed.map { _ in nil } }
     let deal = RandomDeal(self)

@@ -2,10 +2,10 @@ extension TwoGroupCounts {
   /// Indices in replicates of a bootstrap, all of them from the same draws.
   ///
   /// - Returns: for each index its replicates, or `nil` where it is undefined.
-  /// - Throws: `CountsError` when pupils are to be drawn from weights.
+  /// - Throws: `SegregationError` when pupils are to be drawn from weights.
   public func bootstrap(
     _ indices: [TwoGroupIndex], _ resampling: Resampling = .pupils, _ replication: Replication = Replication()
-  ) throws(CountsError) -> [Replicates?] {
+  ) throws(SegregationError) -> [Replicates?] {
     try everyone.bootstrap(resampling, replication) { table in
       let counts = table.firstAgainstSecond
       return indices.map { $0.value(of: counts) }
@@ -18,10 +18,10 @@ extension TwoGroupCounts {
   /// Gorard, isolation, exposure and η² deal all pupils to all places. Against the rest that is the same.
   ///
   /// - Returns: for each index its replicates, or `nil` where it is undefined.
-  /// - Throws: `CountsError` for weights.
+  /// - Throws: `SegregationError` for weights.
   public func permutations(
     _ indices: [TwoGroupIndex], _ replication: Replication = Replication()
-  ) throws(CountsError) -> [Replicates?] {
+  ) throws(SegregationError) -> [Replicates?] {
     let everyone = everyone
     guard everyone.groupCount > 2 else {
       return try dealt(everyone, indices, replication)
@@ -33,7 +33,7 @@ extension TwoGroupCounts {
 
   private func dealt(
     _ table: GroupTable, _ indices: [TwoGroupIndex], _ replication: Replication
-  ) throws(CountsError) -> [Replicates?] {
+  ) throws(SegregationError) -> [Replicates?] {
     try table.permutations(replication) { table in
       let counts = table.firstAgainstSecond
       return indices.map { $0.value(of: counts) }

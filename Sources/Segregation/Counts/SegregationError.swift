@@ -1,5 +1,5 @@
-/// Why a table of counts was refused.
-public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
+/// Why counts were refused, or a computation over them could not be done.
+public struct SegregationError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
     private let name: String
 
@@ -19,6 +19,8 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let unknownCode = Code(name: "unknownCode")
     /// Whole counts are needed, and the table holds weights.
     public static let weighted = Code(name: "weighted")
+    /// Proportional fitting did not reach the margins asked for.
+    public static let notConverged = Code(name: "notConverged")
     /// The same unit twice in a list of units that must be distinct.
     public static let repeatedUnit = Code(name: "repeatedUnit")
   }
@@ -44,18 +46,18 @@ public struct CountsError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Throws unless `value` can count pupils, or weigh them when `weighted`.
-func check(_ value: Double, weighted: Bool, row: Int, column: Int?) throws(CountsError) {
+func check(_ value: Double, weighted: Bool, row: Int, column: Int?) throws(SegregationError) {
   guard value.isFinite else {
-    throw CountsError(.notFinite, row: row, column: column, hint: "a count must be a finite number")
+    throw SegregationError(.notFinite, row: row, column: column, hint: "a count must be a finite number")
   }
   guard value >= 0 else {
-    throw CountsError(.negative, row: row, column: column, hint: "a count cannot be below zero")
+    throw SegregationError(.negative, row: row, column: column, hint: "a count cannot be below zero")
   }
   guard value <= 0x1p53 else {
-    throw CountsError(.tooLarge, row: row, column: column, hint: "a count cannot be above 2 to the 53rd")
+    throw SegregationError(.tooLarge, row: row, column: column, hint: "a count cannot be above 2 to the 53rd")
   }
   guard weighted || value == value.rounded(.towardZero) else {
-    throw CountsError(
+    throw SegregationError(
       .fractional, row: row, column: column,
       hint: "a count of pupils is a whole number; give weights as weights")
   }

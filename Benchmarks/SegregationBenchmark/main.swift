@@ -1,0 +1,47 @@
+import Repeatable
+import Segregation
+
+/// Times the indices and their inference on a made-up city of 100,000 units; best of several runs.
+let units = 100_000
+var draws = SeededGenerator(seed: 2026)
+var counts: [Int] = []
+counts.reserveCapacity(4 * units)
+for _ in 0..<units {
+  let scale = 1 + draws.below(4)
+  for group in 0..<4 { counts.append(draws.below([120, 60, 30, 90][group] * scale / 2 + 1)) }
+}
+let table = try GroupTable(counts: counts, groups: 4)
+let pair = table.twoGroup(1, versus: .rest)
+
+func time(_ what: String, runs: Int = 5, _ body: () throws -> Void) rethrows {
+  let clock = ContinuousClock()
+  var best = Duration.seconds(1_000_000)
+  for _ in 0..<runs { best = min(best, try clock.measure(body)) }
+  let name = what.padded(to: 52)
+  print(name, best)
+}
+
+extension String {
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
+print("\(units) units, \(Int(table.total)) pupils, \(Workers.all.count) threads")
+for index in TwoGroupIndex.all { time(index.id) { _ = index.value(of: pair) } }
+for index in MultigroupIndex.allCases { time("multigroup \(index.id)") { _ = index.value(of: table) } }
+time("expected D, exact") { _ = TwoGroupIndex.dissimilarity.expected(of: pair) }
+time("expected M, exact, 4 groups") { _ = MultigroupIndex.mutualInformation.expected(of: table) }
+time("expected Gini, exact", runs: 1) { _ = TwoGroupIndex.gini.expected(of: pair) }
+let replication = Replication(replicates: 500)
+try time("500 bootstraps of D by pupil", runs: 2) {
+  _ = try pair.bootstrap([.dissimilarity], .pupils, replication)
+}
+try time("500 bootstraps of M by pupil", runs: 2) {
+  _ = try pair.bootstrap([.mutualInformation], .pupils, replication)
+}
+try time("500 bootstraps of M by pupil, 4 groups", runs: 2) {
+  _ = try MultigroupIndex.bootstrap([.mutualInformation], of: table, .pupils, replication)
+}
+try time("500 bootstraps of D by unit", runs: 2) {
+  _ = try pair.bootstrap([.dissimilarity], .units, replication)
+}
+try time("500 permutations of D", runs: 2) { _ = try pair.permutations([.dissimilarity], replication) }
