@@ -48,28 +48,3 @@ extension TwoGroupIndex {
     self == .isolation ? counts.memberTotal / counts.total : 0
   }
 }
-
-extension MultigroupIndex {
-  /// The exact mean of the index under random allocation with the sizes of units and groups as they are.
-  ///
-  /// - Returns: `nil` where the index is undefined, for weights, and for indices without an exact form here.
-  public func expected(of table: GroupTable) -> Double? {
-    guard !table.isWeighted, value(of: table) != nil else { return nil }
-    switch self {
-    case .mutualInformation: return table.expectedInformation
-    case .information: return table.expectedInformation / table.groupEntropy
-    }
-  }
-
-  /// The index raw, expected under random allocation, and corrected; `nil` where the index is undefined.
-  public func againstRandomness(_ table: GroupTable) -> AgainstRandomness? {
-    guard let value = value(of: table) else { return nil }
-    let expected = expected(of: table)
-    let ceiling = self == .mutualInformation ? table.groupEntropy : 1
-    return AgainstRandomness(
-      value: value, expected: expected,
-      corrected: expected.flatMap {
-        AgainstRandomness.corrected(value, expected: $0, ceiling: ceiling, floor: 0)
-      })
-  }
-}

@@ -66,18 +66,3 @@ extension TwoGroupCounts {
     UnitSizes(totals).sum { Double($0 - 1) } * otherTotal / (total * (total - 1))
   }
 }
-
-extension GroupTable {
-  /// The mean of M under random allocation; the table must hold whole counts and a pupil.
-  var expectedInformation: Double {
-    let sizes = UnitSizes(unitTotals)
-    let parts = groupTotals.reduce(0.0) { sum, group in
-      guard group > 0 else { return sum }
-      let part = sizes.sum { size in
-        Hypergeometric(population: Int(total), marked: Int(group), drawn: size).mean { nLogN(Double($0)) }
-      }
-      return sum + part - nLogN(group)
-    }
-    return max(0, (parts - sizes.sum { nLogN(Double($0)) } + nLogN(total)) / total)
-  }
-}
