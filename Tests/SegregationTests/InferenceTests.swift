@@ -130,7 +130,7 @@ struct PublishedInferenceTests {
   @Test("Pupil-level bootstrap of M and H of schools")
   func schools() throws {
     let table = try SchoolYear("schools00.csv").table
-    let results = try MultigroupIndex.bootstrap([.mutualInformation, .information], of: table)
+    let results = try MultigroupIndex.bootstrap([.mutualInformation, .information], of: table, .pupils)
     let published = [(0.421863872457, 0.000805856632779), (0.415210944145, 0.00073768741528)]
     for (result, (estimate, error)) in zip(results, published) {
       let replicates = try #require(result)

@@ -4,7 +4,7 @@ extension TwoGroupCounts {
   /// - Returns: for each index its replicates, or `nil` where it is undefined.
   /// - Throws: `SegregationError` when pupils are to be drawn from weights.
   public func bootstrap(
-    _ indices: [TwoGroupIndex], _ resampling: Resampling = .pupils, _ replication: Replication = Replication()
+    _ indices: [TwoGroupIndex], _ resampling: Resampling, _ replication: Replication = Replication()
   ) throws(SegregationError) -> [Replicates?] {
     try everyone.bootstrap(resampling, replication) { table in
       let counts = table.firstAgainstSecond
