@@ -45,3 +45,28 @@ try time("500 bootstraps of D by unit", runs: 2) {
   _ = try pair.bootstrap([.dissimilarity], .units, replication)
 }
 try time("500 permutations of D", runs: 2) { _ = try pair.permutations([.dissimilarity], replication) }
+
+let places = 20_000
+let homes = try GroupTable(counts: counts.prefix(4 * places), groups: 4)
+let x = ContiguousArray((0..<places).map { _ in draws.unit() * 14_000 })
+let y = ContiguousArray((0..<places).map { _ in draws.unit() * 14_000 })
+time("spatial H, radii 250 to 2,000 m, 20,000 units") {
+  for radius in [250.0, 500, 1000, 1500, 2000] {
+    let near = try? Proximity(x: x, y: y, kernel: .biweight(radius: radius))
+    _ = near.flatMap { try? Surroundings(of: homes, near: $0).informationIndex }
+  }
+}
+
+let residences = ContiguousArray((0..<1_000_000).map { Int32($0 / 50) })
+let zones = ContiguousArray(residences.map { $0 / 10 })
+let nearest = ContiguousArray(residences.map { min(1999, ($0 + 3) / 10) })
+let attended = ContiguousArray(zones.map { draws.unit() < 0.3 ? Int32(draws.below(2000)) : $0 })
+let settings = [
+  Setting("residence", units: residences, unitCount: 20_000), Setting("zone", units: zones, unitCount: 2000),
+  Setting("nearest", units: nearest, unitCount: 2000), Setting("attended", units: attended, unitCount: 2000),
+]
+let groups = ContiguousArray((0..<1_000_000).map { _ in draws.unit() < 0.2 ? Int32(0) : 1 })
+let pupils = try PupilSettings(settings, groups: groups, groupCount: 2)
+time("gap in D and M, 1,000,000 pupils, 4 settings, 500 draws", runs: 1) {
+  _ = pupils.gaps([.group(0, versus: .rest, .dissimilarity), .allGroups(.mutualInformation)], replication)
+}

@@ -188,3 +188,40 @@ struct GapTests {
     #expect(throws: SegregationError.self) { try pupils.shareDifferences(of: 0, resident: 0, enrolled: 1) }
   }
 }
+
+@Suite("A published city in its settings", .enabled(if: SharedData.isPresent))
+struct PublishedGapTests {
+  @Test(
+    "White pupils of Shaker Heights by zone and by nearest school; some blocks hold more of them than pupils")
+  func shakerHeights() throws {
+    let blocks = try SharedData.rows("../redesign/shaker_heights_oh_blocks.csv")
+    let distances = Dictionary(
+      grouping: try SharedData.rows("../redesign/shaker_heights_oh_dist_m.csv"), by: { $0["block"] })
+    var zones: [String: (white: Int, all: Int)] = [:]
+    var nearest: [String: (white: Int, all: Int)] = [:]
+    for row in blocks {
+      let pupils = (
+        try #require(row["white"].flatMap(Int.init)), try #require(row["total"].flatMap(Int.init))
+      )
+      let zone = try #require(row["school"])
+      let reach = try #require(distances[row["block"]]?.first).filter { $0.key != "block" }
+        .compactMapValues(Double.init)
+      let school = try #require(reach.min { ($0.value, $0.key) < ($1.value, $1.key) }).key
+      zones[zone, default: (0, 0)].white += pupils.0
+      zones[zone, default: (0, 0)].all += pupils.1
+      nearest[school, default: (0, 0)].white += pupils.0
+      nearest[school, default: (0, 0)].all += pupils.1
+    }
+    for (units, published) in [(zones, 0.21323), (nearest, 0.42805)] {
+      let schools = units.values.map { $0 }
+      let counts = try TwoGroupCounts(members: schools.map(\.white), totals: schools.map(\.all))
+      #expect(published.agrees(with: counts.dissimilarity, within: 5e-6))
+    }
+    let refused = #expect(throws: SegregationError.self) {
+      try TwoGroupCounts(
+        members: blocks.compactMap { $0["white"].flatMap(Int.init) },
+        totals: blocks.compactMap { $0["total"].flatMap(Int.init) })
+    }
+    #expect(refused?.code == .partExceedsWhole)
+  }
+}

@@ -38,24 +38,48 @@ extension TwoGroupCounts {
 private func radixOrder(
   _ keys: ContiguousArray<UInt64>, _ items: ContiguousArray<UInt32>
 ) -> ContiguousArray<Int> {
+  let digits = 6
+  var places = ContiguousArray(repeating: 0, count: digits << 11)
+  for key in keys {
+    for digit in 0..<digits { places[digit << 11 | Int(key >> UInt64(11 * digit) & 2047)] += 1 }
+  }
   var keys = keys
   var items = items
   var otherKeys = keys
   var otherItems = items
-  for shift in stride(from: UInt64(0), to: 64, by: 11) {
-    var starts = ContiguousArray(repeating: 0, count: 2049)
-    for key in keys { starts[Int(key >> shift & 2047) + 1] += 1 }
+  for digit in 0..<digits {
+    let counts = digit << 11..<(digit + 1) << 11
     // A digit shared by all keys leaves the order as it is.
-    if starts.contains(keys.count) { continue }
-    for digit in 1...2048 { starts[digit] += starts[digit - 1] }
-    for index in keys.indices {
-      let digit = Int(keys[index] >> shift & 2047)
-      otherKeys[starts[digit]] = keys[index]
-      otherItems[starts[digit]] = items[index]
-      starts[digit] += 1
+    if places[counts].contains(keys.count) { continue }
+    var next = 0
+    for place in counts {
+      let count = places[place]
+      places[place] = next
+      next += count
     }
+    distribute(keys, items, by: digit, &places, into: &otherKeys, &otherItems)
     swap(&keys, &otherKeys)
     swap(&items, &otherItems)
   }
   return ContiguousArray(items.lazy.map(Int.init))
+}
+
+/// Writes each key and its item to the next place of its digit.
+private func distribute(
+  _ keys: ContiguousArray<UInt64>, _ items: ContiguousArray<UInt32>, by digit: Int,
+  _ places: inout ContiguousArray<Int>, into sortedKeys: inout ContiguousArray<UInt64>,
+  _ sortedItems: inout ContiguousArray<UInt32>
+) {
+  places.withUnsafeMutableBufferPointer { places in
+    sortedKeys.withUnsafeMutableBufferPointer { sortedKeys in
+      sortedItems.withUnsafeMutableBufferPointer { sortedItems in
+        for (key, item) in zip(keys, items) {
+          let place = digit << 11 | Int(key >> UInt64(11 * digit) & 2047)
+          sortedKeys[places[place]] = key
+          sortedItems[places[place]] = item
+          places[place] += 1
+        }
+      }
+    }
+  }
 }
