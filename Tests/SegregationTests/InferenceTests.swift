@@ -110,6 +110,15 @@ struct InferenceTests {
     }
   }
 
+  @Test("Counts that no city can have neither trap nor hang")
+  func absurd() throws {
+    let counts = try TwoGroupCounts(members: [1 << 52, 3, 1 << 51], others: [1 << 50, 1 << 52, 0])
+    #expect(throws: SegregationError.self) { try counts.bootstrap([.dissimilarity], .pupils) }
+    #expect(throws: SegregationError.self) { try counts.permutations([.dissimilarity]) }
+    for index in TwoGroupIndex.all { #expect(index.value(of: counts)?.isFinite == true) }
+    #expect(throws: SegregationError.self) { try TwoGroupCounts(members: [Int.max], others: [1]) }
+  }
+
   @Test("The bootstrap correction pulls D towards the truth")
   func bootstrapCorrection() throws {
     // Everyone dealt at random: the truth is 0, and raw D is all noise.

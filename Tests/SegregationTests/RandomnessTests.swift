@@ -99,6 +99,16 @@ struct RandomnessTests {
     #expect(((small + large) / 2).agrees(with: expected, within: 1e-12))
   }
 
+  @Test("Gini's expectation goes over to full width without a step")
+  func wide() throws {
+    // D and Gini of two units are the same, whatever is dealt.
+    for size in [1 << 29, 1 << 30, 1 << 31] {
+      let counts = try TwoGroupCounts(members: [1000, 2000], totals: [size, size + 7])
+      let expected = try #require(TwoGroupIndex.dissimilarity.expected(of: counts))
+      #expect(expected.agrees(with: TwoGroupIndex.gini.expected(of: counts), within: 1e-10))
+    }
+  }
+
   @Test("The density correction solves its equation and pulls D down")
   func density() throws {
     for seed in UInt64(1)...5 {

@@ -14,8 +14,8 @@ public enum TwoGroupIndex: Sendable, Hashable {
     .exposure, .correlationRatio,
   ]
 
-  /// "D", "gini", "gorard", "hutchens", "H", "M", "isolation", "exposure", "eta2", "atkinson" (ε = ½) or "atkinson:0.3";
-  /// `nil` for any other name. Case is not minded.
+  /// "D", "gini", "gorard", "hutchens", "H", "M", "isolation", "exposure", "eta2", "atkinson" (ε = ½) or
+  /// "atkinson:0.3"; `nil` for any other name. Case is not minded.
   public init?(id: String) {
     let name = id.lowercased()
     if let known = Self.all.first(where: { $0.id.lowercased() == name }) {

@@ -4,8 +4,8 @@
 ///     schools.dissimilarity  // 0.4
 ///
 /// `others` are the rest of the pupils, or one other group that the caller names. In the second case
-/// `totals` still holds all pupils of the unit, because isolation and exposure speak of everyone a pupil meets.
-/// Units without pupils add nothing to any index.
+/// `totals` still holds all pupils of the unit, because isolation and exposure speak of everyone a pupil
+/// meets. Units without pupils add nothing to any index.
 public struct TwoGroupCounts: Sendable, Hashable {
   /// Members of the group in each unit.
   public let members: ContiguousArray<Double>
@@ -17,7 +17,8 @@ public struct TwoGroupCounts: Sendable, Hashable {
   public let memberTotal: Double
   public let otherTotal: Double
   public let total: Double
-  /// True when the columns were given as weights, so that they may have fractions and no pupil can be drawn from them.
+  /// True when the columns were given as weights, so that they may have fractions and no pupil can be drawn
+  /// from them.
   public let isWeighted: Bool
 
   /// The group against the rest.

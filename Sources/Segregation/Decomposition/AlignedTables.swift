@@ -17,8 +17,10 @@ public struct AlignedTables: Sendable, Hashable {
   /// Puts in one order the units of two tables that share only some of them.
   ///
   /// - Parameters:
-  ///   - beforeUnits: what names each row of `before`; units in neither order nor number need match `afterUnits`.
-  /// - Throws: `SegregationError` when a unit stands twice in a table, a name is missing, or the groups differ in number.
+  ///   - beforeUnits: what names each row of `before`; units in neither order nor number need match
+  ///     `afterUnits`.
+  /// - Throws: `SegregationError` when a unit stands twice in a table, a name is missing, or the groups
+  ///   differ in number.
   public init<ID: Hashable>(
     before: GroupTable, _ beforeUnits: [ID], after: GroupTable, _ afterUnits: [ID]
   ) throws(SegregationError) {

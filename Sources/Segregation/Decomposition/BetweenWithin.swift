@@ -53,10 +53,11 @@ extension GroupTable {
     return BetweenWithin(between: merged.information, parts: result, entropy: groupEntropy)
   }
 
-  /// What each level of a nesting adds to M: the coarsest on its own, each finer one within the one before, at
-  /// last the units within the finest. The terms sum to M; over the entropy of the groups they sum to H.
+  /// What each level of a nesting adds to M: the coarsest on its own, each finer one within the one before,
+  /// at last the units within the finest. The terms sum to M; over the entropy of the groups they sum to H.
   ///
-  /// - Parameter levels: from coarse to fine, each a part for each unit. Each level must divide the one before.
+  /// - Parameter levels: from coarse to fine, each a part for each unit. Each level must divide the one
+  ///   before.
   /// - Returns: one more term than levels; `nil` with fewer than two groups that have pupils.
   /// - Throws: `SegregationError` unless each unit has a part on each level and parts nest.
   public func nested(_ levels: [[Int]]) throws(SegregationError) -> [Double]? {
@@ -72,13 +73,15 @@ extension GroupTable {
 
   /// The table with units summed into parts.
   ///
-  /// - Throws: `SegregationError` unless each unit has a part that is not negative.
+  /// - Throws: `SegregationError` unless each unit has a part, and parts are numbered below the number of
+  ///   units.
   public func merging(_ parts: [Int]) throws(SegregationError) -> GroupTable {
     guard parts.count == unitCount else {
       throw SegregationError(.lengths, hint: "each unit needs the part to which it belongs")
     }
-    if let row = parts.firstIndex(where: { $0 < 0 }) {
-      throw SegregationError(.unknownCode, row: row, hint: "a part is a number from 0 upwards")
+    if let row = parts.firstIndex(where: { !(0..<unitCount).contains($0) }) {
+      throw SegregationError(
+        .unknownCode, row: row, hint: "parts are numbered from 0, and are no more than units")
     }
     var counts = ContiguousArray(repeating: 0.0, count: ((parts.max() ?? -1) + 1) * groupCount)
     for unit in 0..<unitCount {

@@ -16,7 +16,8 @@ public struct ChangeDecomposition: Sendable, Hashable {
   public var change: Double { after - before }
 }
 
-/// A change at first margins, of both sizes together, and of structure, as Karmel and Maclachlan take it apart.
+/// A change at first margins, of both sizes together, and of structure, as Karmel and Maclachlan take it
+/// apart.
 public struct MarginsAndStructure: Sendable, Hashable {
   public let unitMargins: Double
   public let groupMargins: Double
@@ -65,7 +66,8 @@ extension AlignedTables {
       structure: (0...1).map { effects(values[0][$0][$0], values[1][$0][$0]) }.reduce(0, +) / 2)
   }
 
-  /// The change from the first table: sizes of units, of groups, both, then structure (Karmel and Maclachlan 1988).
+  /// The change from the first table: sizes of units, of groups, both, then structure (Karmel and Maclachlan
+  /// 1988).
   ///
   /// - Returns: `nil` where the index is undefined for what the tables have in common.
   /// - Throws: `SegregationError` when fitting does not converge.

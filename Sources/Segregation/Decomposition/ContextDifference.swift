@@ -1,6 +1,7 @@
 /// A difference of an index between two cities, by what their people are and by how they are laid out.
 ///
-/// Shapley's mean over both orders of exchanging one city's distribution for the other's (Cortés, Rey, Knaap and Wolf 2020).
+/// Shapley's mean over both orders of exchanging one city's distribution for the other's (Cortés, Rey, Knaap
+/// and Wolf 2020).
 public struct ContextDifference: Sendable, Hashable {
   /// The part due to the distribution of the group over units.
   public let attribute: Double
@@ -23,7 +24,8 @@ public enum Counterfactual: Sendable, Hashable, CaseIterable {
 extension TwoGroupIndex {
   /// The index of `first` less that of `second`, taken apart.
   ///
-  /// - Returns: `nil` where the index is undefined in one of the cities or with one's people in the other's units.
+  /// - Returns: `nil` where the index is undefined in one of the cities or with one's people in the other's
+  ///   units.
   public func difference(
     _ first: TwoGroupCounts, _ second: TwoGroupCounts, by counterfactual: Counterfactual
   ) -> ContextDifference? {
@@ -75,8 +77,8 @@ extension TwoGroupCounts {
   fileprivate var spread: [Double] { members.map { memberTotal > 0 ? $0 / memberTotal : 0 } }
 }
 
-/// For each of `values` the quantile of `source` at its rank; ties share their mean rank, and quantiles lie between
-/// neighbours.
+/// For each of `values` the quantile of `source` at its rank; ties share their mean rank, and quantiles lie
+/// between neighbours.
 private func ranked(_ source: [Double], in values: [Double]) -> [Double] {
   guard !source.isEmpty, !values.isEmpty else { return values }
   let sorted = source.sorted()

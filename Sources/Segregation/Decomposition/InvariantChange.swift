@@ -1,6 +1,7 @@
 /// The change of M by the entropy of the groups and what the units leave of it (Mora and Ruiz-Castillo 2009).
 public struct InvariantChange: Sendable, Hashable {
-  /// What units and groups add that only the second table has, and what is lost with those of the first alone.
+  /// What units and groups add that only the second table has, and what is lost with those of the first
+  /// alone.
   public let additions: Double
   public let removals: Double
   /// The change of the units' shares, at the mean of both years' mixing in each unit.

@@ -1,9 +1,9 @@
 extension GroupTable {
   /// The table with other margins but its own structure (the odds ratios between units and groups).
   ///
-  /// Iterative proportional fitting (Deming and Stephan 1940): rows and columns are scaled in turn until every
-  /// margin is right to `precision` as a share of all pupils. A cell of 0 stands for 10⁻¹⁰ pupils, as in the R
-  /// package `segregation`, so that any positive margins can be met.
+  /// Iterative proportional fitting (Deming and Stephan 1940): rows and columns are scaled in turn until
+  /// every margin is right to `precision` as a share of all pupils. A cell of 0 stands for 10⁻¹⁰ pupils, as
+  /// in the R package `segregation`, so that any positive margins can be met.
   ///
   /// - Parameters:
   ///   - units: what the rows shall sum to, up to a factor.

@@ -21,23 +21,26 @@ public struct ChoiceSplit: Sendable, Hashable {
 extension PupilSettings {
   /// Splits the step from assigned to attended schools among kinds of choice.
   ///
-  /// For every set of kinds the index is found as if only they had chosen; a kind's contribution is the mean of what
-  /// it changes over all orders in which kinds could choose (Shapley 1953; for inequality Shorrocks 2013). Exact and
-  /// additive for every index. Takes time by 2 to the number of kinds.
+  /// For every set of kinds the index is found as if only they had chosen; a kind's contribution is the mean
+  /// of what it changes over all orders in which kinds could choose (Shapley 1953; for inequality Shorrocks
+  /// 2013). Exact and additive for every index. Takes time by 2 to the number of kinds.
   ///
   /// - Parameters:
   ///   - assigned: the setting of assigned schools, numbered as those attended.
   ///   - attended: the setting of the schools attended.
-  ///   - kinds: of each pupil, the kind of the school it attends; negative when unknown, which leaves the pupil out.
+  ///   - kinds: of each pupil, the kind of the school it attends; negative when unknown, which leaves the
+  ///     pupil out.
   ///   - kindCount: at most 12.
   /// - Returns: `nil` where the index is undefined for one of the sets of kinds.
-  /// - Throws: `SegregationError` for columns that do not fit, or settings that number their units differently.
+  /// - Throws: `SegregationError` for columns that do not fit, or settings that number their units
+  ///   differently.
   /// - Precondition: the settings exist.
   public func choiceSplit(
     _ measure: SegregationMeasure, assigned: Int, attended: Int, kinds: ContiguousArray<Int32>, kindCount: Int
   ) throws(SegregationError) -> ChoiceSplit? {
     let (before, after) = (settings[assigned], settings[attended])
-    guard kinds.count == groups.count, before.unitCount == after.unitCount, kindCount <= 12 else {
+    guard kinds.count == groups.count, before.unitCount == after.unitCount, (0...12).contains(kindCount)
+    else {
       throw SegregationError(
         .lengths,
         hint: "each pupil needs a kind, of at most 12, and both settings must number the same schools")
@@ -77,7 +80,8 @@ extension PupilSettings {
   }
 }
 
-/// Each player's mean effect over all orders of joining; `values` holds the worth of each set, its members as bits.
+/// Each player's mean effect over all orders of joining; `values` holds the worth of each set, its members as
+/// bits.
 private func shapleyValues(_ values: [Double], players: Int) -> [Double] {
   // The share of orders in which just the members of a set of each size come before a player.
   var weights = [1 / Double(max(1, players))]

@@ -1,5 +1,5 @@
-/// A column that says for each pupil where it is in one setting: the residential unit where it lives, the school of
-/// its zone, the nearest school, the school it attends.
+/// A column that says for each pupil where it is in one setting: the residential unit where it lives, the
+/// school of its zone, the nearest school, the school it attends.
 public struct Setting: Sendable, Hashable {
   public let name: String
   /// The unit of each pupil, 0 ..< `unitCount`; negative when unknown.
@@ -18,8 +18,8 @@ public struct Setting: Sendable, Hashable {
 ///     let pupils = try PupilSettings([homes, zones, nearest, attended], groups: groups, groupCount: 2)
 ///     pupils.table(0)
 ///
-/// Only pupils whose group and whose unit in every setting are known take part, so that each setting holds the
-/// very same ones; how many are left out is said.
+/// Only pupils whose group and whose unit in every setting are known take part, so that each setting holds
+/// the very same ones; how many are left out is said.
 public struct PupilSettings: Sendable, Hashable {
   public let settings: [Setting]
   /// The group of each pupil, 0 ..< `groupCount`; negative when unknown.
@@ -63,9 +63,11 @@ public struct PupilSettings: Sendable, Hashable {
     return GroupTable(unchecked: counts, groups: groupCount, isWeighted: false)
   }
 
-  /// The pupils of each part of the city apart, in their own settings; units are numbered anew within each part.
+  /// The pupils of each part of the city apart, in their own settings; units are numbered anew within each
+  /// part.
   ///
-  /// - Parameter parts: the part (district, zone) of each pupil, 0 ..< `count`; a pupil of an unknown part is in none.
+  /// - Parameter parts: the part (district, zone) of each pupil, 0 ..< `count`; a pupil of an unknown part is
+  ///   in none.
   /// - Throws: `SegregationError` for a column of another length or codes too large.
   public func divided(by parts: ContiguousArray<Int32>, count: Int) throws(SegregationError)
     -> [PupilSettings]

@@ -2,9 +2,9 @@ import Repeatable
 
 /// An index over several settings of the same pupils, and what each step from one to the next changes.
 ///
-/// From residential units to zones, what the boundaries do; from zones to nearest schools, what siting does; from there
-/// to the schools attended, what choice does. Steps are differences, so they sum to the whole gap for every
-/// index; what a step is called, and the order of the settings, is the caller's.
+/// From residential units to zones, what the boundaries do; from zones to nearest schools, what siting does;
+/// from there to the schools attended, what choice does. Steps are differences, so they sum to the whole gap
+/// for every index; what a step is called, and the order of the settings, is the caller's.
 public struct SegregationGap: Sendable, Hashable {
   /// One setting: the index raw, expected under random allocation and corrected, and its replicates.
   public struct Level: Sendable, Hashable {
@@ -22,8 +22,8 @@ public struct SegregationGap: Sendable, Hashable {
     public let to: String
     /// The index of the second less that of the first.
     public let change: Double
-    /// The same for what exceeds random allocation, because the two may differ in number and size of units; `nil`
-    /// without an exact expectation.
+    /// The same for what exceeds random allocation, because the two may differ in number and size of units;
+    /// `nil` without an exact expectation.
     public let excessChange: Double?
     /// The change in replicates that draw the pupils once for both sides; `nil` without a bootstrap.
     public let replicates: Replicates?
@@ -67,7 +67,8 @@ public struct SegregationGap: Sendable, Hashable {
 extension PupilSettings {
   /// The gap between the settings by each of the measures.
   ///
-  /// - Parameter replication: a bootstrap of pupils, each draw taken to all settings and measures; none when `nil`.
+  /// - Parameter replication: a bootstrap of pupils, each draw taken to all settings and measures; none when
+  ///   `nil`.
   /// - Precondition: the groups that the measures compare exist.
   public func gaps(
     _ measures: [SegregationMeasure], _ replication: Replication? = Replication(), workers: Workers = .all

@@ -1,5 +1,6 @@
 extension PupilSettings {
-  /// For each unit the share of a group among those enrolled there, less its share among those assigned or living there.
+  /// For each unit the share of a group among those enrolled there, less its share among those assigned or
+  /// living there.
   ///
   /// - Parameters:
   ///   - resident: the setting that says to which unit pupils belong.

@@ -1,6 +1,7 @@
 import Repeatable
 
-/// Discrete distributions from which a number is drawn in constant time (Walker's alias method, 1977, filled by Vose's, 1991).
+/// Discrete distributions from which a number is drawn in constant time (Walker's alias method, 1977, filled
+/// by Vose's, 1991).
 ///
 /// A distribution of n numbers is n columns of equal weight, each shared by at most two numbers. The column
 /// and the height in it come from one random word; heights are rounded to 2⁻³².

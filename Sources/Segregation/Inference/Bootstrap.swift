@@ -69,6 +69,7 @@ extension GroupTable {
     guard resampling == .units || !isWeighted else {
       throw SegregationError(.weighted, hint: "pupils cannot be drawn from weights; resample units")
     }
+    if resampling != .units { try checkDrawable() }
     switch resampling {
     case .pupils:
       let pupils = PupilResampling(ContiguousArray(counts.lazy.map { Int($0) }))
@@ -87,6 +88,16 @@ extension GroupTable {
           for group in 0..<table.groupCount { result[unit * table.groupCount + group] = table[source, group] }
         }
       }
+    }
+  }
+}
+
+extension GroupTable {
+  /// Throws for a number of pupils so large, and so surely an error in the data, that drawing them would not
+  /// end.
+  func checkDrawable() throws(SegregationError) {
+    guard total <= 0x1p40 else {
+      throw SegregationError(.tooLarge, hint: "more than 2 to the 40th pupils cannot be drawn")
     }
   }
 }

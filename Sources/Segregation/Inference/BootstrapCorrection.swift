@@ -1,5 +1,6 @@
 extension TwoGroupCounts {
-  /// D less its bias by a bootstrap within the groups, 2 D − mean of D* (Allen, Burgess, Davidson and Windmeijer 2015).
+  /// D less its bias by a bootstrap within the groups, 2 D − mean of D* (Allen, Burgess, Davidson and
+  /// Windmeijer 2015).
   ///
   /// - Returns: `nil` when one of the groups is empty.
   /// - Throws: `SegregationError` for weights.

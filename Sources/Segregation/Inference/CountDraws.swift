@@ -39,7 +39,8 @@ struct CountDraws: Sendable {
     self.tables = tables
   }
 
-  /// Weights relative to that of `mode`, by the ratio of each to the one before; what weighs less than 10⁻¹⁵ is left out.
+  /// Weights relative to that of `mode`, by the ratio of each to the one before; what weighs less than 10⁻¹⁵
+  /// is left out.
   private static func weights(
     from mode: Int, most: Int, ratioAbove: (Int) -> Double
   ) -> (weights: ContiguousArray<Double>, least: Int) {

@@ -1,7 +1,8 @@
 import Repeatable
 
 extension GroupTable {
-  /// What `statistics` finds when the pupils are dealt to the units at random, sizes of units and groups as they are.
+  /// What `statistics` finds when the pupils are dealt to the units at random, sizes of units and groups as
+  /// they are.
   ///
   /// - Returns: for each statistic its replicates, or `nil` where it is undefined for this table.
   /// - Throws: `SegregationError` for a table of weights.
@@ -9,6 +10,7 @@ extension GroupTable {
     _ replication: Replication, statistics: @Sendable (GroupTable) -> [Double?]
   ) throws(SegregationError) -> [Replicates?] {
     guard !isWeighted else { throw SegregationError(.weighted, hint: "weights cannot be dealt to units") }
+    try checkDrawable()
     let observed = statistics(self)
     guard total > 0 else { return observed.map { _ in nil } }
     let deal = RandomDeal(self)

@@ -1,11 +1,12 @@
 import Repeatable
 
-/// Draws as many pupils as there are, with replacement, from cells of like pupils (those of one unit and group).
+/// Draws as many pupils as there are, with replacement, from cells of like pupils (those of one unit and
+/// group).
 ///
-/// Each cell draws a Poisson count of a mean slightly below its own; whoever is then missing from the number of
-/// pupils is drawn one by one. Given their sum, independent Poisson counts are multinomial, and so is the
-/// result, at a cost by cells rather than by pupils. The rare draw that overshoots is drawn again, which
-/// does not bend the result: the counts are multinomial whatever their sum.
+/// Each cell draws a Poisson count of a mean slightly below its own; whoever is then missing from the number
+/// of pupils is drawn one by one. Given their sum, independent Poisson counts are multinomial, and so is the
+/// result, at a cost by cells rather than by pupils. The rare draw that overshoots is drawn again, which does
+/// not bend the result: the counts are multinomial whatever their sum.
 struct PupilResampling: Sendable {
   /// Cells in the order of their counts, because draws from one table in a row find it in the nearest cache.
   private let order: ContiguousArray<Int32>

@@ -27,7 +27,8 @@ public struct Replicates: Sendable, Hashable {
     return (squares / Double(values.count - 1)).squareRoot()
   }
 
-  /// How far the replicates of a bootstrap lie above the observed value on average: how far that lies above the truth.
+  /// How far the replicates of a bootstrap lie above the observed value on average: how far that lies above
+  /// the truth.
   public var bias: Double { mean - observed }
 
   /// The observed value less its bias, 2 I − mean.

@@ -3,16 +3,16 @@ import Foundation
 extension GroupTable {
   /// Local M of each unit: how far its groups are from those of the whole, in nats.
   ///
-  /// Lᵤ = Σ_g p_g|u ln(p_g|u / p_g) (Mora and Ruiz-Castillo 2011; as a divergence, Roberto 2016). Weighted by the units'
-  /// shares of pupils the values sum to M. `nil` for a unit without pupils.
+  /// Lᵤ = Σ_g p_g|u ln(p_g|u / p_g) (Mora and Ruiz-Castillo 2011; as a divergence, Roberto 2016). Weighted by
+  /// the units' shares of pupils the values sum to M. `nil` for a unit without pupils.
   public var localByUnit: [Double?] {
     divergence(from: groupTotals)
   }
 
   /// Local M of each group: how far its pupils' spread over units is from everyone's, in nats.
   ///
-  /// L_g = Σᵤ p_u|g ln(p_u|g / p_u) (Mora and Ruiz-Castillo 2011). Weighted by the groups' shares the values sum to M.
-  /// `nil` for a group without pupils.
+  /// L_g = Σᵤ p_u|g ln(p_u|g / p_u) (Mora and Ruiz-Castillo 2011). Weighted by the groups' shares the values
+  /// sum to M. `nil` for a group without pupils.
   public var localByGroup: [Double?] {
     (0..<groupCount).map { group in
       guard groupTotals[group] > 0 else { return nil }
@@ -27,7 +27,8 @@ extension GroupTable {
   /// How far the groups of each unit are from a reference composition, in nats (Kullback and Leibler 1951).
   ///
   /// - Parameter reference: for each group a share, or a number in proportion to it.
-  /// - Returns: `nil` for a unit without pupils; infinity for one that holds a group absent from the reference.
+  /// - Returns: `nil` for a unit without pupils; infinity for one that holds a group absent from the
+  ///   reference.
   /// - Precondition: one number for each group.
   public func divergence(from reference: ContiguousArray<Double>) -> [Double?] {
     precondition(reference.count == groupCount, "the reference needs a number for each group")

@@ -1,8 +1,8 @@
 extension GroupTable {
   /// D of all groups at once: the share of pupils who would have to change unit, over its maximum.
   ///
-  /// D = Σ_g Σᵤ tᵤ |p_gu − p_g| / (2 T I), I = Σ p_g (1 − p_g) (Morgan 1975; Reardon and Firebaugh 2002). From 0 to 1;
-  /// `nil` with fewer than two groups that have pupils.
+  /// D = Σ_g Σᵤ tᵤ |p_gu − p_g| / (2 T I), I = Σ p_g (1 − p_g) (Morgan 1975; Reardon and Firebaugh 2002).
+  /// From 0 to 1; `nil` with fewer than two groups that have pupils.
   public var dissimilarity: Double? {
     guard presentGroups > 1 else { return nil }
     let shares = groupTotals.map { $0 / total }
@@ -19,8 +19,9 @@ extension GroupTable {
 
   /// Gini of all groups at once: the mean difference between pairs of pupils' units, over its maximum.
   ///
-  /// G = Σ_g Σᵢ Σⱼ tᵢ tⱼ |p_gi − p_gj| / (2 T² I) (Reardon and Firebaugh 2002), found as the mean of each group's Gini
-  /// against the rest, weighted by p_g (1 − p_g). From 0 to 1; `nil` with fewer than two groups that have pupils.
+  /// G = Σ_g Σᵢ Σⱼ tᵢ tⱼ |p_gi − p_gj| / (2 T² I) (Reardon and Firebaugh 2002), found as the mean of each
+  /// group's Gini against the rest, weighted by p_g (1 − p_g). From 0 to 1; `nil` with fewer than two groups
+  /// that have pupils.
   public var gini: Double? {
     guard presentGroups > 1 else { return nil }
     var sum = 0.0

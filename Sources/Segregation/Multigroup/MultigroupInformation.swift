@@ -1,8 +1,8 @@
 extension GroupTable {
   /// M, the mutual information of unit and group, in nats; `nil` with fewer than two groups that have pupils.
   ///
-  /// M = Σ (tᵢ/T) Σ_g p_gi ln(p_gi / p_g) (Theil 1971; Mora and Ruiz-Castillo 2011). From 0 to the smaller of the
-  /// entropies of groups and of units; the same when units and groups change places.
+  /// M = Σ (tᵢ/T) Σ_g p_gi ln(p_gi / p_g) (Theil 1971; Mora and Ruiz-Castillo 2011). From 0 to the smaller of
+  /// the entropies of groups and of units; the same when units and groups change places.
   public var mutualInformation: Double? {
     guard presentGroups > 1 else { return nil }
     return information

@@ -9,8 +9,8 @@ extension GroupTable {
 
   /// Relative diversity: the share of the pupils' diversity that lies between units.
   ///
-  /// R = Σ_g Σᵤ tᵤ (p_gu − p_g)² / (T I), I = Σ p_g (1 − p_g) (Goodman and Kruskal 1954; Carlson 1992). From 0 to 1;
-  /// `nil` with fewer than two groups that have pupils.
+  /// R = Σ_g Σᵤ tᵤ (p_gu − p_g)² / (T I), I = Σ p_g (1 − p_g) (Goodman and Kruskal 1954; Carlson 1992). From
+  /// 0 to 1; `nil` with fewer than two groups that have pupils.
   public var relativeDiversity: Double? {
     let interaction = simpsonInteraction
     return weightedVariance { _ in 1 / interaction }
@@ -18,8 +18,8 @@ extension GroupTable {
 
   /// C², the squared coefficient of variation of the groups' shares.
   ///
-  /// C² = Σ_g Σᵤ tᵤ (p_gu − p_g)² / (T (G − 1) p_g), G the groups that have pupils (Reardon and Firebaugh 2002).
-  /// From 0 to 1; `nil` with fewer than two groups that have pupils.
+  /// C² = Σ_g Σᵤ tᵤ (p_gu − p_g)² / (T (G − 1) p_g), G the groups that have pupils (Reardon and Firebaugh
+  /// 2002). From 0 to 1; `nil` with fewer than two groups that have pupils.
   public var squaredVariation: Double? {
     let others = Double(presentGroups - 1)
     return weightedVariance { share in 1 / (others * share) }
@@ -27,7 +27,8 @@ extension GroupTable {
 
   /// Simpson's interaction index: the chance that two pupils drawn with replacement are of different groups.
   ///
-  /// I = Σ p_g (1 − p_g) (Simpson 1949), of the whole and not of its units: diversity, not segregation. 0 without pupils.
+  /// I = Σ p_g (1 − p_g) (Simpson 1949), of the whole and not of its units: diversity, not segregation. 0
+  /// without pupils.
   public var simpsonInteraction: Double {
     total > 0 ? (0..<groupCount).reduce(0) { $0 + variation($1) } : 0
   }

@@ -1,15 +1,15 @@
-import Foundation
-
 extension GroupTable {
   /// H for groups that stand in an order, such as levels of education: the columns from lowest to highest.
   ///
-  /// H = 1 − Σ (tᵤ/T) vᵤ/v with v the mean, over the borders between neighbouring levels, of the entropy of being
-  /// below or above (Reardon 2009). From 0 to 1; `nil` when all pupils are of one level or there are none.
+  /// H = 1 − Σ (tᵤ/T) vᵤ/v with v the mean, over the borders between neighbouring levels, of the entropy of
+  /// being below or above (Reardon 2009). From 0 to 1; `nil` when all pupils are of one level or there are
+  /// none.
   public var ordinalInformationIndex: Double? {
     ordinal { entropy([$0, 1 - $0]) }
   }
 
-  /// The ordinal variation ratio: as the ordinal H with the variance c (1 − c) for the entropy (Reardon 2009).
+  /// The ordinal variation ratio: as the ordinal H with the variance c (1 − c) for the entropy (Reardon
+  /// 2009).
   public var ordinalVariationRatio: Double? {
     ordinal { $0 * (1 - $0) }
   }

@@ -3,9 +3,9 @@ import Foundation
 extension GroupTable {
   /// H of pupils ranked by a score or an income that is known in classes: the columns from lowest to highest.
   ///
-  /// At each border between classes H of those below against those above is measured; a polynomial in the rank p,
-  /// fitted with the weights E(p)², carries it over all ranks, and H = 2 ln 2 ∫ E(p) H(p) dp (Reardon 2011).
-  /// Only ranks count, so any rising change of the scores leaves it alone.
+  /// At each border between classes H of those below against those above is measured; a polynomial in the
+  /// rank p, fitted with the weights E(p)², carries it over all ranks, and H = 2 ln 2 ∫ E(p) H(p) dp (Reardon
+  /// 2011). Only ranks count, so any rising change of the scores leaves it alone.
   ///
   /// - Parameter degree: of the polynomial; lowered where there are not enough borders.
   /// - Returns: from about 0 to about 1; `nil` without two classes that have pupils.
@@ -48,7 +48,8 @@ private func meanOfPower(_ power: Int) -> Double {
   return sum
 }
 
-/// The polynomial of least squares, each residual times its weight, by orthogonal columns (Gram and Schmidt, twice).
+/// The polynomial of least squares, each residual times its weight, by orthogonal columns (Gram and Schmidt,
+/// twice).
 private func fitPolynomial(_ points: [(x: Double, y: Double, weight: Double)], degree: Int) -> [Double] {
   var columns: [[Double]] = []
   var solved: [[Double]] = []

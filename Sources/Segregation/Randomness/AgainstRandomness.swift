@@ -5,7 +5,8 @@ public struct AgainstRandomness: Sendable, Hashable {
   public let value: Double
   /// The exact mean when pupils are dealt at random; `nil` where it has no exact form.
   public let expected: Double?
-  /// Carrington and Troske's correction; `nil` without an expected value, and for exposure, which falls with segregation.
+  /// Carrington and Troske's correction; `nil` without an expected value, and for exposure, which falls with
+  /// segregation.
   public let corrected: Double?
 
   /// Carrington and Troske (1997): the excess over randomness as a share of the largest possible excess.

@@ -3,9 +3,9 @@ import Foundation
 extension TwoGroupCounts {
   /// D corrected for small units by its density (Allen, Burgess, Davidson and Windmeijer 2015).
   ///
-  /// Each |xᵢ/X − yᵢ/Y| is read as a normal estimate, with its standard error σᵢ, of a difference whose sign is
-  /// unknown, and replaced by the most likely size of that difference: σ μ, where μ = a tanh(a μ), a = |…|/σ, and
-  /// μ = 0 for a ≤ 1. `nil` when one of the groups is empty, and for weights.
+  /// Each |xᵢ/X − yᵢ/Y| is read as a normal estimate, with its standard error σᵢ, of a difference whose sign
+  /// is unknown, and replaced by the most likely size of that difference: σ μ, where μ = a tanh(a μ), a =
+  /// |…|/σ, and μ = 0 for a ≤ 1. `nil` when one of the groups is empty, and for weights.
   public var densityCorrectedDissimilarity: Double? {
     guard isComparable, !isWeighted else { return nil }
     var sum = 0.0

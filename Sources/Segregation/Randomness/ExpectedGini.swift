@@ -1,12 +1,11 @@
-import Foundation
 import Repeatable
 
 extension TwoGroupCounts {
   /// The mean of Gini under random allocation, from pairs of distinct sizes of unit.
   ///
-  /// For units of a and b pupils holding i and j members, |i b − j a| = (a + b) |i − s a/(a + b)| with s = i + j.
-  /// Given s, i is hypergeometric, and its mean distance from its mean has a closed form (de Moivre's for the
-  /// binomial, carried over by the same telescoping sum), so that only s is summed over.
+  /// For units of a and b pupils holding i and j members, |i b − j a| = (a + b) |i − s a/(a + b)| with s = i
+  /// + j. Given s, i is hypergeometric, and its mean distance from its mean has a closed form (de Moivre's
+  /// for the binomial, carried over by the same telescoping sum), so that only s is summed over.
   func expectedGini(_ workers: Workers) -> Double {
     let sizes = pairSizes
     let population = Int(memberTotal + otherTotal)
@@ -71,7 +70,7 @@ private func meanDifference(_ a: Int, _ b: Int, population: Int, marked: Int) ->
 private struct Deviation {
   let a: Int
   let b: Int
-  var members: Int
+  private var members: Int
   private var above: Int
   private var probability: Double
 
@@ -79,11 +78,16 @@ private struct Deviation {
     self.a = a
     self.b = b
     self.members = members
-    above = members * a / (a + b) + 1
-    let inSecond = members - above
-    probability =
-      above <= a && inSecond >= 0 && inSecond <= b
-      ? exp(logChoose(a, above) + logChoose(b, inSecond) - logChoose(a + b, members)) : 0
+    above = Self.leastAboveMean(a, b, members)
+    let number = above
+    probability = Hypergeometric(population: a + b, marked: members, drawn: a).mean { $0 == number ? 1 : 0 }
+  }
+
+  /// The least whole number above members · a/(a + b); in full width where the product could overflow.
+  @inline(__always)
+  private static func leastAboveMean(_ a: Int, _ b: Int, _ members: Int) -> Int {
+    if a + b < 1 << 31 { return members * a / (a + b) + 1 }
+    return (a + b).dividingFullWidth(members.multipliedFullWidth(by: a)).quotient + 1
   }
 
   var mean: Double {
@@ -99,7 +103,7 @@ private struct Deviation {
       self = Deviation(a: a, b: b, members: next)
       return
     }
-    let nextAbove = next * a / (a + b) + 1
+    let nextAbove = Self.leastAboveMean(a, b, next)
     let inSecond = members - above
     if next > members {
       probability *= Double(next) / Double(a + b - members)
@@ -116,26 +120,3 @@ private struct Deviation {
     above = nextAbove
   }
 }
-
-private func logChoose(_ all: Int, _ chosen: Int) -> Double {
-  logFactorial(all) - logFactorial(chosen) - logFactorial(all - chosen)
-}
-
-/// ln n!, from a table below 256 and from Stirling's series above, whose error there is under 10⁻¹⁶.
-private func logFactorial(_ number: Int) -> Double {
-  guard number >= smallLogFactorials.count else { return smallLogFactorials[number] }
-  let n = Double(number)
-  let inverse = 1 / n
-  let square = inverse * inverse
-  let series = inverse * (1.0 / 12 - square * (1.0 / 360 - square * (1.0 / 1260)))
-  return (n + 0.5) * log(n) - n + 0.5 * log(2 * Double.pi) + series
-}
-
-private let smallLogFactorials = {
-  var sum = 0.0
-  return ContiguousArray(
-    (0..<256).map { number -> Double in
-      if number > 1 { sum += log(Double(number)) }
-      return sum
-    })
-}()

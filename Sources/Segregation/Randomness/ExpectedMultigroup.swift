@@ -66,7 +66,8 @@ extension GroupTable {
     return sum / simpsonInteraction
   }
 
-  /// The mean of a weighted sum of the variances of the groups' shares: those of the hypergeometric distribution.
+  /// The mean of a weighted sum of the variances of the groups' shares: those of the hypergeometric
+  /// distribution.
   fileprivate func expectedVariance(_ weight: (Double) -> Double) -> Double {
     guard total > 1 else { return 0 }
     let places = UnitSizes(unitTotals).sum { (total - Double($0)) / (total - 1) }

@@ -7,8 +7,8 @@ extension TwoGroupIndex {
   /// H and M deal the members and the others; Gorard, isolation, exposure and η² deal all pupils.
   /// Takes time by the number of distinct sizes of unit (for Gini, by its square).
   ///
-  /// - Returns: `nil` where the index is undefined, for weights (nobody can be dealt), and for Atkinson, which
-  ///   is no sum over units or pairs of them; the mean of its permutations stands in.
+  /// - Returns: `nil` where the index is undefined, for weights (nobody can be dealt), and for Atkinson,
+  ///   which is no sum over units or pairs of them; the mean of its permutations stands in.
   public func expected(of counts: TwoGroupCounts, workers: Workers = .all) -> Double? {
     guard !counts.isWeighted, value(of: counts) != nil else { return nil }
     switch self {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How many of `drawn` pupils are marked when they are taken from `population` pupils of whom `marked` are.
 struct Hypergeometric {
   let population: Int

@@ -1,9 +1,9 @@
 extension TwoGroupCounts {
   /// D(adj) or D(w): dissimilarity less the mean contrast between neighbours.
   ///
-  /// D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ cᵢⱼ, p the members' share of members and others, 0 in an empty unit. With c 1 for units
-  /// that touch it is Morrill's D(adj) (1991), with c the length of their common border as a share of all borders of
-  /// unit i (`NeighbourWeights.standardised`) Wong's D(w) (1993).
+  /// D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ cᵢⱼ, p the members' share of members and others, 0 in an empty unit. With c
+  /// 1 for units that touch it is Morrill's D(adj) (1991), with c the length of their common border as a
+  /// share of all borders of unit i (`NeighbourWeights.standardised`) Wong's D(w) (1993).
   ///
   /// - Returns: `nil` where D is undefined. Without neighbours it is D.
   /// - Throws: `SegregationError` unless there is a list of neighbours for each unit.
@@ -13,7 +13,8 @@ extension TwoGroupCounts {
 
   /// D(s): as D(w), each contrast weighed by how ragged the two units are, their perimeters over their areas.
   ///
-  /// D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| (Pᵢ/Aᵢ + Pⱼ/Aⱼ) / (2 max(P/A) Σᵢⱼ cᵢⱼ) (Wong 1993), c the length of the common border.
+  /// D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| (Pᵢ/Aᵢ + Pⱼ/Aⱼ) / (2 max(P/A) Σᵢⱼ cᵢⱼ) (Wong 1993), c the length of the common
+  /// border.
   ///
   /// - Returns: `nil` where D is undefined.
   /// - Throws: `SegregationError` unless each unit has neighbours, a perimeter and an area above zero.

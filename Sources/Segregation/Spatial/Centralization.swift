@@ -1,8 +1,10 @@
 extension TwoGroupCounts {
-  /// Absolute centralization: how much nearer to the centre the group lives than if it were spread over the land.
+  /// Absolute centralization: how much nearer to the centre the group lives than if it were spread over the
+  /// land.
   ///
-  /// ACE = Σ Xᵢ₋₁Aᵢ − Σ XᵢAᵢ₋₁ over units by rising distance, X and A the shares of the group and of the area up to
-  /// there (Massey and Denton 1988). From −1, far out, to 1, in the centre; `nil` when the group is empty.
+  /// ACE = Σ Xᵢ₋₁Aᵢ − Σ XᵢAᵢ₋₁ over units by rising distance, X and A the shares of the group and of the area
+  /// up to there (Massey and Denton 1988). From −1, far out, to 1, in the centre; `nil` when the group is
+  /// empty.
   ///
   /// - Parameter distances: from each unit to the centre, in any unit of length.
   /// - Throws: `SegregationError` unless each unit has a distance and an area above zero.
@@ -16,8 +18,8 @@ extension TwoGroupCounts {
 
   /// Relative centralization: how much nearer to the centre the group lives than the others.
   ///
-  /// RCE = Σ Xᵢ₋₁Yᵢ − Σ XᵢYᵢ₋₁ over units by rising distance (Massey and Denton 1988; Duncan and Duncan 1955). From −1 to 1;
-  /// `nil` when one of the groups is empty.
+  /// RCE = Σ Xᵢ₋₁Yᵢ − Σ XᵢYᵢ₋₁ over units by rising distance (Massey and Denton 1988; Duncan and Duncan
+  /// 1955). From −1 to 1; `nil` when one of the groups is empty.
   ///
   /// - Throws: `SegregationError` unless each unit has a distance.
   public func relativeCentralization(distances: ContiguousArray<Double>) throws(SegregationError) -> Double? {

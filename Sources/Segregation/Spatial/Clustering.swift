@@ -2,8 +2,8 @@ import Repeatable
 
 /// Massey and Denton's clustering, and isolation that reaches beyond the unit.
 public struct Clustering: Sendable, Hashable {
-  /// ACL, from 0 to 1: how much more often than by chance the group's neighbours are of the group, over the same for
-  /// anybody; `nil` where the second is none.
+  /// ACL, from 0 to 1: how much more often than by chance the group's neighbours are of the group, over the
+  /// same for anybody; `nil` where the second is none.
   public let absolute: Double?
   /// RCL: the mean nearness of two members over that of two others, less 1; 0 where they are clustered alike.
   public let relative: Double
@@ -16,10 +16,11 @@ public struct Clustering: Sendable, Hashable {
 }
 
 extension TwoGroupCounts {
-  /// Clustering by the nearness of units (Massey and Denton 1988; isolation and exposure with distance decay, Morgan 1983).
+  /// Clustering by the nearness of units (Massey and Denton 1988; isolation and exposure with distance decay,
+  /// Morgan 1983).
   ///
-  /// Their c is e^(−d) with d in an unnamed unit, and e^(−√(0.6 a)) within a unit of area a: an exponential kernel
-  /// whose scale names the unit, with areas. Members and others only; third groups do not count.
+  /// Their c is e^(−d) with d in an unnamed unit, and e^(−√(0.6 a)) within a unit of area a: an exponential
+  /// kernel whose scale names the unit, with areas. Members and others only; third groups do not count.
   ///
   /// - Returns: `nil` when one of the groups is empty.
   /// - Throws: `SegregationError` unless there is a place or a list of neighbours for each unit.

@@ -11,8 +11,8 @@ public struct NeighbourWeights: Sendable, Hashable {
 
   public var unitCount: Int { starts.count - 1 }
 
-  /// - Throws: `SegregationError` for arrays that do not fit together, a neighbour that does not exist, a unit
-  ///   listed as its own neighbour, or a weight that is negative or not finite.
+  /// - Throws: `SegregationError` for arrays that do not fit together, a neighbour that does not exist, a
+  ///   unit listed as its own neighbour, or a weight that is negative or not finite.
   public init(
     starts: ContiguousArray<Int>, neighbours: ContiguousArray<Int32>, weights: ContiguousArray<Double>
   ) throws(SegregationError) {

@@ -1,8 +1,7 @@
-import Foundation
 import Repeatable
 
-/// Places sorted into square cells at least as wide as a kernel reaches, so that the places in reach of one lie in
-/// its cell and the eight around it: three runs of the sorted places.
+/// Places sorted into square cells at least as wide as a kernel reaches, so that the places in reach of one
+/// lie in its cell and the eight around it: three runs of the sorted places.
 struct PlaceGrid: Sendable {
   private let kernel: ProximityKernel
   /// Sorted by row and column of cells; `order` is the unit at each place in the sort.

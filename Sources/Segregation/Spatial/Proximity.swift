@@ -1,4 +1,3 @@
-import Foundation
 import Repeatable
 
 /// How near the units are to one another, by coordinates and a kernel or by weights found elsewhere.
@@ -15,10 +14,10 @@ public struct Proximity: Sendable {
 
   /// By straight lines between the units' centres, in the metric coordinates of a map.
   ///
-  /// - Parameter areas: given, a unit is at the distance √(0.6 area) from itself, the mean distance of two of its
-  ///   people (White 1983); otherwise at none.
-  /// - Throws: `SegregationError` for arrays of different lengths, values that are not finite, negative areas,
-  ///   units wider than the kernel reaches, or a kernel without reach.
+  /// - Parameter areas: given, a unit is at the distance √(0.6 area) from itself, the mean distance of two of
+  ///   its people (White 1983); otherwise at none.
+  /// - Throws: `SegregationError` for arrays of different lengths, values that are not finite, negative
+  ///   areas, units wider than the kernel reaches, or a kernel without reach.
   public init(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, kernel: ProximityKernel,
     areas: ContiguousArray<Double>? = nil

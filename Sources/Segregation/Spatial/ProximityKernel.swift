@@ -10,7 +10,8 @@ public enum ProximityKernel: Sendable, Hashable {
   case triangular(radius: Double)
   /// (1 − (d/r)²)² up to the radius, the proximity of Reardon and O'Sullivan (2004).
   case biweight(radius: Double)
-  /// e^(−d/scale), as in Massey and Denton's clustering (1988); left out beyond 37 scales, where it is under 10⁻¹⁶.
+  /// e^(−d/scale), as in Massey and Denton's clustering (1988); left out beyond 37 scales, where it is under
+  /// 10⁻¹⁶.
   case exponential(scale: Double)
 
   /// The distance beyond which nothing counts.

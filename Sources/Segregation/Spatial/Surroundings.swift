@@ -5,8 +5,9 @@ import Repeatable
 ///     let around = try Surroundings(of: homes, near: Proximity(x: x, y: y, kernel: .biweight(radius: 500)))
 ///     around.informationIndex
 ///
-/// The spatial indices of Reardon and O'Sullivan (2004). With a reach so short that nobody is near, they are the
-/// indices of the table itself. A unit without people counts for nothing and has surroundings all the same.
+/// The spatial indices of Reardon and O'Sullivan (2004). With a reach so short that nobody is near, they are
+/// the indices of the table itself. A unit without people counts for nothing and has surroundings all the
+/// same.
 public struct Surroundings: Sendable {
   public let table: GroupTable
   /// Unit by unit, for each group its people near, each counted by nearness.
@@ -36,8 +37,8 @@ public struct Surroundings: Sendable {
 
   /// Spatial H: one minus the mean entropy of the surroundings over the entropy of all.
   ///
-  /// H̃ = 1 − Σ τ_p Ẽ_p / (T E). From 0 where all surroundings are alike to 1 where each is of one group; `nil` with
-  /// fewer than two groups that have people.
+  /// H̃ = 1 − Σ τ_p Ẽ_p / (T E). From 0 where all surroundings are alike to 1 where each is of one group;
+  /// `nil` with fewer than two groups that have people.
   public var informationIndex: Double? {
     guard table.presentGroups > 1 else { return nil }
     let groups = table.groupCount
@@ -50,7 +51,8 @@ public struct Surroundings: Sendable {
 
   /// Spatial D: how far surroundings are from the whole, over the most that is possible.
   ///
-  /// D̃ = Σ_m Σ_p τ_p |π̃_pm − π_m| / (2 T I), I = Σ π_m (1 − π_m). `nil` with fewer than two groups that have people.
+  /// D̃ = Σ_m Σ_p τ_p |π̃_pm − π_m| / (2 T I), I = Σ π_m (1 − π_m). `nil` with fewer than two groups that
+  /// have people.
   public var dissimilarity: Double? {
     guard table.presentGroups > 1 else { return nil }
     var sum = 0.0
@@ -63,7 +65,8 @@ public struct Surroundings: Sendable {
     return sum / (2 * table.total * table.simpsonInteraction)
   }
 
-  /// Spatial exposure: the share of `other` around the average member of `group`; isolation where they are the same.
+  /// Spatial exposure: the share of `other` around the average member of `group`; isolation where they are
+  /// the same.
   ///
   /// mP̃*n = Σ_q (τ_qm / T_m) π̃_qn. `nil` for a group without people.
   public func exposure(of group: Int, to other: Int) -> Double? {

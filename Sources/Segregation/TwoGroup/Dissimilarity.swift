@@ -14,8 +14,8 @@ extension TwoGroupCounts {
 
   /// Gorard's segregation index: the share of the group that would have to change unit.
   ///
-  /// GS = ½ Σ |xᵢ/X − tᵢ/T| (Gorard and Taylor 2002), t all pupils; D (1 − P) against the rest. From 0 to 1 − P;
-  /// `nil` when the group is empty or is everyone.
+  /// GS = ½ Σ |xᵢ/X − tᵢ/T| (Gorard and Taylor 2002), t all pupils; D (1 − P) against the rest. From 0 to 1 −
+  /// P; `nil` when the group is empty or is everyone.
   public var gorard: Double? {
     guard memberTotal > 0, memberTotal < total else { return nil }
     let perMember = 1 / memberTotal

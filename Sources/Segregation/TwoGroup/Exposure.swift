@@ -6,7 +6,8 @@ extension TwoGroupCounts {
 
   /// xPy, exposure: the share of the others in the unit of the group's average member.
   ///
-  /// xPy = Σ (xᵢ/X)(yᵢ/tᵢ), t all pupils (Lieberson 1981). Against the rest it is 1 − xPx. `nil` when the group is empty.
+  /// xPy = Σ (xᵢ/X)(yᵢ/tᵢ), t all pupils (Lieberson 1981). Against the rest it is 1 − xPx. `nil` when the
+  /// group is empty.
   public var exposure: Double? { meeting(others) }
 
   /// η², the correlation ratio: isolation freed of the group's size.

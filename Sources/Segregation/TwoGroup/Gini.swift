@@ -1,9 +1,9 @@
 extension TwoGroupCounts {
   /// G, the Gini index: the mean difference of the group's share between pairs of pupils, over its maximum.
   ///
-  /// G = Σᵢ Σⱼ tᵢ tⱼ |pᵢ − pⱼ| / (2 T² P (1 − P)) (Massey and Denton 1988), t members and others, found as twice
-  /// the area between the Lorenz curve and the diagonal. From 0 to 1; `nil` when one of the groups is empty.
-  /// Takes time in proportion to the number of units.
+  /// G = Σᵢ Σⱼ tᵢ tⱼ |pᵢ − pⱼ| / (2 T² P (1 − P)) (Massey and Denton 1988), t members and others, found as
+  /// twice the area between the Lorenz curve and the diagonal. From 0 to 1; `nil` when one of the groups is
+  /// empty. Takes time in proportion to the number of units.
   public var gini: Double? {
     guard isComparable else { return nil }
     let order = sortedByShare()

@@ -12,10 +12,11 @@ extension TwoGroupCounts {
     return min(max(0, 1 - sum / (memberTotal * otherTotal).squareRoot()), 1)
   }
 
-  /// Atkinson's index with the aversion `epsilon`, which weighs units where the group is thin (below ½) or thick.
+  /// Atkinson's index with the aversion `epsilon`, which weighs units where the group is thin (below ½) or
+  /// thick.
   ///
-  /// A = 1 − P/(1 − P) · [Σ (1 − pᵢ)^(1−ε) pᵢ^ε tᵢ / (P T)]^(1/(1−ε)) (Atkinson 1970, as in Massey and Denton 1988),
-  /// t members and others. From 0 to 1; `nil` when one of the groups is empty.
+  /// A = 1 − P/(1 − P) · [Σ (1 − pᵢ)^(1−ε) pᵢ^ε tᵢ / (P T)]^(1/(1−ε)) (Atkinson 1970, as in Massey and Denton
+  /// 1988), t members and others. From 0 to 1; `nil` when one of the groups is empty.
   ///
   /// - Precondition: 0 < ε < 1.
   public func atkinson(_ epsilon: Double = 0.5) -> Double? {
