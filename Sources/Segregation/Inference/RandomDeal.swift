@@ -15,6 +15,8 @@ struct RandomDeal: Sendable {
   }
 
   private let sizes: ContiguousArray<Int>
+  /// Units by size, because draws from one table in a row find it in the nearest cache.
+  private let order: ContiguousArray<Int32>
   private let groupCount: Int
   private let turns: [Turn]
   private let last: Int
@@ -22,7 +24,9 @@ struct RandomDeal: Sendable {
 
   /// - Precondition: the table holds whole counts and at least one pupil.
   init(_ table: GroupTable) {
-    sizes = ContiguousArray(table.unitTotals.lazy.map { Int($0) })
+    let sizes = ContiguousArray(table.unitTotals.lazy.map { Int($0) })
+    self.sizes = sizes
+    order = ContiguousArray(sizes.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }.lazy.map(Int32.init))
     groupCount = table.groupCount
     let largest = sizes.max() ?? 0
     let bySize = table.groupTotals.indices
@@ -51,13 +55,11 @@ struct RandomDeal: Sendable {
     for turn in turns {
       var missing = turn.pupils
       if let counts = turn.counts {
-        var position = turn.group
-        for unit in free.indices {
+        for unit in order.lazy.map(Int.init) {
           let count = counts.draw(free[unit], &draws)
-          result[position] = Double(count)
+          result[unit * groupCount + turn.group] = Double(count)
           free[unit] -= count
           missing -= count
-          position += groupCount
         }
       } else {
         for unit in free.indices { result[unit * groupCount + turn.group] = 0 }
