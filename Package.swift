@@ -7,13 +7,17 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
-
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
+    .target(name: "Segregation", dependencies: ["Repeatable"]),
+    .executableTarget(
+      name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
+      path: "Benchmarks/SegregationBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
   ]
 )

@@ -1,0 +1,26 @@
+import Foundation
+
+/// n ln n, the term of which entropies and M are sums; 0 for 0.
+///
+/// Counts of pupils in a unit are mostly small whole numbers, so a table answers for them.
+@inline(__always)
+func nLogN(_ count: Double) -> Double {
+  if count < 4096 {
+    let rounded = Int(count)
+    if Double(rounded) == count { return smallCounts[rounded] }
+  }
+  return count * log(count)
+}
+
+private let smallCounts = ContiguousArray((0..<4096).map { $0 == 0 ? 0 : Double($0) * log(Double($0)) })
+
+/// E = −Σ p ln p of the shares that `counts` make up, in nats; 0 without pupils.
+public func entropy(_ counts: some Sequence<Double>) -> Double {
+  var total = 0.0
+  var sum = 0.0
+  for count in counts where count > 0 {
+    total += count
+    sum += nLogN(count)
+  }
+  return total > 0 ? max(0, log(total) - sum / total) : 0
+}

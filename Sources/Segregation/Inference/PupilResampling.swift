@@ -1,0 +1,49 @@
+import Repeatable
+
+/// Draws as many pupils as there are, with replacement, from cells of like pupils (those of one unit and
+/// group).
+///
+/// Each cell draws a Poisson count of a mean slightly below its own; whoever is then missing from the number
+/// of pupils is drawn one by one. Given their sum, independent Poisson counts are multinomial, and so is the
+/// result, at a cost by cells rather than by pupils. The rare draw that overshoots is drawn again, which does
+/// not bend the result: the counts are multinomial whatever their sum.
+struct PupilResampling: Sendable {
+  /// Cells in the order of their counts, because draws from one table in a row find it in the nearest cache.
+  private let order: ContiguousArray<Int32>
+  private let cells: ContiguousArray<Int>
+  private let pupils: Int
+  private let counts: CountDraws
+  private let single: AliasTables
+
+  init(_ cells: ContiguousArray<Int>) {
+    pupils = cells.reduce(0, +)
+    let filled = cells.indices.filter { cells[$0] > 0 }.sorted { (cells[$0], $0) < (cells[$1], $1) }
+    order = ContiguousArray(filled.lazy.map(Int32.init))
+    self.cells = ContiguousArray(filled.lazy.map { cells[$0] })
+    let number = Double(max(1, pupils))
+    counts = CountDraws(poisson: max(0.25, 1 - 4 / number.squareRoot()), largest: cells.max() ?? 0)
+    var single = AliasTables()
+    if pupils > 0 { single.append(ContiguousArray(self.cells.lazy.map(Double.init))) }
+    self.single = single
+  }
+
+  /// Writes a resample into every `stride`-th element of `result` from `first` on, one element for each cell;
+  /// elements of cells without pupils stay as they are.
+  func draw(
+    into result: inout ContiguousArray<Double>, first: Int = 0, stride: Int = 1,
+    _ draws: inout SeededGenerator
+  ) {
+    result.withUnsafeMutableBufferPointer { result in
+      var drawn = 0
+      repeat {
+        drawn = 0
+        for (cell, pupils) in zip(order, cells) {
+          let count = counts.draw(pupils, &draws)
+          result[first + stride * Int(cell)] = Double(count)
+          drawn += count
+        }
+      } while drawn > pupils
+      for _ in drawn..<pupils { result[first + stride * Int(order[single.draw(0, &draws)])] += 1 }
+    }
+  }
+}
