@@ -1,0 +1,37 @@
+import Foundation
+import Geocoding
+import Repeatable
+
+/// Geocodes the development queries and writes results in the form that `evaluate.py` reads.
+///
+///     GeocodingBenchmark FOLDER RESULTS [--fields] [--details] NAME…
+let arguments = Array(CommandLine.arguments.dropFirst())
+let options = Set(arguments.filter { $0.hasPrefix("--") })
+let paths = arguments.filter { !$0.hasPrefix("--") }
+guard paths.count >= 3 else {
+  print("usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--details] NAME…")
+  exit(64)
+}
+
+for name in paths.dropFirst(2) {
+  let study = try DevelopmentSet(folder: paths[0], name: name, usesFields: options.contains("--fields"))
+  var start = ContinuousClock.now
+  let register = study.register()
+  let registered = ContinuousClock.now - start
+  start = .now
+  let geocoder = Geocoder(register)
+  let indexed = ContinuousClock.now - start
+  print("\(name): \(register.count) addresses, register \(registered), index \(indexed)")
+  var matches: [AddressMatch] = []
+  for workers in [Workers(count: 1), .all] {
+    let queries = study.repeatedQueries
+    start = .now
+    let all = geocoder.match(queries, workers: workers)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    print("  \(workers.count) workers: \(Int(Double(queries.count) / seconds)) queries/s")
+    matches = Array(all.prefix(study.queries.count))
+  }
+  let results = Results(study: study, register: register, matches: matches)
+  try results.csv.write(toFile: "\(paths[1])/\(name)_results.csv", atomically: true, encoding: .utf8)
+  print(results.summary)
+}
