@@ -31,7 +31,8 @@ struct DevelopmentSet {
         identifier: addresses.value("id", of: row), street: addresses.value("street", of: row),
         number: addresses.value("number", of: row), suffix: addresses.value("suffix", of: row),
         postcode: addresses.value("postcode", of: row), city: addresses.value("city", of: row),
-        x: Double(addresses.value("lon", of: row)) ?? .nan, y: Double(addresses.value("lat", of: row)) ?? .nan)
+        x: Double(addresses.value("lon", of: row)) ?? .nan, y: Double(addresses.value("lat", of: row)) ?? .nan
+      )
     }
     return builder.build()
   }

@@ -25,7 +25,9 @@ public enum MatchType: String, Sendable, Hashable, CaseIterable {
 
 /// A difference between what was asked and what was found.
 public struct Fault: Sendable, Hashable, CustomStringConvertible {
-  public enum Component: String, Sendable, Hashable, CaseIterable { case street, type, number, postcode, city }
+  public enum Component: String, Sendable, Hashable, CaseIterable {
+    case street, type, number, postcode, city
+  }
 
   public enum Kind: Sendable, Hashable {
     /// So many letters would have to change.
@@ -88,8 +90,8 @@ public struct AddressMatch: Sendable, Hashable {
   /// By how much the first candidate's score exceeds the second's.
   public let margin: Double
 
-  public var best: Candidate? { candidates.first }
+  /// What the score rests on; `nil` when no street is like the query's.
+  public let evidence: Evidence?
 
-  static let refused = AddressMatch(
-    outcome: .refused, matchType: .none, score: 0, errorMeters: nil, faults: [], candidates: [], margin: 0)
+  public var best: Candidate? { candidates.first }
 }

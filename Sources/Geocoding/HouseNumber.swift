@@ -16,10 +16,14 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   public init?(_ number: String, suffix: String = "") {
     var list = TokenList()
     list.append(number, field: .number)
-    guard let first = list.tokens.firstIndex(where: { $0.isNumber }), list.tokens[first].value >= 0 else { return nil }
+    guard let first = list.tokens.firstIndex(where: { $0.isNumber }), list.tokens[first].value >= 0 else {
+      return nil
+    }
     var code: UInt32 = 0
     if suffix.isEmpty {
-      if first + 1 < list.count { code = Self.code(list.bytes(of: list.tokens[first + 1]), of: list.tokens[first + 1]) }
+      if first + 1 < list.count {
+        code = Self.code(list.bytes(of: list.tokens[first + 1]), of: list.tokens[first + 1])
+      }
     } else {
       var apart = TokenList()
       apart.append(suffix, field: .number)

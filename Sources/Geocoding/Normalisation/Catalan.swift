@@ -93,7 +93,8 @@ extension Language {
       master: mestre
       republic: república
       """,
-    cardinals: "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
+    cardinals:
+      "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
     particles: "de del dels d l la les el els en na n i a al als ca s ses es sa per amb",
     units: """
       sot soterrani soterranis so bxs bxos baixos baix pb entl entresòl entlo pral principal ppal àtic àt at \

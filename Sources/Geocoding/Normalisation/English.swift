@@ -34,7 +34,8 @@ extension Language {
       upper: upper
       lower: lower
       """,
-    cardinals: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    cardinals:
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
     particles: "of the at in on",
     units: "flat apt apartment unit floor suite room",
     careOf: "co",

@@ -63,8 +63,10 @@ struct FoldedCharacters {
   static func folded(_ code: UInt32) -> Folded {
     switch code {
     // Ordinal and degree signs, the Catalan middle dot, the soft hyphen, combining marks, joiners, byte-order mark.
-    case 0xAA, 0xBA, 0xB0, 0xB7, 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFEFF: return Folded(kind: .nothing)
-    case 0xB4, 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032: return Folded(kind: .separator, first: UInt8(ascii: "'"))
+    case 0xAA, 0xBA, 0xB0, 0xB7, 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFEFF:
+      return Folded(kind: .nothing)
+    case 0xB4, 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032:
+      return Folded(kind: .separator, first: UInt8(ascii: "'"))
     case 0x2010...0x2015, 0x2212: return Folded(kind: .separator, first: UInt8(ascii: "-"))
     case 0x2116: return Folded(kind: .letters, first: UInt8(ascii: "n"))
     case 0x80..<0xC0, 0x2000...0x206F, 0x3000...0x303F, 0xD7, 0xF7:
@@ -75,7 +77,8 @@ struct FoldedCharacters {
     if let slot = slot(code), table[slot] != 0 {
       let value = table[slot]
       return Folded(
-        kind: .letters, first: UInt8(truncatingIfNeeded: value), second: UInt8(truncatingIfNeeded: value >> 8),
+        kind: .letters, first: UInt8(truncatingIfNeeded: value),
+        second: UInt8(truncatingIfNeeded: value >> 8),
         isCapital: value >> 16 != 0)
     }
     // Other scripts are kept apart from one another by two letters that ASCII words do not hold.

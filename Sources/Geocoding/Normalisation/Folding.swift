@@ -11,7 +11,8 @@ enum Folding {
   /// Appends the folded form of at most `limit` bytes of UTF-8 to `output`.
   ///
   /// Malformed bytes become `unknownLetter`; nothing traps.
-  static func fold(_ input: UnsafeBufferPointer<UInt8>, limit: Int, into output: inout ContiguousArray<UInt8>) {
+  static func fold(_ input: UnsafeBufferPointer<UInt8>, limit: Int, into output: inout ContiguousArray<UInt8>)
+  {
     var writer = Writer(output: output.count)
     let end = min(input.count, limit)
     var index = 0

@@ -67,7 +67,8 @@ extension Language {
       second: deuxième
       john: jean
       """,
-    cardinals: "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
+    cardinals:
+      "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
     particles: "de du des d l la le les et à au aux en sur sous lès er ère ème",
     units: """
       appt apt app appartement bât bat bt bâtiment esc escalier étage ét etg rdc entrée porte résidence rés bp cs \

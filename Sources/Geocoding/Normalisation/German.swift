@@ -31,7 +31,8 @@ extension Language {
       lower: untere unterer
       prince: fürst
       """,
-    cardinals: "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    cardinals:
+      "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
     particles: "am an auf der die das den dem im in zum zur unter und von vom bei",
     units: """
       whg wohnung eg og dg ug stock stiege top hinterhaus hh seitenflügel vorderhaus vh etage tür haus \

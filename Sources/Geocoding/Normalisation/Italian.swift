@@ -67,8 +67,10 @@ extension Language {
       second: secondo
       third: terzo
       """,
-    cardinals: "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno",
-    particles: "di del dello della dell dei degli delle da dal dalla al alla allo all ai agli alle a e ed in nel sul sull la le lo il l d",
+    cardinals:
+      "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno",
+    particles:
+      "di del dello della dell dei degli delle da dal dalla al alla allo all ai agli alle a e ed in nel sul sull la le lo il l d",
     units: """
       scala sc interno int piano p pt pr terra rialzato seminterrato citofono palazzina pal edificio ed lotto \
       condominio cond appartamento app

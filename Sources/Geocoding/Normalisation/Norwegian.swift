@@ -44,7 +44,8 @@ extension Language {
       upper: øvre
       lower: nedre
       """,
-    cardinals: "en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue",
+    cardinals:
+      "en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue",
     particles: "og i på til den det de",
     units: "oppg oppgang etg etasje leil leilighet h u l k kjeller loft bolig inngang",
     careOf: "co v ved",

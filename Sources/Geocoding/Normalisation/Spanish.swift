@@ -76,7 +76,8 @@ extension Language {
       master: maestro
       sir: don d
       """,
-    cardinals: "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+    cardinals:
+      "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
     particles: "de del la las el los y e a al en",
     units: """
       bajo bajos bjs bj sótano entresuelo entlo principal ático puerta pta dcha izq izqda centro escalera esc \

@@ -59,7 +59,9 @@ struct TokenList: Sendable {
     split(from: from, field: field)
   }
 
-  func bytes(of token: Token) -> ContiguousArray<UInt8>.SubSequence { bytes[Int(token.start)..<Int(token.end)] }
+  func bytes(of token: Token) -> ContiguousArray<UInt8>.SubSequence {
+    bytes[Int(token.start)..<Int(token.end)]
+  }
 
   /// Replaces token `index` by two, cut `offset` bytes after its start.
   mutating func cut(_ index: Int, at offset: Int) {
@@ -84,7 +86,9 @@ struct TokenList: Sendable {
         let start = index
         let number = isDigit(byte)
         while index < end, number ? isDigit(bytes[index]) : isLetter(bytes[index]) { index += 1 }
-        if gap == .comma, let last = tokens.last, last.segment == segment, last.field == field { segment += 1 }
+        if gap == .comma, let last = tokens.last, last.segment == segment, last.field == field {
+          segment += 1
+        }
         append(start..<index, isNumber: number, gap: gap, field: field)
         gap = .glued
       } else {
@@ -123,7 +127,9 @@ struct TokenList: Sendable {
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  private func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 || byte == Folding.unknownLetter }
+  private func isLetter(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte >= 0x80 || byte == Folding.unknownLetter
+  }
 
   private func separator(_ byte: UInt8) -> Token.Gap {
     switch byte {
@@ -143,7 +149,8 @@ extension TokenList {
   mutating func joinAbbreviations() {
     var index = 0
     while index < tokens.count {
-      for last in stride(from: min(index + 3, tokens.count - 1), to: index, by: -1) where isJoined(index...last) {
+      for last in stride(from: min(index + 3, tokens.count - 1), to: index, by: -1)
+      where isJoined(index...last) {
         let start = bytes.count
         for position in index...last { bytes.append(contentsOf: Array(bytes(of: tokens[position]))) }
         tokens[index].start = Int32(start)
@@ -188,7 +195,9 @@ extension TokenList {
     for glued in vocabulary.gluedTypes where !glued.needsFullStop || token.fullStopFollows {
       let length = glued.ending.count
       // A stem of three letters at least, four before a single letter: "Brugg." ends in no street.
-      if word.count >= length + (length == 1 ? 4 : 3), word.suffix(length).elementsEqual(glued.ending) { return length }
+      if word.count >= length + (length == 1 ? 4 : 3), word.suffix(length).elementsEqual(glued.ending) {
+        return length
+      }
     }
     return nil
   }

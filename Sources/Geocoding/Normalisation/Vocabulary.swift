@@ -77,7 +77,9 @@ struct Vocabulary: Sendable {
       add(glued: language.gluedAbbreviations, needsFullStop: true)
     }
     addNumerals()
-    gluedTypes.sort { ($0.ending.count, $1.needsFullStop ? 1 : 0) > ($1.ending.count, $0.needsFullStop ? 1 : 0) }
+    gluedTypes.sort {
+      ($0.ending.count, $1.needsFullStop ? 1 : 0) > ($1.ending.count, $0.needsFullStop ? 1 : 0)
+    }
   }
 
   func entry(_ hash: UInt64) -> Entry? { entries[hash] }

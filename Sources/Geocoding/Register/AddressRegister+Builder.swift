@@ -57,7 +57,8 @@ extension AddressRegister {
       rows.append(
         Row(
           street: street, number: number?.value ?? -1, suffix: number?.suffixCode ?? 0,
-          postcode: Self.intern(postcode, in: &postcodes, names: &postcodeNames), row: Int32(identifiers.count), x: x, y: y))
+          postcode: Self.intern(postcode, in: &postcodes, names: &postcodeNames),
+          row: Int32(identifiers.count), x: x, y: y))
       identifiers.append(identifier)
     }
 
@@ -88,7 +89,9 @@ extension AddressRegister {
     private func resolvedAliases() -> [(name: String, streets: [Int32])] {
       guard !aliases.isEmpty else { return [] }
       var byName: [UInt64: [Int32]] = [:]
-      for (street, name) in streetNames.enumerated() { byName[nameHash(name), default: []].append(Int32(street)) }
+      for (street, name) in streetNames.enumerated() {
+        byName[nameHash(name), default: []].append(Int32(street))
+      }
       return aliases.map { alias in
         let city = nameHash(alias.city)
         let streets = (byName[nameHash(alias.street)] ?? []).filter {
@@ -119,7 +122,9 @@ extension AddressRegister {
       return index
     }
 
-    private static func intern(_ text: String, in table: inout [String: Int32], names: inout [String]) -> Int32 {
+    private static func intern(_ text: String, in table: inout [String: Int32], names: inout [String])
+      -> Int32
+    {
       if let known = table[text] { return known }
       let new = Int32(names.count)
       table[text] = new

@@ -1,0 +1,190 @@
+/// Where on a street a house number is: the rungs from the house itself down to the middle of the street.
+struct Ladder: Sendable {
+  struct Place: Sendable {
+    var type: MatchType
+    var address: Int?
+    var x: Double
+    var y: Double
+    var errorMeters: Double
+    /// The suffix is the other form of the one that was asked for ("B" for "bis").
+    var isSameSuffix = false
+  }
+
+  let register: AddressRegister
+  let plane: Plane
+
+  init(_ register: AddressRegister) {
+    self.register = register
+    plane = Plane(register.coordinates)
+  }
+
+  func place(_ number: HouseNumber, rangeEnd: Int32?, on street: Int) -> Place {
+    let range = register.addresses(of: street)
+    if let place = house(number, in: range) { return place }
+    if let rangeEnd, let place = inside(number, rangeEnd, in: range) { return place }
+    return between(number.value, in: range) ?? middle(of: street)
+  }
+
+  // MARK: The house
+
+  private func house(_ number: HouseNumber, in range: Range<Int>) -> Place? {
+    let first = lowerBound(number.value, in: range)
+    guard first < range.upperBound, register.numbers[first] == number.value else { return nil }
+    var related: Int?
+    var bare: Int?
+    var index = first
+    while index < range.upperBound, register.numbers[index] == number.value {
+      let suffix = register.suffixes[index]
+      if suffix == number.suffixCode { return point(index, .address) }
+      if suffix == 0, bare == nil { bare = index }
+      if related == nil, Suffixes.areRelated(suffix, number.suffixCode) { related = index }
+      index += 1
+    }
+    if let related {
+      var place = point(related, .suffix)
+      place.isSameSuffix = true
+      return place
+    }
+    return point(bare ?? first, .suffix)
+  }
+
+  private func inside(_ number: HouseNumber, _ end: Int32, in range: Range<Int>) -> Place? {
+    let last = lowerBound(end, in: range)
+    if last < range.upperBound, register.numbers[last] == end { return point(last, .range) }
+    var index = lowerBound(number.value, in: range)
+    while index < range.upperBound, register.numbers[index] < end {
+      if register.numbers[index] % 2 == number.value % 2 { return point(index, .range) }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Between houses
+
+  /// Neighbours farther apart than this say little about what lies between them.
+  static let widestGap: Int32 = 60
+  /// How far beyond the last house of a street a number is still put beside it.
+  static let reach: Int32 = 4
+
+  private func between(_ number: Int32, in range: Range<Int>) -> Place? {
+    let above = lowerBound(number, in: range)
+    let lower = neighbour(of: number, from: above - 1, step: -1, in: range)
+    let upper = neighbour(of: number, from: above, step: 1, in: range)
+    switch (lower, upper) {
+    case (let lower?, let upper?):
+      guard register.numbers[upper] - register.numbers[lower] <= Self.widestGap else { return nil }
+      let share =
+        Double(number - register.numbers[lower]) / Double(register.numbers[upper] - register.numbers[lower])
+      let gap = distance(lower, upper)
+      return Place(
+        type: .interpolated, address: nil, x: mix(register.xs, lower, upper, share),
+        y: mix(register.ys, lower, upper, share), errorMeters: max(gap * Self.errorShare, Self.leastError))
+    case (let end?, nil), (nil, let end?):
+      let gap = abs(register.numbers[end] - number)
+      guard gap <= Self.reach else { return nil }
+      var place = point(end, .interpolated)
+      place.address = nil
+      place.errorMeters = max(Self.leastError, Double(gap) * Self.metersPerNumber)
+      return place
+    case (nil, nil): return nil
+    }
+  }
+
+  /// Half of the way between the neighbours, which bounds the error where houses lie on the line.
+  static let errorShare = 0.5
+  static let leastError = 5.0
+  static let metersPerNumber = 10.0
+
+  /// The nearest number on the same side of the street.
+  private func neighbour(of number: Int32, from start: Int, step: Int, in range: Range<Int>) -> Int? {
+    var index = start
+    var steps = 0
+    while range.contains(index), steps < 200 {
+      let found = register.numbers[index]
+      if found >= 0, found % 2 == number % 2 { return index }
+      index += step
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: The street
+
+  /// The address nearest to the mean of a street's addresses: a place that is on the street.
+  func middle(of street: Int) -> Place {
+    let range = register.addresses(of: street)
+    guard !range.isEmpty else { return Place(type: .none, address: nil, x: 0, y: 0, errorMeters: 0) }
+    var x = 0.0
+    var y = 0.0
+    for index in range {
+      x += register.xs[index]
+      y += register.ys[index]
+    }
+    x /= Double(range.count)
+    y /= Double(range.count)
+    var best = (index: range.lowerBound, distance: Double.infinity)
+    var farthest = 0.0
+    for index in range {
+      let distance = plane.meters(x, y, register.xs[index], register.ys[index])
+      if distance < best.distance { best = (index, distance) }
+      farthest = max(farthest, distance)
+    }
+    return Place(
+      type: .street, address: nil, x: register.xs[best.index], y: register.ys[best.index],
+      errorMeters: farthest)
+  }
+
+  private func point(_ index: Int, _ type: MatchType) -> Place {
+    Place(type: type, address: index, x: register.xs[index], y: register.ys[index], errorMeters: 0)
+  }
+
+  private func lowerBound(_ number: Int32, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if register.numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func mix(_ values: ContiguousArray<Double>, _ first: Int, _ second: Int, _ share: Double) -> Double
+  {
+    values[first] + (values[second] - values[first]) * share
+  }
+
+  private func distance(_ first: Int, _ second: Int) -> Double {
+    plane.meters(register.xs[first], register.ys[first], register.xs[second], register.ys[second])
+  }
+}
+
+/// Distances within a city, in metres.
+struct Plane: Sendable {
+  let coordinates: AddressRegister.Coordinates
+
+  init(_ coordinates: AddressRegister.Coordinates) { self.coordinates = coordinates }
+
+  /// In degrees the sphere of the Earth's mean radius is taken as flat, right to 0.5 % over a city.
+  func meters(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Double {
+    switch coordinates {
+    case .projected: return ((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)).squareRoot()
+    case .geographic:
+      let east = (x2 - x1) * Functions.cosine(degrees: (y1 + y2) / 2)
+      let north = y2 - y1
+      return (east * east + north * north).squareRoot() * Self.metersPerDegree
+    }
+  }
+
+  private static let metersPerDegree = 6_371_008.8 * Double.pi / 180
+}
+
+/// Suffixes that are written in two ways.
+enum Suffixes {
+  private static let twins: [(UInt32, UInt32)] = [("b", "bis"), ("t", "ter"), ("q", "quat")].map {
+    (HouseNumber.append($0.utf8, to: 0), HouseNumber.append($1.utf8, to: 0))
+  }
+
+  static func areRelated(_ left: UInt32, _ right: UInt32) -> Bool {
+    twins.contains { $0 == (left, right) || $0 == (right, left) }
+  }
+}

@@ -1,0 +1,412 @@
+/// What the tokens of a query may be, before any street is looked at.
+///
+/// Little is decided here. Words keep a price for staying unexplained, and the streets compete in explaining
+/// them: a floor word costs nothing when it is left over, a word beside the house number costs its weight.
+struct Reading: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// May belong to the street's name.
+    case word
+    /// Belongs to the street's name only if it does so exactly: the city, words of floors.
+    case aside
+    /// A postcode, the country, the name of a recipient.
+    case ignored
+  }
+
+  /// A number that may be the house's, with what stands around it.
+  struct Number: Sendable {
+    /// The positions of the number and of its suffix, if it may have one.
+    var token: Int
+    var suffixToken: Int?
+    var number: HouseNumber
+    /// The same without a suffix that the name may claim ("3 R. du Fayé").
+    var bare: HouseNumber
+    /// The other end of "12-14".
+    var rangeEnd: Int32?
+    /// "nº 12": nothing else can be meant.
+    var isMarked: Bool
+    /// It follows the word for a floor, or is an ordinal behind another number.
+    var isUnit: Bool
+  }
+
+  var list = TokenList()
+  var kinds = ContiguousArray<Kind>()
+  /// What each token costs that stays unexplained.
+  var costs = ContiguousArray<Float>()
+  /// The register's word for each token, −1 for none.
+  var words = ContiguousArray<Int32>()
+  var numbers = ContiguousArray<Number>()
+  /// Segments that hold a street type or a house number.
+  var streetSegments: UInt64 = 0
+  /// The city that is named, −1 for none.
+  var city: Int32 = -1
+  var cityTokens: UInt64 = 0
+  /// Whether the last part names a place that the register does not know.
+  var hasUnknownPlace = false
+  var postcode: UInt64 = 0
+  var saysWithoutNumber = false
+  /// Whether the house number has a field of its own.
+  var hasNumberField = false
+
+  mutating func removeAll() {
+    list.removeAll()
+    kinds.removeAll(keepingCapacity: true)
+    costs.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    streetSegments = 0
+    city = -1
+    cityTokens = 0
+    hasUnknownPlace = false
+    postcode = 0
+    saysWithoutNumber = false
+    hasNumberField = false
+  }
+
+  mutating func take(_ query: AddressQuery) {
+    switch query {
+    case .line(let text): list.append(text, field: .line)
+    case .fields(let street, let number, let postcode, let city, let unit):
+      list.append(street, field: .street)
+      list.append(number, field: .number)
+      list.append(unit, field: .unit)
+      list.append(postcode, field: .postcode)
+      list.append(city, field: .city)
+    }
+    list.joinAbbreviations()
+  }
+}
+
+/// Turns a query into a reading, with a register's words and places at hand.
+struct Reader: Sendable {
+  let index: NameIndex
+  let places: PlaceNames
+  private var pattern = EditPattern()
+
+  init(index: NameIndex, places: PlaceNames) {
+    self.index = index
+    self.places = places
+  }
+
+  mutating func read(_ query: AddressQuery, into reading: inout Reading) {
+    reading.removeAll()
+    reading.take(query)
+    splitMergedWords(&reading)
+    reading.list.splitGluedTypes()
+    price(&reading)
+    findPlace(&reading)
+    findAsides(&reading)
+    findNumbers(&reading)
+    findStreetSegments(&reading)
+  }
+
+  // MARK: Words
+
+  /// Cuts a word that nobody knows where all its pieces are known ("Carrerdel", "viaroma").
+  private func splitMergedWords(_ reading: inout Reading) {
+    var position = 0
+    while position < reading.list.count, reading.list.count < TokenList.tokenLimit - 4 {
+      let token = reading.list.tokens[position]
+      if !token.isNumber, (5...40).contains(token.length), !isKnown(token.hash),
+        let cut = cut(reading.list.bytes(of: token), depth: 3)
+      {
+        reading.list.cut(position, at: cut)
+        // The rest is looked at again: it may be two words still.
+      }
+      position += 1
+    }
+  }
+
+  private func isKnown(_ hash: UInt64) -> Bool {
+    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil
+  }
+
+  /// Where the first of at most `depth` known pieces ends.
+  private func cut(_ word: ContiguousArray<UInt8>.SubSequence, depth: Int) -> Int? {
+    guard depth > 1 else { return nil }
+    var hash = WordHash.start
+    var cuts: [Int] = []
+    for (offset, byte) in word.enumerated() {
+      hash = WordHash.add(byte, to: hash)
+      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1) else { continue }
+      cuts.append(offset + 1)
+    }
+    for cut in cuts.reversed() {
+      let rest = word.dropFirst(cut)
+      if isPiece(WordHash.hash(rest), length: rest.count) || self.cut(rest, depth: depth - 1) != nil {
+        return cut
+      }
+    }
+    return nil
+  }
+
+  /// Particles and types may be short; other pieces are words of the register of four letters and more.
+  private func isPiece(_ hash: UInt64, length: Int) -> Bool {
+    if length >= 4, index.wordIDs[hash] != nil { return true }
+    guard let roles = Vocabulary.shared.entry(hash)?.roles else { return false }
+    return roles.contains(.particle) || length >= 3 && roles.contains(.streetType)
+  }
+
+  private func price(_ reading: inout Reading) {
+    for token in reading.list.tokens {
+      let word = index.wordIDs[token.hash] ?? -1
+      let known = word >= 0 ? index.words[Int(word)].weight : 1
+      let roles = token.entry.roles
+      let cost: Float =
+        if token.isNumber {
+          0
+        } else if roles.contains(.particle) {
+          NameIndex.particleWeight
+        } else if roles.contains(.streetType) {
+          min(known, NameIndex.typeWeight)
+        } else if token.isInitial {
+          0.3
+        } else {
+          known
+        }
+      reading.words.append(word)
+      reading.kinds.append(.word)
+      reading.costs.append(cost)
+    }
+  }
+
+  // MARK: Places
+
+  private mutating func findPlace(_ reading: inout Reading) {
+    let fields = reading.list.tokens.contains { $0.field == .city || $0.field == .postcode }
+    for position in reading.list.tokens.indices {
+      let token = reading.list.tokens[position]
+      switch token.field {
+      case .postcode, .unit:
+        reading.kinds[position] = .ignored
+        reading.costs[position] = 0
+      case .city:
+        reading.kinds[position] = .aside
+        reading.costs[position] = 0
+      case .number: reading.hasNumberField = true
+      case .line, .street: break
+      }
+    }
+    if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
+  }
+
+  private mutating func readPlaceFields(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    let codes = tokens.filter { $0.field == .postcode }
+    if codes.count == 1, codes[0].value > 0 {
+      reading.postcode = UInt64(codes[0].value)
+    } else if !codes.isEmpty {
+      // A country's letters in front of a number ("D-10115") say nothing about the place.
+      let numbers = codes.filter(\.isNumber)
+      let isPrefixed = numbers.count == 1 && codes.count == 2 && codes[1].isNumber
+      reading.postcode = isPrefixed ? UInt64(max(0, numbers[0].value)) : PlaceNames.hash(codes[...]) | 1 << 63
+    }
+    guard let first = tokens.firstIndex(where: { $0.field == .city }) else { return }
+    let last = tokens.lastIndex { $0.field == .city } ?? first
+    nameCity(first...last, in: &reading)
+  }
+
+  /// Takes the country, the city and the postcode off the end of a line.
+  private mutating func readPlaceFromEnd(_ reading: inout Reading) {
+    var end = reading.list.count
+    while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
+      ignore(end - 1, in: &reading)
+      end -= 1
+    }
+    end = withoutProvince(end, in: &reading)
+    end = withoutCedex(end, in: &reading)
+    let tokens = reading.list.tokens
+    guard end > 0 else { return }
+    if tokens[end - 1].isNumber {
+      if isPostcode(end - 1, in: reading) { takePostcode(end - 1, in: &reading) }
+      return
+    }
+    let longest = min(places.longestCity, end - 1)
+    for length in stride(from: longest, to: 0, by: -1) {
+      let range = end - length...end - 1
+      if let city = places.city(tokens[range]) {
+        settle(range, city: city, in: &reading)
+        break
+      }
+    }
+    if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
+    if reading.postcode == 0 { takeLeadingPostcode(&reading) }
+  }
+
+  /// A province behind the city: "(MI)".
+  private func withoutProvince(_ end: Int, in reading: inout Reading) -> Int {
+    guard end > 2, case let token = reading.list.tokens[end - 1], token.length == 2, !token.isNumber,
+      token.gap == .comma, !token.entry.roles.contains(.unit)
+    else { return end }
+    ignore(end - 1, in: &reading)
+    return end - 1
+  }
+
+  private func withoutCedex(_ end: Int, in reading: inout Reading) -> Int {
+    let cedex = WordHash.hash("cedex")
+    for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == cedex {
+      for rest in position..<end { ignore(rest, in: &reading) }
+      return position
+    }
+    return end
+  }
+
+  /// A last segment that is no city by its letters may be one misspelt, or one that the register has not got.
+  private mutating func nameLastSegment(before end: Int, in reading: inout Reading) {
+    let tokens = reading.list.tokens
+    let segment = tokens[end - 1].segment
+    var first = end - 1
+    while first > 0, tokens[first - 1].segment == segment, !tokens[first - 1].isNumber { first -= 1 }
+    let followsPostcode =
+      first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
+    guard first > 0, followsPostcode || tokens[first].gap == .comma else { return }
+    nameCity(first...(end - 1), in: &reading, needsPostcode: !followsPostcode)
+    if followsPostcode { takePostcode(first - 1, in: &reading) }
+  }
+
+  /// Reads a range of tokens as a city.
+  ///
+  /// - Parameter needsPostcode: without a postcode before it an unknown last segment may as well be a street
+  ///   ("27, Aribau"), so it is not said to be an unknown city.
+  private mutating func nameCity(
+    _ range: ClosedRange<Int>, in reading: inout Reading, needsPostcode: Bool = false
+  ) {
+    let tokens = reading.list.tokens
+    if let city = places.city(tokens[range]) { return settle(range, city: city, in: &reading) }
+    pattern.removeAll()
+    for token in tokens[range] where !token.isNumber {
+      for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
+    }
+    if let city = places.city(like: pattern) { return settle(range, city: city, in: &reading) }
+    // A longer phrase may begin or end with the city ("Barcelona ciutat", "Sarrià, Barcelona").
+    for position in range {
+      if let city = places.city(tokens[position...position]), reading.city < 0, !needsPostcode {
+        reading.city = city
+      }
+    }
+    guard !needsPostcode else { return }
+    for position in range { settleAside(position, in: &reading) }
+    reading.hasUnknownPlace = reading.city < 0
+  }
+
+  private func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout Reading) {
+    reading.city = places.canonical[Int(city)]
+    for position in range {
+      settleAside(position, in: &reading)
+      reading.cityTokens |= 1 << UInt64(position)
+    }
+    let before = range.lowerBound - 1
+    if before >= 0, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
+      takePostcode(before, in: &reading)
+    }
+  }
+
+  private func settleAside(_ position: Int, in reading: inout Reading) {
+    reading.kinds[position] = .aside
+    reading.costs[position] = 0
+  }
+
+  private func ignore(_ position: Int, in reading: inout Reading) {
+    reading.kinds[position] = .ignored
+    reading.costs[position] = 0
+  }
+
+  /// Whether a number before the city or at the end is a postcode: it is as long as one, and not the only
+  /// number unless the register has it.
+  private func isPostcode(_ position: Int, in reading: Reading) -> Bool {
+    let token = reading.list.tokens[position]
+    guard token.isNumber, places.isPostcode(length: token.length), token.gap != .glued || token.length > 4
+    else {
+      return false
+    }
+    if token.length >= 5 || places.isKnown(postcode: UInt64(max(0, token.value))) && token.segment > 0 {
+      return true
+    }
+    return reading.list.tokens[..<position].contains { $0.isNumber }
+  }
+
+  private func takePostcode(_ position: Int, in reading: inout Reading) {
+    reading.postcode = UInt64(max(0, reading.list.tokens[position].value))
+    ignore(position, in: &reading)
+    // "FL-9490"
+    let before = position - 1
+    if before > 0, case let token = reading.list.tokens[before], !token.isNumber, token.length <= 2,
+      reading.list.tokens[position].gap == .hyphen
+    {
+      ignore(before, in: &reading)
+    }
+  }
+
+  /// A five-digit postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …").
+  private func takeLeadingPostcode(_ reading: inout Reading) {
+    for (position, token) in reading.list.tokens.enumerated()
+    where token.isNumber && token.length >= 5 && places.isKnown(postcode: UInt64(max(0, token.value))) {
+      takePostcode(position, in: &reading)
+      guard position + 1 < reading.list.count, reading.city < 0 else { return }
+      let longest = min(places.longestCity, reading.list.count - position - 1)
+      for length in stride(from: longest, to: 0, by: -1) {
+        let range = position + 1...position + length
+        if let city = places.city(reading.list.tokens[range]) {
+          return settle(range, city: city, in: &reading)
+        }
+      }
+      return
+    }
+  }
+
+  // MARK: Asides
+
+  /// Floors, doors and recipients cost nothing when no street explains them.
+  private func findAsides(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    var recipientSegment: Int32 = -1
+    for position in tokens.indices where reading.kinds[position] == .word {
+      let token = tokens[position]
+      let roles = token.entry.roles
+      let opensSegment = position == 0 || tokens[position - 1].segment != token.segment
+      if roles.contains(.careOf), opensSegment, token.length > 1 || token.slashFollows,
+        position + 1 < tokens.count
+      {
+        recipientSegment = token.segment
+      }
+      if token.segment == recipientSegment {
+        ignore(position, in: &reading)
+      } else if roles.contains(.withoutNumber), token.length > 1 {
+        noteWithoutNumber(position, in: &reading)
+      } else if roles.contains(.unit) {
+        reading.costs[position] = min(reading.costs[position], 0.03)
+      } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
+        reading.costs[position] = 0.01
+      }
+    }
+  }
+
+  /// "s/n", "sans numéro".
+  private func noteWithoutNumber(_ position: Int, in reading: inout Reading) {
+    let tokens = reading.list.tokens
+    let next = position + 1
+    if tokens[position].length <= 3 {
+      reading.saysWithoutNumber = true
+    } else if next < tokens.count, tokens[next].entry.roles.contains(.numberPrefix) {
+      reading.saysWithoutNumber = true
+      reading.costs[next] = 0.01
+    } else {
+      return
+    }
+    reading.costs[position] = 0.01
+  }
+
+  private func findStreetSegments(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    for position in tokens.indices where reading.kinds[position] == .word {
+      let token = tokens[position]
+      let opensSegment = position == 0 || tokens[position - 1].segment != token.segment
+      let isUnit = token.entry.roles.contains(.unit)
+      if token.entry.roles.contains(.streetType), !isUnit, opensSegment || token.gap == .glued {
+        reading.streetSegments |= 1 << UInt64(token.segment)
+      }
+    }
+    for number in reading.numbers where !number.isUnit {
+      reading.streetSegments |= 1 << UInt64(tokens[number.token].segment)
+    }
+  }
+}
