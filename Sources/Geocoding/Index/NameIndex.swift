@@ -34,6 +34,7 @@ struct NameIndex: Sendable {
   private(set) var streets = ContiguousArray<Int32>()
   private(set) var streetStarts: ContiguousArray<Int32> = [0]
   private(set) var trigrams = TrigramIndex()
+  private(set) var similar = SimilarNames()
 
   var count: Int { memberStarts.count - 1 }
 
@@ -60,6 +61,7 @@ struct NameIndex: Sendable {
       streetStarts.append(Int32(self.streets.count))
     }
     trigrams = TrigramIndex(self)
+    similar = SimilarNames(self)
   }
 
   private mutating func append(_ list: TokenList) {

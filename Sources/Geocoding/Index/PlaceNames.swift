@@ -7,6 +7,7 @@ struct PlaceNames: Sendable {
   private var keys: [(codes: ContiguousArray<UInt8>, letters: UInt64, city: Int32)] = []
   private var firstWords: [UInt64: Int32] = [:]
   private(set) var longestCity = 1
+  private var words: Set<UInt64> = []
   /// Postcodes as numbers or hashes; 0 for none.
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
@@ -39,6 +40,7 @@ struct PlaceNames: Sendable {
     cityByHash[hash] = city
     canonical.append(city)
     longestCity = max(longestCity, list.count)
+    words.formUnion(list.tokens.lazy.map(\.hash))
     var codes = ContiguousArray<UInt8>()
     for token in list.tokens { codes.append(contentsOf: list.bytes(of: token).lazy.map(Symbols.code)) }
     keys.append((codes, Symbols.letters(codes), city))
@@ -51,6 +53,9 @@ struct PlaceNames: Sendable {
   static func hash(_ tokens: ContiguousArray<Token>.SubSequence) -> UInt64 {
     tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
   }
+
+  /// Whether a word belongs to the name of a city.
+  func isWord(_ hash: UInt64) -> Bool { words.contains(hash) }
 
   func city(_ tokens: ContiguousArray<Token>.SubSequence) -> Int32? {
     if let city = cityByHash[Self.hash(tokens)] { return city }

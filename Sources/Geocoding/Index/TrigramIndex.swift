@@ -1,6 +1,6 @@
 /// Which names hold which three letters: finds names from a whole line, without knowing its parts.
 ///
-/// Types and particles are left out of names that have other words, so the lists stay short.
+/// Types and particles count only where few names have them, so the lists stay short.
 struct TrigramIndex: Sendable {
   private var starts = ContiguousArray<Int32>()
   private var names = ContiguousArray<Int32>()
@@ -14,12 +14,21 @@ struct TrigramIndex: Sendable {
 
   init(_ index: NameIndex) {
     var pairs = ContiguousArray<UInt64>()
+    var small = ContiguousArray<UInt64>()
     var own: Set<Int32> = []
     for name in 0..<index.count {
       own.removeAll(keepingCapacity: true)
-      Self.trigrams(of: name, in: index) { own.insert($0) }
+      Self.trigrams(of: name, in: index, coreOnly: true) { own.insert($0) }
       for trigram in own { pairs.append(UInt64(trigram) << 32 | UInt64(name)) }
+      let core = own
+      own.removeAll(keepingCapacity: true)
+      Self.trigrams(of: name, in: index, coreOnly: false) { own.insert($0) }
+      for trigram in own.subtracting(core) { small.append(UInt64(trigram) << 32 | UInt64(name)) }
     }
+    let most = max(64, index.count / 32)
+    var frequencies = ContiguousArray<Int32>(repeating: 0, count: Self.count)
+    for pair in small { frequencies[Int(pair >> 32)] += 1 }
+    pairs.append(contentsOf: small.lazy.filter { frequencies[Int($0 >> 32)] <= most })
     pairs.sort()
     starts = ContiguousArray(repeating: 0, count: Self.count + 1)
     for pair in pairs { starts[Int(pair >> 32) + 1] += 1 }
@@ -35,10 +44,10 @@ struct TrigramIndex: Sendable {
     }
   }
 
-  /// Calls `body` with each trigram of a name's core, edges included.
-  private static func trigrams(of name: Int, in index: NameIndex, _ body: (Int32) -> Void) {
+  /// Calls `body` with each trigram of a name or its core, edges included.
+  private static func trigrams(of name: Int, in index: NameIndex, coreOnly: Bool, _ body: (Int32) -> Void) {
     var window = Window()
-    for member in index.members[index.members(of: name)] where member.part == .core {
+    for member in index.members[index.members(of: name)] where !coreOnly || member.part == .core {
       let word = index.words[Int(member.word)]
       for code in index.codes[Int(word.start)..<Int(word.start + word.length)] { body(window.push(code)) }
       body(window.push(0))

@@ -165,6 +165,7 @@ struct Aligner: Sendable {
     let length = max(own.length, Int(word.length))
     let shorter = min(own.length, Int(word.length))
     guard shorter >= 2 else { return nil }
+    let isCut = asked.fullStopFollows || allowsInitial && isLastWord(token, reading)
     var found: (similarity: Float, edits: Int, isShort: Bool)?
     let limit = length <= 3 ? 1 : length <= 5 ? 2 : length <= 9 ? 3 : 4
     if (own.letters ^ word.letters).nonzeroBitCount <= 2 * limit, abs(own.length - Int(word.length)) <= limit
@@ -176,11 +177,18 @@ struct Aligner: Sendable {
       }
     }
     // A cut word, at its full stop or at the end of the name.
-    if own.length >= 3, Int(word.length) >= own.length + 2, part == .core, isPrefix(own, of: word) {
+    if own.length >= 3 || isCut, Int(word.length) >= own.length + 2, part == .core, isPrefix(own, of: word) {
       let similarity = 0.75 + 0.2 * Float(own.length) / Float(word.length)
       if similarity > found?.similarity ?? 0 { found = (similarity, 0, true) }
     }
     return found
+  }
+
+  /// Whether the words of a segment end here.
+  private func isLastWord(_ token: Int, _ reading: Reading) -> Bool {
+    guard token + 1 < reading.list.count else { return true }
+    let next = reading.list.tokens[token + 1]
+    return next.isNumber || next.segment != reading.list.tokens[token].segment
   }
 
   private mutating func fill(_ token: Int, _ reading: Reading) -> EditPattern {
@@ -267,9 +275,11 @@ struct Aligner: Sendable {
   ) {
     var whole: Float = 0
     var openType = false
+    var isExtension = true
     for (position, member) in zip(0..., index.members[members]) {
       guard position < 64, open & 1 << UInt64(position) != 0 else {
         whole += member.weight
+        if member.part == .core, alignment.missingWords > 0 { isExtension = false }
         continue
       }
       switch member.part {
@@ -305,7 +315,16 @@ struct Aligner: Sendable {
       whole += otherType ? NameIndex.typeWeight : NameIndex.typeWeight * 0.25
     }
     alignment.similarity = gained / (whole + alignment.extra)
+    // The query's words are the beginning of the name: a form that cuts names, or a field that was too short.
+    if isExtension, alignment.missingWords > 0, alignment.edits == 0, alignment.extra < 0.05,
+      gained >= Self.leastBeginning
+    {
+      alignment.similarity = max(alignment.similarity, Self.beginning - 0.02 * Float(alignment.missingWords))
+    }
   }
+
+  private static let leastBeginning: Float = 0.4
+  private static let beginning: Float = 0.86
 
   private func isSuffix(_ token: Int, _ reading: Reading) -> Bool {
     reading.numbers.contains { $0.suffixToken == token }

@@ -13,7 +13,12 @@ struct Finder: Sendable {
     var score: Float
   }
 
-  static let limit = 48
+  static let limit = 40
+  /// How many more names come in by words that are like theirs.
+  static let similarLimit = 24
+
+  private var pattern = EditPattern()
+  private var similar = ContiguousArray<Found>()
 
   init(index: NameIndex) {
     self.index = index
@@ -33,7 +38,41 @@ struct Finder: Sendable {
       var score = scores[Int(name)] * (scores[Int(name)] / total).squareRoot()
       scores[Int(name)] = 0
       if score > 0, isNear(name) { score *= 1.5 }
-      insert(Found(name: name, score: score))
+      Self.insert(Found(name: name, score: score), into: &found, limit: Self.limit)
+    }
+    addSimilar(reading, isNear)
+  }
+
+  /// Adds names with a word like one that no name has.
+  private mutating func addSimilar(_ reading: Reading, _ isNear: (Int32) -> Bool) {
+    similar.removeAll(keepingCapacity: true)
+    var whole = EditPattern()
+    var count = 0
+    for token in reading.list.tokens.indices where reading.kinds[token] == .word {
+      let asked = reading.list.tokens[token]
+      if asked.isNumber || reading.numbers.contains(where: { $0.suffixToken == token }) { continue }
+      for byte in reading.list.bytes(of: asked) { whole.append(Symbols.code(byte)) }
+      count += 1
+      guard reading.words[token] < 0, asked.length >= 3, asked.entry.roles.isEmpty else { continue }
+      pattern.removeAll()
+      for byte in reading.list.bytes(of: asked) { pattern.append(Symbols.code(byte)) }
+      collectSimilar(pattern, isNear)
+    }
+    if count > 1, reading.hasUnknownWord { collectSimilar(whole, isNear) }
+    for new in similar where !found.contains(where: { $0.name == new.name }) {
+      found.append(Found(name: new.name, score: 0))
+    }
+  }
+
+  private mutating func collectSimilar(_ pattern: EditPattern, _ isNear: (Int32) -> Bool) {
+    index.similar.forEach(like: pattern) { name, edits, length in
+      var score = 1 - Float(edits) / Float(length)
+      if isNear(name) { score += 0.1 }
+      if let position = similar.firstIndex(where: { $0.name == name }) {
+        guard similar[position].score < score else { return }
+        similar.remove(at: position)
+      }
+      Self.insert(Found(name: name, score: score), into: &similar, limit: Self.similarLimit)
     }
   }
 
@@ -59,17 +98,17 @@ struct Finder: Sendable {
   }
 
   /// Keeps the best in order.
-  private mutating func insert(_ new: Found) {
-    if found.count == Self.limit {
-      guard let last = found.last, precedes(new, last) else { return }
-      found.removeLast()
+  private static func insert(_ new: Found, into list: inout ContiguousArray<Found>, limit: Int) {
+    if list.count == limit {
+      guard let last = list.last, precedes(new, last) else { return }
+      list.removeLast()
     }
-    var position = found.count
-    while position > 0, precedes(new, found[position - 1]) { position -= 1 }
-    found.insert(new, at: position)
+    var position = list.count
+    while position > 0, precedes(new, list[position - 1]) { position -= 1 }
+    list.insert(new, at: position)
   }
 
-  private func precedes(_ left: Found, _ right: Found) -> Bool {
+  private static func precedes(_ left: Found, _ right: Found) -> Bool {
     left.score != right.score ? left.score > right.score : left.name < right.name
   }
 }

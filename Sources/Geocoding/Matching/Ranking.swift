@@ -23,13 +23,13 @@ enum Ranking {
   }
 
   private static func number(_ entry: Entry) -> Double {
-    guard entry.number != nil else { return 0 }
+    guard let number = entry.number else { return 0 }
     switch entry.place.type {
     case .address: return 0.10
     case .suffix: return entry.place.isSameSuffix ? 0.09 : 0.07
     case .range: return 0.06
     case .interpolated: return 0.03
-    case .street, .none: return 0
+    case .street, .none: return number.isUnit ? 0 : -0.06
     }
   }
 }

@@ -115,11 +115,13 @@ extension Reader {
       end += 1
       guard end < tokens.count, tokens[end].isNumber, tokens[end].gap == .space else { return nil }
     } else {
-      guard tokens[end].gap == .hyphen || tokens[end].gap == .slash else { return nil }
+      // Separators get lost: "1 3 rue …".
+      guard [.hyphen, .slash, .space].contains(tokens[end].gap) else { return nil }
     }
     let first = tokens[position].value
     let last = tokens[end].value
-    return last > first && last - first <= 60 && reading.kinds[end] == .word ? last : nil
+    let isSpan = last > first && last - first <= 60 && (last - first) % 2 == 0 || tokens[end].gap == .hyphen && last > first && last - first <= 60
+    return isSpan && reading.kinds[end] == .word ? last : nil
   }
 
   /// "12/3": a number behind a slash that ends no span is an entrance.

@@ -47,6 +47,14 @@ struct Reading: Sendable {
   /// Whether the house number has a field of its own.
   var hasNumberField = false
 
+  /// Whether any word is neither the register's nor the vocabulary's.
+  var hasUnknownWord: Bool {
+    words.indices.contains {
+      words[$0] < 0 && kinds[$0] == .word && !list.tokens[$0].isNumber && list.tokens[$0].entry.roles.isEmpty
+        && list.tokens[$0].length > 1
+    }
+  }
+
   mutating func removeAll() {
     list.removeAll()
     kinds.removeAll(keepingCapacity: true)
@@ -117,7 +125,7 @@ struct Reader: Sendable {
   }
 
   private func isKnown(_ hash: UInt64) -> Bool {
-    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil
+    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil || places.isWord(hash)
   }
 
   /// Where the first of at most `depth` known pieces ends.
@@ -127,12 +135,12 @@ struct Reader: Sendable {
     var cuts: [Int] = []
     for (offset, byte) in word.enumerated() {
       hash = WordHash.add(byte, to: hash)
-      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1) else { continue }
+      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1, isFirst: true) else { continue }
       cuts.append(offset + 1)
     }
     for cut in cuts.reversed() {
       let rest = word.dropFirst(cut)
-      if isPiece(WordHash.hash(rest), length: rest.count) || self.cut(rest, depth: depth - 1) != nil {
+      if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false) || self.cut(rest, depth: depth - 1) != nil {
         return cut
       }
     }
@@ -140,20 +148,24 @@ struct Reader: Sendable {
   }
 
   /// Particles and types may be short; other pieces are words of the register of four letters and more.
-  private func isPiece(_ hash: UInt64, length: Int) -> Bool {
+  private func isPiece(_ hash: UInt64, length: Int, isFirst: Bool) -> Bool {
     if length >= 4, index.wordIDs[hash] != nil { return true }
     guard let roles = Vocabulary.shared.entry(hash)?.roles else { return false }
-    return roles.contains(.particle) || length >= 3 && roles.contains(.streetType)
+    return roles.contains(.particle) && (length > 1 || isFirst) || length >= 3 && roles.contains(.streetType)
   }
 
   private func price(_ reading: inout Reading) {
+    var previous: Token?
     for token in reading.list.tokens {
+      defer { previous = token }
       let word = index.wordIDs[token.hash] ?? -1
       let known = word >= 0 ? index.words[Int(word)].weight : 1
       let roles = token.entry.roles
       let cost: Float =
         if token.isNumber {
           0
+        } else if token.isInitial, token.fullStopFollows, !opensSegment(token, after: previous) {
+          0.3
         } else if roles.contains(.particle) {
           NameIndex.particleWeight
         } else if roles.contains(.streetType) {
@@ -168,6 +180,8 @@ struct Reader: Sendable {
       reading.costs.append(cost)
     }
   }
+
+  private func opensSegment(_ token: Token, after previous: Token?) -> Bool { previous?.segment != token.segment }
 
   // MARK: Places
 
@@ -355,22 +369,16 @@ struct Reader: Sendable {
 
   // MARK: Asides
 
-  /// Floors, doors and recipients cost nothing when no street explains them.
+  /// Floors, doors, recipients and parts of the town cost next to nothing when no street explains them.
   private func findAsides(_ reading: inout Reading) {
     let tokens = reading.list.tokens
-    var recipientSegment: Int32 = -1
+    var discounted = 0..<0
     for position in tokens.indices where reading.kinds[position] == .word {
-      let token = tokens[position]
-      let roles = token.entry.roles
-      let opensSegment = position == 0 || tokens[position - 1].segment != token.segment
-      if roles.contains(.careOf), opensSegment, token.length > 1 || token.slashFollows,
-        position + 1 < tokens.count
-      {
-        recipientSegment = token.segment
-      }
-      if token.segment == recipientSegment {
-        ignore(position, in: &reading)
-      } else if roles.contains(.withoutNumber), token.length > 1 {
+      let roles = tokens[position].entry.roles
+      if let end = endOfPreamble(position, in: reading) { discounted = position..<end }
+      if discounted.contains(position) {
+        reading.costs[position] *= Self.preamblePrice
+      } else if roles.contains(.withoutNumber), tokens[position].length > 1 {
         noteWithoutNumber(position, in: &reading)
       } else if roles.contains(.unit) {
         reading.costs[position] = min(reading.costs[position], 0.03)
@@ -379,6 +387,33 @@ struct Reader: Sendable {
       }
     }
   }
+
+  private static let preamblePrice: Float = 0.08
+
+  /// Where a recipient or a part of the town that begins here ends: with the segment, or after three words
+  /// when the number is in the same one.
+  private func endOfPreamble(_ position: Int, in reading: Reading) -> Int? {
+    let tokens = reading.list.tokens
+    let token = tokens[position]
+    guard position == 0 || tokens[position - 1].segment != token.segment, position + 1 < tokens.count else { return nil }
+    let next = tokens[position + 1]
+    let isLetterPair = token.hash == Self.letterC && next.hash == Self.letterO
+    let isLetter = token.length == 1 && (token.slashFollows || position == 0 && token.hash == Self.letterV)
+    let opens =
+      token.entry.roles.contains(.quarter) || isLetterPair
+      || token.entry.roles.contains(.careOf) && (token.length > 1 || isLetter)
+    guard opens, !next.isNumber else { return nil }
+    var end = position + 1
+    while end < tokens.count, tokens[end].segment == token.segment, !tokens[end].isNumber { end += 1 }
+    let hasNumber = end < tokens.count && tokens[end].segment == token.segment
+    let isFirst = position == 0
+    if !hasNumber, !isFirst || end < tokens.count && tokens[end].segment != token.segment { return end }
+    return min(end, position + (isLetterPair ? 4 : 3))
+  }
+
+  private static let letterC = WordHash.hash("c")
+  private static let letterO = WordHash.hash("o")
+  private static let letterV = WordHash.hash("v")
 
   /// "s/n", "sans numéro".
   private func noteWithoutNumber(_ position: Int, in reading: inout Reading) {

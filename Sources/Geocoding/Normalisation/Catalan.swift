@@ -17,7 +17,7 @@ extension Language {
       descent: baixada bda
       ascent: pujada pda
       steepdescent: davallada dav
-      torrent: torrent torr
+      torrent: torrent torr t
       riera: riera rier
       via: via v
       vial: vial
@@ -74,7 +74,7 @@ extension Language {
       jordi: jordi
       francesc: francesc fc fcesc
       pius: pius
-      mary: maria ma mª
+      mary: maria ma
       doctor: doctor dr
       doctora: doctora dra
       general: general gral gen
@@ -95,12 +95,13 @@ extension Language {
       """,
     cardinals:
       "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
-    particles: "de del dels d l la les el els en na n i a al als ca s ses es sa per amb",
+    particles: "de del dels d l la les el els en na n i a al als ca s ses es sa",
     units: """
       sot soterrani soterranis so bxs bxos baixos baix pb entl entresòl entlo pral principal ppal àtic àt at \
       sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc pis planta
       """,
     careOf: "casa",
+    quarters: "barri urbanització polígon edifici casa",
     numberPrefixes: "n num núm número no",
     withoutNumber: "sn sense",
     countries: "espanya catalunya")

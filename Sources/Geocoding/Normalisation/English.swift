@@ -39,6 +39,7 @@ extension Language {
     particles: "of the at in on",
     units: "flat apt apartment unit floor suite room",
     careOf: "co",
+    quarters: "building house estate",
     numberPrefixes: "n no nr number",
     withoutNumber: "",
     countries: "england scotland wales uk usa ireland")

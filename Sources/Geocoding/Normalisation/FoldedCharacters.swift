@@ -62,9 +62,8 @@ struct FoldedCharacters {
 
   static func folded(_ code: UInt32) -> Folded {
     switch code {
-    // Ordinal and degree signs, the Catalan middle dot, the soft hyphen, combining marks, joiners, byte-order mark.
-    case 0xAA, 0xBA, 0xB0, 0xB7, 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFEFF:
-      return Folded(kind: .nothing)
+    // The Catalan middle dot, the soft hyphen, combining marks, joiners, the byte-order mark.
+    case 0xB7, 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFEFF: return Folded(kind: .nothing)
     case 0xB4, 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032:
       return Folded(kind: .separator, first: UInt8(ascii: "'"))
     case 0x2010...0x2015, 0x2212: return Folded(kind: .separator, first: UInt8(ascii: "-"))

@@ -3,7 +3,7 @@
 /// Letters lose their case and accents ("À" is "a"). Letters that people spell with two when the keyboard has
 /// not got them ("ä" or "ae", "ø" or "oe", "å" or "aa", "ü" or "ue") become the first of the two however they
 /// are written, on both sides of a comparison, so none of the spellings counts as an error. Ordinal signs
-/// vanish, every kind of apostrophe is one, a capital inside a word ("ViaRoma") begins another word.
+/// are spaces, every kind of apostrophe is one, a capital inside a word ("ViaRoma", "BISRue") begins another.
 enum Folding {
   /// Stands for a character that could not be decoded: a letter that equals no other.
   static let unknownLetter: UInt8 = 0x1A
@@ -57,20 +57,27 @@ private struct Writer {
   /// Where the present word begins in the output: two-letter spellings do not reach across words.
   var wordStart: Int
   var lastWasLowercase = false
+  /// How many capitals the present word ends with, and whether a digit stands before them.
+  var capitals = 0
+  var capitalsFollowDigit = false
 
   init(output: Int) { wordStart = output }
 
   mutating func append(ascii byte: UInt8, to output: inout ContiguousArray<UInt8>) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      breakRunOfCapitals(in: &output)
       append(letter: byte, to: &output)
       lastWasLowercase = true
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       breakWord(beforeCapital: true, in: &output)
       append(letter: byte | 0x20, to: &output)
+      capitals += 1
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       output.append(byte)
       lastWasLowercase = false
+      capitals = 0
+      capitalsFollowDigit = true
       wordStart = output.count
     default:
       append(separator: FoldedCharacters.separator(byte), to: &output)
@@ -83,10 +90,11 @@ private struct Writer {
     case .nothing: return
     case .separator: append(separator: folded.first, to: &output)
     case .letters:
-      breakWord(beforeCapital: folded.isCapital, in: &output)
+      if folded.isCapital { breakWord(beforeCapital: true, in: &output) } else { breakRunOfCapitals(in: &output) }
       append(letter: folded.first, to: &output)
       if folded.second != 0 { append(letter: folded.second, to: &output) }
       lastWasLowercase = !folded.isCapital
+      capitals += folded.isCapital ? 1 : 0
     }
   }
 
@@ -96,6 +104,17 @@ private struct Writer {
       wordStart = output.count
     }
     lastWasLowercase = false
+  }
+
+  /// "BISRue": the last of several capitals belongs to the small letters behind it. Two capitals are a slip
+  /// of the shift key ("CArrer") unless a number stands before them.
+  private mutating func breakRunOfCapitals(in output: inout ContiguousArray<UInt8>) {
+    if capitals >= 3 || capitals == 2 && capitalsFollowDigit, output.count > wordStart {
+      output.insert(UInt8(ascii: " "), at: output.count - 1)
+      wordStart = output.count - 1
+    }
+    capitals = 0
+    capitalsFollowDigit = false
   }
 
   private mutating func append(letter: UInt8, to output: inout ContiguousArray<UInt8>) {
@@ -112,5 +131,7 @@ private struct Writer {
     output.append(separator)
     wordStart = output.count
     lastWasLowercase = false
+    capitals = 0
+    capitalsFollowDigit = false
   }
 }

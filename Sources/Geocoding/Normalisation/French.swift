@@ -75,6 +75,7 @@ extension Language {
       cedex sous-sol ssol
       """,
     careOf: "chez co",
+    quarters: "quartier résidence rés lotissement hameau domaine bâtiment immeuble",
     numberPrefixes: "n no num numéro",
     withoutNumber: "sn sans",
     countries: "france")

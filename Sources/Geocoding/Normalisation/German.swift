@@ -10,13 +10,13 @@ extension Language {
       embankment: ufer
       """,
     gluedTypes: """
-      street: straße
+      street: straße str
       way: weg
       alley: gasse
       square: platz
       avenue: allee
       """,
-    gluedAbbreviations: "street: str\nsquare: pl",
+    gluedAbbreviations: "square: pl",
     names: """
       saint: sankt st
       doctor: doktor dr
@@ -39,6 +39,7 @@ extension Language {
       erdgeschoss untergeschoss dachgeschoss
       """,
     careOf: "co bei",
+    quarters: "ortsteil quartier siedlung",
     numberPrefixes: "n nr no nummer hausnr hausnummer",
     withoutNumber: "onr ohne",
     countries: "deutschland österreich schweiz liechtenstein germany austria switzerland")

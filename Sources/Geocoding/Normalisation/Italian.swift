@@ -76,6 +76,7 @@ extension Language {
       condominio cond appartamento app
       """,
     careOf: "presso co",
+    quarters: "quartiere frazione fraz località loc rione borgata condominio presso",
     numberPrefixes: "n num nr numero no civico civ",
     withoutNumber: "sn snc",
     countries: "italia italy")

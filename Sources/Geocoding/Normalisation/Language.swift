@@ -20,6 +20,8 @@ struct Language: Sendable {
   let units: String
   /// Words that open the name of whoever receives the letter.
   let careOf: String
+  /// Words that open the name of a part of the town, a building or an estate in front of the street.
+  let quarters: String
   let numberPrefixes: String
   /// Words that say that the house has no number.
   let withoutNumber: String

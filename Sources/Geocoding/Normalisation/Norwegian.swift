@@ -23,8 +23,8 @@ extension Language {
       veit: veita
       """,
     gluedTypes: """
-      street: gate gata gaten
-      road: veien vegen vei veg
+      street: gate gata gaten gt
+      road: veien vegen vei veg vn
       square: plassen plass
       hill: bakken bakke
       path: stien
@@ -32,7 +32,7 @@ extension Language {
       avenue: alleen
       strede: stredet
       """,
-    gluedAbbreviations: "street: gt g\nroad: vn v",
+    gluedAbbreviations: "street: g\nroad: v",
     names: """
       saint: sankt st
       doctor: doktor dr
@@ -49,6 +49,7 @@ extension Language {
     particles: "og i på til den det de",
     units: "oppg oppgang etg etasje leil leilighet h u l k kjeller loft bolig inngang",
     careOf: "co v ved",
+    quarters: "gård bydel",
     numberPrefixes: "n nr no nummer",
     withoutNumber: "unr",
     countries: "norge noreg norway")

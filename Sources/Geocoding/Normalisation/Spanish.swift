@@ -3,7 +3,7 @@ extension Language {
     streetTypes: """
       street: calle c cl cll
       avenue: avenida av avda avd
-      promenade: paseo p pso po pº
+      promenade: paseo p pso po
       square: plaza pza plz
       smallsquare: plazuela plazoleta plzla
       passage: pasaje pje psje
@@ -62,7 +62,7 @@ extension Language {
       jordi: jorge
       francesc: francisco fco
       pius: pío
-      mary: maría ma mª
+      mary: maría ma
       doctor: doctor dr
       doctora: doctora dra
       general: general gral
@@ -84,6 +84,7 @@ extension Language {
       bloque blq portal piso planta
       """,
     careOf: "",
+    quarters: "barrio urbanización edificio colonia residencial",
     numberPrefixes: "n num núm nro número no",
     withoutNumber: "sn sin",
     countries: "españa spain")

@@ -97,8 +97,7 @@ struct TokenList: Sendable {
           if next == .stop { tokens[last].fullStopFollows = true }
           if next == .slash { tokens[last].slashFollows = true }
         }
-        // The stronger separator of several stands: ". " is a space, " ," a comma.
-        if gap == .glued || next == .comma || (next == .space && gap != .comma) { gap = next }
+        if overrides(next, gap) { gap = next }
         index += 1
       }
     }
@@ -123,6 +122,16 @@ struct TokenList: Sendable {
     tokens[index].hash = WordHash.finish(hash)
     tokens[index].value = token.isNumber && token.length <= 9 ? value : -1
     tokens[index].entry = vocabulary.entry(tokens[index].hash) ?? Vocabulary.Entry()
+  }
+
+  /// Of several separators the strongest stands: " - " is a hyphen, ". " a space, " ," a comma.
+  private func overrides(_ next: Token.Gap, _ gap: Token.Gap) -> Bool {
+    switch next {
+    case .comma: true
+    case .hyphen, .slash: gap != .comma
+    case .space: gap == .glued || gap == .stop || gap == .apostrophe
+    default: gap == .glued
+    }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -194,8 +203,8 @@ extension TokenList {
     let word = bytes(of: token)
     for glued in vocabulary.gluedTypes where !glued.needsFullStop || token.fullStopFollows {
       let length = glued.ending.count
-      // A stem of three letters at least, four before a single letter: "Brugg." ends in no street.
-      if word.count >= length + (length == 1 ? 4 : 3), word.suffix(length).elementsEqual(glued.ending) {
+      // A stem of two letters at least, four before a single letter: "Brugg." ends in no street.
+      if word.count >= length + (length == 1 ? 4 : 2), word.suffix(length).elementsEqual(glued.ending) {
         return length
       }
     }

@@ -12,6 +12,7 @@ struct Vocabulary: Sendable {
     static let country = Roles(rawValue: 64)
     static let name = Roles(rawValue: 128)
     static let cardinal = Roles(rawValue: 256)
+    static let quarter = Roles(rawValue: 512)
   }
 
   /// Up to four concepts in the lanes of one integer; two words mean the same when they share one.
@@ -69,6 +70,7 @@ struct Vocabulary: Sendable {
       add(words: language.particles, as: .particle)
       add(words: language.units, as: .unit)
       add(words: language.careOf, as: .careOf)
+      add(words: language.quarters, as: .quarter)
       add(words: language.numberPrefixes, as: .numberPrefix)
       add(words: language.withoutNumber, as: .withoutNumber)
       add(words: language.countries, as: .country)
