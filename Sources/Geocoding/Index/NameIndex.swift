@@ -97,6 +97,7 @@ struct NameIndex: Sendable {
   /// Where a name has its generic word: in front ("Carrer Nou"), or at the end ("Karl Johans gate").
   private static func typePosition(_ tokens: ContiguousArray<Token>) -> Int? {
     guard tokens.count > 1, let last = tokens.last else { return nil }
+    if last.gap == .glued, last.entry.roles.contains(.streetType), !last.isNumber { return tokens.count - 1 }
     if tokens[0].entry.roles.contains(.streetType), tokens[0].length > 1 || tokens[0].fullStopFollows {
       return 0
     }

@@ -88,7 +88,7 @@ struct Aligner: Sendable {
       if reading.words[position] == member.word {
         if position > alignment.last || member.part == .particle { return position }
         if meaning == nil { meaning = position }
-      } else if meaning == nil, reading.kinds[position] == .word {
+      } else if meaning == nil, reading.kinds[position] == .word, !isGluedSuffix(position, reading) {
         let entry = reading.list.tokens[position].entry
         let same = member.part == .type ? entry.types.overlaps(word.entry.types) : sameName(entry, word.entry)
         if same { meaning = position }
@@ -177,7 +177,7 @@ struct Aligner: Sendable {
       }
     }
     // A cut word, at its full stop or at the end of the name.
-    if own.length >= 3 || isCut, Int(word.length) >= own.length + 2, part == .core, isPrefix(own, of: word) {
+    if own.length >= 3 && part == .core || isCut, Int(word.length) >= own.length + 2, isPrefix(own, of: word) {
       let similarity = 0.75 + 0.2 * Float(own.length) / Float(word.length)
       if similarity > found?.similarity ?? 0 { found = (similarity, 0, true) }
     }
@@ -219,6 +219,9 @@ struct Aligner: Sendable {
   // MARK: Merged and split words
 
   /// What is open on both sides, each side as one word: spaces are in the wrong place or missing.
+  /// What costs no more than this is a floor, a recipient or the like.
+  private static let asidePrice: Float = 0.03
+
   private mutating func matchGlued(
     _ members: Range<Int>, _ open: UInt64, _ reading: Reading, _ alignment: Alignment
   ) -> Gain {
@@ -249,9 +252,9 @@ struct Aligner: Sendable {
     for token in reading.words.indices
     where alignment.used & 1 << UInt64(token) == 0 && reading.kinds[token] == .word {
       let asked = reading.list.tokens[token]
-      guard !asked.isNumber,
+      guard !asked.isNumber, !isSuffix(token, reading),
         reading.streetSegments & 1 << UInt64(asked.segment) != 0 || reading.streetSegments == 0,
-        withSmallWords || reading.costs[token] > NameIndex.typeWeight
+        reading.costs[token] > (withSmallWords ? Self.asidePrice : NameIndex.typeWeight)
       else { continue }
       for byte in reading.list.bytes(of: asked) { rest.append(Symbols.code(byte)) }
       used |= 1 << UInt64(token)
@@ -325,6 +328,12 @@ struct Aligner: Sendable {
 
   private static let leastBeginning: Float = 0.4
   private static let beginning: Float = 0.86
+
+  /// The letter of "12C" means nothing but the entrance.
+  private func isGluedSuffix(_ token: Int, _ reading: Reading) -> Bool {
+    let gap = reading.list.tokens[token].gap
+    return (gap == .glued || gap == .slash || gap == .hyphen) && isSuffix(token, reading)
+  }
 
   private func isSuffix(_ token: Int, _ reading: Reading) -> Bool {
     reading.numbers.contains { $0.suffixToken == token }

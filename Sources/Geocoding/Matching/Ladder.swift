@@ -61,24 +61,19 @@ struct Ladder: Sendable {
 
   // MARK: Between houses
 
-  /// Neighbours farther apart than this say little about what lies between them.
-  static let widestGap: Int32 = 60
+  /// Neighbours more metres apart than this say little about what lies between them.
+  static let widestGap = 3000.0
   /// How far beyond the last house of a street a number is still put beside it.
   static let reach: Int32 = 4
 
   private func between(_ number: Int32, in range: Range<Int>) -> Place? {
     let above = lowerBound(number, in: range)
-    let lower = neighbour(of: number, from: above - 1, step: -1, in: range)
-    let upper = neighbour(of: number, from: above, step: 1, in: range)
-    switch (lower, upper) {
+    let own = pair(around: number, parity: number % 2, above: above, in: range)
+    switch (own.lower, own.upper) {
     case (let lower?, let upper?):
-      guard register.numbers[upper] - register.numbers[lower] <= Self.widestGap else { return nil }
-      let share =
-        Double(number - register.numbers[lower]) / Double(register.numbers[upper] - register.numbers[lower])
-      let gap = distance(lower, upper)
-      return Place(
-        type: .interpolated, address: nil, x: mix(register.xs, lower, upper, share),
-        y: mix(register.ys, lower, upper, share), errorMeters: max(gap * Self.errorShare, Self.leastError))
+      guard distance(lower, upper) <= Self.widestGap else { return nil }
+      let other = pair(around: number, parity: 1 - number % 2, above: above, in: range)
+      return between(lower, upper, number, other: other)
     case (let end?, nil), (nil, let end?):
       let gap = abs(register.numbers[end] - number)
       guard gap <= Self.reach else { return nil }
@@ -90,18 +85,50 @@ struct Ladder: Sendable {
     }
   }
 
+  private typealias Pair = (lower: Int?, upper: Int?)
+
+  private func pair(around number: Int32, parity: Int32, above: Int, in range: Range<Int>) -> Pair {
+    (
+      neighbour(parity: parity, from: above - 1, step: -1, in: range),
+      neighbour(parity: parity, from: above, step: 1, in: range)
+    )
+  }
+
+  /// A place between two neighbours of its own side; where the houses across the street are closer together,
+  /// they tell how far along it is.
+  private func between(_ lower: Int, _ upper: Int, _ number: Int32, other: Pair) -> Place {
+    var share = share(of: number, lower, upper)
+    var gap = distance(lower, upper)
+    if let across = other.lower, let beyond = other.upper, case let near = distance(across, beyond), near < gap / 2 {
+      let along = self.share(of: number, across, beyond)
+      let x = mix(register.xs, across, beyond, along)
+      let y = mix(register.ys, across, beyond, along)
+      share = plane.projection(
+        of: (x, y), from: (register.xs[lower], register.ys[lower]), to: (register.xs[upper], register.ys[upper]))
+      gap = max(near, Self.leastError)
+    }
+    return Place(
+      type: .interpolated, address: nil, x: mix(register.xs, lower, upper, share),
+      y: mix(register.ys, lower, upper, share), errorMeters: max(gap * Self.errorShare, Self.leastError))
+  }
+
+  private func share(of number: Int32, _ lower: Int, _ upper: Int) -> Double {
+    let span = register.numbers[upper] - register.numbers[lower]
+    return span == 0 ? 0.5 : Double(number - register.numbers[lower]) / Double(span)
+  }
+
   /// Half of the way between the neighbours, which bounds the error where houses lie on the line.
   static let errorShare = 0.5
   static let leastError = 5.0
   static let metersPerNumber = 10.0
 
-  /// The nearest number on the same side of the street.
-  private func neighbour(of number: Int32, from start: Int, step: Int, in range: Range<Int>) -> Int? {
+  /// The nearest number of one side of the street.
+  private func neighbour(parity: Int32, from start: Int, step: Int, in range: Range<Int>) -> Int? {
     var index = start
     var steps = 0
     while range.contains(index), steps < 200 {
       let found = register.numbers[index]
-      if found >= 0, found % 2 == number % 2 { return index }
+      if found >= 0, found % 2 == parity { return index }
       index += step
       steps += 1
     }
@@ -173,6 +200,17 @@ struct Plane: Sendable {
       let north = y2 - y1
       return (east * east + north * north).squareRoot() * Self.metersPerDegree
     }
+  }
+
+  /// How far along the way from one point to another a third lies, 0…1; ½ where the two are one.
+  func projection(
+    of point: (x: Double, y: Double), from: (x: Double, y: Double), to: (x: Double, y: Double)
+  ) -> Double {
+    let scale = coordinates == .geographic ? Functions.cosine(degrees: from.y) : 1
+    let way = ((to.x - from.x) * scale, to.y - from.y)
+    let length = way.0 * way.0 + way.1 * way.1
+    guard length > 0 else { return 0.5 }
+    return min(1, max(0, ((point.x - from.x) * scale * way.0 + (point.y - from.y) * way.1) / length))
   }
 
   private static let metersPerDegree = 6_371_008.8 * Double.pi / 180

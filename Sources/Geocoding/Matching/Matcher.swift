@@ -58,7 +58,8 @@ struct Matcher {
           Ranking.Entry(
             name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
             postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
-            trigramScore: found.score))
+            trigramScore: found.score,
+            isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[Int(street)])] < 0))
       }
     }
   }

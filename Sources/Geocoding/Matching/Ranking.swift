@@ -10,6 +10,8 @@ enum Ranking {
     var postcode: Evidence.Agreement
     var city: Evidence.Agreement
     var trigramScore: Float
+    /// Neither the query nor the register says which city it is.
+    var isEquallySilent: Bool
     var total: Double = 0
   }
 
@@ -19,6 +21,7 @@ enum Ranking {
       + 0.04 * Double(entry.alignment.type.rawValue)
       + 0.06 * Double(entry.postcode.rawValue)
       + 0.10 * Double(entry.city.rawValue)
+      + (entry.isEquallySilent ? 0.01 : 0)
       + number(entry)
   }
 

@@ -151,7 +151,7 @@ struct Reader: Sendable {
   private func isPiece(_ hash: UInt64, length: Int, isFirst: Bool) -> Bool {
     if length >= 4, index.wordIDs[hash] != nil { return true }
     guard let roles = Vocabulary.shared.entry(hash)?.roles else { return false }
-    return roles.contains(.particle) && (length > 1 || isFirst) || length >= 3 && roles.contains(.streetType)
+    return roles.contains(.particle) && isFirst || length >= 3 && roles.contains(.streetType)
   }
 
   private func price(_ reading: inout Reading) {
@@ -380,7 +380,7 @@ struct Reader: Sendable {
         reading.costs[position] *= Self.preamblePrice
       } else if roles.contains(.withoutNumber), tokens[position].length > 1 {
         noteWithoutNumber(position, in: &reading)
-      } else if roles.contains(.unit) {
+      } else if roles.contains(.unit), tokens[position].length > 1 || tokens[..<position].contains(where: \.isNumber) {
         reading.costs[position] = min(reading.costs[position], 0.03)
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01
@@ -388,7 +388,7 @@ struct Reader: Sendable {
     }
   }
 
-  private static let preamblePrice: Float = 0.08
+  private static let preamblePrice: Float = 0.03
 
   /// Where a recipient or a part of the town that begins here ends: with the segment, or after three words
   /// when the number is in the same one.
