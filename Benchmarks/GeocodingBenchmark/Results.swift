@@ -9,7 +9,7 @@ struct Results {
 
   var csv: String {
     var lines = [
-      "qid,lat,lon,score,type,number,street,postcode,city,id,outcome,match_type,faults,margin,error,sim,missing,extra,edits,missingWords,extraWords,abbr,type_,pc_,city_,elsewhere,lead,tri"
+      "qid,lat,lon,score,type,number,street,postcode,city,id,outcome,match_type,faults,margin,error,sim,missing,extra,edits,missingWords,extraWords,abbr,type_,pc_,city_,elsewhere,lead,tri,core,editShare,open"
     ]
     for (row, match) in zip(study.asked.rows, matches) {
       let qid = study.asked.value("qid", of: row)
@@ -34,13 +34,14 @@ struct Results {
   }
 
   private func evidence(_ match: AddressMatch) -> [String] {
-    guard let evidence = match.evidence else { return Array(repeating: "", count: 13) }
+    guard let evidence = match.evidence else { return Array(repeating: "", count: 16) }
     return [
       "\(evidence.similarity)", "\(evidence.missing)", "\(evidence.extra)", "\(evidence.edits)",
       "\(evidence.missingWords)", "\(evidence.extraWords)", "\(evidence.abbreviations)",
       "\(evidence.type.rawValue)",
       "\(evidence.postcode.rawValue)", "\(evidence.city.rawValue)", "\(evidence.isElsewhere ? 1 : 0)",
-      "\(evidence.lead)", "\(evidence.trigramShare)",
+      "\(evidence.lead)", "\(evidence.trigramShare)", "\(evidence.coreSimilarity)",
+      "\(evidence.editShare)", "\(evidence.isCityOpen ? 1 : 0)",
     ]
   }
 

@@ -4,6 +4,10 @@ public struct Evidence: Sendable, Hashable {
 
   /// How well the street's name and the query's words explain each other, 0…1.
   public var similarity: Double
+  /// The same without street types and particles.
+  public var coreSimilarity: Double
+  /// Wrong letters as a share of the name's.
+  public var editShare: Double
   /// The weight of the name's words that the query leaves out, and of the query's that the name has not got.
   public var missing: Double
   public var extra: Double
@@ -17,6 +21,8 @@ public struct Evidence: Sendable, Hashable {
   /// Whether the query names a place that the register does not know.
   public var isElsewhere: Bool
   public var matchType: MatchType
+  /// Whether streets of the same name lie in other cities and the query does not say which one is meant.
+  public var isCityOpen: Bool
   /// How far the ranking puts the candidate before the best one at another place; 1 without any.
   public var lead: Double
   /// The whole line's trigrams shared with the name, as a share of the name's that shares most.

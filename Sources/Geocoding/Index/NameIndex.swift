@@ -33,6 +33,8 @@ struct NameIndex: Sendable {
   private(set) var memberStarts: ContiguousArray<Int32> = [0]
   private(set) var streets = ContiguousArray<Int32>()
   private(set) var streetStarts: ContiguousArray<Int32> = [0]
+  /// Names that streets of one city spell differently.
+  private var spellings: Set<Int> = []
   private(set) var trigrams = TrigramIndex()
   private(set) var similar = SimilarNames()
 
@@ -43,6 +45,8 @@ struct NameIndex: Sendable {
   func streets(of name: Int) -> ContiguousArray<Int32>.SubSequence {
     streets[Int(streetStarts[name])..<Int(streetStarts[name + 1])]
   }
+
+  func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
   /// The street types that a name begins or ends with; empty for a name without.
   func type(of name: Int) -> Vocabulary.Concepts {
@@ -56,7 +60,8 @@ struct NameIndex: Sendable {
     var groups = NameGroups(register)
     for list in groups.lists { append(list) }
     weigh()
-    for streets in groups.takeStreets() {
+    for (name, streets) in groups.streets.enumerated() {
+      if Set(streets.map { register.streetCities[Int($0)] }).count < streets.count { spellings.insert(name) }
       self.streets.append(contentsOf: streets)
       streetStarts.append(Int32(self.streets.count))
     }
@@ -132,15 +137,13 @@ struct NameIndex: Sendable {
 /// The names of a register, spellings that fold to the same tokens together.
 private struct NameGroups {
   private(set) var lists: [TokenList] = []
-  private var streets: [[Int32]] = []
+  private(set) var streets: [[Int32]] = []
   private var positions: [UInt64: Int] = [:]
 
   init(_ register: AddressRegister) {
     for street in 0..<register.streetCount { add(register.streetName(street), streets: [Int32(street)]) }
     for alias in register.aliases where !alias.streets.isEmpty { add(alias.name, streets: alias.streets) }
   }
-
-  mutating func takeStreets() -> [[Int32]] { streets }
 
   private mutating func add(_ name: String, streets: [Int32]) {
     let list = TokenList.prepared(name)

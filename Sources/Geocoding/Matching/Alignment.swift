@@ -2,6 +2,10 @@
 struct Alignment: Sendable {
   /// 1 when every word of either side has its equal on the other.
   var similarity: Float = 0
+  /// The same without types and particles, which say little about which street it is.
+  var coreSimilarity: Float = 0
+  /// Letters of the name's words that are explained, types and particles aside.
+  var letters = 0
   /// The tokens of the query that the name explains.
   var used: UInt64 = 0
   /// Letters that differ.
@@ -13,8 +17,9 @@ struct Alignment: Sendable {
   /// The weight of what is unexplained on either side.
   var missing: Float = 0
   var extra: Float = 0
-  /// The weight of what is explained letter by letter or by its meaning.
+  /// The weight of what is explained letter by letter or by its meaning, and the core's part of it.
   var certain: Float = 0
+  var certainCore: Float = 0
   var type = TypeAgreement.unsaid
   /// The first and last token explained by a word that is no particle.
   var first = Int.max
@@ -45,7 +50,8 @@ struct Aligner: Sendable {
     var alignment = Alignment()
     let members = index.members(of: name)
     var open = matchEqual(members, reading, &alignment)
-    var gained: Float = alignment.certain
+    var gained = alignment.certain
+    var core = alignment.certainCore
     if open != 0 {
       let fuzzy = matchSimilar(members, open, reading, alignment)
       let glued = matchGlued(members, open, reading, alignment)
@@ -54,9 +60,10 @@ struct Aligner: Sendable {
       alignment.edits += better.edits
       alignment.abbreviations += better.abbreviations
       gained += better.gained
+      core += better.core
       open = better.open
     }
-    settle(members, open, gained, reading, &alignment)
+    settle(members, open, gained, core, reading, &alignment)
     return alignment
   }
 
@@ -67,9 +74,11 @@ struct Aligner: Sendable {
     var open: UInt64 = 0
     for (position, member) in zip(0..., index.members[members]) where position < 64 {
       let word = index.words[Int(member.word)]
-      if let token = equalToken(member, word, reading, alignment) {
+      if let (token, isIdentical) = equalToken(member, word, reading, alignment) {
         take(token, member, &alignment)
-        alignment.certain += member.weight
+        let gained = member.weight * (isIdentical || member.part == .type ? 1 : Self.meaningShare)
+        alignment.certain += gained
+        if member.part == .core { alignment.certainCore += gained }
         if member.part == .type { alignment.type = .same }
       } else {
         open |= 1 << UInt64(position)
@@ -80,22 +89,26 @@ struct Aligner: Sendable {
 
   private func equalToken(
     _ member: NameIndex.Member, _ word: NameIndex.Word, _ reading: Reading, _ alignment: Alignment
-  ) -> Int? {
-    var meaning: Int?
+  ) -> (token: Int, isIdentical: Bool)? {
+    var meaning: (token: Int, isIdentical: Bool)?
     // The word behind the last one taken comes first, so that repeated words keep their order.
     for position in reading.words.indices where alignment.used & 1 << UInt64(position) == 0 {
       guard reading.kinds[position] != .ignored else { continue }
       if reading.words[position] == member.word {
-        if position > alignment.last || member.part == .particle { return position }
-        if meaning == nil { meaning = position }
-      } else if meaning == nil, reading.kinds[position] == .word, !isGluedSuffix(position, reading) {
+        if position > alignment.last || member.part == .particle { return (position, true) }
+        if meaning?.isIdentical != true { meaning = (position, true) }
+      } else if meaning == nil, member.part != .particle, reading.kinds[position] == .word,
+        !isGluedSuffix(position, reading) {
         let entry = reading.list.tokens[position].entry
         let same = member.part == .type ? entry.types.overlaps(word.entry.types) : sameName(entry, word.entry)
-        if same { meaning = position }
+        if same { meaning = (position, false) }
       }
     }
     return meaning
   }
+
+  /// A translated or abbreviated word is nearly as good as the word itself.
+  private static let meaningShare: Float = 0.98
 
   private func sameName(_ left: Vocabulary.Entry, _ right: Vocabulary.Entry) -> Bool {
     left.names.lanes != 0 && left.names.overlaps(right.names)
@@ -113,6 +126,7 @@ struct Aligner: Sendable {
 
   private struct Gain {
     var gained: Float = 0
+    var core: Float = 0
     var used: UInt64 = 0
     var edits = 0
     var abbreviations = 0
@@ -140,6 +154,7 @@ struct Aligner: Sendable {
       }
       guard let best else { continue }
       gain.gained += member.weight * best.similarity
+      if member.part == .core { gain.core += member.weight * best.similarity }
       gain.used |= 1 << UInt64(best.token)
       gain.edits += best.edits
       gain.abbreviations += best.isShort ? 1 : 0
@@ -220,7 +235,7 @@ struct Aligner: Sendable {
 
   /// What is open on both sides, each side as one word: spaces are in the wrong place or missing.
   /// What costs no more than this is a floor, a recipient or the like.
-  private static let asidePrice: Float = 0.03
+  static let asidePrice: Float = 0.03
 
   private mutating func matchGlued(
     _ members: Range<Int>, _ open: UInt64, _ reading: Reading, _ alignment: Alignment
@@ -236,6 +251,7 @@ struct Aligner: Sendable {
     var gain = Gain(open: open)
     restOfName.removeAll(keepingCapacity: true)
     var weight: Float = 0
+    var coreWeight: Float = 0
     var closed: UInt64 = 0
     for (position, member) in zip(0..., index.members[members])
     where position < 64 && open & 1 << UInt64(position) != 0 {
@@ -244,6 +260,7 @@ struct Aligner: Sendable {
       guard restOfName.count + Int(word.length) <= EditPattern.limit else { return gain }
       restOfName.append(contentsOf: index.codes[Int(word.start)..<Int(word.start + word.length)])
       weight += member.weight
+      if member.part == .core { coreWeight += member.weight }
       closed |= 1 << UInt64(position)
     }
     guard restOfName.count >= 3 else { return gain }
@@ -265,6 +282,7 @@ struct Aligner: Sendable {
     let edits = restOfName.withUnsafeBufferPointer { rest.distance(to: $0, limit: limit) }
     guard edits <= limit else { return gain }
     gain.gained = weight * (1 - Float(edits) / Float(length))
+    gain.core = coreWeight * (1 - Float(edits) / Float(length))
     gain.used = used
     gain.edits = edits
     gain.open &= ~closed
@@ -274,20 +292,27 @@ struct Aligner: Sendable {
   // MARK: The sum
 
   private func settle(
-    _ members: Range<Int>, _ open: UInt64, _ gained: Float, _ reading: Reading, _ alignment: inout Alignment
+    _ members: Range<Int>, _ open: UInt64, _ gained: Float, _ core: Float, _ reading: Reading,
+    _ alignment: inout Alignment
   ) {
     var whole: Float = 0
+    var wholeCore: Float = 0
     var openType = false
     var isExtension = true
     for (position, member) in zip(0..., index.members[members]) {
       guard position < 64, open & 1 << UInt64(position) != 0 else {
         whole += member.weight
-        if member.part == .core, alignment.missingWords > 0 { isExtension = false }
+        if member.part == .core {
+          wholeCore += member.weight
+          alignment.letters += Int(index.words[Int(member.word)].length)
+          if alignment.missingWords > 0 { isExtension = false }
+        }
         continue
       }
       switch member.part {
       case .core:
         whole += member.weight
+        wholeCore += member.weight
         alignment.missing += member.weight
         alignment.missingWords += 1
       case .particle: whole += member.weight * 0.25
@@ -317,6 +342,7 @@ struct Aligner: Sendable {
       if otherType { alignment.type = .differs }
       whole += otherType ? NameIndex.typeWeight : NameIndex.typeWeight * 0.25
     }
+    alignment.coreSimilarity = core / (wholeCore + alignment.extra)
     alignment.similarity = gained / (whole + alignment.extra)
     // The query's words are the beginning of the name: a form that cuts names, or a field that was too short.
     if isExtension, alignment.missingWords > 0, alignment.edits == 0, alignment.extra < 0.05,

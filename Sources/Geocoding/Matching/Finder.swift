@@ -50,7 +50,8 @@ struct Finder: Sendable {
     var count = 0
     for token in reading.list.tokens.indices where reading.kinds[token] == .word {
       let asked = reading.list.tokens[token]
-      if asked.isNumber || reading.numbers.contains(where: { $0.suffixToken == token }) { continue }
+      if asked.isNumber || reading.costs[token] <= Aligner.asidePrice { continue }
+      if reading.numbers.contains(where: { $0.suffixToken == token }) { continue }
       for byte in reading.list.bytes(of: asked) { whole.append(Symbols.code(byte)) }
       count += 1
       guard reading.words[token] < 0, asked.length >= 3, asked.entry.roles.isEmpty else { continue }

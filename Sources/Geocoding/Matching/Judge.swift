@@ -13,7 +13,7 @@ struct Judge {
     guard let first = entries.first else { return refused(evidence: nil) }
     let rivals = distinct(entries)
     let lead = rivals.count > 1 ? first.total - rivals[1].total : 1
-    let evidence = evidence(first, reading, lead: lead, bestTrigramScore: bestTrigramScore)
+    let evidence = evidence(first, entries, reading, lead: lead, bestTrigramScore: bestTrigramScore)
     let score = Calibration.probability(evidence)
     guard score >= settings.reviewScore else { return refused(evidence: evidence) }
     var candidates: [Candidate] = []
@@ -66,16 +66,22 @@ struct Judge {
   }
 
   private func evidence(
-    _ entry: Ranking.Entry, _ reading: Reading, lead: Double, bestTrigramScore: Float
+    _ entry: Ranking.Entry, _ entries: ContiguousArray<Ranking.Entry>, _ reading: Reading, lead: Double,
+    bestTrigramScore: Float
   ) -> Evidence {
     let alignment = entry.alignment
+    let isCityOpen =
+      entry.city == .unsaid && entry.postcode == .unsaid
+      && entries.contains { $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - 0.2 }
     return Evidence(
-      similarity: Double(alignment.similarity), missing: Double(alignment.missing),
+      similarity: Double(alignment.similarity),
+      coreSimilarity: Double(alignment.coreSimilarity),
+      editShare: Double(alignment.edits) / Double(max(1, alignment.letters)), missing: Double(alignment.missing),
       extra: Double(alignment.extra),
       edits: alignment.edits, missingWords: alignment.missingWords, extraWords: alignment.extraWords,
       abbreviations: alignment.abbreviations,
       type: Evidence.Agreement(rawValue: alignment.type.rawValue) ?? .unsaid, postcode: entry.postcode,
-      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type, lead: lead,
+      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type, isCityOpen: isCityOpen, lead: lead,
       trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
   }
 

@@ -63,6 +63,8 @@ struct Ladder: Sendable {
 
   /// Neighbours more metres apart than this say little about what lies between them.
   static let widestGap = 3000.0
+  /// Below this many metres the neighbours of the own side say more than those across.
+  static let farNeighbours = 120.0
   /// How far beyond the last house of a street a number is still put beside it.
   static let reach: Int32 = 4
 
@@ -99,7 +101,9 @@ struct Ladder: Sendable {
   private func between(_ lower: Int, _ upper: Int, _ number: Int32, other: Pair) -> Place {
     var share = share(of: number, lower, upper)
     var gap = distance(lower, upper)
-    if let across = other.lower, let beyond = other.upper, case let near = distance(across, beyond), near < gap / 2 {
+    if let across = other.lower, let beyond = other.upper, case let near = distance(across, beyond),
+      gap > Self.farNeighbours, near < gap / 2
+    {
       let along = self.share(of: number, across, beyond)
       let x = mix(register.xs, across, beyond, along)
       let y = mix(register.ys, across, beyond, along)

@@ -25,7 +25,7 @@ struct Matcher {
   mutating func match(_ query: AddressQuery) -> AddressMatch {
     reader.read(query, into: &reading)
     find()
-    align()
+    align(query)
     rank()
     return Judge(register: register, plane: ladder.plane, settings: settings)
       .judge(entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0)
@@ -44,13 +44,16 @@ struct Matcher {
 
   /// Names less alike than this are not looked at further.
   private static let leastSimilarity: Float = 0.45
+  private static let leastCoreSimilarity: Float = 0.3
 
-  private mutating func align() {
+  private mutating func align(_ query: AddressQuery) {
     entries.removeAll(keepingCapacity: true)
     aligner.begin()
     for found in finder.found {
       let alignment = aligner.align(reading, with: Int(found.name))
-      guard alignment.similarity >= Self.leastSimilarity else { continue }
+      guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity else {
+        continue
+      }
       let number = number(for: alignment)
       for street in index.streets(of: Int(found.name)) {
         let place = place(number, alignment, on: Int(street))
@@ -59,9 +62,22 @@ struct Matcher {
             name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
             postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
             trigramScore: found.score,
-            isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[Int(street)])] < 0))
+            isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[Int(street)])] < 0,
+            isSpeltAlike: isSpelt(query, as: Int(street), of: Int(found.name))))
       }
     }
+  }
+
+  /// Whether the query spells a street with the same accents; asked only where the register has streets that
+  /// differ in nothing else.
+  private func isSpelt(_ query: AddressQuery, as street: Int, of name: Int) -> Bool {
+    guard index.hasSpellings(name) else { return false }
+    let text =
+      switch query {
+      case .line(let line): line
+      case .fields(let street, _, _, _, _): street
+      }
+    return text.prefix(TokenList.byteLimit).lowercased().contains(register.streetName(street).lowercased())
   }
 
   /// The house number beside a name: one that says so, else the next one behind the name, else one before it.

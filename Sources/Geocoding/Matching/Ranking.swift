@@ -12,6 +12,8 @@ enum Ranking {
     var trigramScore: Float
     /// Neither the query nor the register says which city it is.
     var isEquallySilent: Bool
+    /// Of several spellings that fold alike this is the query's.
+    var isSpeltAlike: Bool
     var total: Double = 0
   }
 
@@ -22,6 +24,7 @@ enum Ranking {
       + 0.06 * Double(entry.postcode.rawValue)
       + 0.10 * Double(entry.city.rawValue)
       + (entry.isEquallySilent ? 0.01 : 0)
+      + (entry.isSpeltAlike ? 0.02 : 0)
       + number(entry)
   }
 
@@ -29,9 +32,9 @@ enum Ranking {
     guard let number = entry.number else { return 0 }
     switch entry.place.type {
     case .address: return 0.10
-    case .suffix: return entry.place.isSameSuffix ? 0.09 : 0.07
-    case .range: return 0.06
-    case .interpolated: return 0.03
+    case .suffix: return entry.place.isSameSuffix ? 0.09 : 0.08
+    case .range: return 0.08
+    case .interpolated: return 0.07
     case .street, .none: return number.isUnit ? 0 : -0.06
     }
   }

@@ -46,10 +46,12 @@ struct Reading: Sendable {
   var saysWithoutNumber = false
   /// Whether the house number has a field of its own.
   var hasNumberField = false
+  /// Whether a word was cut into known pieces, perhaps wrongly.
+  var hasCutWord = false
 
   /// Whether any word is neither the register's nor the vocabulary's.
   var hasUnknownWord: Bool {
-    words.indices.contains {
+    hasCutWord || words.indices.contains {
       words[$0] < 0 && kinds[$0] == .word && !list.tokens[$0].isNumber && list.tokens[$0].entry.roles.isEmpty
         && list.tokens[$0].length > 1
     }
@@ -68,6 +70,7 @@ struct Reading: Sendable {
     postcode = 0
     saysWithoutNumber = false
     hasNumberField = false
+    hasCutWord = false
   }
 
   mutating func take(_ query: AddressQuery) {
@@ -118,6 +121,7 @@ struct Reader: Sendable {
         let cut = cut(reading.list.bytes(of: token), depth: 3)
       {
         reading.list.cut(position, at: cut)
+        reading.hasCutWord = true
         // The rest is looked at again: it may be two words still.
       }
       position += 1
@@ -140,6 +144,12 @@ struct Reader: Sendable {
     }
     for cut in cuts.reversed() {
       let rest = word.dropFirst(cut)
+      // A particle may end a piece when a whole word stands before it ("Marede"), not after a scrap ("savo-n").
+      if cut >= 4, rest.count >= 2, index.wordIDs[WordHash.hash(word.prefix(cut))] != nil,
+        Vocabulary.shared.entry(WordHash.hash(rest))?.roles.contains(.particle) == true
+      {
+        return cut
+      }
       if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false) || self.cut(rest, depth: depth - 1) != nil {
         return cut
       }

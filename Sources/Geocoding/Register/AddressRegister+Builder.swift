@@ -111,7 +111,7 @@ extension AddressRegister {
         spellings[key] = -1
         return nil
       }
-      let normal = nameHash(street) ^ nameHash(cityNames[Int(city)]) &* 31
+      let normal = spellingHash(street) ^ nameHash(cityNames[Int(city)]) &* 31
       let index = streets[normal] ?? Int32(streetNames.count)
       if Int(index) == streetNames.count {
         streets[normal] = index
@@ -138,6 +138,16 @@ extension AddressRegister {
 private func nameHash(_ name: String) -> UInt64 {
   let list = TokenList(name)
   return list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+}
+
+/// A hash of a name that does not see case and separators but does see accents: "Bodastrasse" is not
+/// "Bödastrasse".
+private func spellingHash(_ name: String) -> UInt64 {
+  var hash = WordHash.start
+  for scalar in name.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
+  }
+  return WordHash.finish(hash)
 }
 
 extension WordHash {
