@@ -57,7 +57,7 @@ struct NameIndex: Sendable {
   }
 
   init(_ register: AddressRegister) {
-    var groups = NameGroups(register)
+    let groups = NameGroups(register)
     for list in groups.lists { append(list) }
     weigh()
     for (name, streets) in groups.streets.enumerated() {
@@ -75,10 +75,10 @@ struct NameIndex: Sendable {
       let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
       members.append(Member(word: intern(token, of: list), part: part, weight: 0))
     }
-    // A name of nothing but particles ("La") is its particles.
+    // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
     if !members[own].contains(where: { $0.part == .core }) {
-      for index in own {
+      for index in own where members[index].part == .particle {
         members[index] = Member(word: members[index].word, part: .core, weight: 0)
       }
     }

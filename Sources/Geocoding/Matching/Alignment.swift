@@ -34,6 +34,7 @@ struct Aligner: Sendable {
   /// One pattern for each token, filled when it is first compared.
   private var patterns: [EditPattern]
   private var filled: UInt64 = 0
+  private var hidden: UInt64 = 0
   private var rest = EditPattern()
   private var restOfName = ContiguousArray<UInt8>()
 
@@ -46,8 +47,10 @@ struct Aligner: Sendable {
   /// Must be called before the first name of each query.
   mutating func begin() { filled = 0 }
 
-  mutating func align(_ reading: Reading, with name: Int) -> Alignment {
+  /// - Parameter hidden: tokens that may not be explained by the name.
+  mutating func align(_ reading: Reading, with name: Int, without hidden: UInt64 = 0) -> Alignment {
     var alignment = Alignment()
+    self.hidden = hidden
     let members = index.members(of: name)
     var open = matchEqual(members, reading, &alignment)
     var gained = alignment.certain
@@ -92,7 +95,7 @@ struct Aligner: Sendable {
   ) -> (token: Int, isIdentical: Bool)? {
     var meaning: (token: Int, isIdentical: Bool)?
     // The word behind the last one taken comes first, so that repeated words keep their order.
-    for position in reading.words.indices where alignment.used & 1 << UInt64(position) == 0 {
+    for position in reading.words.indices where (alignment.used | hidden) & 1 << UInt64(position) == 0 {
       guard reading.kinds[position] != .ignored else { continue }
       if reading.words[position] == member.word {
         if position > alignment.last || member.part == .particle { return (position, true) }
@@ -193,7 +196,7 @@ struct Aligner: Sendable {
     }
     // A cut word, at its full stop or at the end of the name.
     if own.length >= 3 && part == .core || isCut, Int(word.length) >= own.length + 2, isPrefix(own, of: word) {
-      let similarity = 0.75 + 0.2 * Float(own.length) / Float(word.length)
+      let similarity = 0.65 + 0.3 * Float(own.length) / Float(word.length)
       if similarity > found?.similarity ?? 0 { found = (similarity, 0, true) }
     }
     return found

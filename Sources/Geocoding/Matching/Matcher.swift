@@ -44,13 +44,18 @@ struct Matcher {
 
   /// Names less alike than this are not looked at further.
   private static let leastSimilarity: Float = 0.45
+  private static let mostExtraBesideCity: Float = 0.25
   private static let leastCoreSimilarity: Float = 0.3
 
   private mutating func align(_ query: AddressQuery) {
     entries.removeAll(keepingCapacity: true)
     aligner.begin()
     for found in finder.found {
-      let alignment = aligner.align(reading, with: Int(found.name))
+      var alignment = aligner.align(reading, with: Int(found.name))
+      // The city's name is no street's while other words stay unexplained.
+      if alignment.used & reading.cityTokens != 0, alignment.extra > Self.mostExtraBesideCity {
+        alignment = aligner.align(reading, with: Int(found.name), without: reading.cityTokens)
+      }
       guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity else {
         continue
       }
@@ -62,6 +67,7 @@ struct Matcher {
             name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
             postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
             trigramScore: found.score,
+            numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
             isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[Int(street)])] < 0,
             isSpeltAlike: isSpelt(query, as: Int(street), of: Int(found.name))))
       }

@@ -10,6 +10,8 @@ enum Ranking {
     var postcode: Evidence.Agreement
     var city: Evidence.Agreement
     var trigramScore: Float
+    /// The house number stands between the words of the name.
+    var numberIsInside: Bool
     /// Neither the query nor the register says which city it is.
     var isEquallySilent: Bool
     /// Of several spellings that fold alike this is the query's.
@@ -24,6 +26,7 @@ enum Ranking {
       + 0.06 * Double(entry.postcode.rawValue)
       + 0.10 * Double(entry.city.rawValue)
       + (entry.isEquallySilent ? 0.01 : 0)
+      - (entry.numberIsInside ? 0.03 : 0)
       + (entry.isSpeltAlike ? 0.02 : 0)
       + number(entry)
   }

@@ -392,10 +392,21 @@ struct Reader: Sendable {
         noteWithoutNumber(position, in: &reading)
       } else if roles.contains(.unit), tokens[position].length > 1 || tokens[..<position].contains(where: \.isNumber) {
         reading.costs[position] = min(reading.costs[position], 0.03)
+      } else if tokens[position].length <= 2, followsUnit(position, in: reading) {
+        reading.costs[position] = 0.01
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01
       }
     }
+  }
+
+  /// The letter or number of a door: "Bat. C".
+  private func followsUnit(_ position: Int, in reading: Reading) -> Bool {
+    guard position > 0 else { return false }
+    let before = reading.list.tokens[position - 1]
+    return before.entry.roles.contains(.unit) && before.length > 1
+      && before.segment == reading.list.tokens[position].segment
+      && reading.list.tokens[..<position].contains(where: \.isNumber)
   }
 
   private static let preamblePrice: Float = 0.03
