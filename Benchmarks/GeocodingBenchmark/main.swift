@@ -20,7 +20,7 @@ for name in paths.dropFirst(2) {
   let registered = ContinuousClock.now - start
   start = .now
   // To calibrate the score every best candidate is wanted, however unlikely.
-  let settings = options.contains("--all") ? Geocoder.Settings(reviewScore: 0) : Geocoder.Settings()
+  let settings = options.contains("--all") ? Geocoder.Settings(reviewPlausibility: 0) : Geocoder.Settings()
   let geocoder = Geocoder(register, settings: settings)
   let indexed = ContinuousClock.now - start
   print("\(name): \(register.count) addresses, register \(registered), index \(indexed)")

@@ -1,8 +1,56 @@
 /// Turns evidence into the probability that a candidate is the right place.
+///
+/// The weights are those of a logistic regression (ridge penalty ½) on the development queries of six registers
+/// in five languages: 7,481 queries with a candidate, misspelt, abbreviated, cut, reordered, or of streets that
+/// do not exist. Fitted on one half and applied to the other, answers with a score of at least 0.97 were right
+/// in 99.9 % of cases, which were 94 % of all queries.
 enum Calibration {
+  /// How likely the register holds what the query means at all, rivals aside: it decides between a proposal
+  /// and a refusal.
+  static func plausibility(_ evidence: Evidence) -> Double {
+    let unlike = 1 - evidence.similarity
+    let unlikeCore = 1 - evidence.coreSimilarity
+    var sum =
+      3.13 - 2.55 * unlike - 1.14 * unlike * unlike - 3.02 * unlikeCore - 1.32 * unlikeCore * unlikeCore
+    sum -=
+      0.87 * Double(evidence.edits) + 1.05 * Double(max(0, evidence.edits - 2)) + 0.57 * evidence.editShare
+    sum -= 1.30 * evidence.missing + 2.49 * evidence.extra + 0.17 * Double(evidence.extraWords)
+    sum -= 0.74 * Double(evidence.abbreviations)
+    sum += weight(evidence.type, differs: -0.49, unsaid: 1.31, same: 0)
+    sum += weight(evidence.postcode, differs: -1.07, unsaid: 0, same: 1.26)
+    sum += weight(evidence.city, differs: -2.54, unsaid: 0, same: 1.29)
+    sum += number(evidence.matchType)
+    sum += 3.49 * min(max(evidence.lead, 0), 0.2) + 2.26 * evidence.trigramShare
+    // No development query names a place outside its register; whoever does means another town's street.
+    if evidence.isElsewhere { sum -= 3 }
+    return Functions.logistic(sum)
+  }
+
+  /// The probability that the candidate is the right one.
+  ///
+  /// Rivals that the ranking puts equally high halve it, and what lies close behind takes a little less.
   static func probability(_ evidence: Evidence) -> Double {
-    Functions.logistic(
-      -9 + 14 * evidence.similarity + 10 * min(0.3, evidence.lead) + 1.0 * Double(evidence.city.rawValue)
-        + 0.5 * Double(evidence.postcode.rawValue))
+    let tie = 1 - 0.5 * Functions.exponential(-max(0, evidence.lead) / 0.012)
+    return plausibility(evidence) * tie * (evidence.isCityOpen ? 0.9 : 1)
+  }
+
+  private static func weight(
+    _ agreement: Evidence.Agreement, differs: Double, unsaid: Double, same: Double
+  ) -> Double {
+    switch agreement {
+    case .differs: differs
+    case .unsaid: unsaid
+    case .same: same
+    }
+  }
+
+  private static func number(_ matchType: MatchType) -> Double {
+    switch matchType {
+    case .address: 0
+    case .suffix: -2.53
+    case .range: -2.00
+    case .interpolated: -2.41
+    case .street, .none: -3.89
+    }
   }
 }

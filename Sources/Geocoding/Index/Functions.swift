@@ -4,5 +4,6 @@ import Foundation
 enum Functions {
   static func natural(_ value: Double) -> Double { log(value) }
   static func cosine(degrees: Double) -> Double { cos(degrees * .pi / 180) }
+  static func exponential(_ value: Double) -> Double { exp(value) }
   static func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }
 }

@@ -21,13 +21,15 @@ struct SimilarNames: Sendable {
     for name in 0..<index.count {
       Self.words(of: name, in: index) { word in
         guard (3...EditPattern.limit).contains(word.count) else { return }
-        unsorted.append((Key(letters: Symbols.letters(word), start: Int32(codes.count), name: Int32(name)), word.count))
+        unsorted.append(
+          (Key(letters: Symbols.letters(word), start: Int32(codes.count), name: Int32(name)), word.count))
         codes.append(contentsOf: word)
       }
     }
     for entry in unsorted { starts[entry.length + 1] += 1 }
     for length in 1..<starts.count { starts[length] += starts[length - 1] }
-    keys = ContiguousArray(unsorted.sorted { ($0.length, $0.key.start) < ($1.length, $1.key.start) }.map(\.key))
+    keys = ContiguousArray(
+      unsorted.sorted { ($0.length, $0.key.start) < ($1.length, $1.key.start) }.map(\.key))
   }
 
   private static func words(of name: Int, in index: NameIndex, _ body: (ContiguousArray<UInt8>) -> Void) {
@@ -57,7 +59,8 @@ struct SimilarNames: Sendable {
       for key in keys[Int(starts[length])..<Int(starts[length + 1])] {
         guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
         let edits = codes.withUnsafeBufferPointer {
-          pattern.distance(to: UnsafeBufferPointer(rebasing: $0[Int(key.start)..<Int(key.start) + length]), limit: limit)
+          pattern.distance(
+            to: UnsafeBufferPointer(rebasing: $0[Int(key.start)..<Int(key.start) + length]), limit: limit)
         }
         if edits <= limit { body(key.name, edits, longer) }
       }

@@ -101,7 +101,8 @@ struct Aligner: Sendable {
         if position > alignment.last || member.part == .particle { return (position, true) }
         if meaning?.isIdentical != true { meaning = (position, true) }
       } else if meaning == nil, member.part != .particle, reading.kinds[position] == .word,
-        !isGluedSuffix(position, reading) {
+        !isGluedSuffix(position, reading)
+      {
         let entry = reading.list.tokens[position].entry
         let same = member.part == .type ? entry.types.overlaps(word.entry.types) : sameName(entry, word.entry)
         if same { meaning = (position, false) }
@@ -195,7 +196,8 @@ struct Aligner: Sendable {
       }
     }
     // A cut word, at its full stop or at the end of the name.
-    if own.length >= 3 && part == .core || isCut, Int(word.length) >= own.length + 2, isPrefix(own, of: word) {
+    if own.length >= 3 && part == .core || isCut, Int(word.length) >= own.length + 2, isPrefix(own, of: word)
+    {
       let similarity = 0.65 + 0.3 * Float(own.length) / Float(word.length)
       if similarity > found?.similarity ?? 0 { found = (similarity, 0, true) }
     }

@@ -15,7 +15,9 @@ struct Judge {
     let lead = rivals.count > 1 ? first.total - rivals[1].total : 1
     let evidence = evidence(first, entries, reading, lead: lead, bestTrigramScore: bestTrigramScore)
     let score = Calibration.probability(evidence)
-    guard score >= settings.reviewScore else { return refused(evidence: evidence) }
+    guard Calibration.plausibility(evidence) >= settings.reviewPlausibility else {
+      return refused(evidence: evidence)
+    }
     var candidates: [Candidate] = []
     for (position, entry) in rivals.enumerated() {
       let share = position == 0 ? score : (1 - score) * weight(entry, rivals)
@@ -72,16 +74,20 @@ struct Judge {
     let alignment = entry.alignment
     let isCityOpen =
       entry.city == .unsaid && entry.postcode == .unsaid
-      && entries.contains { $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - 0.2 }
+      && entries.contains {
+        $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - 0.2
+      }
     return Evidence(
       similarity: Double(alignment.similarity),
       coreSimilarity: Double(alignment.coreSimilarity),
-      editShare: Double(alignment.edits) / Double(max(1, alignment.letters)), missing: Double(alignment.missing),
+      editShare: Double(alignment.edits) / Double(max(1, alignment.letters)),
+      missing: Double(alignment.missing),
       extra: Double(alignment.extra),
       edits: alignment.edits, missingWords: alignment.missingWords, extraWords: alignment.extraWords,
       abbreviations: alignment.abbreviations,
       type: Evidence.Agreement(rawValue: alignment.type.rawValue) ?? .unsaid, postcode: entry.postcode,
-      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type, isCityOpen: isCityOpen, lead: lead,
+      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type,
+      isCityOpen: isCityOpen, lead: lead,
       trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
   }
 

@@ -108,7 +108,8 @@ struct Ladder: Sendable {
       let x = mix(register.xs, across, beyond, along)
       let y = mix(register.ys, across, beyond, along)
       share = plane.projection(
-        of: (x, y), from: (register.xs[lower], register.ys[lower]), to: (register.xs[upper], register.ys[upper]))
+        of: (x, y), from: (register.xs[lower], register.ys[lower]),
+        to: (register.xs[upper], register.ys[upper]))
       gap = max(near, Self.leastError)
     }
     return Place(

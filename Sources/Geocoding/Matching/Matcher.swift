@@ -56,7 +56,8 @@ struct Matcher {
       if alignment.used & reading.cityTokens != 0, alignment.extra > Self.mostExtraBesideCity {
         alignment = aligner.align(reading, with: Int(found.name), without: reading.cityTokens)
       }
-      guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity else {
+      guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity
+      else {
         continue
       }
       let number = number(for: alignment)
@@ -68,7 +69,8 @@ struct Matcher {
             postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
             trigramScore: found.score,
             numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
-            isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[Int(street)])] < 0,
+            isEquallySilent: reading.city < 0
+              && places.canonical[Int(register.streetCities[Int(street)])] < 0,
             isSpeltAlike: isSpelt(query, as: Int(street), of: Int(found.name))))
       }
     }

@@ -120,7 +120,9 @@ extension Reader {
     }
     let first = tokens[position].value
     let last = tokens[end].value
-    let isSpan = last > first && last - first <= 60 && (last - first) % 2 == 0 || tokens[end].gap == .hyphen && last > first && last - first <= 60
+    let isSpan =
+      last > first && last - first <= 60 && (last - first) % 2 == 0
+      || tokens[end].gap == .hyphen && last > first && last - first <= 60
     return isSpan && reading.kinds[end] == .word ? last : nil
   }
 

@@ -51,10 +51,12 @@ struct Reading: Sendable {
 
   /// Whether any word is neither the register's nor the vocabulary's.
   var hasUnknownWord: Bool {
-    hasCutWord || words.indices.contains {
-      words[$0] < 0 && kinds[$0] == .word && !list.tokens[$0].isNumber && list.tokens[$0].entry.roles.isEmpty
-        && list.tokens[$0].length > 1
-    }
+    hasCutWord
+      || words.indices.contains {
+        words[$0] < 0 && kinds[$0] == .word && !list.tokens[$0].isNumber
+          && list.tokens[$0].entry.roles.isEmpty
+          && list.tokens[$0].length > 1
+      }
   }
 
   mutating func removeAll() {
@@ -139,7 +141,9 @@ struct Reader: Sendable {
     var cuts: [Int] = []
     for (offset, byte) in word.enumerated() {
       hash = WordHash.add(byte, to: hash)
-      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1, isFirst: true) else { continue }
+      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1, isFirst: true) else {
+        continue
+      }
       cuts.append(offset + 1)
     }
     for cut in cuts.reversed() {
@@ -150,7 +154,9 @@ struct Reader: Sendable {
       {
         return cut
       }
-      if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false) || self.cut(rest, depth: depth - 1) != nil {
+      if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false)
+        || self.cut(rest, depth: depth - 1) != nil
+      {
         return cut
       }
     }
@@ -191,7 +197,9 @@ struct Reader: Sendable {
     }
   }
 
-  private func opensSegment(_ token: Token, after previous: Token?) -> Bool { previous?.segment != token.segment }
+  private func opensSegment(_ token: Token, after previous: Token?) -> Bool {
+    previous?.segment != token.segment
+  }
 
   // MARK: Places
 
@@ -390,7 +398,9 @@ struct Reader: Sendable {
         reading.costs[position] *= Self.preamblePrice
       } else if roles.contains(.withoutNumber), tokens[position].length > 1 {
         noteWithoutNumber(position, in: &reading)
-      } else if roles.contains(.unit), tokens[position].length > 1 || tokens[..<position].contains(where: \.isNumber) {
+      } else if roles.contains(.unit),
+        tokens[position].length > 1 || tokens[..<position].contains(where: \.isNumber)
+      {
         reading.costs[position] = min(reading.costs[position], 0.03)
       } else if tokens[position].length <= 2, followsUnit(position, in: reading) {
         reading.costs[position] = 0.01
@@ -416,7 +426,9 @@ struct Reader: Sendable {
   private func endOfPreamble(_ position: Int, in reading: Reading) -> Int? {
     let tokens = reading.list.tokens
     let token = tokens[position]
-    guard position == 0 || tokens[position - 1].segment != token.segment, position + 1 < tokens.count else { return nil }
+    guard position == 0 || tokens[position - 1].segment != token.segment, position + 1 < tokens.count else {
+      return nil
+    }
     let next = tokens[position + 1]
     let isLetterPair = token.hash == Self.letterC && next.hash == Self.letterO
     let isLetter = token.length == 1 && (token.slashFollows || position == 0 && token.hash == Self.letterV)

@@ -90,7 +90,11 @@ private struct Writer {
     case .nothing: return
     case .separator: append(separator: folded.first, to: &output)
     case .letters:
-      if folded.isCapital { breakWord(beforeCapital: true, in: &output) } else { breakRunOfCapitals(in: &output) }
+      if folded.isCapital {
+        breakWord(beforeCapital: true, in: &output)
+      } else {
+        breakRunOfCapitals(in: &output)
+      }
       append(letter: folded.first, to: &output)
       if folded.second != 0 { append(letter: folded.second, to: &output) }
       lastWasLowercase = !folded.isCapital

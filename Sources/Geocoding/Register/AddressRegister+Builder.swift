@@ -144,7 +144,8 @@ private func nameHash(_ name: String) -> UInt64 {
 /// "Bödastrasse".
 private func spellingHash(_ name: String) -> UInt64 {
   var hash = WordHash.start
-  for scalar in name.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+  for scalar in name.lowercased().unicodeScalars
+  where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
     hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
   }
   return WordHash.finish(hash)
