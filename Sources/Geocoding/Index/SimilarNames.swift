@@ -57,7 +57,10 @@ struct SimilarNames: Sendable {
       let limit = Self.limit(longer)
       guard abs(own - length) <= limit else { continue }
       for key in keys[Int(starts[length])..<Int(starts[length + 1])] {
-        guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
+        // One edit brings at most one letter that the other side has not got.
+        guard (key.letters & ~pattern.letters).nonzeroBitCount <= limit,
+          (pattern.letters & ~key.letters).nonzeroBitCount <= limit
+        else { continue }
         let edits = codes.withUnsafeBufferPointer {
           pattern.distance(
             to: UnsafeBufferPointer(rebasing: $0[Int(key.start)..<Int(key.start) + length]), limit: limit)

@@ -59,7 +59,8 @@ struct Finder: Sendable {
       for byte in reading.list.bytes(of: asked) { pattern.append(Symbols.code(byte)) }
       collectSimilar(pattern, isNear)
     }
-    if count > 1, reading.hasUnknownWord { collectSimilar(whole, isNear) }
+    // Only words that are split and misspelt are like nothing one by one.
+    if similar.isEmpty, count > 1, reading.hasUnknownWord { collectSimilar(whole, isNear) }
     for new in similar where !found.contains(where: { $0.name == new.name }) {
       found.append(Found(name: new.name, score: 0))
     }

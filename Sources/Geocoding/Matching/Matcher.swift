@@ -44,13 +44,19 @@ struct Matcher {
 
   /// Names less alike than this are not looked at further.
   private static let leastSimilarity: Float = 0.45
+  /// Once a house on a street of just that name is found, names that share few trigrams are not looked at.
+  private static let settledSimilarity: Float = 0.97
+  private static let settledShare: Float = 0.5
   private static let mostExtraBesideCity: Float = 0.25
   private static let leastCoreSimilarity: Float = 0.3
 
   private mutating func align(_ query: AddressQuery) {
     entries.removeAll(keepingCapacity: true)
     aligner.begin()
+    let best = finder.found.first?.score ?? 0
+    var isSettled = false
     for found in finder.found {
+      if isSettled, found.score < Self.settledShare * best { break }
       var alignment = aligner.align(reading, with: Int(found.name))
       // The city's name is no street's while other words stay unexplained.
       if alignment.used & reading.cityTokens != 0, alignment.extra > Self.mostExtraBesideCity {
@@ -63,6 +69,7 @@ struct Matcher {
       let number = number(for: alignment)
       for street in index.streets(of: Int(found.name)) {
         let place = place(number, alignment, on: Int(street))
+        if alignment.similarity > Self.settledSimilarity, place.type == .address { isSettled = true }
         entries.append(
           Ranking.Entry(
             name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
