@@ -70,6 +70,9 @@ public struct Candidate: Sendable, Hashable {
   /// The street's position in the register, and the address's; an interpolated place or a street has no address.
   public let street: Int
   public let address: Int?
+  /// How far off the place may be in metres: 0 for a register's own point, half the gap for an interpolated
+  /// one, the farthest address for a street.
+  public let errorMeters: Double
   /// In the register's coordinates.
   public let x: Double
   public let y: Double
@@ -82,8 +85,6 @@ public struct AddressMatch: Sendable, Hashable {
   public let matchType: MatchType
   /// The estimated probability that the place is right, 0…1.
   public let score: Double
-  /// How far off the place may be in metres: 0 for a register's own point, the half gap for an interpolated one.
-  public let errorMeters: Double?
   public let faults: [Fault]
   /// Best first, at most three; empty when refused.
   public let candidates: [Candidate]
@@ -92,6 +93,11 @@ public struct AddressMatch: Sendable, Hashable {
 
   /// What the score rests on; `nil` when no street is like the query's.
   public let evidence: Evidence?
+  /// Whether a reviewer decided it.
+  public var isReviewed = false
 
   public var best: Candidate? { candidates.first }
+
+  /// How far off the proposed place may be in metres.
+  public var errorMeters: Double? { best?.errorMeters }
 }

@@ -24,18 +24,19 @@ struct Judge {
       candidates.append(
         Candidate(
           matchType: entry.place.type, score: share, street: entry.street, address: entry.place.address,
+          errorMeters: entry.place.errorMeters,
           x: entry.place.x, y: entry.place.y))
     }
     return AddressMatch(
       outcome: outcome(first, score: score), matchType: first.place.type, score: score,
-      errorMeters: first.place.errorMeters, faults: faults(first, reading, evidence),
+      faults: faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
       evidence: evidence)
   }
 
   private func refused(evidence: Evidence?) -> AddressMatch {
     AddressMatch(
-      outcome: .refused, matchType: .none, score: 0, errorMeters: nil, faults: [], candidates: [], margin: 0,
+      outcome: .refused, matchType: .none, score: 0, faults: [], candidates: [], margin: 0,
       evidence: evidence)
   }
 

@@ -62,6 +62,8 @@ extension AddressRegister {
       identifiers.append(identifier)
     }
 
+    var rowCount: Int { report.rows }
+
     /// Makes `alias` another name of a street: its old name, or the one in the other language.
     ///
     /// - Parameter city: where the street is; empty for every street of that name.

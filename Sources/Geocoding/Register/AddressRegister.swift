@@ -72,10 +72,12 @@ public struct AddressRegister: Sendable {
   /// The address at a position that a `Candidate` names.
   public func address(_ index: Int, of street: Int) -> Address {
     Address(
-      identifier: identifiers[Int(rows[index])], street: streetNames[street],
+      identifier: identifier(of: index), street: streetNames[street],
       number: number(index), postcode: postcodeNames[Int(postcodes[index])], city: cityName(of: street),
       x: xs[index], y: ys[index])
   }
+
+  func identifier(of address: Int) -> String { identifiers[Int(rows[address])] }
 
   func number(_ index: Int) -> HouseNumber? {
     numbers[index] < 0 ? nil : HouseNumber(value: numbers[index], suffixCode: suffixes[index])
