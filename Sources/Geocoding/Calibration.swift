@@ -31,8 +31,12 @@ enum Calibration {
   /// Rivals that the ranking puts equally high halve it, and what lies close behind takes a little less.
   static func probability(_ evidence: Evidence) -> Double {
     let tie = 1 - 0.5 * Functions.exponential(-max(0, evidence.lead) / 0.012)
-    return plausibility(evidence) * tie * (evidence.isCityOpen ? 0.9 : 1)
+    let sure = evidence.similarity < leastSureSimilarity ? 0.9 : 1
+    return plausibility(evidence) * tie * sure * (evidence.isCityOpen ? 0.9 : 1)
   }
+
+  /// A register of few streets makes any street look best; below this nothing is sure.
+  private static let leastSureSimilarity = 0.6
 
   private static func weight(
     _ agreement: Evidence.Agreement, differs: Double, unsaid: Double, same: Double

@@ -42,7 +42,9 @@ public struct ReviewDecisions: Sendable {
     for street in 0..<register.streetCount {
       for address in register.addresses(of: street) {
         let identifier = register.identifier(of: address)
-        if wanted.contains(identifier), positions[identifier] == nil { positions[identifier] = (street, address) }
+        if wanted.contains(identifier), positions[identifier] == nil {
+          positions[identifier] = (street, address)
+        }
       }
     }
     return positions

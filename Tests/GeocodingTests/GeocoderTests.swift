@@ -20,7 +20,10 @@ private let geocoder = Geocoder(Town.register)
     ("Ptge. Mallorca 10, Ribera", "address Passatge de Mallorca 10 Ribera"),
     ("c. Mallorca 10, Ribera", "address Carrer de Mallorca 10 Ribera"),
     ("C. M. Cervantes, 14, Ribera", "address Carrer de Miguel de Cervantes 14 Ribera"),
-    ("Carrer de la Mare de Deu del Carme 3 esc. B 5è 4a, Ribera", "address Carrer de la Mare de Déu del Carme 3 Ribera"),
+    (
+      "Carrer de la Mare de Deu del Carme 3 esc. B 5è 4a, Ribera",
+      "address Carrer de la Mare de Déu del Carme 3 Ribera"
+    ),
     ("Carrer St. Antoni Mª Claret 77, Ribera", "address Carrer de Sant Antoni Maria Claret 77 Ribera"),
     ("Avinguda de Josep Tarrad, 31, Ribera", "address Avinguda de Josep Tarradellas 31 Ribera"),
     ("Plaza Mayor 4, Ribera", "address Plaça Major 4 Ribera"),
@@ -28,7 +31,10 @@ private let geocoder = Geocoder(Town.register)
     ("22 rue du 8 mai 1945, 90000 Belval", "address Rue du 8 Mai 1945 22 Belval"),
     ("22, rue du huit mai 1945, Belval", "address Rue du 8 Mai 1945 22 Belval"),
     ("11 Rue du Gal de Gaulle Bat. C Appt 21, 90000 Belval", "address Rue du Général de Gaulle 11 Belval"),
-    ("chez Mme Martin, 11 av. du Général de Gaulle, 90000 Belval", "address Rue du Général de Gaulle 11 Belval"),
+    (
+      "chez Mme Martin, 11 av. du Général de Gaulle, 90000 Belval",
+      "address Rue du Général de Gaulle 11 Belval"
+    ),
     ("Via 20 Settembre 33 int. 5, 15121 Alesca", "address Via XX Settembre 33 Alesca"),
     ("via venti settembre 33, Alesca (AL)", "address Via XX Settembre 33 Alesca"),
     ("C.so V. Emanuele II, 31/33, Alesca", "address Corso Vittorio Emanuele II 31 Alesca"),
@@ -45,9 +51,12 @@ private let geocoder = Geocoder(Town.register)
     ("3 Rue Principale, 90200", "address Rue Principale 3 Giromont"),
     ("3 Rue Principale, 90209 Giromont", "address Rue Principale 3 Giromont"),
     // The rungs below the house.
-    ("Storgata 12, Oslund", "suffix Storgata 12A Oslund"), ("Storgata 12C, Oslund", "suffix Storgata 12A Oslund"),
-    ("Storgata 8-10, Oslund", "range Storgata 10 Oslund"), ("Storgata 7, Oslund", "interpolated Storgata - Oslund"),
-    ("Storgata 702, Oslund", "street Storgata - Oslund"), ("Storgata, s/n, Oslund", "street Storgata - Oslund"),
+    ("Storgata 12, Oslund", "suffix Storgata 12A Oslund"),
+    ("Storgata 12C, Oslund", "suffix Storgata 12A Oslund"),
+    ("Storgata 8-10, Oslund", "range Storgata 10 Oslund"),
+    ("Storgata 7, Oslund", "interpolated Storgata - Oslund"),
+    ("Storgata 702, Oslund", "street Storgata - Oslund"),
+    ("Storgata, s/n, Oslund", "street Storgata - Oslund"),
     // What is not in the register.
     ("Carrer de Provençals de la Riba, 22, Ribera", "refused"), ("", "refused"), ("22", "refused"),
   ])
@@ -57,10 +66,16 @@ func `a line finds its house`(line: String, expected: String) {
 
 @Test(
   arguments: [
-    (AddressQuery.fields(street: "C/ d'Aribau", number: "22", city: "RIBERA"), "address Carrer d'Aribau 22 Ribera"),
+    (
+      AddressQuery.fields(street: "C/ d'Aribau", number: "22", city: "RIBERA"),
+      "address Carrer d'Aribau 22 Ribera"
+    ),
     (.fields(street: "Aribau 22", city: "Ribera"), "address Carrer d'Aribau 22 Ribera"),
     (.fields(street: "Aribau", number: "nº 22", unit: "3r 1a"), "address Carrer d'Aribau 22 Ribera"),
-    (.fields(street: "rue du 8 mai 1945", number: "8", postcode: "90000"), "address Rue du 8 Mai 1945 8 Belval"),
+    (
+      .fields(street: "rue du 8 mai 1945", number: "8", postcode: "90000"),
+      "address Rue du 8 Mai 1945 8 Belval"
+    ),
     (.fields(street: "Karl Johans gt.", number: "22", postcode: "154"), "address Karl Johans gate 22 Oslund"),
     (.fields(street: "", number: "", postcode: "", city: ""), "refused"),
   ])
@@ -108,11 +123,14 @@ func `fields find their house`(query: AddressQuery, expected: String) {
 @Test func `spelling with accents decides between streets that differ in nothing else`() {
   var builder = AddressRegister.Builder(coordinates: .projected)
   for (index, street) in ["Bodastrasse", "Bödastrasse"].enumerated() {
-    builder.append(identifier: street, street: street, number: "5", city: "Vadu", x: 1000 * Double(index), y: 0)
+    builder.append(
+      identifier: street, street: street, number: "5", city: "Vadu", x: 1000 * Double(index), y: 0)
   }
   let geocoder = Geocoder(builder.build())
   for street in ["Bodastrasse", "Bödastrasse"] {
-    #expect(summary(of: geocoder.match(.line("\(street) 5, Vadu")), in: geocoder.register) == "address \(street) 5 Vadu")
+    #expect(
+      summary(of: geocoder.match(.line("\(street) 5, Vadu")), in: geocoder.register)
+        == "address \(street) 5 Vadu")
   }
 }
 

@@ -14,7 +14,8 @@ extension AddressRegister.Builder {
     let type = text(layout.streetType)
     append(
       identifier: layout.identifier == nil ? "\(rowCount + 1)" : text(layout.identifier),
-      street: type.isEmpty ? row[layout.street] : "\(type) \(row[layout.street])", number: text(layout.number),
+      street: type.isEmpty ? row[layout.street] : "\(type) \(row[layout.street])",
+      number: text(layout.number),
       suffix: text(layout.suffix), postcode: text(layout.postcode), city: text(layout.city),
       x: DecimalText.number(row[layout.x]) ?? .nan, y: DecimalText.number(row[layout.y]) ?? .nan)
   }

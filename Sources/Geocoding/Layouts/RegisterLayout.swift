@@ -61,14 +61,16 @@ public struct RegisterLayout: Sendable, Hashable {
   ) throws(RegisterLayoutError) -> RegisterLayout {
     if isBano(header) {
       return RegisterLayout(
-        publisher: .bano, hasHeader: false, identifier: 0, street: 2, number: 1, postcode: 3, city: 4, x: 7, y: 6,
+        publisher: .bano, hasHeader: false, identifier: 0, street: 2, number: 1, postcode: 3, city: 4, x: 7,
+        y: 6,
         epsg: geographic)
     }
     let columns = ColumnNames(header)
     guard let street = columns.first(.street) else { throw .missing(.street, header) }
     let place = try coordinates(columns, header, sample)
     return RegisterLayout(
-      publisher: publisher(columns), identifier: columns.first(.identifier), streetType: columns.first(.streetType),
+      publisher: publisher(columns), identifier: columns.first(.identifier),
+      streetType: columns.first(.streetType),
       street: street, number: columns.first(.number), suffix: columns.first(.suffix),
       postcode: columns.first(.postcode), city: columns.first(.city), x: place.x, y: place.y,
       epsgColumn: place.epsg == nil ? columns.first(.epsg) : nil, epsg: place.epsg)
@@ -87,7 +89,8 @@ public struct RegisterLayout: Sendable, Hashable {
     guard let x = columns.first(.x), let y = columns.first(.y) else { throw .missing(.coordinates, header) }
     if columns.first(.epsg) != nil { return (x, y, nil) }
     let places = sample.compactMap { row -> (x: Double, y: Double)? in
-      guard x < row.count, y < row.count, let east = DecimalText.number(row[x]), let north = DecimalText.number(row[y])
+      guard x < row.count, y < row.count, let east = DecimalText.number(row[x]),
+        let north = DecimalText.number(row[y])
       else { return nil }
       return (east, north)
     }
@@ -103,10 +106,13 @@ public struct RegisterLayout: Sendable, Hashable {
 
   /// Identifier, number, street, postcode, town, source, latitude, longitude; and no header.
   private static func isBano(_ row: [String]) -> Bool {
-    guard row.count == 8, let latitude = DecimalText.number(row[6]), let longitude = DecimalText.number(row[7]) else {
+    guard row.count == 8, let latitude = DecimalText.number(row[6]),
+      let longitude = DecimalText.number(row[7])
+    else {
       return false
     }
-    return abs(latitude) <= 90 && abs(longitude) <= 180 && row[3].utf8.count == 5 && HouseNumber(row[1]) != nil
+    return abs(latitude) <= 90 && abs(longitude) <= 180 && row[3].utf8.count == 5
+      && HouseNumber(row[1]) != nil
   }
 }
 

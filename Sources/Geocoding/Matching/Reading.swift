@@ -154,6 +154,15 @@ struct Reader: Sendable {
       {
         return cut
       }
+      // An elided article is cut off whole words only ("dazeglio"), not off scraps ("s-torg").
+      if cut == 1 {
+        if rest.count >= 4, let word = index.wordIDs[WordHash.hash(rest)],
+          !index.words[Int(word)].entry.roles.contains(.streetType)
+        {
+          return cut
+        }
+        continue
+      }
       if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false)
         || self.cut(rest, depth: depth - 1) != nil
       {
