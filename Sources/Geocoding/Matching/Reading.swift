@@ -483,7 +483,24 @@ struct Reader: Sendable {
       }
     }
     for number in reading.numbers where !number.isUnit {
-      reading.streetSegments |= 1 << UInt64(tokens[number.token].segment)
+      let segment = tokens[number.token].segment
+      reading.streetSegments |= 1 << UInt64(segment)
+      if !hasWord(in: segment, of: reading) { takeNeighbours(of: segment, in: &reading) }
+    }
+  }
+
+  private func hasWord(in segment: Int32, of reading: Reading) -> Bool {
+    zip(reading.list.tokens, reading.costs).contains { token, cost in
+      token.segment == segment && !token.isNumber && cost > NameIndex.typeWeight
+    }
+  }
+
+  /// A number alone between commas belongs to the segment before it, or after it when none is before.
+  private func takeNeighbours(of segment: Int32, in reading: inout Reading) {
+    if segment > 0, hasWord(in: segment - 1, of: reading) {
+      reading.streetSegments |= 1 << UInt64(segment - 1)
+    } else if hasWord(in: segment + 1, of: reading) {
+      reading.streetSegments |= 1 << UInt64(segment + 1)
     }
   }
 }
