@@ -70,8 +70,8 @@ public struct Candidate: Sendable, Hashable {
   /// The street's position in the register, and the address's; an interpolated place or a street has no address.
   public let street: Int
   public let address: Int?
-  /// How far off the place may be in metres: 0 for a register's own point, half the gap for an interpolated
-  /// one, the farthest address for a street.
+  /// How far off the place may be in metres: 0 for a register's own point; what nine of ten interpolated
+  /// ones keep to; the distance of the farthest address for a street.
   public let errorMeters: Double
   /// In the register's coordinates.
   public let x: Double

@@ -90,7 +90,7 @@ func `fields find their house`(query: AddressQuery, expected: String) {
   let match = geocoder.match(.line("Storgata 7, 0155 Oslund"))
   let best = try #require(match.best)
   #expect(abs(best.x - 70) < 1e-9)
-  #expect(match.errorMeters == 40)
+  #expect(match.errorMeters == 43)
   #expect(match.faults.map(\.description) == ["number: unknown"])
   #expect(best.address == nil)
 }

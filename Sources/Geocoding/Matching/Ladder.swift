@@ -81,7 +81,7 @@ struct Ladder: Sendable {
       guard gap <= Self.reach else { return nil }
       var place = point(end, .interpolated)
       place.address = nil
-      place.errorMeters = max(Self.leastError, Double(gap) * Self.metersPerNumber)
+      place.errorMeters = error(gap: 2 * Double(gap) * Self.metersPerNumber)
       return place
     case (nil, nil): return nil
     }
@@ -110,11 +110,11 @@ struct Ladder: Sendable {
       share = plane.projection(
         of: (x, y), from: (register.xs[lower], register.ys[lower]),
         to: (register.xs[upper], register.ys[upper]))
-      gap = max(near, Self.leastError)
+      gap = near
     }
     return Place(
       type: .interpolated, address: nil, x: mix(register.xs, lower, upper, share),
-      y: mix(register.ys, lower, upper, share), errorMeters: max(gap * Self.errorShare, Self.leastError))
+      y: mix(register.ys, lower, upper, share), errorMeters: error(gap: gap))
   }
 
   private func share(of number: Int32, _ lower: Int, _ upper: Int) -> Double {
@@ -122,9 +122,12 @@ struct Ladder: Sendable {
     return span == 0 ? 0.5 : Double(number - register.numbers[lower]) / Double(span)
   }
 
-  /// Half of the way between the neighbours, which bounds the error where houses lie on the line.
-  static let errorShare = 0.5
-  static let leastError = 5.0
+  /// How far off nine of ten interpolated places are at most: measured on 474 houses that were taken out of six
+  /// registers, as a width of the street and a share of the gap between the neighbours.
+  private func error(gap: Double) -> Double { Self.leastError + Self.errorShare * gap }
+
+  static let errorShare = 0.35
+  static let leastError = 15.0
   static let metersPerNumber = 10.0
 
   /// The nearest number of one side of the street.
