@@ -4,7 +4,7 @@ import Repeatable
 
 /// Geocodes the development queries and writes results in the form that `evaluate.py` reads.
 ///
-///     GeocodingBenchmark FOLDER RESULTS [--fields] [--details] NAME…
+///     GeocodingBenchmark FOLDER RESULTS [--fields] [--all] NAME…
 /// What this process has used of all processors: other work on the machine does not count.
 func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
@@ -12,10 +12,11 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 let options = Set(arguments.filter { $0.hasPrefix("--") })
 let paths = arguments.filter { !$0.hasPrefix("--") }
 guard paths.count >= 3 else {
-  print("usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--details] NAME…")
+  print("usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--all] NAME…")
   exit(64)
 }
 
+var scorecard = Scorecard()
 for name in paths.dropFirst(2) {
   let study = try DevelopmentSet(folder: paths[0], name: name, usesFields: options.contains("--fields"))
   var start = ContinuousClock.now
@@ -43,4 +44,6 @@ for name in paths.dropFirst(2) {
   let results = Results(study: study, register: register, matches: matches)
   try results.csv.write(toFile: "\(paths[1])/\(name)_results.csv", atomically: true, encoding: .utf8)
   print(results.summary)
+  scorecard.add(study, register, matches)
 }
+print(scorecard.table)

@@ -48,14 +48,6 @@ struct NameIndex: Sendable {
 
   func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
-  /// The street types that a name begins or ends with; empty for a name without.
-  func type(of name: Int) -> Vocabulary.Concepts {
-    for member in members[members(of: name)] where member.part == .type {
-      return words[Int(member.word)].entry.types
-    }
-    return Vocabulary.Concepts()
-  }
-
   init(_ register: AddressRegister) {
     let groups = NameGroups(register)
     for list in groups.lists { append(list) }

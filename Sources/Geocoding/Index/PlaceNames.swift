@@ -12,7 +12,6 @@ struct PlaceNames: Sendable {
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
   private var postcodeLengths: Set<Int> = []
-  private var provinces: Set<UInt64> = []
 
   init(_ register: AddressRegister) {
     for (city, name) in register.cityNames.enumerated() { append(city: Int32(city), name: name) }
@@ -22,7 +21,6 @@ struct PlaceNames: Sendable {
       guard key != 0 else { continue }
       knownPostcodes.insert(key)
       postcodeLengths.insert(postcode.utf8.count)
-      provinces.insert(key / 1000)
     }
   }
 
@@ -95,7 +93,4 @@ struct PlaceNames: Sendable {
     postcodeLengths.isEmpty || postcodeLengths == [0]
       ? length == 4 || length == 5 : postcodeLengths.contains(length)
   }
-
-  /// Whether any postcode of the register begins like this one.
-  func isNear(postcode: UInt64) -> Bool { provinces.isEmpty || provinces.contains(postcode / 1000) }
 }

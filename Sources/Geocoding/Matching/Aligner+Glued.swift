@@ -1,8 +1,8 @@
 extension Aligner {
-  /// What is open on both sides, each side as one word: spaces are in the wrong place or missing.
   /// What costs no more than this is a floor, a recipient or the like.
   static let asidePrice: Float = 0.03
 
+  /// Matches what is open on both sides, each side as one word: spaces are in the wrong place or missing.
   mutating func matchGlued(
     _ members: Range<Int>, _ open: UInt64, _ reading: Reading, _ alignment: Alignment
   ) -> Gain {

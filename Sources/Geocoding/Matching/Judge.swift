@@ -4,6 +4,8 @@ struct Judge {
   let plane: Plane
   let settings: Geocoder.Settings
 
+  /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
+  private static let openLead = 0.12
   /// Two places nearer than this are one home.
   private static let samePlace = 25.0
 
@@ -76,7 +78,7 @@ struct Judge {
     let isCityOpen =
       entry.city == .unsaid && entry.postcode == .unsaid
       && entries.contains {
-        $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - 0.2
+        $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - Self.openLead
       }
     return Evidence(
       similarity: Double(alignment.similarity),

@@ -125,7 +125,7 @@ struct Matcher {
   }
 
   private func place(_ number: Reading.Number?, _ alignment: Alignment, on street: Int) -> Ladder.Place {
-    guard let number, !reading.saysWithoutNumber || number.isMarked else { return ladder.middle(of: street) }
+    guard let number, !reading.saysWithoutNumber else { return ladder.middle(of: street) }
     return ladder.place(number.number, rangeEnd: number.rangeEnd, on: street)
   }
 

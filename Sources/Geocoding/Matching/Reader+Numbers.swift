@@ -118,13 +118,13 @@ extension Reader {
       // Separators get lost: "1 3 rue …".
       guard [.hyphen, .slash, .space].contains(tokens[end].gap) else { return nil }
     }
-    let first = tokens[position].value
-    let last = tokens[end].value
-    let isSpan =
-      last > first && last - first <= 60 && (last - first) % 2 == 0
-      || tokens[end].gap == .hyphen && last > first && last - first <= 60
-    return isSpan && reading.kinds[end] == .word ? last : nil
+    let gap = tokens[end].value - tokens[position].value
+    // Only a hyphen joins the numbers of both sides of the street.
+    guard (1...Self.longestSpan).contains(gap), gap % 2 == 0 || tokens[end].gap == .hyphen else { return nil }
+    return reading.kinds[end] == .word ? tokens[end].value : nil
   }
+
+  private static let longestSpan: Int32 = 60
 
   /// "12/3": a number behind a slash that ends no span is an entrance.
   private func entrance(_ position: Int, in reading: Reading) -> HouseNumber? {
