@@ -34,13 +34,17 @@ struct Finder: Sendable {
     found.removeAll(keepingCapacity: true)
     collect(reading)
     for name in touched {
-      let total = index.trigrams.totals[Int(name)]
-      var score = scores[Int(name)] * (scores[Int(name)] / total).squareRoot()
-      scores[Int(name)] = 0
-      if score > 0, isNear(name) { score *= 1.5 }
-      Self.insert(Found(name: name, score: score), into: &found, limit: Self.limit)
+      Self.insert(Found(name: name, score: score(name, isNear)), into: &found, limit: Self.limit)
     }
     addSimilar(reading, isNear)
+    for name in touched { scores[Int(name)] = 0 }
+  }
+
+  /// How much of a name the line holds, and how much that tells.
+  private func score(_ name: Int32, _ isNear: (Int32) -> Bool) -> Float {
+    let shared = scores[Int(name)]
+    guard shared > 0 else { return 0 }
+    return shared * (shared / index.trigrams.totals[Int(name)]).squareRoot() * (isNear(name) ? 1.5 : 1)
   }
 
   /// Adds names with a word like one that no name has.
@@ -62,7 +66,7 @@ struct Finder: Sendable {
     // Only words that are split and misspelt are like nothing one by one.
     if similar.isEmpty, count > 1, reading.hasUnknownWord { collectSimilar(whole, isNear) }
     for new in similar where !found.contains(where: { $0.name == new.name }) {
-      found.append(Found(name: new.name, score: 0))
+      found.append(Found(name: new.name, score: score(new.name, isNear)))
     }
   }
 
