@@ -11,6 +11,9 @@ let package = Package(
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
+    .target(name: "Geocoding", dependencies: ["Repeatable"]),
+    .executableTarget(
+      name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"], path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
@@ -19,5 +22,6 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
+    .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Repeatable"]),
   ]
 )

@@ -1,0 +1,162 @@
+/// The street names of a register, each once, prepared for comparison.
+///
+/// A city has thousands of names and hundreds of thousands of addresses; everything that is expensive happens
+/// on names.
+struct NameIndex: Sendable {
+  /// What a word is in its name.
+  enum Part: UInt8, Sendable { case core, type, particle }
+
+  /// One word of one name.
+  struct Member: Sendable {
+    let word: Int32
+    let part: Part
+    let weight: Float
+  }
+
+  struct Word: Sendable {
+    let hash: UInt64
+    let start: Int32
+    let length: Int32
+    let letters: UInt64
+    let isNumber: Bool
+    let entry: Vocabulary.Entry
+    /// How much it tells: 1 for a word of a single name, less for those of many.
+    var weight: Float = 1
+  }
+
+  private(set) var words = ContiguousArray<Word>()
+  private(set) var wordIDs: [UInt64: Int32] = [:]
+  /// The letters of all words as `Symbols`.
+  private(set) var codes = ContiguousArray<UInt8>()
+  private(set) var members = ContiguousArray<Member>()
+  /// Name `n` has the members `memberStarts[n]..<memberStarts[n + 1]`; likewise its streets.
+  private(set) var memberStarts: ContiguousArray<Int32> = [0]
+  private(set) var streets = ContiguousArray<Int32>()
+  private(set) var streetStarts: ContiguousArray<Int32> = [0]
+  /// Names that streets of one city spell differently.
+  private var spellings: Set<Int> = []
+  private(set) var trigrams = TrigramIndex()
+  private(set) var similar = SimilarNames()
+
+  var count: Int { memberStarts.count - 1 }
+
+  func members(of name: Int) -> Range<Int> { Int(memberStarts[name])..<Int(memberStarts[name + 1]) }
+
+  func streets(of name: Int) -> ContiguousArray<Int32>.SubSequence {
+    streets[Int(streetStarts[name])..<Int(streetStarts[name + 1])]
+  }
+
+  func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
+
+  init(_ register: AddressRegister) {
+    let groups = NameGroups(register)
+    for list in groups.lists { append(list) }
+    weigh()
+    for (name, streets) in groups.streets.enumerated() {
+      if Set(streets.map { register.streetCities[Int($0)] }).count < streets.count { spellings.insert(name) }
+      self.streets.append(contentsOf: streets)
+      streetStarts.append(Int32(self.streets.count))
+    }
+    trigrams = TrigramIndex(self)
+    similar = SimilarNames(self)
+  }
+
+  private mutating func append(_ list: TokenList) {
+    let type = Self.typePosition(list.tokens)
+    for (index, token) in list.tokens.enumerated() {
+      let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
+      members.append(Member(word: intern(token, of: list), part: part, weight: 0))
+    }
+    // The particles of a name without other words ("Carrer de Das") are its words.
+    let own = Int(memberStarts[count])..<members.count
+    if !members[own].contains(where: { $0.part == .core }) {
+      for index in own where members[index].part == .particle {
+        members[index] = Member(word: members[index].word, part: .core, weight: 0)
+      }
+    }
+    memberStarts.append(Int32(members.count))
+  }
+
+  private mutating func intern(_ token: Token, of list: TokenList) -> Int32 {
+    if let known = wordIDs[token.hash] { return known }
+    let id = Int32(words.count)
+    let start = codes.count
+    for byte in list.bytes(of: token) { codes.append(Symbols.code(byte)) }
+    wordIDs[token.hash] = id
+    words.append(
+      Word(
+        hash: token.hash, start: Int32(start), length: Int32(token.length),
+        letters: Symbols.letters(codes[start...]),
+        isNumber: token.isNumber, entry: token.entry))
+    return id
+  }
+
+  /// Where a name has its generic word: in front ("Carrer Nou"), or at the end ("Karl Johans gate").
+  private static func typePosition(_ tokens: ContiguousArray<Token>) -> Int? {
+    guard tokens.count > 1, let last = tokens.last else { return nil }
+    if last.gap == .glued, last.entry.roles.contains(.streetType), !last.isNumber { return tokens.count - 1 }
+    if tokens[0].entry.roles.contains(.streetType), tokens[0].length > 1 || tokens[0].fullStopFollows {
+      return 0
+    }
+    return last.entry.roles.contains(.streetType) && last.length > 1 ? tokens.count - 1 : nil
+  }
+
+  /// Gives each word its weight: the logarithm of its rarity among the names, 1 for a word that occurs once.
+  private mutating func weigh() {
+    var frequencies = ContiguousArray<Int32>(repeating: 0, count: words.count)
+    for member in members where member.part == .core { frequencies[Int(member.word)] += 1 }
+    let whole = max(1, Functions.natural(Double(count + 1)))
+    for index in words.indices {
+      let frequency = Double(max(1, frequencies[index]))
+      words[index].weight = Float(max(0.25, Functions.natural(Double(count + 1) / frequency) / whole))
+    }
+    for index in members.indices {
+      let member = members[index]
+      let weight: Float =
+        switch member.part {
+        case .core: words[Int(member.word)].weight
+        case .type: Self.typeWeight
+        case .particle: Self.particleWeight
+        }
+      members[index] = Member(word: member.word, part: member.part, weight: weight)
+    }
+  }
+
+  static let typeWeight: Float = 0.15
+  static let particleWeight: Float = 0.04
+}
+
+/// The names of a register, spellings that fold to the same tokens together.
+private struct NameGroups {
+  private(set) var lists: [TokenList] = []
+  private(set) var streets: [[Int32]] = []
+  private var positions: [UInt64: Int] = [:]
+
+  init(_ register: AddressRegister) {
+    for street in 0..<register.streetCount { add(register.streetName(street), streets: [Int32(street)]) }
+    for alias in register.aliases where !alias.streets.isEmpty { add(alias.name, streets: alias.streets) }
+  }
+
+  private mutating func add(_ name: String, streets: [Int32]) {
+    let list = TokenList.prepared(name)
+    guard list.count > 0 else { return }
+    let key = list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+    if let position = positions[key] {
+      self.streets[position].append(contentsOf: streets.filter { !self.streets[position].contains($0) })
+    } else {
+      positions[key] = lists.count
+      lists.append(list)
+      self.streets.append(streets)
+    }
+  }
+}
+
+extension TokenList {
+  /// The tokens of a name as the index and the queries read them.
+  static func prepared(_ text: String) -> TokenList {
+    var list = TokenList(text)
+    list.joinAbbreviations()
+    list.splitGluedTypes()
+    return list
+  }
+}

@@ -1,0 +1,96 @@
+/// The cities and postcodes of a register, by what is left of them after folding.
+struct PlaceNames: Sendable {
+  /// Cities whose names fold alike are one; an empty name is none.
+  private var cityByHash: [UInt64: Int32] = [:]
+  /// For each city of the register the city that stands for it, −1 for the empty name.
+  private(set) var canonical = ContiguousArray<Int32>()
+  private var keys: [(codes: ContiguousArray<UInt8>, letters: UInt64, city: Int32)] = []
+  private var firstWords: [UInt64: Int32] = [:]
+  private(set) var longestCity = 1
+  private var words: Set<UInt64> = []
+  /// Postcodes as numbers or hashes; 0 for none.
+  private(set) var postcodeKeys = ContiguousArray<UInt64>()
+  private var knownPostcodes: Set<UInt64> = []
+  private var postcodeLengths: Set<Int> = []
+
+  init(_ register: AddressRegister) {
+    for (city, name) in register.cityNames.enumerated() { append(city: Int32(city), name: name) }
+    for postcode in register.postcodeNames {
+      let key = Self.postcodeKey(postcode)
+      postcodeKeys.append(key)
+      guard key != 0 else { continue }
+      knownPostcodes.insert(key)
+      postcodeLengths.insert(postcode.utf8.count)
+    }
+  }
+
+  private mutating func append(city: Int32, name: String) {
+    let list = TokenList(name)
+    guard list.count > 0 else {
+      canonical.append(-1)
+      return
+    }
+    let hash = Self.hash(list.tokens[...])
+    if let known = cityByHash[hash] {
+      canonical.append(known)
+      return
+    }
+    cityByHash[hash] = city
+    canonical.append(city)
+    longestCity = max(longestCity, list.count)
+    words.formUnion(list.tokens.lazy.map(\.hash))
+    var codes = ContiguousArray<UInt8>()
+    for token in list.tokens { codes.append(contentsOf: list.bytes(of: token).lazy.map(Symbols.code)) }
+    keys.append((codes, Symbols.letters(codes), city))
+    // The first word of a long name is the name when no other begins like it.
+    if list.count > 1, list.tokens[0].length >= 4 {
+      firstWords[list.tokens[0].hash] = firstWords[list.tokens[0].hash] == nil ? city : -1
+    }
+  }
+
+  static func hash(_ tokens: ContiguousArray<Token>.SubSequence) -> UInt64 {
+    tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+  }
+
+  /// Whether a word belongs to the name of a city.
+  func isWord(_ hash: UInt64) -> Bool { words.contains(hash) }
+
+  func city(_ tokens: ContiguousArray<Token>.SubSequence) -> Int32? {
+    if let city = cityByHash[Self.hash(tokens)] { return city }
+    guard tokens.count == 1, let first = tokens.first, let city = firstWords[first.hash], city >= 0 else {
+      return nil
+    }
+    return city
+  }
+
+  /// The one city at most one edit away, two for a long name; `nil` when none or several are.
+  func city(like pattern: EditPattern) -> Int32? {
+    guard pattern.length >= 5 else { return nil }
+    let limit = pattern.length >= 9 ? 2 : 1
+    var found: (city: Int32, distance: Int)?
+    for key in keys where abs(key.codes.count - pattern.length) <= limit {
+      guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
+      let distance = key.codes.withUnsafeBufferPointer { pattern.distance(to: $0, limit: limit) }
+      guard distance <= limit else { continue }
+      if let other = found, other.distance == distance { return nil }
+      if found.map({ distance < $0.distance }) ?? true { found = (key.city, distance) }
+    }
+    return found?.city
+  }
+
+  /// A number without its leading zeros, which spreadsheets lose, or a hash of letters and digits.
+  static func postcodeKey(_ text: String) -> UInt64 {
+    let list = TokenList(text)
+    let digits = list.tokens.filter(\.isNumber)
+    if digits.count == 1, let first = digits.first, first.value > 0 { return UInt64(first.value) }
+    return list.tokens.isEmpty ? 0 : hash(list.tokens[...]) | 1 << 63
+  }
+
+  func isKnown(postcode: UInt64) -> Bool { knownPostcodes.contains(postcode) }
+
+  /// Whether a number so long may be a postcode of this register; without any, four or five digits may.
+  func isPostcode(length: Int) -> Bool {
+    postcodeLengths.isEmpty || postcodeLengths == [0]
+      ? length == 4 || length == 5 : postcodeLengths.contains(length)
+  }
+}

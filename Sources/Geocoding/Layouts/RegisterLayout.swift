@@ -1,0 +1,135 @@
+/// Which column of a register holds what.
+///
+///     let layout = try RegisterLayout.recognise(header: rows[0], sample: Array(rows.dropFirst().prefix(100)))
+///     for row in layout.hasHeader ? rows.dropFirst() : rows[...] { try builder.append(row, as: layout) }
+public struct RegisterLayout: Sendable, Hashable {
+  public enum Publisher: String, Sendable, Hashable {
+    case openAddresses, matrikkelen
+    /// The French national address base, and its headerless sister of OpenStreetMap France.
+    case ban, bano
+    /// Any other table whose columns say what they hold.
+    case plain
+  }
+
+  public var publisher: Publisher
+  /// Whether the first row names the columns.
+  public var hasHeader: Bool
+  public var identifier: Int?
+  /// "Carrer", where it stands apart from the name.
+  public var streetType: Int?
+  public var street: Int
+  public var number: Int?
+  public var suffix: Int?
+  public var postcode: Int?
+  public var city: Int?
+  /// The easting or longitude, and the northing or latitude.
+  public var x: Int
+  public var y: Int
+  /// The column that names each row's coordinate system by its EPSG number.
+  public var epsgColumn: Int?
+  /// The coordinate system of all rows where the layout tells it; `nil` must be asked for.
+  public var epsg: Int?
+
+  public init(
+    publisher: Publisher = .plain, hasHeader: Bool = true, identifier: Int? = nil, streetType: Int? = nil,
+    street: Int, number: Int?, suffix: Int? = nil, postcode: Int? = nil, city: Int? = nil, x: Int, y: Int,
+    epsgColumn: Int? = nil, epsg: Int? = nil
+  ) {
+    self.publisher = publisher
+    self.hasHeader = hasHeader
+    self.identifier = identifier
+    self.streetType = streetType
+    self.street = street
+    self.number = number
+    self.suffix = suffix
+    self.postcode = postcode
+    self.city = city
+    self.x = x
+    self.y = y
+    self.epsgColumn = epsgColumn
+    self.epsg = epsg
+  }
+
+  /// Finds out what the columns of a register hold by their names, in any of seven languages.
+  ///
+  /// - Parameters:
+  ///   - header: the first row of the file.
+  ///   - sample: some of the rows behind it; they tell degrees from metres.
+  /// - Throws: `RegisterLayoutError` when no column can be the street's or there are no coordinates.
+  public static func recognise(
+    header: [String], sample: [[String]]
+  ) throws(RegisterLayoutError) -> RegisterLayout {
+    if isBano(header) {
+      return RegisterLayout(
+        publisher: .bano, hasHeader: false, identifier: 0, street: 2, number: 1, postcode: 3, city: 4, x: 7,
+        y: 6,
+        epsg: geographic)
+    }
+    let columns = ColumnNames(header)
+    guard let street = columns.first(.street) else { throw .missing(.street, header) }
+    let place = try coordinates(columns, header, sample)
+    return RegisterLayout(
+      publisher: publisher(columns), identifier: columns.first(.identifier),
+      streetType: columns.first(.streetType),
+      street: street, number: columns.first(.number), suffix: columns.first(.suffix),
+      postcode: columns.first(.postcode), city: columns.first(.city), x: place.x, y: place.y,
+      epsgColumn: place.epsg == nil ? columns.first(.epsg) : nil, epsg: place.epsg)
+  }
+
+  /// Longitude and latitude on WGS 84.
+  static let geographic = 4326
+
+  /// Degrees are preferred: they say which system they are in.
+  private static func coordinates(
+    _ columns: ColumnNames, _ header: [String], _ sample: [[String]]
+  ) throws(RegisterLayoutError) -> (x: Int, y: Int, epsg: Int?) {
+    if let longitude = columns.first(.longitude), let latitude = columns.first(.latitude) {
+      return (longitude, latitude, geographic)
+    }
+    guard let x = columns.first(.x), let y = columns.first(.y) else { throw .missing(.coordinates, header) }
+    if columns.first(.epsg) != nil { return (x, y, nil) }
+    let places = sample.compactMap { row -> (x: Double, y: Double)? in
+      guard x < row.count, y < row.count, let east = DecimalText.number(row[x]),
+        let north = DecimalText.number(row[y])
+      else { return nil }
+      return (east, north)
+    }
+    let areDegrees = !places.isEmpty && places.allSatisfy { abs($0.x) <= 180 && abs($0.y) <= 90 }
+    return (x, y, areDegrees ? geographic : nil)
+  }
+
+  private static func publisher(_ columns: ColumnNames) -> Publisher {
+    if columns.hold(["lon", "lat", "number", "street", "unit", "hash"]) { return .openAddresses }
+    if columns.hold(["adressenavn", "nummer", "bokstav", "epsgkode"]) { return .matrikkelen }
+    return columns.hold(["numero", "rep", "nomvoie", "codeinsee"]) ? .ban : .plain
+  }
+
+  /// Identifier, number, street, postcode, town, source, latitude, longitude; and no header.
+  private static func isBano(_ row: [String]) -> Bool {
+    guard row.count == 8, let latitude = DecimalText.number(row[6]),
+      let longitude = DecimalText.number(row[7])
+    else {
+      return false
+    }
+    return abs(latitude) <= 90 && abs(longitude) <= 180 && row[3].utf8.count == 5
+      && HouseNumber(row[1]) != nil
+  }
+}
+
+/// Why a table cannot be read as a register.
+public enum RegisterLayoutError: Error, Sendable, Hashable, CustomStringConvertible {
+  public enum Part: String, Sendable, Hashable { case street, coordinates }
+
+  /// No column is known to hold this; the header is the file's.
+  case missing(Part, [String])
+  /// A row with fewer columns than the layout needs, counted from 1 without the header.
+  case short(row: Int)
+
+  public var description: String {
+    switch self {
+    case .missing(let part, let header):
+      "the register has no column for the \(part.rawValue) among \(header.joined(separator: ", ")); name it in the options"
+    case .short(let row): "row \(row) of the register has fewer columns than its header"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// How well a street's name explains the words of a query.
+struct Alignment: Sendable {
+  /// 1 when every word of either side has its equal on the other.
+  var similarity: Float = 0
+  /// The same without types and particles, which say little about which street it is.
+  var coreSimilarity: Float = 0
+  /// Letters of the name's words that are explained, types and particles aside.
+  var letters = 0
+  /// The tokens of the query that the name explains.
+  var used: UInt64 = 0
+  /// Letters that differ.
+  var edits = 0
+  var missingWords = 0
+  var extraWords = 0
+  /// Initials and cut words.
+  var abbreviations = 0
+  /// The weight of what is unexplained on either side.
+  var missing: Float = 0
+  var extra: Float = 0
+  /// The weight of what is explained letter by letter or by its meaning, and the core's part of it.
+  var certain: Float = 0
+  var certainCore: Float = 0
+  var type = TypeAgreement.unsaid
+  /// The first and last token explained by a word that is no particle.
+  var first = Int.max
+  var last = -1
+
+  enum TypeAgreement: Int8, Sendable { case differs = -1, unsaid, same }
+}

@@ -1,0 +1,117 @@
+/// Makes an answer of ranked entries: the candidates, how sure the first is, and what is wrong with it.
+struct Judge {
+  let register: AddressRegister
+  let plane: Plane
+  let settings: Geocoder.Settings
+
+  /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
+  private static let openLead = 0.12
+  /// Two places nearer than this are one home.
+  private static let samePlace = 25.0
+
+  func judge(
+    _ entries: ContiguousArray<Ranking.Entry>, reading: Reading, bestTrigramScore: Float
+  ) -> AddressMatch {
+    guard let first = entries.first else { return refused(evidence: nil) }
+    let rivals = distinct(entries)
+    let lead = rivals.count > 1 ? first.total - rivals[1].total : 1
+    let evidence = evidence(first, entries, reading, lead: lead, bestTrigramScore: bestTrigramScore)
+    let score = Calibration.probability(evidence)
+    guard Calibration.plausibility(evidence) >= settings.reviewPlausibility else {
+      return refused(evidence: evidence)
+    }
+    var candidates: [Candidate] = []
+    for (position, entry) in rivals.enumerated() {
+      let share = position == 0 ? score : (1 - score) * weight(entry, rivals)
+      candidates.append(
+        Candidate(
+          matchType: entry.place.type, score: share, street: entry.street, address: entry.place.address,
+          errorMeters: entry.place.errorMeters,
+          x: entry.place.x, y: entry.place.y))
+    }
+    return AddressMatch(
+      outcome: outcome(first, score: score), matchType: first.place.type, score: score,
+      faults: faults(first, reading, evidence),
+      candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
+      evidence: evidence)
+  }
+
+  private func refused(evidence: Evidence?) -> AddressMatch {
+    AddressMatch(
+      outcome: .refused, matchType: .none, score: 0, faults: [], candidates: [], margin: 0,
+      evidence: evidence)
+  }
+
+  /// The first three entries at different places.
+  private func distinct(_ entries: ContiguousArray<Ranking.Entry>) -> [Ranking.Entry] {
+    var kept: [Ranking.Entry] = []
+    for entry in entries {
+      let isNew = kept.allSatisfy {
+        plane.meters($0.place.x, $0.place.y, entry.place.x, entry.place.y) > Self.samePlace
+      }
+      if isNew { kept.append(entry) }
+      if kept.count == 3 { break }
+    }
+    return kept
+  }
+
+  /// How the rivals share what probability the first candidate leaves, by their similarity.
+  private func weight(_ entry: Ranking.Entry, _ rivals: [Ranking.Entry]) -> Double {
+    max(0, entry.total) / max(0.001, rivals.dropFirst().reduce(0) { $0 + max(0, $1.total) })
+  }
+
+  private func outcome(_ entry: Ranking.Entry, score: Double) -> Outcome {
+    switch entry.place.type {
+    case .address, .suffix, .range: score >= settings.acceptScore ? .accepted : .review
+    case .interpolated:
+      score >= settings.acceptScore && entry.place.errorMeters <= settings.acceptErrorMeters
+        ? .accepted : .review
+    case .street, .none: .review
+    }
+  }
+
+  private func evidence(
+    _ entry: Ranking.Entry, _ entries: ContiguousArray<Ranking.Entry>, _ reading: Reading, lead: Double,
+    bestTrigramScore: Float
+  ) -> Evidence {
+    let alignment = entry.alignment
+    let isCityOpen =
+      entry.city == .unsaid && entry.postcode == .unsaid
+      && entries.contains {
+        $0.name == entry.name && $0.street != entry.street && $0.total > entry.total - Self.openLead
+      }
+    return Evidence(
+      similarity: Double(alignment.similarity),
+      coreSimilarity: Double(alignment.coreSimilarity),
+      editShare: Double(alignment.edits) / Double(max(1, alignment.letters)),
+      missing: Double(alignment.missing),
+      extra: Double(alignment.extra),
+      edits: alignment.edits, missingWords: alignment.missingWords, extraWords: alignment.extraWords,
+      abbreviations: alignment.abbreviations,
+      type: Evidence.Agreement(rawValue: alignment.type.rawValue) ?? .unsaid, postcode: entry.postcode,
+      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type,
+      isCityOpen: isCityOpen, lead: lead,
+      trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
+  }
+
+  private func faults(_ entry: Ranking.Entry, _ reading: Reading, _ evidence: Evidence) -> [Fault] {
+    var faults: [Fault] = []
+    if evidence.edits > 0 { faults.append(Fault(.street, .edits(evidence.edits))) }
+    if evidence.missingWords > 0 { faults.append(Fault(.street, .missingWords(evidence.missingWords))) }
+    if evidence.extraWords > 0 { faults.append(Fault(.street, .extraWords(evidence.extraWords))) }
+    if evidence.abbreviations > 0 { faults.append(Fault(.street, .abbreviated)) }
+    if evidence.type == .differs { faults.append(Fault(.type, .differs)) }
+    switch entry.place.type {
+    case .address, .none: break
+    case .suffix, .range: faults.append(Fault(.number, .differs))
+    case .interpolated, .street: faults.append(Fault(.number, .unknown))
+    }
+    if evidence.postcode == .differs { faults.append(Fault(.postcode, .differs)) }
+    if evidence.isElsewhere {
+      faults.append(Fault(.city, .unknown))
+    } else if evidence.city == .differs {
+      faults.append(Fault(.city, .differs))
+    }
+    return faults
+  }
+}

@@ -1,0 +1,236 @@
+/// Where on a street a house number is: the rungs from the house itself down to the middle of the street.
+struct Ladder: Sendable {
+  struct Place: Sendable {
+    var type: MatchType
+    var address: Int?
+    var x: Double
+    var y: Double
+    var errorMeters: Double
+    /// The suffix is the other form of the one that was asked for ("B" for "bis").
+    var isSameSuffix = false
+  }
+
+  let register: AddressRegister
+  let plane: Plane
+
+  init(_ register: AddressRegister) {
+    self.register = register
+    plane = Plane(register.coordinates)
+  }
+
+  func place(_ number: HouseNumber, rangeEnd: Int32?, on street: Int) -> Place {
+    let range = register.addresses(of: street)
+    if let place = house(number, in: range) { return place }
+    if let rangeEnd, let place = inside(number, rangeEnd, in: range) { return place }
+    return between(number.value, in: range) ?? middle(of: street)
+  }
+
+  // MARK: The house
+
+  private func house(_ number: HouseNumber, in range: Range<Int>) -> Place? {
+    let first = lowerBound(number.value, in: range)
+    guard first < range.upperBound, register.numbers[first] == number.value else { return nil }
+    var related: Int?
+    var bare: Int?
+    var index = first
+    while index < range.upperBound, register.numbers[index] == number.value {
+      let suffix = register.suffixes[index]
+      if suffix == number.suffixCode { return point(index, .address) }
+      if suffix == 0, bare == nil { bare = index }
+      if related == nil, Suffixes.areRelated(suffix, number.suffixCode) { related = index }
+      index += 1
+    }
+    if let related {
+      var place = point(related, .suffix)
+      place.isSameSuffix = true
+      return place
+    }
+    return point(bare ?? first, .suffix)
+  }
+
+  private func inside(_ number: HouseNumber, _ end: Int32, in range: Range<Int>) -> Place? {
+    let last = lowerBound(end, in: range)
+    if last < range.upperBound, register.numbers[last] == end { return point(last, .range) }
+    var index = lowerBound(number.value, in: range)
+    while index < range.upperBound, register.numbers[index] < end {
+      if register.numbers[index] % 2 == number.value % 2 { return point(index, .range) }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Between houses
+
+  /// Neighbours more metres apart than this say little about what lies between them.
+  static let widestGap = 3000.0
+  /// Below this many metres the neighbours of the own side say more than those across.
+  static let farNeighbours = 120.0
+  /// How far beyond the last house of a street a number is still put beside it.
+  static let reach: Int32 = 4
+
+  private func between(_ number: Int32, in range: Range<Int>) -> Place? {
+    let above = lowerBound(number, in: range)
+    let own = pair(around: number, parity: number % 2, above: above, in: range)
+    switch (own.lower, own.upper) {
+    case (let lower?, let upper?):
+      guard distance(lower, upper) <= Self.widestGap else { return nil }
+      let other = pair(around: number, parity: 1 - number % 2, above: above, in: range)
+      return between(lower, upper, number, other: other)
+    case (let end?, nil), (nil, let end?):
+      let gap = abs(register.numbers[end] - number)
+      guard gap <= Self.reach else { return nil }
+      var place = point(end, .interpolated)
+      place.address = nil
+      place.errorMeters = error(gap: 2 * Double(gap) * Self.metersPerNumber)
+      return place
+    case (nil, nil): return nil
+    }
+  }
+
+  private typealias Pair = (lower: Int?, upper: Int?)
+
+  private func pair(around number: Int32, parity: Int32, above: Int, in range: Range<Int>) -> Pair {
+    (
+      neighbour(parity: parity, from: above - 1, step: -1, in: range),
+      neighbour(parity: parity, from: above, step: 1, in: range)
+    )
+  }
+
+  /// A place between two neighbours of its own side; where the houses across the street are closer together,
+  /// they tell how far along it is.
+  private func between(_ lower: Int, _ upper: Int, _ number: Int32, other: Pair) -> Place {
+    var share = share(of: number, lower, upper)
+    var gap = distance(lower, upper)
+    if let across = other.lower, let beyond = other.upper, case let near = distance(across, beyond),
+      gap > Self.farNeighbours, near < gap / 2
+    {
+      let along = self.share(of: number, across, beyond)
+      let x = mix(register.xs, across, beyond, along)
+      let y = mix(register.ys, across, beyond, along)
+      share = plane.projection(
+        of: (x, y), from: (register.xs[lower], register.ys[lower]),
+        to: (register.xs[upper], register.ys[upper]))
+      gap = near
+    }
+    return Place(
+      type: .interpolated, address: nil, x: mix(register.xs, lower, upper, share),
+      y: mix(register.ys, lower, upper, share), errorMeters: error(gap: gap))
+  }
+
+  private func share(of number: Int32, _ lower: Int, _ upper: Int) -> Double {
+    let span = register.numbers[upper] - register.numbers[lower]
+    return span == 0 ? 0.5 : Double(number - register.numbers[lower]) / Double(span)
+  }
+
+  /// How far off nine of ten interpolated places are at most: measured on 474 houses that were taken out of six
+  /// registers, as a width of the street and a share of the gap between the neighbours.
+  private func error(gap: Double) -> Double { Self.leastError + Self.errorShare * gap }
+
+  static let errorShare = 0.35
+  static let leastError = 15.0
+  static let metersPerNumber = 10.0
+
+  /// The nearest number of one side of the street.
+  private func neighbour(parity: Int32, from start: Int, step: Int, in range: Range<Int>) -> Int? {
+    var index = start
+    var steps = 0
+    while range.contains(index), steps < 200 {
+      let found = register.numbers[index]
+      if found >= 0, found % 2 == parity { return index }
+      index += step
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: The street
+
+  /// The address nearest to the mean of a street's addresses: a place that is on the street.
+  func middle(of street: Int) -> Place {
+    let range = register.addresses(of: street)
+    guard !range.isEmpty else { return Place(type: .none, address: nil, x: 0, y: 0, errorMeters: 0) }
+    var x = 0.0
+    var y = 0.0
+    for index in range {
+      x += register.xs[index]
+      y += register.ys[index]
+    }
+    x /= Double(range.count)
+    y /= Double(range.count)
+    var best = (index: range.lowerBound, distance: Double.infinity)
+    var farthest = 0.0
+    for index in range {
+      let distance = plane.meters(x, y, register.xs[index], register.ys[index])
+      if distance < best.distance { best = (index, distance) }
+      farthest = max(farthest, distance)
+    }
+    return Place(
+      type: .street, address: nil, x: register.xs[best.index], y: register.ys[best.index],
+      errorMeters: farthest)
+  }
+
+  private func point(_ index: Int, _ type: MatchType) -> Place {
+    Place(type: type, address: index, x: register.xs[index], y: register.ys[index], errorMeters: 0)
+  }
+
+  private func lowerBound(_ number: Int32, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if register.numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func mix(_ values: ContiguousArray<Double>, _ first: Int, _ second: Int, _ share: Double) -> Double
+  {
+    values[first] + (values[second] - values[first]) * share
+  }
+
+  private func distance(_ first: Int, _ second: Int) -> Double {
+    plane.meters(register.xs[first], register.ys[first], register.xs[second], register.ys[second])
+  }
+}
+
+/// Distances within a city, in metres.
+struct Plane: Sendable {
+  let coordinates: AddressRegister.Coordinates
+
+  init(_ coordinates: AddressRegister.Coordinates) { self.coordinates = coordinates }
+
+  /// In degrees the sphere of the Earth's mean radius is taken as flat, right to 0.5 % over a city.
+  func meters(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Double {
+    switch coordinates {
+    case .projected: return ((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)).squareRoot()
+    case .geographic:
+      let east = (x2 - x1) * Functions.cosine(degrees: (y1 + y2) / 2)
+      let north = y2 - y1
+      return (east * east + north * north).squareRoot() * Self.metersPerDegree
+    }
+  }
+
+  /// How far along the way from one point to another a third lies, 0…1; ½ where the two are one.
+  func projection(
+    of point: (x: Double, y: Double), from: (x: Double, y: Double), to: (x: Double, y: Double)
+  ) -> Double {
+    let scale = coordinates == .geographic ? Functions.cosine(degrees: from.y) : 1
+    let way = ((to.x - from.x) * scale, to.y - from.y)
+    let length = way.0 * way.0 + way.1 * way.1
+    guard length > 0 else { return 0.5 }
+    return min(1, max(0, ((point.x - from.x) * scale * way.0 + (point.y - from.y) * way.1) / length))
+  }
+
+  private static let metersPerDegree = 6_371_008.8 * Double.pi / 180
+}
+
+/// Suffixes that are written in two ways.
+enum Suffixes {
+  private static let twins: [(UInt32, UInt32)] = [("b", "bis"), ("t", "ter"), ("q", "quat")].map {
+    (HouseNumber.append($0.utf8, to: 0), HouseNumber.append($1.utf8, to: 0))
+  }
+
+  static func areRelated(_ left: UInt32, _ right: UInt32) -> Bool {
+    twins.contains { $0 == (left, right) || $0 == (right, left) }
+  }
+}

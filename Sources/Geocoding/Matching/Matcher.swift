@@ -1,0 +1,159 @@
+/// Answers queries one after the other with buffers of its own; every thread has one.
+struct Matcher {
+  private let register: AddressRegister
+  private let index: NameIndex
+  private let places: PlaceNames
+  private let ladder: Ladder
+  private let settings: Geocoder.Settings
+  private var reader: Reader
+  private var finder: Finder
+  private var aligner: Aligner
+  private var reading = Reading()
+  private var entries = ContiguousArray<Ranking.Entry>()
+
+  init(_ geocoder: Geocoder) {
+    register = geocoder.register
+    index = geocoder.index
+    places = geocoder.places
+    ladder = Ladder(geocoder.register)
+    settings = geocoder.settings
+    reader = Reader(index: index, places: places)
+    finder = Finder(index: index)
+    aligner = Aligner(index: index)
+  }
+
+  mutating func match(_ query: AddressQuery) -> AddressMatch {
+    reader.read(query, into: &reading)
+    find()
+    align(query)
+    rank()
+    return Judge(register: register, plane: ladder.plane, settings: settings)
+      .judge(entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0)
+  }
+
+  private mutating func find() {
+    let city = reading.city
+    let register = register
+    let index = index
+    let canonical = places.canonical
+    finder.find(reading) { name in
+      city >= 0
+        && index.streets(of: Int(name)).contains { canonical[Int(register.streetCities[Int($0)])] == city }
+    }
+  }
+
+  /// Names less alike than this are not looked at further.
+  private static let leastSimilarity: Float = 0.45
+  /// Once a house on a street of just that name is found, names that share few trigrams are not looked at.
+  private static let settledSimilarity: Float = 0.97
+  private static let settledShare: Float = 0.5
+  private static let mostExtraBesideCity: Float = 0.25
+  private static let leastCoreSimilarity: Float = 0.3
+
+  private mutating func align(_ query: AddressQuery) {
+    entries.removeAll(keepingCapacity: true)
+    aligner.begin()
+    let best = finder.found.first?.score ?? 0
+    var isSettled = false
+    for found in finder.found {
+      if isSettled, found.score < Self.settledShare * best { break }
+      var alignment = aligner.align(reading, with: Int(found.name))
+      // The city's name is no street's while other words stay unexplained.
+      if alignment.used & reading.cityTokens != 0, alignment.extra > Self.mostExtraBesideCity {
+        alignment = aligner.align(reading, with: Int(found.name), without: reading.cityTokens)
+      }
+      guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity
+      else {
+        continue
+      }
+      let number = number(for: alignment)
+      for street in index.streets(of: Int(found.name)) {
+        let place = place(number, alignment, on: Int(street))
+        if alignment.similarity > Self.settledSimilarity, place.type == .address { isSettled = true }
+        entries.append(
+          Ranking.Entry(
+            name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
+            postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
+            trigramScore: found.score,
+            numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
+            isEquallySilent: reading.city < 0
+              && places.canonical[Int(register.streetCities[Int(street)])] < 0,
+            isSpeltAlike: isSpelt(query, as: Int(street), of: Int(found.name))))
+      }
+    }
+  }
+
+  /// Whether the query spells a street with the same accents; asked only where the register has streets that
+  /// differ in nothing else.
+  private func isSpelt(_ query: AddressQuery, as street: Int, of name: Int) -> Bool {
+    guard index.hasSpellings(name) else { return false }
+    let text =
+      switch query {
+      case .line(let line): line
+      case .fields(let street, _, _, _, _): street
+      }
+    return text.prefix(TokenList.byteLimit).lowercased().contains(register.streetName(street).lowercased())
+  }
+
+  /// The house number beside a name: one that says so, else the next one behind the name, else one before it.
+  private func number(for alignment: Alignment) -> Reading.Number? {
+    var best: (number: Reading.Number, rank: Int)?
+    for number in reading.numbers where alignment.used & 1 << UInt64(number.token) == 0 {
+      let rank = rank(number, alignment)
+      if rank < best?.rank ?? .max { best = (number, rank) }
+    }
+    guard var number = best?.number else { return nil }
+    if let suffix = number.suffixToken, alignment.used & 1 << UInt64(suffix) != 0 {
+      number.number = number.bare
+      number.suffixToken = nil
+    }
+    return number
+  }
+
+  private func rank(_ number: Reading.Number, _ alignment: Alignment) -> Int {
+    if number.isUnit { return 1000 + number.token }
+    if number.isMarked { return number.token }
+    let tokens = reading.list.tokens
+    if number.token > alignment.last { return 100 + 2 * (number.token - alignment.last) }
+    if number.token < alignment.first {
+      // "12 Rue …, 3": the number that touches the name.
+      let isBeside =
+        alignment.first < tokens.count && tokens[alignment.first].segment == tokens[number.token].segment
+      return (isBeside ? 101 : 200) + (alignment.first - number.token)
+    }
+    return 150
+  }
+
+  private func place(_ number: Reading.Number?, _ alignment: Alignment, on street: Int) -> Ladder.Place {
+    guard let number, !reading.saysWithoutNumber else { return ladder.middle(of: street) }
+    return ladder.place(number.number, rangeEnd: number.rangeEnd, on: street)
+  }
+
+  private func postcode(of place: Ladder.Place, on street: Int) -> Evidence.Agreement {
+    guard reading.postcode != 0 else { return .unsaid }
+    let range = register.addresses(of: street)
+    guard let address = place.address ?? range.first else { return .unsaid }
+    let key = places.postcodeKeys[Int(register.postcodes[address])]
+    if key == 0 { return .unsaid }
+    if key == reading.postcode { return .same }
+    if place.address == nil,
+      range.contains(where: { places.postcodeKeys[Int(register.postcodes[$0])] == reading.postcode })
+    {
+      return .same
+    }
+    return .differs
+  }
+
+  private func city(of street: Int) -> Evidence.Agreement {
+    let own = places.canonical[Int(register.streetCities[street])]
+    guard own >= 0 else { return .unsaid }
+    if reading.hasUnknownPlace { return .differs }
+    guard reading.city >= 0 else { return .unsaid }
+    return own == reading.city ? .same : .differs
+  }
+
+  private mutating func rank() {
+    for position in entries.indices { entries[position].total = Ranking.total(entries[position]) }
+    entries.sort { ($1.total, $0.street, $0.name) < ($0.total, $1.street, $1.name) }
+  }
+}

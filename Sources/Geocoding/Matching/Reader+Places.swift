@@ -1,0 +1,183 @@
+extension Reader {
+  mutating func findPlace(_ reading: inout Reading) {
+    let fields = reading.list.tokens.contains { $0.field == .city || $0.field == .postcode }
+    for position in reading.list.tokens.indices {
+      let token = reading.list.tokens[position]
+      switch token.field {
+      case .postcode, .unit:
+        reading.kinds[position] = .ignored
+        reading.costs[position] = 0
+      case .city:
+        reading.kinds[position] = .aside
+        reading.costs[position] = 0
+      case .number: reading.hasNumberField = true
+      case .line, .street: break
+      }
+    }
+    if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
+  }
+
+  mutating func readPlaceFields(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    let codes = tokens.filter { $0.field == .postcode }
+    if codes.count == 1, codes[0].value > 0 {
+      reading.postcode = UInt64(codes[0].value)
+    } else if !codes.isEmpty {
+      // A country's letters in front of a number ("D-10115") say nothing about the place.
+      let numbers = codes.filter(\.isNumber)
+      let isPrefixed = numbers.count == 1 && codes.count == 2 && codes[1].isNumber
+      reading.postcode = isPrefixed ? UInt64(max(0, numbers[0].value)) : PlaceNames.hash(codes[...]) | 1 << 63
+    }
+    guard let first = tokens.firstIndex(where: { $0.field == .city }) else { return }
+    let last = tokens.lastIndex { $0.field == .city } ?? first
+    nameCity(first...last, in: &reading)
+  }
+
+  /// Takes the country, the city and the postcode off the end of a line.
+  mutating func readPlaceFromEnd(_ reading: inout Reading) {
+    var end = reading.list.count
+    while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
+      ignore(end - 1, in: &reading)
+      end -= 1
+    }
+    end = withoutProvince(end, in: &reading)
+    end = withoutCedex(end, in: &reading)
+    let tokens = reading.list.tokens
+    guard end > 0 else { return }
+    if tokens[end - 1].isNumber {
+      if isPostcode(end - 1, in: reading) { takePostcode(end - 1, in: &reading) }
+      return
+    }
+    let longest = min(places.longestCity, end - 1)
+    for length in stride(from: longest, to: 0, by: -1) {
+      let range = end - length...end - 1
+      if let city = places.city(tokens[range]) {
+        settle(range, city: city, in: &reading)
+        break
+      }
+    }
+    if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
+    if reading.postcode == 0 { takeLeadingPostcode(&reading) }
+  }
+
+  /// A province behind the city: "(MI)".
+  func withoutProvince(_ end: Int, in reading: inout Reading) -> Int {
+    guard end > 2, case let token = reading.list.tokens[end - 1], token.length == 2, !token.isNumber,
+      token.gap == .comma, !token.entry.roles.contains(.unit)
+    else { return end }
+    ignore(end - 1, in: &reading)
+    return end - 1
+  }
+
+  func withoutCedex(_ end: Int, in reading: inout Reading) -> Int {
+    let cedex = WordHash.hash("cedex")
+    for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == cedex {
+      for rest in position..<end { ignore(rest, in: &reading) }
+      return position
+    }
+    return end
+  }
+
+  /// A last segment that is no city by its letters may be one misspelt, or one that the register has not got.
+  mutating func nameLastSegment(before end: Int, in reading: inout Reading) {
+    let tokens = reading.list.tokens
+    let segment = tokens[end - 1].segment
+    var first = end - 1
+    while first > 0, tokens[first - 1].segment == segment, !tokens[first - 1].isNumber { first -= 1 }
+    let followsPostcode =
+      first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
+    guard first > 0, followsPostcode || tokens[first].gap == .comma else { return }
+    nameCity(first...(end - 1), in: &reading, needsPostcode: !followsPostcode)
+    if followsPostcode { takePostcode(first - 1, in: &reading) }
+  }
+
+  /// Reads a range of tokens as a city.
+  ///
+  /// - Parameter needsPostcode: without a postcode before it an unknown last segment may as well be a street
+  ///   ("27, Aribau"), so it is not said to be an unknown city.
+  mutating func nameCity(
+    _ range: ClosedRange<Int>, in reading: inout Reading, needsPostcode: Bool = false
+  ) {
+    let tokens = reading.list.tokens
+    if let city = places.city(tokens[range]) { return settle(range, city: city, in: &reading) }
+    pattern.removeAll()
+    for token in tokens[range] where !token.isNumber {
+      for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
+    }
+    if let city = places.city(like: pattern) { return settle(range, city: city, in: &reading) }
+    // A longer phrase may begin or end with the city ("Barcelona ciutat", "Sarrià, Barcelona").
+    for position in range {
+      if let city = places.city(tokens[position...position]), reading.city < 0, !needsPostcode {
+        reading.city = city
+      }
+    }
+    guard !needsPostcode else { return }
+    for position in range { settleAside(position, in: &reading) }
+    reading.hasUnknownPlace = reading.city < 0
+  }
+
+  func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout Reading) {
+    reading.city = places.canonical[Int(city)]
+    for position in range {
+      settleAside(position, in: &reading)
+      reading.cityTokens |= 1 << UInt64(position)
+    }
+    let before = range.lowerBound - 1
+    if before >= 0, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
+      takePostcode(before, in: &reading)
+    }
+  }
+
+  func settleAside(_ position: Int, in reading: inout Reading) {
+    reading.kinds[position] = .aside
+    reading.costs[position] = 0
+  }
+
+  func ignore(_ position: Int, in reading: inout Reading) {
+    reading.kinds[position] = .ignored
+    reading.costs[position] = 0
+  }
+
+  /// Whether a number before the city or at the end is a postcode: it is as long as one, and not the only
+  /// number unless the register has it.
+  func isPostcode(_ position: Int, in reading: Reading) -> Bool {
+    let token = reading.list.tokens[position]
+    guard token.isNumber, places.isPostcode(length: token.length), token.gap != .glued || token.length > 4
+    else {
+      return false
+    }
+    if token.length >= 5 || places.isKnown(postcode: UInt64(max(0, token.value))) && token.segment > 0 {
+      return true
+    }
+    return reading.list.tokens[..<position].contains { $0.isNumber }
+  }
+
+  func takePostcode(_ position: Int, in reading: inout Reading) {
+    reading.postcode = UInt64(max(0, reading.list.tokens[position].value))
+    ignore(position, in: &reading)
+    // "FL-9490"
+    let before = position - 1
+    if before > 0, case let token = reading.list.tokens[before], !token.isNumber, token.length <= 2,
+      reading.list.tokens[position].gap == .hyphen
+    {
+      ignore(before, in: &reading)
+    }
+  }
+
+  /// A five-digit postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …").
+  func takeLeadingPostcode(_ reading: inout Reading) {
+    for (position, token) in reading.list.tokens.enumerated()
+    where token.isNumber && token.length >= 5 && places.isKnown(postcode: UInt64(max(0, token.value))) {
+      takePostcode(position, in: &reading)
+      guard position + 1 < reading.list.count, reading.city < 0 else { return }
+      let longest = min(places.longestCity, reading.list.count - position - 1)
+      for length in stride(from: longest, to: 0, by: -1) {
+        let range = position + 1...position + length
+        if let city = places.city(reading.list.tokens[range]) {
+          return settle(range, city: city, in: &reading)
+        }
+      }
+      return
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// Turns a query into a reading, with a register's words and places at hand.
+struct Reader: Sendable {
+  let index: NameIndex
+  let places: PlaceNames
+  var pattern = EditPattern()
+
+  init(index: NameIndex, places: PlaceNames) {
+    self.index = index
+    self.places = places
+  }
+
+  mutating func read(_ query: AddressQuery, into reading: inout Reading) {
+    reading.removeAll()
+    reading.take(query)
+    splitMergedWords(&reading)
+    reading.list.splitGluedTypes()
+    price(&reading)
+    findPlace(&reading)
+    findAsides(&reading)
+    findNumbers(&reading)
+    findStreetSegments(&reading)
+  }
+
+  // MARK: Words
+
+  /// Cuts a word that nobody knows where all its pieces are known ("Carrerdel", "viaroma").
+  private func splitMergedWords(_ reading: inout Reading) {
+    var position = 0
+    while position < reading.list.count, reading.list.count < TokenList.tokenLimit - 4 {
+      let token = reading.list.tokens[position]
+      if !token.isNumber, (5...40).contains(token.length), !isKnown(token.hash),
+        let cut = cut(reading.list.bytes(of: token), depth: 3)
+      {
+        reading.list.cut(position, at: cut)
+        reading.hasCutWord = true
+        // The rest is looked at again: it may be two words still.
+      }
+      position += 1
+    }
+  }
+
+  private func isKnown(_ hash: UInt64) -> Bool {
+    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil || places.isWord(hash)
+  }
+
+  /// Where the first of at most `depth` known pieces ends.
+  private func cut(_ word: ContiguousArray<UInt8>.SubSequence, depth: Int) -> Int? {
+    guard depth > 1 else { return nil }
+    var hash = WordHash.start
+    var cuts: [Int] = []
+    for (offset, byte) in word.enumerated() {
+      hash = WordHash.add(byte, to: hash)
+      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1, isFirst: true) else {
+        continue
+      }
+      cuts.append(offset + 1)
+    }
+    for cut in cuts.reversed() {
+      let rest = word.dropFirst(cut)
+      // A particle may end a piece when a whole word stands before it ("Marede"), not after a scrap ("savo-n").
+      if cut >= 4, rest.count >= 2, index.wordIDs[WordHash.hash(word.prefix(cut))] != nil,
+        Vocabulary.shared.entry(WordHash.hash(rest))?.roles.contains(.particle) == true
+      {
+        return cut
+      }
+      // An elided article is cut off whole words only ("dazeglio"), not off scraps ("s-torg").
+      if cut == 1 {
+        if rest.count >= 4, let word = index.wordIDs[WordHash.hash(rest)],
+          !index.words[Int(word)].entry.roles.contains(.streetType)
+        {
+          return cut
+        }
+        continue
+      }
+      if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false)
+        || self.cut(rest, depth: depth - 1) != nil
+      {
+        return cut
+      }
+    }
+    return nil
+  }
+
+  /// Particles and types may be short; other pieces are words of the register of four letters and more.
+  private func isPiece(_ hash: UInt64, length: Int, isFirst: Bool) -> Bool {
+    if length >= 4, index.wordIDs[hash] != nil { return true }
+    guard let roles = Vocabulary.shared.entry(hash)?.roles else { return false }
+    return roles.contains(.particle) && isFirst || length >= 3 && roles.contains(.streetType)
+  }
+
+  private func price(_ reading: inout Reading) {
+    var previous: Token?
+    for token in reading.list.tokens {
+      defer { previous = token }
+      let word = index.wordIDs[token.hash] ?? -1
+      let known = word >= 0 ? index.words[Int(word)].weight : 1
+      let roles = token.entry.roles
+      let cost: Float =
+        if token.isNumber {
+          0
+        } else if token.isInitial, token.fullStopFollows, !opensSegment(token, after: previous) {
+          0.3
+        } else if roles.contains(.particle) {
+          NameIndex.particleWeight
+        } else if roles.contains(.streetType) {
+          min(known, NameIndex.typeWeight)
+        } else if token.isInitial {
+          0.3
+        } else {
+          known
+        }
+      reading.words.append(word)
+      reading.kinds.append(.word)
+      reading.costs.append(cost)
+    }
+  }
+
+  private func opensSegment(_ token: Token, after previous: Token?) -> Bool {
+    previous?.segment != token.segment
+  }
+}

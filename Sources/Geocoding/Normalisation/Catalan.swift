@@ -1,0 +1,108 @@
+extension Language {
+  static let catalan = Language(
+    streetTypes: """
+      street: carrer c cr carr
+      avenue: avinguda av avda avgda avd avga
+      promenade: passeig pg psg pssg ps
+      square: plaça pl pça plç
+      smallsquare: placeta plta
+      passage: passatge ptge psge ptg
+      rambla: rambla rbla rbl
+      ronda: ronda rda
+      crossing: travessera trav trv
+      lane: travessia trvs
+      highway: carretera ctra crta carret
+      track: camí
+      alley: carreró cro
+      descent: baixada bda
+      ascent: pujada pda
+      steepdescent: davallada dav
+      torrent: torrent torr t
+      riera: riera rier
+      via: via v
+      vial: vial
+      viaduct: viaducte viad
+      gardens: jardins jard
+      garden: jardí jrdi
+      park: parc
+      quay: moll
+      slope: costa csta
+      shortcut: drecera drec
+      stairs: escales
+      group: grup gru
+      quarter: barriada
+      estate: polígon polg pol
+      urbanisation: urbanització urb
+      roundabout: rotonda rtda
+      walkway: passadís pdis
+      pas: pas
+      bridge: pont
+      gate: portal
+      porticos: pòrtics prti
+      corner: racó
+      viewpoint: mirador mdor
+      tunnel: túnel tunl
+      canal: sèquia sec
+      station: estació
+      beach: platja ptja
+      belt: cinturó cint
+      """,
+    names: """
+      saint: sant st s san
+      saintess: santa sta s
+      ourlady: déu
+      new: nou nova
+      old: vell vella
+      greater: major mjor
+      king: rei
+      queen: reina
+      church: església
+      castile: castella
+      courts: corts
+      jaume: jaume
+      josep: josep
+      joan: joan
+      pere: pere
+      pau: pau
+      enric: enric
+      lluis: lluís
+      ferran: ferran
+      carles: carles
+      guillem: guillem
+      antoni: antoni
+      miquel: miquel
+      jordi: jordi
+      francesc: francesc fc fcesc
+      pius: pius
+      mary: maria ma
+      doctor: doctor dr
+      doctora: doctora dra
+      general: general gral gen
+      mossen: mossèn mn mos
+      father: pare p
+      brother: germà
+      brothers: germans
+      bishop: bisbe
+      professor: professor prof
+      captain: capità cap
+      marquis: marquès
+      count: comte
+      engineer: enginyer eng
+      architect: arquitecte arq
+      virgin: verge mare
+      master: mestre
+      republic: república
+      """,
+    cardinals:
+      "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
+    particles: "de del dels d l la les el els en na n i a al als ca s ses es sa",
+    units: """
+      sot soterrani soterranis so bxs bxos baixos baix pb entl entresòl entlo pral principal ppal àtic àt at \
+      sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc pis planta
+      """,
+    careOf: "casa",
+    quarters: "barri urbanització polígon edifici casa",
+    numberPrefixes: "n num núm número no",
+    withoutNumber: "sn sense",
+    countries: "espanya catalunya")
+}

@@ -1,0 +1,46 @@
+extension Language {
+  static let english = Language(
+    streetTypes: """
+      street: street st
+      road: road rd
+      avenue: avenue ave av
+      lane: lane ln
+      drive: drive dr
+      close: close cl
+      crescent: crescent cres
+      court: court ct
+      terrace: terrace ter tce
+      square: square sq
+      place: place pl
+      gardens: gardens gdns
+      grove: grove gr
+      way: way
+      hill: hill
+      boulevard: boulevard blvd
+      park: park
+      """,
+    names: """
+      saint: saint st
+      doctor: doctor dr
+      mount: mount mt
+      north: north n
+      south: south s
+      east: east e
+      west: west w
+      king: king
+      queen: queen
+      old: old
+      new: new
+      upper: upper
+      lower: lower
+      """,
+    cardinals:
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    particles: "of the at in on",
+    units: "flat apt apartment unit floor suite room",
+    careOf: "co",
+    quarters: "building house estate",
+    numberPrefixes: "n no nr number",
+    withoutNumber: "",
+    countries: "england scotland wales uk usa ireland")
+}

@@ -1,0 +1,82 @@
+extension Language {
+  static let french = Language(
+    streetTypes: """
+      street: rue r
+      avenue: avenue av ave
+      boulevard: boulevard bd bld bvd boul blvd
+      square: place pl
+      smallsquare: placette
+      track: chemin ch che chem
+      deadend: impasse imp
+      avenuewalk: allée allées all
+      highway: route rte
+      faubourg: faubourg fg fbg
+      garden: square sq
+      quay: quai
+      passage: passage pass psg
+      corso: cours crs
+      esplanade: esplanade esp
+      residence: résidence rés
+      lot: lotissement lot
+      hamlet: hameau ham
+      locality: ld
+      villa: villa
+      cité: cité
+      sente: sente
+      path: sentier sen
+      alley: ruelle rle
+      lane: venelle ven
+      ascent: montée mte
+      voie: voie
+      zone: zone za zi zac
+      promenade: promenade prom
+      roundabout: rpt
+      estate: domaine dom
+      close: clos
+      mall: mail
+      traverse: traverse
+      causeway: chaussée
+      quarter: quartier
+      bridge: pont
+      """,
+    names: """
+      saint: saint st
+      saintess: sainte ste
+      general: général gal gén
+      marshal: maréchal mal
+      doctor: docteur dr
+      professor: professeur pr prof
+      president: président pdt
+      commander: commandant cdt
+      captain: capitaine cne cap
+      colonel: colonel cel col
+      lieutenant: lieutenant lt
+      adjutant: adjudant adj
+      sergeant: sergent sgt
+      monsignor: monseigneur mgr
+      father: abbé
+      ourlady: notre nd
+      brothers: frères
+      old: vieux vieille
+      new: neuf neuve nouveau nouvelle
+      upper: haut haute
+      lower: bas basse
+      big: grand grande gd gde
+      small: petit petite pt
+      first: premier première
+      second: deuxième
+      john: jean
+      """,
+    cardinals:
+      "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
+    particles: "de du des d l la le les et à au aux en sur sous lès er ère ème",
+    units: """
+      appt apt app appartement bât bat bt bâtiment esc escalier étage ét etg rdc entrée porte résidence rés bp cs \
+      cedex sous-sol ssol
+      """,
+    careOf: "chez co",
+    quarters: "quartier résidence rés lotissement hameau domaine bâtiment immeuble",
+    numberPrefixes: "n no num numéro",
+    withoutNumber: "sn sans",
+    countries: "france")
+}

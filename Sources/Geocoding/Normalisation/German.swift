@@ -1,0 +1,46 @@
+extension Language {
+  static let german = Language(
+    streetTypes: """
+      street: straße str
+      way: weg
+      alley: gasse
+      square: platz pl
+      avenue: allee
+      ring: ring
+      embankment: ufer
+      """,
+    gluedTypes: """
+      street: straße str
+      way: weg
+      alley: gasse
+      square: platz
+      avenue: allee
+      """,
+    gluedAbbreviations: "square: pl",
+    names: """
+      saint: sankt st
+      doctor: doktor dr
+      professor: professor prof
+      general: general gen
+      brothers: gebrüder gebr
+      old: alte alter alten
+      new: neue neuer neuen
+      greater: große großer
+      small: kleine kleiner
+      upper: obere oberer
+      lower: untere unterer
+      prince: fürst
+      """,
+    cardinals:
+      "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    particles: "am an auf der die das den dem im in zum zur unter und von vom bei",
+    units: """
+      whg wohnung eg og dg ug stock stiege top hinterhaus hh seitenflügel vorderhaus vh etage tür haus \
+      erdgeschoss untergeschoss dachgeschoss
+      """,
+    careOf: "co bei",
+    quarters: "ortsteil quartier siedlung",
+    numberPrefixes: "n nr no nummer hausnr hausnummer",
+    withoutNumber: "onr ohne",
+    countries: "deutschland österreich schweiz liechtenstein germany austria switzerland")
+}

@@ -1,0 +1,31 @@
+/// What one language calls the parts of an address: data, no behaviour.
+///
+/// A table has one line for each concept: its key, a colon, and the words for it, full form first. Words of
+/// several languages under one key are each other's translations ("carrer" and "calle" are both `street`).
+/// Spelling follows the language; the vocabulary folds it.
+struct Language: Sendable {
+  /// Generic words of street names, and their abbreviations.
+  let streetTypes: String
+  /// Types that may be glued to the end of the name ("Storgata"), and the short forms that are glued only when
+  /// a full stop follows ("Storg.").
+  var gluedTypes = ""
+  var gluedAbbreviations = ""
+  /// Titles, saints, first names and adjectives that are abbreviated or translated.
+  let names: String
+  /// The cardinal numbers in words, from one.
+  let cardinals: String
+  /// Articles, prepositions and conjunctions: nearly without weight, kept to break ties.
+  let particles: String
+  /// Words for floors, doors, stairs and buildings.
+  let units: String
+  /// Words that open the name of whoever receives the letter.
+  let careOf: String
+  /// Words that open the name of a part of the town, a building or an estate in front of the street.
+  let quarters: String
+  let numberPrefixes: String
+  /// Words that say that the house has no number.
+  let withoutNumber: String
+  let countries: String
+
+  static let all: [Language] = [catalan, spanish, italian, norwegian, french, german, english]
+}

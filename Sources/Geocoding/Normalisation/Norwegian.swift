@@ -1,0 +1,56 @@
+extension Language {
+  static let norwegian = Language(
+    streetTypes: """
+      street: gate gata gaten gt gtn g
+      road: vei veien veg vegen v vn
+      square: plass plassen pl
+      avenue: allé alleen
+      hill: bakke bakken bk
+      path: sti stien
+      market: torg torget
+      wharf: brygge brygga
+      kai: kai kaia
+      terrace: terrasse terr
+      ring: ring ringen
+      løkke: løkka
+      slope: lia
+      bend: svingen
+      yard: tunet
+      crook: kroken
+      alley: smau
+      common: almenning almenningen
+      strede: strede stredet
+      veit: veita
+      """,
+    gluedTypes: """
+      street: gate gata gaten gt
+      road: veien vegen vei veg vn
+      square: plassen plass
+      hill: bakken bakke
+      path: stien
+      market: torget torg
+      avenue: alleen
+      strede: stredet
+      """,
+    gluedAbbreviations: "street: g\nroad: v",
+    names: """
+      saint: sankt st
+      doctor: doktor dr
+      professor: professor prof
+      general: general gen
+      king: kong
+      queen: dronning
+      old: gamle gml
+      upper: øvre
+      lower: nedre
+      """,
+    cardinals:
+      "en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue",
+    particles: "og i på til den det de",
+    units: "oppg oppgang etg etasje leil leilighet h u l k kjeller loft bolig inngang",
+    careOf: "co v ved",
+    quarters: "gård bydel",
+    numberPrefixes: "n nr no nummer",
+    withoutNumber: "unr",
+    countries: "norge noreg norway")
+}

@@ -1,0 +1,91 @@
+extension Language {
+  static let spanish = Language(
+    streetTypes: """
+      street: calle c cl cll
+      avenue: avenida av avda avd
+      promenade: paseo p pso po
+      square: plaza pza plz
+      smallsquare: plazuela plazoleta plzla
+      passage: pasaje pje psje
+      rambla: rambla
+      ronda: ronda rda
+      crossing: travesera
+      lane: travesía trva
+      highway: carretera ctra crta
+      track: camino cno cmno
+      alley: callejón
+      descent: bajada
+      ascent: subida
+      torrent: torrente
+      riera: riera
+      via: vía
+      gardens: jardines
+      garden: jardín
+      park: parque
+      quay: muelle
+      slope: cuesta
+      stairs: escaleras
+      group: grupo
+      quarter: barrio
+      estate: polígono pol
+      urbanisation: urbanización urb
+      roundabout: glorieta gta
+      bridge: puente
+      gate: puerta
+      station: estación
+      beach: playa
+      """,
+    names: """
+      saint: san santo sto
+      saintess: santa sta
+      ourlady: señora sra dios
+      new: nuevo nueva
+      old: viejo vieja
+      greater: mayor
+      king: rey
+      queen: reina
+      church: iglesia
+      castile: castilla
+      courts: cortes
+      jaume: jaime
+      josep: josé
+      joan: juan
+      pere: pedro
+      pau: pablo
+      enric: enrique
+      lluis: luis
+      ferran: fernando
+      carles: carlos
+      guillem: guillermo
+      antoni: antonio
+      miquel: miguel
+      jordi: jorge
+      francesc: francisco fco
+      pius: pío
+      mary: maría ma
+      doctor: doctor dr
+      doctora: doctora dra
+      general: general gral
+      father: padre
+      bishop: obispo
+      professor: profesor prof
+      captain: capitán cap
+      marquis: marqués
+      count: conde
+      virgin: virgen madre
+      master: maestro
+      sir: don d
+      """,
+    cardinals:
+      "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+    particles: "de del la las el los y e a al en",
+    units: """
+      bajo bajos bjs bj sótano entresuelo entlo principal ático puerta pta dcha izq izqda centro escalera esc \
+      bloque blq portal piso planta
+      """,
+    careOf: "",
+    quarters: "barrio urbanización edificio colonia residencial",
+    numberPrefixes: "n num núm nro número no",
+    withoutNumber: "sn sin",
+    countries: "españa spain")
+}

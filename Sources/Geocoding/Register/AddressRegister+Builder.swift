@@ -1,0 +1,158 @@
+extension AddressRegister {
+  /// Takes a register's rows in any order.
+  public struct Builder: Sendable {
+    private struct Row: Sendable {
+      var street: Int32
+      var number: Int32
+      var suffix: UInt32
+      var postcode: Int32
+      var row: Int32
+      var x: Double
+      var y: Double
+    }
+
+    private struct StreetKey: Hashable {
+      let name: String
+      let city: Int32
+    }
+
+    private let coordinates: Coordinates
+    private var report = Report()
+    private var rows = ContiguousArray<Row>()
+    private var identifiers = ByteTable()
+    private var seen: Set<UInt64> = []
+    /// By the spelling in the register, so that the usual row needs no normalisation.
+    private var spellings: [StreetKey: Int32] = [:]
+    private var streets: [UInt64: Int32] = [:]
+    private var streetNames: [String] = []
+    private var streetCities = ContiguousArray<Int32>()
+    private var cities: [String: Int32] = [:]
+    private var cityNames: [String] = []
+    private var postcodes: [String: Int32] = [:]
+    private var postcodeNames: [String] = []
+    private var aliases: [(name: String, street: String, city: String)] = []
+
+    public init(coordinates: Coordinates) { self.coordinates = coordinates }
+
+    /// Adds a row; a number may carry its suffix ("12B") or have it apart.
+    ///
+    /// A row without a street or without finite coordinates is left out and counted in the report; one
+    /// without a number helps to place the street.
+    public mutating func append(
+      identifier: String, street: String, number: String, suffix: String = "", postcode: String = "",
+      city: String = "", x: Double, y: Double
+    ) {
+      report.rows += 1
+      guard x.isFinite, y.isFinite else {
+        report.withoutPlace += 1
+        return
+      }
+      guard let street = intern(street: street, city: city) else {
+        report.withoutStreet += 1
+        return
+      }
+      let number = HouseNumber(number, suffix: suffix)
+      if number == nil { report.withoutNumber += 1 }
+      if !seen.insert(WordHash.hash(identifier)).inserted { report.duplicateIdentifiers += 1 }
+      rows.append(
+        Row(
+          street: street, number: number?.value ?? -1, suffix: number?.suffixCode ?? 0,
+          postcode: Self.intern(postcode, in: &postcodes, names: &postcodeNames),
+          row: Int32(identifiers.count), x: x, y: y))
+      identifiers.append(identifier)
+    }
+
+    var rowCount: Int { report.rows }
+
+    /// Makes `alias` another name of a street: its old name, or the one in the other language.
+    ///
+    /// - Parameter city: where the street is; empty for every street of that name.
+    public mutating func addAlias(_ alias: String, of street: String, city: String = "") {
+      aliases.append((alias, street, city))
+    }
+
+    /// The register of what was appended; an empty one finds nothing.
+    public consuming func build() -> AddressRegister {
+      rows.sort {
+        ($0.street, $0.number, $0.suffix, $0.row) < ($1.street, $1.number, $1.suffix, $1.row)
+      }
+      var starts = ContiguousArray<Int32>(repeating: 0, count: streetNames.count + 1)
+      for row in rows { starts[Int(row.street) + 1] += 1 }
+      for street in streetNames.indices { starts[street + 1] += starts[street] }
+      return AddressRegister(
+        coordinates: coordinates, report: report,
+        numbers: ContiguousArray(rows.lazy.map(\.number)), suffixes: ContiguousArray(rows.lazy.map(\.suffix)),
+        postcodes: ContiguousArray(rows.lazy.map(\.postcode)), xs: ContiguousArray(rows.lazy.map(\.x)),
+        ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
+        identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
+        cityNames: cityNames, postcodeNames: postcodeNames, aliases: resolvedAliases())
+    }
+
+    private func resolvedAliases() -> [(name: String, streets: [Int32])] {
+      guard !aliases.isEmpty else { return [] }
+      var byName: [UInt64: [Int32]] = [:]
+      for (street, name) in streetNames.enumerated() {
+        byName[nameHash(name), default: []].append(Int32(street))
+      }
+      return aliases.map { alias in
+        let city = nameHash(alias.city)
+        let streets = (byName[nameHash(alias.street)] ?? []).filter {
+          alias.city.isEmpty || nameHash(cityNames[Int(streetCities[Int($0)])]) == city
+        }
+        return (alias.name, streets)
+      }
+    }
+
+    /// The street of that name and city; `nil` for a name without letters or digits.
+    private mutating func intern(street: String, city: String) -> Int32? {
+      let city = Self.intern(city, in: &cities, names: &cityNames)
+      let key = StreetKey(name: street, city: city)
+      if let known = spellings[key] { return known < 0 ? nil : known }
+      let list = TokenList(street)
+      guard list.count > 0 else {
+        spellings[key] = -1
+        return nil
+      }
+      let normal = spellingHash(street) ^ nameHash(cityNames[Int(city)]) &* 31
+      let index = streets[normal] ?? Int32(streetNames.count)
+      if Int(index) == streetNames.count {
+        streets[normal] = index
+        streetNames.append(street)
+        streetCities.append(city)
+      }
+      spellings[key] = index
+      return index
+    }
+
+    private static func intern(_ text: String, in table: inout [String: Int32], names: inout [String])
+      -> Int32
+    {
+      if let known = table[text] { return known }
+      let new = Int32(names.count)
+      table[text] = new
+      names.append(text)
+      return new
+    }
+  }
+}
+
+/// A hash of a name that does not see case, accents and separators.
+private func nameHash(_ name: String) -> UInt64 {
+  let list = TokenList(name)
+  return list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+}
+
+/// A hash of a name that does not see case and separators but does see accents: "Bodastrasse" is not
+/// "Bödastrasse".
+private func spellingHash(_ name: String) -> UInt64 {
+  var hash = WordHash.start
+  for scalar in name.lowercased().unicodeScalars
+  where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
+  }
+  return WordHash.finish(hash)
+}
+
+extension WordHash {
+  static func hash(_ text: String) -> UInt64 { finish(text.utf8.reduce(start) { add($1, to: $0) }) }
+}

@@ -1,0 +1,85 @@
+/// A city's address points as columns, sorted by street and number.
+///
+/// A street is a name in a city; the same name in two cities is two streets. Coordinates stay as the register
+/// gives them.
+///
+///     var builder = AddressRegister.Builder(coordinates: .projected)
+///     builder.append(identifier: "1", street: "Carrer d'Aribau", number: "12", city: "Barcelona", x: 429_300, y: 4_582_400)
+///     let geocoder = Geocoder(builder.build())
+public struct AddressRegister: Sendable {
+  /// What the coordinates are, so that distances can be told in metres.
+  public enum Coordinates: Sendable, Hashable {
+    /// Longitude and latitude in degrees.
+    case geographic
+    /// A metric plane.
+    case projected
+  }
+
+  /// One address point in words.
+  public struct Address: Sendable, Hashable {
+    public let identifier: String
+    public let street: String
+    public let number: HouseNumber?
+    public let postcode: String
+    public let city: String
+    public let x: Double
+    public let y: Double
+  }
+
+  /// What was wrong with the rows; none of these stops the rest from being used.
+  public struct Report: Sendable, Hashable {
+    public var rows = 0
+    public var withoutStreet = 0
+    /// Kept: they place the street.
+    public var withoutNumber = 0
+    /// Left out: coordinates that are not finite numbers.
+    public var withoutPlace = 0
+    /// Kept: rows whose identifier an earlier row bears.
+    public var duplicateIdentifiers = 0
+  }
+
+  public let coordinates: Coordinates
+  public let report: Report
+
+  /// For each address its number (−1 for none), suffix, postcode, place and row, sorted by street and number.
+  let numbers: ContiguousArray<Int32>
+  let suffixes: ContiguousArray<UInt32>
+  let postcodes: ContiguousArray<Int32>
+  let xs: ContiguousArray<Double>
+  let ys: ContiguousArray<Double>
+  /// The position of each address among the rows that were kept: its identifier's.
+  let rows: ContiguousArray<Int32>
+  let identifiers: ByteTable
+  /// Street `s` owns the addresses `starts[s]..<starts[s + 1]`.
+  let starts: ContiguousArray<Int32>
+  let streetNames: [String]
+  let streetCities: ContiguousArray<Int32>
+  let cityNames: [String]
+  let postcodeNames: [String]
+  /// Other names, and the streets that bear them.
+  let aliases: [(name: String, streets: [Int32])]
+
+  public var count: Int { numbers.count }
+  public var streetCount: Int { streetNames.count }
+
+  /// The addresses of a street, in the order of their numbers.
+  func addresses(of street: Int) -> Range<Int> { Int(starts[street])..<Int(starts[street + 1]) }
+
+  public func streetName(_ street: Int) -> String { streetNames[street] }
+
+  public func cityName(of street: Int) -> String { cityNames[Int(streetCities[street])] }
+
+  /// The address at a position that a `Candidate` names.
+  public func address(_ index: Int, of street: Int) -> Address {
+    Address(
+      identifier: identifier(of: index), street: streetNames[street],
+      number: number(index), postcode: postcodeNames[Int(postcodes[index])], city: cityName(of: street),
+      x: xs[index], y: ys[index])
+  }
+
+  func identifier(of address: Int) -> String { identifiers[Int(rows[address])] }
+
+  func number(_ index: Int) -> HouseNumber? {
+    numbers[index] < 0 ? nil : HouseNumber(value: numbers[index], suffixCode: suffixes[index])
+  }
+}

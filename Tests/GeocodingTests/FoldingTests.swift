@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Geocoding
+
+@Test(
+  arguments: [
+    ("Carrer d'Aribau", "carrer d'aribau"), ("ÀÍÉÕÚ çñ", "aieou cn"), ("Møllergata", "mollergata"),
+    ("Moellergata", "mollergata"), ("Straße", "strasse"), ("Aakerås", "akeras"),
+    ("Sant Gal·la", "sant galla"),
+    ("2º 1ª", "2  1 "), ("ViaRoma", "via roma"), ("l’Hospitalet", "l'hospitalet"), ("12–14", "12-14"),
+    ("", ""),
+    ("Æbeløgade", "abelogade"),
+  ])
+func `folding keeps letters and digits only`(text: String, expected: String) {
+  #expect(String(decoding: Folding.folded(text), as: UTF8.self) == expected)
+}
