@@ -7,6 +7,12 @@ struct JSONText {
     JSONScanner(bytes, at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
+  /// Whether the text can be that of an object.
+  var beginsWithObject: Bool {
+    var scanner = scanner
+    return scanner.peek() == UInt8(ascii: "{")
+  }
+
   /// Checks that the text is one JSON value and nothing else.
   func check() throws(JSONFault) {
     var scanner = scanner
