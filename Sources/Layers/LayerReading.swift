@@ -8,11 +8,11 @@ extension Layer {
   /// The ending decides, and what the file begins with when the ending says nothing.
   /// - Throws: `FileError` when there is no such file, when it is of another kind, or when it is damaged.
   public init(contentsOf path: String) throws(FileError) {
-    switch (path as NSString).pathExtension.lowercased() {
+    switch path.fileEnding.lowercased() {
     case "shp": try self.init(shapefile: path)
     case "geojson", "json": try self.init(geoJSON: path)
     case "shx", "dbf", "prj", "cpg":
-      let shapes = (path as NSString).deletingPathExtension + ".shp"
+      let shapes = path.withoutEnding + ".shp"
       guard FileManager.default.fileExists(atPath: shapes) else {
         throw FileError(.noInput, path: path, "there is no .shp beside it", hint: Layer.readableKinds)
       }

@@ -182,7 +182,7 @@ struct GeoJSONReader {
     if !properties.contains("id") { columns += identifiers.finish(rows: geometries.count) }
     let system = try crs.resolved(for: geometries, path: path)
     if let note = system.note { notes.general.append(note) }
-    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    let name = path.fileName.withoutEnding
     return Layer(name: name, crs: system.crs, geometries: geometries, columns: columns, notes: notes.all)
   }
 }

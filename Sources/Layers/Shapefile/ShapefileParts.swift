@@ -11,7 +11,7 @@ struct ShapefileParts {
   /// - Parameter path: the .shp, or the name without an ending.
   init(_ path: String) throws(FileError) {
     let base =
-      (path as NSString).pathExtension.lowercased() == "shp" ? (path as NSString).deletingPathExtension : path
+      path.fileEnding.lowercased() == "shp" ? path.withoutEnding : path
     guard let shapes = try ShapefileParts.sibling(base, "shp") else {
       throw FileError(.noInput, path: path, "there is no such file")
     }

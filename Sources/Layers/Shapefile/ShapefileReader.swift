@@ -50,7 +50,7 @@ extension Layer {
     let (crs, crsNote) = ShapefileReader.reference(parts.projection)
     if let crsNote { notes.append(Note(crsNote, features: [])) }
     self.init(
-      name: ((parts.shapes.path as NSString).lastPathComponent as NSString).deletingPathExtension,
+      name: parts.shapes.path.fileName.withoutEnding,
       crs: crs, geometries: shapes.geometries, columns: columns, notes: notes)
   }
 }

@@ -24,7 +24,7 @@ enum Shapelib {
     var hooks = SAHooks()
     SASetupDefaultHooks(&hooks)
     hooks.FOpen = { name, _ in
-      guard let name, let file = Shapelib.readable[(String(cString: name) as NSString).pathExtension] else {
+      guard let name, let file = Shapelib.readable[String(cString: name).fileEnding] else {
         return nil
       }
       return Unmanaged.passRetained(MemoryFile(file)).toOpaque().assumingMemoryBound(to: Int32.self)

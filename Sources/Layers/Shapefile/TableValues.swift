@@ -8,16 +8,18 @@ enum TableValue {
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
-  /// A whole number of up to 18 digits, exactly; nil for anything else.
+  /// A whole number of 64 bits, exactly; nil for anything else.
   static func integer(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     let isNegative = text.first == UInt8(ascii: "-")
     let digits = text.dropFirst(isNegative || text.first == UInt8(ascii: "+") ? 1 : 0)
-    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    guard !digits.isEmpty else { return nil }
     var value: Int64 = 0
     for byte in digits {
       let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      value = value * 10 + Int64(digit)
+      let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLargeNow) = shifted.addingReportingOverflow(Int64(digit))
+      guard digit < 10, !isTooLarge, !isTooLargeNow else { return nil }
+      value = sum
     }
     return isNegative ? -value : value
   }
