@@ -24,8 +24,9 @@ enum Gdal {
       let layer = listing.split(separator: "\n").first(where: { $0.hasPrefix("Layer name: ") })?
         .dropFirst("Layer name: ".count)
     else { return nil }
-    let query = "SELECT COUNT(*) AS features, SUM(OGR_GEOM_AREA) AS area FROM \"\(layer)\""
-    guard let answer = try info("-q", "-sql", query, path) else { return nil }
+    // Not OGR's own SQL, which adds up areas below 0.0001 wrongly (GDAL 3.6).
+    let query = "SELECT COUNT(*) AS features, SUM(ST_Area(geometry)) AS area FROM \"\(layer)\""
+    guard let answer = try info("-q", "-dialect", "SQLite", "-sql", query, path) else { return nil }
     func value(_ name: String) -> String? {
       answer.split(separator: "\n").first { $0.contains(" \(name) (") }?
         .split(separator: "=").last.map { $0.trimmingCharacters(in: .whitespaces) }

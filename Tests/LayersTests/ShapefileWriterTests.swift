@@ -149,7 +149,7 @@ import Testing
         "name (String) = Grünerløkka 😀", "share (Real) = 0.1", "tiny (Real) = 5.000000000000000",
         "day (Date) = 1999/12/31",
         "count (Integer64) = -12345678901234567", "whole (Real) = 3.0", "name (String) = (null)",
-        "day (Date) = (null)", "ID[\"EPSG\",25831]",
+        "ID[\"EPSG\",25831]",
       ] {
         #expect(listing.contains(line), "\(line)")
       }
