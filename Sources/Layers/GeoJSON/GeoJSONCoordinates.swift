@@ -5,10 +5,10 @@ struct GeoJSONCoordinates {
   /// How many arrays the numbers are in: 1 for a position, 2 for a list of them, up to 4 for polygons; nil when
   /// there is no position at all.
   private(set) var depth: Int?
+  /// The only position when `depth` is 1, so that a file of points needs no arrays.
+  private(set) var position: Coordinate?
   /// Polygons of rings of positions; what lies less deep is in the first of each.
   private(set) var polygons: [[[Coordinate]]] = []
-  /// Positions in all.
-  private(set) var count = 0
 
   static let deepest = 4
 
@@ -58,7 +58,7 @@ struct GeoJSONCoordinates {
   ) throws(JSONFault) {
     if depth == nil {
       depth = level
-      polygons = [[[]]]
+      if level > 1 { polygons = [[[]]] }
     }
     guard depth == level else { throw scanner.fault("positions are not all nested equally deep") }
     let x = try readNumber(&scanner, text)
@@ -73,10 +73,13 @@ struct GeoJSONCoordinates {
       _ = try readNumber(&scanner, text)
     }
     try scanner.take(UInt8(ascii: "]"), "a position must hold numbers only")
+    guard level > 1 else {
+      position = Coordinate(x: x, y: y)
+      return
+    }
     let polygon = polygons.count - 1
     let ring = polygons[polygon].count - 1
     polygons[polygon][ring].append(Coordinate(x: x, y: y))
-    count += 1
   }
 
   private func readNumber(_ scanner: inout JSONScanner, _ text: JSONText) throws(JSONFault) -> Double {

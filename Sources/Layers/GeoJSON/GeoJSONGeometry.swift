@@ -2,8 +2,9 @@ import Geography
 
 /// One feature's geometry on its way into `Geometries`, collections taken apart.
 struct GeoJSONGeometry {
+  /// A point that is alone so far.
+  private var point: Coordinate?
   private var points: [Coordinate] = []
-  private var isOnePoint = false
   private var lines: [[Coordinate]] = []
   private var polygons: [[[Coordinate]]] = []
   private(set) var mended = Mended()
@@ -17,6 +18,11 @@ struct GeoJSONGeometry {
 
   /// How deep collections may lie in each other; RFC 7946 advises against nesting them at all.
   static let deepest = 32
+
+  /// How many arrays the numbers of each type are in.
+  private static let depths = [
+    "Point": 1, "MultiPoint": 2, "LineString": 2, "MultiLineString": 3, "Polygon": 3, "MultiPolygon": 4,
+  ]
 
   /// Reads an object of one of the geometry types, or null.
   mutating func read(_ scanner: inout JSONScanner, _ text: JSONText, depth: Int = 0) throws(JSONFault) {
@@ -53,24 +59,37 @@ struct GeoJSONGeometry {
   }
 
   private mutating func add(_ other: GeoJSONGeometry) {
+    if let point = other.point { add(point) }
+    if !other.points.isEmpty { gatherPoints() }
     points += other.points
     lines += other.lines
     polygons += other.polygons
     mended.closedRing = mended.closedRing || other.mended.closedRing
     mended.droppedRing = mended.droppedRing || other.mended.droppedRing
-    isOnePoint = points.count == 1
+  }
+
+  private mutating func add(_ position: Coordinate) {
+    if point == nil, points.isEmpty {
+      point = position
+    } else {
+      gatherPoints()
+      points.append(position)
+    }
+  }
+
+  /// Puts a point that is not alone any more to the others.
+  private mutating func gatherPoints() {
+    if let point { points.append(point) }
+    point = nil
   }
 
   private mutating func add(
     _ coordinates: GeoJSONCoordinates, type: String, _ scanner: JSONScanner
   ) throws(JSONFault) {
-    let depths = [
-      "Point": 1, "MultiPoint": 2, "LineString": 2, "MultiLineString": 3, "Polygon": 3, "MultiPolygon": 4,
-    ]
-    guard let expected = depths[type] else {
+    guard let expected = GeoJSONGeometry.depths[type] else {
       throw scanner.fault(
         "\"\(type.prefix(40))\" is not a type of geometry",
-        hint: "it must be one of \(depths.keys.sorted().joined(separator: ", "))")
+        hint: "it must be one of \(GeoJSONGeometry.depths.keys.sorted().joined(separator: ", "))")
     }
     guard let depth = coordinates.depth else { return }
     guard depth == expected else {
@@ -78,9 +97,9 @@ struct GeoJSONGeometry {
     }
     switch type {
     case "Point":
-      isOnePoint = points.isEmpty
-      points += coordinates.polygons[0][0]
+      if let position = coordinates.position { add(position) }
     case "MultiPoint":
+      gatherPoints()
       points += coordinates.polygons[0][0]
     case "LineString", "MultiLineString":
       for line in coordinates.polygons.joined() where !line.isEmpty {
@@ -111,13 +130,14 @@ struct GeoJSONGeometry {
 
   /// Adds the geometry as the next feature: its polygons when it has any, otherwise its lines, or its points.
   mutating func finish(into geometries: inout Geometries) {
+    let hasPoints = point != nil || !points.isEmpty
     if !polygons.isEmpty {
-      mended.droppedMembers = !lines.isEmpty || !points.isEmpty
+      mended.droppedMembers = !lines.isEmpty || hasPoints
       geometries.appendPolygons(polygons)
     } else if !lines.isEmpty {
-      mended.droppedMembers = !points.isEmpty
+      mended.droppedMembers = hasPoints
       geometries.appendLines(lines)
-    } else if isOnePoint, let point = points.first {
+    } else if let point {
       geometries.appendPoint(x: point.x, y: point.y)
     } else {
       geometries.appendPoints(points)

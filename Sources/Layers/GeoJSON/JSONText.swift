@@ -37,7 +37,11 @@ struct JSONText {
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { .init(rebasing: bytes[range]) }
 
   /// The text of a string, its escapes resolved.
-  func string(_ range: Range<Int>) -> String { String(decoding: unescaped(range), as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String {
+    let plain = slice(range)
+    return plain.contains(UInt8(ascii: "\\"))
+      ? String(decoding: unescaped(range), as: UTF8.self) : String(decoding: plain, as: UTF8.self)
+  }
 
   /// The UTF-8 bytes of a string, its escapes resolved. Half a surrogate pair becomes U+FFFD.
   func unescaped(_ range: Range<Int>) -> ContiguousArray<UInt8> {
