@@ -92,6 +92,11 @@ import Testing
     layer.columns = []
     let error = #expect(throws: FileError.self) { try text(layer) }
     #expect(error?.row == 2)
+    layer.crs = .wgs84
+    for (x, y) in [(431_000.0, 41.0), (2, 91), (1e300, 0)] {
+      layer.geometries = Geometries(pointsX: [2, x], y: [41, y])
+      #expect(throws: FileError.self) { try text(layer) }
+    }
   }
 
   /// The text is the same for one thread or two, and positions are PROJ's to 7 decimals.

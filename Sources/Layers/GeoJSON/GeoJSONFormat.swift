@@ -10,6 +10,7 @@ struct GeoJSONFormat: Sendable {
   private let path: String
   private let identifier: Column?
   private let toDegrees: Reprojection
+  private let antimeridian: Antimeridian
 
   init(_ layer: Layer, path: String, identifier: String?) throws(FileError) {
     guard let crs = layer.crs else {
@@ -22,9 +23,15 @@ struct GeoJSONFormat: Sendable {
     } catch {
       throw FileError(.badData, path: path, error.description)
     }
+    antimeridian = Antimeridian(unwraps: !crs.isGeographic)
     self.layer = layer
     self.path = path
     self.identifier = identifier.flatMap(layer.column)
+  }
+
+  /// Longitudes may run on for a turn beyond the antimeridian; latitudes end at the poles, but for rounding.
+  private static func isOnGlobe(_ longitude: Double, _ latitude: Double) -> Bool {
+    abs(longitude) <= 540 && abs(latitude) <= 90.000_001
   }
 
   /// All features in runs of few enough features and vertices for a processor's cache.
@@ -57,7 +64,7 @@ struct GeoJSONFormat: Sendable {
       workers: Workers(count: 1))
     var box = BoundingBox()
     for vertex in x.indices { box.add(x: x[vertex], y: y[vertex]) }
-    if let lost = x.indices.first(where: { !x[$0].isFinite || !y[$0].isFinite }) {
+    if let lost = x.indices.first(where: { !GeoJSONFormat.isOnGlobe(x[$0], y[$0]) }) {
       let row = features.first {
         layer.geometries.vertices(ofFeature: $0).contains(vertices.lowerBound + lost)
       }
@@ -70,8 +77,15 @@ struct GeoJSONFormat: Sendable {
     // Column by column, as going through the columns anew for every feature costs more than the writing.
     let cells = layer.columns.map { JSONCells($0, key: $0.name, rows: features) }
     let identifiers = identifier.map { JSONCells($0, key: "id", rows: features) }
-    let shape = GeoJSONShape(
-      geometries: layer.geometries, x: x, y: y, firstVertex: vertices.lowerBound)
+    var shape = GeoJSONShape(geometries: layer.geometries, x: x, y: y, firstVertex: vertices.lowerBound)
+    var firstOfShape = 0
+    if antimeridian.mayCross(box) {
+      let pieces = antimeridian.cut(
+        features, of: layer.geometries, x: x, y: y, firstVertex: vertices.lowerBound)
+      shape = GeoJSONShape(geometries: pieces, x: pieces.x, y: pieces.y, firstVertex: 0)
+      firstOfShape = features.lowerBound
+      box = pieces.boundingBox
+    }
     for feature in features {
       let row = feature - features.lowerBound
       writer.append(feature == 0 ? "\n{\"type\":\"Feature\"" : ",\n{\"type\":\"Feature\"")
@@ -80,7 +94,7 @@ struct GeoJSONFormat: Sendable {
         identifiers.append(row, to: writer)
       }
       writer.append(",\"geometry\":")
-      shape.append(feature, to: writer)
+      shape.append(feature - firstOfShape, to: writer)
       writer.append(",\"properties\":{")
       for index in cells.indices {
         if index > 0 { writer.append(byte: UInt8(ascii: ",")) }

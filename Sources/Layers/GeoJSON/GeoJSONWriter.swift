@@ -8,7 +8,8 @@ extension Layer {
   ///     try zones.writeGeoJSON(to: "zones.geojson")
   ///
   /// A missing value and a number that is not finite are `null`; so is the geometry of a feature without one.
-  /// Memory stays bounded whatever the layer's size. Geometries that cross the antimeridian are not split.
+  /// What crosses the
+  /// 180th meridian is cut in two there. Memory stays bounded whatever the layer's size.
   /// - Parameters:
   ///   - identifier: a column whose values are the features' `id` as well as a property.
   /// - Throws: `FileError` when the file exists and may not be replaced, when writing fails, when the layer
