@@ -43,7 +43,7 @@ import Testing
     let root = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(root["type"] as? String == "FeatureCollection")
-    #expect(root["crs"] == nil)
+    #expect(Set(root.keys) == ["type", "features", "bbox"])
     #expect(root["bbox"] as? [Double] == [-5, -41, 12, 12])
     let features = try #require(root["features"] as? [[String: Any]])
     #expect(features.count == 7)
@@ -75,6 +75,11 @@ import Testing
     }
     #expect(after.column("r")?.texts == ["0.5", nil, nil, "1e-09", "3", "-0.1", "1e+300"])
     #expect(after.notes.isEmpty)
+  }
+
+  @Test func theIdentifierMustBeThere() {
+    let error = #expect(throws: FileError.self) { try text(sample, identifier: "none") }
+    #expect(error?.column == "none")
   }
 
   @Test func emptyLayersAreEmptyCollections() throws {

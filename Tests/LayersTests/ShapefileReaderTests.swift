@@ -212,6 +212,17 @@ import Testing
     }
   }
 
+  /// shapelib's hooks carry no state of their own; each call must find its own files.
+  @Test func severalThreadsMayReadAtOnce() throws {
+    try withSample { base in
+      try remove(base + ".prj")
+      let expected = try Layer(shapefile: base).geometries.x
+      let results = try Workers(count: 4).map(200, chunk: 1) { _ in try Layer(shapefile: base).geometries.x }
+      #expect(results.count == 200)
+      #expect(results.allSatisfy { $0 == expected })
+    }
+  }
+
   @Test func namesThatComeTwiceAreNumbered() {
     #expect(TableReader.unique(["a", "b", "a", "a_2", "a"]) == ["a", "b", "a_3", "a_2", "a_4"])
   }

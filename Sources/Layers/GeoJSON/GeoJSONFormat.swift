@@ -27,6 +27,9 @@ struct GeoJSONFormat: Sendable {
     self.layer = layer
     self.path = path
     self.identifier = identifier.flatMap(layer.column)
+    if let identifier, self.identifier == nil {
+      throw FileError(.badData, path: path, column: identifier, "the layer has no column of that name")
+    }
   }
 
   /// Longitudes may run on for a turn beyond the antimeridian; latitudes end at the poles, but for rounding.

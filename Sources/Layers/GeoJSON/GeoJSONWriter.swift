@@ -29,9 +29,7 @@ extension Layer {
     to writer: ByteWriter, path: String = "output", identifier: String? = nil, workers: Workers = .all
   ) throws(FileError) {
     let format = try GeoJSONFormat(self, path: path, identifier: identifier)
-    writer.append("{\"type\":\"FeatureCollection\",\"name\":")
-    writer.appendJSON(name)
-    writer.append(",\"features\":[")
+    writer.append("{\"type\":\"FeatureCollection\",\"features\":[")
     var box = BoundingBox()
     let chunks = format.chunks
     // A few chunks for each worker at a time: enough to keep all busy, little enough to hold.
