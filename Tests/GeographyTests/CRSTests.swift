@@ -33,6 +33,20 @@ import Testing
     #expect(try CRS(text).code == "EPSG:25831")
   }
 
+  @Test(arguments: ["EPSG:25831", "EPSG:4326", "EPSG:25833", "EPSG:2272", "EPSG:3812", "EPSG:5635"])
+  func esriTextIsReadBack(code: String) throws {
+    let crs = try CRS(code)
+    let text = try #require(crs.esriWKT)
+    #expect(!text.contains("\n") && !text.contains("AUTHORITY") && !text.contains(",ID["))
+    let back = try CRS(text)
+    #expect(back.isGeographic == crs.isGeographic)
+    // Within a millimetre, whatever else was lost on the way.
+    let there = try Reprojection(from: crs, to: back)
+    let place = crs.isGeographic ? Coordinate(x: 2, y: 41) : Coordinate(x: 500_000, y: 4_500_000)
+    let moved = try #require(there(place))
+    #expect(abs(moved.x - place.x) < 1e-3 && abs(moved.y - place.y) < 1e-3)
+  }
+
   @Test func feetAreNotMeters() throws {
     let crs = try CRS("EPSG:2272")
     #expect(!crs.isMetric && !crs.isGeographic)
