@@ -11,9 +11,11 @@ let package = Package(
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
+    .target(name: "SampleCity", dependencies: ["Geography", "Layers", "Repeatable"]),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .testTarget(name: "SampleCityTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleCity"]),
   ]
 )
