@@ -26,6 +26,12 @@ public struct CRS: Sendable, Hashable {
   public static let wgs84 = CRS(
     definition: "EPSG:4326", name: "WGS 84", code: "EPSG:4326", isGeographic: true, metersPerUnit: nil)
 
+  /// The system in ESRI's dialect of WKT, as it stands in .prj files; nil when that dialect cannot say it.
+  public var esriWKT: String? {
+    let context = ProjContext()
+    return context.object(definition).flatMap { context.wkt(of: $0, as: PJ_WKT1_ESRI) }
+  }
+
   private init(definition: String, name: String, code: String?, isGeographic: Bool, metersPerUnit: Double?) {
     self.definition = definition
     self.name = name

@@ -75,8 +75,8 @@ final class ProjContext {
     proj_get_name(object.pointer).map { String(cString: $0) } ?? ""
   }
 
-  func wkt(of object: ProjObject) -> String? {
-    proj_as_wkt(pointer, object.pointer, PJ_WKT2_2019, nil).map { String(cString: $0) }
+  func wkt(of object: ProjObject, as dialect: PJ_WKT_TYPE = PJ_WKT2_2019) -> String? {
+    proj_as_wkt(pointer, object.pointer, dialect, nil).map { String(cString: $0) }
   }
 
   func metersPerUnit(of object: ProjObject) -> Double? {

@@ -1,4 +1,5 @@
 import CPROJ
+import Foundation
 import Repeatable
 
 /// Takes coordinates from one CRS to another, in bulk.
@@ -8,12 +9,14 @@ import Repeatable
 public struct Reprojection: Sendable {
   public let source: CRS
   public let target: CRS
+  private let pool: TransformationPool
 
   /// - Throws: `CRSError` when PROJ knows no way from one to the other.
   public init(from source: CRS, to target: CRS) throws(CRSError) {
     self.source = source
     self.target = target
-    guard isIdentity || ProjTransformation(from: source, to: target) != nil else {
+    pool = TransformationPool(from: source, to: target)
+    guard isIdentity || pool.with({ _ in }) != nil else {
       throw CRSError(source.definition, "PROJ knows no way from it to \(target.definition)")
     }
   }
@@ -35,7 +38,7 @@ public struct Reprojection: Sendable {
     let parts = workers.map(x.count, chunk: chunk) { range in
       var partX = ContiguousArray(x[range])
       var partY = ContiguousArray(y[range])
-      ProjTransformation(from: source, to: target)?.apply(&partX, &partY)
+      pool.with { $0.apply(&partX, &partY) }
       return (partX, partY)
     }
     if parts.count == 1 { return parts[0] }
@@ -63,6 +66,29 @@ public struct Reprojection: Sendable {
     let (x, y) = self(geometries.x, geometries.y, workers: workers)
     result.replaceCoordinates(x: x, y: y)
     return result
+  }
+}
+
+/// Lends transformations to one thread at a time and keeps them for the next, as making one is dear.
+private final class TransformationPool: @unchecked Sendable {
+  // Unchecked because the lock guards `idle`, and a transformation that is lent is in no other hands.
+  private let source: CRS
+  private let target: CRS
+  private let lock = NSLock()
+  private var idle: [ProjTransformation] = []
+
+  init(from source: CRS, to target: CRS) {
+    self.source = source
+    self.target = target
+  }
+
+  /// nil when PROJ knows no way from one system to the other.
+  func with<Result>(_ body: (ProjTransformation) -> Result) -> Result? {
+    guard let lent = lock.withLock({ idle.popLast() }) ?? ProjTransformation(from: source, to: target) else {
+      return nil
+    }
+    defer { lock.withLock { idle.append(lent) } }
+    return body(lent)
   }
 }
 

@@ -46,6 +46,9 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     bytes.reserveCapacity(byteCount)
   }
 
+  /// Whether there is no text in a row.
+  public func isMissing(at row: Int) -> Bool { isMissing[row] }
+
   /// The UTF-8 bytes of a text, without a copy; empty for a missing one.
   public func withBytes<Result>(at row: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
     -> Result

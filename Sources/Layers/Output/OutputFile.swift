@@ -23,10 +23,8 @@ public final class OutputFile {
   ///   - overwrite: whether a file of that name may be replaced.
   /// - Throws: `FileError` (`cannotCreate`) when it exists and may not be replaced, or cannot be made.
   public convenience init(_ path: String, overwrite: Bool = false) throws(FileError) {
-    let name = (path as NSString).lastPathComponent
-    let folder = (path as NSString).deletingLastPathComponent
     let tag = String(UInt32.random(in: .min ... .max), radix: 36)
-    let temporary = (folder as NSString).appendingPathComponent(".\(name).\(tag).part")
+    let temporary = "\(path.folderPrefix).\(path.fileName).\(tag).part"
     try self.init(path, temporaryPath: temporary, overwrite: overwrite)
   }
 

@@ -1,0 +1,188 @@
+import Foundation
+import Geography
+
+extension Layer {
+  /// Reads a GeoJSON file: a FeatureCollection, a Feature or a bare geometry.
+  ///
+  ///     let zones = try Layer(geoJSON: "zones.geojson")
+  ///
+  /// Properties become columns whose type fits all their values (whole numbers, real numbers, logicals, or
+  /// text); nested objects and arrays stay JSON text. The features' `id` becomes a column `id` unless a
+  /// property has that name. Heights are left out. Of a GeometryCollection with polygons only these are kept.
+  ///
+  /// The CRS is WGS 84, or what an old-style `crs` member names; it is nil, with a note, when neither can be
+  /// true of the coordinates.
+  /// - Throws: `FileError` that names the feature when the file is not JSON or not GeoJSON.
+  public init(geoJSON path: String) throws(FileError) {
+    try self.init(geoJSON: try FileBytes(path))
+  }
+
+  /// Reads GeoJSON from bytes; see `init(geoJSON:)`.
+  public init(geoJSON file: FileBytes) throws(FileError) {
+    let result: Result<Layer, FileError> = file.withBytes { bytes in
+      do throws(FileError) {
+        return .success(try GeoJSONReader.layer(JSONText(bytes: bytes), path: file.path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    self = try result.get()
+  }
+}
+
+/// Gathers a layer from GeoJSON's features.
+struct GeoJSONReader {
+  private let text: JSONText
+  private var geometries = Geometries()
+  private var properties = GeoJSONProperties()
+  private var identifiers = GeoJSONProperties()
+  private var crs = GeoJSONReference.none
+  private var notes = GeoJSONNotes()
+  /// The feature being read, counted from 0; nil outside all features.
+  private var row: Int?
+
+  private static let geometryTypes: Set = [
+    "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection",
+  ]
+
+  static func layer(_ text: JSONText, path: String) throws(FileError) -> Layer {
+    if let offset = text.bytes.firstInvalidUTF8 {
+      throw FileError(
+        .badData, path: path, "the text is not UTF-8 (line \(text.line(of: offset)))",
+        hint: "save the file as UTF-8")
+    }
+    var reader = GeoJSONReader(text: text)
+    do throws(JSONFault) {
+      try reader.readAll()
+    } catch {
+      throw FileError(
+        .badData, path: path, row: reader.row.map { $0 + 1 },
+        "\(error.problem) (line \(text.line(of: error.offset)))", hint: error.hint)
+    }
+    return try reader.finish(path: path)
+  }
+
+  private init(text: JSONText) { self.text = text }
+
+  private mutating func readAll() throws(JSONFault) {
+    var scanner = text.scanner
+    guard scanner.peek() == UInt8(ascii: "{") else {
+      try text.check()
+      throw scanner.fault("this is JSON, but not an object as GeoJSON is")
+    }
+    let start = scanner
+    let type = try rootType()
+    scanner = start
+    switch type {
+    case "FeatureCollection": try readCollection(&scanner)
+    case "Feature": try readFeature(&scanner)
+    case let type? where GeoJSONReader.geometryTypes.contains(type):
+      row = 0
+      try readGeometry(&scanner)
+      row = nil
+    case "Topology":
+      throw scanner.fault("this is TopoJSON", hint: "convert it to GeoJSON first")
+    case let type?:
+      throw scanner.fault(
+        "\"\(type.prefix(40))\" is not a type of GeoJSON", hint: "a FeatureCollection was expected")
+    case nil:
+      throw scanner.fault(
+        "the object has no type as GeoJSON has", hint: "the outermost object must be a FeatureCollection")
+    }
+    try text.checkEnd(&scanner)
+  }
+
+  /// The root object's `type`. Most files have it first; only otherwise is the text gone through for it.
+  private func rootType() throws(JSONFault) -> String? {
+    var type: String?
+    var scanner = text.scanner
+    try scanner.take(UInt8(ascii: "{"), "an object was expected")
+    while scanner.peek() == UInt8(ascii: "\"") {
+      let key = try scanner.string()
+      try scanner.take(UInt8(ascii: ":"), "a colon was expected")
+      if text.equals(key, "type"), scanner.peek() == UInt8(ascii: "\"") {
+        type = text.string(try scanner.string())
+        break
+      }
+      try scanner.skipValue()
+      guard scanner.peek() == UInt8(ascii: ",") else { break }
+      try scanner.take(UInt8(ascii: ","), "")
+    }
+    return type
+  }
+
+  private mutating func readCollection(_ scanner: inout JSONScanner) throws(JSONFault) {
+    var hasFeatures = false
+    try scanner.members { (scanner, key) throws(JSONFault) in
+      if text.equals(key, "features") {
+        guard scanner.peek() == UInt8(ascii: "["), !hasFeatures else {
+          throw scanner.fault("\"features\" is not one array")
+        }
+        hasFeatures = true
+        try scanner.elements { (scanner) throws(JSONFault) in try readFeature(&scanner) }
+        row = nil
+      } else if text.equals(key, "crs") {
+        crs = try GeoJSONReference(&scanner, text)
+      } else {
+        try scanner.skipValue()
+      }
+    }
+    guard hasFeatures else { throw scanner.fault("the FeatureCollection has no list \"features\"") }
+  }
+
+  private mutating func readFeature(_ scanner: inout JSONScanner) throws(JSONFault) {
+    let feature = geometries.count
+    row = feature
+    guard scanner.peek() == UInt8(ascii: "{") else { throw scanner.fault("a feature is not an object") }
+    var type: String?
+    var hasGeometry = false
+    try scanner.members { (scanner, key) throws(JSONFault) in
+      if text.equals(key, "geometry") {
+        guard !hasGeometry else { throw scanner.fault("the feature has two geometries") }
+        hasGeometry = true
+        try readGeometry(&scanner)
+      } else if text.equals(key, "properties") {
+        let hasDuplicates = try properties.read(&scanner, text, row: feature)
+        if hasDuplicates { notes.duplicates.append(feature) }
+      } else if text.equals(key, "type"), scanner.peek() == UInt8(ascii: "\"") {
+        type = text.string(try scanner.string())
+      } else if text.equals(key, "id") {
+        try readIdentifier(&scanner, feature)
+      } else if text.equals(key, "crs"), feature == 0 {
+        crs = try GeoJSONReference(&scanner, text)
+      } else {
+        try scanner.skipValue()
+      }
+    }
+    guard type == "Feature" else { throw scanner.fault("the feature's type is not \"Feature\"") }
+    guard hasGeometry else {
+      throw scanner.fault(
+        "the feature has no member \"geometry\"", hint: "a feature without a place has \"geometry\": null")
+    }
+  }
+
+  private mutating func readGeometry(_ scanner: inout JSONScanner) throws(JSONFault) {
+    var geometry = GeoJSONGeometry()
+    try geometry.read(&scanner, text)
+    geometry.finish(into: &geometries)
+    notes.add(geometry.mended, feature: geometries.count - 1)
+  }
+
+  private mutating func readIdentifier(_ scanner: inout JSONScanner, _ feature: Int) throws(JSONFault) {
+    switch scanner.peek() {
+    case UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      try identifiers.readValue(&scanner, text, named: "id", row: feature)
+    case UInt8(ascii: "n"): try scanner.literal("null")
+    default: throw scanner.fault("the feature's id is neither a text nor a number")
+    }
+  }
+
+  private mutating func finish(path: String) throws(FileError) -> Layer {
+    var columns = properties.finish(rows: geometries.count)
+    if !properties.contains("id") { columns += identifiers.finish(rows: geometries.count) }
+    let system = try crs.resolved(for: geometries, path: path)
+    if let note = system.note { notes.general.append(note) }
+    let name = path.fileName.withoutEnding
+    return Layer(name: name, crs: system.crs, geometries: geometries, columns: columns, notes: notes.all)
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+extension Layer {
+  /// Reads a file of any kind that is known here: a shapefile or GeoJSON.
+  ///
+  ///     let zones = try Layer(contentsOf: "zones.geojson")
+  ///
+  /// The ending decides, and what the file begins with when the ending says nothing.
+  /// - Throws: `FileError` when there is no such file, when it is of another kind, or when it is damaged.
+  public init(contentsOf path: String) throws(FileError) {
+    switch path.fileEnding.lowercased() {
+    case "shp": try self.init(shapefile: path)
+    case "geojson", "json": try self.init(geoJSON: path)
+    case "shx", "dbf", "prj", "cpg":
+      let shapes = path.withoutEnding + ".shp"
+      guard FileManager.default.fileExists(atPath: shapes) else {
+        throw FileError(.noInput, path: path, "there is no .shp beside it", hint: Layer.readableKinds)
+      }
+      try self.init(shapefile: shapes)
+    default:
+      let file = try FileBytes(path)
+      guard file.withBytes({ JSONText(bytes: $0).beginsWithObject }) else {
+        throw FileError(
+          .badData, path: path, "this is no kind of layer that can be read", hint: Layer.readableKinds)
+      }
+      try self.init(geoJSON: file)
+    }
+  }
+
+  private static let readableKinds = "shapefiles (.shp) and GeoJSON (.geojson, .json) can be read"
+}

@@ -1,0 +1,129 @@
+/// One column of a .dbf file in the making.
+struct TableColumn {
+  private let field: TableHeader.Field
+  private let decoder: TextDecoder
+  private let name: String
+  private var values: Values
+  private var count = 0
+  /// The rows, counted from 0, whose bytes mean nothing in a field of that type.
+  private(set) var unreadable: [Int] = []
+
+  private enum Values {
+    case text(TextColumn)
+    case integer(ContiguousArray<Int64>)
+    case real(ContiguousArray<Double>)
+    case logical(ContiguousArray<Bool?>)
+    case date(TextColumn)
+  }
+
+  init(_ field: TableHeader.Field, name: String, decoder: TextDecoder) {
+    self.field = field
+    self.name = name
+    self.decoder = decoder
+    switch field.type {
+    case UInt8(ascii: "N") where field.decimals == 0, UInt8(ascii: "I"): values = .integer([])
+    case UInt8(ascii: "N"), UInt8(ascii: "F"): values = .real([])
+    case UInt8(ascii: "L"): values = .logical([])
+    case UInt8(ascii: "D"): values = .date([])
+    default: values = .text([])
+    }
+  }
+
+  func finish() -> Column {
+    let values: Column.Values =
+      switch values {
+      case .text(let values): .text(values)
+      case .integer(let values): .integer(values)
+      case .real(let values): .real(values)
+      case .logical(let values): .logical(values)
+      case .date(let values): .date(values)
+      }
+    return Column(name: name, values: values)
+  }
+
+  /// Adds the value of a record.
+  mutating func append(_ record: UnsafeBufferPointer<UInt8>) {
+    let whole = UnsafeBufferPointer(rebasing: record[field.offset..<field.offset + field.width])
+    let text = TableValue.trimmed(whole)
+    defer { count += 1 }
+    // The column is taken out while it grows, so that it is not copied.
+    switch values {
+    case .text(var column):
+      values = .text([])
+      appendText(text, to: &column)
+      values = .text(column)
+    case .integer(var column):
+      values = .integer([])
+      let reals = appendNumber(whole, text, to: &column)
+      values = reals.map(Values.real) ?? .integer(column)
+    case .real(var column):
+      values = .real([])
+      column.append(real(text))
+      values = .real(column)
+    case .logical(var column):
+      values = .logical([])
+      column.append(text.first.flatMap(TableValue.logical))
+      values = .logical(column)
+    case .date(var column):
+      values = .date([])
+      let day = TableValue.date(text)
+      if day == nil, !isBlank(text) { unreadable.append(count) }
+      column.append(day)
+      values = .date(column)
+    }
+  }
+
+  private func appendText(_ text: UnsafeBufferPointer<UInt8>, to column: inout TextColumn) {
+    if text.isEmpty {
+      column.append(nil)
+    } else if text.allSatisfy({ $0 < 0x80 }) {
+      column.append(utf8: text)
+    } else {
+      let isFull = decoder.isUTF8 && text.count == field.width
+      column.append(utf8: decoder.utf8(isFull ? TableColumn.wholeLetters(text) : text))
+    }
+  }
+
+  /// Whole numbers stay so until one comes that is not; then all of them are given back as real ones.
+  private mutating func appendNumber(
+    _ whole: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>,
+    to column: inout ContiguousArray<Int64>
+  ) -> ContiguousArray<Double>? {
+    if field.type == UInt8(ascii: "I") {
+      let isWhole = whole.count == MemoryLayout<Int32>.size
+      column.append(isWhole ? Int64(whole.littleEndian(at: 0, as: Int32.self)) : Column.missingInteger)
+      return nil
+    }
+    if let value = TableValue.integer(text) {
+      column.append(value)
+      return nil
+    }
+    let value = real(text)
+    column.append(Column.missingInteger)
+    if value.isNaN { return nil }
+    var reals = ContiguousArray(column.map { $0 == Column.missingInteger ? .nan : Double($0) })
+    reals[reals.count - 1] = value
+    return reals
+  }
+
+  /// Not-a-number for a missing value and for what is no number, which is remembered.
+  private mutating func real(_ text: UnsafeBufferPointer<UInt8>) -> Double {
+    if let value = TableValue.real(text) { return value }
+    if !isBlank(text) { unreadable.append(count) }
+    return .nan
+  }
+
+  /// Whether the field says that there is no value: blank, filled with stars (a number that did not fit), or
+  /// a day of zeros.
+  private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { $0 == UInt8(ascii: "*") } || text.allSatisfy { $0 == UInt8(ascii: "0") }
+  }
+
+  /// A text without the letter at its end that the field's width cut in two.
+  static func wholeLetters(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let invalid = text.firstInvalidUTF8, text.count - invalid < 4, text[invalid] >= 0xC2,
+      text[(invalid + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return text }
+    return UnsafeBufferPointer(rebasing: text[..<invalid])
+  }
+}

@@ -1,0 +1,59 @@
+import Geography
+import Repeatable
+import Testing
+
+@testable import Layers
+
+@Suite struct RingNestingTests {
+  private func square(_ x: Double, _ y: Double, _ side: Double) -> [Coordinate] {
+    [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Coordinate(x: $0.0, y: $0.1) }
+  }
+
+  /// Two shells, the first with two holes, one of these with an island that has a hole itself; and a shell that
+  /// touches the first from outside.
+  private var rings: [[Coordinate]] {
+    [
+      square(0, 0, 100), square(10, 10, 50), square(70, 70, 20), square(20, 20, 20), square(25, 25, 5),
+      square(200, 0, 10), square(100, 0, 10),
+    ]
+  }
+
+  private func signature(_ polygons: [[[Coordinate]]]) -> Set<Set<Double>> {
+    Set(polygons.map { Set($0.map { ring in (ring.map(\.x).min() ?? 0) }) })
+  }
+
+  @Test func orderAndWindingDoNotMatter() {
+    let expected: Set<Set<Double>> = [[0, 10, 70], [20, 25], [200], [100]]
+    #expect(signature(RingNesting.polygons(rings)) == expected)
+    var draws = SeededGenerator(seed: 5)
+    for _ in 0..<200 {
+      let shuffled = rings.shuffled(using: &draws).map { draws.below(2) == 0 ? $0 : $0.reversed() }
+      let polygons = RingNesting.polygons(shuffled)
+      #expect(signature(polygons) == expected)
+      // The shell comes first.
+      #expect(polygons.allSatisfy { polygon in polygon.allSatisfy { ($0[0].x >= polygon[0][0].x - 100) } })
+      #expect(Set(polygons.map { polygon in polygon[0].map(\.x).min() ?? 0 }) == [0, 20, 200, 100])
+    }
+  }
+
+  @Test func holesMayTouchTheirShell() {
+    // A diamond whose corners all lie on the square's sides.
+    let diamond = [(5.0, 0.0), (10, 5), (5, 10), (0, 5), (5, 0)].map { Coordinate(x: $0.0, y: $0.1) }
+    #expect(RingNesting.polygons([diamond, square(0, 0, 10)]).map(\.count) == [2])
+    // A hole that shares a side's part and one that meets a corner.
+    #expect(RingNesting.polygons([square(0, 0, 10), square(0, 2, 3)]).map(\.count) == [2])
+    #expect(RingNesting.polygons([square(0, 0, 10), square(10, 2, 3)]).map(\.count) == [1, 1])
+    #expect(RingNesting.polygons([square(0, 0, 10), square(0, 0, 10)]).map(\.count) == [1, 1])
+    #expect(RingNesting.polygons([]).isEmpty)
+  }
+
+  /// A coast with many islands is not gone through island by island for each island.
+  @Test func manyIslandsTakeLittleTime() {
+    let rings = (0..<40_000).map { square(Double($0 % 20_000) * 3, Double($0 / 20_000) * 3, 2) }
+    let clock = ContinuousClock()
+    var count = 0
+    let time = clock.measure { count = RingNesting.polygons(rings).count }
+    #expect(count == 40_000)
+    #expect(time < .seconds(5))
+  }
+}
