@@ -15,12 +15,8 @@ extension SampleCity {
   /// - Parameters:
   ///   - folder: made when missing.
   ///   - overwrite: whether files of these names may be replaced.
-  ///   - writeShapefile: writes a layer to a path.
   /// - Throws: `FileError` when a file exists and may not be replaced, or cannot be written.
-  public func write(
-    to folder: String, overwrite: Bool = false,
-    writeShapefile: (Layer, _ path: String, _ overwrite: Bool) throws(FileError) -> Void
-  ) throws(FileError) {
+  public func write(to folder: String, overwrite: Bool = false) throws(FileError) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -33,7 +29,9 @@ extension SampleCity {
       try write(file.writer)
       files.append(file)
     }
-    for layer in layers { try writeShapefile(layer, path("\(layer.name).shp"), overwrite) }
+    for layer in layers {
+      try layer.writeShapefile(to: path("\(layer.name).shp"), overwrite: overwrite)
+    }
     try OutputFile.commit(files)
   }
 
