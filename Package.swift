@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(name: "Geocoding", dependencies: ["Repeatable"]),
+    .target(name: "SampleData", dependencies: ["Layers"]),
     .executableTarget(
       name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"], path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
@@ -23,5 +24,6 @@ let package = Package(
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Repeatable"]),
+    .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
   ]
 )

@@ -2,7 +2,7 @@ import Geography
 import Layers
 import Testing
 
-@testable import SampleCity
+@testable import SampleData
 
 /// Each seed gives another town; what must hold, must hold in all of them.
 private let seeds: [UInt64] = [1, 7, 2026]

@@ -4,7 +4,7 @@ import Layers
 import Repeatable
 import Testing
 
-@testable import SampleCity
+@testable import SampleData
 
 @Suite struct FilesTests {
   private typealias Files = [String: Data]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SampleCity
+@testable import SampleData
 
 @Suite struct StreetTests {
   @Test(arguments: [1, 2026] as [UInt64])

@@ -2,7 +2,7 @@ import Geography
 import Layers
 import Testing
 
-@testable import SampleCity
+@testable import SampleData
 
 @Suite struct PeopleTests {
   @Test(arguments: [SampleCity.Homes.addresses, .coordinates])
