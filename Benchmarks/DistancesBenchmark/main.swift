@@ -1,12 +1,24 @@
 import Distances
 import Foundation
+import Repeatable
 
 let path = CommandLine.arguments[1]
-for mode in TravelMode.allCases {
-  for _ in 0..<3 {
-    let clock = ContinuousClock()
-    var network: StreetNetwork?
-    let time = try clock.measure { network = try StreetNetwork(openStreetMap: path, mode: mode) }
-    if let network { print(mode, time, network.nodeCount, network.edgeCount, network.totalLength, network.notes) }
-  }
+let clock = ContinuousClock()
+func timed<R>(_ what: String, _ body: () throws -> R) rethrows -> R {
+  let start = clock.now
+  let result = try body()
+  print(what, clock.now - start)
+  return result
+}
+let network = try timed("read") { try StreetNetwork(openStreetMap: path, mode: .walking) }
+let places = network.randomPlaces(count: 1_000_000, spread: 30, seed: 1)
+let schoolPlaces = network.randomPlaces(count: 150, spread: 30, seed: 2)
+for _ in 0..<2 {
+let index = timed("index") { StreetIndex(network) }
+let homes = timed("snap") { index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500) }
+let schools = index.snap(longitudes: schoolPlaces.longitudes, latitudes: schoolPlaces.latitudes, within: 500)
+let search = timed("graph") { StreetSearch(network) }
+let attended = ContiguousArray((0..<homes.count).map { Int32($0 % 150) })
+let costs = timed("search") { search.costs(from: homes, to: schools, schoolOfHome: attended) }
+print(homes.unsnappedCount, costs.unconnected, costs.withoutSchool, costs.values.lazy.filter { !$0.isNaN }.reduce(0, +) / 1e6)
 }

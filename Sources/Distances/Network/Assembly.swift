@@ -35,7 +35,7 @@ private struct Assembly {
     chains = Chains(draft)
     let segments = draft.segments
     lengths = workers.fill(segments.count, chunk: 4096) { range, slice in
-      var ellipsoid = Ellipsoid()
+      let ellipsoid = Ellipsoid()
       for segment in range {
         let start = Int(segments.start[segment])
         let end = Int(segments.end[segment])

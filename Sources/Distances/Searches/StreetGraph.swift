@@ -1,0 +1,136 @@
+/// The network as a search sees it: nodes, and arcs with what they cost.
+///
+/// A junction with forbidden turns has a copy for each street from which they are forbidden: that street leads
+/// to the copy, and from the copy only the permitted streets leave. Searches then need to know nothing about
+/// turns.
+struct StreetGraph: Sendable {
+  struct Arc: Sendable {
+    /// The node at the other end.
+    var node: UInt32
+    /// Millimetres or milliseconds.
+    var cost: UInt32
+  }
+
+  /// Arcs by the node that they leave (or, reversed, that they enter).
+  struct Arcs: Sendable {
+    var offsets: ContiguousArray<UInt32>
+    var arcs: ContiguousArray<Arc>
+    /// The directed edge of each arc.
+    var edges: ContiguousArray<UInt32>
+
+    @inline(__always)
+    func range(_ node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
+  }
+
+  /// Nodes of the network, and after them the copies.
+  let nodeCount: Int
+  /// The cost of each directed edge: twice the edge's number, plus one backward; `closed` where closed.
+  let costs: ContiguousArray<UInt32>
+  /// The node that each directed edge leads to.
+  let heads: ContiguousArray<UInt32>
+  let outgoing: Arcs
+  let incoming: Arcs
+  /// Whether every street costs the same in both directions, so that one set of arcs serves both ways.
+  let isSymmetric: Bool
+  /// Further nodes from which a directed edge can be entered, besides the one where it begins.
+  private let copiedTails: [UInt32: [UInt32]]
+  private let tails: ContiguousArray<UInt32>
+
+  static let closed = UInt32.max
+
+  init(_ network: StreetNetwork, minimizing cost: TravelCost) {
+    let edges = network.edges
+    var costs = ContiguousArray<UInt32>(repeating: Self.closed, count: edges.count * 2)
+    var tails = costs
+    var heads = costs
+    for edge in 0..<edges.count {
+      for (direction, duration) in [edges.forward[edge], edges.backward[edge]].enumerated() {
+        let directed = edge * 2 + direction
+        tails[directed] = UInt32(direction == 0 ? edges.from[edge] : edges.to[edge])
+        heads[directed] = UInt32(direction == 0 ? edges.to[edge] : edges.from[edge])
+        guard duration != StreetNetwork.Edges.closed else { continue }
+        costs[directed] = cost == .length ? edges.length[edge] : duration
+      }
+    }
+    let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
+    for (copy, directed) in copies.entries.enumerated() { heads[directed] = UInt32(network.nodeCount + copy) }
+    nodeCount = network.nodeCount + copies.entries.count
+    self.costs = costs
+    self.heads = heads
+    self.tails = tails
+    copiedTails = copies.tails
+    var list: ContiguousArray<(tail: UInt32, directed: UInt32)> = []
+    list.reserveCapacity(costs.count)
+    for directed in costs.indices where costs[directed] != Self.closed {
+      list.append((tails[directed], UInt32(directed)))
+      for copy in copies.tails[UInt32(directed)] ?? [] { list.append((copy, UInt32(directed))) }
+    }
+    outgoing = Arcs(nodeCount: nodeCount, list.map { ($0.tail, $0.directed, heads[Int($0.directed)]) }, costs)
+    isSymmetric =
+      copies.entries.isEmpty && (0..<edges.count).allSatisfy { costs[$0 * 2] == costs[$0 * 2 + 1] }
+    incoming =
+      isSymmetric
+      ? outgoing
+      : Arcs(nodeCount: nodeCount, list.map { (heads[Int($0.directed)], $0.directed, $0.tail) }, costs)
+  }
+
+  /// The nodes from which a directed edge can be entered.
+  func forEachTail(_ directed: Int, _ body: (UInt32) -> Void) {
+    body(tails[directed])
+    guard !copiedTails.isEmpty else { return }
+    for copy in copiedTails[UInt32(directed)] ?? [] { body(copy) }
+  }
+}
+
+extension StreetGraph.Arcs {
+  fileprivate init(
+    nodeCount: Int, _ list: [(node: UInt32, directed: UInt32, other: UInt32)], _ costs: ContiguousArray<UInt32>
+  ) {
+    var offsets = ContiguousArray<UInt32>(repeating: 0, count: nodeCount + 1)
+    for arc in list { offsets[Int(arc.node) + 1] += 1 }
+    for node in 1..<offsets.count { offsets[node] += offsets[node - 1] }
+    var next = offsets
+    arcs = ContiguousArray(repeating: .init(node: 0, cost: 0), count: list.count)
+    edges = ContiguousArray(repeating: 0, count: list.count)
+    for arc in list {
+      let position = Int(next[Int(arc.node)])
+      arcs[position] = .init(node: arc.other, cost: costs[Int(arc.directed)])
+      edges[position] = arc.directed
+      next[Int(arc.node)] += 1
+    }
+    self.offsets = offsets
+  }
+}
+
+/// The copies of junctions that forbidden turns ask for.
+private struct JunctionCopies {
+  /// The directed edge that leads to each copy.
+  private(set) var entries: [Int] = []
+  /// The copies from which a directed edge leaves.
+  private(set) var tails: [UInt32: [UInt32]] = [:]
+
+  init(
+    _ network: StreetNetwork, costs: ContiguousArray<UInt32>, tails: ContiguousArray<UInt32>,
+    heads: ContiguousArray<UInt32>
+  ) {
+    let banned = network.bannedTurns
+    guard !banned.isEmpty else { return }
+    let junctions = Set(banned.map { heads[Int($0.from)] })
+    var leaving: [UInt32: [UInt32]] = [:]
+    for directed in costs.indices where costs[directed] != StreetGraph.closed {
+      if junctions.contains(tails[directed]) { leaving[tails[directed], default: []].append(UInt32(directed)) }
+    }
+    var start = 0
+    while start < banned.count {
+      let from = banned[start].from
+      let end = banned[start...].firstIndex { $0.from != from } ?? banned.count
+      let forbidden = Set(banned[start..<end].map(\.to))
+      let copy = UInt32(network.nodeCount + entries.count)
+      entries.append(Int(from))
+      for directed in leaving[heads[Int(from)]] ?? [] where !forbidden.contains(directed) {
+        self.tails[directed, default: []].append(copy)
+      }
+      start = end
+    }
+  }
+}
