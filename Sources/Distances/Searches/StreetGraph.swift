@@ -49,7 +49,8 @@ struct StreetGraph: Sendable {
         tails[directed] = UInt32(direction == 0 ? edges.from[edge] : edges.to[edge])
         heads[directed] = UInt32(direction == 0 ? edges.to[edge] : edges.from[edge])
         guard duration != StreetNetwork.Edges.closed else { continue }
-        costs[directed] = cost == .length ? edges.length[edge] : duration
+        // At least 1, so that no way can go round in circles for nothing.
+        costs[directed] = max(1, cost == .length ? edges.length[edge] : duration)
       }
     }
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
