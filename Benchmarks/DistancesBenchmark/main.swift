@@ -1,44 +1,56 @@
 import Distances
 import Foundation
-import Repeatable
 
-let path = CommandLine.arguments[1]
-let clock = ContinuousClock()
-func timed<R>(_ what: String, _ body: () throws -> R) rethrows -> R {
-  let start = clock.now
-  let result = try body()
-  print(what, clock.now - start)
-  return result
+// Times each step from a street map to distances, for a real map or a made-up city:
+//
+//     DistancesBenchmark MAP.osm.pbf [FOLDER]
+//     DistancesBenchmark --grid 1000 [FOLDER]
+//
+// FOLDER takes the network as edges.csv and nodes.csv, for peers_distances.py to run on the same.
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let first = arguments.first else {
+  say("usage: DistancesBenchmark MAP.osm.pbf [FOLDER] | --grid SIDE [FOLDER]")
+  exit(64)
 }
-let network = try timed("read") { try StreetNetwork(openStreetMap: path, mode: .walking) }
-let places = network.randomPlaces(count: 1_000_000, spread: 30, seed: 1)
-let schoolPlaces = network.randomPlaces(count: 150, spread: 30, seed: 2)
-for _ in 0..<2 {
-let index = timed("index") { StreetIndex(network) }
-let homes = timed("snap") { index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500) }
-let schools = index.snap(longitudes: schoolPlaces.longitudes, latitudes: schoolPlaces.latitudes, within: 500)
-let search = timed("graph") { StreetSearch(network) }
-let attended = ContiguousArray((0..<homes.count).map { Int32($0 % 150) })
-let costs = timed("search") { search.costs(from: homes, to: schools, schoolOfHome: attended) }
-print(homes.unsnappedCount, costs.unconnected, costs.withoutSchool, costs.values.lazy.filter { !$0.isNaN }.reduce(0, +) / 1e6)
+let isGrid = first == "--grid"
+let network = try timed("streets → network") {
+  isGrid
+    ? try StreetNetwork(.gridCity(side: Int(arguments[1]) ?? 1000), mode: .walking)
+    : try StreetNetwork(openStreetMap: first, mode: .walking)
 }
-let index = StreetIndex(network)
-let search = StreetSearch(network)
-let hierarchy = timed("hierarchy") { ContractionHierarchy(search) }
-print("arcs", hierarchy.arcCount, network.nodeCount)
-func snapped(_ seed: UInt64) -> StreetPoints {
-  let places = network.randomPlaces(count: 100_000, spread: 30, seed: seed)
-  return index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500)
+say("  \(network.nodeCount) nodes, \(network.edgeCount) edges")
+if let folder = arguments.dropFirst(isGrid ? 2 : 1).first {
+  try network.edgeTable.write(to: URL(fileURLWithPath: folder))
 }
-let (homes, schools) = (snapped(3), snapped(4))
+
+let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).network").path
+try timed("save the network") { try network.save(to: file) }
+_ = try timed("load the network") { try StreetNetwork(savedAt: file) }
+try FileManager.default.removeItem(atPath: file)
+
+let index = timed("index for snapping") { StreetIndex(network) }
+let search = timed("graph for searching") { StreetSearch(network) }
+let homes = snapped(1_000_000, seed: 1, "snap 1M homes to edges")
+let schools = snapped(150, seed: 2)
+let attended = ContiguousArray((0..<homes.count).map { Int32($0 % schools.count) })
+let costs = timed("1M homes → attended of 150 schools") {
+  search.costs(from: homes, to: schools, schoolOfHome: attended)
+}
+say("  \(costs.withoutStreet) without street, \(costs.unconnected) unconnected")
+_ = timed("3 nearest of 150 schools for 1M homes") { search.nearestSchools(3, from: homes, to: schools) }
+
+let hierarchy = timed("contraction hierarchy") { ContractionHierarchy(search) }
+say("  \(hierarchy.arcCount) arcs")
+let (starts, ends) = (snapped(100_000, seed: 3), snapped(100_000, seed: 4))
 for _ in 0..<3 {
-  let costs = timed("100,000 scattered pairs") { hierarchy.costs(from: homes, to: schools) }
-  print(costs.unconnected)
+  let costs = timed("100,000 scattered pairs") { hierarchy.costs(from: starts, to: ends) }
+  say("  \(costs.unconnected) unconnected")
 }
-let table = network.edgeTable
-var text = "from,to,length\n"
-for edge in table.from.indices { text += "\(table.from[edge]),\(table.to[edge]),\(table.lengths[edge])\n" }
-try text.write(toFile: "/tmp/porto_edges.csv", atomically: true, encoding: .utf8)
-text = "longitude,latitude\n"
-for node in table.longitudes.indices { text += "\(table.longitudes[node]),\(table.latitudes[node])\n" }
-try text.write(toFile: "/tmp/porto_nodes.csv", atomically: true, encoding: .utf8)
+say("peak memory \(peakMegabytes()) MB")
+
+func snapped(_ count: Int, seed: UInt64, _ title: String? = nil) -> StreetPoints {
+  let places = network.randomPlaces(count: count, spread: 30, seed: seed)
+  let snap = { index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500) }
+  return title.map { timed($0, snap) } ?? snap()
+}

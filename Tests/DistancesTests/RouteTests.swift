@@ -73,7 +73,7 @@ import Testing
     let index = StreetIndex(network)
     let search = StreetSearch(network)
     let schools = index.snapRandom(network, count: 3, seed: 10)
-    let places = network.randomPlaces(count: 4000, spread: 0, seed: 11)
+    let places = network.randomPlaces(count: 20_000, spread: 0, seed: 11)
     let homes = index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 100)
     let matrix = search.matrix(from: homes, to: schools)
     for school in 0..<3 {

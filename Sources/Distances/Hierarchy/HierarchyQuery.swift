@@ -1,94 +1,117 @@
 /// Answers one question after another on a hierarchy; each thread has its own.
+///
+/// Both sides climb the whole way, in the order of importance instead of cost. That visits more nodes than a
+/// search by cost that stops early, but each just once and without a priority queue, and takes a third of the
+/// time.
 struct HierarchyQuery: ~Copyable {
   private let hierarchy: ContractionHierarchy
-  private var fromHome: UpwardSearch
-  private var fromSchool: UpwardSearch
+  private var fromHome: UpwardSweep
+  private var fromSchool: UpwardSweep
 
   init(_ hierarchy: ContractionHierarchy) {
     self.hierarchy = hierarchy
-    fromHome = UpwardSearch(nodeCount: hierarchy.rank.count)
-    fromSchool = UpwardSearch(nodeCount: hierarchy.rank.count)
+    fromHome = UpwardSweep(nodeCount: hierarchy.rank.count)
+    fromSchool = UpwardSweep(nodeCount: hierarchy.rank.count)
   }
 
   /// The cost of the best way from one of `departures` to one of `arrivals`, which are nodes of the network.
   mutating func cost(from departures: [StreetGraph.Arc], to arrivals: [StreetGraph.Arc]) -> UInt32 {
-    fromHome.begin(departures, hierarchy.rank)
-    fromSchool.begin(arrivals, hierarchy.rank)
+    for departure in departures { fromHome.begin(hierarchy.rank[Int(departure.node)], departure.cost) }
+    for arrival in arrivals { fromSchool.begin(hierarchy.rank[Int(arrival.node)], arrival.cost) }
+    fromHome.climb(hierarchy.forward) { _, _ in true }
     var best = CostField.unreached
-    while true {
-      let (home, school) = (fromHome.minimum, fromSchool.minimum)
-      if min(home, school) >= best { return best }
-      if home <= school {
-        fromHome.step(hierarchy.forward, hierarchy.backward, meeting: fromSchool, &best)
-      } else {
-        fromSchool.step(hierarchy.backward, hierarchy.forward, meeting: fromHome, &best)
-      }
+    fromSchool.climb(hierarchy.backward) { node, cost in
+      let (sum, isTooLarge) = cost.addingReportingOverflow(fromHome.cost(node))
+      if !isTooLarge, sum < best { best = sum }
+      return cost < best
     }
+    fromHome.reset()
+    fromSchool.reset()
+    return best
   }
 }
 
-/// One side of a query: a Dijkstra that only climbs.
-private struct UpwardSearch: ~Copyable {
+/// One side of a query: the costs of all nodes above a few.
+private struct UpwardSweep: ~Copyable {
   private let costs: UnsafeMutablePointer<UInt32>
-  private var queue = CostQueue()
-  private var touched: UnsafeMutablePointer<UInt32>
-  private var touchedCount = 0
+  /// A bit for each node that waits, the most important in the lowest place, and a bit for each word of them.
+  private let waiting: UnsafeMutablePointer<UInt64>
+  private let waitingWords: UnsafeMutablePointer<UInt64>
+  private let visited: UnsafeMutablePointer<UInt32>
+  private var visitedCount = 0
+  private var highestBlock = -1
 
   init(nodeCount: Int) {
-    costs = .allocate(capacity: max(1, nodeCount))
-    costs.initialize(repeating: CostField.unreached, count: nodeCount)
-    touched = .allocate(capacity: max(1, nodeCount))
+    costs = .allocate(capacity: nodeCount + 1)
+    costs.initialize(repeating: CostField.unreached, count: nodeCount + 1)
+    let words = nodeCount / 64 + 1
+    waiting = .allocate(capacity: words)
+    waiting.initialize(repeating: 0, count: words)
+    waitingWords = .allocate(capacity: words / 64 + 1)
+    waitingWords.initialize(repeating: 0, count: words / 64 + 1)
+    visited = .allocate(capacity: nodeCount + 1)
   }
 
   deinit {
     costs.deallocate()
-    touched.deallocate()
-  }
-
-  var minimum: UInt32 { queue.isEmpty ? CostField.unreached : queue.minimum }
-
-  mutating func begin(_ seeds: [StreetGraph.Arc], _ rank: ContiguousArray<UInt32>) {
-    for index in 0..<touchedCount { costs[Int(touched[index])] = CostField.unreached }
-    touchedCount = 0
-    queue.removeAll()
-    for seed in seeds { lower(rank[Int(seed.node)], to: seed.cost) }
-  }
-
-  /// Settles the cheapest node, and lowers `best` when the other side has been there.
-  @inline(__always)
-  mutating func step(
-    _ up: borrowing ContractionHierarchy.Upward, _ down: borrowing ContractionHierarchy.Upward,
-    meeting other: borrowing UpwardSearch, _ best: inout UInt32
-  ) {
-    guard let (node, cost) = queue.removeMinimum(), cost == costs[Int(node)] else { return }
-    let (sum, isTooLarge) = cost.addingReportingOverflow(other.costs[Int(node)])
-    if !isTooLarge, sum < best { best = sum }
-    // A node that is reached more cheaply from above lies on no best way through here.
-    let isStalled = down.arcs.withUnsafeBufferPointer { arcs in
-      for position in Int(down.offsets[Int(node)])..<Int(down.offsets[Int(node) + 1]) {
-        let (sum, isTooLarge) = costs[Int(arcs[position].node)].addingReportingOverflow(arcs[position].cost)
-        if !isTooLarge, sum < cost { return true }
-      }
-      return false
-    }
-    if isStalled { return }
-    up.arcs.withUnsafeBufferPointer { arcs in
-      for position in Int(up.offsets[Int(node)])..<Int(up.offsets[Int(node) + 1]) {
-        let (sum, isTooLarge) = cost.addingReportingOverflow(arcs[position].cost)
-        if !isTooLarge { lower(arcs[position].node, to: sum) }
-      }
-    }
+    waiting.deallocate()
+    waitingWords.deallocate()
+    visited.deallocate()
   }
 
   @inline(__always)
-  private mutating func lower(_ node: UInt32, to cost: UInt32) {
-    let previous = costs[Int(node)]
-    guard cost < previous else { return }
-    if previous == CostField.unreached {
-      touched[touchedCount] = node
-      touchedCount += 1
+  func cost(_ node: Int) -> UInt32 { costs[node] }
+
+  /// Lets the climb begin at a node, given by its rank.
+  mutating func begin(_ node: UInt32, _ cost: UInt32) {
+    lower(node, to: cost)
+    highestBlock = max(highestBlock, Int(node) >> 12)
+  }
+
+  /// Visits all nodes above the beginnings, the least important first, so that each has its final cost when it
+  /// is visited.
+  ///
+  /// - Parameter visit: whether to climb on from this node.
+  @inline(__always)
+  mutating func climb(_ up: borrowing ContractionHierarchy.Upward, _ visit: (Int, UInt32) -> Bool) {
+    up.offsets.withUnsafeBufferPointer { offsets in
+      up.arcs.withUnsafeBufferPointer { arcs in
+        while highestBlock >= 0 {
+          while waitingWords[highestBlock] != 0 {
+            let bit = 63 &- waitingWords[highestBlock].leadingZeroBitCount
+            let word = highestBlock &* 64 &+ bit
+            while waiting[word] != 0 {
+              let place = 63 &- waiting[word].leadingZeroBitCount
+              waiting[word] ^= 1 &<< UInt64(place)
+              let node = word &* 64 &+ place
+              visited[visitedCount] = UInt32(truncatingIfNeeded: node)
+              visitedCount &+= 1
+              let cost = costs[node]
+              if !visit(node, cost) { continue }
+              for position in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+                let (sum, isTooLarge) = cost.addingReportingOverflow(arcs[position].cost)
+                if !isTooLarge { lower(arcs[position].node, to: sum) }
+              }
+            }
+            waitingWords[highestBlock] &= ~(1 &<< UInt64(bit))
+          }
+          highestBlock &-= 1
+        }
+      }
     }
-    costs[Int(node)] = cost
-    queue.insert(node, cost: cost)
+  }
+
+  mutating func reset() {
+    for index in 0..<visitedCount { costs[Int(visited[index])] = CostField.unreached }
+    visitedCount = 0
+  }
+
+  @inline(__always)
+  private func lower(_ node: UInt32, to cost: UInt32) {
+    let node = Int(node)
+    guard cost < costs[node] else { return }
+    costs[node] = cost
+    waiting[node >> 6] |= 1 &<< UInt64(node & 63)
+    waitingWords[node >> 12] |= 1 &<< UInt64((node >> 6) & 63)
   }
 }

@@ -1,8 +1,7 @@
 /// The network as a search sees it: nodes, and arcs with what they cost.
 ///
-/// A junction with forbidden turns has a copy for each street from which they are forbidden: that street leads
-/// to the copy, and from the copy only the permitted streets leave. Searches then need to know nothing about
-/// turns.
+/// Where turns are forbidden, junctions have copies (see `JunctionCopies`), so that searches need to know
+/// nothing about turns.
 struct StreetGraph: Sendable {
   struct Arc: Sendable {
     /// The node at the other end.
@@ -32,8 +31,7 @@ struct StreetGraph: Sendable {
   let incoming: Arcs
   /// Whether every street costs the same in both directions, so that one set of arcs serves both ways.
   let isSymmetric: Bool
-  /// Further nodes from which a directed edge can be entered, besides the one where it begins.
-  private let copiedTails: [UInt32: [UInt32]]
+  private let copies: JunctionCopies
   private let tails: ContiguousArray<UInt32>
 
   static let closed = UInt32.max
@@ -54,17 +52,17 @@ struct StreetGraph: Sendable {
       }
     }
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
-    for (copy, directed) in copies.entries.enumerated() { heads[directed] = UInt32(network.nodeCount + copy) }
+    for (copy, directed) in copies.entries.enumerated() { heads[Int(directed)] = UInt32(network.nodeCount + copy) }
     nodeCount = network.nodeCount + copies.entries.count
     self.costs = costs
     self.heads = heads
     self.tails = tails
-    copiedTails = copies.tails
+    self.copies = copies
     var list: ContiguousArray<(tail: UInt32, directed: UInt32)> = []
     list.reserveCapacity(costs.count)
     for directed in costs.indices where costs[directed] != Self.closed {
       list.append((tails[directed], UInt32(directed)))
-      for copy in copies.tails[UInt32(directed)] ?? [] { list.append((copy, UInt32(directed))) }
+      copies.forEachTail(directed) { list.append(($0, UInt32(directed))) }
     }
     outgoing = Arcs(nodeCount: nodeCount, list.map { ($0.tail, $0.directed, heads[Int($0.directed)]) }, costs)
     isSymmetric =
@@ -78,8 +76,7 @@ struct StreetGraph: Sendable {
   /// The nodes from which a directed edge can be entered.
   func forEachTail(_ directed: Int, _ body: (UInt32) -> Void) {
     body(tails[directed])
-    guard !copiedTails.isEmpty else { return }
-    for copy in copiedTails[UInt32(directed)] ?? [] { body(copy) }
+    copies.forEachTail(directed, body)
   }
 }
 
@@ -100,38 +97,5 @@ extension StreetGraph.Arcs {
       next[Int(arc.node)] += 1
     }
     self.offsets = offsets
-  }
-}
-
-/// The copies of junctions that forbidden turns ask for.
-private struct JunctionCopies {
-  /// The directed edge that leads to each copy.
-  private(set) var entries: [Int] = []
-  /// The copies from which a directed edge leaves.
-  private(set) var tails: [UInt32: [UInt32]] = [:]
-
-  init(
-    _ network: StreetNetwork, costs: ContiguousArray<UInt32>, tails: ContiguousArray<UInt32>,
-    heads: ContiguousArray<UInt32>
-  ) {
-    let banned = network.bannedTurns
-    guard !banned.isEmpty else { return }
-    let junctions = Set(banned.map { heads[Int($0.from)] })
-    var leaving: [UInt32: [UInt32]] = [:]
-    for directed in costs.indices where costs[directed] != StreetGraph.closed {
-      if junctions.contains(tails[directed]) { leaving[tails[directed], default: []].append(UInt32(directed)) }
-    }
-    var start = 0
-    while start < banned.count {
-      let from = banned[start].from
-      let end = banned[start...].firstIndex { $0.from != from } ?? banned.count
-      let forbidden = Set(banned[start..<end].map(\.to))
-      let copy = UInt32(network.nodeCount + entries.count)
-      entries.append(Int(from))
-      for directed in leaving[heads[Int(from)]] ?? [] where !forbidden.contains(directed) {
-        self.tails[directed, default: []].append(copy)
-      }
-      start = end
-    }
   }
 }
