@@ -15,7 +15,8 @@ let package = Package(
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .executableTarget(
-      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
+      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"],
+      path: "Benchmarks/DistancesBenchmark"),
   ],
   cxxLanguageStandard: .cxx17
 )

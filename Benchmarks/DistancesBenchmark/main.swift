@@ -5,13 +5,18 @@ import Foundation
 //
 //     DistancesBenchmark MAP.osm.pbf [FOLDER]
 //     DistancesBenchmark --grid 1000 [FOLDER]
+//     DistancesBenchmark --pairs MAP.osm.pbf 5000      (pairs with their walked distance, for second_opinion.py)
 //
 // FOLDER takes the network as edges.csv and nodes.csv, for peers_distances.py to run on the same.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let first = arguments.first else {
-  say("usage: DistancesBenchmark MAP.osm.pbf [FOLDER] | --grid SIDE [FOLDER]")
+  say("usage: DistancesBenchmark MAP.osm.pbf [FOLDER] | --grid SIDE [FOLDER] | --pairs MAP.osm.pbf COUNT")
   exit(64)
+}
+if first == "--pairs" {
+  try writePairs(map: arguments[1], count: Int(arguments[2]) ?? 1000)
+  exit(0)
 }
 let isGrid = first == "--grid"
 let network = try timed("streets → network") {

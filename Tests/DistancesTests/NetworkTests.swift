@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func lockedGatesCutTheStreet() throws {
-    for (tags, isOpen) in [([:], true), (["barrier": "gate"], true), (["barrier": "gate", "locked": "yes"], false)] {
+    for (tags, isOpen) in [
+      ([:], true), (["barrier": "gate"], true), (["barrier": "gate", "locked": "yes"], false),
+    ] {
       var map = MapSketch()
       map.node(1, 0, 0)
       map.node(2, 1, 0, tags)
@@ -81,7 +83,9 @@ import Testing
   }
 
   @Test(arguments: ["missing.osm.pbf", "missing.unknown"]) func missingFilesAreErrors(name: String) {
-    #expect(throws: NetworkError.self) { try StreetNetwork(openStreetMap: "/nonexistent/\(name)", mode: .walking) }
+    #expect(throws: NetworkError.self) {
+      try StreetNetwork(openStreetMap: "/nonexistent/\(name)", mode: .walking)
+    }
   }
 
   @Test func mapsWithoutWaysAreErrors() throws {

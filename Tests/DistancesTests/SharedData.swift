@@ -41,7 +41,8 @@ struct MapSketch {
 
   /// Steps of a thousandth of a degree from a place on the equator, where they are 111 m long.
   mutating func node(_ id: Int, _ x: Int, _ y: Int, _ tags: [String: String] = [:]) {
-    text += "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\">\(Self.text(tags))</node>\n"
+    text +=
+      "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\">\(Self.text(tags))</node>\n"
   }
 
   mutating func way(_ id: Int, _ nodes: [Int], _ tags: [String: String]) {

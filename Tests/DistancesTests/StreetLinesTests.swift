@@ -34,7 +34,8 @@ import Testing
 
   static let damages: [@Sendable (inout StreetLines) -> Void] = [
     { $0.longitudes[1] = .nan }, { $0.longitudes[1] = 181 }, { $0.latitudes[4] = -.infinity },
-    { $0.offsets = [0, 4, 5] }, { $0.offsets = [0, 3, 9] }, { $0.offsets = [1, 3, 5] }, { $0.offsets = [0, 7, 5] },
+    { $0.offsets = [0, 4, 5] }, { $0.offsets = [0, 3, 9] }, { $0.offsets = [1, 3, 5] },
+    { $0.offsets = [0, 7, 5] },
     { $0.latitudes.removeLast() }, { $0.lengths = [1] }, { $0.lengths = [1, -1] }, { $0.speeds = [0, 1] },
     { $0.speeds = [.infinity, 1] },
   ]

@@ -8,7 +8,8 @@ extension StreetNetwork {
     var assembly = Assembly(draft, workers: workers)
     assembly.followAllStreets()
     guard !assembly.isTooLarge else {
-      throw NetworkError(.tooLarge, path: path, "one street is longer than the Earth's radius; check the lengths")
+      throw NetworkError(
+        .tooLarge, path: path, "one street is longer than the Earth's radius; check the lengths")
     }
     self.init(
       mode: mode, nodeCount: assembly.nodeCount, edges: assembly.edges, points: assembly.points,
@@ -95,7 +96,8 @@ private struct Assembly {
     edges.from.append(nodeOfPlace[place])
     edges.to.append(nodeOfPlace[chains.destination(half)])
     edges.length.append(whole(metres))
-    edges.forward.append(chains.passage(first).forward > 0 ? whole(seconds.forward) : StreetNetwork.Edges.closed)
+    edges.forward.append(
+      chains.passage(first).forward > 0 ? whole(seconds.forward) : StreetNetwork.Edges.closed)
     edges.backward.append(
       chains.passage(first).backward > 0 ? whole(seconds.backward) : StreetNetwork.Edges.closed)
     edges.firstPoint.append(Int32(points.count))

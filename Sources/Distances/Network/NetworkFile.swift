@@ -104,7 +104,9 @@ private enum NetworkFile {
 
     func network() -> StreetNetwork? {
       guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
-      let (nodes, edgeCount, pointCount, turnCount) = (Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6]))
+      let (nodes, edgeCount, pointCount, turnCount) = (
+        Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
+      )
       var position = 0
       var edges = StreetNetwork.Edges()
       var points = StreetNetwork.Points()
@@ -131,7 +133,9 @@ private enum NetworkFile {
       return network.isConsistent ? network : nil
     }
 
-    private func column<Value: BitwiseCopyable>(_ count: Int, _ position: inout Int) -> ContiguousArray<Value>? {
+    private func column<Value: BitwiseCopyable>(_ count: Int, _ position: inout Int) -> ContiguousArray<
+      Value
+    >? {
       let size = count * MemoryLayout<Value>.stride
       guard position + size <= body.count else { return nil }
       defer { position += size + (-size & 7) }
@@ -150,11 +154,15 @@ extension StreetNetwork {
   fileprivate var isConsistent: Bool {
     let nodes = 0..<Int32(clamping: nodeCount)
     guard edges.from.allSatisfy(nodes.contains), edges.to.allSatisfy(nodes.contains) else { return false }
-    guard edges.firstPoint.first == 0, edges.firstPoint.last == Int32(clamping: points.count) else { return false }
+    guard edges.firstPoint.first == 0, edges.firstPoint.last == Int32(clamping: points.count) else {
+      return false
+    }
     for edge in 0..<edges.count {
       let (start, end) = (edges.firstPoint[edge], edges.firstPoint[edge + 1])
       guard start >= 0, end - start >= 2, end <= points.count else { return false }
-      guard points.distance[Int(start)] == 0, points.distance[Int(end) - 1] == edges.length[edge] else { return false }
+      guard points.distance[Int(start)] == 0, points.distance[Int(end) - 1] == edges.length[edge] else {
+        return false
+      }
       for point in Int(start) + 1..<Int(end) where points.distance[point] < points.distance[point - 1] {
         return false
       }

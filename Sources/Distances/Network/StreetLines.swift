@@ -105,18 +105,20 @@ extension Draft {
   }
 
   private static func passage(_ lines: StreetLines, _ line: Int, _ mode: TravelMode) -> Passage {
-    let usual: Double = switch mode {
-    case .walking: Speeds.walking
-    case .cycling: 15
-    case .driving: 30
-    }
+    let usual: Double =
+      switch mode {
+      case .walking: Speeds.walking
+      case .cycling: 15
+      case .driving: 30
+      }
     let given = lines.speeds?[line] ?? .nan
-    let direction: Passage.Direction = switch lines.openings?[line] {
-    case .forward: .forward
-    case .backward: .backward
-    case .closed: .none
-    case .both, nil: .both
-    }
+    let direction: Passage.Direction =
+      switch lines.openings?[line] {
+      case .forward: .forward
+      case .backward: .backward
+      case .closed: .none
+      case .both, nil: .both
+      }
     return Passage.both(given.isNaN ? usual : given).limited(to: direction)
   }
 

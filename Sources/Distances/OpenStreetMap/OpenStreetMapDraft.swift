@@ -44,7 +44,9 @@ extension Draft {
   }
 
   private mutating func addTurns(_ map: borrowing OpenStreetMap, rules: any PassageRules) {
-    guard !map.restrictions.isEmpty, map.tagSets.contains(where: { rules.restriction($0) != nil }) else { return }
+    guard !map.restrictions.isEmpty, map.tagSets.contains(where: { rules.restriction($0) != nil }) else {
+      return
+    }
     let identifiers = map.ways.identifiers
     let lines = [Int64: Int32](zip(identifiers, 0..<Int32(identifiers.count))) { first, _ in first }
     notes.unusedRestrictions = map.otherRestrictionCount

@@ -21,14 +21,18 @@ struct Contours {
     for hole in rings where hole.area < 0 {
       // A hole belongs to the smallest outer ring around it.
       let around = outers.indices.filter { outers[$0].area > -hole.area && outers[$0].contains(hole.start) }
-      if let owner = around.min(by: { outers[$0].area < outers[$1].area }) { polygons[owner].holes.append(hole.ring) }
+      if let owner = around.min(by: { outers[$0].area < outers[$1].area }) {
+        polygons[owner].holes.append(hole.ring)
+      }
     }
     return polygons
   }
 
   private func isInside(_ column: Int, _ row: Int) -> Bool { value(column, row) < raster.margin }
 
-  private func value(_ column: Int, _ row: Int) -> Double { Double(raster.values[row * raster.columns + column]) }
+  private func value(_ column: Int, _ row: Int) -> Double {
+    Double(raster.values[row * raster.columns + column])
+  }
 
   /// Crossings are numbered by the line of the grid: twice the number of its lower or left point, plus one for
   /// an upright line.
@@ -93,7 +97,9 @@ struct Contours {
         current = following
       }
       outline.corners.append(outline.start)
-      for (a, b) in zip(outline.corners, outline.corners.dropFirst()) { outline.area += (a.x * b.y - b.x * a.y) / 2 }
+      for (a, b) in zip(outline.corners, outline.corners.dropFirst()) {
+        outline.area += (a.x * b.y - b.x * a.y) / 2
+      }
       let positions = outline.corners.map { raster.position($0.x, $0.y) }
       outline.ring = .init(longitudes: positions.map(\.longitude), latitudes: positions.map(\.latitude))
       rings.append(outline)

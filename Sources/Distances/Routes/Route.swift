@@ -38,7 +38,9 @@ extension StreetSearch {
     var node: Int?
     for directed in edge * 2...edge * 2 + 1 where node == nil {
       guard let departure = departure(homes, home, directed) else { continue }
-      guard departure.cost.addingReportingOverflow(field[Int(departure.node)]) == (total, false) else { continue }
+      guard departure.cost.addingReportingOverflow(field[Int(departure.node)]) == (total, false) else {
+        continue
+      }
       node = Int(departure.node)
       drawing.add(edge, from: homes.offset[home], to: directed & 1 == 0 ? network.edges.length[edge] : 0)
     }
@@ -51,7 +53,9 @@ extension StreetSearch {
       node = nil
       for position in graph.outgoing.range(current) {
         let arc = graph.outgoing.arcs[position]
-        guard arc.cost.addingReportingOverflow(field[Int(arc.node)]) == (field[current], false) else { continue }
+        guard arc.cost.addingReportingOverflow(field[Int(arc.node)]) == (field[current], false) else {
+          continue
+        }
         let directed = Int(graph.outgoing.edges[position])
         let length = network.edges.length[directed >> 1]
         drawing.add(directed >> 1, from: directed & 1 == 0 ? 0 : length, to: directed & 1 == 0 ? length : 0)
@@ -93,7 +97,9 @@ private struct RouteDrawing {
     let share = length > 0 ? Double(high - low) / Double(length) : 0
     route.length += Double(high - low) / 1000
     route.duration += share * Double(milliseconds) / 1000
-    let inner = network.edges.points(edge).filter { (low + 1..<max(high, low + 1)).contains(network.points.distance[$0]) }
+    let inner = network.edges.points(edge).filter {
+      (low + 1..<max(high, low + 1)).contains(network.points.distance[$0])
+    }
     append(network.position(edge: edge, offset: start))
     for point in isForward ? inner : inner.reversed() {
       append((Fixed.degrees(network.points.longitude[point]), Fixed.degrees(network.points.latitude[point])))

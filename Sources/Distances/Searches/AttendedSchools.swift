@@ -39,7 +39,8 @@ extension StreetSearch {
   }
 
   private func search(
-    _ school: Int, _ schools: StreetPoints, _ group: ContiguousArray<Int32>.SubSequence, _ homes: StreetPoints,
+    _ school: Int, _ schools: StreetPoints, _ group: ContiguousArray<Int32>.SubSequence,
+    _ homes: StreetPoints,
     _ field: inout CostField, _ pending: inout PendingNodes
   ) {
     guard !group.isEmpty else { return }

@@ -31,7 +31,9 @@ struct JunctionCopies: Sendable {
       let copy = UInt32(network.nodeCount + entries.count)
       entries.append(UInt32(from))
       for street in onward { turns.append((copy, street)) }
-      if onward.isEmpty, streets.contains(around), !forbidden.contains(around) { turns.append((copy, around)) }
+      if onward.isEmpty, streets.contains(around), !forbidden.contains(around) {
+        turns.append((copy, around))
+      }
     }
     (offsets, self.tails) = Self.grouped(turns, count: costs.count)
   }

@@ -52,7 +52,9 @@ struct StreetGraph: Sendable {
       }
     }
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
-    for (copy, directed) in copies.entries.enumerated() { heads[Int(directed)] = UInt32(network.nodeCount + copy) }
+    for (copy, directed) in copies.entries.enumerated() {
+      heads[Int(directed)] = UInt32(network.nodeCount + copy)
+    }
     nodeCount = network.nodeCount + copies.entries.count
     self.costs = costs
     self.heads = heads
@@ -82,7 +84,8 @@ struct StreetGraph: Sendable {
 
 extension StreetGraph.Arcs {
   fileprivate init(
-    nodeCount: Int, _ list: [(node: UInt32, directed: UInt32, other: UInt32)], _ costs: ContiguousArray<UInt32>
+    nodeCount: Int, _ list: [(node: UInt32, directed: UInt32, other: UInt32)],
+    _ costs: ContiguousArray<UInt32>
   ) {
     var offsets = ContiguousArray<UInt32>(repeating: 0, count: nodeCount + 1)
     for arc in list { offsets[Int(arc.node) + 1] += 1 }

@@ -47,7 +47,8 @@ public struct StreetSearch: Sendable {
     guard graph.costs[directed] != StreetGraph.closed else { return nil }
     let length = network.edges.length[directed >> 1]
     let offset = min(points.offset[index], length)
-    return .init(node: graph.heads[directed], cost: share(of: directed, directed & 1 == 0 ? length - offset : offset))
+    return .init(
+      node: graph.heads[directed], cost: share(of: directed, directed & 1 == 0 ? length - offset : offset))
   }
 
   /// The cost of staying on one street, where both points lie on it and its direction allows.

@@ -61,8 +61,10 @@ public struct StreetIndex: Sendable {
     let row = (Double(y) - grid.low.y) / grid.cell.y
     let center = (column: Int(column.rounded(.down)), row: Int(row.rounded(.down)))
     // Rings of cells around the place, until nothing in the next ring can be nearer.
-    var ring = max(0, -center.column, center.column - grid.columns + 1, -center.row, center.row - grid.rows + 1)
-    let lastRing = max(center.column, grid.columns - 1 - center.column, center.row, grid.rows - 1 - center.row)
+    var ring = max(
+      0, -center.column, center.column - grid.columns + 1, -center.row, center.row - grid.rows + 1)
+    let lastRing = max(
+      center.column, grid.columns - 1 - center.column, center.row, grid.rows - 1 - center.row)
     while ring <= lastRing {
       let inside = min(
         (column - Double(center.column - ring + 1)) * grid.cell.x * perX,
