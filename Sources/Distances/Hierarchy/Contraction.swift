@@ -128,7 +128,7 @@ struct Contraction {
     // Multiplying by an odd number gives each node a different number.
     let tie = UInt64(node &* 2_654_435_769)
     let level = 1000 * Int(levels[Int(node)])
-    // Measured on cities: about an eighth as many shortcuts for each arc, each counted for itself and its hops.
+    // A stand-in for the counts below: an eighth as many shortcuts as arcs, counted for arcs and hops.
     if degree > Self.denseCount { return UInt64(min(level + 375 * degree, Int(UInt32.max))) << 32 | tie }
     var added = (arcs: 0, hops: 0)
     forEachShortcut(node, &witness, Self.weighingLimit) { shortcut in

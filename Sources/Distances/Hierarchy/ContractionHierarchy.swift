@@ -15,11 +15,15 @@ public struct ContractionHierarchy: Sendable {
   let forward: Upward
   /// The same against the direction of travel, for the search from the school.
   let backward: Upward
+  let core: CoreTable
 
   /// Arcs by the rank of the node they leave; their `node` is a rank too.
   struct Upward: Sendable {
     var offsets: ContiguousArray<UInt32>
     var arcs: ContiguousArray<StreetGraph.Arc>
+
+    @inline(__always)
+    func range(_ node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
   }
 
   /// Arcs and shortcuts that a query may use, in both directions.
@@ -34,6 +38,7 @@ public struct ContractionHierarchy: Sendable {
     self.rank = rank
     forward = Upward(contraction, rank, RemainingGraph.Arc.leaving)
     backward = search.graph.isSymmetric ? forward : Upward(contraction, rank, RemainingGraph.Arc.entering)
+    core = CoreTable(forward: forward, backward: backward)
   }
 }
 
