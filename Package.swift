@@ -7,12 +7,21 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .target(
+      name: "COsmium",
+      linkerSettings: [
+        .linkedLibrary("z"), .linkedLibrary("expat"), .linkedLibrary("bz2"), .linkedLibrary("pthread"),
+      ]),
+
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(name: "Geocoding", dependencies: ["Repeatable"]),
+    .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
+    .executableTarget(
+      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
       name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"], path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
@@ -24,6 +33,8 @@ let package = Package(
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Repeatable"]),
+    .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

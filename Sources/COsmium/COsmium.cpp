@@ -1,0 +1,196 @@
+#include "COsmium.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <limits>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <osmium/io/any_input.hpp>
+#include <osmium/osm/node.hpp>
+#include <osmium/osm/relation.hpp>
+#include <osmium/osm/way.hpp>
+
+namespace {
+
+/// Gives equal sets of tags the same number and keeps each set's text once.
+class TagSets {
+ public:
+  TagSets() { offsets.push_back(0); intern(""); }
+
+  uint32_t number(const osmium::TagList &tags, const char *const *keys) {
+    scratch.clear();
+    for (const osmium::Tag &tag : tags) {
+      if (!wanted(tag.key(), keys)) continue;
+      scratch.append(tag.key()).push_back('\0');
+      scratch.append(tag.value()).push_back('\0');
+    }
+    return intern(scratch);
+  }
+
+  std::vector<uint64_t> offsets;
+  std::string text;
+
+ private:
+  static bool wanted(const char *key, const char *const *keys) {
+    for (; *keys != nullptr; ++keys) {
+      if (std::strcmp(key, *keys) == 0) return true;
+    }
+    return false;
+  }
+
+  uint32_t intern(const std::string &set) {
+    auto [place, isNew] = numbers.try_emplace(set, static_cast<uint32_t>(numbers.size()));
+    if (isNew) {
+      text += set;
+      offsets.push_back(text.size());
+    }
+    return place->second;
+  }
+
+  std::unordered_map<std::string, uint32_t> numbers;
+  std::string scratch;
+};
+
+/// The map with the columns that its pointers lead to.
+struct Columns : cosmium_map {
+  std::vector<int64_t> wayIDs, nodeIDs, from, via, to;
+  std::vector<uint32_t> wayTags, wayNodes, nodeTags, restrictionTags;
+  std::vector<uint64_t> wayOffsets{0};
+  std::vector<int32_t> longitudes, latitudes;
+  TagSets tags;
+
+  void publish() {
+    way_count = wayIDs.size();
+    way_ids = wayIDs.data();
+    way_tags = wayTags.data();
+    way_offsets = wayOffsets.data();
+    way_nodes = wayNodes.data();
+    node_count = nodeIDs.size();
+    node_ids = nodeIDs.data();
+    node_longitudes = longitudes.data();
+    node_latitudes = latitudes.data();
+    node_tags = nodeTags.data();
+    tag_set_count = tags.offsets.size() - 1;
+    tag_offsets = tags.offsets.data();
+    tag_text = tags.text.data();
+    restriction_count = from.size();
+    restriction_from = from.data();
+    restriction_via = via.data();
+    restriction_to = to.data();
+    restriction_tags = restrictionTags.data();
+  }
+};
+
+bool mayCarryTravellers(const osmium::TagList &tags) {
+  return tags.has_key("highway") || tags.has_tag("route", "ferry") || tags.has_tag("man_made", "pier") ||
+         tags.has_tag("railway", "platform") || tags.has_tag("public_transport", "platform");
+}
+
+void addRestriction(Columns &map, const osmium::Relation &relation, const cosmium_keys &keys) {
+  int64_t from = 0, via = 0, to = 0;
+  size_t members = 0;
+  for (const auto &member : relation.members()) {
+    const std::string_view role = member.role();
+    if (role == "from" && member.type() == osmium::item_type::way) from = member.ref();
+    else if (role == "via" && member.type() == osmium::item_type::node) via = member.ref();
+    else if (role == "to" && member.type() == osmium::item_type::way) to = member.ref();
+    else if (role == "location_hint") continue;
+    ++members;
+  }
+  if (members != 3 || from == 0 || via == 0 || to == 0) {
+    ++map.other_restriction_count;
+    return;
+  }
+  map.from.push_back(from);
+  map.via.push_back(via);
+  map.to.push_back(to);
+  map.restrictionTags.push_back(map.tags.number(relation.tags(), keys.restriction));
+}
+
+/// First pass: the ways, with the identifiers of their nodes, and the turn restrictions.
+std::vector<int64_t> readWays(Columns &map, const osmium::io::File &file, const cosmium_keys &keys) {
+  std::vector<int64_t> references;
+  osmium::io::Reader reader{file, osmium::osm_entity_bits::way | osmium::osm_entity_bits::relation,
+                            osmium::io::read_meta::no};
+  while (osmium::memory::Buffer buffer = reader.read()) {
+    for (const auto &way : buffer.select<osmium::Way>()) {
+      if (!mayCarryTravellers(way.tags())) continue;
+      map.wayIDs.push_back(way.id());
+      map.wayTags.push_back(map.tags.number(way.tags(), keys.way));
+      for (const auto &node : way.nodes()) references.push_back(node.ref());
+      map.wayOffsets.push_back(references.size());
+    }
+    for (const auto &relation : buffer.select<osmium::Relation>()) {
+      if (relation.tags().has_tag("type", "restriction")) addRestriction(map, relation, keys);
+    }
+  }
+  reader.close();
+  return references;
+}
+
+void numberNodes(Columns &map, const std::vector<int64_t> &references) {
+  map.nodeIDs = references;
+  std::sort(map.nodeIDs.begin(), map.nodeIDs.end());
+  map.nodeIDs.erase(std::unique(map.nodeIDs.begin(), map.nodeIDs.end()), map.nodeIDs.end());
+  if (map.nodeIDs.size() > static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
+    throw std::length_error{"more nodes than this program can number"};
+  }
+  map.nodeIDs.shrink_to_fit();
+  map.wayNodes.reserve(references.size());
+  for (const int64_t reference : references) {
+    const auto place = std::lower_bound(map.nodeIDs.begin(), map.nodeIDs.end(), reference);
+    map.wayNodes.push_back(static_cast<uint32_t>(place - map.nodeIDs.begin()));
+  }
+}
+
+/// Second pass: where those nodes are. Two passes, so that only the nodes of streets are ever held.
+void readNodes(Columns &map, const osmium::io::File &file, const cosmium_keys &keys) {
+  map.longitudes.assign(map.nodeIDs.size(), cosmium_unknown);
+  map.latitudes.assign(map.nodeIDs.size(), cosmium_unknown);
+  map.nodeTags.assign(map.nodeIDs.size(), 0);
+  osmium::io::Reader reader{file, osmium::osm_entity_bits::node, osmium::io::read_meta::no};
+  const auto begin = map.nodeIDs.begin(), end = map.nodeIDs.end();
+  auto next = begin;
+  while (osmium::memory::Buffer buffer = reader.read()) {
+    for (const auto &node : buffer.select<osmium::Node>()) {
+      // Files are nearly always sorted, and then the node sought is the next one or lies before it.
+      if (next == end || *next < node.id() || (next != begin && *(next - 1) >= node.id())) {
+        next = std::lower_bound(begin, end, node.id());
+      }
+      if (next == end || *next != node.id() || !node.location().valid()) continue;
+      const size_t index = static_cast<size_t>(next - begin);
+      map.longitudes[index] = node.location().x();
+      map.latitudes[index] = node.location().y();
+      if (!node.tags().empty()) map.nodeTags[index] = map.tags.number(node.tags(), keys.node);
+      ++next;
+    }
+  }
+  reader.close();
+}
+
+}  // namespace
+
+cosmium_map *cosmium_read(const char *path, cosmium_keys keys, char *message, size_t message_capacity) {
+  try {
+    auto map = std::make_unique<Columns>();
+    const osmium::io::File file{path};
+    numberNodes(*map, readWays(*map, file, keys));
+    readNodes(*map, file, keys);
+    map->publish();
+    return map.release();
+  } catch (const std::exception &error) {
+    std::snprintf(message, message_capacity, "%s", error.what());
+  } catch (...) {
+    std::snprintf(message, message_capacity, "unknown failure");
+  }
+  return nullptr;
+}
+
+void cosmium_free(cosmium_map *map) { delete static_cast<Columns *>(map); }

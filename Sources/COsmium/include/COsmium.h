@@ -1,0 +1,65 @@
+#ifndef COSMIUM_H
+#define COSMIUM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// The ways of an OpenStreetMap file that could carry a traveller, as columns.
+///
+/// Tags are kept once per distinct set: set 0 is the empty one, set i takes the bytes
+/// tag_offsets[i] ..< tag_offsets[i + 1] of tag_text, which are "key\0value\0key\0value\0…".
+typedef struct cosmium_map {
+  size_t way_count;
+  const int64_t *way_ids;
+  const uint32_t *way_tags;
+  /// way_count + 1 of them, into way_nodes, whose elements are positions in the node columns.
+  const uint64_t *way_offsets;
+  const uint32_t *way_nodes;
+
+  /// The nodes of those ways in the order of their identifiers. A node that the file names but does not
+  /// hold has cosmium_unknown for its coordinates. Coordinates are in 1e-7 degrees.
+  size_t node_count;
+  const int64_t *node_ids;
+  const int32_t *node_longitudes;
+  const int32_t *node_latitudes;
+  const uint32_t *node_tags;
+
+  size_t tag_set_count;
+  const uint64_t *tag_offsets;
+  const char *tag_text;
+
+  /// Turn restrictions with one node between the two ways.
+  size_t restriction_count;
+  const int64_t *restriction_from;
+  const int64_t *restriction_via;
+  const int64_t *restriction_to;
+  const uint32_t *restriction_tags;
+  /// Restrictions of another make (through a way, or with a member missing), which are not in the columns.
+  size_t other_restriction_count;
+} cosmium_map;
+
+static const int32_t cosmium_unknown = INT32_MAX;
+
+/// The keys worth keeping, each list ended by NULL.
+typedef struct cosmium_keys {
+  const char *const *way;
+  const char *const *node;
+  const char *const *restriction;
+} cosmium_keys;
+
+/// Reads a file of any kind that libosmium knows by its name (.osm.pbf, .osm, .osm.gz, .osm.bz2).
+///
+/// Gives NULL, and what went wrong in `message`, for a file that is missing, damaged or cut short.
+/// No C++ exception passes this boundary. The map is released with cosmium_free.
+cosmium_map *cosmium_read(const char *path, cosmium_keys keys, char *message, size_t message_capacity);
+
+void cosmium_free(cosmium_map *map);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

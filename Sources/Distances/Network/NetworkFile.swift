@@ -1,0 +1,173 @@
+import Foundation
+
+extension StreetNetwork {
+  /// Keeps the network in a file, so that the map need not be read again.
+  ///
+  /// The file is written beside its place and then renamed: an old one stays whole until the new one is.
+  /// - Throws: `.unwritable`.
+  public func save(to path: String) throws(NetworkError) {
+    var writer = NetworkFile.Writer()
+    writer.add(self)
+    do {
+      try writer.finished(self).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw NetworkError(.unwritable, path: path, "is the folder there, and is there room?")
+    }
+  }
+
+  /// The network that `save(to:)` kept.
+  ///
+  /// - Throws: `.unreadable` without a file; `.damagedNetwork` for one that is not whole, not ours or of another
+  ///   version.
+  public init(savedAt path: String) throws(NetworkError) {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    } catch {
+      throw NetworkError(.unreadable, path: path, "no such network file; make it from a map first")
+    }
+    var network: StreetNetwork?
+    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network() }
+    guard let network else {
+      throw NetworkError(.damagedNetwork, path: path, "make it anew from the map")
+    }
+    self = network
+  }
+}
+
+/// The layout: a header of eleven words, then the columns of the network one after the other, each padded to
+/// whole words, in the byte order of the machine. A word has eight bytes.
+private enum NetworkFile {
+  static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
+  static let version: UInt64 = 1
+  static let headerWords = 11
+
+  /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in stride(from: 0, to: bytes.count - 7, by: 8) {
+      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  struct Writer {
+    private var body = Data()
+
+    mutating func add(_ network: StreetNetwork) {
+      add(network.edges.from)
+      add(network.edges.to)
+      add(network.edges.length)
+      add(network.edges.forward)
+      add(network.edges.backward)
+      add(network.edges.firstPoint)
+      add(network.points.longitude)
+      add(network.points.latitude)
+      add(network.points.distance)
+      add(ContiguousArray(network.bannedTurns.lazy.map(\.from)))
+      add(ContiguousArray(network.bannedTurns.lazy.map(\.to)))
+    }
+
+    func finished(_ network: StreetNetwork) -> Data {
+      let counts = [
+        network.nodeCount, network.edges.count, network.points.count, network.bannedTurns.count,
+        network.notes.missingPoints, network.notes.unusedRestrictions,
+      ]
+      let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
+      var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
+      let inner = words.withUnsafeBytes(checksum) ^ body.withUnsafeBytes(checksum)
+      words.append(inner)
+      return words.withUnsafeBytes { Data($0) } + body
+    }
+
+    private mutating func add<Value: BitwiseCopyable>(_ column: ContiguousArray<Value>) {
+      column.withUnsafeBytes { body.append(contentsOf: $0) }
+      body.append(contentsOf: [UInt8](repeating: 0, count: -body.count & 7))
+    }
+  }
+
+  /// Believes nothing that the file says before it has checked it.
+  struct Reader {
+    private let words: [UInt64]
+    private let body: UnsafeRawBufferPointer
+
+    init?(_ bytes: UnsafeRawBufferPointer) {
+      let headerSize = headerWords * 8
+      guard bytes.count >= headerSize else { return nil }
+      words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+      body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
+      guard words[0] == magic, words[1] == version, words[9] == UInt64(body.count) else { return nil }
+      guard words[2..<9].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      let header = words.dropLast().withUnsafeBytes(checksum)
+      guard header ^ checksum(body) == words[10] else { return nil }
+    }
+
+    func network() -> StreetNetwork? {
+      guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
+      let (nodes, edgeCount, pointCount, turnCount) = (
+        Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
+      )
+      var position = 0
+      var edges = StreetNetwork.Edges()
+      var points = StreetNetwork.Points()
+      guard let from: ContiguousArray<Int32> = column(edgeCount, &position),
+        let to: ContiguousArray<Int32> = column(edgeCount, &position),
+        let length: ContiguousArray<UInt32> = column(edgeCount, &position),
+        let forward: ContiguousArray<UInt32> = column(edgeCount, &position),
+        let backward: ContiguousArray<UInt32> = column(edgeCount, &position),
+        let firstPoint: ContiguousArray<Int32> = column(edgeCount + 1, &position),
+        let longitude: ContiguousArray<Int32> = column(pointCount, &position),
+        let latitude: ContiguousArray<Int32> = column(pointCount, &position),
+        let distance: ContiguousArray<UInt32> = column(pointCount, &position),
+        let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
+        let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position), position == body.count
+      else { return nil }
+      (edges.from, edges.to, edges.length) = (from, to, length)
+      (edges.forward, edges.backward, edges.firstPoint) = (forward, backward, firstPoint)
+      (points.longitude, points.latitude, points.distance) = (longitude, latitude, distance)
+      let turns = zip(bannedFrom, bannedTo).map { StreetNetwork.BannedTurn(from: $0, to: $1) }
+      let network = StreetNetwork(
+        mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
+        bannedTurns: ContiguousArray(turns),
+        notes: .init(missingPoints: Int(words[7]), unusedRestrictions: Int(words[8])))
+      return network.isConsistent ? network : nil
+    }
+
+    private func column<Value: BitwiseCopyable>(_ count: Int, _ position: inout Int) -> ContiguousArray<
+      Value
+    >? {
+      let size = count * MemoryLayout<Value>.stride
+      guard position + size <= body.count else { return nil }
+      defer { position += size + (-size & 7) }
+      let start = position
+      return ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: body[start..<start + size]))
+        initialized = count
+      }
+    }
+  }
+}
+
+extension StreetNetwork {
+  /// Whether all numbers lead to something that is there, so that no later step can fail on them.
+  fileprivate var isConsistent: Bool {
+    let nodes = 0..<Int32(clamping: nodeCount)
+    guard edges.from.allSatisfy(nodes.contains), edges.to.allSatisfy(nodes.contains) else { return false }
+    guard edges.firstPoint.first == 0, edges.firstPoint.last == Int32(clamping: points.count) else {
+      return false
+    }
+    for edge in 0..<edges.count {
+      let (start, end) = (edges.firstPoint[edge], edges.firstPoint[edge + 1])
+      guard start >= 0, end - start >= 2, end <= points.count else { return false }
+      guard points.distance[Int(start)] == 0, points.distance[Int(end) - 1] == edges.length[edge] else {
+        return false
+      }
+      for point in Int(start) + 1..<Int(end) where points.distance[point] < points.distance[point - 1] {
+        return false
+      }
+    }
+    let directed = UInt32(edges.count * 2)
+    return bannedTurns.allSatisfy { $0.from < directed && $0.to < directed }
+  }
+}

@@ -1,0 +1,73 @@
+/// The streets open to one mode of travel: junctions, and the stretches of street between them.
+///
+/// A network is made from OpenStreetMap, from a line layer or from a file that `save(to:)` wrote. It keeps
+/// the shape of each stretch, so that homes meet the street and not the next junction.
+///
+///     let streets = try StreetNetwork(openStreetMap: "city.osm.pbf", mode: .walking)
+///     let search = StreetSearch(streets)
+///     let homes = streets.snap(longitudes: x, latitudes: y, within: 500)
+///
+/// Lengths are millimetres and times milliseconds inside, both whole numbers, so that sums do not depend on
+/// their order; the public interface speaks metres and seconds.
+public struct StreetNetwork: Sendable, Hashable {
+  public let mode: TravelMode
+  /// Junctions and ends of streets.
+  public let nodeCount: Int
+  var edges: Edges
+  var points: Points
+  /// Pairs of directed edges that may not follow each other, sorted.
+  var bannedTurns: ContiguousArray<BannedTurn>
+  public let notes: Notes
+
+  /// What the makers of a network had to leave out.
+  public struct Notes: Sendable, Hashable {
+    /// Points of streets whose place the map does not hold, as at the rim of a cut-out.
+    public var missingPoints = 0
+    /// Turn restrictions that lead through a whole street; they are not applied.
+    public var unusedRestrictions = 0
+  }
+
+  /// One stretch of street per index, between the nodes `from` and `to`.
+  struct Edges: Sendable, Hashable {
+    var from: ContiguousArray<Int32> = []
+    var to: ContiguousArray<Int32> = []
+    /// Millimetres.
+    var length: ContiguousArray<UInt32> = []
+    /// Milliseconds from `from` to `to`, or `closed`.
+    var forward: ContiguousArray<UInt32> = []
+    /// Milliseconds from `to` to `from`, or `closed`.
+    var backward: ContiguousArray<UInt32> = []
+    /// Where the edge's points begin, and at the end how many there are.
+    var firstPoint: ContiguousArray<Int32> = [0]
+
+    var count: Int { from.count }
+    static let closed = UInt32.max
+
+    func points(_ edge: Int) -> Range<Int> { Int(firstPoint[edge])..<Int(firstPoint[edge + 1]) }
+  }
+
+  /// The shapes of the edges, ends included.
+  struct Points: Sendable, Hashable {
+    /// 1e-7 degrees.
+    var longitude: ContiguousArray<Int32> = []
+    var latitude: ContiguousArray<Int32> = []
+    /// Millimetres from the edge's first point.
+    var distance: ContiguousArray<UInt32> = []
+
+    var count: Int { longitude.count }
+  }
+
+  /// `from` and `to` are directed edges: twice the edge's number, plus one when travelled backward.
+  struct BannedTurn: Sendable, Hashable, Comparable {
+    var from: UInt32
+    var to: UInt32
+
+    static func < (a: Self, b: Self) -> Bool { (a.from, a.to) < (b.from, b.to) }
+  }
+
+  /// Stretches of street between two nodes.
+  public var edgeCount: Int { edges.count }
+
+  /// The length of all streets, each counted once, in metres.
+  public var totalLength: Double { edges.length.reduce(0.0) { $0 + Double($1) } / 1000 }
+}

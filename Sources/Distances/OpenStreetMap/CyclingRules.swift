@@ -1,0 +1,57 @@
+/// Where a pupil may cycle, or else push the bicycle.
+struct CyclingRules: PassageRules {
+  /// Kilometres per hour on flat streets; what riders keep to in town rather than what they could.
+  private static let speeds: [String: Double] = [
+    "cycleway": 16, "primary": 16, "primary_link": 16, "secondary": 16, "secondary_link": 16,
+    "tertiary": 16, "tertiary_link": 16, "residential": 16, "unclassified": 16, "living_street": 14,
+    "road": 16, "service": 14, "track": 12, "path": 12, "busway": 16, "bridleway": 8,
+  ]
+  private static let footways: Set<String> = [
+    "footway", "pedestrian", "steps", "path", "platform", "corridor", "elevator", "crossing",
+  ]
+
+  func passage(_ way: TagSet) -> Passage {
+    let riding = riding(way)
+    let pushing = pushing(way)
+    return Passage(
+      forward: max(riding.forward, pushing.forward), backward: max(riding.backward, pushing.backward))
+  }
+
+  private func riding(_ way: TagSet) -> Passage {
+    let named = way["bicycle"]
+    if named == "dismount" { return .closed }
+    let access = Access(way.first(of: ["bicycle", "vehicle", "access"]))
+    if access == .closed { return .closed }
+    if way["route"] == "ferry" { return .both(Speeds.ferry) }
+    guard let highway = way["highway"], way["motorroad"] != "yes" else { return .closed }
+    var speed = Self.speeds[highway]
+    if speed == nil, Access(named) == .open {
+      speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16][highway]
+    }
+    guard let speed else { return .closed }
+    return Passage.both(speed).limited(to: direction(way))
+  }
+
+  private func direction(_ way: TagSet) -> Passage.Direction {
+    if let direction = Passage.Direction(oneway: way["oneway:bicycle"]) { return direction }
+    let lanes = ["cycleway", "cycleway:left", "cycleway:right", "cycleway:both"].compactMap { way[$0] }
+    if lanes.contains(where: { $0.hasPrefix("opposite") }) { return .both }
+    if way["cycleway:left:oneway"] == "no" || way["cycleway:right:oneway"] == "no" { return .both }
+    if let direction = Passage.Direction(oneway: way["oneway"]) { return direction }
+    return way["junction"] == "roundabout" || way["junction"] == "circular" ? .forward : .both
+  }
+
+  /// On foot the rules are those of walkers, in both directions.
+  private func pushing(_ way: TagSet) -> Passage {
+    guard let highway = way["highway"], Self.footways.contains(highway) else { return .closed }
+    let walking = WalkingRules().passage(way)
+    let speed = (highway == "steps" ? Speeds.steps / 2 : Speeds.pushing) / 3.6
+    return Passage(
+      forward: walking.forward > 0 ? speed : 0, backward: walking.backward > 0 ? speed : 0)
+  }
+
+  func isBlocked(_ node: TagSet) -> Bool {
+    if Access(node["bicycle"]) == .open { return false }
+    return WalkingRules().isBlocked(node)
+  }
+}

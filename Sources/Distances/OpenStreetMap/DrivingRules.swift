@@ -1,0 +1,66 @@
+/// Where a pupil may be driven, and how fast on a free road.
+struct DrivingRules: PassageRules {
+  /// Kilometres per hour where no limit is signed, for streets in and around a town.
+  private static let speeds: [String: Double] = [
+    "motorway": 90, "motorway_link": 45, "trunk": 80, "trunk_link": 40, "primary": 50, "primary_link": 30,
+    "secondary": 45, "secondary_link": 25, "tertiary": 40, "tertiary_link": 20, "unclassified": 30,
+    "residential": 25, "road": 25, "living_street": 10, "service": 15,
+  ]
+  /// Bends, junctions and other traffic keep the average below the limit.
+  private static let shareOfLimit = 0.8
+  private static let modes = ["motorcar", "motor_vehicle", "vehicle", "access"]
+  private static let openBarriers: Set<String> = [
+    "gate", "lift_gate", "swing_gate", "sliding_gate", "cattle_grid", "toll_booth", "border_control",
+    "entrance", "sally_port", "height_restrictor", "arch", "no", "kerb", "rising_bollard",
+  ]
+
+  func passage(_ way: TagSet) -> Passage {
+    let access = Access(way.first(of: Self.modes))
+    if access == .closed || way["service"] == "emergency_access" { return .closed }
+    if way["route"] == "ferry" {
+      let carriesCars = Access(way.first(of: ["motorcar", "motor_vehicle", "vehicle"])) == .open
+      return carriesCars ? .both(Speeds.ferry) : .closed
+    }
+    guard let highway = way["highway"], let usual = usualSpeed(highway, way) else { return .closed }
+    let both = limit(way["maxspeed"])
+    let passage = Passage(
+      forward: (limit(way["maxspeed:forward"]) ?? both ?? usual) / 3.6,
+      backward: (limit(way["maxspeed:backward"]) ?? both ?? usual) / 3.6)
+    return passage.limited(to: direction(highway, way))
+  }
+
+  private func usualSpeed(_ highway: String, _ way: TagSet) -> Double? {
+    if let speed = Self.speeds[highway] { return speed }
+    let isOpened = Access(way.first(of: ["motorcar", "motor_vehicle"])) == .open
+    return isOpened && (highway == "track" || highway == "pedestrian") ? 10 : nil
+  }
+
+  /// "50", "30 mph" or "walk"; words like "signals" say nothing, nor does a limit that is not a speed.
+  private func limit(_ value: String?) -> Double? {
+    guard let value else { return nil }
+    if value == "walk" { return 7 }
+    let isMiles = value.hasSuffix("mph")
+    let digits = (isMiles ? String(value.dropLast(3)) : value).filter { $0 != " " }
+    guard let number = Double(digits), (3...200).contains(number) else { return nil }
+    return number * (isMiles ? 1.609344 : 1) * Self.shareOfLimit
+  }
+
+  private func direction(_ highway: String, _ way: TagSet) -> Passage.Direction {
+    if let direction = Passage.Direction(oneway: way["oneway"]) { return direction }
+    let circles = way["junction"] == "roundabout" || way["junction"] == "circular"
+    return circles || highway == "motorway" ? .forward : .both
+  }
+
+  func isBlocked(_ node: TagSet) -> Bool {
+    if let access = Access(node.first(of: Self.modes)) { return access == .closed }
+    return node["barrier"].map { node["locked"] == "yes" || !Self.openBarriers.contains($0) } ?? false
+  }
+
+  func restriction(_ relation: TagSet) -> RestrictionKind? {
+    let excepted = relation["except"]?.split(separator: ";").map { $0.filter { $0 != " " } } ?? []
+    if excepted.contains("motorcar") || excepted.contains("motor_vehicle") { return nil }
+    guard let value = relation["restriction:motorcar"] ?? relation["restriction"] else { return nil }
+    if value.hasPrefix("no_") { return .no }
+    return value.hasPrefix("only_") ? .only : nil
+  }
+}

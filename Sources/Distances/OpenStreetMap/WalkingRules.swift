@@ -1,0 +1,62 @@
+/// Where a pupil may walk, at 5 km/h.
+struct WalkingRules: PassageRules {
+  private static let streets: Set<String> = [
+    "footway", "path", "pedestrian", "steps", "living_street", "residential", "service", "unclassified",
+    "track", "tertiary", "tertiary_link", "secondary", "secondary_link", "primary", "primary_link", "road",
+    "bridleway", "cycleway", "corridor", "platform", "elevator", "crossing", "trunk", "trunk_link", "busway",
+  ]
+  private static let sidewalks: Set<String> = ["yes", "both", "left", "right", "separate"]
+
+  func passage(_ way: TagSet) -> Passage {
+    guard let speed = speed(way) else { return .closed }
+    return Passage.both(speed).limited(to: direction(way))
+  }
+
+  private func speed(_ way: TagSet) -> Double? {
+    let access = Access(way["foot"]) ?? Access(way["access"])
+    if access == .closed { return nil }
+    if way["route"] == "ferry" { return Speeds.ferry }
+    guard let highway = way["highway"] else { return Speeds.walking }
+    if way["motorroad"] == "yes", access != .open || way["foot"] == nil { return nil }
+    if Self.streets.contains(highway) { return highway == "steps" ? Speeds.steps : Speeds.walking }
+    let hasSidewalk = ["sidewalk", "sidewalk:both", "sidewalk:left", "sidewalk:right"].contains { key in
+      way[key].map(Self.sidewalks.contains) ?? false
+    }
+    let isMotorway = highway == "motorway" || highway == "motorway_link"
+    return isMotorway && (hasSidewalk || Access(way["foot"]) == .open) ? Speeds.walking : nil
+  }
+
+  /// `oneway` binds vehicles; a walker heeds only what is said about walking, and which way an escalator runs.
+  private func direction(_ way: TagSet) -> Passage.Direction {
+    if let direction = Passage.Direction(oneway: way["oneway:foot"]) { return direction }
+    if Access(way["foot:backward"]) == .closed { return .forward }
+    if Access(way["foot:forward"]) == .closed { return .backward }
+    switch way["conveying"] {
+    case "forward": return .forward
+    case "backward": return .backward
+    default: return .both
+    }
+  }
+
+  /// A walker passes gates and bollards unless they are locked or closed to walkers.
+  func isBlocked(_ node: TagSet) -> Bool {
+    if let access = Access(node["foot"]) ?? Access(node["access"]) { return access == .closed }
+    return node["barrier"].map { node["locked"] == "yes" || Barriers.walls.contains($0) } ?? false
+  }
+}
+
+/// Barriers that several kinds of traveller share.
+enum Barriers {
+  static let walls: Set<String> = ["wall", "fence", "hedge", "city_wall", "retaining_wall", "debris"]
+}
+
+/// Speeds in km/h that several kinds of traveller share.
+enum Speeds {
+  static let walking = 5.0
+  /// Along the slope of a flight of steps.
+  static let steps = 3.0
+  /// Small harbour and river ferries, boarding included.
+  static let ferry = 8.0
+  /// A bicycle that is pushed.
+  static let pushing = 4.0
+}

@@ -1,0 +1,16 @@
+/// Homes or schools where they meet the street, as columns in the order in which they were given.
+public struct StreetPoints: Sendable, Hashable {
+  /// The edge met, or -1 for a place that has none in reach.
+  var edge: ContiguousArray<Int32>
+  /// Millimetres along the edge from its first point.
+  var offset: ContiguousArray<UInt32>
+  /// Metres in a straight line from each place to its point on the street; NaN where none is in reach.
+  public internal(set) var distanceToStreet: ContiguousArray<Float>
+
+  public var count: Int { edge.count }
+
+  public func isSnapped(_ index: Int) -> Bool { edge[index] >= 0 }
+
+  /// How many places have no street in reach.
+  public var unsnappedCount: Int { edge.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
+}

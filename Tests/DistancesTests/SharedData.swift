@@ -1,0 +1,94 @@
+import Foundation
+
+@testable import Distances
+
+/// Real cut-outs of OpenStreetMap, which lie beside the project and not in it.
+enum SharedData {
+  static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"] {
+      return URL(fileURLWithPath: path)
+    }
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return root.deletingLastPathComponent().appendingPathComponent("shared/data")
+  }()
+
+  static let isPresent = FileManager.default.fileExists(atPath: folder.appendingPathComponent("network").path)
+
+  static let cities = ["heidelberg", "las_palmas_20230221", "oslo_center", "porto_portugal"]
+
+  static func map(_ city: String) -> String {
+    folder.appendingPathComponent("network/\(city).osm.pbf").path
+  }
+}
+
+/// A file that is removed when the test ends.
+final class TemporaryFile {
+  let path: String
+
+  init(_ name: String, _ content: String = "") throws {
+    path = NSTemporaryDirectory() + "\(UUID().uuidString)-\(name)"
+    try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// A little map, written the way OpenStreetMap writes it.
+struct MapSketch {
+  private var text = ""
+  private var relations = 0
+
+  /// Steps of a thousandth of a degree from a place on the equator, where they are 111 m long.
+  mutating func node(_ id: Int, _ x: Int, _ y: Int, _ tags: [String: String] = [:]) {
+    text +=
+      "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\">\(Self.text(tags))</node>\n"
+  }
+
+  mutating func way(_ id: Int, _ nodes: [Int], _ tags: [String: String]) {
+    let references = nodes.map { "<nd ref=\"\($0)\"/>" }.joined()
+    text += "<way id=\"\(id)\">\(references)\(Self.text(tags))</way>\n"
+  }
+
+  mutating func restriction(_ kind: String, from: Int, via: Int, to: Int) {
+    relations += 1
+    text += """
+      <relation id="\(relations)"><member type="way" ref="\(from)" role="from"/>\
+      <member type="node" ref="\(via)" role="via"/><member type="way" ref="\(to)" role="to"/>\
+      \(Self.text(["type": "restriction", "restriction": kind]))</relation>
+
+      """
+  }
+
+  func network(_ mode: TravelMode) throws -> StreetNetwork {
+    let file = try TemporaryFile("sketch.osm", "<osm version=\"0.6\">\n\(text)</osm>\n")
+    return try StreetNetwork(openStreetMap: file.path, mode: mode)
+  }
+
+  private static func text(_ tags: [String: String]) -> String {
+    tags.sorted { $0.key < $1.key }.map { "<tag k=\"\($0.key)\" v=\"\($0.value)\"/>" }.joined()
+  }
+}
+
+extension StreetIndex {
+  /// Places given in the steps of a `MapSketch`.
+  func snap(_ places: [(Double, Double)], within limit: Double = 100) -> StreetPoints {
+    snap(
+      longitudes: ContiguousArray(places.map { $0.0 / 1000 }),
+      latitudes: ContiguousArray(places.map { $0.1 / 1000 }), within: limit)
+  }
+
+  func snapRandom(_ network: StreetNetwork, count: Int, seed: UInt64) -> StreetPoints {
+    let places = network.randomPlaces(count: count, spread: 30, seed: seed)
+    return snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500)
+  }
+}
+
+/// The cost of one pair on a sketch, in metres or seconds.
+func cost(
+  _ network: StreetNetwork, _ home: (Double, Double), _ school: (Double, Double), _ cost: TravelCost = .length
+) -> Double {
+  let index = StreetIndex(network)
+  let search = StreetSearch(network, minimizing: cost)
+  return search.matrix(from: index.snap([home]), to: index.snap([school]))[0, 0]
+}
