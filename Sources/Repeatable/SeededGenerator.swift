@@ -9,7 +9,7 @@
 /// The generator is xoshiro256** (Blackman and Vigna, 2021), its state filled by SplitMix64 (Steele, Lea and
 /// Flood, 2014) as its authors advise.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: (UInt64, UInt64, UInt64, UInt64)
+  @usableFromInline var state: (UInt64, UInt64, UInt64, UInt64)
 
   /// - Parameters:
   ///   - seed: what the user names with `--seed`.
@@ -20,6 +20,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
+  @inlinable
   public mutating func next() -> UInt64 {
     let result = rotated(state.1 &* 5, by: 7) &* 9
     let shifted = state.1 << 17
@@ -33,17 +34,20 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A number of [0, 1), one of 2⁵³ equally likely ones.
+  @inlinable
   public mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
 
   /// A whole number of 0 ..< `bound`, all equally likely (Lemire's multiplication with rejection, 2019).
+  @inlinable
   public mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "a draw needs at least one possible result")
     return Int(next(upperBound: UInt64(bound)))
   }
 
-  private func rotated(_ value: UInt64, by count: UInt64) -> UInt64 {
+  @inlinable
+  func rotated(_ value: UInt64, by count: UInt64) -> UInt64 {
     value << count | value >> (64 - count)
   }
 }
