@@ -45,32 +45,51 @@ public struct GeodesicTargets: Sendable {
   /// How many places there are.
   public var count: Int { positions.count }
 
-  /// The length in metres from a place to target number `target`.
+  /// The length in metres from a place to target number `target`; not-a-number for a negative target.
   public func distance(longitude: Double, latitude: Double, to target: Int) -> Double {
-    let position = EllipsoidPosition(longitude: longitude, latitude: latitude)
+    distance(
+      from: EllipsoidPosition(longitude: longitude, latitude: latitude), longitude, latitude, to: target)
+  }
+
+  /// The lengths in metres from each place to its own targets, of which it has as many as there are columns of
+  /// them; not-a-number where a target is negative.
+  public func distances(
+    longitude: ContiguousArray<Double>, latitude: ContiguousArray<Double>,
+    to targets: [ContiguousArray<Int32>],
+    workers: Workers = .all
+  ) -> [ContiguousArray<Double>] {
+    let count = longitude.count
+    precondition(
+      latitude.count == count && targets.allSatisfy { $0.count == count }, "each place has its targets")
+    let pieces = workers.map(count, chunk: 1 << 14) { range in
+      var lengths = targets.map { _ in ContiguousArray<Double>() }
+      for column in lengths.indices { lengths[column].reserveCapacity(range.count) }
+      for place in range {
+        let position = EllipsoidPosition(longitude: longitude[place], latitude: latitude[place])
+        for column in targets.indices {
+          lengths[column].append(
+            distance(from: position, longitude[place], latitude[place], to: Int(targets[column][place])))
+        }
+      }
+      return lengths
+    }
+    return targets.indices.map { column in
+      var result = ContiguousArray<Double>()
+      result.reserveCapacity(count)
+      for piece in pieces { result.append(contentsOf: piece[column]) }
+      return result
+    }
+  }
+
+  private func distance(
+    from position: EllipsoidPosition, _ longitude: Double, _ latitude: Double, to target: Int
+  ) -> Double {
+    guard target >= 0 else { return .nan }
     return position.shortDistance(to: positions[target])
       ?? Geodesic.distance(
         longitude: longitude, latitude: latitude, toLongitude: self.longitude[target],
         latitude: self.latitude[target]
       ).value
-  }
-
-  /// The length in metres from each place to its own target; not-a-number where the target is negative.
-  public func distances(
-    longitude: ContiguousArray<Double>, latitude: ContiguousArray<Double>, to targets: ContiguousArray<Int32>,
-    workers: Workers = .all
-  ) -> ContiguousArray<Double> {
-    precondition(
-      longitude.count == latitude.count && longitude.count == targets.count, "each place has its target")
-    return workers.fill(targets.count, chunk: 1 << 14) { range, lengths in
-      for (place, index) in zip(range, 0...) {
-        let target = Int(targets[place])
-        let length =
-          target < 0
-          ? Double.nan : distance(longitude: longitude[place], latitude: latitude[place], to: target)
-        lengths.initializeElement(at: index, to: length)
-      }
-    }
   }
 }
 

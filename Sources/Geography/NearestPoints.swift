@@ -45,8 +45,22 @@ public struct NearestPoints: Sendable {
   }
 
   /// The nearest point's index; nil when there is none or the place is not a number.
-  public func nearest(x: Double, y: Double) -> Int? {
-    nearest(x: x, y: y, count: 1).first
+  public func nearest(x placeX: Double, y placeY: Double) -> Int? {
+    guard !members.isEmpty, placeX.isFinite, placeY.isFinite else { return nil }
+    let (centerColumn, centerRow) = (column(placeX), row(placeY))
+    var (bestSquared, best) = (Double.infinity, Int32.max)
+    for ring in 0...lastRing(column: centerColumn, row: centerRow) {
+      let reach = reach(ofRing: ring)
+      if reach > 0, reach * reach > bestSquared { break }
+      visit(ring: ring, column: centerColumn, row: centerRow) { point in
+        let (dx, dy) = (x[Int(point)] - placeX, y[Int(point)] - placeY)
+        let squared = dx * dx + dy * dy
+        if squared < bestSquared || (squared == bestSquared && point < best) {
+          (bestSquared, best) = (squared, point)
+        }
+      }
+    }
+    return best == .max ? nil : Int(best)
   }
 
   /// The indices of the `count` nearest points, nearest first; fewer when there are fewer.
@@ -54,15 +68,13 @@ public struct NearestPoints: Sendable {
     guard !members.isEmpty, count > 0, placeX.isFinite, placeY.isFinite else { return [] }
     let (centerColumn, centerRow) = (column(placeX), row(placeY))
     var found = [(squared: Double, index: Int)]()
-    let lastRing = max(max(centerColumn, columns - 1 - centerColumn), max(centerRow, rows - 1 - centerRow))
-    for ring in 0...lastRing {
-      // A ring's cells are this far away at least, wherever in (or beside) its own cell the place lies. The
-      // factor leaves room for a point that rounding put into the cell next door.
-      let reach = Double(ring - 1) * cellSize * (1 - 1e-9)
+    for ring in 0...lastRing(column: centerColumn, row: centerRow) {
+      let reach = reach(ofRing: ring)
       if found.count >= count, reach > 0, let farthest = found.last, reach * reach > farthest.squared {
         break
       }
-      visit(ring: ring, column: centerColumn, row: centerRow) { point in
+      visit(ring: ring, column: centerColumn, row: centerRow) { member in
+        let point = Int(member)
         let (dx, dy) = (x[point] - placeX, y[point] - placeY)
         let candidate = (squared: dx * dx + dy * dy, index: point)
         if found.count >= count, let farthest = found.last, candidate >= farthest { return }
@@ -86,14 +98,24 @@ public struct NearestPoints: Sendable {
     }
   }
 
-  private func visit(ring: Int, column: Int, row: Int, _ body: (Int) -> Void) {
+  /// The ring that holds the farthest cells of the grid.
+  private func lastRing(column: Int, row: Int) -> Int {
+    max(max(column, columns - 1 - column), max(row, rows - 1 - row))
+  }
+
+  /// How far at least a ring's cells are, wherever in (or beside) its own cell the place lies; 0 or less says
+  /// nothing. The factor leaves room for a point that rounding put into the cell next door.
+  private func reach(ofRing ring: Int) -> Double { Double(ring - 1) * cellSize * (1 - 1e-9) }
+
+  @inline(__always)
+  private func visit(ring: Int, column: Int, row: Int, _ body: (Int32) -> Void) {
     for cellRow in max(0, row - ring)...min(rows - 1, row + ring) {
       let isEdgeRow = abs(cellRow - row) == ring
       let step = isEdgeRow || ring == 0 ? 1 : 2 * ring
       for cellColumn in stride(from: column - ring, through: column + ring, by: step)
       where cellColumn >= 0 && cellColumn < columns {
         let cell = cell(column: cellColumn, row: cellRow)
-        for member in cellStarts[cell]..<cellStarts[cell + 1] { body(Int(members[Int(member)])) }
+        for member in cellStarts[cell]..<cellStarts[cell + 1] { body(members[Int(member)]) }
       }
     }
   }

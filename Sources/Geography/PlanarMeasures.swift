@@ -51,4 +51,28 @@ extension Geometries {
     }
     return Coordinate(x: originX + momentX / (6 * area), y: originY + momentY / (6 * area))
   }
+
+  /// A place inside a polygonal feature: the middle of the longest stretch that a level line at half its height
+  /// runs inside it; nil for a feature without area.
+  public func interiorPoint(of feature: Int) -> Coordinate? {
+    guard kinds[feature].isPolygonal else { return nil }
+    let box = boundingBox(of: feature)
+    // A line through vertices would need care; the middle between two heights of vertices meets none.
+    let heights = Set(y[vertices(ofFeature: feature)]).sorted()
+    let middle = box.minY + box.height / 2
+    guard let above = heights.firstIndex(where: { $0 > middle }), above > 0 else { return nil }
+    let level = heights[above - 1] + (heights[above] - heights[above - 1]) / 2
+    var crossings = [Double]()
+    for part in parts(of: feature) {
+      for ring in rings(of: part) {
+        for edge in vertices(of: ring).dropLast() where (y[edge] <= level) != (y[edge + 1] <= level) {
+          crossings.append(x[edge] + (level - y[edge]) / (y[edge + 1] - y[edge]) * (x[edge + 1] - x[edge]))
+        }
+      }
+    }
+    crossings.sort()
+    let stretches = stride(from: 0, to: crossings.count - 1, by: 2).map { (crossings[$0], crossings[$0 + 1]) }
+    return stretches.max { $0.1 - $0.0 < $1.1 - $1.0 }
+      .map { Coordinate(x: $0.0 + ($0.1 - $0.0) / 2, y: level) }
+  }
 }

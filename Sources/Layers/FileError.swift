@@ -39,6 +39,13 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     self.hint = hint
   }
 
+  /// That a table has no column of a name, with those that it has.
+  public static func noColumn(_ name: String, among names: [String], path: String) -> FileError {
+    FileError(
+      .badData, path: path, column: name, "there is no such column",
+      hint: "the columns are " + names.map { "\"\($0)\"" }.joined(separator: ", "))
+  }
+
   public var description: String {
     var place = path
     if let row { place += ", row \(row)" }

@@ -1,17 +1,19 @@
 /// The parts of a file's path. (NSString's own end in a trap for a path of one letter.)
 extension String {
   /// What stands behind the last slash.
-  var fileName: String { split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? "" }
+  public var fileName: String {
+    split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+  }
 
   /// All up to the last slash, which is kept, so that a name can be added; empty for a file right here.
-  var folderPrefix: String { String(dropLast(fileName.count)) }
+  public var folderPrefix: String { String(dropLast(fileName.count)) }
 
   /// What stands behind the name's last dot, without it; empty when there is none but at the beginning.
-  var fileEnding: String {
+  public var fileEnding: String {
     guard let dot = fileName.lastIndex(of: "."), dot > fileName.startIndex else { return "" }
     return String(fileName[fileName.index(after: dot)...])
   }
 
   /// The path without its last dot and ending.
-  var withoutEnding: String { fileEnding.isEmpty ? self : String(dropLast(fileEnding.count + 1)) }
+  public var withoutEnding: String { fileEnding.isEmpty ? self : String(dropLast(fileEnding.count + 1)) }
 }

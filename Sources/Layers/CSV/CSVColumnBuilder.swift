@@ -1,14 +1,54 @@
 /// Gathers one column while a piece of the file is read. Each kind of column has a builder of its own.
 protocol CSVColumnBuilder: AnyObject {
-  /// Adds a field; an empty one is missing.
-  func append(_ field: UnsafeBufferPointer<UInt8>)
+  /// Adds a field of each row of a batch; an empty one is missing.
+  ///
+  /// Builders are called once a batch, not once a field, so that the work inside is plain code on plain arrays.
+  func append(_ batch: CSVBatch, column: Int)
+}
+
+/// Some rows' fields that were asked for, row by row.
+struct CSVBatch {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let width: Int
+  private(set) var fields = ContiguousArray<CSVField>()
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) {
+    self.bytes = bytes
+    self.width = width
+    fields.reserveCapacity(width * CSVBatch.size)
+  }
+
+  /// How many rows a batch holds at most.
+  static let size = 1024
+
+  var isFull: Bool { fields.count >= width * CSVBatch.size }
+
+  @inline(__always)
+  mutating func append(_ field: CSVField) { fields.append(field) }
+
+  mutating func removeAll() { fields.removeAll(keepingCapacity: true) }
+
+  /// Calls `body` with a column's fields as they mean: doubled quotes made single.
+  @inline(__always)
+  func forEachField(of column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var scratch = [UInt8]()
+    for index in stride(from: column, to: fields.count, by: width) {
+      fields[index].withBytes(in: bytes, scratch: &scratch, body)
+    }
+  }
 }
 
 final class CSVTextBuilder: CSVColumnBuilder {
   private(set) var column = TextColumn()
 
-  func append(_ field: UnsafeBufferPointer<UInt8>) {
-    if field.isEmpty { column.append(nil) } else { column.append(utf8: field) }
+  func append(_ batch: CSVBatch, column index: Int) {
+    // Taken out of the object for the batch: the checks of access to it would cost more than the work.
+    var column = TextColumn()
+    swap(&column, &self.column)
+    batch.forEachField(of: index) { field in
+      if field.isEmpty { column.append(nil) } else { column.append(utf8: field) }
+    }
+    swap(&column, &self.column)
   }
 }
 
@@ -16,9 +56,16 @@ final class CSVCategoryBuilder: CSVColumnBuilder {
   private(set) var codes = ContiguousArray<Int32>()
   private(set) var labels = Interner()
 
-  func append(_ field: UnsafeBufferPointer<UInt8>) {
-    let label = field.trimmingBlanks
-    codes.append(label.isEmpty ? -1 : labels.code(of: label))
+  func append(_ batch: CSVBatch, column index: Int) {
+    var (codes, labels) = (ContiguousArray<Int32>(), Interner())
+    swap(&codes, &self.codes)
+    swap(&labels, &self.labels)
+    batch.forEachField(of: index) { field in
+      let label = field.trimmingBlanks
+      codes.append(label.isEmpty ? -1 : labels.code(of: label))
+    }
+    swap(&codes, &self.codes)
+    swap(&labels, &self.labels)
   }
 
   /// Adds the rows of a later piece, their labels numbered as here.
@@ -39,10 +86,18 @@ final class CSVNumberBuilder: CSVColumnBuilder {
 
   init(decimalComma: Bool) { self.decimalComma = decimalComma }
 
-  func append(_ field: UnsafeBufferPointer<UInt8>) {
-    let value = DecimalNumber.parse(field, decimalComma: decimalComma)
-    if value == nil, !field.trimmingBlanks.isEmpty { column.unreadable.append(column.values.count) }
-    column.values.append(value ?? .nan)
+  func append(_ batch: CSVBatch, column index: Int) {
+    var column = CSVTable.NumberColumn()
+    swap(&column, &self.column)
+    batch.forEachField(of: index) { field in
+      let value = DecimalNumber.parse(field, decimalComma: decimalComma)
+      if value == nil, !field.trimmingBlanks.isEmpty { column.unreadable.append(column.values.count) }
+      column.values.append(value ?? .nan)
+      if field.count > 1, field[0] == UInt8(ascii: "0"), field[1] &- 0x30 < 10 {
+        column.hasLeadingZeros = true
+      }
+    }
+    swap(&column, &self.column)
   }
 }
 

@@ -36,45 +36,5 @@ enum CSVEncoding {
     return FileBytes(Array(text.utf8), path: file.path)
   }
 
-  /// Whether all bytes are valid UTF-8; ASCII goes by eight bytes at a time.
-  static func isUTF8(_ file: FileBytes) -> Bool {
-    file.withBytes { bytes in
-      guard let base = bytes.baseAddress else { return true }
-      let raw = UnsafeRawPointer(base)
-      var position = 0
-      while position < bytes.count {
-        while position + 8 <= bytes.count,
-          raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          position += 8
-        }
-        if position >= bytes.count { return true }
-        let length = sequenceLength(bytes, at: position)
-        if length == 0 { return false }
-        position += length
-      }
-      return true
-    }
-  }
-
-  /// How many bytes the character at a position has, 0 when it is none (Unicode standard, table 3-7).
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
-    let first = bytes[position]
-    if first < 0x80 { return 1 }
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return 0
-    }
-    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return 0 }
-    for offset in 2..<max(2, length) where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
-    return length
-  }
+  private static func isUTF8(_ file: FileBytes) -> Bool { file.withBytes { $0.firstInvalidUTF8 == nil } }
 }

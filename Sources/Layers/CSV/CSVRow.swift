@@ -83,10 +83,21 @@ struct CSVRowCursor {
   func withField<Result>(
     _ field: CSVField, scratch: inout [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    if !field.hasDoubledQuotes { return body(.init(rebasing: bytes[field.start..<field.end])) }
+    field.withBytes(in: bytes, scratch: &scratch, body)
+  }
+}
+
+extension CSVField {
+  /// The field's bytes, doubled quotes made single, in `scratch` where they had to be copied.
+  @inline(__always)
+  func withBytes<Result>(
+    in bytes: UnsafeBufferPointer<UInt8>, scratch: inout [UInt8],
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if !hasDoubledQuotes { return body(.init(rebasing: bytes[start..<end])) }
     scratch.removeAll(keepingCapacity: true)
-    var index = field.start
-    while index < field.end {
+    var index = start
+    while index < end {
       scratch.append(bytes[index])
       index += bytes[index] == .quote ? 2 : 1
     }

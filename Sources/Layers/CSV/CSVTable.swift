@@ -10,10 +10,14 @@ public struct CSVTable: Sendable {
 
   /// Numbers from a text file.
   public struct NumberColumn: Sendable {
+    public init(_ values: some Sequence<Double> = []) { self.values = ContiguousArray(values) }
+
     /// Not-a-number where the field is empty or holds something else.
     public internal(set) var values = ContiguousArray<Double>()
     /// The rows, counted from 0, whose field holds something that is no number.
     public internal(set) var unreadable: [Int] = []
+    /// Whether a field has needless zeros in front, as codes have and numbers have not: 08014.
+    public internal(set) var hasLeadingZeros = false
   }
 }
 
@@ -26,17 +30,21 @@ extension CSVFile {
   ///   - categories: columns of few different texts, blanks around them taken off.
   ///   - numbers: columns of numbers.
   ///   - decimalComma: whether 3,5 is three and a half.
+  ///   - firstRows: how many rows are wanted; about so many are read.
   /// - Throws: `FileError` for a column that is not there, and for a row that has more or fewer fields than the
   ///   header or an unclosed quotation mark.
   public func read(
     texts: [String] = [], categories: [String] = [], numbers: [String] = [], decimalComma: Bool = false,
-    workers: Workers = .all
+    firstRows: Int? = nil, workers: Workers = .all
   ) throws(FileError) -> CSVTable {
     let (textFields, categoryFields, numberFields) = (
       try fields(of: texts), try fields(of: categories), try fields(of: numbers)
     )
     let mark = delimiter.asciiValue ?? UInt8(ascii: ",")
-    let chunks = content.withBytes { rowChunks($0, rows, delimiter: mark, size: 1 << 22) }
+    // Rows are rarely longer than 256 bytes; what the first piece holds beyond those wanted does no harm.
+    let size = firstRows.map { $0 * 256 } ?? 1 << 22
+    let all = content.withBytes { rowChunks($0, rows, delimiter: mark, size: size) }
+    let chunks = firstRows == nil ? all : Array(all.prefix(1))
     let pieces = workers.map(chunks.count, chunk: 1) { index in
       let chunk = chunks[index.lowerBound]
       defer { content.forget(chunk) }
@@ -104,9 +112,7 @@ extension CSVFile {
     var fields = [Int]()
     for name in names {
       guard let field = header.firstIndex(of: name) else {
-        throw FileError(
-          .badData, path: path, column: name, "there is no such column",
-          hint: "the columns are " + header.map { "\"\($0)\"" }.joined(separator: ", "))
+        throw .noColumn(name, among: header, path: path)
       }
       fields.append(field)
     }
@@ -119,15 +125,19 @@ extension CSVFile {
   {
     content.withBytes { bytes in
       var cursor = CSVRowCursor(bytes, chunk, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
-      var scratch = [UInt8]()
+      var batch = CSVBatch(bytes, width: fields.count)
       var count = 0
+      func settle() {
+        for (column, builder) in builders.enumerated() { builder.append(batch, column: column) }
+        batch.removeAll()
+      }
+      defer { settle() }
       do throws(CSVRowCursor.Problem) {
         while try cursor.next() {
           if let failure = widthFailure(cursor) { return (count, failure) }
-          for (builder, field) in zip(builders, fields) {
-            cursor.withField(cursor.fields[field], scratch: &scratch) { builder.append($0) }
-          }
+          for field in fields { batch.append(cursor.fields[field]) }
           count += 1
+          if batch.isFull { settle() }
         }
       } catch {
         return (count, .syntax(error))
@@ -174,6 +184,7 @@ extension CSVFile {
     for piece in pieces {
       result.unreadable.append(contentsOf: piece.unreadable.map { $0 + result.values.count })
       result.values.append(contentsOf: piece.values)
+      result.hasLeadingZeros = result.hasLeadingZeros || piece.hasLeadingZeros
     }
     return result
   }

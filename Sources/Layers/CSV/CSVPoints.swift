@@ -1,0 +1,67 @@
+import Geography
+import Repeatable
+
+extension Layer {
+  /// A CSV's rows as points, all other columns kept: as numbers where every field is one, else as text.
+  ///
+  /// A row whose coordinates are empty or no numbers has no geometry, and is noted.
+  /// - Parameters: the names of the columns of the coordinates, and their CRS (nil for longitude and latitude).
+  /// - Throws: `FileError` when the file cannot be read or has no such columns.
+  public init(
+    points file: CSVFile, x: String, y: String, crs: CRS?, workers: Workers = .all
+  ) throws(FileError) {
+    let (x, y) = (file.columnName(x) ?? x, file.columnName(y) ?? y)
+    let names = file.header.filter { $0 != x && $0 != y }
+    var numeric = try file.likelyNumericColumns(among: names)
+    var table = try file.read(
+      texts: names.filter { !numeric.contains($0) }, numbers: numeric + [x, y], workers: workers)
+    // A column that began with numbers and went on with something else is read again as it is.
+    let mistaken = numeric.filter { table.numbers[$0]?.isNumeric == false }
+    if !mistaken.isEmpty {
+      let again = try file.read(texts: mistaken, workers: workers)
+      for name in mistaken {
+        table.texts[name] = again.texts[name]
+        table.numbers[name] = nil
+      }
+      numeric.removeAll(where: mistaken.contains)
+    }
+    let none = CSVTable.NumberColumn()
+    let (placesX, placesY) = ((table.numbers[x] ?? none).values, (table.numbers[y] ?? none).values)
+    let missing = placesX.indices.filter { placesX[$0].isNaN || placesY[$0].isNaN }
+    self.init(
+      name: "points", crs: crs ?? .wgs84, geometries: Geometries(pointsX: placesX, y: placesY),
+      columns: names.map { name in
+        if let column = table.numbers[name] {
+          return Column(name: name, values: Column.Values(numbers: column.values))
+        }
+        return Column(name: name, values: .text(table.texts[name] ?? TextColumn()))
+      },
+      notes: missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)])
+  }
+}
+
+extension CSVFile {
+  /// Those of the columns in which all the first rows' fields are empty or numbers.
+  fileprivate func likelyNumericColumns(among names: [String]) throws(FileError) -> [String] {
+    let table = try read(numbers: names, firstRows: 2000)
+    return names.filter { table.numbers[$0]?.isNumeric == true }
+  }
+}
+
+extension CSVTable.NumberColumn {
+  /// Whether every field is empty or a number, and none a code such as 08014.
+  fileprivate var isNumeric: Bool {
+    unreadable.isEmpty && !hasLeadingZeros && values.contains { !$0.isNaN }
+  }
+}
+
+extension Column.Values {
+  /// Whole numbers as integers, others as they are.
+  fileprivate init(numbers: ContiguousArray<Double>) {
+    let isWhole = numbers.allSatisfy { $0.isNaN || ($0 == $0.rounded() && abs($0) < 0x1p53) }
+    self =
+      isWhole
+      ? .integer(ContiguousArray(numbers.map { $0.isNaN ? Column.missingInteger : Int64($0) }))
+      : .real(numbers)
+  }
+}
