@@ -3,6 +3,9 @@ import PackageDescription
 
 let package = Package(
   name: "catchment",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
@@ -20,6 +23,8 @@ let package = Package(
     .target(name: "Geocoding", dependencies: ["Repeatable"]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
+    .target(name: "Measures", dependencies: ["Layers"]),
+    .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Yams"]),
     .executableTarget(
       name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
@@ -35,6 +40,8 @@ let package = Package(
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
+    .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
+    .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -22,7 +22,7 @@ extension SampleCity {
     } catch {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
-    func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+    func path(_ name: String) -> String { "\(folder)/\(name)" }
     var files: [OutputFile] = []
     for (name, write) in texts {
       let file = try OutputFile(path(name), overwrite: overwrite)

@@ -16,7 +16,7 @@ extension SampleCity {
       schools:
         file: schools.csv
         decimal: ","
-        columns: {school: codi, name: nom, sector: titularitat, capacity: places, entry_places: places_i3, x: x, y: y, zone: zona}
+        columns: {school: codi, name: nom, sector: titularitat, capacity: places, x: x, y: y, zone: zona}
         values:
           sector: {Públic: public, Concertat: subsidised, Privat: private}
         crs: \(SampleCity.crs)
@@ -24,7 +24,6 @@ extension SampleCity {
         file: pupils.csv
         columns: {\(pupilColumns)}
         values:
-          sex: {D: girl, H: boy}
           needs: {S: "yes", N: "no"}
           origin:
             Espanya: native
@@ -37,17 +36,16 @@ extension SampleCity {
       groups:
         foreign_origin: {column: origin, in: [migrant], rule: "nationality outside the EU-15"}
         low_education:  {column: parents_education, at_most: 2}
-        high_education: {column: parents_education, at_least: 5}
+        special_needs:  {column: needs, in: ["yes"]}
       """)
     if homes == .addresses {
       parts.append(
         """
-        register: {file: addresses.csv, columns: {id: id, street: nom_via, number: numero, postcode: cp, city: municipi, x: x, y: y}, crs: \(SampleCity.crs), languages: [ca, es]}
-        streets:  {file: streets.osm, mode: walking}
+        register: {file: addresses.csv, columns: {id: id, street: nom_via, number: numero, postcode: cp, city: municipi, x: x, y: y}, crs: \(SampleCity.crs)}
+        streets: {file: streets.osm, mode: walking}
         """)
     }
-    parts.append("publish: {audience: internal, minimum_count: 5}\n")
-    return parts.joined(separator: "\n")
+    return parts.joined(separator: "\n") + "\n"
   }
 
   private var pupilColumns: String {
@@ -56,7 +54,7 @@ extension SampleCity {
       case .addresses: "street: via, number: num, postcode: cp, city: municipi"
       case .coordinates: "x: x, y: y"
       }
-    return "pupil: id, school: codi_centre, grade: curs, sex: sexe, \(home), origin: nacionalitat, "
+    return "pupil: id, school: codi_centre, \(home), origin: nacionalitat, "
       + "parents_education: isced, needs: nee"
   }
 

@@ -1,0 +1,61 @@
+/// One number about one place, with what it was made of.
+public struct Measure: Sendable, Hashable {
+  /// The indicator's position in the table's list of indicators.
+  public var indicator: Int32
+  public var level: Level
+  /// The area's or school's position in the table's list for that level; 0 for the city.
+  public var unit: Int32
+  /// The group's position in the table's list of groups.
+  public var group: Int32
+  /// Not-a-number when there is none; `status` says why.
+  public var value: Double
+  /// Not-a-number where the indicator is no quotient.
+  public var numerator: Double
+  public var denominator: Double
+  /// How many pupils are behind the value.
+  public var count: Int
+  /// The confidence interval, not-a-number where there is none.
+  public var low: Double
+  public var high: Double
+  public var status: Status
+}
+
+/// What a measure speaks of.
+public enum Level: String, Sendable, Hashable, CaseIterable {
+  case city, district, zone, school
+}
+
+/// Why a measure has its value, or has none.
+public enum Status: String, Sendable, Hashable, CaseIterable {
+  case ok
+  /// The formula has a zero denominator here: no pupils, or none (or only members) of the group.
+  case undefined
+}
+
+/// A kind of measure: its name in tables, and what it says to a reader.
+public struct Indicator: Sendable, Hashable {
+  /// Such as "distance_attended_mean_m"; a unit other than a plain number or share ends the name.
+  public let id: String
+  /// Such as "Mean distance to the school attended, m".
+  public let title: String
+  /// Whether a map shall carry it among the properties of its areas.
+  public let isMapped: Bool
+  public let unit: Unit
+
+  /// How a value is written for people.
+  public enum Unit: Sendable, Hashable {
+    case pupils, meters, index
+    /// One index less another, written with its sign.
+    case difference
+    /// A part of one, written as a percentage.
+    case share
+    case percentagePoints
+  }
+
+  public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {
+    self.id = id
+    self.title = title
+    self.unit = unit
+    self.isMapped = isMapped
+  }
+}

@@ -1,0 +1,84 @@
+import Layers
+
+extension MeasureTable {
+  private static let columns = [
+    "indicator", "level", "unit", "group", "year", "value", "numerator", "denominator", "n", "low", "high",
+    "status",
+  ]
+
+  /// Writes the table as CSV, one row per measure; a missing number is an empty field.
+  ///
+  /// - Throws: `FileError` when an earlier write to the writer failed.
+  public func writeCSV(to writer: ByteWriter) throws(FileError) {
+    writer.append(MeasureTable.columns.joined(separator: ","))
+    writer.append("\n")
+    let indicators = indicators.map(\.id.csvField)
+    let groups = groups.map(\.csvField)
+    let units = units.mapValues { $0.map(\.id.csvField) }
+    let year = year.csvField
+    for row in rows {
+      writer.append(indicators[Int(row.indicator)])
+      for text in [
+        row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)], year,
+      ] {
+        writer.append(",")
+        writer.append(text)
+      }
+      appendNumber(row.value, to: writer)
+      appendNumber(row.numerator, to: writer)
+      appendNumber(row.denominator, to: writer)
+      writer.append(",")
+      writer.append(row.count)
+      appendNumber(row.low, to: writer)
+      appendNumber(row.high, to: writer)
+      writer.append(",")
+      writer.append(row.status.rawValue)
+      writer.append("\n")
+    }
+    try writer.check()
+  }
+
+  /// Writes the table as a JSON array of objects with the columns of the CSV; a missing number is null.
+  ///
+  /// - Throws: `FileError` when an earlier write to the writer failed.
+  public func writeJSON(to writer: ByteWriter) throws(FileError) {
+    writer.append("[")
+    for (index, row) in rows.enumerated() {
+      writer.append(index == 0 ? "\n{" : ",\n{")
+      let texts = [
+        indicators[Int(row.indicator)].id, row.level.rawValue, units[row.level]?[Int(row.unit)].id ?? "",
+        groups[Int(row.group)], year,
+      ]
+      for (name, text) in zip(MeasureTable.columns, texts) {
+        writer.appendJSON(name)
+        writer.append(":")
+        writer.appendJSON(text)
+        writer.append(",")
+      }
+      let numbers = [row.value, row.numerator, row.denominator, Double(row.count), row.low, row.high]
+      for (name, number) in zip(MeasureTable.columns.dropFirst(5), numbers) {
+        writer.appendJSON(name)
+        writer.append(":")
+        if number.isFinite { writer.appendNumber(number) } else { writer.append("null") }
+        writer.append(",")
+      }
+      writer.append("\"status\":")
+      writer.appendJSON(row.status.rawValue)
+      writer.append("}")
+    }
+    writer.append("\n]\n")
+    try writer.check()
+  }
+
+  private func appendNumber(_ value: Double, to writer: ByteWriter) {
+    writer.append(",")
+    if value.isFinite { writer.appendNumber(value) }
+  }
+}
+
+extension ByteWriter {
+  /// Appends a number, without decimals when it is whole.
+  fileprivate func appendNumber(_ value: Double) {
+    if let whole = Int64(exactly: value) { append(whole) } else { append(value) }
+  }
+}

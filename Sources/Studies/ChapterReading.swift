@@ -1,0 +1,73 @@
+import Layers
+import Repeatable
+
+/// The standard names of the columns that a chapter shall have, by kind.
+struct ChapterColumns {
+  var texts: [String] = []
+  var categories: [String] = []
+  var numbers: [String] = []
+}
+
+extension Chapter {
+  /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
+  init(
+    _ source: StudyFile.TableSource, of study: StudyFile, _ wanted: ChapterColumns, workers: Workers
+  ) throws(FileError) {
+    let path = study.resolve(source.file)
+    if ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
+      try self.init(CSVFile(path), source, wanted, workers: workers)
+    } else {
+      try self.init(Layer(contentsOf: path), path: path, source, wanted)
+    }
+  }
+
+  private init(
+    _ file: CSVFile, _ source: StudyFile.TableSource, _ wanted: ChapterColumns, workers: Workers
+  ) throws(FileError) {
+    func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
+    let places = ["x", "y"]
+    let table = try file.read(
+      texts: wanted.texts.compactMap(local), categories: wanted.categories.compactMap(local),
+      numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
+      workers: workers)
+    func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
+      var result = [String: Values]()
+      for name in names { result[name] = local(name).flatMap { columns[$0] } }
+      return result
+    }
+    let numbers = standard(wanted.numbers + places, table.numbers)
+    self.init(
+      count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
+      unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
+      texts: standard(wanted.texts, table.texts), categories: standard(wanted.categories, table.categories),
+      numbers: numbers, source: source, path: file.path)
+  }
+
+  private init(
+    _ layer: Layer, path: String, _ source: StudyFile.TableSource, _ wanted: ChapterColumns
+  ) throws(FileError) {
+    func columns<Values>(_ names: [String], _ values: (Column) -> Values) throws(FileError) -> [String:
+      Values]
+    {
+      var result = [String: Values]()
+      for name in names {
+        guard let local = source.columns[name] else { continue }
+        guard let column = layer.column(local) else {
+          throw .noColumn(local, among: layer.columns.map(\.name), path: path)
+        }
+        result[name] = values(column)
+      }
+      return result
+    }
+    let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+    self.init(
+      count: layer.count, x: ContiguousArray(places.map { $0?.x ?? .nan }),
+      y: ContiguousArray(places.map { $0?.y ?? .nan }), unreadable: [],
+      crs: source.crs ?? layer.crs?.definition,
+      texts: try columns(wanted.texts) { TextColumn($0.texts) },
+      categories: try columns(wanted.categories) { CategoryColumn($0.texts) },
+      numbers: try columns(wanted.numbers) { column in
+        CSVTable.NumberColumn((0..<layer.count).map { column.number(at: $0) ?? .nan })
+      }, source: source, path: path)
+  }
+}

@@ -1,0 +1,99 @@
+import Distances
+import Geography
+import Layers
+import Repeatable
+
+/// How far each pupil's home is from school, in metres; not-a-number where one of the two is unknown, or where no
+/// way leads from one to the other.
+public struct HomeSchoolDistances: Sendable {
+  /// The `method` of straight lines.
+  public static let straightLine = "straight line"
+
+  /// How the distances were measured: "straight line", "walking" …
+  public let method: String
+  public let attended: ContiguousArray<Double>
+  /// To the school of the catchment area.
+  public let assigned: ContiguousArray<Double>
+  public let nearest: ContiguousArray<Double>
+  /// The straight lines to the school attended, to compare ways along streets with.
+  public let straight: ContiguousArray<Double>
+  /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
+  public let unreached: [(reason: String, count: Int)]
+
+  /// Straight lines on the ellipsoid.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  public init(straight study: Study, workers: Workers = .all) throws(FileError) {
+    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+    let pupils = study.pupils
+    let lengths = study.schoolTargets.distances(
+      longitude: longitude, latitude: latitude,
+      to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool],
+      workers: workers)
+    (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
+    straight = attended
+    method = HomeSchoolDistances.straightLine
+    unreached = []
+  }
+
+  /// Ways along a network of streets, from the nearest point of a street to the nearest point of a street; the way
+  /// from the door to the street is not in them. The nearest school is the nearest along the streets.
+  ///
+  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way.
+  /// - Parameter limit: how far in metres a home or school may be from its street.
+  /// - Throws: `FileError` when no home at all is near a street: then the map is that of another place.
+  public init(
+    _ study: Study, along network: StreetNetwork, mode: TravelMode, within limit: Double = 500,
+    workers: Workers = .all
+  ) throws(FileError) {
+    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+    let (pupils, schools) = (study.pupils, study.schools)
+    let index = StreetIndex(network)
+    let homes = index.snap(longitudes: longitude, latitudes: latitude, within: limit, workers: workers)
+    let entrances = index.snap(
+      longitudes: schools.longitude, latitudes: schools.latitude, within: limit, workers: workers)
+    guard
+      (0..<pupils.count).allSatisfy({ longitude[$0].isNaN })
+        || (0..<homes.count).contains(where: homes.isSnapped)
+    else {
+      throw FileError(
+        .badData, path: study.file.streets?.file ?? study.file.path, "no home lies near a street of this map",
+        hint: "is it the map of another city?")
+    }
+    let search = StreetSearch(network)
+    let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
+    attended = toAttended.values
+    assigned =
+      search.costs(from: homes, to: entrances, schoolOfHome: pupils.assignedSchool, workers: workers).values
+    nearest = search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs
+    straight =
+      study.schoolTargets.distances(
+        longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]
+    method = mode.rawValue
+    let known = (0..<pupils.count).filter { !longitude[$0].isNaN && pupils.school[$0] >= 0 }
+    let offStreet = known.filter { !homes.isSnapped($0) }.count
+    let schoolOffStreet = known.filter { homes.isSnapped($0) && !entrances.isSnapped(Int(pupils.school[$0])) }
+      .count
+    unreached = [
+      ("home more than \(Int(limit)) m from any street", offStreet),
+      ("school more than \(Int(limit)) m from any street", schoolOffStreet),
+      ("no way from home to school on the map", toAttended.unconnected),
+    ].filter { $0.1 > 0 }
+  }
+}
+
+extension Study {
+  fileprivate var schoolTargets: GeodesicTargets {
+    GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
+  }
+
+  fileprivate func homesInDegrees(workers: Workers) throws(FileError) -> (
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>
+  ) {
+    do {
+      return try Reprojection(from: crs, to: .wgs84)(pupils.x, pupils.y, workers: workers)
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Geography
+
+/// The pupils of a study, as columns: where they live, where they go to school.
+///
+/// Nothing here says who a pupil is; a pupil is a row of the register.
+public struct Pupils: Sendable {
+  /// Where the home is, in the study's working CRS; not-a-number for a pupil who could not be placed.
+  public let x: ContiguousArray<Double>
+  public let y: ContiguousArray<Double>
+  /// Why a home has no place, or that it has one.
+  public let placement: ContiguousArray<Placement>
+  /// The school attended; −1 when none is given or the schools do not have it.
+  public let school: ContiguousArray<Int32>
+  /// Why a pupil has no school, or that there is one.
+  public let enrolment: ContiguousArray<Enrolment>
+  /// The catchment area of the home, −1 for none. So for the next two.
+  public let zone: ContiguousArray<Int32>
+  public let district: ContiguousArray<Int32>
+  public let residential: ContiguousArray<Int32>
+  /// The nearest of the public and subsidised schools of the home's catchment area, by straight line; −1 where
+  /// the area has none.
+  public let assignedSchool: ContiguousArray<Int32>
+  /// The nearest of all schools, by straight line.
+  public let nearestSchool: ContiguousArray<Int32>
+
+  public var count: Int { x.count }
+}
+
+/// How a pupil's home was placed on the map, or why it was not.
+public enum Placement: UInt8, Sendable, Hashable, CaseIterable {
+  case placed
+  /// The home is on the map, but in no catchment area.
+  case outsideZones
+  case noAddress, addressNotFound, addressDoubtful
+  case noCoordinates, unreadableCoordinates
+
+  /// In words that follow a number of pupils: "12 pupils: …".
+  public var description: String {
+    switch self {
+    case .placed: "placed in a catchment area"
+    case .outsideZones: "home outside all catchment areas"
+    case .noAddress: "no address"
+    case .addressNotFound: "address not in the register"
+    case .addressDoubtful: "address doubtful, to be reviewed"
+    case .noCoordinates: "no coordinates"
+    case .unreadableCoordinates: "coordinates that are no numbers"
+    }
+  }
+}
+
+/// Whether a pupil's school is known.
+public enum Enrolment: UInt8, Sendable, Hashable, CaseIterable {
+  case known, noSchool, unknownSchool
+
+  public var description: String {
+    switch self {
+    case .known: "school known"
+    case .noSchool: "no school given"
+    case .unknownSchool: "school not in the list of schools"
+    }
+  }
+}

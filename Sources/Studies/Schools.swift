@@ -1,0 +1,116 @@
+import Geography
+import Layers
+import Repeatable
+
+/// Who runs a school.
+public enum Sector: String, Sendable, Hashable, CaseIterable {
+  case `public`, subsidised, `private`
+}
+
+/// The schools of a study, as columns.
+public struct Schools: Sendable {
+  public let ids: [String]
+  public let names: [String]
+  /// nil where the study does not say.
+  public let sectors: [Sector?]
+  /// Places, nil where the study does not say.
+  public let capacities: [Double?]
+  /// In the study's working CRS.
+  public let x: ContiguousArray<Double>
+  public let y: ContiguousArray<Double>
+  public let longitude: ContiguousArray<Double>
+  public let latitude: ContiguousArray<Double>
+  /// The catchment area to which a school belongs: what its own column says, else where it stands; −1 for none.
+  public let zone: ContiguousArray<Int32>
+  /// Where it stands; −1 for none.
+  public let district: ContiguousArray<Int32>
+
+  public var count: Int { ids.count }
+
+  init(
+    _ file: StudyFile, working: CRS, zones: Areas, districts: Areas?, workers: Workers
+  ) throws(FileError) {
+    let chapter = try Chapter(
+      file.schools, of: file,
+      ChapterColumns(texts: ["school", "name"], categories: ["sector", "zone"], numbers: ["capacity"]),
+      workers: workers)
+    guard let codes = chapter.texts("school") else {
+      throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
+    }
+    var ids = [String]()
+    var seen = Set<String>()
+    for (row, code) in codes.enumerated() {
+      let id = code?.trimmingBlanks ?? ""
+      guard !id.isEmpty, seen.insert(id).inserted else {
+        throw chapter.error(
+          row: row, column: "school", id.isEmpty ? "the code is missing" : "another school has the same code")
+      }
+      ids.append(id)
+    }
+    guard let (x, y) = try chapter.places(in: working, workers: workers) else {
+      throw chapter.error(row: nil, column: "x", "the schools have no coordinates")
+    }
+    if let row = x.indices.first(where: { x[$0].isNaN || y[$0].isNaN }) {
+      throw chapter.error(
+        row: row, column: "x",
+        chapter.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
+        hint: "with decimal commas, add \"decimal: ','\" to the table in the study file")
+    }
+    self.ids = ids
+    names = zip(chapter.texts("name").map(Array.init) ?? [], ids).map { $0 ?? $1 }.padded(with: ids)
+    (self.x, self.y) = (x, y)
+    do {
+      (longitude, latitude) = try Reprojection(from: working, to: .wgs84)(x, y, workers: workers)
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
+    capacities = (0..<ids.count).map { row in
+      chapter.numbers("capacity").flatMap { $0.values[row].isNaN ? nil : $0.values[row] }
+    }
+    sectors = try Schools.sectors(chapter, count: ids.count)
+    var zone = zones.locator.zones(x: x, y: y, workers: workers)
+    if let column = chapter.categories("zone") {
+      let codes = Dictionary(uniqueKeysWithValues: zip(zones.ids, Int32(0)...))
+      for row in ids.indices {
+        guard let name = column[row] else { continue }
+        guard let code = codes[name] else {
+          throw chapter.error(row: row, column: "zone", "no catchment area has this code")
+        }
+        zone[row] = code
+      }
+    }
+    self.zone = zone
+    district =
+      districts?.locator.zones(x: x, y: y, workers: workers)
+      ?? ContiguousArray(repeating: -1, count: ids.count)
+  }
+
+  private static func sectors(_ chapter: Chapter, count: Int) throws(FileError) -> [Sector?] {
+    guard let column = chapter.categories("sector") else { return Array(repeating: nil, count: count) }
+    var result = [Sector?]()
+    for row in 0..<count {
+      let sector = column[row].flatMap { Sector(rawValue: $0) }
+      if column[row] != nil, sector == nil {
+        throw chapter.error(
+          row: row, column: "sector", "the sector is none of public, subsidised and private",
+          hint: "say what the code means: schools: values: {sector: {code: public, …}}")
+      }
+      result.append(sector)
+    }
+    return result
+  }
+}
+
+extension Array where Element == String {
+  /// The texts, or all of the others where there are none.
+  fileprivate func padded(with others: [String]) -> [String] { isEmpty ? others : self }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmingBlanks: String {
+    let text = drop(while: \.isWhitespace)
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(text[...last])
+  }
+}

@@ -1,0 +1,179 @@
+import Layers
+import Yams
+
+/// What a planner writes in `study.yml`: which files there are and what their columns and codes mean.
+///
+///     let file = try StudyFile(path: "study.yml")
+///     let study = try Study(file)
+///
+/// Local names live here and nowhere else; the rest of the toolkit knows the standard ones. Paths are relative
+/// to the study file's folder. An unknown key is an error that names the nearest known one.
+public struct StudyFile: Sendable, Hashable {
+  /// Where the study file is; what messages name.
+  public var path: String
+  public var name: String
+  public var year: String
+  /// The working CRS, such as "EPSG:25831"; nil to derive it from the zones.
+  public var crs: String?
+  public var zones: AreaSource
+  public var districts: AreaSource?
+  public var residential: AreaSource?
+  public var schools: TableSource
+  public var pupils: TableSource
+  public var groups: [GroupRule]
+  public var register: TableSource?
+  /// Without one, distances are straight lines.
+  public var streets: StreetMap?
+
+  /// A layer of polygons.
+  public struct AreaSource: Sendable, Hashable {
+    public var file: String
+    /// The column of unique codes; nil for the feature's number.
+    public var id: String?
+    public var name: String?
+    /// For a layer that does not say its own.
+    public var crs: String?
+
+    public init(file: String, id: String? = nil, name: String? = nil, crs: String? = nil) {
+      self.file = file
+      self.id = id
+      self.name = name
+      self.crs = crs
+    }
+  }
+
+  /// A table with the meaning of its columns and codes.
+  public struct TableSource: Sendable, Hashable {
+    public var file: String
+    /// Local column names by standard ones.
+    public var columns: [String: String]
+    /// For each standard column what its local codes mean; "unknown" means that nothing is known.
+    public var values: [String: [String: String]]
+    /// Of its coordinates.
+    public var crs: String?
+    /// Whether 3,5 is three and a half.
+    public var decimalComma: Bool
+
+    public init(
+      file: String, columns: [String: String], values: [String: [String: String]] = [:], crs: String? = nil,
+      decimalComma: Bool = false
+    ) {
+      self.file = file
+      self.columns = columns
+      self.values = values
+      self.crs = crs
+      self.decimalComma = decimalComma
+    }
+  }
+
+  public init(
+    path: String, name: String, year: String = "", crs: String? = nil, zones: AreaSource,
+    districts: AreaSource? = nil, residential: AreaSource? = nil, schools: TableSource, pupils: TableSource,
+    groups: [GroupRule] = [], register: TableSource? = nil, streets: StreetMap? = nil
+  ) {
+    self.path = path
+    self.name = name
+    self.year = year
+    self.crs = crs
+    self.zones = zones
+    self.districts = districts
+    self.residential = residential
+    self.schools = schools
+    self.pupils = pupils
+    self.groups = groups
+    self.register = register
+    self.streets = streets
+  }
+
+  /// Reads a study file.
+  ///
+  /// - Throws: `FileError` with the line for what is missing, unknown or of another kind than expected.
+  public init(path: String) throws(FileError) {
+    let text = try FileBytes(path).withBytes { String(decoding: $0, as: UTF8.self) }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw StudyFile.error(error, path: path)
+    } catch {
+      throw FileError(.badData, path: path, "this is not YAML")
+    }
+    guard let node else { throw FileError(.badData, path: path, "the file is empty") }
+    try self.init(StudyNode(node: node, file: path))
+  }
+
+  private init(_ root: StudyNode) throws(FileError) {
+    let entries = try root.mapping([
+      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
+      "streets",
+    ])
+    func required(_ key: String) throws(FileError) -> StudyNode {
+      guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
+      return node
+    }
+    path = root.file
+    name =
+      try entries["name"]?.text()
+      ?? root.file.fileName.withoutEnding
+    year = try entries["year"]?.text() ?? ""
+    crs = try entries["crs"]?.text()
+    zones = try AreaSource(required("zones"))
+    districts = try entries["districts"].map { node throws(FileError) in try AreaSource(node) }
+    residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }
+    schools = try TableSource(required("schools"))
+    pupils = try TableSource(required("pupils"))
+    register = try entries["register"].map { node throws(FileError) in try TableSource(node) }
+    streets = try entries["streets"].map { node throws(FileError) in try StreetMap(node) }
+    groups = []
+    if let node = entries["groups"] {
+      for (name, rule) in try node.mapping() { groups.append(try GroupRule(name: name, rule)) }
+      groups.sort { $0.name < $1.name }
+    }
+    try checkColumns()
+  }
+
+  /// The path of a file that the study names.
+  public func resolve(_ file: String) -> String {
+    if file.hasPrefix("/") { return file }
+    return path.folderPrefix + file
+  }
+
+  private static func error(_ error: YamlError, path: String) -> FileError {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      FileError(
+        .badData, path: path, row: mark.line, "this is not YAML: \(problem)",
+        hint: "check the indentation, and that each key ends with a colon and a blank")
+    default: FileError(.badData, path: path, "this is not YAML")
+    }
+  }
+}
+
+extension StudyFile.AreaSource {
+  fileprivate init(_ node: StudyNode) throws(FileError) {
+    let entries = try node.mapping(["file", "id", "name", "crs"])
+    guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
+    self.init(
+      file: try file.text(), id: try entries["id"]?.text(), name: try entries["name"]?.text(),
+      crs: try entries["crs"]?.text())
+  }
+}
+
+extension StudyFile.TableSource {
+  fileprivate init(_ node: StudyNode) throws(FileError) {
+    let entries = try node.mapping(["file", "columns", "values", "crs", "decimal"])
+    guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
+    var values = [String: [String: String]]()
+    if let node = entries["values"] {
+      for (column, meanings) in try node.mapping() { values[column] = try meanings.renaming() }
+    }
+    let decimal = try entries["decimal"]?.text() ?? "."
+    guard [".", ","].contains(decimal) else {
+      throw (entries["decimal"] ?? node).error("the decimal mark is \".\" or \",\"")
+    }
+    self.init(
+      file: try file.text(), columns: try entries["columns"]?.renaming() ?? [:], values: values,
+      crs: try entries["crs"]?.text(), decimalComma: decimal == ",")
+  }
+}

@@ -1,0 +1,85 @@
+import Layers
+import Yams
+
+/// A place in the study file, which knows its line, so that each complaint can name it.
+struct StudyNode {
+  let node: Node
+  let file: String
+
+  /// The content of a mapping; an unknown key is an error that names the nearest known one.
+  func mapping(_ known: [String]) throws(FileError) -> [String: StudyNode] {
+    let entries = try mapping()
+    for (key, value) in entries where !known.contains(key) {
+      throw value.error("unknown key \"\(key)\"", hint: suggestion(for: key, among: known))
+    }
+    return entries
+  }
+
+  /// The content of a mapping whose keys are the planner's own.
+  func mapping() throws(FileError) -> [String: StudyNode] {
+    guard case .mapping(let mapping) = node else {
+      throw error("a mapping of keys and values was expected", hint: "such as {file: zones.shp, id: ZONE_ID}")
+    }
+    var result = [String: StudyNode]()
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string else { throw error("a key must be a word") }
+      result[name] = StudyNode(node: value, file: file)
+    }
+    return result
+  }
+
+  func text() throws(FileError) -> String {
+    guard let text = node.scalar?.string, !text.isEmpty else { throw error("a text was expected") }
+    return text
+  }
+
+  func number() throws(FileError) -> Double {
+    guard let value = node.scalar.flatMap({ Double($0.string) }), value.isFinite else {
+      throw error("a number was expected")
+    }
+    return value
+  }
+
+  /// A list of texts; a single text is a list of one.
+  func texts() throws(FileError) -> [String] {
+    guard case .sequence(let sequence) = node else { return [try text()] }
+    var result = [String]()
+    for item in sequence { result.append(try StudyNode(node: item, file: file).text()) }
+    return result
+  }
+
+  /// A mapping of texts to texts.
+  func renaming() throws(FileError) -> [String: String] {
+    var result = [String: String]()
+    for (key, value) in try mapping() { result[key] = try value.text() }
+    return result
+  }
+
+  func error(_ problem: String, hint: String? = nil) -> FileError {
+    FileError(.badData, path: file, row: node.mark?.line, problem, hint: hint)
+  }
+}
+
+/// What a misspelt word was likely meant to be, or all the words that there are.
+func suggestion(for word: String, among known: [String]) -> String {
+  let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
+    .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
+  if let nearest, nearest.distance <= max(2, word.count / 3) { return "did you mean \"\(nearest.word)\"?" }
+  return "the keys are " + known.joined(separator: ", ")
+}
+
+/// How many letters must be put in, left out or changed to make one word of the other (Levenshtein 1966).
+private func editDistance(_ first: String, _ second: String) -> Int {
+  let second = Array(second)
+  var row = Array(0...second.count)
+  for (index, letter) in first.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for column in second.indices {
+      let substitution = diagonal + (letter == second[column] ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(substitution, diagonal + 1, row[column] + 1)
+    }
+  }
+  return row[second.count]
+}
