@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "SampleData", dependencies: ["Layers"]),
     .target(name: "Measures", dependencies: ["Layers"]),
     .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Yams"]),
+    .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
     .executableTarget(
       name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
@@ -42,6 +43,7 @@ let package = Package(
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
+    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
   ],
   cxxLanguageStandard: .cxx17
 )
