@@ -3,7 +3,9 @@ import PackageDescription
 
 let package = Package(
   name: "catchment",
+  products: [.executable(name: "catchment", targets: ["catchment"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -26,6 +28,13 @@ let package = Package(
     .target(name: "Measures", dependencies: ["Layers"]),
     .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Yams"]),
     .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
+    .target(name: "Publishing", dependencies: ["Indicators"]),
+    .executableTarget(
+      name: "catchment",
+      dependencies: [
+        "Publishing", "SampleData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     .executableTarget(
       name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
@@ -44,6 +53,8 @@ let package = Package(
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "StudyFixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17
 )

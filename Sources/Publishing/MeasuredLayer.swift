@@ -1,0 +1,90 @@
+import Foundation
+import Geography
+import Indicators
+import Layers
+import Measures
+import Studies
+
+extension Layer {
+  /// The areas or schools of one level with their measures as columns: a measure of all pupils under the name of
+  /// its indicator, one of a group under `group_indicator`.
+  ///
+  /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
+  public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
+    var layer: Layer
+    switch level {
+    case .city: return nil
+    case .zone: layer = areas("zones", study.zones, study)
+    case .district:
+      guard let districts = study.districts else { return nil }
+      layer = areas("districts", districts, study)
+    case .school: layer = schools(study)
+    }
+    layer.columns += MappedColumn.all(in: measures, level: level).map(\.column)
+    return layer
+  }
+
+  private static func areas(_ name: String, _ areas: Areas, _ study: Study) -> Layer {
+    Layer(
+      name: name, crs: study.crs, geometries: areas.geometries,
+      columns: [
+        Column(name: "id", values: .text(TextColumn(areas.ids))),
+        Column(name: "name", values: .text(TextColumn(areas.names))),
+      ])
+  }
+
+  private static func schools(_ study: Study) -> Layer {
+    let schools = study.schools
+    func code(_ units: Areas?, _ positions: ContiguousArray<Int32>) -> TextColumn {
+      TextColumn(positions.map { $0 < 0 ? nil : units?.ids[Int($0)] })
+    }
+    return Layer(
+      name: "schools", crs: study.crs, geometries: Geometries(pointsX: schools.x, y: schools.y),
+      columns: [
+        Column(name: "id", values: .text(TextColumn(schools.ids))),
+        Column(name: "name", values: .text(TextColumn(schools.names))),
+        Column(name: "sector", values: .text(TextColumn(schools.sectors.map { $0?.rawValue }))),
+        Column(name: "capacity", values: .real(ContiguousArray(schools.capacities.map { $0 ?? .nan }))),
+        Column(name: "zone", values: .text(code(study.zones, schools.zone))),
+        Column(name: "district", values: .text(code(study.districts, schools.district))),
+      ])
+  }
+}
+
+/// An indicator of a group that a map carries, with its value for each area.
+struct MappedColumn {
+  let indicator: Indicator
+  let group: String
+  private(set) var values: ContiguousArray<Double>
+
+  var name: String { group == "all" ? indicator.id : "\(group)_\(indicator.id)" }
+  var title: String { group == "all" ? indicator.title : "\(group): \(indicator.title)" }
+
+  /// The columns of a level in the order of the table; the rest of a group is in the table only.
+  static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {
+    let count = measures.units[level]?.count ?? 0
+    var positions: [Int64: Int] = [:]
+    var columns = [MappedColumn]()
+    for row in measures.rows where row.level == level && measures.indicators[Int(row.indicator)].isMapped {
+      let group = measures.groups[Int(row.group)]
+      guard !group.hasSuffix(":rest") else { continue }
+      let key = Int64(row.indicator) << 32 | Int64(row.group)
+      if positions[key] == nil {
+        positions[key] = columns.count
+        columns.append(
+          MappedColumn(
+            indicator: measures.indicators[Int(row.indicator)], group: group,
+            values: ContiguousArray(repeating: .nan, count: count)))
+      }
+      if let position = positions[key] { columns[position].values[Int(row.unit)] = row.value }
+    }
+    return columns
+  }
+
+  var column: Column {
+    guard indicator.unit == .pupils else { return Column(name: name, values: .real(values)) }
+    return Column(
+      name: name,
+      values: .integer(ContiguousArray(values.map { $0.isNaN ? Column.missingInteger : Int64($0) })))
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Indicators
+import Layers
+import Measures
+import Repeatable
+import Studies
+
+/// A study with its measures, ready to be written.
+public struct Publication: Sendable {
+  public let study: Study
+  public let measures: MeasureTable
+  public let distances: HomeSchoolDistances
+
+  /// Takes all measures of a study.
+  ///
+  /// - Throws: `FileError` when distances cannot be taken in the study's CRS.
+  public init(_ study: Study, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
+    self.study = study
+    var measures = MeasureTable(for: study)
+    progress("counting who lives and learns where")
+    Composition.add(to: &measures, study: study)
+    progress("measuring distances")
+    let distances = try study.distances(workers: workers)
+    self.distances = distances
+    Mobility.add(to: &measures, study: study, distances: distances, workers: workers)
+    progress("measuring segregation")
+    try SchoolSegregation.add(to: &measures, study: study, workers: workers)
+    self.measures = measures
+  }
+
+  /// Writes all files into a folder, which is made if need be: the tidy table as CSV and JSON, the catchment areas,
+  /// districts and schools as GeoJSON with a style for QGIS, and the list of who could not be placed.
+  ///
+  /// - Returns: the paths of the files, in the order in which they were written.
+  /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
+  public func write(to folder: String, overwrite: Bool, workers: Workers = .all) throws -> [String] {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
+    }
+    var files = [OutputFile]()
+    func add(_ name: String, _ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
+      let file = try OutputFile("\(folder)/\(name)", overwrite: overwrite)
+      try body(file.writer)
+      files.append(file)
+    }
+    try add("measures.csv") { writer throws(FileError) in try measures.writeCSV(to: writer) }
+    try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer) }
+    for level in [Level.zone, .district, .school] {
+      guard let layer = Layer.measured(level, of: study, measures) else { continue }
+      try add("\(layer.name).geojson") { writer throws(FileError) in
+        try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
+      }
+      let style = MapStyle.measured(level, of: study, measures)
+      try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
+    }
+    try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
+    try OutputFile.commit(files)
+    return files.map(\.path)
+  }
+}

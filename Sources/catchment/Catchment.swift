@@ -1,0 +1,18 @@
+import ArgumentParser
+
+@main
+struct Catchment: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catchment",
+    abstract:
+      "Measures school catchment areas: who lives where, how far they go, how segregated schools are.",
+    discussion: """
+      Begin with a study file that says what your files hold:
+
+        catchment sample ribera              make a city to try things on
+        catchment run ribera/study.yml       measure it and draw its maps
+
+      Nothing leaves this machine.
+      """,
+    subcommands: [Sample.self, Run.self, Distances.self, Segregation.self, Export.self])
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import Indicators
+import Layers
+import Measures
+import Publishing
+import Repeatable
+import Studies
+
+struct Distances: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reports how far pupils live from their schools, by catchment area, district, city and group.",
+    discussion: """
+      Distances are straight lines on the ellipsoid, or ways along the streets of a map. Examples:
+        catchment distances study.yml
+        catchment distances study.yml --mode walking --streets city.osm.pbf
+        catchment distances study.yml --level zone --output distances.csv
+        catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
+      """)
+
+  @OptionGroup var source: StudySource
+  @OptionGroup var table: TableOutput
+  @OptionGroup var common: CommonOptions
+
+  enum Mode: String, ExpressibleByArgument, CaseIterable {
+    case straight, walking, cycling, driving
+  }
+
+  @Option(help: "How pupils travel; by default what the study says, or straight lines.")
+  var mode: Mode?
+
+  @Option(help: ArgumentHelp("A street map of OpenStreetMap: .osm.pbf, .osm or .osm.gz.", valueName: "file"))
+  var streets: String?
+
+  @Option(
+    name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
+  var levels: [Level] = []
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      var file = try source.file()
+      file.streets = try streets(of: file)
+      let study = try Study(file, workers: common.workers, progress: terminal.progress)
+      var measures = MeasureTable(for: study)
+      let wanted = TableOutput.levels(levels)
+      terminal.progress("measuring distances")
+      let distances = try study.distances(workers: common.workers)
+      Mobility.add(to: &measures, study: study, distances: distances, levels: wanted, workers: common.workers)
+      terminal.clear()
+      try table.write(measures, of: study, levels: wanted, workers: common.workers) {
+        (.distances(measures, levels: wanted), ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+      }
+      study.sayUnplaced(to: terminal)
+      for (reason, count) in distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+    }
+  }
+
+  /// The street map that the options name, or the study's own; nil for straight lines.
+  private func streets(of file: StudyFile) throws -> StreetMap? {
+    if mode == .straight { return nil }
+    guard var map = streets.map({ StreetMap(file: $0) }) ?? file.streets else {
+      guard let mode else { return nil }
+      throw ValidationError(
+        "--mode \(mode.rawValue) needs a street map: add --streets FILE, or \"streets\" to the study.")
+    }
+    if let mode = mode.flatMap({ Studies.TravelMode(rawValue: $0.rawValue) }) { map.mode = mode }
+    // A path on the command line is relative to where the user is, one in the study to the study.
+    if let streets { map.file = URL(fileURLWithPath: streets).path }
+    return map
+  }
+}
+
+extension Level: ExpressibleByArgument {}
+
+extension TableOutput {
+  /// The levels that were asked for, or all of them.
+  static func levels(_ asked: [Level]) -> [Level] { asked.isEmpty ? [.city, .district, .zone] : asked }
+
+  /// Writes the measures of some levels in the chosen form.
+  func write(
+    _ measures: MeasureTable, of study: Study, levels: [Level], workers: Workers,
+    report: () -> (Report, titles: [String])
+  ) throws(FileError) {
+    let selected = measures.selecting(levels)
+    let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
+    if let map, let layer { try layer.writeGeoJSON(to: map, overwrite: overwrite, workers: workers) }
+    try write { writer throws(FileError) in
+      switch chosenFormat {
+      case .csv: try selected.writeCSV(to: writer)
+      case .json: try selected.writeJSON(to: writer)
+      case .geojson:
+        guard let layer else {
+          throw FileError(.badData, path: output, "this level has no shapes", hint: "choose --level zone")
+        }
+        try layer.writeGeoJSON(to: writer, path: output, workers: workers)
+      case .table:
+        let (report, titles) = report()
+        report.write(to: writer, titles: titles)
+      }
+    }
+  }
+}
+
+extension Study {
+  /// Says how many pupils could not be placed, and why.
+  func sayUnplaced(to terminal: Terminal) {
+    notes.forEach { terminal.say("note: \($0)") }
+    for (reason, count) in unplacedCounts { terminal.say("not placed: \(count) – \(reason)") }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import Geography
+import Layers
+import Measures
+import Publishing
+import Studies
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a study's areas or schools with their measures as a map layer, or converts a layer.",
+    discussion: """
+      The ending of --output decides the form: .geojson, .shp. Examples:
+        catchment export study.yml --layer zones --output zones.geojson
+        catchment export zones.shp --output zones.geojson
+        catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
+      """)
+
+  enum LayerName: String, ExpressibleByArgument, CaseIterable {
+    case zones, districts, schools
+
+    var level: Level {
+      switch self {
+      case .zones: .zone
+      case .districts: .district
+      case .schools: .school
+      }
+    }
+  }
+
+  @Argument(help: "A study file, or a layer: shapefile, GeoJSON, or a CSV of points.", completion: .file())
+  var input: String
+
+  @Option(help: "Which layer of a study.")
+  var layer = LayerName.zones
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  var output: String
+
+  @Option(help: ArgumentHelp("A CSV's column of eastings or longitudes.", valueName: "column"))
+  var x = "x"
+
+  @Option(help: ArgumentHelp("A CSV's column of northings or latitudes.", valueName: "column"))
+  var y = "y"
+
+  @Option(help: ArgumentHelp("The CRS of the input, where it does not say.", valueName: "EPSG:code"))
+  var crs: String?
+
+  @Flag(help: "Replace the file if it is there.")
+  var overwrite = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let layer = try read(terminal)
+      terminal.progress("writing")
+      let notes = layer.notes + (try layer.write(to: output, overwrite: overwrite, workers: common.workers))
+      terminal.clear()
+      notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
+    }
+  }
+
+  private func read(_ terminal: Terminal) throws -> Layer {
+    switch input.fileEnding.lowercased() {
+    case "yml", "yaml":
+      let study = try Study(StudyFile(path: input), workers: common.workers, progress: terminal.progress)
+      let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
+      guard let measured = Layer.measured(layer.level, of: study, publication.measures) else {
+        throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
+      }
+      return measured
+    case "csv", "tsv", "txt":
+      return try Layer(
+        points: CSVFile(input), x: x, y: y, crs: crs.map(system), workers: common.workers)
+    default:
+      var layer = try Layer(contentsOf: input)
+      if let crs { layer.crs = try system(crs) }
+      guard layer.crs != nil else {
+        throw FileError(
+          .badData, path: input, "the file does not say its coordinate reference system",
+          hint: "add --crs EPSG:…")
+      }
+      return layer
+    }
+  }
+
+  private func system(_ text: String) throws -> CRS {
+    do {
+      return try CRS(text)
+    } catch {
+      throw ValidationError("--crs: \(error)")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import Layers
+
+/// Runs a command's work and turns what goes wrong into a message and an exit status (sysexits.h).
+func reporting(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as FileError {
+    Terminal.complain("catchment: \(error)" + (error.hint.map { "\n  \($0)" } ?? ""))
+    throw ExitCode(error.exitStatus)
+  }
+}
+
+extension FileError {
+  fileprivate var exitStatus: Int32 {
+    switch code {
+    case .noInput: EX_NOINPUT
+    case .cannotCreate: EX_CANTCREAT
+    case .inputOutput: EX_IOERR
+    default: EX_DATAERR
+    }
+  }
+}

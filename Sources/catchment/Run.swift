@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Layers
+import Publishing
+import Studies
+
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Goes the whole road: reads a study, places its pupils, measures, and writes tables and maps.",
+    discussion: """
+      Examples:
+        catchment run study.yml
+        catchment run study.yml --output results --overwrite
+
+      The folder then holds measures.csv and measures.json (one row per indicator, place and group), zones.geojson, \
+      districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
+      rows of the pupils who could not be placed, and why.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Option(
+    name: .shortAndLong, help: "The folder for the results; by default \"results\" beside the study file.")
+  var output: String?
+
+  @Flag(help: "Replace files of an earlier run.")
+  var overwrite = false
+
+  @Flag(help: "Print the measures as JSON instead of the summary.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let file = try StudyFile(path: study)
+      let study = try Study(file, workers: common.workers, progress: terminal.progress)
+      study.notes.forEach { terminal.say("note: \($0)") }
+      let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
+      terminal.progress("writing")
+      let paths = try publication.write(
+        to: output ?? file.resolve("results"), overwrite: overwrite, workers: common.workers)
+      terminal.clear()
+      if json {
+        let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+        try publication.measures.writeJSON(to: writer)
+        try writer.flush()
+      } else if !common.quiet {
+        print(Summary(publication).text)
+      }
+      terminal.say("Written: " + paths.joined(separator: "\n         "))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Layers
+import SampleData
+
+struct Sample: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes a synthetic city, Ribera, with all files of a study, to try things on.",
+    discussion: """
+      The same options give the same city, to the last byte. Examples:
+        catchment sample ribera
+        catchment sample large --pupils 1000000 --zones 2000 --coordinates
+      """)
+
+  @Argument(help: "The folder to write to; it is made if need be.", completion: .directory)
+  var folder: String
+
+  @Option(help: ArgumentHelp("How many pupils.", valueName: "number"))
+  var pupils = 12_000
+
+  @Option(help: ArgumentHelp("How many catchment areas.", valueName: "number"))
+  var zones = 40
+
+  @Option(help: ArgumentHelp("Which of the possible cities.", valueName: "number"))
+  var seed: UInt64 = 2026
+
+  @Option(help: ArgumentHelp("About how many vertices the outline of an area has.", valueName: "number"))
+  var vertices = 160
+
+  @Flag(help: "Give homes as coordinates instead of addresses.")
+  var coordinates = false
+
+  @Flag(help: "Replace files that are there.")
+  var overwrite = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard pupils >= 1, zones >= 1, vertices >= 3 else {
+      throw ValidationError("A city needs a pupil, an area, and areas of at least 3 vertices.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      terminal.progress("building the city")
+      let city = try SampleCity(
+        pupils: pupils, zones: zones, seed: seed, verticesPerZone: vertices,
+        homes: coordinates ? .coordinates : .addresses)
+      terminal.progress("writing its files")
+      try city.write(to: folder, overwrite: overwrite)
+      terminal.say("Written to \(folder). Next: catchment run \(folder)/study.yml")
+    }
+  }
+}

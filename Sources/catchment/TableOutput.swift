@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import Layers
+import Measures
+import Publishing
+
+/// Where a command's table goes, and in which form.
+struct TableOutput: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json, geojson
+  }
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is the screen.", valueName: "path"))
+  var output = "-"
+
+  @Option(help: "The form; by default the ending of --output decides, and the screen gets a table.")
+  var format: Format?
+
+  @Flag(help: "Short for --format json.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp("Write the areas with their measures to this GeoJSON as well.", valueName: "path"))
+  var map: String?
+
+  @Flag(help: "Replace files that are there.")
+  var overwrite = false
+
+  var chosenFormat: Format {
+    if json { return .json }
+    if let format { return format }
+    return Format(rawValue: output.fileEnding.lowercased())
+      ?? (output == "-" ? .table : .csv)
+  }
+
+  /// Gives a writer to `body` and puts what it wrote in place.
+  func write(_ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
+    if output == "-" {
+      let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+      try body(writer)
+      try writer.flush()
+    } else {
+      try OutputFile.write(output, overwrite: overwrite, body)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Layers
+import Measures
+import StudyFixtures
+import Testing
+
+@testable import Publishing
+
+@Suite struct PublicationTests {
+  private let fixture: TinyStudy
+  private let publication: Publication
+
+  init() throws {
+    fixture = try TinyStudy()
+    publication = try Publication(fixture.load())
+  }
+
+  @Test func filesAreWrittenOnceUnlessAsked() throws {
+    let folder = fixture.path("results")
+    let paths = try publication.write(to: folder, overwrite: false)
+    let names = [
+      "measures.csv", "measures.json", "zones.geojson", "zones.qml", "districts.geojson", "districts.qml",
+      "schools.geojson", "schools.qml", "unplaced.csv",
+    ]
+    #expect(paths.map { ($0 as NSString).lastPathComponent } == names)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names.sorted())
+    let error = try #require(throws: FileError.self) { try publication.write(to: folder, overwrite: false) }
+    #expect(error.code == .cannotCreate)
+    _ = try publication.write(to: folder, overwrite: true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == names.count)
+  }
+
+  @Test func tidyTableHasItsColumns() throws {
+    let writer = ByteWriter(inMemory: 1000)
+    try publication.measures.writeCSV(to: writer)
+    let lines = writer.text.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "indicator,level,unit,group,year,value,numerator,denominator,n,low,high,status")
+    #expect(lines.contains("share_enrolled,zone,2,foreign_origin,2025-26,0.2,1,5,5,,,ok"))
+    #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,ok"))
+    #expect(lines.count == publication.measures.rows.count + 1)
+  }
+
+  @Test func jsonHoldsTheSameRows() throws {
+    let writer = ByteWriter(inMemory: 1000)
+    try publication.measures.writeJSON(to: writer)
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(writer.text.utf8)) as? [[String: Any]])
+    #expect(rows.count == publication.measures.rows.count)
+    let row = try #require(
+      rows.first {
+        $0["indicator"] as? String == "share_enrolled" && $0["unit"] as? String == "2"
+          && $0["group"] as? String == "foreign_origin" && $0["level"] as? String == "zone"
+      })
+    #expect(row["value"] as? Double == 0.2 && row["n"] as? Int == 5 && row["low"] is NSNull)
+  }
+
+  @Test func areasCarryTheirMeasures() throws {
+    let path = fixture.path("zones-out.geojson")
+    try #require(Layer.measured(.zone, of: publication.study, publication.measures)).writeGeoJSON(to: path)
+    let zones = try Layer(contentsOf: path)
+    #expect(zones.column("name")?.texts == ["West", "East"])
+    #expect(zones.column("foreign_origin_share_enrolled")?.number(at: 1) == 0.2)
+    #expect(zones.column("pupils_enrolled")?.texts == ["3", "5"])
+    #expect(Layer.measured(.city, of: publication.study, publication.measures) == nil)
+  }
+
+  @Test func summaryCanBeReadAloud() {
+    let text = Summary(publication).text
+    #expect(text.hasPrefix("Tiny, 2025-26: 8 pupils, 3 schools, 2 catchment areas in 1 district\n"))
+    #expect(text.contains("Segregation of foreign_origin: 50.0 % of the pupils (code f)"))
+    #expect(text.contains("Dissimilarity"))
+    #expect(text.hasSuffix("All pupils have a home in a catchment area and a known school.\n"))
+  }
+
+  @Test(arguments: [
+    ([1.0, 2, 3, 9], [0.0, 2, 4, 6, 8, 10]), ([412, 455, 478], [400, 420, 440, 460, 480, 500]),
+    ([0.1, 0.2], [0.1, 0.125, 0.15, 0.175, 0.2, 0.225]),
+  ])
+  func classBreaksAreRoundAndHoldAll(values: [Double], limits: [Double]) throws {
+    let breaks = try #require(ClassBreaks.sequential(values)).limits
+    #expect(zip(breaks, limits).allSatisfy { abs($0 - $1) < 1e-12 } && breaks.count == limits.count)
+  }
+
+  @Test func divergingBreaksAreSymmetricAndHoldAll() throws {
+    for greatest in [0.7, 3, 17.5, 99, 1234] {
+      let limits = try #require(ClassBreaks.diverging([-greatest, 0.1])).limits
+      #expect(limits.map { -$0 } == limits.reversed())
+      #expect(limits[0] <= -greatest && limits == limits.sorted())
+    }
+    #expect(ClassBreaks.diverging([0, 0]) == nil && ClassBreaks.sequential([5, 5]) == nil)
+  }
+
+  @Test func tablesAlign() {
+    let table = TextTable([["", "n"], ["Gràcia", "1,204"], ["el Coll", "7"]])
+    #expect(table.lines == ["             n", "Gràcia   1,204", "el Coll      7"])
+  }
+}
