@@ -36,6 +36,8 @@ let package = Package(
       ]),
 
     .executableTarget(
+      name: "GeographyBenchmark", dependencies: ["Layers"], path: "Benchmarks/GeographyBenchmark"),
+    .executableTarget(
       name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
       name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"], path: "Benchmarks/GeocodingBenchmark"),
