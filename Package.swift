@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
-    .target(name: "Geocoding", dependencies: ["Repeatable"]),
+    .target(
+      name: "Geocoding", dependencies: ["Layers", "Repeatable"]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
     .target(name: "Measures", dependencies: ["Layers"]),
@@ -32,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "Publishing", "SampleData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Geocoding", "Publishing", "SampleData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
@@ -49,7 +51,7 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Repeatable"]),
+    .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),

@@ -33,24 +33,28 @@ struct HomePlacer {
         hint: "add \"register: {file: addresses.csv, columns: {street: …, number: …, x: …, y: …}}\"")
     }
     progress("reading the address register")
-    let geocoder = Geocoder(try register(source))
+    let register = try RegisterFile(
+      RegisterSource(
+        file.resolve(source.file), columns: source.columns, crs: source.crs,
+        aliases: source.aliases.map(file.resolve), city: source.city),
+      assumed: working, in: working, workers: workers)
+    let decisions = try source.decisions.map { path throws(FileError) in
+      try ReviewDecisions.read(file.resolve(path), for: register).decisions
+    }
     progress("finding the addresses")
     let queries = queries(chapter)
-    return place(geocoder.match(queries, workers: workers), of: queries)
+    let matches = Geocoder(register.register).match(
+      queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
+    return place(matches, of: queries)
   }
 
   private func queries(_ chapter: Chapter) -> [AddressQuery] {
-    if let lines = chapter.texts("address") { return lines.map { .line($0 ?? "") } }
-    func texts(_ name: String) -> (Int) -> String {
-      let column = chapter.texts(name)
-      return { column?[$0] ?? "" }
-    }
-    let (street, number, postcode) = (texts("street"), texts("number"), texts("postcode"))
-    let (city, floor) = (texts("city"), texts("floor"))
-    return (0..<chapter.count).map { row in
-      .fields(
-        street: street(row), number: number(row), postcode: postcode(row), city: city(row), unit: floor(row))
-    }
+    let columns = ["address", "street", "number", "postcode", "city", "floor"].map { chapter.texts($0) }
+    func position(_ column: Int) -> Int? { columns[column] == nil ? nil : column }
+    let layout = QueryLayout(
+      line: position(0), street: position(1), number: position(2), postcode: position(3), city: position(4),
+      floor: position(5))
+    return (0..<chapter.count).map { row in layout.query { columns[$0]?[row] ?? "" } }
   }
 
   private func place(_ matches: [AddressMatch], of queries: [AddressQuery]) -> Homes {
@@ -65,37 +69,5 @@ struct HomePlacer {
           : query.isBlank ? .noAddress : match.outcome == .review ? .addressDoubtful : .addressNotFound)
     }
     return homes
-  }
-
-  /// The register's addresses in the working CRS.
-  private func register(_ source: StudyFile.TableSource) throws(FileError) -> AddressRegister {
-    let fields = ["id", "street", "number", "suffix", "postcode", "city"]
-    let chapter = try Chapter(source, of: file, ChapterColumns(texts: fields), workers: workers)
-    guard let (x, y) = try chapter.places(in: working, workers: workers) else {
-      throw chapter.error(row: nil, column: "x", "the register has no coordinates")
-    }
-    guard let street = chapter.texts("street") else {
-      throw chapter.error(row: nil, column: "street", "the register has no streets")
-    }
-    let others = fields.filter { $0 != "street" }.map { chapter.texts($0) }
-    var builder = AddressRegister.Builder(coordinates: .projected)
-    for row in 0..<chapter.count {
-      let values = others.map { $0?[row] ?? "" }
-      builder.append(
-        identifier: values[0].isEmpty ? String(row + 1) : values[0], street: street[row] ?? "",
-        number: values[1],
-        suffix: values[2], postcode: values[3], city: values[4], x: x[row], y: y[row])
-    }
-    return builder.build()
-  }
-}
-
-extension AddressQuery {
-  /// Whether nobody wrote down where the home is; a town alone says nothing.
-  fileprivate var isBlank: Bool {
-    switch self {
-    case .line(let text): text.allSatisfy(\.isWhitespace)
-    case .fields(let street, let number, _, _, _): (street + number).allSatisfy(\.isWhitespace)
-    }
   }
 }

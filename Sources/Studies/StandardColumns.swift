@@ -1,3 +1,4 @@
+import Geocoding
 import Layers
 
 /// The columns that the toolkit knows by name; every other column of the pupils is there for groups.
@@ -6,7 +7,7 @@ enum StandardColumns {
   static let pupils = [
     "pupil", "school", "address", "street", "number", "postcode", "city", "floor", "x", "y",
   ]
-  static let register = ["id", "street", "number", "suffix", "postcode", "city", "x", "y"]
+  static let register = RegisterSource.columnNames
 }
 
 extension StudyFile {

@@ -53,16 +53,24 @@ public struct StudyFile: Sendable, Hashable {
     public var crs: String?
     /// Whether 3,5 is three and a half.
     public var decimalComma: Bool
+    /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
+    /// name none.
+    public var aliases: String?
+    public var decisions: String?
+    public var city: String?
 
     public init(
       file: String, columns: [String: String], values: [String: [String: String]] = [:], crs: String? = nil,
-      decimalComma: Bool = false
+      decimalComma: Bool = false, aliases: String? = nil, decisions: String? = nil, city: String? = nil
     ) {
       self.file = file
       self.columns = columns
       self.values = values
       self.crs = crs
       self.decimalComma = decimalComma
+      self.aliases = aliases
+      self.decisions = decisions
+      self.city = city
     }
   }
 
@@ -122,7 +130,9 @@ public struct StudyFile: Sendable, Hashable {
     residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }
     schools = try TableSource(required("schools"))
     pupils = try TableSource(required("pupils"))
-    register = try entries["register"].map { node throws(FileError) in try TableSource(node) }
+    register = try entries["register"].map { node throws(FileError) in
+      try TableSource(node, isRegister: true)
+    }
     streets = try entries["streets"].map { node throws(FileError) in try StreetMap(node) }
     groups = []
     if let node = entries["groups"] {
@@ -161,8 +171,9 @@ extension StudyFile.AreaSource {
 }
 
 extension StudyFile.TableSource {
-  fileprivate init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["file", "columns", "values", "crs", "decimal"])
+  fileprivate init(_ node: StudyNode, isRegister: Bool = false) throws(FileError) {
+    let entries = try node.mapping(
+      ["file", "columns", "values", "crs", "decimal"] + (isRegister ? ["aliases", "decisions", "city"] : []))
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
     var values = [String: [String: String]]()
     if let node = entries["values"] {
@@ -174,6 +185,7 @@ extension StudyFile.TableSource {
     }
     self.init(
       file: try file.text(), columns: try entries["columns"]?.renaming() ?? [:], values: values,
-      crs: try entries["crs"]?.text(), decimalComma: decimal == ",")
+      crs: try entries["crs"]?.text(), decimalComma: decimal == ",", aliases: try entries["aliases"]?.text(),
+      decisions: try entries["decisions"]?.text(), city: try entries["city"]?.text())
   }
 }

@@ -2,6 +2,8 @@
 struct ColumnNames {
   enum Role {
     case identifier, streetType, street, number, suffix, postcode, city, x, y, longitude, latitude, epsg
+    /// Of queries: the whole address in one column, and the flat.
+    case line, floor
 
     /// Folded, without separators.
     var names: String {
@@ -56,6 +58,16 @@ struct ColumnNames {
       case .longitude: "lon long longitude longitud lng longitudine lengdegrad laengengrad wgs84lon"
       case .latitude: "lat latitude latitud latitudine breddegrad breitengrad wgs84lat"
       case .epsg: "epsgkode epsg epsgcode srid crs"
+      case .line:
+        """
+        query address fulladdress homeaddress adreca adrecacompleta domicili direccion direccioncompleta domicilio \
+        indirizzo indirizzocompleto adresse adressecomplete adressetekst bostedsadresse anschrift wohnadresse
+        """
+      case .floor:
+        """
+        floor unit flat apartment pis pisporta piso pisopuerta planta piano interno etage appartement \
+        bolignummer bruksenhetsnummer stockwerk wohnung
+        """
       }
     }
   }

@@ -67,13 +67,27 @@ public struct RegisterLayout: Sendable, Hashable {
     }
     let columns = ColumnNames(header)
     guard let street = columns.first(.street) else { throw .missing(.street, header) }
-    let place = try coordinates(columns, header, sample)
-    return RegisterLayout(
+    return try recognise(columns, street: street, at: coordinates(columns, header, sample))
+  }
+
+  /// The layout of a layer, whose places are no columns of its own: they stand in columns added at `x` and `y`.
+  static func recognise(
+    header: [String], placesAt x: Int, _ y: Int
+  ) throws(RegisterLayoutError) -> RegisterLayout {
+    let columns = ColumnNames(header)
+    guard let street = columns.first(.street) else { throw .missing(.street, header) }
+    return recognise(columns, street: street, at: (x, y, nil), hasOwnPlaces: true)
+  }
+
+  private static func recognise(
+    _ columns: ColumnNames, street: Int, at place: (x: Int, y: Int, epsg: Int?), hasOwnPlaces: Bool = false
+  ) -> RegisterLayout {
+    RegisterLayout(
       publisher: publisher(columns), identifier: columns.first(.identifier),
       streetType: columns.first(.streetType),
       street: street, number: columns.first(.number), suffix: columns.first(.suffix),
       postcode: columns.first(.postcode), city: columns.first(.city), x: place.x, y: place.y,
-      epsgColumn: place.epsg == nil ? columns.first(.epsg) : nil, epsg: place.epsg)
+      epsgColumn: place.epsg == nil && !hasOwnPlaces ? columns.first(.epsg) : nil, epsg: place.epsg)
   }
 
   /// Longitude and latitude on WGS 84.
@@ -128,7 +142,7 @@ public enum RegisterLayoutError: Error, Sendable, Hashable, CustomStringConverti
   public var description: String {
     switch self {
     case .missing(let part, let header):
-      "the register has no column for the \(part.rawValue) among \(header.joined(separator: ", ")); name it in the options"
+      "the register has no column for the \(part.rawValue) among \(header.joined(separator: ", "))"
     case .short(let row): "row \(row) of the register has fewer columns than its header"
     }
   }

@@ -61,6 +61,8 @@ public struct AddressRegister: Sendable {
 
   public var count: Int { numbers.count }
   public var streetCount: Int { streetNames.count }
+  /// Whether any address says in which town it is.
+  public var namesTowns: Bool { cityNames.contains { !$0.isEmpty } }
 
   /// The addresses of a street, in the order of their numbers.
   func addresses(of street: Int) -> Range<Int> { Int(starts[street])..<Int(starts[street + 1]) }

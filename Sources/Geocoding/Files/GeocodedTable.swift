@@ -1,0 +1,115 @@
+import Geography
+import Layers
+import Repeatable
+
+/// A table of addresses that is given coordinates, row by row: nothing is left out and nothing changes its place.
+///
+///     let table = try GeocodedTable(CSVFile("pupils.csv"))
+///     let summary = try table.write(to: writer, geocoder: geocoder, register: file)
+public struct GeocodedTable: Sendable {
+  public let input: CSVFile
+  public let layout: QueryLayout
+  private let prefix: String
+
+  /// What is added to each row.
+  public static let addedColumns = [
+    "outcome", "match_type", "score", "lon", "lat", "x", "y", "register_id", "matched_street",
+    "matched_number", "matched_postcode", "matched_city", "error_m", "faults",
+  ]
+
+  /// Rows are matched in blocks of so many, so that memory does not grow with the table.
+  private static let blockSize = 1 << 15
+
+  /// - Parameters:
+  ///   - columns: the input's columns by what they hold: address, street, number, postcode, city, floor. When there
+  ///     are none they are recognised by their names.
+  ///   - prefix: is put before the names of the added columns.
+  /// - Throws: `FileError` for a column that is not there, for a table without addresses, and when the table has a
+  ///   column of an added name already.
+  public init(_ input: CSVFile, columns: [String: String] = [:], prefix: String = "") throws(FileError) {
+    self.input = input
+    self.prefix = prefix
+    layout = try columns.isEmpty ? .recognised(in: input) : .named(columns, in: input)
+    let taken = GeocodedTable.addedColumns.map { prefix + $0 }.first { input.header.contains($0) }
+    if let taken {
+      throw FileError(
+        .badData, path: input.path, column: taken, "the table has a column of this name already",
+        hint: "add --prefix geocoded_\(prefix)")
+    }
+  }
+
+  /// Matches all rows and writes them, commas between the fields.
+  ///
+  /// - Parameter review: gets the doubtful rows with their candidates.
+  /// - Throws: `FileError` when a row has more or fewer fields than the header, or when writing fails.
+  public func write(
+    to writer: ByteWriter, review: ByteWriter? = nil, geocoder: Geocoder, register: RegisterFile,
+    decisions: ReviewDecisions = ReviewDecisions(), workers: Workers = .all
+  ) throws -> GeocodingSummary {
+    let rows = try GeocodedRow(register)
+    let list = ReviewFile(layout: layout, register: register)
+    writer.append(
+      (input.header + GeocodedTable.addedColumns.map { prefix + $0 }).map(\.csvField)
+        .joined(separator: ",") + "\n")
+    if let review { list.writeHeader(to: review) }
+    var summary = GeocodingSummary()
+    var block: [[String]] = []
+    var first = 1
+    func writeBlock() throws {
+      let queries = block.map { fields in layout.query { fields[$0] } }
+      let matches = geocoder.match(queries, decisions: decisions, workers: workers)
+      let places = rows.places(matches, workers: workers)
+      for (index, match) in matches.enumerated() {
+        summary.add(match)
+        for (column, field) in block[index].enumerated() {
+          if column > 0 { writer.append(",") }
+          writer.append(field.csvField)
+        }
+        rows.write(match, places[index], to: writer)
+        if let review, match.outcome == .review {
+          list.write(first + index, block[index], match, to: review)
+        }
+      }
+      first += block.count
+      block.removeAll(keepingCapacity: true)
+      try writer.check()
+    }
+    try input.forEachRow { _, fields in
+      block.append(fields)
+      if block.count == GeocodedTable.blockSize { try writeBlock() }
+    }
+    try writeBlock()
+    return summary
+  }
+}
+
+extension QueryLayout {
+  fileprivate static func recognised(in file: CSVFile) throws(FileError) -> QueryLayout {
+    if let layout = recognise(header: file.header) { return layout }
+    throw FileError(
+      .badData, path: file.path, "no column is known to hold addresses",
+      hint: "name it: --address column, or --street column --number column; the columns are "
+        + file.header.map { "\"\($0)\"" }.joined(separator: ", "))
+  }
+
+  fileprivate static func named(_ columns: [String: String], in file: CSVFile) throws(FileError)
+    -> QueryLayout
+  {
+    func position(_ meaning: String) throws(FileError) -> Int? {
+      guard let name = columns[meaning] else { return nil }
+      guard let found = file.columnName(name), let position = file.header.firstIndex(of: found) else {
+        throw .noColumn(name, among: file.header, path: file.path)
+      }
+      return position
+    }
+    let layout = QueryLayout(
+      line: try position("address"), street: try position("street"), number: try position("number"),
+      postcode: try position("postcode"), city: try position("city"), floor: try position("floor"))
+    guard layout.line != nil || layout.street != nil else {
+      throw FileError(
+        .badData, path: file.path, "the addresses have no street",
+        hint: "name its column with --street, or that of whole addresses with --address")
+    }
+    return layout
+  }
+}

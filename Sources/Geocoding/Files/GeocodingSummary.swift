@@ -1,0 +1,27 @@
+/// How the answers fall out.
+public struct GeocodingSummary: Sendable, Hashable {
+  public private(set) var outcomes: [Outcome: Int] = [:]
+  public private(set) var matchTypes: [MatchType: Int] = [:]
+  /// How many a reviewer has decided.
+  public private(set) var reviewed = 0
+  private var scores: [Outcome: Double] = [:]
+  private var scored: [Outcome: Int] = [:]
+
+  public init() {}
+
+  public var rows: Int { outcomes.values.reduce(0, +) }
+
+  /// The share of right places that the calibrated scores promise for an outcome: their mean over the answers that
+  /// no reviewer decided; `nil` without any.
+  public func expectedPrecision(_ outcome: Outcome) -> Double? {
+    scored[outcome].flatMap { count in scores[outcome].map { $0 / Double(count) } }
+  }
+
+  public mutating func add(_ match: AddressMatch) {
+    outcomes[match.outcome, default: 0] += 1
+    matchTypes[match.matchType, default: 0] += 1
+    guard !match.isReviewed else { return reviewed += 1 }
+    scores[match.outcome, default: 0] += match.score
+    scored[match.outcome, default: 0] += 1
+  }
+}

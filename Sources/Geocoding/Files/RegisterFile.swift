@@ -1,0 +1,72 @@
+import Geography
+import Layers
+import Repeatable
+
+/// An address register as read from its file.
+///
+///     let file = try RegisterFile(RegisterSource("addresses.csv"))
+///     let geocoder = Geocoder(file.register)
+public struct RegisterFile: Sendable {
+  public let register: AddressRegister
+  /// In which the register's coordinates are.
+  public let crs: CRS
+  /// In which they stand in the file.
+  public let ownCRS: CRS
+  /// The SHA-256 of the file (of a shapefile, of its shapes and its table), as `sha256sum` prints it.
+  public let hash: String
+  /// What makes the register as a whole doubtful, one sentence each.
+  public let notes: [String]
+
+  /// Reads a register.
+  ///
+  /// - Parameters:
+  ///   - assumed: the CRS when neither the source nor the file says one; nil makes that an error.
+  ///   - target: the CRS that the register shall have; nil leaves it in its own, or takes it to WGS 84 when lengths
+  ///     in its own are no metres.
+  /// - Throws: `FileError` when the file cannot be read, has no column of streets or no coordinates, or when its
+  ///   coordinates cannot be ones of its CRS.
+  public init(
+    _ source: RegisterSource, assumed: CRS? = nil, in target: CRS? = nil, workers: Workers = .all
+  ) throws(FileError) {
+    let table = try RegisterTable(source, workers: workers)
+    let places = try RegisterPlaces(table, source: source, assumed: assumed, workers: workers)
+    let usable = places.crs.isMetric || places.crs.isGeographic ? places.crs : .wgs84
+    let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
+    var builder = AddressRegister.Builder(
+      coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
+    for row in 0..<table.count { builder.append(table.address(row), x: x[row], y: y[row]) }
+    if let aliases = source.aliases { try builder.addAliases(AliasFile(aliases)) }
+    register = builder.build()
+    guard register.count > 0 else {
+      throw FileError(
+        .badData, path: source.path, "the register has no address with a street and coordinates",
+        hint: "its columns are \(table.header.joined(separator: ", "))")
+    }
+    crs = target ?? usable
+    ownCRS = places.crs
+    hash = try RegisterFile.hash(source.path)
+    notes =
+      places.doubts(workers: workers)
+      + (register.namesTowns
+        ? []
+        : ["the register names no town, so addresses that name one are doubted; say which town it is of"])
+  }
+
+  private static func hash(_ path: String) throws(FileError) -> String {
+    var digest = SHA256()
+    let paths = path.fileEnding.lowercased() == "shp" ? [path, path.withoutEnding + ".dbf"] : [path]
+    for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
+    return digest.hexadecimal
+  }
+}
+
+extension AddressRegister.Report {
+  /// What was wrong with the register's rows, by reason, as sentences for the user; empty when all are fine.
+  public var sentences: [String] {
+    [
+      (withoutStreet, "left out: no street"), (withoutPlace, "left out: no coordinates"),
+      (withoutNumber, "without a house number, they only place their streets"),
+      (duplicateIdentifiers, "with an identifier that an earlier row bears"),
+    ].filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? "row" : "rows") of the register \($1)" }
+  }
+}

@@ -1,0 +1,32 @@
+import Geography
+
+/// A register of address points in a file, and what the file does not say of itself.
+public struct RegisterSource: Sendable, Hashable {
+  /// A CSV file of any known layout, or a layer of points: shapefile or GeoJSON.
+  public var path: String
+  /// The names of its columns by what they hold: id, type, street, number, suffix, postcode, city, x, y, epsg.
+  /// When there are any, no other column is used; when there are none, the layout is recognised.
+  public var columns: [String: String]
+  /// Of its coordinates, such as "EPSG:25831"; the layout or the layer says it when this is nil.
+  public var crs: String?
+  /// A table of other street names: columns alias, street, and city where a name is in several towns.
+  public var aliases: String?
+  /// The town of all addresses that name none, as in the register of a single town.
+  public var city: String?
+
+  public init(
+    _ path: String, columns: [String: String] = [:], crs: String? = nil, aliases: String? = nil,
+    city: String? = nil
+  ) {
+    self.path = path
+    self.columns = columns
+    self.crs = crs
+    self.aliases = aliases
+    self.city = city
+  }
+
+  /// What columns may be named.
+  public static let columnNames = [
+    "id", "type", "street", "number", "suffix", "postcode", "city", "x", "y", "epsg",
+  ]
+}

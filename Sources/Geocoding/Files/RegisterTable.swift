@@ -1,0 +1,161 @@
+import Geography
+import Layers
+import Repeatable
+
+/// The columns of a register's file that matter, whatever kind of file it is.
+struct RegisterTable: Sendable {
+  /// The words of one address.
+  struct Address {
+    let identifier: String
+    let street: String
+    let number: String
+    let suffix: String
+    let postcode: String
+    let city: String
+  }
+
+  let count: Int
+  let header: [String]
+  let layout: RegisterLayout
+  /// As they stand in the file; not-a-number where there are none.
+  let x: ContiguousArray<Double>
+  let y: ContiguousArray<Double>
+  /// The system that the file or its layout names.
+  let crs: String?
+  private let columns: [Int: TextColumn]
+  /// The town of rows that name none.
+  private let city: String
+
+  init(_ source: RegisterSource, workers: Workers) throws(FileError) {
+    if ["csv", "tsv", "txt"].contains(source.path.fileEnding.lowercased()) {
+      try self.init(CSVFile(source.path), source, workers: workers)
+    } else {
+      try self.init(Layer(contentsOf: source.path), source)
+    }
+  }
+
+  private init(_ named: CSVFile, _ source: RegisterSource, workers: Workers) throws(FileError) {
+    let layout = try RegisterTable.layout(source) { header throws(RegisterLayoutError) in
+      try RegisterLayout.recognise(header: header(named.header), sample: named.firstRows(100))
+    }
+    let file = layout.hasHeader ? named : try CSVFile(source.path, hasHeader: false)
+    let wanted = Set(layout.textColumns + [layout.x, layout.y])
+    let table = try file.read(texts: wanted.sorted().map { file.header[$0] }, workers: workers)
+    columns = Dictionary(
+      uniqueKeysWithValues: wanted.map { ($0, table.texts[file.header[$0]] ?? TextColumn()) })
+    count = table.count
+    header = named.header
+    self.layout = layout
+    x = RegisterTable.numbers(columns[layout.x] ?? [], workers: workers)
+    y = RegisterTable.numbers(columns[layout.y] ?? [], workers: workers)
+    crs = layout.epsg.map { "EPSG:\($0)" }
+    city = source.city ?? ""
+  }
+
+  private init(_ layer: Layer, _ source: RegisterSource) throws(FileError) {
+    let names = layer.columns.map(\.name)
+    let layout = try RegisterTable.layout(source) { header throws(RegisterLayoutError) in
+      try RegisterLayout.recognise(
+        header: header(names), placesAt: names.count, names.count + 1)
+    }
+    let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+    columns = Dictionary(
+      uniqueKeysWithValues: Set(layout.textColumns).map { ($0, TextColumn(layer.columns[$0].texts)) })
+    count = layer.count
+    header = names
+    self.layout = layout
+    x = ContiguousArray(places.map { $0?.x ?? .nan })
+    y = ContiguousArray(places.map { $0?.y ?? .nan })
+    crs = layer.crs?.definition
+    city = source.city ?? ""
+  }
+
+  /// What a row says, the street's type before its name.
+  func address(_ row: Int) -> Address {
+    func text(_ column: Int?) -> String { column.flatMap { columns[$0]?[row] } ?? "" }
+    let type = text(layout.streetType)
+    let identifier = text(layout.identifier)
+    let named = text(layout.city)
+    return Address(
+      identifier: identifier.isEmpty ? String(row + 1) : identifier,
+      street: type.isEmpty ? text(layout.street) : type + " " + text(layout.street),
+      number: text(layout.number), suffix: text(layout.suffix), postcode: text(layout.postcode),
+      city: named.isEmpty ? city : named)
+  }
+
+  /// The EPSG number that a row names; nil for none.
+  func epsg(_ row: Int) -> Int? {
+    layout.epsgColumn.flatMap { columns[$0]?[row] }.flatMap { text in
+      Int(text.lowercased().replacing("epsg:", with: "").filter { !$0.isWhitespace })
+    }
+  }
+
+  /// The layout, from the header as the source's own names read it.
+  private static func layout(
+    _ source: RegisterSource,
+    _ recognise: (([String]) -> [String]) throws(RegisterLayoutError) -> RegisterLayout
+  ) throws(FileError) -> RegisterLayout {
+    var unknown: (name: String, header: [String])?
+    do throws(RegisterLayoutError) {
+      let layout = try recognise { header in
+        guard !source.columns.isEmpty else { return header }
+        var meanings: [String: String] = [:]
+        for (meaning, name) in source.columns.sorted(by: { $0.key < $1.key }) {
+          guard
+            let local = header.first(where: { $0 == name })
+              ?? header.first(where: { $0.lowercased() == name.lowercased() })
+          else {
+            unknown = unknown ?? (name, header)
+            continue
+          }
+          meanings[local] = meaning == "type" ? "streettype" : meaning
+        }
+        return header.map { meanings[$0] ?? "" }
+      }
+      if unknown == nil { return layout }
+    } catch {
+      if unknown == nil {
+        throw FileError(
+          .badData, path: source.path, "\(error)",
+          hint: "name the columns: " + RegisterSource.columnNames.joined(separator: ", "))
+      }
+    }
+    throw .noColumn(unknown?.name ?? "", among: unknown?.header ?? [], path: source.path)
+  }
+
+  private static func numbers(_ column: TextColumn, workers: Workers) -> ContiguousArray<Double> {
+    workers.fill(column.count, chunk: 1 << 14) { rows, result in
+      for (row, index) in zip(rows, 0...) {
+        result.initializeElement(at: index, to: column[row].flatMap(DecimalText.number) ?? .nan)
+      }
+    }
+  }
+}
+
+extension RegisterLayout {
+  /// The columns that are read as texts.
+  fileprivate var textColumns: [Int] {
+    [identifier, streetType, street, number, suffix, postcode, city, epsgColumn].compactMap { $0 }
+  }
+}
+
+extension CSVFile {
+  /// The first rows, as many as can be read; what is wrong with a row is said when all are read.
+  fileprivate func firstRows(_ count: Int) -> [[String]] {
+    struct Enough: Error {}
+    var rows: [[String]] = []
+    try? forEachRow { _, fields in
+      rows.append(fields)
+      if rows.count == count { throw Enough() }
+    }
+    return rows
+  }
+}
+
+extension AddressRegister.Builder {
+  mutating func append(_ address: RegisterTable.Address, x: Double, y: Double) {
+    append(
+      identifier: address.identifier, street: address.street, number: address.number, suffix: address.suffix,
+      postcode: address.postcode, city: address.city, x: x, y: y)
+  }
+}

@@ -1,0 +1,71 @@
+/// Which columns of a table say where people live.
+///
+///     let layout = QueryLayout.recognise(header: ["alumne", "adreça", "cp", "municipi"])
+///     layout?.query { row[$0] }
+public struct QueryLayout: Sendable, Hashable {
+  /// The whole address in one line, or all of it that has no column of its own.
+  public var line: Int?
+  public var street: Int?
+  public var number: Int?
+  public var postcode: Int?
+  public var city: Int?
+  public var floor: Int?
+
+  public init(
+    line: Int? = nil, street: Int? = nil, number: Int? = nil, postcode: Int? = nil, city: Int? = nil,
+    floor: Int? = nil
+  ) {
+    self.line = line
+    self.street = street
+    self.number = number
+    self.postcode = postcode
+    self.city = city
+    self.floor = floor
+  }
+
+  /// Finds the columns by the names that they usually have, in any of seven languages; `nil` when none can hold
+  /// a street.
+  ///
+  /// A street beside its number goes before an address in one line.
+  public static func recognise(header: [String]) -> QueryLayout? {
+    let columns = ColumnNames(header)
+    var layout = QueryLayout(
+      line: columns.first(.line), street: columns.first(.street), number: columns.first(.number),
+      postcode: columns.first(.postcode), city: columns.first(.city), floor: columns.first(.floor))
+    if layout.line != nil, layout.street == nil || layout.number == nil || layout.street == layout.line {
+      // Where a number stands apart, the line is the street without it.
+      layout.street = layout.number == nil ? nil : layout.line
+    }
+    if layout.street != nil { layout.line = nil }
+    return layout.street == nil && layout.line == nil ? nil : layout
+  }
+
+  /// The query of a row, whose fields `text` gives.
+  public func query(_ text: (Int) -> String) -> AddressQuery {
+    func field(_ column: Int?) -> String { column.map(text) ?? "" }
+    let isWhole = street == nil && postcode == nil && city == nil && floor == nil
+    return isWhole
+      ? .line(field(line))
+      : .fields(
+        street: field(street ?? line), number: field(number), postcode: field(postcode), city: field(city),
+        unit: field(floor))
+  }
+
+  /// The columns that are there, under the names that options and review files give them.
+  public var columns: [(name: String, position: Int)] {
+    [
+      ("address", line), ("street", street), ("number", number), ("postcode", postcode), ("city", city),
+      ("floor", floor),
+    ].compactMap { name, position in position.map { (name, $0) } }
+  }
+}
+
+extension AddressQuery {
+  /// Whether nobody wrote down where the home is; a town alone says nothing.
+  public var isBlank: Bool {
+    switch self {
+    case .line(let text): text.allSatisfy(\.isWhitespace)
+    case .fields(let street, let number, _, _, _): (street + number).allSatisfy(\.isWhitespace)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Geography
+import Layers
+import Testing
+
+@testable import Geocoding
+
+/// A file in a folder of its own, which goes with it.
+private final class TemporaryFile {
+  let path: String
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("r-\(UUID().uuidString)")
+
+  init(_ text: String, name: String = "register.csv") throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.appendingPathComponent(name).path
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+}
+
+/// The examples of FIPS 180-4 that NIST publishes, and one that fills blocks in pieces.
+@Test(arguments: [
+  ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+  ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+  (
+    "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+    "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+  ),
+  (
+    String(repeating: "a", count: 1_000_000),
+    "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+  ),
+])
+func `the digest is SHA-256`(text: String, digest: String) {
+  for piece in [1, 63, 64, 1000, 1_000_001] where text.utf8.count < 1000 || piece > 60 {
+    var hash = SHA256()
+    let bytes = Array(text.utf8)
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      bytes[start..<min(bytes.count, start + piece)].withUnsafeBufferPointer { hash.update($0) }
+    }
+    #expect(hash.hexadecimal == digest)
+  }
+}
+
+@Test(arguments: [
+  (["alumne", "adreça", "cp", "municipi"], QueryLayout(line: 1, postcode: 2, city: 3)),
+  (["id", "Straße", "Hausnummer", "PLZ", "Ort"], QueryLayout(street: 1, number: 2, postcode: 3, city: 4)),
+  (["pupil", "indirizzo", "civico", "cap"], QueryLayout(street: 1, number: 2, postcode: 3)),
+  (["query"], QueryLayout(line: 0)),
+  (["street", "number", "address"], QueryLayout(street: 0, number: 1)),
+])
+func `the columns of addresses are known by their names`(header: [String], layout: QueryLayout) {
+  #expect(QueryLayout.recognise(header: header) == layout)
+}
+
+@Test func `a table without addresses has no layout`() {
+  #expect(QueryLayout.recognise(header: ["pupil", "postcode", "city"]) == nil)
+}
+
+@Test func `rows may each name their coordinate system`() throws {
+  // The same place in zones 32 and 33, by gdaltransform -s_srs EPSG:25832 -t_srs EPSG:25833.
+  let file = try TemporaryFile(
+    """
+    lokalid;adressenavn;nummer;bokstav;EPSG-kode;Nord;Øst;postnummer;poststed
+    1;Storgata;1;;25832;6752000;640000;2407;ELVERUM
+    2;Storgata;3;;25833;NORTHING;EASTING;2407;ELVERUM
+    3;Storgata;5;;25833;NORTHING;EASTING;2407;ELVERUM
+
+    """.replacing("NORTHING", with: "6754090.992").replacing("EASTING", with: "314328.495"))
+  let read = try RegisterFile(RegisterSource(file.path))
+  #expect(read.crs.code == "EPSG:25833")
+  let first = read.register.address(0, of: 0)
+  let second = read.register.address(1, of: 0)
+  #expect(first.identifier == "1")
+  #expect(abs(first.x - second.x) < 0.01 && abs(first.y - second.y) < 0.01)
+}
+
+@Test func `BANO has no header and its first row counts`() throws {
+  let file = try TemporaryFile(
+    """
+    460070005A-6099F,6099F,Place Poste,46090,Arcambal,CAD,44.456915,1.515535
+    460070064P-6575F,6575F,Rue des Lilas,46090,Arcambal,CAD,44.480064,1.556136
+
+    """)
+  let read = try RegisterFile(RegisterSource(file.path))
+  #expect(read.register.count == 2)
+  #expect(read.crs.code == "EPSG:4326")
+  #expect(read.register.address(0, of: 0).identifier == "460070005A-6099F")
+}
+
+@Test func `named columns are used and no others`() throws {
+  let file = try TemporaryFile("a,b,street,e,n\n7,Major,Wrong,430000,4580000\n")
+  let read = try RegisterFile(
+    RegisterSource(
+      file.path, columns: ["street": "B", "number": "a", "x": "e", "y": "n"], crs: "EPSG:25831",
+      city: "Ribera"))
+  let address = read.register.address(0, of: 0)
+  #expect(address.street == "Major" && address.number?.value == 7 && address.city == "Ribera")
+  #expect(address.identifier == "1")
+  #expect(throws: FileError.self) {
+    try RegisterFile(RegisterSource(file.path, columns: ["street": "c", "x": "e", "y": "n"]))
+  }
+}
+
+@Test func `a layer of points is a register`() throws {
+  let file = try TemporaryFile(
+    """
+    {"type":"FeatureCollection","features":[
+    {"type":"Feature","properties":{"street":"Via Roma","number":"3","city":"Asti","id":"x3"},
+    "geometry":{"type":"Point","coordinates":[8.2,44.9]}}]}
+    """, name: "register.geojson")
+  let read = try RegisterFile(RegisterSource(file.path), in: CRS("EPSG:25832"))
+  #expect(read.crs.code == "EPSG:25832" && read.ownCRS.code == "EPSG:4326")
+  let match = Geocoder(read.register).match(.line("Via Roma 3, Asti"))
+  #expect(match.outcome == .accepted)
+  // gdaltransform -s_srs EPSG:4326 -t_srs EPSG:25832
+  #expect(
+    abs((match.best?.x ?? 0) - 436_838.172) < 0.001 && abs((match.best?.y ?? 0) - 4_972_153.032) < 0.001)
+}
