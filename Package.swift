@@ -6,6 +6,7 @@ let package = Package(
   products: [.executable(name: "catchment", targets: ["catchment"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -23,7 +24,8 @@ let package = Package(
     .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(
-      name: "Geocoding", dependencies: ["Layers", "Repeatable"]),
+      name: "Geocoding",
+      dependencies: ["Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
     .target(name: "Measures", dependencies: ["Layers"]),

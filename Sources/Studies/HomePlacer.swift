@@ -36,7 +36,7 @@ struct HomePlacer {
     let register = try RegisterFile(
       RegisterSource(
         file.resolve(source.file), columns: source.columns, crs: source.crs,
-        aliases: source.aliases.map(file.resolve), city: source.city),
+        aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
       assumed: working, in: working, workers: workers)
     let decisions = try source.decisions.map { path throws(FileError) in
       try ReviewDecisions.read(file.resolve(path), for: register).decisions

@@ -166,12 +166,29 @@ struct RegisterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The town of the register's addresses that name none.", valueName: "name"))
   var registerCity: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the register is kept ready to use; by default beside it, under its name with \".index\" behind it.",
+      valueName: "path"))
+  var index: String?
+
+  @Flag(name: .customLong("no-index"), help: "Do not keep the register ready to use.")
+  var isNotKept = false
+
   func source() throws -> RegisterSource {
     RegisterSource(
-      register, columns: try columns(), crs: registerCrs, aliases: aliases, city: registerCity)
+      register, columns: try columns(), crs: registerCrs, aliases: aliases, city: registerCity,
+      index: isNotKept ? .none : index.map { .at($0) } ?? .beside)
   }
 
-  func validate() throws { _ = try columns() }
+  func validate() throws {
+    _ = try columns()
+    if isNotKept, index != nil { throw ValidationError("Give either --index or --no-index.") }
+    // What stands at this path is replaced without asking.
+    if let index, index.fileEnding != "index" {
+      throw ValidationError("--index names a file that ends with .index")
+    }
+  }
 
   private func columns() throws -> [String: String] {
     var columns: [String: String] = [:]

@@ -130,6 +130,16 @@ private final class Town: Sendable {
     #expect(overwritten.status == 64)
   }
 
+  @Test func theRegisterIsKeptBesideUnlessItIsNotWanted() throws {
+    try town.write("address\n\"Carrer d'Aribau 5, Ribera\"\n", to: "pupils.csv")
+    let plain = try town.geocode("--no-index")
+    #expect(!FileManager.default.fileExists(atPath: town.path("register.csv.index")))
+    let kept = try [town.geocode(), town.geocode()]
+    #expect(FileManager.default.fileExists(atPath: town.path("register.csv.index")))
+    #expect(kept.allSatisfy { $0.output == plain.output && $0.errors == plain.errors })
+    #expect(try town.geocode("--index", "pupils.csv").status == 64)
+  }
+
   @Test func otherNamesOfStreetsAreKnown() throws {
     try town.write("address\n\"Avinguda del Generalíssim 2, Ribera\"\n", to: "pupils.csv")
     try town.write("alias,street\nAvinguda del Generalíssim,Passeig de la Marina\n", to: "aliases.csv")

@@ -118,3 +118,69 @@ func `the columns of addresses are known by their names`(header: [String], layou
   #expect(
     abs((match.best?.x ?? 0) - 436_838.172) < 0.001 && abs((match.best?.y ?? 0) - 4_972_153.032) < 0.001)
 }
+
+/// A register and its index; the index is made by the first reading.
+private func keptTown(_ text: String) throws -> (file: TemporaryFile, source: RegisterSource, index: String) {
+  let file = try TemporaryFile(text)
+  let source = RegisterSource(file.path, crs: "EPSG:25831", city: "Ribera", index: .beside)
+  _ = try RegisterFile(source)
+  return (file, source, file.path + ".index")
+}
+
+private let townText = """
+  id,street,number,suffix,postcode,x,y
+  a,Carrer Major,1,,08001,430000,4580000
+  b,Carrer Major,2,bis,08001,430010,4580010
+  c,Plaça Nova,s/n,,08002,430100,4580100
+  d,,5,,08002,430100,4580100
+
+  """
+
+@Test func `a kept register is the same as one that is read`() throws {
+  let (file, source, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  #expect(FileManager.default.fileExists(atPath: index))
+  let key = try RegisterFile(source)
+  let plain = try RegisterFile(RegisterSource(file.path, crs: "EPSG:25831", city: "Ribera"))
+  #expect(key.crs == plain.crs && key.ownCRS == plain.ownCRS && key.hash == plain.hash)
+  #expect(key.notes == plain.notes && key.register.report == plain.register.report)
+  #expect(key.register.keptColumns == plain.register.keptColumns)
+  #expect(key.register.coordinates == plain.register.coordinates)
+}
+
+@Test func `a changed register or setting makes a new index`() throws {
+  let (file, source, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  let before = try Data(contentsOf: URL(fileURLWithPath: index))
+  _ = try RegisterFile(source)
+  #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)
+  try Data(townText.replacing("Nova", with: "Vella").utf8).write(to: URL(fileURLWithPath: file.path))
+  #expect(try RegisterFile(source).register.streetNames.contains("Plaça Vella"))
+  #expect(try RegisterFile(source).register.streetNames.contains("Plaça Vella"))
+  var other = source
+  other.city = "Asti"
+  #expect(try RegisterFile(other).register.cityNames == ["Asti"])
+}
+
+@Test func `a damaged index is made again`() throws {
+  let (file, source, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  let plain = try RegisterFile(source).register.keptColumns
+  let whole = try Data(contentsOf: URL(fileURLWithPath: index))
+  var damages: [Data] = [Data(), Data("rubbish".utf8), whole.prefix(whole.count / 2), whole.prefix(100)]
+  for position in stride(from: 17, to: whole.count, by: 997) {
+    var damaged = whole
+    damaged[position] ^= 0x55
+    damages.append(damaged)
+  }
+  for damaged in damages {
+    try damaged.write(to: URL(fileURLWithPath: index))
+    #expect(try RegisterFile(source).register.keptColumns == plain)
+  }
+}
+
+@Test func `no index is no error`() throws {
+  let file = try TemporaryFile(townText)
+  let source = RegisterSource(file.path, crs: "EPSG:25831", index: .at("/nowhere/at/all.index"))
+  #expect(try RegisterFile(source).register.count == 3)
+}

@@ -97,6 +97,34 @@ import Testing
     #expect(loaded.unplacedCounts.map(\.reason) == ["no address", "address not in the register"])
   }
 
+  /// A layout that is known needs no columns; other street names and a reviewer's decisions count.
+  @Test func registersMayHaveAliasesAndDecisions() throws {
+    let study =
+      TinyStudy.study.replacing("x: x, y: y}\n  values: {origin", with: "address: carrer}\n  values: {origin")
+      + "register: {file: register.csv, aliases: aliases.csv, decisions: review.csv, city: Ribera}\n"
+    let fixture = try TinyStudy(
+      study: study,
+      pupils: """
+        id,escola,nac,isced,carrer
+        a,W,f,1,"Calle Vieja 20, Ribera"
+        b,E,n,2,"somewhere near the church"
+        c,E,n,2,"Carrer de Santa Anna 3, Ribera"
+
+        """)
+    try fixture.write(
+      """
+      id,via,num,x,y
+      r1,Carrer d'En Blanco,20,430200,4580200
+      r2,Carrer de Santa Anna,3,431200,4580200
+
+      """, to: "register.csv")
+    try fixture.write("alias,street\nCalle Vieja,Carrer d'En Blanco\n", to: "aliases.csv")
+    try fixture.write("row,address,decision\n2,Somewhere near the CHURCH,r2\n", to: "review.csv")
+    let loaded = try fixture.load()
+    #expect(loaded.pupils.zone == [0, 1, 1])
+    #expect(loaded.unplacedCounts.isEmpty)
+  }
+
   @Test func schoolsMaySayTheirCatchmentArea() throws {
     let study = TinyStudy.study.replacingOccurrences(
       of: "sector: titularitat,", with: "sector: titularitat, zone: zona,")

@@ -28,6 +28,32 @@ public struct RegisterFile: Sendable {
   public init(
     _ source: RegisterSource, assumed: CRS? = nil, in target: CRS? = nil, workers: Workers = .all
   ) throws(FileError) {
+    let hash = try RegisterFile.hash(source.path)
+    let key = try RegisterFile.key(source, hash: hash, assumed: assumed, target: target)
+    let kept = source.indexPath.map { KeptRegister(path: $0, key: key) }
+    if let found = kept.flatMap({ RegisterFile(kept: $0, hash: hash) }) {
+      self = found
+    } else {
+      try self.init(reading: source, hash: hash, assumed: assumed, in: target, workers: workers)
+      kept?.write(
+        register,
+        words: [
+          "crs": crs.definition, "own_crs": ownCRS.definition, "notes": notes.joined(separator: "\n"),
+        ])
+    }
+  }
+
+  private init?(kept: KeptRegister, hash: String) {
+    guard let (register, words) = kept.read(), let crs = try? CRS(words["crs"] ?? ""),
+      let ownCRS = try? CRS(words["own_crs"] ?? "")
+    else { return nil }
+    (self.register, self.crs, self.ownCRS, self.hash) = (register, crs, ownCRS, hash)
+    notes = (words["notes"] ?? "").split(separator: "\n").map(String.init)
+  }
+
+  private init(
+    reading source: RegisterSource, hash: String, assumed: CRS?, in target: CRS?, workers: Workers
+  ) throws(FileError) {
     let table = try RegisterTable(source, workers: workers)
     let places = try RegisterPlaces(table, source: source, assumed: assumed, workers: workers)
     let usable = places.crs.isMetric || places.crs.isGeographic ? places.crs : .wgs84
@@ -44,7 +70,7 @@ public struct RegisterFile: Sendable {
     }
     crs = target ?? usable
     ownCRS = places.crs
-    hash = try RegisterFile.hash(source.path)
+    self.hash = hash
     notes =
       places.doubts(workers: workers)
       + (register.namesTowns
@@ -57,6 +83,17 @@ public struct RegisterFile: Sendable {
     let paths = path.fileEnding.lowercased() == "shp" ? [path, path.withoutEnding + ".dbf"] : [path]
     for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
     return digest.hexadecimal
+  }
+
+  /// All that decides what becomes of the register: the files' content and what was asked for.
+  private static func key(
+    _ source: RegisterSource, hash: String, assumed: CRS?, target: CRS?
+  ) throws(FileError) -> String {
+    let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
+    let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
+    let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let words = [source.path.fileEnding, source.crs, source.city, assumed?.definition, target?.definition]
+    return ([hash, aliases ?? ""] + sides + columns + words.map { $0 ?? "" }).joined(separator: "\n")
   }
 }
 

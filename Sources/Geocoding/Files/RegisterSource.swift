@@ -13,16 +13,35 @@ public struct RegisterSource: Sendable, Hashable {
   public var aliases: String?
   /// The town of all addresses that name none, as in the register of a single town.
   public var city: String?
+  /// Where the register is kept in a form that loads faster.
+  public var index: Index
+
+  /// Where a register is kept, ready to use, after it has been read.
+  public enum Index: Sendable, Hashable {
+    case none
+    /// Beside the register, under its name with ".index" behind it.
+    case beside
+    case at(String)
+  }
 
   public init(
     _ path: String, columns: [String: String] = [:], crs: String? = nil, aliases: String? = nil,
-    city: String? = nil
+    city: String? = nil, index: Index = .none
   ) {
     self.path = path
     self.columns = columns
     self.crs = crs
     self.aliases = aliases
     self.city = city
+    self.index = index
+  }
+
+  var indexPath: String? {
+    switch index {
+    case .none: nil
+    case .beside: path + ".index"
+    case .at(let path): path
+    }
   }
 
   /// What columns may be named.

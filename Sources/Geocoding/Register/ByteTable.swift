@@ -1,7 +1,18 @@
 /// Strings one behind the other in one buffer: a register has hundreds of thousands of identifiers.
 struct ByteTable: Sendable {
-  private var bytes = ContiguousArray<UInt8>()
-  private var ends = ContiguousArray<Int>()
+  private(set) var bytes = ContiguousArray<UInt8>()
+  private(set) var ends = ContiguousArray<Int>()
+
+  init(_ texts: [String] = []) {
+    for text in texts { append(text) }
+  }
+
+  init(bytes: ContiguousArray<UInt8>, ends: ContiguousArray<Int>) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  var texts: [String] { (0..<count).map { self[$0] } }
 
   var count: Int { ends.count }
 
