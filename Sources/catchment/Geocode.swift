@@ -214,9 +214,8 @@ extension GeocodingSummary {
   func say(to terminal: Terminal) {
     let counts = Outcome.allCases.map { "\(outcomes[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
     terminal.say("\(rows) rows: \(counts)")
-    let types = MatchType.allCases.filter { matchTypes[$0] != nil }
-    terminal.say(
-      "  by match: " + types.map { "\(matchTypes[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", "))
+    let types = MatchType.allCases.compactMap { type in matchTypes[type].map { "\($0) \(type.rawValue)" } }
+    if !types.isEmpty { terminal.say("  by match: " + types.joined(separator: ", ")) }
     let expected = [Outcome.accepted, .review].compactMap { outcome in
       expectedPrecision(outcome).map { "\(($0 * 1000).rounded(.down) / 10) % of \(outcome.rawValue)" }
     }

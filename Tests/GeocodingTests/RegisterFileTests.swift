@@ -182,5 +182,7 @@ private let townText = """
 @Test func `no index is no error`() throws {
   let file = try TemporaryFile(townText)
   let source = RegisterSource(file.path, crs: "EPSG:25831", index: .at("/nowhere/at/all.index"))
-  #expect(try RegisterFile(source).register.count == 3)
+  let read = try RegisterFile(source)
+  #expect(read.register.count == 3)
+  #expect(read.notes.count == 1 && read.notes.allSatisfy { $0.contains("names no town") })
 }

@@ -75,7 +75,10 @@ public struct RegisterFile: Sendable {
       places.doubts(workers: workers)
       + (register.namesTowns
         ? []
-        : ["the register names no town, so addresses that name one are doubted; say which town it is of"])
+        : [
+          "the register names no town, so addresses that name one are doubted: "
+            + "say which it is, by --register-city or \"city\" in a study file"
+        ])
   }
 
   private static func hash(_ path: String) throws(FileError) -> String {
