@@ -3,152 +3,132 @@ import Repeatable
 import Segregation
 import Studies
 
-/// The dimension "school segregation" of the ECASS catalogue: indicators 11, 12 and 13.
+/// The dimension "school segregation" of the ECASS catalogue, indicators 11, 12 and 13, and the gap between homes
+/// and schools taken apart.
 public enum SchoolSegregation {
-  /// The indices that are reported, each over several kinds of units.
+  /// The indices that are reported unless others are asked for, each over several kinds of units.
   public static let indices: [TwoGroupIndex] = [
     .dissimilarity, .gorard, .isolation, .exposure, .correlationRatio, .information, .mutualInformation,
   ]
 
-  /// What pupils are sorted into when an index is taken.
-  public enum Setting: String, Sendable, Hashable, CaseIterable {
-    /// The schools that they attend.
-    case schools
-    /// The catchment areas in which they live: what the schools would be if everyone went to the area's.
-    case zones
-    /// The residential units, where a study has finer ones than its catchment areas.
-    case residential
-
-    var words: String {
-      switch self {
-      case .schools: "over the schools attended"
-      case .zones: "over the catchment areas of the homes"
-      case .residential: "over the residential units"
-      }
-    }
-  }
-
-  /// The indicator of an index over a setting: `dissimilarity_schools`, `H_zones`.
-  public static func indicator(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
-    Indicator(
-      "\(index.tableName)_\(setting.rawValue)", "\(index.title) \(setting.words)", .index,
-      isMapped: index == .dissimilarity)
-  }
-
-  /// Its mean if the pupils were dealt to the units at random, the units' sizes kept.
-  public static func expected(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
-    Indicator(
-      "\(index.tableName)_\(setting.rawValue)_expected",
-      "\(index.title) \(setting.words), expected from random allocation", .index)
-  }
-
-  /// Indicator 13a and c: the index over the schools less that over the areas or residential units.
-  public static func gap(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
-    Indicator(
-      "\(index.tableName)_gap_\(setting.rawValue)",
-      "\(index.title) over the schools attended less that \(setting.words)", .difference,
-      isMapped: index == .dissimilarity)
-  }
-
-  /// The same of what exceeds the random expectation, as numbers and sizes of the units differ.
-  public static func excessGap(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
-    Indicator(
-      "\(index.tableName)_excess_gap_\(setting.rawValue)",
-      "\(index.title), excess over randomness: over the schools attended less that \(setting.words)",
-      .difference)
-  }
-
-  /// Adds the indices for each group by city, district and catchment area of the home.
+  /// Adds the indices for each group by city, district and catchment area of the home, the steps from homes to
+  /// schools, and the kinds of choice behind the last one.
   ///
   /// All settings of a place count the same pupils: those who live there and whose school, catchment area,
-  /// residential unit and group are known. Expected values come for the city and its districts.
+  /// residential unit and group are known. Expected values, intervals and kinds of choice come for the city and its
+  /// districts; in a single catchment area there are too few pupils and schools for them to say anything.
   ///
+  /// - Parameter replication: a bootstrap that draws pupils once for all settings, for confidence intervals at 95 %
+  ///   of the indices and of their differences. They have its bias taken off, so that a raw value of many small
+  ///   units may lie outside its own.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
-    to table: inout MeasureTable, study: Study, levels: [Level] = Level.allCases, workers: Workers = .all
+    to table: inout MeasureTable, study: Study, levels: [Level] = Level.allCases,
+    indices: [TwoGroupIndex] = indices, replication: (replicates: Int, seed: UInt64)? = nil,
+    workers: Workers = .all
   ) throws {
-    let settings: [(Setting, ContiguousArray<Int32>, Int)] =
-      [(.schools, study.pupils.school, study.schools.count), (.zones, study.pupils.zone, study.zones.count)]
-      + (study.file.residential == nil
-        ? [] : [(.residential, study.pupils.residential, study.residential.count)])
+    let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
+    let rows = indices.map { IndexRows($0, settings) }
     for places in Places.levels(of: study) where levels.contains(places.level) {
+      let isDetailed = places.level != .zone
+      // Either many places side by side, or one whose bootstrap takes all cores.
+      let isAlone = places.residents.count == 1
+      let (outer, inner) = isAlone ? (Workers(count: 1), workers) : (workers, Workers(count: 1))
+      let replication = replication.flatMap { asked in
+        isDetailed ? Replication(replicates: asked.replicates, seed: asked.seed, workers: inner) : nil
+      }
       for group in study.groups {
-        let results = try workers.map(places.residents.count, chunk: 16) { units throws in
-          var counter = UnitCounter(settings.map { ($0.1, $0.2) }, membership: group.membership)
+        let gaps = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
+          var place = PlaceSettings(study, settings)
           return try units.map { unit in
-            let counts = try counter.counts(of: places.residents.pupils(of: unit))
-            return counts.map { Values($0, withExpectation: places.level != .zone) }
+            let (known, pupils) = try place.known(
+              of: places.residents.pupils(of: unit), membership: group.membership)
+            return try PlaceGap(
+              pupils, known, study, indices, replication, isDetailed: isDetailed, workers: inner)
           }
         }
-        for (unit, values) in results.joined().enumerated() {
-          for (setting, values) in zip(settings.map(\.0), values) {
-            values.add(to: &table, over: setting, level: places.level, unit: unit, group: group.name)
-          }
-          for (setting, other) in zip(settings.map(\.0), values).dropFirst() {
-            values[0].addGap(
-              to: other, over: setting, in: &table, level: places.level, unit: unit, group: group.name)
+        for (unit, gap) in gaps.joined().enumerated() {
+          for position in indices.indices {
+            rows[position].add(
+              gap, position, to: &table, level: places.level, unit: unit, group: group.name)
           }
         }
       }
     }
   }
 
-  /// The indices of one place over one setting.
-  private struct Values: Sendable {
-    let count: Int
-    let values: [Double?]
-    let expected: [Double?]?
+  /// What one place says of one group, index by index.
+  fileprivate struct PlaceGap: Sendable {
+    let gaps: [SegregationGap]
+    let kinds: [(kind: ChoiceKind, splits: [Double?])]
+    let isDetailed: Bool
 
-    init(_ counts: TwoGroupCounts, withExpectation: Bool) {
-      count = Int(counts.total)
-      values = indices.map { $0.value(of: counts) }
-      expected = withExpectation ? indices.map { $0.expected(of: counts, workers: Workers(count: 1)) } : nil
-    }
-
-    func add(to table: inout MeasureTable, over setting: Setting, level: Level, unit: Int, group: String) {
-      for (position, index) in indices.enumerated() {
-        table.add(
-          indicator(index, over: setting), level: level, unit: unit, group: group, value: values[position],
-          count: count)
-        if let expected {
-          table.add(
-            SchoolSegregation.expected(index, over: setting), level: level, unit: unit, group: group,
-            value: expected[position], count: count)
+    init(
+      _ pupils: PupilSettings, _ rows: ContiguousArray<Int32>, _ study: Study, _ indices: [TwoGroupIndex],
+      _ replication: Replication?, isDetailed: Bool, workers: Workers
+    ) throws(SegregationError) {
+      let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
+      self.isDetailed = isDetailed
+      gaps = pupils.gaps(measures, replication, expecting: isDetailed, workers: workers)
+      var kinds: [(ChoiceKind, [Double?])] = []
+      if isDetailed {
+        for choices in [ChoiceKinds(sectorsOf: rows, study), ChoiceKinds(areasOf: rows, study)] {
+          let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
+          let splits = try pupils.choiceSplits(
+            measures, assigned: nearest, attended: attended, kinds: choices.codes,
+            kindCount: choices.kinds.count)
+          for (position, kind) in choices.kinds.enumerated() {
+            kinds.append((kind, splits.map { $0?.kinds[position].contribution }))
+          }
         }
       }
+      self.kinds = kinds
+    }
+  }
+
+  /// The indicators of one index, their names made once for all places.
+  private struct IndexRows {
+    private let levels: [(index: Indicator, expected: Indicator)]
+    /// From the setting at a position to the schools attended.
+    private let gaps: [(from: Int, change: Indicator, excess: Indicator)]
+    /// From the setting at a position to the next.
+    private let steps: [(from: Int, change: Indicator, excess: Indicator)]
+    private let choices: [ChoiceKind: Indicator]
+
+    init(_ index: TwoGroupIndex, _ settings: [Setting]) {
+      levels = settings.map { (indicator(index, over: $0), expected(index, over: $0)) }
+      gaps = settings.enumerated().filter { $0.element == .zones || $0.element == .residential }
+        .map { ($0.offset, gap(index, over: $0.element), excessGap(index, over: $0.element)) }
+      steps = settings.indices.dropLast().compactMap { position in
+        Step.allCases.first { $0.from == settings[position] }
+          .map { (position, step(index, $0), excessStep(index, $0)) }
+      }
+      choices = Dictionary(uniqueKeysWithValues: ChoiceKind.allCases.map { ($0, choice(index, of: $0)) })
     }
 
-    func addGap(
-      to other: Values, over setting: Setting, in table: inout MeasureTable, level: Level, unit: Int,
-      group: String
+    func add(
+      _ place: PlaceGap, _ position: Int, to table: inout MeasureTable, level: Level, unit: Int, group: String
     ) {
-      for (position, index) in indices.enumerated() {
+      let found = place.gaps[position]
+      func add(_ indicator: Indicator, _ value: Double?, _ interval: ClosedRange<Double>? = nil) {
         table.add(
-          gap(index, over: setting), level: level, unit: unit, group: group,
-          value: difference(values[position], other.values[position]), count: count)
-        guard let expected, let otherExpected = other.expected else { continue }
-        table.add(
-          excessGap(index, over: setting), level: level, unit: unit, group: group,
-          value: difference(
-            difference(values[position], expected[position]),
-            difference(other.values[position], otherExpected[position])),
-          count: count)
+          indicator, level: level, unit: unit, group: group, value: value, count: found.pupils,
+          interval: interval)
       }
-    }
-
-    private func difference(_ value: Double?, _ other: Double?) -> Double? {
-      guard let value, let other else { return nil }
-      return value - other
-    }
-  }
-}
-
-extension TwoGroupIndex {
-  /// The name that begins the names of its indicators.
-  fileprivate var tableName: String {
-    switch self {
-    case .dissimilarity: "dissimilarity"
-    default: id
+      for (names, setting) in zip(levels, found.levels) {
+        add(names.index, setting.index?.value, setting.replicates?.interval())
+        if place.isDetailed { add(names.expected, setting.index?.expected) }
+      }
+      let changes =
+        gaps.map { ($0, found.step(from: $0.from, to: levels.count - 1)) }
+        + steps.map { ($0, found.step(from: $0.from, to: $0.from + 1)) }
+      for (names, step) in changes {
+        add(names.change, step?.change, step?.replicates?.interval())
+        if place.isDetailed { add(names.excess, step?.excessChange) }
+      }
+      for (kind, contributions) in place.kinds {
+        if let indicator = choices[kind] { add(indicator, contributions[position]) }
+      }
     }
   }
 }

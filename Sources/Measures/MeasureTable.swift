@@ -19,15 +19,18 @@ public struct MeasureTable: Sendable {
   }
 
   /// Adds a measure; a value that is not a number is undefined.
+  ///
+  /// - Parameter interval: its confidence interval, where there is one.
   public mutating func add(
     _ indicator: Indicator, level: Level, unit: Int, group: String, value: Double?, numerator: Double = .nan,
-    denominator: Double = .nan, count: Int
+    denominator: Double = .nan, count: Int, interval: ClosedRange<Double>? = nil
   ) {
     let value = value ?? .nan
     rows.append(
       Measure(
         indicator: position(of: indicator), level: level, unit: Int32(unit), group: position(ofGroup: group),
-        value: value, numerator: numerator, denominator: denominator, count: count, low: .nan, high: .nan,
+        value: value, numerator: numerator, denominator: denominator, count: count,
+        low: interval?.lowerBound ?? .nan, high: interval?.upperBound ?? .nan,
         status: value.isNaN ? .undefined : .ok))
   }
 

@@ -1,6 +1,7 @@
 import Indicators
 import Layers
 import Measures
+import Segregation
 
 /// Measures as a table for the eye: one row per place and group, one column per indicator.
 public struct Report: Sendable {
@@ -25,10 +26,11 @@ public struct Report: Sendable {
       ], levels: levels)
   }
 
-  /// The indices of segregation over the schools and over the areas, and the gap between them.
-  public static func segregation(_ measures: MeasureTable, levels: [Level]) -> Report {
-    let index = SchoolSegregation.indices[0]
-    return Report(
+  /// An index of segregation over the schools and over the areas, and the gap between them.
+  public static func segregation(
+    _ measures: MeasureTable, index: TwoGroupIndex = SchoolSegregation.indices[0], levels: [Level]
+  ) -> Report {
+    Report(
       measures,
       [
         Composition.residentShare, Composition.enrolledShare,

@@ -38,6 +38,15 @@ extension PupilSettings {
   public func choiceSplit(
     _ measure: SegregationMeasure, assigned: Int, attended: Int, kinds: ContiguousArray<Int32>, kindCount: Int
   ) throws(SegregationError) -> ChoiceSplit? {
+    try choiceSplits(
+      [measure], assigned: assigned, attended: attended, kinds: kinds, kindCount: kindCount)[0]
+  }
+
+  /// The same by several measures, for which pupils are counted once.
+  public func choiceSplits(
+    _ measures: [SegregationMeasure], assigned: Int, attended: Int, kinds: ContiguousArray<Int32>,
+    kindCount: Int
+  ) throws(SegregationError) -> [ChoiceSplit?] {
     let (before, after) = (settings[assigned], settings[attended])
     guard kinds.count == groups.count, before.unitCount == after.unitCount, (0...12).contains(kindCount)
     else {
@@ -61,22 +70,23 @@ extension PupilSettings {
       moves[kind][to] += 1
       moved[kind] += 1
     }
-    var values: [Double] = []
-    for set in 0..<1 << kindCount {
+    let tables = (0..<1 << kindCount).map { set in
       var table = counts
       for kind in 0..<kindCount where set >> kind & 1 == 1 {
         for cell in table.indices { table[cell] += moves[kind][cell] }
       }
-      let whole = GroupTable(unchecked: table, groups: groupCount, isWeighted: false)
-      guard let value = measure.value(of: whole) else { return nil }
-      values.append(value)
+      return GroupTable(unchecked: table, groups: groupCount, isWeighted: false)
     }
-    let contributions = shapleyValues(values, players: kindCount)
-    return ChoiceSplit(
-      assigned: values[0], attended: values[values.count - 1],
-      kinds: (0..<kindCount).map {
-        .init(moved: moved[$0], contribution: contributions[$0], alone: values[1 << $0] - values[0])
-      })
+    return measures.map { measure in
+      let values = tables.compactMap { measure.value(of: $0) }
+      guard values.count == tables.count else { return nil }
+      let contributions = shapleyValues(values, players: kindCount)
+      return ChoiceSplit(
+        assigned: values[0], attended: values[values.count - 1],
+        kinds: (0..<kindCount).map {
+          .init(moved: moved[$0], contribution: contributions[$0], alone: values[1 << $0] - values[0])
+        })
+    }
   }
 }
 

@@ -69,16 +69,23 @@ extension PupilSettings {
   ///
   /// - Parameter replication: a bootstrap of pupils, each draw taken to all settings and measures; none when
   ///   `nil`.
+  /// - Parameter expecting: whether to find the expected values too, which for thousands of small places may
+  ///   not be worth its time.
   /// - Precondition: the groups that the measures compare exist.
   public func gaps(
-    _ measures: [SegregationMeasure], _ replication: Replication? = Replication(), workers: Workers = .all
+    _ measures: [SegregationMeasure], _ replication: Replication? = Replication(), expecting: Bool = true,
+    workers: Workers = .all
   ) -> [SegregationGap] {
     let tables = settings.indices.map { table($0) }
     let replicated = replication.map { bootstrap(measures, $0) } ?? []
     return measures.indices.map { measure in
       let values = replicated.map { $0[measure] }
       let levels = tables.indices.map { setting in
-        let index = measures[measure].againstRandomness(tables[setting], workers: workers)
+        let index =
+          expecting
+          ? measures[measure].againstRandomness(tables[setting], workers: workers)
+          : measures[measure].value(of: tables[setting])
+            .map { AgainstRandomness(value: $0, expected: nil, corrected: nil) }
         return SegregationGap.Level(
           name: settings[setting].name,
           unitCount: tables[setting].unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) },
