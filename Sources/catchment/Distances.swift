@@ -49,7 +49,8 @@ struct Distances: ParsableCommand {
       Mobility.add(to: &measures, study: study, distances: distances, levels: wanted, workers: common.workers)
       terminal.clear()
       try table.write(measures, of: study, levels: wanted, workers: common.workers) {
-        (.distances(measures, levels: wanted), ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+        Report.distances(measures, levels: wanted).write(
+          to: $0, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
       }
       study.sayUnplaced(to: terminal)
       for (reason, count) in distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
@@ -80,7 +81,7 @@ extension TableOutput {
   /// Writes the measures of some levels in the chosen form.
   func write(
     _ measures: MeasureTable, of study: Study, levels: [Level], workers: Workers,
-    report: () -> (Report, titles: [String])
+    report: (ByteWriter) -> Void
   ) throws(FileError) {
     let selected = measures.selecting(levels)
     let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
@@ -94,9 +95,7 @@ extension TableOutput {
           throw FileError(.badData, path: output, "this level has no shapes", hint: "choose --level zone")
         }
         try layer.writeGeoJSON(to: writer, path: output, workers: workers)
-      case .table:
-        let (report, titles) = report()
-        report.write(to: writer, titles: titles)
+      case .table: report(writer)
       }
     }
   }

@@ -53,11 +53,13 @@ struct StudySource: ParsableArguments {
       valueName: "name=column:value,value"))
   var group: [String] = []
 
+  /// Whether no file of a study is named by an option.
+  var namesNoFile: Bool { [zones, schools, pupils, districts].allSatisfy { $0 == nil } }
+
   /// The study file that was named, or the one that the options amount to.
   func file() throws -> StudyFile {
-    let named = [zones, schools, pupils, districts].compactMap { $0 }
     if let study {
-      guard named.isEmpty, group.isEmpty else {
+      guard namesNoFile, group.isEmpty else {
         throw ValidationError("Give either a study file or --zones, --schools and --pupils, not both.")
       }
       return try StudyFile(path: study)

@@ -1,0 +1,114 @@
+import Repeatable
+import Segregation
+
+/// The segregation of a table of counts, as rows.
+public struct CountSegregation: Sendable {
+  public let measures: [SegregationMeasure]
+  /// How pupils (or units) are drawn anew for intervals; nil for none.
+  public let bootstrap: (resampling: Resampling, replication: Replication)?
+
+  public init(
+    _ measures: [SegregationMeasure], bootstrap: (resampling: Resampling, replication: Replication)? = nil
+  ) {
+    self.measures = measures
+    self.bootstrap = bootstrap
+  }
+
+  /// The indices of the whole table; where it is nested, the terms of M and H between and within its levels, which
+  /// sum to the whole; and the indices of each part by itself.
+  ///
+  /// Terms have intervals when pupils are resampled; units drawn anew would not lie in their parts.
+  ///
+  /// - Throws: `SegregationError` when levels do not nest, or pupils are to be drawn from weights.
+  public func rows(of table: CountTable, units: String, workers: Workers = .all) throws(SegregationError)
+    -> [IndexRow]
+  {
+    var rows = try self.rows(table.counts, table.groups, within: nil, workers)
+    guard !table.levels.isEmpty else { return rows }
+    for measure in measures where measure.isAdditive { rows += try terms(of: measure, table, units: units) }
+    for level in table.levels {
+      for part in level.parts.indices {
+        let own = try table.table(of: part, level)
+        rows += try self.rows(own, table.groups, within: "\(level.name)=\(level.parts[part])", workers)
+      }
+    }
+    return rows
+  }
+
+  func rows(
+    _ table: GroupTable, _ groups: [String], within: String?, _ workers: Workers
+  ) throws(SegregationError) -> [IndexRow] {
+    let replicates = try bootstrap.map { bootstrap throws(SegregationError) in
+      try table.bootstrap(bootstrap.resampling, bootstrap.replication) { [measures] drawn in
+        measures.map { $0.value(of: drawn) }
+      }
+    }
+    return measures.enumerated().map { position, measure in
+      let found = measure.againstRandomness(table, workers: workers)
+      let compared = measure.compared(in: table)
+      return IndexRow(
+        measure.id, group: measure.group(in: groups), versus: measure.versus(in: groups), within: within,
+        value: found?.value, expected: found?.expected, corrected: found?.corrected,
+        interval: replicates?[position]?.interval(),
+        unitCount: compared.unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }, count: compared.total)
+    }
+  }
+
+  /// What each level adds: the coarsest between its parts, each finer one in the one before, at last the units.
+  private func terms(
+    of measure: SegregationMeasure, _ table: CountTable, units: String
+  ) throws(SegregationError) -> [IndexRow] {
+    let parts = table.levels.map(\.partOfUnit)
+    // Thrown here, so that the bootstrap below can count on levels that nest.
+    let values = try measure.terms(table.counts, parts)
+    var intervals: [ClosedRange<Double>?] = Array(repeating: nil, count: parts.count + 1)
+    if let bootstrap, bootstrap.resampling != .units {
+      let count = intervals.count
+      intervals = try table.counts.bootstrap(bootstrap.resampling, bootstrap.replication) { drawn in
+        (try? measure.terms(drawn, parts))?.map { $0 } ?? Array(repeating: nil, count: count)
+      }.map { $0?.interval() }
+    }
+    let names = table.levels.map(\.name) + [units]
+    let compared = measure.compared(in: table.counts)
+    return names.indices.map { level in
+      IndexRow(
+        measure.id, group: measure.group(in: table.groups), versus: measure.versus(in: table.groups),
+        within: level == 0 ? "between \(names[0])" : "\(names[level]) in \(names[level - 1])",
+        value: values?[level], interval: intervals[level],
+        unitCount: level == parts.count
+          ? compared.unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } : table.levels[level].parts.count,
+        count: compared.total)
+    }
+  }
+}
+
+extension SegregationMeasure {
+  /// Whether terms between and within parts sum to the index.
+  var isAdditive: Bool { ["M", "H"].contains(id) }
+
+  /// The pupils whom the index compares: two columns for a two-group index.
+  func compared(in table: GroupTable) -> GroupTable {
+    switch self {
+    case .group(let group, let versus, _): table.twoGroup(group, versus: versus).table
+    case .allGroups: table
+    }
+  }
+
+  func group(in names: [String]) -> String? {
+    if case .group(let group, _, _) = self { names[group] } else { nil }
+  }
+
+  func versus(in names: [String]) -> String? {
+    guard case .group(_, let versus, _) = self else { return nil }
+    return if case .group(let other) = versus { names[other] } else { "rest" }
+  }
+
+  /// The terms of M, or of H, which are M's over the entropy of the groups.
+  fileprivate func terms(_ table: GroupTable, _ parts: [[Int]]) throws(SegregationError) -> [Double]? {
+    let compared = compared(in: table)
+    guard let terms = try compared.nested(parts) else { return nil }
+    guard id == "H" else { return terms }
+    let entropy = compared.groupEntropy
+    return entropy > 0 ? terms.map { $0 / entropy } : nil
+  }
+}
