@@ -6,31 +6,35 @@ import Studies
 /// Units are numbered anew for each place, so that what is done with a place takes time by its own pupils only;
 /// the nearest school and the school attended share their numbers. The slots for renumbering are as long as a
 /// study has units, and are cleared after each place.
-struct PlaceSettings {
+struct PlaceSettings: Sendable {
   private let settings: [SchoolSegregation.Setting]
   private let columns: [ContiguousArray<Int32>]
   /// Which of the lists of slots numbers the units of a setting.
   private let numbering: [Int]
+  /// Whether a pupil is known in all settings.
+  private let isKnown: ContiguousArray<Bool>
   private var slots: [ContiguousArray<Int32>]
 
   init(_ study: Study, _ settings: [SchoolSegregation.Setting]) {
     self.settings = settings
-    columns = settings.map { $0.column(of: study.pupils) }
+    let columns = settings.map { $0.column(of: study.pupils) }
+    var isKnown = ContiguousArray(repeating: true, count: study.pupils.count)
+    for column in columns {
+      for pupil in column.indices where column[pupil] < 0 { isKnown[pupil] = false }
+    }
+    self.columns = columns
+    self.isKnown = isKnown
     numbering = settings.map { [.residential: 0, .zones: 1][$0] ?? 2 }
     slots = [study.residential.count, study.zones.count, study.schools.count].map {
       ContiguousArray(repeating: -1, count: $0)
     }
   }
 
-  /// The pupils who are known in all settings and of whom it is known whether they are of the group: their rows,
-  /// and where they are. Group 0 are the members, group 1 the rest.
+  /// The pupils who are known in all settings: their rows, and where they are.
   mutating func known(
-    of place: ArraySlice<Int32>, membership: ContiguousArray<Int8>
-  ) throws(SegregationError) -> (rows: ContiguousArray<Int32>, pupils: PupilSettings) {
-    let rows = ContiguousArray(
-      place.lazy.filter { [columns] pupil in
-        membership[Int(pupil)] >= 0 && columns.allSatisfy { $0[Int(pupil)] >= 0 }
-      })
+    of place: ArraySlice<Int32>
+  ) -> (rows: ContiguousArray<Int32>, settings: [Segregation.Setting]) {
+    let rows = ContiguousArray(place.lazy.filter { [isKnown] in isKnown[Int($0)] })
     var units = Array(repeating: ContiguousArray<Int32>(), count: settings.count)
     var unitCounts = Array(repeating: 0, count: slots.count)
     for list in slots.indices {
@@ -41,13 +45,13 @@ struct PlaceSettings {
       for unit in used { slots[list][Int(unit)] = -1 }
       unitCounts[list] = used.count
     }
-    let pupils = try PupilSettings(
+    return (
+      rows,
       settings.indices.map { setting in
         Segregation.Setting(
           settings[setting].rawValue, units: units[setting], unitCount: unitCounts[numbering[setting]])
-      },
-      groups: ContiguousArray(rows.lazy.map { 1 - Int32(membership[Int($0)]) }), groupCount: 2)
-    return (rows, pupils)
+      }
+    )
   }
 
   /// The units of some pupils, numbered in the order in which they first come.

@@ -29,6 +29,7 @@ public enum SchoolSegregation {
   ) throws {
     let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
     let rows = indices.map { IndexRows($0, settings) }
+    let placeSettings = PlaceSettings(study, settings)
     for places in Places.levels(of: study) where levels.contains(places.level) {
       let isDetailed = places.level != .zone
       // Either many places side by side, or one whose bootstrap takes all cores.
@@ -37,20 +38,30 @@ public enum SchoolSegregation {
       let replication = replication.flatMap { asked in
         isDetailed ? Replication(replicates: asked.replicates, seed: asked.seed, workers: inner) : nil
       }
-      for group in study.groups {
-        let gaps = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
-          var place = PlaceSettings(study, settings)
-          return try units.map { unit in
-            let (known, pupils) = try place.known(
-              of: places.residents.pupils(of: unit), membership: group.membership)
+      let gaps = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
+        var slots = placeSettings
+        return try units.map { unit in
+          let place = slots.known(of: places.residents.pupils(of: unit))
+          return try inner.map(study.groups.count, chunk: 1) { group throws in
+            // Group 0 are the members, group 1 the rest; who is not known to be either takes no part.
+            let membership = study.groups[group.lowerBound].membership
+            let pupils = try PupilSettings(
+              place.settings,
+              groups: ContiguousArray(
+                place.rows.lazy.map { row in
+                  let member = Int32(membership[Int(row)])
+                  return member < 0 ? -1 : 1 - member
+                }), groupCount: 2)
             return try PlaceGap(
-              pupils, known, study, indices, replication, isDetailed: isDetailed, workers: inner)
+              pupils, place.rows, study, indices, replication, isDetailed: isDetailed, workers: inner)
           }
         }
-        for (unit, gap) in gaps.joined().enumerated() {
-          for position in indices.indices {
-            rows[position].add(
-              gap, position, to: &table, level: places.level, unit: unit, group: group.name)
+      }.flatMap { $0 }
+      for (position, group) in study.groups.enumerated() {
+        for (unit, ofGroups) in gaps.enumerated() {
+          for index in indices.indices {
+            rows[index].add(
+              ofGroups[position], index, to: &table, level: places.level, unit: unit, group: group.name)
           }
         }
       }
