@@ -1,7 +1,7 @@
 import Studies
 
 /// The kind of choice that each of some pupils made, in one of the ways to tell kinds apart.
-struct ChoiceKinds {
+struct ChoiceKinds: Sendable {
   let kinds: [SchoolSegregation.ChoiceKind]
   /// The position of each pupil's kind.
   let codes: ContiguousArray<Int32>

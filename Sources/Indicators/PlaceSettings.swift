@@ -61,13 +61,15 @@ struct PlaceSettings: Sendable {
   ) -> ContiguousArray<Int32> {
     var units = ContiguousArray<Int32>()
     units.reserveCapacity(rows.count)
-    for row in rows {
-      let unit = column[Int(row)]
-      if slots[list][Int(unit)] < 0 {
-        slots[list][Int(unit)] = Int32(used.count)
-        used.append(unit)
+    slots[list].withUnsafeMutableBufferPointer { slots in
+      for row in rows {
+        let unit = column[Int(row)]
+        if slots[Int(unit)] < 0 {
+          slots[Int(unit)] = Int32(used.count)
+          used.append(unit)
+        }
+        units.append(slots[Int(unit)])
       }
-      units.append(slots[list][Int(unit)])
     }
     return units
   }

@@ -42,6 +42,9 @@ public enum SchoolSegregation {
         var slots = placeSettings
         return try units.map { unit in
           let place = slots.known(of: places.residents.pupils(of: unit))
+          let choices =
+            isDetailed
+            ? [ChoiceKinds(sectorsOf: place.rows, study), ChoiceKinds(areasOf: place.rows, study)] : []
           return try inner.map(study.groups.count, chunk: 1) { group throws in
             // Group 0 are the members, group 1 the rest; who is not known to be either takes no part.
             let membership = study.groups[group.lowerBound].membership
@@ -53,7 +56,7 @@ public enum SchoolSegregation {
                   return member < 0 ? -1 : 1 - member
                 }), groupCount: 2)
             return try PlaceGap(
-              pupils, place.rows, study, indices, replication, isDetailed: isDetailed, workers: inner)
+              pupils, choices, indices, replication, isDetailed: isDetailed, workers: inner)
           }
         }
       }.flatMap { $0 }
@@ -75,22 +78,20 @@ public enum SchoolSegregation {
     let isDetailed: Bool
 
     init(
-      _ pupils: PupilSettings, _ rows: ContiguousArray<Int32>, _ study: Study, _ indices: [TwoGroupIndex],
+      _ pupils: PupilSettings, _ choices: [ChoiceKinds], _ indices: [TwoGroupIndex],
       _ replication: Replication?, isDetailed: Bool, workers: Workers
     ) throws(SegregationError) {
       let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
       self.isDetailed = isDetailed
       gaps = pupils.gaps(measures, replication, expecting: isDetailed, workers: workers)
       var kinds: [(ChoiceKind, [Double?])] = []
-      if isDetailed {
-        for choices in [ChoiceKinds(sectorsOf: rows, study), ChoiceKinds(areasOf: rows, study)] {
-          let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
-          let splits = try pupils.choiceSplits(
-            measures, assigned: nearest, attended: attended, kinds: choices.codes,
-            kindCount: choices.kinds.count)
-          for (position, kind) in choices.kinds.enumerated() {
-            kinds.append((kind, splits.map { $0?.kinds[position].contribution }))
-          }
+      for choices in choices {
+        let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
+        let splits = try pupils.choiceSplits(
+          measures, assigned: nearest, attended: attended, kinds: choices.codes,
+          kindCount: choices.kinds.count)
+        for (position, kind) in choices.kinds.enumerated() {
+          kinds.append((kind, splits.map { $0?.kinds[position].contribution }))
         }
       }
       self.kinds = kinds

@@ -115,7 +115,7 @@ struct CountOptions: ParsableArguments {
   }
 }
 
-/// Names with commas between them.
+/// Different names with commas between them.
 struct NameList: ExpressibleByArgument {
   let text: String
   let names: [String]
@@ -123,6 +123,6 @@ struct NameList: ExpressibleByArgument {
   init?(argument: String) {
     text = argument
     names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard !names.contains("") else { return nil }
+    guard !names.contains(""), Set(names).count == names.count else { return nil }
   }
 }

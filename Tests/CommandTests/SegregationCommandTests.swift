@@ -186,6 +186,7 @@ import Testing
     ),
     (["long.csv", "--units", "unit", "--group", "who", "--zones", "zones.geojson"], "no geography"),
     (["long.csv", "--units", "unit", "--group", "who", "--map", "m.geojson"], "no map"),
+    (["long.csv", "--units", "unit", "--columns", "x,x"], "invalid for '--columns"),
     (["study.yml", "--units", "unit"], "table of counts"),
     (["study.yml", "--index", "simpson"], "index of all groups"),
     (["study.yml", "--bootstrap", "0"], "1 or more"),
