@@ -27,7 +27,12 @@ test: dependencies
 
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
 bench: build peers
-	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY)
+	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	.build/release/SegregationBenchmark
+	@if [ -d "$(CATCHMENT_SHARED_DATA)/geocoding" ]; then \
+		mkdir -p .build/bench/geocoding && .build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding \
+			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
+	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
 
 ## Makes the virtual environment with the programs that we are compared with.
 peers: $(PEERS)/ready

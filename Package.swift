@@ -43,9 +43,11 @@ let package = Package(
     .executableTarget(
       name: "GeographyBenchmark", dependencies: ["Layers"], path: "Benchmarks/GeographyBenchmark"),
     .executableTarget(
-      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"], path: "Benchmarks/DistancesBenchmark"),
+      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"],
+      path: "Benchmarks/DistancesBenchmark"),
     .executableTarget(
-      name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"], path: "Benchmarks/GeocodingBenchmark"),
+      name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"],
+      path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
