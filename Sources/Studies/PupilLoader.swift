@@ -22,6 +22,9 @@ struct PupilLoader {
         texts: ["address", "street", "number", "postcode", "city", "floor"],
         categories: ["school"] + groupColumns),
       workers: workers)
+    guard chapter.count > 0 else {
+      throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
+    }
     let groups = try file.groups.map { rule throws(FileError) in
       Group(name: rule.name, rule: rule.rule, membership: try membership(rule, chapter))
     }

@@ -37,6 +37,9 @@ public struct Schools: Sendable {
     guard let codes = chapter.texts("school") else {
       throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
     }
+    guard chapter.count > 0 else {
+      throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
+    }
     var ids = [String]()
     var seen = Set<String>()
     for (row, code) in codes.enumerated() {
@@ -63,6 +66,11 @@ public struct Schools: Sendable {
       (longitude, latitude) = try Reprojection(from: working, to: .wgs84)(x, y, workers: workers)
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
+    }
+    if let row = chapter.numbers("capacity")?.unreadable.first {
+      throw chapter.error(
+        row: row, column: "capacity", "the number of places is no number",
+        hint: "leave it empty if it is not known")
     }
     capacities = (0..<ids.count).map { row in
       chapter.numbers("capacity").flatMap { $0.values[row].isNaN ? nil : $0.values[row] }

@@ -64,6 +64,7 @@ import Testing
       "schools.csv", "430500;4580500", "here;4580500", 65,
       "schools.csv, row 1, column \"x\": the coordinate is no number"
     ),
+    ("pupils.csv", TinyStudy.pupils, "id,escola,nac,isced,x,y\n", 65, "the table has a header but no rows"),
     (
       "schools.csv", "E;Escola", "W;Escola", 65,
       "schools.csv, row 2, column \"codi\": another school has the same code"

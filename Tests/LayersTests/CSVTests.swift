@@ -93,12 +93,17 @@ import Testing
 
   @Test func missingColumnsAndFilesAreNamed() throws {
     let csv = try CSVFile(file("codi;nom\n1;x\n"))
-    let error = try #require(throws: FileError.self) { try csv.read(texts: ["name"]) }
+    let error = try #require(throws: FileError.self) { try csv.read(texts: ["codi", "name"]) }
     #expect(error.column == "name" && error.hint == "the columns are \"codi\", \"nom\"")
     #expect(try #require(throws: FileError.self) { try CSVFile(folder.path("none.csv")) }.code == .noInput)
     #expect(try #require(throws: FileError.self) { try CSVFile(folder.path("")) }.code == .noInput)
     #expect(try #require(throws: FileError.self) { try CSVFile(file("")) }.problem == "the file is empty")
-    #expect(try #require(throws: FileError.self) { try CSVFile(file("a,a\n")) }.column == "a")
+    let twice = try #require(throws: FileError.self) { try CSVFile(file("Anna,Carrer Nou,Anna\n")) }
+    #expect(twice.problem == "columns 1 and 3 have the same name" && !"\(twice)".contains("Anna"))
+    // A file without a header begins with a pupil, who is not shown.
+    let headless = try CSVFile(file("Anna,Carrer Nou\nPere,Carrer Vell\n"))
+    let error2 = try #require(throws: FileError.self) { try headless.read(texts: ["street"]) }
+    #expect(error2.hint?.contains("Carrer") == false && error2.column == "street")
   }
 
   /// Cut anywhere, the pieces of a table hold the same rows as the whole.

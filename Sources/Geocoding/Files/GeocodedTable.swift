@@ -88,8 +88,9 @@ extension QueryLayout {
     if let layout = recognise(header: file.header) { return layout }
     throw FileError(
       .badData, path: file.path, "no column is known to hold addresses",
-      hint: "name it: --address column, or --street column --number column; the columns are "
-        + file.header.map { "\"\($0)\"" }.joined(separator: ", "))
+      // The first row of a file without a header is a pupil's, so it is not shown.
+      hint:
+        "name it: --address column, or --street column --number column; the first row must name the columns")
   }
 
   fileprivate static func named(_ columns: [String: String], in file: CSVFile) throws(FileError)
@@ -98,7 +99,9 @@ extension QueryLayout {
     func position(_ meaning: String) throws(FileError) -> Int? {
       guard let name = columns[meaning] else { return nil }
       guard let found = file.columnName(name), let position = file.header.firstIndex(of: found) else {
-        throw .noColumn(name, among: file.header, path: file.path)
+        throw FileError(
+          .badData, path: file.path, column: name, "there is no such column",
+          hint: "the first row must name the columns")
       }
       return position
     }

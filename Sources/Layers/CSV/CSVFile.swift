@@ -56,10 +56,14 @@ public struct CSVFile: Sendable {
         : row.names.indices.map { String($0 + 1) }
       rows = (hasHeader ? row.end : start)..<content.count
     }
-    var seen = Set<String>()
-    for name in header where !name.isEmpty && !seen.insert(name).inserted {
-      throw FileError(
-        .badData, path: path, column: name, "two columns have this name", hint: "rename one of them")
+    var positions: [String: Int] = [:]
+    for (position, name) in header.enumerated() where !name.isEmpty {
+      // Without the name: a file that has no header begins with a pupil.
+      if let other = positions.updateValue(position, forKey: name) {
+        throw FileError(
+          .badData, path: path, "columns \(other + 1) and \(position + 1) have the same name",
+          hint: "rename one of them; the first row must name the columns")
+      }
     }
   }
 

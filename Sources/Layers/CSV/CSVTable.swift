@@ -37,8 +37,10 @@ extension CSVFile {
     texts: [String] = [], categories: [String] = [], numbers: [String] = [], decimalComma: Bool = false,
     firstRows: Int? = nil, workers: Workers = .all
   ) throws(FileError) -> CSVTable {
+    let wanted = texts + categories + numbers
     let (textFields, categoryFields, numberFields) = (
-      try fields(of: texts), try fields(of: categories), try fields(of: numbers)
+      try fields(of: texts, among: wanted), try fields(of: categories, among: wanted),
+      try fields(of: numbers, among: wanted)
     )
     let mark = delimiter.asciiValue ?? UInt8(ascii: ",")
     // Rows are rarely longer than 256 bytes; what the first piece holds beyond those wanted does no harm.
@@ -108,10 +110,16 @@ extension CSVFile {
     case width(Int)
   }
 
-  private func fields(of names: [String]) throws(FileError) -> [Int] {
+  private func fields(of names: [String], among all: [String]) throws(FileError) -> [Int] {
     var fields = [Int]()
     for name in names {
       guard let field = header.firstIndex(of: name) else {
+        // A first row that names nothing that is wanted may be a pupil's, and is not shown.
+        guard all.contains(where: header.contains) else {
+          throw FileError(
+            .badData, path: path, column: name, "there is no such column",
+            hint: "the first row must name the columns, and it names none of those that are wanted")
+        }
         throw .noColumn(name, among: header, path: path)
       }
       fields.append(field)
