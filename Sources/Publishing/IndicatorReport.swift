@@ -11,16 +11,17 @@ public struct IndicatorReport: Sendable {
   public init(_ measures: MeasureTable) { self.measures = measures }
 
   public func write(to writer: ByteWriter) {
-    let hasChanges = measures.rows.contains { $0.change != nil }
-    let severalYears = Set(measures.rows.lazy.map(\.year)).count > 1
+    let all = Array(measures.rows)
+    let hasChanges = all.contains { $0.change != nil }
+    let severalYears = Set(all.lazy.map(\.year)).count > 1
     var rows = [["", "value", "95 % interval", "n"] + (hasChanges ? ["change", "95 % interval"] : [])]
     var place: (level: Level, unit: Int32)?
-    let ordered = measures.rows.indices.sorted {
-      let (one, other) = (measures.rows[$0], measures.rows[$1])
+    let ordered = all.indices.sorted {
+      let (one, other) = (all[$0], all[$1])
       return (one.level.order, one.unit, $0) < (other.level.order, other.unit, $1)
     }
     for position in ordered {
-      let row = measures.rows[position]
+      let row = all[position]
       if place.map({ $0 != (row.level, row.unit) }) ?? true {
         place = (row.level, row.unit)
         let unit = measures.units[row.level]?[Int(row.unit)]
