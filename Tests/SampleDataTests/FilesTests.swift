@@ -11,11 +11,9 @@ import Testing
 
   /// What a town is written as, by the files' names.
   private func files(
-    pupils: Int = 9000, zones: Int = 4, seed: UInt64 = 6, homes: SampleCity.Homes = .addresses,
-    years: Int = 2
+    pupils: Int = 9000, zones: Int = 4, seed: UInt64 = 6, homes: SampleCity.Homes = .addresses, years: Int = 2
   ) throws -> Files {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      .path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let city = try SampleCity(pupils: pupils, zones: zones, seed: seed, homes: homes)
     try city.write(to: folder, years: years)
@@ -30,15 +28,12 @@ import Testing
     let first = try files()
     #expect(try files() == first)
     let texts = [
-      "study.yml", "schools.csv", "pupils.csv", "addresses.csv", "streets.osm",
-      "pupils_2024-25.csv",
+      "study.yml", "schools.csv", "pupils.csv", "addresses.csv", "streets.osm", "pupils_2024-25.csv",
       "applications.csv", "staff.csv", "costs.csv",
     ]
     #expect(texts.allSatisfy { first[$0] != nil })
     let other = try files(seed: 7)
-    for name in texts.dropFirst() + ["zones.shp", "sections.dbf"] {
-      #expect(other[name] != first[name])
-    }
+    for name in texts.dropFirst() + ["zones.shp", "sections.dbf"] { #expect(other[name] != first[name]) }
   }
 
   @Test func theNumberOfThreadsDoesNotShow() throws {
@@ -62,8 +57,7 @@ import Testing
   }
 
   @Test func theLayersAreReadBackAsTheyWere() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      .path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let city = try SampleCity(pupils: 10, zones: 9, seed: 6)
     try city.write(to: folder)
@@ -97,9 +91,7 @@ import Testing
     #expect(Set(one.keys).isSubset(of: two.keys))
     let (short, long) = (lines(one["pupils.csv"]), lines(two["pupils.csv"]))
     #expect(short.count == 9001 && long.count == 9001)
-    for (register, withProgress) in zip(short, long) {
-      #expect(withProgress.hasPrefix(register + ","))
-    }
+    for (register, withProgress) in zip(short, long) { #expect(withProgress.hasPrefix(register + ",")) }
     let changed = one.keys.filter { one[$0] != two[$0] }
     #expect(Set(changed).isSubset(of: ["pupils.csv", "study.yml"]))
   }
@@ -110,8 +102,7 @@ import Testing
     var attended: [String: [String: String]] = [:]
     for (year, name) in [("2024-25", "pupils_2024-25.csv"), ("2025-26", "pupils.csv")] {
       let rows = lines(written[name]).dropFirst().map { fields($0) }
-      attended[year] = Dictionary(
-        rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { _, _ in "twice" })
+      attended[year] = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { _, _ in "twice" })
       #expect(attended[year]?.count == rows.count)
       #expect(attended[year]?.values.allSatisfy(schools.contains) == true)
     }
@@ -127,6 +118,29 @@ import Testing
       for year in ["2024-25", "2025-26"] {
         #expect(Set(rows.filter { $0[0] == year }.map { $0[column] }) == schools)
       }
+    }
+  }
+
+  @Test func theStudyNamesFilesAndColumnsThatAreThere() throws {
+    let written = try files(pupils: 100)
+    let study = String(decoding: written["study.yml"] ?? Data(), as: UTF8.self)
+    for name in written.keys where name.hasSuffix(".csv") { #expect(study.contains(name)) }
+    let header = Set(
+      ["pupils.csv", "schools.csv", "applications.csv", "staff.csv", "costs.csv", "addresses.csv"].flatMap {
+        name in
+        fields(lines(written[name])[0], name == "pupils.csv" || name.hasPrefix("a") ? "," : ";")
+      })
+    let mapped = study.matches(of: /columns: {(.+?)}/).flatMap { match in
+      match.output.1.split(separator: ", ").compactMap { $0.split(separator: ": ").last.map(String.init) }
+    }
+    #expect(mapped.count > 40)
+    #expect(Set(mapped).subtracting(header).isEmpty)
+  }
+
+  @Test func aStudyOfOneYearHasNoFurtherChapters() throws {
+    let study = try SampleCity(pupils: 10, zones: 2, seed: 1).studyText(years: 1)
+    for key in ["applications", "staff", "costs", "catalogue", "2024-25", "repeteix"] {
+      #expect(!study.contains(key))
     }
   }
 
@@ -152,9 +166,7 @@ import Testing
   @Test func aFamilyThatStaysKeepsItsAddressAsItWasTyped() throws {
     let written = try files(zones: 8)
     let now = Dictionary(
-      uniqueKeysWithValues: lines(written["pupils.csv"]).dropFirst().map {
-        (fields($0)[0], fields($0))
-      })
+      uniqueKeysWithValues: lines(written["pupils.csv"]).dropFirst().map { (fields($0)[0], fields($0)) })
     let before = lines(written["pupils_2024-25.csv"]).dropFirst().map { fields($0) }
     let pairs = before.compactMap { then in now[then[0]].map { (then, $0) } }
     let moved = pairs.filter { $0[4...7] != $1[4...7] }.count
@@ -187,8 +199,7 @@ import Testing
     let schools = lines(try files(pupils: 100)["schools.csv"])
     #expect(schools[0] == "codi;nom;titularitat;places;places_i3;x;y;zona")
     #expect(
-      schools[1].wholeMatch(
-        of: #/53\d{6};[^;]+;(Públic|Concertat|Privat);\d+;\d+;\d+,\d\d;\d+,\d\d;Z\d\d/#)
+      schools[1].wholeMatch(of: #/53\d{6};[^;]+;(Públic|Concertat|Privat);\d+;\d+;\d+,\d\d;\d+,\d\d;Z\d\d/#)
         != nil)
   }
 
@@ -208,8 +219,7 @@ import Testing
   }
 
   @Test func nothingIsReplacedUnasked() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      .path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(folder)/pupils.csv"))

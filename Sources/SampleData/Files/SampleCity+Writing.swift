@@ -43,7 +43,7 @@ extension SampleCity {
   /// What is written as text, by its file's name.
   private func texts(_ years: Int) -> [(name: String, write: Write)] {
     var texts: [(name: String, write: Write)] = [
-      ("study.yml", { writer throws(FileError) in writer.append(studyText) }),
+      ("study.yml", { writer throws(FileError) in writer.append(studyText(years: years)) }),
       ("schools.csv", { writer throws(FileError) in writeSchools(to: writer) }),
       (
         SampleCity.file(ofPupilsIn: .current),
