@@ -44,10 +44,12 @@ public struct IndicatorReport: Sendable {
       ]
       if hasChanges {
         let change = row.change
-        let unit = indicator.unit.ofChange
         cells += [
-          change.map { Publishing.text($0.value, unit) } ?? "",
-          change.map { interval($0.low, $0.high, unit) } ?? "",
+          change.map { changeText($0.value, indicator.unit) } ?? "",
+          change.map {
+            $0.low.isFinite && $0.high.isFinite
+              ? "\(changeText($0.low, indicator.unit)) … \(changeText($0.high, indicator.unit))" : ""
+          } ?? "",
         ]
       }
       rows.append(cells)
@@ -118,12 +120,12 @@ extension Level {
   fileprivate var order: Int { Level.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Indicator.Unit {
-  /// How a difference of two such values is written.
-  fileprivate var ofChange: Indicator.Unit {
-    switch self {
-    case .index, .years: .difference
-    default: self
-    }
+/// A difference of two values as people write it, with its sign; of shares in percentage points.
+private func changeText(_ value: Double, _ unit: Indicator.Unit) -> String {
+  switch unit {
+  case .share: signed(100 * value, 1) + " pp"
+  case .index, .difference: signed(value, 3)
+  case .percentagePoints, .years: signed(value, 1)
+  case .pupils, .meters, .euros: signed(value, 0)
   }
 }
