@@ -30,6 +30,12 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case ok
   /// The formula has a zero denominator here: no pupils, or none (or only members) of the group.
   case undefined
+  /// Too few pupils to be shown in public.
+  case suppressedPrimary
+  /// A number withheld because of too few pupils could be worked out from this one.
+  case suppressedSecondary
+  /// Withheld with others; which of them are of few pupils is not told.
+  case suppressedTogether
 }
 
 /// A kind of measure: its name in tables, and what it says to a reader.
