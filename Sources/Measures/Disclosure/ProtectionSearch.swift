@@ -44,19 +44,14 @@ struct ProtectionSearch {
 
   /// Withholds until the audit passes.
   ///
-  /// - Returns: the marks of the cells, and those that stay open because what gives them away may not be withheld.
+  /// - Returns: the marks of the cells, and those that stay open because what gives them away is decided elsewhere.
   static func marks(of network: LinkedCells) -> (marks: [Mark], unprotected: [Int]) {
     var network = network
     network.withholdSmall()
     var search = ProtectionSearch(network)
     search.protectAll()
     search.release()
-    var unprotected = search.unprotected()
-    if !unprotected.isEmpty {
-      search.withholdTogether { _ in true }
-      unprotected = search.unprotected()
-    }
-    return (search.network.cells.map(\.mark), unprotected)
+    return (search.network.cells.map(\.mark), search.unprotected())
   }
 
   /// The cells that a reader can narrow down to less than their protection interval.
