@@ -50,7 +50,8 @@ struct ProtectionSearch {
     network.withholdSmall()
     var search = ProtectionSearch(network)
     search.protectAll()
-    search.release()
+    search.release(search.targets.reversed())
+    search.release(search.targets)
     return (search.network.cells.map(\.mark), search.unprotected())
   }
 
@@ -80,8 +81,8 @@ struct ProtectionSearch {
     }
   }
 
-  /// Publishes again what turns out, in hindsight, not to be needed.
-  private mutating func release() {
+  /// Publishes again what turns out, in hindsight, not to be needed when the targets come in this order.
+  private mutating func release(_ order: [Int]) {
     let before = network
     for cell in network.cells.indices where network.cells[cell].mark != .primary {
       if network.cells[cell].mark == .secondary, network.cells[cell].cost != nil {
@@ -90,7 +91,7 @@ struct ProtectionSearch {
         network.cells[cell].cost = nil
       }
     }
-    let isEnough = targets.reversed().allSatisfy { isProtected($0, withholding: true) }
+    let isEnough = order.allSatisfy { isProtected($0, withholding: true) }
     let marks = isEnough ? network.cells.map(\.mark) : before.cells.map(\.mark)
     network = before
     for cell in marks.indices { network.cells[cell].mark = marks[cell] }
@@ -118,8 +119,9 @@ struct ProtectionSearch {
     func reaches(_ value: Int, _ heedingMarks: Bool) -> Bool {
       reached(target, value, heedingMarks: heedingMarks, withholding: withholding) == value
     }
-    return reaches(goal.lowerBound, true) && reaches(goal.upperBound - 1, true)
-      && reaches(goal.upperBound, false)
+    // Upwards first: what gives pupils away can always take some, but not the other way round.
+    return reaches(goal.upperBound - 1, true) && reaches(goal.upperBound, false)
+      && reaches(goal.lowerBound, true)
   }
 
   /// The count nearest to `value` that some table with the same published counts has in this cell.
@@ -146,20 +148,10 @@ extension ProtectionSearch {
     let missing: Int
     let heedingMarks: Bool
     let withholding: Bool
-    /// Whether published cells that can take only a part of the change may be withheld too.
-    var takesSmall = false
   }
 
   /// Changes the table in hand along the cheapest cycle; returns by how much.
   private mutating func move(_ step: Step) -> Int {
-    if let moved = moveOnce(step) { return moved }
-    guard step.withholding, step.missing > 1 else { return 0 }
-    var step = step
-    step.takesSmall = true
-    return moveOnce(step) ?? 0
-  }
-
-  private mutating func moveOnce(_ step: Step) -> Int? {
     var best: (cost: Int, cycle: [(arc: Int, rises: Bool)])?
     for arc in arcsOfCell[step.cell] {
       let ends = network.arcs[arc]
@@ -176,9 +168,9 @@ extension ProtectionSearch {
       }
       best = (cost, cycle)
     }
-    guard let best else { return nil }
+    guard let best else { return 0 }
     let moved = amount(along: best.cycle, step)
-    guard moved > 0 else { return nil }
+    guard moved > 0 else { return 0 }
     for (arc, rises) in best.cycle {
       let cell = network.arcs[arc].cell
       if network.cells[cell].mark.isPublished { setMark(cell, .secondary) }
@@ -227,14 +219,16 @@ extension ProtectionSearch {
         if arc.cell == step.cell { continue }
         let cell = network.cells[arc.cell]
         let rises = arc.from == node
-        var price = 1
-        if cell.mark.isPublished {
-          guard step.withholding, let worth = cell.cost else { continue }
-          price = hiddenInRow[cell.row] > 0 ? worth / 2 : worth
-        }
+        if cell.mark.isPublished, !step.withholding || cell.cost == nil { continue }
         var room = roomInCell(arc.cell, rises, step.heedingMarks)
         if !rises { room = min(room, arc.count + arcChange[index]) }
-        if room < 1 || (cell.mark.isPublished && !step.takesSmall && room < step.missing) { continue }
+        if room < 1 { continue }
+        var price = 1
+        if cell.mark.isPublished, let worth = cell.cost {
+          // A cell that can take a part of the change only will need others beside it.
+          let cells = room < step.missing ? (step.missing + room - 1) / room : 1
+          price = (hiddenInRow[cell.row] > 0 ? worth / 2 : worth) * cells
+        }
         paths.offer(rises ? arc.to : arc.from, cost: cost + price, by: index)
       }
     }
