@@ -1,10 +1,12 @@
 import Measures
 import Repeatable
 
-/// Times the suppression of small counts on a made-up city; the share of pieces that cross a district's border is
-/// the argument, 0.1 when there is none.
-let crossing = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 0.1
-let (zones, districts, groups, years) = (2000, 40, 10, 5)
+/// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), and the share of
+/// zones that reach over a district's border (0.1).
+let arguments = CommandLine.arguments.dropFirst().compactMap(Double.init)
+let districts = arguments.first.map { Int($0) } ?? 40
+let crossing = arguments.count > 1 ? arguments[1] : 0.1
+let (zones, groups, years) = (2000, 10, 5)
 
 func city(year: UInt64) -> PupilCounts {
   var draws = SeededGenerator(seed: 2026, stream: year)

@@ -19,11 +19,6 @@ struct LinkedCells: Sendable {
     /// The counts that stand in one row lose half their worth with the first of them.
     var row = 0
     var mark = Mark.published
-
-    /// What a reader knows beforehand.
-    func bounds(heedingMarks: Bool) -> ClosedRange<Int> {
-      heedingMarks && mark != .together ? told : 0...LinkedCells.anything
-    }
   }
 
   /// A part of a cell on its way between two sums; most cells have one part.
