@@ -23,7 +23,7 @@ public struct Suppression: Sendable, Hashable {
   let areas: AreaPositions
   /// By area and column.
   let marks: [[Mark]]
-  /// How many counts stay open to the reader; never any but for a caller's own tables.
+  /// How many small counts the audit could not show to be protected; 0, or nothing of the year may be published.
   public let unprotected: Int
 
   /// What to do with the count of a column; schools are not for the public.
@@ -51,9 +51,9 @@ public struct Suppression: Sendable, Hashable {
     return known == 0 ? .undefined : known < rule.minimumForRates ? .suppressedPrimary : .ok
   }
 
-  /// The share of counts withheld, among those of areas with pupils; for reports.
+  /// The share of the groups' counts that is withheld.
   public var withheldShare: Double {
-    let columns = marks.dropLast().flatMap { $0 }
+    let columns = marks.dropLast().flatMap { $0.prefix(4 * (areas.count - areas.leftovers)) }
     return columns.isEmpty ? 0 : Double(columns.count { !$0.isPublished }) / Double(columns.count)
   }
 
@@ -66,6 +66,23 @@ public struct Suppression: Sendable, Hashable {
         ProtectionSearch.marks(of: .totals(years[year], areas: AreaPositions(years[year]), rule: rule))
       }
     }.flatMap { $0 }
+    var results = decide(years, totals, rule, workers)
+    // Where what the marks of the totals tell is too much for a group, they tell less.
+    let told = results.indices.filter { results[$0].unprotected > totals[$0].unprotected.count }
+    let blurred = told.map { year in
+      (totals[year].marks.map { $0.isPublished ? Mark.published : .together }, totals[year].unprotected)
+    }
+    for (year, result) in zip(told, decide(told.map { years[$0] }, blurred, rule, workers)) {
+      results[year] = result
+    }
+    return results
+  }
+
+  /// Decides on the groups of each year, the totals being decided.
+  private static func decide(
+    _ years: [PupilCounts], _ totals: [(marks: [Mark], unprotected: [Int])], _ rule: SuppressionRule,
+    _ workers: Workers
+  ) -> [Suppression] {
     let tables = years.indices.flatMap { year in years[year].groups.indices.map { (year, $0) } }
     let found = workers.map(tables.count, chunk: 1) { range in
       range.map { table in

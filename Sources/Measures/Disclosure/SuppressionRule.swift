@@ -30,3 +30,29 @@ public struct SuppressionRule: Sendable, Hashable {
     self.protectsUnknown = protectsUnknown
   }
 }
+
+extension SuppressionRule {
+  /// The rule for means: the counts of those they rest on, withheld under `minimumForRates`.
+  ///
+  /// A mean goes with its count: it is shown where `Suppression` by this rule publishes the count of those who were
+  /// measured. Then the sum behind a withheld mean can move along the same cycles as the withheld counts.
+  public var forMeans: SuppressionRule {
+    SuppressionRule(
+      minimum: minimumForRates, minimumForRates: minimumForRates, sensitiveZeros: [],
+      protectsUnknown: protectsUnknown)
+  }
+
+  /// A share as roughly as it takes to hide how many pupils make it up, for shares whose parts are not published.
+  ///
+  /// It is rounded to whole steps so wide that at least `minimum` different numbers of pupils give the same step,
+  /// at 0 and 1 too where a step has only half its width. Nil on so few pupils that even halves would be too fine,
+  /// or on fewer than a share may rest on.
+  ///
+  /// - Parameter count: the pupils the share is of, which the reader is taken to know.
+  public func roughShare(_ share: Double, of count: Int) -> Double? {
+    guard count >= minimumForRates, share.isFinite else { return nil }
+    let steps = [100, 50, 20, 10, 5, 4, 2].first { count >= 2 * minimum * $0 }
+    guard let steps else { return nil }
+    return (share * Double(steps)).rounded() / Double(steps)
+  }
+}

@@ -37,10 +37,13 @@ struct Attack {
 
   private let counts: PupilCounts
   private let result: Suppression
+  private let rule: SuppressionRule
   private var cells: [Cell] = []
 
-  init(on counts: PupilCounts, _ result: Suppression) {
+  /// - Parameter rule: what to judge by, when not by the rule that the result promises to keep.
+  init(on counts: PupilCounts, _ result: Suppression, rule: SuppressionRule? = nil) {
     self.counts = counts
+    self.rule = rule ?? result.rule
     self.result = result
     list(.city, unit: 0, pieces: Array(counts.pieces.indices))
     for district in 0..<counts.districts {
@@ -55,13 +58,13 @@ struct Attack {
 
   /// The small counts that are shown.
   var shown: [String] {
-    cells.filter { $0.mark.isPublished && $0.isSmall(result.rule) }.map { "\($0.name) = \($0.count)" }
+    cells.filter { $0.mark.isPublished && $0.isSmall(rule) }.map { "\($0.name) = \($0.count)" }
   }
 
   /// What can be found about each small count.
   func findings(heedingMarks: Bool) -> [Finding] {
     let unknowns = counts.pieces.count * (1 + 3 * counts.groups.count)
-    let targets = cells.filter { !$0.mark.isPublished && $0.isSmall(result.rule) }
+    let targets = cells.filter { !$0.mark.isPublished && $0.isSmall(rule) }
     guard unknowns > 0, !targets.isEmpty, let program = LinearProgram(unknowns: unknowns) else { return [] }
     for group in counts.groups.indices {
       for piece in counts.pieces.indices {
@@ -73,12 +76,12 @@ struct Attack {
     return targets.map { cell in
       return Finding(
         name: cell.name, count: cell.count, range: program.range(of: cell.terms),
-        promised: Double(cell.lowest)...Double(result.rule.minimum - (heedingMarks ? 1 : 0)))
+        promised: Double(cell.lowest)...Double(rule.minimum - (heedingMarks ? 1 : 0)))
     }
   }
 
   private func known(of cell: Cell, _ heedingMarks: Bool) -> ClosedRange<Double> {
-    let minimum = Double(result.rule.minimum)
+    let minimum = Double(rule.minimum)
     return switch cell.mark {
     case .published: Double(cell.count)...Double(cell.count)
     case .primary where heedingMarks: Double(cell.lowest)...(minimum - 1)
@@ -101,7 +104,7 @@ struct Attack {
     for (group, parts) in counts.groups.enumerated() {
       let members = pieces.reduce(0) { $0 + parts.members[$1] }
       let rest = pieces.reduce(0) { $0 + parts.rest[$1] }
-      let isSensitive = result.rule.sensitiveZeros.contains(group) && all > 0
+      let isSensitive = rule.sensitiveZeros.contains(group) && all > 0
       for (column, count) in [members, rest, all - members - rest].enumerated() {
         let kind = Suppression.Column.allCases[column]
         cells.append(
@@ -110,7 +113,7 @@ struct Attack {
             terms: pieces.map { (unknown($0, group, column), 1) }, count: count,
             mark: result.mark(level, unit, group: group, kind),
             lowest: isSensitive && kind != .unknown ? 0 : 1,
-            isProtected: kind != .unknown || result.rule.protectsUnknown))
+            isProtected: kind != .unknown || rule.protectsUnknown))
       }
     }
   }

@@ -122,3 +122,23 @@ import Testing
     #expect(Suppression.years([quiet, small], workers: .init(count: 1)) == Array(years.prefix(2)))
   }
 }
+
+@Suite struct RoughShareTests {
+  @Test(arguments: [10, 20, 39, 40, 77, 200, 501, 1000, 3000])
+  func aStepHoldsSeveralNumbersOfPupils(count: Int) {
+    let rule = SuppressionRule()
+    let shown = (0...count).map { rule.roughShare(Double($0) / Double(count), of: count) }
+    guard count >= 20 else {
+      #expect(shown.allSatisfy { $0 == nil })
+      return
+    }
+    let sizes = Dictionary(grouping: shown) { $0 }.mapValues(\.count)
+    #expect(sizes.values.allSatisfy { $0 >= 5 })
+    #expect(shown.first == 0 && shown.last == 1)
+  }
+
+  @Test func meansRestOnMore() {
+    #expect(SuppressionRule().forMeans.minimum == 10)
+    #expect(SuppressionRule().roughShare(0.5, of: 9) == nil)
+  }
+}
