@@ -29,7 +29,7 @@ let package = Package(
       dependencies: ["Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
-    .target(name: "Measures", dependencies: ["Layers"]),
+    .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
     .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Yams"]),
     .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
     .target(name: "Publishing", dependencies: ["Indicators"]),
@@ -51,6 +51,9 @@ let package = Package(
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
+    .executableTarget(
+      name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
+      path: "Benchmarks/DisclosureBenchmark"),
 
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators"], path: "Benchmarks/IndicatorsBenchmark"),
@@ -64,6 +67,8 @@ let package = Package(
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Layers", "Measures"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
+    .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Measures", "Repeatable"]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "StudyFixtures"]),
