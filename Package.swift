@@ -54,7 +54,6 @@ let package = Package(
     .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
-
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators"], path: "Benchmarks/IndicatorsBenchmark"),
 
@@ -65,10 +64,9 @@ let package = Package(
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Layers", "Measures"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
-    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Measures", "Repeatable"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Layers", "Measures", "Repeatable"]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "StudyFixtures"]),

@@ -30,13 +30,16 @@ public struct MeasureTable: Sendable {
     let cells: [Cell]
     var changes: [Measure.Change?] = []
     var isAvailable = true
+    /// Why cells are withheld; empty where none is.
+    var statuses: [Status] = []
 
     func measure(_ unit: Int) -> Measure {
       let cell = cells[unit]
       return Measure(
         indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
         cell: cell, change: changes.isEmpty ? nil : changes[unit],
-        status: isAvailable ? (cell.value.isNaN ? .undefined : .ok) : .notAvailable)
+        status: !isAvailable
+          ? .notAvailable : statuses.isEmpty ? (cell.value.isNaN ? .undefined : .ok) : statuses[unit])
     }
   }
 
@@ -135,6 +138,34 @@ public struct MeasureTable: Sendable {
     }
     table.blockPositions = Dictionary(
       uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
+    return table
+  }
+
+  /// The table as `edit` makes it: for each indicator, level, group and year it is handed the measures of all units
+  /// and says what becomes of each, or nil for what is left out altogether.
+  ///
+  /// A measure that is not `ok` shows no number. Changes are taken anew from what is left.
+  public func editing(
+    _ edit: (_ indicator: Indicator, _ level: Level, _ group: String, _ year: String, _ measures: [Cell])
+      -> [(cell: Cell, status: Status)]?
+  ) -> MeasureTable {
+    var table = self
+    table.blocks = blocks.compactMap { block in
+      guard block.isAvailable else { return block }
+      let key = block.key
+      guard
+        let edited = edit(
+          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)], block.cells
+        )
+      else { return nil }
+      var result = Block(
+        key: key, cells: edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) })
+      result.statuses = edited.map { $0.status == .ok && $0.cell.value.isNaN ? .undefined : $0.status }
+      return result
+    }
+    table.blockPositions = Dictionary(
+      uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
+    table.setChanges()
     return table
   }
 

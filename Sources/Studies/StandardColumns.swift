@@ -34,6 +34,12 @@ extension StudyFile {
       try check("costs", costs, StandardColumns.costs + own(.costs), required: ["school", "amount"])
     }
     try checkIndicators()
+    let known = groups.map(\.name)
+    if let other = publish.sensitive.sorted().first(where: { !known.contains($0) }) {
+      throw FileError(
+        .badData, path: path, "publish: there is no group \"\(other)\"",
+        hint: known.isEmpty ? nil : suggestion(for: other, among: known))
+    }
     for group in groups where pupils.columns[group.column] == nil {
       throw FileError(
         .badData, path: path,

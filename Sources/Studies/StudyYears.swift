@@ -26,7 +26,8 @@ public struct StudyYears: Sendable {
     let source = file.pupils
     let isOne = source.files.isEmpty && source.columns["year"] == nil
     let loader = PupilLoader(
-      file: file, ground: ground, keepsCodes: file.applications != nil || !(isOne || onlyCurrent),
+      file: file, ground: ground,
+      keepsCodes: file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression,
       workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group])]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {

@@ -162,7 +162,7 @@ extension PupilOrder {
     let (city, district, zone) =
       switch place {
       case .resident:
-        (ContiguousArray(pupils.zone.map { min($0, 0) }), pupils.district, pupils.zone)
+        (ContiguousArray(pupils.zone.map { min($0, 0) }), study.residentDistricts, pupils.zone)
       case .enrolled:
         (
           ContiguousArray(pupils.school.map { min($0, 0) }), bySchool(schools.district),
