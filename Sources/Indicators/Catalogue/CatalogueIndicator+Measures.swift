@@ -16,7 +16,7 @@ extension CatalogueIndicator {
     case .costs: return begins("cost_")
     case .experience: return begins("experience")
     case .newTeachers: return begins("new_teachers")
-    case .dissimilarity: return !isDifference && begins("dissimilarity_", "GS_")
+    case .dissimilarity: return !isDifference && begins("dissimilarity_", "gorard_", "H_", "M_")
     case .exposure: return !isDifference && begins("isolation_", "exposure_", "eta2_")
     case .residentialDifference: return isDifference && !begins("retention") || measure == "share_gap_pp"
     case .distance: return begins("distance_", "detour_factor", "located_share")
