@@ -54,6 +54,8 @@ let package = Package(
     .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
+    .executableTarget(
+      name: "IndicatorsBenchmark", dependencies: ["Indicators"], path: "Benchmarks/IndicatorsBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
@@ -62,9 +64,9 @@ let package = Package(
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
-    .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
-    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Measures", "Repeatable"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Layers", "Measures", "Repeatable"]),
+    .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "StudyFixtures"]),

@@ -1,56 +1,116 @@
 /// Measures with the lists that their positions point into: one tidy table.
 ///
 ///     var table = MeasureTable(year: "2025-26", units: [.city: [("", "Ribera")]], groups: ["all"])
-///     table.add(mean, level: .city, unit: 0, group: "all", value: 512, count: 11_873)
+///     table.add(mean, level: .city, group: "all", [Cell(512, count: 11_873)])
 public struct MeasureTable: Sendable {
-  public let year: String
+  /// The year of the measures that are added and asked for.
+  public private(set) var year: String
+  public private(set) var years: [String]
   /// Codes and names of the areas and schools of each level.
   public let units: [Level: [(id: String, name: String)]]
   public private(set) var indicators: [Indicator] = []
   public private(set) var groups: [String] = []
-  public private(set) var rows = ContiguousArray<Measure>()
+  /// What is not available, with what would make it so, by the indicator's position.
+  public private(set) var notes: [Int32: String] = [:]
+  private var blocks: [Block] = []
+  private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [String: Int32] = [:]
   private var groupPositions: [String: Int32] = [:]
 
+  /// The measures of one indicator at one level for one group and year: a cell per unit, kept as it was handed in.
+  private struct Block: Sendable {
+    struct Key: Hashable {
+      var indicator: Int32
+      var level: Level
+      var group: Int32
+      var year: Int32
+    }
+
+    let key: Key
+    let cells: [Cell]
+    var changes: [Measure.Change?] = []
+    var isAvailable = true
+
+    func measure(_ unit: Int) -> Measure {
+      let cell = cells[unit]
+      return Measure(
+        indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
+        cell: cell, change: changes.isEmpty ? nil : changes[unit],
+        status: isAvailable ? (cell.value.isNaN ? .undefined : .ok) : .notAvailable)
+    }
+  }
+
+  /// How many measures there are.
+  public var count: Int { blocks.reduce(0) { $0 + $1.cells.count } }
+
+  /// All measures, in the order in which they were added.
+  public var rows: some Sequence<Measure> {
+    blocks.lazy.flatMap { block in block.cells.indices.lazy.map { block.measure($0) } }
+  }
+
   public init(year: String, units: [Level: [(id: String, name: String)]], groups: [String] = []) {
     self.year = year
+    years = [year]
     self.units = units
     for group in groups { _ = position(ofGroup: group) }
   }
 
-  /// Adds a measure; a value that is not a number is undefined.
+  /// Goes on with another year.
+  public mutating func begin(year: String) {
+    self.year = year
+    if !years.contains(year) { years.append(year) }
+  }
+
+  /// Adds an indicator for all units of a level, in their order; a value that is not a number is undefined. What the
+  /// table has already for this level, group and year stays, and nothing is added.
+  public mutating func add(_ indicator: Indicator, level: Level, group: String, _ cells: [Cell]) {
+    add(cells, indicator, level, group, isAvailable: true)
+  }
+
+  /// Adds that an indicator cannot be had, and what would make it available.
+  public mutating func add(unavailable indicator: Indicator, _ note: String) {
+    add([Cell(nil, count: 0)], indicator, .city, "all", isAvailable: false)
+    notes[position(of: indicator)] = note
+  }
+
+  private mutating func add(
+    _ cells: [Cell], _ indicator: Indicator, _ level: Level, _ group: String, isAvailable: Bool
+  ) {
+    let key = Block.Key(
+      indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
+    guard blockPositions[key] == nil else { return }
+    blockPositions[key] = blocks.count
+    blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
+  }
+
+  /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
+  /// the order in which they were begun.
   ///
-  /// - Parameter interval: its confidence interval, where there is one.
-  public mutating func add(
-    _ indicator: Indicator, level: Level, unit: Int, group: String, value: Double?, numerator: Double = .nan,
-    denominator: Double = .nan, count: Int, interval: ClosedRange<Double>? = nil
-  ) {
-    let value = value ?? .nan
-    rows.append(
-      Measure(
-        indicator: position(of: indicator), level: level, unit: Int32(unit), group: position(ofGroup: group),
-        value: value, numerator: numerator, denominator: denominator, count: count,
-        low: interval?.lowerBound ?? .nan, high: interval?.upperBound ?? .nan,
-        status: value.isNaN ? .undefined : .ok))
-  }
-
-  /// Adds a quotient, undefined when its denominator is 0.
-  public mutating func add(
-    _ indicator: Indicator, level: Level, unit: Int, group: String, share numerator: Int, of denominator: Int
-  ) {
-    add(
-      indicator, level: level, unit: unit, group: group,
-      value: denominator == 0 ? nil : Double(numerator) / Double(denominator), numerator: Double(numerator),
-      denominator: Double(denominator), count: denominator)
-  }
-
-  /// The measures of an indicator at a level for a group, in the order of the units.
-  public func measures(_ indicator: Indicator, level: Level, group: String) -> [Measure] {
-    guard let indicator = indicatorPositions[indicator.id], let group = groupPositions[group] else {
-      return []
+  /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
+  /// than too narrow.
+  public mutating func setChanges() {
+    for position in blocks.indices where blocks[position].key.year > 0 {
+      var before = blocks[position].key
+      before.year -= 1
+      guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }
+      blocks[position].changes = zip(blocks[position].cells, earlier).map { now, then in
+        guard !now.value.isNaN, !then.value.isNaN else { return nil }
+        let interval = Interval.difference(now, then)
+        return Measure.Change(
+          value: now.value - then.value, low: interval?.lowerBound ?? .nan,
+          high: interval?.upperBound ?? .nan)
+      }
     }
-    return rows.filter { $0.indicator == indicator && $0.level == level && $0.group == group }
-      .sorted { $0.unit < $1.unit }
+  }
+
+  /// The measures of an indicator at a level for a group in the year of the table, in the order of the units; empty
+  /// when there are none.
+  public func measures(_ indicator: Indicator, level: Level, group: String) -> [Measure] {
+    guard let position = indicatorPositions[indicator.id], let group = groupPositions[group],
+      let block = blockPositions[
+        Block.Key(indicator: position, level: level, group: group, year: yearPosition)]
+    else { return [] }
+    return blocks[block].cells.indices.map { blocks[block].measure($0) }
   }
 
   /// The city's value of an indicator; nil when it is not there or undefined.
@@ -60,10 +120,25 @@ public struct MeasureTable: Sendable {
 
   /// The table with the measures of some levels only.
   public func selecting(_ levels: [Level]) -> MeasureTable {
+    selecting { _, level, _, _ in levels.contains(level) }
+  }
+
+  /// The table with those measures only that are wanted, by indicator, level, group and year.
+  public func selecting(
+    where isWanted: (_ indicator: Indicator, _ level: Level, _ group: String, _ year: String) -> Bool
+  ) -> MeasureTable {
     var table = self
-    table.rows = rows.filter { levels.contains($0.level) }
+    table.blocks = blocks.filter { block in
+      let key = block.key
+      return isWanted(
+        indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)])
+    }
+    table.blockPositions = Dictionary(
+      uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
     return table
   }
+
+  private var yearPosition: Int32 { Int32(years.lastIndex(of: year) ?? 0) }
 
   private mutating func position(of indicator: Indicator) -> Int32 {
     if let known = indicatorPositions[indicator.id] { return known }
