@@ -42,11 +42,11 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   /// The study lacks a chapter or a column; the measure's indicator says which.
   case notAvailable = "not available"
   /// Too few pupils to be shown in public.
-  case suppressedPrimary = "suppressed primary"
+  case suppressedPrimary = "primary suppression"
   /// A number withheld because of too few pupils could be worked out from this one.
-  case suppressedSecondary = "suppressed secondary"
+  case suppressedSecondary = "secondary suppression"
   /// Withheld with others; which of them are of few pupils is not told.
-  case suppressedTogether = "suppressed together"
+  case suppressedTogether = "joint suppression"
 }
 
 /// A kind of measure: its name in tables, and what it says to a reader.

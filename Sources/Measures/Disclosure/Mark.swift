@@ -20,3 +20,15 @@ public enum Mark: UInt8, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension Status {
+  /// Why a number is withheld, for readers of English; nil where none is.
+  public var reason: String? {
+    switch self {
+    case .ok, .undefined, .notAvailable: nil
+    case .suppressedPrimary: "too few pupils"
+    case .suppressedSecondary: "a number of too few pupils could be worked out from it"
+    case .suppressedTogether: "withheld with others, some of them of too few pupils"
+    }
+  }
+}

@@ -66,13 +66,13 @@ public struct Suppression: Sendable, Hashable {
         ProtectionSearch.marks(of: .totals(years[year], areas: AreaPositions(years[year]), rule: rule))
       }
     }.flatMap { $0 }
-    var results = decide(years, totals, rule, workers)
+    var results = decide(years, totals, rule, workers, isLast: false)
     // Where what the marks of the totals tell is too much for a group, they tell less.
     let told = results.indices.filter { results[$0].unprotected > totals[$0].unprotected.count }
     let blurred = told.map { year in
       (totals[year].marks.map { $0.isPublished ? Mark.published : .together }, totals[year].unprotected)
     }
-    for (year, result) in zip(told, decide(told.map { years[$0] }, blurred, rule, workers)) {
+    for (year, result) in zip(told, decide(told.map { years[$0] }, blurred, rule, workers, isLast: true)) {
       results[year] = result
     }
     return results
@@ -81,16 +81,19 @@ public struct Suppression: Sendable, Hashable {
   /// Decides on the groups of each year, the totals being decided.
   private static func decide(
     _ years: [PupilCounts], _ totals: [(marks: [Mark], unprotected: [Int])], _ rule: SuppressionRule,
-    _ workers: Workers
+    _ workers: Workers, isLast: Bool
   ) -> [Suppression] {
     let tables = years.indices.flatMap { year in years[year].groups.indices.map { (year, $0) } }
     let found = workers.map(tables.count, chunk: 1) { range in
       range.map { table in
         let (year, group) = tables[table]
         let counts = years[year]
-        return ProtectionSearch.marks(
-          of: .table(
-            of: group, counts, areas: AreaPositions(counts), totals: totals[year].marks, rule: rule))
+        let areas = AreaPositions(counts)
+        let result = ProtectionSearch.marks(
+          of: .table(of: group, counts, areas: areas, totals: totals[year].marks, rule: rule))
+        guard isLast, !result.unprotected.isEmpty else { return result }
+        // Of a group of which nothing is shown, nothing can be worked out.
+        return ([Mark](repeating: .together, count: 4 * areas.count), [])
       }
     }.flatMap { $0 }
     var next = 0

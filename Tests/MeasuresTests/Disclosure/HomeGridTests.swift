@@ -48,4 +48,35 @@ import Testing
     let grid = HomeGrid(x: [.nan, .infinity, 1e300], y: [0, 0, 0], side: 100)
     #expect(grid.squares.isEmpty && grid.leftOut == 0)
   }
+
+  @Test func homesFindTheirSquare() {
+    let (x, y) = homes(4000, seed: 8)
+    let grid = HomeGrid(x: x, y: y, side: 100, minimum: 10)
+    var counts = [Int](repeating: 0, count: grid.squares.count)
+    for home in x.indices {
+      if let square = grid.square(x: x[home], y: y[home]) { counts[square] += 1 }
+    }
+    #expect(counts == grid.squares.map(\.count))
+    let fewer = grid.withholding { $0.isMultiple(of: 3) }
+    #expect(fewer.squares.reduce(0) { $0 + $1.count } + fewer.leftOut == 4000)
+    #expect(fewer.squares.first == grid.squares[1])
+    let first = grid.squares[1]
+    #expect(fewer.square(x: first.x, y: first.y) == 0)
+    #expect(fewer.square(x: grid.squares[0].x, y: grid.squares[0].y) == nil)
+  }
+
+  @Test func aSquareAcrossABorderDoesNotSingleOutAFew() {
+    // Three of the middle square's homes are in the western zone, and all others of that zone in the first square.
+    let homes = [(50.0, 20), (110.0, 3), (150.0, 17), (250.0, 20), (350.0, 30)]
+    let x = ContiguousArray(homes.flatMap { [Double](repeating: $0.0, count: $0.1) })
+    let grid = HomeGrid(x: x, y: ContiguousArray(repeating: 5, count: x.count), side: 100, largest: 0)
+    #expect(grid.squares.map(\.count) == [20, 20, 20, 30])
+    let plan = PlanComparison(
+      first: [0, 0, 1, 1, 1], second: [0, 1, 1, 2, 3], columns: [[20, 3, 17, 20, 30]], zones: (2, 4))
+    let safe = grid.withholding { !plan.marks[$0].isPublished }
+    // The first square or the middle one would give the three away beside the zone of 23.
+    #expect(!plan.marks[1].isPublished && !plan.marks[0].isPublished)
+    #expect(safe.leftOut >= 40)
+    #expect(safe.squares.count >= 1)
+  }
 }

@@ -65,4 +65,58 @@ import Testing
     }
     #expect(open <= plan.givenAway)
   }
+
+  @Test(arguments: 0..<60) func whatWasWithheldStaysSoWithTheSecondPlan(run: Int) throws {
+    var draws = SeededGenerator(seed: 6, stream: UInt64(run))
+    let (zones, rule) = (6, SuppressionRule())
+    // Mostly the zones of before; some give a part to the next one.
+    let pieces = (0..<zones).flatMap { zone in
+      draws.unit() < 0.3 ? [(zone, zone), (zone, (zone + 1) % zones)] : [(zone, zone)]
+    }
+    let columns = (0..<3).map { column in
+      pieces.map { _ in column == 2 ? 10 + draws.below(20) : [2, 8, 40, 90, 120][draws.below(5)] }
+    }
+    let all = pieces.indices.map { piece in columns.reduce(0) { $0 + $1[piece] } }
+    func sums(_ counts: [Int]) -> ContiguousArray<Int> {
+      ContiguousArray(
+        (0..<zones).map { zone in pieces.indices.reduce(0) { $0 + (pieces[$1].0 == zone ? counts[$1] : 0) } })
+    }
+    let counts = PupilCounts(
+      zones: zones, districts: 0,
+      pieces: ContiguousArray((0..<zones).map { .init(zone: Int32($0), district: -1) }),
+      all: sums(all), groups: [.init(members: sums(columns[0]), rest: sums(columns[1]))])
+    let first = try #require(Suppression.years([counts], rule: rule).first)
+    func isShown(_ zone: Int, _ column: Int) -> Bool {
+      first.mark(.zone, zone, group: 0, Suppression.Column.allCases[column]).isPublished
+    }
+    let withheld = (0..<3).map { column in Set((0..<zones).filter { !isShown($0, column) }) }
+    let plan = PlanComparison(
+      first: pieces.map(\.0), second: pieces.map(\.1), columns: columns + [all], zones: (zones, zones),
+      withheld: withheld)
+    let program = try #require(LinearProgram(unknowns: 3 * pieces.count))
+    func add(_ inside: [Int], _ column: Int) {
+      let terms = (column == 3 ? [0, 1, 2] : [column]).flatMap { part in
+        inside.map { (unknown: part * pieces.count + $0, factor: 1.0) }
+      }
+      let sum = Double(terms.reduce(0) { $0 + columns[$1.unknown / pieces.count][$1.unknown % pieces.count] })
+      program.add(terms, in: sum...sum)
+    }
+    for column in 0..<4 {
+      if first.mark(.city, 0, group: 0, Suppression.Column.allCases[column]).isPublished {
+        add(Array(pieces.indices), column)
+      }
+      for zone in 0..<zones {
+        if isShown(zone, column) { add(pieces.indices.filter { pieces[$0].0 == zone }, column) }
+        if plan.marks[zone].isPublished { add(pieces.indices.filter { pieces[$0].1 == zone }, column) }
+      }
+    }
+    for zone in 0..<zones {
+      for column in 0..<3 where !isShown(zone, column) {
+        let inside = pieces.indices.filter { pieces[$0].0 == zone }
+        guard (1..<5).contains(inside.reduce(0) { $0 + columns[column][$1] }) else { continue }
+        let range = try #require(program.range(of: inside.map { (column * pieces.count + $0, 1) }))
+        #expect(range.lowerBound <= 1 + 1e-6 && range.upperBound >= 5 - 1e-6, "zone \(zone) in \(range)")
+      }
+    }
+  }
 }
