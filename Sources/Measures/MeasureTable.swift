@@ -45,6 +45,8 @@ public struct MeasureTable: Sendable {
     let block = Block(
       indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
     guard blocks[block] == nil else { return }
+    // What was not available in an earlier year had another title and unit then.
+    indicators[Int(block.indicator)] = indicator
     let start = rows.count
     for (unit, cell) in zip(Int32(0)..., cells) {
       rows.append(
@@ -57,7 +59,8 @@ public struct MeasureTable: Sendable {
 
   /// Adds that an indicator cannot be had, and what would make it available.
   public mutating func add(unavailable indicator: Indicator, _ note: String) {
-    add(indicator, level: .city, group: "all", [Cell(nil, count: 0)])
+    let known = indicatorPositions[indicator.id].map { indicators[Int($0)] } ?? indicator
+    add(known, level: .city, group: "all", [Cell(nil, count: 0)])
     let position = position(of: indicator)
     notes[position] = note
     let block = Block(
@@ -68,10 +71,13 @@ public struct MeasureTable: Sendable {
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
   /// the order in which they were begun.
   ///
+  /// - Parameter follows: whether the first of two years comes right after the second.
+  ///
   /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
   /// than too narrow.
-  public mutating func setChanges() {
-    for (block, range) in blocks where block.year > 0 {
+  public mutating func setChanges(where follows: (String, String) -> Bool = { _, _ in true }) {
+    let hasYearBefore = years.indices.map { $0 > 0 && follows(years[$0], years[$0 - 1]) }
+    for (block, range) in blocks where hasYearBefore[Int(block.year)] {
       var before = block
       before.year -= 1
       guard let earlier = blocks[before], earlier.count == range.count else { continue }
