@@ -145,6 +145,7 @@ extension Study {
     needs.filter { $0.allSatisfy { !has($0, before: before) } }.compactMap(\.first)
   }
 
+  /// Whether a need of an indicator is met.
   private func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
     switch need {
     case .column(let column, let chapter):

@@ -2,7 +2,7 @@ import Layers
 
 /// The labels of a column that end the names of indicators: labels that differ only in capitals or signs are one.
 struct NamedLabels: Sendable {
-  /// Small letters, digits and underscores, in the order in which they first come.
+  /// Small letters, digits and underscores, in their order.
   let names: [String]
   /// The first label of each name.
   let labels: [String]
@@ -13,16 +13,15 @@ struct NamedLabels: Sendable {
   init(_ column: CategoryColumn) {
     var isUsed = Array(repeating: false, count: column.labels.count)
     for code in column.codes where code >= 0 { isUsed[Int(code)] = true }
-    var (names, labels) = ([String](), [String]())
-    let ofLabel = zip(column.labels, isUsed).map { label, isUsed -> Int32 in
-      guard isUsed else { return -1 }
+    var labelOfName = [String: String]()
+    for (label, isUsed) in zip(column.labels, isUsed) where isUsed {
       let name = label.indicatorName
-      if let known = names.firstIndex(of: name) { return Int32(known) }
-      names.append(name)
-      labels.append(label)
-      return Int32(names.count - 1)
+      labelOfName[name] = labelOfName[name] ?? label
     }
-    (self.names, self.labels) = (names, labels)
+    let names = labelOfName.keys.sorted()
+    (self.names, labels) = (names, names.map { labelOfName[$0] ?? $0 })
+    let positionOfName = Dictionary(uniqueKeysWithValues: zip(names, Int32(0)...))
+    let ofLabel = column.labels.map { positionOfName[$0.indicatorName] ?? -1 }
     positions = ContiguousArray(column.codes.map { $0 < 0 ? -1 : ofLabel[Int($0)] })
   }
 }
