@@ -82,6 +82,8 @@ public struct MeasureTable: Sendable {
     let key = Block.Key(
       indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
     guard blockPositions[key] == nil else { return }
+    // What was not available in an earlier year had another title and unit then.
+    if isAvailable { indicators[Int(key.indicator)] = indicator }
     blockPositions[key] = blocks.count
     blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
   }
@@ -89,10 +91,13 @@ public struct MeasureTable: Sendable {
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
   /// the order in which they were begun.
   ///
+  /// - Parameter follows: whether the first of two years comes right after the second.
+  ///
   /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
   /// than too narrow.
-  public mutating func setChanges() {
-    for position in blocks.indices where blocks[position].key.year > 0 {
+  public mutating func setChanges(where follows: (String, String) -> Bool = { _, _ in true }) {
+    let hasYearBefore = years.indices.map { $0 > 0 && follows(years[$0], years[$0 - 1]) }
+    for position in blocks.indices where hasYearBefore[Int(blocks[position].key.year)] {
       var before = blocks[position].key
       before.year -= 1
       guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }

@@ -26,18 +26,16 @@ public struct Publication: Sendable {
     self.before = years.beforeCurrent
     var measures = MeasureTable(for: years.studies[0])
     var current: HomeSchoolDistances?
-    var before: Study?
-    for study in years.studies {
+    for (position, study) in years.studies.enumerated() {
       measures.begin(year: study.year)
       progress("measuring distances")
       let distances = try study.distances(workers: workers)
       try Catalogue.add(
-        to: &measures, study: study, before: before, distances: distances, workers: workers,
+        to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)
       if study.year == years.current.year { current = distances }
-      before = study
     }
-    measures.setChanges()
+    measures.setChanges(where: SchoolYear.follows)
     measures.begin(year: years.current.year)
     isPublic = study.file.publish.audience == .public
     if isPublic {

@@ -60,6 +60,9 @@ public struct CatalogueParameters: Sendable, Hashable {
     try limits("demand_classes", &demandClasses)
     try grades("entry_grades", &entryGrades)
     try limits("first_choice_classes", &firstChoiceClasses)
+    if let node = entries["first_choice_classes"], firstChoiceClasses.contains(where: { $0 > 1 }) {
+      throw node.error("a share lies between 0 and 1")
+    }
     supportRoles = try entries["support_roles"]?.texts() ?? supportRoles
     experiencedYears = try entries["experienced_years"]?.number() ?? experiencedYears
     try share("new_teacher_share", &newTeacherShare)

@@ -49,10 +49,14 @@ struct PupilLoader {
     for pupil in zone.indices where zone[pupil] < 0 && homes.placement[pupil] == .placed {
       homes.placement[pupil] = .outsideZones
     }
+    // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
+    let district = ground.districts.map { districts in
+      let found = districts.locator.zones(x: homes.x, y: homes.y, workers: workers)
+      return ContiguousArray(zip(zone, found).map { $0 < 0 ? -1 : $1 })
+    }
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
-      district: ground.districts?.locator.zones(x: homes.x, y: homes.y, workers: workers)
-        ?? ContiguousArray(repeating: -1, count: chapter.count),
+      district: district ?? ContiguousArray(repeating: -1, count: chapter.count),
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       assignedSchool: assignedSchools(homes, zone: zone),
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(

@@ -40,6 +40,7 @@ extension StudyFile {
         .badData, path: path, "publish: there is no group \"\(other)\"",
         hint: known.isEmpty ? nil : suggestion(for: other, among: known))
     }
+    try checkGrades()
     for group in groups where pupils.columns[group.column] == nil {
       throw FileError(
         .badData, path: path,
@@ -50,6 +51,22 @@ extension StudyFile {
       pupils.columns[$0.0] != nil && pupils.columns[$0.1] == nil
     }) {
       throw FileError(.badData, path: path, "the pupils have the column \"\(half.0)\" but no \"\(half.1)\"")
+    }
+  }
+
+  /// Refuses grades of a table that has none: they would choose nothing.
+  private func checkGrades() throws(FileError) {
+    let asked = [
+      ("entry_grades", catalogue.entryGrades, "applications", applications),
+      ("transition_from", catalogue.transitionFrom, "pupils", pupils),
+      ("transition_to", catalogue.transitionTo, "pupils", pupils),
+      ("compulsory_grades", catalogue.compulsoryGrades, "pupils", pupils),
+    ]
+    for (key, grades, chapter, source) in asked {
+      guard let source, !grades.isEmpty, source.columns["grade"] == nil else { continue }
+      throw FileError(
+        .badData, path: path, "catalogue: \"\(key)\" needs the column \"grade\" of the \(chapter)",
+        hint: "add \"grade: …\" to the columns under \"\(chapter)\"")
     }
   }
 

@@ -1,7 +1,7 @@
 extension CatalogueIndicator {
   /// Whether a measure belongs to the indicator, by the names of the measure and of its group.
   public func covers(_ measure: String, group: String) -> Bool {
-    if measure == id { return true }
+    if measure == id || parts.contains(where: { $0.id == measure }) { return true }
     let isDifference = ["_gap_", "_step_", "_choice_"].contains { measure.contains($0) }
     func begins(_ names: String...) -> Bool { names.contains { measure.hasPrefix($0) } }
     switch self {

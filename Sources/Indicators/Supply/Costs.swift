@@ -22,18 +22,18 @@ public enum Costs {
   /// total of all types for the schools of which every type is known. Amounts of one type of a school add up.
   static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let costs = study.costs, let amounts = costs.attributes.numbers["amount"] else { return }
-    let types = costs.attributes.categories["type"]
-    let labels = types?.labels ?? []
+    let types = costs.attributes.categories["type"].map(NamedLabels.init)
+    let names = types?.names ?? []
     var ofType = Array(
       repeating: ContiguousArray<Double?>(repeating: nil, count: study.schools.count),
-      count: max(1, labels.count))
+      count: max(1, names.count))
     for row in 0..<costs.count where costs.school[row] >= 0 && !amounts[row].isNaN {
-      let type = types.map { Int($0.codes[row]) } ?? 0
+      let type = types.map { Int($0.positions[row]) } ?? 0
       guard type >= 0 else { continue }
       let school = Int(costs.school[row])
       ofType[type][school] = (ofType[type][school] ?? 0) + amounts[row]
     }
-    var named = zip(labels.map(\.indicatorName), ofType).map { ($0, $1) }
+    var named = zip(names, ofType).map { ($0, $1) }
     if named.count != 1 {
       named.append(
         (
@@ -46,12 +46,13 @@ public enum Costs {
             })
         ))
     }
+    let sectors = study.file.schools.columns["sector"] == nil ? [] : Sector.allCases.map(Optional.some)
     for (group, pupils) in study.enrolments {
       for (type, costs) in named {
         // What a school costs is the same for all groups.
         for place in places where group == "all" || place.level != .school {
           let schools = place.schoolsOfUnit
-          for sector in [nil] + (place.level == .school ? [] : Sector.allCases.map(Optional.some)) {
+          for sector in [nil] + (place.level == .school ? [] : sectors) {
             let units = schools.map { schools in
               schools.compactMap { school -> (amount: Double, pupils: Int)? in
                 guard sector == nil || study.schools.sectors[school] == sector else { return nil }
@@ -101,12 +102,5 @@ extension Study {
           (group.restName, count { group.membership[$0] == 0 }),
         ]
       }
-  }
-}
-
-extension String {
-  /// A label as part of an indicator's name: small letters, digits and underscores.
-  var indicatorName: String {
-    String(lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 }
