@@ -105,4 +105,4 @@ struct Export: ParsableCommand {
   }
 }
 
-extension LayerForm: @retroactive ExpressibleByArgument {}
+extension LayerForm: ExpressibleByArgument {}
