@@ -28,17 +28,20 @@ public struct StudyYears: Sendable {
     let loader = PupilLoader(
       file: file, ground: ground, keepsCodes: file.applications != nil || !(isOne || onlyCurrent),
       workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group])]()
+    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String])]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
       guard let years = register.years else {
-        parts.append((year, register.pupils, register.groups))
+        parts.append((year, register.pupils, register.groups, register.notes))
         continue
       }
       for (label, name) in years.labels.enumerated() where source.files.isEmpty || name == year {
         let rows = ContiguousArray(
           (0..<Int32(register.pupils.count)).filter { years.codes[Int($0)] == Int32(label) })
-        parts.append((name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }))
+        parts.append(
+          (
+            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes
+          ))
       }
     }
     parts.sort { $0.year < $1.year }
@@ -53,7 +56,9 @@ public struct StudyYears: Sendable {
     var studies = [Study]()
     for part in parts {
       studies.append(
-        try Study(ground, year: part.year, pupils: part.pupils, groups: part.groups, workers: workers))
+        try Study(
+          ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
+          workers: workers))
     }
     self.studies = studies
     position = onlyCurrent ? 0 : current
