@@ -34,7 +34,7 @@ bench: build peers
 	.build/release/SegregationBenchmark
 	.build/release/DisclosureBenchmark
 	@if [ -d "$(CATCHMENT_SHARED_DATA)/geocoding" ]; then \
-		mkdir -p .build/bench/geocoding && .build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding \
+		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
 

@@ -22,7 +22,12 @@ let package = Package(
 
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
-    .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
+    .target(
+      name: "Layers",
+      dependencies: [
+        "CShapelib", "Geography", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(
       name: "Geocoding",
@@ -59,7 +64,9 @@ let package = Package(
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
-    .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .testTarget(
+      name: "LayersTests",
+      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),

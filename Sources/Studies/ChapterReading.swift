@@ -67,15 +67,23 @@ extension Chapter {
       }
       return result
     }
-    let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+    func numbers(_ column: Column) -> ContiguousArray<Double> {
+      ContiguousArray((0..<layer.count).map { column.number(at: $0) ?? .nan })
+    }
+    var (x, y) = (ContiguousArray<Double>?.none, ContiguousArray<Double>?.none)
+    if layer.geometries.kinds.contains(where: { $0 != .none }) {
+      let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+      x = ContiguousArray(places.map { $0?.x ?? .nan })
+      y = ContiguousArray(places.map { $0?.y ?? .nan })
+    } else {
+      // A table without geometry, whose coordinates can only be in columns.
+      let columns = try columns(["x", "y"], numbers)
+      (x, y) = (columns["x"], columns["y"])
+    }
     self.init(
-      count: layer.count, x: ContiguousArray(places.map { $0?.x ?? .nan }),
-      y: ContiguousArray(places.map { $0?.y ?? .nan }), unreadable: [],
-      crs: source.crs ?? layer.crs?.definition,
+      count: layer.count, x: x, y: y, unreadable: [], crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
       categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.texts) },
-      numbers: try columns(wanted.numbers) { column in
-        CSVTable.NumberColumn((0..<layer.count).map { column.number(at: $0) ?? .nan })
-      }, source: source, path: path)
+      numbers: try columns(wanted.numbers) { CSVTable.NumberColumn(numbers($0)) }, source: source, path: path)
   }
 }

@@ -5,7 +5,11 @@ import Layers
 enum StandardColumns {
   static let schools = ["school", "name", "sector", "capacity", "entry_places", "x", "y", "zone"]
   static let pupils =
-    ["pupil", "year", "school", "address", "street", "number", "postcode", "city", "floor", "x", "y", "sex"]
+    [
+      "pupil", "year", "school", "address", "street_type", "street", "number", "suffix", "postcode", "city",
+      "floor", "x", "y",
+      "sex",
+    ]
     + CatalogueColumns.pupilNumbers + CatalogueColumns.pupilCategories
   static let register = RegisterSource.columnNames
   static let applications = ["pupil", "year", "grade", "rank", "school", "assigned_school"]
@@ -20,7 +24,9 @@ extension StudyFile {
     func own(_ chapter: CustomIndicator.Chapter) -> [String] {
       ownColumns(chapter, numeric: true) + ownColumns(chapter, numeric: false)
     }
-    try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school", "x", "y"])
+    // A layer's places are its points.
+    let places = ["csv", "tsv", "txt"].contains(schools.file.fileEnding.lowercased()) ? ["x", "y"] : []
+    try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school"] + places)
     let forGroups = groups.map(\.column)
     try check("pupils", pupils, StandardColumns.pupils + forGroups + own(.pupils), required: ["school"])
     if let register { try check("register", register, StandardColumns.register, required: []) }

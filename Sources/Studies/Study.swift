@@ -39,7 +39,8 @@ public struct Study: Sendable {
   }
 
   init(
-    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], workers: Workers
+    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
+    workers: Workers
   ) throws(FileError) {
     let file = ground.file
     (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
@@ -62,8 +63,8 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
-    notes =
-      ground.notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
+    self.notes =
+      ground.notes + notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
       + Study.strays(applications, staff, costs)
   }
 

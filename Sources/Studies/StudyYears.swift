@@ -37,11 +37,11 @@ public struct StudyYears: Sendable {
       file: file, ground: ground,
       keepsCodes: file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression,
       workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group])]()
+    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String])]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
       guard let years = register.years else {
-        parts.append((year, register.pupils, register.groups))
+        parts.append((year, register.pupils, register.groups, register.notes))
         continue
       }
       if let row = years.codes.firstIndex(where: { $0 < 0 }) {
@@ -52,7 +52,10 @@ public struct StudyYears: Sendable {
       for name in source.files.isEmpty ? years.labels : [year] {
         let rows = years.rows { source.files.isEmpty ? $0 == name : SchoolYear.isSame($0, name) }
         guard !rows.isEmpty else { continue }
-        parts.append((name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }))
+        parts.append(
+          (
+            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes
+          ))
       }
     }
     parts.sort { $0.year < $1.year }
@@ -72,7 +75,9 @@ public struct StudyYears: Sendable {
     var studies = [Study]()
     for part in parts {
       studies.append(
-        try Study(ground, year: part.year, pupils: part.pupils, groups: part.groups, workers: workers))
+        try Study(
+          ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
+          workers: workers))
     }
     self.studies = studies
     position = onlyCurrent ? 0 : current

@@ -85,7 +85,10 @@ extension TableOutput {
   ) throws(FileError) {
     let selected = measures.selecting(levels)
     let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
-    if let map, let layer { try layer.writeGeoJSON(to: map, overwrite: overwrite, workers: workers) }
+    if let map, let layer {
+      let form = LayerForm(path: map) ?? .geoJSON
+      _ = try layer.write(to: map, as: form, overwrite: overwrite, workers: workers)
+    }
     try write { writer throws(FileError) in
       switch chosenFormat {
       case .csv: try selected.writeCSV(to: writer)

@@ -10,10 +10,12 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a study's areas or schools with their measures as a map layer, or converts a layer.",
     discussion: """
-      The ending of --output decides the form: .geojson, .shp. Examples:
+      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg. A layer of a GeoPackage is
+      named as in city.gpkg#zones. Examples:
         catchment export study.yml --layer zones --output zones.geojson
         catchment export study.yml --layer grid --side 250 --output homes.geojson
         catchment export zones.shp --output zones.geojson
+        catchment export city.gpkg#zones --output zones.shp
         catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
       """)
 
@@ -31,7 +33,9 @@ struct Export: ParsableCommand {
     }
   }
 
-  @Argument(help: "A study file, or a layer: shapefile, GeoJSON, or a CSV of points.", completion: .file())
+  @Argument(
+    help: "A study file, or a layer: shapefile, GeoJSON, GeoPackage, or a CSV of points.", completion: .file()
+  )
   var input: String
 
   @Option(
@@ -43,6 +47,9 @@ struct Export: ParsableCommand {
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
+
+  @Option(help: "The form of the file, where its name does not say.")
+  var format: LayerForm?
 
   @Option(help: ArgumentHelp("A CSV's column of eastings or longitudes.", valueName: "column"))
   var x = "x"
@@ -67,7 +74,9 @@ struct Export: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let layer = try read(terminal)
       terminal.progress("writing")
-      let notes = layer.notes + (try layer.write(to: output, overwrite: overwrite, workers: common.workers))
+      let notes =
+        layer.notes
+        + (try layer.write(to: output, as: format, overwrite: overwrite, workers: common.workers))
       terminal.clear()
       notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
     }
@@ -120,3 +129,5 @@ struct Export: ParsableCommand {
     }
   }
 }
+
+extension LayerForm: ExpressibleByArgument {}
