@@ -67,7 +67,9 @@ public struct Indicator: Sendable, Hashable {
     /// A part of one, written as a percentage.
     case share
     case percentagePoints
-    case euros, years
+    /// In a currency, by its three letters.
+    case money(String)
+    case years
   }
 
   public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {

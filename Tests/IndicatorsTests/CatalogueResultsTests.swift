@@ -113,4 +113,23 @@ import Testing
     // 100 10 20 | 200 40 | 300.5 | 400 60.5 | 70.
     #expect(table.named("middle_cost", .school).map(\.value) == [20, 120, 300.5, 230.25, 70])
   }
+
+  /// p03 stands among the pupils still, but without school and as one who left; p13 as one who moved away.
+  @Test func whoLeftButIsStillInTheRegister() throws {
+    let pupils = HandStudy.pupils.replacing("p03,S1,P1,", with: "p03,S1,,").replacing(
+      "80,,yes", with: "80,left,yes"
+    )
+    .replacing("p13,S1,K1,", with: "p13,S1,,").replacing("85,,yes", with: "85,moved,yes")
+    let table = try MeasureTable.catalogue(of: try HandStudy(pupils: pupils).loadYears())
+    // p90 and p03.
+    Expected("dropout", .zone, "2/6 0/5 0/5").check(in: table)
+  }
+
+  /// 7 of 100 is a share of 0.07, though 0.07 · 100 is a little more than 7 to a computer.
+  @Test func absenceAtTheLimit() throws {
+    let study = HandStudy.study.replacing("low_score: 50", with: "persistent_absence: 0.07")
+    let table = try MeasureTable.catalogue(of: try HandStudy(study: study).loadYears())
+    // A p01 p02 p05, B p07 p11 p12, C p15 and p18 with his 7.
+    Expected("persistent_absence_resident", .zone, "3/5 3/5 2/6").check(in: table)
+  }
 }

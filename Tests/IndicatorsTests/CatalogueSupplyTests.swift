@@ -88,6 +88,14 @@ import Testing
     #expect(table.named("cost_uniforms_mean_eur").isEmpty)
   }
 
+  @Test func costsInAnotherCurrency() throws {
+    let study = HandStudy.study.replacing("low_score: 50", with: "currency: NOK")
+    let table = try MeasureTable.catalogue(of: try HandStudy(study: study).loadYears())
+    Expected("cost_meals_mean_nok", .city, "3602/16").check(in: table)
+    #expect(table.indicators.first { $0.id == "cost_meals_mean_nok" }?.unit == .money("NOK"))
+    #expect(table.named("cost_meals_mean_eur").isEmpty)
+  }
+
   @Test func costsOfTheYearBefore() {
     var before = table
     before.begin(year: "2024-25")

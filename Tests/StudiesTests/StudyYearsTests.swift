@@ -183,6 +183,7 @@ import Testing
       "catalogue: \"entry_grades\" needs the column \"grade\" of the applications"
     ),
     ("low_score: 50", "first_choice_classes: [0.5, 90]", "a share lies between 0 and 1"),
+    ("low_score: 50", "currency: euros", "a currency has three capital letters"),
     ("low_score: 50", "demand_classes: [0.9, 0.5]", "the limits must be above 0 and rise"),
     ("low_score: 50", "low_score: 90", "\"high_score\" is below \"low_score\""),
     ("low_score: 50", "low_scores: 50", "unknown key \"low_scores\""),

@@ -111,8 +111,10 @@ extension CatalogueIndicator {
   var parts: [Part] {
     switch self {
     case .parentsEducation:
-      ["low_education", "high_education"].map {
-        Part(id: $0, title: texts(in: .english).name, needs: [[.group($0)]])
+      ["low", "high"].map {
+        Part(
+          id: "\($0)_education", title: "Pupils from families with \($0) education",
+          needs: [[.group("\($0)_education")]])
       }
     case .absence:
       [

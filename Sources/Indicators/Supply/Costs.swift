@@ -3,25 +3,26 @@ import Studies
 
 /// What schooling costs a family in a year, by type of cost: indicator 8.
 public enum Costs {
-  static func mean(_ type: String, _ sector: Sector? = nil) -> Indicator {
+  static func mean(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
     Indicator(
-      "cost_\(type)_mean_eur" + (sector.map { "_\($0.rawValue)" } ?? ""),
+      "cost_\(type)_mean_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
       "Mean cost of \(type) for a pupil and year" + (sector.map { " in \($0.rawValue) schools" } ?? "")
-        + ", €",
-      .euros, isMapped: sector == nil)
+        + ", \(currency)",
+      .money(currency), isMapped: sector == nil)
   }
 
-  static func median(_ type: String, _ sector: Sector? = nil) -> Indicator {
+  static func median(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
     Indicator(
-      "cost_\(type)_median_eur" + (sector.map { "_\($0.rawValue)" } ?? ""),
+      "cost_\(type)_median_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
       "Cost of \(type) that half of the pupils do not exceed"
-        + (sector.map { " in \($0.rawValue) schools" } ?? "") + ", €", .euros)
+        + (sector.map { " in \($0.rawValue) schools" } ?? "") + ", \(currency)", .money(currency))
   }
 
   /// Adds mean and median, weighted with the pupils of the schools, by the area of the school and the group; the
   /// total of all types for the schools of which every type is known. Amounts of one type of a school add up.
   static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let costs = study.costs, let amounts = costs.attributes.numbers["amount"] else { return }
+    let currency = study.file.catalogue.currency
     let types = costs.attributes.categories["type"].map(NamedLabels.init)
     let names = types?.names ?? []
     var ofType = Array(
@@ -59,8 +60,10 @@ public enum Costs {
                 return costs[school].map { ($0, pupils[school]) }
               }
             }
-            table.add(mean(type, sector), level: place.level, group: group, units.map(weightedMean))
-            table.add(median(type, sector), level: place.level, group: group, units.map(weightedMedian))
+            table.add(
+              mean(type, sector, in: currency), level: place.level, group: group, units.map(weightedMean))
+            table.add(
+              median(type, sector, in: currency), level: place.level, group: group, units.map(weightedMedian))
           }
         }
       }
