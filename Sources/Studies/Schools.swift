@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Layers
 import Repeatable
@@ -27,8 +28,22 @@ public struct Schools: Sendable {
 
   public var count: Int { ids.count }
 
+  /// The schools of a table without a study: in no catchment area, in WGS 84.
+  ///
+  /// - Parameter source: a CSV file or a layer of points; without a `crs`, coordinates are degrees, unless the
+  ///   layer says otherwise.
+  /// - Throws: `FileError` for what is missing, doubled or unreadable.
+  public init(_ source: StudyFile.TableSource, workers: Workers = .all) throws(FileError) {
+    let folder = FileManager.default.currentDirectoryPath
+    try self.init(
+      StudyFile(
+        path: folder + "/options", name: "", zones: .init(file: ""), schools: source,
+        pupils: .init(file: "", columns: [:])),
+      working: .wgs84, zones: nil, districts: nil, workers: workers)
+  }
+
   init(
-    _ file: StudyFile, working: CRS, zones: Areas, districts: Areas?, workers: Workers
+    _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?, workers: Workers
   ) throws(FileError) {
     let chapter = try Chapter(
       file.schools, of: file,
@@ -76,8 +91,9 @@ public struct Schools: Sendable {
       chapter.numbers("capacity").flatMap { $0.values[row].isNaN ? nil : $0.values[row] }
     }
     sectors = try Schools.sectors(chapter, count: ids.count)
-    var zone = zones.locator.zones(x: x, y: y, workers: workers)
-    if let column = chapter.categories("zone") {
+    var zone =
+      zones?.locator.zones(x: x, y: y, workers: workers) ?? ContiguousArray(repeating: -1, count: ids.count)
+    if let zones, let column = chapter.categories("zone") {
       let codes = Dictionary(uniqueKeysWithValues: zip(zones.ids, Int32(0)...))
       for row in ids.indices {
         guard let name = column[row] else { continue }

@@ -14,5 +14,7 @@ struct Catchment: ParsableCommand {
 
       Nothing leaves this machine.
       """,
-    subcommands: [Sample.self, Run.self, Geocode.self, Distances.self, Segregation.self, Export.self])
+    subcommands: [
+      Sample.self, Run.self, Geocode.self, Distances.self, WalkShed.self, Segregation.self, Export.self,
+    ])
 }

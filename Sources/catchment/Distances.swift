@@ -19,18 +19,9 @@ struct Distances: ParsableCommand {
       """)
 
   @OptionGroup var source: StudySource
+  @OptionGroup(title: "Streets") var streets: StreetOptions
   @OptionGroup var table: TableOutput
   @OptionGroup var common: CommonOptions
-
-  enum Mode: String, ExpressibleByArgument, CaseIterable {
-    case straight, walking, cycling, driving
-  }
-
-  @Option(help: "How pupils travel; by default what the study says, or straight lines.")
-  var mode: Mode?
-
-  @Option(help: ArgumentHelp("A street map of OpenStreetMap: .osm.pbf, .osm or .osm.gz.", valueName: "file"))
-  var streets: String?
 
   @Option(
     name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
@@ -40,7 +31,7 @@ struct Distances: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       var file = try source.file()
-      file.streets = try streets(of: file)
+      file.streets = try streets.map(of: file)
       let study = try Study(file, workers: common.workers, progress: terminal.progress)
       var measures = MeasureTable(for: study)
       let wanted = TableOutput.levels(levels)
@@ -55,20 +46,6 @@ struct Distances: ParsableCommand {
       study.sayUnplaced(to: terminal)
       for (reason, count) in distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
     }
-  }
-
-  /// The street map that the options name, or the study's own; nil for straight lines.
-  private func streets(of file: StudyFile) throws -> StreetMap? {
-    if mode == .straight { return nil }
-    guard var map = streets.map({ StreetMap(file: $0) }) ?? file.streets else {
-      guard let mode else { return nil }
-      throw ValidationError(
-        "--mode \(mode.rawValue) needs a street map: add --streets FILE, or \"streets\" to the study.")
-    }
-    if let mode = mode.flatMap({ Studies.TravelMode(rawValue: $0.rawValue) }) { map.mode = mode }
-    // A path on the command line is relative to where the user is, one in the study to the study.
-    if let streets { map.file = URL(fileURLWithPath: streets).path }
-    return map
   }
 }
 
