@@ -59,6 +59,7 @@ let package = Package(
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Layers", "Measures"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),

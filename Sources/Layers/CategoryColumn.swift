@@ -23,6 +23,11 @@ public struct CategoryColumn: Sendable {
   public var count: Int { codes.count }
 
   public subscript(row: Int) -> String? { codes[row] < 0 ? nil : labels[Int(codes[row])] }
+
+  /// Some of the rows, with all the labels.
+  public func selecting(_ rows: ContiguousArray<Int32>) -> CategoryColumn {
+    CategoryColumn(codes: ContiguousArray(rows.map { codes[Int($0)] }), labels: labels)
+  }
 }
 
 /// Gives equal byte sequences the same number: 0, 1, 2 … in the order in which they first come.
@@ -73,7 +78,7 @@ struct Interner {
 
   /// Eight bytes at a time, each mixed in by a multiplication with the golden ratio's bits (Fibonacci hashing,
   /// Knuth volume 3, section 6.4).
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
     var hash = UInt64(truncatingIfNeeded: text.count) &* multiplier
     let raw = UnsafeRawBufferPointer(text)

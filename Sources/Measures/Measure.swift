@@ -1,4 +1,4 @@
-/// One number about one place, with what it was made of.
+/// One number about one place in one school year, with what it was made of.
 public struct Measure: Sendable, Hashable {
   /// The indicator's position in the table's list of indicators.
   public var indicator: Int32
@@ -7,17 +7,26 @@ public struct Measure: Sendable, Hashable {
   public var unit: Int32
   /// The group's position in the table's list of groups.
   public var group: Int32
-  /// Not-a-number when there is none; `status` says why.
-  public var value: Double
-  /// Not-a-number where the indicator is no quotient.
-  public var numerator: Double
-  public var denominator: Double
-  /// How many pupils are behind the value.
-  public var count: Int
-  /// The confidence interval, not-a-number where there is none.
-  public var low: Double
-  public var high: Double
+  /// The school year's position in the table's list of years.
+  public var year: Int32
+  public var cell: Cell
+  /// What the value is more, or less, than in the year before.
+  public var change: Change?
   public var status: Status
+
+  public var value: Double { cell.value }
+  public var numerator: Double { cell.numerator }
+  public var denominator: Double { cell.denominator }
+  public var count: Int { cell.count }
+  public var low: Double { cell.low }
+  public var high: Double { cell.high }
+
+  /// A difference between two years with its interval, which is not-a-number where there is none.
+  public struct Change: Sendable, Hashable {
+    public var value: Double
+    public var low: Double
+    public var high: Double
+  }
 }
 
 /// What a measure speaks of.
@@ -30,6 +39,8 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case ok
   /// The formula has a zero denominator here: no pupils, or none (or only members) of the group.
   case undefined
+  /// The study lacks a chapter or a column; the measure's indicator says which.
+  case notAvailable = "not available"
 }
 
 /// A kind of measure: its name in tables, and what it says to a reader.
@@ -50,6 +61,7 @@ public struct Indicator: Sendable, Hashable {
     /// A part of one, written as a percentage.
     case share
     case percentagePoints
+    case euros, years
   }
 
   public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {

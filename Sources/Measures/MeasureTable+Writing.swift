@@ -3,7 +3,7 @@ import Layers
 extension MeasureTable {
   private static let columns = [
     "indicator", "level", "unit", "group", "year", "value", "numerator", "denominator", "n", "low", "high",
-    "status",
+    "change", "change_low", "change_high", "status", "note",
   ]
 
   /// Writes the table as CSV, one row per measure; a missing number is an empty field.
@@ -15,11 +15,12 @@ extension MeasureTable {
     let indicators = indicators.map(\.id.csvField)
     let groups = groups.map(\.csvField)
     let units = units.mapValues { $0.map(\.id.csvField) }
-    let year = year.csvField
+    let years = years.map(\.csvField)
     for row in rows {
       writer.append(indicators[Int(row.indicator)])
       for text in [
-        row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)], year,
+        row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)],
+        years[Int(row.year)],
       ] {
         writer.append(",")
         writer.append(text)
@@ -31,8 +32,13 @@ extension MeasureTable {
       writer.append(row.count)
       appendNumber(row.low, to: writer)
       appendNumber(row.high, to: writer)
+      appendNumber(row.change?.value ?? .nan, to: writer)
+      appendNumber(row.change?.low ?? .nan, to: writer)
+      appendNumber(row.change?.high ?? .nan, to: writer)
       writer.append(",")
       writer.append(row.status.rawValue)
+      writer.append(",")
+      writer.append(note(row).csvField)
       writer.append("\n")
     }
     try writer.check()
@@ -47,7 +53,7 @@ extension MeasureTable {
       writer.append(index == 0 ? "\n{" : ",\n{")
       let texts = [
         indicators[Int(row.indicator)].id, row.level.rawValue, units[row.level]?[Int(row.unit)].id ?? "",
-        groups[Int(row.group)], year,
+        groups[Int(row.group)], years[Int(row.year)],
       ]
       for (name, text) in zip(MeasureTable.columns, texts) {
         writer.appendJSON(name)
@@ -55,7 +61,9 @@ extension MeasureTable {
         writer.appendJSON(text)
         writer.append(",")
       }
-      let numbers = [row.value, row.numerator, row.denominator, Double(row.count), row.low, row.high]
+      let numbers =
+        [row.value, row.numerator, row.denominator, Double(row.count), row.low, row.high]
+        + (row.change.map { [$0.value, $0.low, $0.high] } ?? [.nan, .nan, .nan])
       for (name, number) in zip(MeasureTable.columns.dropFirst(5), numbers) {
         writer.appendJSON(name)
         writer.append(":")
@@ -64,10 +72,16 @@ extension MeasureTable {
       }
       writer.append("\"status\":")
       writer.appendJSON(row.status.rawValue)
+      writer.append(",\"note\":")
+      writer.appendJSON(note(row))
       writer.append("}")
     }
     writer.append("\n]\n")
     try writer.check()
+  }
+
+  private func note(_ row: Measure) -> String {
+    row.status == .notAvailable ? notes[row.indicator] ?? "" : ""
   }
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {

@@ -65,7 +65,9 @@ struct MappedColumn {
     let count = measures.units[level]?.count ?? 0
     var positions: [Int64: Int] = [:]
     var columns = [MappedColumn]()
-    for row in measures.rows where row.level == level && measures.indicators[Int(row.indicator)].isMapped {
+    let year = Int32(measures.years.firstIndex(of: measures.year) ?? 0)
+    for row in measures.rows
+    where row.level == level && row.year == year && measures.indicators[Int(row.indicator)].isMapped {
       let group = measures.groups[Int(row.group)]
       guard !group.hasSuffix(":rest") else { continue }
       let key = Int64(row.indicator) << 32 | Int64(row.group)

@@ -11,21 +11,28 @@ public struct Publication: Sendable {
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
 
-  /// Takes all measures of a study.
+  /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
   /// - Throws: `FileError` when distances cannot be taken in the study's CRS.
-  public init(_ study: Study, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
-    self.study = study
-    var measures = MeasureTable(for: study)
-    progress("counting who lives and learns where")
-    Composition.add(to: &measures, study: study)
-    progress("measuring distances")
-    let distances = try study.distances(workers: workers)
-    self.distances = distances
-    Mobility.add(to: &measures, study: study, distances: distances, workers: workers)
-    progress("measuring segregation")
-    try SchoolSegregation.add(to: &measures, study: study, workers: workers)
+  public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
+    study = years.current
+    var measures = MeasureTable(for: years.studies[0])
+    var current: HomeSchoolDistances?
+    var before: Study?
+    for study in years.studies {
+      measures.begin(year: study.year)
+      progress("measuring distances")
+      let distances = try study.distances(workers: workers)
+      try Catalogue.add(
+        to: &measures, study: study, before: before, distances: distances, workers: workers,
+        progress: progress)
+      if study.year == years.current.year { current = distances }
+      before = study
+    }
+    measures.setChanges()
+    measures.begin(year: years.current.year)
     self.measures = measures
+    distances = try current ?? study.distances(workers: workers)
   }
 
   /// Writes all files into a folder, which is made if need be: the tidy table as CSV and JSON, the catchment areas,

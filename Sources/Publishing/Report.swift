@@ -67,16 +67,19 @@ public struct Report: Sendable {
       writer.append("\n")
     }
   }
+}
 
-  private func text(_ value: Double, _ unit: Indicator.Unit) -> String {
-    guard value.isFinite else { return "–" }
-    switch unit {
-    case .pupils: return grouped(Int(value))
-    case .meters: return meters(value)
-    case .index: return decimals(value, 3)
-    case .difference: return signed(value, 3)
-    case .share: return percent(value)
-    case .percentagePoints: return signed(value, 1)
-    }
+/// A value as people write it.
+func text(_ value: Double, _ unit: Indicator.Unit) -> String {
+  guard value.isFinite else { return "–" }
+  switch unit {
+  case .pupils: return grouped(Int(value))
+  case .meters: return meters(value)
+  case .index: return decimals(value, 3)
+  case .difference: return signed(value, 3)
+  case .share: return percent(value)
+  case .percentagePoints: return signed(value, 1)
+  case .euros: return "€\u{202F}" + grouped(Int(value.rounded()))
+  case .years: return decimals(value, 1)
   }
 }

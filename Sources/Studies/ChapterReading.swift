@@ -10,10 +10,13 @@ struct ChapterColumns {
 
 extension Chapter {
   /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
+  ///
+  /// - Parameter file: one of the source's files; by default that of the latest year.
   init(
-    _ source: StudyFile.TableSource, of study: StudyFile, _ wanted: ChapterColumns, workers: Workers
+    _ source: StudyFile.TableSource, of study: StudyFile, file: String? = nil, _ wanted: ChapterColumns,
+    workers: Workers
   ) throws(FileError) {
-    let path = study.resolve(source.file)
+    let path = study.resolve(file ?? source.file)
     if ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
       try self.init(CSVFile(path), source, wanted, workers: workers)
     } else {

@@ -32,20 +32,26 @@ public struct GroupRule: Sendable, Hashable {
     self.name = name
     self.column = try column.text()
     rule = try entries["rule"]?.text()
+    condition = try GroupRule.condition(entries, of: node)
+  }
+}
+
+extension GroupRule {
+  /// What "in", "at_most" and "at_least" of a mapping say.
+  static func condition(_ entries: [String: StudyNode], of node: StudyNode) throws(FileError) -> Condition {
     let atLeast = try entries["at_least"]?.number() ?? -.infinity
     let atMost = try entries["at_most"]?.number() ?? .infinity
     if let values = entries["in"] {
       guard entries["at_most"] == nil, entries["at_least"] == nil else {
-        throw node.error("a group has either \"in\" or limits, not both")
+        throw node.error("there is either \"in\" or limits, not both")
       }
-      condition = .isOne(of: Set(try values.texts()))
-    } else if entries["at_most"] != nil || entries["at_least"] != nil {
-      guard atLeast <= atMost else { throw node.error("\"at_least\" is above \"at_most\"") }
-      condition = .isWithin(atLeast...atMost)
-    } else {
-      throw node.error(
-        "the group has no condition", hint: "add \"in: [value, …]\", \"at_most\" or \"at_least\"")
+      return .isOne(of: Set(try values.texts()))
     }
+    guard entries["at_most"] != nil || entries["at_least"] != nil else {
+      throw node.error("there is no condition", hint: "add \"in: [value, …]\", \"at_most\" or \"at_least\"")
+    }
+    guard atLeast <= atMost else { throw node.error("\"at_least\" is above \"at_most\"") }
+    return .isWithin(atLeast...atMost)
   }
 }
 
@@ -55,4 +61,10 @@ public struct Group: Sendable {
   public let rule: String?
   /// For each pupil 1 for a member, 0 for the rest, −1 when it is not known.
   public let membership: ContiguousArray<Int8>
+}
+
+extension Group {
+  func selecting(_ rows: ContiguousArray<Int32>) -> Group {
+    Group(name: name, rule: rule, membership: ContiguousArray(rows.map { membership[Int($0)] }))
+  }
 }

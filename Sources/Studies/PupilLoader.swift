@@ -3,33 +3,46 @@ import Geography
 import Layers
 import Repeatable
 
-/// Reads the pupils' register and places each pupil: home, areas, schools, groups.
+/// Reads a register of pupils and places each pupil: home, areas, schools, groups.
 struct PupilLoader {
   let file: StudyFile
-  let working: CRS
-  let zones: Areas
-  let districts: Areas?
-  let residential: Areas?
-  let schools: Schools
+  let ground: StudyGround
+  /// Whether other tables or other years speak of the same pupils.
+  let keepsCodes: Bool
   let workers: Workers
 
-  func load(progress: (String) -> Void) throws(FileError) -> (pupils: Pupils, groups: [Group]) {
+  private var zones: Areas { ground.zones }
+  private var schools: Schools { ground.schools }
+
+  /// The pupils of one file, who may be of several years.
+  struct Register {
+    let pupils: Pupils
+    let groups: [Group]
+    /// The school year of each pupil, where the study maps such a column.
+    let years: CategoryColumn?
+  }
+
+  /// - Parameter path: one of the files of the pupils, as the study names it.
+  func load(_ path: String, progress: (String) -> Void) throws(FileError) -> Register {
     progress("reading the pupils")
-    let groupColumns = Set(file.groups.map(\.column)).sorted()
+    let groupColumns = file.groups.map(\.column)
+    let numbers = CatalogueColumns.pupilNumbers + file.ownColumns(.pupils, numeric: true)
+    let categories = CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
     let chapter = try Chapter(
-      file.pupils, of: file,
+      file.pupils, of: file, file: path,
       ChapterColumns(
-        texts: ["address", "street", "number", "postcode", "city", "floor"],
-        categories: ["school"] + groupColumns),
-      workers: workers)
+        texts: ["address", "street", "number", "postcode", "city", "floor"] + (keepsCodes ? ["pupil"] : []),
+        categories: Set(["school", "year"] + groupColumns + categories).sorted(),
+        numbers: Set(numbers).sorted()), workers: workers)
     guard chapter.count > 0 else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
     let groups = try file.groups.map { rule throws(FileError) in
       Group(name: rule.name, rule: rule.rule, membership: try membership(rule, chapter))
     }
+    let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
-    var homes = try HomePlacer(file: file, working: working, workers: workers).homes(
+    var homes = try HomePlacer(file: file, working: ground.crs, workers: workers).homes(
       chapter, progress: progress)
     progress("locating the homes")
     let zone = zones.locator.zones(x: homes.x, y: homes.y, workers: workers)
@@ -38,13 +51,14 @@ struct PupilLoader {
     }
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
-      district: districts?.locator.zones(x: homes.x, y: homes.y, workers: workers)
+      district: ground.districts?.locator.zones(x: homes.x, y: homes.y, workers: workers)
         ?? ContiguousArray(repeating: -1, count: chapter.count),
-      residential: residential?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
+      residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       assignedSchool: assignedSchools(homes, zone: zone),
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
-        x: homes.x, y: homes.y, workers: workers))
-    return (pupils, groups)
+        x: homes.x, y: homes.y, workers: workers), attributes: attributes, codes: chapter.texts("pupil"),
+      file: path, rows: nil)
+    return Register(pupils: pupils, groups: groups, years: chapter.categories("year"))
   }
 
   private func attendedSchools(_ chapter: Chapter)
@@ -56,9 +70,7 @@ struct PupilLoader {
         ContiguousArray(repeating: .noSchool, count: chapter.count)
       )
     }
-    let codes = Dictionary(uniqueKeysWithValues: zip(schools.ids, Int32(0)...))
-    let schoolOfLabel = column.labels.map { codes[$0] ?? -1 }
-    let school = ContiguousArray(column.codes.map { $0 < 0 ? -1 : schoolOfLabel[Int($0)] })
+    let school = schools.positions(of: column, count: chapter.count)
     let enrolment = ContiguousArray(
       zip(column.codes, school).map { code, school -> Enrolment in
         code < 0 ? .noSchool : school < 0 ? .unknownSchool : .known

@@ -1,4 +1,5 @@
 import Geography
+import Layers
 
 /// The pupils of a study, as columns: where they live, where they go to school.
 ///
@@ -23,7 +24,39 @@ public struct Pupils: Sendable {
   /// The nearest of all schools, by straight line.
   public let nearestSchool: ContiguousArray<Int32>
 
+  /// Grade, score, absence … and what the city's own indicators need.
+  public let attributes: Attributes
+  /// The pupils' own codes, where something has to find them again: another year, or the applications.
+  let codes: TextColumn?
+  /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
+  let file: String
+  let rows: ContiguousArray<Int32>?
+
   public var count: Int { x.count }
+}
+
+extension Pupils {
+  /// Some of the pupils, by their rows here.
+  func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
+    func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
+      ContiguousArray(chosen.map { column[Int($0)] })
+    }
+    return Pupils(
+      x: select(x), y: select(y), placement: select(placement), school: select(school),
+      enrolment: select(enrolment), zone: select(zone), district: select(district),
+      residential: select(residential), assignedSchool: select(assignedSchool),
+      nearestSchool: select(nearestSchool), attributes: attributes.selecting(chosen),
+      codes: codes.map { codes in TextColumn(chosen.lazy.map { codes[Int($0)] }) }, file: file,
+      rows: rows.map(select) ?? chosen)
+  }
+
+  /// For each pupil the row of the same pupil among those of another year; −1 for who is not there.
+  ///
+  /// - Returns: nil when the pupils of one of the years have no codes.
+  public func rows(in other: Pupils) -> ContiguousArray<Int32>? {
+    guard let codes, let others = other.codes else { return nil }
+    return RowIndex(others).rows(of: codes)
+  }
 }
 
 /// How a pupil's home was placed on the map, or why it was not.

@@ -16,6 +16,8 @@ public struct Schools: Sendable {
   public let sectors: [Sector?]
   /// Places, nil where the study does not say.
   public let capacities: [Double?]
+  /// Places in the grade of entry among other numbers, and what the city's own indicators need.
+  public let attributes: Attributes
   /// In the study's working CRS.
   public let x: ContiguousArray<Double>
   public let y: ContiguousArray<Double>
@@ -47,8 +49,10 @@ public struct Schools: Sendable {
   ) throws(FileError) {
     let chapter = try Chapter(
       file.schools, of: file,
-      ChapterColumns(texts: ["school", "name"], categories: ["sector", "zone"], numbers: ["capacity"]),
-      workers: workers)
+      ChapterColumns(
+        texts: ["school", "name"],
+        categories: ["sector", "zone"] + file.ownColumns(.schools, numeric: false),
+        numbers: ["capacity", "entry_places"] + file.ownColumns(.schools, numeric: true)), workers: workers)
     guard let codes = chapter.texts("school") else {
       throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
     }
@@ -90,6 +94,9 @@ public struct Schools: Sendable {
     capacities = (0..<ids.count).map { row in
       chapter.numbers("capacity").flatMap { $0.values[row].isNaN ? nil : $0.values[row] }
     }
+    attributes = try Attributes(
+      chapter, numbers: ["entry_places"] + file.ownColumns(.schools, numeric: true),
+      categories: file.ownColumns(.schools, numeric: false))
     sectors = try Schools.sectors(chapter, count: ids.count)
     var zone =
       zones?.locator.zones(x: x, y: y, workers: workers) ?? ContiguousArray(repeating: -1, count: ids.count)

@@ -3,20 +3,37 @@ import Layers
 
 /// The columns that the toolkit knows by name; every other column of the pupils is there for groups.
 enum StandardColumns {
-  static let schools = ["school", "name", "sector", "capacity", "x", "y", "zone"]
-  static let pupils = [
-    "pupil", "school", "address", "street", "number", "postcode", "city", "floor", "x", "y",
-  ]
+  static let schools = ["school", "name", "sector", "capacity", "entry_places", "x", "y", "zone"]
+  static let pupils =
+    ["pupil", "year", "school", "address", "street", "number", "postcode", "city", "floor", "x", "y", "sex"]
+    + CatalogueColumns.pupilNumbers + CatalogueColumns.pupilCategories
   static let register = RegisterSource.columnNames
+  static let applications = ["pupil", "year", "grade", "rank", "school", "assigned_school"]
+  static let staff =
+    ["teacher", "year", "school"] + CatalogueColumns.staffNumbers + CatalogueColumns.staffCategories
+  static let costs = ["year", "school"] + CatalogueColumns.costNumbers + CatalogueColumns.costCategories
 }
 
 extension StudyFile {
   /// Refuses a column that nothing would use: it is a misspelt one.
   func checkColumns() throws(FileError) {
-    try check("schools", schools, StandardColumns.schools, required: ["school", "x", "y"])
+    func own(_ chapter: CustomIndicator.Chapter) -> [String] {
+      ownColumns(chapter, numeric: true) + ownColumns(chapter, numeric: false)
+    }
+    try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school", "x", "y"])
     let forGroups = groups.map(\.column)
-    try check("pupils", pupils, StandardColumns.pupils + forGroups, required: ["school"])
+    try check("pupils", pupils, StandardColumns.pupils + forGroups + own(.pupils), required: ["school"])
     if let register { try check("register", register, StandardColumns.register, required: []) }
+    if let applications {
+      try check(
+        "applications", applications, StandardColumns.applications + own(.applications),
+        required: ["pupil", "school"])
+    }
+    if let staff { try check("staff", staff, StandardColumns.staff + own(.staff), required: ["school"]) }
+    if let costs {
+      try check("costs", costs, StandardColumns.costs + own(.costs), required: ["school", "amount"])
+    }
+    try checkIndicators()
     for group in groups where pupils.columns[group.column] == nil {
       throw FileError(
         .badData, path: path,
@@ -27,6 +44,26 @@ extension StudyFile {
       pupils.columns[$0.0] != nil && pupils.columns[$0.1] == nil
     }) {
       throw FileError(.badData, path: path, "the pupils have the column \"\(half.0)\" but no \"\(half.1)\"")
+    }
+  }
+
+  /// Refuses an indicator of the city's own whose column no chapter has.
+  private func checkIndicators() throws(FileError) {
+    let sources: [CustomIndicator.Chapter: TableSource?] = [
+      .pupils: pupils, .schools: schools, .applications: applications, .staff: staff, .costs: costs,
+    ]
+    for indicator in indicators {
+      guard let source = sources[indicator.chapter] ?? nil else {
+        throw FileError(
+          .badData, path: path,
+          "the indicator \"\(indicator.name)\" needs the chapter \"\(indicator.chapter.rawValue)\"",
+          hint: "add \"\(indicator.chapter.rawValue): {file: …}\"")
+      }
+      for column in indicator.columns where source.columns[column] == nil {
+        throw FileError(
+          .badData, path: path, "the indicator \"\(indicator.name)\" needs the column \"\(column)\"",
+          hint: "add it to the columns under \"\(indicator.chapter.rawValue)\"")
+      }
     }
   }
 

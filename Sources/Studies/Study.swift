@@ -2,12 +2,14 @@ import Geography
 import Layers
 import Repeatable
 
-/// Everything about a city that measures are made of, in columns under one vocabulary.
+/// Everything about a city in one school year that measures are made of, in columns under one vocabulary.
 ///
 ///     let study = try Study(StudyFile(path: "study.yml"))
 ///     study.pupils.zone  // the catchment area of each pupil's home
 public struct Study: Sendable {
   public let file: StudyFile
+  /// The school year of the pupils, applications, teachers and costs.
+  public let year: String
   /// The metric CRS in which everything lies.
   public let crs: CRS
   public let zones: Areas
@@ -17,51 +19,50 @@ public struct Study: Sendable {
   public let schools: Schools
   public let pupils: Pupils
   public let groups: [Group]
+  /// nil for a chapter that the study has not got for this year.
+  public let applications: Applications?
+  public let staff: SchoolTable?
+  public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.
   public let districtOfZone: ContiguousArray<Int32>
   /// What was mended on reading, by file.
   public let notes: [String]
 
-  /// Reads all files of a study and places its pupils.
+  /// Reads all files of a study and places its pupils; of several school years, those of the study's own.
   ///
   /// - Parameter progress: is told, from the calling thread, what comes next: "reading the pupils".
   /// - Throws: `FileError` for the first file that cannot be used.
   public init(
     _ file: StudyFile, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws(FileError) {
-    self.file = file
-    progress("reading the areas")
-    let zoneFile = try AreaFile(file.zones, of: file)
-    let crs = try Study.workingCRS(file, zones: zoneFile)
-    self.crs = crs
-    let zones = try zoneFile.areas(in: crs, workers: workers)
-    self.zones = zones
-    var notes = zoneFile.layer.notes.map { "\(file.zones.file): \($0.text)" }
-    func areas(_ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
+    self = try StudyYears(file, onlyCurrent: true, workers: workers, progress: progress).current
+  }
+
+  init(
+    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], workers: Workers
+  ) throws(FileError) {
+    let file = ground.file
+    (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
+    (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
+    residential = ground.sections ?? ground.zones
+    districtOfZone = ground.districtOfZone
+    let schools = ground.schools
+    applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
+    func table(
+      _ source: StudyFile.TableSource?, _ chapter: CustomIndicator.Chapter, _ numbers: [String],
+      _ categories: [String]
+    ) throws(FileError) -> SchoolTable? {
       guard let source else { return nil }
-      let read = try AreaFile(source, of: file)
-      notes += read.layer.notes.map { "\(source.file): \($0.text)" }
-      return try read.areas(in: crs, workers: workers)
+      return try SchoolTable(
+        source, of: file, year: year, schools: schools,
+        numbers: Set(numbers + file.ownColumns(chapter, numeric: true)).sorted(),
+        categories: Set(categories + file.ownColumns(chapter, numeric: false)).sorted(), workers: workers)
     }
-    let districts = try areas(file.districts)
-    self.districts = districts
-    let sections = try areas(file.residential)
-    residential = sections ?? zones
-    progress("reading the schools")
-    let schools = try Schools(file, working: crs, zones: zones, districts: districts, workers: workers)
-    self.schools = schools
-    let places = (0..<zones.count).map {
-      zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
-    }
-    districtOfZone =
-      districts?.locator.zones(
-        x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
-      ?? ContiguousArray(repeating: -1, count: zones.count)
-    let loader = PupilLoader(
-      file: file, working: crs, zones: zones, districts: districts, residential: sections, schools: schools,
-      workers: workers)
-    (pupils, groups) = try loader.load(progress: progress)
-    self.notes = notes + Study.doubts(pupils, zones)
+    staff = try table(
+      file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
+    costs = try table(
+      file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    notes = ground.notes + Study.doubts(pupils, ground.zones) + Study.strays(applications, staff, costs)
   }
 
   /// What makes the placing as a whole doubtful: most homes outside all areas, which a wrong CRS brings about.
@@ -82,26 +83,13 @@ public struct Study: Sendable {
     ]
   }
 
-  private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
-    do {
-      if let text = file.crs {
-        let crs = try CRS(text)
-        guard crs.isMetric else {
-          throw FileError(
-            .badData, path: file.path, "the working CRS \(crs.name) does not count in metres",
-            hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
-        }
-        return crs
-      }
-      if zones.crs.isMetric { return zones.crs }
-      let box = zones.layer.geometries.boundingBox
-      let center = Coordinate(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
-      guard let place = try Reprojection(from: zones.crs, to: .wgs84)(center) else { return zones.crs }
-      return try CRS.utm(longitude: place.x, latitude: place.y)
-    } catch let error as FileError {
-      throw error
-    } catch {
-      throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
-    }
+  /// Rows of the chapters that can be put to no school, and so count nowhere.
+  private static func strays(_ applications: Applications?, _ staff: SchoolTable?, _ costs: SchoolTable?)
+    -> [String]
+  {
+    let wishes = applications?.school.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } ?? 0
+    return [("applications", wishes), ("staff", staff?.strayCount ?? 0), ("costs", costs?.strayCount ?? 0)]
+      .filter { $0.1 > 0 }
+      .map { "\($0.0): \($0.1) rows name no school of the study and count nowhere" }
   }
 }

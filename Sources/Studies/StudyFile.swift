@@ -24,6 +24,16 @@ public struct StudyFile: Sendable, Hashable {
   public var register: TableSource?
   /// Without one, distances are straight lines.
   public var streets: StreetMap?
+  /// Who applied for which school.
+  public var applications: TableSource?
+  /// The teachers of the schools.
+  public var staff: TableSource?
+  /// What a school costs its pupils.
+  public var costs: TableSource?
+  /// Where the catalogue of indicators leaves a choice.
+  public var catalogue: CatalogueParameters
+  /// The city's own indicators.
+  public var indicators: [CustomIndicator]
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -42,42 +52,12 @@ public struct StudyFile: Sendable, Hashable {
     }
   }
 
-  /// A table with the meaning of its columns and codes.
-  public struct TableSource: Sendable, Hashable {
-    public var file: String
-    /// Local column names by standard ones.
-    public var columns: [String: String]
-    /// For each standard column what its local codes mean; "unknown" means that nothing is known.
-    public var values: [String: [String: String]]
-    /// Of its coordinates.
-    public var crs: String?
-    /// Whether 3,5 is three and a half.
-    public var decimalComma: Bool
-    /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
-    /// name none.
-    public var aliases: String?
-    public var decisions: String?
-    public var city: String?
-
-    public init(
-      file: String, columns: [String: String], values: [String: [String: String]] = [:], crs: String? = nil,
-      decimalComma: Bool = false, aliases: String? = nil, decisions: String? = nil, city: String? = nil
-    ) {
-      self.file = file
-      self.columns = columns
-      self.values = values
-      self.crs = crs
-      self.decimalComma = decimalComma
-      self.aliases = aliases
-      self.decisions = decisions
-      self.city = city
-    }
-  }
-
   public init(
     path: String, name: String, year: String = "", crs: String? = nil, zones: AreaSource,
     districts: AreaSource? = nil, residential: AreaSource? = nil, schools: TableSource, pupils: TableSource,
-    groups: [GroupRule] = [], register: TableSource? = nil, streets: StreetMap? = nil
+    groups: [GroupRule] = [], register: TableSource? = nil, streets: StreetMap? = nil,
+    applications: TableSource? = nil, staff: TableSource? = nil, costs: TableSource? = nil,
+    catalogue: CatalogueParameters = CatalogueParameters(), indicators: [CustomIndicator] = []
   ) {
     self.path = path
     self.name = name
@@ -91,6 +71,11 @@ public struct StudyFile: Sendable, Hashable {
     self.groups = groups
     self.register = register
     self.streets = streets
+    self.applications = applications
+    self.staff = staff
+    self.costs = costs
+    self.catalogue = catalogue
+    self.indicators = indicators
   }
 
   /// Reads a study file.
@@ -113,7 +98,7 @@ public struct StudyFile: Sendable, Hashable {
   private init(_ root: StudyNode) throws(FileError) {
     let entries = try root.mapping([
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
-      "streets",
+      "streets", "applications", "staff", "costs", "catalogue", "indicators",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -129,7 +114,20 @@ public struct StudyFile: Sendable, Hashable {
     districts = try entries["districts"].map { node throws(FileError) in try AreaSource(node) }
     residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }
     schools = try TableSource(required("schools"))
-    pupils = try TableSource(required("pupils"))
+    pupils = try TableSource(required("pupils"), mayHaveYears: true)
+    func optional(_ key: String) throws(FileError) -> TableSource? {
+      try entries[key].map { node throws(FileError) in try TableSource(node, mayHaveYears: true) }
+    }
+    applications = try optional("applications")
+    staff = try optional("staff")
+    costs = try optional("costs")
+    catalogue =
+      try entries["catalogue"].map { node throws(FileError) in try CatalogueParameters(node) }
+      ?? CatalogueParameters()
+    indicators =
+      try entries["indicators"].map { node throws(FileError) in
+        try CustomIndicator.list(node)
+      } ?? []
     register = try entries["register"].map { node throws(FileError) in
       try TableSource(node, isRegister: true)
     }
@@ -167,25 +165,5 @@ extension StudyFile.AreaSource {
     self.init(
       file: try file.text(), id: try entries["id"]?.text(), name: try entries["name"]?.text(),
       crs: try entries["crs"]?.text())
-  }
-}
-
-extension StudyFile.TableSource {
-  fileprivate init(_ node: StudyNode, isRegister: Bool = false) throws(FileError) {
-    let entries = try node.mapping(
-      ["file", "columns", "values", "crs", "decimal"] + (isRegister ? ["aliases", "decisions", "city"] : []))
-    guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
-    var values = [String: [String: String]]()
-    if let node = entries["values"] {
-      for (column, meanings) in try node.mapping() { values[column] = try meanings.renaming() }
-    }
-    let decimal = try entries["decimal"]?.text() ?? "."
-    guard [".", ","].contains(decimal) else {
-      throw (entries["decimal"] ?? node).error("the decimal mark is \".\" or \",\"")
-    }
-    self.init(
-      file: try file.text(), columns: try entries["columns"]?.renaming() ?? [:], values: values,
-      crs: try entries["crs"]?.text(), decimalComma: decimal == ",", aliases: try entries["aliases"]?.text(),
-      decisions: try entries["decisions"]?.text(), city: try entries["city"]?.text())
   }
 }

@@ -28,6 +28,10 @@ struct StudyNode {
     return result
   }
 
+  var isMapping: Bool {
+    if case .mapping = node { true } else { false }
+  }
+
   func text() throws(FileError) -> String {
     guard let text = node.scalar?.string, !text.isEmpty else { throw error("a text was expected") }
     return text
@@ -45,6 +49,14 @@ struct StudyNode {
     guard case .sequence(let sequence) = node else { return [try text()] }
     var result = [String]()
     for item in sequence { result.append(try StudyNode(node: item, file: file).text()) }
+    return result
+  }
+
+  /// A list of numbers; a single number is a list of one.
+  func numbers() throws(FileError) -> [Double] {
+    guard case .sequence(let sequence) = node else { return [try number()] }
+    var result = [Double]()
+    for item in sequence { result.append(try StudyNode(node: item, file: file).number()) }
     return result
   }
 

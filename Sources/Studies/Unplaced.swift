@@ -19,19 +19,20 @@ extension Study {
   public func writeUnplaced(to writer: ByteWriter) throws(FileError) {
     writer.append("row,pupil,reason\n")
     let wanted = ChapterColumns(texts: ["pupil"])
-    let codes = try Chapter(file.pupils, of: file, wanted, workers: .all).texts("pupil")
-    guard codes.map({ $0.count == pupils.count }) ?? true else {
-      throw FileError(
-        .inputOutput, path: file.resolve(file.pupils.file), "the file was changed in the meantime")
+    let chapter = try Chapter(file.pupils, of: file, file: pupils.file, wanted, workers: .all)
+    guard pupils.rows == nil ? chapter.count == pupils.count : pupils.count <= chapter.count else {
+      throw FileError(.inputOutput, path: chapter.path, "the file was changed in the meantime")
     }
+    let codes = chapter.texts("pupil")
     for pupil in 0..<pupils.count {
       var reasons = [String]()
       if pupils.placement[pupil] != .placed { reasons.append(pupils.placement[pupil].description) }
       if pupils.enrolment[pupil] != .known { reasons.append(pupils.enrolment[pupil].description) }
+      let row = pupils.rows.map { Int($0[pupil]) } ?? pupil
       for reason in reasons {
-        writer.append(pupil + 1)
+        writer.append(row + 1)
         writer.append(",")
-        writer.append((codes?[pupil] ?? "").csvField)
+        writer.append((codes?[row] ?? "").csvField)
         writer.append(",")
         writer.append(reason.csvField)
         writer.append("\n")

@@ -65,9 +65,10 @@ struct Export: ParsableCommand {
   private func read(_ terminal: Terminal) throws -> Layer {
     switch input.fileEnding.lowercased() {
     case "yml", "yaml":
-      let study = try Study(StudyFile(path: input), workers: common.workers, progress: terminal.progress)
+      let study = try StudyYears(
+        StudyFile(path: input), onlyCurrent: true, workers: common.workers, progress: terminal.progress)
       let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
-      guard let measured = Layer.measured(layer.level, of: study, publication.measures) else {
+      guard let measured = Layer.measured(layer.level, of: study.current, publication.measures) else {
         throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
       }
       return measured

@@ -36,9 +36,12 @@ struct Run: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try StudyFile(path: study)
-      let study = try Study(file, workers: common.workers, progress: terminal.progress)
-      study.notes.forEach { terminal.say("note: \($0)") }
-      let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
+      let years = try StudyYears(file, workers: common.workers, progress: terminal.progress)
+      for study in years.studies {
+        let year = years.studies.count > 1 ? "\(study.year): " : ""
+        study.notes.forEach { terminal.say("note: \(year)\($0)") }
+      }
+      let publication = try Publication(years, workers: common.workers, progress: terminal.progress)
       terminal.progress("writing")
       let paths = try publication.write(
         to: output ?? file.resolve("results"), overwrite: overwrite, workers: common.workers)

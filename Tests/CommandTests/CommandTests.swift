@@ -29,8 +29,8 @@ import Testing
       "--pupils", "pupils.csv", "--attends", "escola", "--crs", "EPSG:25831", "--format", "csv")
     let study = try catchment("distances", "study.yml", "--level", "zone", "--format", "csv")
     #expect(plain.status == 0 && study.status == 0)
-    #expect(plain.output.contains("distance_attended_within_500m,zone,1,all,,0.75,3,4,4,,,ok"))
-    #expect(study.output.contains("distance_attended_within_500m,zone,1,all,2025-26,0.75,3,4,4,,,ok"))
+    #expect(plain.output.contains("distance_attended_within_500m,zone,1,all,,0.75,3,4,4,0.3006"))
+    #expect(study.output.contains("distance_attended_within_500m,zone,1,all,2025-26,0.75,3,4,4,0.3006"))
   }
 
   @Test func segregationPrintsATable() throws {

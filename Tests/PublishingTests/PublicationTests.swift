@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     fixture = try TinyStudy()
-    publication = try Publication(fixture.load())
+    publication = try Publication(fixture.loadYears())
   }
 
   @Test func filesAreWrittenOnceUnlessAsked() throws {
@@ -34,9 +34,18 @@ import Testing
     let writer = ByteWriter(inMemory: 1000)
     try publication.measures.writeCSV(to: writer)
     let lines = writer.text.split(separator: "\n").map(String.init)
-    #expect(lines[0] == "indicator,level,unit,group,year,value,numerator,denominator,n,low,high,status")
-    #expect(lines.contains("share_enrolled,zone,2,foreign_origin,2025-26,0.2,1,5,5,,,ok"))
-    #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,ok"))
+    #expect(
+      lines[0] == "indicator,level,unit,group,year,value,numerator,denominator,n,low,high,"
+        + "change,change_low,change_high,status,note")
+    // Wilson's interval of 1 of 5 is 0.0362 to 0.6245.
+    #expect(
+      lines.contains {
+        $0.hasPrefix("share_enrolled,zone,2,foreign_origin,2025-26,0.2,1,5,5,0.0362")
+          && $0.hasSuffix(",,,,ok,")
+      })
+    #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,,,,ok,"))
+    #expect(
+      lines.contains("costs,city,Tiny,all,2025-26,,,,0,,,,,,not available,add costs: columns: {amount: …}"))
     #expect(lines.count == publication.measures.rows.count + 1)
   }
 
@@ -51,7 +60,8 @@ import Testing
         $0["indicator"] as? String == "share_enrolled" && $0["unit"] as? String == "2"
           && $0["group"] as? String == "foreign_origin" && $0["level"] as? String == "zone"
       })
-    #expect(row["value"] as? Double == 0.2 && row["n"] as? Int == 5 && row["low"] is NSNull)
+    #expect(row["value"] as? Double == 0.2 && row["n"] as? Int == 5 && row["change"] is NSNull)
+    #expect(abs((row["high"] as? Double ?? 0) - 0.6245) < 5e-5)
   }
 
   @Test func areasCarryTheirMeasures() throws {

@@ -94,6 +94,9 @@ public final class TinyStudy: Sendable {
   /// The study as loaded from its files.
   public func load() throws -> Study { try Study(StudyFile(path: path("study.yml"))) }
 
+  /// The study in all its years, as loaded from its files.
+  public func loadYears() throws -> StudyYears { try StudyYears(StudyFile(path: path("study.yml"))) }
+
   private static func rectangle(width: Double, offset: Double = 0) -> [Coordinate] {
     [(0.0, 0.0), (width, 0), (width, 1000), (0, 1000)].map {
       Coordinate(x: west.x + offset + $0.0, y: west.y + $0.1)

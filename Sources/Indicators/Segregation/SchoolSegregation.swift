@@ -61,11 +61,9 @@ public enum SchoolSegregation {
         }
       }.flatMap { $0 }
       for (position, group) in study.groups.enumerated() {
-        for (unit, ofGroups) in gaps.enumerated() {
-          for index in indices.indices {
-            rows[index].add(
-              ofGroups[position], index, to: &table, level: places.level, unit: unit, group: group.name)
-          }
+        let ofGroup = gaps.map { $0[position] }
+        for index in indices.indices {
+          rows[index].add(ofGroup, index, to: &table, level: places.level, group: group.name)
         }
       }
     }
@@ -118,28 +116,39 @@ public enum SchoolSegregation {
       choices = Dictionary(uniqueKeysWithValues: ChoiceKind.allCases.map { ($0, choice(index, of: $0)) })
     }
 
+    /// Adds the index at a position for all places of a level.
     func add(
-      _ place: PlaceGap, _ position: Int, to table: inout MeasureTable, level: Level, unit: Int, group: String
+      _ places: [PlaceGap], _ position: Int, to table: inout MeasureTable, level: Level, group: String
     ) {
-      let found = place.gaps[position]
-      func add(_ indicator: Indicator, _ value: Double?, _ interval: ClosedRange<Double>? = nil) {
+      guard let first = places.first else { return }
+      func add(_ indicator: Indicator, _ value: (SegregationGap) -> (Double?, ClosedRange<Double>?)) {
         table.add(
-          indicator, level: level, unit: unit, group: group, value: value, count: found.pupils,
-          interval: interval)
+          indicator, level: level, group: group,
+          places.map { place in
+            let found = place.gaps[position]
+            let (value, interval) = value(found)
+            return Cell(value, count: found.pupils, interval: interval)
+          })
       }
-      for (names, setting) in zip(levels, found.levels) {
-        add(names.index, setting.index?.value, setting.replicates?.interval())
-        if place.isDetailed { add(names.expected, setting.index?.expected) }
+      for (setting, names) in levels.enumerated() {
+        add(names.index) { ($0.levels[setting].index?.value, $0.levels[setting].replicates?.interval()) }
+        if first.isDetailed { add(names.expected) { ($0.levels[setting].index?.expected, nil) } }
       }
-      let changes =
-        gaps.map { ($0, found.step(from: $0.from, to: levels.count - 1)) }
-        + steps.map { ($0, found.step(from: $0.from, to: $0.from + 1)) }
-      for (names, step) in changes {
-        add(names.change, step?.change, step?.replicates?.interval())
-        if place.isDetailed { add(names.excess, step?.excessChange) }
+      let changes = gaps.map { ($0, levels.count - 1) } + steps.map { ($0, $0.from + 1) }
+      for (names, target) in changes {
+        add(names.change) { found in
+          let step = found.step(from: names.from, to: target)
+          return (step?.change, step?.replicates?.interval())
+        }
+        if first.isDetailed {
+          add(names.excess) { ($0.step(from: names.from, to: target)?.excessChange, nil) }
+        }
       }
-      for (kind, contributions) in place.kinds {
-        if let indicator = choices[kind] { add(indicator, contributions[position]) }
+      for (kindPosition, kind) in first.kinds.enumerated() {
+        guard let indicator = choices[kind.kind] else { continue }
+        table.add(
+          indicator, level: level, group: group,
+          places.map { Cell($0.kinds[kindPosition].splits[position], count: $0.gaps[position].pupils) })
       }
     }
   }

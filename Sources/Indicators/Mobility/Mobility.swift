@@ -58,16 +58,9 @@ public enum Mobility {
               ArraySlice(residents.filter { membership[Int($0)] == selection.wanted }), distances)
           }
         }
-        for (unit, summary) in summaries.joined().enumerated() {
-          summary.add(to: &table, level: places.level, unit: unit, group: selection.name)
-          if distances.method != HomeSchoolDistances.straightLine {
-            table.add(
-              detour, level: places.level, unit: unit, group: selection.name,
-              value: summary.straight > 0 ? summary.walked / summary.straight : nil,
-              numerator: summary.walked,
-              denominator: summary.straight, count: summary.count)
-          }
-        }
+        Summary.add(
+          Array(summaries.joined()), to: &table, level: places.level, group: selection.name,
+          withDetour: distances.method != HomeSchoolDistances.straightLine)
       }
     }
   }
@@ -82,63 +75,81 @@ public enum Mobility {
   /// The distances of some pupils in a few numbers.
   private struct Summary: Sendable {
     let pupils: Int
-    let count: Int
-    let values: [Double?]
+    /// Of attended median and ninth decile, assigned median, nearest median.
+    let quantiles: [Double?]
     let shares: [Int]
-    let assignedCount: Int
-    let nearestCount: Int
-    /// The sums of the ways and of the straight lines of the same pupils.
-    let walked: Double
-    let straight: Double
+    private(set) var attendedSums = RatioSums()
+    private(set) var assignedSums = RatioSums()
+    private(set) var nearestSums = RatioSums()
+    private(set) var excessSums = RatioSums()
+    /// The ways by the straight lines of the same pupils.
+    private(set) var detourSums = RatioSums()
+
+    var count: Int { attendedSums.count }
 
     init(_ pupils: ArraySlice<Int32>, _ distances: HomeSchoolDistances) {
       // Plain loops over plain arrays: this runs for each pupil of each level and group.
-      var (attendedLengths, assignedLengths, nearestLengths, excessLengths) = (
-        ContiguousArray<Double>(), ContiguousArray<Double>(), ContiguousArray<Double>(),
-        ContiguousArray<Double>()
+      var (attendedLengths, assignedLengths, nearestLengths) = (
+        ContiguousArray<Double>(), ContiguousArray<Double>(), ContiguousArray<Double>()
       )
-      var (walked, straight) = (0.0, 0.0)
+      var (near, middle, far) = (0, 0, 0)
       for pupil in pupils {
-        let attended = distances.attended[Int(pupil)]
-        let nearest = distances.nearest[Int(pupil)]
-        attendedLengths.append(attended)
-        assignedLengths.append(distances.assigned[Int(pupil)])
-        nearestLengths.append(nearest)
-        excessLengths.append(attended - nearest)
-        if !attended.isNaN, !distances.straight[Int(pupil)].isNaN {
-          walked += attended
-          straight += distances.straight[Int(pupil)]
+        let (attended, assigned, nearest) = (
+          distances.attended[Int(pupil)], distances.assigned[Int(pupil)], distances.nearest[Int(pupil)]
+        )
+        if !assigned.isNaN {
+          assignedLengths.append(assigned)
+          assignedSums.add(assigned)
         }
+        if !nearest.isNaN {
+          nearestLengths.append(nearest)
+          nearestSums.add(nearest)
+        }
+        guard !attended.isNaN else { continue }
+        attendedLengths.append(attended)
+        attendedSums.add(attended)
+        if !nearest.isNaN { excessSums.add(attended - nearest) }
+        let straight = distances.straight[Int(pupil)]
+        if !straight.isNaN { detourSums.add(attended, by: straight) }
+        if attended <= 500 { near += 1 }
+        if attended <= 1000 { middle += 1 }
+        if attended > 2000 { far += 1 }
       }
-      var attended = Distribution(attendedLengths)
-      var assigned = Distribution(assignedLengths)
-      var nearest = Distribution(nearestLengths)
-      (self.walked, self.straight) = (walked, straight)
       self.pupils = pupils.count
-      count = attended.count
-      values = [
-        attended.mean, attended.quantile(0.5), attended.quantile(0.9), assigned.mean, assigned.quantile(0.5),
-        nearest.mean, nearest.quantile(0.5), Distribution(excessLengths).mean,
+      shares = [near, middle, far]
+      var (attended, assigned, nearest) = (
+        Distribution(known: attendedLengths), Distribution(known: assignedLengths),
+        Distribution(known: nearestLengths)
+      )
+      quantiles = [
+        attended.quantile(0.5), attended.quantile(0.9), assigned.quantile(0.5), nearest.quantile(0.5),
       ]
-      shares = [
-        attended.count(upTo: 500), attended.count(upTo: 1000), attended.count - attended.count(upTo: 2000),
-      ]
-      assignedCount = assigned.count
-      nearestCount = nearest.count
     }
 
-    func add(to table: inout MeasureTable, level: Level, unit: Int, group: String) {
-      table.add(located, level: level, unit: unit, group: group, share: count, of: pupils)
-      let means = [
-        (attendedMean, count), (attendedMedian, count), (attendedP90, count), (assignedMean, assignedCount),
-        (assignedMedian, assignedCount), (nearestMean, nearestCount), (nearestMedian, nearestCount),
-        (excessMean, count),
-      ]
-      for ((indicator, count), value) in zip(means, values) {
-        table.add(indicator, level: level, unit: unit, group: group, value: value, count: count)
+    static func add(
+      _ summaries: [Summary], to table: inout MeasureTable, level: Level, group: String, withDetour: Bool
+    ) {
+      func add(_ indicator: Indicator, _ cell: (Summary) -> Cell) {
+        table.add(indicator, level: level, group: group, summaries.map(cell))
       }
-      for (indicator, share) in zip([within500, within1000, beyond2000], shares) {
-        table.add(indicator, level: level, unit: unit, group: group, share: share, of: count)
+      add(located) { .share($0.count, of: $0.pupils) }
+      add(attendedMean) { $0.attendedSums.cell }
+      add(attendedMedian) { Cell($0.quantiles[0], count: $0.count) }
+      add(attendedP90) { Cell($0.quantiles[1], count: $0.count) }
+      add(assignedMean) { $0.assignedSums.cell }
+      add(assignedMedian) { Cell($0.quantiles[2], count: $0.assignedSums.count) }
+      add(nearestMean) { $0.nearestSums.cell }
+      add(nearestMedian) { Cell($0.quantiles[3], count: $0.nearestSums.count) }
+      add(excessMean) { $0.excessSums.cell }
+      for (position, indicator) in [within500, within1000, beyond2000].enumerated() {
+        add(indicator) { .share($0.shares[position], of: $0.count) }
+      }
+      if withDetour {
+        add(detour) { summary in
+          var cell = summary.detourSums.cell
+          if cell.denominator == 0 { cell = Cell(nil, count: 0) }
+          return cell
+        }
       }
     }
   }

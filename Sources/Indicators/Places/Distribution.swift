@@ -9,6 +9,9 @@ struct Distribution {
     self.values = values.filter { !$0.isNaN } as ContiguousArray
   }
 
+  /// - Parameter values: numbers all.
+  init(known values: ContiguousArray<Double>) { self.values = values }
+
   var count: Int { values.count }
 
   /// nil without values.

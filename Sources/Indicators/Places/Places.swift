@@ -30,7 +30,7 @@ extension MeasureTable {
     ]
     if let districts = study.districts { levels[.district] = units(districts) }
     self.init(
-      year: study.file.year, units: levels,
+      year: study.year, units: levels,
       groups: ["all"] + study.groups.flatMap { [$0.name, $0.restName] })
   }
 }

@@ -1,0 +1,71 @@
+import Measures
+import Studies
+
+/// Schools by how many of their pupils had them as first choice, and how many got what they wished: indicator 2.
+public enum FirstChoice {
+  public static let share = Indicator(
+    "first_choice_share", "Of those assigned to schools here, for whom the school was the first choice",
+    .share,
+    isMapped: true)
+  public static let success = Indicator(
+    "first_choice_success", "Of those whose first choice is a school here, who were assigned to it", .share,
+    isMapped: true)
+
+  static func schools(_ name: String, _ title: String) -> Indicator {
+    Indicator(
+      "first_choice_schools_\(name)", "Schools with a share of first choices \(title)", .share)
+  }
+
+  /// Adds both shares by the area of the schools, for all applicants, for the groups whose members are among the
+  /// pupils of the year, and the shares of schools in each class of the first.
+  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
+    guard let applications = study.applications else { return }
+    var firstWish = ContiguousArray<Int32>(repeating: -1, count: applications.assigned.count)
+    for row in 0..<applications.count where applications.rank[row] == 1 {
+      let applicant = Int(applications.applicant[row])
+      if firstWish[applicant] < 0 { firstWish[applicant] = applications.school[row] }
+    }
+    let schoolCount = study.schools.count
+    func counts(_ isChosen: (Int) -> Bool) -> (assigned: [Double], wished: [Double], both: [Double]) {
+      var (assigned, wished) = (
+        Array(repeating: 0.0, count: schoolCount), Array(repeating: 0.0, count: schoolCount)
+      )
+      var both = assigned
+      for applicant in 0..<firstWish.count where isChosen(applicant) {
+        let (wish, place) = (firstWish[applicant], applications.assigned[applicant])
+        if place >= 0 { assigned[Int(place)] += 1 }
+        if wish >= 0 { wished[Int(wish)] += 1 }
+        if wish >= 0, wish == place { both[Int(wish)] += 1 }
+      }
+      return (assigned, wished, both)
+    }
+    func add(_ group: String, _ isChosen: (Int) -> Bool) {
+      let ofSchools = counts(isChosen)
+      for place in places {
+        func sums(_ values: [Double]) -> [Int] { place.sums(ContiguousArray(values)).map { Int($0) } }
+        let (assigned, wished, both) = (
+          sums(ofSchools.assigned), sums(ofSchools.wished), sums(ofSchools.both)
+        )
+        table.add(share, level: place.level, group: group, zip(both, assigned).map { .share($0, of: $1) })
+        table.add(success, level: place.level, group: group, zip(both, wished).map { .share($0, of: $1) })
+        guard group == "all", place.level != .school else { continue }
+        let shares = zip(ofSchools.both, ofSchools.assigned).map { $1 > 0 ? $0 / $1 : nil }
+        let classes = ValueClasses(study.file.catalogue.firstChoiceClasses, unit: "pct") { _ in false }
+        for position in 0..<classes.count {
+          table.add(
+            schools(classes.names[position], classes.titles[position]), level: place.level, group: group,
+            place.shares(of: shares) { classes.position(of: $0) == position })
+        }
+      }
+    }
+    add("all") { _ in true }
+    for group in study.groups {
+      for (name, wanted) in [(group.name, Int8(1)), (group.restName, 0)] {
+        add(name) { applicant in
+          let pupil = applications.pupil[applicant]
+          return pupil >= 0 && group.membership[Int(pupil)] == wanted
+        }
+      }
+    }
+  }
+}

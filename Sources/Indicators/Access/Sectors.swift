@@ -1,0 +1,43 @@
+import Measures
+import Repeatable
+import Studies
+
+/// Pupils in public, subsidised and private schools: indicator 3.
+public enum Sectors {
+  static func share(_ sector: Sector, _ place: PupilPlace) -> Indicator {
+    Indicator(
+      "sector_\(sector.rawValue)_\(place.rawValue)",
+      "Pupils in \(sector.rawValue) schools, of those \(place.words)",
+      .share, isMapped: sector == .public)
+  }
+
+  static func unknown(_ place: PupilPlace) -> Indicator {
+    Indicator(
+      "sector_unknown_\(place.rawValue)",
+      "Pupils whose school's sector is not known, of those \(place.words)",
+      .share)
+  }
+
+  /// Adds the shares once by the area of the home and once by the area of the school.
+  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
+    let classes = study.sectorCodes
+    for place in PupilPlace.allCases {
+      let shares = PupilShares(study, by: place, classes: classes, classCount: 4, workers: workers)
+      for (position, sector) in Sector.allCases.enumerated() {
+        shares.add(share(sector, place), to: &table, part: [position], of: [0, 1, 2])
+      }
+      shares.add(unknown(place), to: &table, part: [3], of: [0, 1, 2, 3])
+    }
+  }
+}
+
+extension Study {
+  /// The sector of each pupil's school by its position among all sectors; 3 when it is not known, −1 for a pupil
+  /// without school.
+  var sectorCodes: ContiguousArray<Int8> {
+    let ofSchool = schools.sectors.map { sector in
+      sector.flatMap { Sector.allCases.firstIndex(of: $0) }.map(Int8.init) ?? 3
+    }
+    return ContiguousArray(pupils.school.map { $0 < 0 ? -1 : ofSchool[Int($0)] })
+  }
+}

@@ -1,0 +1,71 @@
+import Measures
+import Repeatable
+import Studies
+
+/// From which sector pupils go to which from one year to the next: indicator 6.
+///
+/// The measures stand under the later year and the catchment area of the earlier home.
+public enum Transitions {
+  static func share(_ from: Sector, _ to: Sector) -> Indicator {
+    Indicator(
+      "transition_\(from.rawValue)_to_\(to.rawValue)",
+      "Of the pupils of \(from.rawValue) schools the year before, who are now in \(to.rawValue) ones", .share)
+  }
+
+  public static let publicOut = Indicator(
+    "transition_public_out",
+    "Of the pupils of public schools the year before, who are now in subsidised or private ones", .share,
+    isMapped: true)
+  public static let notFound = Indicator(
+    "transition_not_found", "Pupils of the year before who are no longer found", .share)
+
+  static func net(_ sector: Sector) -> Indicator {
+    Indicator(
+      "transition_net_\(sector.rawValue)",
+      "Pupils who came to \(sector.rawValue) schools from other sectors less those who left them", .pupils)
+  }
+
+  /// - Parameter before: the study of the year before.
+  static func add(to table: inout MeasureTable, study: Study, before: Study, workers: Workers) {
+    guard let rows = before.pupils.rows(in: study.pupils) else { return }
+    let parameters = study.file.catalogue
+    let (earlier, later) = (before.sectorCodes, study.sectorCodes)
+    let takesPart = before.pupils.gradeFlags(parameters.transitionFrom)
+    let arrives = study.pupils.gradeFlags(parameters.transitionTo)
+    // The class is the earlier sector times five plus the later one, unknown, or 4 for not found.
+    let classes = ContiguousArray(
+      rows.indices.map { pupil -> Int8 in
+        guard takesPart[pupil], (0...2).contains(earlier[pupil]) else { return -1 }
+        guard rows[pupil] >= 0 else { return earlier[pupil] * 5 + 4 }
+        let row = Int(rows[pupil])
+        guard arrives[row] else { return -1 }
+        return earlier[pupil] * 5 + (later[row] < 0 ? 3 : later[row])
+      })
+    let shares = PupilShares(before, by: .resident, classes: classes, classCount: 15, workers: workers)
+    let sectors = Array(Sector.allCases.enumerated())
+    for (from, sector) in sectors {
+      let found = [0, 1, 2].map { from * 5 + $0 }
+      for (to, other) in sectors {
+        shares.add(share(sector, other), to: &table, part: [from * 5 + to], of: found)
+      }
+      shares.add(net(sector), to: &table) { count in
+        let arrivals = count([0, 1, 2].filter { $0 != from }.map { $0 * 5 + from })
+        let departures = count(found.filter { $0 != from * 6 })
+        return Cell(Double(arrivals - departures), count: count(found))
+      }
+    }
+    shares.add(publicOut, to: &table, part: [1, 2], of: [0, 1, 2])
+    shares.add(notFound, to: &table, part: [4, 9, 14], of: Array(0..<15))
+  }
+}
+
+extension Pupils {
+  /// Whether each pupil's grade is one of these; all are when none is named or the grades are not known.
+  func gradeFlags(_ grades: Set<String>) -> ContiguousArray<Bool> {
+    guard !grades.isEmpty, let column = attributes.categories["grade"] else {
+      return ContiguousArray(repeating: true, count: count)
+    }
+    let wanted = column.labels.map(grades.contains)
+    return ContiguousArray(column.codes.map { $0 >= 0 && wanted[Int($0)] })
+  }
+}

@@ -1,0 +1,180 @@
+import Measures
+import Repeatable
+import Studies
+
+/// The indicators that a city defines in its study file.
+public enum OwnIndicators {
+  /// Adds them by city, district, catchment area and, for what counts at the school, school; for pupils and
+  /// applications by group too.
+  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces], workers: Workers) {
+    for own in study.file.indicators {
+      guard let rows = ChapterRows(own, study) else { continue }
+      let indicator = Indicator(own.name, own.title, own.unit, isMapped: true)
+      switch own.chapter {
+      case .pupils: addPupils(own, indicator, rows, to: &table, study: study, workers: workers)
+      case .applications:
+        let pupil = ContiguousArray(
+          study.applications.map { $0.applicant.map { [pupils = $0.pupil] in pupils[Int($0)] } } ?? [])
+        add(indicator, own, rows, nil, "all", to: &table, places)
+        for group in study.groups {
+          for (name, wanted) in [(group.name, Int8(1)), (group.restName, 0)] {
+            let isChosen = ContiguousArray(pupil.map { $0 >= 0 && group.membership[Int($0)] == wanted })
+            add(indicator, own, rows, isChosen, name, to: &table, places)
+          }
+        }
+      case .schools, .staff, .costs: add(indicator, own, rows, nil, "all", to: &table, places)
+      }
+    }
+  }
+
+  private static func addPupils(
+    _ own: CustomIndicator, _ indicator: Indicator, _ rows: ChapterRows, to table: inout MeasureTable,
+    study: Study, workers: Workers
+  ) {
+    let place: PupilPlace = own.place == .home ? .resident : .enrolled
+    switch own.statistic {
+    case .share:
+      let classes = ContiguousArray(rows.values.map { $0.isNaN ? -1 : Int8($0) })
+      PupilShares(study, by: place, classes: classes, classCount: 2, workers: workers)
+        .add(indicator, to: &table, part: [1], of: [0, 1])
+    case .mean, .rate:
+      PupilSums(study, by: place, rows.values, by: rows.denominators, workers: workers)
+        .add(indicator, to: &table)
+    case .median:
+      for level in PupilOrder.levels(of: study, by: place) {
+        var selections: [(name: String, membership: ContiguousArray<Int8>?, wanted: Int8)] = [("all", nil, 1)]
+        for group in study.groups {
+          selections += [(group.name, group.membership, 1), (group.restName, group.membership, 0)]
+        }
+        for selection in selections {
+          let cells = workers.map(level.order.count, chunk: 16) { units in
+            units.map { unit in
+              var values = ContiguousArray<Double>()
+              for pupil in level.order.pupils(of: unit)
+              where selection.membership.map({ $0[Int(pupil)] == selection.wanted }) ?? true {
+                values.append(rows.values[Int(pupil)])
+              }
+              return median(values)
+            }
+          }
+          table.add(indicator, level: level.level, group: selection.name, cells.joined())
+        }
+      }
+    }
+  }
+
+  /// Adds an indicator of rows that belong to schools.
+  private static func add(
+    _ indicator: Indicator, _ own: CustomIndicator, _ rows: ChapterRows,
+    _ isChosen: ContiguousArray<Bool>?, _ group: String, to table: inout MeasureTable,
+    _ places: [SchoolPlaces]
+  ) {
+    for place in places {
+      var ofUnit = Array(repeating: [Int](), count: place.unitCount)
+      for (row, school) in rows.school.enumerated() where school >= 0 && isChosen?[row] ?? true {
+        let unit = place.unitOfSchool[Int(school)]
+        if unit >= 0 { ofUnit[Int(unit)].append(row) }
+      }
+      table.add(
+        indicator, level: place.level, group: group,
+        ofUnit.map { chosen -> Cell in
+          let known = chosen.filter { !rows.values[$0].isNaN && !(rows.denominators?[$0].isNaN ?? false) }
+          switch own.statistic {
+          case .share:
+            return .share(known.lazy.filter { rows.values[$0] == 1 }.count, of: known.count)
+          case .median: return median(ContiguousArray(known.map { rows.values[$0] }))
+          case .mean, .rate:
+            var sums = RatioSums()
+            for row in known { sums.add(rows.values[row], by: rows.denominators?[row] ?? 1) }
+            return sums.cell
+          }
+        })
+    }
+  }
+
+  private static func median(_ values: ContiguousArray<Double>) -> Cell {
+    var distribution = Distribution(values)
+    return Cell(distribution.quantile(0.5), count: distribution.count)
+  }
+
+  /// The rows of an indicator's chapter: where they belong, and what is measured of them.
+  private struct ChapterRows: Sendable {
+    let school: ContiguousArray<Int32>
+    /// For a share 1 or 0; not-a-number where nothing is known.
+    let values: ContiguousArray<Double>
+    let denominators: ContiguousArray<Double>?
+
+    /// - Returns: nil when the chapter is not there in this year.
+    init?(_ own: CustomIndicator, _ study: Study) {
+      let attributes: Attributes
+      switch own.chapter {
+      case .pupils: (school, attributes) = (study.pupils.school, study.pupils.attributes)
+      case .schools:
+        (school, attributes) = (
+          ContiguousArray(0..<Int32(study.schools.count)), study.schools.attributes
+        )
+      case .applications:
+        guard let applications = study.applications else { return nil }
+        (school, attributes) = (applications.school, applications.attributes)
+      case .staff:
+        guard let staff = study.staff else { return nil }
+        (school, attributes) = (staff.school, staff.attributes)
+      case .costs:
+        guard let costs = study.costs else { return nil }
+        (school, attributes) = (costs.school, costs.attributes)
+      }
+      var denominators: ContiguousArray<Double>?
+      switch own.statistic {
+      case .share(let column, .isOne(let wanted)):
+        guard let codes = attributes.categories[column] else { return nil }
+        let flags = codes.labels.map { wanted.contains($0) ? 1.0 : 0 }
+        values = ContiguousArray(codes.codes.map { $0 < 0 ? .nan : flags[Int($0)] })
+      case .share(let column, .isWithin(let limits)):
+        guard let numbers = attributes.numbers[column] else { return nil }
+        values = ContiguousArray(numbers.map { $0.isNaN ? .nan : limits.contains($0) ? 1 : 0 })
+      case .mean(let column), .median(let column):
+        guard let numbers = attributes.numbers[column] else { return nil }
+        values = numbers
+      case .rate(let column, let other):
+        guard let numbers = attributes.numbers[column], let others = attributes.numbers[other] else {
+          return nil
+        }
+        (values, denominators) = (numbers, others)
+      }
+      self.denominators = denominators
+    }
+  }
+}
+
+extension CustomIndicator {
+  fileprivate var unit: Indicator.Unit {
+    if case .share = statistic { .share } else { .index }
+  }
+}
+
+extension PupilOrder {
+  /// The pupils by the units of each level at which they count.
+  static func levels(of study: Study, by place: PupilPlace) -> [(level: Level, order: PupilOrder)] {
+    let (pupils, schools) = (study.pupils, study.schools)
+    func bySchool(_ units: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
+      ContiguousArray(pupils.school.map { $0 < 0 ? -1 : units[Int($0)] })
+    }
+    let (city, district, zone) =
+      switch place {
+      case .resident:
+        (ContiguousArray(pupils.zone.map { min($0, 0) }), pupils.district, pupils.zone)
+      case .enrolled:
+        (
+          ContiguousArray(pupils.school.map { min($0, 0) }), bySchool(schools.district),
+          bySchool(schools.zone)
+        )
+      }
+    var levels = [(Level.city, PupilOrder(units: city, count: 1))]
+    if let districts = study.districts {
+      levels.append((.district, PupilOrder(units: district, count: districts.count)))
+    }
+    levels.append((.zone, PupilOrder(units: zone, count: study.zones.count)))
+    if place == .enrolled { levels.append((.school, PupilOrder(units: pupils.school, count: schools.count))) }
+    return levels
+  }
+}

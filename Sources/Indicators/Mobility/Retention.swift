@@ -1,0 +1,77 @@
+import Measures
+import Repeatable
+import Studies
+
+/// Whether pupils stay in their catchment area: indicators 15, 16 and 17.
+///
+/// Of a district or the city, they are the pupils who live there and are enrolled in their own catchment area.
+public enum Retention {
+  public static let retention = Indicator(
+    "retention", "Pupils enrolled in their own catchment area, of those who live here", .share, isMapped: true
+  )
+  public static let flightGap = Indicator(
+    "retention_gap_pp", "Retention of the rest less that of the group, percentage points", .percentagePoints)
+  public static let outside = Indicator(
+    "enrolled_outside", "Pupils enrolled outside their catchment area, of those who live here", .share,
+    isMapped: true)
+  public static let inflow = Indicator(
+    "inflow", "Pupils who live in another catchment area, of those enrolled here", .share, isMapped: true)
+  public static let balance = Indicator(
+    "balance", "Pupils enrolled here less those who live here, by those who live here", .difference,
+    isMapped: true)
+
+  static func inSector(_ sector: Sector?) -> Indicator {
+    let name = sector?.rawValue ?? "unknown_sector"
+    return Indicator(
+      "retention_\(name)",
+      "Pupils in \(sector?.rawValue ?? "unknown") schools of their own catchment area, of those who live here",
+      .share)
+  }
+
+  static func outsideInSector(_ sector: Sector?) -> Indicator {
+    let name = sector?.rawValue ?? "unknown_sector"
+    return Indicator(
+      "outside_\(name)",
+      "Pupils in \(sector?.rawValue ?? "unknown") schools outside their catchment area, of those who live here",
+      .share)
+  }
+
+  /// Adds the shares for the pupils whose home and school are both known.
+  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
+    let (pupils, sectors) = (study.pupils, study.sectorCodes)
+    let classes = ContiguousArray(
+      (0..<pupils.count).map { pupil -> Int8 in
+        guard pupils.zone[pupil] >= 0, sectors[pupil] >= 0 else { return -1 }
+        let isOwn = study.schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
+        return sectors[pupil] + (isOwn ? 0 : 4)
+      })
+    let homes = PupilShares(study, by: .resident, classes: classes, classCount: 8, workers: workers)
+    let (own, away, all) = (Array(0..<4), Array(4..<8), Array(0..<8))
+    homes.add(retention, to: &table, part: own, of: all)
+    homes.addGap(flightGap, to: &table, part: own, of: all)
+    homes.add(outside, to: &table, part: away, of: all)
+    for (position, sector) in (Sector.allCases.map(Optional.some) + [nil]).enumerated() {
+      homes.add(inSector(sector), to: &table, part: [position], of: all)
+      homes.add(outsideInSector(sector), to: &table, part: [position + 4], of: all)
+    }
+    let schools = PupilShares(study, by: .enrolled, classes: classes, classCount: 8, workers: workers)
+    schools.add(inflow, to: &table, part: away, of: all)
+    for (home, school) in homes.paired(with: schools) {
+      table.add(
+        balance, level: home.level, group: home.group,
+        zip(home.counts, school.counts).map { living, enrolled in
+          .quotient(Double(enrolled - living), by: Double(living), count: living)
+        })
+    }
+  }
+}
+
+extension PupilShares {
+  /// How many pupils of any class each unit has here and in another tally, level by level and group by group.
+  fileprivate func paired(with other: PupilShares) -> [(Totals, Totals)] {
+    let others = other.totals
+    return totals.compactMap { own in
+      others.first { $0.level == own.level && $0.group == own.group }.map { (own, $0) }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Measures
+import Studies
+
+/// The schools of a study by the place to which they belong.
+struct SchoolPlaces: Sendable {
+  let level: Level
+  /// The unit of each school; −1 for none.
+  let unitOfSchool: ContiguousArray<Int32>
+  let unitCount: Int
+
+  /// The city, the districts where the study has some, the catchment areas, and each school for itself.
+  static func levels(of study: Study) -> [SchoolPlaces] {
+    let schools = study.schools
+    var levels = [
+      SchoolPlaces(
+        level: .city, unitOfSchool: ContiguousArray(repeating: 0, count: schools.count), unitCount: 1)
+    ]
+    if let districts = study.districts {
+      levels.append(
+        SchoolPlaces(level: .district, unitOfSchool: schools.district, unitCount: districts.count))
+    }
+    levels.append(SchoolPlaces(level: .zone, unitOfSchool: schools.zone, unitCount: study.zones.count))
+    levels.append(
+      SchoolPlaces(
+        level: .school, unitOfSchool: ContiguousArray(0..<Int32(schools.count)), unitCount: schools.count))
+    return levels
+  }
+
+  /// Sums of what the schools have, by unit.
+  func sums(_ ofSchool: ContiguousArray<Double>) -> ContiguousArray<Double> {
+    var sums = ContiguousArray(repeating: 0.0, count: unitCount)
+    for (school, unit) in unitOfSchool.enumerated() where unit >= 0 { sums[Int(unit)] += ofSchool[school] }
+    return sums
+  }
+
+  func sums(_ ofSchool: [RatioSums]) -> [RatioSums] {
+    var sums = Array(repeating: RatioSums(), count: unitCount)
+    for (school, unit) in unitOfSchool.enumerated() where unit >= 0 { sums[Int(unit)].add(ofSchool[school]) }
+    return sums
+  }
+
+  /// The schools of each unit, in their order.
+  var schoolsOfUnit: [[Int]] {
+    var schools = Array(repeating: [Int](), count: unitCount)
+    for (school, unit) in unitOfSchool.enumerated() where unit >= 0 { schools[Int(unit)].append(school) }
+    return schools
+  }
+
+  /// The share of a unit's schools whose value meets a condition; those without a value do not count.
+  func shares(of values: [Double?], where condition: (Double) -> Bool) -> [Cell] {
+    schoolsOfUnit.map { schools in
+      let known = schools.compactMap { values[$0] }
+      return .share(known.lazy.filter(condition).count, of: known.count)
+    }
+  }
+}
+
+/// Classes of a value between limits, with the words that end the names of their indicators.
+struct ValueClasses: Sendable {
+  /// The name that ends an indicator's, such as "0.5_to_0.9".
+  let names: [String]
+  /// Such as "0.5 to 0.9".
+  let titles: [String]
+  private let limits: [Double]
+  private let belongsBelow: (@Sendable (Double) -> Bool)
+
+  /// - Parameter belongsBelow: whether a value that equals a limit is of the class below it.
+  init(_ limits: [Double], unit: String = "", belongsBelow: @escaping @Sendable (Double) -> Bool) {
+    func text(_ value: Double) -> String {
+      let value = unit == "pct" ? (value * 1000).rounded() / 10 : value
+      return value == value.rounded() && unit == "pct" ? "\(Int(value))" : "\(value)"
+    }
+    let words = limits.map(text)
+    let between = zip(words, words.dropFirst())
+    let (first, last) = (words.first ?? "", words.last ?? "")
+    names = ["below_\(first)\(unit)"] + between.map { "\($0)_to_\($1)\(unit)" } + ["above_\(last)\(unit)"]
+    let sign = unit == "pct" ? " %" : ""
+    titles = ["below \(first)\(sign)"] + between.map { "\($0) to \($1)\(sign)" } + ["above \(last)\(sign)"]
+    self.limits = limits
+    self.belongsBelow = belongsBelow
+  }
+
+  var count: Int { limits.count + 1 }
+
+  func position(of value: Double) -> Int {
+    limits.firstIndex { value < $0 || (value == $0 && belongsBelow($0)) } ?? limits.count
+  }
+}

@@ -1,0 +1,79 @@
+/// Confidence intervals at 95 %: how far a value might lie elsewhere with other pupils of the same kind.
+public enum Interval {
+  /// The standard normal quantile for two-sided 95 %.
+  static let normal = 1.959_963_984_540_054
+
+  /// Wilson's score interval of a share (Wilson 1927, formula 2 without continuity correction, as in Newcombe
+  /// 1998a, method 3); nil of none.
+  public static func share(_ part: Int, of whole: Int) -> ClosedRange<Double>? {
+    guard whole > 0 else { return nil }
+    let (share, count) = (Double(part) / Double(whole), Double(whole))
+    let square = normal * normal
+    let center = (share + square / (2 * count)) / (1 + square / count)
+    let spread =
+      normal * (share * (1 - share) / count + square / (4 * count * count)).squareRoot()
+      / (1 + square / count)
+    // The bounds of none and of all are 0 and 1 exactly; rounding must not say otherwise.
+    return (part == 0 ? 0 : max(0, center - spread))...(part == whole ? 1 : min(1, center + spread))
+  }
+
+  /// The interval of a difference of two values that are independent of each other, from the intervals of both
+  /// (Newcombe 1998b, method 10, for shares; Zou and Donner 2008 for any): nil where one of them has none.
+  public static func difference(_ first: Cell, _ second: Cell) -> ClosedRange<Double>? {
+    guard let own = first.interval, let other = second.interval else { return nil }
+    let difference = first.value - second.value
+    func length(_ one: Double, _ two: Double) -> Double { (one * one + two * two).squareRoot() }
+    return
+      (difference - length(first.value - own.lowerBound, other.upperBound - second.value))...(difference
+      + length(own.upperBound - first.value, second.value - other.lowerBound))
+  }
+}
+
+/// Sums over some rows, enough for a mean or a quotient of two columns with its interval.
+public struct RatioSums: Sendable, Hashable {
+  public private(set) var count = 0
+  public private(set) var numerator = 0.0
+  public private(set) var denominator = 0.0
+  private var squares = 0.0
+  private var products = 0.0
+  private var otherSquares = 0.0
+
+  public init() {}
+
+  /// Adds a row with its value; for a plain mean the other column is 1.
+  public mutating func add(_ value: Double, by other: Double = 1) {
+    count += 1
+    numerator += value
+    denominator += other
+    squares += value * value
+    products += value * other
+    otherSquares += other * other
+  }
+
+  public mutating func add(_ more: RatioSums) {
+    count += more.count
+    numerator += more.numerator
+    denominator += more.denominator
+    squares += more.squares
+    products += more.products
+    otherSquares += more.otherSquares
+  }
+
+  /// The quotient of the sums with the interval of the ratio estimator (Cochran 1977, Sampling Techniques,
+  /// formula 6.13 without finite population correction); for a mean that is the usual one. Undefined when the
+  /// denominator is 0; without interval for fewer than two rows.
+  public var cell: Cell {
+    guard denominator != 0 else {
+      return Cell(nil, numerator: numerator, denominator: denominator, count: count)
+    }
+    let ratio = numerator / denominator
+    guard count > 1 else {
+      return Cell(ratio, numerator: numerator, denominator: denominator, count: count)
+    }
+    let residuals = max(0, squares - 2 * ratio * products + ratio * ratio * otherSquares)
+    let error = (Double(count) / Double(count - 1) * residuals).squareRoot() / abs(denominator)
+    return Cell(
+      ratio, numerator: numerator, denominator: denominator, count: count,
+      interval: (ratio - Interval.normal * error)...(ratio + Interval.normal * error))
+  }
+}

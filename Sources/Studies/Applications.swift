@@ -1,0 +1,88 @@
+import Layers
+import Repeatable
+
+/// Who applied for which schools in a school year: a row for each wish of an applicant.
+public struct Applications: Sendable {
+  /// The applicant of each row, counted from 0.
+  public let applicant: ContiguousArray<Int32>
+  /// The rank of each wish, from 1; 0 when it is not known.
+  public let rank: ContiguousArray<Int32>
+  /// The school of each wish; −1 when none is given or the schools do not have it.
+  public let school: ContiguousArray<Int32>
+  /// For each applicant the school to which it was assigned; −1 when none is known.
+  public let assigned: ContiguousArray<Int32>
+  /// For each applicant its row among the pupils of the year; −1 when it is not there.
+  public let pupil: ContiguousArray<Int32>
+  public let attributes: Attributes
+
+  public var count: Int { applicant.count }
+
+  /// - Returns: nil when the study has no applications of that year.
+  /// - Throws: `FileError` for a rank that is no whole number from 1 on, and for an applicant with two schools assigned.
+  init?(
+    _ study: StudyFile, year: String, schools: Schools, pupils: Pupils, workers: Workers
+  ) throws(FileError) {
+    guard let source = study.applications, let file = source.file(of: year) else { return nil }
+    let (numbers, categories) = (
+      study.ownColumns(.applications, numeric: true), study.ownColumns(.applications, numeric: false)
+    )
+    let chapter = try Chapter(
+      source, of: study, file: file,
+      ChapterColumns(
+        texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
+        numbers: ["rank"] + numbers), workers: workers)
+    let all = try Attributes(chapter, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
+    var rows = chapter.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(chapter.count))
+    let grades = study.catalogue.entryGrades
+    if !grades.isEmpty, let grade = all.categories["grade"] {
+      rows = rows.filter { row in grade[Int(row)].map(grades.contains) ?? false } as ContiguousArray
+    }
+    guard !rows.isEmpty, let codes = chapter.texts("pupil") else { return nil }
+    let index = RowIndex(codes)
+    let (school, assignedSchool) = (
+      schools.positions(of: chapter.categories("school"), count: chapter.count),
+      schools.positions(of: chapter.categories("assigned_school"), count: chapter.count)
+    )
+    let ranks = all.numbers["rank"]
+    // An applicant is known by the first row of its code.
+    var numberOfRow = [Int32: Int32]()
+    var (applicant, rank) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    var (assigned, firstRows) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    for row in rows {
+      let known = codes.withBytes(at: Int(row)) { index.row(of: $0) }
+      guard known >= 0 else {
+        throw chapter.error(row: Int(row), column: "pupil", "the applicant's code is missing")
+      }
+      let number = numberOfRow[known] ?? Int32(assigned.count)
+      if number == assigned.count {
+        numberOfRow[known] = number
+        assigned.append(-1)
+        firstRows.append(row)
+      }
+      let value = ranks?[Int(row)] ?? .nan
+      guard value.isNaN || (value >= 1 && value <= 10_000 && value == value.rounded()) else {
+        throw chapter.error(row: Int(row), column: "rank", "a rank is a whole number from 1 on")
+      }
+      let place = assignedSchool[Int(row)]
+      guard place < 0 || assigned[Int(number)] < 0 || assigned[Int(number)] == place else {
+        throw chapter.error(
+          row: Int(row), column: "assigned_school",
+          "the applicant is assigned to another school in an earlier row",
+          hint: "each applicant of a year has one assigned school")
+      }
+      if place >= 0 { assigned[Int(number)] = place }
+      applicant.append(number)
+      rank.append(value.isNaN ? 0 : Int32(value))
+    }
+    (self.applicant, self.rank, self.assigned) = (applicant, rank, assigned)
+    self.school = ContiguousArray(rows.map { school[Int($0)] })
+    attributes = all.selecting(rows)
+    if let codesOfPupils = pupils.codes {
+      let pupilIndex = RowIndex(codesOfPupils)
+      pupil = ContiguousArray(
+        firstRows.map { row in codes.withBytes(at: Int(row)) { pupilIndex.row(of: $0) } })
+    } else {
+      pupil = ContiguousArray(repeating: -1, count: firstRows.count)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Layers
+
+/// Columns of a chapter that say more about its rows than where they belong, by their standard names.
+public struct Attributes: Sendable {
+  /// Not-a-number where nothing is known.
+  public internal(set) var numbers: [String: ContiguousArray<Double>] = [:]
+  public internal(set) var categories: [String: CategoryColumn] = [:]
+
+  /// - Throws: `FileError` for a field that holds something else than a number in a column of numbers.
+  init(_ chapter: Chapter, numbers: [String], categories: [String]) throws(FileError) {
+    for name in numbers {
+      guard let column = chapter.numbers(name) else { continue }
+      if let row = column.unreadable.first {
+        throw chapter.error(
+          row: row, column: name, "the value is no number",
+          hint: "leave it empty if it is not known; with decimal commas, add \"decimal: ','\" to the table")
+      }
+      self.numbers[name] = column.values
+    }
+    for name in categories {
+      guard let column = chapter.categories(name) else { continue }
+      try Attributes.check(column, name, chapter)
+      self.categories[name] = column
+    }
+  }
+
+  /// Refuses a code without meaning where the catalogue knows all meanings.
+  private static func check(_ column: CategoryColumn, _ name: String, _ chapter: Chapter) throws(FileError) {
+    guard let meanings = CatalogueColumns.meanings[name],
+      let label = column.labels.firstIndex(where: { !meanings.contains($0) })
+    else { return }
+    throw chapter.error(
+      row: column.codes.firstIndex(of: Int32(label)), column: name,
+      "the value is none of \(meanings.joined(separator: ", "))",
+      hint: "say what the code means: values: {\(name): {code: \(meanings[0]), …}}; \"unknown\" is possible")
+  }
+
+  private init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
+    self.numbers = numbers
+    self.categories = categories
+  }
+
+  func selecting(_ rows: ContiguousArray<Int32>) -> Attributes {
+    Attributes(
+      numbers: numbers.mapValues { column in ContiguousArray(rows.map { column[Int($0)] }) },
+      categories: categories.mapValues { $0.selecting(rows) })
+  }
+}
+
+/// The columns of each chapter that the catalogue of indicators knows, beside those that place its rows.
+enum CatalogueColumns {
+  static let pupilNumbers = ["sessions_missed", "sessions_possible", "score"]
+  static let pupilCategories = ["grade", "repeater", "status"]
+  /// The columns whose every code has one of a few meanings.
+  static let meanings = [
+    "repeater": ["yes", "no"], "status": ["enrolled", "graduated", "moved", "deceased", "left"],
+  ]
+  static let staffNumbers = ["fte", "years_teaching"]
+  static let staffCategories = ["role", "first_year_here"]
+  static let costNumbers = ["amount"]
+  static let costCategories = ["type"]
+}
+
+extension StudyFile {
+  /// The columns that the city's own indicators need of a chapter, as numbers or as codes.
+  func ownColumns(_ chapter: CustomIndicator.Chapter, numeric: Bool) -> [String] {
+    Set(indicators.lazy.filter { $0.chapter == chapter && $0.isNumeric == numeric }.flatMap(\.columns))
+      .sorted()
+  }
+}

@@ -1,0 +1,58 @@
+import Layers
+import Repeatable
+
+/// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
+public struct SchoolTable: Sendable {
+  /// The school of each row; −1 when none is given or the schools do not have it.
+  public let school: ContiguousArray<Int32>
+  public let attributes: Attributes
+
+  public var count: Int { school.count }
+
+  /// How many rows belong to no school of the study.
+  public var strayCount: Int { school.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
+
+  /// Reads the rows of a school year.
+  ///
+  /// - Returns: nil when the chapter has no file for that year, or no row.
+  init?(
+    _ source: StudyFile.TableSource, of study: StudyFile, year: String, schools: Schools, numbers: [String],
+    categories: [String], workers: Workers
+  ) throws(FileError) {
+    guard let file = source.file(of: year) else { return nil }
+    let chapter = try Chapter(
+      source, of: study, file: file,
+      ChapterColumns(categories: ["school", "year"] + categories, numbers: numbers), workers: workers)
+    let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
+    let school = schools.positions(of: chapter.categories("school"), count: chapter.count)
+    guard let rows = chapter.rows(of: year, in: study) else {
+      (self.school, self.attributes) = (school, attributes)
+      return
+    }
+    guard !rows.isEmpty else { return nil }
+    self.school = ContiguousArray(rows.map { school[Int($0)] })
+    self.attributes = attributes.selecting(rows)
+  }
+}
+
+extension Chapter {
+  /// The rows of a school year, from 0; nil when all rows are of it. Rows of a table that does not know years, and
+  /// has one file, are of the study's own year.
+  func rows(of year: String, in study: StudyFile) -> ContiguousArray<Int32>? {
+    if let column = categories("year") {
+      let label = column.labels.firstIndex(of: year).map(Int32.init) ?? -2
+      return ContiguousArray((0..<Int32(count)).filter { column.codes[Int($0)] == label })
+    }
+    return source.files.isEmpty && !study.year.isEmpty && year != study.year ? [] : nil
+  }
+}
+
+extension Schools {
+  /// The schools that a column of codes names, −1 for none and for unknown ones.
+  func positions(of column: CategoryColumn?, count: Int) -> ContiguousArray<Int32> {
+    guard let column else { return ContiguousArray(repeating: -1, count: count) }
+    let positions = Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
+    let ofLabel = column.labels.map { positions[$0] ?? -1 }
+    return ContiguousArray(column.codes.map { $0 < 0 ? -1 : ofLabel[Int($0)] })
+  }
+}

@@ -1,0 +1,69 @@
+import Geography
+import Layers
+import Repeatable
+
+/// What all school years of a study share: the map and the schools on it.
+struct StudyGround: Sendable {
+  let file: StudyFile
+  let crs: CRS
+  let zones: Areas
+  let districts: Areas?
+  /// The study's own residential units, nil where its catchment areas stand in.
+  let sections: Areas?
+  let schools: Schools
+  let districtOfZone: ContiguousArray<Int32>
+  let notes: [String]
+
+  init(_ file: StudyFile, workers: Workers, progress: (String) -> Void) throws(FileError) {
+    self.file = file
+    progress("reading the areas")
+    let zoneFile = try AreaFile(file.zones, of: file)
+    let crs = try StudyGround.workingCRS(file, zones: zoneFile)
+    self.crs = crs
+    let zones = try zoneFile.areas(in: crs, workers: workers)
+    self.zones = zones
+    var notes = zoneFile.layer.notes.map { "\(file.zones.file): \($0.text)" }
+    func areas(_ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
+      guard let source else { return nil }
+      let read = try AreaFile(source, of: file)
+      notes += read.layer.notes.map { "\(source.file): \($0.text)" }
+      return try read.areas(in: crs, workers: workers)
+    }
+    let districts = try areas(file.districts)
+    self.districts = districts
+    sections = try areas(file.residential)
+    progress("reading the schools")
+    schools = try Schools(file, working: crs, zones: zones, districts: districts, workers: workers)
+    let places = (0..<zones.count).map {
+      zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
+    }
+    districtOfZone =
+      districts?.locator.zones(
+        x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
+      ?? ContiguousArray(repeating: -1, count: zones.count)
+    self.notes = notes
+  }
+
+  private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
+    do {
+      if let text = file.crs {
+        let crs = try CRS(text)
+        guard crs.isMetric else {
+          throw FileError(
+            .badData, path: file.path, "the working CRS \(crs.name) does not count in metres",
+            hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
+        }
+        return crs
+      }
+      if zones.crs.isMetric { return zones.crs }
+      let box = zones.layer.geometries.boundingBox
+      let center = Coordinate(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
+      guard let place = try Reprojection(from: zones.crs, to: .wgs84)(center) else { return zones.crs }
+      return try CRS.utm(longitude: place.x, latitude: place.y)
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import Indicators
+import Layers
+import Measures
+import Publishing
+import Repeatable
+import Studies
+
+struct Indicators: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Computes the 21 indicators of the ECASS catalogue and a city's own, by place, group and year.",
+    discussion: """
+      The five dimensions are access, supply, segregation, mobility and results. Examples:
+        catchment indicators study.yml --list --language ca
+        catchment indicators study.yml
+        catchment indicators study.yml --number 15 --level zone
+        catchment indicators study.yml --output indicators.csv
+
+      On the screen stands the city unless --level says otherwise; a file holds all levels.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Flag(help: "List which indicators the study can have, and what each of the others lacks.")
+  var list = false
+
+  @Option(help: "The language of the list: en, ca, es, it or nb.")
+  var language = CatalogueLanguage.english
+
+  @Option(
+    name: .customLong("number"),
+    help: ArgumentHelp(
+      "Only the indicator of this number in the catalogue. May be repeated.", valueName: "1…21"))
+  var numbers: [Int] = []
+
+  @Option(
+    name: .customLong("measure"),
+    help: ArgumentHelp("Only this measure, by its name in the tables. May be repeated.", valueName: "name"))
+  var names: [String] = []
+
+  @Option(
+    name: .customLong("level"),
+    help: "Which places to report: city, district, zone or school. May be repeated.")
+  var levels: [Level] = []
+
+  @Option(
+    name: .customLong("group"),
+    help: ArgumentHelp("Only this group, or all. May be repeated.", valueName: "name"))
+  var groups: [String] = []
+
+  @Option(
+    name: .customLong("year"),
+    help: ArgumentHelp(
+      "Only this school year; by default the study's own. May be repeated.", valueName: "year"))
+  var years: [String] = []
+
+  @OptionGroup var table: TableOutput
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let other = numbers.first(where: { CatalogueIndicator(rawValue: $0) == nil }) {
+      throw ValidationError("The catalogue has the indicators 1 to 21, not \(other).")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let loaded = try StudyYears(
+        StudyFile(path: study), workers: common.workers, progress: terminal.progress)
+      guard !list else {
+        terminal.clear()
+        let indicators = IndicatorList(loaded, language: language)
+        return try table.write { writer throws(FileError) in
+          table.chosenFormat == .json
+            ? writer.append(indicators.json) : writer.append(indicators.text)
+        }
+      }
+      let publication = try Publication(loaded, workers: common.workers, progress: terminal.progress)
+      terminal.clear()
+      let selected = publication.measures.selecting(where: isWanted(publication.study.year))
+      guard !selected.rows.isEmpty else {
+        throw FileError(
+          .badData, path: study, "no measure is left of what was asked for",
+          hint: "see catchment indicators \(study) --list; the groups are "
+            + publication.measures.groups.joined(separator: ", "))
+      }
+      try table.write(
+        selected, of: publication.study, levels: shownLevels, workers: common.workers
+      ) { IndicatorReport(selected).write(to: $0) }
+    }
+  }
+
+  private var shownLevels: [Level] {
+    levels.isEmpty ? (table.chosenFormat == .table ? [.city] : Level.allCases) : levels
+  }
+
+  private func isWanted(_ current: String) -> (Indicator, Level, String, String) -> Bool {
+    let asked = numbers.compactMap(CatalogueIndicator.init)
+    let shownYears = years.isEmpty && table.chosenFormat == .table ? [current] : years
+    return { indicator, level, group, year in
+      shownLevels.contains(level) && (groups.isEmpty || groups.contains(group))
+        && (shownYears.isEmpty || shownYears.contains(year))
+        && (numbers.isEmpty && names.isEmpty || names.contains(indicator.id)
+          || asked.contains { $0.covers(indicator.id, group: group) })
+    }
+  }
+}
+
+extension CatalogueLanguage: ExpressibleByArgument {}
