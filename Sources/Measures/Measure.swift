@@ -61,7 +61,7 @@ public struct Indicator: Sendable, Hashable {
     /// A part of one, written as a percentage.
     case share
     case percentagePoints
-    case euros, years
+    case euros, years, minutes
   }
 
   public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {

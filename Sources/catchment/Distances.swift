@@ -15,13 +15,21 @@ struct Distances: ParsableCommand {
         catchment distances study.yml
         catchment distances study.yml --mode walking --streets city.osm.pbf
         catchment distances study.yml --level zone --output distances.csv
+        catchment distances study.yml --mode cycling --times
+        catchment distances study.yml --matrix zones.csv --origins zones
+        catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
+        catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
         catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
       """)
 
   @OptionGroup var source: StudySource
   @OptionGroup(title: "Streets") var streets: StreetOptions
+  @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
   @OptionGroup var common: CommonOptions
+
+  @Flag(help: "Give minutes in place of metres, by the fastest ways.")
+  var times = false
 
   @Option(
     name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
@@ -30,22 +38,68 @@ struct Distances: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let workers = terminal.watching(common.workers)
       var file = try source.file()
       file.streets = try streets.map(of: file)
-      let study = try Study(file, workers: common.workers, progress: terminal.progress)
-      var measures = MeasureTable(for: study)
-      let wanted = TableOutput.levels(levels)
-      terminal.progress("measuring distances")
-      let distances = try study.distances(workers: common.workers)
-      Mobility.add(to: &measures, study: study, distances: distances, levels: wanted, workers: common.workers)
+      let study = try Study(file, workers: workers, progress: terminal.progress)
+      terminal.progress(file.streets == nil ? "measuring distances" : "reading the streets")
+      let access = try study.streetAccess(workers: workers)
+      let content = try measured(study, along: access, workers: workers, terminal: terminal)
+      terminal.progress("summing up distances")
+      let measures = summedUp(content, workers: workers)
+      try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
       terminal.clear()
-      try table.write(measures, of: study, levels: wanted, workers: common.workers) {
-        Report.distances(measures, levels: wanted).write(
-          to: $0, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+      let wanted = TableOutput.levels(levels)
+      try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+        if times {
+          Report.times(measures, levels: wanted).write(
+            to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"])
+        } else {
+          Report.distances(measures, levels: wanted).write(
+            to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+          writer.append(DistanceReport(measures, of: study).text)
+        }
       }
       study.sayUnplaced(to: terminal)
-      for (reason, count) in distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+      for (reason, count) in content.distances.unreached {
+        terminal.say("without a way: \(count) – \(reason)")
+      }
     }
+  }
+
+  private func measured(
+    _ study: Study, along access: StreetAccess?, workers: Workers, terminal: Terminal
+  ) throws -> DistanceFiles.Content {
+    terminal.progress(access == nil ? "measuring distances" : "searching the streets")
+    let distances = try study.distances(along: access, workers: workers)
+    let nearer = try NearerSchools(
+      study, assigned: distances.assigned, by: Travel(along: access), workers: workers)
+    guard times else {
+      return DistanceFiles.Content(
+        study: study, distances: distances, times: nil, nearer: nearer, travel: Travel(along: access),
+        source: source)
+    }
+    guard let access else {
+      throw ValidationError("--times needs a street map: add --streets FILE, or \"streets\" to the study.")
+    }
+    return DistanceFiles.Content(
+      study: study, distances: distances,
+      times: try HomeSchoolDistances(study, along: access, minimizing: .duration, workers: workers),
+      nearer: nearer, travel: .streets(access, .duration), source: source)
+  }
+
+  private func summedUp(_ content: DistanceFiles.Content, workers: Workers) -> MeasureTable {
+    let (study, levels) = (content.study, TableOutput.levels(levels))
+    var measures = MeasureTable(for: study)
+    if let times = content.times {
+      TravelTimes.add(to: &measures, study: study, times: times, levels: levels, workers: workers)
+      return measures
+    }
+    let distances = content.distances
+    Mobility.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
+    GroupDistances.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
+    NearerSchool.add(to: &measures, study: study, nearer: content.nearer, levels: levels, workers: workers)
+    return measures
   }
 }
 

@@ -43,19 +43,11 @@ public enum Mobility {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    var selections = [Selection(name: "all", membership: nil, wanted: 1)]
-    for group in study.groups {
-      selections.append(Selection(name: group.name, membership: group.membership, wanted: 1))
-      selections.append(Selection(name: group.restName, membership: group.membership, wanted: 0))
-    }
     for places in Places.levels(of: study) where levels.contains(places.level) {
-      for selection in selections {
+      for selection in PupilSelection.all(of: study) {
         let summaries = workers.map(places.residents.count, chunk: 16) { units in
           units.map { unit in
-            let residents = places.residents.pupils(of: unit)
-            guard let membership = selection.membership else { return Summary(residents, distances) }
-            return Summary(
-              ArraySlice(residents.filter { membership[Int($0)] == selection.wanted }), distances)
+            Summary(selection.among(places.residents.pupils(of: unit)), distances)
           }
         }
         Summary.add(
@@ -63,13 +55,6 @@ public enum Mobility {
           withDetour: distances.method != HomeSchoolDistances.straightLine)
       }
     }
-  }
-
-  /// The pupils that a table row speaks of: all, or those with one membership in a group.
-  private struct Selection: Sendable {
-    let name: String
-    let membership: ContiguousArray<Int8>?
-    let wanted: Int8
   }
 
   /// The distances of some pupils in a few numbers.

@@ -87,9 +87,16 @@ extension Study {
   ///
   /// - Throws: `FileError` when the map cannot be read.
   public func distances(workers: Workers = .all) throws(FileError) -> HomeSchoolDistances {
-    guard let streets = try streetAccess(workers: workers) else {
-      return try HomeSchoolDistances(straight: self, workers: workers)
-    }
+    try distances(along: streetAccess(workers: workers), workers: workers)
+  }
+
+  /// The distances along some streets, or straight lines without any.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  public func distances(along streets: StreetAccess?, workers: Workers = .all) throws(FileError)
+    -> HomeSchoolDistances
+  {
+    guard let streets else { return try HomeSchoolDistances(straight: self, workers: workers) }
     return try HomeSchoolDistances(self, along: streets, workers: workers)
   }
 }
