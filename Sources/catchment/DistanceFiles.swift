@@ -70,6 +70,9 @@ struct DistanceFiles: ParsableArguments {
     }
   }
 
+  /// Whether anything is to be written.
+  var isAsked: Bool { [matrix, list, nearer, routes].contains { $0 != nil } }
+
   /// Whether anything that is written tells of single pupils.
   var isInternal: Bool {
     list != nil || nearer != nil || (routes != nil && from == nil) || (matrix != nil && origins == "pupils")
@@ -82,7 +85,8 @@ struct DistanceFiles: ParsableArguments {
     let distances: HomeSchoolDistances
     /// Seconds, when they are wanted in place of metres.
     let times: HomeSchoolDistances?
-    let nearer: NearerSchools
+    /// nil where a server has found the ways.
+    let nearer: NearerSchools?
     let travel: Travel
     /// Of the schools' and the points' tables.
     let source: StudySource
@@ -109,9 +113,9 @@ struct DistanceFiles: ParsableArguments {
         try rows.write(to: writer)
       }
     }
-    if let nearer {
+    if let nearer, let found = content.nearer {
       try OutputFile.write(nearer, overwrite: overwrite) { writer throws(FileError) in
-        try content.nearer.writeList(of: study, assigned: content.distances.assigned, to: writer)
+        try found.writeList(of: study, assigned: content.distances.assigned, to: writer)
       }
     }
     if let routes {

@@ -5,6 +5,7 @@ import Layers
 import Measures
 import Publishing
 import Repeatable
+import Servers
 import Studies
 
 struct Distances: ParsableCommand {
@@ -19,11 +20,13 @@ struct Distances: ParsableCommand {
         catchment distances study.yml --matrix zones.csv --origins zones
         catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
         catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
+        catchment distances study.yml --server valhalla=http://127.0.0.1:8002
         catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
       """)
 
   @OptionGroup var source: StudySource
   @OptionGroup(title: "Streets") var streets: StreetOptions
+  @OptionGroup(title: "Server") var server: ServerOptions
   @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
   @OptionGroup var common: CommonOptions
@@ -42,29 +45,65 @@ struct Distances: ParsableCommand {
       var file = try source.file()
       file.streets = try streets.map(of: file)
       let study = try Study(file, workers: workers, progress: terminal.progress)
+      if let address = server.server {
+        return try report(study, served(study, by: address, terminal), terminal, workers: workers)
+      }
       terminal.progress(file.streets == nil ? "measuring distances" : "reading the streets")
       let access = try study.streetAccess(workers: workers)
       let content = try measured(study, along: access, workers: workers, terminal: terminal)
-      terminal.progress("summing up distances")
-      let measures = summedUp(content, workers: workers)
-      try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
-      terminal.clear()
-      let wanted = TableOutput.levels(levels)
-      try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
-        if times {
-          Report.times(measures, levels: wanted).write(
-            to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"])
-        } else {
-          Report.distances(measures, levels: wanted).write(
-            to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
-          writer.append(DistanceReport(measures, of: study).text)
-        }
-      }
-      study.sayUnplaced(to: terminal)
-      for (reason, count) in content.distances.unreached {
-        terminal.say("without a way: \(count) – \(reason)")
+      try report(study, content, terminal, workers: workers)
+    }
+  }
+
+  func validate() throws {
+    guard let address = server.server else { return }
+    guard RouteServer.kinds.contains(address.kind) else {
+      throw ValidationError("--server is of the kind \(RouteServer.kinds.joined(separator: " or ")).")
+    }
+    if streets.streets != nil || times || files.isAsked {
+      throw ValidationError(
+        "A server gives the table of distances alone; leave out --streets, --times and lists.")
+    }
+    if streets.mode == .straight { throw ValidationError("Straight lines need no server.") }
+  }
+
+  private func report(
+    _ study: Study, _ content: DistanceFiles.Content, _ terminal: Terminal, workers: Workers
+  ) throws {
+    terminal.progress("summing up distances")
+    let measures = summedUp(content, workers: workers)
+    try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
+    terminal.clear()
+    let wanted = TableOutput.levels(levels)
+    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+      if times {
+        Report.times(measures, levels: wanted).write(
+          to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"])
+      } else {
+        Report.distances(measures, levels: wanted).write(
+          to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+        writer.append(DistanceReport(measures, of: study).text)
       }
     }
+    study.sayUnplaced(to: terminal)
+    if content.distances.method != HomeSchoolDistances.straightLine {
+      terminal.say("method: \(content.distances.method)")
+    }
+    for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+  }
+
+  private func served(
+    _ study: Study, by address: ServerAddress, _ terminal: Terminal
+  ) throws -> DistanceFiles.Content {
+    let mode =
+      streets.mode.flatMap { TravelMode(rawValue: $0.rawValue) } ?? study.file.streets?.mode ?? .walking
+    let routes = try RouteServer(address, mode: mode.rawValue, mayLeave: server.letHomesLeave)
+    server.warn(of: "the coordinates of the homes", terminal)
+    terminal.progress("asking the server")
+    let distances = try HomeSchoolDistances(
+      study, by: routes, mode: mode, workers: terminal.watching(Workers(count: ServerOptions.questions)))
+    return DistanceFiles.Content(
+      study: study, distances: distances, times: nil, nearer: nil, travel: .straight, source: source)
   }
 
   private func measured(
@@ -98,7 +137,9 @@ struct Distances: ParsableCommand {
     let distances = content.distances
     Mobility.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
     GroupDistances.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
-    NearerSchool.add(to: &measures, study: study, nearer: content.nearer, levels: levels, workers: workers)
+    if let nearer = content.nearer {
+      NearerSchool.add(to: &measures, study: study, nearer: nearer, levels: levels, workers: workers)
+    }
     return measures
   }
 }
