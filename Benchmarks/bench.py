@@ -40,7 +40,9 @@ def interleaved(commands, rounds):
 
 def city(binary, folder, zones, pupils):
     if not (folder / "study.yml").exists():
-        run([binary, "sample", str(folder), "--zones", str(zones), "--pupils", str(pupils), "--coordinates"])
+        run([
+            binary, "sample", str(folder), "--zones", str(zones), "--pupils", str(pupils), "--coordinates",
+            "--years", "1"])
     return folder
 
 

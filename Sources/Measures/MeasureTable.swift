@@ -10,19 +10,42 @@ public struct MeasureTable: Sendable {
   public let units: [Level: [(id: String, name: String)]]
   public private(set) var indicators: [Indicator] = []
   public private(set) var groups: [String] = []
-  public private(set) var rows = ContiguousArray<Measure>()
   /// What is not available, with what would make it so, by the indicator's position.
   public private(set) var notes: [Int32: String] = [:]
+  private var blocks: [Block] = []
+  private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [String: Int32] = [:]
   private var groupPositions: [String: Int32] = [:]
-  private var blocks: [Block: Range<Int>] = [:]
 
-  /// The measures of one indicator at one level for one group and year stand side by side, a row per unit.
-  private struct Block: Hashable {
-    var indicator: Int32
-    var level: Level
-    var group: Int32
-    var year: Int32
+  /// The measures of one indicator at one level for one group and year: a cell per unit, kept as it was handed in.
+  private struct Block: Sendable {
+    struct Key: Hashable {
+      var indicator: Int32
+      var level: Level
+      var group: Int32
+      var year: Int32
+    }
+
+    let key: Key
+    let cells: [Cell]
+    var changes: [Measure.Change?] = []
+    var isAvailable = true
+
+    func measure(_ unit: Int) -> Measure {
+      let cell = cells[unit]
+      return Measure(
+        indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
+        cell: cell, change: changes.isEmpty ? nil : changes[unit],
+        status: isAvailable ? (cell.value.isNaN ? .undefined : .ok) : .notAvailable)
+    }
+  }
+
+  /// How many measures there are.
+  public var count: Int { blocks.reduce(0) { $0 + $1.cells.count } }
+
+  /// All measures, in the order in which they were added.
+  public var rows: some Sequence<Measure> {
+    blocks.lazy.flatMap { block in block.cells.indices.lazy.map { block.measure($0) } }
   }
 
   public init(year: String, units: [Level: [(id: String, name: String)]], groups: [String] = []) {
@@ -40,29 +63,24 @@ public struct MeasureTable: Sendable {
 
   /// Adds an indicator for all units of a level, in their order; a value that is not a number is undefined. What the
   /// table has already for this level, group and year stays, and nothing is added.
-  public mutating func add(_ indicator: Indicator, level: Level, group: String, _ cells: some Sequence<Cell>)
-  {
-    let block = Block(
-      indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
-    guard blocks[block] == nil else { return }
-    let start = rows.count
-    for (unit, cell) in zip(Int32(0)..., cells) {
-      rows.append(
-        Measure(
-          indicator: block.indicator, level: level, unit: unit, group: block.group, year: block.year,
-          cell: cell, change: nil, status: cell.value.isNaN ? .undefined : .ok))
-    }
-    blocks[block] = start..<rows.count
+  public mutating func add(_ indicator: Indicator, level: Level, group: String, _ cells: [Cell]) {
+    add(cells, indicator, level, group, isAvailable: true)
   }
 
   /// Adds that an indicator cannot be had, and what would make it available.
   public mutating func add(unavailable indicator: Indicator, _ note: String) {
-    add(indicator, level: .city, group: "all", [Cell(nil, count: 0)])
-    let position = position(of: indicator)
-    notes[position] = note
-    let block = Block(
-      indicator: position, level: .city, group: self.position(ofGroup: "all"), year: yearPosition)
-    for row in blocks[block] ?? 0..<0 { rows[row].status = .notAvailable }
+    add([Cell(nil, count: 0)], indicator, .city, "all", isAvailable: false)
+    notes[position(of: indicator)] = note
+  }
+
+  private mutating func add(
+    _ cells: [Cell], _ indicator: Indicator, _ level: Level, _ group: String, isAvailable: Bool
+  ) {
+    let key = Block.Key(
+      indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
+    guard blockPositions[key] == nil else { return }
+    blockPositions[key] = blocks.count
+    blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
   }
 
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
@@ -71,15 +89,14 @@ public struct MeasureTable: Sendable {
   /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
   /// than too narrow.
   public mutating func setChanges() {
-    for (block, range) in blocks where block.year > 0 {
-      var before = block
+    for position in blocks.indices where blocks[position].key.year > 0 {
+      var before = blocks[position].key
       before.year -= 1
-      guard let earlier = blocks[before], earlier.count == range.count else { continue }
-      for (row, old) in zip(range, earlier) {
-        let (now, then) = (rows[row].cell, rows[old].cell)
-        guard !now.value.isNaN, !then.value.isNaN else { continue }
+      guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }
+      blocks[position].changes = zip(blocks[position].cells, earlier).map { now, then in
+        guard !now.value.isNaN, !then.value.isNaN else { return nil }
         let interval = Interval.difference(now, then)
-        rows[row].change = Measure.Change(
+        return Measure.Change(
           value: now.value - then.value, low: interval?.lowerBound ?? .nan,
           high: interval?.upperBound ?? .nan)
       }
@@ -90,9 +107,10 @@ public struct MeasureTable: Sendable {
   /// when there are none.
   public func measures(_ indicator: Indicator, level: Level, group: String) -> [Measure] {
     guard let position = indicatorPositions[indicator.id], let group = groupPositions[group],
-      let range = blocks[Block(indicator: position, level: level, group: group, year: yearPosition)]
+      let block = blockPositions[
+        Block.Key(indicator: position, level: level, group: group, year: yearPosition)]
     else { return [] }
-    return Array(rows[range])
+    return blocks[block].cells.indices.map { blocks[block].measure($0) }
   }
 
   /// The city's value of an indicator; nil when it is not there or undefined.
@@ -110,15 +128,13 @@ public struct MeasureTable: Sendable {
     where isWanted: (_ indicator: Indicator, _ level: Level, _ group: String, _ year: String) -> Bool
   ) -> MeasureTable {
     var table = self
-    table.rows = []
-    table.blocks = [:]
-    for (block, range) in blocks.sorted(by: { $0.value.lowerBound < $1.value.lowerBound })
-    where isWanted(
-      indicators[Int(block.indicator)], block.level, groups[Int(block.group)], years[Int(block.year)])
-    {
-      table.blocks[block] = table.rows.count..<(table.rows.count + range.count)
-      table.rows += rows[range]
+    table.blocks = blocks.filter { block in
+      let key = block.key
+      return isWanted(
+        indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)])
     }
+    table.blockPositions = Dictionary(
+      uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
     return table
   }
 

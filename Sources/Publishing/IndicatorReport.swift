@@ -11,16 +11,17 @@ public struct IndicatorReport: Sendable {
   public init(_ measures: MeasureTable) { self.measures = measures }
 
   public func write(to writer: ByteWriter) {
-    let hasChanges = measures.rows.contains { $0.change != nil }
-    let severalYears = Set(measures.rows.lazy.map(\.year)).count > 1
+    let all = Array(measures.rows)
+    let hasChanges = all.contains { $0.change != nil }
+    let severalYears = Set(all.lazy.map(\.year)).count > 1
     var rows = [["", "value", "95 % interval", "n"] + (hasChanges ? ["change", "95 % interval"] : [])]
     var place: (level: Level, unit: Int32)?
-    let ordered = measures.rows.indices.sorted {
-      let (one, other) = (measures.rows[$0], measures.rows[$1])
+    let ordered = all.indices.sorted {
+      let (one, other) = (all[$0], all[$1])
       return (one.level.order, one.unit, $0) < (other.level.order, other.unit, $1)
     }
     for position in ordered {
-      let row = measures.rows[position]
+      let row = all[position]
       if place.map({ $0 != (row.level, row.unit) }) ?? true {
         place = (row.level, row.unit)
         let unit = measures.units[row.level]?[Int(row.unit)]
@@ -43,10 +44,12 @@ public struct IndicatorReport: Sendable {
       ]
       if hasChanges {
         let change = row.change
-        let unit = indicator.unit.ofChange
         cells += [
-          change.map { Publishing.text($0.value, unit) } ?? "",
-          change.map { interval($0.low, $0.high, unit) } ?? "",
+          change.map { changeText($0.value, indicator.unit) } ?? "",
+          change.map {
+            $0.low.isFinite && $0.high.isFinite
+              ? "\(changeText($0.low, indicator.unit)) … \(changeText($0.high, indicator.unit))" : ""
+          } ?? "",
         ]
       }
       rows.append(cells)
@@ -117,12 +120,12 @@ extension Level {
   fileprivate var order: Int { Level.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Indicator.Unit {
-  /// How a difference of two such values is written.
-  fileprivate var ofChange: Indicator.Unit {
-    switch self {
-    case .index, .years: .difference
-    default: self
-    }
+/// A difference of two values as people write it, with its sign; of shares in percentage points.
+private func changeText(_ value: Double, _ unit: Indicator.Unit) -> String {
+  switch unit {
+  case .share: signed(100 * value, 1) + " pp"
+  case .index, .difference: signed(value, 3)
+  case .percentagePoints, .years: signed(value, 1)
+  case .pupils, .meters, .euros: signed(value, 0)
   }
 }

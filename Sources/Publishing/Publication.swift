@@ -7,7 +7,10 @@ import Studies
 
 /// A study with its measures, ready to be written.
 public struct Publication: Sendable {
+  /// The study of the year that is shown on maps and in the summary.
   public let study: Study
+  /// That of the year before, where there is one.
+  public let before: Study?
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
 
@@ -16,6 +19,7 @@ public struct Publication: Sendable {
   /// - Throws: `FileError` when distances cannot be taken in the study's CRS.
   public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
     study = years.current
+    self.before = years.beforeCurrent
     var measures = MeasureTable(for: years.studies[0])
     var current: HomeSchoolDistances?
     var before: Study?

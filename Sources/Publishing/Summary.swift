@@ -12,6 +12,7 @@ public struct Summary: Sendable {
     var lines = [Summary.title(study)]
     lines += [""] + Summary.distances(publication.distances, measures)
     for group in study.groups { lines += [""] + Summary.segregation(of: group, study, measures) }
+    lines += [""] + Summary.catalogue(publication)
     lines += [""] + Summary.unplaced(study)
     text = lines.joined(separator: "\n") + "\n"
   }
@@ -80,6 +81,23 @@ public struct Summary: Sendable {
     let header = ["", "schools", "if random", "areas", "if random", "gap"]
     lines += TextTable([header] + rows).lines.map { "  " + $0 }
     return lines + ranking(of: group, study, measures)
+  }
+
+  /// How much of the catalogue the study could have, and what would bring the rest.
+  private static func catalogue(_ publication: Publication) -> [String] {
+    let missing = CatalogueIndicator.allCases.map { indicator in
+      (indicator, needs: indicator.missing(in: publication.study, before: publication.before))
+    }
+    .filter { !$0.needs.isEmpty }
+    let all = CatalogueIndicator.allCases.count
+    if missing.isEmpty { return ["All \(all) indicators of the catalogue are in measures.csv."] }
+    return [
+      "\(all - missing.count) of the \(all) indicators of the catalogue are in measures.csv. For the others:"
+    ]
+      + missing.map { indicator, needs in
+        "  \(indicator.rawValue)  \(indicator.texts(in: .english).name): add "
+          + needs.map(\.description).joined(separator: "; ")
+      }
   }
 
   /// The areas whose schools differ most, and least, from the pupils who live there.

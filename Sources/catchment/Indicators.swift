@@ -81,7 +81,7 @@ struct Indicators: ParsableCommand {
       let publication = try Publication(loaded, workers: common.workers, progress: terminal.progress)
       terminal.clear()
       let selected = publication.measures.selecting(where: isWanted(publication.study.year))
-      guard !selected.rows.isEmpty else {
+      guard selected.count > 0 else {
         throw FileError(
           .badData, path: study, "no measure is left of what was asked for",
           hint: "see catchment indicators \(study) --list; the groups are "

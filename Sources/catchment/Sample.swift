@@ -8,7 +8,7 @@ struct Sample: ParsableCommand {
     discussion: """
       The same options give the same city, to the last byte. Examples:
         catchment sample ribera
-        catchment sample large --pupils 1000000 --zones 2000 --coordinates
+        catchment sample large --pupils 1000000 --zones 2000 --coordinates --years 1
       """)
 
   @Argument(help: "The folder to write to; it is made if need be.", completion: .directory)
@@ -26,6 +26,12 @@ struct Sample: ParsableCommand {
   @Option(help: ArgumentHelp("About how many vertices the outline of an area has.", valueName: "number"))
   var vertices = 160
 
+  @Option(
+    help: ArgumentHelp(
+      "How many school years: 2 with the year before, results, applications, staff and costs; 1 without.",
+      valueName: "number"))
+  var years = 2
+
   @Flag(help: "Give homes as coordinates instead of addresses.")
   var coordinates = false
 
@@ -38,6 +44,7 @@ struct Sample: ParsableCommand {
     guard pupils >= 1, zones >= 1, vertices >= 3 else {
       throw ValidationError("A city needs a pupil, an area, and areas of at least 3 vertices.")
     }
+    guard (1...2).contains(years) else { throw ValidationError("A city has one school year or two.") }
   }
 
   func run() throws {
@@ -48,7 +55,7 @@ struct Sample: ParsableCommand {
         pupils: pupils, zones: zones, seed: seed, verticesPerZone: vertices,
         homes: coordinates ? .coordinates : .addresses)
       terminal.progress("writing its files")
-      try city.write(to: folder, overwrite: overwrite)
+      try city.write(to: folder, years: years, overwrite: overwrite)
       terminal.say("Written to \(folder). Next: catchment run \(folder)/study.yml")
     }
   }

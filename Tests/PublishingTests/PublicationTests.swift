@@ -46,7 +46,7 @@ import Testing
     #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,,,,ok,"))
     #expect(
       lines.contains("costs,city,Tiny,all,2025-26,,,,0,,,,,,not available,add costs: columns: {amount: …}"))
-    #expect(lines.count == publication.measures.rows.count + 1)
+    #expect(lines.count == publication.measures.count + 1)
   }
 
   @Test func jsonHoldsTheSameRows() throws {
@@ -54,7 +54,7 @@ import Testing
     try publication.measures.writeJSON(to: writer)
     let rows = try #require(
       try JSONSerialization.jsonObject(with: Data(writer.text.utf8)) as? [[String: Any]])
-    #expect(rows.count == publication.measures.rows.count)
+    #expect(rows.count == publication.measures.count)
     let row = try #require(
       rows.first {
         $0["indicator"] as? String == "share_enrolled" && $0["unit"] as? String == "2"

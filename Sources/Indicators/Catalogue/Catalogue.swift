@@ -51,5 +51,14 @@ public enum Catalogue {
         unavailable: Indicator(indicator.id, indicator.texts(in: .english).name, .index),
         "add " + missing.map(\.description).joined(separator: "; "))
     }
+    // Dropout needs more than absence, with which it shares a number.
+    let forDropout: [CatalogueIndicator.Need] = [
+      .column("status", of: .pupils), .column("pupil", of: .pupils), .yearBefore,
+    ]
+    let missing = forDropout.filter { !study.has($0, before: before) }
+    if !missing.isEmpty {
+      table.add(
+        unavailable: Dropout.share, "add " + missing.map(\.description).joined(separator: "; "))
+    }
   }
 }

@@ -115,7 +115,8 @@ extension CatalogueIndicator.Need: CustomStringConvertible {
 }
 
 extension Study {
-  fileprivate func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
+  /// Whether a need of an indicator is met.
+  func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
     switch need {
     case .column(let column, let chapter):
       switch chapter {

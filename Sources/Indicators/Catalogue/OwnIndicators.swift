@@ -57,7 +57,7 @@ public enum OwnIndicators {
               return median(values)
             }
           }
-          table.add(indicator, level: level.level, group: selection.name, cells.joined())
+          table.add(indicator, level: level.level, group: selection.name, Array(cells.joined()))
         }
       }
     }

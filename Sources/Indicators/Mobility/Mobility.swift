@@ -43,98 +43,79 @@ public enum Mobility {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    for places in Places.levels(of: study) where levels.contains(places.level) {
-      for selection in PupilSelection.all(of: study) {
-        let summaries = workers.map(places.residents.count, chunk: 16) { units in
-          units.map { unit in
-            Summary(selection.among(places.residents.pupils(of: unit)), distances)
+    let pupils = study.pupils
+    let kinds = [distances.attended, distances.assigned, distances.nearest]
+    let ascending = workers.map(kinds.count, chunk: 1) { ascendingRows(kinds[$0.lowerBound]) }
+    let everywhere = ContiguousArray<Int32>(repeating: 0, count: pupils.count)
+    var places = [(level: Level.city, units: everywhere, count: 1)]
+    if let districts = study.districts { places.append((.district, pupils.district, districts.count)) }
+    places.append((.zone, pupils.zone, study.zones.count))
+    for (level, units, count) in places where levels.contains(level) {
+      let ranked = workers.map(kinds.count, chunk: 1) { kind in
+        RankedPupils(
+          kinds[kind.lowerBound], ascending: ascending[kind.lowerBound], units: units, count: count)
+      }
+      // All pupils, and then each group with its rest.
+      let found = workers.map(study.groups.count + 1, chunk: 1) { range in
+        let membership = range.lowerBound == 0 ? nil : study.groups[range.lowerBound - 1].membership
+        let sums = DistanceSums.byUnit(units, count, membership, distances)
+        return (0..<count).map { unit -> [DistanceSummary] in
+          guard let membership else {
+            return [
+              DistanceSummary(
+                sums: sums[3 * unit], attended: ranked[0].quantiles([0.5, 0.9], of: unit),
+                assigned: ranked[1].quantiles([0.5], of: unit),
+                nearest: ranked[2].quantiles([0.5], of: unit))
+            ]
           }
+          let quantiles = zip(ranked, [[0.5, 0.9], [0.5], [0.5]]).map {
+            $0.quantiles($1, of: unit, membership)
+          }
+          return [
+            DistanceSummary(
+              sums: sums[3 * unit + 2], attended: quantiles[0].members, assigned: quantiles[1].members,
+              nearest: quantiles[2].members),
+            DistanceSummary(
+              sums: sums[3 * unit + 1], attended: quantiles[0].rest, assigned: quantiles[1].rest,
+              nearest: quantiles[2].rest),
+          ]
         }
-        Summary.add(
-          Array(summaries.joined()), to: &table, level: places.level, group: selection.name,
-          withDetour: distances.method != HomeSchoolDistances.straightLine)
+      }
+      for (position, ofUnits) in found.enumerated() {
+        let names =
+          position == 0
+          ? ["all"] : [study.groups[position - 1].name, study.groups[position - 1].restName]
+        for (part, name) in names.enumerated() {
+          add(
+            ofUnits.map { $0[part] }, to: &table, level: level, group: name,
+            withDetour: distances.method != HomeSchoolDistances.straightLine)
+        }
       }
     }
   }
 
-  /// The distances of some pupils in a few numbers.
-  private struct Summary: Sendable {
-    let pupils: Int
-    /// Of attended median and ninth decile, assigned median, nearest median.
-    let quantiles: [Double?]
-    let shares: [Int]
-    private(set) var attendedSums = RatioSums()
-    private(set) var assignedSums = RatioSums()
-    private(set) var nearestSums = RatioSums()
-    private(set) var excessSums = RatioSums()
-    /// The ways by the straight lines of the same pupils.
-    private(set) var detourSums = RatioSums()
-
-    var count: Int { attendedSums.count }
-
-    init(_ pupils: ArraySlice<Int32>, _ distances: HomeSchoolDistances) {
-      // Plain loops over plain arrays: this runs for each pupil of each level and group.
-      var (attendedLengths, assignedLengths, nearestLengths) = (
-        ContiguousArray<Double>(), ContiguousArray<Double>(), ContiguousArray<Double>()
-      )
-      var (near, middle, far) = (0, 0, 0)
-      for pupil in pupils {
-        let (attended, assigned, nearest) = (
-          distances.attended[Int(pupil)], distances.assigned[Int(pupil)], distances.nearest[Int(pupil)]
-        )
-        if !assigned.isNaN {
-          assignedLengths.append(assigned)
-          assignedSums.add(assigned)
-        }
-        if !nearest.isNaN {
-          nearestLengths.append(nearest)
-          nearestSums.add(nearest)
-        }
-        guard !attended.isNaN else { continue }
-        attendedLengths.append(attended)
-        attendedSums.add(attended)
-        if !nearest.isNaN { excessSums.add(attended - nearest) }
-        let straight = distances.straight[Int(pupil)]
-        if !straight.isNaN { detourSums.add(attended, by: straight) }
-        if attended <= 500 { near += 1 }
-        if attended <= 1000 { middle += 1 }
-        if attended > 2000 { far += 1 }
-      }
-      self.pupils = pupils.count
-      shares = [near, middle, far]
-      var (attended, assigned, nearest) = (
-        Distribution(known: attendedLengths), Distribution(known: assignedLengths),
-        Distribution(known: nearestLengths)
-      )
-      quantiles = [
-        attended.quantile(0.5), attended.quantile(0.9), assigned.quantile(0.5), nearest.quantile(0.5),
-      ]
+  private static func add(
+    _ summaries: [DistanceSummary], to table: inout MeasureTable, level: Level, group: String,
+    withDetour: Bool
+  ) {
+    func add(_ indicator: Indicator, _ cell: (DistanceSummary) -> Cell) {
+      table.add(indicator, level: level, group: group, summaries.map(cell))
     }
-
-    static func add(
-      _ summaries: [Summary], to table: inout MeasureTable, level: Level, group: String, withDetour: Bool
-    ) {
-      func add(_ indicator: Indicator, _ cell: (Summary) -> Cell) {
-        table.add(indicator, level: level, group: group, summaries.map(cell))
-      }
-      add(located) { .share($0.count, of: $0.pupils) }
-      add(attendedMean) { $0.attendedSums.cell }
-      add(attendedMedian) { Cell($0.quantiles[0], count: $0.count) }
-      add(attendedP90) { Cell($0.quantiles[1], count: $0.count) }
-      add(assignedMean) { $0.assignedSums.cell }
-      add(assignedMedian) { Cell($0.quantiles[2], count: $0.assignedSums.count) }
-      add(nearestMean) { $0.nearestSums.cell }
-      add(nearestMedian) { Cell($0.quantiles[3], count: $0.nearestSums.count) }
-      add(excessMean) { $0.excessSums.cell }
-      for (position, indicator) in [within500, within1000, beyond2000].enumerated() {
-        add(indicator) { .share($0.shares[position], of: $0.count) }
-      }
-      if withDetour {
-        add(detour) { summary in
-          var cell = summary.detourSums.cell
-          if cell.denominator == 0 { cell = Cell(nil, count: 0) }
-          return cell
-        }
+    add(located) { .share($0.sums.attended.count, of: $0.sums.pupils) }
+    add(attendedMean) { $0.sums.attended.cell }
+    add(attendedMedian) { Cell($0.attended[0], count: $0.sums.attended.count) }
+    add(attendedP90) { Cell($0.attended[1], count: $0.sums.attended.count) }
+    add(assignedMean) { $0.sums.assigned.cell }
+    add(assignedMedian) { Cell($0.assigned[0], count: $0.sums.assigned.count) }
+    add(nearestMean) { $0.sums.nearest.cell }
+    add(nearestMedian) { Cell($0.nearest[0], count: $0.sums.nearest.count) }
+    add(excessMean) { $0.sums.excess.cell }
+    add(within500) { .share($0.sums.within500, of: $0.sums.attended.count) }
+    add(within1000) { .share($0.sums.within1000, of: $0.sums.attended.count) }
+    add(beyond2000) { .share($0.sums.beyond2000, of: $0.sums.attended.count) }
+    if withDetour {
+      add(detour) { summary in
+        summary.sums.detour.denominator == 0 ? Cell(nil, count: 0) : summary.sums.detour.cell
       }
     }
   }

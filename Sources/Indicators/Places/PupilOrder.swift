@@ -6,14 +6,22 @@ struct PupilOrder: Sendable {
 
   /// - Parameter units: the unit of each pupil, negative for none.
   init(units: ContiguousArray<Int32>, count: Int) {
+    self.init(units: units, count: count, sorted: ContiguousArray(0..<Int32(units.count)))
+  }
+
+  /// - Parameters:
+  ///   - units: the unit of each pupil, negative for none.
+  ///   - sorted: the pupils who take part; each unit keeps their order.
+  init(units: ContiguousArray<Int32>, count: Int, sorted: ContiguousArray<Int32>) {
     var starts = ContiguousArray<Int32>(repeating: 0, count: count + 1)
-    for unit in units where unit >= 0 { starts[Int(unit) + 1] += 1 }
+    for pupil in sorted where units[Int(pupil)] >= 0 { starts[Int(units[Int(pupil)]) + 1] += 1 }
     for unit in 0..<count { starts[unit + 1] += starts[unit] }
     var next = starts
     var pupils = ContiguousArray<Int32>(repeating: 0, count: Int(starts[count]))
-    for (pupil, unit) in zip(Int32(0)..., units) where unit >= 0 {
-      pupils[Int(next[Int(unit)])] = pupil
-      next[Int(unit)] += 1
+    for pupil in sorted where units[Int(pupil)] >= 0 {
+      let unit = Int(units[Int(pupil)])
+      pupils[Int(next[unit])] = pupil
+      next[unit] += 1
     }
     self.starts = starts
     self.pupils = pupils

@@ -33,7 +33,7 @@ public enum Repetition {
     for place in PupilPlace.allCases {
       let shares = PupilShares(study, by: place, classes: classes, classCount: all.count, workers: workers)
       shares.add(share(place), to: &table, part: all.filter { $0 % 2 == 1 }, of: all)
-      for (grade, label) in (grades?.labels ?? []).enumerated() {
+      for (grade, label) in (grades?.labels ?? []).enumerated().sorted(by: { $0.element < $1.element }) {
         shares.add(
           share(place, grade: label), to: &table, part: [2 * grade + 1], of: [2 * grade, 2 * grade + 1])
       }

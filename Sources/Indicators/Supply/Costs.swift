@@ -48,7 +48,8 @@ public enum Costs {
     }
     for (group, pupils) in study.enrolments {
       for (type, costs) in named {
-        for place in places {
+        // What a school costs is the same for all groups.
+        for place in places where group == "all" || place.level != .school {
           let schools = place.schoolsOfUnit
           for sector in [nil] + (place.level == .school ? [] : Sector.allCases.map(Optional.some)) {
             let units = schools.map { schools in

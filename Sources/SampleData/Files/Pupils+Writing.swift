@@ -2,22 +2,21 @@ import Layers
 import Repeatable
 
 extension SampleCity {
-  /// The pupils as the schools' secretaries registered them.
+  /// The pupils of a year as the schools' secretaries registered them.
   ///
-  /// Chunks are put into words on all cores, a few at a time, and written in their order.
-  func writePupils(to writer: ByteWriter, workers: Workers = .all) throws(FileError) {
-    writePupilHeader(to: writer)
-    let wave = 4 * workers.count
-    for start in stride(from: 0, to: chunkCount, by: wave) {
-      let texts = workers.map(min(wave, chunkCount - start), chunk: 1) { range in
-        range.map { ChunkText(writer: pupilText(chunk: start + $0)) }
-      }
-      for text in texts.joined() { writer.append(text.writer) }
-      try writer.check()
+  /// - Parameter years: how many the files tell of; where it is 1, how pupils get on is left out.
+  func writePupils(
+    of year: SchoolYear = .current, years: Int, to writer: ByteWriter, workers: Workers = .all
+  ) throws(FileError) {
+    writePupilHeader(years, to: writer)
+    try writer.append(chunks: chunkCount(year), workers: workers) { chunk in
+      let text = ByteWriter(inMemory: 1 << 19)
+      writePupils(of: year, chunk: chunk, years, to: text)
+      return text
     }
   }
 
-  private func writePupilHeader(to writer: ByteWriter) {
+  private func writePupilHeader(_ years: Int, to writer: ByteWriter) {
     var table = TableText(writer)
     for name in ["id", "codi_centre", "curs", "sexe"] { table.add(name) }
     switch homes {
@@ -25,49 +24,77 @@ extension SampleCity {
     case .coordinates: for name in ["x", "y"] { table.add(name) }
     }
     for name in ["nacionalitat", "isced", "nee"] { table.add(name) }
+    if years > 1 {
+      for name in ["repeteix", "absencies", "sessions", "puntuacio", "situacio"] { table.add(name) }
+    }
     table.endRow()
   }
 
-  private func pupilText(chunk: Int) -> ByteWriter {
-    let writer = ByteWriter(inMemory: 1 << 19)
+  private func writePupils(of year: SchoolYear, chunk: Int, _ years: Int, to writer: ByteWriter) {
     var table = TableText(writer)
     var typist = Typist(seed: seed, chunk: chunk)
-    for (offset, pupil) in pupils(chunk: chunk).enumerated() {
-      table.add(firstPupil(ofChunk: chunk) + offset + 1)
-      table.add(SampleCity.code(ofSchool: pupil.school))
-      table.add(SampleCity.grades[pupil.grade])
-      table.add(pupil.isGirl ? "D" : "H")
-      if let address = pupil.address {
-        addAddress(address, &typist, &table)
-      } else {
-        table.add(meters: pupil.home.x)
-        table.add(meters: pupil.home.y)
-      }
-      table.add(pupil.nationality?.catalan ?? "")
-      if let level = pupil.parentsEducation { table.add(level) } else { table.addNothing() }
-      table.add(pupil.hasNeeds ? "S" : "N")
+    func add(_ record: PupilRecord, _ address: Typist.Typed?) {
+      addRegistration(record, address, &table)
+      if years > 1 { addProgress(record, &table) }
       table.endRow()
     }
-    return writer
+    guard chunk < chunkCount else {
+      for record in records(year, chunk: chunk) { add(record, typed(record.pupil.address, &typist)) }
+      return
+    }
+    var typistOfMovers = Typist(seed: seed, chunk: chunk, purpose: .typingOfMovers)
+    for (offset, pupil) in pupils(chunk: chunk).enumerated() {
+      let now = record(pupil, number: firstPupil(ofChunk: chunk) + offset + 1)
+      // An address is typed once, when a family comes to live there, and then copied from year to year.
+      let address = typed(pupil.address, &typist)
+      guard year == .before else {
+        add(now, address)
+        continue
+      }
+      guard let then = people.yearBefore(of: now) else { continue }
+      let hasMoved = then.pupil.address != pupil.address
+      add(then, hasMoved ? typed(then.pupil.address, &typistOfMovers) : address)
+    }
   }
 
-  private func addAddress(_ address: Int, _ typist: inout Typist, _ table: inout TableText) {
-    guard let register = people.homes.register, let names = people.streetNames else { return }
-    let typed = typist.type(
+  private func addRegistration(_ record: PupilRecord, _ address: Typist.Typed?, _ table: inout TableText) {
+    let pupil = record.pupil
+    table.add(record.number)
+    table.add(SampleCity.code(ofSchool: pupil.school))
+    table.add(SampleCity.grades[pupil.grade])
+    table.add(pupil.isGirl ? "D" : "H")
+    if let address {
+      table.add(address.street)
+      table.add(address.number)
+      table.add(address.postcode)
+      table.add(address.town)
+    } else {
+      table.add(meters: pupil.home.x)
+      table.add(meters: pupil.home.y)
+    }
+    table.add(pupil.nationality?.catalan ?? "")
+    table.add(pupil.parentsEducation)
+    table.add(pupil.hasNeeds ? "S" : "N")
+  }
+
+  private func addProgress(_ record: PupilRecord, _ table: inout TableText) {
+    let progress = people.progress.year(record)
+    table.add(progress.repeats ? "S" : "N")
+    table.add(progress.missed)
+    table.add(progress.sessions)
+    if let score = progress.score { table.add(tenths: score) } else { table.addNothing() }
+    table.add(record.departure?.catalan ?? "")
+  }
+
+  private func typed(_ address: Int?, _ typist: inout Typist) -> Typist.Typed? {
+    guard let address, let register = people.homes.register, let names = people.streetNames else {
+      return nil
+    }
+    return typist.type(
       street: names[Int(register.street[address])], number: register.numberText(address),
       postcode: postcode(ofAddress: address, register), town: SampleCity.name)
-    table.add(typed.street)
-    table.add(typed.number)
-    table.add(typed.postcode)
-    table.add(typed.town)
   }
 
   /// Three years of infant school, six of primary school.
   static let grades = ["I3", "I4", "I5", "1r", "2n", "3r", "4t", "5è", "6è"]
-}
-
-/// Lets a chunk's bytes go from the thread that made them to the one that writes them.
-private struct ChunkText: @unchecked Sendable {
-  // Unchecked because the writer is handed over whole: its maker never touches it again.
-  let writer: ByteWriter
 }

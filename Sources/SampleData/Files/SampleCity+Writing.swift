@@ -14,9 +14,12 @@ extension SampleCity {
   ///
   /// - Parameters:
   ///   - folder: made when missing.
+  ///   - years: 2 for the year before as well, with how pupils get on, applications, staff and costs; 1 for
+  ///     no more than who is registered where today.
   ///   - overwrite: whether files of these names may be replaced.
   /// - Throws: `FileError` when a file exists and may not be replaced, or cannot be written.
-  public func write(to folder: String, overwrite: Bool = false) throws(FileError) {
+  public func write(to folder: String, years: Int = 2, overwrite: Bool = false) throws(FileError) {
+    precondition((1...2).contains(years), "the town has one year or two")
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -24,7 +27,7 @@ extension SampleCity {
     }
     func path(_ name: String) -> String { "\(folder)/\(name)" }
     var files: [OutputFile] = []
-    for (name, write) in texts {
+    for (name, write) in texts(years) + (years > 1 ? chapters() : []) {
       let file = try OutputFile(path(name), overwrite: overwrite)
       try write(file.writer)
       files.append(file)
@@ -38,11 +41,14 @@ extension SampleCity {
   private typealias Write = (ByteWriter) throws(FileError) -> Void
 
   /// What is written as text, by its file's name.
-  private var texts: [(name: String, write: Write)] {
+  private func texts(_ years: Int) -> [(name: String, write: Write)] {
     var texts: [(name: String, write: Write)] = [
-      ("study.yml", { writer throws(FileError) in writer.append(studyText) }),
+      ("study.yml", { writer throws(FileError) in writer.append(studyText(years: years)) }),
       ("schools.csv", { writer throws(FileError) in writeSchools(to: writer) }),
-      ("pupils.csv", { writer throws(FileError) in try writePupils(to: writer) }),
+      (
+        SampleCity.file(ofPupilsIn: .current),
+        { writer throws(FileError) in try writePupils(years: years, to: writer) }
+      ),
     ]
     if homes == .addresses {
       texts += [
@@ -51,5 +57,28 @@ extension SampleCity {
       ]
     }
     return texts
+  }
+  /// This year's pupils have the plain name.
+  static func file(ofPupilsIn year: SchoolYear) -> String {
+    year == .current ? "pupils.csv" : "pupils_\(year.text).csv"
+  }
+
+  /// What there is when the files tell of two years.
+  private func chapters() -> [(name: String, write: Write)] {
+    let (before, today) = (Enrolment(self, .before), Enrolment(self, .current))
+    return [
+      (
+        SampleCity.file(ofPupilsIn: .before),
+        { writer throws(FileError) in try writePupils(of: .before, years: 2, to: writer) }
+      ),
+      (
+        "applications.csv",
+        { writer throws(FileError) in
+          try writeApplications([(.before, before), (.current, today)], to: writer)
+        }
+      ),
+      ("staff.csv", { writer throws(FileError) in try writeStaff(today, to: writer) }),
+      ("costs.csv", { writer throws(FileError) in try writeCosts(to: writer) }),
+    ]
   }
 }

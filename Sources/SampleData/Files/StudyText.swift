@@ -3,12 +3,15 @@ extension SampleCity {
   static let name = "Ribera"
 
   /// The study file: what is where, and what the town's own words mean.
-  var studyText: String {
+  ///
+  /// - Parameter years: how many school years the files tell of.
+  func studyText(years: Int) -> String {
+    let hasChapters = years > 1
     var parts = [
       """
       # A synthetic town: places, streets and people are invented.
       name: \(SampleCity.name)
-      year: 2025-26
+      year: \(SchoolYear.current.text)
       crs: \(SampleCity.crs)
       zones:       {file: zones.shp, id: ZONE_ID, name: NAME}
       districts:   {file: districts.shp, id: DIST_ID, name: NAME}
@@ -16,13 +19,13 @@ extension SampleCity {
       schools:
         file: schools.csv
         decimal: ","
-        columns: {school: codi, name: nom, sector: titularitat, capacity: places, x: x, y: y, zone: zona}
+        columns: {school: codi, name: nom, sector: titularitat, capacity: places, \(hasChapters ? "entry_places: places_i3, " : "")x: x, y: y, zone: zona}
         values:
           sector: {Públic: public, Concertat: subsidised, Privat: private}
         crs: \(SampleCity.crs)
       pupils:
-        file: pupils.csv
-        columns: {\(pupilColumns)}
+        file: \(hasChapters ? pupilFiles : "pupils.csv")
+        columns: {\(hasChapters ? "\(pupilColumns), \(progressColumns)" : pupilColumns)}
         values:
           needs: {S: "yes", N: "no"}
           origin:
@@ -30,7 +33,9 @@ extension SampleCity {
       \(originValues)
       """
     ]
+    if hasChapters { parts.append(progressValues) }
     if homes == .coordinates { parts.append("  crs: \(SampleCity.crs)") }
+    if hasChapters { parts.append(chapterText) }
     parts.append(
       """
       groups:
@@ -56,6 +61,45 @@ extension SampleCity {
       }
     return "pupil: id, school: codi_centre, \(home), origin: nacionalitat, "
       + "parents_education: isced, needs: nee"
+  }
+
+  private var pupilFiles: String {
+    "{\(SchoolYear.before.text): \(SampleCity.file(ofPupilsIn: .before)), "
+      + "\(SchoolYear.current.text): \(SampleCity.file(ofPupilsIn: .current))}"
+  }
+
+  private var progressColumns: String {
+    "grade: curs, sex: sexe, repeater: repeteix, sessions_missed: absencies, sessions_possible: sessions, "
+      + "score: puntuacio, status: situacio"
+  }
+
+  private var progressValues: String {
+    """
+        repeater: {S: "yes", N: "no"}
+        status: {graduat: graduated, trasllat: moved}
+    """
+  }
+
+  /// The chapters beside pupils and schools, and the cuts of the test.
+  private var chapterText: String {
+    """
+    applications:
+      file: applications.csv
+      columns: {pupil: alumne, year: curs_escolar, grade: nivell, rank: ordre, school: centre, assigned_school: assignat}
+    staff:
+      file: staff.csv
+      decimal: ","
+      columns: {teacher: docent, year: curs_escolar, school: centre, fte: dedicacio, role: funcio, first_year_here: any_arribada, years_teaching: anys_experiencia}
+      values:
+        role: {Direcció: management, Tutor/a: teaching, Especialista: teaching, Suport NEE: support}
+    costs:
+      file: costs.csv
+      decimal: ","
+      columns: {school: centre, year: curs_escolar, type: concepte, amount: import}
+      values:
+        type: {Quota: fees, Menjador: meals, Material: materials, Sortides: trips, Extraescolars: after_school}
+    catalogue: {low_score: 50, high_score: 80}
+    """
   }
 
   private var originValues: String {

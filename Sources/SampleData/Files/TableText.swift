@@ -39,17 +39,31 @@ struct TableText {
     writer.append(number)
   }
 
+  mutating func add(_ number: Int?) {
+    if let number { add(number) } else { addNothing() }
+  }
+
   /// A field without a value.
   mutating func addNothing() { separate() }
 
   /// A number of metres, to the centimetre.
-  mutating func add(meters: Double) {
+  mutating func add(meters: Double) { add(hundredths: Int((meters * 100).rounded())) }
+
+  /// A number that comes as a whole count of hundredths, such as euros in cents; not negative.
+  mutating func add(hundredths: Int) {
     separate()
-    let hundredths = Int((meters * 100).rounded())
     writer.append(hundredths / 100)
     writer.append(byte: decimalMark)
     writer.append(byte: UInt8(ascii: "0") + UInt8(hundredths / 10 % 10))
     writer.append(byte: UInt8(ascii: "0") + UInt8(hundredths % 10))
+  }
+
+  /// A number that comes as a whole count of tenths; not negative.
+  mutating func add(tenths: Int) {
+    separate()
+    writer.append(tenths / 10)
+    writer.append(byte: decimalMark)
+    writer.append(byte: UInt8(ascii: "0") + UInt8(tenths % 10))
   }
 
   mutating func endRow() {

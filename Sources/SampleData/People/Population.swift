@@ -6,11 +6,12 @@ struct Population: Sendable {
   let homes: Homes
   let streetNames: StreetNames?
   private(set) var schools: Schools
-  private let land: Land
+  let progress: Progress
+  let land: Land
+  let choice: SchoolChoice
+  let count: Int
+  let seed: UInt64
   private let society: Society
-  private let choice: SchoolChoice
-  private let count: Int
-  private let seed: UInt64
 
   /// How many pupils share a sequence of random numbers; part of what makes the town repeatable.
   static let chunk = 8192
@@ -38,6 +39,7 @@ struct Population: Sendable {
     }
     choice = SchoolChoice(
       schools: schools, zoneX: land.zoneX, zoneY: land.zoneY, zoneSpacing: Terrain.areaOfZone.squareRoot())
+    progress = Progress(schools: schools, seed: seed)
     schools.open(enrolled: enrolment(), seed: seed)
   }
 
@@ -49,12 +51,14 @@ struct Population: Sendable {
     return (start..<min(count, start + Population.chunk)).map { _ in pupil(&draws) }
   }
 
-  private func pupil(_ draws: inout SeededGenerator) -> Pupil {
+  /// Any pupil of the town.
+  func pupil(_ draws: inout SeededGenerator) -> Pupil {
     let home = homes.home(&draws)
     let zone = Int(land.zoneOfSection[home.section])
     let (nationality, education) = society.family(home.x, home.y, section: home.section, draws: &draws)
-    let school = choice.school(
-      home.x, home.y, zone: zone, isMigrant: nationality.isMigrant, education: education, draws: &draws)
+    let family = Family(
+      x: home.x, y: home.y, zone: zone, isMigrant: nationality.isMigrant, education: education)
+    let school = choice.school(of: family, draws: &draws)
     let needs = draws.unit() < (education <= 2 ? 0.085 : 0.05)
     return Pupil(
       home: Coordinate(x: home.x + SampleCity.middle.x, y: home.y + SampleCity.middle.y),

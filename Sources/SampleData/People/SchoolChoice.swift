@@ -30,25 +30,39 @@ struct SchoolChoice: Sendable {
     }.flatMap { $0 }
   }
 
-  /// The school that a family takes; `education` is the parents' ISCED level.
-  func school(
-    _ x: Double, _ y: Double, zone: Int, isMigrant: Bool, education: Int, draws: inout SeededGenerator
-  ) -> Int {
+  /// The school that a family takes.
+  func school(of family: Family, draws: inout SeededGenerator) -> Int {
     var best = (score: -Double.infinity, school: 0)
-    for option in options[zone] {
-      let school = Int(option)
-      // The largest of scores with such noise is a draw from the logit (McFadden, 1974).
-      let noise = -log(-log(max(draws.unit(), .leastNormalMagnitude)))
-      let (dx, dy) = (schools.x[school] - x, schools.y[school] - y)
-      let kilometres = (dx * dx + dy * dy).squareRoot() / 1000
-      var score = -1.5 * kilometres + attraction[school] + noise
-      if Int(schools.zone[school]) == zone { score += schools.sector[school] == .private ? 0.6 : 2.3 }
-      score += SchoolChoice.taste(schools.sector[school], isMigrant: isMigrant, education: education)
-      let company = schools.reputation[school] - meanReputation
-      score += company * (isMigrant ? 2.2 : education >= 5 ? -4.5 : -2.4)
-      if score > best.score { best = (score, school) }
+    for option in options[family.zone] {
+      let score = score(Int(option), family, noise: SchoolChoice.noise(&draws))
+      if score > best.score { best = (score, Int(option)) }
     }
     return best.school
+  }
+
+  /// All the schools that a family thinks of, the one that it likes best first.
+  func ranking(of family: Family, draws: inout SeededGenerator) -> [Int] {
+    let scored = options[family.zone].map {
+      (school: Int($0), score: score(Int($0), family, noise: SchoolChoice.noise(&draws)))
+    }
+    return scored.sorted { $0.score > $1.score }.map(\.school)
+  }
+
+  /// The largest of scores with such noise is a draw from the logit (McFadden, 1974).
+  private static func noise(_ draws: inout SeededGenerator) -> Double {
+    -log(-log(max(draws.unit(), .leastNormalMagnitude)))
+  }
+
+  private func score(_ school: Int, _ family: Family, noise: Double) -> Double {
+    let (dx, dy) = (schools.x[school] - family.x, schools.y[school] - family.y)
+    let kilometres = (dx * dx + dy * dy).squareRoot() / 1000
+    let (isMigrant, education) = (family.isMigrant, family.education)
+    var score = -1.5 * kilometres + attraction[school] + noise
+    if Int(schools.zone[school]) == family.zone { score += schools.sector[school] == .private ? 0.6 : 2.3 }
+    score += SchoolChoice.taste(schools.sector[school], isMigrant: isMigrant, education: education)
+    let company = schools.reputation[school] - meanReputation
+    score += company * (isMigrant ? 2.2 : education >= 5 ? -4.5 : -2.4)
+    return score
   }
 
   private static func taste(_ sector: Schools.Sector, isMigrant: Bool, education: Int) -> Double {
@@ -58,4 +72,15 @@ struct SchoolChoice: Sendable {
     case .private: (isMigrant ? -1.2 : 0.3) + (education >= 6 ? 0.9 : education <= 2 ? -1.6 : -0.4)
     }
   }
+}
+
+/// What of a family bears on its choice of a school.
+struct Family {
+  /// The home, in metres from the middle of the town.
+  let x: Double
+  let y: Double
+  let zone: Int
+  let isMigrant: Bool
+  /// The parents' ISCED level.
+  let education: Int
 }

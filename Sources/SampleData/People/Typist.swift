@@ -11,8 +11,8 @@ struct Typist {
     var town: String
   }
 
-  init(seed: UInt64, chunk: Int) {
-    let stream = SampleStream.typing.rawValue << 40 + UInt64(chunk)
+  init(seed: UInt64, chunk: Int, purpose: SampleStream = .typing) {
+    let stream = purpose.rawValue << 40 + UInt64(chunk)
     draws = SeededGenerator(seed: seed, stream: stream)
   }
 

@@ -1,0 +1,24 @@
+import Layers
+import Repeatable
+
+extension ByteWriter {
+  /// Appends chunks of text in their order; they are put into words on all cores, a few at a time.
+  func append(
+    chunks: Int, workers: Workers, _ text: @Sendable (_ chunk: Int) -> ByteWriter
+  ) throws(FileError) {
+    let wave = 4 * workers.count
+    for start in stride(from: 0, to: chunks, by: wave) {
+      let texts = workers.map(min(wave, chunks - start), chunk: 1) { range in
+        range.map { ChunkText(writer: text(start + $0)) }
+      }
+      for text in texts.joined() { append(text.writer) }
+      try check()
+    }
+  }
+}
+
+/// Lets a chunk's bytes go from the thread that made them to the one that writes them.
+private struct ChunkText: @unchecked Sendable {
+  // Unchecked because the writer is handed over whole: its maker never touches it again.
+  let writer: ByteWriter
+}
