@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
     .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
-    .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Yams"]),
+    .target(name: "Servers"),
+    .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Servers", "Yams"]),
     .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
     .target(name: "Publishing", dependencies: ["Indicators"]),
     .executableTarget(
@@ -70,6 +71,7 @@ let package = Package(
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
+    .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Layers", "Measures", "Repeatable"]),

@@ -2,6 +2,15 @@
 public enum TravelMode: String, Sendable, Hashable, CaseIterable {
   case walking, cycling, driving
 
+  /// Kilometres per hour on a street of which nothing is known.
+  public var usualSpeed: Double {
+    switch self {
+    case .walking: Speeds.walking
+    case .cycling: 15
+    case .driving: 30
+    }
+  }
+
   /// The rules of this mode for the tags of OpenStreetMap.
   var rules: any PassageRules {
     switch self {

@@ -69,7 +69,7 @@ public struct Indicator: Sendable, Hashable {
     case percentagePoints
     /// In a currency, by its three letters.
     case money(String)
-    case years
+    case years, minutes
   }
 
   public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {

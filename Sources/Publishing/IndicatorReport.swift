@@ -125,7 +125,7 @@ private func changeText(_ value: Double, _ unit: Indicator.Unit) -> String {
   switch unit {
   case .share: signed(100 * value, 1) + " pp"
   case .index, .difference: signed(value, 3)
-  case .percentagePoints, .years: signed(value, 1)
+  case .percentagePoints, .years, .minutes: signed(value, 1)
   case .pupils, .meters, .money: signed(value, 0)
   }
 }

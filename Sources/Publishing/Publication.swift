@@ -29,10 +29,15 @@ public struct Publication: Sendable {
     for (position, study) in years.studies.enumerated() {
       measures.begin(year: study.year)
       progress("measuring distances")
-      let distances = try study.distances(workers: workers)
+      let streets = try study.streetAccess(workers: workers)
+      let distances = try study.distances(along: streets, workers: workers)
+      let nearer = try NearerSchools(
+        study, assigned: distances.assigned, by: Travel(along: streets), workers: workers)
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)
+      GroupDistances.add(to: &measures, study: study, distances: distances, workers: workers)
+      NearerSchool.add(to: &measures, study: study, nearer: nearer, workers: workers)
       if study.year == years.current.year { current = distances }
     }
     measures.setChanges(where: SchoolYear.follows)

@@ -26,6 +26,16 @@ public struct Report: Sendable {
       ], levels: levels)
   }
 
+  /// The times to the school attended.
+  public static func times(_ measures: MeasureTable, levels: [Level]) -> Report {
+    Report(
+      measures,
+      [
+        TravelTimes.mean, TravelTimes.median, TravelTimes.p90, TravelTimes.within10, TravelTimes.within20,
+        TravelTimes.beyond30,
+      ], levels: levels)
+  }
+
   /// An index of segregation over the schools and over the areas, and the gap between them.
   public static func segregation(
     _ measures: MeasureTable, index: TwoGroupIndex = SchoolSegregation.indices[0], levels: [Level]
@@ -82,5 +92,6 @@ func text(_ value: Double, _ unit: Indicator.Unit) -> String {
   case .money(let currency):
     return (currency == "EUR" ? "€" : currency) + "\u{202F}" + grouped(Int(value.rounded()))
   case .years: return decimals(value, 1)
+  case .minutes: return "\(decimals(value, 1)) min"
   }
 }

@@ -8,11 +8,14 @@ import Foundation
 /// thread or with many.
 public struct Workers: Sendable, Hashable {
   public let count: Int
+  /// Is told after each chunk how much of a piece of work is done.
+  public let progress: WorkProgress?
 
   /// - Parameter count: at least 1.
-  public init(count: Int) {
+  public init(count: Int, progress: WorkProgress? = nil) {
     precondition(count > 0, "at least one worker is needed")
     self.count = count
+    self.progress = progress
   }
 
   /// One worker for each core that the system lends us.
@@ -54,7 +57,12 @@ public struct Workers: Sendable, Hashable {
     precondition(chunk > 0, "a chunk holds at least one item")
     let chunks = (total + chunk - 1) / chunk
     @Sendable func range(_ index: Int) -> Range<Int> { index * chunk..<min(total, (index + 1) * chunk) }
-    guard count > 1, chunks > 1 else { return (0..<chunks).map { body(range($0)) } }
+    let finished = Counter()
+    @Sendable func outcome(_ index: Int) -> Outcome {
+      defer { progress?.report(finished.take() + 1, chunks) }
+      return body(range(index))
+    }
+    guard count > 1, chunks > 1 else { return (0..<chunks).map(outcome) }
     return [Outcome](unsafeUninitializedCapacity: chunks) { buffer, initialized in
       // Each index is written once, by one thread, and read only after all have ended.
       nonisolated(unsafe) let outcomes = buffer
@@ -64,7 +72,7 @@ public struct Workers: Sendable, Hashable {
         while true {
           let index = next.take()
           guard index < chunks else { return }
-          outcomes.initializeElement(at: index, to: body(range(index)))
+          outcomes.initializeElement(at: index, to: outcome(index))
         }
       }
       initialized = chunks

@@ -36,31 +36,19 @@ public struct HomeSchoolDistances: Sendable {
     unreached = []
   }
 
-  /// Ways along a network of streets, from the nearest point of a street to the nearest point of a street; the way
-  /// from the door to the street is not in them. The nearest school is the nearest along the streets.
+  /// Ways along the streets; the nearest school is the nearest along them.
   ///
   /// A pupil without a way has no distance and is counted; a straight line never stands in for a way.
-  /// - Parameter limit: how far in metres a home or school may be from its street.
-  /// - Throws: `FileError` when no home at all is near a street: then the map is that of another place.
+  /// - Parameter cost: metres, or seconds instead.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   public init(
-    _ study: Study, along network: StreetNetwork, mode: TravelMode, within limit: Double = 500,
+    _ study: Study, along streets: StreetAccess, minimizing cost: TravelCost = .length,
     workers: Workers = .all
   ) throws(FileError) {
     let (longitude, latitude) = try study.homesInDegrees(workers: workers)
-    let (pupils, schools) = (study.pupils, study.schools)
-    let index = StreetIndex(network)
-    let homes = index.snap(longitudes: longitude, latitudes: latitude, within: limit, workers: workers)
-    let entrances = index.snap(
-      longitudes: schools.longitude, latitudes: schools.latitude, within: limit, workers: workers)
-    guard
-      (0..<pupils.count).allSatisfy({ longitude[$0].isNaN })
-        || (0..<homes.count).contains(where: homes.isSnapped)
-    else {
-      throw FileError(
-        .badData, path: study.file.streets?.file ?? study.file.path, "no home lies near a street of this map",
-        hint: "is it the map of another city?")
-    }
-    let search = StreetSearch(network)
+    let (homes, entrances) = (streets.homes, streets.schools)
+    let pupils = study.pupils
+    let search = StreetSearch(streets.network, minimizing: cost)
     let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
     attended = toAttended.values
     assigned =
@@ -69,25 +57,25 @@ public struct HomeSchoolDistances: Sendable {
     straight =
       study.schoolTargets.distances(
         longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]
-    method = mode.rawValue
+    method = streets.mode.rawValue
     let known = (0..<pupils.count).filter { !longitude[$0].isNaN && pupils.school[$0] >= 0 }
     let offStreet = known.filter { !homes.isSnapped($0) }.count
     let schoolOffStreet = known.filter { homes.isSnapped($0) && !entrances.isSnapped(Int(pupils.school[$0])) }
       .count
     unreached = [
-      ("home more than \(Int(limit)) m from any street", offStreet),
-      ("school more than \(Int(limit)) m from any street", schoolOffStreet),
+      ("home more than \(Int(streets.limit)) m from any street", offStreet),
+      ("school more than \(Int(streets.limit)) m from any street", schoolOffStreet),
       ("no way from home to school on the map", toAttended.unconnected),
     ].filter { $0.1 > 0 }
   }
 }
 
 extension Study {
-  fileprivate var schoolTargets: GeodesicTargets {
+  var schoolTargets: GeodesicTargets {
     GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
   }
 
-  fileprivate func homesInDegrees(workers: Workers) throws(FileError) -> (
+  func homesInDegrees(workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>
   ) {
     do {

@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Layers
 import Repeatable
@@ -29,8 +30,23 @@ public struct Schools: Sendable {
 
   public var count: Int { ids.count }
 
+  /// The schools of a table without a study: in no catchment area, in WGS 84.
+  ///
+  /// - Parameter source: a CSV file or a layer of points; without a `crs`, coordinates are degrees, unless the
+  ///   layer says otherwise.
+  /// - Throws: `FileError` for what is missing, doubled or unreadable.
+  public init(_ source: StudyFile.TableSource, workers: Workers = .all) throws(FileError) {
+    let folder = FileManager.default.currentDirectoryPath
+    try self.init(
+      StudyFile(
+        path: folder + "/options", name: "", zones: .init(file: ""), schools: source,
+        pupils: .init(file: "", columns: [:])),
+      working: .wgs84, zones: nil, districts: nil,
+      districtOfZone: [], workers: workers)
+  }
+
   init(
-    _ file: StudyFile, working: CRS, zones: Areas, districts: Areas?,
+    _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
     districtOfZone: ContiguousArray<Int32>, workers: Workers
   ) throws(FileError) {
     let chapter = try Chapter(
@@ -78,11 +94,12 @@ public struct Schools: Sendable {
     capacities = (attributes.numbers["capacity"] ?? ContiguousArray(repeating: .nan, count: ids.count))
       .map { $0.isNaN ? nil : $0 }
     sectors = try Schools.sectors(chapter, count: ids.count)
-    var zone = zones.locator.zones(x: x, y: y, workers: workers)
+    var zone =
+      zones?.locator.zones(x: x, y: y, workers: workers) ?? ContiguousArray(repeating: -1, count: ids.count)
     var district =
       districts?.locator.zones(x: x, y: y, workers: workers)
       ?? ContiguousArray(repeating: -1, count: ids.count)
-    if let column = chapter.categories("zone") {
+    if let zones, let column = chapter.categories("zone") {
       let codes = Dictionary(uniqueKeysWithValues: zip(zones.ids, Int32(0)...))
       for row in ids.indices {
         guard let name = column[row] else { continue }

@@ -18,21 +18,15 @@ extension Study {
   /// - Throws: `FileError` when the pupils' file can no longer be read, or an earlier write failed.
   public func writeUnplaced(to writer: ByteWriter) throws(FileError) {
     writer.append("row,pupil,reason\n")
-    let wanted = ChapterColumns(texts: ["pupil"])
-    let chapter = try Chapter(file.pupils, of: file, file: pupils.file, wanted, workers: .all)
-    guard pupils.rows == nil ? chapter.count == pupils.count : pupils.count <= chapter.count else {
-      throw FileError(.inputOutput, path: chapter.path, "the file was changed in the meantime")
-    }
-    let codes = chapter.texts("pupil")
+    let codes = try PupilCodes(self)
     for pupil in 0..<pupils.count {
       var reasons = [String]()
       if pupils.placement[pupil] != .placed { reasons.append(pupils.placement[pupil].description) }
       if pupils.enrolment[pupil] != .known { reasons.append(pupils.enrolment[pupil].description) }
-      let row = pupils.rows.map { Int($0[pupil]) } ?? pupil
       for reason in reasons {
-        writer.append(row + 1)
+        writer.append(codes.row(pupil))
         writer.append(",")
-        writer.append((codes?[row] ?? "").csvField)
+        writer.append(codes.code(pupil).csvField)
         writer.append(",")
         writer.append(reason.csvField)
         writer.append("\n")

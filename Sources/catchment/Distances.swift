@@ -5,6 +5,7 @@ import Layers
 import Measures
 import Publishing
 import Repeatable
+import Servers
 import Studies
 
 struct Distances: ParsableCommand {
@@ -15,22 +16,24 @@ struct Distances: ParsableCommand {
         catchment distances study.yml
         catchment distances study.yml --mode walking --streets city.osm.pbf
         catchment distances study.yml --level zone --output distances.csv
+        catchment distances study.yml --mode cycling --times
+        catchment distances study.yml --matrix zones.csv --origins zones
+        catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
+        catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
+        catchment distances study.yml --server valhalla=http://127.0.0.1:8002
         catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
       """)
 
   @OptionGroup var source: StudySource
+  @OptionGroup(title: "Streets") var streets: StreetOptions
+  @OptionGroup(title: "Server") var server: ServerOptions
+  @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
-  enum Mode: String, ExpressibleByArgument, CaseIterable {
-    case straight, walking, cycling, driving
-  }
-
-  @Option(help: "How pupils travel; by default what the study says, or straight lines.")
-  var mode: Mode?
-
-  @Option(help: ArgumentHelp("A street map of OpenStreetMap: .osm.pbf, .osm or .osm.gz.", valueName: "file"))
-  var streets: String?
+  @Flag(help: "Give minutes in place of metres, by the fastest ways.")
+  var times = false
 
   @Option(
     name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
@@ -39,36 +42,107 @@ struct Distances: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
-      var file = try source.file()
-      file.streets = try streets(of: file)
-      let study = try Study(file, workers: common.workers, progress: terminal.progress)
-      var measures = MeasureTable(for: study)
-      let wanted = TableOutput.levels(levels)
-      terminal.progress("measuring distances")
-      let distances = try study.distances(workers: common.workers)
-      Mobility.add(to: &measures, study: study, distances: distances, levels: wanted, workers: common.workers)
-      terminal.clear()
-      try table.write(measures, of: study, levels: wanted, workers: common.workers) {
-        Report.distances(measures, levels: wanted).write(
-          to: $0, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+      let workers = terminal.watching(common.workers)
+      var file = audience.applied(to: try source.file())
+      try file.refuseThePublic("distances of single schools and small areas")
+      file.streets = try streets.map(of: file)
+      let study = try Study(file, workers: workers, progress: terminal.progress)
+      if let address = server.server {
+        return try report(study, served(study, by: address, terminal), terminal, workers: workers)
       }
-      study.sayUnplaced(to: terminal)
-      for (reason, count) in distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+      terminal.progress(file.streets == nil ? "measuring distances" : "reading the streets")
+      let access = try study.streetAccess(workers: workers)
+      let content = try measured(study, along: access, workers: workers, terminal: terminal)
+      try report(study, content, terminal, workers: workers)
     }
   }
 
-  /// The street map that the options name, or the study's own; nil for straight lines.
-  private func streets(of file: StudyFile) throws -> StreetMap? {
-    if mode == .straight { return nil }
-    guard var map = streets.map({ StreetMap(file: $0) }) ?? file.streets else {
-      guard let mode else { return nil }
-      throw ValidationError(
-        "--mode \(mode.rawValue) needs a street map: add --streets FILE, or \"streets\" to the study.")
+  func validate() throws {
+    guard let address = server.server else { return }
+    guard RouteServer.kinds.contains(address.kind) else {
+      throw ValidationError("--server is of the kind \(RouteServer.kinds.joined(separator: " or ")).")
     }
-    if let mode = mode.flatMap({ Studies.TravelMode(rawValue: $0.rawValue) }) { map.mode = mode }
-    // A path on the command line is relative to where the user is, one in the study to the study.
-    if let streets { map.file = URL(fileURLWithPath: streets).path }
-    return map
+    if streets.streets != nil || times || files.isAsked {
+      throw ValidationError(
+        "A server gives the table of distances alone; leave out --streets, --times and lists.")
+    }
+    if streets.mode == .straight { throw ValidationError("Straight lines need no server.") }
+  }
+
+  private func report(
+    _ study: Study, _ content: DistanceFiles.Content, _ terminal: Terminal, workers: Workers
+  ) throws {
+    terminal.progress("summing up distances")
+    let measures = summedUp(content, workers: workers)
+    try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
+    terminal.clear()
+    let wanted = TableOutput.levels(levels)
+    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+      if times {
+        Report.times(measures, levels: wanted).write(
+          to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"])
+      } else {
+        Report.distances(measures, levels: wanted).write(
+          to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
+        writer.append(DistanceReport(measures, of: study).text)
+      }
+    }
+    study.sayUnplaced(to: terminal)
+    if content.distances.method != HomeSchoolDistances.straightLine {
+      terminal.say("method: \(content.distances.method)")
+    }
+    for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+  }
+
+  private func served(
+    _ study: Study, by address: ServerAddress, _ terminal: Terminal
+  ) throws -> DistanceFiles.Content {
+    let mode =
+      streets.mode.flatMap { TravelMode(rawValue: $0.rawValue) } ?? study.file.streets?.mode ?? .walking
+    let routes = try RouteServer(address, mode: mode.rawValue, mayLeave: server.letHomesLeave)
+    server.warn(of: "the coordinates of the homes", terminal)
+    terminal.progress("asking the server")
+    let distances = try HomeSchoolDistances(
+      study, by: routes, mode: mode, workers: terminal.watching(Workers(count: ServerOptions.questions)))
+    return DistanceFiles.Content(
+      study: study, distances: distances, times: nil, nearer: nil, travel: .straight, source: source)
+  }
+
+  private func measured(
+    _ study: Study, along access: StreetAccess?, workers: Workers, terminal: Terminal
+  ) throws -> DistanceFiles.Content {
+    terminal.progress(access == nil ? "measuring distances" : "searching the streets")
+    let distances = try study.distances(along: access, workers: workers)
+    let nearer = try NearerSchools(
+      study, assigned: distances.assigned, by: Travel(along: access), workers: workers)
+    guard times else {
+      return DistanceFiles.Content(
+        study: study, distances: distances, times: nil, nearer: nearer, travel: Travel(along: access),
+        source: source)
+    }
+    guard let access else {
+      throw ValidationError("--times needs a street map: add --streets FILE, or \"streets\" to the study.")
+    }
+    return DistanceFiles.Content(
+      study: study, distances: distances,
+      times: try HomeSchoolDistances(study, along: access, minimizing: .duration, workers: workers),
+      nearer: nearer, travel: .streets(access, .duration), source: source)
+  }
+
+  private func summedUp(_ content: DistanceFiles.Content, workers: Workers) -> MeasureTable {
+    let (study, levels) = (content.study, TableOutput.levels(levels))
+    var measures = MeasureTable(for: study)
+    if let times = content.times {
+      TravelTimes.add(to: &measures, study: study, times: times, levels: levels, workers: workers)
+      return measures
+    }
+    let distances = content.distances
+    Mobility.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
+    GroupDistances.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
+    if let nearer = content.nearer {
+      NearerSchool.add(to: &measures, study: study, nearer: nearer, levels: levels, workers: workers)
+    }
+    return measures
   }
 }
 

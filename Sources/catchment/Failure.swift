@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Layers
+import Servers
 
 /// Runs a command's work and turns what goes wrong into a message and an exit status (sysexits.h).
 func reporting(_ body: () throws -> Void) throws {
@@ -8,6 +9,9 @@ func reporting(_ body: () throws -> Void) throws {
     try body()
   } catch let error as FileError {
     Terminal.complain("catchment: \(error)" + (error.hint.map { "\n  \($0)" } ?? ""))
+    throw ExitCode(error.exitStatus)
+  } catch let error as ServerError {
+    Terminal.complain("catchment: \(error)\n  \(error.hint)")
     throw ExitCode(error.exitStatus)
   }
 }
@@ -20,6 +24,16 @@ extension FileError {
     case .inputOutput: EX_IOERR
     case .refused: EX_NOPERM
     default: EX_DATAERR
+    }
+  }
+}
+
+extension ServerError {
+  fileprivate var exitStatus: Int32 {
+    switch code {
+    case .refused: EX_NOPERM
+    case .unavailable: EX_UNAVAILABLE
+    default: EX_PROTOCOL
     }
   }
 }

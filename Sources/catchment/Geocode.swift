@@ -3,6 +3,7 @@ import Foundation
 import Geocoding
 import Layers
 import Repeatable
+import Servers
 
 struct Geocode: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,10 @@ struct Geocode: ParsableCommand {
         catchment geocode queries.csv --address query --register addresses.csv --register-crs EPSG:25831
         catchment geocode pupils.csv --register addresses.csv --decisions review.csv --output homes.csv
 
+      A server of your own can be asked for what the register has not got; what it finds is for review:
+        catchment geocode pupils.csv --register addresses.csv --output homes.csv \\
+          --server nominatim=http://127.0.0.1:8080
+
       Registers of OpenAddresses, Matrikkelen, BAN and BANO and municipal tables are recognised by their columns. In \
       a filled-in review list, the column "decision" holds the number of a candidate, "none", or an identifier.
       """)
@@ -23,6 +28,8 @@ struct Geocode: ParsableCommand {
 
   @OptionGroup(title: "Columns of the table") var columns: QueryColumns
   @OptionGroup(title: "Register") var source: RegisterOptions
+
+  @OptionGroup(title: "Server") var server: ServerOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is the screen.", valueName: "path"))
   var output = "-"
@@ -53,6 +60,9 @@ struct Geocode: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if let address = server.server, !PlaceServer.kinds.contains(address.kind) {
+      throw ValidationError("--server is of the kind \(PlaceServer.kinds.joined(separator: " or ")).")
+    }
     for (name, value) in [("accept", accept), ("plausible", plausible)] where !(0...1).contains(value) {
       throw ValidationError("--\(name) is a probability from 0 to 1.")
     }
@@ -70,6 +80,7 @@ struct Geocode: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let table = try GeocodedTable(CSVFile(table), columns: columns.named, prefix: prefix)
+      let lookup = try server.lookup(terminal)
       terminal.progress("reading the address register")
       let register = try RegisterFile(source.source(), workers: common.workers)
       register.notes.forEach { terminal.say("note: \($0)") }
@@ -77,7 +88,7 @@ struct Geocode: ParsableCommand {
         register.register, settings: .init(acceptScore: accept, reviewPlausibility: plausible))
       let decisions = try readDecisions(register, terminal)
       terminal.progress("finding the addresses")
-      let summary = try write(table, geocoder, register, decisions)
+      let summary = try write(table, geocoder, register, decisions, lookup)
       terminal.clear()
       summary.say(to: terminal)
       register.say(path: source.register, to: terminal)
@@ -100,14 +111,15 @@ struct Geocode: ParsableCommand {
 
   /// Writes both files, neither of which gets its name before both are whole.
   private func write(
-    _ table: GeocodedTable, _ geocoder: Geocoder, _ register: RegisterFile, _ decisions: ReviewDecisions
+    _ table: GeocodedTable, _ geocoder: Geocoder, _ register: RegisterFile, _ decisions: ReviewDecisions,
+    _ lookup: (([AddressQuery]) throws -> [ServedPlace?])?
   ) throws -> GeocodingSummary {
     let outputFile = output == "-" ? nil : try OutputFile(output, overwrite: overwrite)
     let reviewFile = try review.map { try OutputFile($0, overwrite: overwrite) }
     let writer = outputFile?.writer ?? ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
     let summary = try table.write(
       to: writer, review: reviewFile?.writer, geocoder: geocoder, register: register, decisions: decisions,
-      workers: common.workers)
+      lookup: lookup, workers: common.workers)
     try writer.flush()
     try OutputFile.commit([outputFile, reviewFile].compactMap { $0 })
     return summary
@@ -232,6 +244,7 @@ extension GeocodingSummary {
       terminal.say("  expected to be right, by their scores: " + expected.joined(separator: ", "))
     }
     if reviewed > 0 { terminal.say("  decided by a reviewer: \(reviewed)") }
+    if served > 0 { terminal.say("  found by the server, all for review: \(served)") }
   }
 }
 

@@ -56,6 +56,14 @@ struct StudySource: ParsableArguments {
   /// Whether no file of a study is named by an option.
   var namesNoFile: Bool { [zones, schools, pupils, districts].allSatisfy { $0 == nil } }
 
+  /// The table of schools that the options name; nil without one.
+  var schoolTable: StudyFile.TableSource? {
+    schools.map {
+      StudyFile.TableSource(
+        file: $0, columns: ["school": schoolId, "x": x, "y": y], crs: crs, decimalComma: decimalComma)
+    }
+  }
+
   /// The study file that was named, or the one that the options amount to.
   func file() throws -> StudyFile {
     if let study {
@@ -64,7 +72,7 @@ struct StudySource: ParsableArguments {
       }
       return try StudyFile(path: study)
     }
-    guard let zones, let schools, let pupils else {
+    guard let zones, let schoolTable, let pupils else {
       throw ValidationError("Give a study file, or all of --zones, --schools and --pupils.")
     }
     let rules = try group.map(rule)
@@ -74,8 +82,7 @@ struct StudySource: ParsableArguments {
       path: FileManager.default.currentDirectoryPath + "/options", name: "The city",
       zones: StudyFile.AreaSource(file: zones, id: zoneId),
       districts: districts.map { StudyFile.AreaSource(file: $0, id: districtId) },
-      schools: StudyFile.TableSource(
-        file: schools, columns: ["school": schoolId, "x": x, "y": y], crs: crs, decimalComma: decimalComma),
+      schools: schoolTable,
       pupils: StudyFile.TableSource(
         file: pupils, columns: pupilColumns, crs: crs, decimalComma: decimalComma), groups: rules)
   }

@@ -1,29 +1,75 @@
 import Foundation
 import Layers
+import Repeatable
 
 /// Talks to the person at the terminal, on stderr: stdout is for data.
 struct Terminal {
   let isQuiet: Bool
+  private let line = ProgressLine()
+
+  init(isQuiet: Bool) { self.isQuiet = isQuiet }
+
+  private var isWatched: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
   /// Shows what is being done now, in place of what was shown before; only to a person, never in a log.
   func progress(_ text: String) {
-    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text) …".utf8))
+    if isWatched { line.begin(text) }
+  }
+
+  /// The same workers, who show how much of their work is done if it takes long; only to a person.
+  func watching(_ workers: Workers) -> Workers {
+    guard isWatched else { return workers }
+    return Workers(
+      count: workers.count, progress: WorkProgress { [line] done, total in line.report(done, of: total) })
   }
 
   /// Takes the last progress away.
   func clear() {
-    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    if isWatched { line.end() }
   }
 
   func say(_ text: String) {
     guard !isQuiet else { return }
     clear()
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    Terminal.complain(text)
   }
 
   static func complain(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+/// The line at the bottom of the terminal that says what is being done.
+private final class ProgressLine: @unchecked Sendable {
+  // Unchecked because the lock guards all that changes.
+  private let lock = NSLock()
+  private var text = ""
+  private var lastShown = ContinuousClock.now
+
+  func begin(_ text: String) {
+    lock.withLock {
+      self.text = text
+      show("\(text) …")
+    }
+  }
+
+  /// Adds a percentage, at most a few times each second.
+  func report(_ done: Int, of total: Int) {
+    lock.withLock {
+      guard !text.isEmpty, total > 1, .now - lastShown > .milliseconds(250) else { return }
+      show("\(text) … \(done * 100 / total) %")
+    }
+  }
+
+  func end() {
+    lock.withLock {
+      text = ""
+      show("")
+    }
+  }
+
+  private func show(_ text: String) {
+    lastShown = .now
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
   }
 }

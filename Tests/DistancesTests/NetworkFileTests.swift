@@ -30,6 +30,18 @@ import Testing
     }
   }
 
+  @Test func anotherKeyIsAnotherNetwork() throws {
+    let network = try NetworkTests.crossing().network(.walking)
+    let file = try TemporaryFile("streets.network")
+    try network.save(to: file.path, key: "map 1")
+    #expect(try StreetNetwork(savedAt: file.path, key: "map 1") == network)
+    #expect(try StreetNetwork(savedAt: file.path) == network)
+    for other in ["map 2", "map", "map 1 ", ""] {
+      let error = #expect(throws: NetworkError.self) { try StreetNetwork(savedAt: file.path, key: other) }
+      #expect(error?.code == .damagedNetwork)
+    }
+  }
+
   @Test func unwritableAndMissingAreErrors() throws {
     let network = try NetworkTests.crossing().network(.walking)
     let written = #expect(throws: NetworkError.self) { try network.save(to: "/nonexistent/streets") }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Repeatable
@@ -27,6 +28,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 3]) func progressCountsEachChunkOnce(threads: Int) {
+    let told = Told()
+    let workers = Workers(count: threads, progress: WorkProgress { told.add($0, of: $1) })
+    _ = workers.map(95, chunk: 10) { $0.count }
+    #expect(told.done.sorted() == Array(1...10) && told.totals == [10])
+    _ = workers.map(0, chunk: 10) { $0.count }
+    #expect(told.done.count == 10)
+  }
+
   @Test func streamsDifferAndRepeat() {
     var first = SeededGenerator(seed: 1, stream: 0)
     var again = SeededGenerator(seed: 1, stream: 0)
@@ -42,5 +52,20 @@ import Testing
     var seen = [Int](repeating: 0, count: 7)
     for _ in 0..<70_000 { seen[generator.below(7)] += 1 }
     #expect(seen.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+}
+
+/// What was told of the progress.
+private final class Told: @unchecked Sendable {
+  // Unchecked because the lock guards both.
+  private let lock = NSLock()
+  private(set) var done: [Int] = []
+  private(set) var totals: Set<Int> = []
+
+  func add(_ done: Int, of total: Int) {
+    lock.withLock {
+      self.done.append(done)
+      totals.insert(total)
+    }
   }
 }

@@ -224,21 +224,9 @@ import Testing
     #expect(distances.nearest[6] < distances.assigned[6])
   }
 
-  /// A street along the middle of the city, from end to end, as OpenStreetMap writes it.
-  private func streetMap() throws -> String {
-    let toDegrees = try Reprojection(from: CRS("EPSG:25831"), to: .wgs84)
-    let ends = try [430_000.0, 432_000].map { try #require(toDegrees(Coordinate(x: $0, y: 4_580_500))) }
-    return """
-      <osm version="0.6">
-      <node id="1" lon="\(ends[0].x)" lat="\(ends[0].y)"/><node id="2" lon="\(ends[1].x)" lat="\(ends[1].y)"/>
-      <way id="3"><nd ref="1"/><nd ref="2"/><tag k="highway" v="residential"/></way>
-      </osm>
-      """
-  }
-
   @Test func distancesFollowTheStreets() throws {
     let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: map.osm, mode: walking}\n")
-    try fixture.write(streetMap(), to: "map.osm")
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
     let distances = try fixture.load().distances()
     #expect(distances.method == "walking" && distances.unreached.isEmpty)
     // Only the way along the street counts: from where the home meets it to where the school does.
@@ -251,7 +239,7 @@ import Testing
     let fixture = try TinyStudy(
       study: TinyStudy.study + "streets: {file: map.osm}\n",
       schools: TinyStudy.schools.replacingOccurrences(of: "431850;4580850", with: "431850;4589850"))
-    try fixture.write(streetMap(), to: "map.osm")
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
     let distances = try fixture.load().distances()
     #expect(distances.attended.filter(\.isNaN).count == 3)
     #expect(distances.unreached.map(\.reason) == ["school more than 500 m from any street"])

@@ -61,8 +61,7 @@ struct Chains {
     let halves = leaving(place)
     guard let first = halves.first, let second = halves.last else { return false }
     if halves.count != 2 || draft.mustStay[place] { return true }
-    let arriving = passage(first ^ 1)
-    let going = passage(second)
-    return (arriving.forward > 0) != (going.forward > 0) || (arriving.backward > 0) != (going.backward > 0)
+    // Where the speed changes too, so that a part of an edge takes its part of the time.
+    return passage(first ^ 1) != passage(second)
   }
 }

@@ -4,10 +4,11 @@ extension StreetNetwork {
   /// Keeps the network in a file, so that the map need not be read again.
   ///
   /// The file is written beside its place and then renamed: an old one stays whole until the new one is.
+  /// - Parameter key: says what the network was made of, so that one of another map is not taken for it.
   /// - Throws: `.unwritable`.
-  public func save(to path: String) throws(NetworkError) {
+  public func save(to path: String, key: String = "") throws(NetworkError) {
     var writer = NetworkFile.Writer()
-    writer.add(self)
+    writer.add(self, key: key)
     do {
       try writer.finished(self).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
@@ -17,9 +18,10 @@ extension StreetNetwork {
 
   /// The network that `save(to:)` kept.
   ///
-  /// - Throws: `.unreadable` without a file; `.damagedNetwork` for one that is not whole, not ours or of another
-  ///   version.
-  public init(savedAt path: String) throws(NetworkError) {
+  /// - Parameter key: what it must have been saved with; anything when nil.
+  /// - Throws: `.unreadable` without a file; `.damagedNetwork` for one that is not whole, not ours, of another
+  ///   version or of another key.
+  public init(savedAt path: String, key: String? = nil) throws(NetworkError) {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
@@ -27,7 +29,7 @@ extension StreetNetwork {
       throw NetworkError(.unreadable, path: path, "no such network file; make it from a map first")
     }
     var network: StreetNetwork?
-    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network() }
+    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network(key: key) }
     guard let network else {
       throw NetworkError(.damagedNetwork, path: path, "make it anew from the map")
     }
@@ -35,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of eleven words, then the columns of the network one after the other, each padded to
+/// The layout: a header of twelve words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 1
-  static let headerWords = 11
+  static let version: UInt64 = 2
+  static let headerWords = 12
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -54,7 +56,9 @@ private enum NetworkFile {
   struct Writer {
     private var body = Data()
 
-    mutating func add(_ network: StreetNetwork) {
+    private var keyLength = 0
+
+    mutating func add(_ network: StreetNetwork, key: String) {
       add(network.edges.from)
       add(network.edges.to)
       add(network.edges.length)
@@ -66,12 +70,14 @@ private enum NetworkFile {
       add(network.points.distance)
       add(ContiguousArray(network.bannedTurns.lazy.map(\.from)))
       add(ContiguousArray(network.bannedTurns.lazy.map(\.to)))
+      add(ContiguousArray(key.utf8))
+      keyLength = key.utf8.count
     }
 
     func finished(_ network: StreetNetwork) -> Data {
       let counts = [
         network.nodeCount, network.edges.count, network.points.count, network.bannedTurns.count,
-        network.notes.missingPoints, network.notes.unusedRestrictions,
+        network.notes.missingPoints, network.notes.unusedRestrictions, keyLength,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -96,13 +102,14 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[9] == UInt64(body.count) else { return nil }
-      guard words[2..<9].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[10] == UInt64(body.count) else { return nil }
+      guard words[2..<10].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[10] else { return nil }
+      guard header ^ checksum(body) == words[11] else { return nil }
     }
 
-    func network() -> StreetNetwork? {
+    /// nil for what is damaged or was saved with another key.
+    func network(key: String?) -> StreetNetwork? {
       guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
       let (nodes, edgeCount, pointCount, turnCount) = (
         Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
@@ -120,7 +127,9 @@ private enum NetworkFile {
         let latitude: ContiguousArray<Int32> = column(pointCount, &position),
         let distance: ContiguousArray<UInt32> = column(pointCount, &position),
         let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
-        let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position), position == body.count
+        let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position),
+        let keptKey: ContiguousArray<UInt8> = column(Int(words[9]), &position), position == body.count,
+        key.map({ keptKey.elementsEqual($0.utf8) }) ?? true
       else { return nil }
       (edges.from, edges.to, edges.length) = (from, to, length)
       (edges.forward, edges.backward, edges.firstPoint) = (forward, backward, firstPoint)

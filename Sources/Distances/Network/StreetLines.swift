@@ -105,12 +105,6 @@ extension Draft {
   }
 
   private static func passage(_ lines: StreetLines, _ line: Int, _ mode: TravelMode) -> Passage {
-    let usual: Double =
-      switch mode {
-      case .walking: Speeds.walking
-      case .cycling: 15
-      case .driving: 30
-      }
     let given = lines.speeds?[line] ?? .nan
     let direction: Passage.Direction =
       switch lines.openings?[line] {
@@ -119,7 +113,7 @@ extension Draft {
       case .closed: .none
       case .both, nil: .both
       }
-    return Passage.both(given.isNaN ? usual : given).limited(to: direction)
+    return Passage.both(given.isNaN ? mode.usualSpeed : given).limited(to: direction)
   }
 
   /// Given lengths over drawn ones.

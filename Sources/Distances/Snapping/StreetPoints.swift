@@ -14,3 +14,13 @@ public struct StreetPoints: Sendable, Hashable {
   /// How many places have no street in reach.
   public var unsnappedCount: Int { edge.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
 }
+
+extension StreetPoints {
+  /// Some of the points, in the order given.
+  public func selecting(_ indices: [Int]) -> StreetPoints {
+    StreetPoints(
+      edge: ContiguousArray(indices.lazy.map { edge[$0] }),
+      offset: ContiguousArray(indices.lazy.map { offset[$0] }),
+      distanceToStreet: ContiguousArray(indices.lazy.map { distanceToStreet[$0] }))
+  }
+}

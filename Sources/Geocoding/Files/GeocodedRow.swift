@@ -12,6 +12,7 @@ struct GeocodedRow {
 
   private let register: AddressRegister
   private let toDegrees: Reprojection
+  private let fromDegrees: Reprojection
   private let toOwn: Reprojection
 
   init(_ file: RegisterFile) throws(FileError) {
@@ -19,6 +20,7 @@ struct GeocodedRow {
     do {
       toDegrees = try Reprojection(from: file.crs, to: .wgs84)
       toOwn = try Reprojection(from: file.crs, to: file.ownCRS)
+      fromDegrees = try Reprojection(from: .wgs84, to: file.ownCRS)
     } catch {
       throw FileError(.badData, path: "register", "\(error)")
     }
@@ -58,6 +60,23 @@ struct GeocodedRow {
     writer.appendField(best.map { register.cityName(of: $0.street) } ?? "")
     append(best?.errorMeters, decimals: 1, to: writer)
     writer.appendField(match.faults.map(\.description).joined(separator: "; "))
+    writer.append("\n")
+  }
+
+  /// Writes what a server found, which has no score and is for review.
+  func write(_ place: ServedPlace, to writer: ByteWriter) {
+    writer.appendField(Outcome.review.rawValue)
+    writer.appendField(place.source)
+    let own = fromDegrees(Coordinate(x: place.longitude, y: place.latitude))
+    let ownDecimals = toOwn.target.isGeographic ? degreeDecimals : 3
+    writer.appendField("")
+    append(place.longitude, decimals: degreeDecimals, to: writer)
+    append(place.latitude, decimals: degreeDecimals, to: writer)
+    append(own?.x, decimals: ownDecimals, to: writer)
+    append(own?.y, decimals: ownDecimals, to: writer)
+    for text in ["", place.street, place.number, place.postcode, place.city, "", "not in the register"] {
+      writer.appendField(text)
+    }
     writer.append("\n")
   }
 

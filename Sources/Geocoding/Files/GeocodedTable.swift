@@ -40,11 +40,15 @@ public struct GeocodedTable: Sendable {
 
   /// Matches all rows and writes them, commas between the fields.
   ///
-  /// - Parameter review: gets the doubtful rows with their candidates.
+  /// - Parameters:
+  ///   - review: gets the doubtful rows with their candidates.
+  ///   - lookup: is asked for what the register has not got; what it finds is for review.
   /// - Throws: `FileError` when a row has more or fewer fields than the header, or when writing fails.
   public func write(
     to writer: ByteWriter, review: ByteWriter? = nil, geocoder: Geocoder, register: RegisterFile,
-    decisions: ReviewDecisions = ReviewDecisions(), workers: Workers = .all
+    decisions: ReviewDecisions = ReviewDecisions(),
+    lookup: (([AddressQuery]) throws -> [ServedPlace?])? = nil,
+    workers: Workers = .all
   ) throws -> GeocodingSummary {
     let rows = try GeocodedRow(register)
     let list = ReviewFile(layout: layout, register: register)
@@ -59,13 +63,18 @@ public struct GeocodedTable: Sendable {
       let queries = block.map { fields in layout.query { fields[$0] } }
       let matches = geocoder.match(queries, decisions: decisions, workers: workers)
       let places = rows.places(matches, workers: workers)
+      let served = try servedPlaces(queries, matches, lookup)
       for (index, match) in matches.enumerated() {
-        summary.add(match)
+        summary.add(match, isServed: served[index] != nil)
         for (column, field) in block[index].enumerated() {
           if column > 0 { writer.append(",") }
           writer.append(field.csvField)
         }
-        rows.write(match, places[index], to: writer)
+        if let place = served[index] {
+          rows.write(place, to: writer)
+        } else {
+          rows.write(match, places[index], to: writer)
+        }
         if let review, match.outcome == .review {
           list.write(first + index, block[index], match, to: review)
         }
@@ -80,6 +89,20 @@ public struct GeocodedTable: Sendable {
     }
     try writeBlock()
     return summary
+  }
+
+  /// What the lookup finds for refused addresses; those that a reviewer refused stay so.
+  private func servedPlaces(
+    _ queries: [AddressQuery], _ matches: [AddressMatch],
+    _ lookup: (([AddressQuery]) throws -> [ServedPlace?])?
+  ) throws -> [Int: ServedPlace] {
+    guard let lookup else { return [:] }
+    let refused = matches.indices.filter {
+      matches[$0].outcome == .refused && !matches[$0].isReviewed && !queries[$0].isBlank
+    }
+    var served: [Int: ServedPlace] = [:]
+    for (index, place) in zip(refused, try lookup(refused.map { queries[$0] })) { served[index] = place }
+    return served
   }
 }
 

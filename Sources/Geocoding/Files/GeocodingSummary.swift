@@ -4,6 +4,8 @@ public struct GeocodingSummary: Sendable, Hashable {
   public private(set) var matchTypes: [MatchType: Int] = [:]
   /// How many a reviewer has decided.
   public private(set) var reviewed = 0
+  /// How many a server has found; they are for review and have no score.
+  public private(set) var served = 0
   private var scores: [Outcome: Double] = [:]
   private var scored: [Outcome: Int] = [:]
 
@@ -17,7 +19,12 @@ public struct GeocodingSummary: Sendable, Hashable {
     scored[outcome].flatMap { count in scores[outcome].map { $0 / Double(count) } }
   }
 
-  public mutating func add(_ match: AddressMatch) {
+  /// - Parameter isServed: whether a server has found what the register has not got.
+  public mutating func add(_ match: AddressMatch, isServed: Bool = false) {
+    if isServed {
+      served += 1
+      return outcomes[.review, default: 0] += 1
+    }
     outcomes[match.outcome, default: 0] += 1
     matchTypes[match.matchType, default: 0] += 1
     guard !match.isReviewed else { return reviewed += 1 }

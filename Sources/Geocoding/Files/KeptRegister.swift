@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Layers
 
 /// A register in the form that it has in memory, kept in a SQLite file, so that it need not be read and sorted anew.
 ///

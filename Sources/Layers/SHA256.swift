@@ -1,5 +1,5 @@
 /// The SHA-256 digest of a run of bytes (FIPS 180-4, sections 4.1.2, 5 and 6.2).
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -21,7 +21,9 @@ struct SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 
-  mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+  public init() {}
+
+  public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     length += UInt64(bytes.count)
     var start = 0
     if !rest.isEmpty {
@@ -40,7 +42,7 @@ struct SHA256 {
   }
 
   /// The digest of all that came, in 64 hexadecimal digits.
-  var hexadecimal: String {
+  public var hexadecimal: String {
     var last = self
     let bits = length &* 8
     let zeros = (2 * Self.blockSize - 9 - rest.count) % Self.blockSize

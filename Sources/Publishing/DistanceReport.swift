@@ -1,0 +1,49 @@
+import Indicators
+import Measures
+import Studies
+
+/// Who goes further, and who is sent past a nearer school: a few lines for the whole city.
+public struct DistanceReport: Sendable {
+  public let text: String
+
+  public init(_ measures: MeasureTable, of study: Study) {
+    var lines = study.groups.compactMap { DistanceReport.difference(of: $0, measures) }
+    if !lines.isEmpty { lines.insert("Who goes further, on average (with intervals at 95 %)", at: 0) }
+    if let share = measures.measures(NearerSchool.share, level: .city, group: "all").first,
+      share.status == .ok
+    {
+      lines.append("A nearer public or subsidised school than that of the catchment area")
+      lines += (["all"] + study.groups.map(\.name)).compactMap { DistanceReport.nearer(to: $0, measures) }
+    }
+    text = lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func difference(of group: Group, _ measures: MeasureTable) -> String? {
+    func measure(_ indicator: Indicator) -> Measure? {
+      measures.measures(indicator, level: .city, group: group.name).first.flatMap {
+        $0.status == .ok ? $0 : nil
+      }
+    }
+    guard let attended = measure(GroupDistances.attended), let nearest = measure(GroupDistances.nearest),
+      let excess = measure(GroupDistances.excess)
+    else { return nil }
+    return "  \(group.name) than the rest: \(signedMeters(attended)), of which to the nearest school "
+      + "\(signedMeters(nearest)) and beyond it \(signedMeters(excess))"
+  }
+
+  private static func signedMeters(_ measure: Measure) -> String {
+    let interval =
+      measure.low <= measure.high ? " (\(signed(measure.low, 0)) … \(signed(measure.high, 0)))" : ""
+    return "\(signed(measure.value, 0)) m\(interval)"
+  }
+
+  private static func nearer(to group: String, _ measures: MeasureTable) -> String? {
+    guard let share = measures.measures(NearerSchool.share, level: .city, group: group).first,
+      share.status == .ok
+    else { return nil }
+    let saved =
+      measures.cityValue(NearerSchool.saved, group: group).map { ", \(meters($0)) nearer on average" } ?? ""
+    return
+      "  \(group == "all" ? "all pupils" : group): \(percent(share.value)) of \(grouped(share.count))\(saved)"
+  }
+}

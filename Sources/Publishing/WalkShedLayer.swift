@@ -1,0 +1,85 @@
+import Geography
+import Layers
+import Repeatable
+import Studies
+
+/// Walk-sheds as a layer of polygons, and as a table for the eye.
+public struct WalkShedLayer: Sendable {
+  /// The larger sheds first, so that a map draws the smaller ones on top.
+  public let layer: Layer
+  private let rows: [[String]]
+
+  /// - Parameter study: whose pupils the sheds have counted, and in whose CRS the layer shall be; nil for schools alone,
+  ///   whose layer is in the UTM zone of the first of them.
+  /// - Throws: `CRSError` when there is no way to that system.
+  public init(
+    _ sheds: SchoolSheds, of schools: Schools, study: Study?, workers: Workers = .all
+  ) throws(CRSError) {
+    let ordered = sheds.sheds.sorted { ($1.limit, $0.school) < ($0.limit, $1.school) }
+    let first = ordered.first?.school ?? 0
+    let system: CRS
+    if let study {
+      system = study.crs
+    } else {
+      system = try CRS.utm(longitude: schools.longitude[first], latitude: schools.latitude[first])
+    }
+    var drawn = Geometries()
+    for shed in ordered { drawn.appendPolygons(shed.polygons) }
+    let geometries = try Reprojection(from: .wgs84, to: system)(drawn, workers: workers)
+    let areas = ordered.indices.map { geometries.area(of: $0) / 10_000 }
+    func texts(_ value: (SchoolSheds.Shed) -> String) -> Column.Values {
+      .text(TextColumn(ordered.map { value($0) }))
+    }
+    func counts(_ value: (SchoolSheds.Shed) -> Int) -> Column.Values {
+      .integer(ContiguousArray(ordered.map { Int64(value($0)) }))
+    }
+    let isTimed = sheds.cost == .duration
+    var columns = [
+      Column(name: "school", values: texts { schools.ids[$0.school] }),
+      Column(name: "name", values: texts { schools.names[$0.school] }),
+      Column(name: "mode", values: texts { _ in sheds.mode.rawValue }),
+      Column(
+        name: isTimed ? "limit_min" : "limit_m",
+        values: .real(ContiguousArray(ordered.map { isTimed ? $0.limit / 60 : $0.limit }))),
+      Column(name: "area_ha", values: .real(ContiguousArray(areas.map { ($0 * 100).rounded() / 100 }))),
+    ]
+    if let study {
+      columns.append(Column(name: "pupils", values: counts { $0.residents.pupils }))
+      columns.append(Column(name: "attending", values: counts { $0.attending.pupils }))
+      for (index, group) in study.groups.enumerated() {
+        columns.append(Column(name: "\(group.name)_pupils", values: counts { $0.residents.members[index] }))
+        columns.append(
+          Column(name: "\(group.name)_attending", values: counts { $0.attending.members[index] }))
+      }
+    }
+    layer = Layer(name: "walksheds", crs: system, geometries: geometries, columns: columns)
+    rows = Self.rows(ordered, areas, schools, study, isTimed: isTimed)
+  }
+
+  /// One line for each school and limit, by school.
+  public var table: String { TextTable(rows).lines.joined(separator: "\n") + "\n" }
+
+  private static func rows(
+    _ sheds: [SchoolSheds.Shed], _ areas: [Double], _ schools: Schools, _ study: Study?, isTimed: Bool
+  ) -> [[String]] {
+    var enrolled = [Int](repeating: 0, count: schools.count)
+    for school in study?.pupils.school ?? [] where school >= 0 { enrolled[Int(school)] += 1 }
+    let header =
+      ["", "within", "area"] + (study == nil ? [] : ["pupils in reach", "attending it", "of its pupils"])
+    let order = sheds.indices.sorted {
+      (sheds[$0].school, sheds[$0].limit) < (sheds[$1].school, sheds[$1].limit)
+    }
+    return [header]
+      + order.map { index in
+        let shed = sheds[index]
+        let limit = isTimed ? "\(decimals(shed.limit / 60, 0)) min" : meters(shed.limit)
+        let cells = [schools.names[shed.school], limit, "\(decimals(areas[index], 1)) ha"]
+        if study == nil { return cells }
+        let all = enrolled[shed.school]
+        return cells + [
+          grouped(shed.residents.pupils), grouped(shed.attending.pupils),
+          all == 0 ? "–" : percent(Double(shed.attending.pupils) / Double(all)),
+        ]
+      }
+  }
+}

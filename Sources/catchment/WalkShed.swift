@@ -1,0 +1,156 @@
+import ArgumentParser
+import Foundation
+import Geography
+import Layers
+import Publishing
+import Repeatable
+import Studies
+
+struct WalkShed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "walkshed",
+    abstract: "Draws the land from which each school is within reach, and counts the pupils who live on it.",
+    discussion: """
+      Ways lead along the streets towards the school. Examples:
+        catchment walkshed study.yml --within 500,1000 --output sheds.geojson
+        catchment walkshed study.yml --minutes 5,10 --mode cycling --school 08012345
+        catchment walkshed --schools schools.csv --crs EPSG:25831 --streets city.osm.pbf --output sheds.geojson
+
+      The layer has a polygon for each school and limit with the columns school, name, mode, limit_m or limit_min, \
+      area_ha, and with a study pupils (whose way is within the limit, wherever they go to school), attending (those \
+      of them who attend the school), and both for each group. Pupils are counted by their ways, not by the outline, \
+      which is for maps: the streets in reach, widened to both sides. The counts of small sheds may tell of single \
+      pupils; look at them before you publish.
+      """)
+
+  @OptionGroup var source: StudySource
+  @OptionGroup(title: "Streets") var streets: StreetOptions
+
+  @Option(help: ArgumentHelp("How far in metres; by default 500,1000.", valueName: "metres,metres"))
+  var within: NumberList?
+
+  @Option(help: ArgumentHelp("How far in minutes, in place of metres.", valueName: "minutes,minutes"))
+  var minutes: NumberList?
+
+  @Option(help: ArgumentHelp("Only the school of this code. May be repeated.", valueName: "code"))
+  var school: [String] = []
+
+  @Option(help: ArgumentHelp("How far the outline reaches beyond the streets.", valueName: "metres"))
+  var margin = 40.0
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The layer to write: .geojson or .shp, or its table alone: .csv. Without one, the figures go to the screen.",
+      valueName: "path"))
+  var output: String?
+
+  @Flag(help: "Replace files that are there.")
+  var overwrite = false
+
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if within != nil, minutes != nil { throw ValidationError("Give either --within or --minutes, not both.") }
+    guard margin >= 1, margin <= 1000 else { throw ValidationError("--margin is 1 to 1,000 metres.") }
+    if streets.mode == .straight {
+      throw ValidationError("Walk-sheds follow the streets; the modes are walking, cycling and driving.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let workers = terminal.watching(common.workers)
+      let (schools, study, access) = try load(terminal, workers)
+      terminal.progress("searching the streets")
+      let limits = minutes.map { $0.values.map { $0 * 60 } } ?? within?.values ?? [500, 1000]
+      let sheds = SchoolSheds(
+        along: access, of: try chosen(schools), within: limits,
+        minimizing: minutes == nil ? .length : .duration,
+        margin: margin, study: study, workers: workers)
+      let drawn = try layer(sheds, schools, study)
+      terminal.progress("writing")
+      let notes = try write(drawn)
+      terminal.clear()
+      if output == nil { print(drawn.table, terminator: "") }
+      notes.forEach { terminal.say("note: \($0.text)") }
+      if !sheds.offStreet.isEmpty {
+        terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")
+      }
+      study?.sayUnplaced(to: terminal)
+    }
+  }
+
+  /// The schools and streets of a study, or of plain files.
+  private func load(_ terminal: Terminal, _ workers: Workers) throws -> (Schools, Study?, StreetAccess) {
+    if source.study == nil, source.zones == nil, source.pupils == nil {
+      guard let table = source.schoolTable else {
+        throw ValidationError("Give a study file, or --schools and --streets.")
+      }
+      guard let map = try streets.map(of: nil) else { throw noStreets }
+      terminal.progress("reading the schools")
+      let schools = try Schools(table, workers: workers)
+      terminal.progress("reading the streets")
+      let network = try map.network(workers: workers)
+      return (schools, nil, try StreetAccess(network, schools: schools, path: map.file, workers: workers))
+    }
+    var file = audience.applied(to: try source.file())
+    try file.refuseThePublic("counts of pupils by school")
+    file.streets = try streets.map(of: file)
+    guard file.streets != nil else { throw noStreets }
+    let study = try Study(file, workers: workers, progress: terminal.progress)
+    terminal.progress("reading the streets")
+    guard let access = try study.streetAccess(workers: workers) else { throw noStreets }
+    return (study.schools, study, access)
+  }
+
+  private var noStreets: ValidationError {
+    ValidationError("Walk-sheds need a street map: add --streets FILE, or \"streets\" to the study.")
+  }
+
+  private func chosen(_ schools: Schools) throws -> [Int] {
+    if school.isEmpty { return Array(0..<schools.count) }
+    return try school.map { code in
+      guard let position = schools.ids.firstIndex(of: code) else {
+        throw ValidationError("--school \(code): there is no school of this code.")
+      }
+      return position
+    }
+  }
+
+  private func layer(_ sheds: SchoolSheds, _ schools: Schools, _ study: Study?) throws -> WalkShedLayer {
+    do {
+      return try WalkShedLayer(sheds, of: schools, study: study, workers: common.workers)
+    } catch {
+      throw FileError(.badData, path: source.study ?? source.schools ?? "", "\(error)")
+    }
+  }
+
+  private func write(_ drawn: WalkShedLayer) throws -> [Layer.Note] {
+    guard let output else { return [] }
+    guard output.fileEnding.lowercased() == "csv" else {
+      return try drawn.layer.write(to: output, overwrite: overwrite, workers: common.workers)
+    }
+    try OutputFile.write(output, overwrite: overwrite) { writer throws(FileError) in
+      let columns = drawn.layer.columns
+      writer.append(columns.map(\.name.csvField).joined(separator: ",") + "\n")
+      for row in 0..<drawn.layer.count {
+        writer.append(columns.map { ($0.text(at: row) ?? "").csvField }.joined(separator: ",") + "\n")
+      }
+    }
+    return []
+  }
+}
+
+/// Different numbers above 0 with commas between them.
+struct NumberList: ExpressibleByArgument {
+  let values: [Double]
+
+  init?(argument: String) {
+    let values = argument.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    self.values = values.compactMap { $0 }.filter { $0 > 0 && $0 <= 1_000_000 }
+    guard self.values.count == values.count, Set(self.values).count == values.count else { return nil }
+  }
+}

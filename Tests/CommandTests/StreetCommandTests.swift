@@ -1,0 +1,109 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+@Suite struct StreetCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws {
+    fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: map.osm}\n")
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+  }
+
+  private func catchment(_ arguments: String...) throws -> Binary {
+    try Binary(arguments, folder: fixture.folder)
+  }
+
+  private func read(_ name: String) throws -> String {
+    try String(contentsOfFile: fixture.path(name), encoding: .utf8)
+  }
+
+  @Test func walkshedsOfAStudy() throws {
+    let screen = try catchment("walkshed", "study.yml", "--within", "10,500")
+    #expect(screen.status == 0)
+    #expect(
+      screen.output.contains("Escola de Ponent") && screen.output.contains(" 500 m")
+        && screen.output.contains("100.0 %"))
+    let csv = try catchment("walkshed", "study.yml", "--within", "500", "--school", "W", "--output", "w.csv")
+    #expect(csv.status == 0 && csv.output.isEmpty)
+    let rows = try read("w.csv").split(separator: "\n")
+    #expect(
+      rows[0].hasPrefix(
+        "school,name,mode,limit_m,area_ha,pupils,attending,foreign_origin_pupils,foreign_origin_"))
+    #expect(rows.count == 2 && rows[1].hasPrefix("W,Escola de Ponent,walking,500,"))
+    #expect(rows[1].contains(",4,3,3,3,"))
+    #expect(try catchment("walkshed", "study.yml", "--minutes", "5", "--output", "w.geojson").status == 0)
+    #expect(try read("w.geojson").contains("\"limit_min\":5"))
+  }
+
+  @Test func walkshedsOfPlainFiles() throws {
+    let plain = [
+      "walkshed", "--schools", "schools.csv", "--school-id", "codi", "--crs", "EPSG:25831", "--streets",
+      "map.osm",
+    ]
+    let sheds = try Binary(plain + ["--output", "w.shp"], folder: fixture.folder)
+    #expect(sheds.status == 0)
+    #expect(FileManager.default.fileExists(atPath: fixture.path("w.dbf")))
+    #expect(FileManager.default.fileExists(atPath: fixture.path("map.osm.walking.index")))
+    let cycling = try Binary(plain + ["--mode", "cycling", "--no-index"], folder: fixture.folder)
+    #expect(cycling.status == 0 && cycling.output.contains("1,000 m"))
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("map.osm.cycling.index")))
+  }
+
+  @Test func listsMatricesAndRoutes() throws {
+    let run = try catchment(
+      "distances", "study.yml", "--level", "city", "--list", "list.csv", "--nearest", "2", "--nearer",
+      "nearer.csv",
+      "--matrix", "matrix.csv", "--origins", "schools", "--routes", "routes.geojson", "--limit", "3")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Who goes further") && run.errors.contains("do not publish"))
+    #expect(try read("list.csv").hasPrefix("internal_row,pupil,school,attended_m"))
+    #expect(try read("nearer.csv").hasPrefix("internal_row,"))
+    #expect(try read("matrix.csv").hasPrefix("school,W,E,P\nW,0,"))
+    #expect(try read("routes.geojson").contains("\"internal_row\""))
+    // Nothing of a pupil is on the screen.
+    #expect(!run.output.contains("430") && !run.errors.contains("430"))
+    let way = try catchment(
+      "distances", "study.yml", "--routes", "way.geojson", "--from", "430200,4580500", "--to", "E")
+    #expect(way.status == 0 && !way.errors.contains("internal"))
+    #expect(try read("way.geojson").contains("LineString"))
+    let timed = try catchment("distances", "study.yml", "--level", "city", "--times")
+    #expect(timed.status == 0 && timed.output.contains("3.2 min"))
+  }
+
+  @Test func aLayerOfLinesByOptions() throws {
+    _ = try TinyStudy.streetLayer([
+      .init(name: "SENTIT", values: .text(["D", "D"])), .init(name: "LLARG", values: .real([2000, 2000])),
+    ]).write(to: fixture.path("lines.shp"))
+    let run = try catchment(
+      "distances", "study.yml", "--level", "city", "--format", "csv", "--streets", "lines.shp",
+      "--street-column",
+      "length=LLARG", "--street-column", "oneway=SENTIT", "--street-value", "oneway:D=yes")
+    #expect(run.status == 0)
+    // Twice the 268.75 m of the map.
+    let mean = run.output.split(separator: "\n").first {
+      $0.hasPrefix("distance_attended_mean_m,city,Tiny,all,")
+    }
+    let fields = try #require(mean).split(separator: ",", omittingEmptySubsequences: false)
+    #expect(abs((Double(fields[5]) ?? 0) - 537.5) < 0.5)
+  }
+
+  @Test(arguments: [
+    ["walkshed"], ["walkshed", "study.yml", "--within", "0"], ["walkshed", "study.yml", "--within", "5,5"],
+    ["walkshed", "study.yml", "--within", "5", "--minutes", "5"],
+    ["walkshed", "study.yml", "--mode", "straight"],
+    ["walkshed", "study.yml", "--school", "nobody"], ["walkshed", "--schools", "schools.csv"],
+    ["distances", "study.yml", "--nearest", "3"], ["distances", "study.yml", "--from", "1,2"],
+    ["distances", "study.yml", "--routes", "r.geojson", "--pupil", "nobody"],
+    ["distances", "study.yml", "--mode", "straight", "--routes", "r.geojson"],
+    ["distances", "study.yml", "--mode", "straight", "--times"],
+    ["distances", "study.yml", "--street-column", "oneway=A"],
+    ["distances", "study.yml", "--streets", "map.osm", "--street-column", "colour=A"],
+    ["distances", "study.yml", "--streets", "map.osm", "--street-value", "length:a=b"],
+  ])
+  func usageErrorsAreUsageErrors(arguments: [String]) throws {
+    let run = try Binary(arguments, folder: fixture.folder)
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("r.geojson")))
+  }
+}

@@ -1,0 +1,72 @@
+import Measures
+import Studies
+import StudyFixtures
+import Testing
+
+@testable import Indicators
+
+/// What stands beside a figure was computed by hand from the eight pupils of the tiny city.
+@Suite struct GroupDistancesTests {
+  private func value(_ measures: MeasureTable, _ indicator: Indicator, _ group: String) -> Measure? {
+    measures.measures(indicator, level: .city, group: group).first
+  }
+
+  /// Members a, b, c and e go 400 m each. Of the rest d goes 1,012.4 m, f 400 m, g and h 353.6 m; the nearest school
+  /// of d is 400 m away.
+  @Test func differencesAddUp() throws {
+    let study = try TinyStudy().load()
+    let distances = try HomeSchoolDistances(straight: study)
+    var measures = MeasureTable(for: study)
+    GroupDistances.add(to: &measures, study: study, distances: distances)
+    let group = "foreign_origin"
+    let attended = try #require(value(measures, GroupDistances.attended, group))
+    let nearest = try #require(value(measures, GroupDistances.nearest, group))
+    let excess = try #require(value(measures, GroupDistances.excess, group))
+    #expect(abs(attended.value - (400 - (1012.4 + 400 + 2 * 353.55) / 4)) < 0.5)
+    #expect(abs(nearest.value - (400 - (800 + 2 * 353.55) / 4)) < 0.5)
+    #expect(abs(attended.value - nearest.value - excess.value) < 1e-9)
+    // Of four equal ways and four that differ: 1.96 standard errors of the latter's mean alone.
+    let rest = [1012.42, 400, 353.55, 353.55]
+    let mean = rest.reduce(0, +) / 4
+    let variance = rest.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 3
+    let spread = 1.96 * (variance / 4).squareRoot()
+    #expect(
+      abs(attended.high - attended.value - spread) < 1 && abs(attended.value - attended.low - spread) < 1)
+    #expect(attended.count == 8)
+    // In the west the group has three pupils, its rest one, of whom alone no spread can be told.
+    let west = try #require(measures.measures(GroupDistances.attended, level: .zone, group: group).first)
+    #expect(west.status == .ok && west.low.isNaN)
+  }
+
+  @Test func sharesOfThoseWithANearerSchool() throws {
+    let fixture = try TinyStudy(
+      schools: TinyStudy.schools.replacingOccurrences(of: "431500;4580500", with: "431100;4580500"))
+    let study = try fixture.load()
+    let distances = try HomeSchoolDistances(straight: study)
+    var measures = MeasureTable(for: study)
+    NearerSchool.add(
+      to: &measures, study: study,
+      nearer: try NearerSchools(study, assigned: distances.assigned, by: .straight))
+    #expect(measures.measures(NearerSchool.share, level: .zone, group: "all").map(\.value) == [0.25, 0])
+    #expect(value(measures, NearerSchool.share, "all")?.value == 0.125)
+    #expect(value(measures, NearerSchool.share, "foreign_origin")?.value == 0)
+    #expect(value(measures, NearerSchool.share, "foreign_origin:rest")?.value == 0.25)
+    #expect(abs((value(measures, NearerSchool.saved, "all")?.value ?? 0) - 200) < 0.2)
+    #expect(value(measures, NearerSchool.saved, "foreign_origin")?.status == .undefined)
+  }
+
+  @Test func timesAreMinutes() throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: map.osm}\n")
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let study = try fixture.load()
+    let streets = try #require(try study.streetAccess())
+    var measures = MeasureTable(for: study)
+    TravelTimes.add(
+      to: &measures, study: study,
+      times: try HomeSchoolDistances(study, along: streets, minimizing: .duration))
+    // 400 + 0 + 0 + 950 + 400 + 0 + 350 + 50 m at 5 km/h.
+    #expect(abs((value(measures, TravelTimes.mean, "all")?.value ?? 0) - 2150.0 / 8 / 5 * 3.6 / 60) < 0.01)
+    #expect(value(measures, TravelTimes.within10, "all")?.value == 0.875)
+    #expect(value(measures, TravelTimes.beyond30, "all")?.value == 0)
+  }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+@testable import Servers
+
+@Suite struct ServersTests {
+  @Test(arguments: [
+    ("valhalla=http://127.0.0.1:8002", "127.0.0.1", 8002, "", true),
+    ("osrm=http://localhost/routed/", "localhost", 80, "/routed", true),
+    ("osrm=http://[::1]:5000", "::1", 5000, "", true),
+    ("photon=http://maps.city.example:2322", "maps.city.example", 2322, "", false),
+    ("photon=http://127.0.0.1.example:2322", "127.0.0.1.example", 2322, "", false),
+    ("photon=http://127.example", "127.example", 80, "", false),
+    ("photon=http://10.0.0.7", "10.0.0.7", 80, "", false),
+  ])
+  func addressesAreRead(text: String, host: String, port: Int, prefix: String, isLoopback: Bool) throws {
+    let address = try #require(ServerAddress(text))
+    #expect(address.host == host && Int(address.port) == port && address.prefix == prefix)
+    #expect(address.isLoopback == isLoopback)
+  }
+
+  @Test(arguments: [
+    "", "valhalla", "valhalla=", "valhalla=127.0.0.1:8002", "valhalla=https://127.0.0.1", "valhalla=http://",
+    "valhalla=http://:80", "valhalla=http://a:0", "valhalla=http://a:70000", "valhalla=http://a:b",
+    "valhalla=http://127.0.0.1@elsewhere.example", "valhalla=http://a/b c", "valhalla=http://a\r\nX: y",
+    "valhalla=http://[::1", "=http://a:1:2",
+  ])
+  func otherTextsAreNone(text: String) {
+    #expect(ServerAddress(text) == nil)
+  }
+
+  private static let places = [
+    RouteServer.Place(longitude: 2.1, latitude: 41.4),
+    RouteServer.Place(longitude: -0.000_000_04, latitude: 41.5),
+  ]
+
+  private func routes(_ kind: String, _ server: FakeServer, mode: String = "walking") throws -> RouteServer {
+    try RouteServer(#require(ServerAddress("\(kind)=\(server.address)")), mode: mode, mayLeave: false)
+  }
+
+  @Test func valhallaIsAskedForMatrices() throws {
+    let server = try FakeServer { _ in
+      FakeServer.found(
+        #"{"sources_to_targets":[[{"distance":1.25,"time":900,"to_index":0},{"distance":null,"time":null}]]}"#
+      )
+    }
+    defer { server.stop() }
+    let ways = try routes("valhalla", server, mode: "cycling").ways(from: [Self.places[0]], to: Self.places)
+    #expect(ways == [[RouteServer.Way(metres: 1250, seconds: 900), nil]])
+    let request = try #require(server.requests.first)
+    #expect(request.hasPrefix("POST /sources_to_targets HTTP/1.1\r\n"))
+    let question =
+      #"{"sources":[{"lat":41.400000,"lon":2.100000}],"targets":[{"lat":41.400000,"lon":2.100000},"#
+    #expect(request.contains(question) && request.contains(#""costing":"bicycle""#))
+  }
+
+  @Test func osrmIsAskedForTables() throws {
+    // In two chunks, as servers may answer.
+    let pieces = [#"{"code":"Ok","distances":[[12.5,"#, #"null]],"durations":[[10.0,null]]}"#]
+    let chunks = pieces.map { "\(String($0.utf8.count, radix: 16));x=y\r\n\($0)\r\n" }.joined()
+    let server = try FakeServer { _ in
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n\(chunks)0\r\n\r\n"
+    }
+    defer { server.stop() }
+    let ways = try routes("osrm", server).ways(from: [Self.places[0]], to: Self.places)
+    #expect(ways == [[RouteServer.Way(metres: 12.5, seconds: 10), nil]])
+    let line = try #require(server.requests.first).prefix { $0 != "\r\n" }
+    #expect(
+      line == "GET /table/v1/foot/2.100000,41.400000;2.100000,41.400000;-0.000000,41.500000?sources=0"
+        + "&destinations=1;2&annotations=distance,duration HTTP/1.1")
+  }
+
+  @Test func nobodyIsAskedNothing() throws {
+    let server = try FakeServer { _ in "" }
+    defer { server.stop() }
+    #expect(try routes("osrm", server).ways(from: [], to: Self.places).isEmpty)
+    #expect(try routes("osrm", server).ways(from: Self.places, to: []) == [[], []])
+    #expect(server.requests.isEmpty)
+  }
+
+  @Test func otherMachinesNeedLeave() throws {
+    let elsewhere = try #require(ServerAddress("valhalla=http://192.0.2.1:1"))
+    let error = #expect(throws: ServerError.self) {
+      try RouteServer(elsewhere, mode: "walking", mayLeave: false)
+    }
+    #expect(error?.code == .refused && error?.hint.contains("--let-homes-leave") == true)
+    let places = try #require(ServerAddress("photon=http://192.0.2.1:1"))
+    #expect(throws: ServerError.self) { try PlaceServer(places, mayLeave: false) }
+    #expect(try RouteServer(elsewhere, mode: "walking", mayLeave: true).address == elsewhere)
+  }
+
+  @Test(arguments: [
+    ("HTTP/1.1 404 Not Found\r\n\r\n", 1), ("HTTP/1.1 302 Found\r\nLocation: http://192.0.2.1/\r\n\r\n", 1),
+    ("rubbish\r\n\r\n", 1), (FakeServer.found("{}"), 1), (FakeServer.found("[1"), 1),
+    (FakeServer.found(#"{"code":"NoTable","distances":[],"durations":[]}"#), 1),
+    (FakeServer.found(#"{"code":"Ok","distances":[[1,2,3]],"durations":[[1,2,3]]}"#), 1),
+    (FakeServer.found(#"{"code":"Ok","distances":[[-1]],"durations":[[1]]}"#), 1),
+  ])
+  func otherAnswersAreErrors(answer: String, tries: Int) throws {
+    let server = try FakeServer { _ in answer }
+    defer { server.stop() }
+    let routes = try routes("osrm", server)
+    let error = #expect(throws: ServerError.self) {
+      try routes.ways(from: [Self.places[0]], to: [Self.places[1]])
+    }
+    #expect(error?.code == .badAnswer && server.requests.count == tries)
+    // What was asked is in no message.
+    #expect("\(String(describing: error))".contains("2.1") == false)
+  }
+
+  /// Broken connections and overload are tried again, a bounded number of times; after that nobody waits any more.
+  @Test(arguments: [
+    "", "HTTP/1.1 503 Busy\r\n\r\n", "HTTP/1.1 429 Slow\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+  ])
+  func failuresAreBounded(answer: String) throws {
+    let server = try FakeServer { _ in answer }
+    defer { server.stop() }
+    let routes = try routes("valhalla", server)
+    for _ in 0..<3 {
+      let error = #expect(throws: ServerError.self) { try routes.ways(from: Self.places, to: Self.places) }
+      #expect(error?.code == .unavailable)
+    }
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func silenceEnds() throws {
+    let server = try FakeServer { _ in
+      Thread.sleep(forTimeInterval: 3)
+      return ""
+    }
+    defer { server.stop() }
+    var client = try HTTPClient(#require(ServerAddress("osrm=\(server.address)")), mayLeave: false)
+    client.timeout = .seconds(1)
+    client.pauses = []
+    let began = ContinuousClock.now
+    let error = #expect(throws: ServerError.self) { try client.answer("/") }
+    #expect(error?.code == .unavailable && .now - began < .seconds(2.9))
+  }
+
+  @Test func nobodyThere() throws {
+    let server = try FakeServer { _ in "" }
+    server.stop()
+    Thread.sleep(forTimeInterval: 0.1)
+    let routes = try routes("osrm", server)
+    let error = #expect(throws: ServerError.self) { try routes.ways(from: Self.places, to: Self.places) }
+    #expect(error?.code == .unavailable)
+  }
+
+  @Test func addressesAreFound() throws {
+    let nominatim = try FakeServer { _ in
+      FakeServer.found(
+        #"[{"lat":"41.38","lon":"2.17","address":{"road":"Carrer Gran","house_number":"5","town":"Ribera"}}]"#
+      )
+    }
+    defer { nominatim.stop() }
+    let server = try PlaceServer(
+      #require(ServerAddress("nominatim=\(nominatim.address)")), mayLeave: false)
+    let place = try #require(try server.place("Carrer d'Aribau 5, Ribera & més"))
+    #expect(place.longitude == 2.17 && place.latitude == 41.38)
+    #expect([place.street, place.number, place.postcode, place.city] == ["Carrer Gran", "5", "", "Ribera"])
+    #expect(
+      nominatim.requests[0].hasPrefix(
+        "GET /search?format=jsonv2&addressdetails=1&limit=1&q=Carrer%20d%27Aribau%205%2C%20Ribera%20%26%20m%C3%A9s "
+      ))
+    let photon = try FakeServer { request in
+      FakeServer.found(
+        request.contains("q=x%20")
+          ? #"{"features":[]}"#
+          : #"{"features":[{"geometry":{"coordinates":[2.1,41.4]},"properties":{"name":"Plaça","city":"R"}}]}"#
+      )
+    }
+    defer { photon.stop() }
+    let other = try PlaceServer(#require(ServerAddress("photon=\(photon.address)")), mayLeave: false)
+    #expect(try other.place("x y") == nil)
+    #expect(try other.place("Plaça")?.street == "Plaça")
+  }
+}
