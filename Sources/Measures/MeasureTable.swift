@@ -149,7 +149,7 @@ public struct MeasureTable: Sendable {
   /// The table as `edit` makes it: for each indicator, level, group and year it is handed the measures of all units
   /// and says what becomes of each, or nil for what is left out altogether.
   ///
-  /// A measure that is not `ok` shows no number. Changes are taken anew from what is left.
+  /// A measure that is not `ok` shows no number. Changes are left out; `setChanges` takes them from what is left.
   public func editing(
     _ edit: (_ indicator: Indicator, _ level: Level, _ group: String, _ year: String, _ measures: [Cell])
       -> [(cell: Cell, status: Status)]?
@@ -170,7 +170,6 @@ public struct MeasureTable: Sendable {
     }
     table.blockPositions = Dictionary(
       uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
-    table.setChanges()
     return table
   }
 

@@ -33,12 +33,17 @@ extension Layer {
 
   /// Homes counted in squares, none of which holds a few pupils only; fit for the public.
   ///
+  /// The counts of catchment areas and districts are public, too. A square is left out where it and they together
+  /// would tell of a few pupils between their borders, or where it lies in an area of which the count is withheld.
+  ///
   /// - Parameter side: of the smallest squares, in metres.
   /// - Returns: the layer, and how many homes are in no square.
   public static func homeGrid(of study: Study, side: Double) -> (layer: Layer, leftOut: Int) {
-    let grid = HomeGrid(
+    let full = HomeGrid(
       x: study.pupils.x, y: study.pupils.y, side: side,
       minimum: max(10, study.file.publish.minimumForRates))
+    let comparison = study.comparison(of: full)
+    let grid = full.withholding { !comparison.marks[$0].isPublished }
     var squares = Geometries()
     for square in grid.squares {
       squares.appendPolygons([
@@ -56,5 +61,42 @@ extension Layer {
         Column(name: "side_m", values: .real(ContiguousArray(grid.squares.map(\.side)))),
       ])
     return (layer, grid.leftOut)
+  }
+}
+
+extension Study {
+  /// The squares of a grid as a second plan beside the areas: their parts where districts cut them.
+  fileprivate func comparison(of grid: HomeGrid) -> PlanComparison {
+    let counts = residentCounts
+    let suppression = Suppression.years([counts], rule: suppressionRule)[0]
+    let pieces = counts.pieces.filter { $0.zone >= 0 }
+    let positions = Dictionary(uniqueKeysWithValues: zip(pieces, pieces.indices))
+    let withheld = pieces.indices.filter { position in
+      let piece = pieces[position]
+      let isShown = suppression.markOfAll(.zone, Int(piece.zone)).isPublished
+      return !isShown
+        || piece.district >= 0 && !suppression.markOfAll(.district, Int(piece.district)).isPublished
+    }
+    struct Meeting: Hashable, Comparable {
+      let area: Int
+      let square: Int
+
+      static func < (one: Meeting, other: Meeting) -> Bool {
+        (one.area, one.square) < (other.area, other.square)
+      }
+    }
+    var homes = [Meeting: Int]()
+    for pupil in 0..<pupils.count {
+      // A home that is not on the map still counts in its area.
+      let square = pupils.x[pupil].isNaN ? -1 : grid.square(x: pupils.x[pupil], y: pupils.y[pupil]) ?? -1
+      let district = districts == nil ? -1 : max(pupils.district[pupil], -1)
+      let area =
+        pupils.zone[pupil] < 0 ? -1 : positions[.init(zone: pupils.zone[pupil], district: district)] ?? -1
+      if area >= 0 || square >= 0 { homes[Meeting(area: area, square: square), default: 0] += 1 }
+    }
+    let meetings = homes.sorted { $0.key < $1.key }
+    return PlanComparison(
+      first: meetings.map(\.key.area), second: meetings.map(\.key.square), columns: [meetings.map(\.value)],
+      zones: (pieces.count, grid.squares.count), withheld: [Set(withheld)], rule: suppressionRule)
   }
 }

@@ -8,20 +8,23 @@ public struct Summary: Sendable {
   public let text: String
 
   public init(_ publication: Publication) {
-    let (study, measures) = (publication.study, publication.measures)
-    var lines = [Summary.title(study)]
+    let study = publication.study
+    var lines = [Summary.title(study, isPublic: publication.isPublic)]
     lines += [""] + Summary.distances(publication)
-    for group in study.groups { lines += [""] + Summary.segregation(of: group, study, measures) }
+    for group in study.groups { lines += [""] + Summary.segregation(of: group, publication) }
     lines += [""] + Summary.catalogue(publication)
     lines += [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(study))
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  private static func title(_ study: Study) -> String {
+  private static func title(_ study: Study, isPublic: Bool) -> String {
     let year = study.file.year.isEmpty ? "" : ", \(study.file.year)"
     let districts = study.districts.map { " in \(counted($0.count, "district"))" } ?? ""
+    // How many pupils have no home in an area is their difference to those who have: nothing for the public.
+    let pupils =
+      isPublic ? "" : "\(counted(study.pupils.count, "pupil")), "
     return
-      "\(study.file.name)\(year): \(counted(study.pupils.count, "pupil")), \(counted(study.schools.count, "school")), "
+      "\(study.file.name)\(year): \(pupils)\(counted(study.schools.count, "school")), "
       + counted(study.zones.count, "catchment area") + districts
   }
 
@@ -62,7 +65,8 @@ public struct Summary: Sendable {
     return lines
   }
 
-  private static func segregation(of group: Group, _ study: Study, _ measures: MeasureTable) -> [String] {
+  private static func segregation(of group: Group, _ publication: Publication) -> [String] {
+    let (study, measures) = (publication.study, publication.measures)
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: group.name) }
     let share = value(Composition.residentShare).map { percent($0) } ?? "an unknown share"
     let unknown = value(Composition.unknown).flatMap { $0 > 0 ? ", not known of \(percent($0))" : nil } ?? ""
@@ -81,6 +85,7 @@ public struct Summary: Sendable {
         signed(schools - zones, 3),
       ]
     }
+    if rows.isEmpty, publication.isPublic { return lines }
     if rows.isEmpty { return lines + ["  no index can be taken: the group or its rest has no pupils"] }
     let header = ["", "schools", "if random", "areas", "if random", "gap"]
     lines += TextTable([header] + rows).lines.map { "  " + $0 }
@@ -88,7 +93,10 @@ public struct Summary: Sendable {
   }
 
   /// How much of the catalogue the study could have, and what would bring the rest.
+  ///
+  /// In public that is nothing: much of it is withheld.
   private static func catalogue(_ publication: Publication) -> [String] {
+    if publication.isPublic { return ["What may be published is in measures.csv."] }
     let missing = CatalogueIndicator.allCases.map { indicator in
       (indicator, needs: indicator.missing(in: publication.study, before: publication.before))
     }

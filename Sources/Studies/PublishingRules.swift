@@ -27,6 +27,9 @@ public struct PublishingRules: Sendable, Hashable {
   public var minimumSchools = 3
   /// The groups of which it may not be known either that an area has none, or has nobody else.
   public var sensitive = Set<String>()
+  /// Whether small counts of pupils of whom the group is not known are withheld, too. Where they are not, the number
+  /// of the unknown of an area can be worked out as what its members and rest leave of its pupils.
+  public var protectsUnknown = true
   /// What rounding rounds to.
   public var base = 5
   /// The secret from which rounding and noise are drawn.
@@ -37,7 +40,7 @@ public struct PublishingRules: Sendable, Hashable {
   init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping([
       "audience", "method", "minimum_count", "minimum_for_rates", "minimum_schools", "sensitive", "base",
-      "seed",
+      "seed", "protect_unknown",
     ])
     func whole(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) throws(FileError) {
       guard let node = entries[key] else { return }
@@ -53,6 +56,11 @@ public struct PublishingRules: Sendable, Hashable {
     try whole("minimum_schools", 2...100, &minimumSchools)
     try whole("base", 2...1000, &base)
     sensitive = Set(try entries["sensitive"]?.texts() ?? [])
+    if let node = entries["protect_unknown"] {
+      let text = try node.text().lowercased()
+      guard ["true", "false"].contains(text) else { throw node.error("\"protect_unknown\" is true or false") }
+      protectsUnknown = text == "true"
+    }
     if let text = entries["seed"] {
       guard let number = UInt64(try text.text()) else { throw text.error("the seed is a whole number") }
       seed = number

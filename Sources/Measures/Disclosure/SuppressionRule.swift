@@ -48,11 +48,15 @@ extension SuppressionRule {
   /// at 0 and 1 too where a step has only half its width. Nil on so few pupils that even halves would be too fine,
   /// or on fewer than a share may rest on.
   ///
+  /// A share and its complement are told alike: a tie goes to the even step, and the number of steps is even. If
+  /// both went up, the two of them together would tell the tie, and with it the very number of pupils.
+  ///
   /// - Parameter count: the pupils the share is of, which the reader is taken to know.
   public func roughShare(_ share: Double, of count: Int) -> Double? {
     guard count >= minimumForRates, share.isFinite else { return nil }
-    let steps = [100, 50, 20, 10, 5, 4, 2].first { count >= 2 * minimum * $0 }
-    guard let steps else { return nil }
-    return (share * Double(steps)).rounded() / Double(steps)
+    guard let steps = [100, 50, 20, 10, 4, 2].first(where: { count >= 2 * minimum * $0 }) else { return nil }
+    // Of whole pupils, so that no rounding error moves a tie.
+    let part = (share * Double(count)).rounded()
+    return (part * Double(steps) / Double(count)).rounded(.toNearestOrEven) / Double(steps)
   }
 }

@@ -20,24 +20,29 @@ public struct PublicEdition: Sendable {
     throws(FileError)
   {
     let rules = years.current.file.publish
-    let rule = SuppressionRule(
-      minimum: rules.minimumCount, minimumForRates: rules.minimumForRates,
-      sensitiveZeros: Set(
-        years.current.groups.indices.filter { rules.sensitive.contains(years.current.groups[$0].name) }))
+    let rule = years.current.suppressionRule
     let suppressions = Suppression.years(
       years.studies.map(\.residentCounts), rule: rule, workers: workers)
-    guard suppressions.allSatisfy({ $0.unprotected == 0 }) else {
+    guard rules.method != .suppression || suppressions.allSatisfy({ $0.unprotected == 0 }) else {
       throw FileError(
         .refused, path: years.current.file.path, "the small counts of this study cannot be protected",
         hint: "publish districts or larger catchment areas, or choose \"method: rounding\"")
     }
     let editors = Dictionary(
-      uniqueKeysWithValues: zip(years.studies, suppressions).map { study, suppression in
-        (study.year, YearEditor(study, measures, suppression, rule))
+      uniqueKeysWithValues: years.studies.indices.map { position in
+        let before = max(0, position - 1)
+        return (
+          years.studies[position].year,
+          YearEditor(
+            years.studies[position], measures, suppressions[position], rule,
+            before: (years.studies[before], suppressions[before]))
+        )
       })
-    self.measures = measures.editing { indicator, level, group, year, cells in
+    var edited = measures.editing { indicator, level, group, year, cells in
       editors[year]?.edited(indicator, level, group, cells)
     }
+    edited.setChanges(where: SchoolYear.follows)
+    self.measures = edited
     var (count, all) = (0, 0)
     for measure in self.measures.rows where measure.status != .notAvailable && measure.status != .undefined {
       all += 1
@@ -48,8 +53,17 @@ public struct PublicEdition: Sendable {
 }
 
 extension Study {
+  /// Which counts of residents are withheld, as the study's rules have it.
+  var suppressionRule: SuppressionRule {
+    let rules = file.publish
+    return SuppressionRule(
+      minimum: rules.minimumCount, minimumForRates: rules.minimumForRates,
+      sensitiveZeros: Set(groups.indices.filter { rules.sensitive.contains(groups[$0].name) }),
+      protectsUnknown: rules.protectsUnknown)
+  }
+
   /// The pupils who live in a catchment area, by area and group.
-  fileprivate var residentCounts: PupilCounts {
+  var residentCounts: PupilCounts {
     let rows = pupils.zone.indices.filter { pupils.zone[$0] >= 0 }
     return PupilCounts(
       zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,

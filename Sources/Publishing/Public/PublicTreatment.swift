@@ -16,16 +16,22 @@ enum PublicTreatment {
   case mean
   /// A share of pupils by the schools of an area, rough, for areas of several schools.
   case roughShareOfSchools
+  /// The same, where another measure tells as good as exactly what it is of the city.
+  case roughShareOfDistrictSchools
   /// Something of the schools of an area that is told of several of them together.
   case schools
   /// The same, but of the whole city only: of a few schools it would label each.
   case schoolsOfCity
-  /// An index of segregation, of groups that are not small.
+  /// An index of segregation of the city, in steps, of groups that are not small.
   case index
 
+  /// Of two measures that tell the same number of pupils, each of another denominator, one only is published, since
+  /// their steps together are finer than each: retention and not inflow, for whom the school was the first choice
+  /// and not who got it, the sectors of the residents and not of the enrolled.
   init?(_ indicator: Indicator, isOwn: (String) -> PublicTreatment?) {
     let id = indicator.id
     func begins(_ names: String...) -> Bool { names.contains { id.hasPrefix($0) } }
+    func ends(_ names: String...) -> Bool { names.contains { id.hasSuffix($0) } }
     switch id {
     case Composition.residents.id: self = .residents
     case Composition.residentShare.id: self = .composition
@@ -38,8 +44,8 @@ enum PublicTreatment {
       "distance_nearest_mean_m", "distance_assigned_mean_m", "distance_excess_mean_m", "detour_factor",
       "absence_resident":
       self = .mean
-    case "share_enrolled", "sector_public_enrolled", "inflow", "first_choice_share", "first_choice_success":
-      self = .roughShareOfSchools
+    case "first_choice_share": self = .roughShareOfSchools
+    case Composition.enrolledShare.id: self = .roughShareOfDistrictSchools
     case "demand", "support_fte_per_100_pupils", "support_fte_share", "experience_mean_years",
       "experienced_share", "new_teachers_share", "new_teachers_schools_mean":
       self = .schools
@@ -48,14 +54,16 @@ enum PublicTreatment {
     default:
       if let treatment = isOwn(id) {
         self = treatment
-      } else if begins("cost_") {
+      } else if begins("cost_"), !ends("_public", "_subsidised", "_private") {
+        // By sector there would be areas of one school.
         self = .schools
       } else if begins("demand_schools_", "demand_places_", "first_choice_schools_") {
         self = .schoolsOfCity
-      } else if CatalogueIndicator.dissimilarity.covers(id, group: "")
-        || CatalogueIndicator.exposure.covers(id, group: "")
-        || id != Composition.shareGap.id && CatalogueIndicator.residentialDifference.covers(id, group: "")
-      {
+      } else if [SchoolSegregation.Setting.zones, .schools].contains(where: { setting in
+        id == SchoolSegregation.indicator(.dissimilarity, over: setting).id
+          || id == SchoolSegregation.expected(.dissimilarity, over: setting).id
+      }) {
+        // Of many indices, each would tell a little more.
         self = .index
       } else {
         return nil

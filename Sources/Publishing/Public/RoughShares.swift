@@ -3,8 +3,8 @@ import Measures
 /// Shares told in steps, checked against each other.
 ///
 /// The reader is taken to know how many pupils each share is of, so that a step is an interval of numbers of pupils.
-/// Zones, and districts if they are made of whole zones, add up to the city, a group and its rest to no more than
-/// all. Intervals of a sum and of its parts narrow each other; where that leaves fewer than the minimum of numbers
+/// Zones, and districts if they are made of whole zones, add up to the city with what they leave of it, and so do a
+/// group and its rest. Intervals of a sum and of its parts narrow each other; where that leaves fewer than the minimum of numbers
 /// for a unit, its share is withheld, and where that does not help, those that narrow it.
 struct RoughShares {
   /// A number of pupils of which an interval is known, and of how many.
@@ -26,11 +26,18 @@ struct RoughShares {
 
   private(set) var units: [Unit]
   private let rule: SuppressionRule
+  /// Whether the reader knows the number of the first unit, the sum of all, from elsewhere.
+  private let isSumKnown: Bool
 
-  /// - Parameter units: each with the position of the sum to which it belongs, which stands before it. Parts need not
-  ///   be the whole of their sum.
-  init(_ units: [(part: Int, count: Int, parent: Parent?)], rule: SuppressionRule) {
+  /// - Parameters:
+  ///   - units: each with the position of the sum to which it belongs, which stands before it. Parts need not be the
+  ///     whole of their sum.
+  ///   - isSumKnown: whether another measure tells the number of the first unit, which is not told here then.
+  init(
+    _ units: [(part: Int, count: Int, parent: Parent?)], isSumKnown: Bool = false, rule: SuppressionRule
+  ) {
     self.rule = rule
+    self.isSumKnown = isSumKnown
     self.units = units.map { unit in
       let share = unit.count == 0 ? Double.nan : Double(unit.part) / Double(unit.count)
       let rough = rule.roughShare(share, of: unit.count)
@@ -39,9 +46,11 @@ struct RoughShares {
         status: unit.count == 0 ? .undefined : rough == nil ? .suppressedPrimary : .ok,
         share: rough ?? .nan)
     }
+    addLeftovers()
     // Sums go first when parts are narrowed: they are few, and wide themselves.
     while let narrow = narrowed() {
       let related = [self.units[narrow].parent?.unit, narrow].compactMap { $0 }
+        .filter { !isSumKnown || $0 > 0 }
       guard let victim = related.first(where: { self.units[$0].status == .ok }) ?? shown(beside: narrow)
       else {
         for unit in self.units.indices { withhold(unit) }
@@ -51,13 +60,31 @@ struct RoughShares {
     }
   }
 
+  /// Adds what the parts of a sum leave of it, of which nothing is told: what can be worked out of that by
+  /// subtraction counts, too.
+  private mutating func addLeftovers() {
+    let parts = Dictionary(grouping: units.filter { $0.parent != nil }) { $0.parent }
+    let divisions = parts.sorted {
+      ($0.key?.unit ?? 0, $0.key?.division ?? 0) < ($1.key?.unit ?? 0, $1.key?.division ?? 0)
+    }
+    for case (let parent?, let parts) in divisions {
+      let count = units[parent.unit].count - parts.reduce(0) { $0 + $1.count }
+      let part = units[parent.unit].part - parts.reduce(0) { $0 + $1.part }
+      guard count > 0, (0...count).contains(part) else { continue }
+      units.append(
+        Unit(count: count, part: part, parent: parent, status: .suppressedTogether, share: .nan))
+    }
+  }
+
   private mutating func withhold(_ unit: Int) {
     units[unit].share = .nan
     if units[unit].status == .ok { units[unit].status = .suppressedSecondary }
   }
 
   /// The numbers of pupils that give the same step.
-  private func interval(_ unit: Unit) -> ClosedRange<Int> {
+  private func interval(_ position: Int) -> ClosedRange<Int> {
+    let unit = units[position]
+    if isSumKnown, position == 0 { return unit.part...unit.part }
     guard unit.status == .ok else { return 0...unit.count }
     // Steps are monotone in the part, so the ends are found by halving.
     func step(_ part: Int) -> Double {
@@ -77,7 +104,7 @@ struct RoughShares {
   /// What a reader can work out of each unit: sums and parts narrow each other until nothing changes. On a tree of
   /// sums that is all there is to be known.
   var intervals: [ClosedRange<Int>] {
-    var found = units.map(interval)
+    var found = units.indices.map(interval)
     let children = Dictionary(grouping: units.indices.filter { units[$0].parent != nil }) { units[$0].parent }
       .sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }
     var isChanged = true
@@ -86,14 +113,11 @@ struct RoughShares {
       for case (let parent?, let parts) in children {
         let lows = parts.reduce(0) { $0 + found[$1].lowerBound }
         let highs = parts.reduce(0) { $0 + found[$1].upperBound }
-        // What the parts leave of the sum is not told, up to all those it counts beside them.
-        let others = max(0, units[parent.unit].count - parts.reduce(0) { $0 + units[$1].count })
-        let before = found
-        if narrow(&found[parent.unit], to: lows...(highs + others)) { isChanged = true }
+        if narrow(&found[parent.unit], to: lows...highs) { isChanged = true }
         let sum = found[parent.unit]
         for part in parts {
-          let own = before[part]
-          let low = sum.lowerBound - (highs - own.upperBound) - others
+          let own = found[part]
+          let low = sum.lowerBound - (highs - own.upperBound)
           if narrow(&found[part], to: low...(sum.upperBound - (lows - own.lowerBound))) { isChanged = true }
         }
       }
@@ -114,7 +138,8 @@ struct RoughShares {
   private func narrowed() -> Int? {
     let found = intervals
     return units.indices.first { unit in
-      units[unit].count >= rule.minimum && found[unit].count < rule.minimum
+      guard !isSumKnown || unit > 0 else { return false }
+      return units[unit].count >= rule.minimum && found[unit].count < rule.minimum
         || units[unit].count < rule.minimum && found[unit].count <= units[unit].count
     }
   }

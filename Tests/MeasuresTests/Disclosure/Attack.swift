@@ -1,3 +1,4 @@
+import LinearPrograms
 import Measures
 
 /// What a reader of one year's published counts can work out of those withheld.

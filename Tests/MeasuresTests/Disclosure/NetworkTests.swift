@@ -1,3 +1,4 @@
+import LinearPrograms
 import Repeatable
 import Testing
 

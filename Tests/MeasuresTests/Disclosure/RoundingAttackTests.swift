@@ -1,3 +1,4 @@
+import LinearPrograms
 import Measures
 import Repeatable
 import Testing

@@ -2,11 +2,11 @@ import CGLPK
 
 /// A linear program in unknowns that are not negative, solved by GLPK: the second opinion on what a reader can
 /// work out.
-final class LinearProgram {
+public final class LinearProgram {
   private let problem: OpaquePointer
   private var isSolved = false
 
-  init?(unknowns: Int) {
+  public init?(unknowns: Int) {
     guard let problem = glp_create_prob() else { return nil }
     self.problem = problem
     glp_term_out(GLP_OFF)
@@ -18,7 +18,7 @@ final class LinearProgram {
 
   /// A sum of unknowns, with coefficients, that lies in a range; returns its row.
   @discardableResult
-  func add(_ terms: [(unknown: Int, factor: Double)], in range: ClosedRange<Double>) -> Int32 {
+  public func add(_ terms: [(unknown: Int, factor: Double)], in range: ClosedRange<Double>) -> Int32 {
     let row = glp_add_rows(problem, 1)
     let indices = [0] + terms.map { Int32($0.unknown + 1) }
     let factors = [0] + terms.map(\.factor)
@@ -27,7 +27,7 @@ final class LinearProgram {
     return row
   }
 
-  func bound(_ row: Int32, to range: ClosedRange<Double>) {
+  public func bound(_ row: Int32, to range: ClosedRange<Double>) {
     let isFixed = range.lowerBound == range.upperBound
     let kind = isFixed ? GLP_FX : range.upperBound == .infinity ? GLP_LO : GLP_DB
     glp_set_row_bnds(
@@ -36,7 +36,7 @@ final class LinearProgram {
   }
 
   /// The smallest and the largest value that a sum of unknowns can have; nil when nothing fits.
-  func range(of terms: [(unknown: Int, factor: Double)]) -> ClosedRange<Double>? {
+  public func range(of terms: [(unknown: Int, factor: Double)]) -> ClosedRange<Double>? {
     for term in terms { glp_set_obj_coef(problem, Int32(term.unknown + 1), term.factor) }
     defer { for term in terms { glp_set_obj_coef(problem, Int32(term.unknown + 1), 0) } }
     guard let low = best(GLP_MIN), let high = best(GLP_MAX), low <= high + 1e-6 else { return nil }

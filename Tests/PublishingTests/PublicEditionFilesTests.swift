@@ -1,0 +1,175 @@
+import Foundation
+import Geography
+import Layers
+import LinearPrograms
+import Measures
+import StudyFixtures
+import Testing
+
+@testable import Publishing
+
+/// What else the written files could give away: single schools, sums behind means, exact numbers.
+@Suite struct PublicEditionFilesTests {
+  /// Counts that are exact have their own protection; nothing else stands beside exact numbers.
+  @Test(arguments: RandomStudy.Kind.all) func onlyProtectedCountsAreExact(_ kind: RandomStudy.Kind) throws {
+    let city = try PublishedCity(kind, seed: 10)
+    let exact = ["pupils_resident", "share_resident", "unknown_share"]
+    let others = city.rows.filter { !exact.contains($0.indicator) }
+    #expect(others.contains { $0.isShown })
+    for row in others {
+      #expect(row.numerator.isNaN && row.denominator.isNaN && !row.hasInterval, "\(row)")
+      #expect(row.level != "school", "\(row)")
+      let isOfSchools = row.indicator.contains("_schools_") || row.indicator.hasSuffix("_schools")
+      #expect(row.count % 10 == 0 || isOfSchools || row.indicator.hasPrefix("demand_places_"), "\(row)")
+      if !row.isShown { #expect(row.value.isNaN && row.count == 0, "\(row)") }
+    }
+    // The number of all pupils less that of the residents is how many have no home in an area.
+    #expect(!city.summary.contains("Not placed"))
+    #expect(city.summary.split(separator: "\n").first.map { !$0.contains("pupil") } ?? false)
+    #expect(!FileManager.default.fileExists(atPath: city.fixture.path("public/unplaced.csv")))
+  }
+
+  /// Maps carry the values of the table and nothing more.
+  @Test(arguments: RandomStudy.Kind.all) func mapsHoldOnlyWhatTheTableHolds(_ kind: RandomStudy.Kind) throws {
+    let city = try PublishedCity(kind, seed: 11)
+    for (file, level) in [("zones", "zone"), ("districts", "district"), ("schools", "school")] {
+      let path = city.fixture.path("public/\(file).geojson")
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      let layer = try Layer(contentsOf: path)
+      for column in layer.columns
+      where !["id", "name", "sector", "capacity", "zone", "district"].contains(column.name) {
+        let shown = city.rows.filter {
+          $0.level == level && $0.isShown && $0.year == "2025-26"
+            && ($0.group == "all" ? $0.indicator : "\($0.group)_\($0.indicator)") == column.name
+        }
+        for unit in 0..<layer.count {
+          guard let number = column.number(at: unit) else { continue }
+          #expect(
+            shown.contains { $0.unit == unit && abs($0.value - number) < 1e-9 }, "\(file) \(column.name)")
+        }
+      }
+    }
+  }
+
+  /// What the districts shown leave of the schools with a value is none, or several.
+  @Test(arguments: RandomStudy.Kind.all) func noSchoolStandsForItself(_ kind: RandomStudy.Kind) throws {
+    for seed in UInt64(0)..<2 {
+      let city = try PublishedCity(kind, seed: 20 + seed)
+      let districts = city.years.current.schools.district
+      for indicator in [
+        "share_enrolled", "first_choice_share", "demand", "cost_fees_mean_eur", "new_teachers_share",
+      ] {
+        for group in ["all", "foreign_origin"] {
+          let schools = city.true_(indicator, "school", group, "2025-26")
+          let valued = schools.indices.filter { !schools[$0].value.isNaN && schools[$0].count > 0 }
+          let shown = city.shown(indicator, "district", group, "2025-26").filter(\.isShown).map(\.unit)
+          for unit in shown {
+            #expect(valued.count { districts[$0] == Int32(unit) } >= 3, "\(indicator) \(unit)")
+          }
+          let others = valued.count { !shown.contains(Int(districts[$0])) }
+          if !shown.isEmpty { #expect(others == 0 || others >= 3, "\(indicator): \(others) left") }
+          let isShownOfCity = city.shown(indicator, "city", group, "2025-26").contains { $0.isShown }
+          if isShownOfCity { #expect(valued.count >= 3) }
+        }
+      }
+    }
+  }
+
+  /// What the means shown leave of a sum rests on no pupil, or on enough of them.
+  @Test(arguments: RandomStudy.Kind.all) func noMeanFollowsFromOthers(_ kind: RandomStudy.Kind) throws {
+    for seed in UInt64(0)..<2 {
+      let city = try PublishedCity(kind, seed: 30 + seed)
+      for indicator in ["distance_attended_mean_m", "distance_nearest_mean_m", "absence_resident"] {
+        func counts(_ level: String, _ group: String) -> [Int] {
+          city.true_(indicator, level, group, "2025-26").map(\.count)
+        }
+        func shown(_ level: String, _ group: String) -> Set<Int> {
+          Set(city.shown(indicator, level, group, "2025-26").filter(\.isShown).map(\.unit))
+        }
+        let all = counts("city", "all").first ?? 0
+        let (zones, hidden) = (counts("zone", "all"), shown("zone", "all"))
+        guard shown("city", "all").contains(0) else { continue }
+        let left = all - zones.indices.reduce(0) { $0 + (hidden.contains($1) ? zones[$1] : 0) }
+        #expect(left == 0 || left >= 10, "\(indicator): \(left) left by the areas")
+        for (district, count) in counts("district", "all").enumerated()
+        where shown("district", "all").contains(district) {
+          let inside = city.years.current.districtsOfWholeZones ?? []
+          let told = zones.indices.filter { hidden.contains($0) && inside[$0] == district }
+          let left = count - told.reduce(0) { $0 + zones[$1] }
+          #expect(left == 0 || left >= 10, "\(indicator): \(left) left in a district")
+        }
+        for names in [["foreign_origin", "foreign_origin:rest"], ["low_education", "high_education"]] {
+          let told = names.filter { shown("city", $0).contains(0) }
+          let left = all - told.reduce(0) { $0 + (counts("city", $1).first ?? 0) }
+          if !told.isEmpty { #expect(left == 0 || left >= 10, "\(indicator): \(left) left by \(told)") }
+        }
+      }
+    }
+  }
+
+  /// Squares and areas together leave open how many homes are where they meet.
+  @Test(arguments: RandomStudy.Kind.all) func theGridTellsNothingBesideTheAreas(_ kind: RandomStudy.Kind)
+    throws
+  {
+    let city = try PublishedCity(kind, seed: 40)
+    let study = city.years.current
+    let (layer, _) = Layer.homeGrid(of: study, side: 250)
+    // Among withheld areas no square may be left.
+    guard layer.count > 0 else { return }
+    let path = city.fixture.path("grid.geojson")
+    try layer.writeGeoJSON(to: path)
+    let written = try Layer(contentsOf: path)
+    let counts = try #require(written.column("pupils"))
+    // The squares are read from their corners.
+    let squares = (0..<layer.count).map { square in
+      let corners = Int(layer.geometries.ringStarts[square])..<Int(layer.geometries.ringStarts[square + 1])
+      return BoundingBox(
+        ContiguousArray(layer.geometries.x[corners]), ContiguousArray(layer.geometries.y[corners]))
+    }
+    var homes = [[Int]: Int]()
+    for pupil in 0..<study.pupils.count where study.pupils.zone[pupil] >= 0 {
+      let (x, y) = (study.pupils.x[pupil], study.pupils.y[pupil])
+      let square = squares.firstIndex { $0.minX <= x && x < $0.maxX && $0.minY <= y && y < $0.maxY } ?? -1
+      homes[[Int(study.pupils.zone[pupil]), square], default: 0] += 1
+    }
+    let meetings = homes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    func range(_ target: Int, withSquares: Bool) throws -> ClosedRange<Double> {
+      let program = try #require(LinearProgram(unknowns: meetings.count))
+      for row in city.rows where row.indicator == "pupils_resident" && row.level == "zone" && row.isShown {
+        guard row.year == "2025-26" else { continue }
+        let terms = meetings.indices.filter { meetings[$0].key[0] == row.unit }.map {
+          (unknown: $0, factor: 1.0)
+        }
+        if !terms.isEmpty { program.add(terms, in: row.value...row.value) }
+      }
+      for square in squares.indices where withSquares {
+        let terms = meetings.indices.filter { meetings[$0].key[1] == square }.map {
+          (unknown: $0, factor: 1.0)
+        }
+        let count = try #require(counts.number(at: square))
+        if !terms.isEmpty { program.add(terms, in: count...count) }
+      }
+      return try #require(program.range(of: [(target, 1)]))
+    }
+    for (position, meeting) in meetings.enumerated() where (1..<5).contains(meeting.value) {
+      let before = try range(position, withSquares: false)
+      guard before.lowerBound <= 1, before.upperBound >= 5 else { continue }
+      let found = try range(position, withSquares: true)
+      #expect(found.lowerBound <= 1 + 1e-6 && found.upperBound >= 5 - 1e-6, "\(meeting.key) in \(found)")
+    }
+  }
+
+  /// Rounded and noisy counts are published for every area, also where nothing could be protected by withholding.
+  @Test(arguments: ["rounding", "noise"]) func countsAreRoundedOrNoisy(method: String) throws {
+    let kind = RandomStudy.Kind(method) { $0.rules = ", method: \(method), seed: 5" }
+    let city = try PublishedCity(kind, seed: 50)
+    let shown = city.rows.filter { $0.indicator == "pupils_resident" }
+    #expect(shown.allSatisfy { $0.isShown })
+    if method == "rounding" { #expect(shown.allSatisfy { Int($0.value) % 5 == 0 }) }
+    for row in shown {
+      let truth = try #require(
+        city.true_("pupils_resident", row.level, "all", row.year).first { $0.unit == row.unit })
+      #expect(abs(truth.value - row.value) < 5)
+    }
+  }
+}

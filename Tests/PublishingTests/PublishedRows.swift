@@ -1,0 +1,80 @@
+import Foundation
+import Measures
+import Studies
+import StudyFixtures
+
+@testable import Publishing
+
+/// A random city with what is published of it, as read from the written table, and the truth beside it.
+struct PublishedCity {
+  struct Row {
+    let indicator: String
+    let level: String
+    let unit: Int
+    let group: String
+    let year: String
+    let value: Double
+    let numerator: Double
+    let denominator: Double
+    let count: Int
+    let hasInterval: Bool
+    let status: String
+
+    var isShown: Bool { status == "ok" }
+  }
+
+  let fixture: RandomStudy
+  let years: StudyYears
+  let rows: [Row]
+  /// The internal table.
+  let truth: [Row]
+  let summary: String
+
+  init(_ kind: RandomStudy.Kind, seed: UInt64) throws {
+    fixture = try RandomStudy(kind, seed: seed)
+    years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
+    let publication = try Publication(years)
+    summary = Summary(publication).text
+    _ = try publication.write(to: fixture.path("public"), overwrite: false)
+    var file = try StudyFile(path: fixture.path("study.yml"))
+    file.publish.audience = .internal
+    let all = try Publication(StudyYears(file))
+    _ = try all.write(to: fixture.path("internal"), overwrite: false)
+    rows = try PublishedCity.rows(fixture.path("public/measures.csv"))
+    truth = try PublishedCity.rows(fixture.path("internal/measures.csv"))
+  }
+
+  func shown(_ indicator: String, _ level: String, _ group: String, _ year: String) -> [Row] {
+    rows.filter { $0.indicator == indicator && $0.level == level && $0.group == group && $0.year == year }
+  }
+
+  func true_(_ indicator: String, _ level: String, _ group: String, _ year: String) -> [Row] {
+    truth.filter { $0.indicator == indicator && $0.level == level && $0.group == group && $0.year == year }
+  }
+
+  private static func rows(_ path: String) throws -> [Row] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst().compactMap { line in
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count >= 15, fields[14] != "not available" else { return nil }
+      func number(_ field: Int) -> Double { Double(fields[field]) ?? .nan }
+      return Row(
+        indicator: fields[0], level: fields[1], unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
+        year: fields[4], value: number(5), numerator: number(6), denominator: number(7),
+        count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty, status: fields[14]
+      )
+    }
+  }
+}
+
+extension RandomStudy.Kind {
+  static let all = [
+    RandomStudy.Kind("zones in districts"),
+    RandomStudy.Kind("single-zone districts") { ($0.zones, $0.districts) = (4, 4) },
+    RandomStudy.Kind("districts that cut zones") { $0.shift = 400 },
+    RandomStudy.Kind("no districts") { $0.districts = 0 },
+    RandomStudy.Kind("small zones") { ($0.zones, $0.sizes) = (12, [1, 3, 5, 9, 12]) },
+    RandomStudy.Kind("few schools") { ($0.schools, $0.districts) = (5, 4) },
+    RandomStudy.Kind("larger zones") { ($0.zones, $0.districts, $0.sizes) = (12, 3, [40, 90, 200]) },
+    RandomStudy.Kind("unknown ones shown") { $0.rules = ", protect_unknown: false" },
+  ]
+}
