@@ -35,6 +35,8 @@ public struct StudyFile: Sendable, Hashable {
   /// The city's own indicators.
   public var indicators: [CustomIndicator]
   public var publish: PublishingRules
+  /// Which schools serve an address.
+  public var lookup = LookupRule()
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -101,7 +103,7 @@ public struct StudyFile: Sendable, Hashable {
   private init(_ root: StudyNode) throws(FileError) {
     let entries = try root.mapping([
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
-      "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish",
+      "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -131,6 +133,7 @@ public struct StudyFile: Sendable, Hashable {
       try entries["indicators"].map { node throws(FileError) in
         try CustomIndicator.list(node)
       } ?? []
+    if let node = entries["lookup"] { lookup = try LookupRule(node) }
     register = try entries["register"].map { node throws(FileError) in
       try TableSource(node, isRegister: true)
     }

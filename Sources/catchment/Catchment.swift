@@ -15,7 +15,8 @@ struct Catchment: ParsableCommand {
       Nothing leaves this machine.
       """,
     subcommands: [
-      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Geocode.self, Distances.self,
+      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Lookup.self, Geocode.self,
+      Distances.self,
       WalkShed.self, Segregation.self, Export.self,
     ])
 }

@@ -84,6 +84,29 @@ import Testing
       file.applications?.columns == ["year": "any", "pupil": "alumne", "rank": "ordre", "school": "centre"])
   }
 
+  /// What a code means is asked of all years, also when the last one does not have it.
+  @Test(arguments: [("graduat", ""), ("", "graduat")])
+  func codesOfAllYearsAreGivenMeanings(before: String, now: String) throws {
+    let fixture = try TinyStudy()
+    let header = "id,escola,nac,isced,situacio,x,y\n"
+    let rows = TinyStudy.pupils.split(separator: "\n").dropFirst().map(String.init)
+    func text(_ status: String) -> String {
+      header
+        + rows.map { row in
+          var fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+          fields.insert(status, at: 4)
+          return fields.joined(separator: ",") + "\n"
+        }.joined()
+    }
+    try fixture.write(text(before), to: "pupils_2024-25.csv")
+    try fixture.write(text(now), to: "pupils_2025-26.csv")
+    try FileManager.default.removeItem(atPath: fixture.path("pupils.csv"))
+    try fixture.write(StudyProposal(folder: fixture.folder).text, to: "proposed.yml")
+    let file = try StudyFile(path: fixture.path("proposed.yml"))
+    #expect(file.pupils.files.count == 2)
+    #expect(file.pupils.values["status"] == ["graduat": "graduated"])
+  }
+
   @Test func whatIsMissingIsSaid() throws {
     let fixture = try TinyStudy()
     for name in ["pupils.csv", "schools.csv", "districts.geojson", "study.yml"] {

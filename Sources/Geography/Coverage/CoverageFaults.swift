@@ -30,6 +30,9 @@ public struct CoverageFaults: Sendable {
   /// Less than this is no fault: squared metres, and metres of mean width. It is what comes of rounding coordinates,
   /// and of lines that are straight in degrees and bent a little in the plane.
   public static let noise = (area: 0.01, width: 0.01)
+
+  /// Of a gap that is open to the outside, so many squared metres are only the corner between two borders.
+  public static let corner = 1.0
 }
 
 extension Geometries {
@@ -90,7 +93,7 @@ extension Geometries {
         let beside = tree.boxes(meeting: box).filter { feature in
           polygons[feature].map { context.isWithin(0.001, piece, $0) } ?? false
         }
-        guard !isOpen || beside.count > 1 else { return nil }
+        guard !isOpen || (beside.count > 1 && size.area > CoverageFaults.corner) else { return nil }
         return CoverageFaults.Gap(
           area: size.area, width: size.width, isOpen: isOpen, features: beside, shape: [shape])
       }

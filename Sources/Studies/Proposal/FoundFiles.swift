@@ -16,8 +16,16 @@ struct FoundFiles {
   struct Table {
     let file: String
     let table: CheckedTable
+    /// Those of other school years, with the same columns.
+    var sisters: [CheckedTable] = []
 
-    func column(_ name: String) -> CategoryColumn { table.column(local: name) ?? CategoryColumn() }
+    /// A column, with the rows of the other years behind its own.
+    func column(_ name: String) -> CategoryColumn {
+      let own = table.column(local: name) ?? CategoryColumn()
+      let others = sisters.compactMap { $0.column(local: name) }
+      return others.isEmpty
+        ? own : CategoryColumn(([own] + others).flatMap { column in (0..<column.count).map { column[$0] } })
+    }
   }
 
   private(set) var areas: [Areas] = []

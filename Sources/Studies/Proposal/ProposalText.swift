@@ -1,3 +1,4 @@
+import Foundation
 import Layers
 
 /// Writes a proposal down: each guess with its reason beside it, and what was not found.
@@ -6,7 +7,7 @@ struct ProposalText {
   private(set) var summary: [String] = []
 
   init(_ found: FoundFiles, _ parts: ProposalParts, folder: String) {
-    let name = parts.town ?? folder.split(separator: "/").last.map(String.init) ?? "The city"
+    let name = parts.town ?? URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     add(
       "# Proposed by `catchment init` from the files in this folder. Every guess says why; look it over, then:"
     )

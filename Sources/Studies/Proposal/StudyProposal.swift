@@ -60,7 +60,12 @@ struct ProposalParts {
         tables["schools"]?.local("school").map { schools.column($0).labels }
       } ?? [])
     if let register = table("register") { proposeRegister(register, places: places("register")) }
-    if let pupils = table("pupils") { proposePupils(pupils, schools: codes, places: places("pupils")) }
+    if var pupils = table("pupils") {
+      let header = Set(pupils.table.header)
+      pupils.sisters = found.tables.filter { $0.file != pupils.file && Set($0.table.header) == header }.map(
+        \.table)
+      proposePupils(pupils, schools: codes, places: places("pupils"))
+    }
     let pupilCodes = Set(
       table("pupils").flatMap { pupils in tables["pupils"]?.local("pupil").map { pupils.column($0).labels } }
         ?? [])

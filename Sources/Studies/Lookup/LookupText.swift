@@ -1,0 +1,111 @@
+import Foundation
+import Layers
+
+extension SchoolLookup.Answer {
+  /// The answer for a family, in their language.
+  public func text(in language: LookupLanguage) -> String {
+    let wording = LookupWording.of(language)
+    let lines: [String]
+    switch self {
+    case .found(let schools): lines = schools.lines(wording, language)
+    case .doubtful(let candidates):
+      lines = [wording.doubtful] + candidates.map { "  \(language.isolated($0))" } + [wording.writeAgain]
+    case .notFound: lines = [wording.notFound, wording.writeAgain]
+    }
+    return lines.map { ($0.isEmpty ? "" : language.line($0)) + "\n" }.joined()
+  }
+
+  /// Whether there are schools in it.
+  public var isFound: Bool { if case .found = self { true } else { false } }
+
+  /// Writes the answer as one JSON object, whose names are English; the names of schools are as they are.
+  ///
+  /// - Throws: `FileError` when an earlier write to the writer failed.
+  public func writeJSON(to writer: ByteWriter) throws(FileError) {
+    let members: [(String, JSONValue)]
+    switch self {
+    case .found(let schools): members = schools.members
+    case .doubtful(let candidates):
+      members = [("outcome", .text("doubtful")), ("candidates", .list(candidates.map { .text($0) }))]
+    case .notFound: members = [("outcome", .text("not_found"))]
+    }
+    JSONValue.object(members).write(to: writer)
+    writer.append("\n")
+    try writer.check()
+  }
+}
+
+extension SchoolsForPlace {
+  fileprivate func lines(_ wording: LookupWording, _ language: LookupLanguage) -> [String] {
+    var lines = [String]()
+    if let address { lines += [wording.title.with(language.isolated(address)), ""] }
+    if let zone {
+      lines.append(wording.inZone.with(language.isolated(zone.name)))
+      if ofZone.isEmpty { lines.append(wording.noSchoolInZone) }
+    } else {
+      lines.append(wording.outsideZones)
+    }
+    func add(_ title: String, _ schools: [School], reasons: Bool) {
+      guard !schools.isEmpty else { return }
+      lines += ["", title]
+      lines += schools.map { "  " + $0.line(wording, language, within: reasons ? rule.within : nil) }
+    }
+    if byRule.isEmpty {
+      add(wording.schoolsOfZone, ofZone, reasons: false)
+    } else {
+      add(wording.schoolsByRule, byRule, reasons: true)
+    }
+    if byRule.isEmpty { add(wording.nearestSchools, nearest, reasons: false) }
+    return lines + ["", isWalked ? wording.walked : wording.straight, wording.note]
+  }
+
+  fileprivate var members: [(String, JSONValue)] {
+    func list(_ schools: [School]) -> JSONValue {
+      .list(
+        schools.map { school in
+          .object([
+            ("id", .text(school.id)), ("name", .text(school.name)),
+            ("sector", .optional(school.sector?.rawValue)),
+            ("meters", school.meters.isNaN ? .null : .whole(Int(school.meters.rounded()))),
+            ("reason", .text(school.reason.rawValue)),
+          ])
+        })
+    }
+    return [
+      ("outcome", .text("found")), ("address", .optional(address)),
+      ("zone", zone.map { .object([("id", .text($0.id)), ("name", .text($0.name))]) } ?? .null),
+      ("rule", .text(rule.kind.rawValue)), ("distances", .text(isWalked ? "walking" : "straight line")),
+      ("of_zone", list(ofZone)), ("nearest", list(nearest)), ("by_rule", list(byRule)),
+    ]
+  }
+}
+
+extension SchoolsForPlace.School {
+  /// The name, who runs it, how far it is, and by what it is in the list.
+  fileprivate func line(_ wording: LookupWording, _ language: LookupLanguage, within: Double?) -> String {
+    var parts = [sector.flatMap { wording.sectors[$0] }]
+    parts.append(meters.isNaN ? nil : wording.distance(meters, language))
+    if let within {
+      parts.append(wording.reasons[reason]?.with(wording.distance(within, language)))
+    }
+    let separator = language == .arabic || language == .urdu ? "، " : ", "
+    return language.isolated(name) + " – " + parts.compactMap { $0 }.joined(separator: separator)
+  }
+}
+
+extension LookupWording {
+  /// A distance in steps of 10 m, from a kilometre on in tenths of one.
+  fileprivate func distance(_ meters: Double, _ language: LookupLanguage) -> String {
+    if meters < 995 { return self.meters.with(language.isolated(String(Int((meters / 10).rounded()) * 10))) }
+    let tenths = Int((meters / 100).rounded())
+    return kilometers.with(language.isolated("\(tenths / 10)\(language.decimalMark)\(tenths % 10)"))
+  }
+}
+
+extension String {
+  /// The text with something in the place of "{}".
+  fileprivate func with(_ text: String) -> String {
+    guard let gap = range(of: "{}") else { return self }
+    return replacingCharacters(in: gap, with: text)
+  }
+}

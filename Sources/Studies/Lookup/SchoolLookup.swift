@@ -1,0 +1,139 @@
+import Distances
+import Geocoding
+import Geography
+import Layers
+import Repeatable
+
+/// Says which schools serve an address, and nothing about who attends them.
+///
+///     let lookup = try SchoolLookup(StudyFile(path: "study.yml"))
+///     let answer = try lookup.answer(address: "Carrer de Sant Pere 44")
+///
+/// The pupils' file is not read, nor need it be there.
+public struct SchoolLookup: Sendable {
+  /// What an address or a place leads to.
+  public enum Answer: Sendable {
+    case found(SchoolsForPlace)
+    /// The address is not sure: the places that it may mean, best first.
+    case doubtful([String])
+    /// Nothing in the register is like it.
+    case notFound
+  }
+
+  private let ground: StudyGround
+  private let file: StudyFile
+  private let workers: Workers
+
+  /// - Throws: `FileError` for catchment areas, districts or schools that cannot be read.
+  public init(
+    _ file: StudyFile, workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws(FileError) {
+    var file = file
+    file.residential = nil
+    self.file = file
+    self.workers = workers
+    ground = try StudyGround(file, workers: workers, progress: progress)
+  }
+
+  /// - Throws: `FileError` when the study has no register, or when it or the street map cannot be read.
+  public func answer(address: String) throws(FileError) -> Answer {
+    guard let source = file.register else {
+      throw FileError(
+        .badData, path: file.path, "there is no register to find addresses in",
+        hint: "add \"register: {file: …}\", or give the place by its coordinates")
+    }
+    let register = try RegisterFile(
+      RegisterSource(
+        file.resolve(source.file), columns: source.columns, crs: source.crs,
+        aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
+      assumed: ground.crs, in: ground.crs, workers: workers
+    ).register
+    let match = Geocoder(register).match(.line(address))
+    let names = match.candidates.map { name(of: $0, in: register) }
+    switch (match.outcome, match.best) {
+    case (.accepted, let best?):
+      return .found(try schools(at: Coordinate(x: best.x, y: best.y), address: names.first))
+    case (.review, _) where !names.isEmpty:
+      var seen = Set<String>()
+      return .doubtful(names.filter { seen.insert($0).inserted })
+    default: return .notFound
+    }
+  }
+
+  /// - Parameter system: of the coordinates; nil for the study's working CRS.
+  /// - Throws: `FileError` when the coordinates have no place there, or when the street map cannot be read.
+  public func answer(x: Double, y: Double, in system: CRS?) throws(FileError) -> Answer {
+    let place: Coordinate?
+    do {
+      place = try Reprojection(from: system ?? ground.crs, to: ground.crs)(Coordinate(x: x, y: y))
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
+    guard let place else {
+      throw FileError(.badData, path: file.path, "the coordinates have no place in \(ground.crs.name)")
+    }
+    return .found(try schools(at: place, address: nil))
+  }
+
+  private func name(of candidate: Candidate, in register: AddressRegister) -> String {
+    let street = register.streetName(candidate.street)
+    let town = register.cityName(of: candidate.street)
+    let number = candidate.address.flatMap { register.address($0, of: candidate.street).number?.description }
+    return street + (number.map { " \($0)" } ?? "") + (town.isEmpty ? "" : ", \(town)")
+  }
+
+  private func schools(at place: Coordinate, address: String?) throws(FileError) -> SchoolsForPlace {
+    let (straight, walked) = try distances(from: place)
+    let zone = ground.zones.locator.zone(x: place.x, y: place.y)
+    let schools = ground.schools
+    func school(_ index: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
+      SchoolsForPlace.School(
+        id: schools.ids[index], name: schools.names[index], sector: schools.sectors[index],
+        meters: (walked ?? straight)[index], reason: reason)
+    }
+    let choice = LookupChoice(
+      straight: straight, shown: walked ?? straight, sectors: schools.sectors,
+      isOfZone: schools.zone.map { zone != nil && Int($0) == zone })
+    return SchoolsForPlace(
+      address: address, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
+      ofZone: choice.ofZone.map { school($0, .zone) },
+      nearest: choice.nearest(file.lookup.count).map { school($0, .nearest) },
+      byRule: file.lookup.kind == .zoneAndNear
+        ? choice.zoneAndNear(file.lookup).map { school($0.school, $0.reason) } : [],
+      rule: file.lookup, isWalked: walked != nil)
+  }
+
+  /// Metres to each school in a straight line, and on foot where the study has a street map.
+  private func distances(from place: Coordinate) throws(FileError) -> (
+    straight: ContiguousArray<Double>, walked: ContiguousArray<Double>?
+  ) {
+    let degrees: Coordinate?
+    do {
+      degrees = try Reprojection(from: ground.crs, to: .wgs84)(place)
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
+    guard let degrees else {
+      throw FileError(.badData, path: file.path, "the place has no longitude and latitude")
+    }
+    let schools = ground.schools
+    let straight = ContiguousArray(
+      (0..<schools.count).map {
+        Geodesic.distance(
+          longitude: degrees.x, latitude: degrees.y, toLongitude: schools.longitude[$0],
+          latitude: schools.latitude[$0]
+        ).value
+      })
+    guard var streets = file.streets else { return (straight, nil) }
+    streets.mode = .walking
+    let network = try streets.network(of: file, workers: workers)
+    let index = StreetIndex(network)
+    let door = index.snap(longitudes: [degrees.x], latitudes: [degrees.y], within: 500, workers: workers)
+    let entrances = index.snap(
+      longitudes: schools.longitude, latitudes: schools.latitude, within: 500, workers: workers)
+    guard door.isSnapped(0) else { return (straight, nil) }
+    // On foot ways are open both ways, so that one search from the door does instead of one from each school.
+    let costs = StreetSearch(network).matrix(from: entrances, to: door, workers: workers)
+    return (straight, ContiguousArray((0..<schools.count).map { costs[$0, 0] }))
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+/// The commands about a study's data: `check`, `init`, `lookup`.
+@Suite struct DataCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws { fixture = try TinyStudy() }
+
+  private func catchment(_ arguments: String...) throws -> Binary {
+    try Binary(arguments, folder: fixture.folder)
+  }
+
+  @Test func checkEndsWith1WhenThereAreFindings() throws {
+    let sound = try catchment("check", "study.yml")
+    #expect(sound.status == 0 && sound.output.hasSuffix("Tiny: no findings\n") && sound.errors.isEmpty)
+    try fixture.write(TinyStudy.pupils + "a,Q,f,1,0,0\n", to: "pupils.csv")
+    let faulty = try catchment("check", "study.yml", "--output", "findings.geojson")
+    #expect(faulty.status == 1)
+    #expect(faulty.output.contains("Tiny: 3 findings, 1 error among them"))
+    #expect(faulty.errors == "Written: findings.geojson (0 places, internal)\n")
+    let json = try catchment("check", "study.yml", "--json", "--quiet")
+    #expect(json.status == 1 && json.output.contains(#""kind":"duplicate_code","severity":"error""#))
+    #expect(try catchment("check", "study.yml", "--output", "findings.geojson").status == 73)
+    #expect(try catchment("check", "none.yml").status == 66)
+    #expect(try catchment("check", "study.yml", "--fill", "-1").status == 64)
+  }
+
+  @Test func repairWritesToAFileOrAFolder() throws {
+    let file = try catchment("check", "study.yml", "--repair", "mended.geojson")
+    #expect(file.status == 0 && file.errors.contains("nothing had to be mended"))
+    try FileManager.default.createDirectory(
+      atPath: fixture.path("mended"), withIntermediateDirectories: false)
+    #expect(try catchment("check", "study.yml", "--repair", "mended").status == 0)
+    #expect(FileManager.default.fileExists(atPath: fixture.path("mended/zones.geojson")))
+    #expect(try catchment("check", "study.yml", "--repair", "mended").status == 73)
+  }
+
+  @Test func initWritesAStudyFileThatRuns() throws {
+    let written = try catchment("init", ".", "--output", "proposed.yml")
+    #expect(written.status == 0 && written.errors.contains("Next: catchment check proposed.yml"))
+    #expect(try catchment("init", ".", "--output", "proposed.yml").status == 73)
+    #expect(try catchment("run", "proposed.yml").status == 0)
+    let screen = try catchment("init", ".", "--output", "-")
+    #expect(screen.output.contains("\nzones: {file: zones.geojson, id: code, name: label}"))
+    #expect(try catchment("init", "none").status == 66)
+  }
+
+  @Test func lookupNeedsNoPupils() throws {
+    try FileManager.default.removeItem(atPath: fixture.path("pupils.csv"))
+    let found = try catchment("lookup", "study.yml", "--x", "430500", "--y", "4580500", "--language", "ca")
+    #expect(found.status == 0 && found.output.hasPrefix("Aquesta adreça és a l'àrea d'influència West.\n"))
+    #expect(try catchment("lookup", "study.yml", "--x", "430500").status == 64)
+    #expect(try catchment("lookup", "study.yml", "--x", "1", "--y", "1", "--language", "xx").status == 64)
+    #expect(try catchment("lookup", "study.yml", "--address", "Carrer Major 2").status == 65)
+    try fixture.write(
+      TinyStudy.study + "register: {file: r.csv, columns: {street: via, number: num, x: x, y: y}}\n",
+      to: "study.yml")
+    try fixture.write("via,num,x,y\nCarrer Major,2,430480,4580500\n", to: "r.csv")
+    #expect(try catchment("lookup", "study.yml", "--address", "Carrer Major 2").status == 0)
+    let none = try catchment("lookup", "study.yml", "--address", "Zzyzx 9", "--json")
+    #expect(none.status == 1 && none.output == "{\"outcome\":\"not_found\"}\n")
+  }
+}
