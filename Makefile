@@ -2,6 +2,8 @@
 
 PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libosmium2-dev libexpat1-dev libbz2-dev \
 	pkg-config
+# The tests attack what is published with a solver of linear programs.
+TEST_PACKAGES = libglpk-dev
 PEER_PACKAGES = gdal-bin python3-venv time
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
 FAST = -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
@@ -22,6 +24,7 @@ build: dependencies
 	swift build -c release --static-swift-stdlib $(FAST)
 
 ## Runs all tests.
+test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies
 	swift test
 
@@ -29,8 +32,9 @@ test: dependencies
 bench: build peers
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
 	.build/release/SegregationBenchmark
+	.build/release/DisclosureBenchmark
 	@if [ -d "$(CATCHMENT_SHARED_DATA)/geocoding" ]; then \
-		mkdir -p .build/bench/geocoding && .build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding \
+		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
 

@@ -22,14 +22,19 @@ let package = Package(
 
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
-    .target(name: "Layers", dependencies: ["CShapelib", "Geography", "Repeatable"]),
+    .target(
+      name: "Layers",
+      dependencies: [
+        "CShapelib", "Geography", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(
       name: "Geocoding",
       dependencies: ["Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Layers"]),
-    .target(name: "Measures", dependencies: ["Layers"]),
+    .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
     .target(name: "Servers"),
     .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Servers", "Yams"]),
     .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
@@ -52,19 +57,24 @@ let package = Package(
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
-
+    .executableTarget(
+      name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
+      path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators"], path: "Benchmarks/IndicatorsBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
-    .testTarget(name: "LayersTests", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .testTarget(
+      name: "LayersTests",
+      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Layers", "Measures"]),
+    .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .testTarget(name: "MeasuresTests", dependencies: ["CGLPK", "Layers", "Measures", "Repeatable"]),
     .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),

@@ -1,7 +1,7 @@
 import Foundation
 import Geocoding
 
-/// The answers next to what was known, as a table for `evaluate.py` and as a summary of the outcomes.
+/// The answers next to what was known, as a table for `evaluate.py`.
 struct Results {
   let study: DevelopmentSet
   let register: AddressRegister
@@ -43,13 +43,6 @@ struct Results {
       "\(evidence.lead)", "\(evidence.trigramShare)", "\(evidence.coreSimilarity)",
       "\(evidence.editShare)", "\(evidence.isCityOpen ? 1 : 0)",
     ]
-  }
-
-  /// How the outcomes fall, and how many of the accepted are right.
-  var summary: String {
-    Outcome.allCases.map { outcome in
-      "\(outcome.rawValue) \(matches.count { $0.outcome == outcome })"
-    }.joined(separator: ", ")
   }
 
   private func type(_ matchType: MatchType) -> String {

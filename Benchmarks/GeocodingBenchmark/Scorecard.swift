@@ -1,7 +1,7 @@
 import Foundation
 import Geocoding
 
-/// How many answers are right, by what was done to the query: the table that `make bench` prints.
+/// How many answers are right, by what was done to the query: the tables that `make bench` prints.
 ///
 /// An answer at house level is right when it is the known address, one that stands for it, or a place within
 /// 25 m of either; wrong when it is more than 100 m off. An interpolated house may be 50 m off. A query for a
@@ -18,16 +18,21 @@ struct Scorecard {
   private var lines: [String: Line] = [:]
   private var interpolationErrors: [Double] = []
 
+  /// The lines of several kinds together, which stand first.
+  private static let exact = "all with an exact answer"
+  private static let severalFaults = "two to four faults"
+  private static let invented = "no_such_street"
+
   mutating func add(_ study: DevelopmentSet, _ register: AddressRegister, _ matches: [AddressMatch]) {
     let truth = Truth(study)
     for (row, match) in zip(study.asked.rows, matches) {
       let types = study.asked.value("types", of: row)
       let verdict = truth.verdict(on: match, for: row, register)
-      let kind = types.contains("+") ? "two to four faults" : types
+      let kind = types.contains("+") ? Scorecard.severalFaults : types
       if let error = verdict.interpolationError { interpolationErrors.append(error) }
       add(verdict, match, to: kind)
       if study.asked.value("expect", of: row) == "exact" {
-        add(verdict, match, to: "all with an exact answer")
+        add(verdict, match, to: Scorecard.exact)
       }
     }
   }
@@ -41,21 +46,40 @@ struct Scorecard {
     if verdict.isRight { lines[kind, default: Line()].acceptedRight += 1 }
   }
 
-  var table: String {
-    var text =
-      "| kind | queries | right % | wrong by > 100 m % | accepted % | of these right % |\n|---|---|---|---|---|---|\n"
-    for (kind, line) in lines.sorted(by: { $0.key < $1.key }) {
-      text +=
-        "| \(kind) | \(line.asked) | \(percent(line.right, line.asked)) | \(percent(line.wrong, line.asked)) | "
-        + "\(percent(line.accepted, line.asked)) | \(percent(line.acceptedRight, line.accepted)) |\n"
-    }
+  /// The figures that matter most.
+  var overall: String {
+    let (all, several) = (lines[Scorecard.exact] ?? Line(), lines[Scorecard.severalFaults] ?? Line())
+    let invented = lines[Scorecard.invented] ?? Line()
     let errors = interpolationErrors.sorted()
-    guard !errors.isEmpty else { return text }
-    return text
-      + String(
-        format: "interpolated: %d, median %.1f m, 95 %% within %.1f m\n", errors.count,
-        errors[errors.count / 2],
-        errors[errors.count * 95 / 100])
+    func error(_ percentile: Int) -> String {
+      errors.isEmpty ? "–" : String(format: "%.1f m", errors[errors.count * percentile / 100])
+    }
+    let rows = [
+      ("right place", percent(all.right, all.asked) + " %"),
+      ("wrong by more than 100 m", percent(all.wrong, all.asked) + " %"),
+      ("invented streets placed on a house", percent(invented.wrong, invented.asked) + " %"),
+      ("accepted, and right", percent(all.acceptedRight, all.asked) + " %"),
+      ("of the accepted, right", percent(all.acceptedRight, all.accepted) + " %"),
+      ("right place with two to four faults", percent(several.right, several.asked) + " %"),
+      ("interpolated: median error", error(50)), ("interpolated: 95 % within", error(95)),
+    ]
+    return "| of \(all.asked) queries with an exact answer | |\n|---|---|\n"
+      + rows.map { "| \($0) | \($1) |\n" }.joined()
+  }
+
+  /// The same by kind of query.
+  var table: String {
+    let first = lines[Scorecard.exact].map { [(Scorecard.exact, $0)] } ?? []
+    let rest = lines.filter { $0.key != Scorecard.exact }.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value)
+    }
+    return
+      "| kind | queries | right % | wrong by > 100 m % | accepted % | of these right % |\n|---|---|---|---|---|---|\n"
+      + (first + rest).map { kind, line in
+        "| \(kind.replacing("_", with: " ")) | \(line.asked) | \(percent(line.right, line.asked)) | "
+          + "\(percent(line.wrong, line.asked)) | \(percent(line.accepted, line.asked)) | "
+          + "\(percent(line.acceptedRight, line.accepted)) |\n"
+      }.joined()
   }
 
   private func percent(_ part: Int, _ whole: Int) -> String {

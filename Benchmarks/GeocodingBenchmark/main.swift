@@ -2,48 +2,59 @@ import Foundation
 import Geocoding
 import Repeatable
 
-/// Geocodes the development queries and writes results in the form that `evaluate.py` reads.
+/// Geocodes the development queries, prints how well and how fast as Markdown, and writes the answers in the form that
+/// `evaluate.py` reads.
 ///
-///     GeocodingBenchmark FOLDER RESULTS [--fields] [--all] NAME…
-/// What this process has used of all processors: other work on the machine does not count.
-func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
-
-let arguments = Array(CommandLine.arguments.dropFirst())
+///     GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--into RESULTS.md] NAME…
+///
+/// `--into` puts what is printed into a section of that file.
+let usage = "usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--into RESULTS.md] NAME…"
+var arguments = Array(CommandLine.arguments.dropFirst())
+var report: String?
+if let position = arguments.firstIndex(of: "--into"), position + 1 < arguments.count {
+  report = arguments[position + 1]
+  arguments.removeSubrange(position...position + 1)
+}
 let options = Set(arguments.filter { $0.hasPrefix("--") })
 let paths = arguments.filter { !$0.hasPrefix("--") }
 guard paths.count >= 3 else {
-  print("usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--all] NAME…")
+  print(usage)
   exit(64)
 }
 
+/// What this process has used of all processors: other work on the machine does not count.
+func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+func seconds(since start: ContinuousClock.Instant) -> Double { (ContinuousClock.now - start) / .seconds(1) }
+
+try FileManager.default.createDirectory(atPath: paths[1], withIntermediateDirectories: true)
 var scorecard = Scorecard()
+var speed = """
+  | register | addresses | index built | queries/s, one thread | per processor second | queries/s, all threads |
+  |---|---|---|---|---|---|
+
+  """
 for name in paths.dropFirst(2) {
   let study = try DevelopmentSet(folder: paths[0], name: name, usesFields: options.contains("--fields"))
   var start = ContinuousClock.now
   let register = study.register()
-  let registered = ContinuousClock.now - start
-  start = .now
   // To calibrate the score every best candidate is wanted, however unlikely.
   let settings = options.contains("--all") ? Geocoder.Settings(reviewPlausibility: 0) : Geocoder.Settings()
   let geocoder = Geocoder(register, settings: settings)
-  let indexed = ContinuousClock.now - start
-  print("\(name): \(register.count) addresses, register \(registered), index \(indexed)")
-  var matches: [AddressMatch] = []
-  for workers in [Workers(count: 1), .all] {
-    let queries = study.repeatedQueries
-    start = .now
-    let processor = processorSeconds()
-    let all = geocoder.match(queries, workers: workers)
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    let busy = processorSeconds() - processor
-    print(
-      "  \(workers.count) workers: \(Int(Double(queries.count) / seconds)) queries/s,",
-      "\(Int(Double(queries.count) / busy)) per processor second")
-    matches = Array(all.prefix(study.queries.count))
-  }
+  speed += "| \(name) | \(register.count) | \(String(format: "%.2f s", seconds(since: start))) |"
+  let queries = study.repeatedQueries
+  start = .now
+  let processor = processorSeconds()
+  let matches = Array(geocoder.match(queries, workers: Workers(count: 1)).prefix(study.queries.count))
+  let count = Double(queries.count)
+  speed += " \(Int(count / seconds(since: start))) | \(Int(count / (processorSeconds() - processor))) |"
+  start = .now
+  _ = geocoder.match(queries, workers: .all)
+  speed += " \(Int(count / seconds(since: start))) |\n"
   let results = Results(study: study, register: register, matches: matches)
   try results.csv.write(toFile: "\(paths[1])/\(name)_results.csv", atomically: true, encoding: .utf8)
-  print(results.summary)
   scorecard.add(study, register, matches)
 }
-print(scorecard.table)
+let section = [scorecard.overall, scorecard.table, speed].joined(separator: "\n")
+print(section)
+if let report { try ResultsSection(title: "Geocoding", text: section).write(into: report) }

@@ -95,8 +95,11 @@ public struct AddressMatch: Sendable, Hashable {
   public let evidence: Evidence?
   /// Whether a reviewer decided it.
   public var isReviewed = false
+  /// The street of the first candidate, where nothing says which of the candidates' houses is meant.
+  var street: Candidate?
 
-  public var best: Candidate? { candidates.first }
+  /// What is proposed: the first candidate, or only its street.
+  public var best: Candidate? { street ?? candidates.first }
 
   /// How far off the proposed place may be in metres.
   public var errorMeters: Double? { best?.errorMeters }

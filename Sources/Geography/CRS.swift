@@ -32,6 +32,19 @@ public struct CRS: Sendable, Hashable {
     return context.object(definition).flatMap { context.wkt(of: $0, as: PJ_WKT1_ESRI) }
   }
 
+  /// The system in the dialect of WKT of OGC 01-009, as it stands in GeoPackages; nil when that dialect cannot
+  /// say it.
+  public var ogcWKT: String? {
+    let context = ProjContext()
+    return context.object(definition).flatMap { context.wkt(of: $0, as: PJ_WKT1_GDAL) }
+  }
+
+  /// The system in WKT 2 (ISO 19162:2019).
+  public var wkt: String? {
+    let context = ProjContext()
+    return context.object(definition).flatMap { context.wkt(of: $0) }
+  }
+
   private init(definition: String, name: String, code: String?, isGeographic: Bool, metersPerUnit: Double?) {
     self.definition = definition
     self.name = name

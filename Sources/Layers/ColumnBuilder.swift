@@ -18,6 +18,18 @@ struct ColumnBuilder {
 
   init(name: String) { self.name = name }
 
+  /// A column that is of a type from the start, as long as the values fit; nil leaves it to them.
+  init(name: String, startingAs type: Column.Values?) {
+    self.name = name
+    switch type {
+    case .integer: kind = .integer
+    case .real: kind = .real
+    case .logical: kind = .logical
+    case .text, .date: kind = .text
+    case nil: kind = .unknown
+    }
+  }
+
   /// The column of so many rows, those that did not come missing. One without any value is of text.
   mutating func finish(rows: Int) -> Column {
     pad(to: rows)

@@ -13,6 +13,8 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let badData = Code("bad data")
     /// The output cannot be created, or exists and may not be replaced.
     public static let cannotCreate = Code("cannot create")
+    /// It would tell what has to stay private.
+    public static let refused = Code("refused")
     /// Reading or writing broke off.
     public static let inputOutput = Code("input/output")
   }

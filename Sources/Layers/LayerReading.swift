@@ -1,13 +1,18 @@
 import Foundation
 
 extension Layer {
-  /// Reads a file of any kind that is known here: a shapefile or GeoJSON.
+  /// Reads a file of any kind that is known here: a shapefile, GeoJSON, or a layer of a GeoPackage
+  /// (`city.gpkg#zones`; see `init(geoPackage:)`).
   ///
   ///     let zones = try Layer(contentsOf: "zones.geojson")
   ///
   /// The ending decides, and what the file begins with when the ending says nothing.
   /// - Throws: `FileError` when there is no such file, when it is of another kind, or when it is damaged.
   public init(contentsOf path: String) throws(FileError) {
+    if GeoPackageSource(path) != nil {
+      try self.init(geoPackage: path)
+      return
+    }
     switch path.fileEnding.lowercased() {
     case "shp": try self.init(shapefile: path)
     case "geojson", "json": try self.init(geoJSON: path)
@@ -19,6 +24,10 @@ extension Layer {
       try self.init(shapefile: shapes)
     default:
       let file = try FileBytes(path)
+      if file.withBytes({ $0.starts(with: GeoPackageDatabase.magic) }) {
+        try self.init(geoPackage: path)
+        return
+      }
       guard file.withBytes({ JSONText(bytes: $0).beginsWithObject }) else {
         throw FileError(
           .badData, path: path, "this is no kind of layer that can be read", hint: Layer.readableKinds)
@@ -27,5 +36,6 @@ extension Layer {
     }
   }
 
-  private static let readableKinds = "shapefiles (.shp) and GeoJSON (.geojson, .json) can be read"
+  private static let readableKinds =
+    "shapefiles (.shp), GeoJSON (.geojson, .json) and GeoPackages (.gpkg) can be read"
 }

@@ -1,22 +1,36 @@
 import Repeatable
 
+/// A form in which layers are written.
+public enum LayerForm: String, Sendable, Hashable, CaseIterable {
+  case geoJSON = "geojson"
+  case shapefile = "shp"
+  case geoPackage = "gpkg"
+
+  /// The form that a path's ending names; nil when it names none.
+  public init?(path: String) {
+    let ending = path.fileEnding.lowercased()
+    self.init(rawValue: ending == "json" ? "geojson" : ending)
+  }
+}
+
 extension Layer {
-  /// Writes the layer in the form that the path's ending names: .geojson (or .json), .shp.
+  /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg.
   ///
   /// - Returns: what the form could not hold as it was: shortened names of columns, say.
   /// - Throws: `FileError` for another ending, and what the writer of the form throws.
-  public func write(to path: String, overwrite: Bool = false, workers: Workers = .all) throws(FileError)
-    -> [Note]
-  {
-    switch path.fileEnding.lowercased() {
-    case "geojson", "json":
+  public func write(
+    to path: String, as form: LayerForm? = nil, overwrite: Bool = false, workers: Workers = .all
+  ) throws(FileError) -> [Note] {
+    switch form ?? LayerForm(path: path) {
+    case .geoJSON:
       try writeGeoJSON(to: path, overwrite: overwrite, workers: workers)
       return []
-    case "shp": return try writeShapefile(to: path, overwrite: overwrite)
-    default:
+    case .shapefile: return try writeShapefile(to: path, overwrite: overwrite)
+    case .geoPackage: return try writeGeoPackage(to: path, overwrite: overwrite)
+    case nil:
       throw FileError(
         .cannotCreate, path: path, "layers are not written in this form",
-        hint: "let the name end with .geojson or .shp")
+        hint: "let the name end with .geojson, .shp or .gpkg")
     }
   }
 }

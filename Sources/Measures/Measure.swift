@@ -41,6 +41,12 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case undefined
   /// The study lacks a chapter or a column; the measure's indicator says which.
   case notAvailable = "not available"
+  /// Too few pupils to be shown in public.
+  case suppressedPrimary = "primary suppression"
+  /// A number withheld because of too few pupils could be worked out from this one.
+  case suppressedSecondary = "secondary suppression"
+  /// Withheld with others; which of them are of few pupils is not told.
+  case suppressedTogether = "joint suppression"
 }
 
 /// A kind of measure: its name in tables, and what it says to a reader.
@@ -61,7 +67,9 @@ public struct Indicator: Sendable, Hashable {
     /// A part of one, written as a percentage.
     case share
     case percentagePoints
-    case euros, years, minutes
+    /// In a currency, by its three letters.
+    case money(String)
+    case years, minutes
   }
 
   public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {

@@ -30,13 +30,16 @@ public struct MeasureTable: Sendable {
     let cells: [Cell]
     var changes: [Measure.Change?] = []
     var isAvailable = true
+    /// Why cells are withheld; empty where none is.
+    var statuses: [Status] = []
 
     func measure(_ unit: Int) -> Measure {
       let cell = cells[unit]
       return Measure(
         indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
         cell: cell, change: changes.isEmpty ? nil : changes[unit],
-        status: isAvailable ? (cell.value.isNaN ? .undefined : .ok) : .notAvailable)
+        status: !isAvailable
+          ? .notAvailable : statuses.isEmpty ? (cell.value.isNaN ? .undefined : .ok) : statuses[unit])
     }
   }
 
@@ -79,6 +82,8 @@ public struct MeasureTable: Sendable {
     let key = Block.Key(
       indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
     guard blockPositions[key] == nil else { return }
+    // What was not available in an earlier year had another title and unit then.
+    if isAvailable { indicators[Int(key.indicator)] = indicator }
     blockPositions[key] = blocks.count
     blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
   }
@@ -86,10 +91,13 @@ public struct MeasureTable: Sendable {
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
   /// the order in which they were begun.
   ///
+  /// - Parameter follows: whether the first of two years comes right after the second.
+  ///
   /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
   /// than too narrow.
-  public mutating func setChanges() {
-    for position in blocks.indices where blocks[position].key.year > 0 {
+  public mutating func setChanges(where follows: (String, String) -> Bool = { _, _ in true }) {
+    let hasYearBefore = years.indices.map { $0 > 0 && follows(years[$0], years[$0 - 1]) }
+    for position in blocks.indices where hasYearBefore[Int(blocks[position].key.year)] {
       var before = blocks[position].key
       before.year -= 1
       guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }
@@ -135,6 +143,34 @@ public struct MeasureTable: Sendable {
     }
     table.blockPositions = Dictionary(
       uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
+    return table
+  }
+
+  /// The table as `edit` makes it: for each indicator, level, group and year it is handed the measures of all units
+  /// and says what becomes of each, or nil for what is left out altogether.
+  ///
+  /// A measure that is not `ok` shows no number. Changes are taken anew from what is left.
+  public func editing(
+    _ edit: (_ indicator: Indicator, _ level: Level, _ group: String, _ year: String, _ measures: [Cell])
+      -> [(cell: Cell, status: Status)]?
+  ) -> MeasureTable {
+    var table = self
+    table.blocks = blocks.compactMap { block in
+      guard block.isAvailable else { return block }
+      let key = block.key
+      guard
+        let edited = edit(
+          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)], block.cells
+        )
+      else { return nil }
+      var result = Block(
+        key: key, cells: edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) })
+      result.statuses = edited.map { $0.status == .ok && $0.cell.value.isNaN ? .undefined : $0.status }
+      return result
+    }
+    table.blockPositions = Dictionary(
+      uniqueKeysWithValues: table.blocks.enumerated().map { ($0.element.key, $0.offset) })
+    table.setChanges()
     return table
   }
 

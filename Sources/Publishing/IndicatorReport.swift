@@ -126,6 +126,6 @@ private func changeText(_ value: Double, _ unit: Indicator.Unit) -> String {
   case .share: signed(100 * value, 1) + " pp"
   case .index, .difference: signed(value, 3)
   case .percentagePoints, .years, .minutes: signed(value, 1)
-  case .pupils, .meters, .euros: signed(value, 0)
+  case .pupils, .meters, .money: signed(value, 0)
   }
 }

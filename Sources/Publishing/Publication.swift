@@ -13,6 +13,10 @@ public struct Publication: Sendable {
   public let before: Study?
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
+  /// Whether this is what the public may see.
+  public let isPublic: Bool
+  /// How many values are withheld, of how many.
+  public let withheld: (count: Int, all: Int)
 
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
@@ -22,8 +26,7 @@ public struct Publication: Sendable {
     self.before = years.beforeCurrent
     var measures = MeasureTable(for: years.studies[0])
     var current: HomeSchoolDistances?
-    var before: Study?
-    for study in years.studies {
+    for (position, study) in years.studies.enumerated() {
       measures.begin(year: study.year)
       progress("measuring distances")
       let streets = try study.streetAccess(workers: workers)
@@ -31,21 +34,28 @@ public struct Publication: Sendable {
       let nearer = try NearerSchools(
         study, assigned: distances.assigned, by: Travel(along: streets), workers: workers)
       try Catalogue.add(
-        to: &measures, study: study, before: before, distances: distances, workers: workers,
+        to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)
       GroupDistances.add(to: &measures, study: study, distances: distances, workers: workers)
       NearerSchool.add(to: &measures, study: study, nearer: nearer, workers: workers)
       if study.year == years.current.year { current = distances }
-      before = study
     }
-    measures.setChanges()
+    measures.setChanges(where: SchoolYear.follows)
     measures.begin(year: years.current.year)
-    self.measures = measures
+    isPublic = study.file.publish.audience == .public
+    if isPublic {
+      progress("withholding what the public may not see")
+      let edition = try PublicEdition(years, measures, workers: workers)
+      (self.measures, withheld) = (edition.measures, edition.withheld)
+    } else {
+      (self.measures, withheld) = (measures, (0, measures.count))
+    }
     distances = try current ?? study.distances(workers: workers)
   }
 
   /// Writes all files into a folder, which is made if need be: the tidy table as CSV and JSON, the catchment areas,
-  /// districts and schools as GeoJSON with a style for QGIS, and the list of who could not be placed.
+  /// districts and schools as GeoJSON with a style for QGIS, and, not for the public, the list of who could not be
+  /// placed.
   ///
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
@@ -71,7 +81,9 @@ public struct Publication: Sendable {
       let style = MapStyle.measured(level, of: study, measures)
       try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
     }
-    try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
+    if !isPublic {
+      try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
+    }
     try OutputFile.commit(files)
     return files.map(\.path)
   }

@@ -89,7 +89,8 @@ func text(_ value: Double, _ unit: Indicator.Unit) -> String {
   case .difference: return signed(value, 3)
   case .share: return percent(value)
   case .percentagePoints: return signed(value, 1)
-  case .euros: return "€\u{202F}" + grouped(Int(value.rounded()))
+  case .money(let currency):
+    return (currency == "EUR" ? "€" : currency) + "\u{202F}" + grouped(Int(value.rounded()))
   case .years: return decimals(value, 1)
   case .minutes: return "\(decimals(value, 1)) min"
   }

@@ -10,10 +10,10 @@ public struct Summary: Sendable {
   public init(_ publication: Publication) {
     let (study, measures) = (publication.study, publication.measures)
     var lines = [Summary.title(study)]
-    lines += [""] + Summary.distances(publication.distances, measures)
+    lines += [""] + Summary.distances(publication)
     for group in study.groups { lines += [""] + Summary.segregation(of: group, study, measures) }
     lines += [""] + Summary.catalogue(publication)
-    lines += [""] + Summary.unplaced(study)
+    lines += [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(study))
     text = lines.joined(separator: "\n") + "\n"
   }
 
@@ -25,7 +25,8 @@ public struct Summary: Sendable {
       + counted(study.zones.count, "catchment area") + districts
   }
 
-  private static func distances(_ distances: HomeSchoolDistances, _ measures: MeasureTable) -> [String] {
+  private static func distances(_ publication: Publication) -> [String] {
+    let (distances, measures) = (publication.distances, publication.measures)
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: "all") }
     guard let mean = value(Mobility.attendedMean), let median = value(Mobility.attendedMedian),
       let p90 = value(Mobility.attendedP90)
@@ -43,7 +44,10 @@ public struct Summary: Sendable {
     if let detour = value(Mobility.detour) {
       lines.append("  \(decimals(detour, 2)) times the straight line")
     }
-    lines += distances.unreached.map { "  without a way: \(counted($0.count, "pupil")), \($0.reason)" }
+    // How few pupils have no way is nothing for the public.
+    lines += (publication.isPublic ? [] : distances.unreached).map {
+      "  without a way: \(counted($0.count, "pupil")), \($0.reason)"
+    }
     if let nearest = value(Mobility.nearestMean), let excess = value(Mobility.excessMean) {
       lines.append(
         "  to the nearest school: mean \(meters(nearest)); pupils go \(meters(excess)) further than that")
@@ -114,6 +118,11 @@ public struct Summary: Sendable {
       "  Share enrolled less share resident, percentage points, areas of \(fewest) pupils and more:",
       "  most  \(named(gaps.prefix(3)))", "  least \(named(ArraySlice(gaps.suffix(3).reversed())))",
     ]
+  }
+
+  private static func withheld(_ publication: Publication) -> String {
+    "For the public: \(grouped(publication.withheld.count)) of \(grouped(publication.withheld.all)) values are withheld, "
+      + "as they speak of a few pupils or would give these away."
   }
 
   private static func unplaced(_ study: Study) -> [String] {

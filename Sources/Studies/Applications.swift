@@ -9,6 +9,9 @@ public struct Applications: Sendable {
   public let rank: ContiguousArray<Int32>
   /// The school of each wish; −1 when none is given or the schools do not have it.
   public let school: ContiguousArray<Int32>
+  /// For each applicant the school wished first, −1 for one that the schools do not have; −2 when no wish is known to
+  /// be the first.
+  public let firstWish: ContiguousArray<Int32>
   /// For each applicant the school to which it was assigned; −1 when none is known.
   public let assigned: ContiguousArray<Int32>
   /// For each applicant its row among the pupils of the year; −1 when it is not there.
@@ -18,7 +21,8 @@ public struct Applications: Sendable {
   public var count: Int { applicant.count }
 
   /// - Returns: nil when the study has no applications of that year.
-  /// - Throws: `FileError` for a rank that is no whole number from 1 on, and for an applicant with two schools assigned.
+  /// - Throws: `FileError` for a rank that is no whole number from 1 on, for an applicant with two first choices or two
+  ///   schools assigned, and when no application is of a grade of entry.
   init?(
     _ study: StudyFile, year: String, schools: Schools, pupils: Pupils, workers: Workers
   ) throws(FileError) {
@@ -35,7 +39,13 @@ public struct Applications: Sendable {
     var rows = chapter.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(chapter.count))
     let grades = study.catalogue.entryGrades
     if !grades.isEmpty, let grade = all.categories["grade"] {
+      let ofYear = rows
       rows = rows.filter { row in grade[Int(row)].map(grades.contains) ?? false } as ContiguousArray
+      guard !rows.isEmpty || ofYear.isEmpty else {
+        throw chapter.error(
+          row: nil, column: "grade", "no application is of a grade of entry",
+          hint: "the grades are \(grade.labels.prefix(12).sorted().joined(separator: ", "))")
+      }
     }
     guard !rows.isEmpty, let codes = chapter.texts("pupil") else { return nil }
     let index = RowIndex(codes)
@@ -48,6 +58,7 @@ public struct Applications: Sendable {
     var numberOfRow = [Int32: Int32]()
     var (applicant, rank) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
     var (assigned, firstRows) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    var firstWish = ContiguousArray<Int32>()
     for row in rows {
       let known = codes.withBytes(at: Int(row)) { index.row(of: $0) }
       guard known >= 0 else {
@@ -57,13 +68,22 @@ public struct Applications: Sendable {
       if number == assigned.count {
         numberOfRow[known] = number
         assigned.append(-1)
+        firstWish.append(-2)
         firstRows.append(row)
       }
       let value = ranks?[Int(row)] ?? .nan
       guard value.isNaN || (value >= 1 && value <= 10_000 && value == value.rounded()) else {
         throw chapter.error(row: Int(row), column: "rank", "a rank is a whole number from 1 on")
       }
-      let place = assignedSchool[Int(row)]
+      let (wish, place) = (school[Int(row)], assignedSchool[Int(row)])
+      if value == 1 {
+        guard firstWish[Int(number)] < 0 || wish < 0 || firstWish[Int(number)] == wish else {
+          throw chapter.error(
+            row: Int(row), column: "rank", "the applicant has another first choice in an earlier row",
+            hint: "each applicant of a year has one wish of rank 1")
+        }
+        firstWish[Int(number)] = max(firstWish[Int(number)], wish)
+      }
       guard place < 0 || assigned[Int(number)] < 0 || assigned[Int(number)] == place else {
         throw chapter.error(
           row: Int(row), column: "assigned_school",
@@ -75,6 +95,10 @@ public struct Applications: Sendable {
       rank.append(value.isNaN ? 0 : Int32(value))
     }
     (self.applicant, self.rank, self.assigned) = (applicant, rank, assigned)
+    // Who has wishes, all of them of known rank and none of rank 1, was assigned to something else than a first wish.
+    var hasUnknownRank = ContiguousArray(repeating: false, count: assigned.count)
+    for (applicant, rank) in zip(applicant, rank) where rank == 0 { hasUnknownRank[Int(applicant)] = true }
+    self.firstWish = ContiguousArray(zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 ? -1 : $0 })
     self.school = ContiguousArray(rows.map { school[Int($0)] })
     attributes = all.selecting(rows)
     if let codesOfPupils = pupils.codes {

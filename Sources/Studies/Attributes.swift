@@ -10,12 +10,27 @@ public struct Attributes: Sendable {
   init(_ chapter: Chapter, numbers: [String], categories: [String]) throws(FileError) {
     for name in numbers {
       guard let column = chapter.numbers(name) else { continue }
-      if let row = column.unreadable.first {
+      var (values, unreadable) = (column.values, column.unreadable)
+      // Codes such as NA or −9 that the study file says to mean "unknown".
+      if let meant = chapter.categories(name) {
+        for row in meant.codes.indices where meant.codes[row] < 0 { values[row] = .nan }
+        unreadable.removeAll { meant.codes[$0] < 0 }
+      }
+      if let row = unreadable.first {
         throw chapter.error(
           row: row, column: name, "the value is no number",
-          hint: "leave it empty if it is not known; with decimal commas, add \"decimal: ','\" to the table")
+          hint:
+            "leave it empty if it is not known, or say values: {\(name): {code: unknown}}; with decimal commas, "
+            + "add \"decimal: ','\" to the table")
       }
-      self.numbers[name] = column.values
+      let least = CatalogueColumns.neverNegative.contains(name) ? 0 : -CatalogueColumns.greatestNumber
+      if let row = values.firstIndex(where: { $0 < least || $0 > CatalogueColumns.greatestNumber }) {
+        throw chapter.error(
+          row: row, column: name,
+          values[row] < 0 ? "the number is below 0" : "the number is beyond all measure",
+          hint: "leave it empty if it is not known, or say values: {\(name): {code: unknown}}")
+      }
+      self.numbers[name] = values
     }
     for name in categories {
       guard let column = chapter.categories(name) else { continue }
@@ -26,6 +41,11 @@ public struct Attributes: Sendable {
 
   /// Refuses a code without meaning where the catalogue knows all meanings.
   private static func check(_ column: CategoryColumn, _ name: String, _ chapter: Chapter) throws(FileError) {
+    if name == "first_year_here", let label = column.labels.firstIndex(where: { SchoolYear($0) == nil }) {
+      throw chapter.error(
+        row: column.codes.firstIndex(of: Int32(label)), column: name, "the value is no year",
+        hint: "years look like 2025, 2025-26, 2025-09-01 or 01/09/2025")
+    }
     guard let meanings = CatalogueColumns.meanings[name],
       let label = column.labels.firstIndex(where: { !meanings.contains($0) })
     else { return }
@@ -57,6 +77,12 @@ enum CatalogueColumns {
   ]
   static let staffNumbers = ["fte", "years_teaching"]
   static let staffCategories = ["role", "first_year_here"]
+  /// The numbers that count something; a code such as −9 for "not known" would spoil every sum.
+  static let neverNegative: Set = [
+    "capacity", "entry_places", "fte", "years_teaching", "sessions_missed", "sessions_possible",
+  ]
+  /// Beyond this nothing was counted or paid.
+  static let greatestNumber = 1e12
   static let costNumbers = ["amount"]
   static let costCategories = ["type"]
 }

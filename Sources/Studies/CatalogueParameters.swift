@@ -12,6 +12,8 @@ public struct CatalogueParameters: Sendable, Hashable {
   public var firstChoiceClasses = [0.5, 0.75, 0.9]
   /// The roles, by their standard names, that count as support for special needs.
   public var supportRoles = ["support"]
+  /// Of the costs, by its three letters.
+  public var currency = "EUR"
   /// From how many years on a teacher counts as experienced.
   public var experiencedYears = 10.0
   /// Above which share of new teachers a school is counted.
@@ -36,7 +38,8 @@ public struct CatalogueParameters: Sendable, Hashable {
 
   init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping([
-      "demand_classes", "entry_grades", "first_choice_classes", "support_roles", "experienced_years",
+      "demand_classes", "entry_grades", "first_choice_classes", "support_roles", "currency",
+      "experienced_years",
       "new_teacher_share",
       "low_score", "high_score", "low_school_share", "high_school_share", "persistent_absence",
       "transition_from", "transition_to", "compulsory_grades",
@@ -60,7 +63,18 @@ public struct CatalogueParameters: Sendable, Hashable {
     try limits("demand_classes", &demandClasses)
     try grades("entry_grades", &entryGrades)
     try limits("first_choice_classes", &firstChoiceClasses)
+    if let node = entries["first_choice_classes"], firstChoiceClasses.contains(where: { $0 > 1 }) {
+      throw node.error("a share lies between 0 and 1")
+    }
     supportRoles = try entries["support_roles"]?.texts() ?? supportRoles
+    if let node = entries["currency"] {
+      currency = try node.text()
+      guard currency.utf8.count == 3,
+        currency.utf8.allSatisfy({ UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 })
+      else {
+        throw node.error("a currency has three capital letters", hint: "such as EUR or NOK")
+      }
+    }
     experiencedYears = try entries["experienced_years"]?.number() ?? experiencedYears
     try share("new_teacher_share", &newTeacherShare)
     lowScore = try entries["low_score"]?.number()

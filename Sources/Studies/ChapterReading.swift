@@ -6,6 +6,11 @@ struct ChapterColumns {
   var texts: [String] = []
   var categories: [String] = []
   var numbers: [String] = []
+
+  /// The columns of codes: numbers, too, where the source says what some of them mean.
+  func categories(of source: StudyFile.TableSource) -> [String] {
+    Set(categories + numbers.filter { source.values[$0] != nil }).sorted()
+  }
 }
 
 extension Chapter {
@@ -28,9 +33,9 @@ extension Chapter {
     _ file: CSVFile, _ source: StudyFile.TableSource, _ wanted: ChapterColumns, workers: Workers
   ) throws(FileError) {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
-    let places = ["x", "y"]
+    let (places, categories) = (["x", "y"], wanted.categories(of: source))
     let table = try file.read(
-      texts: wanted.texts.compactMap(local), categories: wanted.categories.compactMap(local),
+      texts: wanted.texts.compactMap(local), categories: categories.compactMap(local),
       numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
       workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
@@ -42,7 +47,7 @@ extension Chapter {
     self.init(
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
-      texts: standard(wanted.texts, table.texts), categories: standard(wanted.categories, table.categories),
+      texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
       numbers: numbers, source: source, path: file.path)
   }
 
@@ -62,15 +67,23 @@ extension Chapter {
       }
       return result
     }
-    let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+    func numbers(_ column: Column) -> ContiguousArray<Double> {
+      ContiguousArray((0..<layer.count).map { column.number(at: $0) ?? .nan })
+    }
+    var (x, y) = (ContiguousArray<Double>?.none, ContiguousArray<Double>?.none)
+    if layer.geometries.kinds.contains(where: { $0 != .none }) {
+      let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+      x = ContiguousArray(places.map { $0?.x ?? .nan })
+      y = ContiguousArray(places.map { $0?.y ?? .nan })
+    } else {
+      // A table without geometry, whose coordinates can only be in columns.
+      let columns = try columns(["x", "y"], numbers)
+      (x, y) = (columns["x"], columns["y"])
+    }
     self.init(
-      count: layer.count, x: ContiguousArray(places.map { $0?.x ?? .nan }),
-      y: ContiguousArray(places.map { $0?.y ?? .nan }), unreadable: [],
-      crs: source.crs ?? layer.crs?.definition,
+      count: layer.count, x: x, y: y, unreadable: [], crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
-      categories: try columns(wanted.categories) { CategoryColumn($0.texts) },
-      numbers: try columns(wanted.numbers) { column in
-        CSVTable.NumberColumn((0..<layer.count).map { column.number(at: $0) ?? .nan })
-      }, source: source, path: path)
+      categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.texts) },
+      numbers: try columns(wanted.numbers) { CSVTable.NumberColumn(numbers($0)) }, source: source, path: path)
   }
 }

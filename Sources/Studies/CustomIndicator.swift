@@ -71,8 +71,8 @@ public struct CustomIndicator: Sendable, Hashable {
     }
     self.name = name
     title = try entries["title"]?.text() ?? name
-    chapter = try Self.choice(entries["chapter"], .pupils)
-    place = try Self.choice(entries["by"], .home)
+    chapter = try entries["chapter"]?.choice() ?? .pupils
+    place = try entries["by"]?.choice() ?? .home
     guard entries["by"] == nil || chapter == .pupils else {
       throw node.error("\"by\" is for pupils; rows of \(chapter.rawValue) count where the school is")
     }
@@ -92,18 +92,5 @@ public struct CustomIndicator: Sendable, Hashable {
     if let other = entries.keys.sorted().first(where: { !allowed.contains($0) }) {
       throw node.error("\"\(other)\" has no meaning for a \(kind)")
     }
-  }
-
-  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: StudyNode?, _ usual: Choice
-  ) throws(FileError) -> Choice {
-    guard let node else { return usual }
-    let text = try node.text()
-    guard let choice = Choice(rawValue: text) else {
-      throw node.error(
-        "\"\(text)\" is not known here",
-        hint: suggestion(for: text, among: Choice.allCases.map(\.rawValue)))
-    }
-    return choice
   }
 }

@@ -8,6 +8,8 @@ struct Homes {
   var x: ContiguousArray<Double>
   var y: ContiguousArray<Double>
   var placement: ContiguousArray<Placement>
+  /// Where the addresses were looked up, and what came of it.
+  var notes: [String] = []
 }
 
 /// Puts homes on the map: by the coordinates that the register gives, or else by their addresses.
@@ -45,15 +47,36 @@ struct HomePlacer {
     let queries = queries(chapter)
     let matches = Geocoder(register.register).match(
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
-    return place(matches, of: queries)
+    var homes = place(matches, of: queries)
+    homes.notes =
+      register.notes.map { "\(source.file): \($0)" }
+      + [
+        "addresses: \(outcomes(homes)); register \(source.file), \(register.register.count) addresses, "
+          + "SHA-256 \(register.hash)"
+      ]
+    return homes
   }
 
+  /// How many addresses are accepted, to be reviewed, not found and empty.
+  private func outcomes(_ homes: Homes) -> String {
+    [
+      (Placement.placed, "accepted"), (.addressDoubtful, "to review"), (.addressNotFound, "not found"),
+      (.noAddress, "empty"),
+    ].map { placement, word in "\(homes.placement.count { $0 == placement }) \(word)" }.joined(
+      separator: ", ")
+  }
+
+  /// The standard names of the columns that say where a home is.
+  static let addressColumns = [
+    "address", "street", "number", "postcode", "city", "floor", "street_type", "suffix",
+  ]
+
   private func queries(_ chapter: Chapter) -> [AddressQuery] {
-    let columns = ["address", "street", "number", "postcode", "city", "floor"].map { chapter.texts($0) }
+    let columns = HomePlacer.addressColumns.map { chapter.texts($0) }
     func position(_ column: Int) -> Int? { columns[column] == nil ? nil : column }
     let layout = QueryLayout(
       line: position(0), street: position(1), number: position(2), postcode: position(3), city: position(4),
-      floor: position(5))
+      floor: position(5), streetType: position(6), suffix: position(7))
     return (0..<chapter.count).map { row in layout.query { columns[$0]?[row] ?? "" } }
   }
 

@@ -20,6 +20,8 @@ struct PupilLoader {
     let groups: [Group]
     /// The school year of each pupil, where the study maps such a column.
     let years: CategoryColumn?
+    /// What the user must know of how the homes were found.
+    let notes: [String]
   }
 
   /// - Parameter path: one of the files of the pupils, as the study names it.
@@ -31,7 +33,7 @@ struct PupilLoader {
     let chapter = try Chapter(
       file.pupils, of: file, file: path,
       ChapterColumns(
-        texts: ["address", "street", "number", "postcode", "city", "floor"] + (keepsCodes ? ["pupil"] : []),
+        texts: HomePlacer.addressColumns + (keepsCodes ? ["pupil"] : []),
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
     guard chapter.count > 0 else {
@@ -49,16 +51,20 @@ struct PupilLoader {
     for pupil in zone.indices where zone[pupil] < 0 && homes.placement[pupil] == .placed {
       homes.placement[pupil] = .outsideZones
     }
+    // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
+    let district = ground.districts.map { districts in
+      let found = districts.locator.zones(x: homes.x, y: homes.y, workers: workers)
+      return ContiguousArray(zip(zone, found).map { $0 < 0 ? -1 : $1 })
+    }
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
-      district: ground.districts?.locator.zones(x: homes.x, y: homes.y, workers: workers)
-        ?? ContiguousArray(repeating: -1, count: chapter.count),
+      district: district ?? ContiguousArray(repeating: -1, count: chapter.count),
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       assignedSchool: assignedSchools(homes, zone: zone),
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
         x: homes.x, y: homes.y, workers: workers), attributes: attributes, codes: chapter.texts("pupil"),
       file: path, rows: nil)
-    return Register(pupils: pupils, groups: groups, years: chapter.categories("year"))
+    return Register(pupils: pupils, groups: groups, years: chapter.categories("year"), notes: homes.notes)
   }
 
   private func attendedSchools(_ chapter: Chapter)

@@ -50,6 +50,11 @@ extension Pupils {
       rows: rows.map(select) ?? chosen)
   }
 
+  /// What stands for a pupil in every table of the register: the code, or else the row in the file.
+  public func code(of pupil: Int) -> String {
+    codes?[pupil] ?? String(rows.map { Int($0[pupil]) } ?? pupil)
+  }
+
   /// For each pupil the row of the same pupil among those of another year; −1 for who is not there.
   ///
   /// - Returns: nil when the pupils of one of the years have no codes.

@@ -40,10 +40,17 @@ extension Chapter {
   /// has one file, are of the study's own year.
   func rows(of year: String, in study: StudyFile) -> ContiguousArray<Int32>? {
     if let column = categories("year") {
-      let label = column.labels.firstIndex(of: year).map(Int32.init) ?? -2
-      return ContiguousArray((0..<Int32(count)).filter { column.codes[Int($0)] == label })
+      return column.rows { SchoolYear.isSame($0, year) }
     }
-    return source.files.isEmpty && !study.year.isEmpty && year != study.year ? [] : nil
+    return source.files.isEmpty && !study.year.isEmpty && !SchoolYear.isSame(year, study.year) ? [] : nil
+  }
+}
+
+extension CategoryColumn {
+  /// The rows, from 0, whose label is wanted; those without label are not.
+  func rows(where isWanted: (String) -> Bool) -> ContiguousArray<Int32> {
+    let wanted = labels.map(isWanted)
+    return ContiguousArray((0..<Int32(count)).filter { codes[Int($0)] >= 0 && wanted[Int(codes[Int($0)])] })
   }
 }
 

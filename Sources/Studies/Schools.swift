@@ -25,7 +25,7 @@ public struct Schools: Sendable {
   public let latitude: ContiguousArray<Double>
   /// The catchment area to which a school belongs: what its own column says, else where it stands; −1 for none.
   public let zone: ContiguousArray<Int32>
-  /// Where it stands; −1 for none.
+  /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public let district: ContiguousArray<Int32>
 
   public var count: Int { ids.count }
@@ -41,11 +41,13 @@ public struct Schools: Sendable {
       StudyFile(
         path: folder + "/options", name: "", zones: .init(file: ""), schools: source,
         pupils: .init(file: "", columns: [:])),
-      working: .wgs84, zones: nil, districts: nil, workers: workers)
+      working: .wgs84, zones: nil, districts: nil,
+      districtOfZone: [], workers: workers)
   }
 
   init(
-    _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?, workers: Workers
+    _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
+    districtOfZone: ContiguousArray<Int32>, workers: Workers
   ) throws(FileError) {
     let chapter = try Chapter(
       file.schools, of: file,
@@ -86,20 +88,17 @@ public struct Schools: Sendable {
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }
-    if let row = chapter.numbers("capacity")?.unreadable.first {
-      throw chapter.error(
-        row: row, column: "capacity", "the number of places is no number",
-        hint: "leave it empty if it is not known")
-    }
-    capacities = (0..<ids.count).map { row in
-      chapter.numbers("capacity").flatMap { $0.values[row].isNaN ? nil : $0.values[row] }
-    }
     attributes = try Attributes(
-      chapter, numbers: ["entry_places"] + file.ownColumns(.schools, numeric: true),
+      chapter, numbers: ["capacity", "entry_places"] + file.ownColumns(.schools, numeric: true),
       categories: file.ownColumns(.schools, numeric: false))
+    capacities = (attributes.numbers["capacity"] ?? ContiguousArray(repeating: .nan, count: ids.count))
+      .map { $0.isNaN ? nil : $0 }
     sectors = try Schools.sectors(chapter, count: ids.count)
     var zone =
       zones?.locator.zones(x: x, y: y, workers: workers) ?? ContiguousArray(repeating: -1, count: ids.count)
+    var district =
+      districts?.locator.zones(x: x, y: y, workers: workers)
+      ?? ContiguousArray(repeating: -1, count: ids.count)
     if let zones, let column = chapter.categories("zone") {
       let codes = Dictionary(uniqueKeysWithValues: zip(zones.ids, Int32(0)...))
       for row in ids.indices {
@@ -108,12 +107,11 @@ public struct Schools: Sendable {
           throw chapter.error(row: row, column: "zone", "no catchment area has this code")
         }
         zone[row] = code
+        // The catchment areas of a district hold its schools, so that both levels have the same sums.
+        district[row] = districtOfZone[Int(code)]
       }
     }
-    self.zone = zone
-    district =
-      districts?.locator.zones(x: x, y: y, workers: workers)
-      ?? ContiguousArray(repeating: -1, count: ids.count)
+    (self.zone, self.district) = (zone, district)
   }
 
   private static func sectors(_ chapter: Chapter, count: Int) throws(FileError) -> [Sector?] {

@@ -5,7 +5,11 @@ import Layers
 enum StandardColumns {
   static let schools = ["school", "name", "sector", "capacity", "entry_places", "x", "y", "zone"]
   static let pupils =
-    ["pupil", "year", "school", "address", "street", "number", "postcode", "city", "floor", "x", "y", "sex"]
+    [
+      "pupil", "year", "school", "address", "street_type", "street", "number", "suffix", "postcode", "city",
+      "floor", "x", "y",
+      "sex",
+    ]
     + CatalogueColumns.pupilNumbers + CatalogueColumns.pupilCategories
   static let register = RegisterSource.columnNames
   static let applications = ["pupil", "year", "grade", "rank", "school", "assigned_school"]
@@ -20,7 +24,9 @@ extension StudyFile {
     func own(_ chapter: CustomIndicator.Chapter) -> [String] {
       ownColumns(chapter, numeric: true) + ownColumns(chapter, numeric: false)
     }
-    try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school", "x", "y"])
+    // A layer's places are its points.
+    let places = ["csv", "tsv", "txt"].contains(schools.file.fileEnding.lowercased()) ? ["x", "y"] : []
+    try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school"] + places)
     let forGroups = groups.map(\.column)
     try check("pupils", pupils, StandardColumns.pupils + forGroups + own(.pupils), required: ["school"])
     if let register { try check("register", register, StandardColumns.register, required: []) }
@@ -34,6 +40,13 @@ extension StudyFile {
       try check("costs", costs, StandardColumns.costs + own(.costs), required: ["school", "amount"])
     }
     try checkIndicators()
+    let known = groups.map(\.name)
+    if let other = publish.sensitive.sorted().first(where: { !known.contains($0) }) {
+      throw FileError(
+        .badData, path: path, "publish: there is no group \"\(other)\"",
+        hint: known.isEmpty ? nil : suggestion(for: other, among: known))
+    }
+    try checkGrades()
     for group in groups where pupils.columns[group.column] == nil {
       throw FileError(
         .badData, path: path,
@@ -44,6 +57,22 @@ extension StudyFile {
       pupils.columns[$0.0] != nil && pupils.columns[$0.1] == nil
     }) {
       throw FileError(.badData, path: path, "the pupils have the column \"\(half.0)\" but no \"\(half.1)\"")
+    }
+  }
+
+  /// Refuses grades of a table that has none: they would choose nothing.
+  private func checkGrades() throws(FileError) {
+    let asked = [
+      ("entry_grades", catalogue.entryGrades, "applications", applications),
+      ("transition_from", catalogue.transitionFrom, "pupils", pupils),
+      ("transition_to", catalogue.transitionTo, "pupils", pupils),
+      ("compulsory_grades", catalogue.compulsoryGrades, "pupils", pupils),
+    ]
+    for (key, grades, chapter, source) in asked {
+      guard let source, !grades.isEmpty, source.columns["grade"] == nil else { continue }
+      throw FileError(
+        .badData, path: path, "catalogue: \"\(key)\" needs the column \"grade\" of the \(chapter)",
+        hint: "add \"grade: …\" to the columns under \"\(chapter)\"")
     }
   }
 

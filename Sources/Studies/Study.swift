@@ -39,7 +39,8 @@ public struct Study: Sendable {
   }
 
   init(
-    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], workers: Workers
+    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
+    workers: Workers
   ) throws(FileError) {
     let file = ground.file
     (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
@@ -62,7 +63,9 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
-    notes = ground.notes + Study.doubts(pupils, ground.zones) + Study.strays(applications, staff, costs)
+    self.notes =
+      ground.notes + notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
+      + Study.strays(applications, staff, costs)
   }
 
   /// What makes the placing as a whole doubtful: most homes outside all areas, which a wrong CRS brings about.
@@ -76,11 +79,18 @@ public struct Study: Sendable {
       homes.minX + homes.width / 2 - areas.minX - areas.width / 2,
       homes.minY + homes.height / 2 - areas.minY - areas.height / 2
     )
-    let kilometers = Int((east * east + north * north).squareRoot() / 1000)
+    let kilometers = Int(exactly: ((east * east + north * north).squareRoot() / 1000).rounded(.down))
     return [
-      "most homes lie outside all catchment areas, about \(kilometers) km from their middle: "
+      "most homes lie outside all catchment areas, \(kilometers.map { "about \($0)" } ?? "endless") km from their middle: "
         + "check the coordinate reference systems of both"
     ]
+  }
+
+  /// Pupils who stand in the register more than once.
+  private static func repetitions(_ pupils: Pupils) -> [String] {
+    let count = pupils.codes.map { RowIndex($0).duplicates } ?? 0
+    guard count > 0 else { return [] }
+    return ["pupils: \(count) rows have the code of an earlier one and count once more"]
   }
 
   /// Rows of the chapters that can be put to no school, and so count nowhere.

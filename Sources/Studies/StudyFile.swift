@@ -34,6 +34,7 @@ public struct StudyFile: Sendable, Hashable {
   public var catalogue: CatalogueParameters
   /// The city's own indicators.
   public var indicators: [CustomIndicator]
+  public var publish: PublishingRules
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -57,7 +58,8 @@ public struct StudyFile: Sendable, Hashable {
     districts: AreaSource? = nil, residential: AreaSource? = nil, schools: TableSource, pupils: TableSource,
     groups: [GroupRule] = [], register: TableSource? = nil, streets: StreetMap? = nil,
     applications: TableSource? = nil, staff: TableSource? = nil, costs: TableSource? = nil,
-    catalogue: CatalogueParameters = CatalogueParameters(), indicators: [CustomIndicator] = []
+    catalogue: CatalogueParameters = CatalogueParameters(), indicators: [CustomIndicator] = [],
+    publish: PublishingRules = PublishingRules()
   ) {
     self.path = path
     self.name = name
@@ -76,6 +78,7 @@ public struct StudyFile: Sendable, Hashable {
     self.costs = costs
     self.catalogue = catalogue
     self.indicators = indicators
+    self.publish = publish
   }
 
   /// Reads a study file.
@@ -98,7 +101,7 @@ public struct StudyFile: Sendable, Hashable {
   private init(_ root: StudyNode) throws(FileError) {
     let entries = try root.mapping([
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
-      "streets", "applications", "staff", "costs", "catalogue", "indicators",
+      "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -132,6 +135,8 @@ public struct StudyFile: Sendable, Hashable {
       try TableSource(node, isRegister: true)
     }
     streets = try entries["streets"].map { node throws(FileError) in try StreetMap(node) }
+    publish =
+      try entries["publish"].map { node throws(FileError) in try PublishingRules(node) } ?? PublishingRules()
     groups = []
     if let node = entries["groups"] {
       for (name, rule) in try node.mapping() { groups.append(try GroupRule(name: name, rule)) }

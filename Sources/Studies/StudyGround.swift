@@ -4,7 +4,7 @@ import Repeatable
 
 /// What all school years of a study share: the map and the schools on it.
 struct StudyGround: Sendable {
-  let file: StudyFile
+  var file: StudyFile
   let crs: CRS
   let zones: Areas
   let districts: Areas?
@@ -32,8 +32,6 @@ struct StudyGround: Sendable {
     let districts = try areas(file.districts)
     self.districts = districts
     sections = try areas(file.residential)
-    progress("reading the schools")
-    schools = try Schools(file, working: crs, zones: zones, districts: districts, workers: workers)
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
@@ -41,6 +39,10 @@ struct StudyGround: Sendable {
       districts?.locator.zones(
         x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
       ?? ContiguousArray(repeating: -1, count: zones.count)
+    progress("reading the schools")
+    schools = try Schools(
+      file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
+    )
     self.notes = notes
   }
 

@@ -67,6 +67,17 @@ struct StudyNode {
     return result
   }
 
+  /// One of a few words.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>() throws(FileError) -> Choice {
+    let word = try text()
+    guard let choice = Choice(rawValue: word) else {
+      throw error(
+        "\"\(word)\" is not known here",
+        hint: suggestion(for: word, among: Choice.allCases.map(\.rawValue)))
+    }
+    return choice
+  }
+
   func error(_ problem: String, hint: String? = nil) -> FileError {
     FileError(.badData, path: file, row: node.mark?.line, problem, hint: hint)
   }

@@ -14,7 +14,15 @@ public struct StudyYears: Sendable {
   public var current: Study { studies[position] }
 
   /// The study of the year before the current one; nil when there is none.
-  public var beforeCurrent: Study? { position > 0 ? studies[position - 1] : nil }
+  public var beforeCurrent: Study? { before(position) }
+
+  /// The study of the year right before that at a position; nil when there is none.
+  public func before(_ position: Int) -> Study? {
+    guard position > 0, SchoolYear.follows(studies[position].year, studies[position - 1].year) else {
+      return nil
+    }
+    return studies[position - 1]
+  }
 
   /// - Parameter onlyCurrent: leaves the other years out.
   /// - Throws: `FileError` for the first file that cannot be used, and when there are no pupils of the study's year.
@@ -22,38 +30,54 @@ public struct StudyYears: Sendable {
     _ file: StudyFile, onlyCurrent: Bool = false, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
-    let ground = try StudyGround(file, workers: workers, progress: progress)
+    var ground = try StudyGround(file, workers: workers, progress: progress)
     let source = file.pupils
     let isOne = source.files.isEmpty && source.columns["year"] == nil
     let loader = PupilLoader(
-      file: file, ground: ground, keepsCodes: file.applications != nil || !(isOne || onlyCurrent),
+      file: file, ground: ground,
+      keepsCodes: file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression,
       workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group])]()
+    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String])]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
       guard let years = register.years else {
-        parts.append((year, register.pupils, register.groups))
+        parts.append((year, register.pupils, register.groups, register.notes))
         continue
       }
-      for (label, name) in years.labels.enumerated() where source.files.isEmpty || name == year {
-        let rows = ContiguousArray(
-          (0..<Int32(register.pupils.count)).filter { years.codes[Int($0)] == Int32(label) })
-        parts.append((name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }))
+      if let row = years.codes.firstIndex(where: { $0 < 0 }) {
+        throw FileError(
+          .badData, path: file.resolve(path), row: row + 1, column: source.columns["year"],
+          "the school year is missing", hint: "a pupil without one would count nowhere")
+      }
+      for name in source.files.isEmpty ? years.labels : [year] {
+        let rows = years.rows { source.files.isEmpty ? $0 == name : SchoolYear.isSame($0, name) }
+        guard !rows.isEmpty else { continue }
+        parts.append(
+          (
+            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes
+          ))
       }
     }
     parts.sort { $0.year < $1.year }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
-    guard let current = parts.lastIndex(where: { $0.year == wanted }) else {
+    guard
+      let current = parts.lastIndex(where: { $0.year == wanted })
+        ?? parts.lastIndex(where: { part in wanted.map { SchoolYear.isSame(part.year, $0) } ?? false })
+    else {
       throw FileError(
         .badData, path: file.path, "there are no pupils of the school year \"\(file.year)\"",
         hint: parts.isEmpty ? nil : "the years are " + parts.map(\.year).joined(separator: ", "))
     }
+    // What has no years of its own is of this one.
+    ground.file.year = parts[current].year
     if onlyCurrent { parts = [parts[current]] }
     progress("reading the other chapters")
     var studies = [Study]()
     for part in parts {
       studies.append(
-        try Study(ground, year: part.year, pupils: part.pupils, groups: part.groups, workers: workers))
+        try Study(
+          ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
+          workers: workers))
     }
     self.studies = studies
     position = onlyCurrent ? 0 : current

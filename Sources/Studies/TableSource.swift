@@ -62,5 +62,8 @@ extension StudyFile.TableSource {
   }
 
   /// The table's file for a school year; nil when it has files for other years only.
-  func file(of year: String) -> String? { files.isEmpty ? file : files[year] }
+  func file(of year: String) -> String? {
+    guard !files.isEmpty, files[year] == nil else { return files[year] ?? file }
+    return files.keys.filter { SchoolYear.isSame($0, year) }.min().flatMap { files[$0] }
+  }
 }

@@ -15,7 +15,7 @@ struct Catchment: ParsableCommand {
       Nothing leaves this machine.
       """,
     subcommands: [
-      Sample.self, Run.self, Indicators.self, Geocode.self, Distances.self, WalkShed.self, Segregation.self,
-      Export.self,
+      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Geocode.self, Distances.self,
+      WalkShed.self, Segregation.self, Export.self,
     ])
 }

@@ -29,6 +29,7 @@ struct Distances: ParsableCommand {
   @OptionGroup(title: "Server") var server: ServerOptions
   @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   @Flag(help: "Give minutes in place of metres, by the fastest ways.")
@@ -42,7 +43,8 @@ struct Distances: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let workers = terminal.watching(common.workers)
-      var file = try source.file()
+      var file = audience.applied(to: try source.file())
+      try file.refuseThePublic("distances of single schools and small areas")
       file.streets = try streets.map(of: file)
       let study = try Study(file, workers: workers, progress: terminal.progress)
       if let address = server.server {
@@ -157,7 +159,10 @@ extension TableOutput {
   ) throws(FileError) {
     let selected = measures.selecting(levels)
     let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
-    if let map, let layer { try layer.writeGeoJSON(to: map, overwrite: overwrite, workers: workers) }
+    if let map, let layer {
+      let form = LayerForm(path: map) ?? .geoJSON
+      _ = try layer.write(to: map, as: form, overwrite: overwrite, workers: workers)
+    }
     try write { writer throws(FileError) in
       switch chosenFormat {
       case .csv: try selected.writeCSV(to: writer)

@@ -10,32 +10,46 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a study's areas or schools with their measures as a map layer, or converts a layer.",
     discussion: """
-      The ending of --output decides the form: .geojson, .shp. Examples:
+      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg. A layer of a GeoPackage is
+      named as in city.gpkg#zones. Examples:
         catchment export study.yml --layer zones --output zones.geojson
+        catchment export study.yml --layer grid --side 250 --output homes.geojson
         catchment export zones.shp --output zones.geojson
+        catchment export city.gpkg#zones --output zones.shp
         catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
       """)
 
   enum LayerName: String, ExpressibleByArgument, CaseIterable {
-    case zones, districts, schools
+    case zones, districts, schools, homes, grid
 
-    var level: Level {
+    /// nil for what is no level of measures.
+    var level: Level? {
       switch self {
       case .zones: .zone
       case .districts: .district
       case .schools: .school
+      case .homes, .grid: nil
       }
     }
   }
 
-  @Argument(help: "A study file, or a layer: shapefile, GeoJSON, or a CSV of points.", completion: .file())
+  @Argument(
+    help: "A study file, or a layer: shapefile, GeoJSON, GeoPackage, or a CSV of points.", completion: .file()
+  )
   var input: String
 
-  @Option(help: "Which layer of a study.")
+  @Option(
+    help: """
+      Which layer of a study: zones, districts or schools with their measures, homes as points (not for the public), \
+      or a grid that counts homes in squares of no few pupils.
+      """)
   var layer = LayerName.zones
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
+
+  @Option(help: "The form of the file, where its name does not say.")
+  var format: LayerForm?
 
   @Option(help: ArgumentHelp("A CSV's column of eastings or longitudes.", valueName: "column"))
   var x = "x"
@@ -46,9 +60,13 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The CRS of the input, where it does not say.", valueName: "EPSG:code"))
   var crs: String?
 
+  @Option(help: ArgumentHelp("The side of the smallest squares of a grid.", valueName: "metres"))
+  var side = 250.0
+
   @Flag(help: "Replace the file if it is there.")
   var overwrite = false
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -56,7 +74,9 @@ struct Export: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let layer = try read(terminal)
       terminal.progress("writing")
-      let notes = layer.notes + (try layer.write(to: output, overwrite: overwrite, workers: common.workers))
+      let notes =
+        layer.notes
+        + (try layer.write(to: output, as: format, overwrite: overwrite, workers: common.workers))
       terminal.clear()
       notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
     }
@@ -65,10 +85,15 @@ struct Export: ParsableCommand {
   private func read(_ terminal: Terminal) throws -> Layer {
     switch input.fileEnding.lowercased() {
     case "yml", "yaml":
+      let file = audience.applied(to: try StudyFile(path: input))
+      if layer == .homes { try file.refuseThePublic("points of homes") }
       let study = try StudyYears(
-        StudyFile(path: input), onlyCurrent: true, workers: common.workers, progress: terminal.progress)
+        file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)
+      guard let level = layer.level else {
+        return layer == .homes ? Layer.homes(of: study.current) : try grid(of: study.current, terminal)
+      }
       let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
-      guard let measured = Layer.measured(layer.level, of: study.current, publication.measures) else {
+      guard let measured = Layer.measured(level, of: study.current, publication.measures) else {
         throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
       }
       return measured
@@ -87,6 +112,15 @@ struct Export: ParsableCommand {
     }
   }
 
+  private func grid(of study: Study, _ terminal: Terminal) throws -> Layer {
+    guard side >= 10, side <= 100_000 else {
+      throw ValidationError("--side must be from 10 to 100,000 metres.")
+    }
+    let (layer, leftOut) = Layer.homeGrid(of: study, side: side)
+    if leftOut > 0 { terminal.say("note: \(leftOut) pupils live too far from others to be in a square") }
+    return layer
+  }
+
   private func system(_ text: String) throws -> CRS {
     do {
       return try CRS(text)
@@ -95,3 +129,5 @@ struct Export: ParsableCommand {
     }
   }
 }
+
+extension LayerForm: ExpressibleByArgument {}

@@ -22,6 +22,7 @@ extension FileError {
     case .noInput: EX_NOINPUT
     case .cannotCreate: EX_CANTCREAT
     case .inputOutput: EX_IOERR
+    case .refused: EX_NOPERM
     default: EX_DATAERR
     }
   }

@@ -66,7 +66,8 @@ struct Geocode: ParsableCommand {
     for (name, value) in [("accept", accept), ("plausible", plausible)] where !(0...1).contains(value) {
       throw ValidationError("--\(name) is a probability from 0 to 1.")
     }
-    let inputs = [table, source.register, source.aliases, decisions].compactMap { $0 }.map(\.wholePath)
+    let register = GeoPackageSource(source.register)?.path ?? source.register
+    let inputs = [table, register, source.aliases, decisions].compactMap { $0 }.map(\.wholePath)
     for written in [output, review].compactMap({ $0 }) where inputs.contains(written.wholePath) {
       throw ValidationError("\(written) is an input; write to another file.")
     }
@@ -133,8 +134,14 @@ struct QueryColumns: ParsableArguments {
   @Option(help: ArgumentHelp("The street, with or without the number.", valueName: "column"))
   var street: String?
 
+  @Option(help: ArgumentHelp("The street's type, where it stands apart.", valueName: "column"))
+  var streetType: String?
+
   @Option(help: ArgumentHelp("The house number.", valueName: "column"))
   var number: String?
+
+  @Option(help: ArgumentHelp("The letter behind the number, where it stands apart.", valueName: "column"))
+  var suffix: String?
 
   @Option(help: ArgumentHelp("The postcode.", valueName: "column"))
   var postcode: String?
@@ -148,15 +155,17 @@ struct QueryColumns: ParsableArguments {
   /// The columns that were named; none lets them be recognised.
   var named: [String: String] {
     [
-      "address": address, "street": street, "number": number, "postcode": postcode, "city": city,
-      "floor": floor,
+      "address": address, "street_type": streetType, "street": street, "number": number, "suffix": suffix,
+      "postcode": postcode, "city": city, "floor": floor,
     ].compactMapValues { $0 }
   }
 }
 
 /// Where the register is, and what it does not say of itself.
 struct RegisterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Address points: a CSV file, a shapefile or GeoJSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Address points: a CSV file, a shapefile, GeoJSON or a GeoPackage.", valueName: "file")
+  )
   var register: String
 
   @Option(help: ArgumentHelp("The register's CRS, where it does not say.", valueName: "EPSG:code"))

@@ -57,6 +57,7 @@ struct Indicators: ParsableCommand {
   var years: [String] = []
 
   @OptionGroup var table: TableOutput
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -69,7 +70,7 @@ struct Indicators: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let loaded = try StudyYears(
-        StudyFile(path: study), workers: common.workers, progress: terminal.progress)
+        audience.applied(to: StudyFile(path: study)), workers: common.workers, progress: terminal.progress)
       guard !list else {
         terminal.clear()
         let indicators = IndicatorList(loaded, language: language)

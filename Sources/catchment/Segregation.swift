@@ -35,6 +35,7 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Indices") var indices: IndexOptions
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
   @OptionGroup var table: TableOutput
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -69,7 +70,8 @@ struct Segregation: ParsableCommand {
     }
     let chosen = twoGroup.isEmpty ? SchoolSegregation.indices : twoGroup
     let terminal = Terminal(isQuiet: common.quiet)
-    let file = try source.file()
+    let file = audience.applied(to: try source.file())
+    try file.refuseThePublic("these tables of small areas")
     guard !file.groups.isEmpty else {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }

@@ -8,13 +8,13 @@ struct StudySource: ParsableArguments {
   @Argument(help: "The study file; leave it out to name the files by options.", completion: .file())
   var study: String?
 
-  @Option(help: ArgumentHelp("Catchment areas: a shapefile or GeoJSON.", valueName: "file"))
+  @Option(help: ArgumentHelp("Catchment areas: a shapefile, GeoJSON or a GeoPackage.", valueName: "file"))
   var zones: String?
 
   @Option(help: ArgumentHelp("The column of the areas' codes.", valueName: "column"))
   var zoneId: String?
 
-  @Option(help: ArgumentHelp("Districts: a shapefile or GeoJSON.", valueName: "file"))
+  @Option(help: ArgumentHelp("Districts: a shapefile, GeoJSON or a GeoPackage.", valueName: "file"))
   var districts: String?
 
   @Option(help: ArgumentHelp("The column of the districts' codes.", valueName: "column"))

@@ -20,7 +20,8 @@ struct TableOutput: ParsableArguments {
   var json = false
 
   @Option(
-    help: ArgumentHelp("Write the areas with their measures to this GeoJSON as well.", valueName: "path"))
+    help: ArgumentHelp(
+      "Write the areas with their measures to this map as well: GeoJSON, .gpkg or .shp.", valueName: "path"))
   var map: String?
 
   @Flag(help: "Replace files that are there.")

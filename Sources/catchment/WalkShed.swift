@@ -51,6 +51,7 @@ struct WalkShed: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var overwrite = false
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -98,7 +99,8 @@ struct WalkShed: ParsableCommand {
       let network = try map.network(workers: workers)
       return (schools, nil, try StreetAccess(network, schools: schools, path: map.file, workers: workers))
     }
-    var file = try source.file()
+    var file = audience.applied(to: try source.file())
+    try file.refuseThePublic("counts of pupils by school")
     file.streets = try streets.map(of: file)
     guard file.streets != nil else { throw noStreets }
     let study = try Study(file, workers: workers, progress: terminal.progress)

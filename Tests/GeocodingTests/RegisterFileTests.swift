@@ -49,9 +49,59 @@ func `the digest is SHA-256`(text: String, digest: String) {
   (["pupil", "indirizzo", "civico", "cap"], QueryLayout(street: 1, number: 2, postcode: 3)),
   (["query"], QueryLayout(line: 0)),
   (["street", "number", "address"], QueryLayout(street: 0, number: 1)),
+  (
+    ["street_type", "street", "number", "suffix", "floor"],
+    QueryLayout(street: 1, number: 2, floor: 4, streetType: 0, suffix: 3)
+  ),
+  (["tipo", "letra", "calle", "numero"], QueryLayout(street: 2, number: 3)),
+  (
+    ["Tipus via", "nom via", "número", "lletra número"],
+    QueryLayout(street: 1, number: 2, streetType: 0, suffix: 3)
+  ),
 ])
 func `the columns of addresses are known by their names`(header: [String], layout: QueryLayout) {
   #expect(QueryLayout.recognise(header: header) == layout)
+}
+
+@Test(arguments: [
+  (["Carrer", "Major", "12", "B"], "Carrer Major", "12 B"), (["", "Major", "12", ""], "Major", "12"),
+  (["Carrer", " ", "12", "B"], " ", "12 B"), (["Via", "Roma", "12", "3"], "Via Roma", "12/3"),
+  (["rue", "de Lille", "", "bis"], "rue de Lille", ""),
+])
+func `what stands apart is put together`(row: [String], street: String, number: String) {
+  let layout = QueryLayout(street: 1, number: 2, streetType: 0, suffix: 3)
+  #expect(layout.query { row[$0] } == .fields(street: street, number: number))
+}
+
+@Test func `a layer of a GeoPackage is a register`() throws {
+  let file = try TemporaryFile("", name: "city.gpkg")
+  let points = Layer(
+    name: "addresses", crs: try CRS("EPSG:25831"),
+    geometries: Geometries(pointsX: [430_000, 430_010], y: [4_580_000, 4_580_010]),
+    columns: [
+      Column(name: "street", values: .text(["Carrer Major", "Carrer Major"])),
+      Column(name: "number", values: .integer([1, 3])),
+    ])
+  let package = try GeoPackageFile(file.path, overwrite: true)
+  try package.add(points)
+  var other = points
+  other.name = "others"
+  other.columns[1].values = .integer([5, 7])
+  try package.add(other)
+  try package.commit()
+  #expect(throws: FileError.self) { try RegisterFile(RegisterSource(file.path)) }
+  for (name, number, missing) in [("#addresses", "3", "7"), ("|layername=others", "7", "3")] {
+    for _ in 0..<2 {
+      let register = try RegisterFile(RegisterSource(file.path + name, index: .beside))
+      #expect(register.crs.code == "EPSG:25831" && register.register.count == 2)
+      let geocoder = Geocoder(register.register)
+      let matches = geocoder.match([.line("C/ Major \(number)"), .line("C/ Major \(missing)")])
+      #expect(matches[0].matchType == .address && matches[1].matchType != .address)
+    }
+  }
+  let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+  #expect(
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["city.gpkg", "city.gpkg.index"])
 }
 
 @Test func `a table without addresses has no layout`() {

@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("a,b\n1,x\n2,y\n", ","), ("a;b\r\n1;x\r\n2;y\r\n", ";"), ("a\tb\n1\tx\n2\ty", "\t"),
     ("\u{FEFF}a|b\n1|x\n\n2|y\n\n", "|"), ("\"a\";\"b\"\n\"1\";\"x\"\n2;y;;\n", ";"),
+    ("a;b\r1;x\r2;y\r", ";"),
   ])
   func dialectsAreFound(text: String, delimiter: Character) throws {
     let csv = try CSVFile(file(text))
@@ -25,6 +26,11 @@ import Testing
     #expect(table.count == 2)
     #expect(table.numbers["a"]?.values == [1, 2])
     #expect(table.texts["b"].map(Array.init) == ["x", "y"])
+  }
+
+  @Test func whatIsNoTextIsRefused() throws {
+    let error = #expect(throws: FileError.self) { try CSVFile(file("PK\u{3}\u{4},\u{0}\n1,2\n")) }
+    #expect(error?.problem == "this is no table of text")
   }
 
   @Test func quotedFieldsHoldAnything() throws {

@@ -5,10 +5,16 @@ enum Gdal {
   static let isInstalled = FileManager.default.isExecutableFile(atPath: "/usr/bin/ogrinfo")
 
   /// What `ogrinfo` prints; nil when it fails.
-  static func info(_ arguments: String...) throws -> String? {
+  static func info(_ arguments: String...) throws -> String? { try run("ogrinfo", ["-ro"] + arguments) }
+
+  /// Converts a file with `ogr2ogr`; false when it fails.
+  @discardableResult
+  static func convert(_ arguments: String...) throws -> Bool { try run("ogr2ogr", arguments) != nil }
+
+  private static func run(_ program: String, _ arguments: [String]) throws -> String? {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/ogrinfo")
-    process.arguments = ["-ro"] + arguments
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/\(program)")
+    process.arguments = arguments
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -24,8 +30,10 @@ enum Gdal {
       let layer = listing.split(separator: "\n").first(where: { $0.hasPrefix("Layer name: ") })?
         .dropFirst("Layer name: ".count)
     else { return nil }
+    let named = listing.split(separator: "\n").first { $0.hasPrefix("Geometry Column = ") }
+    let geometry = named?.dropFirst("Geometry Column = ".count) ?? "geometry"
     // Not OGR's own SQL, which adds up areas below 0.0001 wrongly (GDAL 3.6).
-    let query = "SELECT COUNT(*) AS features, SUM(ST_Area(geometry)) AS area FROM \"\(layer)\""
+    let query = "SELECT COUNT(*) AS features, SUM(ST_Area(\"\(geometry)\")) AS area FROM \"\(layer)\""
     guard let answer = try info("-q", "-dialect", "SQLite", "-sql", query, path) else { return nil }
     func value(_ name: String) -> String? {
       answer.split(separator: "\n").first { $0.contains(" \(name) (") }?

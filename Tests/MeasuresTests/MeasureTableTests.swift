@@ -29,7 +29,7 @@ import Testing
 
   @Test func whatIsNotAvailableSaysWhatWouldHelp() throws {
     var table = MeasureTableTests.table()
-    table.add(unavailable: Indicator("costs", "Costs", .euros), "add costs: {file: …}")
+    table.add(unavailable: Indicator("costs", "Costs", .money("EUR")), "add costs: {file: …}")
     let writer = ByteWriter(inMemory: 1000)
     try table.writeCSV(to: writer)
     #expect(writer.text.contains("costs,city,c,all,2025-26,,,,0,,,,,,not available,add costs: {file: …}\n"))

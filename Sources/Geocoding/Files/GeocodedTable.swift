@@ -21,8 +21,8 @@ public struct GeocodedTable: Sendable {
   private static let blockSize = 1 << 15
 
   /// - Parameters:
-  ///   - columns: the input's columns by what they hold: address, street, number, postcode, city, floor. When there
-  ///     are none they are recognised by their names.
+  ///   - columns: the input's columns by what they hold: address, street_type, street, number, suffix, postcode,
+  ///     city, floor. When there are none they are recognised by their names.
   ///   - prefix: is put before the names of the added columns.
   /// - Throws: `FileError` for a column that is not there, for a table without addresses, and when the table has a
   ///   column of an added name already.
@@ -130,7 +130,8 @@ extension QueryLayout {
     }
     let layout = QueryLayout(
       line: try position("address"), street: try position("street"), number: try position("number"),
-      postcode: try position("postcode"), city: try position("city"), floor: try position("floor"))
+      postcode: try position("postcode"), city: try position("city"), floor: try position("floor"),
+      streetType: try position("street_type"), suffix: try position("suffix"))
     guard layout.line != nil || layout.street != nil else {
       throw FileError(
         .badData, path: file.path, "the addresses have no street",

@@ -12,7 +12,7 @@ public struct RegisterFile: Sendable {
   public let crs: CRS
   /// In which they stand in the file.
   public let ownCRS: CRS
-  /// The SHA-256 of the file (of a shapefile, of its shapes and its table), as `sha256sum` prints it.
+  /// The SHA-256 of the file (of a shapefile, of its shapes and its table; of a GeoPackage, all layers), as `sha256sum` prints it.
   public let hash: String
   /// What makes the register as a whole doubtful, one sentence each.
   public let notes: [String]
@@ -83,8 +83,11 @@ public struct RegisterFile: Sendable {
 
   private static func hash(_ path: String) throws(FileError) -> String {
     var digest = SHA256()
-    let paths = path.fileEnding.lowercased() == "shp" ? [path, path.withoutEnding + ".dbf"] : [path]
+    let file = GeoPackageSource(path)?.path ?? path
+    let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]
     for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
+    // What another program has written to a GeoPackage and not yet put into it.
+    if let log = try? FileBytes(file + "-wal") { log.withBytes { digest.update($0) } }
     return digest.hexadecimal
   }
 
@@ -95,7 +98,10 @@ public struct RegisterFile: Sendable {
     let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
     let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let words = [source.path.fileEnding, source.crs, source.city, assumed?.definition, target?.definition]
+    let layer = GeoPackageSource(source.path)?.layer
+    let words = [
+      source.path.fileEnding, layer, source.crs, source.city, assumed?.definition, target?.definition,
+    ]
     return ([hash, aliases ?? ""] + sides + columns + words.map { $0 ?? "" }).joined(separator: "\n")
   }
 }

@@ -1,8 +1,9 @@
 import Geography
+import Layers
 
 /// A register of address points in a file, and what the file does not say of itself.
 public struct RegisterSource: Sendable, Hashable {
-  /// A CSV file of any known layout, or a layer of points: shapefile or GeoJSON.
+  /// A CSV file of any known layout, or a layer of points: shapefile, GeoJSON or GeoPackage (`city.gpkg#addresses`).
   public var path: String
   /// The names of its columns by what they hold: id, type, street, number, suffix, postcode, city, x, y, epsg.
   /// When there are any, no other column is used; when there are none, the layout is recognised.
@@ -39,7 +40,7 @@ public struct RegisterSource: Sendable, Hashable {
   var indexPath: String? {
     switch index {
     case .none: nil
-    case .beside: path + ".index"
+    case .beside: (GeoPackageSource(path)?.path ?? path) + ".index"
     case .at(let path): path
     }
   }

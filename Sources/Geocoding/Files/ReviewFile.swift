@@ -101,7 +101,8 @@ extension QueryLayout {
     func position(_ name: String) -> Int? { header.firstIndex(of: name) }
     self.init(
       line: position("address"), street: position("street"), number: position("number"),
-      postcode: position("postcode"), city: position("city"), floor: position("floor"))
+      postcode: position("postcode"), city: position("city"), floor: position("floor"),
+      streetType: position("street_type"), suffix: position("suffix"))
   }
 }
 

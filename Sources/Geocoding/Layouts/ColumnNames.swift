@@ -4,6 +4,8 @@ struct ColumnNames {
     case identifier, streetType, street, number, suffix, postcode, city, x, y, longitude, latitude, epsg
     /// Of queries: the whole address in one column, and the flat.
     case line, floor
+    /// Of queries: what registers call simply "tipo" or "letra" may be anything in a table of pupils.
+    case homeStreetType, homeSuffix
 
     /// Folded, without separators.
     var names: String {
@@ -62,6 +64,16 @@ struct ColumnNames {
         """
         query address fulladdress homeaddress adreca adrecacompleta domicili direccion direccioncompleta domicilio \
         indirizzo indirizzocompleto adresse adressecomplete adressetekst bostedsadresse anschrift wohnadresse
+        """
+      case .homeStreetType:
+        """
+        streettype tipusvia tipovia tipvia tipusdevia tipodevia typevoie typedevoie naturevoie strassentyp \
+        tipuscarrer tipocalle tipologiavia siglavia
+        """
+      case .homeSuffix:
+        """
+        suffix numbersuffix housenumbersuffix housesuffix suffixe suffisso sufix sufijo lletranumero letranumero \
+        indicederepetition esponente barrato bokstav husbokstav hausnummerzusatz hnrzusatz
         """
       case .floor:
         """

@@ -5,19 +5,25 @@
 public struct QueryLayout: Sendable, Hashable {
   /// The whole address in one line, or all of it that has no column of its own.
   public var line: Int?
+  /// Where the street's type stands apart from its name.
+  public var streetType: Int?
   public var street: Int?
   public var number: Int?
+  /// Where the letter behind the number stands apart from it.
+  public var suffix: Int?
   public var postcode: Int?
   public var city: Int?
   public var floor: Int?
 
   public init(
     line: Int? = nil, street: Int? = nil, number: Int? = nil, postcode: Int? = nil, city: Int? = nil,
-    floor: Int? = nil
+    floor: Int? = nil, streetType: Int? = nil, suffix: Int? = nil
   ) {
     self.line = line
+    self.streetType = streetType
     self.street = street
     self.number = number
+    self.suffix = suffix
     self.postcode = postcode
     self.city = city
     self.floor = floor
@@ -36,7 +42,11 @@ public struct QueryLayout: Sendable, Hashable {
       // Where a number stands apart, the line is the street without it.
       layout.street = layout.number == nil ? nil : layout.line
     }
-    if layout.street != nil { layout.line = nil }
+    if layout.street != nil {
+      layout.line = nil
+      layout.streetType = columns.first(.homeStreetType)
+      if layout.number != nil { layout.suffix = columns.first(.homeSuffix) }
+    }
     return layout.street == nil && layout.line == nil ? nil : layout
   }
 
@@ -47,15 +57,27 @@ public struct QueryLayout: Sendable, Hashable {
     return isWhole
       ? .line(field(line))
       : .fields(
-        street: field(street ?? line), number: field(number), postcode: field(postcode), city: field(city),
-        unit: field(floor))
+        street: typedStreet(field(streetType), field(street ?? line)),
+        number: numbered(field(number), field(suffix)),
+        postcode: field(postcode), city: field(city), unit: field(floor))
+  }
+
+  /// The type before the name; without a name it says nothing.
+  private func typedStreet(_ type: String, _ name: String) -> String {
+    type.isEmpty || name.allSatisfy(\.isWhitespace) ? name : type + " " + name
+  }
+
+  /// The suffix behind the number; a suffix of digits is an entrance, as in 12/3.
+  private func numbered(_ number: String, _ suffix: String) -> String {
+    guard !suffix.allSatisfy(\.isWhitespace), !number.allSatisfy(\.isWhitespace) else { return number }
+    return number + (suffix.first?.isNumber == true ? "/" : " ") + suffix
   }
 
   /// The columns that are there, under the names that options and review files give them.
   public var columns: [(name: String, position: Int)] {
     [
-      ("address", line), ("street", street), ("number", number), ("postcode", postcode), ("city", city),
-      ("floor", floor),
+      ("address", line), ("street_type", streetType), ("street", street), ("number", number),
+      ("suffix", suffix), ("postcode", postcode), ("city", city), ("floor", floor),
     ].compactMap { name, position in position.map { (name, $0) } }
   }
 }

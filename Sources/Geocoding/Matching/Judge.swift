@@ -1,7 +1,7 @@
 /// Makes an answer of ranked entries: the candidates, how sure the first is, and what is wrong with it.
 struct Judge {
   let register: AddressRegister
-  let plane: Plane
+  let ladder: Ladder
   let settings: Geocoder.Settings
 
   /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
@@ -29,12 +29,54 @@ struct Judge {
           errorMeters: entry.place.errorMeters,
           x: entry.place.x, y: entry.place.y))
     }
+    let street = isOpen(rivals) ? street(of: candidates) : nil
     return AddressMatch(
-      outcome: outcome(first, score: score), matchType: first.place.type, score: score,
+      outcome: street == nil ? outcome(first, score: score) : .review,
+      matchType: street?.matchType ?? first.place.type, score: score,
       faults: faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
-      evidence: evidence)
+      evidence: evidence, street: street)
   }
+
+  /// Of names that all begin with the query's words, none is meant rather than another that is this close behind.
+  private static let beginningLead = 0.03
+  /// A name this little better does not outweigh that only the other street has the house.
+  private static let houseLead = 0.1
+
+  /// Whether another street may be meant as well, so that no house can be named: the query holds only the beginning of
+  /// several names, or the house that it names stands on a street whose name is nearly as like.
+  private func isOpen(_ rivals: [Ranking.Entry]) -> Bool {
+    guard let first = rivals.first else { return false }
+    return rivals.dropFirst().contains { rival in
+      guard rival.street != first.street else { return false }
+      let lead = first.total - rival.total
+      let isBeginning = first.alignment.missingWords > 0 && rival.alignment.missingWords > 0
+      if isBeginning, lead < Self.beginningLead { return true }
+      return lead < Self.houseLead && rival.place.type == .address && lacksHouse(first)
+    }
+  }
+
+  /// Whether a street has not got the house that the query names, but another number's or entrance's near it.
+  private func lacksHouse(_ entry: Ranking.Entry) -> Bool {
+    switch entry.place.type {
+    case .interpolated: true
+    case .suffix: !entry.place.isSameSuffix && entry.number?.number.suffixCode ?? 0 != 0
+    case .address, .range, .street, .none: false
+    }
+  }
+
+  /// The first candidate's street as a whole; the places of the others are as far off as they are.
+  private func street(of candidates: [Candidate]) -> Candidate? {
+    candidates.first.map { first in
+      let middle = ladder.middle(of: first.street)
+      let farthest = candidates.map { plane.meters(middle.x, middle.y, $0.x, $0.y) }.max() ?? 0
+      return Candidate(
+        matchType: .street, score: first.score, street: first.street, address: nil,
+        errorMeters: max(middle.errorMeters, farthest), x: middle.x, y: middle.y)
+    }
+  }
+
+  private var plane: Plane { ladder.plane }
 
   private func refused(evidence: Evidence?) -> AddressMatch {
     AddressMatch(

@@ -27,7 +27,7 @@ struct Matcher {
     find()
     align(query)
     rank()
-    return Judge(register: register, plane: ladder.plane, settings: settings)
+    return Judge(register: register, ladder: ladder, settings: settings)
       .judge(entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0)
   }
 

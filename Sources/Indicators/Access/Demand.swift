@@ -21,9 +21,7 @@ public enum Demand {
       let entryPlaces = study.schools.attributes.numbers["entry_places"]
     else { return }
     var first = ContiguousArray(repeating: 0.0, count: study.schools.count)
-    for row in 0..<applications.count where applications.rank[row] == 1 && applications.school[row] >= 0 {
-      first[Int(applications.school[row])] += 1
-    }
+    for wish in applications.firstWish where wish >= 0 { first[Int(wish)] += 1 }
     let known = ContiguousArray(entryPlaces.map { $0.isNaN ? 0 : $0 })
     // Applications for a school whose places are not known belong to no quotient.
     let asked = ContiguousArray(zip(first, known).map { $1 > 0 ? $0 : 0 })

@@ -17,22 +17,18 @@ public enum FirstChoice {
   }
 
   /// Adds both shares by the area of the schools, for all applicants, for the groups whose members are among the
-  /// pupils of the year, and the shares of schools in each class of the first.
+  /// pupils of the year, and the shares of schools in each class of the first. Applicants whose first choice is not
+  /// known count nowhere.
   static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let applications = study.applications else { return }
-    var firstWish = ContiguousArray<Int32>(repeating: -1, count: applications.assigned.count)
-    for row in 0..<applications.count where applications.rank[row] == 1 {
-      let applicant = Int(applications.applicant[row])
-      if firstWish[applicant] < 0 { firstWish[applicant] = applications.school[row] }
-    }
     let schoolCount = study.schools.count
     func counts(_ isChosen: (Int) -> Bool) -> (assigned: [Double], wished: [Double], both: [Double]) {
       var (assigned, wished) = (
         Array(repeating: 0.0, count: schoolCount), Array(repeating: 0.0, count: schoolCount)
       )
       var both = assigned
-      for applicant in 0..<firstWish.count where isChosen(applicant) {
-        let (wish, place) = (firstWish[applicant], applications.assigned[applicant])
+      for (applicant, wish) in applications.firstWish.enumerated() where wish > -2 && isChosen(applicant) {
+        let place = applications.assigned[applicant]
         if place >= 0 { assigned[Int(place)] += 1 }
         if wish >= 0 { wished[Int(wish)] += 1 }
         if wish >= 0, wish == place { both[Int(wish)] += 1 }

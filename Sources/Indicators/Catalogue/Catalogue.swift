@@ -10,20 +10,23 @@ public enum Catalogue {
   /// - Parameters:
   ///   - before: the study of the year before, for what became of its pupils.
   ///   - progress: is told what comes next.
-  /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
+  /// - Throws: `FileError` for an indicator of the city's own that has the name of a measure; `SegregationError`, which
+  ///   counts of whole pupils cannot cause.
   public static func add(
     to table: inout MeasureTable, study: Study, before: Study?, distances: HomeSchoolDistances,
     workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     let places = SchoolPlaces.levels(of: study)
+    // Without its columns an indicator must not come out as none.
+    func has(_ indicator: CatalogueIndicator) -> Bool { indicator.missing(in: study, before: before).isEmpty }
     progress("counting who lives and learns where")
     Composition.add(to: &table, study: study, workers: workers)
-    Demand.add(to: &table, study: study, places)
-    FirstChoice.add(to: &table, study: study, places)
-    if study.file.schools.columns["sector"] != nil {
-      Sectors.add(to: &table, study: study, workers: workers)
+    if has(.demand) { Demand.add(to: &table, study: study, places) }
+    if has(.firstChoice) { FirstChoice.add(to: &table, study: study, places) }
+    if has(.sectors) { Sectors.add(to: &table, study: study, workers: workers) }
+    if has(.transitions), let before {
+      Transitions.add(to: &table, study: study, before: before, workers: workers)
     }
-    if let before { Transitions.add(to: &table, study: study, before: before, workers: workers) }
     Staff.addSupport(to: &table, study: study, places)
     Staff.addExperience(to: &table, study: study, places)
     Staff.addNewTeachers(to: &table, study: study, places)
@@ -32,33 +35,32 @@ public enum Catalogue {
     try SchoolSegregation.add(to: &table, study: study, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, study: study, distances: distances, workers: workers)
-    Retention.add(to: &table, study: study, workers: workers)
+    Retention.add(to: &table, study: study, bySector: has(.sectorRetention), workers: workers)
     progress("summing up results")
     Performance.add(.low, to: &table, study: study, places, workers: workers)
     Performance.add(.high, to: &table, study: study, places, workers: workers)
     Repetition.add(to: &table, study: study, workers: workers)
     Absence.add(to: &table, study: study, workers: workers)
     if let before { Dropout.add(to: &table, study: study, before: before, workers: workers) }
-    OwnIndicators.add(to: &table, study: study, places, workers: workers)
+    try OwnIndicators.add(to: &table, study: study, places, workers: workers)
     addUnavailable(to: &table, study: study, before: before)
   }
 
   private static func addUnavailable(to table: inout MeasureTable, study: Study, before: Study?) {
     for indicator in CatalogueIndicator.allCases {
+      func add(_ id: String, _ title: String, missing: [CatalogueIndicator.Need]) {
+        guard !missing.isEmpty else { return }
+        table.add(
+          unavailable: Indicator(id, title, .index),
+          "add " + missing.map(\.description).joined(separator: "; "))
+      }
       let missing = indicator.missing(in: study, before: before)
-      guard !missing.isEmpty else { continue }
-      table.add(
-        unavailable: Indicator(indicator.id, indicator.texts(in: .english).name, .index),
-        "add " + missing.map(\.description).joined(separator: "; "))
-    }
-    // Dropout needs more than absence, with which it shares a number.
-    let forDropout: [CatalogueIndicator.Need] = [
-      .column("status", of: .pupils), .column("pupil", of: .pupils), .yearBefore,
-    ]
-    let missing = forDropout.filter { !study.has($0, before: before) }
-    if !missing.isEmpty {
-      table.add(
-        unavailable: Dropout.share, "add " + missing.map(\.description).joined(separator: "; "))
+      add(indicator.id, indicator.texts(in: .english).name, missing: missing)
+      for part in indicator.parts {
+        let lacks = study.lacks(part.needs, before: before)
+        // What the whole lacks is said already.
+        if lacks != missing { add(part.id, part.title, missing: lacks) }
+      }
     }
   }
 }

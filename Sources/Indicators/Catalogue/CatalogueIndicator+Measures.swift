@@ -1,7 +1,7 @@
 extension CatalogueIndicator {
   /// Whether a measure belongs to the indicator, by the names of the measure and of its group.
   public func covers(_ measure: String, group: String) -> Bool {
-    if measure == id { return true }
+    if measure == id || parts.contains(where: { $0.id == measure }) { return true }
     let isDifference = ["_gap_", "_step_", "_choice_"].contains { measure.contains($0) }
     func begins(_ names: String...) -> Bool { names.contains { measure.hasPrefix($0) } }
     switch self {
@@ -16,7 +16,7 @@ extension CatalogueIndicator {
     case .costs: return begins("cost_")
     case .experience: return begins("experience")
     case .newTeachers: return begins("new_teachers")
-    case .dissimilarity: return !isDifference && begins("dissimilarity_", "GS_")
+    case .dissimilarity: return !isDifference && begins("dissimilarity_", "gorard_", "H_", "M_")
     case .exposure: return !isDifference && begins("isolation_", "exposure_", "eta2_")
     case .residentialDifference: return isDifference && !begins("retention") || measure == "share_gap_pp"
     case .distance: return begins("distance_", "detour_factor", "located_share")

@@ -30,6 +30,8 @@ public enum CatalogueIndicator: Int, Sendable, Hashable, CaseIterable {
     case parameter(String)
     case group(String)
     case anyGroup
+    /// The name of the school year.
+    case year
     /// The pupils of the school year before, with codes that stay the same.
     case yearBefore
   }
@@ -52,7 +54,7 @@ public enum CatalogueIndicator: Int, Sendable, Hashable, CaseIterable {
     case .supportTeachers: [[.column("fte", of: .staff)], [.column("role", of: .staff)]]
     case .costs: [[.column("amount", of: .costs)]]
     case .experience: [[.column("fte", of: .staff)], [.column("years_teaching", of: .staff)]]
-    case .newTeachers: [[.column("fte", of: .staff)], [.column("first_year_here", of: .staff)]]
+    case .newTeachers: [[.column("fte", of: .staff)], [.column("first_year_here", of: .staff)], [.year]]
     case .dissimilarity, .exposure, .residentialDifference: [[.anyGroup]]
     case .distance, .retention, .enrolledOutside: []
     case .sectorRetention: [[.column("sector", of: .schools)]]
@@ -96,8 +98,32 @@ extension CatalogueIndicator {
   /// What a study lacks for the indicator; empty when it can be computed.
   ///
   /// - Parameter before: the study of the year before, where there is one.
-  public func missing(in study: Study, before: Study?) -> [Need] {
-    needs.filter { $0.allSatisfy { !study.has($0, before: before) } }.compactMap(\.first)
+  public func missing(in study: Study, before: Study?) -> [Need] { study.lacks(needs, before: before) }
+
+  /// A half of an indicator that needs more than the other half.
+  struct Part {
+    let id: String
+    let title: String
+    let needs: [[Need]]
+  }
+
+  /// The halves that may be missing where the indicator as a whole is there.
+  var parts: [Part] {
+    switch self {
+    case .parentsEducation:
+      ["low", "high"].map {
+        Part(
+          id: "\($0)_education", title: "Pupils from families with \($0) education",
+          needs: [[.group("\($0)_education")]])
+      }
+    case .absence:
+      [
+        Part(
+          id: Dropout.share.id, title: Dropout.share.title,
+          needs: [[.column("status", of: .pupils)], [.column("pupil", of: .pupils)], [.yearBefore]])
+      ]
+    default: []
+    }
   }
 }
 
@@ -109,14 +135,20 @@ extension CatalogueIndicator.Need: CustomStringConvertible {
     case .parameter(let name): "catalogue: {\(name): …}"
     case .group(let name): "groups: {\(name): …}"
     case .anyGroup: "groups: {…}"
+    case .year: "year: …"
     case .yearBefore: "pupils: file: {year before: …, year: …}"
     }
   }
 }
 
 extension Study {
+  /// Those of the needs that the study does not meet; of each inner list one is enough.
+  func lacks(_ needs: [[CatalogueIndicator.Need]], before: Study?) -> [CatalogueIndicator.Need] {
+    needs.filter { $0.allSatisfy { !has($0, before: before) } }.compactMap(\.first)
+  }
+
   /// Whether a need of an indicator is met.
-  func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
+  private func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
     switch need {
     case .column(let column, let chapter):
       switch chapter {
@@ -130,6 +162,7 @@ extension Study {
       return (name == "low_score" ? file.catalogue.lowScore : file.catalogue.highScore) != nil
     case .group(let name): return groups.contains { $0.name == name }
     case .anyGroup: return !groups.isEmpty
+    case .year: return !year.isEmpty
     case .yearBefore: return before != nil
     }
   }

@@ -1,3 +1,4 @@
+import Layers
 import Measures
 import Repeatable
 import Studies
@@ -5,11 +6,26 @@ import Studies
 /// The indicators that a city defines in its study file.
 public enum OwnIndicators {
   /// Adds them by city, district, catchment area and, for what counts at the school, school; for pupils and
-  /// applications by group too.
-  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces], workers: Workers) {
+  /// applications by group too. What a year has no chapter for is not available.
+  ///
+  /// - Throws: `FileError` for one that has the name of another measure.
+  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces], workers: Workers)
+    throws(FileError)
+  {
     for own in study.file.indicators {
-      guard let rows = ChapterRows(own, study) else { continue }
       let indicator = Indicator(own.name, own.title, own.unit, isMapped: true)
+      guard table.measures(indicator, level: .city, group: "all").isEmpty else {
+        throw FileError(
+          .badData, path: study.file.path,
+          "the indicator \"\(own.name)\" has the name of a measure that there is already",
+          hint: "choose another name")
+      }
+      guard let rows = ChapterRows(own, study) else {
+        table.add(
+          unavailable: indicator,
+          "add \(own.chapter.rawValue): file: {\(study.year): …} with rows of that year")
+        continue
+      }
       switch own.chapter {
       case .pupils: addPupils(own, indicator, rows, to: &table, study: study, workers: workers)
       case .applications:
@@ -162,7 +178,7 @@ extension PupilOrder {
     let (city, district, zone) =
       switch place {
       case .resident:
-        (ContiguousArray(pupils.zone.map { min($0, 0) }), pupils.district, pupils.zone)
+        (ContiguousArray(pupils.zone.map { min($0, 0) }), study.residentDistricts, pupils.zone)
       case .enrolled:
         (
           ContiguousArray(pupils.school.map { min($0, 0) }), bySchool(schools.district),

@@ -37,12 +37,17 @@ public enum Retention {
   }
 
   /// Adds the shares for the pupils whose home and school are both known.
-  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
+  ///
+  /// - Parameter bySector: false where no school's sector is known.
+  static func add(to table: inout MeasureTable, study: Study, bySector: Bool, workers: Workers) {
     let (pupils, sectors) = (study.pupils, study.sectorCodes)
     let classes = ContiguousArray(
       (0..<pupils.count).map { pupil -> Int8 in
-        guard pupils.zone[pupil] >= 0, sectors[pupil] >= 0 else { return -1 }
-        let isOwn = study.schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
+        // A home outside all catchment areas is known, too: the pupil comes from elsewhere.
+        let isKnown = pupils.zone[pupil] >= 0 || pupils.placement[pupil] == .outsideZones
+        guard isKnown, sectors[pupil] >= 0 else { return -1 }
+        let isOwn =
+          pupils.zone[pupil] >= 0 && study.schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
         return sectors[pupil] + (isOwn ? 0 : 4)
       })
     let homes = PupilShares(study, by: .resident, classes: classes, classCount: 8, workers: workers)
@@ -50,7 +55,7 @@ public enum Retention {
     homes.add(retention, to: &table, part: own, of: all)
     homes.addGap(flightGap, to: &table, part: own, of: all)
     homes.add(outside, to: &table, part: away, of: all)
-    for (position, sector) in (Sector.allCases.map(Optional.some) + [nil]).enumerated() {
+    for (position, sector) in (Sector.allCases.map(Optional.some) + [nil]).enumerated() where bySector {
       homes.add(inSector(sector), to: &table, part: [position], of: all)
       homes.add(outsideInSector(sector), to: &table, part: [position + 4], of: all)
     }

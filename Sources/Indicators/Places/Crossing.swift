@@ -88,7 +88,7 @@ struct Crossing: Sendable {
     switch place {
     case .resident:
       let zones = counted(.zone, pupils.zone, study.zones.count)
-      let districts = study.districts.map { counted(.district, pupils.district, $0.count) }
+      let districts = study.districts.map { counted(.district, study.residentDistricts, $0.count) }
       levels = [summed(zones, .city, 1) { _ in 0 }] + (districts.map { [$0] } ?? []) + [zones]
     case .enrolled:
       let schools = counted(.school, pupils.school, study.schools.count)
@@ -113,5 +113,13 @@ enum Selection: Sendable {
     case .members: 2...2
     case .rest: 1...1
     }
+  }
+}
+
+extension Study {
+  /// The district of each pupil who lives in a catchment area, −1 for others: so districts count nobody whom the
+  /// city does not count.
+  var residentDistricts: ContiguousArray<Int32> {
+    ContiguousArray(zip(pupils.zone, pupils.district).map { $0 < 0 ? -1 : $1 })
   }
 }

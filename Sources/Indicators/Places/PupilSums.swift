@@ -62,7 +62,7 @@ struct PupilSums: Sendable {
     switch place {
     case .resident:
       let zones = summed(pupils.zone, study.zones.count)
-      let districts = study.districts.map { (Level.district, summed(pupils.district, $0.count)) }
+      let districts = study.districts.map { (Level.district, summed(study.residentDistricts, $0.count)) }
       return [(.city, joined(zones, 1) { _ in 0 })] + (districts.map { [$0] } ?? []) + [(.zone, zones)]
     case .enrolled:
       let schools = summed(pupils.school, study.schools.count)

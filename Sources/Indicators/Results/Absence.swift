@@ -21,15 +21,18 @@ public enum Absence {
     let numbers = study.pupils.attributes.numbers
     guard let missed = numbers["sessions_missed"], let possible = numbers["sessions_possible"] else { return }
     let limit = study.file.catalogue.persistentAbsence
+    // Who could attend no session could miss none.
+    let sessions = ContiguousArray(possible.map { $0 > 0 ? $0 : .nan })
     let classes = ContiguousArray(
-      missed.indices.map { pupil -> Int8 in
-        guard possible[pupil] > 0, !missed[pupil].isNaN else { return -1 }
-        return missed[pupil] >= limit * possible[pupil] ? 1 : 0
+      zip(missed, sessions).map { missed, possible -> Int8 in
+        guard !missed.isNaN, !possible.isNaN else { return -1 }
+        // The quotient of whole numbers is as near to a limit such as 0.07 as the limit itself; a product is not.
+        return missed / possible >= limit ? 1 : 0
       })
     for place in PupilPlace.allCases {
       PupilShares(study, by: place, classes: classes, classCount: 2, workers: workers)
         .add(persistent(place), to: &table, part: [1], of: [0, 1])
-      PupilSums(study, by: place, missed, by: possible, workers: workers).add(rate(place), to: &table)
+      PupilSums(study, by: place, missed, by: sessions, workers: workers).add(rate(place), to: &table)
     }
   }
 }
@@ -46,16 +49,26 @@ public enum Dropout {
   static let destinations: Set<String> = ["graduated", "moved", "deceased"]
 
   /// Adds both shares under the later year and the place of the earlier home.
+  ///
+  /// Enrolled is who stands among the pupils of the later year, except without school and with a status that says the
+  /// pupil is gone.
   static func add(to table: inout MeasureTable, study: Study, before: Study, workers: Workers) {
     guard let rows = before.pupils.rows(in: study.pupils),
       let status = before.pupils.attributes.categories["status"]
     else { return }
+    let laterStatus = study.pupils.attributes.categories["status"]
     let isCompulsory = before.pupils.gradeFlags(study.file.catalogue.compulsoryGrades)
     let classes = ContiguousArray(
       rows.indices.map { pupil -> Int8 in
         guard isCompulsory[pupil] else { return -1 }
-        guard rows[pupil] < 0 else { return 0 }
-        guard let end = status[pupil], end != "enrolled" else { return 2 }
+        var end = status[pupil]
+        if rows[pupil] >= 0 {
+          let row = Int(rows[pupil])
+          guard study.pupils.enrolment[row] == .noSchool, let later = laterStatus?[row], later != "enrolled"
+          else { return 0 }
+          end = later
+        }
+        guard let end, end != "enrolled" else { return 2 }
         return destinations.contains(end) ? 0 : 1
       })
     let shares = PupilShares(before, by: .resident, classes: classes, classCount: 3, workers: workers)

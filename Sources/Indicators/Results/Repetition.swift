@@ -4,10 +4,11 @@ import Studies
 
 /// Pupils who repeat a course: indicator 20.
 public enum Repetition {
-  static func share(_ place: PupilPlace, grade: String? = nil) -> Indicator {
+  static func share(_ place: PupilPlace, grade: (name: String, label: String)? = nil) -> Indicator {
     Indicator(
-      "repeaters_" + (grade.map { "grade_\($0.indicatorName)_" } ?? "") + place.rawValue,
-      "Pupils who repeat a course, of those \(place.words)" + (grade.map { " in grade \($0)" } ?? ""), .share,
+      "repeaters_" + (grade.map { "grade_\($0.name)_" } ?? "") + place.rawValue,
+      "Pupils who repeat a course, of those \(place.words)" + (grade.map { " in grade \($0.label)" } ?? ""),
+      .share,
       isMapped: grade == nil)
   }
 
@@ -18,24 +19,26 @@ public enum Repetition {
   static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
     guard let column = study.pupils.attributes.categories["repeater"] else { return }
     let isRepeater = column.labels.map { $0 == "yes" }
-    let grades = study.pupils.attributes.categories["grade"].flatMap {
-      $0.labels.count <= mostGrades ? $0 : nil
+    let grades = study.pupils.attributes.categories["grade"].map(NamedLabels.init).flatMap {
+      $0.names.count <= mostGrades ? $0 : nil
     }
-    let gradeCount = grades?.labels.count ?? 0
+    let gradeCount = grades?.names.count ?? 0
     // The last pair of classes is that of pupils of unknown grade.
     let classes = ContiguousArray(
       column.codes.indices.map { pupil -> Int8 in
         guard column.codes[pupil] >= 0 else { return -1 }
-        let grade = grades.map { $0.codes[pupil] < 0 ? gradeCount : Int($0.codes[pupil]) } ?? 0
+        let grade = grades.map { $0.positions[pupil] < 0 ? gradeCount : Int($0.positions[pupil]) } ?? 0
         return Int8(2 * grade + (isRepeater[Int(column.codes[pupil])] ? 1 : 0))
       })
     let all = Array(0..<(2 * gradeCount + 2))
     for place in PupilPlace.allCases {
       let shares = PupilShares(study, by: place, classes: classes, classCount: all.count, workers: workers)
       shares.add(share(place), to: &table, part: all.filter { $0 % 2 == 1 }, of: all)
-      for (grade, label) in (grades?.labels ?? []).enumerated().sorted(by: { $0.element < $1.element }) {
+      for grade in 0..<gradeCount {
+        guard let grades else { continue }
         shares.add(
-          share(place, grade: label), to: &table, part: [2 * grade + 1], of: [2 * grade, 2 * grade + 1])
+          share(place, grade: (grades.names[grade], grades.labels[grade])), to: &table, part: [2 * grade + 1],
+          of: [2 * grade, 2 * grade + 1])
       }
     }
   }

@@ -3,37 +3,38 @@ import Studies
 
 /// What schooling costs a family in a year, by type of cost: indicator 8.
 public enum Costs {
-  static func mean(_ type: String, _ sector: Sector? = nil) -> Indicator {
+  static func mean(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
     Indicator(
-      "cost_\(type)_mean_eur" + (sector.map { "_\($0.rawValue)" } ?? ""),
+      "cost_\(type)_mean_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
       "Mean cost of \(type) for a pupil and year" + (sector.map { " in \($0.rawValue) schools" } ?? "")
-        + ", €",
-      .euros, isMapped: sector == nil)
+        + ", \(currency)",
+      .money(currency), isMapped: sector == nil)
   }
 
-  static func median(_ type: String, _ sector: Sector? = nil) -> Indicator {
+  static func median(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
     Indicator(
-      "cost_\(type)_median_eur" + (sector.map { "_\($0.rawValue)" } ?? ""),
+      "cost_\(type)_median_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
       "Cost of \(type) that half of the pupils do not exceed"
-        + (sector.map { " in \($0.rawValue) schools" } ?? "") + ", €", .euros)
+        + (sector.map { " in \($0.rawValue) schools" } ?? "") + ", \(currency)", .money(currency))
   }
 
   /// Adds mean and median, weighted with the pupils of the schools, by the area of the school and the group; the
   /// total of all types for the schools of which every type is known. Amounts of one type of a school add up.
   static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let costs = study.costs, let amounts = costs.attributes.numbers["amount"] else { return }
-    let types = costs.attributes.categories["type"]
-    let labels = types?.labels ?? []
+    let currency = study.file.catalogue.currency
+    let types = costs.attributes.categories["type"].map(NamedLabels.init)
+    let names = types?.names ?? []
     var ofType = Array(
       repeating: ContiguousArray<Double?>(repeating: nil, count: study.schools.count),
-      count: max(1, labels.count))
+      count: max(1, names.count))
     for row in 0..<costs.count where costs.school[row] >= 0 && !amounts[row].isNaN {
-      let type = types.map { Int($0.codes[row]) } ?? 0
+      let type = types.map { Int($0.positions[row]) } ?? 0
       guard type >= 0 else { continue }
       let school = Int(costs.school[row])
       ofType[type][school] = (ofType[type][school] ?? 0) + amounts[row]
     }
-    var named = zip(labels.map(\.indicatorName), ofType).map { ($0, $1) }
+    var named = zip(names, ofType).map { ($0, $1) }
     if named.count != 1 {
       named.append(
         (
@@ -46,20 +47,23 @@ public enum Costs {
             })
         ))
     }
+    let sectors = study.file.schools.columns["sector"] == nil ? [] : Sector.allCases.map(Optional.some)
     for (group, pupils) in study.enrolments {
       for (type, costs) in named {
         // What a school costs is the same for all groups.
         for place in places where group == "all" || place.level != .school {
           let schools = place.schoolsOfUnit
-          for sector in [nil] + (place.level == .school ? [] : Sector.allCases.map(Optional.some)) {
+          for sector in [nil] + (place.level == .school ? [] : sectors) {
             let units = schools.map { schools in
               schools.compactMap { school -> (amount: Double, pupils: Int)? in
                 guard sector == nil || study.schools.sectors[school] == sector else { return nil }
                 return costs[school].map { ($0, pupils[school]) }
               }
             }
-            table.add(mean(type, sector), level: place.level, group: group, units.map(weightedMean))
-            table.add(median(type, sector), level: place.level, group: group, units.map(weightedMedian))
+            table.add(
+              mean(type, sector, in: currency), level: place.level, group: group, units.map(weightedMean))
+            table.add(
+              median(type, sector, in: currency), level: place.level, group: group, units.map(weightedMedian))
           }
         }
       }
@@ -101,12 +105,5 @@ extension Study {
           (group.restName, count { group.membership[$0] == 0 }),
         ]
       }
-  }
-}
-
-extension String {
-  /// A label as part of an indicator's name: small letters, digits and underscores.
-  var indicatorName: String {
-    String(lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 }

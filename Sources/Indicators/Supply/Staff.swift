@@ -1,4 +1,3 @@
-import Foundation
 import Measures
 import Studies
 
@@ -72,9 +71,9 @@ public enum Staff {
   /// Adds indicator 10, which needs the columns `fte` and `first_year_here`.
   static func addNewTeachers(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let staff = study.staff, let time = staff.attributes.numbers["fte"],
-      let firstYear = staff.attributes.categories["first_year_here"]
+      let firstYear = staff.attributes.categories["first_year_here"], !study.year.isEmpty
     else { return }
-    let isNew = firstYear.labels.map { isSameYear($0, study.year) }
+    let isNew = firstYear.labels.map { SchoolYear.isSame($0, study.year) }
     var ofSchools = noSums(study)
     for row in 0..<staff.count where staff.school[row] >= 0 && !time[row].isNaN && firstYear.codes[row] >= 0 {
       ofSchools[Int(staff.school[row])].add(isNew[Int(firstYear.codes[row])] ? time[row] : 0, by: time[row])
@@ -98,13 +97,5 @@ public enum Staff {
 
   private static func noSums(_ study: Study) -> [RatioSums] {
     Array(repeating: RatioSums(), count: study.schools.count)
-  }
-
-  /// Whether what a teacher's file says is the school year: the same text, or a year or date that begins with its
-  /// first calendar year.
-  static func isSameYear(_ text: String, _ year: String) -> Bool {
-    let digits = year.prefix(4)
-    guard text != year, digits.count == 4, digits.allSatisfy(\.isNumber) else { return text == year }
-    return text == digits || text.hasPrefix(digits + "-") || text.hasPrefix(digits + "/")
   }
 }

@@ -5,8 +5,18 @@ enum CSVEncoding {
   /// The file's bytes as UTF-8 without a byte order mark, and where its text starts.
   ///
   /// UTF-8 is left where it is. UTF-16 is known by its mark. Whatever is not valid UTF-8 is read as Windows-1252,
-  /// which holds ISO 8859-1: what municipal programs write when they do not write UTF-8.
+  /// which holds ISO 8859-1: what municipal programs write when they do not write UTF-8. Lines that end with a
+  /// carriage return alone, as some programs on a Mac write them, get line feeds.
   static func utf8(_ file: FileBytes) throws(FileError) -> (file: FileBytes, start: Int) {
+    let (text, start) = try decoded(file)
+    let lineEnds = text.withBytes { bytes in
+      bytes.contains(.lineFeed) || !bytes.contains(.carriageReturn)
+        ? nil : bytes.map { $0 == .carriageReturn ? UInt8.lineFeed : $0 }
+    }
+    return (lineEnds.map { FileBytes($0, path: file.path) } ?? text, start)
+  }
+
+  private static func decoded(_ file: FileBytes) throws(FileError) -> (file: FileBytes, start: Int) {
     enum Mark {
       case utf8, utf16, none
     }

@@ -54,6 +54,11 @@ public struct CSVFile: Sendable {
         hasHeader
         ? row.names.map { $0.trimmingCharacters(in: .whitespaces) }
         : row.names.indices.map { String($0 + 1) }
+      guard !row.names.contains(where: CSVFile.isBinary) else {
+        throw FileError(
+          .badData, path: content.path, "this is no table of text",
+          hint: "save it as CSV: a spreadsheet or a compressed file cannot be read")
+      }
       rows = (hasHeader ? row.end : start)..<content.count
     }
     var positions: [String: Int] = [:]
@@ -70,6 +75,11 @@ public struct CSVFile: Sendable {
   /// The name in the header that a name means: itself, or the one that differs by letter case only.
   public func columnName(_ name: String) -> String? {
     header.contains(name) ? name : header.first { $0.lowercased() == name.lowercased() }
+  }
+
+  /// Whether a name holds what no text does: control characters, blanks and line ends apart.
+  private static func isBinary(_ name: String) -> Bool {
+    name.utf8.contains { $0 < 0x20 && ![.lineFeed, .carriageReturn, UInt8(ascii: "\t")].contains($0) }
   }
 
   /// The mark that stands most often in the first line, quoted text apart.

@@ -154,11 +154,14 @@ extension CSVFile {
     }
   }
 
-  private func widthFailure(_ cursor: CSVRowCursor) -> Failure? {
+  private func widthFailure(_ cursor: CSVRowCursor) -> Failure? { faultyWidth(cursor).map { .width($0) } }
+
+  /// How many fields a row has that has not as many as the header; empty ones too many do not count.
+  func faultyWidth(_ cursor: CSVRowCursor) -> Int? {
     let width = cursor.fields.count
     if width == header.count { return nil }
     let isPadded = width > header.count && cursor.fields[header.count...].allSatisfy { $0.start == $0.end }
-    return isPadded ? nil : .width(width)
+    return isPadded ? nil : width
   }
 
   private func error(_ failure: Failure, row: Int) -> FileError {

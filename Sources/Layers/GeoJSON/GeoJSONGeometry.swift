@@ -1,20 +1,8 @@
 import Geography
 
-/// One feature's geometry on its way into `Geometries`, collections taken apart.
+/// Reads one feature's geometry from its JSON.
 struct GeoJSONGeometry {
-  /// A point that is alone so far.
-  private var point: Coordinate?
-  private var points: [Coordinate] = []
-  private var lines: [[Coordinate]] = []
-  private var polygons: [[[Coordinate]]] = []
-  private(set) var mended = Mended()
-
-  /// What was done to make the geometry usable.
-  struct Mended {
-    var closedRing = false
-    var droppedRing = false
-    var droppedMembers = false
-  }
+  private(set) var feature = FeatureGeometry()
 
   /// How deep collections may lie in each other; RFC 7946 advises against nesting them at all.
   static let deepest = 32
@@ -50,37 +38,12 @@ struct GeoJSONGeometry {
     guard let type else { throw scanner.fault("a geometry has no type") }
     if type == "GeometryCollection" {
       guard hasMembers else { throw scanner.fault("a GeometryCollection has no list \"geometries\"") }
-      add(members)
+      feature.add(members.feature)
     } else if let coordinates {
       try add(coordinates, type: type, scanner)
     } else {
       throw scanner.fault("a geometry of type \"\(type.prefix(40))\" has no coordinates")
     }
-  }
-
-  private mutating func add(_ other: GeoJSONGeometry) {
-    if let point = other.point { add(point) }
-    if !other.points.isEmpty { gatherPoints() }
-    points += other.points
-    lines += other.lines
-    polygons += other.polygons
-    mended.closedRing = mended.closedRing || other.mended.closedRing
-    mended.droppedRing = mended.droppedRing || other.mended.droppedRing
-  }
-
-  private mutating func add(_ position: Coordinate) {
-    if point == nil, points.isEmpty {
-      point = position
-    } else {
-      gatherPoints()
-      points.append(position)
-    }
-  }
-
-  /// Puts a point that is not alone any more to the others.
-  private mutating func gatherPoints() {
-    if let point { points.append(point) }
-    point = nil
   }
 
   private mutating func add(
@@ -97,50 +60,16 @@ struct GeoJSONGeometry {
     }
     switch type {
     case "Point":
-      if let position = coordinates.position { add(position) }
+      if let position = coordinates.position { feature.add(point: position) }
     case "MultiPoint":
-      gatherPoints()
-      points += coordinates.polygons[0][0]
+      feature.add(points: coordinates.polygons[0][0])
     case "LineString", "MultiLineString":
       for line in coordinates.polygons.joined() where !line.isEmpty {
         guard line.count > 1 else { throw scanner.fault("a line has only one position") }
-        lines.append(line)
+        feature.add(line: line)
       }
     default:
-      for polygon in coordinates.polygons { add(polygon: polygon) }
-    }
-  }
-
-  private mutating func add(polygon: [[Coordinate]]) {
-    var rings: [[Coordinate]] = []
-    for (index, ring) in polygon.enumerated() where !ring.isEmpty {
-      if ring.first != ring.last { mended.closedRing = true }
-      let closedCount = ring.count + (ring.first == ring.last ? 0 : 1)
-      let fewest = 4
-      if closedCount >= fewest {
-        rings.append(ring)
-      } else {
-        mended.droppedRing = true
-        // Without a shell there is nothing for holes to be in.
-        if index == 0 { return }
-      }
-    }
-    if !rings.isEmpty { polygons.append(rings) }
-  }
-
-  /// Adds the geometry as the next feature: its polygons when it has any, otherwise its lines, or its points.
-  mutating func finish(into geometries: inout Geometries) {
-    let hasPoints = point != nil || !points.isEmpty
-    if !polygons.isEmpty {
-      mended.droppedMembers = !lines.isEmpty || hasPoints
-      geometries.appendPolygons(polygons)
-    } else if !lines.isEmpty {
-      mended.droppedMembers = hasPoints
-      geometries.appendLines(lines)
-    } else if let point {
-      geometries.appendPoint(x: point.x, y: point.y)
-    } else {
-      geometries.appendPoints(points)
+      for polygon in coordinates.polygons { feature.add(polygon: polygon) }
     }
   }
 }

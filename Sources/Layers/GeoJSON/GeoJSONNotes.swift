@@ -1,24 +1,11 @@
 /// What was mended in which features.
 struct GeoJSONNotes {
   var general: [Layer.Note] = []
+  var mended = MendedFeatures()
   var duplicates: [Int] = []
-  private var closed: [Int] = []
-  private var dropped: [Int] = []
-  private var leftOver: [Int] = []
-
-  mutating func add(_ mended: GeoJSONGeometry.Mended, feature: Int) {
-    if mended.closedRing { closed.append(feature) }
-    if mended.droppedRing { dropped.append(feature) }
-    if mended.droppedMembers { leftOver.append(feature) }
-  }
 
   var all: [Layer.Note] {
-    let kinds = [
-      ("a ring that did not end where it began was closed", closed),
-      ("a ring of fewer than four positions was left out", dropped),
-      ("only the polygons (or else the lines) of a collection of several kinds were kept", leftOver),
-      ("a property stands twice in a feature; the first was kept", duplicates),
-    ]
-    return general + kinds.filter { !$0.1.isEmpty }.map { Layer.Note($0.0, features: $0.1) }
+    let twice = Layer.Note("a property stands twice in a feature; the first was kept", features: duplicates)
+    return general + mended.notes + (duplicates.isEmpty ? [] : [twice])
   }
 }

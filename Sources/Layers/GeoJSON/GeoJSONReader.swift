@@ -164,8 +164,9 @@ struct GeoJSONReader {
   private mutating func readGeometry(_ scanner: inout JSONScanner) throws(JSONFault) {
     var geometry = GeoJSONGeometry()
     try geometry.read(&scanner, text)
-    geometry.finish(into: &geometries)
-    notes.add(geometry.mended, feature: geometries.count - 1)
+    var feature = geometry.feature
+    feature.finish(into: &geometries)
+    notes.mended.add(feature.mended, feature: geometries.count - 1)
   }
 
   private mutating func readIdentifier(_ scanner: inout JSONScanner, _ feature: Int) throws(JSONFault) {

@@ -1,4 +1,16 @@
 extension ByteWriter {
+  /// Appends a number's own bytes, the smallest digit first.
+  func append<Number: FixedWidthInteger>(littleEndian value: Number) {
+    let size = MemoryLayout<Number>.size
+    UnsafeMutableRawPointer(room(for: size)).storeBytes(of: value.littleEndian, as: Number.self)
+    advance(by: size)
+  }
+
+  /// Appends a number's own bytes, the largest digit first.
+  func append<Number: FixedWidthInteger>(bigEndian value: Number) {
+    append(littleEndian: value.byteSwapped)
+  }
+
   /// Appends a whole number in decimal digits.
   public func append(_ value: Int) {
     let longest = 20

@@ -52,6 +52,9 @@ public final class ByteWriter {
   /// The bytes in memory as text.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
+  /// Forgets what is kept in memory, so that the memory serves again.
+  func clear() { used = 0 }
+
   /// Sends on what has been gathered; does nothing for a writer in memory.
   ///
   /// - Throws: `FileError` when this or an earlier write failed.

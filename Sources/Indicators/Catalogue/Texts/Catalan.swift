@@ -48,7 +48,7 @@ extension CatalogueIndicator {
         name: "Costos de l’escolarització per tipus",
         definition:
           "Mitjana i mediana del que paga un alumne en un any per cada tipus de cost, ponderades per l’alumnat, en total i per sector.",
-        unit: "euros per alumne i any")
+        unit: "moneda de l’estudi per alumne i any")
     case .experience:
       CatalogueText(
         name: "Anys d’experiència del professorat",

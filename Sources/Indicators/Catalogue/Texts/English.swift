@@ -48,7 +48,7 @@ extension CatalogueIndicator {
         name: "Costs of schooling by type of cost",
         definition:
           "Mean and median of what a pupil pays in a year for each type of cost, weighted with the pupils, in all and by sector.",
-        unit: "euros per pupil and year")
+        unit: "the study’s currency per pupil and year")
     case .experience:
       CatalogueText(
         name: "Years of experience of teachers",

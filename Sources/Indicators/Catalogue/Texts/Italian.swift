@@ -48,7 +48,7 @@ extension CatalogueIndicator {
         name: "Costi della scuola per tipo",
         definition:
           "Media e mediana di quanto paga un alunno in un anno per ogni tipo di costo, pesate con gli alunni, in totale e per settore.",
-        unit: "euro per alunno e anno")
+        unit: "valuta dello studio per alunno e anno")
     case .experience:
       CatalogueText(
         name: "Anni di esperienza degli insegnanti",

@@ -48,7 +48,7 @@ extension CatalogueIndicator {
         name: "Kostnader ved skolegang etter type",
         definition:
           "Gjennomsnitt og median av det en elev betaler i året for hver type kostnad, vektet med elevene, i alt og etter sektor.",
-        unit: "euro per elev og år")
+        unit: "studiens valuta per elev og år")
     case .experience:
       CatalogueText(
         name: "Lærernes erfaring i år",

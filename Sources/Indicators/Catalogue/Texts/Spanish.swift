@@ -48,7 +48,7 @@ extension CatalogueIndicator {
         name: "Costes de la escolarización por tipo",
         definition:
           "Media y mediana de lo que paga un alumno en un año por cada tipo de coste, ponderadas por el alumnado, en total y por sector.",
-        unit: "euros por alumno y año")
+        unit: "moneda del estudio por alumno y año")
     case .experience:
       CatalogueText(
         name: "Años de experiencia del profesorado",

@@ -1,0 +1,61 @@
+import Measures
+import Repeatable
+
+/// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), and the share of
+/// zones that reach over a district's border (0.1).
+let arguments = CommandLine.arguments.dropFirst().compactMap(Double.init)
+let districts = arguments.first.map { Int($0) } ?? 40
+let crossing = arguments.count > 1 ? arguments[1] : 0.1
+let (zones, groups, years) = (2000, 10, 5)
+
+func city(year: UInt64) -> PupilCounts {
+  var draws = SeededGenerator(seed: 2026, stream: year)
+  var pieces = ContiguousArray<PupilCounts.Piece>()
+  for zone in 0..<zones {
+    let district = zone * districts / zones
+    pieces.append(.init(zone: Int32(zone), district: Int32(district)))
+    if draws.unit() < crossing {
+      pieces.append(.init(zone: Int32(zone), district: Int32((district + 1) % districts)))
+    }
+  }
+  let all = ContiguousArray(
+    pieces.indices.map { piece in
+      piece > 0 && pieces[piece].zone == pieces[piece - 1].zone ? draws.below(60) : 60 + draws.below(400)
+    })
+  let parts = (0..<groups).map { group in
+    let share = [0.2, 0.1, 0.05, 0.02, 0.5, 0.3, 0.01, 0.15, 0.4, 0.08][group]
+    var part = PupilCounts.Group(members: [], rest: [])
+    for count in all {
+      let local = share * 2 * draws.unit()
+      let unknown = (0..<count).count { _ in draws.unit() < 0.05 }
+      let members = (0..<(count - unknown)).count { _ in draws.unit() < local }
+      part.members.append(members)
+      part.rest.append(count - unknown - members)
+    }
+    return part
+  }
+  return PupilCounts(zones: zones, districts: districts, pieces: pieces, all: all, groups: parts)
+}
+
+let counts = (0..<years).map { city(year: UInt64($0)) }
+print(
+  "\(zones) zones, \(districts) districts, \(groups) groups, \(years) years,",
+  "\(counts[0].all.reduce(0, +)) pupils a year, \(Workers.all.count) threads")
+var result: [Suppression] = []
+for _ in 0..<3 {
+  let time = ContinuousClock().measure { result = Suppression.years(counts) }
+  print("suppression of counts under 5:", time)
+}
+for group in 0..<groups {
+  let marks = Suppression.Column.allCases.dropLast().flatMap { column in
+    (0..<zones).map { result[0].mark(.zone, $0, group: group, column) }
+  }
+  let inDistricts = Suppression.Column.allCases.dropLast().flatMap { column in
+    (0..<districts).map { result[0].mark(.district, $0, group: group, column) }
+  }
+  print(
+    "group \(group): of \(marks.count) counts of zones", marks.count { $0 == .primary }, "primary,",
+    marks.count { $0 == .secondary }, "secondary,", marks.count { $0 == .together }, "together; of districts",
+    inDistricts.count { !$0.isPublished })
+}
+print("unprotected:", result.map(\.unprotected).reduce(0, +))

@@ -1,0 +1,29 @@
+import CGEOS
+import Repeatable
+
+extension Geometries {
+  /// For each polygon the share of its area that lies in each of other polygons, where that is not 0.
+  ///
+  /// Polygons must be valid and in the same plane; a feature without area has no shares.
+  public func shares(in others: Geometries, workers: Workers = .all) -> [[(feature: Int, share: Double)]] {
+    let tree = BoxTree(
+      (0..<others.count).map { others.kinds[$0].isPolygonal ? others.boundingBox(of: $0) : BoundingBox() })
+    let candidates = (0..<count).map {
+      kinds[$0].isPolygonal ? tree.boxes(meeting: boundingBox(of: $0)) : []
+    }
+    return workers.map(count, chunk: 16) { range in
+      let context = GeosContext()
+      return range.map { feature -> [(feature: Int, share: Double)] in
+        let area = area(of: feature)
+        guard area > 0, let polygon = context.polygons(of: self, feature: feature) else { return [] }
+        return candidates[feature].compactMap { candidate in
+          guard let other = context.polygons(of: others, feature: candidate),
+            let shared = context.intersection(polygon, other)
+          else { return nil }
+          let part = context.polygons(in: shared.pointer).reduce(0) { $0 + PolygonSize($1).area }
+          return part > 0 ? (candidate, part / area) : nil
+        }
+      }
+    }.flatMap { $0 }
+  }
+}

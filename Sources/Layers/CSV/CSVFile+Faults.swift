@@ -1,0 +1,69 @@
+/// A row that cannot be read as the others.
+public struct CSVFault: Sendable, Hashable {
+  /// Counted from 1, the header apart.
+  public let row: Int
+  /// One sentence, without a full stop.
+  public let problem: String
+}
+
+extension CSVFile {
+  /// Reads columns as `read` does, but passes over the rows that it would stop at, and tells which those are.
+  ///
+  /// It is slower than `read`, for files of which that has said that something is wrong. What an unclosed quotation
+  /// mark swallows is one faulty row, up to the end of the file.
+  /// - Returns: the columns in the order of their names, the numbers (from 1) of the rows that they hold, and the
+  ///   rows that were passed over. A column that is not there is an empty one.
+  public func readWhatCanBeRead(_ names: [String]) -> (
+    columns: [CategoryColumn], rows: [Int], faults: [CSVFault]
+  ) {
+    let positions = names.map { header.firstIndex(of: $0) }
+    var texts = names.map { _ in TextColumn() }
+    var (rows, faults) = ([Int](), [CSVFault]())
+    content.withBytes { bytes in
+      var cursor = CSVRowCursor(bytes, self.rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+      var scratch = [UInt8]()
+      var row = 0
+      while cursor.position < cursor.end {
+        row += 1
+        do throws(CSVRowCursor.Problem) {
+          guard try cursor.next() else { break }
+        } catch {
+          faults.append(CSVFault(row: row, problem: CSVFile.error(error, path: path, row: row).problem))
+          cursor.passLine()
+          continue
+        }
+        if let width = faultyWidth(cursor) {
+          faults.append(
+            CSVFault(
+              row: row,
+              problem: "the row has \(width) \(width == 1 ? "field" : "fields"), the header \(header.count)"))
+          continue
+        }
+        rows.append(row)
+        for (column, position) in positions.enumerated() {
+          guard let position else { continue }
+          let text = cursor.withField(cursor.fields[position], scratch: &scratch) {
+            String(decoding: $0, as: UTF8.self)
+          }
+          texts[column].append(text.allSatisfy(\.isWhitespace) ? nil : text.trimmed)
+        }
+      }
+    }
+    return (texts.map { CategoryColumn($0) }, rows, faults)
+  }
+}
+
+extension CSVRowCursor {
+  /// Goes on behind the end of the line.
+  fileprivate mutating func passLine() {
+    while position < end, bytes[position] != .lineFeed { position += 1 }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let text = drop(while: \.isWhitespace)
+    return String(
+      text[..<(text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex)])
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+import Geography
+
+/// A GeoPackage (OGC 12-128r18, version 1.3) in the making, of one layer or several.
+///
+///     let file = try GeoPackageFile("city.gpkg")
+///     try file.add(zones)
+///     try file.add(schools)
+///     try file.commit()
+///
+/// Like an `OutputFile` it takes its place when it is whole; one that is never committed leaves nothing behind.
+public final class GeoPackageFile {
+  private let file: OutputFile
+  private let queue: DatabaseQueue
+  /// The numbers of the systems that are in the file.
+  private var references: [GeoPackageReference] = []
+  private var names: Set<String> = []
+
+  /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made.
+  public init(_ path: String, overwrite: Bool = false) throws(FileError) {
+    file = try OutputFile(path, overwrite: overwrite)
+    guard file.temporaryPath != path else {
+      throw FileError(.cannotCreate, path: path, "a GeoPackage cannot be written to a device")
+    }
+    do {
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = false
+      configuration.prepareDatabase { database in
+        // A file that nobody else knows of needs no journal; it is made sure to be on the disk before it gets its name.
+        try database.execute(
+          sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
+      }
+      queue = try DatabaseQueue(path: file.temporaryPath, configuration: configuration)
+      try queue.write { try GeoPackageFile.prepare($0) }
+    } catch let error as DatabaseError {
+      throw FileError(writing: path, error)
+    } catch {
+      throw FileError(.inputOutput, path: path, "the file could not be written")
+    }
+    references = GeoPackageReference.required
+  }
+
+  /// Adds a layer under its name, with a spatial index; one that has neither geometries nor a CRS becomes a table.
+  ///
+  /// A feature without geometry has NULL there, a missing value is NULL. Polygons and multi-polygons together all become
+  /// multi-polygons, lines and points alike. Each row's number is in a column `fid`.
+  /// - Returns: which columns had to be renamed.
+  /// - Throws: `FileError` when a layer of that name is there already, or when writing fails.
+  @discardableResult
+  public func add(_ layer: Layer) throws(FileError) -> [Layer.Note] {
+    let table = GeoPackageTable(layer, reference: reference(layer.crs))
+    guard names.insert(table.name.lowercased()).inserted else {
+      throw FileError(.cannotCreate, path: file.path, "two layers are called \"\(table.name)\"")
+    }
+    do {
+      try queue.write { try table.write(to: $0) }
+    } catch let error as DatabaseError {
+      throw FileError(writing: file.path, error)
+    } catch {
+      throw FileError(.inputOutput, path: file.path, "the file could not be written")
+    }
+    return table.notes
+  }
+
+  /// Makes sure that the file is on the disk, and gives it its name.
+  public func commit() throws(FileError) {
+    do {
+      try queue.write { database in
+        for reference in references.dropFirst(GeoPackageReference.required.count) {
+          try reference.insert(into: database)
+        }
+      }
+      try queue.close()
+    } catch let error as DatabaseError {
+      throw FileError(writing: file.path, error)
+    } catch {
+      throw FileError(.inputOutput, path: file.path, "the file could not be written")
+    }
+    try file.commit()
+  }
+
+  /// The entry of a system, which a system of no authority shares with none.
+  private func reference(_ crs: CRS?) -> GeoPackageReference {
+    guard let crs else { return GeoPackageReference.undefined }
+    var reference = GeoPackageReference(crs)
+    if let known = references.first(where: { $0.definition == reference.definition }) { return known }
+    let taken = Set(references.map(\.id))
+    while taken.contains(reference.id) { reference = reference.renumbered(reference.id + 1) }
+    references.append(reference)
+    return reference
+  }
+
+  /// The tables that every GeoPackage must have, as the standard gives them (its annex C).
+  private static func prepare(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        PRAGMA application_id = 0x47504B47;
+        PRAGMA user_version = 10300;
+        CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
+          organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL,
+          description TEXT);
+        CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL,
+          identifier TEXT UNIQUE, description TEXT DEFAULT '',
+          last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+          min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+          CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+        CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+          geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+          CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+          CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+          CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+          CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+        """)
+    for reference in GeoPackageReference.required { try reference.insert(into: database) }
+  }
+}
+
+extension GeoPackageReference {
+  fileprivate func insert(into database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)",
+      arguments: [name, id, organization, code, definition])
+  }
+}

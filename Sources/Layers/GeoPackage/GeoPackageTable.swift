@@ -1,0 +1,149 @@
+import GRDB
+import Geography
+
+/// Writes a layer as a table of a GeoPackage.
+struct GeoPackageTable {
+  let name: String
+  /// What had to be renamed.
+  let notes: [Layer.Note]
+  private let layer: Layer
+  private let reference: GeoPackageReference
+  private let hasGeometry: Bool
+  private let key: String
+  private let geometry: String
+  private let columnNames: [String]
+
+  init(_ layer: Layer, reference: GeoPackageReference) {
+    self.layer = layer
+    self.reference = reference
+    name = GeoPackageTable.tableName(layer.name)
+    hasGeometry = layer.crs != nil || layer.count == 0 || layer.geometries.kinds.contains { $0 != .none }
+    let own = layer.columns.map(\.name)
+    let different = GeoPackageTable.different(own)
+    columnNames = different
+    key = GeoPackageTable.free(["fid", "ogc_fid"], among: different)
+    geometry = GeoPackageTable.free(["geom", "geometry"], among: different)
+    notes = zip(own, different).filter { $0 != $1 }.map { old, new in
+      Layer.Note(
+        "the column \"\(old)\" is called \"\(new)\", as names differ by more than the case of letters",
+        features: [])
+    }
+  }
+
+  func write(to database: Database) throws {
+    try create(in: database)
+    try insertRows(into: database)
+    if hasGeometry {
+      try GeoPackageIndex(table: name, key: key, geometry: geometry).write(layer.geometries, to: database)
+    }
+  }
+
+  private func create(in database: Database) throws {
+    let kind = GeometryBlob.LayerKind(layer.geometries.kinds)
+    var definitions = ["\(key.sqlName) INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
+    if hasGeometry { definitions.append("\(geometry.sqlName) \(kind.word)") }
+    definitions += zip(columnNames, layer.columns).map { "\($0.sqlName) \($1.values.sqlType)" }
+    try database.execute(sql: "CREATE TABLE \(name.sqlName) (\(definitions.joined(separator: ", ")))")
+    let box = layer.geometries.boundingBox
+    let bounds =
+      box.isEmpty ? [nil, nil, nil, nil] : [box.minX, box.minY, box.maxX, box.maxY].map(Optional.some)
+    try database.execute(
+      sql: """
+        INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        name, hasGeometry ? "features" : "attributes", name, bounds[0], bounds[1], bounds[2], bounds[3],
+        hasGeometry ? reference.id : nil,
+      ])
+    guard hasGeometry else { return }
+    try database.execute(
+      sql: "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
+      arguments: [name, geometry, kind.word, reference.id])
+  }
+
+  private func insertRows(into database: Database) throws {
+    let firstColumn = hasGeometry ? 3 : 2
+    let marks = Array(repeating: "?", count: firstColumn - 1 + layer.columns.count).joined(separator: ", ")
+    let insert = try SQLInsert(database, "INSERT INTO \(name.sqlName) VALUES (\(marks))")
+    let kind = GeometryBlob.LayerKind(layer.geometries.kinds)
+    let writer = ByteWriter(inMemory: 1 << 12)
+    for row in 0..<layer.count {
+      insert.bind(1, Int64(row + 1))
+      if hasGeometry {
+        if layer.geometries.kinds[row] == .none {
+          insert.bindNull(2)
+        } else {
+          writer.clear()
+          GeometryBlob.append(
+            row, of: layer.geometries, as: kind, reference: Int32(truncatingIfNeeded: reference.id),
+            to: writer)
+          writer.withBytes { insert.bind(2, UnsafeRawBufferPointer($0)) }
+        }
+      }
+      for column in layer.columns.indices {
+        insert.bind(firstColumn + column, layer.columns[column].values, row: row)
+      }
+      try insert.run()
+    }
+  }
+
+  /// A name that is neither empty nor one of the standard's or SQLite's own.
+  private static func tableName(_ name: String) -> String {
+    let plain = name.replacing("\0", with: "")
+    let isReserved = ["gpkg_", "rtree_", "sqlite_"].contains { plain.lowercased().hasPrefix($0) }
+    return plain.isEmpty ? "layer" : isReserved ? "layer_" + plain : plain
+  }
+
+  /// The first of some names that no column bears, whose own names go first.
+  private static func free(_ names: [String], among columns: [String]) -> String {
+    let taken = Set(columns.map { $0.lowercased() })
+    return names.first { !taken.contains($0) } ?? different(columns + names.suffix(1)).last ?? names[0]
+  }
+
+  /// Names that differ by more than the case of letters.
+  private static func different(_ names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { name in
+      let plain = name.replacing("\0", with: "")
+      var candidate = plain.isEmpty ? "field" : plain
+      var number = 1
+      while !taken.insert(candidate.lowercased()).inserted {
+        number += 1
+        candidate = "\(plain.isEmpty ? "field" : plain)_\(number)"
+      }
+      return candidate
+    }
+  }
+}
+
+extension Column.Values {
+  fileprivate var sqlType: String {
+    switch self {
+    case .text: "TEXT"
+    case .integer: "INTEGER"
+    case .real: "REAL"
+    case .logical: "BOOLEAN"
+    case .date: "DATE"
+    }
+  }
+}
+
+extension SQLInsert {
+  /// Binds a column's value of a row; NULL where it is missing.
+  fileprivate func bind(_ parameter: Int, _ values: Column.Values, row: Int) {
+    switch values {
+    case .text(let texts), .date(let texts):
+      if texts.isMissing(at: row) {
+        bindNull(parameter)
+      } else {
+        texts.withBytes(at: row) { bind(parameter, utf8: $0) }
+      }
+    case .integer(let numbers):
+      if numbers[row] == Column.missingInteger { bindNull(parameter) } else { bind(parameter, numbers[row]) }
+    case .real(let numbers): bind(parameter, numbers[row])  // SQLite stores not-a-number as NULL.
+    case .logical(let values):
+      if let value = values[row] { bind(parameter, value ? Int64(1) : 0) } else { bindNull(parameter) }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// Withholds counts until every small one can take all the values of its protection interval.
+///
+/// An interval is found by moving the true counts, one augmenting cycle after another, to another table that the
+/// reader cannot tell from the true one. Where the hidden cells allow no cycle, the cheapest one through published
+/// cells is withheld (Kelly, Golden and Assad 1992; Castro 2002, *Network flows heuristics for complementary
+/// cell suppression*, Lecture Notes in Computer Science 2316).
+struct ProtectionSearch {
+  private var network: ResidualNetwork
+  private let targets: [Int]
+
+  init(_ network: LinkedCells) {
+    self.network = ResidualNetwork(network)
+    targets = network.cells.indices.filter { network.cells[$0].goal != nil }
+  }
+
+  /// Withholds until the audit passes.
+  ///
+  /// - Returns: the marks of the cells, and those that stay open because what gives them away is decided elsewhere.
+  static func marks(of network: LinkedCells) -> (marks: [Mark], unprotected: [Int]) {
+    var network = network
+    network.withholdSmall()
+    var search = ProtectionSearch(network)
+    search.protectAll()
+    search.release(search.targets.reversed())
+    search.release(search.targets)
+    var unprotected = search.unprotected()
+    for _ in 0..<3 where !unprotected.isEmpty {
+      search.protectAll()
+      unprotected = search.unprotected()
+    }
+    return (search.network.cells.map(\.mark), unprotected)
+  }
+
+  /// The cells that a reader can narrow down to less than their protection interval.
+  mutating func unprotected() -> [Int] {
+    targets.filter { !isProtected($0, withholding: false) }
+  }
+
+  /// The smallest and largest count, within `limit` of the true one, that a reader must think possible.
+  mutating func interval(of cell: Int, heedingMarks: Bool, limit: Int) -> ClosedRange<Int> {
+    let count = network.cells[cell].count
+    let low = reached(cell, max(0, count - limit), heedingMarks: heedingMarks, withholding: false)
+    return low...reached(cell, count + limit, heedingMarks: heedingMarks, withholding: false)
+  }
+
+  private mutating func protectAll() {
+    for target in targets where !isProtected(target, withholding: true) {
+      // The marks say too much: an area of six pupils with two small counts, say.
+      let row = network.cells[target].row
+      withholdTogether { $0.row == row }
+      if isProtected(target, withholding: true) { continue }
+      withholdTogether { !$0.mark.isPublished }
+      if isProtected(target, withholding: true) { continue }
+      withholdTogether { _ in true }
+    }
+  }
+
+  /// Publishes again what turns out, in hindsight, not to be needed when the targets come in this order.
+  private mutating func release(_ order: [Int]) {
+    let before = network.cells
+    var cells = before
+    for cell in cells.indices {
+      if cells[cell].mark == .secondary, cells[cell].cost != nil {
+        cells[cell].mark = .published
+      } else if cells[cell].mark == .published {
+        cells[cell].cost = nil
+      }
+    }
+    network.reset(cells)
+    let isEnough = order.allSatisfy { isProtected($0, withholding: true) }
+    cells = before
+    if isEnough { for cell in cells.indices { cells[cell].mark = network.cells[cell].mark } }
+    network.reset(cells)
+  }
+
+  private mutating func withholdTogether(_ isChosen: (LinkedCells.Cell) -> Bool) {
+    for (index, cell) in network.cells.enumerated() where cell.cost != nil && isChosen(cell) {
+      network.mark(index, .together)
+    }
+  }
+
+  private mutating func isProtected(_ target: Int, withholding: Bool) -> Bool {
+    let cell = network.cells[target]
+    guard let goal = cell.goal else { return true }
+    func reaches(_ value: Int, _ heedingMarks: Bool) -> Bool {
+      reached(target, value, heedingMarks: heedingMarks, withholding: withholding) == value
+    }
+    // Upwards first: what gives pupils away can always take some, but not the other way round.
+    return reaches(goal.upperBound - 1, true) && reaches(goal.upperBound, false)
+      && reaches(goal.lowerBound, true)
+  }
+
+  /// The count nearest to `value` that some table with the same published counts has in this cell.
+  private mutating func reached(_ cell: Int, _ value: Int, heedingMarks: Bool, withholding: Bool) -> Int {
+    var missing = abs(value - network.cells[cell].count)
+    let rises = value > network.cells[cell].count
+    defer { network.returnToTruth() }
+    while missing > 0 {
+      let step = ResidualNetwork.Step(
+        cell: cell, rises: rises, missing: missing, heedingMarks: heedingMarks, withholding: withholding)
+      let moved = network.move(step)
+      if moved == 0 { break }
+      missing -= moved
+    }
+    return rises ? value - missing : value + missing
+  }
+}

@@ -1,0 +1,85 @@
+/// The pupils of one year by area and group, as finely as the published areas cut each other.
+///
+/// A piece is where a zone and a district meet. Districts need not be made of whole zones. A pupil in no zone is
+/// in a piece without a zone, and counts in its district and in the city; the same for one in no district. Groups
+/// may overlap in any way; of each, a pupil is a member, one of the rest, or unknown.
+public struct PupilCounts: Sendable, Hashable {
+  /// A part of a zone in a district; −1 is none.
+  public struct Piece: Sendable, Hashable, Comparable {
+    public var zone: Int32
+    public var district: Int32
+
+    public init(zone: Int32, district: Int32) {
+      self.zone = zone
+      self.district = district
+    }
+
+    public static func < (one: Piece, other: Piece) -> Bool {
+      (one.zone, one.district) < (other.zone, other.district)
+    }
+  }
+
+  /// The members of one group, and the others known not to be members, by piece.
+  public struct Group: Sendable, Hashable {
+    public var members: ContiguousArray<Int>
+    public var rest: ContiguousArray<Int>
+
+    public init(members: ContiguousArray<Int>, rest: ContiguousArray<Int>) {
+      self.members = members
+      self.rest = rest
+    }
+  }
+
+  public let zones: Int
+  public let districts: Int
+  public let pieces: ContiguousArray<Piece>
+  /// All pupils by piece.
+  public let all: ContiguousArray<Int>
+  public let groups: [Group]
+
+  /// - Precondition: every list has a count for every piece, and members and rest are never more than all.
+  public init(
+    zones: Int, districts: Int, pieces: ContiguousArray<Piece>, all: ContiguousArray<Int>, groups: [Group]
+  ) {
+    precondition(all.count == pieces.count, "one count for each piece")
+    for group in groups {
+      precondition(
+        group.members.count == all.count && group.rest.count == all.count
+          && all.indices.allSatisfy {
+            group.members[$0] >= 0 && group.rest[$0] >= 0 && group.members[$0] + group.rest[$0] <= all[$0]
+          }, "members and rest are parts of all")
+    }
+    self.zones = zones
+    self.districts = districts
+    self.pieces = pieces
+    self.all = all
+    self.groups = groups
+  }
+
+  /// Counts pupils, who are rows of columns.
+  ///
+  /// - Parameters:
+  ///   - zone: each pupil's zone, negative for none; `district` likewise.
+  ///   - memberships: for each group, 1 for a member, 0 for one of the rest, negative for unknown.
+  public init(
+    zone: ContiguousArray<Int32>, zones: Int, district: ContiguousArray<Int32>, districts: Int,
+    memberships: [ContiguousArray<Int8>]
+  ) {
+    precondition(district.count == zone.count && memberships.allSatisfy { $0.count == zone.count })
+    let keys = zip(zone, district).map { Piece(zone: max($0, -1), district: max($1, -1)) }
+    let pieces = ContiguousArray(Set(keys).sorted())
+    let positions = Dictionary(uniqueKeysWithValues: zip(pieces, pieces.indices))
+    let places = keys.map { positions[$0] ?? 0 }
+    let none = ContiguousArray(repeating: 0, count: pieces.count)
+    var all = none
+    for place in places { all[place] += 1 }
+    let groups = memberships.map { membership in
+      var group = Group(members: none, rest: none)
+      for (place, member) in zip(places, membership) {
+        if member > 0 { group.members[place] += 1 } else if member == 0 { group.rest[place] += 1 }
+      }
+      return group
+    }
+    self.init(zones: zones, districts: districts, pieces: pieces, all: all, groups: groups)
+  }
+}

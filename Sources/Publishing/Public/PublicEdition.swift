@@ -1,0 +1,73 @@
+import Indicators
+import Layers
+import Measures
+import Repeatable
+import Studies
+
+/// What of a study's measures the public may see.
+///
+/// No school stands for itself, and nothing is told of a few pupils: counts of residents are exact or withheld
+/// (`Suppression`), other shares are told in steps (`RoughShares`), means rest on enough pupils, and what comes from
+/// the schools of an area is told of several together. Numerators, denominators and intervals, from which exact
+/// numbers could be worked out, stand beside exact values only.
+public struct PublicEdition: Sendable {
+  public let measures: MeasureTable
+  /// How many values are withheld, of how many.
+  public let withheld: (count: Int, all: Int)
+
+  /// - Throws: `FileError` (`refused`) when the audit could not show all small counts to be protected.
+  public init(_ years: StudyYears, _ measures: MeasureTable, workers: Workers = .all)
+    throws(FileError)
+  {
+    let rules = years.current.file.publish
+    let rule = SuppressionRule(
+      minimum: rules.minimumCount, minimumForRates: rules.minimumForRates,
+      sensitiveZeros: Set(
+        years.current.groups.indices.filter { rules.sensitive.contains(years.current.groups[$0].name) }))
+    let suppressions = Suppression.years(
+      years.studies.map(\.residentCounts), rule: rule, workers: workers)
+    guard suppressions.allSatisfy({ $0.unprotected == 0 }) else {
+      throw FileError(
+        .refused, path: years.current.file.path, "the small counts of this study cannot be protected",
+        hint: "publish districts or larger catchment areas, or choose \"method: rounding\"")
+    }
+    let editors = Dictionary(
+      uniqueKeysWithValues: zip(years.studies, suppressions).map { study, suppression in
+        (study.year, YearEditor(study, measures, suppression, rule))
+      })
+    self.measures = measures.editing { indicator, level, group, year, cells in
+      editors[year]?.edited(indicator, level, group, cells)
+    }
+    var (count, all) = (0, 0)
+    for measure in self.measures.rows where measure.status != .notAvailable && measure.status != .undefined {
+      all += 1
+      if measure.status != .ok { count += 1 }
+    }
+    withheld = (count, all)
+  }
+}
+
+extension Study {
+  /// The pupils who live in a catchment area, by area and group.
+  fileprivate var residentCounts: PupilCounts {
+    let rows = pupils.zone.indices.filter { pupils.zone[$0] >= 0 }
+    return PupilCounts(
+      zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,
+      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district[$0] }),
+      districts: districts?.count ?? 0,
+      memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) })
+  }
+
+  /// The district of each catchment area, where each has all its pupils in one district; nil otherwise.
+  var districtsOfWholeZones: [Int]? {
+    guard let districts else { return nil }
+    var found = Array(repeating: Int32(-2), count: zones.count)
+    for (zone, district) in zip(pupils.zone, pupils.district) where zone >= 0 {
+      let known = found[Int(zone)]
+      guard known == -2 || known == district else { return nil }
+      found[Int(zone)] = district
+    }
+    guard found.allSatisfy({ $0 < districts.count }) else { return nil }
+    return found.map { max(Int($0), -1) }
+  }
+}

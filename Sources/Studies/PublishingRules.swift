@@ -1,0 +1,65 @@
+import Layers
+
+/// For whom a study is published, and how the pupils are protected: the key `publish` of a study file.
+public struct PublishingRules: Sendable, Hashable {
+  public enum Audience: String, Sendable, Hashable, CaseIterable {
+    /// Those who may see everything.
+    case `internal`
+    case `public`
+  }
+
+  public enum Method: String, Sendable, Hashable, CaseIterable {
+    /// Small counts are withheld, and what would give them away.
+    case suppression
+    /// Counts are rounded at random to multiples of a base.
+    case rounding
+    /// Counts are changed a little.
+    case noise
+  }
+
+  public var audience = Audience.internal
+  public var method = Method.suppression
+  /// The smallest count of pupils, other than 0, that the public sees.
+  public var minimumCount = 5
+  /// The fewest pupils on which a share or mean for the public rests.
+  public var minimumForRates = 10
+  /// The fewest schools of which something is told together.
+  public var minimumSchools = 3
+  /// The groups of which it may not be known either that an area has none, or has nobody else.
+  public var sensitive = Set<String>()
+  /// What rounding rounds to.
+  public var base = 5
+  /// The secret from which rounding and noise are drawn.
+  public var seed: UInt64?
+
+  public init() {}
+
+  init(_ node: StudyNode) throws(FileError) {
+    let entries = try node.mapping([
+      "audience", "method", "minimum_count", "minimum_for_rates", "minimum_schools", "sensitive", "base",
+      "seed",
+    ])
+    func whole(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) throws(FileError) {
+      guard let node = entries[key] else { return }
+      guard let number = Int(exactly: try node.number()), range.contains(number) else {
+        throw node.error("\"\(key)\" is a whole number from \(range.lowerBound) to \(range.upperBound)")
+      }
+      value = number
+    }
+    audience = try entries["audience"]?.choice() ?? .internal
+    method = try entries["method"]?.choice() ?? .suppression
+    try whole("minimum_count", 2...1000, &minimumCount)
+    try whole("minimum_for_rates", 2...100_000, &minimumForRates)
+    try whole("minimum_schools", 2...100, &minimumSchools)
+    try whole("base", 2...1000, &base)
+    sensitive = Set(try entries["sensitive"]?.texts() ?? [])
+    if let text = entries["seed"] {
+      guard let number = UInt64(try text.text()) else { throw text.error("the seed is a whole number") }
+      seed = number
+    }
+    guard method == .suppression || seed != nil else {
+      throw node.error(
+        "\(method.rawValue) needs a \"seed\"", hint: "choose a large random number and keep it secret")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A school year by the calendar year in which it begins, however a table writes it.
+///
+///     SchoolYear("2025-26")?.start     // 2025, and so "2025", "2025/26" and "2025-2026"
+///     SchoolYear("2026-01-15")?.start  // 2025: a day before August is of the year that began the summer before
+///     SchoolYear("01/09/2025")?.start  // 2025: the day stands before the month
+public struct SchoolYear: Sendable, Hashable {
+  public let start: Int
+
+  /// In Barcelona and Milano contracts begin in September, in Oslo in August.
+  private static let firstMonth = 8
+
+  /// nil for a text that names neither a school year nor a day or month.
+  public init?(_ text: String) {
+    let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
+    let parts = day.split(whereSeparator: { "-/.".contains($0) })
+    let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
+    guard numbers.count == parts.count, let first = numbers.first, let last = numbers.last else { return nil }
+    func dated(_ year: Int, _ month: Int) -> Int? {
+      (1...12).contains(month) ? (month >= SchoolYear.firstMonth ? year : year - 1) : nil
+    }
+    let found: Int? =
+      switch parts.map(\.count) {
+      case [4]: first
+      case [4, 4]: last == first + 1 ? first : nil
+      // 2006-07 is the school year, not July.
+      case [4, 2]: last == (first + 1) % 100 ? first : dated(first, last)
+      case [2, 4]: dated(last, first)
+      case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1])
+      case let counts where counts.count == 3 && counts[2] == 4: dated(last, numbers[1])
+      default: nil
+      }
+    guard let found, (1900...2200).contains(found) else { return nil }
+    start = found
+  }
+
+  /// Whether two texts name the same school year: they are equal, or begin in the same calendar year.
+  public static func isSame(_ text: String, _ other: String) -> Bool {
+    guard text != other else { return true }
+    guard let year = SchoolYear(text), let otherYear = SchoolYear(other) else { return false }
+    return year == otherYear
+  }
+
+  /// Whether one year comes right after another; years of unknown form do in the order in which they are given.
+  public static func follows(_ later: String, _ earlier: String) -> Bool {
+    guard let year = SchoolYear(later), let before = SchoolYear(earlier) else { return true }
+    return year.start == before.start + 1
+  }
+}

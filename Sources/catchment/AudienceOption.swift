@@ -1,0 +1,31 @@
+import ArgumentParser
+import Layers
+import Studies
+
+/// For whom the output is.
+struct AudienceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "For whom: internal or public; by default what the study file says under \"publish\".",
+      valueName: "audience"))
+  var audience: PublishingRules.Audience?
+
+  /// The study file, with the audience that was asked for.
+  func applied(to file: StudyFile) -> StudyFile {
+    var file = file
+    if let audience { file.publish.audience = audience }
+    return file
+  }
+}
+
+extension PublishingRules.Audience: ExpressibleByArgument {}
+
+extension StudyFile {
+  /// Refuses what is no output for the public.
+  func refuseThePublic(_ what: String) throws(FileError) {
+    guard publish.audience == .public else { return }
+    throw FileError(
+      .refused, path: path, "\(what) are not for the public, and the study says \"audience: public\"",
+      hint: "add --audience internal for your own use; run and indicators make what may be published")
+  }
+}

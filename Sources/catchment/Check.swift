@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Geography
+import Layers
+import Studies
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reports what is wrong with a study's data, and where; mends catchment areas.",
+    discussion: """
+      Each file is looked at as far as it can be read, also where the other commands would stop. The exit status is \
+      1 when there are findings and 0 when there are none. Examples:
+        catchment check study.yml
+        catchment check study.yml --output findings.geojson --json
+        catchment check study.yml --repair mended.geojson --fill 5000
+
+      --repair makes polygons valid, gives what several areas claim to the one with the longest common border (of \
+      equals to the first in the file), and fills gaps and slivers up to --fill into the neighbour with the longest \
+      common border. Findings are for those who mend the data, not for publication; on the map, homes are cells of 100 m.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the places of the findings here: .geojson.", valueName: "path"))
+  var output: String?
+
+  @Flag(help: "Print tables and findings as JSON.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write mended catchment areas to this file, or to one of their name in this folder.", valueName: "path")
+  )
+  var repair: String?
+
+  @Option(help: ArgumentHelp("Fill gaps up to so many square metres.", valueName: "m²"))
+  var fill = MendedCoverage.Settings().fill
+
+  @Flag(help: "Replace files that are there.")
+  var overwrite = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard fill >= 0 else { throw ValidationError("--fill is an area of 0 or more square metres.") }
+  }
+
+  func run() throws {
+    var hasFindings = false
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let check = try StudyCheck(path: study, workers: common.workers, progress: terminal.progress)
+      hasFindings = !check.findings.isEmpty
+      terminal.clear()
+      let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+      if json { try check.writeJSON(to: writer) } else if !common.quiet { check.writeText(to: writer) }
+      try writer.flush()
+      if let output { try write(check, to: output, terminal) }
+      if let repair { try mend(check, to: repair, terminal) }
+    }
+    if hasFindings { throw ExitCode(1) }
+  }
+
+  private func write(_ check: StudyCheck, to path: String, _ terminal: Terminal) throws {
+    guard let layer = check.layer else {
+      throw FileError(
+        .badData, path: path,
+        "there is no map of the findings: the areas' coordinate reference system is not known")
+    }
+    try layer.writeGeoJSON(to: path, overwrite: overwrite, workers: common.workers)
+    terminal.say("Written: \(path) (\(layer.count) places, internal)")
+  }
+
+  private func mend(_ check: StudyCheck, to path: String, _ terminal: Terminal) throws {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let target =
+      isThere && isFolder.boolValue
+      ? URL(fileURLWithPath: path).appendingPathComponent(check.zonesPath?.fileName ?? "zones.geojson").path
+      : path
+    terminal.progress("mending the catchment areas")
+    let repair = try check.repairedZones(settings: .init(fill: fill))
+    let notes = try repair.write(to: target, overwrite: overwrite, workers: common.workers)
+    terminal.clear()
+    terminal.say("Written: \(target)")
+    repair.changes.forEach { terminal.say("  \($0)") }
+    notes.forEach { terminal.say("  note: \($0.text)") }
+  }
+}

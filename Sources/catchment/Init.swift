@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import Layers
+import Studies
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Proposes a study file for the files in a folder, and asks nothing.",
+    discussion: """
+      It finds out which file is which, which columns hold what, in which language and system they are, and which \
+      codes join the tables, and writes each guess with its reason beside it. Examples:
+        catchment init barcelona
+        catchment init barcelona --output - | less
+      """)
+
+  @Argument(help: "The folder with the city's files.", completion: .directory)
+  var folder: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The study file to write; by default study.yml in the folder; - is the screen.", valueName: "path"))
+  var output: String?
+
+  @Flag(help: "Replace the file if it is there.")
+  var overwrite = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let proposal = try StudyProposal(folder: folder, workers: common.workers, progress: terminal.progress)
+      terminal.clear()
+      if output == "-" {
+        print(proposal.text, terminator: "")
+        return
+      }
+      let path = output ?? URL(fileURLWithPath: folder).appendingPathComponent("study.yml").path
+      try OutputFile.write(path, overwrite: overwrite) { $0.append(proposal.text) }
+      proposal.summary.forEach { terminal.say($0) }
+      terminal.say("Written: \(path). Next: catchment check \(path)")
+    }
+  }
+}

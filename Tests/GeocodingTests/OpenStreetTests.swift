@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Geocoding
+
+/// A town whose streets begin alike, each a kilometre from the next, with the even numbers 2 to 60.
+private let register: AddressRegister = {
+  var builder = AddressRegister.Builder(coordinates: .projected)
+  let streets = [
+    "Carrer del Torrent de les Flors", "Carrer del Torrent de l'Olla", "Carrer del Torrent de les Roses",
+    "Carrer de Sant Jaume", "Carrer de Sant Jaume de la Victòria", "Carrer de Mallorca",
+  ]
+  for (row, street) in streets.enumerated() {
+    for number in stride(from: 2, through: 60, by: 2) where !(street.hasSuffix("Jaume") && number == 24) {
+      builder.append(
+        identifier: "\(row)-\(number)", street: street, number: "\(number)", city: "Ribera",
+        x: 10 * Double(number), y: 1000 * Double(row))
+    }
+  }
+  return builder.build()
+}()
+
+private let geocoder = Geocoder(register)
+
+@Test(arguments: ["Carrer del Torrent de, 44, Ribera", "C/ Torrent, 44, Ribera"])
+func `the beginning of several names names no house`(line: String) throws {
+  let match = geocoder.match(.line(line))
+  #expect(match.outcome == .review && match.matchType == .street)
+  let best = try #require(match.best)
+  #expect(best.address == nil && best.errorMeters >= 1000)
+  // The reviewer chooses among houses.
+  #expect(match.candidates.count == 3 && match.candidates.allSatisfy { $0.address != nil })
+  var decisions = ReviewDecisions()
+  decisions[.line(line)] = .candidate(1)
+  let decided = geocoder.match([.line(line)], decisions: decisions)[0]
+  #expect(decided.outcome == .accepted && decided.matchType == .address)
+  #expect(decided.best == match.candidates[1] || decided.best?.address == match.candidates[1].address)
+}
+
+@Test func `a house that only the other street has speaks for it`() {
+  let match = geocoder.match(.line("Carrer de Sant Jaume de la, 24, Ribera"))
+  #expect(match.outcome == .review)
+  #expect(match.best?.address == nil || register.streetName(match.best?.street ?? 0).hasSuffix("Victòria"))
+}
+
+@Test(arguments: [
+  ("Carrer del Torrent de l'Olla, 44, Ribera", "address Carrer del Torrent de l'Olla 44 Ribera"),
+  ("C/ Torrent Flors 44, Ribera", "address Carrer del Torrent de les Flors 44 Ribera"),
+  ("Carrer de Sant Jaume, 26, Ribera", "address Carrer de Sant Jaume 26 Ribera"),
+  ("Sant Jaume de la Vict., 24, Ribera", "address Carrer de Sant Jaume de la Victòria 24 Ribera"),
+])
+func `a name that is told apart keeps its house`(line: String, expected: String) {
+  let match = geocoder.match(.line(line))
+  #expect(match.outcome == .accepted)
+  #expect(summary(of: match, in: register) == expected)
+}

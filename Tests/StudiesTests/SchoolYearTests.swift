@@ -1,0 +1,26 @@
+import Studies
+import Testing
+
+@Suite struct SchoolYearTests {
+  static let forms: [(text: String, start: Int?)] = [
+    ("2025", 2025), ("2025-26", 2025), ("2025/26", 2025), ("2025-2026", 2025), ("2025/2026", 2025),
+    ("1999-00", 1999), ("2006-07", 2006),
+    // Days and months: a school year begins in August.
+    ("2025-09-01", 2025), ("2025-08-01", 2025), ("2026-01-15", 2025), ("2025-07-31", 2024), ("2025-11", 2025),
+    ("01/09/2025", 2025), ("15.01.2026", 2025), ("1/9/2025", 2025), ("09/2025", 2025),
+    ("2025-09-01T00:00:00", 2025), ("2025-09-01 00:00", 2025),
+    ("", nil), ("last year", nil), ("25", nil), ("2025-27", nil), ("2025-2027", nil), ("2025-13-01", nil),
+    ("0025", nil), ("9223372036854775808", nil), ("٢٠٢٥", nil), ("-", nil), ("2025-", 2025),
+  ]
+
+  @Test(arguments: forms) func form(text: String, start: Int?) {
+    #expect(SchoolYear(text)?.start == start)
+  }
+
+  @Test func sameAndNext() {
+    #expect(SchoolYear.isSame("2025", "2025-26") && SchoolYear.isSame("a", "a"))
+    #expect(!SchoolYear.isSame("a", "b") && !SchoolYear.isSame("2024", "2025-26"))
+    #expect(SchoolYear.follows("2025-26", "2024-25") && SchoolYear.follows("2025/26", "2024"))
+    #expect(!SchoolYear.follows("2025-26", "2022-23") && SchoolYear.follows("second", "first"))
+  }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import Layers
+import StudyFixtures
+import Testing
+
+@testable import Studies
+
+/// School years, and the chapters beside the pupils.
+@Suite struct StudyYearsTests {
+  /// Two years in one file; the study says its own or leaves it out.
+  private static func inOneFile(_ year: String = "year: 2025-26\n") -> (study: String, pupils: String) {
+    let study = TinyStudy.study.replacing("year: 2025-26\n", with: year)
+      .replacing("{pupil: id,", with: "{pupil: id, year: curs,")
+    let header = TinyStudy.pupils.prefix { $0 != "\n" }
+    let pupils = TinyStudy.pupils.split(separator: "\n").dropFirst()
+    let rows = pupils.map { "\($0),2025-26" } + pupils.prefix(3).map { "\($0),2024-25" }
+    return (study, "\(header),curs\n" + rows.joined(separator: "\n") + "\n")
+  }
+
+  @Test func aFileForEachYear() throws {
+    let years = try HandStudy().loadYears()
+    #expect(years.studies.map(\.year) == ["2024-25", "2025-26"])
+    #expect(years.studies.map(\.pupils.count) == [16, 20])
+    #expect(years.current.year == "2025-26" && years.beforeCurrent?.year == "2024-25")
+    #expect(years.before(0) == nil)
+    #expect(years.studies[0].applications == nil && years.studies[0].staff == nil)
+    #expect(years.studies.map { $0.costs?.count } == [1, 10])
+    #expect(
+      years.current.notes == [
+        "applications: 1 rows name no school of the study and count nowhere",
+        "staff: 1 rows name no school of the study and count nowhere",
+      ])
+  }
+
+  @Test func aColumnOfYears() throws {
+    let (study, pupils) = Self.inOneFile()
+    let years = try TinyStudy(study: study, pupils: pupils).loadYears()
+    #expect(years.studies.map(\.year) == ["2024-25", "2025-26"])
+    #expect(years.studies.map(\.pupils.count) == [3, 8])
+    #expect(years.studies[0].groups[0].membership == [1, 1, 1])
+    #expect(years.beforeCurrent?.pupils.rows(in: years.current.pupils) == [0, 1, 2])
+    #expect(try TinyStudy(study: study, pupils: pupils).load().pupils.count == 8)
+  }
+
+  /// The study's own year may be written otherwise, and is the last one where it is left out.
+  @Test(arguments: ["", "year: 2025\n", "year: 2025/26\n", "year: 2025-2026\n"])
+  func theStudysOwnYear(year: String) throws {
+    let (study, pupils) = Self.inOneFile(year)
+    let years = try TinyStudy(study: study, pupils: pupils).loadYears()
+    #expect(years.current.year == "2025-26" && years.current.pupils.count == 8)
+  }
+
+  @Test func anUnknownYearIsAnError() throws {
+    let (study, pupils) = Self.inOneFile("year: 2019-20\n")
+    let error = #expect(throws: FileError.self) { try TinyStudy(study: study, pupils: pupils).loadYears() }
+    #expect(error?.problem == "there are no pupils of the school year \"2019-20\"")
+    #expect(error?.hint == "the years are 2024-25, 2025-26")
+  }
+
+  @Test func aPupilOfNoYearIsAnError() throws {
+    let (study, pupils) = Self.inOneFile()
+    let error = #expect(throws: FileError.self) {
+      try TinyStudy(study: study, pupils: pupils + "z,W,f,1,430100,4580500,\n").loadYears()
+    }
+    #expect(error?.row == 12 && error?.column == "curs" && error?.problem == "the school year is missing")
+  }
+
+  /// After a gap there is no year before.
+  @Test func yearsThatDoNotFollow() throws {
+    let years = try HandStudy(study: HandStudy.study.replacing("2024-25: before", with: "2022-23: before"))
+      .loadYears()
+    #expect(years.studies.map(\.year) == ["2022-23", "2025-26"])
+    #expect(years.beforeCurrent == nil)
+  }
+
+  /// What has no years of its own is of the study's year, also where that is only the last one.
+  @Test func chaptersWithoutYears() throws {
+    for year in ["year: 2025-26\n", ""] {
+      let study = HandStudy.study.replacing("year: 2025-26\n", with: year)
+        .replacing("{2025-26: staff.csv}", with: "staff.csv")
+      let years = try HandStudy(study: study).loadYears()
+      #expect(years.studies.map { $0.staff?.count } == [nil, 11])
+    }
+  }
+
+  /// Each department writes school years in its own way.
+  @Test(arguments: ["2025", "2025-26", "2025/26", "2025-2026", "2025/2026"])
+  func yearsOfChaptersInOtherWords(year: String) throws {
+    let applications = HandStudy.applications.replacing(",2025\n", with: ",\(year)\n")
+    let study = HandStudy.study.replacing("{2025-26: staff.csv}", with: "{\(year): staff.csv}")
+    let current = try HandStudy(study: study, applications: applications).loadYears().current
+    #expect(current.applications?.count == 18 && current.staff?.count == 11)
+  }
+
+  @Test func applicants() throws {
+    let study = try HandStudy().loadYears().current
+    let applications = try #require(study.applications)
+    // p01 p02 p03 p04 p07 p08 p11 p13 p14 p15 z01 z02; schools P1 P2 S1 K1 U1. p15 wished X9 first, of z02 nobody knows.
+    #expect(applications.firstWish == [0, 0, 2, 2, 0, 1, 2, 3, 3, -1, 0, -2])
+    #expect(applications.assigned == [0, 0, 0, 2, 1, 1, 4, 3, 3, 4, -1, 0])
+    #expect(applications.pupil == [0, 1, 2, 3, 6, 7, 10, 12, 13, 14, -1, -1])
+    #expect(applications.rank.count == 18 && applications.rank.last == 0)
+  }
+
+  @Test func schoolsBelongWhereTheirAreaLies() throws {
+    let schools = try HandStudy().loadYears().current.schools
+    // P2 stands in C and in the district S, but belongs to B and so to N.
+    #expect(schools.zone == [0, 1, 1, 2, 2] && schools.district == [0, 0, 0, 1, 1])
+  }
+
+  @Test func aHomeBeyondAllAreasIsInNoDistrict() throws {
+    let pupils = try HandStudy().loadYears().current.pupils
+    #expect(pupils.zone[18] == -1 && pupils.district[18] == -1 && pupils.placement[18] == .outsideZones)
+  }
+
+  @Test func pupilsWhoStandThereTwiceAreNoted() throws {
+    let twice = HandStudy.pupils + "p01,S1,P2,f,1,430100,4580500,n,0,100,60,,no\n"
+    let study = try HandStudy(pupils: twice).loadYears().current
+    #expect(study.pupils.count == 21)
+    #expect(study.notes.contains("pupils: 1 rows have the code of an earlier one and count once more"))
+  }
+
+  /// Coordinates beyond all measure are homes outside all areas.
+  @Test func coordinatesBeyondAllMeasure() throws {
+    let study = try TinyStudy(pupils: "id,escola,nac,isced,x,y\na,W,f,1,1e300,-1e300\n").load()
+    #expect(study.pupils.placement == [.outsideZones])
+    #expect(study.notes.count == 1)
+  }
+
+  enum Table: Sendable { case pupils, applications, staff, costs, schools }
+
+  static let faults: [(table: Table, old: String, new: String, row: Int, column: String, problem: String)] = [
+    (.applications, "p01,1,", "p01,0,", 1, "rank", "a rank is a whole number from 1 on"),
+    (.applications, "p04,1,", "p04,1.5,", 6, "rank", "a rank is a whole number from 1 on"),
+    (.applications, "p04,1,", "p04,1e300,", 6, "rank", "the number is beyond all measure"),
+    (.applications, "p04,1,", "p04,first,", 6, "rank", "the value is no number"),
+    (
+      .applications, "p03,2,P1,P1", "p03,2,P1,S1", 5, "place",
+      "the applicant is assigned to another school in an earlier row"
+    ),
+    (
+      .applications, "p03,2,P1,P1", "p03,1,P1,P1", 5, "rank",
+      "the applicant has another first choice in an earlier row"
+    ),
+    (.applications, "p08,1", ",1", 9, "id", "the applicant's code is missing"),
+    (.pupils, "4580500,s,30", "4580500,perhaps,30", 7, "rep", "the value is none of yes, no"),
+    (
+      .pupils, "60,,yes", "60,fled,yes", 8, "status",
+      "the value is none of enrolled, graduated, moved, deceased, left"
+    ),
+    (.pupils, ",20,100,35", ",\"20,5\",100,35", 1, "missed", "the value is no number"),
+    (.pupils, ",20,100,35", ",-9,100,35", 1, "missed", "the number is below 0"),
+    (.pupils, ",20,100,35", ",20,100,NA", 1, "score", "the value is no number"),
+    (.staff, "t2,P1,0.5", "t2,P1,half", 2, "fte", "the value is no number"),
+    (.staff, "t2,P1,0.5", "t2,P1,-9", 2, "fte", "the number is below 0"),
+    (.staff, "2015,10", "autumn,10", 3, "since", "the value is no year"),
+    (.costs, "meals;100", "meals;100,00 €", 1, "amount", "the value is no number"),
+    (.costs, "meals;100", "meals;1e300", 1, "amount", "the number is beyond all measure"),
+    (.schools, "B,2,", "B,-2,", 2, "places", "the number is below 0"),
+    (.schools, "B,2,", "B,1e300,", 2, "places", "the number is beyond all measure"),
+    (.schools, "pub,B", "pub,Z", 2, "area", "no catchment area has this code"),
+  ]
+
+  @Test(arguments: faults)
+  func faultsNameRowAndColumn(
+    table: Table, old: String, new: String, row: Int, column: String, problem: String
+  ) throws {
+    func changed(_ text: String, _ own: Table) -> String {
+      table == own ? text.replacing(old, with: new) : text
+    }
+    let fixture = try HandStudy(
+      pupils: changed(HandStudy.pupils, .pupils),
+      applications: changed(HandStudy.applications, .applications), staff: changed(HandStudy.staff, .staff),
+      costs: changed(HandStudy.costs, .costs), schools: changed(HandStudy.schools, .schools))
+    let error = #expect(throws: FileError.self) { try fixture.loadYears() }
+    #expect(error?.row == row && error?.column == column && error?.problem == problem)
+  }
+
+  static let settings: [(old: String, new: String, problem: String)] = [
+    ("grade: course, ", "", "catalogue: \"transition_from\" needs the column \"grade\" of the pupils"),
+    (
+      "low_score: 50", "entry_grades: [P3]",
+      "catalogue: \"entry_grades\" needs the column \"grade\" of the applications"
+    ),
+    ("low_score: 50", "first_choice_classes: [0.5, 90]", "a share lies between 0 and 1"),
+    ("low_score: 50", "currency: euros", "a currency has three capital letters"),
+    ("low_score: 50", "demand_classes: [0.9, 0.5]", "the limits must be above 0 and rise"),
+    ("low_score: 50", "low_score: 90", "\"high_score\" is below \"low_score\""),
+    ("low_score: 50", "low_scores: 50", "unknown key \"low_scores\""),
+    ("device, in: [\"no\"], title", "device, title", "there is no condition"),
+    ("mean: rank}", "mean: wish}", "the indicator \"mean_rank\" needs the column \"wish\""),
+  ]
+
+  @Test(arguments: settings) func settingsThatCannotBe(old: String, new: String, problem: String) throws {
+    let fixture = try HandStudy(study: HandStudy.study.replacing(old, with: new))
+    let error = #expect(throws: FileError.self) { try fixture.loadYears() }
+    #expect(error?.problem == problem)
+  }
+
+  /// Statistical programs write NA or −9 for what they do not know.
+  @Test func codesOfNumbersThatMeanUnknown() throws {
+    let study = HandStudy.study.replacing(
+      "values: {repeater:", with: "values: {score: {NA: unknown, \"-9\": unknown}, repeater:")
+    let pupils = HandStudy.pupils.replacing("100,35,,no", with: "100,NA,,no")
+      .replacing("100,55,,no", with: "100,-9,,no")
+    let scores = try #require(
+      try HandStudy(study: study, pupils: pupils).loadYears().current.pupils.attributes.numbers["score"])
+    #expect(scores[0].isNaN && scores[1].isNaN && scores[2] == 80)
+  }
+
+  @Test func gradesOfEntryThatNobodyAppliesFor() throws {
+    let study = HandStudy.study.replacing("low_score: 50", with: "entry_grades: [P3]")
+      .replacing("{pupil: id, rank: rank", with: "{pupil: id, grade: place, rank: rank")
+    let error = #expect(throws: FileError.self) { try HandStudy(study: study).loadYears() }
+    #expect(
+      error?.problem == "no application is of a grade of entry"
+        && error?.hint == "the grades are K1, P1, P2, S1, U1")
+  }
+}
