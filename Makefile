@@ -33,6 +33,8 @@ bench: build peers
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
 	.build/release/SegregationBenchmark
 	.build/release/DisclosureBenchmark
+	@[ -d .build/bench/catalogue ] || $(BINARY) sample .build/bench/catalogue --pupils 1000000 --zones 2000 --coordinates --quiet
+	.build/release/IndicatorsBenchmark .build/bench/catalogue
 	@if [ -d "$(CATCHMENT_SHARED_DATA)/geocoding" ]; then \
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
