@@ -72,7 +72,8 @@ public struct WalkShedLayer: Sendable {
     return [header]
       + order.map { index in
         let shed = sheds[index]
-        let limit = isTimed ? "\(decimals(shed.limit / 60, 0)) min" : meters(shed.limit)
+        let minutes = decimals(shed.limit / 60, shed.limit.truncatingRemainder(dividingBy: 60) == 0 ? 0 : 1)
+        let limit = isTimed ? "\(minutes) min" : meters(shed.limit)
         let cells = [schools.names[shed.school], limit, "\(decimals(areas[index], 1)) ha"]
         if study == nil { return cells }
         let all = enrolled[shed.school]

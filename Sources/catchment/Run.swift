@@ -37,12 +37,13 @@ struct Run: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
-      let years = try StudyYears(file, workers: common.workers, progress: terminal.progress)
+      let workers = terminal.watching(common.workers)
+      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
-      let publication = try Publication(years, workers: common.workers, progress: terminal.progress)
+      let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
       let paths = try publication.write(
         to: output ?? file.resolve("results"), overwrite: overwrite, workers: common.workers)

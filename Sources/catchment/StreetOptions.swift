@@ -13,7 +13,7 @@ struct StreetOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A street map: OpenStreetMap's .osm.pbf, .osm or .osm.gz, or a layer of lines (shapefile, GeoJSON).",
+      "A street map: OpenStreetMap's .osm.pbf, .osm or .osm.gz, or a layer of lines (shapefile, GeoJSON, GeoPackage).",
       valueName: "file"))
   var streets: String?
 

@@ -35,8 +35,11 @@ struct WalkShed: ParsableCommand {
   @Option(help: ArgumentHelp("Only the school of this code. May be repeated.", valueName: "code"))
   var school: [String] = []
 
-  @Option(help: ArgumentHelp("How far the outline reaches beyond the streets.", valueName: "metres"))
-  var margin = 40.0
+  @Option(
+    help: ArgumentHelp(
+      "How far the outline reaches beyond the streets; by default 40 on foot, 60 by bicycle, 150 by car.",
+      valueName: "metres"))
+  var margin: Double?
 
   @Option(
     name: .shortAndLong,
@@ -53,7 +56,7 @@ struct WalkShed: ParsableCommand {
 
   func validate() throws {
     if within != nil, minutes != nil { throw ValidationError("Give either --within or --minutes, not both.") }
-    guard margin >= 1, margin <= 1000 else { throw ValidationError("--margin is 1 to 1,000 metres.") }
+    if let margin, !(1...1000).contains(margin) { throw ValidationError("--margin is 1 to 1,000 metres.") }
     if streets.mode == .straight {
       throw ValidationError("Walk-sheds follow the streets; the modes are walking, cycling and driving.")
     }
@@ -69,7 +72,7 @@ struct WalkShed: ParsableCommand {
       let sheds = SchoolSheds(
         along: access, of: try chosen(schools), within: limits,
         minimizing: minutes == nil ? .length : .duration,
-        margin: margin, study: study, workers: workers)
+        margin: margin ?? usualMargin(access.mode), study: study, workers: workers)
       let drawn = try layer(sheds, schools, study)
       terminal.progress("writing")
       let notes = try write(drawn)
@@ -104,6 +107,15 @@ struct WalkShed: ParsableCommand {
     terminal.progress("reading the streets")
     guard let access = try study.streetAccess(workers: workers) else { throw noStreets }
     return (study.schools, study, access)
+  }
+
+  /// Wide enough to close the blocks between the streets that such a traveller uses.
+  private func usualMargin(_ mode: TravelMode) -> Double {
+    switch mode {
+    case .walking: 40
+    case .cycling: 60
+    case .driving: 150
+    }
   }
 
   private var noStreets: ValidationError {

@@ -21,7 +21,9 @@ import Testing
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: gzip)))
   func compressedMapsAreTheSame() throws {
     var text = "<osm version=\"0.6\">\n"
-    for id in 1...2000 { text += "<node id=\"\(id)\" lon=\"\(Double(id) / 1000)\" lat=\"0.\(id % 97)\"/>\n" }
+    for id in 1...2000 {
+      text += "<node id=\"\(id)\" lon=\"\(Double(id) / 1000)\" lat=\"\(Double(id % 97) / 100_000)\"/>\n"
+    }
     let references = (1...2000).map { "<nd ref=\"\($0)\"/>" }.joined()
     text += "<way id=\"1\">\(references)<tag k=\"highway\" v=\"path\"/></way>\n</osm>\n"
     let plain = try TemporaryFile("map.osm", text)

@@ -31,7 +31,9 @@ import Testing
   private static let names = Column(name: "NOM", values: .text(["Carrer Gran", "Carrer Petit"]))
 
   /// The same street gives the same ways, whatever it comes in.
-  @Test(arguments: ["streets.shp", "streets.geojson"]) func linesAreStreets(file: String) throws {
+  @Test(arguments: ["streets.shp", "streets.geojson", "streets.gpkg"]) func linesAreStreets(file: String)
+    throws
+  {
     let distances = try distances(file, "", [Self.names])
     let along: [Double] = [400, 0, 0, 950, 400, 0, 350, 50]
     #expect(distances.method == "walking" && distances.unreached.isEmpty)
@@ -182,6 +184,20 @@ import Testing
     other.columns = ["oneway": "S"]
     let keys = try [map, other].map { try KeptNetwork(of: fixture.path("map.osm"), $0) }
     #expect(keys[0].read() != nil && keys[1].read() == nil)
+  }
+
+  @Test func aLayerOfAGeoPackageIsNamed() throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: city.gpkg#streets}\n")
+    _ = try TinyStudy.streetLayer([Self.names]).write(to: fixture.path("city.gpkg"))
+    let study = try fixture.load()
+    let map = try #require(study.file.streets)
+    let made = try map.network(of: study.file)
+    #expect(FileManager.default.fileExists(atPath: fixture.path("city.gpkg.walking.index")))
+    #expect(try map.network(of: study.file) == made)
+    let other = try TinyStudy(study: TinyStudy.study + "streets: {file: city.gpkg#roads}\n")
+    _ = try TinyStudy.streetLayer([Self.names]).write(to: other.path("city.gpkg"))
+    let error = #expect(throws: FileError.self) { try other.load().distances() }
+    #expect(error?.path.contains("city.gpkg") == true)
   }
 
   @Test func nothingIsKeptWhereItIsNotWanted() throws {

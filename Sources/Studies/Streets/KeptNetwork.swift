@@ -15,15 +15,19 @@ struct KeptNetwork {
 
   /// - Throws: `FileError` when the map cannot be read.
   init(of map: String, _ settings: StreetMap) throws(FileError) {
-    path = "\(map).\(settings.mode.rawValue).index"
+    let package = GeoPackageSource(map)
+    let file = package?.path ?? map
+    path = "\(file).\(settings.mode.rawValue).index"
     var digest = SHA256()
-    try FileBytes(map).withBytes { digest.update($0) }
-    // What a shapefile says beside its shapes.
-    let sides = map.fileEnding.lowercased() == "shp" ? [".dbf", ".prj", ".cpg"] : []
-    var words = [Self.format, settings.mode.rawValue, settings.crs ?? ""]
+    try FileBytes(file).withBytes { digest.update($0) }
+    // What a shapefile says beside its shapes, and what has been written to a GeoPackage and not yet put into it.
+    let sides =
+      file.fileEnding.lowercased() == "shp"
+      ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 } : package == nil ? [] : [file + "-wal"]
+    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", package?.layer ?? ""]
     for side in sides {
-      guard let bytes = try? FileBytes(map.withoutEnding + side) else { continue }
-      words.append("\(side) \(bytes.count)")
+      guard let bytes = try? FileBytes(side) else { continue }
+      words.append("\(side.fileName) \(bytes.count)")
       bytes.withBytes { digest.update($0) }
     }
     for (name, column) in settings.columns.sorted(by: { $0.key < $1.key }) {

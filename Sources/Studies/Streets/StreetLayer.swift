@@ -20,7 +20,8 @@ struct StreetLayer {
 
   /// Whether a file is a layer, by its ending; all else is taken for a map of OpenStreetMap.
   static func isLayer(_ path: String) -> Bool {
-    ["shp", "dbf", "shx", "prj", "geojson", "json", "gpkg"].contains(path.fileEnding.lowercased())
+    GeoPackageSource(path) != nil
+      || ["shp", "dbf", "shx", "prj", "geojson", "json"].contains(path.fileEnding.lowercased())
   }
 
   init(_ path: String, _ map: StreetMap) throws(FileError) {

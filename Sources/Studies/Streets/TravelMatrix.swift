@@ -16,7 +16,9 @@ public struct TravelMatrix: Sendable {
   }
 
   /// How many numbers are held at a time, four bytes each.
-  private static let room = 1 << 25
+  private static let room = 1 << 24
+  /// How many rows are written out at a time.
+  private static let wave = 1 << 14
 
   /// Writes the matrix as CSV: a column for each school under its code, metres with one decimal or minutes with
   /// two, and nothing where no way leads. Memory stays bounded whatever the number of places.
@@ -28,13 +30,16 @@ public struct TravelMatrix: Sendable {
     for start in stride(from: 0, to: origins.count, by: batch) {
       let range = start..<min(origins.count, start + batch)
       let costs = costs(of: range, workers: workers)
-      let pieces = workers.map(range.count, chunk: 512) { rows in
-        let piece = ByteWriter(inMemory: rows.count * (schools.count + 1) * 8)
-        for row in rows { append(row, start, costs, to: piece) }
-        return piece.withBytes { ContiguousArray($0) }
+      for first in stride(from: 0, to: range.count, by: Self.wave) {
+        let rows = min(Self.wave, range.count - first)
+        let pieces = workers.map(rows, chunk: 512) { rows in
+          let piece = ByteWriter(inMemory: rows.count * (schools.count + 1) * 8)
+          for row in rows { append(first + row, start, costs, to: piece) }
+          return piece.withBytes { ContiguousArray($0) }
+        }
+        for piece in pieces { piece.withUnsafeBufferPointer { writer.append($0) } }
+        try writer.check()
       }
-      for piece in pieces { piece.withUnsafeBufferPointer { writer.append($0) } }
-      try writer.check()
     }
   }
 
