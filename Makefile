@@ -28,6 +28,8 @@ test: dependencies
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
 bench: build peers
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
+		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
 	@if [ -d "$(CATCHMENT_SHARED_DATA)/geocoding" ]; then \
 		mkdir -p .build/bench/geocoding && .build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding \

@@ -90,11 +90,15 @@ struct EightPairs: ~Copyable {
     let sum = (label.home &+ Self.unreached) &+ label.school
     best.replace(with: sum, where: sum .< best)
     // What is no better than a whole way already found leads to no better one.
-    if any(label.home .< best) {
-      relax(hierarchy.forward, position) { $0.pointee.home.lower(to: label.home &+ $1) }
-    }
-    if any(label.school .< best) {
-      relax(hierarchy.backward, position) { $0.pointee.school.lower(to: label.school &+ $1) }
+    switch (any(label.home .< best), any(label.school .< best)) {
+    case (true, true) where hierarchy.search.graph.isSymmetric:
+      relax(hierarchy.forward, position) { other, cost in
+        other.pointee.home.lower(to: label.home &+ cost)
+        other.pointee.school.lower(to: label.school &+ cost)
+      }
+    case (let leads, let arrives):
+      if leads { relax(hierarchy.forward, position) { $0.pointee.home.lower(to: label.home &+ $1) } }
+      if arrives { relax(hierarchy.backward, position) { $0.pointee.school.lower(to: label.school &+ $1) } }
     }
   }
 
