@@ -48,7 +48,7 @@ import Testing
     #expect(try catchment("export", "study.yml", "--output", "z.shp").status == 0)
     #expect(FileManager.default.fileExists(atPath: fixture.path("z.dbf")))
     let refused = try catchment("export", "study.yml", "--output", "s.xyz")
-    #expect(refused.status == 73 && refused.errors.contains("let the name end with .geojson or .shp"))
+    #expect(refused.status == 73 && refused.errors.contains("let the name end with .geojson, .shp or .gpkg"))
   }
 
   /// What goes wrong says where and what to do, leaves the status of sysexits.h and nothing half-written.
