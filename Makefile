@@ -31,6 +31,8 @@ test: dependencies
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
 bench: build peers
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
+		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
 	.build/release/DisclosureBenchmark
 	@[ -d .build/bench/catalogue ] || $(BINARY) sample .build/bench/catalogue --pupils 1000000 --zones 2000 --coordinates --quiet

@@ -1,7 +1,7 @@
-"""Runs Pandana on a network that DistancesBenchmark wrote with --edges, for the same tasks.
+"""Runs Pandana on a network that DistancesBenchmark wrote, for the same tasks, and prints times as that does.
 
 Usage: python peers_distances.py EDGES.csv NODES.csv [--pairs 100000]
-The environment needs pandana, pandas and numpy (Python 3.12 or older has wheels for all).
+The environment needs pandana, pandas and numpy.
 """
 import argparse
 import resource
@@ -16,7 +16,7 @@ import pandas
 def timed(what, body):
     start, processor = time.perf_counter(), time.process_time()
     result = body()
-    print(f"{what}: {time.perf_counter() - start:.3f} s, {time.process_time() - processor:.3f} s of processor", flush=True)
+    print(f"{time.perf_counter() - start:.3f} s, {time.process_time() - processor:.3f} s of processor: {what}", flush=True)
     return result
 
 
@@ -29,7 +29,7 @@ def main():
     options = parser.parse_args()
     edges = pandas.read_csv(options.edges)
     nodes = pandas.read_csv(options.nodes)
-    network = timed("pandana: hierarchy", lambda: pandana.Network(
+    network = timed("contraction hierarchy", lambda: pandana.Network(
         nodes.longitude, nodes.latitude, edges["from"], edges["to"], edges[["length"]], twoway=True))
     random = numpy.random.default_rng(1)
 
@@ -40,17 +40,17 @@ def main():
 
     homes, schools = places(options.pairs), places(options.pairs)
     for _ in range(3):
-        origins = timed("pandana: snap homes to nodes", lambda: network.get_node_ids(*homes))
+        origins = timed("snap homes to nodes", lambda: network.get_node_ids(*homes))
         targets = network.get_node_ids(*schools)
-        lengths = timed(f"pandana: {options.pairs} scattered pairs",
+        lengths = timed(f"{options.pairs:,} scattered pairs",
                         lambda: network.shortest_path_lengths(origins, targets))
-        print("pandana: unconnected", sum(length > 4e6 for length in lengths))
+        print("unconnected", sum(length > 4e6 for length in lengths))
     many = places(1_000_000)
     few = network.get_node_ids(*places(150)).to_numpy()
     attended = few[numpy.arange(1_000_000) % 150]
-    timed("pandana: 1M homes to 150 schools", lambda: network.shortest_path_lengths(
+    timed("1M homes → attended of 150 schools", lambda: network.shortest_path_lengths(
         network.get_node_ids(*many), attended))
-    print("pandana: peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB")
+    print("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB")
 
 
 if __name__ == "__main__":

@@ -46,8 +46,9 @@ import Testing
     #expect(one.values.map(\.bitPattern) == many.values.map(\.bitPattern))
     let alone = ContractionHierarchy(search, workers: Workers(count: 1))
     let together = ContractionHierarchy(search, workers: Workers(count: 3))
-    #expect(alone.rank == together.rank)
-    #expect(alone.arcCount == together.arcCount)
+    #expect(alone.positions == together.positions)
+    #expect(alone.forward == together.forward)
+    #expect(alone.backward == together.backward)
   }
 
   @Test(.enabled(if: SharedData.isPresent), arguments: TravelMode.allCases)

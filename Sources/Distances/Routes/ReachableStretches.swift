@@ -11,7 +11,7 @@ struct ReachableStretches {
   /// - Parameter limit: metres or seconds.
   init(_ search: StreetSearch, to schools: StreetPoints, _ school: Int, within limit: Double) {
     guard schools.isSnapped(school), limit >= 0 else { return }
-    let limit = UInt32(min(limit * 1000, Double(UInt32.max - 1)))
+    let limit = UInt32(min(limit * 1000, Double(CostField.unreached - 1)))
     var field = CostField(nodeCount: search.graph.nodeCount)
     field.search(search.graph.incoming, seeds: search.arrivals(schools, school), limit: limit)
     let edges = search.network.edges

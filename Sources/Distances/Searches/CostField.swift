@@ -1,6 +1,7 @@
 /// What it costs to get from every node of a network to one place (Dijkstra 1959).
 struct CostField: ~Copyable {
-  static let unreached = UInt32.max
+  /// What costs as much or more, 2,147 km or 25 days, counts as unreached.
+  static let unreached = UInt32(Int32.max)
 
   private let costs: UnsafeMutablePointer<UInt32>
   private let nodeCount: Int

@@ -100,7 +100,7 @@ private struct NearestLabels: Sendable {
       counts[Int(node)] += 1
       for index in arcs.range(Int(node)) {
         let (sum, isTooLarge) = cost.addingReportingOverflow(arcs.arcs[index].cost)
-        if !isTooLarge { visit(arcs.arcs[index].node, school, sum) }
+        if !isTooLarge, sum < CostField.unreached { visit(arcs.arcs[index].node, school, sum) }
       }
     }
   }

@@ -3,7 +3,7 @@
 /// Where turns are forbidden, junctions have copies (see `JunctionCopies`), so that searches need to know
 /// nothing about turns.
 struct StreetGraph: Sendable {
-  struct Arc: Sendable {
+  struct Arc: Sendable, Hashable {
     /// The node at the other end.
     var node: UInt32
     /// Millimetres or milliseconds.

@@ -1,0 +1,29 @@
+import Foundation
+
+/// Where the nodes of a graph lie, on a plane that is good enough to cut a city in halves.
+struct NodePlaces: Sendable {
+  private(set) var x: ContiguousArray<Float>
+  private(set) var y: ContiguousArray<Float>
+
+  init(_ network: StreetNetwork, _ graph: StreetGraph) {
+    x = ContiguousArray(repeating: 0, count: graph.nodeCount)
+    y = x
+    let (edges, points) = (network.edges, network.points)
+    let middle = points.latitude.first.map { Fixed.degrees($0) } ?? 0
+    let narrowing = cos(middle * .pi / 180)
+    let west = points.longitude.first ?? 0
+    let south = points.latitude.first ?? 0
+    func set(_ node: Int, _ point: Int) {
+      x[node] = Float(Double(Int(points.longitude[point]) - Int(west)) * narrowing)
+      y[node] = Float(Int(points.latitude[point]) - Int(south))
+    }
+    for edge in 0..<edges.count {
+      let range = edges.points(edge)
+      let ends = [(edges.from[edge], range.lowerBound), (edges.to[edge], range.upperBound - 1)]
+      for (node, point) in ends { set(Int(node), point) }
+      // Copies of junctions lie where the street that leads to them ends.
+      set(Int(graph.heads[edge * 2]), range.upperBound - 1)
+      set(Int(graph.heads[edge * 2 + 1]), range.lowerBound)
+    }
+  }
+}
