@@ -35,7 +35,9 @@ extension StreetSearch {
       field.search(graph.incoming, seeds: arrivals(schools, school))
       for home in 0..<homes.count {
         let isPossible = homes.isSnapped(home) && schools.isSnapped(school)
-        let cost = isPossible ? min(cost(homes, home, field), direct(homes, home, schools, school)) : .max
+        let cost =
+          isPossible
+          ? min(cost(homes, home, field), direct(homes, home, schools, school)) : CostField.unreached
         slice.initializeElement(at: home, to: cost)
       }
     }
