@@ -4,7 +4,10 @@ import Studies
 
 /// Who goes further, and who is sent past a nearer school: a few lines for the whole city.
 public struct DistanceReport: Sendable {
-  public let text: String
+  let lines: [String]
+
+  /// The lines after an empty one; nothing at all where none can be said.
+  public var text: String { lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n" }
 
   public init(_ measures: MeasureTable, of study: Study) {
     var lines = study.groups.compactMap { DistanceReport.difference(of: $0, measures) }
@@ -15,7 +18,7 @@ public struct DistanceReport: Sendable {
       lines.append("A nearer public or subsidised school than that of the catchment area")
       lines += (["all"] + study.groups.map(\.name)).compactMap { DistanceReport.nearer(to: $0, measures) }
     }
-    text = lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
+    self.lines = lines
   }
 
   private static func difference(of group: Group, _ measures: MeasureTable) -> String? {

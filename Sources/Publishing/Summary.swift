@@ -11,6 +11,8 @@ public struct Summary: Sendable {
     let study = publication.study
     var lines = [Summary.title(study, isPublic: publication.isPublic)]
     lines += [""] + Summary.distances(publication)
+    let comparisons = DistanceReport(publication.measures, of: study).lines
+    if !comparisons.isEmpty { lines += [""] + comparisons }
     for group in study.groups { lines += [""] + Summary.segregation(of: group, publication) }
     lines += [""] + Summary.catalogue(publication)
     lines += [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(study))

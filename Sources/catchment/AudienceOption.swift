@@ -25,7 +25,7 @@ extension StudyFile {
   func refuseThePublic(_ what: String) throws(FileError) {
     guard publish.audience == .public else { return }
     throw FileError(
-      .refused, path: path, "\(what) are not for the public, and the study says \"audience: public\"",
+      .refused, path: path, "\(what) are not for the public, and what was asked for is",
       hint: "add --audience internal for your own use; run and indicators make what may be published")
   }
 }
