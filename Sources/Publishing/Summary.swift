@@ -76,16 +76,15 @@ public struct Summary: Sendable {
       "Segregation of \(group.name): \(share) of the pupils\(unknown)\(group.rule.map { " (\($0))" } ?? "")"
     ]
     let rows = SchoolSegregation.indices.compactMap { index -> [String]? in
-      guard let schools = value(SchoolSegregation.indicator(index, over: .schools)),
-        let zones = value(SchoolSegregation.indicator(index, over: .zones))
-      else { return nil }
+      let schools = value(SchoolSegregation.indicator(index, over: .schools))
+      let zones = value(SchoolSegregation.indicator(index, over: .zones))
+      if schools == nil && zones == nil { return nil }
+      func cell(_ value: Double?) -> String { value.map { decimals($0, 3) } ?? "" }
       func random(_ setting: SchoolSegregation.Setting) -> String {
-        value(SchoolSegregation.expected(index, over: setting)).map { decimals($0, 3) } ?? ""
+        cell(value(SchoolSegregation.expected(index, over: setting)))
       }
-      return [
-        index.title, decimals(schools, 3), random(.schools), decimals(zones, 3), random(.zones),
-        signed(schools - zones, 3),
-      ]
+      let gap = schools.flatMap { schools in zones.map { signed(schools - $0, 3) } } ?? ""
+      return [index.title, cell(schools), random(.schools), cell(zones), random(.zones), gap]
     }
     if rows.isEmpty, publication.isPublic { return lines }
     if rows.isEmpty { return lines + ["  no index can be taken: the group or its rest has no pupils"] }

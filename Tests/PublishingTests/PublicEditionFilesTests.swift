@@ -51,6 +51,34 @@ import Testing
     }
   }
 
+  /// An index over areas of which a few are withheld would tell of these; one over schools, of which nothing is
+  /// published, does not, unless each area has its own.
+  @Test func noIndexTellsOfAFewAreas() throws {
+    var told = (areas: 0, schoolsBesideFewAreas: 0)
+    for kind in RandomStudy.Kind.all {
+      let city = try PublishedCity(kind, seed: 60)
+      let study = city.years.current
+      for group in study.groups.map(\.name) {
+        let withheld = ["share_resident", "unknown_share"].flatMap { indicator in
+          city.shown(indicator, "zone", group, study.year).filter { $0.status.hasSuffix("suppression") }
+        }
+        let isFew = (1..<10).contains(Set(withheld.map(\.unit)).count)
+        func isShown(_ indicator: String) -> Bool {
+          city.shown(indicator, "city", group, study.year).contains { $0.isShown }
+        }
+        if isShown("dissimilarity_zones") {
+          #expect(!isFew, "\(kind) \(group)")
+          told.areas += 1
+        }
+        if isFew, isShown("dissimilarity_schools") {
+          #expect(study.schools.count > study.zones.count, "\(kind) \(group)")
+          told.schoolsBesideFewAreas += 1
+        }
+      }
+    }
+    #expect(told.areas > 0 && told.schoolsBesideFewAreas > 0, "\(told)")
+  }
+
   /// What the districts shown leave of the schools with a value is none, or several.
   @Test(arguments: RandomStudy.Kind.all) func noSchoolStandsForItself(_ kind: RandomStudy.Kind) throws {
     for seed in UInt64(0)..<2 {

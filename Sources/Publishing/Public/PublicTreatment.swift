@@ -23,7 +23,7 @@ enum PublicTreatment {
   /// The same, but of the whole city only: of a few schools it would label each.
   case schoolsOfCity
   /// An index of segregation of the city, in steps, of groups that are not small.
-  case index
+  case indexOfAreas, indexOfSchools
 
   /// Of two measures that tell the same number of pupils, each of another denominator, one only is published, since
   /// their steps together are finer than each: retention and not inflow, for whom the school was the first choice
@@ -59,15 +59,20 @@ enum PublicTreatment {
         self = .schools
       } else if begins("demand_schools_", "demand_places_", "first_choice_schools_") {
         self = .schoolsOfCity
-      } else if [SchoolSegregation.Setting.zones, .schools].contains(where: { setting in
-        id == SchoolSegregation.indicator(.dissimilarity, over: setting).id
-          || id == SchoolSegregation.expected(.dissimilarity, over: setting).id
-      }) {
-        // Of many indices, each would tell a little more.
-        self = .index
+      } else if SchoolSegregation.tellsDissimilarity(id, over: .zones) {
+        self = .indexOfAreas
+      } else if SchoolSegregation.tellsDissimilarity(id, over: .schools) {
+        self = .indexOfSchools
       } else {
         return nil
       }
     }
+  }
+}
+
+extension SchoolSegregation {
+  /// Of many indices, each would tell a little more: this one is told, and what it would be at random.
+  fileprivate static func tellsDissimilarity(_ id: String, over setting: Setting) -> Bool {
+    id == indicator(.dissimilarity, over: setting).id || id == expected(.dissimilarity, over: setting).id
   }
 }

@@ -59,9 +59,10 @@ struct YearEditor {
     case .mean: return gated(mean(indicator, cells, level, group), indicator, level, group)
     case .schools: return group == "all" ? ofSchools(indicator, cells, level) : nil
     case .schoolsOfCity: return group == "all" && level == .city ? cells.map { ofCity(indicator, $0) } : nil
-    case .index:
+    case .indexOfAreas, .indexOfSchools:
       guard let position, level == .city else { return nil }
-      return cells.map { index(indicator, $0, position) }
+      let isOfAreas = if case .indexOfAreas = treatment { true } else { false }
+      return cells.map { index($0, position, isOfAreas: isOfAreas) }
     }
   }
 
@@ -129,23 +130,27 @@ struct YearEditor {
     }
   }
 
-  /// An index in steps so wide that moving some pupils of the smaller side does not change it. Over areas, where many
-  /// of the areas' counts are withheld or none: among a few, an index would tell of one.
-  private func index(_ indicator: Indicator, _ cell: Cell, _ group: Int) -> (cell: Cell, status: Status) {
+  /// An index in steps so wide that moving some pupils of the smaller side does not change it.
+  private func index(_ cell: Cell, _ group: Int, isOfAreas: Bool) -> (cell: Cell, status: Status) {
     let share = table.measures(Composition.residentShare, level: .city, group: study.groups[group].name)
     guard let all = share.first, suppression.share(.city, 0, group: group, known: all.count) == .ok,
-      study.schools.count >= study.file.publish.minimumSchools
+      study.schools.count >= study.file.publish.minimumSchools,
+      !(isOfAreas || study.schools.count <= study.zones.count) || !tellsOfFewAreas(group)
     else { return (cell, .suppressedPrimary) }
+    let smaller = min(Int(all.numerator), Int(all.denominator - all.numerator))
+    guard let told = rule.roughShare(cell.value, of: smaller) else { return (cell, .suppressedPrimary) }
+    return (Cell(told, count: all.count / 10 * 10), .ok)
+  }
+
+  /// Whether an index over the areas would tell of a few of them: the counts of all others are published, and those
+  /// of few are not. No school's counts are; but where each area has its school, its pupils are those of the area.
+  private func tellsOfFewAreas(_ group: Int) -> Bool {
     let withheld = study.zones.ids.indices.count { zone in
       [Suppression.Column.member, .rest, .unknown].contains {
         !suppression.mark(.zone, zone, group: group, $0).isPublished
       }
     }
-    let smaller = min(Int(all.numerator), Int(all.denominator - all.numerator))
-    guard withheld == 0 || withheld >= rule.minimumForRates,
-      let told = rule.roughShare(cell.value, of: smaller)
-    else { return (cell, .suppressedPrimary) }
-    return (Cell(told, count: all.count / 10 * 10), .ok)
+    return (1..<rule.minimumForRates).contains(withheld)
   }
 }
 
