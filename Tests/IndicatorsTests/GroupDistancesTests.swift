@@ -46,7 +46,7 @@ import Testing
     var measures = MeasureTable(for: study)
     NearerSchool.add(
       to: &measures, study: study,
-      nearer: try NearerSchools(study, assigned: distances.assigned, by: .straight))
+      nearer: try NearerSchools(study, beside: distances, by: .straight))
     #expect(measures.measures(NearerSchool.share, level: .zone, group: "all").map(\.value) == [0.25, 0])
     #expect(value(measures, NearerSchool.share, "all")?.value == 0.125)
     #expect(value(measures, NearerSchool.share, "foreign_origin")?.value == 0)
