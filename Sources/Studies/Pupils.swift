@@ -1,5 +1,6 @@
 import Geography
 import Layers
+import Repeatable
 
 /// The pupils of a study, as columns: where they live, where they go to school.
 ///
@@ -58,9 +59,15 @@ extension Pupils {
   /// For each pupil the row of the same pupil among those of another year; −1 for who is not there.
   ///
   /// - Returns: nil when the pupils of one of the years have no codes.
-  public func rows(in other: Pupils) -> ContiguousArray<Int32>? {
+  public func rows(in other: Pupils, workers: Workers = .all) -> ContiguousArray<Int32>? {
     guard let codes, let others = other.codes else { return nil }
-    return RowIndex(others).rows(of: codes)
+    let index = RowIndex(others)
+    return workers.fill(count, chunk: 1 << 14) { pupils, rows in
+      for pupil in pupils {
+        let row = codes.withBytes(at: pupil) { index.row(of: $0) }
+        rows.initializeElement(at: pupil - pupils.lowerBound, to: row)
+      }
+    }
   }
 }
 
