@@ -13,6 +13,10 @@ struct RowsByUnit: Sendable {
   ///   - units: the unit of each row, negative for none.
   ///   - sorted: the rows that take part; each unit keeps their order.
   init(units: ContiguousArray<Int32>, count: Int, sorted: some Collection<Int32>) {
+    if count == 1, units.allSatisfy({ $0 == 0 }) {
+      (rows, starts) = (ContiguousArray(sorted), [0, Int32(sorted.count)])
+      return
+    }
     var starts = ContiguousArray<Int32>(repeating: 0, count: count + 1)
     rows = units.withUnsafeBufferPointer { units in
       for row in sorted where units[Int(row)] >= 0 { starts[Int(units[Int(row)]) + 1] += 1 }
