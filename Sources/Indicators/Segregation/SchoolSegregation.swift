@@ -62,7 +62,8 @@ public enum SchoolSegregation {
             let replicated = try replication.map {
               try pupils.settings(study.groups[group]).replicated(measures, $0)
             }
-            let found = counts.found(of: group, measures, replicated ?? [], isDetailed: isDetailed)
+            let found = counts.found(
+              of: group, measures, replicated ?? [], isDetailed: isDetailed, workers: inner)
             return zip(columns, found).flatMap { columns, found in columns.map { $0.cell(found) } }
           }
         }
@@ -114,13 +115,14 @@ public enum SchoolSegregation {
 
     /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.
     func found(
-      of group: Int, _ measures: [SegregationMeasure], _ replicated: [[[Double?]]], isDetailed: Bool
+      of group: Int, _ measures: [SegregationMeasure], _ replicated: [[[Double?]]], isDetailed: Bool,
+      workers: Workers
     ) -> [Found] {
       let tables = settings.map { ($0.name, $0.counts.table(of: group)) }
       let known = tables.first.map { Int($0.1.total) } ?? 0
       let gaps = SegregationGap.between(
         tables, measures, unknown: pupilCount - known, replicated: replicated, expecting: isDetailed,
-        workers: Workers(count: 1))
+        workers: workers)
       let splits = choices.map { ($0.kinds, $0.counts.splits(of: group, measures)) }
       return gaps.enumerated().map { position, gap in
         var contributions: [ChoiceKind: Double] = [:]
