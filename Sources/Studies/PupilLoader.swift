@@ -71,7 +71,8 @@ struct PupilLoader {
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       assignedSchool: assignedSchools(homes, zone: zone),
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
-        x: homes.x, y: homes.y, workers: workers), attributes: attributes, codes: chapter.texts("pupil"),
+        x: homes.x, y: homes.y, workers: workers), attributes: attributes,
+      codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: nil)
     let unknown = lacking.map { column in
       "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
