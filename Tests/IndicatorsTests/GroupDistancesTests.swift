@@ -69,4 +69,39 @@ import Testing
     #expect(value(measures, TravelTimes.within10, "all")?.value == 0.875)
     #expect(value(measures, TravelTimes.beyond30, "all")?.value == 0)
   }
+
+  /// The differences of every area and group are those that plain loops over the pupils find.
+  @Test(arguments: 1...4) func differencesAreThoseOfPlainLoops(seed: Int) throws {
+    let study = try RandomStudy(seed: seed).fixture().loadYears().current
+    let distances = try HomeSchoolDistances(straight: study)
+    let nearer = try NearerSchools(study, assigned: distances.assigned, by: .straight)
+    var measures = MeasureTable(for: study)
+    GroupDistances.add(to: &measures, study: study, distances: distances)
+    NearerSchool.add(to: &measures, study: study, nearer: nearer)
+    var compared = 0
+    for group in study.groups {
+      for zone in 0..<study.zones.count {
+        func lengths(_ wanted: Int8, _ length: (Int) -> Double) -> [Double] {
+          (0..<study.pupils.count).filter { pupil in
+            study.pupils.zone[pupil] == zone && group.membership[pupil] == wanted
+          }.map(length).filter { !$0.isNaN }
+        }
+        func mean(_ lengths: [Double]) -> Double { lengths.reduce(0, +) / Double(lengths.count) }
+        let excess = { distances.attended[$0] - distances.nearest[$0] }
+        let (members, rest) = (lengths(1, excess), lengths(0, excess))
+        let found = measures.measures(GroupDistances.excess, level: .zone, group: group.name)[zone]
+        #expect(found.value.isNaN == (members.isEmpty || rest.isEmpty))
+        #expect(found.count == members.count + rest.count)
+        if !found.value.isNaN {
+          #expect(abs(found.value - (mean(members) - mean(rest))) < 1e-9)
+          compared += 1
+        }
+        let saved = lengths(0) { nearer.saved[$0] }
+        let share = measures.measures(NearerSchool.share, level: .zone, group: group.restName)[zone]
+        #expect(share.denominator == Double(saved.count))
+        #expect(share.numerator == Double(saved.filter { $0 > 0 }.count))
+      }
+    }
+    #expect(compared > 0)
+  }
 }
