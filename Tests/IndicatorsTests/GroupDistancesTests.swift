@@ -11,6 +11,27 @@ import Testing
     measures.measures(indicator, level: .city, group: group).first
   }
 
+  /// d lives outside all areas: known, and in no mean, so that the city has the sums of its areas.
+  @Test func homesOutsideTheAreasAreInNoDistance() throws {
+    let study = try TinyStudy(
+      pupils: TinyStudy.pupils.replacing("430900,4580500", with: "430900,4585000")
+    ).load()
+    let distances = try HomeSchoolDistances(straight: study)
+    var measures = MeasureTable(for: study)
+    Mobility.add(to: &measures, study: study, distances: distances)
+    GroupDistances.add(to: &measures, study: study, distances: distances)
+    for indicator in [
+      Mobility.attendedMean, Mobility.attendedMedian, Mobility.nearestMean, Mobility.within500,
+    ] {
+      let city = try #require(value(measures, indicator, "all"))
+      let zones = measures.measures(indicator, level: .zone, group: "all")
+      #expect(city.count == 7 && zones.reduce(0) { $0 + $1.count } == 7, "\(indicator.id)")
+    }
+    #expect(value(measures, GroupDistances.attended, "foreign_origin")?.count == 7)
+    let located = try #require(value(measures, Mobility.located, "all"))
+    #expect(located.value == 1 && located.count == 8)
+  }
+
   /// Members a, b, c and e go 400 m each. Of the rest d goes 1,012.4 m, f 400 m, g and h 353.6 m; the nearest school
   /// of d is 400 m away.
   @Test func differencesAddUp() throws {
@@ -74,7 +95,7 @@ import Testing
   @Test(arguments: 1...4) func differencesAreThoseOfPlainLoops(seed: Int) throws {
     let study = try RandomStudy(seed: seed).fixture().loadYears().current
     let distances = try HomeSchoolDistances(straight: study)
-    let nearer = try NearerSchools(study, assigned: distances.assigned, by: .straight)
+    let nearer = try NearerSchools(study, beside: distances, by: .straight)
     var measures = MeasureTable(for: study)
     GroupDistances.add(to: &measures, study: study, distances: distances)
     NearerSchool.add(to: &measures, study: study, nearer: nearer)

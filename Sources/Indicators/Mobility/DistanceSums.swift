@@ -4,6 +4,8 @@ import Studies
 /// Sums over the distances of some pupils.
 struct DistanceSums: Summable {
   private(set) var pupils = 0
+  /// Those whose home and school are known, whether or not a way leads from one to the other.
+  private(set) var located = 0
   private(set) var attended = RatioSums()
   private(set) var assigned = RatioSums()
   private(set) var nearest = RatioSums()
@@ -15,10 +17,14 @@ struct DistanceSums: Summable {
   private(set) var within1000 = 0
   private(set) var beyond2000 = 0
 
-  mutating func add(_ pupil: Int, _ distances: HomeSchoolDistances) {
+  /// - Parameter isResident: whether the home lies in a catchment area; other homes only count among the located, so
+  ///   that the city has the sums of its areas.
+  mutating func add(_ pupil: Int, _ distances: HomeSchoolDistances, isResident: Bool) {
     let (way, straight) = (distances.attended[pupil], distances.straight[pupil])
     let (toArea, toNearest) = (distances.assigned[pupil], distances.nearest[pupil])
     pupils += 1
+    if !straight.isNaN { located += 1 }
+    guard isResident else { return }
     if !toArea.isNaN { assigned.add(toArea) }
     if !toNearest.isNaN { nearest.add(toNearest) }
     guard !way.isNaN else { return }
@@ -32,6 +38,7 @@ struct DistanceSums: Summable {
 
   mutating func add(_ more: DistanceSums) {
     pupils += more.pupils
+    located += more.located
     attended.add(more.attended)
     assigned.add(more.assigned)
     nearest.add(more.nearest)

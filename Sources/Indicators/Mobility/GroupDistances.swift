@@ -25,7 +25,7 @@ public enum GroupDistances {
   ) {
     let pupils = SortedPupils(study, workers: workers)
     let indicators = [attended, nearest, excess]
-    let tally = PupilTally<RatioSums>(pupils.everyone, width: indicators.count, workers: workers) {
+    let tally = PupilTally<RatioSums>(pupils.residents, width: indicators.count, workers: workers) {
       pupils, sums in
       for pupil in pupils {
         let (attended, nearest) = (distances.attended[Int(pupil)], distances.nearest[Int(pupil)])

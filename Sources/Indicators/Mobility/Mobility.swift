@@ -52,11 +52,12 @@ public enum Mobility {
     to table: inout MeasureTable, _ pupils: SortedPupils, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers
   ) {
+    let zone = pupils.study.pupils.zone
     let tally = PupilTally<DistanceSums>(pupils.everyone, workers: workers) { pupils, sums in
-      for pupil in pupils { sums[0].add(Int(pupil), distances) }
+      for pupil in pupils { sums[0].add(Int(pupil), distances, isResident: zone[Int(pupil)] >= 0) }
     }
     let quantiles = LevelQuantiles.of(
-      pupils.everyone,
+      pupils.residents,
       [(distances.attended, [0.5, 0.9]), (distances.assigned, [0.5]), (distances.nearest, [0.5])],
       levels: levels, workers: workers)
     let names = pupils.study.selectionNames
@@ -82,7 +83,7 @@ public enum Mobility {
     }
     let (toAttended, toAssigned, toNearest) = (quantiles[0], quantiles[1], quantiles[2])
     var blocks = [
-      block(located) { .share($0.attended.count, of: $0.pupils) },
+      block(located) { .share($0.located, of: $0.pupils) },
       block(attendedMean) { $0.attended.cell },
       quantile(attendedMedian, 0, of: toAttended),
       quantile(attendedP90, 1, of: toAttended),

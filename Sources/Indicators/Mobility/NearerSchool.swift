@@ -18,7 +18,7 @@ public enum NearerSchool {
   ) {
     let pupils = SortedPupils(study, workers: workers)
     let names = study.selectionNames
-    let tally = PupilTally<SavedLengths>(pupils.everyone, workers: workers) { pupils, sums in
+    let tally = PupilTally<SavedLengths>(pupils.residents, workers: workers) { pupils, sums in
       for pupil in pupils { sums[0].add(nearer.saved[Int(pupil)]) }
     }
     for level in tally.levels where levels.contains(level.level) {

@@ -40,14 +40,14 @@ public enum TravelTimes {
     let (attended, assigned, nearest) = (
       minutes(times.attended), minutes(times.assigned), minutes(times.nearest)
     )
-    let tally = PupilTally<TimeSums>(pupils.everyone, workers: workers) { pupils, sums in
+    let tally = PupilTally<TimeSums>(pupils.residents, workers: workers) { pupils, sums in
       for pupil in pupils {
         sums[0].add(
           attended: attended[Int(pupil)], assigned: assigned[Int(pupil)], nearest: nearest[Int(pupil)])
       }
     }
     let quantiles = LevelQuantiles.of(
-      pupils.everyone, [(attended, [0.5, 0.9])], levels: levels, workers: workers)
+      pupils.residents, [(attended, [0.5, 0.9])], levels: levels, workers: workers)
     let names = study.selectionNames
     for (level, quantiles) in zip(tally.levels.filter { levels.contains($0.level) }, quantiles) {
       table.add(names.count, workers: workers) { selection in
