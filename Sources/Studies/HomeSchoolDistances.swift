@@ -19,6 +19,9 @@ public struct HomeSchoolDistances: Sendable {
   public let straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
+  /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
+  /// does join, and how long the longest of these lines is in metres.
+  public private(set) var overland = (count: 0, farthest: 0.0)
 
   /// Straight lines on the ellipsoid.
   ///
@@ -38,7 +41,8 @@ public struct HomeSchoolDistances: Sendable {
 
   /// Ways along the streets; the nearest school is the nearest along them.
   ///
-  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way.
+  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way. Homes beyond the
+  /// limit from their street (see `overland`) have the line to it in their ways, as it may be most of the way.
   /// - Parameter cost: metres, or seconds instead.
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   public init(
@@ -50,10 +54,14 @@ public struct HomeSchoolDistances: Sendable {
     let pupils = study.pupils
     let search = StreetSearch(streets.network, minimizing: cost)
     let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
-    attended = toAttended.values
-    assigned =
-      search.costs(from: homes, to: entrances, schoolOfHome: pupils.assignedSchool, workers: workers).values
-    nearest = search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs
+    let toAssigned = search.costs(
+      from: homes, to: entrances, schoolOfHome: pupils.assignedSchool, workers: workers)
+    let toNearest = search.nearestSchools(1, from: homes, to: entrances, workers: workers)
+    let perMetre = cost == .length ? 1 : 3.6 / streets.mode.usualSpeed
+    attended = homes.addingLines(beyond: streets.limit, perMetre, to: toAttended.values)
+    assigned = homes.addingLines(beyond: streets.limit, perMetre, to: toAssigned.values)
+    nearest = homes.addingLines(beyond: streets.limit, perMetre, to: toNearest.costs)
+    overland = homes.beyond(streets.limit)
     straight =
       study.schoolTargets.distances(
         longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]
@@ -67,6 +75,19 @@ public struct HomeSchoolDistances: Sendable {
       ("school more than \(Int(streets.limit)) m from any street", schoolOffStreet),
       ("no way from home to school on the map", toAttended.unconnected),
     ].filter { $0.1 > 0 }
+  }
+}
+
+extension StreetPoints {
+  /// The costs of ways, and for places farther from their street than a limit in metres the line to it too.
+  fileprivate func addingLines(
+    beyond limit: Double, _ perMetre: Double, to costs: ContiguousArray<Double>
+  ) -> ContiguousArray<Double> {
+    guard beyond(limit).count > 0 else { return costs }
+    return ContiguousArray(
+      zip(costs, distanceToStreet).lazy.map { cost, line in
+        Double(line) > limit ? cost + Double(line) * perMetre : cost
+      })
   }
 }
 
