@@ -57,6 +57,7 @@ struct Indicators: ParsableCommand {
   var years: [String] = []
 
   @OptionGroup var table: TableOutput
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
@@ -69,8 +70,9 @@ struct Indicators: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let file = audience.applied(to: try StudyFile(path: study))
       let loaded = try StudyYears(
-        audience.applied(to: StudyFile(path: study)), workers: common.workers, progress: terminal.progress)
+        list ? file : server.applied(to: file), workers: common.workers, progress: terminal.progress)
       guard !list else {
         terminal.clear()
         let indicators = IndicatorList(loaded, language: language)
