@@ -60,9 +60,9 @@ class TagSets {
 
 /// The map with the columns that its pointers lead to.
 struct Columns : cosmium_map {
-  std::vector<int64_t> wayIDs, nodeIDs, from, via, to;
+  std::vector<int64_t> wayIDs, nodeIDs, from, viaNode, viaWays, to;
   std::vector<uint32_t> wayTags, wayNodes, nodeTags, restrictionTags;
-  std::vector<uint64_t> wayOffsets{0};
+  std::vector<uint64_t> wayOffsets{0}, viaOffsets{0};
   std::vector<int32_t> longitudes, latitudes;
   TagSets tags;
 
@@ -82,7 +82,9 @@ struct Columns : cosmium_map {
     tag_text = tags.text.data();
     restriction_count = from.size();
     restriction_from = from.data();
-    restriction_via = via.data();
+    restriction_via_node = viaNode.data();
+    restriction_via_offsets = viaOffsets.data();
+    restriction_via_ways = viaWays.data();
     restriction_to = to.data();
     restriction_tags = restrictionTags.data();
   }
@@ -93,25 +95,47 @@ bool mayCarryTravellers(const osmium::TagList &tags) {
          tags.has_tag("railway", "platform") || tags.has_tag("public_transport", "platform");
 }
 
+/// Whether a restriction may name several ways that it forbids to come from or to go to (no_entry, no_exit).
+bool mayNameSeveral(const osmium::TagList &tags) {
+  for (const osmium::Tag &tag : tags) {
+    if (std::strncmp(tag.key(), "restriction", 11) == 0 && std::strncmp(tag.value(), "no_", 3) != 0) return false;
+  }
+  return true;
+}
+
+/// A restriction that names several ways to come from or to go to counts as one for each pair.
 void addRestriction(Columns &map, const osmium::Relation &relation, const cosmium_keys &keys) {
-  int64_t from = 0, via = 0, to = 0;
-  size_t members = 0;
+  std::vector<int64_t> from, viaNodes, viaWays, to;
+  bool isUnderstood = true;
   for (const auto &member : relation.members()) {
     const std::string_view role = member.role();
-    if (role == "from" && member.type() == osmium::item_type::way) from = member.ref();
-    else if (role == "via" && member.type() == osmium::item_type::node) via = member.ref();
-    else if (role == "to" && member.type() == osmium::item_type::way) to = member.ref();
-    else if (role == "location_hint") continue;
-    ++members;
+    const bool isWay = member.type() == osmium::item_type::way;
+    if (role == "from" && isWay) from.push_back(member.ref());
+    else if (role == "to" && isWay) to.push_back(member.ref());
+    else if (role == "via" && isWay) viaWays.push_back(member.ref());
+    else if (role == "via" && member.type() == osmium::item_type::node) viaNodes.push_back(member.ref());
+    else if (role != "location_hint") isUnderstood = false;
   }
-  if (members != 3 || from == 0 || via == 0 || to == 0) {
+  constexpr size_t most = 16;
+  const bool isSingle = from.size() == 1 && to.size() == 1;
+  isUnderstood = isUnderstood && !from.empty() && !to.empty() && (isSingle || mayNameSeveral(relation.tags())) &&
+                 std::max({from.size(), to.size(), viaWays.size()}) <= most &&
+                 (viaWays.empty() ? viaNodes.size() == 1 : viaNodes.empty());
+  if (!isUnderstood) {
     ++map.other_restriction_count;
     return;
   }
-  map.from.push_back(from);
-  map.via.push_back(via);
-  map.to.push_back(to);
-  map.restrictionTags.push_back(map.tags.number(relation.tags(), keys.restriction));
+  const uint32_t tags = map.tags.number(relation.tags(), keys.restriction);
+  for (const int64_t origin : from) {
+    for (const int64_t target : to) {
+      map.from.push_back(origin);
+      map.to.push_back(target);
+      map.viaNode.push_back(viaNodes.empty() ? 0 : viaNodes.front());
+      map.viaWays.insert(map.viaWays.end(), viaWays.begin(), viaWays.end());
+      map.viaOffsets.push_back(map.viaWays.size());
+      map.restrictionTags.push_back(tags);
+    }
+  }
 }
 
 /// First pass: the ways, with the identifiers of their nodes, and the turn restrictions.

@@ -20,7 +20,7 @@ public struct Publication: Sendable {
 
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
-  /// - Throws: `FileError` when distances cannot be taken in the study's CRS.
+  /// - Throws: `FileError` when distances cannot be taken in the study's CRS; `ServerError` when a server of ways fails.
   public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
     study = years.current
     self.before = years.beforeCurrent
@@ -29,10 +29,9 @@ public struct Publication: Sendable {
     for (position, study) in years.studies.enumerated() {
       measures.begin(year: study.year)
       progress("measuring distances")
-      let streets = try study.streetAccess(workers: workers)
-      let distances = try study.distances(along: streets, workers: workers)
-      let nearer = try NearerSchools(
-        study, beside: distances, by: Travel(along: streets), workers: workers)
+      let travel = try study.travel(workers: workers)
+      let distances = try study.distances(by: travel, workers: workers)
+      let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)

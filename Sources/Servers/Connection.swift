@@ -65,8 +65,8 @@ struct Connection: ~Copyable {
     }
   }
 
-  /// All that comes until the server hangs up.
-  func receive() throws(ServerError) -> [UInt8] {
+  /// All that comes until the answer is whole or the server hangs up, which some never do, though asked to.
+  func receive(until isWhole: ([UInt8]) -> Bool) throws(ServerError) -> [UInt8] {
     var answer = [UInt8]()
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -76,6 +76,7 @@ struct Connection: ~Copyable {
       if count > 0 {
         answer.append(contentsOf: buffer[..<count])
         guard answer.count <= Self.largestAnswer else { throw .badAnswer(server, "the answer has no end") }
+        if isWhole(answer) { return answer }
       } else if errno == EAGAIN || errno == EWOULDBLOCK {
         throw .unavailable(server, "it does not answer in time")
       } else if errno != EINTR {

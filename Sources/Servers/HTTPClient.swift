@@ -26,17 +26,29 @@ struct HTTPClient: Sendable {
   /// - Parameter path: with its query, percent-encoded.
   /// - Throws: `.unavailable` when all tries fail, `.badAnswer` for a status that is none of success.
   func answer(_ path: String, body: [UInt8]? = nil) throws(ServerError) -> Data {
+    let answer = try reply(path, body: body)
+    guard answer.status == 200 else { throw failed(.badStatus(server, answer.status)) }
+    return answer.body
+  }
+
+  /// The answer whatever the server makes of the question: a status of success, or 400.
+  func reply(_ path: String, body: [UInt8]? = nil) throws(ServerError) -> HTTPAnswer {
     // Of many questions one that has failed for good fails all that come after it.
     if let error = failure.error { throw error }
     do {
       return try tried(path, body)
     } catch {
-      failure.error = error
-      throw error
+      throw failed(error)
     }
   }
 
-  private func tried(_ path: String, _ body: [UInt8]?) throws(ServerError) -> Data {
+  /// Remembers what went wrong for good.
+  func failed(_ error: ServerError) -> ServerError {
+    failure.error = error
+    return error
+  }
+
+  private func tried(_ path: String, _ body: [UInt8]?) throws(ServerError) -> HTTPAnswer {
     for pause in pauses {
       do {
         return try once(path, body)
@@ -60,18 +72,18 @@ struct HTTPClient: Sendable {
     return value
   }
 
-  private func once(_ path: String, _ body: [UInt8]?) throws(ServerError) -> Data {
+  private func once(_ path: String, _ body: [UInt8]?) throws(ServerError) -> HTTPAnswer {
     let connection = try Connection(server, timeout: timeout)
     var head = "\(body == nil ? "GET" : "POST") \(server.prefix)\(path) HTTP/1.1\r\n"
     head += "Host: \(server.host.contains(":") ? "[\(server.host)]" : server.host):\(server.port)\r\n"
     head += "User-Agent: catchment\r\nAccept: application/json\r\nConnection: close\r\n"
     if let body { head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n" }
     try connection.send(Array((head + "\r\n").utf8) + (body ?? []))
-    let answer = try HTTPAnswer(connection.receive(), from: server)
+    let answer = try HTTPAnswer(connection.receive(until: HTTPAnswer.isWhole), from: server)
     switch answer.status {
-    case 200: return answer.body
+    case 200, 400: return answer
     case 429, 500...599: throw .unavailable(server, "it answers with status \(answer.status)")
-    default: throw .badAnswer(server, "it answers with status \(answer.status)")
+    default: throw .badStatus(server, answer.status)
     }
   }
 }
@@ -99,25 +111,51 @@ struct HTTPAnswer {
       throw bytes.isEmpty
         ? .unavailable(server, "the connection broke off") : .badAnswer(server, "this is no HTTP")
     }
-    let lines = String(decoding: data[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
-    let first = (lines.first ?? "").split(separator: " ")
+    let head = Head(data[..<end.lowerBound])
+    let first = head.first
     guard first.count >= 2, first[0].hasPrefix("HTTP/1."), let status = Int(first[1]) else {
       throw .badAnswer(server, "this is no HTTP")
     }
-    var fields: [String: String] = [:]
-    for line in lines.dropFirst() {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      if halves.count == 2 { fields[halves[0].lowercased()] = halves[1].trimmingCharacters(in: .whitespaces) }
-    }
     self.status = status
     let rest = data[end.upperBound...]
-    if fields["transfer-encoding"]?.lowercased() == "chunked" {
+    if head.isChunked {
       guard let whole = Self.unchunked(rest) else { throw .unavailable(server, "the connection broke off") }
       body = whole
     } else {
-      let length = fields["content-length"].flatMap { Int($0) } ?? rest.count
+      let length = head.length ?? rest.count
       guard length >= 0, length <= rest.count else { throw .unavailable(server, "the connection broke off") }
       body = Data(rest.prefix(length))
+    }
+  }
+
+  /// Whether nothing can follow, as far as the answer says how long it is.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let data = Data(bytes.prefix(1 << 16))
+    guard let end = data.range(of: Data("\r\n\r\n".utf8)) else { return false }
+    let head = Head(data[..<end.lowerBound])
+    if let length = head.length, !head.isChunked { return bytes.count - end.upperBound >= length }
+    return head.isChunked && bytes.suffix(5).elementsEqual("0\r\n\r\n".utf8)
+      && unchunked(Data(bytes[end.upperBound...])) != nil
+  }
+
+  /// The lines before the body.
+  private struct Head {
+    let first: [Substring]
+    private var fields: [String: String] = [:]
+
+    var isChunked: Bool { fields["transfer-encoding"]?.lowercased() == "chunked" }
+    var length: Int? { fields["content-length"].flatMap { Int($0) } }
+
+    init(_ data: Data) {
+      let text = String(decoding: data, as: UTF8.self)
+      let lines = text.split(separator: "\r\n")
+      first = (lines.first ?? "").split(separator: " ")
+      for line in lines.dropFirst() {
+        let halves = line.split(separator: ":", maxSplits: 1)
+        if halves.count == 2 {
+          fields[halves[0].lowercased()] = halves[1].trimmingCharacters(in: .whitespaces)
+        }
+      }
     }
   }
 

@@ -35,6 +35,10 @@ public struct ServerError: Error, Sendable, Hashable, CustomStringConvertible {
     ServerError(.unavailable, server, problem, hint: "is it running, and is this its address?")
   }
 
+  static func badStatus(_ server: ServerAddress, _ status: Int) -> ServerError {
+    .badAnswer(server, "it answers with status \(status)")
+  }
+
   static func badAnswer(_ server: ServerAddress, _ problem: String) -> ServerError {
     ServerError(
       .badAnswer, server, problem,

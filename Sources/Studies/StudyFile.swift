@@ -24,6 +24,8 @@ public struct StudyFile: Sendable, Hashable {
   public var register: TableSource?
   /// Without one, distances are straight lines.
   public var streets: StreetMap?
+  /// In place of a map.
+  public var streetServer: StreetServer?
   /// Who applied for which school.
   public var applications: TableSource?
   /// The teachers of the schools.
@@ -137,7 +139,13 @@ public struct StudyFile: Sendable, Hashable {
     register = try entries["register"].map { node throws(FileError) in
       try TableSource(node, isRegister: true)
     }
-    streets = try entries["streets"].map { node throws(FileError) in try StreetMap(node) }
+    if let node = entries["streets"] {
+      if try node.mapping()["server"] != nil {
+        streetServer = try StreetServer(node)
+      } else {
+        streets = try StreetMap(node)
+      }
+    }
     publish =
       try entries["publish"].map { node throws(FileError) in try PublishingRules(node) } ?? PublishingRules()
     groups = []

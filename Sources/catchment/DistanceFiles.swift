@@ -99,8 +99,7 @@ struct DistanceFiles: ParsableArguments {
     let distances: HomeSchoolDistances
     /// Seconds, when they are wanted in place of metres.
     let times: HomeSchoolDistances?
-    /// nil where a server has found the ways.
-    let nearer: NearerSchools?
+    let nearer: NearerSchools
     let travel: Travel
     /// Of the schools' and the points' tables.
     let source: StudySource
@@ -113,9 +112,9 @@ struct DistanceFiles: ParsableArguments {
       terminal.progress("writing the matrix")
       let table = TravelMatrix(
         from: try places(content, workers: workers), to: study.schools, by: content.travel)
-      try OutputFile.write(matrix, overwrite: overwrite) { writer throws(FileError) in
-        try table.write(to: writer, workers: workers)
-      }
+      let file = try OutputFile(matrix, overwrite: overwrite)
+      try table.write(to: file.writer, workers: workers)
+      try file.commit()
     }
     if let list {
       terminal.progress("ranking the schools")
@@ -127,9 +126,9 @@ struct DistanceFiles: ParsableArguments {
         try rows.write(to: writer)
       }
     }
-    if let nearer, let found = content.nearer {
+    if let nearer {
       try OutputFile.write(nearer, overwrite: overwrite) { writer throws(FileError) in
-        try found.writeList(of: study, beside: content.distances, to: writer)
+        try content.nearer.writeList(of: study, beside: content.distances, to: writer)
       }
     }
     if let routes {

@@ -20,7 +20,7 @@ struct Distances: ParsableCommand {
         catchment distances study.yml --matrix zones.csv --origins zones
         catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
         catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
-        catchment distances study.yml --server valhalla=http://127.0.0.1:8002
+        catchment distances study.yml --server valhalla=http://127.0.0.1:8002 --times
         catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
       """)
 
@@ -45,17 +45,15 @@ struct Distances: ParsableCommand {
       let workers = terminal.watching(common.workers)
       var file = audience.applied(to: try source.file())
       try file.refuseThePublic("distances of single schools and small areas")
+      file = try server.leave.applied(to: named(file))
       try OutputFile.check(
         files.paths + [table.output, table.map], inputs: file.inputPaths + files.inputPaths,
         overwrite: table.overwrite)
-      file.streets = try streets.map(of: file)
       let study = try Study(file, workers: workers, progress: terminal.progress)
-      if let address = server.server {
-        return try report(study, served(study, by: address, terminal), terminal, workers: workers)
-      }
-      terminal.progress(file.streets == nil ? "measuring distances" : "reading the streets")
-      let access = try study.streetAccess(workers: workers)
-      let content = try measured(study, along: access, workers: workers, terminal: terminal)
+      terminal.progress(file.streetServer != nil ? "asking the server" : "measuring distances")
+      let asking = terminal.watching(Workers(count: ServerOptions.questions))
+      let travel = try study.travel(workers: workers, asking: asking)
+      let content = try measured(study, by: travel, workers: workers)
       try report(study, content, terminal, workers: workers)
     }
   }
@@ -66,11 +64,29 @@ struct Distances: ParsableCommand {
     guard RouteServer.kinds.contains(address.kind) else {
       throw ValidationError("--server is of the kind \(RouteServer.kinds.joined(separator: " or ")).")
     }
-    if streets.streets != nil || times || files.isAsked {
-      throw ValidationError(
-        "A server gives the table of distances alone; leave out --streets, --times and lists.")
+    if streets.streets != nil {
+      throw ValidationError("Ways are found by a server or on a map; leave out --server or --streets.")
     }
     if streets.mode == .straight { throw ValidationError("Straight lines need no server.") }
+  }
+
+  /// The study with the streets or the server that the options name in place of its own.
+  private func named(_ study: StudyFile) throws -> StudyFile {
+    var file = study
+    if let address = server.server {
+      file.streetServer = StreetServer(
+        address, mode: study.streetServer?.mode ?? study.streets?.mode ?? .walking)
+    }
+    if file.streetServer == nil || streets.mode == .straight || streets.streets != nil {
+      file.streetServer = nil
+      file.streets = try streets.map(of: study)
+    } else if let mode = streets.mode.flatMap({ TravelMode(rawValue: $0.rawValue) }) {
+      file.streetServer?.mode = mode
+    }
+    if file.streetServer != nil, files.routes != nil {
+      throw ValidationError("--routes draws ways on a map, which a server does not send; add --streets FILE.")
+    }
+    return file
   }
 
   private func report(
@@ -98,39 +114,20 @@ struct Distances: ParsableCommand {
     for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
   }
 
-  private func served(
-    _ study: Study, by address: ServerAddress, _ terminal: Terminal
-  ) throws -> DistanceFiles.Content {
-    let mode =
-      streets.mode.flatMap { TravelMode(rawValue: $0.rawValue) } ?? study.file.streets?.mode ?? .walking
-    let routes = try RouteServer(address, mode: mode.rawValue, mayLeave: server.letHomesLeave)
-    server.warn(of: "the coordinates of the homes", terminal)
-    terminal.progress("asking the server")
-    let distances = try HomeSchoolDistances(
-      study, by: routes, mode: mode, workers: terminal.watching(Workers(count: ServerOptions.questions)))
-    return DistanceFiles.Content(
-      study: study, distances: distances, times: nil, nearer: nil, travel: .straight, source: source)
-  }
-
   private func measured(
-    _ study: Study, along access: StreetAccess?, workers: Workers, terminal: Terminal
+    _ study: Study, by travel: Travel, workers: Workers
   ) throws -> DistanceFiles.Content {
-    terminal.progress(access == nil ? "measuring distances" : "searching the streets")
-    let distances = try study.distances(along: access, workers: workers)
-    let nearer = try NearerSchools(
-      study, beside: distances, by: Travel(along: access), workers: workers)
-    guard times else {
-      return DistanceFiles.Content(
-        study: study, distances: distances, times: nil, nearer: nearer, travel: Travel(along: access),
-        source: source)
+    if times, case .straight = travel {
+      throw ValidationError(
+        "--times needs streets: add --streets FILE or --server, or \"streets\" to the study.")
     }
-    guard let access else {
-      throw ValidationError("--times needs a street map: add --streets FILE, or \"streets\" to the study.")
-    }
+    let distances = try study.distances(by: travel, workers: workers)
+    let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
+    let shown = times ? travel.minimizing(.duration) : travel
     return DistanceFiles.Content(
       study: study, distances: distances,
-      times: try HomeSchoolDistances(study, along: access, minimizing: .duration, workers: workers),
-      nearer: nearer, travel: .streets(access, .duration), source: source)
+      times: times ? try study.distances(by: shown, workers: workers) : nil,
+      nearer: nearer, travel: shown, source: source)
   }
 
   private func summedUp(_ content: DistanceFiles.Content, workers: Workers) -> MeasureTable {
@@ -143,9 +140,7 @@ struct Distances: ParsableCommand {
     let distances = content.distances
     Mobility.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
     GroupDistances.add(to: &measures, study: study, distances: distances, levels: levels, workers: workers)
-    if let nearer = content.nearer {
-      NearerSchool.add(to: &measures, study: study, nearer: nearer, levels: levels, workers: workers)
-    }
+    NearerSchool.add(to: &measures, study: study, nearer: content.nearer, levels: levels, workers: workers)
     return measures
   }
 }

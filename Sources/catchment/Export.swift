@@ -66,6 +66,7 @@ struct Export: ParsableCommand {
   @Flag(help: "Replace the file if it is there.")
   var overwrite = false
 
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
@@ -92,7 +93,7 @@ struct Export: ParsableCommand {
   private func read(_ terminal: Terminal) throws -> Layer {
     switch input.fileEnding.lowercased() {
     case "yml", "yaml":
-      let file = audience.applied(to: try StudyFile(path: input))
+      let file = try server.applied(to: audience.applied(to: StudyFile(path: input)))
       if layer == .homes { try file.refuseThePublic("points of homes") }
       let study = try StudyYears(
         file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)

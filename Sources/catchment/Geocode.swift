@@ -60,6 +60,9 @@ struct Geocode: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if server.leave.letHomesLeave, server.server == nil {
+      throw ValidationError("--let-homes-leave is about a --server.")
+    }
     if let address = server.server, !PlaceServer.kinds.contains(address.kind) {
       throw ValidationError("--server is of the kind \(PlaceServer.kinds.joined(separator: " or ")).")
     }

@@ -57,6 +57,7 @@ struct Indicators: ParsableCommand {
   var years: [String] = []
 
   @OptionGroup var table: TableOutput
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
@@ -72,7 +73,7 @@ struct Indicators: ParsableCommand {
       let file = audience.applied(to: try StudyFile(path: study))
       try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
       let loaded = try StudyYears(
-        file, workers: common.workers, progress: terminal.progress)
+        list ? file : server.applied(to: file), workers: common.workers, progress: terminal.progress)
       guard !list else {
         terminal.clear()
         let indicators = IndicatorList(loaded, language: language)

@@ -30,13 +30,14 @@ struct Run: ParsableCommand {
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
 
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
-      let file = audience.applied(to: try StudyFile(path: study))
+      let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       for study in years.studies {

@@ -59,11 +59,86 @@ import Testing
     (["--server", "valhalla=http://127.0.0.1:9"], 69, "is it running"),
     (["--server", "nominatim=http://127.0.0.1:9"], 64, "valhalla or osrm"),
     (["--server", "valhalla"], 64, "kind=http://host:port"), (["--let-homes-leave"], 64, "--server"),
-    (["--server", "valhalla=http://127.0.0.1:9", "--times"], 64, "leave out"),
+    (["--server", "valhalla=http://127.0.0.1:9", "--streets", "map.osm"], 64, "leave out"),
+    (["--server", "valhalla=http://127.0.0.1:9", "--routes", "w.geojson"], 64, "--streets"),
+    (["--server", "valhalla=http://127.0.0.1:9", "--mode", "straight"], 64, "need no server"),
   ])
   func refusalsAndFailures(options: [String], status: Int32, message: String) throws {
     let run = try Binary(["distances", "study.yml"] + options, folder: fixture.folder)
     #expect(run.status == status && run.errors.contains(message) && run.output.isEmpty)
+  }
+
+  private func name(_ server: String) throws {
+    try fixture.write(TinyStudy.study + "streets: {server: \(server), mode: cycling}\n", to: "study.yml")
+  }
+
+  private func read(_ name: String) throws -> [Substring] {
+    try String(contentsOfFile: fixture.path(name), encoding: .utf8).split(separator: "\n")
+  }
+
+  @Test func aStudyNamesItsServer() throws {
+    let server = try FakeRouter.valhalla()
+    defer { server.stop() }
+    try name("valhalla=\(server.address)")
+    let distances = try Binary(["distances", "study.yml", "--level", "city"], folder: fixture.folder)
+    #expect(distances.status == 0 && distances.errors.contains("method: cycling (valhalla)"))
+    #expect(server.requests.allSatisfy { $0.contains("bicycle") } && !server.requests.isEmpty)
+    // Pupil a lives 400 m west of the school: the fake way has 479 m, on its own plane.
+    let list = ["distances", "study.yml", "--list", "list.csv", "--nearest", "2", "--nearer", "nearer.csv"]
+    #expect(try Binary(list, folder: fixture.folder).status == 0)
+    let row = try #require(try read("list.csv").first { $0.hasPrefix("1,a,") })
+    #expect(row.contains("W,479."))
+    for command in ["indicators", "run"] {
+      let run = try Binary([command, "study.yml"], folder: fixture.folder)
+      #expect(run.status == 0 && !run.errors.contains("warning"))
+    }
+    // Straight lines and other streets are still to be had.
+    let asked = server.requests.count
+    let straight = ["distances", "study.yml", "--mode", "straight"]
+    #expect(try Binary(straight, folder: fixture.folder).status == 0 && server.requests.count == asked)
+  }
+
+  @Test func timesAndMatricesComeFromTheServerToo() throws {
+    let server = try FakeRouter.valhalla()
+    defer { server.stop() }
+    let run = try Binary(
+      [
+        "distances", "study.yml", "--server", "valhalla=\(server.address)", "--times", "--level", "city",
+        "--matrix", "matrix.csv", "--origins", "schools",
+      ], folder: fixture.folder)
+    #expect(run.status == 0 && run.output.contains("≤ 10 min"))
+    // From W to E it is a kilometre: 1,198 m by the fake way, or as many seconds.
+    #expect(try read("matrix.csv")[1].hasPrefix("W,0,19.97,"))
+  }
+
+  @Test(arguments: ["run", "indicators", "distances"])
+  func aStudyCannotSendHomesAway(command: String) throws {
+    try name("valhalla=http://192.0.2.1:8002")
+    let run = try Binary([command, "study.yml"], folder: fixture.folder)
+    #expect(run.status == 77 && run.errors.contains("--let-homes-leave") && run.output.isEmpty)
+  }
+
+  @Test func homesWithoutAStreetDoNotSpoilTheRest() throws {
+    // Pupils b and f live 100 m north of the border, all others farther; their latitudes differ by 0.0036.
+    let server = try FakeRouter.valhalla(noStreetSouthOf: 41.3695)
+    defer { server.stop() }
+    let run = try Binary(
+      ["distances", "study.yml", "--server", "valhalla=\(server.address)", "--list", "list.csv"],
+      folder: fixture.folder)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains("without a way: 2 – home more than 500 m from any street that the server knows"))
+    let rows = try read("list.csv").dropFirst()
+    #expect(rows.filter { $0.contains("W,,") || $0.contains("E,,") }.count == 2)
+    #expect(rows.count == 8)
+  }
+
+  @Test func aServerOfAnotherCityIsAnError() throws {
+    let server = try FakeRouter.valhalla(noStreetSouthOf: 60)
+    defer { server.stop() }
+    let run = try Binary(
+      ["distances", "study.yml", "--server", "valhalla=\(server.address)"], folder: fixture.folder)
+    #expect(run.status == 76 && run.errors.contains("no street near") && run.output.isEmpty)
   }
 
   @Test func addressesStayToo() throws {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HierarchyTests {
   /// A grid of streets with uneven blocks; a share of them one-way or missing.
-  private static func grid(side: Int, oneWay: Double, missing: Double, seed: UInt64) throws -> StreetNetwork {
+  static func grid(side: Int, oneWay: Double, missing: Double, seed: UInt64) throws -> StreetNetwork {
     var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0], openings: [])
     var draws = SeededGenerator(seed: seed)
     let corners = (0..<side * side).map { corner in

@@ -51,13 +51,26 @@ struct MapSketch {
   }
 
   mutating func restriction(_ kind: String, from: Int, via: Int, to: Int) {
-    relations += 1
-    text += """
-      <relation id="\(relations)"><member type="way" ref="\(from)" role="from"/>\
-      <member type="node" ref="\(via)" role="via"/><member type="way" ref="\(to)" role="to"/>\
-      \(Self.text(["type": "restriction", "restriction": kind]))</relation>
+    restriction(kind, from: [from], via: "<member type=\"node\" ref=\"\(via)\" role=\"via\"/>", to: [to])
+  }
 
-      """
+  mutating func restriction(
+    _ kind: String, from: [Int], through ways: [Int], to: [Int], _ tags: [String: String] = [:]
+  ) {
+    restriction(kind, from: from, via: ways.map { Self.member($0, "via") }.joined(), to: to, tags)
+  }
+
+  private mutating func restriction(
+    _ kind: String, from: [Int], via: String, to: [Int], _ tags: [String: String] = [:]
+  ) {
+    relations += 1
+    let members = from.map { Self.member($0, "from") } + [via] + to.map { Self.member($0, "to") }
+    let all = tags.merging(["type": "restriction", "restriction": kind]) { $1 }
+    text += "<relation id=\"\(relations)\">\(members.joined())\(Self.text(all))</relation>\n"
+  }
+
+  private static func member(_ way: Int, _ role: String) -> String {
+    "<member type=\"way\" ref=\"\(way)\" role=\"\(role)\"/>"
   }
 
   func network(_ mode: TravelMode) throws -> StreetNetwork {

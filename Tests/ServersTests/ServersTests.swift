@@ -51,7 +51,7 @@ import Testing
     let request = try #require(server.requests.first)
     #expect(request.hasPrefix("POST /sources_to_targets HTTP/1.1\r\n"))
     let question =
-      #"{"sources":[{"lat":41.400000,"lon":2.100000}],"targets":[{"lat":41.400000,"lon":2.100000},"#
+      #"{"sources":[{"lat":41.400000,"lon":2.100000,"search_cutoff":500}],"targets":[{"lat":41.4"#
     #expect(request.contains(question) && request.contains(#""costing":"bicycle""#))
   }
 
@@ -68,7 +68,78 @@ import Testing
     let line = try #require(server.requests.first).prefix { $0 != "\r\n" }
     #expect(
       line == "GET /table/v1/foot/2.100000,41.400000;2.100000,41.400000;-0.000000,41.500000?sources=0"
-        + "&destinations=1;2&annotations=distance,duration HTTP/1.1")
+        + "&destinations=1;2&radiuses=500;500;500&annotations=distance,duration HTTP/1.1")
+  }
+
+  /// Places of which some have no street, for servers that refuse every question with one of those.
+  private static func places(_ count: Int, offStreet: Set<Int>) -> [RouteServer.Place] {
+    (0..<count).map {
+      RouteServer.Place(longitude: 2 + Double($0) / 1000, latitude: offStreet.contains($0) ? 89.5 : 41)
+    }
+  }
+
+  @Test(arguments: [
+    ("valhalla", [Int](), [Int]()), ("valhalla", [3], []), ("valhalla", [0, 24], [1]),
+    ("osrm", [7, 8], [0, 2]),
+    ("osrm", Array(0..<25), [1]),
+  ])
+  func placesWithoutAStreetAreLeftOut(kind: String, homes: [Int], schools: [Int]) throws {
+    let server = try FakeServer { request in
+      let isOff = request.contains("89.5")
+      let body =
+        kind == "osrm" ? #"{"code":"NoSegment","message":"x"}"# : #"{"error_code":171,"error":"x"}"#
+      guard !isOff else {
+        return "HTTP/1.1 400 Bad Request\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+      }
+      if kind == "osrm" {
+        func count(_ key: String) -> Int {
+          let list = request.components(separatedBy: key + "=").last?.prefix { $0.isNumber || $0 == ";" }
+          return list?.split(separator: ";").count ?? 0
+        }
+        let row = "[\(Array(repeating: "7", count: count("destinations")).joined(separator: ","))]"
+        let rows = "[\(Array(repeating: row, count: count("sources")).joined(separator: ","))]"
+        return FakeServer.found(#"{"code":"Ok","distances":\#(rows),"durations":\#(rows)}"#)
+      }
+      let halves = request.components(separatedBy: "\"targets\"")
+      func count(_ text: String) -> Int { text.components(separatedBy: "\"lat\"").count - 1 }
+      let cells = Array(repeating: #"{"distance":0.007,"time":7}"#, count: count(halves[1]))
+      let row = "[\(cells.joined(separator: ","))]"
+      let rows = Array(repeating: row, count: count(halves[0])).joined(separator: ",")
+      return FakeServer.found(#"{"sources_to_targets":[\#(rows)]}"#)
+    }
+    defer { server.stop() }
+    let routes = try routes(kind, server)
+    let starts = Self.places(25, offStreet: Set(homes))
+    let ends = Self.places(3, offStreet: Set(schools))
+    for _ in 0..<2 {
+      let ways = try routes.ways(from: starts, to: ends)
+      for start in 0..<25 {
+        for end in 0..<3 {
+          let isOff = homes.contains(start) || schools.contains(end)
+          #expect(ways[start][end] == (isOff ? nil : RouteServer.Way(metres: 7, seconds: 7)))
+        }
+      }
+    }
+    #expect(starts.indices.filter { routes.isOffStreet(starts[$0]) } == homes)
+    #expect(ends.indices.filter { routes.isOffStreet(ends[$0]) } == schools)
+    // Halving takes a few questions for each such place, and the second time none.
+    #expect(server.requests.count <= 2 + 12 * (homes.count + schools.count))
+  }
+
+  /// What is wrong with the question itself is an error at once.
+  @Test(arguments: [
+    ("valhalla", #"{"error_code":106,"error":"Try any of: '/route'"}"#),
+    ("osrm", #"{"code":"InvalidQuery"}"#),
+    ("osrm", ""),
+  ])
+  func otherRefusalsAreErrors(kind: String, body: String) throws {
+    let server = try FakeServer { _ in
+      "HTTP/1.1 400 Bad Request\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    }
+    defer { server.stop() }
+    let routes = try routes(kind, server)
+    let error = #expect(throws: ServerError.self) { try routes.ways(from: Self.places, to: Self.places) }
+    #expect(error?.code == .badAnswer && server.requests.count == 1)
   }
 
   @Test func nobodyIsAskedNothing() throws {
@@ -124,6 +195,19 @@ import Testing
       #expect(error?.code == .unavailable)
     }
     #expect(server.requests.count == 3)
+  }
+
+  /// As Valhalla does, which does not hang up when it is asked to.
+  @Test(arguments: [
+    FakeServer.found("{}"), "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+  ])
+  func aWholeAnswerIsEnough(answer: String) throws {
+    let server = try FakeServer(hangsUp: false) { _ in answer }
+    defer { server.stop() }
+    let client = try HTTPClient(#require(ServerAddress("valhalla=\(server.address)")), mayLeave: false)
+    let began = ContinuousClock.now
+    #expect(try client.answer("/") == Data("{}".utf8))
+    #expect(.now - began < .seconds(10))
   }
 
   @Test func silenceEnds() throws {

@@ -133,7 +133,9 @@ import Testing
     ("streets: {file: map.osm, columns: {lenght: L}}", "did you mean \"length\"?"),
     ("streets: {file: map.osm, values: {speed: {a: b}}}", "oneway"),
     ("streets: {file: map.osm, mode: flying}", "walking, cycling, driving"),
-    ("streets: {mode: walking}", ""),
+    ("streets: {mode: walking}", ""), ("streets: {server: http://127.0.0.1:8002}", "kind=http://host:port"),
+    ("streets: {server: photon=http://127.0.0.1:8002}", "valhalla, osrm"),
+    ("streets: {server: osrm=http://127.0.0.1:5000, file: map.osm}", "server, kind, mode"),
   ])
   func mistakesInTheStudyFileAreErrors(line: String, hint: String) throws {
     let fixture = try TinyStudy(study: TinyStudy.study + line + "\n")

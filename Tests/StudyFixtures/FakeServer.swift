@@ -7,12 +7,16 @@ public final class FakeServer: @unchecked Sendable {
   public let port: UInt16
   private let listener: Int32
   private let answer: @Sendable (String) -> String
+  private let hangsUp: Bool
   private let lock = NSLock()
   private var heard: [String] = []
 
-  /// - Parameter answer: gets a whole request and gives a whole answer, status line and all; nothing at all hangs up.
-  public init(_ answer: @escaping @Sendable (String) -> String) throws {
+  /// - Parameters:
+  ///   - hangsUp: whether a connection ends with its answer. Some servers leave that to who has asked.
+  ///   - answer: gets a whole request and gives a whole answer, status line and all; nothing at all hangs up.
+  public init(hangsUp: Bool = true, _ answer: @escaping @Sendable (String) -> String) throws {
     self.answer = answer
+    self.hangsUp = hangsUp
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var place = sockaddr_in()
     place.sin_family = sa_family_t(AF_INET)
@@ -54,6 +58,7 @@ public final class FakeServer: @unchecked Sendable {
       lock.withLock { heard.append(request) }
       let bytes = Array(answer(request).utf8)
       _ = Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+      if !hangsUp { _ = read(connection) }
       close(connection)
     }
   }

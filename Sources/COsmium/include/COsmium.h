@@ -32,13 +32,17 @@ typedef struct cosmium_map {
   const uint64_t *tag_offsets;
   const char *tag_text;
 
-  /// Turn restrictions with one node between the two ways.
+  /// Turn restrictions with one node or one or more ways between the two ways.
   size_t restriction_count;
   const int64_t *restriction_from;
-  const int64_t *restriction_via;
+  /// Where ways lie between, it counts for nothing, and they are in restriction_via_ways.
+  const int64_t *restriction_via_node;
+  /// restriction_count + 1 of them, into restriction_via_ways.
+  const uint64_t *restriction_via_offsets;
+  const int64_t *restriction_via_ways;
   const int64_t *restriction_to;
   const uint32_t *restriction_tags;
-  /// Restrictions of another make (through a way, or with a member missing), which are not in the columns.
+  /// Restrictions of another make (with a member missing or too many), which are not in the columns.
   size_t other_restriction_count;
 } cosmium_map;
 

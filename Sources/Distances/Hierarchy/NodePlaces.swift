@@ -21,9 +21,13 @@ struct NodePlaces: Sendable {
       let range = edges.points(edge)
       let ends = [(edges.from[edge], range.lowerBound), (edges.to[edge], range.upperBound - 1)]
       for (node, point) in ends { set(Int(node), point) }
-      // Copies of junctions lie where the street that leads to them ends.
-      set(Int(graph.heads[edge * 2]), range.upperBound - 1)
-      set(Int(graph.heads[edge * 2 + 1]), range.lowerBound)
+    }
+    // Copies of junctions lie where the streets that lead to them end.
+    guard graph.nodeCount > network.nodeCount else { return }
+    for (arc, directed) in zip(graph.outgoing.arcs, graph.outgoing.edges) where arc.node >= network.nodeCount
+    {
+      let range = edges.points(Int(directed >> 1))
+      set(Int(arc.node), directed & 1 == 0 ? range.upperBound - 1 : range.lowerBound)
     }
   }
 }

@@ -11,9 +11,10 @@ extension StreetNetwork {
       throw NetworkError(
         .tooLarge, path: path, "one street is longer than the Earth's radius; check the lengths")
     }
+    let restrictions = assembly.restrictions()
     self.init(
       mode: mode, nodeCount: assembly.nodeCount, edges: assembly.edges, points: assembly.points,
-      bannedTurns: assembly.bannedTurns(), notes: draft.notes)
+      bannedTurns: restrictions.turns, bannedPaths: restrictions.paths, notes: draft.notes)
   }
 }
 
@@ -119,29 +120,58 @@ private struct Assembly {
     return UInt32(thousandths)
   }
 
-  /// The turn restrictions as pairs of directed edges.
-  func bannedTurns() -> ContiguousArray<StreetNetwork.BannedTurn> {
-    var banned: Set<StreetNetwork.BannedTurn> = []
+  /// The turn restrictions as sequences of directed edges, each sorted: pairs, and the longer ones.
+  func restrictions() -> (
+    turns: ContiguousArray<StreetNetwork.BannedTurn>, paths: ContiguousArray<StreetNetwork.BannedPath>
+  ) {
+    var turns: Set<StreetNetwork.BannedTurn> = []
+    var paths: Set<StreetNetwork.BannedPath> = []
     for turn in draft.turns {
-      let leaving = chains.leaving(Int(turn.via))
-      let arriving = leaving.filter { chains.line($0) == turn.from && chains.passage($0).backward > 0 }
+      guard let first = turn.via.first, let last = turn.via.last, let middle = edges(along: turn.via) else {
+        continue
+      }
+      let arriving = chains.leaving(Int(first)).filter {
+        chains.line($0) == turn.from && chains.passage($0).backward > 0
+      }
+      let leaving = chains.leaving(Int(last)).filter { chains.passage($0).forward > 0 }
+      // Nobody must go where nobody can.
+      if turn.kind == .only, !leaving.contains(where: { chains.line($0) == turn.to }) { continue }
       for origin in arriving {
         for target in leaving where isBanned(origin, target, turn) {
-          let from = edgeOfHalf[Int(origin)] ^ 1
-          let to = edgeOfHalf[Int(target)]
-          banned.insert(.init(from: UInt32(bitPattern: from), to: UInt32(bitPattern: to)))
+          let from = UInt32(bitPattern: edgeOfHalf[Int(origin)] ^ 1)
+          let to = UInt32(bitPattern: edgeOfHalf[Int(target)])
+          if middle.isEmpty {
+            turns.insert(.init(from: from, to: to))
+          } else {
+            paths.insert(.init(edges: [from] + middle + [to]))
+          }
         }
       }
     }
-    return ContiguousArray(banned.sorted())
+    return (ContiguousArray(turns.sorted()), ContiguousArray(paths.sorted()))
+  }
+
+  /// The directed edges that lead along places which follow each other; nil where one is closed or cut.
+  private func edges(along places: [Int32]) -> [UInt32]? {
+    var edges: [UInt32] = []
+    for (place, next) in zip(places, places.dropFirst()) where place != next {
+      let half = chains.leaving(Int(place)).first {
+        chains.destination($0) == Int(next) && chains.passage($0).forward > 0
+      }
+      guard let half else { return nil }
+      // Only the first half of an edge has its number.
+      if edgeOfHalf[Int(half)] >= 0 { edges.append(UInt32(edgeOfHalf[Int(half)])) }
+    }
+    return edges
   }
 
   private func isBanned(_ origin: Int32, _ target: Int32, _ turn: Draft.Turn) -> Bool {
-    guard chains.passage(target).forward > 0 else { return false }
     switch turn.kind {
-    // From a street into itself only turning round is meant, not going straight on.
-    case .no: return chains.line(target) == turn.to && (turn.from != turn.to || origin == target)
     case .only: return chains.line(target) != turn.to
+    case .no:
+      // From a street into itself only turning round is meant, not going straight on.
+      let isSame = turn.from == turn.to && turn.via.count == 1
+      return chains.line(target) == turn.to && (!isSame || origin == target)
     }
   }
 }

@@ -28,10 +28,11 @@ struct Draft {
     }
   }
 
-  /// A turn restriction between two lines that meet at a place.
+  /// A turn restriction between two lines.
   struct Turn {
     var from: Int32
-    var via: Int32
+    /// The place where the lines meet, or all places of the streets that lead from the one to the other.
+    var via: [Int32]
     var to: Int32
     var kind: RestrictionKind
   }

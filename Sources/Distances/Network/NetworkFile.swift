@@ -37,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of twelve words, then the columns of the network one after the other, each padded to
+/// The layout: a header of thirteen words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 2
-  static let headerWords = 12
+  static let version: UInt64 = 3
+  static let headerWords = 13
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -70,6 +70,8 @@ private enum NetworkFile {
       add(network.points.distance)
       add(ContiguousArray(network.bannedTurns.lazy.map(\.from)))
       add(ContiguousArray(network.bannedTurns.lazy.map(\.to)))
+      // Each path with its length before it.
+      add(ContiguousArray(network.bannedPaths.flatMap { [UInt32($0.edges.count)] + $0.edges }))
       add(ContiguousArray(key.utf8))
       keyLength = key.utf8.count
     }
@@ -78,6 +80,7 @@ private enum NetworkFile {
       let counts = [
         network.nodeCount, network.edges.count, network.points.count, network.bannedTurns.count,
         network.notes.missingPoints, network.notes.unusedRestrictions, keyLength,
+        network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count },
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -102,10 +105,10 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[10] == UInt64(body.count) else { return nil }
-      guard words[2..<10].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[11] == UInt64(body.count) else { return nil }
+      guard words[2..<11].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[11] else { return nil }
+      guard header ^ checksum(body) == words[12] else { return nil }
     }
 
     /// nil for what is damaged or was saved with another key.
@@ -128,6 +131,8 @@ private enum NetworkFile {
         let distance: ContiguousArray<UInt32> = column(pointCount, &position),
         let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position),
+        let bannedWords: ContiguousArray<UInt32> = column(Int(words[10]), &position),
+        let bannedPaths = Self.paths(bannedWords),
         let keptKey: ContiguousArray<UInt8> = column(Int(words[9]), &position), position == body.count,
         key.map({ keptKey.elementsEqual($0.utf8) }) ?? true
       else { return nil }
@@ -137,9 +142,21 @@ private enum NetworkFile {
       let turns = zip(bannedFrom, bannedTo).map { StreetNetwork.BannedTurn(from: $0, to: $1) }
       let network = StreetNetwork(
         mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
-        bannedTurns: ContiguousArray(turns),
+        bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths,
         notes: .init(missingPoints: Int(words[7]), unusedRestrictions: Int(words[8])))
       return network.isConsistent ? network : nil
+    }
+
+    private static func paths(_ words: ContiguousArray<UInt32>) -> ContiguousArray<StreetNetwork.BannedPath>?
+    {
+      var paths: ContiguousArray<StreetNetwork.BannedPath> = []
+      var rest = words[...]
+      while let length = rest.popFirst() {
+        guard length >= 3, length <= rest.count else { return nil }
+        paths.append(.init(edges: Array(rest.prefix(Int(length)))))
+        rest = rest.dropFirst(Int(length))
+      }
+      return paths
     }
 
     private func column<Value: BitwiseCopyable>(_ count: Int, _ position: inout Int) -> ContiguousArray<
@@ -178,5 +195,6 @@ extension StreetNetwork {
     }
     let directed = UInt32(edges.count * 2)
     return bannedTurns.allSatisfy { $0.from < directed && $0.to < directed }
+      && bannedPaths.allSatisfy { $0.edges.allSatisfy { $0 < directed } }
   }
 }

@@ -17,13 +17,15 @@ public struct StreetNetwork: Sendable, Hashable {
   var points: Points
   /// Pairs of directed edges that may not follow each other, sorted.
   var bannedTurns: ContiguousArray<BannedTurn>
+  /// Longer sequences of directed edges that may not be travelled, sorted.
+  var bannedPaths: ContiguousArray<BannedPath>
   public let notes: Notes
 
   /// What the makers of a network had to leave out.
   public struct Notes: Sendable, Hashable {
     /// Points of streets whose place the map does not hold, as at the rim of a cut-out.
     public var missingPoints = 0
-    /// Turn restrictions that lead through a whole street; they are not applied.
+    /// Turn restrictions whose streets are missing or do not meet as they should; they are not applied.
     public var unusedRestrictions = 0
   }
 
@@ -63,6 +65,13 @@ public struct StreetNetwork: Sendable, Hashable {
     var to: UInt32
 
     static func < (a: Self, b: Self) -> Bool { (a.from, a.to) < (b.from, b.to) }
+  }
+
+  /// A way through whole streets that is forbidden, though none of its turns need be: three directed edges or more.
+  struct BannedPath: Sendable, Hashable, Comparable {
+    var edges: [UInt32]
+
+    static func < (a: Self, b: Self) -> Bool { a.edges.lexicographicallyPrecedes(b.edges) }
   }
 
   /// Stretches of street between two nodes.

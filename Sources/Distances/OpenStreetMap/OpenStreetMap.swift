@@ -5,7 +5,7 @@ struct OpenStreetMap: ~Copyable {
   let ways: Ways
   let nodes: Nodes
   let restrictions: [Restriction]
-  /// Restrictions that lead through another way, which the network leaves out.
+  /// Restrictions of a make that means nothing, as with a member missing.
   let otherRestrictionCount: Int
   let tagSets: [TagSet]
   private let map: UnsafeMutablePointer<cosmium_map>
@@ -28,7 +28,9 @@ struct OpenStreetMap: ~Copyable {
 
   struct Restriction {
     let from: Int64
-    let via: Int64
+    /// The node between the two ways, where `viaWays` is empty.
+    let viaNode: Int64
+    let viaWays: [Int64]
     let to: Int64
     let tags: Int
   }
@@ -56,9 +58,11 @@ struct OpenStreetMap: ~Copyable {
       latitudes: .init(start: columns.node_latitudes, count: columns.node_count),
       tags: .init(start: columns.node_tags, count: columns.node_count))
     restrictions = (0..<columns.restriction_count).map { index in
-      Restriction(
-        from: columns.restriction_from[index], via: columns.restriction_via[index],
-        to: columns.restriction_to[index], tags: Int(columns.restriction_tags[index]))
+      let ways = columns.restriction_via_offsets[index]..<columns.restriction_via_offsets[index + 1]
+      return Restriction(
+        from: columns.restriction_from[index], viaNode: columns.restriction_via_node[index],
+        viaWays: ways.map { columns.restriction_via_ways[Int($0)] }, to: columns.restriction_to[index],
+        tags: Int(columns.restriction_tags[index]))
     }
     otherRestrictionCount = columns.other_restriction_count
     tagSets = (0..<columns.tag_set_count).map { index in

@@ -42,31 +42,4 @@ extension Draft {
     }
     addTurns(map, rules: rules)
   }
-
-  private mutating func addTurns(_ map: borrowing OpenStreetMap, rules: any PassageRules) {
-    guard !map.restrictions.isEmpty, map.tagSets.contains(where: { rules.restriction($0) != nil }) else {
-      return
-    }
-    let identifiers = map.ways.identifiers
-    let lines = [Int64: Int32](zip(identifiers, 0..<Int32(identifiers.count))) { first, _ in first }
-    notes.unusedRestrictions = map.otherRestrictionCount
-    for restriction in map.restrictions {
-      guard let kind = rules.restriction(map.tagSets[restriction.tags]),
-        let from = lines[restriction.from], let to = lines[restriction.to],
-        let via = position(of: restriction.via, in: map.nodes.identifiers)
-      else { continue }
-      mustStay[via] = true
-      turns.append(Turn(from: from, via: Int32(via), to: to, kind: kind))
-    }
-  }
-
-  private func position(of identifier: Int64, in sorted: UnsafeBufferPointer<Int64>) -> Int? {
-    var range = 0..<sorted.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if sorted[middle] == identifier { return middle }
-      range = sorted[middle] < identifier ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
-  }
 }

@@ -1,61 +1,97 @@
 /// The copies of junctions that forbidden turns ask for.
 ///
 /// A street from which a turn is forbidden leads to a copy of its junction, and from the copy only the permitted
-/// streets leave. Where there are forbidden turns at all, turning round in a junction is forbidden too, unless
-/// nothing else is left: else a driver would get round every forbidden turn by turning behind it. (Without
-/// forbidden turns nobody gains by turning round, and no copies are made.)
+/// streets leave. Where a path through several streets is forbidden, there are more copies along it, for those who
+/// came by its beginning (see `PathMemory`); all others pass by the usual ones.
+///
+/// Where there are forbidden turns at all, turning round in a junction is forbidden too, unless nothing else is
+/// left: else a driver would get round every forbidden turn by turning behind it. (Without forbidden turns nobody
+/// gains by turning round, and no copies are made.)
 struct JunctionCopies: Sendable {
-  /// The directed edge that leads to each copy.
-  private(set) var entries: ContiguousArray<UInt32> = []
+  private(set) var count = 0
+  /// The directed edges that lead to a copy wherever one came from, and that copy.
+  private(set) var entries: ContiguousArray<(directed: UInt32, copy: UInt32)> = []
   /// For each directed edge, the copies from which it can be entered.
   private var offsets: ContiguousArray<Int32> = []
-  private var tails: ContiguousArray<UInt32> = []
+  private var turns: ContiguousArray<Turn> = []
+
+  private struct Turn {
+    var copy: UInt32
+    var to: UInt32
+    /// The copy to which `to` leads from here, or `usual`.
+    var head: UInt32
+  }
+
+  private static let usual = UInt32.max
 
   /// The columns are by directed edge.
   init(
     _ network: StreetNetwork, costs: ContiguousArray<UInt32>, tails: ContiguousArray<UInt32>,
     heads: ContiguousArray<UInt32>
   ) {
-    guard !network.bannedTurns.isEmpty else { return }
+    guard !network.bannedTurns.isEmpty || !network.bannedPaths.isEmpty else { return }
     let leaving = Leaving(nodeCount: network.nodeCount, costs: costs, tails: tails)
-    var turns: ContiguousArray<(copy: UInt32, to: UInt32)> = []
-    var banned = network.bannedTurns[...]
-    for from in costs.indices where costs[from] != StreetGraph.closed {
-      let count = banned.prefix { $0.from == from }.count
-      let forbidden = Set(banned.prefix(count).map(\.to))
-      banned = banned.dropFirst(count)
-      let streets = leaving.streets(Int(heads[from]))
-      let around = UInt32(from ^ 1)
-      let onward = streets.filter { $0 != around && !forbidden.contains($0) }
-      if onward.count == streets.count || (onward.isEmpty && forbidden.isEmpty) { continue }
-      let copy = UInt32(network.nodeCount + entries.count)
-      entries.append(UInt32(from))
-      for street in onward { turns.append((copy, street)) }
-      if onward.isEmpty, streets.contains(around), !forbidden.contains(around) {
-        turns.append((copy, around))
+    let memory = PathMemory(network)
+    // The copies of the memories come first.
+    let first = UInt32(network.nodeCount)
+    func addCopy(_ edges: ArraySlice<UInt32>, _ streets: some Collection<UInt32>) {
+      for street in streets {
+        let head = memory.memory(after: edges, then: street).map { first + UInt32($0) } ?? Self.usual
+        turns.append(Turn(copy: first + UInt32(count), to: street, head: head))
       }
+      count += 1
     }
-    (offsets, self.tails) = Self.grouped(turns, count: costs.count)
+    for edges in memory.memories {
+      let streets = leaving.streets(Int(heads[Int(edges[edges.count - 1])]))
+      addCopy(edges[...], Self.permitted(streets, after: edges[...], memory.forbidden(after: edges[...])))
+    }
+    var banned = network.bannedTurns[...]
+    for directed in costs.indices where costs[directed] != StreetGraph.closed {
+      while let turn = banned.first, turn.from < directed { banned.removeFirst() }
+      let edges = [UInt32(directed)][...]
+      let isRestricted = banned.first?.from == UInt32(directed)
+      let streets = leaving.streets(Int(heads[directed]))
+      let permitted = Self.permitted(
+        streets, after: edges, isRestricted ? memory.forbidden(after: edges) : [])
+      if permitted.count == streets.count, !memory.isFirst(UInt32(directed)) { continue }
+      entries.append((UInt32(directed), first + UInt32(count)))
+      addCopy(edges, permitted)
+    }
+    group(count: costs.count)
   }
 
-  func forEachTail(_ directed: Int, _ body: (UInt32) -> Void) {
+  /// The streets onward, or back where there is nothing else.
+  private static func permitted(
+    _ streets: ContiguousArray<UInt32>.SubSequence, after edges: ArraySlice<UInt32>, _ forbidden: Set<UInt32>
+  ) -> [UInt32] {
+    let around = edges[edges.endIndex - 1] ^ 1
+    let allowed = streets.filter { !forbidden.contains($0) }
+    let onward = allowed.filter { $0 != around }
+    return onward.isEmpty ? allowed : onward
+  }
+
+  /// Calls `body` with each copy from which an edge can be entered, and the node to which it leads from there.
+  ///
+  /// - Parameter head: the node to which it usually leads.
+  func forEachTail(_ directed: Int, head: UInt32, _ body: (_ tail: UInt32, _ head: UInt32) -> Void) {
     guard !offsets.isEmpty else { return }
-    for position in Int(offsets[directed])..<Int(offsets[directed + 1]) { body(tails[position]) }
+    for turn in turns[Int(offsets[directed])..<Int(offsets[directed + 1])] {
+      body(turn.copy, turn.head == Self.usual ? head : turn.head)
+    }
   }
 
-  private static func grouped(
-    _ turns: ContiguousArray<(copy: UInt32, to: UInt32)>, count: Int
-  ) -> (ContiguousArray<Int32>, ContiguousArray<UInt32>) {
-    var offsets = ContiguousArray<Int32>(repeating: 0, count: count + 1)
+  /// Sorts the turns by the edge that they lead to.
+  private mutating func group(count: Int) {
+    offsets = ContiguousArray(repeating: 0, count: count + 1)
     for turn in turns { offsets[Int(turn.to) + 1] += 1 }
     for directed in 1..<offsets.count { offsets[directed] += offsets[directed - 1] }
     var next = offsets
-    var tails = ContiguousArray<UInt32>(repeating: 0, count: turns.count)
+    var grouped = turns
     for turn in turns {
-      tails[Int(next[Int(turn.to)])] = turn.copy
+      grouped[Int(next[Int(turn.to)])] = turn
       next[Int(turn.to)] += 1
     }
-    return (offsets, tails)
+    turns = grouped
   }
 }
 

@@ -1,7 +1,7 @@
 /// The network as a search sees it: nodes, and arcs with what they cost.
 ///
-/// Where turns are forbidden, junctions have copies (see `JunctionCopies`), so that searches need to know
-/// nothing about turns.
+/// Where turns or longer paths are forbidden, junctions have copies (see `JunctionCopies`), so that searches need
+/// to know nothing about them.
 struct StreetGraph: Sendable {
   struct Arc: Sendable, Hashable {
     /// The node at the other end.
@@ -25,7 +25,7 @@ struct StreetGraph: Sendable {
   let nodeCount: Int
   /// The cost of each directed edge: twice the edge's number, plus one backward; `closed` where closed.
   let costs: ContiguousArray<UInt32>
-  /// The node that each directed edge leads to.
+  /// The node that each directed edge leads to for those who set out on it.
   let heads: ContiguousArray<UInt32>
   let outgoing: Arcs
   let incoming: Arcs
@@ -52,33 +52,31 @@ struct StreetGraph: Sendable {
       }
     }
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
-    for (copy, directed) in copies.entries.enumerated() {
-      heads[Int(directed)] = UInt32(network.nodeCount + copy)
-    }
-    nodeCount = network.nodeCount + copies.entries.count
+    for entry in copies.entries { heads[Int(entry.directed)] = entry.copy }
+    nodeCount = network.nodeCount + copies.count
     self.costs = costs
     self.heads = heads
     self.tails = tails
     self.copies = copies
-    var list: ContiguousArray<(tail: UInt32, directed: UInt32)> = []
+    var list: ContiguousArray<(tail: UInt32, directed: UInt32, head: UInt32)> = []
     list.reserveCapacity(costs.count)
     for directed in costs.indices where costs[directed] != Self.closed {
-      list.append((tails[directed], UInt32(directed)))
-      copies.forEachTail(directed) { list.append(($0, UInt32(directed))) }
+      list.append((tails[directed], UInt32(directed), heads[directed]))
+      copies.forEachTail(directed, head: heads[directed]) { list.append(($0, UInt32(directed), $1)) }
     }
-    outgoing = Arcs(nodeCount: nodeCount, list.map { ($0.tail, $0.directed, heads[Int($0.directed)]) }, costs)
+    outgoing = Arcs(nodeCount: nodeCount, list.map { ($0.tail, $0.directed, $0.head) }, costs)
     isSymmetric =
-      copies.entries.isEmpty && (0..<edges.count).allSatisfy { costs[$0 * 2] == costs[$0 * 2 + 1] }
+      copies.count == 0 && (0..<edges.count).allSatisfy { costs[$0 * 2] == costs[$0 * 2 + 1] }
     incoming =
       isSymmetric
       ? outgoing
-      : Arcs(nodeCount: nodeCount, list.map { (heads[Int($0.directed)], $0.directed, $0.tail) }, costs)
+      : Arcs(nodeCount: nodeCount, list.map { ($0.head, $0.directed, $0.tail) }, costs)
   }
 
   /// The nodes from which a directed edge can be entered.
   func forEachTail(_ directed: Int, _ body: (UInt32) -> Void) {
     body(tails[directed])
-    copies.forEachTail(directed, body)
+    copies.forEachTail(directed, head: heads[directed]) { tail, _ in body(tail) }
   }
 }
 

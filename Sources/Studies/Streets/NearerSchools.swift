@@ -12,10 +12,10 @@ public struct NearerSchools: Sendable {
   public let saved: ContiguousArray<Double>
 
   /// - Parameter known: metres to the school of the catchment area, by the same ways.
-  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
   public init(
     _ study: Study, beside known: HomeSchoolDistances, by travel: Travel, workers: Workers = .all
-  ) throws(FileError) {
+  ) throws {
     let open = (0..<study.schools.count).filter { study.schools.sectors[$0] != .private }
     let ranked = try RankedSchools(1, among: open, of: study, by: travel, workers: workers)
     (nearest, distances) = (ranked.schools, ranked.costs)

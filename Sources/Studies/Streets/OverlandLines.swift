@@ -5,7 +5,8 @@ extension StreetAccess {
   /// too, as it may be most of the way.
   ///
   /// - Parameter costs: metres or seconds, as many for each home, home by home.
-  func addingLines(to costs: ContiguousArray<Double>, minimizing cost: TravelCost) -> ContiguousArray<Double> {
+  func addingLines(to costs: ContiguousArray<Double>, minimizing cost: TravelCost) -> ContiguousArray<Double>
+  {
     guard homes.beyond(limit).count > 0 else { return costs }
     let perMetre = cost == .length ? 1 : 3.6 / mode.usualSpeed
     let count = costs.count / homes.count

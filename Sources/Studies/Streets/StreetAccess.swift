@@ -84,20 +84,38 @@ extension Study {
     return try StreetAccess(self, network: map.network(of: file, workers: workers), workers: workers)
   }
 
-  /// The distances that the study asks for: along its streets when it names a street map, else straight lines.
+  /// How the study asks what lies between homes and schools to be measured: by the server or along the streets that
+  /// it names, else by straight lines.
   ///
-  /// - Throws: `FileError` when the map cannot be read.
-  public func distances(workers: Workers = .all) throws(FileError) -> HomeSchoolDistances {
-    try distances(along: streetAccess(workers: workers), workers: workers)
+  /// - Parameter asking: as many questions as a server is asked at a time.
+  /// - Throws: `FileError` when the map cannot be read; `ServerError` when homes may not be sent to the server.
+  public func travel(workers: Workers = .all, asking: Workers = Workers(count: 4)) throws -> Travel {
+    if let server = file.streetServer { return .served(try server.streets(workers: asking), .length) }
+    return Travel(along: try streetAccess(workers: workers))
+  }
+
+  /// The distances that the study asks for.
+  ///
+  /// - Throws: `FileError` when the map cannot be read; `ServerError` when the server fails.
+  public func distances(workers: Workers = .all) throws -> HomeSchoolDistances {
+    try distances(by: travel(workers: workers), workers: workers)
+  }
+
+  /// The distances, or times, by some means.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError` when the
+  ///   server fails.
+  public func distances(by travel: Travel, workers: Workers = .all) throws -> HomeSchoolDistances {
+    switch travel {
+    case .straight: try HomeSchoolDistances(straight: self, workers: workers)
+    case .streets(let streets, let cost):
+      try HomeSchoolDistances(self, along: streets, minimizing: cost, workers: workers)
+    case .served(let streets, let cost): try HomeSchoolDistances(self, by: streets, minimizing: cost)
+    }
   }
 
   /// The distances along some streets, or straight lines without any.
-  ///
-  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
-  public func distances(along streets: StreetAccess?, workers: Workers = .all) throws(FileError)
-    -> HomeSchoolDistances
-  {
-    guard let streets else { return try HomeSchoolDistances(straight: self, workers: workers) }
-    return try HomeSchoolDistances(self, along: streets, workers: workers)
+  public func distances(along streets: StreetAccess?, workers: Workers = .all) throws -> HomeSchoolDistances {
+    try distances(by: Travel(along: streets), workers: workers)
   }
 }

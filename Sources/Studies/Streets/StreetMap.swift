@@ -40,14 +40,7 @@ public struct StreetMap: Sendable, Hashable {
     let entries = try node.mapping(["file", "mode", "columns", "values", "crs"])
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
     self.init(file: try file.text(), crs: try entries["crs"]?.text())
-    if let text = entries["mode"] {
-      guard let known = TravelMode(rawValue: try text.text()) else {
-        throw text.error(
-          "unknown mode", hint: "the modes are " + TravelMode.allCases.map(\.rawValue).joined(separator: ", ")
-        )
-      }
-      mode = known
-    }
+    if let node = entries["mode"] { mode = try TravelMode(node: node) }
     for (name, column) in try entries["columns"]?.mapping(Self.columnNames) ?? [:] {
       columns[name] = try column.text()
     }

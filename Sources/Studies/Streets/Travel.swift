@@ -2,6 +2,7 @@ import Distances
 import Geography
 import Layers
 import Repeatable
+import Servers
 
 /// How what lies between homes and schools is measured.
 public enum Travel: Sendable {
@@ -9,6 +10,8 @@ public enum Travel: Sendable {
   case straight
   /// Ways along the streets, in metres or seconds.
   case streets(StreetAccess, TravelCost)
+  /// Ways that a server finds, in metres or seconds.
+  case served(ServedStreets, TravelCost)
 
   /// Metres along some streets, or straight lines without any.
   public init(along streets: StreetAccess?) {
@@ -17,7 +20,19 @@ public enum Travel: Sendable {
 
   /// Whether values are seconds and not metres.
   public var isTimed: Bool {
-    if case .streets(_, .duration) = self { true } else { false }
+    switch self {
+    case .straight: false
+    case .streets(_, let cost), .served(_, let cost): cost == .duration
+    }
+  }
+
+  /// The same ways by what they take instead; straight lines have metres only.
+  public func minimizing(_ cost: TravelCost) -> Travel {
+    switch self {
+    case .straight: .straight
+    case .streets(let streets, _): .streets(streets, cost)
+    case .served(let streets, _): .served(streets, cost)
+    }
   }
 }
 
@@ -31,10 +46,10 @@ public struct RankedSchools: Sendable {
   public let costs: ContiguousArray<Double>
 
   /// - Parameter candidates: positions in the list of schools, in their order.
-  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
   public init(
     _ count: Int, among candidates: [Int], of study: Study, by travel: Travel, workers: Workers = .all
-  ) throws(FileError) {
+  ) throws {
     precondition(count > 0, "ask for at least one school")
     self.count = count
     guard !candidates.isEmpty else {
@@ -48,6 +63,12 @@ public struct RankedSchools: Sendable {
         count, from: streets.homes, to: streets.schools.selecting(candidates), workers: workers)
       schools = ContiguousArray(found.schools.lazy.map { $0 < 0 ? -1 : Int32(candidates[Int($0)]) })
       costs = streets.addingLines(to: found.costs, minimizing: cost)
+    case .served(let streets, let cost):
+      let found = try ServedWays(streets, cost, homesOf: study).nearest(count, among: candidates, of: study)
+      schools = ContiguousArray(
+        found.flatMap { best in (0..<count).map { $0 < best.count ? Int32(best[$0].school) : -1 } })
+      costs = ContiguousArray(
+        found.flatMap { best in (0..<count).map { $0 < best.count ? best[$0].cost : .nan } })
     case .straight:
       let homes = try study.homesInDegrees(workers: workers)
       let (pupils, targets) = (study.pupils, study.schoolTargets)

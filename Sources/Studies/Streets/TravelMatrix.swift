@@ -2,6 +2,7 @@ import Distances
 import Geography
 import Layers
 import Repeatable
+import Servers
 
 /// The ways from many places to all schools of a study, a row per place.
 public struct TravelMatrix: Sendable {
@@ -23,13 +24,13 @@ public struct TravelMatrix: Sendable {
   /// Writes the matrix as CSV: a column for each school under its code, metres with one decimal or minutes with
   /// two, and nothing where no way leads. Memory stays bounded whatever the number of places.
   ///
-  /// - Throws: `FileError` when writing fails.
-  public func write(to writer: ByteWriter, workers: Workers = .all) throws(FileError) {
+  /// - Throws: `FileError` when writing fails; `ServerError` when a server does.
+  public func write(to writer: ByteWriter, workers: Workers = .all) throws {
     writer.append(([origins.header] + schools.ids.map(\.csvField)).joined(separator: ",") + "\n")
     let batch = max(1024, Self.room / max(1, schools.count))
     for start in stride(from: 0, to: origins.count, by: batch) {
       let range = start..<min(origins.count, start + batch)
-      let costs = costs(of: range, workers: workers)
+      let costs = try costs(of: range, workers: workers)
       for first in stride(from: 0, to: range.count, by: Self.wave) {
         let rows = min(Self.wave, range.count - first)
         let pieces = workers.map(rows, chunk: 512) { rows in
@@ -57,7 +58,7 @@ public struct TravelMatrix: Sendable {
   }
 
   /// What gives the cost by row of the range and school.
-  private func costs(of range: Range<Int>, workers: Workers) -> @Sendable (Int, Int) -> Double {
+  private func costs(of range: Range<Int>, workers: Workers) throws -> @Sendable (Int, Int) -> Double {
     let (longitude, latitude) = (origins.longitude[range], origins.latitude[range])
     switch travel {
     case .straight:
@@ -72,6 +73,13 @@ public struct TravelMatrix: Sendable {
       let matrix = StreetSearch(streets.network, minimizing: cost).matrix(
         from: places, to: streets.schools, workers: workers)
       return { row, school in matrix[row, school] }
+    case .served(let streets, let cost):
+      let matrix = try ServedWays(
+        streets: streets, cost: cost, homes: RouteServer.Place.places(longitude, latitude),
+        schools: RouteServer.Place.places(schools.longitude, schools.latitude)
+      ).matrix()
+      let count = schools.count
+      return { row, school in matrix[row * count + school] }
     }
   }
 }
