@@ -32,7 +32,7 @@ public struct Publication: Sendable {
       let streets = try study.streetAccess(workers: workers)
       let distances = try study.distances(along: streets, workers: workers)
       let nearer = try NearerSchools(
-        study, assigned: distances.assigned, by: Travel(along: streets), workers: workers)
+        study, beside: distances, by: Travel(along: streets), workers: workers)
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)
@@ -67,7 +67,9 @@ public struct Publication: Sendable {
     }
     var files = [OutputFile]()
     func add(_ name: String, _ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
-      let file = try OutputFile("\(folder)/\(name)", overwrite: overwrite)
+      let path = "\(folder)/\(name)"
+      try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
+      let file = try OutputFile(path, overwrite: overwrite)
       try body(file.writer)
       files.append(file)
     }

@@ -12,8 +12,10 @@ public struct HomeSchoolDistances: Sendable {
   /// How the distances were measured: "straight line", "walking" …
   public let method: String
   public let attended: ContiguousArray<Double>
-  /// To the school of the catchment area.
+  /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
   public let assigned: ContiguousArray<Double>
+  /// Which school that is; -1 for a home in no area, or in one without such a school.
+  public let assignedSchool: ContiguousArray<Int32>
   public let nearest: ContiguousArray<Double>
   /// The straight lines to the school attended, to compare ways along streets with.
   public let straight: ContiguousArray<Double>
@@ -31,6 +33,7 @@ public struct HomeSchoolDistances: Sendable {
       to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool],
       workers: workers)
     (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
+    assignedSchool = pupils.assignedSchool
     straight = attended
     method = HomeSchoolDistances.straightLine
     unreached = []
@@ -51,8 +54,9 @@ public struct HomeSchoolDistances: Sendable {
     let search = StreetSearch(streets.network, minimizing: cost)
     let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
     attended = toAttended.values
-    assigned =
-      search.costs(from: homes, to: entrances, schoolOfHome: pupils.assignedSchool, workers: workers).values
+    (assigned, assignedSchool) = AssignedSchools(study).nearest {
+      search.costs(from: homes, to: entrances, schoolOfHome: $0, workers: workers).values
+    }
     nearest = search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs
     straight =
       study.schoolTargets.distances(

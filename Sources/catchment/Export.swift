@@ -72,6 +72,7 @@ struct Export: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      try OutputFile.check([output], inputs: try inputPaths(), overwrite: overwrite)
       let layer = try read(terminal)
       terminal.progress("writing")
       let notes =
@@ -80,6 +81,12 @@ struct Export: ParsableCommand {
       terminal.clear()
       notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
     }
+  }
+
+  private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
+
+  private func inputPaths() throws -> [String] {
+    isStudy ? try StudyFile(path: input).inputPaths : [GeoPackageSource(input)?.path ?? input]
   }
 
   private func read(_ terminal: Terminal) throws -> Layer {

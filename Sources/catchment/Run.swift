@@ -53,7 +53,7 @@ struct Run: ParsableCommand {
         try publication.measures.writeJSON(to: writer)
         try writer.flush()
       } else if !common.quiet {
-        print(Summary(publication).text)
+        try Terminal.write(Summary(publication).text + "\n")
       }
       terminal.say("Written: " + paths.joined(separator: "\n         "))
     }
