@@ -1,12 +1,15 @@
 import Measures
 import Repeatable
 
-/// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), and the share of
-/// zones that reach over a district's border (0.1).
+/// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), the share of
+/// zones that reach over a district's border (0.1), and 1 where one column makes all groups, each of one of its values,
+/// or 2 where every other group is two of them (0: ten columns).
 let arguments = CommandLine.arguments.dropFirst().compactMap(Double.init)
 let districts = arguments.first.map { Int($0) } ?? 40
 let crossing = arguments.count > 1 ? arguments[1] : 0.1
+let column = arguments.count > 2 ? Int(arguments[2]) : 0
 let (zones, groups, years) = (2000, 10, 5)
+let shares = [0.2, 0.1, 0.05, 0.02, 0.5, 0.3, 0.01, 0.15, 0.4, 0.08]
 
 func city(year: UInt64) -> PupilCounts {
   var draws = SeededGenerator(seed: 2026, stream: year)
@@ -22,8 +25,9 @@ func city(year: UInt64) -> PupilCounts {
     pieces.indices.map { piece in
       piece > 0 && pieces[piece].zone == pieces[piece - 1].zone ? draws.below(60) : 60 + draws.below(400)
     })
+  if column > 0 { return city(pieces, all, &draws) }
   let parts = (0..<groups).map { group in
-    let share = [0.2, 0.1, 0.05, 0.02, 0.5, 0.3, 0.01, 0.15, 0.4, 0.08][group]
+    let share = shares[group]
     var part = PupilCounts.Group(members: [], rest: [])
     for count in all {
       let local = share * 2 * draws.unit()
@@ -35,6 +39,34 @@ func city(year: UInt64) -> PupilCounts {
     return part
   }
   return PupilCounts(zones: zones, districts: districts, pieces: pieces, all: all, groups: parts)
+}
+
+/// The same with groups of one column, which 5 % do not have.
+func city(
+  _ pieces: ContiguousArray<PupilCounts.Piece>, _ all: ContiguousArray<Int>, _ draws: inout SeededGenerator
+) -> PupilCounts {
+  var (zone, district) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+  var memberships = [ContiguousArray<Int8>](repeating: [], count: groups)
+  for (piece, count) in zip(pieces, all) {
+    let weights = shares.map { $0 * 2 * draws.unit() }
+    let sum = weights.reduce(0, +)
+    for _ in 0..<count {
+      zone.append(piece.zone)
+      district.append(piece.district)
+      var left = draws.unit() * sum / 0.95
+      let value = weights.firstIndex { weight in
+        left -= weight
+        return left < 0
+      }
+      for group in 0..<groups {
+        let isMember = value == group || column > 1 && group % 2 == 1 && value == group - 1
+        memberships[group].append(value == nil ? -1 : isMember ? 1 : 0)
+      }
+    }
+  }
+  return PupilCounts(
+    zone: zone, zones: zones, district: district, districts: districts, memberships: memberships,
+    columns: memberships.map { _ in 0 })
 }
 
 let counts = (0..<years).map { city(year: UInt64($0)) }

@@ -81,7 +81,12 @@ extension MeasureTable {
   }
 
   private func note(_ row: Measure) -> String {
-    row.status == .notAvailable ? notes[row.indicator] ?? "" : ""
+    switch row.status {
+    case .ok, .undefined: ""
+    case .notAvailable: notes[row.indicator] ?? ""
+    case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
+      withheldNotes[indicators[Int(row.indicator)].id] ?? ""
+    }
   }
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {

@@ -12,6 +12,8 @@ public struct MeasureTable: Sendable {
   public private(set) var groups: [String] = []
   /// What is not available, with what would make it so, by the indicator's position.
   public private(set) var notes: [Int32: String] = [:]
+  /// Why indicators are withheld altogether, by their names.
+  public var withheldNotes: [String: String] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [String: Int32] = [:]
@@ -105,7 +107,7 @@ public struct MeasureTable: Sendable {
         guard !now.value.isNaN, !then.value.isNaN else { return nil }
         let interval = Interval.difference(now, then)
         return Measure.Change(
-          value: now.value - then.value, low: interval?.lowerBound ?? .nan,
+          value: now.value.less(then.value), low: interval?.lowerBound ?? .nan,
           high: interval?.upperBound ?? .nan)
       }
     }
@@ -187,5 +189,24 @@ public struct MeasureTable: Sendable {
     groups.append(group)
     groupPositions[group] = Int32(groups.count - 1)
     return Int32(groups.count - 1)
+  }
+}
+
+extension Double {
+  /// The difference; of two numbers of a few decimals each, with as many decimals as they have.
+  func less(_ other: Double) -> Double {
+    for digits in 0...6 {
+      let (one, two) = (rounded(decimals: digits), other.rounded(decimals: digits))
+      if one == self, two == other { return (self - other).rounded(decimals: digits) }
+    }
+    return self - other
+  }
+
+  /// The nearest number of so many decimals, or the nearest multiple of a power of ten where they are negative.
+  public func rounded(decimals: Int) -> Double {
+    guard isFinite else { return self }
+    let power = (0..<abs(decimals)).reduce(1.0) { power, _ in power * 10 }
+    // Divided by a whole number, the result is the double nearest to the decimal one.
+    return decimals >= 0 ? (self * power).rounded() / power : (self / power).rounded() * power
   }
 }

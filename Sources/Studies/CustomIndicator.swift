@@ -14,6 +14,8 @@ public struct CustomIndicator: Sendable, Hashable {
   public let statistic: Statistic
   /// Whether a pupil counts where the home is or where the school is; other chapters count where the school is.
   public let place: Place
+  /// Where it stands among the city's indicators in the study file, from 0.
+  public private(set) var position = 0
 
   public enum Chapter: String, Sendable, Hashable, CaseIterable {
     case pupils, schools, applications, staff, costs
@@ -47,7 +49,11 @@ public struct CustomIndicator: Sendable, Hashable {
 
   static func list(_ node: StudyNode) throws(FileError) -> [CustomIndicator] {
     var result = [CustomIndicator]()
-    for (name, definition) in try node.mapping() { result.append(try CustomIndicator(name, definition)) }
+    for (name, definition) in try node.mapping() {
+      var indicator = try CustomIndicator(name, definition)
+      indicator.position = node.keys.firstIndex(of: name) ?? 0
+      result.append(indicator)
+    }
     return result.sorted { $0.name < $1.name }
   }
 

@@ -28,6 +28,12 @@ struct StudyNode {
     return result
   }
 
+  /// The keys of a mapping as they stand in the file.
+  var keys: [String] {
+    guard case .mapping(let mapping) = node else { return [] }
+    return mapping.compactMap { $0.key.scalar?.string }
+  }
+
   var isMapping: Bool {
     if case .mapping = node { true } else { false }
   }

@@ -42,3 +42,29 @@ import Testing
     #expect(table.selecting([.city]).count == 0)
   }
 }
+
+@Suite struct DecimalTests {
+  @Test(
+    arguments: [
+      (0.1, 0.3, -0.2), (0.05, 0.06, -0.01), (1240, 1230.5, 9.5), (0.7, 0.1, 0.6), (0.35, 0.35, 0),
+      (1.0 / 3, 0.3, 1.0 / 3 - 0.3),
+    ] as [(Double, Double, Double)]) func differencesOfDecimalsAreDecimals(
+      one: Double, other: Double, difference: Double
+    ) throws
+  {
+    var table = MeasureTable(year: "2024-25", units: [.city: [("", "")]], groups: ["all"])
+    let measure = Indicator("x", "X", .index, isMapped: false)
+    table.add(measure, level: .city, group: "all", [Cell(other, count: 20)])
+    table.begin(year: "2025-26")
+    table.add(measure, level: .city, group: "all", [Cell(one, count: 20)])
+    table.setChanges()
+    #expect(table.measures(measure, level: .city, group: "all").first?.change?.value == difference)
+  }
+
+  @Test(
+    arguments: [(0.053000000000000005, 3, 0.053), (1234.5, -2, 1200), (-0.0449, 2, -0.04)]
+      as [(Double, Int, Double)])
+  func roundedToDecimals(number: Double, decimals: Int, rounded: Double) {
+    #expect(number.rounded(decimals: decimals) == rounded)
+  }
+}

@@ -16,20 +16,29 @@ import Testing
     for seed in PublicEditionAttackTests.seeds {
       let city = try PublishedCity(kind, seed: seed)
       for study in city.years.studies {
-        let counts = study.residentCounts
+        let counts = study.countsByColumn
         let pieces = counts.pieces.count
         guard pieces > 0 else { continue }
-        func variable(_ piece: Int, _ group: Int, _ column: Int) -> Int {
-          piece + pieces * (3 * group + column)
-        }
-        let program = try #require(LinearProgram(unknowns: 3 * pieces * counts.groups.count))
-        // All groups divide the same pupils.
+        // Groups of one column are made of the same classes.
+        var starts = [0]
+        for family in counts.families { starts.append(starts[starts.count - 1] + family.classes.count) }
+        func classes(_ family: Int) -> [Int] { Array(starts[family]..<starts[family + 1]) }
+        let program = try #require(LinearProgram(unknowns: pieces * starts[starts.count - 1]))
+        // All columns divide the same pupils.
         for piece in 0..<pieces {
-          for group in 1..<counts.groups.count {
-            let terms = (0..<3).flatMap {
-              [(variable(piece, 0, $0), 1.0), (variable(piece, group, $0), -1.0)]
-            }
-            program.add(terms.map { (unknown: $0.0, factor: $0.1) }, in: 0...0)
+          for family in counts.families.indices.dropFirst() {
+            program.add(
+              classes(0).map { (unknown: piece + pieces * $0, factor: 1) }
+                + classes(family).map { (unknown: piece + pieces * $0, factor: -1) }, in: 0...0)
+          }
+        }
+        /// Members, rest and unknown of a group.
+        func classes(of group: Int, _ columns: [Int]) -> [Int] {
+          guard let family = counts.families.firstIndex(where: { $0.groups.contains(group) }),
+            let position = counts.families[family].groups.firstIndex(of: group)
+          else { return [] }
+          return columns.flatMap { column in
+            counts.families[family].classes(of: position, [1, 0, -1][column]).map { starts[family] + $0 }
           }
         }
         var targets = [(name: String, terms: [(unknown: Int, factor: Double)])]()
@@ -44,7 +53,7 @@ import Testing
             }
             guard !inside.isEmpty else { continue }
             func terms(_ group: Int, _ columns: [Int]) -> [(unknown: Int, factor: Double)] {
-              inside.flatMap { piece in columns.map { (variable(piece, group, $0), 1.0) } }
+              inside.flatMap { piece in classes(of: group, columns).map { (piece + pieces * $0, 1.0) } }
             }
             func know(_ group: Int, _ columns: [Int], _ count: Double) {
               program.add(terms(group, columns), in: count...count)
@@ -120,6 +129,78 @@ import Testing
   }
 }
 
+extension PublicEditionAttackTests {
+  /// Shares of a column, and means of few values, from all of a city's own indicators together.
+  @Test func noOwnIndicatorsCompleteEachOther() throws {
+    let languages = RandomStudy.Kind.languages
+    var (attacked, told) = (0, Set<String>())
+    for seed in PublicEditionAttackTests.seeds {
+      let city = try PublishedCity(.ofColumns, seed: seed)
+      let rule = city.years.current.suppressionRule
+      for year in city.years.studies.map(\.year) {
+        told.formUnion(city.rows.filter { $0.isShown && $0.year == year }.map(\.indicator))
+        for zone in city.true_("l_ca", "zone", "all", year) where zone.denominator >= 10 {
+          let count = Int(zone.denominator)
+          func shown(_ indicator: String) -> PublishedCity.Row? {
+            city.shown(indicator, "zone", "all", year).first { $0.unit == zone.unit && $0.isShown }
+          }
+          let program = try #require(LinearProgram(unknowns: languages.count + 1))
+          program.add(languages.indices.map { ($0, 1) }, in: Double(count)...Double(count))
+          program.add([(languages.count, 1)], in: 0...Double(count))
+          for subset in RandomStudy.Kind.languageSubsets {
+            guard let row = shown("l_\(subset.joined(separator: "_"))") else { continue }
+            let parts = (0...count).filter { part in
+              rule.roughShare(Double(part) / Double(count), of: count).map { abs($0 - row.value) < 1e-9 }
+                ?? false
+            }
+            let terms = subset.compactMap { languages.firstIndex(of: $0) }.map { (unknown: $0, factor: 1.0) }
+            program.add(terms, in: Double(try #require(parts.first))...Double(try #require(parts.last)))
+          }
+          if let row = shown("device_mean") {
+            let sum = (row.value * Double(count)).rounded()
+            program.add([(languages.count, 1)], in: sum...sum)
+          }
+          for unknown in 0...languages.count {
+            let range = try #require(program.range(of: [(unknown, 1)]))
+            let possible =
+              Int((range.upperBound + 1e-6).rounded(.down) - (range.lowerBound - 1e-6).rounded(.up)) + 1
+            attacked += 1
+            #expect(possible >= rule.minimum, "seed \(seed), \(year): \(unknown) of \(zone) in \(range)")
+          }
+        }
+      }
+      for name in ["device_rate", "device_median", "low_share", "low_mean"] { #expect(!told.contains(name)) }
+      let notes = try String(contentsOfFile: city.fixture.path("public/measures.csv"), encoding: .utf8)
+        .split(separator: "\n").filter { $0.hasPrefix("device_mean,") }
+      #expect(
+        notes.count == 2 && notes.allSatisfy { $0.contains("joint suppression") && $0.contains("few values") }
+      )
+    }
+    #expect(attacked > 50)
+    #expect(told.contains("l_ca") && told.contains("spending_mean"), "something is told")
+  }
+}
+
+extension Study {
+  /// The counts that are attacked, with the groups of one column of the file together.
+  fileprivate var countsByColumn: PupilCounts {
+    let rows = pupils.zone.indices.filter { pupils.zone[$0] >= 0 }
+    let names = file.groups.map { file.pupils.columns[$0.column] ?? "" }
+    return PupilCounts(
+      zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,
+      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district[$0] }),
+      districts: districts?.count ?? 0,
+      memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) },
+      columns: names.map { names.firstIndex(of: $0) ?? 0 })
+  }
+
+  /// Groups without common members, or a group and its rest, which are parts of the same pupils.
+  fileprivate var divisionsKnown: [[String]] {
+    groups.map { [$0.name, $0.restName] }
+      + (groups.count == 3 ? [["low_education", "high_education"]] : [["foreign_origin", "native"]])
+  }
+}
+
 /// The intervals of the numbers of pupils behind one indicator's shares, or behind two that divide the same pupils.
 private struct RoughAttack {
   private(set) var told = 0
@@ -166,7 +247,7 @@ private struct RoughAttack {
     everything.append(new(max(0, Int(all.denominator) - everything.reduce(0) { $0 + limits[$1] })))
     units.append(("city", "city", 0, "all", everything, Int(all.denominator)))
     var equal = [([Int], [Int])]()
-    for names in [["foreign_origin", "foreign_origin:rest"], ["low_education", "high_education"]] {
+    for names in study.divisionsKnown {
       var parts = [Int]()
       for name in names {
         guard let row = true_("city", name).first, row.denominator >= 0 else { continue }

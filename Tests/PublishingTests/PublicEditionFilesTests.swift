@@ -21,6 +21,8 @@ import Testing
       #expect(row.level != "school", "\(row)")
       let isOfSchools = row.indicator.contains("_schools_") || row.indicator.hasSuffix("_schools")
       #expect(row.count % 10 == 0 || isOfSchools || row.indicator.hasPrefix("demand_places_"), "\(row)")
+      // What is rounded is written as it was rounded.
+      #expect("\(row.value)".count < 10 && "\(row.change)".count < 10, "\(row)")
       if !row.isShown { #expect(row.value.isNaN && row.count == 0, "\(row)") }
     }
     // The number of all pupils less that of the residents is how many have no home in an area.

@@ -19,6 +19,7 @@ struct PublishedCity {
     let count: Int
     let hasInterval: Bool
     let status: String
+    let change: Double
 
     var isShown: Bool { status == "ok" }
   }
@@ -60,7 +61,8 @@ struct PublishedCity {
       return Row(
         indicator: fields[0], level: fields[1], unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
         year: fields[4], value: number(5), numerator: number(6), denominator: number(7),
-        count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty, status: fields[14]
+        count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty,
+        status: fields[14], change: number(11)
       )
     }
   }
@@ -76,5 +78,36 @@ extension RandomStudy.Kind {
     RandomStudy.Kind("few schools") { ($0.schools, $0.districts) = (5, 4) },
     RandomStudy.Kind("larger zones") { ($0.zones, $0.districts, $0.sizes) = (12, 3, [40, 90, 200]) },
     RandomStudy.Kind("unknown ones shown") { $0.rules = ", protect_unknown: false" },
+    ofColumns,
   ]
+
+  /// Groups that divide a column, hold each other and overlap, also under another name of it, and indicators of few
+  /// columns.
+  static let ofColumns = RandomStudy.Kind("groups and indicators of a column") { kind in
+    kind.sizes = [7, 20, 60, 150]
+    kind.columns =
+      ", schooling: education, low: low, device: device, language: language"
+      + ", spending: spending"
+    kind.groups = [
+      "middle_education: {column: parents_education, at_least: 4, at_most: 5}",
+      "education_to_5: {column: schooling, at_most: 5}", "native: {column: origin, in: [native]}",
+      "odd_education: {column: schooling, in: ['1', '3', '5', '7']}",
+    ]
+    kind.indicators = [
+      "device_mean: {mean: device}", "device_rate: {rate: device, of: spending}",
+      "device_median: {median: device}", "low_share: {share: low, at_least: 1}", "low_mean: {mean: low}",
+      "spending_mean: {mean: spending}",
+    ]
+    for subset in languageSubsets {
+      kind.indicators.append(
+        "l_\(subset.joined(separator: "_")): {share: language, in: [\(subset.joined(separator: ", "))]}")
+    }
+  }
+
+  static let languages = ["ca", "es", "ar", "ur", "ro", "zh"]
+
+  /// All but none and all of the languages.
+  static var languageSubsets: [[String]] {
+    (1..<63).map { bits in languages.indices.filter { bits >> $0 & 1 == 1 }.map { languages[$0] } }
+  }
 }

@@ -17,6 +17,10 @@ public final class RandomStudy: Sendable {
     public var schools = 12
     /// More keys of `publish`.
     public var rules = ""
+    /// More columns of the pupils, groups and indicators of the study file.
+    public var columns = ""
+    public var groups = [String]()
+    public var indicators = [String]()
 
     public init(_ description: String, _ change: (inout Kind) -> Void = { _ in }) {
       self.description = description
@@ -30,6 +34,7 @@ public final class RandomStudy: Sendable {
 
   public init(_ kind: Kind, seed: UInt64) throws {
     var draws = SeededGenerator(seed: 20, stream: seed)
+    var others = SeededGenerator(seed: 21, stream: seed)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try areas("zones", count: kind.zones, width: 1000, from: 0)
     let width = 1000 * Double(kind.zones) / Double(max(1, kind.districts))
@@ -46,7 +51,8 @@ public final class RandomStudy: Sendable {
     try write(lines, to: "schools.csv")
     func school() -> String { draws.unit() < 0.05 ? "" : "S\(draws.below(kind.schools))" }
     func maybe(_ text: String) -> String { draws.unit() < kind.unknown ? "" : text }
-    let header = "id,school,origin,education,score,repeater,status,missed,possible,x,y\n"
+    let columns = "id,school,origin,education,score,repeater,status,missed,possible"
+    let header = columns + ",low,device,language,spending,x,y\n"
     var (earlier, later, wishes) = (header, header, "pupil,rank,school,assigned\n")
     var next = 0
     for zone in 0..<kind.zones {
@@ -56,9 +62,13 @@ public final class RandomStudy: Sendable {
         next += 1
         func row(_ school: String, status: String) -> String {
           let origin = maybe(draws.unit() < share ? "migrant" : "native")
+          let education = maybe("\(1 + draws.below(8))")
+          let language = ["ca", "ca", "ca", "es", "es", "ar", "ur", "ro", "zh"][others.below(9)]
           let values = [
-            "P\(next)", school, origin, maybe("\(1 + draws.below(8))"), maybe("\(draws.below(100))"),
+            "P\(next)", school, origin, education, maybe("\(draws.below(100))"),
             maybe(draws.unit() < 0.1 ? "yes" : "no"), status, "\(draws.below(40))", "175",
+            Int(education).map { $0 <= 3 ? "1" : "0" } ?? "", others.unit() < 0.05 ? "0" : "1", language,
+            "\(others.below(900))",
           ]
           return values.joined(separator: ",") + "," + (draws.unit() < 0.02 ? "," : place(zone: zone)) + "\n"
         }
@@ -126,7 +136,7 @@ public final class RandomStudy: Sendable {
       columns: {school: school, sector: sector, entry_places: places, x: x, y: y}
     pupils:
       file: {2024-25: pupils_2024-25.csv, 2025-26: pupils.csv}
-      columns: {pupil: id, school: school, origin: origin, parents_education: education, score: score, repeater: repeater, status: status, sessions_missed: missed, sessions_possible: possible, x: x, y: y}
+      columns: {pupil: id, school: school, origin: origin, parents_education: education, score: score, repeater: repeater, status: status, sessions_missed: missed, sessions_possible: possible\(kind.columns), x: x, y: y}
     applications:
       file: applications.csv
       columns: {pupil: pupil, rank: rank, school: school, assigned_school: assigned}
@@ -141,7 +151,8 @@ public final class RandomStudy: Sendable {
       foreign_origin: {column: origin, in: [migrant]}
       low_education: {column: parents_education, at_most: 3}
       high_education: {column: parents_education, at_least: 6}
-    publish: {audience: public\(kind.rules)}
+    \(kind.groups.map { "  \($0)\n" }.joined())\(kind.indicators.isEmpty ? "" : "indicators:\n")\(
+      kind.indicators.map { "  \($0)\n" }.joined())publish: {audience: public\(kind.rules)}
 
     """
   }

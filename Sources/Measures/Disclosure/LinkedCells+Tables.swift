@@ -23,56 +23,106 @@ extension LinkedCells {
     return network
   }
 
-  /// The table of one group: member, rest, unknown and all for each row, four cells in this order.
+  /// The table of the groups of one column: for each row its classes and all, in this order.
   ///
   /// - Parameter totals: the marks of all pupils, by row; a row whose total is withheld is withheld.
   static func table(
-    of group: Int, _ counts: PupilCounts, areas: AreaPositions, totals: [Mark], rule: SuppressionRule
+    of family: PupilCounts.Family, _ counts: PupilCounts, areas: AreaPositions, totals: [Mark],
+    rule: SuppressionRule
   ) -> LinkedCells {
-    let (members, rest) = (counts.groups[group].members, counts.groups[group].rest)
-    let unknown = ContiguousArray(counts.all.indices.map { counts.all[$0] - members[$0] - rest[$0] })
-    let columns = [members, rest, unknown, counts.all]
+    let columns = family.classes.map(\.counts) + [counts.all]
+    let (width, last) = (columns.count, columns.count - 1)
     let sums = columns.map { AreaSums($0, counts, areas) }
     let pieces = counts.pieces.count
-    func node(_ district: Int, _ column: Int) -> Int { pieces + 4 * (1 + district) + column }
-    let city = pieces + 4 * (1 + counts.districts)
+    func node(_ district: Int, _ column: Int) -> Int { pieces + width * (1 + district) + column }
+    let city = pieces + width * (1 + counts.districts)
     var network = LinkedCells(nodes: city + 1)
-    let sensitive = rule.sensitiveZeros.contains(group)
+    let parts = ClassParts(family, rule)
     for area in 0..<areas.count {
-      for column in 0..<3 {
-        let isProtected = column < 2 || rule.protectsUnknown
+      let all = sums[last][area]
+      // Of a row with a small count of unknown ones nothing is shown, whatever else is withheld of it.
+      let isLost =
+        family.groups.count > 1 && rule.protectsUnknown
+        && family.classes.indices.contains {
+          family.classes[$0].isUnknown && (1..<rule.minimum).contains(sums[$0][area])
+        }
+      for (column, ofFamily) in family.classes.enumerated() {
+        let weight = isLost && !ofFamily.isUnknown ? 0 : parts.weights[column]
         var cell = Cell(
-          sums[column][area], rule: rule, isProtected: isProtected,
-          zeroIsSmall: sensitive && column < 2 && sums[3][area] > 0,
-          cost: areas.cost(area) + sums[column][area].bits, row: area)
+          sums[column][area], rule: rule, isProtected: !ofFamily.isUnknown || rule.protectsUnknown,
+          zeroIsSmall: parts.isSensitive[column] && all > 0,
+          cost: weight * areas.cost(area) + sums[column][area].bits, row: area)
         if !totals[area].isPublished { cell.mark = .together }
         network.cells.append(cell)
       }
-      var all = Cell(sums[3][area], rule: rule, isProtected: true, zeroIsSmall: false, cost: nil, row: area)
-      all.mark = totals[area]
-      all.goal = nil
-      network.cells.append(all)
+      var cell = Cell(all, rule: rule, isProtected: true, zeroIsSmall: false, cost: nil, row: area)
+      cell.mark = totals[area]
+      cell.goal = nil
+      network.cells.append(cell)
+      for part in parts.sums {
+        let lowest = part.isSensitive && all > 0 ? 0 : 1
+        let count = part.columns.reduce(0) { $0 + sums[$1][area] }
+        guard (lowest..<rule.minimum).contains(count) else { continue }
+        network.sums.append(
+          Target(cells: part.columns.map { width * area + $0 }, goal: lowest...rule.minimum))
+      }
     }
     // Parts flow from the city down to the pieces, and as the sum of all pupils up again.
     func add(_ cell: Int, _ column: Int, upper: Int, lower: Int, _ count: Int) {
-      let isSum = column == 3
+      let isSum = column == last
       network.add(cell, from: isSum ? lower : upper, to: isSum ? upper : lower, count: count)
     }
-    for column in 0..<4 {
+    for column in 0..<width {
       add(column, column, upper: city, lower: node(-1, column), sums[column][0])
       for district in 0..<counts.districts {
-        let cell = 4 * (1 + district) + column
+        let cell = width * (1 + district) + column
         add(
           cell, column, upper: node(-1, column), lower: node(district, column), sums[column][1 + district])
       }
     }
     for (piece, area) in areas.rows(of: counts.pieces).enumerated() {
-      for column in 0..<4 {
+      for column in 0..<width {
         let upper = node(Int(counts.pieces[piece].district), column)
-        add(4 * area + column, column, upper: upper, lower: piece, columns[column][piece])
+        add(width * area + column, column, upper: upper, lower: piece, columns[column][piece])
       }
     }
     return network
+  }
+}
+
+/// What the classes of a family are for.
+private struct ClassParts {
+  /// Several classes that are together the members, the rest or the unknown of a group.
+  struct Sum: Hashable {
+    let columns: [Int]
+    let isSensitive: Bool
+  }
+
+  /// How many groups cannot be shown without the class.
+  var weights: [Int]
+  /// Whether the class is all members, or all the rest, of a group with sensitive zeros.
+  var isSensitive: [Bool]
+  var sums: [Sum] = []
+
+  init(_ family: PupilCounts.Family, _ rule: SuppressionRule) {
+    weights = [Int](repeating: family.groups.count == 1 ? 1 : 0, count: family.classes.count)
+    isSensitive = [Bool](repeating: false, count: family.classes.count)
+    for (position, group) in family.groups.enumerated() {
+      let isOfSensitive = rule.sensitiveZeros.contains(group)
+      let (members, rest) = (family.classes(of: position, 1), family.classes(of: position, 0))
+      let unknown = family.classes(of: position, -1)
+      for part in [members, rest] + (rule.protectsUnknown ? [unknown] : []) {
+        let isSensitive = isOfSensitive && part != unknown
+        if part.count > 1 {
+          let sum = Sum(columns: part, isSensitive: isSensitive)
+          if !sums.contains(sum) { sums.append(sum) }
+        } else if isSensitive {
+          for column in part { self.isSensitive[column] = true }
+        }
+      }
+      guard family.groups.count > 1 else { continue }
+      for column in (members.count <= rest.count ? members : rest) + unknown { weights[column] += 1 }
+    }
   }
 }
 

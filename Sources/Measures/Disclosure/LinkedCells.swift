@@ -29,10 +29,18 @@ struct LinkedCells: Sendable {
     var count: Int
   }
 
+  /// What must stay possible of a cell, or of several cells of one row together.
+  struct Target: Sendable {
+    var cells: [Int]
+    var goal: ClosedRange<Int>
+  }
+
   static let anything = Int.max / 4
 
   private(set) var nodes: Int
   var cells: [Cell] = []
+  /// Sums of cells that are no cells themselves, but need protection.
+  var sums: [Target] = []
   private(set) var arcs: [Arc] = []
 
   init(nodes: Int) {
@@ -49,6 +57,13 @@ struct LinkedCells: Sendable {
     for cell in cells.indices where cells[cell].goal != nil && cells[cell].mark == .published {
       cells[cell].mark = .primary
     }
+  }
+}
+
+extension LinkedCells {
+  /// All that needs protection.
+  var targets: [Target] {
+    cells.indices.compactMap { cell in cells[cell].goal.map { Target(cells: [cell], goal: $0) } } + sums
   }
 }
 

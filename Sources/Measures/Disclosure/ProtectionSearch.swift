@@ -6,17 +6,17 @@
 /// cell suppression*, Lecture Notes in Computer Science 2316).
 struct ProtectionSearch {
   private var network: ResidualNetwork
-  private let targets: [Int]
+  private let targets: [LinkedCells.Target]
 
   init(_ network: LinkedCells) {
     self.network = ResidualNetwork(network)
-    targets = network.cells.indices.filter { network.cells[$0].goal != nil }
+    targets = network.targets
   }
 
   /// Withholds until the audit passes.
   ///
-  /// - Returns: the marks of the cells, and those that stay open because what gives them away is decided elsewhere.
-  static func marks(of network: LinkedCells) -> (marks: [Mark], unprotected: [Int]) {
+  /// - Returns: the marks of the cells, and how many stay open because what gives them away is decided elsewhere.
+  static func marks(of network: LinkedCells) -> (marks: [Mark], unprotected: Int) {
     var network = network
     network.withholdSmall()
     var search = ProtectionSearch(network)
@@ -28,25 +28,29 @@ struct ProtectionSearch {
       search.protectAll()
       unprotected = search.unprotected()
     }
-    return (search.network.cells.map(\.mark), unprotected)
+    return (search.network.cells.map(\.mark), unprotected.count)
   }
 
-  /// The cells that a reader can narrow down to less than their protection interval.
+  /// The cells, and the first cells of sums, that a reader can narrow down to less than their protection interval.
   mutating func unprotected() -> [Int] {
-    targets.filter { !isProtected($0, withholding: false) }
+    targets.filter { !isProtected($0, withholding: false) }.map { $0.cells[0] }
   }
 
   /// The smallest and largest count, within `limit` of the true one, that a reader must think possible.
   mutating func interval(of cell: Int, heedingMarks: Bool, limit: Int) -> ClosedRange<Int> {
     let count = network.cells[cell].count
-    let low = reached(cell, max(0, count - limit), heedingMarks: heedingMarks, withholding: false)
-    return low...reached(cell, count + limit, heedingMarks: heedingMarks, withholding: false)
+    let low = reached([cell], max(0, count - limit), heedingMarks: heedingMarks, withholding: false)
+    return low...reached([cell], count + limit, heedingMarks: heedingMarks, withholding: false)
   }
 
   private mutating func protectAll() {
     for target in targets where !isProtected(target, withholding: true) {
       // The marks say too much: an area of six pupils with two small counts, say.
-      let row = network.cells[target].row
+      let row = network.cells[target.cells[0]].row
+      if target.cells.count > 1 {
+        withholdTogether { $0.row == row && !$0.mark.isPublished }
+        if isProtected(target, withholding: true) { continue }
+      }
       withholdTogether { $0.row == row }
       if isProtected(target, withholding: true) { continue }
       withholdTogether { !$0.mark.isPublished }
@@ -56,7 +60,7 @@ struct ProtectionSearch {
   }
 
   /// Publishes again what turns out, in hindsight, not to be needed when the targets come in this order.
-  private mutating func release(_ order: [Int]) {
+  private mutating func release(_ order: [LinkedCells.Target]) {
     let before = network.cells
     var cells = before
     for cell in cells.indices {
@@ -79,28 +83,46 @@ struct ProtectionSearch {
     }
   }
 
-  private mutating func isProtected(_ target: Int, withholding: Bool) -> Bool {
-    let cell = network.cells[target]
-    guard let goal = cell.goal else { return true }
+  private mutating func isProtected(_ target: LinkedCells.Target, withholding: Bool) -> Bool {
+    let goal = target.goal
     func reaches(_ value: Int, _ heedingMarks: Bool) -> Bool {
-      reached(target, value, heedingMarks: heedingMarks, withholding: withholding) == value
+      reached(target.cells, value, heedingMarks: heedingMarks, withholding: withholding) == value
     }
     // Upwards first: what gives pupils away can always take some, but not the other way round.
     return reaches(goal.upperBound - 1, true) && reaches(goal.upperBound, false)
       && reaches(goal.lowerBound, true)
   }
 
-  /// The count nearest to `value` that some table with the same published counts has in this cell.
-  private mutating func reached(_ cell: Int, _ value: Int, heedingMarks: Bool, withholding: Bool) -> Int {
-    var missing = abs(value - network.cells[cell].count)
-    let rises = value > network.cells[cell].count
-    defer { network.returnToTruth() }
-    while missing > 0 {
-      let step = ResidualNetwork.Step(
-        cell: cell, rises: rises, missing: missing, heedingMarks: heedingMarks, withholding: withholding)
-      let moved = network.move(step)
-      if moved == 0 { break }
-      missing -= moved
+  /// The count nearest to `value` that some table with the same published counts has in this cell, or in these
+  /// together.
+  ///
+  /// Of several, one changes at a time while the others stay: what is found is possible, though more may be.
+  private mutating func reached(
+    _ target: [Int], _ value: Int, heedingMarks: Bool, withholding: Bool
+  ) -> Int {
+    let count = target.reduce(0) { $0 + network.cells[$1].count }
+    var missing = abs(value - count)
+    let rises = value > count
+    network.hold(target, true)
+    defer {
+      network.hold(target, false)
+      network.returnToTruth()
+    }
+    // What is withheld already comes first, and of several cells all of them before another is withheld.
+    for mayWithhold in withholding && target.count > 1 ? [false, true] : [withholding] {
+      for wantsHidden in target.count > 1 && mayWithhold ? [true, false] : [true] {
+        for cell in target {
+          if target.count > 1, network.cells[cell].mark.isPublished == wantsHidden { continue }
+          while missing > 0 {
+            let step = ResidualNetwork.Step(
+              cell: cell, isPart: target.count > 1, rises: rises, missing: missing,
+              heedingMarks: heedingMarks, withholding: mayWithhold)
+            let moved = network.move(step)
+            if moved == 0 { break }
+            missing -= moved
+          }
+        }
+      }
     }
     return rises ? value - missing : value + missing
   }

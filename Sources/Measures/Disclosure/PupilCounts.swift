@@ -2,7 +2,8 @@
 ///
 /// A piece is where a zone and a district meet. Districts need not be made of whole zones. A pupil in no zone is
 /// in a piece without a zone, and counts in its district and in the city; the same for one in no district. Groups
-/// may overlap in any way; of each, a pupil is a member, one of the rest, or unknown.
+/// may overlap in any way; of each, a pupil is a member, one of the rest, or unknown. What is known of groups of one
+/// column together is more than of each.
 public struct PupilCounts: Sendable, Hashable {
   /// A part of a zone in a district; −1 is none.
   public struct Piece: Sendable, Hashable, Comparable {
@@ -36,7 +37,11 @@ public struct PupilCounts: Sendable, Hashable {
   /// All pupils by piece.
   public let all: ContiguousArray<Int>
   public let groups: [Group]
+  /// The groups by the columns that make them.
+  public let families: [Family]
 
+  /// Counts of groups of which each has a column of its own.
+  ///
   /// - Precondition: every list has a count for every piece, and members and rest are never more than all.
   public init(
     zones: Int, districts: Int, pieces: ContiguousArray<Piece>, all: ContiguousArray<Int>, groups: [Group]
@@ -54,6 +59,7 @@ public struct PupilCounts: Sendable, Hashable {
     self.pieces = pieces
     self.all = all
     self.groups = groups
+    families = groups.indices.map { Family($0, groups[$0], all: all) }
   }
 
   /// Counts pupils, who are rows of columns.
@@ -61,15 +67,17 @@ public struct PupilCounts: Sendable, Hashable {
   /// - Parameters:
   ///   - zone: each pupil's zone, negative for none; `district` likewise.
   ///   - memberships: for each group, 1 for a member, 0 for one of the rest, negative for unknown.
+  ///   - columns: for each group a number of the column that makes it; nil if each has its own.
   public init(
     zone: ContiguousArray<Int32>, zones: Int, district: ContiguousArray<Int32>, districts: Int,
-    memberships: [ContiguousArray<Int8>]
+    memberships: [ContiguousArray<Int8>], columns: [Int]? = nil
   ) {
     precondition(district.count == zone.count && memberships.allSatisfy { $0.count == zone.count })
+    precondition(columns.map { $0.count == memberships.count } ?? true, "one column for each group")
     let keys = zip(zone, district).map { Piece(zone: max($0, -1), district: max($1, -1)) }
     let pieces = ContiguousArray(Set(keys).sorted())
     let positions = Dictionary(uniqueKeysWithValues: zip(pieces, pieces.indices))
-    let places = keys.map { positions[$0] ?? 0 }
+    let places = ContiguousArray(keys.map { positions[$0] ?? 0 })
     let none = ContiguousArray(repeating: 0, count: pieces.count)
     var all = none
     for place in places { all[place] += 1 }
@@ -80,6 +88,17 @@ public struct PupilCounts: Sendable, Hashable {
       }
       return group
     }
-    self.init(zones: zones, districts: districts, pieces: pieces, all: all, groups: groups)
+    self.zones = zones
+    self.districts = districts
+    self.pieces = pieces
+    self.all = all
+    self.groups = groups
+    let columns = columns ?? Array(groups.indices)
+    families = groups.indices.filter { columns.firstIndex(of: columns[$0]) == $0 }.map { first in
+      let ofColumn = groups.indices.filter { columns[$0] == columns[first] }
+      return ofColumn.count == 1
+        ? Family(first, groups[first], all: all)
+        : Family(ofColumn, memberships, places: places, pieces: pieces.count)
+    }
   }
 }

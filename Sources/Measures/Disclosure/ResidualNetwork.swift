@@ -5,6 +5,8 @@ struct ResidualNetwork: Sendable {
   /// The cell whose count is to change, and what may change with it.
   struct Step {
     let cell: Int
+    /// Whether it is one of several whose sum matters, so that it stays itself within what its mark tells.
+    let isPart: Bool
     let rises: Bool
     let missing: Int
     /// Whether the other cells stay within what their marks tell.
@@ -31,6 +33,8 @@ struct ResidualNetwork: Sendable {
   private var arcChange: [Int]
   private var cellChange: [Int]
   private var changed: [Int] = []
+  /// The cells that are asked for; what changes with one of them is none of them.
+  private var isHeld: [Bool]
   private var paths: ShortestPaths
   private var walk: Walk
 
@@ -55,6 +59,7 @@ struct ResidualNetwork: Sendable {
     }
     arcChange = [Int](repeating: 0, count: arcs.count)
     cellChange = [Int](repeating: 0, count: cells.count)
+    isHeld = [Bool](repeating: false, count: cells.count)
     paths = ShortestPaths(nodes: network.nodes)
     walk = Walk(nodes: network.nodes)
     hiddenArcs = [[Int]](repeating: [], count: network.nodes)
@@ -87,6 +92,10 @@ struct ResidualNetwork: Sendable {
     }
   }
 
+  mutating func hold(_ cells: [Int], _ isHeld: Bool) {
+    for cell in cells { self.isHeld[cell] = isHeld }
+  }
+
   mutating func returnToTruth() {
     for arc in changed {
       arcChange[arc] = 0
@@ -97,6 +106,7 @@ struct ResidualNetwork: Sendable {
 
   /// Changes the table in hand along a cycle, the cheapest if cells have to be withheld; returns by how much.
   mutating func move(_ step: Step) -> Int {
+    if step.isPart, room(in: step.cell, rises: step.rises, step) == 0 { return 0 }
     let open = arcsOfCell[step.cell].filter { step.rises || arcs[$0].count + arcChange[$0] > 0 }
     var isBlocked = false
     for arc in open {
@@ -130,7 +140,7 @@ struct ResidualNetwork: Sendable {
     for change in cycle {
       let cell = arcs[change.arc].cell
       if !change.rises { amount = min(amount, arcs[change.arc].count + arcChange[change.arc]) }
-      if cell != step.cell {
+      if step.isPart || cell != step.cell {
         let parts = cycle.count { arcs[$0.arc].cell == cell && $0.rises == change.rises }
         amount = min(amount, room(in: cell, rises: change.rises, step) / parts)
       }
@@ -195,7 +205,7 @@ extension ResidualNetwork {
   }
 
   private func isOpen(_ arc: Int, from node: Int, _ isBackward: Bool, _ step: Step) -> Bool {
-    arcs[arc].cell != step.cell && room(on: arc, rises: (arcs[arc].from == node) != isBackward, step) > 0
+    !isHeld[arcs[arc].cell] && room(on: arc, rises: (arcs[arc].from == node) != isBackward, step) > 0
   }
 
   /// The cheapest cycle, counting what must be withheld for it; nil when there is none below the limit.
@@ -224,7 +234,7 @@ extension ResidualNetwork {
 
   private func price(of index: Int, from node: Int, _ step: Step) -> Int? {
     let arc = arcs[index]
-    guard arc.cell != step.cell else { return nil }
+    guard !isHeld[arc.cell] else { return nil }
     let isPublished = cells[arc.cell].mark.isPublished
     if isPublished, !step.withholding || cells[arc.cell].cost == nil { return nil }
     let room = room(on: index, rises: arc.from == node, step)

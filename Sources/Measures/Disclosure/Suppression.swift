@@ -9,7 +9,9 @@ import Repeatable
 /// What is meant to be published is, for the city, each district and each zone: all pupils, and of every group the
 /// members, the rest, and the unknown. Groups share only the count of all pupils. An area whose number of pupils is
 /// withheld shows nothing else either; then any change of that number can be thought as pupils who live elsewhere,
-/// with all their groups, and what is hidden in one group's table can be judged without the others'.
+/// with all their groups, and what is hidden in one group's table can be judged without the others'. Groups of one
+/// column share a table (`PupilCounts.Family`); of each, only that is published which follows from what is published
+/// of its classes.
 ///
 /// Where zones and districts cut each other, the reader is taken to know every piece of a published zone and the
 /// number of pupils of each piece, which is more than can be known; so the protection is at least what is promised.
@@ -68,7 +70,7 @@ public struct Suppression: Sendable, Hashable {
     }.flatMap { $0 }
     var results = decide(years, totals, rule, workers, isLast: false)
     // Where what the marks of the totals tell is too much for a group, they tell less.
-    let told = results.indices.filter { results[$0].unprotected > totals[$0].unprotected.count }
+    let told = results.indices.filter { results[$0].unprotected > totals[$0].unprotected }
     let blurred = told.map { year in
       (totals[year].marks.map { $0.isPublished ? Mark.published : .together }, totals[year].unprotected)
     }
@@ -80,32 +82,54 @@ public struct Suppression: Sendable, Hashable {
 
   /// Decides on the groups of each year, the totals being decided.
   private static func decide(
-    _ years: [PupilCounts], _ totals: [(marks: [Mark], unprotected: [Int])], _ rule: SuppressionRule,
+    _ years: [PupilCounts], _ totals: [(marks: [Mark], unprotected: Int)], _ rule: SuppressionRule,
     _ workers: Workers, isLast: Bool
   ) -> [Suppression] {
-    let tables = years.indices.flatMap { year in years[year].groups.indices.map { (year, $0) } }
+    let tables = years.indices.flatMap { year in years[year].families.map { (year, $0) } }
     let found = workers.map(tables.count, chunk: 1) { range in
       range.map { table in
-        let (year, group) = tables[table]
+        let (year, family) = tables[table]
         let counts = years[year]
         let areas = AreaPositions(counts)
         let result = ProtectionSearch.marks(
-          of: .table(of: group, counts, areas: areas, totals: totals[year].marks, rule: rule))
-        guard isLast, !result.unprotected.isEmpty else { return result }
-        // Of a group of which nothing is shown, nothing can be worked out.
-        return ([Mark](repeating: .together, count: 4 * areas.count), [])
+          of: .table(of: family, counts, areas: areas, totals: totals[year].marks, rule: rule))
+        guard isLast, result.unprotected > 0 else { return result }
+        // Of groups of which nothing is shown, nothing can be worked out.
+        return ([Mark](repeating: .together, count: result.marks.count), 0)
       }
     }.flatMap { $0 }
-    var next = 0
     return years.indices.map { year in
-      let groups = found[next..<(next + years[year].groups.count)]
-      next += groups.count
       let areas = AreaPositions(years[year])
       var all = [Mark](repeating: .published, count: 4 * areas.count)
       for area in 0..<areas.count { all[4 * area + Column.all.rawValue] = totals[year].marks[area] }
-      return Suppression(
-        rule: rule, areas: areas, marks: groups.map(\.marks) + [all],
-        unprotected: totals[year].unprotected.count + groups.reduce(0) { $0 + $1.unprotected.count })
+      var marks = [[Mark]](repeating: all, count: years[year].groups.count + 1)
+      var unprotected = totals[year].unprotected
+      for (table, result) in zip(tables, found) where table.0 == year {
+        unprotected += result.unprotected
+        for (position, group) in table.1.groups.enumerated() {
+          marks[group] = groupMarks(position, of: table.1, result.marks, areas: areas)
+        }
+      }
+      return Suppression(rule: rule, areas: areas, marks: marks, unprotected: unprotected)
+    }
+  }
+
+  /// The marks of a group by those of the classes: what is made of several is published where all of them are, and
+  /// where it follows from the other parts and all.
+  private static func groupMarks(
+    _ group: Int, of family: PupilCounts.Family, _ marks: [Mark], areas: AreaPositions
+  ) -> [Mark] {
+    let width = family.classes.count + 1
+    let columns = [Int8(1), 0, -1].map { family.classes(of: group, $0) }
+    return (0..<areas.count).flatMap { area -> [Mark] in
+      let all = marks[width * area + width - 1]
+      let parts = columns.map { columns -> Mark in
+        let found = columns.map { marks[width * area + $0] }
+        if found.count == 1 { return found[0] }
+        return found.allSatisfy(\.isPublished) ? .published : .together
+      }
+      let follows = all.isPublished && parts.count { $0.isPublished } > 1
+      return (follows ? parts.map { _ in .published } : parts) + [all]
     }
   }
 }

@@ -28,6 +28,7 @@ public struct PublicEdition: Sendable {
         .refused, path: years.current.file.path, "the small counts of this study cannot be protected",
         hint: "publish districts or larger catchment areas, or choose \"method: rounding\"")
     }
+    let withheldOwn = WithheldIndicators(years.studies).reasons
     let editors = Dictionary(
       uniqueKeysWithValues: years.studies.indices.map { position in
         let before = max(0, position - 1)
@@ -35,13 +36,14 @@ public struct PublicEdition: Sendable {
           years.studies[position].year,
           YearEditor(
             years.studies[position], measures, suppressions[position], rule,
-            before: (years.studies[before], suppressions[before]))
+            before: (years.studies[before], suppressions[before]), withheldOwn: withheldOwn)
         )
       })
     var edited = measures.editing { indicator, level, group, year, cells in
       editors[year]?.edited(indicator, level, group, cells)
     }
     edited.setChanges(where: SchoolYear.follows)
+    edited.withheldNotes = withheldOwn
     self.measures = edited
     var (count, all) = (0, 0)
     for measure in self.measures.rows where measure.status != .notAvailable && measure.status != .undefined {
@@ -69,7 +71,8 @@ extension Study {
       zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,
       district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district[$0] }),
       districts: districts?.count ?? 0,
-      memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) })
+      memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) },
+      columns: columnsOfGroups)
   }
 
   /// The district of each catchment area, where each has all its pupils in one district; nil otherwise.

@@ -58,11 +58,9 @@ extension YearEditor {
   /// The groups of which something may be told beside all pupils, such that the reader cannot subtract one from the
   /// other: of one column a group and its rest, or several groups without common members.
   var divisions: [[String]] {
-    var columns = [String]()
-    for rule in study.file.groups where !columns.contains(rule.column) { columns.append(rule.column) }
-    return columns.compactMap { column in
-      let names = study.file.groups.filter { $0.column == column }.map(\.name)
-      let groups = study.groups.filter { names.contains($0.name) }
+    let columns = study.columnsOfGroups
+    return Set(columns).sorted().compactMap { column in
+      let groups = columns.indices.filter { columns[$0] == column }.map { study.groups[$0] }
       guard let first = groups.first else { return nil }
       let isOverlapping = study.pupils.zone.indices.contains { pupil in
         groups.count { $0.membership[pupil] == 1 } > 1

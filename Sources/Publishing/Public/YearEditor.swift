@@ -13,11 +13,13 @@ struct YearEditor {
   private let suppression: Suppression
   private let suppressionBefore: Suppression
   private let perturbed: PerturbedCounts?
+  /// Why the public does not see some of the city's own indicators.
+  private let withheldOwn: [String: String]
 
   /// - Parameter before: the year before, or the year itself where there is none.
   init(
     _ study: Study, _ table: MeasureTable, _ suppression: Suppression, _ rule: SuppressionRule,
-    before: (study: Study, suppression: Suppression)
+    before: (study: Study, suppression: Suppression), withheldOwn: [String: String]
   ) {
     self.study = study
     var table = table
@@ -29,12 +31,16 @@ struct YearEditor {
     // Some measures are of the pupils of the year before.
     districtOfZone = before.study.districtsOfWholeZones == nil ? nil : study.districtsOfWholeZones
     perturbed = PerturbedCounts(study)
+    self.withheldOwn = withheldOwn
   }
 
   typealias Edited = [(cell: Cell, status: Status)]
 
   /// - Returns: nil for what the public does not see at all.
   func edited(_ indicator: Indicator, _ level: Level, _ group: String, _ cells: [Cell]) -> Edited? {
+    if withheldOwn[indicator.id] != nil {
+      return level == .city && group == "all" ? cells.map { ($0, .suppressedTogether) } : nil
+    }
     guard level != .school,
       let treatment = PublicTreatment(indicator, isOwn: { treatmentOfOwn($0) })
     else { return nil }
@@ -67,21 +73,15 @@ struct YearEditor {
   }
 
   /// The city's own indicators are shares, means, or of schools.
-  ///
-  /// Those of pupils by school are not published, since the same by home may be; nor those of a column that makes a
-  /// group, or that the catalogue counts: a share in steps would narrow what is withheld of the same pupils.
   private func treatmentOfOwn(_ id: String) -> PublicTreatment? {
-    guard let own = study.file.indicators.first(where: { $0.name == id }) else { return nil }
-    switch (own.chapter, own.statistic) {
-    case (.pupils, let statistic):
-      let counted =
-        study.file.groups.map(\.column) + [
-          "score", "repeater", "status", "sessions_missed", "sessions_possible",
-        ]
-      guard own.place == .home, !own.columns.contains(where: counted.contains) else { return nil }
-      return if case .share = statistic { .roughShare } else { .mean }
-    case (.applications, .share): return .roughShareOfSchools
-    default: return .schools
+    guard let own = study.file.indicators.first(where: { $0.name == id }), withheldOwn[id] == nil else {
+      return nil
+    }
+    return switch (own.chapter, own.statistic) {
+    case (.pupils, .share): .roughShare
+    case (.pupils, _): .mean
+    case (.applications, .share): .roughShareOfSchools
+    default: .schools
     }
   }
 
@@ -163,9 +163,9 @@ extension Double {
   /// With so many digits that count.
   fileprivate func roundedTo(digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
-    var unit = 1.0
-    while abs(self) / unit >= pow(10, Double(digits)) { unit *= 10 }
-    while abs(self) / unit < pow(10, Double(digits - 1)) { unit /= 10 }
-    return (self / unit).rounded() * unit
+    var (unit, decimals) = (1.0, 0)
+    while abs(self) / unit >= pow(10, Double(digits)) { (unit, decimals) = (unit * 10, decimals - 1) }
+    while abs(self) / unit < pow(10, Double(digits - 1)) { (unit, decimals) = (unit / 10, decimals + 1) }
+    return rounded(decimals: decimals)
   }
 }

@@ -4,7 +4,8 @@ import Measures
 /// What a reader of one year's published counts can work out of those withheld.
 ///
 /// The reader knows which zones and districts meet, every published count with its sums, that no count is negative,
-/// and, where marks are heeded, what they say. All groups are attacked together.
+/// and, where marks are heeded, what they say. All groups are attacked together, those of one column as sums of the
+/// same classes; the classes are attacked, too, as differences of groups.
 struct Attack {
   /// A count withheld that must stay open over a range.
   struct Finding: CustomStringConvertible {
@@ -64,12 +65,12 @@ struct Attack {
 
   /// What can be found about each small count.
   func findings(heedingMarks: Bool) -> [Finding] {
-    let unknowns = counts.pieces.count * (1 + 3 * counts.groups.count)
+    let unknowns = counts.pieces.count * (1 + counts.families.reduce(0) { $0 + $1.classes.count })
     let targets = cells.filter { !$0.mark.isPublished && $0.isSmall(rule) }
     guard unknowns > 0, !targets.isEmpty, let program = LinearProgram(unknowns: unknowns) else { return [] }
-    for group in counts.groups.indices {
+    for (position, family) in counts.families.enumerated() {
       for piece in counts.pieces.indices {
-        let parts = (0..<3).map { (unknown: self.unknown(piece, group, $0), factor: 1.0) }
+        let parts = family.classes.indices.map { (unknown: unknown(piece, position, $0), factor: 1.0) }
         program.add(parts + [(piece, -1)], in: 0...0)
       }
     }
@@ -92,8 +93,9 @@ struct Attack {
     }
   }
 
-  private func unknown(_ piece: Int, _ group: Int, _ column: Int) -> Int {
-    column == 3 ? piece : counts.pieces.count * (1 + 3 * group + column) + piece
+  private func unknown(_ piece: Int, _ family: Int, _ column: Int) -> Int {
+    let before = counts.families[..<family].reduce(0) { $0 + $1.classes.count }
+    return counts.pieces.count * (1 + before + column) + piece
   }
 
   private mutating func list(_ level: Level, unit: Int, pieces: [Int]) {
@@ -102,19 +104,32 @@ struct Attack {
       Cell(
         name: "\(level) \(unit) all", terms: pieces.map { ($0, 1) }, count: all,
         mark: result.markOfAll(level, unit), lowest: 1, isProtected: true))
-    for (group, parts) in counts.groups.enumerated() {
-      let members = pieces.reduce(0) { $0 + parts.members[$1] }
-      let rest = pieces.reduce(0) { $0 + parts.rest[$1] }
-      let isSensitive = rule.sensitiveZeros.contains(group) && all > 0
-      for (column, count) in [members, rest, all - members - rest].enumerated() {
-        let kind = Suppression.Column.allCases[column]
+    for (position, family) in counts.families.enumerated() {
+      func add(_ name: String, _ columns: [Int], _ mark: Mark, _ lowest: Int, isProtected: Bool = true) {
         cells.append(
           Cell(
-            name: "\(level) \(unit) group \(group) \(kind)",
-            terms: pieces.map { (unknown($0, group, column), 1) }, count: count,
-            mark: result.mark(level, unit, group: group, kind),
-            lowest: isSensitive && kind != .unknown ? 0 : 1,
-            isProtected: kind != .unknown || rule.protectsUnknown))
+            name: "\(level) \(unit) \(name)",
+            terms: pieces.flatMap { piece in columns.map { (unknown(piece, position, $0), 1) } },
+            count: columns.reduce(0) { sum, column in
+              sum + pieces.reduce(0) { $0 + family.classes[column].counts[$1] }
+            }, mark: mark, lowest: lowest, isProtected: isProtected))
+      }
+      // One count has one mark, be it of a sensitive group and of another.
+      let sensitive = family.groups.indices.filter { rule.sensitiveZeros.contains(family.groups[$0]) }
+        .flatMap { group in [1, 0].map { family.classes(of: group, $0) } }
+      for (inFamily, group) in family.groups.enumerated() {
+        for kind in [Suppression.Column.member, .rest, .unknown] {
+          let columns = family.classes(of: inFamily, [1, 0, -1][kind.rawValue])
+          add(
+            "group \(group) \(kind)", columns, result.mark(level, unit, group: group, kind),
+            sensitive.contains(columns) && all > 0 ? 0 : 1,
+            isProtected: kind != .unknown || rule.protectsUnknown)
+        }
+      }
+      // No table shows a class that is no group, but what groups leave of each other.
+      for (column, ofFamily) in family.classes.enumerated() where family.groups.count > 1 {
+        let isUnknown = ofFamily.memberships.allSatisfy { $0 < 0 }
+        add("class \(column)", [column], .together, 1, isProtected: !isUnknown || rule.protectsUnknown)
       }
     }
   }

@@ -41,7 +41,7 @@ import Testing
       let areas = AreaPositions(made)
       let rule = SuppressionRule(protectsUnknown: false)
       let totals = ProtectionSearch.marks(of: .totals(made, areas: areas, rule: rule)).marks
-      var network = LinkedCells.table(of: 0, made, areas: areas, totals: totals, rule: rule)
+      var network = LinkedCells.table(of: made.families[0], made, areas: areas, totals: totals, rule: rule)
       let marks = ProtectionSearch.marks(of: network).marks
       network.withholdSmall()
       let further = marks.indices.filter { !marks[$0].isPublished && network.cells[$0].mark.isPublished }

@@ -12,6 +12,9 @@ struct RandomTable {
   var outside = 0.0
   var sizes = [0, 2, 4, 7, 20, 40, 90]
   var shares = [0.0, 0.05, 0.2, 0.5, 1.0]
+  /// The values of which each group is made, where one column makes them all; the last value is in none of them.
+  var ofColumn: [Set<Int>] = []
+  var values = 4
 
   func counts(_ draws: inout SeededGenerator) -> PupilCounts {
     var pieces = Set<PupilCounts.Piece>()
@@ -30,6 +33,7 @@ struct RandomTable {
         let size = sizes[draws.below(sizes.count)]
         return size == 0 ? 0 : size / 2 + draws.below(size)
       })
+    guard ofColumn.isEmpty else { return counts(of: ordered, all, &draws) }
     let parts = (0..<groups).map { _ in
       let share = shares[draws.below(shares.count)]
       let missing = [0.0, 0.02, 0.3][draws.below(3)]
@@ -43,5 +47,37 @@ struct RandomTable {
       return group
     }
     return PupilCounts(zones: zones, districts: districts, pieces: ordered, all: all, groups: parts)
+  }
+
+  /// Pupils with one value each, or none that is known.
+  private func counts(
+    of pieces: ContiguousArray<PupilCounts.Piece>, _ all: ContiguousArray<Int>, _ draws: inout SeededGenerator
+  ) -> PupilCounts {
+    let weights = (0..<values).map { _ in shares[draws.below(shares.count)] + 0.01 }
+    let missing = [0.0, 0.02, 0.3][draws.below(3)]
+    var (zone, district, memberships) = (
+      ContiguousArray<Int32>(), ContiguousArray<Int32>(), ofColumn.map { _ in ContiguousArray<Int8>() }
+    )
+    for (piece, count) in zip(pieces, all) {
+      for _ in 0..<count {
+        zone.append(piece.zone)
+        district.append(piece.district)
+        var value = -1
+        if draws.unit() >= missing {
+          var left = draws.unit() * weights.reduce(0, +)
+          value =
+            weights.firstIndex { weight in
+              left -= weight
+              return left < 0
+            } ?? 0
+        }
+        for (group, members) in ofColumn.enumerated() {
+          memberships[group].append(value < 0 ? -1 : members.contains(value) ? 1 : 0)
+        }
+      }
+    }
+    return PupilCounts(
+      zone: zone, zones: zones, district: district, districts: districts, memberships: memberships,
+      columns: ofColumn.map { _ in 0 })
   }
 }

@@ -30,6 +30,19 @@ import Testing
       rule: SuppressionRule(protectsUnknown: false)
     ),
     Kind(name: "minimum 3", table: RandomTable(crossing: 0.2), rule: SuppressionRule(minimum: 3)),
+    Kind(name: "groups that are all of a column", table: RandomTable(ofColumn: [[0], [1], [2, 3]])),
+    Kind(name: "a group and its opposite", table: RandomTable(ofColumn: [[0, 1], [2, 3], [0]]), runs: 50),
+    Kind(name: "groups with others left", table: RandomTable(districts: 0, ofColumn: [[0], [1]]), runs: 50),
+    Kind(name: "groups in groups", table: RandomTable(ofColumn: [[0], [0, 1], [0, 1, 2]])),
+    Kind(
+      name: "groups that overlap",
+      table: RandomTable(crossing: 0.2, ofColumn: [[0, 1], [1, 2], [2, 3], [0]], values: 5)),
+    Kind(
+      name: "sensitive groups of a column", table: RandomTable(ofColumn: [[0], [1], [2, 3], [0, 1]]),
+      rule: SuppressionRule(sensitiveZeros: [0, 3]), runs: 50),
+    Kind(
+      name: "unknown ones of a column shown", table: RandomTable(ofColumn: [[0], [1, 2]], values: 3),
+      rule: SuppressionRule(protectsUnknown: false), runs: 50),
     Kind(name: "minimum 10", table: RandomTable(crossing: 0.2), rule: SuppressionRule(minimum: 10)),
   ]
 
