@@ -32,6 +32,29 @@ import Testing
         && isced.repeated == 1)
   }
 
+  /// The map of the street, with the last home moved 600 m off it; one that lacks an end; one of elsewhere; and half a file.
+  @Test func streetMapsAreChecked() throws {
+    let map = try TinyStudy.streetMap()
+    func found(_ map: String) throws -> [String] {
+      let fixture = try TinyStudy(
+        study: TinyStudy.study + "streets: {file: map.osm}\n",
+        pupils: TinyStudy.pupils.replacing("h,P,n,,431900,4580500", with: "h,P,n,,431900,4581101"))
+      try fixture.write(map, to: "map.osm")
+      let findings = try check(fixture).findings
+      #expect(!FileManager.default.fileExists(atPath: fixture.path("map.osm.walking.index")))
+      return findings.filter { $0.kind != .homeOutsideZones }
+        .map { "\($0.kind.rawValue) \($0.chapter) \($0.count) \($0.severity.rawValue)" }
+    }
+    #expect(try found(map) == ["far_from_streets pupils 1 warning"])
+    #expect(
+      try found(map.replacing("<nd ref=\"2\"/>", with: "<nd ref=\"2\"/><nd ref=\"9\"/>"))
+        == ["incomplete_streets streets 1 warning", "far_from_streets pupils 1 warning"])
+    #expect(
+      try found(map.replacing("lat=\"41", with: "lat=\"42"))
+        == ["far_from_streets schools 3 error", "far_from_streets pupils 8 error"])
+    #expect(try found(String(map.prefix(200))) == ["unreadable_file streets 1 error"])
+  }
+
   /// One row too many of each sort, and what the check says of it.
   @Test(arguments: [
     ("a,W,f,1,430100,4580500", ["duplicate_code pupils 1"]),

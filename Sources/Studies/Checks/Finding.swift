@@ -50,6 +50,8 @@ public struct Finding: Sendable {
     case noAddress = "no_address"
     case addressNotFound = "address_not_found"
     case addressDoubtful = "address_doubtful"
+    case incompleteStreets = "incomplete_streets"
+    case farFromStreets = "far_from_streets"
   }
 
   /// Where on the map, in the check's working CRS.

@@ -10,6 +10,8 @@ struct LooseStudyFile {
   private(set) var tables: [String: StudyFile.TableSource] = [:]
   private(set) var groups: [GroupRule] = []
   private(set) var streets: String?
+  /// nil as well where the study is not right about it.
+  private(set) var streetMap: StreetMap?
   /// What `StudyFile` has to say of it.
   private(set) var problem: FileError?
 
@@ -48,6 +50,7 @@ struct LooseStudyFile {
     }
     let rules = (try? entries["groups"]?.mapping()) ?? [:]
     groups = rules.sorted { $0.key < $1.key }.compactMap { try? GroupRule(name: $0.key, $0.value) }
+    streetMap = try? entries["streets"].map { node throws(FileError) in try StreetMap(node) }
     streets = (try? entries["streets"]?.mapping()).flatMap { try? $0["file"]?.text() }
   }
 

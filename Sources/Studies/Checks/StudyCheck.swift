@@ -193,6 +193,13 @@ public struct StudyCheck: Sendable {
     progress: (String) -> Void
   ) {
     let schools = tables["schools"]?.last
+    var streets = file.streetMap.map { map in
+      progress("checking the streets")
+      return StreetCheck(map, path: file.resolve(map.file), workers: workers)
+    }
+    if let crs, let schools, let schoolPlaces {
+      streets?.check(schools, schoolPlaces.x, schoolPlaces.y, in: crs, thing: "school")
+    }
     var schoolCheck = schools.map { SchoolCheck($0) }
     let none = ContiguousArray(repeating: Double.nan, count: schools?.count ?? 0)
     let (x, y) = (schoolPlaces?.x ?? none, schoolPlaces?.y ?? none)
@@ -209,13 +216,19 @@ public struct StudyCheck: Sendable {
     }
     findings += schoolCheck?.findings ?? []
     findings += checks.flatMap(\.findings)
-    for table in pupils { checkHomes(table, locator: locator, progress: progress) }
+    for table in pupils {
+      guard let crs, let homes = checkHomes(table, locator: locator, progress: progress) else { continue }
+      streets?.check(table, homes.x, homes.y, in: crs, thing: "home")
+    }
+    findings += streets?.findings ?? []
     checkJoins(tables)
   }
 
-  private mutating func checkHomes(_ pupils: CheckedTable, locator: ZoneLocator?, progress: (String) -> Void)
-  {
-    guard let crs else { return }
+  /// - Returns: where the homes are; nil when they cannot be placed.
+  private mutating func checkHomes(
+    _ pupils: CheckedTable, locator: ZoneLocator?, progress: (String) -> Void
+  ) -> (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
+    guard let crs else { return nil }
     var check = HomeCheck(pupils)
     var homes = checkPlaces(of: pupils, isPrivate: true).map { ($0.x, $0.y) }
     if homes == nil {
@@ -225,6 +238,7 @@ public struct StudyCheck: Sendable {
     }
     if let homes, let locator { check.checkZones(locator, homes.0, homes.1, workers: workers) }
     findings += check.findings
+    return homes
   }
 
   private mutating func checkJoins(_ tables: [String: [CheckedTable]]) {
