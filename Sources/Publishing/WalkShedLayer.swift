@@ -62,8 +62,13 @@ public struct WalkShedLayer: Sendable {
   private static func rows(
     _ sheds: [SchoolSheds.Shed], _ areas: [Double], _ schools: Schools, _ study: Study?, isTimed: Bool
   ) -> [[String]] {
+    // Of whom nobody knows where they live, nobody knows whether they are in reach.
     var enrolled = [Int](repeating: 0, count: schools.count)
-    for school in study?.pupils.school ?? [] where school >= 0 { enrolled[Int(school)] += 1 }
+    if let pupils = study?.pupils {
+      for (school, x) in zip(pupils.school, pupils.x) where school >= 0 && !x.isNaN {
+        enrolled[Int(school)] += 1
+      }
+    }
     let header =
       ["", "within", "area"] + (study == nil ? [] : ["pupils in reach", "attending it", "of its pupils"])
     let order = sheds.indices.sorted {
