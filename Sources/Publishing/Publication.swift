@@ -45,7 +45,8 @@ public struct Publication: Sendable {
     isPublic = study.file.publish.audience == .public
     if isPublic {
       progress("withholding what the public may not see")
-      let edition = try PublicEdition(years, measures, workers: workers)
+      let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)
+      let edition = try PublicEdition(years, measures, after: earlier, workers: workers)
       (self.measures, withheld) = (edition.measures, edition.withheld)
     } else {
       (self.measures, withheld) = (measures, (0, measures.count))

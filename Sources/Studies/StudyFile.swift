@@ -154,6 +154,17 @@ public struct StudyFile: Sendable, Hashable {
     return path.folderPrefix + file
   }
 
+  /// The same study on other catchment areas, as it is where no plan was published before.
+  ///
+  /// Schools belong to the areas in which they stand: the codes that their table gives are those of the study's own.
+  public func onZones(_ source: AreaSource) -> StudyFile {
+    var file = self
+    file.zones = source
+    file.schools.columns["zone"] = nil
+    file.publish.publishedZones = []
+    return file
+  }
+
   private static func error(_ error: YamlError, path: String) -> FileError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -167,7 +178,7 @@ public struct StudyFile: Sendable, Hashable {
 }
 
 extension StudyFile.AreaSource {
-  fileprivate init(_ node: StudyNode) throws(FileError) {
+  init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping(["file", "id", "name", "crs"])
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
     self.init(

@@ -69,8 +69,10 @@ struct Indicators: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let file = audience.applied(to: try StudyFile(path: study))
+      file.remindOfEarlierPlans(terminal)
       let loaded = try StudyYears(
-        audience.applied(to: StudyFile(path: study)), workers: common.workers, progress: terminal.progress)
+        file, workers: common.workers, progress: terminal.progress)
       guard !list else {
         terminal.clear()
         let indicators = IndicatorList(loaded, language: language)

@@ -37,6 +37,7 @@ struct Run: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
+      file.remindOfEarlierPlans(terminal)
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       for study in years.studies {
