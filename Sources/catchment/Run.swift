@@ -46,8 +46,9 @@ struct Run: ParsableCommand {
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
-      let paths = try publication.write(
-        to: output ?? file.resolve("results"), overwrite: overwrite, workers: common.workers)
+      let folder = output ?? file.resolve("results")
+      let removed = publication.leftovers(in: folder)
+      let paths = try publication.write(to: folder, overwrite: overwrite, workers: common.workers)
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
@@ -56,6 +57,7 @@ struct Run: ParsableCommand {
       } else if !common.quiet {
         print(Summary(publication).text)
       }
+      if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))
     }
   }

@@ -10,6 +10,8 @@ struct LooseStudyFile {
   private(set) var tables: [String: StudyFile.TableSource] = [:]
   private(set) var groups: [GroupRule] = []
   private(set) var streets: String?
+  /// The public where it cannot be read.
+  private(set) var audience = PublishingRules.Audience.internal
   /// What `StudyFile` has to say of it.
   private(set) var problem: FileError?
 
@@ -40,6 +42,12 @@ struct LooseStudyFile {
     }
     let rules = (try? entries["groups"]?.mapping()) ?? [:]
     groups = rules.sorted { $0.key < $1.key }.compactMap { try? GroupRule(name: $0.key, $0.value) }
+    if let node = entries["publish"] {
+      let rules = try? node.mapping()
+      if rules == nil || rules?["audience"] != nil {
+        audience = (try? rules?["audience"]?.choice()) ?? .public
+      }
+    }
     streets = (try? entries["streets"]?.mapping()).flatMap { try? $0["file"]?.text() }
   }
 
