@@ -61,7 +61,8 @@ let package = Package(
       name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
-      name: "IndicatorsBenchmark", dependencies: ["Indicators"], path: "Benchmarks/IndicatorsBenchmark"),
+      name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers"],
+      path: "Benchmarks/IndicatorsBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),

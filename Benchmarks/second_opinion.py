@@ -1,96 +1,104 @@
-"""Compares walked distances with those of another router on the same map.
+"""Compares the shortest ways of random pairs with those of Valhalla and OSRM on the same maps, and takes apart each pair that
+differs much.
 
-Usage: python second_opinion.py valhalla|osrm MAP.osm.pbf PAIRS.csv FOLDER [WORST.csv]
-PAIRS.csv comes from `DistancesBenchmark --pairs MAP.osm.pbf 5000`; FOLDER takes what the router prepares. The environment
-needs numpy with pyvalhalla or osrm-bindings. Both routers are told to look for the shortest way and not the fastest.
+Usage: python second_opinion.py --binary .build/release/DistancesBenchmark --work FOLDER [--results RESULTS.md] MAP.osm.pbf …
+The environment needs CPython 3.12 with numpy, osmium, pyvalhalla and osrm-bindings. FOLDER takes what the routers prepare.
 """
-import csv
-import json
-import os
+import argparse
+import collections
 import pathlib
-import subprocess
-import sys
 
 import numpy
 
+from explained import UNEXPLAINED, Asked, breaks, name
+from routers import OSRM, Catchment, Valhalla
+from streetmap import StreetMap
 
-def quietly(command):
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def valhalla_router(map_file, folder):
-    """A function from a pair to metres; NaN where Valhalla finds no way."""
-    import valhalla
-    os.makedirs(os.path.join(folder, "tiles"), exist_ok=True)
-    path = os.path.join(folder, "valhalla.json")
-    config = valhalla.get_config(tile_extract="", tile_dir=os.path.join(folder, "tiles"), verbose=False)
-    with open(path, "w") as file:
-        json.dump(config, file)
-    quietly([os.path.join(valhalla.PYVALHALLA_DIR, "bin", "valhalla_build_tiles"), "-c", path, map_file])
-    actor = valhalla.Actor(path)
-
-    def walked(pair):
-        request = {
-            "locations": [{"lon": pair[0], "lat": pair[1]}, {"lon": pair[2], "lat": pair[3]}],
-            "costing": "pedestrian",
-            "costing_options": {"pedestrian": {"shortest": True, "max_distance": 1000000, "max_hiking_difficulty": 6}},
-            "directions_type": "none",
-        }
-        try:
-            legs = actor.route(request)["trip"]["legs"]
-        except Exception:  # Valhalla throws a RuntimeError of its own for "no path" and "no edges near"
-            return numpy.nan
-        return sum(leg["summary"]["length"] for leg in legs) * 1000
-
-    return walked
+HEADING = "## Second opinions on ways"
 
 
-def osrm_router(map_file, folder):
-    """A function from a pair to metres; NaN where OSRM finds no way."""
-    import osrm
-    home = pathlib.Path(osrm.__file__).parent
-    os.makedirs(folder, exist_ok=True)
-    # A copy of its profile for walkers that minimizes metres; its libraries are found beside the original.
-    profile = (home / "share/profiles/foot.lua").read_text()
-    profile = profile.replace("'duration',", "'distance',", 1)
-    profile = f'package.path = "{home}/share/profiles/?.lua;" .. package.path\n{profile}'
-    (pathlib.Path(folder) / "walk.lua").write_text(profile)
-    link = pathlib.Path(folder) / "map.osm.pbf"
-    link.unlink(missing_ok=True)
-    link.symlink_to(os.path.abspath(map_file))
-    quietly([home / "bin/osrm-extract", "-p", f"{folder}/walk.lua", link])
-    quietly([home / "bin/osrm-contract", f"{folder}/map.osrm"])
-    engine = osrm.OSRM(storage_config=f"{folder}/map.osrm", algorithm="CH", use_shared_memory=False)
+def compared(ours, theirs):
+    """The relative differences of the pairs to which both have a way of more than 0 m, with their indices."""
+    a, b = (numpy.array([numpy.nan if way is None else way[0] for way in ways]) for ways in (ours, theirs))
+    both = numpy.flatnonzero(~numpy.isnan(a) & ~numpy.isnan(b) & (b > 0))
+    lone = [int((numpy.isnan(first) & ~numpy.isnan(second)).sum()) for first, second in ((b, a), (a, b))]
+    return both, (a[both] - b[both]) / b[both], lone
 
-    def walked(pair):
-        try:
-            answer = engine.Route(osrm.RouteParameters(
-                coordinates=[(pair[0], pair[1]), (pair[2], pair[3])], overview="false"))
-        except RuntimeError:  # "no route" and "no segment"
-            return numpy.nan
-        return answer["routes"][0]["distance"]
 
-    return walked
+def figures(differences):
+    median, p99 = numpy.quantile(abs(differences), [0.5, 0.99])
+    return f"{median:.2%} | {p99:.1%}"
+
+
+def classes(pairs, ours, theirs, peer, differing, street_map, us):
+    """Which class each differing pair belongs to, by its largest break, with an example from the map."""
+    asked = {True: Asked(peer), False: Asked(us)}
+    found = {}
+    for index in differing:
+        shorter, longer = sorted([(ours[index], us), (theirs[index], peer)], key=lambda way: way[0][0])
+        breaking, total = breaks(pairs[index], shorter[0][1], asked[longer[1] is peer], street_map)
+        difference = longer[0][0] - shorter[0][0]
+        if total < difference / 2:
+            found[index] = (f"{longer[1].name} answers with a way longer than the sum of its own parts", "")
+        elif not breaking:
+            found[index] = (f"{longer[1].name} {UNEXPLAINED} at many places", "")
+        else:
+            found[index] = name(max(breaking, key=lambda each: each.metres), longer[1].name)
+    return found
+
+
+def opinion(city, us, peer, as_usual, pairs, street_map, options):
+    """Two tables as lines of text: the figures, and the classes of pairs that differ by more than the threshold."""
+    ours, theirs = us.ways(pairs), peer.ways(pairs)
+    both, differences, lone = compared(ours, theirs)
+    differing = both[abs(differences) > options.threshold]
+    found = classes(pairs, ours, theirs, peer, differing, street_map, us)
+    explained = [index for index, (title, _) in found.items() if UNEXPLAINED not in title]
+    rest = differences[~numpy.isin(both, explained)]
+    before = figures(compared(ours, as_usual.ways(pairs))[1]) if as_usual else "– | –"
+    head = (f"| {city} | {peer.name} | {len(both)} | {lone[0]} | {lone[1]} | {before} | {figures(differences)} | "
+            f"{len(differing)} | {len(explained)} | {figures(rest)} |")
+    counts = collections.Counter(title for title, _ in found.values())
+    examples = {title: sorted({example for other, example in found.values() if other == title and example})[:3] for title in counts}
+    rows = [f"| {city} | {title} | {count} | {', '.join(examples[title])} |" for title, count in counts.most_common()]
+    print("\n".join([head, *rows]), flush=True)
+    return head, rows
 
 
 def main():
-    router = {"valhalla": valhalla_router, "osrm": osrm_router}[sys.argv[1]]
-    with open(sys.argv[3]) as file:
-        pairs = numpy.array([[float(value) for value in row] for row in list(csv.reader(file))[1:]])
-    walked = router(sys.argv[2], sys.argv[4])
-    theirs = numpy.array([walked(pair) for pair in pairs])
-    ours = pairs[:, 4]
-    both = ~numpy.isnan(ours) & ~numpy.isnan(theirs) & (theirs > 0)
-    print(f"{len(pairs)} pairs: both {both.sum()}, only ours {(~numpy.isnan(ours) & numpy.isnan(theirs)).sum()}, "
-          f"only theirs {(numpy.isnan(ours) & ~numpy.isnan(theirs)).sum()}")
-    difference = (ours[both] - theirs[both]) / theirs[both]
-    print("difference as a share of the distance: median %.5f, p90 %.5f, p99 %.4f, largest %.4f" % tuple(
-        numpy.quantile(abs(difference), [0.5, 0.9, 0.99, 1])))
-    print("ours longer by > 1 %%: %d, shorter by > 1 %%: %d" % ((difference > 0.01).sum(), (difference < -0.01).sum()))
-    if len(sys.argv) > 5:
-        order = numpy.argsort(-abs(difference))[:200]
-        numpy.savetxt(sys.argv[5], numpy.column_stack([pairs[both][order], theirs[both][order]]), delimiter=",",
-                      fmt="%.7f")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("maps", nargs="+")
+    parser.add_argument("--binary", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--results", help="the file whose section is replaced")
+    parser.add_argument("--mode", default="walking", choices=["walking", "cycling", "driving"])
+    parser.add_argument("--pairs", type=int, default=1000)
+    parser.add_argument("--threshold", type=float, default=0.05, help="the share of the distance from which a pair is taken apart")
+    options = parser.parse_args()
+    heads, rows = [], []
+    for path in options.maps:
+        city = pathlib.Path(path).name.split(".")[0]
+        folder = pathlib.Path(options.work) / city
+        us, street_map = Catchment(options.binary, path, options.mode), StreetMap(path)
+        pairs = us.pairs(options.pairs)
+        peers = [(Valhalla(path, folder / "valhalla", options.mode), Valhalla(path, folder / "valhalla", options.mode, same_question=False)),
+                 (OSRM(path, folder / f"osrm_{options.mode}", options.mode), None)]
+        for peer, as_usual in peers:
+            head, classed = opinion(city, us, peer, as_usual, pairs, street_map, options)
+            heads.append(head)
+            rows += classed
+    text = "\n".join([
+        f"{HEADING}: {options.mode}", "",
+        "Random pairs of places. Differences as shares of the peer's distance: as its users ask, when asked for the shortest way, "
+        f"and without the pairs whose difference of more than {options.threshold:.0%} has a cause on the map or contradicts the peer's own answers.", "",
+        "| map | peer | pairs | only ours | only theirs | usual median | p99 | shortest median | p99 | differ | explained | median | p99 |",
+        "|" + "---|" * 13, *heads, "",
+        "| map | why a pair differs | pairs | for example |", "|---|---|---|---|", *rows])
+    if options.results:
+        results = pathlib.Path(options.results)
+        sections = results.read_text().split("\n## ") if results.exists() else []
+        kept = [section for section in sections if not section.startswith(f"{HEADING[3:]}: {options.mode}")]
+        results.write_text("\n## ".join(kept).rstrip() + f"\n\n{text}\n")
 
 
 if __name__ == "__main__":

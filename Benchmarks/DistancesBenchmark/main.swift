@@ -5,17 +5,27 @@ import Foundation
 //
 //     DistancesBenchmark MAP.osm.pbf [FOLDER]
 //     DistancesBenchmark --grid 1000 [FOLDER]
-//     DistancesBenchmark --pairs MAP.osm.pbf 5000      (pairs with their walked distance, for second_opinion.py)
+//
+// and answers what second_opinion.py asks:
+//
+//     DistancesBenchmark --pairs MODE MAP.osm.pbf 5000          (random pairs of places)
+//     DistancesBenchmark --ways MODE MAP.osm.pbf PAIRS.csv      (our shortest ways)
+//     DistancesBenchmark --stranded MODE MAP.osm.pbf            (random homes without a way to their school)
 //
 // FOLDER takes the network as edges.csv and nodes.csv, for peers_distances.py to run on the same.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let first = arguments.first else {
-  say("usage: DistancesBenchmark MAP.osm.pbf [FOLDER] | --grid SIDE [FOLDER] | --pairs MAP.osm.pbf COUNT")
+  say("usage: DistancesBenchmark MAP.osm.pbf [FOLDER] | --grid SIDE [FOLDER]; see main.swift for more")
   exit(64)
 }
-if first == "--pairs" {
-  try writePairs(map: arguments[1], count: Int(arguments[2]) ?? 1000)
+if arguments.count > 2, let mode = TravelMode(rawValue: arguments[1]) {
+  let (map, last) = (arguments[2], arguments[arguments.count - 1])
+  switch first {
+  case "--pairs": try writePairs(map: map, count: Int(last) ?? 1000, mode: mode)
+  case "--ways": try writeWays(map: map, pairs: last, mode: mode)
+  default: try writeStranded(map: map, mode: mode)
+  }
   exit(0)
 }
 let isGrid = first == "--grid"
@@ -36,8 +46,10 @@ try FileManager.default.removeItem(atPath: file)
 
 let index = timed("index for snapping") { StreetIndex(network) }
 let search = timed("graph for searching") { StreetSearch(network) }
-let homes = snapped(1_000_000, seed: 1, "snap 1M homes to edges")
 let schools = snapped(150, seed: 2)
+let homes = snapped(1_000_000, seed: 1, "snap 1M homes to edges", towards: schools)
+let far = homes.beyond(500)
+say("  \(far.count) put on a street farther than 500 m, the farthest \(Int(far.farthest)) m")
 let attended = ContiguousArray((0..<homes.count).map { Int32($0 % schools.count) })
 let costs = timed("1M homes → attended of 150 schools") {
   search.costs(from: homes, to: schools, schoolOfHome: attended)
@@ -54,8 +66,12 @@ for _ in 0..<3 {
 }
 say("peak memory \(peakMegabytes()) MB")
 
-func snapped(_ count: Int, seed: UInt64, _ title: String? = nil) -> StreetPoints {
+func snapped(
+  _ count: Int, seed: UInt64, _ title: String? = nil, towards schools: StreetPoints? = nil
+) -> StreetPoints {
   let places = network.randomPlaces(count: count, spread: 30, seed: seed)
-  let snap = { index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500) }
+  let snap = {
+    index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 500, towards: schools)
+  }
   return title.map { timed($0, snap) } ?? snap()
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The parts of a file's path. (NSString's own end in a trap for a path of one letter.)
 extension String {
   /// What stands behind the last slash.
@@ -16,4 +18,7 @@ extension String {
 
   /// The path without its last dot and ending.
   public var withoutEnding: String { fileEnding.isEmpty ? self : String(dropLast(fileEnding.count + 1)) }
+
+  /// The same for all names of a file: from the root, and with symbolic links followed.
+  public var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
 }

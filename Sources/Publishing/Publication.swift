@@ -32,7 +32,7 @@ public struct Publication: Sendable {
       let streets = try study.streetAccess(workers: workers)
       let distances = try study.distances(along: streets, workers: workers)
       let nearer = try NearerSchools(
-        study, assigned: distances.assigned, by: Travel(along: streets), workers: workers)
+        study, beside: distances, by: Travel(along: streets), workers: workers)
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
         progress: progress)
@@ -81,9 +81,13 @@ public struct Publication: Sendable {
         "the file is of an earlier run and would stand beside what is for the public",
         hint: "add --overwrite to remove it, or choose another folder")
     }
+    // What is removed is no input of the study, whatever it is called.
+    try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
     var files = [OutputFile]()
     func add(_ name: String, _ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
-      let file = try OutputFile("\(folder)/\(name)", overwrite: overwrite)
+      let path = "\(folder)/\(name)"
+      try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
+      let file = try OutputFile(path, overwrite: overwrite)
       try body(file.writer)
       files.append(file)
     }

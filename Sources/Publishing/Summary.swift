@@ -53,6 +53,11 @@ public struct Summary: Sendable {
     lines += (publication.isPublic ? [] : distances.unreached).map {
       "  without a way: \(counted($0.count, "pupil")), \($0.reason)"
     }
+    if distances.overland.count > 0, !publication.isPublic {
+      lines.append(
+        "  over land to a street that the map joins: \(counted(distances.overland.count, "pupil")), "
+          + "at most \(meters(distances.overland.farthest))")
+    }
     if let nearest = value(Mobility.nearestMean), let excess = value(Mobility.excessMean) {
       lines.append(
         "  to the nearest school: mean \(meters(nearest)); pupils go \(meters(excess)) further than that")

@@ -101,8 +101,7 @@ public struct Applications: Sendable {
     self.firstWish = ContiguousArray(zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 ? -1 : $0 })
     self.school = ContiguousArray(rows.map { school[Int($0)] })
     attributes = all.selecting(rows)
-    if let codesOfPupils = pupils.codes {
-      let pupilIndex = RowIndex(codesOfPupils)
+    if let pupilIndex = pupils.codes?.index {
       pupil = ContiguousArray(
         firstRows.map { row in codes.withBytes(at: Int(row)) { pupilIndex.row(of: $0) } })
     } else {

@@ -94,3 +94,28 @@ public struct CustomIndicator: Sendable, Hashable {
     }
   }
 }
+
+extension Study {
+  /// What is known of the rows of a chapter; nil when the study has no such chapter in this year.
+  func attributes(of chapter: CustomIndicator.Chapter) -> Attributes? {
+    switch chapter {
+    case .pupils: pupils.attributes
+    case .schools: schools.attributes
+    case .applications: applications?.attributes
+    case .staff: staff?.attributes
+    case .costs: costs?.attributes
+    }
+  }
+}
+
+extension StudyFile {
+  func source(of chapter: CustomIndicator.Chapter) -> TableSource? {
+    switch chapter {
+    case .pupils: pupils
+    case .schools: schools
+    case .applications: applications
+    case .staff: staff
+    case .costs: costs
+    }
+  }
+}

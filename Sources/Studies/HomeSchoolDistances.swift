@@ -12,13 +12,18 @@ public struct HomeSchoolDistances: Sendable {
   /// How the distances were measured: "straight line", "walking" …
   public let method: String
   public let attended: ContiguousArray<Double>
-  /// To the school of the catchment area.
+  /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
   public let assigned: ContiguousArray<Double>
+  /// Which school that is; -1 for a home in no area, or in one without such a school.
+  public let assignedSchool: ContiguousArray<Int32>
   public let nearest: ContiguousArray<Double>
   /// The straight lines to the school attended, to compare ways along streets with.
   public let straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
+  /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
+  /// does join, and how long the longest of these lines is in metres.
+  public private(set) var overland = (count: 0, farthest: 0.0)
 
   /// Straight lines on the ellipsoid.
   ///
@@ -31,6 +36,7 @@ public struct HomeSchoolDistances: Sendable {
       to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool],
       workers: workers)
     (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
+    assignedSchool = pupils.assignedSchool
     straight = attended
     method = HomeSchoolDistances.straightLine
     unreached = []
@@ -38,7 +44,8 @@ public struct HomeSchoolDistances: Sendable {
 
   /// Ways along the streets; the nearest school is the nearest along them.
   ///
-  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way.
+  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way. Homes beyond the
+  /// limit from their street (see `overland`) have the line to it in their ways, as it may be most of the way.
   /// - Parameter cost: metres, or seconds instead.
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   public init(
@@ -50,10 +57,15 @@ public struct HomeSchoolDistances: Sendable {
     let pupils = study.pupils
     let search = StreetSearch(streets.network, minimizing: cost)
     let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
-    attended = toAttended.values
-    assigned =
-      search.costs(from: homes, to: entrances, schoolOfHome: pupils.assignedSchool, workers: workers).values
-    nearest = search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs
+    func withLines(_ costs: ContiguousArray<Double>) -> ContiguousArray<Double> {
+      streets.addingLines(to: costs, minimizing: cost)
+    }
+    attended = withLines(toAttended.values)
+    (assigned, assignedSchool) = AssignedSchools(study).nearest {
+      withLines(search.costs(from: homes, to: entrances, schoolOfHome: $0, workers: workers).values)
+    }
+    nearest = withLines(search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs)
+    overland = homes.beyond(streets.limit)
     straight =
       study.schoolTargets.distances(
         longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]

@@ -20,8 +20,10 @@ struct PupilLoader {
     let groups: [Group]
     /// The school year of each pupil, where the study maps such a column.
     let years: CategoryColumn?
-    /// What the user must know of how the homes were found.
+    /// What the user must know of how the homes were found, and of columns that this year has not got.
     let notes: [String]
+    /// For each group without a member here the error that this is, unless it has members in another year.
+    let memberless: [String: FileError]
   }
 
   /// - Parameter path: one of the files of the pupils, as the study names it.
@@ -30,8 +32,9 @@ struct PupilLoader {
     let groupColumns = file.groups.map(\.column)
     let numbers = CatalogueColumns.pupilNumbers + file.ownColumns(.pupils, numeric: true)
     let categories = CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
+    let (source, lacking) = try source(of: path)
     let chapter = try Chapter(
-      file.pupils, of: file, file: path,
+      source, of: file, file: path,
       ChapterColumns(
         texts: HomePlacer.addressColumns + (keepsCodes ? ["pupil"] : []),
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
@@ -39,8 +42,14 @@ struct PupilLoader {
     guard chapter.count > 0 else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
-    let groups = try file.groups.map { rule throws(FileError) in
-      Group(name: rule.name, rule: rule.rule, membership: try membership(rule, chapter))
+    var groups = [Group]()
+    var memberless = [String: FileError]()
+    for rule in file.groups {
+      let membership =
+        lacking.contains(rule.column)
+        ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
+      groups.append(Group(name: rule.name, rule: rule.rule, membership: membership))
+      if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
@@ -62,9 +71,34 @@ struct PupilLoader {
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       assignedSchool: assignedSchools(homes, zone: zone),
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
-        x: homes.x, y: homes.y, workers: workers), attributes: attributes, codes: chapter.texts("pupil"),
+        x: homes.x, y: homes.y, workers: workers), attributes: attributes,
+      codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: nil)
-    return Register(pupils: pupils, groups: groups, years: chapter.categories("year"), notes: homes.notes)
+    let unknown = lacking.map { column in
+      "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
+    }
+    return Register(
+      pupils: pupils, groups: groups, years: chapter.categories("year"), notes: homes.notes + unknown,
+      memberless: memberless)
+  }
+
+  /// The columns of a year's file, and those that it has not got though the file of another year has.
+  private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
+    var source = file.pupils
+    func isTable(_ path: String) -> Bool { ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) }
+    guard source.files.count > 1, source.files.values.allSatisfy(isTable) else { return (source, []) }
+    var own: CSVFile?
+    var others = [CSVFile]()
+    for other in source.files.values.sorted() {
+      let table = try CSVFile(file.resolve(other))
+      if other == path { own = table } else { others.append(table) }
+    }
+    let lacking = source.columns.filter { standard, local in
+      !["school", "pupil", "year", "x", "y"].contains(standard) && own?.columnName(local) == nil
+        && others.contains { $0.columnName(local) != nil }
+    }
+    lacking.keys.forEach { source.columns[$0] = nil }
+    return (source, lacking.keys.sorted())
   }
 
   private func attendedSchools(_ chapter: Chapter)
@@ -101,13 +135,19 @@ struct PupilLoader {
         return limits.contains(value) ? 1 : 0
       }
     }
-    if case .isOne(let values) = rule.condition, memberships.allSatisfy({ $0 == 0 }), !memberships.isEmpty {
-      throw chapter.error(
-        row: nil, column: rule.column,
-        "no pupil has a value of the group \"\(rule.name)\" (\(values.sorted().joined(separator: ", ")))",
-        hint: "the values are \(column.labels.prefix(8).sorted().joined(separator: ", "))")
-    }
     return ContiguousArray(column.codes.map { $0 < 0 ? -1 : memberships[Int($0)] })
+  }
+
+  /// The values of a group that nobody has are a slip of the pen, unless the study says itself that codes mean them.
+  private func noMember(of rule: GroupRule, _ chapter: Chapter) -> FileError? {
+    guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column),
+      !column.labels.isEmpty,
+      values.isDisjoint(with: file.pupils.values[rule.column]?.values.map { $0 } ?? [])
+    else { return nil }
+    return chapter.error(
+      row: nil, column: rule.column,
+      "no pupil has a value of the group \"\(rule.name)\" (\(values.sorted().joined(separator: ", ")))",
+      hint: "the values are \(column.labels.prefix(8).sorted().joined(separator: ", "))")
   }
 
   private func number(_ text: String) -> Double? {

@@ -1,5 +1,6 @@
 import Geography
 import Layers
+import Repeatable
 
 /// The pupils of a study, as columns: where they live, where they go to school.
 ///
@@ -27,7 +28,7 @@ public struct Pupils: Sendable {
   /// Grade, score, absence … and what the city's own indicators need.
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
-  let codes: TextColumn?
+  let codes: CodeColumn?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
   let file: String
   let rows: ContiguousArray<Int32>?
@@ -46,21 +47,27 @@ extension Pupils {
       enrolment: select(enrolment), zone: select(zone), district: select(district),
       residential: select(residential), assignedSchool: select(assignedSchool),
       nearestSchool: select(nearestSchool), attributes: attributes.selecting(chosen),
-      codes: codes.map { codes in TextColumn(chosen.lazy.map { codes[Int($0)] }) }, file: file,
+      codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
+      file: file,
       rows: rows.map(select) ?? chosen)
   }
 
   /// What stands for a pupil in every table of the register: the code, or else the row in the file.
   public func code(of pupil: Int) -> String {
-    codes?[pupil] ?? String(rows.map { Int($0[pupil]) } ?? pupil)
+    codes?.texts[pupil] ?? String(rows.map { Int($0[pupil]) } ?? pupil)
   }
 
   /// For each pupil the row of the same pupil among those of another year; −1 for who is not there.
   ///
   /// - Returns: nil when the pupils of one of the years have no codes.
-  public func rows(in other: Pupils) -> ContiguousArray<Int32>? {
+  public func rows(in other: Pupils, workers: Workers = .all) -> ContiguousArray<Int32>? {
     guard let codes, let others = other.codes else { return nil }
-    return RowIndex(others).rows(of: codes)
+    return workers.fill(count, chunk: 1 << 14) { pupils, rows in
+      for pupil in pupils {
+        let row = codes.texts.withBytes(at: pupil) { others.index.row(of: $0) }
+        rows.initializeElement(at: pupil - pupils.lowerBound, to: row)
+      }
+    }
   }
 }
 

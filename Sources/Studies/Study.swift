@@ -88,7 +88,7 @@ public struct Study: Sendable {
 
   /// Pupils who stand in the register more than once.
   private static func repetitions(_ pupils: Pupils) -> [String] {
-    let count = pupils.codes.map { RowIndex($0).duplicates } ?? 0
+    let count = pupils.codes?.index.duplicates ?? 0
     guard count > 0 else { return [] }
     return ["pupils: \(count) rows have the code of an earlier one and count once more"]
   }

@@ -165,6 +165,16 @@ public struct StudyFile: Sendable, Hashable {
     return file
   }
 
+  /// All files that the study is read from, itself among them.
+  public var inputPaths: [String] {
+    let tables = [schools, pupils, register, applications, staff, costs].compactMap { $0 }
+    let files =
+      ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
+      + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
+      + [streets?.file].compactMap { $0 }
+    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+  }
+
   private static func error(_ error: YamlError, path: String) -> FileError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

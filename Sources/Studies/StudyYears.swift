@@ -38,8 +38,10 @@ public struct StudyYears: Sendable {
       keepsCodes: file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression,
       workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String])]()
+    var memberless = [[String: FileError]]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
+      memberless.append(register.memberless)
       guard let years = register.years else {
         parts.append((year, register.pupils, register.groups, register.notes))
         continue
@@ -56,6 +58,15 @@ public struct StudyYears: Sendable {
           (
             name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes
           ))
+      }
+    }
+    for rule in file.groups {
+      let errors = memberless.map { $0[rule.name] }
+      // With the other years left out, nobody knows whether the group is in them.
+      if let error = errors.first ?? nil, errors.allSatisfy({ $0 != nil }),
+        !onlyCurrent || source.files.count < 2
+      {
+        throw error
       }
     }
     parts.sort { $0.year < $1.year }
@@ -79,8 +90,24 @@ public struct StudyYears: Sendable {
           ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
           workers: workers))
     }
+    for own in file.indicators { try StudyYears.check(own, of: file, studies) }
     self.studies = studies
     position = onlyCurrent ? 0 : current
+  }
+
+  /// The values of an own share that no row has are a slip of the pen, unless the study says itself that codes mean them.
+  private static func check(
+    _ own: CustomIndicator, of file: StudyFile, _ studies: [Study]
+  ) throws(FileError) {
+    guard case .share(let column, .isOne(let wanted)) = own.statistic else { return }
+    let labels = Set(
+      studies.flatMap { $0.attributes(of: own.chapter)?.categories[column]?.labels ?? [] })
+    let declared = Set(file.source(of: own.chapter)?.values[column]?.values.map { $0 } ?? [])
+    guard !labels.isEmpty, wanted.isDisjoint(with: labels.union(declared)) else { return }
+    throw FileError(
+      .badData, path: file.path,
+      "no row has a value of the indicator \"\(own.name)\" (\(wanted.sorted().joined(separator: ", ")))",
+      hint: "the values of \(column) are \(labels.sorted().prefix(8).joined(separator: ", "))")
   }
 
   /// The files of pupils, each with its year.

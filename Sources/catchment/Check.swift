@@ -54,13 +54,15 @@ struct Check: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let check = try StudyCheck(path: study, workers: common.workers, progress: terminal.progress)
+      let mended = repair.map { target($0, check) }
+      try OutputFile.check([output, mended], inputs: check.inputPaths, overwrite: overwrite)
       hasFindings = !check.findings.isEmpty
       terminal.clear()
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
       if json { try check.writeJSON(to: writer) } else if !common.quiet { check.writeText(to: writer) }
       try writer.flush()
       if let output { try write(check, to: output, terminal) }
-      if let repair { try mend(check, to: repair, terminal) }
+      if let mended { try mend(check, to: mended, terminal) }
     }
     if hasFindings { throw ExitCode(1) }
   }
@@ -81,13 +83,16 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func mend(_ check: StudyCheck, to path: String, _ terminal: Terminal) throws {
+  /// The file of the mended areas: in a folder, of the name of their own.
+  private func target(_ path: String, _ check: StudyCheck) -> String {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    let target =
-      isThere && isFolder.boolValue
+    return isThere && isFolder.boolValue
       ? URL(fileURLWithPath: path).appendingPathComponent(check.zonesPath?.fileName ?? "zones.geojson").path
       : path
+  }
+
+  private func mend(_ check: StudyCheck, to target: String, _ terminal: Terminal) throws {
     terminal.progress("mending the catchment areas")
     let repair = try check.repairedZones(settings: .init(fill: fill))
     let notes = try repair.write(to: target, overwrite: overwrite, workers: common.workers)

@@ -48,14 +48,20 @@ struct DistanceFiles: ParsableArguments {
   var pupil: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Draw a way from here: lon,lat in degrees, or x,y in the study's CRS.", valueName: "x,y"))
   var from: PlaceOption?
 
-  @Option(help: ArgumentHelp("Draw a way to here, or to the school of this code.", valueName: "x,y or code"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Draw a way to here, or to the school of this code.", valueName: "x,y or code"))
   var to: String?
 
   func validate() throws {
+    if paths.contains("-") {
+      throw ValidationError("The screen is for the table; name files for what is written beside it.")
+    }
     if nearest != nil, list == nil {
       throw ValidationError("--nearest lists pupils one by one; name a file for that by --list.")
     }
@@ -70,8 +76,16 @@ struct DistanceFiles: ParsableArguments {
     }
   }
 
+  /// The files to write.
+  var paths: [String] { [matrix, list, nearer, routes].compactMap { $0 } }
+
+  /// The table of points, where a matrix begins there.
+  var inputPaths: [String] {
+    ["pupils", "schools", "zones", "residential"].contains(origins) ? [] : [origins]
+  }
+
   /// Whether anything is to be written.
-  var isAsked: Bool { [matrix, list, nearer, routes].contains { $0 != nil } }
+  var isAsked: Bool { !paths.isEmpty }
 
   /// Whether anything that is written tells of single pupils.
   var isInternal: Bool {
@@ -115,7 +129,7 @@ struct DistanceFiles: ParsableArguments {
     }
     if let nearer, let found = content.nearer {
       try OutputFile.write(nearer, overwrite: overwrite) { writer throws(FileError) in
-        try found.writeList(of: study, assigned: content.distances.assigned, to: writer)
+        try found.writeList(of: study, beside: content.distances, to: writer)
       }
     }
     if let routes {

@@ -45,6 +45,9 @@ struct Distances: ParsableCommand {
       let workers = terminal.watching(common.workers)
       var file = audience.applied(to: try source.file())
       try file.refuseThePublic("distances of single schools and small areas")
+      try OutputFile.check(
+        files.paths + [table.output, table.map], inputs: file.inputPaths + files.inputPaths,
+        overwrite: table.overwrite)
       file.streets = try streets.map(of: file)
       let study = try Study(file, workers: workers, progress: terminal.progress)
       if let address = server.server {
@@ -58,6 +61,7 @@ struct Distances: ParsableCommand {
   }
 
   func validate() throws {
+    try TableOutput.checkAreas(levels)
     guard let address = server.server else { return }
     guard RouteServer.kinds.contains(address.kind) else {
       throw ValidationError("--server is of the kind \(RouteServer.kinds.joined(separator: " or ")).")
@@ -114,7 +118,7 @@ struct Distances: ParsableCommand {
     terminal.progress(access == nil ? "measuring distances" : "searching the streets")
     let distances = try study.distances(along: access, workers: workers)
     let nearer = try NearerSchools(
-      study, assigned: distances.assigned, by: Travel(along: access), workers: workers)
+      study, beside: distances, by: Travel(along: access), workers: workers)
     guard times else {
       return DistanceFiles.Content(
         study: study, distances: distances, times: nil, nearer: nearer, travel: Travel(along: access),
@@ -151,6 +155,13 @@ extension Level: ExpressibleByArgument {}
 extension TableOutput {
   /// The levels that were asked for, or all of them.
   static func levels(_ asked: [Level]) -> [Level] { asked.isEmpty ? [.city, .district, .zone] : asked }
+
+  /// Refuses the level of schools, for measures that are taken by where pupils live.
+  static func checkAreas(_ levels: [Level]) throws {
+    if levels.contains(.school) {
+      throw ValidationError("These are measures of where pupils live: --level is city, district or zone.")
+    }
+  }
 
   /// Writes the measures of some levels in the chosen form.
   func write(

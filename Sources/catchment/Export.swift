@@ -69,8 +69,6 @@ struct Export: ParsableCommand {
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
-  private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
-
   func validate() throws {
     guard isStudy || audience.audience != .public else {
       throw ValidationError(
@@ -84,6 +82,7 @@ struct Export: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      try OutputFile.check([output], inputs: try inputPaths(), overwrite: overwrite)
       let layer = try read(terminal)
       terminal.progress("writing")
       let notes =
@@ -92,6 +91,12 @@ struct Export: ParsableCommand {
       terminal.clear()
       notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
     }
+  }
+
+  private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
+
+  private func inputPaths() throws -> [String] {
+    isStudy ? try StudyFile(path: input).inputPaths : [GeoPackageSource(input)?.path ?? input]
   }
 
   private func read(_ terminal: Terminal) throws -> Layer {

@@ -226,10 +226,6 @@ struct RegisterOptions: ParsableArguments {
   }
 }
 
-extension String {
-  fileprivate var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
-}
-
 extension GeocodingSummary {
   /// Says how many rows found what, and how many of these may be expected to be right.
   func say(to terminal: Terminal) {

@@ -71,6 +71,7 @@ struct Indicators: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
       file.remindOfEarlierPlans(terminal)
+      try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
       let loaded = try StudyYears(
         file, workers: common.workers, progress: terminal.progress)
       guard !list else {

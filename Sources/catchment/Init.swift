@@ -33,7 +33,7 @@ struct Init: ParsableCommand {
       let proposal = try StudyProposal(folder: folder, workers: common.workers, progress: terminal.progress)
       terminal.clear()
       if output == "-" {
-        print(proposal.text, terminator: "")
+        try Terminal.write(proposal.text)
         return
       }
       let path = output ?? URL(fileURLWithPath: folder).appendingPathComponent("study.yml").path

@@ -23,16 +23,20 @@ struct Lookup: ParsableCommand {
   @Option(help: ArgumentHelp("Street and number.", valueName: "text"))
   var address: String?
 
-  @Option(help: ArgumentHelp("Easting in the study's coordinate reference system.", valueName: "metres"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Easting in the study's coordinate reference system.", valueName: "metres"))
   var x: Double?
 
-  @Option(help: ArgumentHelp("Northing in the study's coordinate reference system.", valueName: "metres"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Northing in the study's coordinate reference system.", valueName: "metres"))
   var y: Double?
 
-  @Option(help: ArgumentHelp("Longitude.", valueName: "degrees"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Longitude.", valueName: "degrees"))
   var lon: Double?
 
-  @Option(help: ArgumentHelp("Latitude.", valueName: "degrees"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Latitude.", valueName: "degrees"))
   var lat: Double?
 
   @Option(

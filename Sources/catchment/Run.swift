@@ -55,7 +55,7 @@ struct Run: ParsableCommand {
         try publication.measures.writeJSON(to: writer)
         try writer.flush()
       } else if !common.quiet {
-        print(Summary(publication).text)
+        try Terminal.write(Summary(publication).text + "\n")
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))

@@ -53,6 +53,7 @@ struct Segregation: ParsableCommand {
   }
 
   private func measureStudy() throws {
+    try TableOutput.checkAreas(levels)
     if let option = counts.given.first {
       throw ValidationError(
         "\(option) is for a table of counts, such as: catchment segregation counts.csv \(option) …")
@@ -72,6 +73,7 @@ struct Segregation: ParsableCommand {
     let terminal = Terminal(isQuiet: common.quiet)
     let file = audience.applied(to: try source.file())
     try file.refuseThePublic("these tables of small areas")
+    try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     guard !file.groups.isEmpty else {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }
@@ -113,6 +115,8 @@ struct Segregation: ParsableCommand {
     if counts.fractions, indices.bootstrap != nil, resampling != .units {
       throw ValidationError("Pupils cannot be drawn from weights; add --resampling units.")
     }
+    try OutputFile.check(
+      [table.output], inputs: [path, counts.compare].compactMap { $0 }, overwrite: table.overwrite)
     let layout = try counts.layout(group: source.group)
     func read(_ path: String) throws(FileError) -> CountTable {
       try CountTable(

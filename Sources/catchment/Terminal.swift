@@ -34,6 +34,15 @@ struct Terminal {
     Terminal.complain(text)
   }
 
+  /// Writes a command's result to stdout.
+  ///
+  /// - Throws: `FileError` when it does not take it, as when the disk is full.
+  static func write(_ text: String) throws(FileError) {
+    let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+    writer.append(text)
+    try writer.flush()
+  }
+
   static func complain(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }

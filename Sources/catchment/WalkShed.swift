@@ -77,7 +77,7 @@ struct WalkShed: ParsableCommand {
       terminal.progress("writing")
       let notes = try write(drawn)
       terminal.clear()
-      if output == nil { print(drawn.table, terminator: "") }
+      if output == nil { try Terminal.write(drawn.table) }
       notes.forEach { terminal.say("note: \($0.text)") }
       if !sheds.offStreet.isEmpty {
         terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")
@@ -88,6 +88,8 @@ struct WalkShed: ParsableCommand {
 
   /// The schools and streets of a study, or of plain files.
   private func load(_ terminal: Terminal, _ workers: Workers) throws -> (Schools, Study?, StreetAccess) {
+    try OutputFile.check(
+      [output], inputs: [source.schools, streets.streets].compactMap { $0 }, overwrite: overwrite)
     if source.study == nil, source.zones == nil, source.pupils == nil {
       guard let table = source.schoolTable else {
         throw ValidationError("Give a study file, or --schools and --streets.")
@@ -102,6 +104,7 @@ struct WalkShed: ParsableCommand {
     var file = audience.applied(to: try source.file())
     try file.refuseThePublic("counts of pupils by school")
     file.streets = try streets.map(of: file)
+    try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
     guard file.streets != nil else { throw noStreets }
     let study = try Study(file, workers: workers, progress: terminal.progress)
     terminal.progress("reading the streets")

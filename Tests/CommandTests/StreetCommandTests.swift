@@ -89,6 +89,35 @@ import Testing
   }
 
   @Test(arguments: [
+    ["distances", "study.yml", "--list", "pupils.csv"], ["distances", "study.yml", "--matrix", "map.osm"],
+    ["distances", "study.yml", "--output", "schools.csv"],
+    ["distances", "study.yml", "--map", "./study.yml"],
+    ["distances", "study.yml", "--list", "a.csv", "--output", "a.csv"],
+    ["walkshed", "study.yml", "--output", "zones.geojson"],
+    ["check", "study.yml", "--output", "schools.csv"],
+    ["check", "study.yml", "--repair", "zones.geojson"],
+    ["export", "study.yml", "--output", "zones.geojson"],
+    ["indicators", "study.yml", "--output", "pupils.csv"], ["run", "study.yml", "--output", "."],
+    ["segregation", "study.yml", "--output", "pupils.csv"],
+  ])
+  func inputsAreNeverReplaced(arguments: [String]) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder).sorted()
+    let before = try names.map(read)
+    let run = try Binary(arguments + ["--overwrite"], folder: fixture.folder)
+    #expect(run.status == 73 && run.errors.contains("name"))
+    let after = try FileManager.default.contentsOfDirectory(atPath: fixture.folder).sorted()
+      .filter { !$0.hasSuffix(".index") }
+    #expect(try after == names && after.map(read) == before)
+  }
+
+  @Test func placesLieWestOfGreenwichToo() throws {
+    let run = try catchment(
+      "distances", "study.yml", "--routes", "way.geojson", "--from", "-8.6,41.1", "--to", "-8.5,41.1")
+    // Far from every street, but understood.
+    #expect(run.status == 0 && run.errors.contains("without a way to draw: 1"))
+  }
+
+  @Test(arguments: [
     ["walkshed"], ["walkshed", "study.yml", "--within", "0"], ["walkshed", "study.yml", "--within", "5,5"],
     ["walkshed", "study.yml", "--within", "5", "--minutes", "5"],
     ["walkshed", "study.yml", "--mode", "straight"],
@@ -97,7 +126,8 @@ import Testing
     ["distances", "study.yml", "--routes", "r.geojson", "--pupil", "nobody"],
     ["distances", "study.yml", "--mode", "straight", "--routes", "r.geojson"],
     ["distances", "study.yml", "--mode", "straight", "--times"],
-    ["distances", "study.yml", "--street-column", "oneway=A"],
+    ["distances", "study.yml", "--street-column", "oneway=A"], ["distances", "study.yml", "--list", "-"],
+    ["distances", "study.yml", "--level", "school"], ["segregation", "study.yml", "--level", "school"],
     ["distances", "study.yml", "--streets", "map.osm", "--street-column", "colour=A"],
     ["distances", "study.yml", "--streets", "map.osm", "--street-value", "length:a=b"],
   ])

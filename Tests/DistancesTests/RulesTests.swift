@@ -65,10 +65,19 @@ import Testing
     (["barrier": "kissing_gate"], "..x"),
     (["barrier": "wall"], "xxx"),
     (["barrier": "lift_gate"], "..."),
+    (["barrier": "block"], "..x"),
+    (["access": "private", "entrance": "main"], "xxx"),
+    (["access": "private", "door": "yes"], "xxx"),
+    (["access": "no", "highway": "elevator"], "xxx"),
+    // What is said about something beside the street.
+    (["access": "private", "amenity": "parking_entrance"], "..."),
+    (["access": "private", "highway": "turning_circle"], "..."),
+    (["foot": "no", "highway": "crossing"], "..."),
+    (["access": "no"], "..."),
   ]
 
   @Test(arguments: nodes) func barriersStopThoseWhoMayNotPass(tags: [String: String], expected: String) {
-    let symbols = TravelMode.allCases.map { $0.rules.isBlocked(TagSet(tags)) ? "x" : "." }
+    let symbols = TravelMode.allCases.map { $0.rules.ends(at: TagSet(tags)) ? "x" : "." }
     #expect(symbols.joined() == expected)
   }
 

@@ -72,10 +72,12 @@ struct MapSketch {
 
 extension StreetIndex {
   /// Places given in the steps of a `MapSketch`.
-  func snap(_ places: [(Double, Double)], within limit: Double = 100) -> StreetPoints {
+  func snap(
+    _ places: [(Double, Double)], within limit: Double = 100, towards schools: StreetPoints? = nil
+  ) -> StreetPoints {
     snap(
       longitudes: ContiguousArray(places.map { $0.0 / 1000 }),
-      latitudes: ContiguousArray(places.map { $0.1 / 1000 }), within: limit)
+      latitudes: ContiguousArray(places.map { $0.1 / 1000 }), within: limit, towards: schools)
   }
 
   func snapRandom(_ network: StreetNetwork, count: Int, seed: UInt64) -> StreetPoints {

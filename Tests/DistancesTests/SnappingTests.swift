@@ -35,6 +35,64 @@ import Testing
     #expect(index.snap([(10.5, 0.9)], within: 50).distanceToStreet[0] < 20)
   }
 
+  /// A long street, and a footway of 100 m whose end stops 1,000 m short of it.
+  static func farIsland() throws -> StreetNetwork {
+    var map = MapSketch()
+    map.node(1, 0, 0)
+    map.node(2, 400, 0)
+    map.way(10, [1, 2], ["highway": "residential"])
+    map.node(3, 10, 9)
+    map.node(4, 10, 10)
+    map.way(11, [3, 4], ["highway": "footway"])
+    return try map.network(.walking)
+  }
+
+  @Test func homesOnIslandsArePutOnTheNetworkOverLand() throws {
+    let index = try StreetIndex(Self.farIsland())
+    let schools = index.snap([(50, 0)])
+    let homes = index.snap([(10, 9.5), (20, 0), (10, 40)], within: 500, towards: schools)
+    #expect(abs(homes.distanceToStreet[0] - 9.5 * 110.574) < 1)
+    #expect(homes.distanceToStreet[1] == 0)
+    #expect(!homes.isSnapped(2))
+    #expect(homes.beyond(500).count == 1)
+    #expect(abs(homes.beyond(500).farthest - Double(homes.distanceToStreet[0])) < 1e-6)
+  }
+
+  @Test func homesStayOnAnIslandWithASchool() throws {
+    let network = try Self.farIsland()
+    let index = StreetIndex(network)
+    let schools = index.snap([(50, 0), (10, 9)], within: 500)
+    let homes = index.snap([(10, 10)], within: 500, towards: schools)
+    #expect(homes.distanceToStreet[0] == 0)
+    #expect(abs(StreetSearch(network).matrix(from: homes, to: schools)[0, 1] - 110.574) < 0.1)
+  }
+
+  @Test func islandsTooFarAwayAreLeftAlone() throws {
+    var map = MapSketch()
+    map.node(1, 0, 0)
+    map.node(2, 4000, 0)
+    map.way(10, [1, 2], ["highway": "residential"])
+    map.node(3, 10, 30)
+    map.node(4, 10, 31)
+    map.way(11, [3, 4], ["highway": "footway"])
+    let index = StreetIndex(try map.network(.walking))
+    let homes = index.snap([(10, 30)], within: 500, towards: index.snap([(50, 0)]))
+    #expect(homes.distanceToStreet[0] == 0)
+  }
+
+  @Test(.enabled(if: SharedData.isPresent)) func noHomeOfPortoIsLeftWithoutAWay() throws {
+    let network = try StreetNetwork(openStreetMap: SharedData.map("porto_portugal"), mode: .walking)
+    let index = StreetIndex(network)
+    let schools = index.snapRandom(network, count: 20, seed: 2)
+    let places = network.randomPlaces(count: 20_000, spread: 30, seed: 1)
+    let homes = index.snap(
+      longitudes: places.longitudes, latitudes: places.latitudes, within: 500, towards: schools)
+    let attended = ContiguousArray((0..<homes.count).map { Int32($0 % schools.count) })
+    let costs = StreetSearch(network).costs(from: homes, to: schools, schoolOfHome: attended)
+    #expect(costs.unconnected == 0 && costs.withoutStreet == 0)
+    #expect(homes.beyond(500).count > 0)
+  }
+
   @Test(.enabled(if: SharedData.isPresent), arguments: [1.0, 3, 30, 400])
   func nearestIsNearestOfAll(spread: Double) throws {
     let network = try StreetNetwork(openStreetMap: SharedData.map("heidelberg"), mode: .walking)

@@ -1,3 +1,4 @@
+import Repeatable
 import Testing
 
 @testable import Distances
@@ -16,6 +17,29 @@ import Testing
     let metres = cost(network, (0, 0), (1, 1))
     #expect(abs(metres - (111.3195 + 110.574)) < 0.1)
     #expect(abs(cost(network, (0, 0), (1, 1), .duration) - metres / 5 * 3.6) < 0.01)
+  }
+
+  /// Ends that differ by up to three centimetres, wherever the rounding to whole units falls.
+  @Test(arguments: [0, 1e-10, 1e-8, 1e-7]) func endsThatNearlyMeetConnect(noise: Double) throws {
+    var random = SeededGenerator(seed: 7, stream: 0)
+    var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0])
+    for line in 0..<200 {
+      for end in [line, line + 1] {
+        lines.longitudes.append(
+          -8.6 + Double(end) * 0.000_300_05 + .random(in: -noise...noise, using: &random))
+        lines.latitudes.append(
+          41.15 + Double(end) * 0.000_000_05 + .random(in: -noise...noise, using: &random))
+      }
+      lines.offsets.append(lines.longitudes.count)
+    }
+    let network = try StreetNetwork(lines, mode: .walking)
+    let metres = Ellipsoid().distance(-86_000_000, 411_500_000, -85_399_900, 411_500_100)
+    #expect(abs(cost(network, (-8600, 41150), (-8539.99, 41150.01)) - metres) < 1)
+    // Streets a metre apart stay apart.
+    lines.longitudes.append(contentsOf: [-8.6, -8.5])
+    lines.latitudes.append(contentsOf: [41.150_01, 41.150_01])
+    lines.offsets.append(lines.longitudes.count)
+    #expect(try StreetNetwork(lines, mode: .walking).edgeCount == network.edgeCount + 1)
   }
 
   @Test func columnsCount() throws {

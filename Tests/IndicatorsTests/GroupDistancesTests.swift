@@ -11,6 +11,27 @@ import Testing
     measures.measures(indicator, level: .city, group: group).first
   }
 
+  /// d lives outside all areas: known, and in no mean, so that the city has the sums of its areas.
+  @Test func homesOutsideTheAreasAreInNoDistance() throws {
+    let study = try TinyStudy(
+      pupils: TinyStudy.pupils.replacing("430900,4580500", with: "430900,4585000")
+    ).load()
+    let distances = try HomeSchoolDistances(straight: study)
+    var measures = MeasureTable(for: study)
+    Mobility.add(to: &measures, study: study, distances: distances)
+    GroupDistances.add(to: &measures, study: study, distances: distances)
+    for indicator in [
+      Mobility.attendedMean, Mobility.attendedMedian, Mobility.nearestMean, Mobility.within500,
+    ] {
+      let city = try #require(value(measures, indicator, "all"))
+      let zones = measures.measures(indicator, level: .zone, group: "all")
+      #expect(city.count == 7 && zones.reduce(0) { $0 + $1.count } == 7, "\(indicator.id)")
+    }
+    #expect(value(measures, GroupDistances.attended, "foreign_origin")?.count == 7)
+    let located = try #require(value(measures, Mobility.located, "all"))
+    #expect(located.value == 1 && located.count == 8)
+  }
+
   /// Members a, b, c and e go 400 m each. Of the rest d goes 1,012.4 m, f 400 m, g and h 353.6 m; the nearest school
   /// of d is 400 m away.
   @Test func differencesAddUp() throws {
@@ -46,7 +67,7 @@ import Testing
     var measures = MeasureTable(for: study)
     NearerSchool.add(
       to: &measures, study: study,
-      nearer: try NearerSchools(study, assigned: distances.assigned, by: .straight))
+      nearer: try NearerSchools(study, beside: distances, by: .straight))
     #expect(measures.measures(NearerSchool.share, level: .zone, group: "all").map(\.value) == [0.25, 0])
     #expect(value(measures, NearerSchool.share, "all")?.value == 0.125)
     #expect(value(measures, NearerSchool.share, "foreign_origin")?.value == 0)
@@ -68,5 +89,40 @@ import Testing
     #expect(abs((value(measures, TravelTimes.mean, "all")?.value ?? 0) - 2150.0 / 8 / 5 * 3.6 / 60) < 0.01)
     #expect(value(measures, TravelTimes.within10, "all")?.value == 0.875)
     #expect(value(measures, TravelTimes.beyond30, "all")?.value == 0)
+  }
+
+  /// The differences of every area and group are those that plain loops over the pupils find.
+  @Test(arguments: 1...4) func differencesAreThoseOfPlainLoops(seed: Int) throws {
+    let study = try RandomStudy(seed: seed).fixture().loadYears().current
+    let distances = try HomeSchoolDistances(straight: study)
+    let nearer = try NearerSchools(study, beside: distances, by: .straight)
+    var measures = MeasureTable(for: study)
+    GroupDistances.add(to: &measures, study: study, distances: distances)
+    NearerSchool.add(to: &measures, study: study, nearer: nearer)
+    var compared = 0
+    for group in study.groups {
+      for zone in 0..<study.zones.count {
+        func lengths(_ wanted: Int8, _ length: (Int) -> Double) -> [Double] {
+          (0..<study.pupils.count).filter { pupil in
+            study.pupils.zone[pupil] == zone && group.membership[pupil] == wanted
+          }.map(length).filter { !$0.isNaN }
+        }
+        func mean(_ lengths: [Double]) -> Double { lengths.reduce(0, +) / Double(lengths.count) }
+        let excess = { distances.attended[$0] - distances.nearest[$0] }
+        let (members, rest) = (lengths(1, excess), lengths(0, excess))
+        let found = measures.measures(GroupDistances.excess, level: .zone, group: group.name)[zone]
+        #expect(found.value.isNaN == (members.isEmpty || rest.isEmpty))
+        #expect(found.count == members.count + rest.count)
+        if !found.value.isNaN {
+          #expect(abs(found.value - (mean(members) - mean(rest))) < 1e-9)
+          compared += 1
+        }
+        let saved = lengths(0) { nearer.saved[$0] }
+        let share = measures.measures(NearerSchool.share, level: .zone, group: group.restName)[zone]
+        #expect(share.denominator == Double(saved.count))
+        #expect(share.numerator == Double(saved.filter { $0 > 0 }.count))
+      }
+    }
+    #expect(compared > 0)
   }
 }

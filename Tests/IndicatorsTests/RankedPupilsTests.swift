@@ -1,3 +1,4 @@
+import Measures
 import Repeatable
 import Testing
 
@@ -9,25 +10,37 @@ import Testing
     #expect(ascendingRows([]) == [] && ascendingRows([.nan]) == [])
   }
 
+  /// Numbers that differ only in their last bits, or not at all, are in order too.
+  @Test(arguments: [1, 1e-6, 1e-12, 1e-15]) func rowsOfCloseNumbersAscend(width: Double) {
+    var random = SeededGenerator(seed: 3)
+    let values = ContiguousArray((0..<5000).map { _ in 1000 + (Double(random.below(900)) - 450) * width })
+    let expected = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    #expect(ascendingRows(values).map(Int.init) == expected)
+  }
+
   /// Quantiles found along the order of all pupils are those of each unit's and group's own values.
-  @Test(arguments: [1, 7, 500]) func quantilesAgreeWithSelection(count: Int) {
-    var random = SeededGenerator(seed: UInt64(count))
-    let values = ContiguousArray(
-      (0..<count).map { _ in random.below(9) == 0 ? .nan : Double(random.below(300)) / 7 })
-    let units = ContiguousArray((0..<count).map { _ in Int32(random.below(4)) - 1 })
-    let membership = ContiguousArray((0..<count).map { _ in Int8(random.below(3)) - 1 })
-    let ranked = RankedPupils(values, ascending: ascendingRows(values), units: units, count: 3)
-    func expected(_ unit: Int, _ wanted: Int8?) -> [Double?] {
-      var chosen = Distribution(
-        ContiguousArray(
-          (0..<count).filter { units[$0] == unit && (wanted == nil || membership[$0] == wanted) }
-            .map { values[$0] }))
-      return [chosen.quantile(0.5), chosen.quantile(0.9)]
-    }
-    for unit in 0..<3 {
-      let both = ranked.quantiles([0.5, 0.9], of: unit, membership)
-      #expect(ranked.quantiles([0.5, 0.9], of: unit) == expected(unit, nil))
-      #expect(both.members == expected(unit, 1) && both.rest == expected(unit, 0))
+  @Test(arguments: PupilTallyTests.draws) func quantilesAgreeWithSelection(pupils: Int, groups: Int) {
+    let draw = PupilTallyTests.Draw(pupils: pupils, groups: groups, seed: 4)
+    // Few different values make many ties.
+    let coarse = ContiguousArray(draw.values.map { ($0 * 20).rounded() / 7 })
+    let levels = LevelQuantiles.of(
+      draw.bundles, [(draw.values, [0.5, 0.9]), (coarse, [0.25])], levels: [.district, .zone], workers: .all)
+    #expect(levels.map { $0.map(\.level) } == [[.district, .district], [.zone, .zone]])
+    for (level, count) in zip(levels, [3, 9]) {
+      for selection in 0..<(2 * groups + 1) {
+        for unit in 0..<count {
+          let chosen = draw.pupils(level[0].level, unit, selection)
+          func check(_ column: Int, _ share: Int, _ values: ContiguousArray<Double>, _ wanted: Double) {
+            var own = Distribution(ContiguousArray(chosen.map { values[$0] }))
+            let cell = level[column].cells(share, of: selection)[unit]
+            #expect(cell.count == own.count)
+            #expect((cell.value.isNaN ? nil : cell.value) == own.quantile(wanted))
+          }
+          check(0, 0, draw.values, 0.5)
+          check(0, 1, draw.values, 0.9)
+          check(1, 0, coarse, 0.25)
+        }
+      }
     }
   }
 }

@@ -63,11 +63,11 @@ import Testing
       file.schools.columns == ["school": "codi", "name": "nom", "sector": "titularitat", "x": "x", "y": "y"])
     #expect(file.schools.values["sector"] == ["Públic": "public", "Privat": "private"])
     #expect(file.pupils.columns["school"] == "escola" && file.pupils.columns["parents_education"] == "isced")
-    #expect(file.groups.map(\.name) == ["low_education"])
+    #expect(file.groups.map(\.name) == ["high_education", "low_education"])
     let proposed = try Study(file)
     #expect(proposed.pupils.zone == study.pupils.zone)
     #expect(proposed.pupils.school == study.pupils.school)
-    #expect(proposed.groups[0].membership == study.groups[1].membership)
+    #expect(proposed.groups[1].membership == study.groups[1].membership)
   }
 
   @Test func filesOfOtherYearsAreFound() throws {

@@ -50,6 +50,45 @@ import Testing
     #expect(years.current.year == "2025-26" && years.current.pupils.count == 8)
   }
 
+  /// A year without a column that another year has, and without anybody of a group.
+  @Test func whatAYearHasNotGot() throws {
+    let study = TinyStudy.study.replacing(
+      "file: pupils.csv", with: "file: {2024-25: before.csv, 2025-26: pupils.csv}")
+    func load(_ study: String, before: String) throws -> StudyYears {
+      let fixture = try TinyStudy(study: study)
+      try fixture.write(before, to: "before.csv")
+      return try fixture.loadYears()
+    }
+    let before = "id,escola,nac,x,y\na,W,n,430100,4580500\nb,W,n,430500,4580100\n"
+    let years = try load(study, before: before)
+    let groups = Dictionary(
+      uniqueKeysWithValues: years.studies[0].groups.map { ($0.name, Array($0.membership)) })
+    #expect(groups["foreign_origin"] == [0, 0] && groups["low_education"] == [-1, -1])
+    #expect(
+      years.studies[0].notes == [
+        "before.csv has no column \"isced\": parents_education is not known of its pupils"
+      ])
+    #expect(years.current.notes.isEmpty)
+    // A group of nobody in either year stays a slip of the pen, and so does a column that no year has.
+    for slip in [
+      ("in: [migrant]", "in: [migrants]"), ("parents_education: isced", "parents_education: cine"),
+    ] {
+      #expect(throws: FileError.self) { try load(study.replacing(slip.0, with: slip.1), before: before) }
+    }
+  }
+
+  /// Nobody has the value of an own share: a slip of the pen, unless the study itself says what means it.
+  @Test func valuesThatNobodyHas() throws {
+    func load(_ values: String) throws -> StudyYears {
+      try TinyStudy(study: TinyStudy.study + "indicators: {own: {share: origin, in: [\(values)]}}\n")
+        .loadYears()
+    }
+    #expect(try load("native").studies.count == 1)
+    let error = #expect(throws: FileError.self) { try load("natives") }
+    #expect(error?.problem == "no row has a value of the indicator \"own\" (natives)")
+    #expect(error?.hint == "the values of origin are migrant, native")
+  }
+
   @Test func anUnknownYearIsAnError() throws {
     let (study, pupils) = Self.inOneFile("year: 2019-20\n")
     let error = #expect(throws: FileError.self) { try TinyStudy(study: study, pupils: pupils).loadYears() }

@@ -48,14 +48,31 @@ import Testing
   @Test(arguments: [false, true]) func onlyPublicSchoolsAreNearer(alongStreets: Bool) throws {
     let access = alongStreets ? streets : nil
     let distances = try study.distances(along: access)
-    let nearer = try NearerSchools(study, assigned: distances.assigned, by: Travel(along: access))
+    let nearer = try NearerSchools(study, beside: distances, by: Travel(along: access))
     // P is nearer to h than E, and private.
     #expect(nearer.nearest == [0, 0, 0, 1, 1, 1, 1, 1])
     let saved: [Double] = [0, 0, 0, 200, 0, 0, 0, 0]
     #expect(zip(nearer.saved, saved).allSatisfy { abs($0 - $1) < 0.3 })
-    let rows = try text { try nearer.writeList(of: study, assigned: distances.assigned, to: $0) }
+    let rows = try text { try nearer.writeList(of: study, beside: distances, to: $0) }
     #expect(rows.count == 2 && rows[0][0] == "internal_row")
     #expect(Array(rows[1][0...3]) == ["4", "d", "1", "W"] && Array(rows[1][5...6]) == ["E", "2"])
+  }
+
+  /// Both schools are d's; W is nearer across the land, E (away from the street, but at 430600) along it.
+  @Test func theSchoolOfTheAreaIsTheNearestAlongTheStreets() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + "streets: {file: map.osm}\n",
+      schools: TinyStudy.schools.replacingOccurrences(of: "431500;4580500", with: "430600;4580930"))
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let study = try fixture.load()
+    let access = try #require(try study.streetAccess())
+    let across = try study.distances(along: nil)
+    #expect(across.assignedSchool[3] == 0 && abs(across.assigned[3] - 400) < 0.5)
+    let along = try study.distances(along: access)
+    #expect(along.assignedSchool[3] == 1 && abs(along.assigned[3] - 300) < 0.5)
+    // All public schools are in the area of the first four: none is nearer than the one of their area.
+    let nearer = try NearerSchools(study, beside: along, by: Travel(along: access))
+    #expect(nearer.saved[0..<4].allSatisfy { $0 == 0 } && nearer.saved[4..<8].allSatisfy { $0.isNaN })
   }
 
   @Test func whoHasNoHomeIsNotCounted() throws {
@@ -63,7 +80,7 @@ import Testing
       pupils: TinyStudy.pupils.replacingOccurrences(of: "430900,4580500", with: ","))
     let study = try fixture.load()
     let distances = try study.distances()
-    let nearer = try NearerSchools(study, assigned: distances.assigned, by: .straight)
+    let nearer = try NearerSchools(study, beside: distances, by: .straight)
     #expect(nearer.saved[3].isNaN && nearer.nearest[3] == -1)
     #expect(nearer.saved.filter { $0.isNaN }.count == 1)
   }

@@ -2,7 +2,7 @@ import Repeatable
 
 /// The lines of a street layer as flat columns, with what its table says about them.
 ///
-/// Lines connect where they share a point, be it an end or not, to a centimetre.
+/// Lines connect where they share a point, be it an end or not, to five centimetres.
 public struct StreetLines: Sendable, Hashable {
   /// Degrees (WGS 84) of all points of all lines.
   public var longitudes: ContiguousArray<Double>
@@ -57,24 +57,19 @@ extension Draft {
     self.init(
       longitudes: [], latitudes: [], mustStay: [], passageOfLine: ContiguousArray(0..<Int32(lines.count)),
       passages: (0..<lines.count).map { Self.passage(lines, $0, mode) })
-    var places: [SIMD2<Int32>: Int32] = [:]
-    places.reserveCapacity(lines.longitudes.count)
+    var places = JoinedPlaces(capacity: lines.longitudes.count)
     for line in 0..<lines.count where !passages[line].isClosed {
       var previous: Int32?
       for point in lines.offsets[line]..<lines.offsets[line + 1] {
         guard let x = Fixed.value(lines.longitudes[point], within: 180),
           let y = Fixed.value(lines.latitudes[point], within: 90)
         else { throw NetworkError(.badLine, line: line, "a point has no longitude and latitude in degrees") }
-        let place = places[SIMD2(x, y)] ?? Int32(longitudes.count)
-        if place == longitudes.count {
-          places[SIMD2(x, y)] = place
-          longitudes.append(x)
-          latitudes.append(y)
-        }
+        let place = places.place(x, y)
         if let previous, previous != place { segments.append(previous, place, line: Int32(line)) }
         previous = place
       }
     }
+    (longitudes, latitudes) = (places.longitudes, places.latitudes)
     mustStay = ContiguousArray(repeating: false, count: longitudes.count)
     scaleOfLine = scales(lines)
   }

@@ -19,7 +19,7 @@ extension Draft {
   init(_ map: borrowing OpenStreetMap, mode: TravelMode) {
     let rules = mode.rules
     let passages = map.tagSets.map(rules.passage)
-    let isBlocking = map.tagSets.map(rules.isBlocked)
+    let isBlocking = map.tagSets.map(rules.ends)
     let places = map.nodes
     self.init(
       longitudes: ContiguousArray(places.longitudes), latitudes: ContiguousArray(places.latitudes),

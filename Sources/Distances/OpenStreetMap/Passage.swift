@@ -45,5 +45,15 @@ enum RestrictionKind: Sendable {
 }
 
 extension PassageRules {
+  /// Whether the way ends for this traveller at a node with these tags.
+  ///
+  /// Access to a node speaks of what stands there (wiki, "Key:access"): a barrier, a door, a lift. At a car park's
+  /// entrance or a turning circle it says nothing on the street that runs past.
+  func ends(at node: TagSet) -> Bool {
+    let isObstacle =
+      ["barrier", "entrance", "door"].contains { node[$0] != nil } || node["highway"] == "elevator"
+    return isObstacle && isBlocked(node)
+  }
+
   func restriction(_ relation: TagSet) -> RestrictionKind? { nil }
 }

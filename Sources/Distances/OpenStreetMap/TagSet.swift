@@ -30,7 +30,9 @@ struct TagSet: Sendable {
     "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad", "construction",
   ]
   static let nodeKeys = [
-    "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked",
+    "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
+    "door",
+    "highway",
   ]
   static let restrictionKeys = ["restriction", "restriction:motorcar", "except"]
 }

@@ -28,7 +28,8 @@ struct Components {
       })
   }
 
-  private func partOfEdge(_ edge: Int, _ network: StreetNetwork) -> Int? {
+  /// The part that an edge lies in; nil for one between parts.
+  func partOfEdge(_ edge: Int, _ network: StreetNetwork) -> Int? {
     let from = part[Int(network.edges.from[edge])]
     return from == part[Int(network.edges.to[edge])] ? Int(from) : nil
   }

@@ -7,11 +7,16 @@ import Repeatable
 /// taken only where no street of a large part is within the limit.
 public struct StreetIndex: Sendable {
   private let network: StreetNetwork
+  private let components: Components
   private let grid: SegmentGrid
+
+  /// How far in metres a home on an island may be from the street of a large part that it is put on.
+  public static let reachFromIslands = 3_000.0
 
   public init(_ network: StreetNetwork) {
     self.network = network
-    grid = SegmentGrid(network, islands: Components(network).islands(network))
+    components = Components(network)
+    grid = SegmentGrid(network, islands: components.islands(network))
   }
 
   /// The points on the street for places in degrees (WGS 84).
@@ -19,14 +24,25 @@ public struct StreetIndex: Sendable {
   /// - Parameters:
   ///   - longitudes: NaN or anything else that is no longitude gives a place without a street.
   ///   - limit: metres in a straight line beyond which a place has no street.
+  ///   - schools: where the places are to be walked to. A place whose streets are all on an island without a school
+  ///     is put on the nearest street of a large part within `reachFromIslands`, which `distanceToStreet` tells.
   public func snap(
     longitudes: ContiguousArray<Double>, latitudes: ContiguousArray<Double>, within limit: Double,
-    workers: Workers = .all
+    towards schools: StreetPoints? = nil, workers: Workers = .all
   ) -> StreetPoints {
     precondition(longitudes.count == latitudes.count, "each place needs both coordinates")
+    let partsWithSchools = schools.map { Set($0.edge.filter { $0 >= 0 }.compactMap(part)) }
     let snapped: ContiguousArray<Snap> = workers.fill(longitudes.count, chunk: 8192) { range, slice in
       for index in range {
-        let snap = nearest(longitudes[index], latitudes[index], within: limit)
+        let (longitude, latitude) = (longitudes[index], latitudes[index])
+        let near = nearest(longitude, latitude, within: limit)
+        var snap = near.main.isFound ? near.main : near.island
+        if let partsWithSchools, !near.main.isFound, snap.isFound,
+          part(of: snap.edge).map(partsWithSchools.contains) != true
+        {
+          let far = nearest(longitude, latitude, within: Self.reachFromIslands).main
+          if far.isFound { snap = far }
+        }
         slice.initializeElement(at: index - range.lowerBound, to: snap)
       }
     }
@@ -35,10 +51,14 @@ public struct StreetIndex: Sendable {
       distanceToStreet: ContiguousArray(snapped.lazy.map(\.distance)))
   }
 
+  private func part(of edge: Int32) -> Int? { components.partOfEdge(Int(edge), network) }
+
   private struct Snap: Sendable {
     var edge: Int32 = -1
     var offset: UInt32 = 0
     var distance = Float.nan
+
+    var isFound: Bool { edge >= 0 }
   }
 
   /// The best piece so far and where on it, as a share of its length.
@@ -49,9 +69,12 @@ public struct StreetIndex: Sendable {
     var share = 0.0
   }
 
-  private func nearest(_ longitude: Double, _ latitude: Double, within limit: Double) -> Snap {
+  /// The nearest point on a street of a large part, and on one of an island.
+  private func nearest(
+    _ longitude: Double, _ latitude: Double, within limit: Double
+  ) -> (main: Snap, island: Snap) {
     guard let x = Fixed.value(longitude, within: 180), let y = Fixed.value(latitude, within: 90) else {
-      return Snap()
+      return (Snap(), Snap())
     }
     let scale = LocalScale(latitude: latitude)
     let (perX, perY) = (scale.perLongitude * 1e-7, scale.perLatitude * 1e-7)
@@ -90,7 +113,10 @@ public struct StreetIndex: Sendable {
       }
       ring += 1
     }
-    let best = main.point >= 0 ? main : island
+    return (snap(main), snap(island))
+  }
+
+  private func snap(_ best: Candidate) -> Snap {
     guard best.point >= 0 else { return Snap() }
     let before = network.points.distance[Int(best.point)]
     let after = network.points.distance[Int(best.point) + 1]

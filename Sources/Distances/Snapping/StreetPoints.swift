@@ -13,6 +13,14 @@ public struct StreetPoints: Sendable, Hashable {
 
   /// How many places have no street in reach.
   public var unsnappedCount: Int { edge.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
+
+  /// How many places were put on a street that is farther than a limit in metres, and how far the farthest is.
+  public func beyond(_ limit: Double) -> (count: Int, farthest: Double) {
+    distanceToStreet.reduce(into: (count: 0, farthest: 0)) { result, distance in
+      guard Double(distance) > limit else { return }
+      result = (result.count + 1, max(result.farthest, Double(distance)))
+    }
+  }
 }
 
 extension StreetPoints {

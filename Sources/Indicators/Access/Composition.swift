@@ -20,61 +20,63 @@ public enum Composition {
   /// Enrolled in an area are the pupils of the schools that belong to it, wherever they live. The residents of a
   /// school are those of its catchment area.
   public static func add(to table: inout MeasureTable, study: Study, workers: Workers = .all) {
-    let everyone = ContiguousArray<Int8>(repeating: 0, count: study.pupils.count)
-    // A crossing without and one with each group, of homes and of schools.
-    let crossings = workers.map(2 * (study.groups.count + 1), chunk: 1) { range in
-      let (group, place) = (range.lowerBound / 2, range.lowerBound % 2)
-      return Crossing(
-        study, by: place == 0 ? .resident : .enrolled,
-        group: group == 0 ? nil : study.groups[group - 1].membership, classes: everyone, classCount: 1)
-    }
-    for position in 0...study.groups.count {
-      let (homes, schools) = (crossings[2 * position].levels, crossings[2 * position + 1].levels)
-      for enrolment in schools {
-        let level = enrolment.level
-        // A school's residents are its area's.
-        guard let home = homes.first(where: { $0.level == (level == .school ? .zone : level) }) else {
-          continue
-        }
-        let units = (0..<enrolment.unitCount).map { unit -> Place in
-          let area = level == .school ? Int(study.schools.zone[unit]) : unit
-          return Place(home: home, area: area, school: enrolment, unit: unit)
-        }
-        guard position > 0 else {
-          table.add(residents, level: level, group: "all", units.map { .number($0.living(.all)) })
-          table.add(enrolled, level: level, group: "all", units.map { .number($0.enrolled(.all)) })
-          continue
-        }
-        let name = study.groups[position - 1].name
-        table.add(unknown, level: level, group: name, units.map(\.unknown))
-        table.add(residentShare, level: level, group: name, units.map(\.residentShare))
-        table.add(enrolledShare, level: level, group: name, units.map(\.enrolledShare))
-        table.add(
-          shareGap, level: level, group: name,
-          units.map { place in
-            // Without an interval: most pupils are on both sides.
-            let (enrolled, resident) = (place.enrolledShare, place.residentShare)
-            return Cell(100 * (enrolled.value - resident.value), count: enrolled.count)
-          })
+    add(to: &table, SortedPupils(study, workers: workers), workers: workers)
+  }
+
+  static func add(to table: inout MeasureTable, _ pupils: SortedPupils, workers: Workers) {
+    let study = pupils.study
+    let homes = PupilTally(counting: pupils.residents, workers: workers).levels
+    let schools = PupilTally(counting: pupils.enrolled, workers: workers).levels
+    table.add((study.groups.count + 1) * schools.count, workers: workers) { position in
+      let (group, enrolment) = (position / schools.count - 1, schools[position % schools.count])
+      let level = enrolment.level
+      // A school's residents are its area's.
+      guard let home = homes.first(where: { $0.level == (level == .school ? .zone : level) }) else {
+        return []
       }
+      let units = 0..<enrolment.unitCount
+      let living = Counts(home, group, units.map { level == .school ? Int(study.schools.zone[$0]) : $0 })
+      let enrolled = Counts(enrolment, group, Array(units))
+      func block(_ indicator: Indicator, _ name: String, _ cell: (Int) -> Cell) -> CellBlock {
+        CellBlock(indicator, level, name, units.map(cell))
+      }
+      guard group >= 0 else {
+        return [
+          block(residents, "all") { .number(living.all[$0]) },
+          block(self.enrolled, "all") { .number(enrolled.all[$0]) },
+        ]
+      }
+      let name = study.groups[group].name
+      return [
+        block(unknown, name) { living.unknownShare($0) }, block(residentShare, name) { living.share($0) },
+        block(enrolledShare, name) { enrolled.share($0) },
+        block(shareGap, name) { unit in
+          // Without an interval: most pupils are on both sides.
+          let share = enrolled.share(unit)
+          return Cell(100 * (share.value - living.share(unit).value), count: share.count)
+        },
+      ]
     }
   }
 
-  /// A unit with those who live there and those who are enrolled there.
-  private struct Place {
-    let home: Crossing.Counts
-    /// Negative for a school without area.
-    let area: Int
-    let school: Crossing.Counts
-    let unit: Int
+  /// How many pupils there are in some units: all, and the members of a group and its rest.
+  private struct Counts {
+    let all: [Int]
+    let members: [Int]
+    let rest: [Int]
 
-    func living(_ selection: Selection) -> Int { area < 0 ? 0 : home.count(area, selection, [0]) }
-    func enrolled(_ selection: Selection) -> Int { school.count(unit, selection, [0]) }
+    /// - Parameter units: negative where there is nobody.
+    init(_ level: PupilTally<Int32>.LevelSums, _ group: Int, _ units: [Int]) {
+      func counts(_ selection: Int) -> [Int] {
+        units.map { $0 < 0 ? 0 : Int(level.sum(of: selection, $0)) }
+      }
+      all = counts(0)
+      (members, rest) = group < 0 ? ([], []) : (counts(2 * group + 1), counts(2 * group + 2))
+    }
 
-    var residentShare: Cell { .share(living(.members), of: living(.members) + living(.rest)) }
-    var enrolledShare: Cell { .share(enrolled(.members), of: enrolled(.members) + enrolled(.rest)) }
-    var unknown: Cell {
-      .share(living(.all) - living(.members) - living(.rest), of: living(.all))
+    func share(_ unit: Int) -> Cell { .share(members[unit], of: members[unit] + rest[unit]) }
+    func unknownShare(_ unit: Int) -> Cell {
+      .share(all[unit] - members[unit] - rest[unit], of: all[unit])
     }
   }
 }

@@ -19,10 +19,10 @@ public enum Sectors {
   }
 
   /// Adds the shares once by the area of the home and once by the area of the school.
-  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
-    let classes = study.sectorCodes
+  static func add(to table: inout MeasureTable, _ pupils: SortedPupils, workers: Workers) {
+    let classes = pupils.study.sectorCodes(workers)
     for place in PupilPlace.allCases {
-      let shares = PupilShares(study, by: place, classes: classes, classCount: 4, workers: workers)
+      let shares = PupilShares(pupils, by: place, classes: classes, classCount: 4, workers: workers)
       for (position, sector) in Sector.allCases.enumerated() {
         shares.add(share(sector, place), to: &table, part: [position], of: [0, 1, 2])
       }
@@ -34,10 +34,10 @@ public enum Sectors {
 extension Study {
   /// The sector of each pupil's school by its position among all sectors; 3 when it is not known, −1 for a pupil
   /// without school.
-  var sectorCodes: ContiguousArray<Int8> {
+  func sectorCodes(_ workers: Workers) -> ContiguousArray<Int8> {
     let ofSchool = schools.sectors.map { sector in
       sector.flatMap { Sector.allCases.firstIndex(of: $0) }.map(Int8.init) ?? 3
     }
-    return ContiguousArray(pupils.school.map { $0 < 0 ? -1 : ofSchool[Int($0)] })
+    return workers.column(pupils.count) { pupils.school[$0] < 0 ? -1 : ofSchool[Int(pupils.school[$0])] }
   }
 }

@@ -25,23 +25,21 @@ public enum Transitions {
       "Pupils who came to \(sector.rawValue) schools from other sectors less those who left them", .pupils)
   }
 
-  /// - Parameter before: the study of the year before.
-  static func add(to table: inout MeasureTable, study: Study, before: Study, workers: Workers) {
-    guard let rows = before.pupils.rows(in: study.pupils) else { return }
+  static func add(to table: inout MeasureTable, study: Study, before: YearBefore, workers: Workers) {
+    guard let rows = before.rows else { return }
     let parameters = study.file.catalogue
-    let (earlier, later) = (before.sectorCodes, study.sectorCodes)
-    let takesPart = before.pupils.gradeFlags(parameters.transitionFrom)
+    let (earlier, later) = (before.pupils.study.sectorCodes(workers), study.sectorCodes(workers))
+    let takesPart = before.pupils.study.pupils.gradeFlags(parameters.transitionFrom)
     let arrives = study.pupils.gradeFlags(parameters.transitionTo)
     // The class is the earlier sector times five plus the later one, unknown, or 4 for not found.
-    let classes = ContiguousArray(
-      rows.indices.map { pupil -> Int8 in
-        guard takesPart[pupil], (0...2).contains(earlier[pupil]) else { return -1 }
-        guard rows[pupil] >= 0 else { return earlier[pupil] * 5 + 4 }
-        let row = Int(rows[pupil])
-        guard arrives[row] else { return -1 }
-        return earlier[pupil] * 5 + (later[row] < 0 ? 3 : later[row])
-      })
-    let shares = PupilShares(before, by: .resident, classes: classes, classCount: 15, workers: workers)
+    let classes = workers.column(rows.count) { pupil -> Int8 in
+      guard takesPart[pupil], (0...2).contains(earlier[pupil]) else { return -1 }
+      guard rows[pupil] >= 0 else { return earlier[pupil] * 5 + 4 }
+      let row = Int(rows[pupil])
+      guard arrives[row] else { return -1 }
+      return earlier[pupil] * 5 + (later[row] < 0 ? 3 : later[row])
+    }
+    let shares = PupilShares(before.pupils, by: .resident, classes: classes, classCount: 15, workers: workers)
     let sectors = Array(Sector.allCases.enumerated())
     for (from, sector) in sectors {
       let found = [0, 1, 2].map { from * 5 + $0 }

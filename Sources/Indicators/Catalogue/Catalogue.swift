@@ -20,29 +20,31 @@ public enum Catalogue {
     // Without its columns an indicator must not come out as none.
     func has(_ indicator: CatalogueIndicator) -> Bool { indicator.missing(in: study, before: before).isEmpty }
     progress("counting who lives and learns where")
-    Composition.add(to: &table, study: study, workers: workers)
+    let pupils = SortedPupils(study, workers: workers)
+    let yearBefore = before.map { YearBefore($0, of: study, workers: workers) }
+    Composition.add(to: &table, pupils, workers: workers)
     if has(.demand) { Demand.add(to: &table, study: study, places) }
     if has(.firstChoice) { FirstChoice.add(to: &table, study: study, places) }
-    if has(.sectors) { Sectors.add(to: &table, study: study, workers: workers) }
-    if has(.transitions), let before {
-      Transitions.add(to: &table, study: study, before: before, workers: workers)
+    if has(.sectors) { Sectors.add(to: &table, pupils, workers: workers) }
+    if has(.transitions), let yearBefore {
+      Transitions.add(to: &table, study: study, before: yearBefore, workers: workers)
     }
     Staff.addSupport(to: &table, study: study, places)
     Staff.addExperience(to: &table, study: study, places)
     Staff.addNewTeachers(to: &table, study: study, places)
-    Costs.add(to: &table, study: study, places)
+    Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
-    try SchoolSegregation.add(to: &table, study: study, workers: workers)
+    try SchoolSegregation.add(to: &table, study, pupils.profiles, workers: workers)
     progress("summing up distances")
-    Mobility.add(to: &table, study: study, distances: distances, workers: workers)
-    Retention.add(to: &table, study: study, bySector: has(.sectorRetention), workers: workers)
+    Mobility.add(to: &table, pupils, distances: distances, workers: workers)
+    Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
     progress("summing up results")
-    Performance.add(.low, to: &table, study: study, places, workers: workers)
-    Performance.add(.high, to: &table, study: study, places, workers: workers)
-    Repetition.add(to: &table, study: study, workers: workers)
-    Absence.add(to: &table, study: study, workers: workers)
-    if let before { Dropout.add(to: &table, study: study, before: before, workers: workers) }
-    try OwnIndicators.add(to: &table, study: study, places, workers: workers)
+    Performance.add(.low, to: &table, pupils, places, workers: workers)
+    Performance.add(.high, to: &table, pupils, places, workers: workers)
+    Repetition.add(to: &table, pupils, workers: workers)
+    Absence.add(to: &table, pupils, workers: workers)
+    if let yearBefore { Dropout.add(to: &table, study: study, before: yearBefore, workers: workers) }
+    try OwnIndicators.add(to: &table, pupils, places, workers: workers)
     addUnavailable(to: &table, study: study, before: before)
   }
 

@@ -9,9 +9,10 @@ public enum OwnIndicators {
   /// applications by group too. What a year has no chapter for is not available.
   ///
   /// - Throws: `FileError` for one that has the name of another measure.
-  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces], workers: Workers)
-    throws(FileError)
-  {
+  static func add(
+    to table: inout MeasureTable, _ sorted: SortedPupils, _ places: [SchoolPlaces], workers: Workers
+  ) throws(FileError) {
+    let study = sorted.study
     for own in study.file.indicators {
       let indicator = Indicator(own.name, own.title, own.unit, isMapped: true)
       guard table.measures(indicator, level: .city, group: "all").isEmpty else {
@@ -27,7 +28,7 @@ public enum OwnIndicators {
         continue
       }
       switch own.chapter {
-      case .pupils: addPupils(own, indicator, rows, to: &table, study: study, workers: workers)
+      case .pupils: addPupils(own, indicator, rows, to: &table, sorted, workers: workers)
       case .applications:
         let pupil = ContiguousArray(
           study.applications.map { $0.applicant.map { [pupils = $0.pupil] in pupils[Int($0)] } } ?? [])
@@ -45,35 +46,24 @@ public enum OwnIndicators {
 
   private static func addPupils(
     _ own: CustomIndicator, _ indicator: Indicator, _ rows: ChapterRows, to table: inout MeasureTable,
-    study: Study, workers: Workers
+    _ pupils: SortedPupils, workers: Workers
   ) {
     let place: PupilPlace = own.place == .home ? .resident : .enrolled
     switch own.statistic {
     case .share:
       let classes = ContiguousArray(rows.values.map { $0.isNaN ? -1 : Int8($0) })
-      PupilShares(study, by: place, classes: classes, classCount: 2, workers: workers)
+      PupilShares(pupils, by: place, classes: classes, classCount: 2, workers: workers)
         .add(indicator, to: &table, part: [1], of: [0, 1])
     case .mean, .rate:
-      PupilSums(study, by: place, rows.values, by: rows.denominators, workers: workers)
+      PupilSums(pupils, by: place, rows.values, by: rows.denominators, workers: workers)
         .add(indicator, to: &table)
     case .median:
-      for level in PupilOrder.levels(of: study, by: place) {
-        var selections: [(name: String, membership: ContiguousArray<Int8>?, wanted: Int8)] = [("all", nil, 1)]
-        for group in study.groups {
-          selections += [(group.name, group.membership, 1), (group.restName, group.membership, 0)]
-        }
-        for selection in selections {
-          let cells = workers.map(level.order.count, chunk: 16) { units in
-            units.map { unit in
-              var values = ContiguousArray<Double>()
-              for pupil in level.order.pupils(of: unit)
-              where selection.membership.map({ $0[Int(pupil)] == selection.wanted }) ?? true {
-                values.append(rows.values[Int(pupil)])
-              }
-              return median(values)
-            }
-          }
-          table.add(indicator, level: level.level, group: selection.name, Array(cells.joined()))
+      let names = pupils.study.selectionNames
+      let levels = LevelQuantiles.of(
+        pupils.by(place), [(rows.values, [0.5])], levels: Level.allCases, workers: workers)
+      for medians in levels.joined() {
+        table.add(names.count, workers: workers) { selection in
+          [CellBlock(indicator, medians.level, names[selection], medians.cells(0, of: selection))]
         }
       }
     }
@@ -165,32 +155,5 @@ public enum OwnIndicators {
 extension CustomIndicator {
   fileprivate var unit: Indicator.Unit {
     if case .share = statistic { .share } else { .index }
-  }
-}
-
-extension PupilOrder {
-  /// The pupils by the units of each level at which they count.
-  static func levels(of study: Study, by place: PupilPlace) -> [(level: Level, order: PupilOrder)] {
-    let (pupils, schools) = (study.pupils, study.schools)
-    func bySchool(_ units: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-      ContiguousArray(pupils.school.map { $0 < 0 ? -1 : units[Int($0)] })
-    }
-    let (city, district, zone) =
-      switch place {
-      case .resident:
-        (ContiguousArray(pupils.zone.map { min($0, 0) }), study.residentDistricts, pupils.zone)
-      case .enrolled:
-        (
-          ContiguousArray(pupils.school.map { min($0, 0) }), bySchool(schools.district),
-          bySchool(schools.zone)
-        )
-      }
-    var levels = [(Level.city, PupilOrder(units: city, count: 1))]
-    if let districts = study.districts {
-      levels.append((.district, PupilOrder(units: district, count: districts.count)))
-    }
-    levels.append((.zone, PupilOrder(units: zone, count: study.zones.count)))
-    if place == .enrolled { levels.append((.school, PupilOrder(units: pupils.school, count: schools.count))) }
-    return levels
   }
 }

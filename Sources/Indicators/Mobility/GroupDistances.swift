@@ -23,36 +23,28 @@ public enum GroupDistances {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    for places in Places.levels(of: study) where levels.contains(places.level) {
-      for group in study.groups {
-        let units = workers.map(places.residents.count, chunk: 16) { units in
-          units.map { sums(places.residents.pupils(of: $0), group, distances) }
-        }.flatMap { $0 }
-        for (position, indicator) in [attended, nearest, excess].enumerated() {
-          table.add(
-            indicator, level: places.level, group: group.name,
-            units.map { Cell.difference($0[position].member.cell, less: $0[position].rest.cell) })
+    let pupils = SortedPupils(study, workers: workers)
+    let indicators = [attended, nearest, excess]
+    let tally = PupilTally<RatioSums>(pupils.residents, width: indicators.count, workers: workers) {
+      pupils, sums in
+      for pupil in pupils {
+        let (attended, nearest) = (distances.attended[Int(pupil)], distances.nearest[Int(pupil)])
+        guard !attended.isNaN, !nearest.isNaN else { continue }
+        sums[0].add(attended)
+        sums[1].add(nearest)
+        sums[2].add(attended - nearest)
+      }
+    }
+    for level in tally.levels where levels.contains(level.level) {
+      table.add(study.groups.count, workers: workers) { group in
+        indicators.enumerated().map { position, indicator in
+          func means(_ selection: Int) -> [Cell] { level.cells(of: selection) { $0[position].cell } }
+          let differences = zip(means(2 * group + 1), means(2 * group + 2)).map {
+            Cell.difference($0, less: $1)
+          }
+          return CellBlock(indicator, level.level, study.groups[group].name, differences)
         }
       }
     }
-  }
-
-  private static func sums(
-    _ pupils: ArraySlice<Int32>, _ group: Group, _ distances: HomeSchoolDistances
-  ) -> [(member: RatioSums, rest: RatioSums)] {
-    var sums = Array(repeating: (member: RatioSums(), rest: RatioSums()), count: 3)
-    for row in pupils {
-      let pupil = Int(row)
-      let (attended, nearest) = (distances.attended[pupil], distances.nearest[pupil])
-      guard !attended.isNaN, !nearest.isNaN else { continue }
-      for (position, length) in [attended, nearest, attended - nearest].enumerated() {
-        switch group.membership[pupil] {
-        case 1: sums[position].member.add(length)
-        case 0: sums[position].rest.add(length)
-        default: break
-        }
-      }
-    }
-    return sums
   }
 }

@@ -43,80 +43,62 @@ public enum Mobility {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    let pupils = study.pupils
-    let kinds = [distances.attended, distances.assigned, distances.nearest]
-    let ascending = workers.map(kinds.count, chunk: 1) { ascendingRows(kinds[$0.lowerBound]) }
-    let everywhere = ContiguousArray<Int32>(repeating: 0, count: pupils.count)
-    var places = [(level: Level.city, units: everywhere, count: 1)]
-    if let districts = study.districts { places.append((.district, pupils.district, districts.count)) }
-    places.append((.zone, pupils.zone, study.zones.count))
-    for (level, units, count) in places where levels.contains(level) {
-      let ranked = workers.map(kinds.count, chunk: 1) { kind in
-        RankedPupils(
-          kinds[kind.lowerBound], ascending: ascending[kind.lowerBound], units: units, count: count)
-      }
-      // All pupils, and then each group with its rest.
-      let found = workers.map(study.groups.count + 1, chunk: 1) { range in
-        let membership = range.lowerBound == 0 ? nil : study.groups[range.lowerBound - 1].membership
-        let sums = DistanceSums.byUnit(units, count, membership, distances)
-        return (0..<count).map { unit -> [DistanceSummary] in
-          guard let membership else {
-            return [
-              DistanceSummary(
-                sums: sums[3 * unit], attended: ranked[0].quantiles([0.5, 0.9], of: unit),
-                assigned: ranked[1].quantiles([0.5], of: unit),
-                nearest: ranked[2].quantiles([0.5], of: unit))
-            ]
-          }
-          let quantiles = zip(ranked, [[0.5, 0.9], [0.5], [0.5]]).map {
-            $0.quantiles($1, of: unit, membership)
-          }
-          return [
-            DistanceSummary(
-              sums: sums[3 * unit + 2], attended: quantiles[0].members, assigned: quantiles[1].members,
-              nearest: quantiles[2].members),
-            DistanceSummary(
-              sums: sums[3 * unit + 1], attended: quantiles[0].rest, assigned: quantiles[1].rest,
-              nearest: quantiles[2].rest),
-          ]
-        }
-      }
-      for (position, ofUnits) in found.enumerated() {
-        let names =
-          position == 0
-          ? ["all"] : [study.groups[position - 1].name, study.groups[position - 1].restName]
-        for (part, name) in names.enumerated() {
-          add(
-            ofUnits.map { $0[part] }, to: &table, level: level, group: name,
-            withDetour: distances.method != HomeSchoolDistances.straightLine)
-        }
-      }
+    add(
+      to: &table, SortedPupils(study, workers: workers), distances: distances, levels: levels,
+      workers: workers)
+  }
+
+  static func add(
+    to table: inout MeasureTable, _ pupils: SortedPupils, distances: HomeSchoolDistances,
+    levels: [Level] = Level.allCases, workers: Workers
+  ) {
+    let zone = pupils.study.pupils.zone
+    let tally = PupilTally<DistanceSums>(pupils.everyone, workers: workers) { pupils, sums in
+      for pupil in pupils { sums[0].add(Int(pupil), distances, isResident: zone[Int(pupil)] >= 0) }
+    }
+    let quantiles = LevelQuantiles.of(
+      pupils.residents,
+      [(distances.attended, [0.5, 0.9]), (distances.assigned, [0.5]), (distances.nearest, [0.5])],
+      levels: levels, workers: workers)
+    let names = pupils.study.selectionNames
+    let sums = tally.levels.filter { levels.contains($0.level) }
+    let withDetour = distances.method != HomeSchoolDistances.straightLine
+    table.add(sums.count * names.count, workers: workers) { position in
+      let (level, selection) = (position / names.count, position % names.count)
+      return blocks(sums[level], quantiles[level], selection, names[selection], withDetour: withDetour)
     }
   }
 
-  private static func add(
-    _ summaries: [DistanceSummary], to table: inout MeasureTable, level: Level, group: String,
-    withDetour: Bool
-  ) {
-    func add(_ indicator: Indicator, _ cell: (DistanceSummary) -> Cell) {
-      table.add(indicator, level: level, group: group, summaries.map(cell))
+  /// The indicators of one level for one selection of pupils.
+  private static func blocks(
+    _ level: PupilTally<DistanceSums>.LevelSums, _ quantiles: [LevelQuantiles], _ selection: Int,
+    _ name: String, withDetour: Bool
+  ) -> [CellBlock] {
+    let sums = (0..<level.unitCount).map { level.sum(of: selection, $0) }
+    func block(_ indicator: Indicator, _ cell: (DistanceSums) -> Cell) -> CellBlock {
+      CellBlock(indicator, level.level, name, sums.map(cell))
     }
-    add(located) { .share($0.sums.attended.count, of: $0.sums.pupils) }
-    add(attendedMean) { $0.sums.attended.cell }
-    add(attendedMedian) { Cell($0.attended[0], count: $0.sums.attended.count) }
-    add(attendedP90) { Cell($0.attended[1], count: $0.sums.attended.count) }
-    add(assignedMean) { $0.sums.assigned.cell }
-    add(assignedMedian) { Cell($0.assigned[0], count: $0.sums.assigned.count) }
-    add(nearestMean) { $0.sums.nearest.cell }
-    add(nearestMedian) { Cell($0.nearest[0], count: $0.sums.nearest.count) }
-    add(excessMean) { $0.sums.excess.cell }
-    add(within500) { .share($0.sums.within500, of: $0.sums.attended.count) }
-    add(within1000) { .share($0.sums.within1000, of: $0.sums.attended.count) }
-    add(beyond2000) { .share($0.sums.beyond2000, of: $0.sums.attended.count) }
+    func quantile(_ indicator: Indicator, _ share: Int, of column: LevelQuantiles) -> CellBlock {
+      CellBlock(indicator, level.level, name, column.cells(share, of: selection))
+    }
+    let (toAttended, toAssigned, toNearest) = (quantiles[0], quantiles[1], quantiles[2])
+    var blocks = [
+      block(located) { .share($0.located, of: $0.pupils) },
+      block(attendedMean) { $0.attended.cell },
+      quantile(attendedMedian, 0, of: toAttended),
+      quantile(attendedP90, 1, of: toAttended),
+      block(assignedMean) { $0.assigned.cell },
+      quantile(assignedMedian, 0, of: toAssigned),
+      block(nearestMean) { $0.nearest.cell },
+      quantile(nearestMedian, 0, of: toNearest),
+      block(excessMean) { $0.excess.cell },
+      block(within500) { .share($0.within500, of: $0.attended.count) },
+      block(within1000) { .share($0.within1000, of: $0.attended.count) },
+      block(beyond2000) { .share($0.beyond2000, of: $0.attended.count) },
+    ]
     if withDetour {
-      add(detour) { summary in
-        summary.sums.detour.denominator == 0 ? Cell(nil, count: 0) : summary.sums.detour.cell
-      }
+      blocks.append(block(detour) { $0.detour.denominator == 0 ? Cell(nil, count: 0) : $0.detour.cell })
     }
+    return blocks
   }
 }

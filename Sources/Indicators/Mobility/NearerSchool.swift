@@ -16,24 +16,39 @@ public enum NearerSchool {
     to table: inout MeasureTable, study: Study, nearer: NearerSchools, levels: [Level] = Level.allCases,
     workers: Workers = .all
   ) {
-    for places in Places.levels(of: study) where levels.contains(places.level) {
-      for selection in PupilSelection.all(of: study) {
-        let found = workers.map(places.residents.count, chunk: 16) { units in
-          units.map { unit in
-            var known = 0
-            var sums = RatioSums()
-            for pupil in selection.among(places.residents.pupils(of: unit)) {
-              let saved = nearer.saved[Int(pupil)]
-              guard !saved.isNaN else { continue }
-              known += 1
-              if saved > 0 { sums.add(saved) }
-            }
-            return (share: Cell.share(sums.count, of: known), saved: sums.cell)
-          }
-        }.flatMap { $0 }
-        table.add(share, level: places.level, group: selection.name, found.map(\.share))
-        table.add(saved, level: places.level, group: selection.name, found.map(\.saved))
+    let pupils = SortedPupils(study, workers: workers)
+    let names = study.selectionNames
+    let tally = PupilTally<SavedLengths>(pupils.residents, workers: workers) { pupils, sums in
+      for pupil in pupils { sums[0].add(nearer.saved[Int(pupil)]) }
+    }
+    for level in tally.levels where levels.contains(level.level) {
+      table.add(names.count, workers: workers) { selection in
+        [
+          CellBlock(
+            share, level.level, names[selection],
+            level.cells(of: selection) { .share($0[0].lengths.count, of: $0[0].known) }),
+          CellBlock(
+            saved, level.level, names[selection], level.cells(of: selection) { $0[0].lengths.cell }),
+        ]
       }
+    }
+  }
+
+  /// What the nearer school would save some pupils.
+  private struct SavedLengths: Summable {
+    private(set) var known = 0
+    /// Of those who have a nearer school.
+    private(set) var lengths = RatioSums()
+
+    mutating func add(_ saved: Double) {
+      guard !saved.isNaN else { return }
+      known += 1
+      if saved > 0 { lengths.add(saved) }
+    }
+
+    mutating func add(_ more: SavedLengths) {
+      known += more.known
+      lengths.add(more.lengths)
     }
   }
 }

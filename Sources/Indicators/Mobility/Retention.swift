@@ -39,18 +39,17 @@ public enum Retention {
   /// Adds the shares for the pupils whose home and school are both known.
   ///
   /// - Parameter bySector: false where no school's sector is known.
-  static func add(to table: inout MeasureTable, study: Study, bySector: Bool, workers: Workers) {
-    let (pupils, sectors) = (study.pupils, study.sectorCodes)
-    let classes = ContiguousArray(
-      (0..<pupils.count).map { pupil -> Int8 in
-        // A home outside all catchment areas is known, too: the pupil comes from elsewhere.
-        let isKnown = pupils.zone[pupil] >= 0 || pupils.placement[pupil] == .outsideZones
-        guard isKnown, sectors[pupil] >= 0 else { return -1 }
-        let isOwn =
-          pupils.zone[pupil] >= 0 && study.schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
-        return sectors[pupil] + (isOwn ? 0 : 4)
-      })
-    let homes = PupilShares(study, by: .resident, classes: classes, classCount: 8, workers: workers)
+  static func add(to table: inout MeasureTable, _ sorted: SortedPupils, bySector: Bool, workers: Workers) {
+    let (pupils, schools) = (sorted.study.pupils, sorted.study.schools)
+    let sectors = sorted.study.sectorCodes(workers)
+    let classes = workers.column(pupils.count) { pupil -> Int8 in
+      // A home outside all catchment areas is known, too: the pupil comes from elsewhere.
+      let isKnown = pupils.zone[pupil] >= 0 || pupils.placement[pupil] == .outsideZones
+      guard isKnown, sectors[pupil] >= 0 else { return -1 }
+      let isOwn = pupils.zone[pupil] >= 0 && schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
+      return sectors[pupil] + (isOwn ? 0 : 4)
+    }
+    let homes = PupilShares(sorted, by: .resident, classes: classes, classCount: 8, workers: workers)
     let (own, away, all) = (Array(0..<4), Array(4..<8), Array(0..<8))
     homes.add(retention, to: &table, part: own, of: all)
     homes.addGap(flightGap, to: &table, part: own, of: all)
@@ -59,24 +58,10 @@ public enum Retention {
       homes.add(inSector(sector), to: &table, part: [position], of: all)
       homes.add(outsideInSector(sector), to: &table, part: [position + 4], of: all)
     }
-    let schools = PupilShares(study, by: .enrolled, classes: classes, classCount: 8, workers: workers)
-    schools.add(inflow, to: &table, part: away, of: all)
-    for (home, school) in homes.paired(with: schools) {
-      table.add(
-        balance, level: home.level, group: home.group,
-        zip(home.counts, school.counts).map { living, enrolled in
-          .quotient(Double(enrolled - living), by: Double(living), count: living)
-        })
-    }
-  }
-}
-
-extension PupilShares {
-  /// How many pupils of any class each unit has here and in another tally, level by level and group by group.
-  fileprivate func paired(with other: PupilShares) -> [(Totals, Totals)] {
-    let others = other.totals
-    return totals.compactMap { own in
-      others.first { $0.level == own.level && $0.group == own.group }.map { (own, $0) }
+    let enrolments = PupilShares(sorted, by: .enrolled, classes: classes, classCount: 8, workers: workers)
+    enrolments.add(inflow, to: &table, part: away, of: all)
+    homes.add(balance, to: &table, beside: enrolments) { living, enrolled in
+      .quotient(Double(enrolled - living), by: Double(living), count: living)
     }
   }
 }

@@ -33,37 +33,69 @@ public enum TravelTimes {
     to table: inout MeasureTable, study: Study, times: HomeSchoolDistances, levels: [Level] = Level.allCases,
     workers: Workers = .all
   ) {
-    for places in Places.levels(of: study) where levels.contains(places.level) {
-      for selection in PupilSelection.all(of: study) {
-        let found = workers.map(places.residents.count, chunk: 16) { units in
-          units.map { cells(selection.among(places.residents.pupils(of: $0)), times) }
-        }.flatMap { $0 }
-        let indicators = [mean, median, p90, within10, within20, beyond30, assignedMean, nearestMean]
-        for (position, indicator) in indicators.enumerated() {
-          table.add(indicator, level: places.level, group: selection.name, found.map { $0[position] })
+    func minutes(_ seconds: ContiguousArray<Double>) -> ContiguousArray<Double> {
+      workers.column(seconds.count) { seconds[$0] / 60 }
+    }
+    let pupils = SortedPupils(study, workers: workers)
+    let (attended, assigned, nearest) = (
+      minutes(times.attended), minutes(times.assigned), minutes(times.nearest)
+    )
+    let tally = PupilTally<TimeSums>(pupils.residents, workers: workers) { pupils, sums in
+      for pupil in pupils {
+        sums[0].add(
+          attended: attended[Int(pupil)], assigned: assigned[Int(pupil)], nearest: nearest[Int(pupil)])
+      }
+    }
+    let quantiles = LevelQuantiles.of(
+      pupils.residents, [(attended, [0.5, 0.9])], levels: levels, workers: workers)
+    let names = study.selectionNames
+    for (level, quantiles) in zip(tally.levels.filter { levels.contains($0.level) }, quantiles) {
+      table.add(names.count, workers: workers) { selection in
+        func block(_ indicator: Indicator, _ cell: (TimeSums) -> Cell) -> CellBlock {
+          CellBlock(
+            indicator, level.level, names[selection], level.cells(of: selection) { cell($0[0]) })
         }
+        func quantile(_ indicator: Indicator, _ share: Int) -> CellBlock {
+          CellBlock(
+            indicator, level.level, names[selection], quantiles[0].cells(share, of: selection))
+        }
+        return [
+          block(mean) { $0.attended.cell }, quantile(median, 0), quantile(p90, 1),
+          block(within10) { .share($0.within10, of: $0.attended.count) },
+          block(within20) { .share($0.within20, of: $0.attended.count) },
+          block(beyond30) { .share($0.beyond30, of: $0.attended.count) },
+          block(assignedMean) { $0.assigned.cell }, block(nearestMean) { $0.nearest.cell },
+        ]
       }
     }
   }
 
-  private static func cells(_ pupils: ArraySlice<Int32>, _ times: HomeSchoolDistances) -> [Cell] {
-    func minutes(_ seconds: ContiguousArray<Double>) -> ContiguousArray<Double> {
-      ContiguousArray(pupils.lazy.map { seconds[Int($0)] / 60 }.filter { !$0.isNaN })
+  /// Sums over the times of some pupils, in minutes.
+  private struct TimeSums: Summable {
+    private(set) var attended = RatioSums()
+    private(set) var assigned = RatioSums()
+    private(set) var nearest = RatioSums()
+    private(set) var within10 = 0
+    private(set) var within20 = 0
+    private(set) var beyond30 = 0
+
+    mutating func add(attended time: Double, assigned toArea: Double, nearest toNearest: Double) {
+      if !toArea.isNaN { assigned.add(toArea) }
+      if !toNearest.isNaN { nearest.add(toNearest) }
+      guard !time.isNaN else { return }
+      attended.add(time)
+      if time <= 10 { within10 += 1 }
+      if time <= 20 { within20 += 1 }
+      if time > 30 { beyond30 += 1 }
     }
-    func mean(_ minutes: ContiguousArray<Double>) -> Cell {
-      var sums = RatioSums()
-      for value in minutes { sums.add(value) }
-      return sums.cell
+
+    mutating func add(_ more: TimeSums) {
+      attended.add(more.attended)
+      assigned.add(more.assigned)
+      nearest.add(more.nearest)
+      within10 += more.within10
+      within20 += more.within20
+      beyond30 += more.beyond30
     }
-    let attended = minutes(times.attended)
-    var distribution = Distribution(known: attended)
-    let count = attended.count
-    return [
-      mean(attended), Cell(distribution.quantile(0.5), count: count),
-      Cell(distribution.quantile(0.9), count: count),
-      .share(distribution.count(upTo: 10), of: count), .share(distribution.count(upTo: 20), of: count),
-      .share(count - distribution.count(upTo: 30), of: count), mean(minutes(times.assigned)),
-      mean(minutes(times.nearest)),
-    ]
   }
 }

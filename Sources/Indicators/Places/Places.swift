@@ -1,21 +1,26 @@
 import Measures
+import Repeatable
 import Studies
 
 /// The levels of a study at which measures are taken, each with its pupils by home.
 struct Places: Sendable {
   let level: Level
-  let residents: PupilOrder
+  let residents: RowsByUnit
 
   /// The city, the districts where the study has some, and the catchment areas.
-  static func levels(of study: Study) -> [Places] {
+  static func levels(of study: Study, workers: Workers) -> [Places] {
     let pupils = study.pupils
-    var levels = [Places(level: .city, residents: PupilOrder(all: pupils.count))]
-    if let districts = study.districts {
-      levels.append(
-        Places(level: .district, residents: PupilOrder(units: pupils.district, count: districts.count)))
+    let levels = study.districts == nil ? [Level.city, .zone] : [.city, .district, .zone]
+    return workers.map(levels.count, chunk: 1) { range in
+      let level = levels[range.lowerBound]
+      let residents =
+        switch level {
+        case .district: RowsByUnit(units: pupils.district, count: study.districts?.count ?? 0)
+        case .zone: RowsByUnit(units: pupils.zone, count: study.zones.count)
+        default: RowsByUnit(all: pupils.count)
+        }
+      return Places(level: level, residents: residents)
     }
-    levels.append(Places(level: .zone, residents: PupilOrder(units: pupils.zone, count: study.zones.count)))
-    return levels
   }
 }
 
@@ -31,7 +36,7 @@ extension MeasureTable {
     if let districts = study.districts { levels[.district] = units(districts) }
     self.init(
       year: study.year, units: levels,
-      groups: ["all"] + study.groups.flatMap { [$0.name, $0.restName] })
+      groups: study.selectionNames)
   }
 }
 

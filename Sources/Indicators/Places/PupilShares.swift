@@ -4,25 +4,26 @@ import Studies
 
 /// The pupils of a study by class, place and group, from which shares are added to a table.
 struct PupilShares: Sendable {
-  private let crossings: [(selections: [(name: String, Selection)], crossing: Crossing)]
+  private let tally: PupilTally<Int32>
+  private let names: [String]
+  private let classCount: Int
+  private let workers: Workers
 
-  /// - Parameters:
-  ///   - classes: the class of each pupil, below `classCount`; who has a negative one is in no denominator.
-  ///   - grouped: whether groups and their rest are wanted beside all pupils.
+  /// - Parameter classes: the class of each pupil, below `classCount`; who has a negative one is in no denominator.
   init(
-    _ study: Study, by place: PupilPlace, classes: ContiguousArray<Int8>, classCount: Int,
-    grouped: Bool = true, workers: Workers
+    _ pupils: SortedPupils, by place: PupilPlace, classes: ContiguousArray<Int8>, classCount: Int,
+    workers: Workers
   ) {
-    let groups = grouped ? study.groups : []
-    let found = workers.map(groups.count + 1, chunk: 1) { range in
-      let group = range.lowerBound == 0 ? nil : groups[range.lowerBound - 1].membership
-      return Crossing(study, by: place, group: group, classes: classes, classCount: classCount)
+    tally = PupilTally(pupils.by(place), width: classCount, workers: workers) { pupils, counts in
+      classes.withUnsafeBufferPointer { classes in
+        for pupil in pupils {
+          let position = classes[Int(pupil)]
+          if position >= 0 { counts[Int(position)] += 1 }
+        }
+      }
     }
-    crossings = found.enumerated().map { position, crossing in
-      guard position > 0 else { return ([("all", .all)], crossing) }
-      let group = groups[position - 1]
-      return ([(group.name, .members), (group.restName, .rest)], crossing)
-    }
+    names = pupils.study.selectionNames
+    (self.classCount, self.workers) = (classCount, workers)
   }
 
   /// Adds the share of some classes among others for each unit of each level, group and rest.
@@ -31,48 +32,27 @@ struct PupilShares: Sendable {
   }
 
   /// Adds what `cell` makes of the counts; it is handed a function that counts pupils of some classes.
-  func add(_ indicator: Indicator, to table: inout MeasureTable, _ cell: (([Int]) -> Int) -> Cell) {
-    for (selections, crossing) in crossings {
-      for (name, selection) in selections {
-        for counts in crossing.levels {
-          table.add(
-            indicator, level: counts.level, group: name,
-            (0..<counts.unitCount).map { unit in cell { counts.count(unit, selection, $0) } })
-        }
-      }
-    }
-  }
-
-  /// How many pupils of any class there are, by unit.
-  struct Totals {
-    let level: Level
-    let group: String
-    let counts: [Int]
-  }
-
-  var totals: [Totals] {
-    crossings.flatMap { selections, crossing in
-      selections.flatMap { name, selection in
-        crossing.levels.map { counts in
-          Totals(
-            level: counts.level, group: name,
-            counts: (0..<counts.unitCount).map { counts.count($0, selection, 0..<counts.classCount) })
-        }
-      }
+  func add(
+    _ indicator: Indicator, to table: inout MeasureTable, _ cell: @Sendable (([Int]) -> Int) -> Cell
+  ) {
+    tally.add(to: &table, workers: workers) { selection, level in
+      let cells = level.cells(of: selection) { counts in cell { counts.sum($0) } }
+      return [CellBlock(indicator, level.level, names[selection], cells)]
     }
   }
 
   /// Adds for each group the share among its rest less the share among its members, in percentage points.
   func addGap(_ indicator: Indicator, to table: inout MeasureTable, part: [Int], of whole: [Int]) {
-    for (selections, crossing) in crossings where selections.count == 2 {
-      for counts in crossing.levels {
-        func share(_ unit: Int, _ selection: Selection) -> Cell {
-          .share(counts.count(unit, selection, part), of: counts.count(unit, selection, whole))
-        }
-        table.add(
-          indicator, level: counts.level, group: selections[0].name,
-          (0..<counts.unitCount).map { .difference(share($0, .rest), less: share($0, .members), scale: 100) })
+    tally.add(to: &table, workers: workers) { selection, level in
+      // The odd selections are the members of a group, the next its rest.
+      guard selection % 2 == 1 else { return [] }
+      func shares(_ selection: Int) -> [Cell] {
+        level.cells(of: selection) { counts in .share(counts.sum(part), of: counts.sum(whole)) }
       }
+      let gaps = zip(shares(selection + 1), shares(selection)).map {
+        Cell.difference($0, less: $1, scale: 100)
+      }
+      return [CellBlock(indicator, level.level, names[selection], gaps)]
     }
   }
 
@@ -80,19 +60,40 @@ struct PupilShares: Sendable {
   /// pupils in the denominator do not count. For pupils by school only.
   func addSchools(
     _ indicator: Indicator, to table: inout MeasureTable, _ places: [SchoolPlaces], part: [Int],
-    of whole: [Int], where condition: (Double) -> Bool
+    of whole: [Int], where condition: @Sendable (Double) -> Bool
   ) {
-    for (selections, crossing) in crossings {
-      guard let schools = crossing.levels.last, schools.level == .school else { continue }
-      for (name, selection) in selections {
-        let shares = (0..<schools.unitCount).map { school -> Double? in
-          let pupils = schools.count(school, selection, whole)
-          return pupils == 0 ? nil : Double(schools.count(school, selection, part)) / Double(pupils)
-        }
-        for place in places where place.level != .school {
-          table.add(indicator, level: place.level, group: name, place.shares(of: shares, where: condition))
-        }
+    guard let schools = tally.levels.last, schools.level == .school else { return }
+    table.add(tally.selectionCount, workers: workers) { selection in
+      let shares = schools.cells(of: selection) { .share($0.sum(part), of: $0.sum(whole)) }
+        .map { $0.value.isNaN ? nil : $0.value }
+      return places.filter { $0.level != .school }.map { place in
+        CellBlock(indicator, place.level, names[selection], place.shares(of: shares, where: condition))
       }
     }
+  }
+
+  /// Adds what `cell` makes of the numbers of pupils of any class here and in another tally.
+  func add(
+    _ indicator: Indicator, to table: inout MeasureTable, beside other: PupilShares,
+    _ cell: @Sendable (Int, Int) -> Cell
+  ) {
+    tally.add(to: &table, workers: workers) { selection, level in
+      guard let same = other.tally.levels.first(where: { $0.level == level.level }) else { return [] }
+      let all = Array(0..<classCount)
+      let others = same.cells(of: selection) { .number($0.sum(all)) }
+      let cells = zip(level.cells(of: selection) { .number($0.sum(all)) }, others).map {
+        cell($0.count, $1.count)
+      }
+      return [CellBlock(indicator, level.level, names[selection], cells)]
+    }
+  }
+}
+
+extension UnsafeBufferPointer<Int32> {
+  /// The sum of the counts of some classes.
+  fileprivate func sum(_ classes: [Int]) -> Int {
+    var sum = 0
+    for position in classes { sum += Int(self[position]) }
+    return sum
   }
 }

@@ -4,53 +4,98 @@ import Studies
 
 /// The pupils of each unit of a level in ascending order of some value, for quantiles of any group of them.
 ///
-/// All pupils are sorted once; that order is dealt out to the units, and a group's quantiles are found by walking
-/// along it.
+/// All pupils are sorted once and that order is dealt out to the units. Which of a unit's pupils are in a group is a
+/// set of bits in that order, so that a group's quantile is found by counting bits.
 struct RankedPupils: Sendable {
   private let values: ContiguousArray<Double>
-  private let order: PupilOrder
+  private let order: RowsByUnit
+  private let profiles: GroupProfiles
 
   /// - Parameters:
   ///   - ascending: the pupils whose value is known, in ascending order of it.
   ///   - units: the unit of each pupil, negative for none.
   init(
     _ values: ContiguousArray<Double>, ascending: ContiguousArray<Int32>, units: ContiguousArray<Int32>,
-    count: Int
+    count: Int, _ profiles: GroupProfiles
   ) {
-    self.values = values
-    order = PupilOrder(units: units, count: count, sorted: ascending)
+    (self.values, self.profiles) = (values, profiles)
+    order = RowsByUnit(units: units, count: count, sorted: ascending)
   }
 
-  /// Quantiles of the values of all pupils of a unit; nil without any.
-  func quantiles(_ shares: [Double], of unit: Int) -> [Double?] {
-    let pupils = order.pupils(of: unit)
-    return shares.map { share in
-      let position = QuantilePosition(share, of: pupils.count)
-      return position.map { $0.value { values[Int(pupils[pupils.startIndex + $0])] } }
+  /// How many of a unit's pupils have a value, and quantiles of the values, not-a-number where there are none: of all,
+  /// and of the members and the rest of each group.
+  func quantiles(_ shares: [Double], of unit: Int) -> [(count: Int, values: [Double])] {
+    let pupils = order.rows(of: unit)
+    let groupCount = profiles.groupCount
+    var sets = PositionSets(2 * groupCount, positions: pupils.count)
+    profiles.forEachMark(of: pupils) { position, mark in sets.insert(position, into: mark) }
+    let all = PositionSet(all: pupils.count)
+    let selections =
+      [all]
+      + (0..<groupCount).flatMap { group in
+        let members = sets[group]
+        return [members, all.subtracting(members, sets[groupCount + group])]
+      }
+    return selections.map { selection in
+      let count = selection.count
+      let found = shares.map { share in
+        QuantilePosition(share, of: count).map { place in
+          place.value { values[Int(pupils[pupils.startIndex + selection.position(of: $0)])] }
+        } ?? .nan
+      }
+      return (count, found)
     }
   }
+}
 
-  /// The same for the members and for the rest of a group.
-  func quantiles(_ shares: [Double], of unit: Int, _ membership: ContiguousArray<Int8>) -> (
-    members: [Double?], rest: [Double?]
-  ) {
-    let pupils = order.pupils(of: unit)
-    var chosen = (members: ContiguousArray<Int32>(), rest: ContiguousArray<Int32>())
-    membership.withUnsafeBufferPointer { membership in
-      for pupil in pupils {
-        switch membership[Int(pupil)] {
-        case 1: chosen.members.append(pupil)
-        case 0: chosen.rest.append(pupil)
-        default: break
-        }
-      }
+/// Several sets of the positions 0 ..< n.
+private struct PositionSets {
+  private var words: ContiguousArray<UInt64>
+  private let size: Int
+
+  init(_ count: Int, positions: Int) {
+    size = (positions + 63) / 64
+    words = ContiguousArray(repeating: 0, count: count * size)
+  }
+
+  mutating func insert(_ position: Int, into set: Int) {
+    words[set * size + (position >> 6)] |= 1 << UInt64(position & 63)
+  }
+
+  subscript(set: Int) -> PositionSet { PositionSet(words: words[set * size..<(set + 1) * size]) }
+}
+
+/// Some of the positions 0 ..< n, as bits.
+struct PositionSet {
+  private var words: ContiguousArray<UInt64>
+
+  init(words: ArraySlice<UInt64>) { self.words = ContiguousArray(words) }
+
+  init(all count: Int) {
+    words = ContiguousArray(repeating: .max, count: (count + 63) / 64)
+    if count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
+  }
+
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  func subtracting(_ first: PositionSet, _ second: PositionSet) -> PositionSet {
+    var rest = self
+    for word in words.indices { rest.words[word] &= ~(first.words[word] | second.words[word]) }
+    return rest
+  }
+
+  /// The position of the member before which there are so many others.
+  ///
+  /// - Precondition: there are more.
+  func position(of rank: Int) -> Int {
+    var (word, rank) = (0, rank)
+    while rank >= words[word].nonzeroBitCount {
+      rank -= words[word].nonzeroBitCount
+      word += 1
     }
-    func quantiles(_ pupils: ContiguousArray<Int32>) -> [Double?] {
-      shares.map { share in
-        QuantilePosition(share, of: pupils.count).map { $0.value { values[Int(pupils[$0])] } }
-      }
-    }
-    return (quantiles(chosen.members), quantiles(chosen.rest))
+    var bits = words[word]
+    for _ in 0..<rank { bits &= bits - 1 }
+    return 64 * word + bits.trailingZeroBitCount
   }
 }
 
@@ -73,39 +118,4 @@ struct QuantilePosition {
     let lower = sorted(below)
     return below + 1 < count ? lower + part * (sorted(below + 1) - lower) : lower
   }
-}
-
-/// The rows of values that are numbers, in ascending order of these; equal values in the order of their rows.
-///
-/// Sorts by the bits of the numbers, eleven at a time from the last to the first (Knuth volume 3, section 5.2.5).
-func ascendingRows(_ values: ContiguousArray<Double>) -> ContiguousArray<Int32> {
-  let rows = values.indices.filter { !values[$0].isNaN }
-  // Negative numbers have all bits turned over, others their sign, so that bits ascend as the numbers do.
-  var keys = ContiguousArray(
-    rows.map { row -> (key: UInt64, row: Int32) in
-      let bits = (values[row] + 0).bitPattern
-      return (bits >> 63 == 1 ? ~bits : bits | 1 << 63, Int32(row))
-    })
-  var other = keys
-  let (width, size) = (UInt64(11), 1 << 11)
-  for digit in 0..<UInt64(6) {
-    let shift = digit * width
-    var starts = ContiguousArray(repeating: 0, count: size + 1)
-    for item in keys { starts[Int(item.key >> shift & UInt64(size - 1)) + 1] += 1 }
-    if starts.contains(keys.count) { continue }
-    for value in 1...size { starts[value] += starts[value - 1] }
-    keys.withUnsafeBufferPointer { keys in
-      other.withUnsafeMutableBufferPointer { other in
-        starts.withUnsafeMutableBufferPointer { starts in
-          for item in keys {
-            let value = Int(item.key >> shift & UInt64(size - 1))
-            other[starts[value]] = item
-            starts[value] += 1
-          }
-        }
-      }
-    }
-    swap(&keys, &other)
-  }
-  return ContiguousArray(keys.map(\.row))
 }

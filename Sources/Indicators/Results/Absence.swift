@@ -1,3 +1,4 @@
+import Layers
 import Measures
 import Repeatable
 import Studies
@@ -17,22 +18,22 @@ public enum Absence {
 
   /// Adds the rate and the share of the persistently absent, by home and by school, of the pupils of whom both
   /// numbers of sessions are known.
-  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
+  static func add(to table: inout MeasureTable, _ pupils: SortedPupils, workers: Workers) {
+    let study = pupils.study
     let numbers = study.pupils.attributes.numbers
     guard let missed = numbers["sessions_missed"], let possible = numbers["sessions_possible"] else { return }
     let limit = study.file.catalogue.persistentAbsence
     // Who could attend no session could miss none.
-    let sessions = ContiguousArray(possible.map { $0 > 0 ? $0 : .nan })
-    let classes = ContiguousArray(
-      zip(missed, sessions).map { missed, possible -> Int8 in
-        guard !missed.isNaN, !possible.isNaN else { return -1 }
-        // The quotient of whole numbers is as near to a limit such as 0.07 as the limit itself; a product is not.
-        return missed / possible >= limit ? 1 : 0
-      })
+    let sessions = workers.column(possible.count) { possible[$0] > 0 ? possible[$0] : .nan }
+    let classes = workers.column(missed.count) { pupil -> Int8 in
+      guard !missed[pupil].isNaN, !sessions[pupil].isNaN else { return -1 }
+      // The quotient of whole numbers is as near to a limit such as 0.07 as the limit itself; a product is not.
+      return missed[pupil] / sessions[pupil] >= limit ? 1 : 0
+    }
     for place in PupilPlace.allCases {
-      PupilShares(study, by: place, classes: classes, classCount: 2, workers: workers)
+      PupilShares(pupils, by: place, classes: classes, classCount: 2, workers: workers)
         .add(persistent(place), to: &table, part: [1], of: [0, 1])
-      PupilSums(study, by: place, missed, by: sessions, workers: workers).add(rate(place), to: &table)
+      PupilSums(pupils, by: place, missed, by: sessions, workers: workers).add(rate(place), to: &table)
     }
   }
 }
@@ -52,27 +53,36 @@ public enum Dropout {
   ///
   /// Enrolled is who stands among the pupils of the later year, except without school and with a status that says the
   /// pupil is gone.
-  static func add(to table: inout MeasureTable, study: Study, before: Study, workers: Workers) {
-    guard let rows = before.pupils.rows(in: study.pupils),
-      let status = before.pupils.attributes.categories["status"]
-    else { return }
+  static func add(to table: inout MeasureTable, study: Study, before: YearBefore, workers: Workers) {
+    let earlier = before.pupils.study.pupils
+    guard let rows = before.rows, let status = earlier.attributes.categories["status"] else { return }
     let laterStatus = study.pupils.attributes.categories["status"]
-    let isCompulsory = before.pupils.gradeFlags(study.file.catalogue.compulsoryGrades)
-    let classes = ContiguousArray(
-      rows.indices.map { pupil -> Int8 in
-        guard isCompulsory[pupil] else { return -1 }
-        var end = status[pupil]
-        if rows[pupil] >= 0 {
-          let row = Int(rows[pupil])
-          guard study.pupils.enrolment[row] == .noSchool, let later = laterStatus?[row], later != "enrolled"
-          else { return 0 }
-          end = later
-        }
-        guard let end, end != "enrolled" else { return 2 }
-        return destinations.contains(end) ? 0 : 1
-      })
-    let shares = PupilShares(before, by: .resident, classes: classes, classCount: 3, workers: workers)
+    let isCompulsory = earlier.gradeFlags(study.file.catalogue.compulsoryGrades)
+    let (ends, laterEnds) = (Ends(status), laterStatus.map(Ends.init))
+    let classes = workers.column(rows.count) { pupil -> Int8 in
+      guard isCompulsory[pupil] else { return -1 }
+      guard rows[pupil] >= 0 else { return ends.class(of: pupil) ?? 2 }
+      let row = Int(rows[pupil])
+      guard study.pupils.enrolment[row] == .noSchool else { return 0 }
+      return laterEnds?.class(of: row) ?? 0
+    }
+    let shares = PupilShares(before.pupils, by: .resident, classes: classes, classCount: 3, workers: workers)
     shares.add(share, to: &table, part: [1], of: [0, 1, 2])
     shares.add(unknownDestination, to: &table, part: [2], of: [0, 1, 2])
+  }
+
+  /// How the pupils of a year ended, by the column of what became of them.
+  private struct Ends {
+    private let codes: ContiguousArray<Int32>
+    /// For each label 1 for a dropout and 0 for another way to leave; nil for who is enrolled.
+    private let ofLabel: [Int8?]
+
+    init(_ status: CategoryColumn) {
+      codes = status.codes
+      ofLabel = status.labels.map { $0 == "enrolled" ? nil : destinations.contains($0) ? 0 : 1 }
+    }
+
+    /// nil for who is enrolled, or of whom nothing is said.
+    func `class`(of pupil: Int) -> Int8? { codes[pupil] < 0 ? nil : ofLabel[Int(codes[pupil])] }
   }
 }

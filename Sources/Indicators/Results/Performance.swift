@@ -29,21 +29,22 @@ public enum Performance {
   /// Adds the shares of pupils by home and by school, the participation, and the shares of schools above the
   /// threshold. Without grades, all pupils are taken for such as should have been tested.
   static func add(
-    _ kind: Kind, to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces], workers: Workers
+    _ kind: Kind, to table: inout MeasureTable, _ pupils: SortedPupils, _ places: [SchoolPlaces],
+    workers: Workers
   ) {
+    let study = pupils.study
     let parameters = study.file.catalogue
     guard let scores = study.pupils.attributes.numbers["score"],
       let cut = kind == .low ? parameters.lowScore : parameters.highScore
     else { return }
     let isTestedGrade = study.pupils.testedGrades(scores)
-    let classes = ContiguousArray(
-      scores.indices.map { pupil -> Int8 in
-        if scores[pupil].isNaN { return isTestedGrade[pupil] ? 2 : -1 }
-        return (kind == .low ? scores[pupil] < cut : scores[pupil] >= cut) ? 1 : 0
-      })
+    let classes = workers.column(scores.count) { pupil -> Int8 in
+      if scores[pupil].isNaN { return isTestedGrade[pupil] ? 2 : -1 }
+      return (kind == .low ? scores[pupil] < cut : scores[pupil] >= cut) ? 1 : 0
+    }
     let threshold = kind == .low ? parameters.lowSchoolShare : parameters.highSchoolShare
     for place in PupilPlace.allCases {
-      let shares = PupilShares(study, by: place, classes: classes, classCount: 3, workers: workers)
+      let shares = PupilShares(pupils, by: place, classes: classes, classCount: 3, workers: workers)
       shares.add(share(kind, place), to: &table, part: [1], of: [0, 1])
       shares.add(tested(place), to: &table, part: [0, 1], of: [0, 1, 2])
       if place == .enrolled {

@@ -16,7 +16,8 @@ public enum Repetition {
   private static let mostGrades = 40
 
   /// Adds the share by home and by school, and by grade where the study maps it.
-  static func add(to table: inout MeasureTable, study: Study, workers: Workers) {
+  static func add(to table: inout MeasureTable, _ pupils: SortedPupils, workers: Workers) {
+    let study = pupils.study
     guard let column = study.pupils.attributes.categories["repeater"] else { return }
     let isRepeater = column.labels.map { $0 == "yes" }
     let grades = study.pupils.attributes.categories["grade"].map(NamedLabels.init).flatMap {
@@ -24,15 +25,14 @@ public enum Repetition {
     }
     let gradeCount = grades?.names.count ?? 0
     // The last pair of classes is that of pupils of unknown grade.
-    let classes = ContiguousArray(
-      column.codes.indices.map { pupil -> Int8 in
-        guard column.codes[pupil] >= 0 else { return -1 }
-        let grade = grades.map { $0.positions[pupil] < 0 ? gradeCount : Int($0.positions[pupil]) } ?? 0
-        return Int8(2 * grade + (isRepeater[Int(column.codes[pupil])] ? 1 : 0))
-      })
+    let classes = workers.column(column.count) { pupil -> Int8 in
+      guard column.codes[pupil] >= 0 else { return -1 }
+      let grade = grades.map { $0.positions[pupil] < 0 ? gradeCount : Int($0.positions[pupil]) } ?? 0
+      return Int8(2 * grade + (isRepeater[Int(column.codes[pupil])] ? 1 : 0))
+    }
     let all = Array(0..<(2 * gradeCount + 2))
     for place in PupilPlace.allCases {
-      let shares = PupilShares(study, by: place, classes: classes, classCount: all.count, workers: workers)
+      let shares = PupilShares(pupils, by: place, classes: classes, classCount: all.count, workers: workers)
       shares.add(share(place), to: &table, part: all.filter { $0 % 2 == 1 }, of: all)
       for grade in 0..<gradeCount {
         guard let grades else { continue }

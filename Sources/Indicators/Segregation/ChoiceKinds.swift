@@ -5,21 +5,14 @@ struct ChoiceKinds: Sendable {
   let kinds: [SchoolSegregation.ChoiceKind]
   /// The position of each pupil's kind.
   let codes: ContiguousArray<Int32>
+}
 
-  /// By the sector of the school attended; unknown is a kind only where there is such a school.
+extension ChoiceKinds {
+  /// By the sector of the school attended.
   init(sectorsOf rows: ContiguousArray<Int32>, _ study: Study) {
-    let sectors = study.schools.sectors
-    let all = SchoolSegregation.ChoiceKind.sectors
-    let present = all.filter { kind in
-      sectors.contains {
-        ($0?.rawValue ?? SchoolSegregation.ChoiceKind.unknownSector.rawValue) == kind.rawValue
-      }
-    }
-    let ofSchool = sectors.map { sector -> Int32 in
-      let name = sector?.rawValue ?? SchoolSegregation.ChoiceKind.unknownSector.rawValue
-      return Int32(present.firstIndex { $0.rawValue == name } ?? 0)
-    }
-    kinds = present
+    let kinds = ChoiceKinds.sectors(of: study)
+    let ofSchool = study.schools.sectors.map { Int32(kinds.firstIndex(of: ChoiceKinds.kind($0)) ?? 0) }
+    self.kinds = kinds
     codes = ContiguousArray(rows.lazy.map { ofSchool[Int(study.pupils.school[Int($0)])] })
   }
 
@@ -31,5 +24,20 @@ struct ChoiceKinds: Sendable {
       rows.lazy.map { row in
         schools.zone[Int(pupils.school[Int(row)])] == pupils.zone[Int(row)] ? 0 : 1
       })
+  }
+
+  /// The kinds of all ways that a study has.
+  static func all(of study: Study) -> [SchoolSegregation.ChoiceKind] {
+    sectors(of: study) + SchoolSegregation.ChoiceKind.areas
+  }
+
+  /// Of the sectors those that a school has; so unknown is a kind only where there is such a school.
+  private static func sectors(of study: Study) -> [SchoolSegregation.ChoiceKind] {
+    let present = Set(study.schools.sectors.map(kind))
+    return SchoolSegregation.ChoiceKind.sectors.filter(present.contains)
+  }
+
+  private static func kind(_ sector: Sector?) -> SchoolSegregation.ChoiceKind {
+    sector.flatMap { SchoolSegregation.ChoiceKind(rawValue: $0.rawValue) } ?? .unknownSector
   }
 }

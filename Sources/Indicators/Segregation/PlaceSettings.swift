@@ -30,11 +30,11 @@ struct PlaceSettings: Sendable {
     }
   }
 
-  /// The pupils who are known in all settings: their rows, and where they are.
-  mutating func known(
-    of place: ArraySlice<Int32>
-  ) -> (rows: ContiguousArray<Int32>, settings: [Segregation.Setting]) {
-    let rows = ContiguousArray(place.lazy.filter { [isKnown] in isKnown[Int($0)] })
+  /// Takes the pupils of a place who are known in all settings.
+  mutating func known(of place: ArraySlice<Int32>) -> Known {
+    let rows = isKnown.withUnsafeBufferPointer { isKnown in
+      ContiguousArray(place.filter { isKnown[Int($0)] })
+    }
     var units = Array(repeating: ContiguousArray<Int32>(), count: settings.count)
     var unitCounts = Array(repeating: 0, count: slots.count)
     for list in slots.indices {
@@ -45,13 +45,29 @@ struct PlaceSettings: Sendable {
       for unit in used { slots[list][Int(unit)] = -1 }
       unitCounts[list] = used.count
     }
-    return (
-      rows,
-      settings.indices.map { setting in
+    return Known(
+      rows: rows,
+      settings: settings.indices.map { setting in
         Segregation.Setting(
           settings[setting].rawValue, units: units[setting], unitCount: unitCounts[numbering[setting]])
-      }
-    )
+      })
+  }
+
+  /// The pupils of a place who are known in all settings: their rows, and where they are.
+  struct Known: Sendable {
+    let rows: ContiguousArray<Int32>
+    let settings: [Segregation.Setting]
+
+    /// The members of a group, as group 0, and its rest, as group 1, in their settings; who is not known to be either
+    /// takes no part.
+    func settings(_ group: Group) throws(SegregationError) -> PupilSettings {
+      let groups = ContiguousArray(
+        rows.lazy.map { row in
+          let member = Int32(group.membership[Int(row)])
+          return member < 0 ? -1 : 1 - member
+        })
+      return try PupilSettings(settings, groups: groups, groupCount: 2)
+    }
   }
 
   /// The units of some pupils, numbered in the order in which they first come.
@@ -59,19 +75,21 @@ struct PlaceSettings: Sendable {
     _ rows: ContiguousArray<Int32>, _ column: ContiguousArray<Int32>, _ list: Int,
     _ used: inout ContiguousArray<Int32>
   ) -> ContiguousArray<Int32> {
-    var units = ContiguousArray<Int32>()
-    units.reserveCapacity(rows.count)
     slots[list].withUnsafeMutableBufferPointer { slots in
-      for row in rows {
-        let unit = column[Int(row)]
-        if slots[Int(unit)] < 0 {
-          slots[Int(unit)] = Int32(used.count)
-          used.append(unit)
+      column.withUnsafeBufferPointer { column in
+        ContiguousArray(unsafeUninitializedCapacity: rows.count) { units, initialized in
+          for (place, row) in rows.enumerated() {
+            let unit = Int(column[Int(row)])
+            if slots[unit] < 0 {
+              slots[unit] = Int32(used.count)
+              used.append(Int32(unit))
+            }
+            units.initializeElement(at: place, to: slots[unit])
+          }
+          initialized = rows.count
         }
-        units.append(slots[Int(unit)])
       }
     }
-    return units
   }
 }
 

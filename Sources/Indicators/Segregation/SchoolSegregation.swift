@@ -27,128 +27,111 @@ public enum SchoolSegregation {
     indices: [TwoGroupIndex] = indices, replication: (replicates: Int, seed: UInt64)? = nil,
     workers: Workers = .all
   ) throws {
+    try add(
+      to: &table, study, study.groupProfiles, levels: levels, indices: indices, replication: replication,
+      workers: workers)
+  }
+
+  static func add(
+    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles,
+    levels: [Level] = Level.allCases, indices: [TwoGroupIndex] = indices,
+    replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers
+  ) throws {
     let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
-    let rows = indices.map { IndexRows($0, settings) }
     let placeSettings = PlaceSettings(study, settings)
-    for places in Places.levels(of: study) where levels.contains(places.level) {
+    let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
+    for places in Places.levels(of: study, workers: workers) where levels.contains(places.level) {
       let isDetailed = places.level != .zone
-      // Either many places side by side, or one whose bootstrap takes all cores.
+      let columns = indices.map {
+        IndexColumns($0, settings, kinds: isDetailed ? ChoiceKinds.all(of: study) : nil).all
+      }
+      // Either many places side by side, or one whose groups and bootstrap take all cores.
       let isAlone = places.residents.count == 1
       let (outer, inner) = isAlone ? (Workers(count: 1), workers) : (workers, Workers(count: 1))
       let replication = replication.flatMap { asked in
         isDetailed ? Replication(replicates: asked.replicates, seed: asked.seed, workers: inner) : nil
       }
-      let gaps = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
+      // For each place and group the cells of all indices.
+      let found = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
         var slots = placeSettings
         return try units.map { unit in
-          let place = slots.known(of: places.residents.pupils(of: unit))
-          let choices =
-            isDetailed
-            ? [ChoiceKinds(sectorsOf: place.rows, study), ChoiceKinds(areasOf: place.rows, study)] : []
-          return try inner.map(study.groups.count, chunk: 1) { group throws in
-            // Group 0 are the members, group 1 the rest; who is not known to be either takes no part.
-            let membership = study.groups[group.lowerBound].membership
-            let pupils = try PupilSettings(
-              place.settings,
-              groups: ContiguousArray(
-                place.rows.lazy.map { row in
-                  let member = Int32(membership[Int(row)])
-                  return member < 0 ? -1 : 1 - member
-                }), groupCount: 2)
-            return try PlaceGap(
-              pupils, choices, indices, replication, isDetailed: isDetailed, workers: inner)
+          let pupils = slots.known(of: places.residents.rows(of: unit))
+          let counts = PlaceCounts(study, pupils, profiles, isDetailed: isDetailed, workers: inner)
+          return try inner.map(study.groups.count, chunk: 1) { range throws in
+            let group = range.lowerBound
+            let replicated = try replication.map {
+              try pupils.settings(study.groups[group]).replicated(measures, $0)
+            }
+            let found = counts.found(
+              of: group, measures, replicated ?? [], isDetailed: isDetailed, workers: inner)
+            return zip(columns, found).flatMap { columns, found in columns.map { $0.cell(found) } }
           }
         }
       }.flatMap { $0 }
-      for (position, group) in study.groups.enumerated() {
-        let ofGroup = gaps.map { $0[position] }
-        for index in indices.indices {
-          rows[index].add(ofGroup, index, to: &table, level: places.level, group: group.name)
-        }
+      guard !found.isEmpty else { continue }
+      let indicators = columns.joined().map(\.indicator)
+      table.add(study.groups.count * indicators.count, workers: workers) { position in
+        let (group, column) = (position / indicators.count, position % indicators.count)
+        return [
+          CellBlock(
+            indicators[column], places.level, study.groups[group].name, found.map { $0[group][column] })
+        ]
       }
     }
   }
 
-  /// What one place says of one group, index by index.
-  fileprivate struct PlaceGap: Sendable {
-    let gaps: [SegregationGap]
-    let kinds: [(kind: ChoiceKind, splits: [Double?])]
-    let isDetailed: Bool
+  /// The pupils of one place counted in all settings, for all groups.
+  private struct PlaceCounts: Sendable {
+    let settings: [(name: String, counts: UnitCounts)]
+    /// By sector and by area, where kinds of choice are told apart.
+    let choices: [(kinds: [ChoiceKind], counts: ChoiceCounts)]
+    let pupilCount: Int
 
     init(
-      _ pupils: PupilSettings, _ choices: [ChoiceKinds], _ indices: [TwoGroupIndex],
-      _ replication: Replication?, isDetailed: Bool, workers: Workers
-    ) throws(SegregationError) {
-      let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
-      self.isDetailed = isDetailed
-      gaps = pupils.gaps(measures, replication, expecting: isDetailed, workers: workers)
-      var kinds: [(ChoiceKind, [Double?])] = []
-      for choices in choices {
-        let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
-        let splits = try pupils.choiceSplits(
-          measures, assigned: nearest, attended: attended, kinds: choices.codes,
-          kindCount: choices.kinds.count)
-        for (position, kind) in choices.kinds.enumerated() {
-          kinds.append((kind, splits.map { $0?.kinds[position].contribution }))
-        }
-      }
-      self.kinds = kinds
-    }
-  }
-
-  /// The indicators of one index, their names made once for all places.
-  private struct IndexRows {
-    private let levels: [(index: Indicator, expected: Indicator)]
-    /// From the setting at a position to the schools attended.
-    private let gaps: [(from: Int, change: Indicator, excess: Indicator)]
-    /// From the setting at a position to the next.
-    private let steps: [(from: Int, change: Indicator, excess: Indicator)]
-    private let choices: [ChoiceKind: Indicator]
-
-    init(_ index: TwoGroupIndex, _ settings: [Setting]) {
-      levels = settings.map { (indicator(index, over: $0), expected(index, over: $0)) }
-      gaps = settings.enumerated().filter { $0.element == .zones || $0.element == .residential }
-        .map { ($0.offset, gap(index, over: $0.element), excessGap(index, over: $0.element)) }
-      steps = settings.indices.dropLast().compactMap { position in
-        Step.allCases.first { $0.from == settings[position] }
-          .map { (position, step(index, $0), excessStep(index, $0)) }
-      }
-      choices = Dictionary(uniqueKeysWithValues: ChoiceKind.allCases.map { ($0, choice(index, of: $0)) })
-    }
-
-    /// Adds the index at a position for all places of a level.
-    func add(
-      _ places: [PlaceGap], _ position: Int, to table: inout MeasureTable, level: Level, group: String
+      _ study: Study, _ pupils: PlaceSettings.Known, _ profiles: GroupProfiles, isDetailed: Bool,
+      workers: Workers
     ) {
-      guard let first = places.first else { return }
-      func add(_ indicator: Indicator, _ value: (SegregationGap) -> (Double?, ClosedRange<Double>?)) {
-        table.add(
-          indicator, level: level, group: group,
-          places.map { place in
-            let found = place.gaps[position]
-            let (value, interval) = value(found)
-            return Cell(value, count: found.pupils, interval: interval)
-          })
+      pupilCount = pupils.rows.count
+      settings = workers.map(pupils.settings.count, chunk: 1) { range in
+        let setting = pupils.settings[range.lowerBound]
+        return (
+          setting.name,
+          UnitCounts(pupils.rows, in: setting.units, unitCount: setting.unitCount, profiles)
+        )
       }
-      for (setting, names) in levels.enumerated() {
-        add(names.index) { ($0.levels[setting].index?.value, $0.levels[setting].replicates?.interval()) }
-        if first.isDetailed { add(names.expected) { ($0.levels[setting].index?.expected, nil) } }
+      let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
+      choices = workers.map(isDetailed ? 2 : 0, chunk: 1) { range in
+        let choices =
+          range.lowerBound == 0
+          ? ChoiceKinds(sectorsOf: pupils.rows, study) : ChoiceKinds(areasOf: pupils.rows, study)
+        return (
+          choices.kinds,
+          ChoiceCounts(
+            pupils.rows, assigned: pupils.settings[nearest], attended: pupils.settings[attended], choices,
+            profiles)
+        )
       }
-      let changes = gaps.map { ($0, levels.count - 1) } + steps.map { ($0, $0.from + 1) }
-      for (names, target) in changes {
-        add(names.change) { found in
-          let step = found.step(from: names.from, to: target)
-          return (step?.change, step?.replicates?.interval())
+    }
+
+    /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.
+    func found(
+      of group: Int, _ measures: [SegregationMeasure], _ replicated: [[[Double?]]], isDetailed: Bool,
+      workers: Workers
+    ) -> [Found] {
+      let tables = settings.map { ($0.name, $0.counts.table(of: group)) }
+      let known = tables.first.map { Int($0.1.total) } ?? 0
+      let gaps = SegregationGap.between(
+        tables, measures, unknown: pupilCount - known, replicated: replicated, expecting: isDetailed,
+        workers: workers)
+      let splits = choices.map { ($0.kinds, $0.counts.splits(of: group, measures)) }
+      return gaps.enumerated().map { position, gap in
+        var contributions: [ChoiceKind: Double] = [:]
+        for (kinds, splits) in splits {
+          for (kind, split) in zip(kinds, splits[position]?.kinds ?? []) {
+            contributions[kind] = split.contribution
+          }
         }
-        if first.isDetailed {
-          add(names.excess) { ($0.step(from: names.from, to: target)?.excessChange, nil) }
-        }
-      }
-      for (kindPosition, kind) in first.kinds.enumerated() {
-        guard let indicator = choices[kind.kind] else { continue }
-        table.add(
-          indicator, level: level, group: group,
-          places.map { Cell($0.kinds[kindPosition].splits[position], count: $0.gaps[position].pupils) })
+        return Found(gap: gap, splits: contributions)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Measures
+import Repeatable
 import Studies
 
 /// What schooling costs a family in a year, by type of cost: indicator 8.
@@ -20,7 +21,10 @@ public enum Costs {
 
   /// Adds mean and median, weighted with the pupils of the schools, by the area of the school and the group; the
   /// total of all types for the schools of which every type is known. Amounts of one type of a school add up.
-  static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
+  static func add(
+    to table: inout MeasureTable, _ pupils: SortedPupils, _ places: [SchoolPlaces], workers: Workers
+  ) {
+    let study = pupils.study
     guard let costs = study.costs, let amounts = costs.attributes.numbers["amount"] else { return }
     let currency = study.file.catalogue.currency
     let types = costs.attributes.categories["type"].map(NamedLabels.init)
@@ -48,62 +52,76 @@ public enum Costs {
         ))
     }
     let sectors = study.file.schools.columns["sector"] == nil ? [] : Sector.allCases.map(Optional.some)
-    for (group, pupils) in study.enrolments {
-      for (type, costs) in named {
-        // What a school costs is the same for all groups.
-        for place in places where group == "all" || place.level != .school {
-          let schools = place.schoolsOfUnit
-          for sector in [nil] + (place.level == .school ? [] : sectors) {
-            let units = schools.map { schools in
-              schools.compactMap { school -> (amount: Double, pupils: Int)? in
-                guard sector == nil || study.schools.sectors[school] == sector else { return nil }
-                return costs[school].map { ($0, pupils[school]) }
-              }
-            }
-            table.add(
-              mean(type, sector, in: currency), level: place.level, group: group, units.map(weightedMean))
-            table.add(
-              median(type, sector, in: currency), level: place.level, group: group, units.map(weightedMedian))
-          }
+    // The schools of each place by cost, which is the same for all groups.
+    let priced = named.flatMap { type, costs in
+      let ascending = ascendingRows(ContiguousArray(costs.map { $0 ?? .nan }))
+      return places.flatMap { place in
+        ([nil] + (place.level == .school ? [] : sectors)).map { sector in
+          PricedSchools(
+            mean: mean(type, sector, in: currency), median: median(type, sector, in: currency), place, costs,
+            ascending
+          ) { sector == nil || study.schools.sectors[$0] == sector }
         }
       }
     }
+    guard let enrolled = PupilTally(counting: pupils.enrolled, workers: workers).levels.last else { return }
+    let groups = study.selectionNames
+    table.add(groups.count * priced.count, workers: workers) { position in
+      let (selection, schools) = (position / priced.count, priced[position % priced.count])
+      // What a school costs is the same for all groups.
+      guard selection == 0 || schools.level != .school else { return [] }
+      return schools.blocks(groups[selection]) { Int(enrolled.sum(of: selection, $0)) }
+    }
+  }
+}
+
+/// The schools of which a cost is known, by place and by what they cost.
+private struct PricedSchools: Sendable {
+  let level: Level
+  private let mean: Indicator
+  private let median: Indicator
+  private let costs: ContiguousArray<Double?>
+  private let schools: RowsByUnit
+
+  /// - Parameters:
+  ///   - ascending: the schools of known cost, in ascending order of it.
+  ///   - isMeant: whether a school is of the sector that is wanted.
+  init(
+    mean: Indicator, median: Indicator, _ place: SchoolPlaces, _ costs: ContiguousArray<Double?>,
+    _ ascending: ContiguousArray<Int32>, where isMeant: (Int) -> Bool
+  ) {
+    (self.mean, self.median, self.costs, level) = (mean, median, costs, place.level)
+    schools = RowsByUnit(
+      units: place.unitOfSchool, count: place.unitCount, sorted: ascending.filter { isMeant(Int($0)) })
   }
 
-  private static func weightedMean(_ schools: [(amount: Double, pupils: Int)]) -> Cell {
+  /// Mean and median for each unit, weighted with the pupils of the schools.
+  func blocks(_ group: String, pupils: (Int) -> Int) -> [CellBlock] {
+    let units = (0..<schools.count).map { unit in
+      schools.rows(of: unit).compactMap { school in
+        costs[Int(school)].map { (amount: $0, pupils: pupils(Int(school))) }
+      }
+    }
+    return [
+      CellBlock(mean, level, group, units.map(weightedMean)),
+      CellBlock(median, level, group, units.map(weightedMedian)),
+    ]
+  }
+
+  private func weightedMean(_ schools: [(amount: Double, pupils: Int)]) -> Cell {
     let pupils = schools.reduce(0) { $0 + $1.pupils }
     return .quotient(
       schools.reduce(0) { $0 + $1.amount * Double($1.pupils) }, by: Double(pupils), count: pupils)
   }
 
   /// The smallest amount that at least half of the pupils do not exceed.
-  private static func weightedMedian(_ schools: [(amount: Double, pupils: Int)]) -> Cell {
-    let pupils = schools.reduce(0) { $0 + $1.pupils }
+  private func weightedMedian(_ ascending: [(amount: Double, pupils: Int)]) -> Cell {
+    let pupils = ascending.reduce(0) { $0 + $1.pupils }
     var below = 0
-    for school in schools.sorted(by: { $0.amount < $1.amount }) {
+    for school in ascending {
       below += school.pupils
       if 2 * below >= pupils, below > 0 { return Cell(school.amount, count: pupils) }
     }
     return Cell(nil, count: 0)
-  }
-}
-
-extension Study {
-  /// How many pupils each school has: of all, of each group and of its rest.
-  var enrolments: [(group: String, pupils: [Int])] {
-    func count(_ isCounted: (Int) -> Bool) -> [Int] {
-      var counts = Array(repeating: 0, count: schools.count)
-      for (pupil, school) in pupils.school.enumerated() where school >= 0 && isCounted(pupil) {
-        counts[Int(school)] += 1
-      }
-      return counts
-    }
-    return [("all", count { _ in true })]
-      + groups.flatMap { group in
-        [
-          (group.name, count { group.membership[$0] == 1 }),
-          (group.restName, count { group.membership[$0] == 0 }),
-        ]
-      }
   }
 }

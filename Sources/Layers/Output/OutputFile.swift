@@ -60,6 +60,28 @@ public final class OutputFile {
   /// Writes out what is left, makes sure that it is on the disk, and gives the file its name.
   public func commit() throws(FileError) { try OutputFile.commit([self]) }
 
+  /// Refuses to write two files of one name, or to replace what is read, whatever may be overwritten. To be called
+  /// before long work.
+  ///
+  /// - Parameter outputs: nil and "-" are no files.
+  /// - Throws: `FileError` (`cannotCreate`), also when one exists and may not be replaced.
+  public static func check(_ outputs: [String?], inputs: [String], overwrite: Bool) throws(FileError) {
+    let read = Set(inputs.map(\.wholePath))
+    var written = Set<String>()
+    for path in outputs.compactMap({ $0 }) where path != "-" {
+      if read.contains(path.wholePath) {
+        throw FileError(
+          .cannotCreate, path: path, "this is an input, which is never replaced",
+          hint: "write to a file of another name")
+      }
+      if !written.insert(path.wholePath).inserted {
+        throw FileError(
+          .cannotCreate, path: path, "two outputs have this name", hint: "give each a name of its own")
+      }
+      try checkReplaceable(path, overwrite: overwrite)
+    }
+  }
+
   /// Commits the files of a set, none of which gets its name before all are whole.
   ///
   /// - Parameter removing: the paths of files that must not stand beside them; they go before any gets its name.

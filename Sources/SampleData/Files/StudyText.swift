@@ -41,6 +41,7 @@ extension SampleCity {
       groups:
         foreign_origin: {column: origin, in: [migrant], rule: "nationality outside the EU-15"}
         low_education:  {column: parents_education, at_most: 2}
+        high_education: {column: parents_education, at_least: 5}
         special_needs:  {column: needs, in: ["yes"]}
       """)
     if homes == .addresses {

@@ -34,3 +34,48 @@ public enum SegregationMeasure: Sendable, Hashable {
     }
   }
 }
+
+extension [SegregationMeasure] {
+  /// What each of the measures finds in a table; measures of the same two groups share their counts.
+  func values(of table: GroupTable) -> [Double?] {
+    evaluated(table) { index, chance in
+      index.value(of: chance.counts)
+    } all: { index in
+      index.value(of: table)
+    }
+  }
+
+  /// The same, with the expected and corrected values where they are wanted.
+  func indices(of table: GroupTable, expecting: Bool, workers: Workers) -> [AgainstRandomness?] {
+    guard expecting else {
+      return values(of: table).map { value in
+        value.map { AgainstRandomness(value: $0, expected: nil, corrected: nil) }
+      }
+    }
+    return evaluated(table) { index, chance in
+      index.againstRandomness(&chance, workers: workers)
+    } all: { index in
+      index.againstRandomness(table, workers: workers)
+    }
+  }
+
+  private func evaluated<Result>(
+    _ table: GroupTable, two: (TwoGroupIndex, inout RandomTwoGroup) -> Result,
+    all: (MultigroupIndex) -> Result
+  ) -> [Result] {
+    var compared: [(group: Int, versus: Versus, chance: RandomTwoGroup)] = []
+    return map { measure in
+      switch measure {
+      case .allGroups(let index): return all(index)
+      case .group(let group, let versus, let index):
+        if let known = compared.firstIndex(where: { $0.group == group && $0.versus == versus }) {
+          return two(index, &compared[known].chance)
+        }
+        var chance = RandomTwoGroup(table.twoGroup(group, versus: versus))
+        let result = two(index, &chance)
+        compared.append((group, versus, chance))
+        return result
+      }
+    }
+  }
+}

@@ -22,6 +22,14 @@ public struct GroupTable: Sendable, Hashable {
     try self.init(counts.map(Double.init), groups: groups, weighted: false)
   }
 
+  /// Numbers of pupils, which cannot be below zero.
+  ///
+  /// - Precondition: the flat array fills its last row.
+  public init(pupils counts: ContiguousArray<UInt32>, groups: Int) {
+    precondition(groups > 0 && counts.count.isMultiple(of: groups), "each unit needs a count of each group")
+    self.init(unchecked: ContiguousArray(counts.lazy.map(Double.init)), groups: groups, isWeighted: false)
+  }
+
   /// Counts read as numbers; a fraction is refused.
   public init(counts: some Collection<Double>, groups: Int) throws(SegregationError) {
     try self.init(Array(counts), groups: groups, weighted: false)

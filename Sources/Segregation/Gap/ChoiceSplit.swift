@@ -18,6 +18,32 @@ public struct ChoiceSplit: Sendable, Hashable {
   public var change: Double { attended - assigned }
 }
 
+extension ChoiceSplit {
+  /// The split by several measures of pupils who are counted already.
+  ///
+  /// - Parameters:
+  ///   - tables: for every set of kinds, its members as the bits of its number, the pupils as if only they had chosen.
+  ///   - moved: of each kind, how many pupils do not attend their assigned school.
+  /// - Returns: `nil` where a measure is undefined for one of the sets of kinds.
+  /// - Precondition: there is a table for every set of kinds.
+  public static func splits(
+    _ measures: [SegregationMeasure], _ tables: [GroupTable], moved: [Int]
+  ) -> [ChoiceSplit?] {
+    precondition(tables.count == 1 << moved.count, "every set of kinds needs its table")
+    let ofTables = tables.map { measures.values(of: $0) }
+    return measures.indices.map { measure in
+      let values = ofTables.compactMap { $0[measure] }
+      guard values.count == tables.count else { return nil }
+      let contributions = shapleyValues(values, players: moved.count)
+      return ChoiceSplit(
+        assigned: values[0], attended: values[values.count - 1],
+        kinds: moved.indices.map {
+          .init(moved: moved[$0], contribution: contributions[$0], alone: values[1 << $0] - values[0])
+        })
+    }
+  }
+}
+
 extension PupilSettings {
   /// Splits the step from assigned to attended schools among kinds of choice.
   ///
@@ -77,16 +103,7 @@ extension PupilSettings {
       }
       return GroupTable(unchecked: table, groups: groupCount, isWeighted: false)
     }
-    return measures.map { measure in
-      let values = tables.compactMap { measure.value(of: $0) }
-      guard values.count == tables.count else { return nil }
-      let contributions = shapleyValues(values, players: kindCount)
-      return ChoiceSplit(
-        assigned: values[0], attended: values[values.count - 1],
-        kinds: (0..<kindCount).map {
-          .init(moved: moved[$0], contribution: contributions[$0], alone: values[1 << $0] - values[0])
-        })
-    }
+    return ChoiceSplit.splits(measures, tables, moved: moved)
   }
 }
 

@@ -64,6 +64,40 @@ public struct SegregationGap: Sendable, Hashable {
   }
 }
 
+extension SegregationGap {
+  /// The gap by each of the measures between settings in which the same pupils were counted.
+  ///
+  /// - Parameters:
+  ///   - settings: by name; each table holds the same pupils by group.
+  ///   - unknown: how many pupils are in no table because something of theirs is unknown.
+  ///   - replicated: what `PupilSettings.replicated` found of the same pupils and measures; empty without a bootstrap.
+  ///   - expecting: whether to find the expected values too.
+  /// - Precondition: the groups that the measures compare exist.
+  public static func between(
+    _ settings: [(name: String, table: GroupTable)], _ measures: [SegregationMeasure], unknown: Int,
+    replicated: [[[Double?]]] = [], expecting: Bool = true, workers: Workers = .all
+  ) -> [SegregationGap] {
+    let indices = settings.map { measures.indices(of: $0.table, expecting: expecting, workers: workers) }
+    let unitCounts = settings.map { $0.table.unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } }
+    let pupils = settings.first.map { Int($0.table.total) } ?? 0
+    return measures.indices.map { measure in
+      let values = replicated.map { $0[measure] }
+      let levels = settings.indices.map { setting in
+        let index = indices[setting][measure]
+        return SegregationGap.Level(
+          name: settings[setting].name, unitCount: unitCounts[setting], index: index,
+          replicates: values.isEmpty
+            ? nil
+            : index.flatMap { index in
+              Replicates(observed: index.value, replicates: values.map { $0[setting] })
+            })
+      }
+      return SegregationGap(
+        measure: measures[measure], levels: levels, pupils: pupils, unknown: unknown, replicated: values)
+    }
+  }
+}
+
 extension PupilSettings {
   /// The gap between the settings by each of the measures.
   ///
@@ -76,31 +110,15 @@ extension PupilSettings {
     _ measures: [SegregationMeasure], _ replication: Replication? = Replication(), expecting: Bool = true,
     workers: Workers = .all
   ) -> [SegregationGap] {
-    let tables = settings.indices.map { table($0) }
-    let replicated = replication.map { bootstrap(measures, $0) } ?? []
-    return measures.indices.map { measure in
-      let values = replicated.map { $0[measure] }
-      let levels = tables.indices.map { setting in
-        let index =
-          expecting
-          ? measures[measure].againstRandomness(tables[setting], workers: workers)
-          : measures[measure].value(of: tables[setting])
-            .map { AgainstRandomness(value: $0, expected: nil, corrected: nil) }
-        return SegregationGap.Level(
-          name: settings[setting].name,
-          unitCount: tables[setting].unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) },
-          index: index,
-          replicates: index.flatMap { index in
-            Replicates(observed: index.value, replicates: values.map { $0[setting] })
-          })
-      }
-      return SegregationGap(
-        measure: measures[measure], levels: levels, pupils: known.count, unknown: unknown, replicated: values)
-    }
+    SegregationGap.between(
+      settings.indices.map { (settings[$0].name, table($0)) }, measures, unknown: unknown,
+      replicated: replication.map { replicated(measures, $0) } ?? [], expecting: expecting, workers: workers)
   }
 
-  /// For each replicate, measure and setting the index.
-  private func bootstrap(_ measures: [SegregationMeasure], _ replication: Replication) -> [[[Double?]]] {
+  /// For each replicate, measure and setting the index: a bootstrap of pupils, each draw taken to all settings.
+  ///
+  /// - Precondition: the groups that the measures compare exist.
+  public func replicated(_ measures: [SegregationMeasure], _ replication: Replication) -> [[[Double?]]] {
     let cells = PupilCells(self)
     let resampling = PupilResampling(cells.counts)
     let blank = ContiguousArray(repeating: 0.0, count: cells.counts.count)

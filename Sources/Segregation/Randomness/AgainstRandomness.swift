@@ -25,8 +25,15 @@ public struct AgainstRandomness: Sendable, Hashable {
 extension TwoGroupIndex {
   /// The index raw, expected under random allocation, and corrected; `nil` where the index is undefined.
   public func againstRandomness(_ counts: TwoGroupCounts, workers: Workers = .all) -> AgainstRandomness? {
+    var chance = RandomTwoGroup(counts)
+    return againstRandomness(&chance, workers: workers)
+  }
+
+  /// The same of counts of which several indices are wanted.
+  func againstRandomness(_ chance: inout RandomTwoGroup, workers: Workers) -> AgainstRandomness? {
+    let counts = chance.counts
     guard let value = value(of: counts) else { return nil }
-    let expected = expected(of: counts, workers: workers)
+    let expected = chance.mean(of: self, workers: workers)
     let corrected = expected.flatMap { expected -> Double? in
       guard self != .exposure else { return nil }
       return AgainstRandomness.corrected(

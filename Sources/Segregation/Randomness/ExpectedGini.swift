@@ -6,8 +6,7 @@ extension TwoGroupCounts {
   /// For units of a and b pupils holding i and j members, |i b − j a| = (a + b) |i − s a/(a + b)| with s = i
   /// + j. Given s, i is hypergeometric, and its mean distance from its mean has a closed form (de Moivre's
   /// for the binomial, carried over by the same telescoping sum), so that only s is summed over.
-  func expectedGini(_ workers: Workers) -> Double {
-    let sizes = pairSizes
+  func expectedGini(_ sizes: UnitSizes, _ workers: Workers) -> Double {
     let population = Int(memberTotal + otherTotal)
     let marked = Int(memberTotal)
     let rows: [Double] = workers.map(sizes.sizes.count, chunk: 8) { range in

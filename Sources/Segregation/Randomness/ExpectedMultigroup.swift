@@ -61,7 +61,7 @@ extension GroupTable {
     for group in 0..<groupCount {
       let counts = twoGroup(group, versus: .rest)
       guard counts.isComparable else { continue }
-      sum += variation(group) * counts.expectedGini(workers)
+      sum += variation(group) * counts.expectedGini(counts.pairSizes, workers)
     }
     return sum / simpsonInteraction
   }

@@ -10,59 +10,78 @@ extension TwoGroupIndex {
   /// - Returns: `nil` where the index is undefined, for weights (nobody can be dealt), and for Atkinson,
   ///   which is no sum over units or pairs of them; the mean of its permutations stands in.
   public func expected(of counts: TwoGroupCounts, workers: Workers = .all) -> Double? {
-    guard !counts.isWeighted, value(of: counts) != nil else { return nil }
-    switch self {
-    case .dissimilarity: return counts.expectedDissimilarity
-    case .gini: return counts.expectedGini(workers)
-    case .gorard: return counts.expectedGorard
-    case .hutchens: return counts.expectedHutchens
-    case .mutualInformation: return counts.table.expectedInformation
-    case .information:
-      return counts.table.expectedInformation / entropy([counts.memberTotal, counts.otherTotal])
-    case .isolation: return counts.expectedIsolation
-    case .exposure: return counts.expectedExposure
-    case .correlationRatio:
-      let share = counts.memberTotal / counts.total
-      return (counts.expectedIsolation - share) / (1 - share)
-    case .atkinson: return nil
-    }
+    guard value(of: counts) != nil else { return nil }
+    var chance = RandomTwoGroup(counts)
+    return chance.mean(of: self, workers: workers)
   }
 }
 
 extension TwoGroupCounts {
   /// Sizes of the units when only the two groups count.
   var pairSizes: UnitSizes { UnitSizes(zip(members, others).map { $0 + $1 }) }
+}
 
-  fileprivate var expectedDissimilarity: Double {
-    pairSizes.sum { size in
+/// Counts of two groups with what the means of several of their indices need, found once.
+struct RandomTwoGroup {
+  let counts: TwoGroupCounts
+  /// Sizes of the units when only the two groups count, and when all pupils do.
+  private lazy var pairSizes = counts.pairSizes
+  private lazy var totalSizes = UnitSizes(counts.totals)
+  private lazy var information = counts.table.expectedInformation
+
+  init(_ counts: TwoGroupCounts) { self.counts = counts }
+
+  /// The mean of an index that is defined for the counts; `nil` where it has no exact form.
+  mutating func mean(of index: TwoGroupIndex, workers: Workers) -> Double? {
+    guard !counts.isWeighted else { return nil }
+    switch index {
+    case .dissimilarity: return counts.expectedDissimilarity(pairSizes)
+    case .gini: return counts.expectedGini(pairSizes, workers)
+    case .gorard: return counts.expectedGorard(totalSizes)
+    case .hutchens: return counts.expectedHutchens(pairSizes)
+    case .mutualInformation: return information
+    case .information: return information / entropy([counts.memberTotal, counts.otherTotal])
+    case .isolation: return counts.expectedIsolation(totalSizes)
+    case .exposure: return counts.expectedExposure(totalSizes)
+    case .correlationRatio:
+      let share = counts.memberTotal / counts.total
+      return (counts.expectedIsolation(totalSizes) - share) / (1 - share)
+    case .atkinson: return nil
+    }
+  }
+}
+
+extension TwoGroupCounts {
+  fileprivate func expectedDissimilarity(_ sizes: UnitSizes) -> Double {
+    sizes.sum { size in
       Hypergeometric(population: Int(memberTotal + otherTotal), marked: Int(memberTotal), drawn: size)
         .mean { abs(Double($0) / memberTotal - Double(size - $0) / otherTotal) }
     } / 2
   }
 
-  fileprivate var expectedGorard: Double {
-    UnitSizes(totals).sum { size in
+  fileprivate func expectedGorard(_ sizes: UnitSizes) -> Double {
+    sizes.sum { size in
       Hypergeometric(population: Int(total), marked: Int(memberTotal), drawn: size)
         .mean { abs(Double($0) / memberTotal - Double(size) / total) }
     } / 2
   }
 
-  fileprivate var expectedHutchens: Double {
+  fileprivate func expectedHutchens(_ sizes: UnitSizes) -> Double {
     1
-      - pairSizes.sum { size in
+      - sizes.sum { size in
         Hypergeometric(population: Int(memberTotal + otherTotal), marked: Int(memberTotal), drawn: size)
           .mean { (Double($0) * Double(size - $0)).squareRoot() }
       } / (memberTotal * otherTotal).squareRoot()
   }
 
-  fileprivate var expectedIsolation: Double {
-    UnitSizes(totals).sum { size in
+  fileprivate func expectedIsolation(_ sizes: UnitSizes) -> Double {
+    sizes.sum { size in
       Hypergeometric(population: Int(total), marked: Int(memberTotal), drawn: size).meanSquare / Double(size)
     } / memberTotal
   }
 
   /// Two pupils of a unit are a member and an other with chance X Y / (T (T − 1)), in either order.
-  fileprivate var expectedExposure: Double {
-    UnitSizes(totals).sum { Double($0 - 1) } * otherTotal / (total * (total - 1))
+  fileprivate func expectedExposure(_ sizes: UnitSizes) -> Double {
+    sizes.sum { Double($0 - 1) } * otherTotal / (total * (total - 1))
   }
 }

@@ -15,6 +15,14 @@ struct LooseStudyFile {
   /// What `StudyFile` has to say of it.
   private(set) var problem: FileError?
 
+  /// All files that it names, and itself.
+  var inputPaths: [String] {
+    let files =
+      areas.values.map(\.file) + tables.values.flatMap { [$0.file] + $0.files.values }
+      + [streets].compactMap { $0 }
+    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+  }
+
   static let areaChapters = ["zones", "districts", "residential"]
   static let tableChapters = ["schools", "pupils", "register", "applications", "staff", "costs"]
 

@@ -283,4 +283,7 @@ extension StudyCheck {
 
   /// Where the catchment areas are; what a repair names its own file after.
   public var zonesPath: String? { file.areas["zones"].map { file.resolve($0.file) } }
+
+  /// All files that were looked at, and the study file.
+  public var inputPaths: [String] { file.inputPaths }
 }

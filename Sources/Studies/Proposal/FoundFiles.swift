@@ -41,11 +41,13 @@ struct FoundFiles {
     else { throw FileError(.noInput, path: folder, "there is no such folder") }
     var files = [String]()
     while let file = enumerator.nextObject() as? String {
-      // Results of an earlier run are no input.
       if file == "results" || enumerator.level > 2 { enumerator.skipDescendants() }
       files.append(file)
     }
-    for file in files.sorted() where !file.fileName.hasPrefix(".") {
+    // What lies beside the tables of an earlier run is its results, and no input.
+    let results = Set(files.filter { $0.fileName == "measures.csv" }.map(\.folderPrefix))
+      .filter { files.contains($0 + "measures.json") }
+    for file in files.sorted() where !file.fileName.hasPrefix(".") && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
     }
   }

@@ -135,6 +135,7 @@ extension ProposalParts {
         proposed.values.append(("parents_education", unknown.map { ($0, "unknown") }, "no levels"))
       }
       groups.append(("low_education", "{column: parents_education, at_most: 2}", "ISCED 0 to 2"))
+      groups.append(("high_education", "{column: parents_education, at_least: 5}", "ISCED 5 to 8"))
     }
     if let name = choice.choose("needs", { $0.answers != nil }), let answers = table.column(name).answers {
       proposed.add("needs", name, "by name; yes and no")

@@ -30,9 +30,6 @@ struct ProposalText {
     if !parts.groups.isEmpty {
       add("groups:")
       for group in parts.groups { add("  \(group.name): \(group.rule)", group.reason) }
-      if parts.groups.contains(where: { $0.name == "low_education" }) {
-        add("  # high_education: {column: parents_education, at_least: 5}")
-      }
     }
     if parts.tables["pupils"]?.local("score") != nil {
       add(

@@ -91,7 +91,8 @@ extension Words {
     ),
     "zone": Words(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
-    "pupil": Words("pupil student alumne alumno alunno elev elevid eleve schuler schueler idalumne id"),
+    "pupil": Words(
+      "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne id"),
     "year": Words(
       "year schoolyear any anyacademic ano anoescolar anno annoscolastico ar skolear annee jahr schuljahr curs curso"
     ),
@@ -153,7 +154,8 @@ extension Words {
     "native espanyola espanyol espanola espanol italiana italiano norsk ovrig nasjonal nacional francaise deutsch autocton autoctona majority majoritet"
   )
   static let foreign = Words(
-    "foreign foreigner estrangera estranger extranjera extranjero straniera straniero innvandrer innvandrere immigrant migrant etrangere etranger auslander auslandisch minoritet"
+    "foreign foreigner estrangera estranger extranjera extranjero straniera straniero innvandrer innvandrere utenlandsk "
+      + "utlending immigrant migrant etrangere etranger auslander auslandisch minoritet"
   )
   static let schoolNames = Words(
     "escola escuela school skole skolen scuola ecole schule grundschule collegi colegio col legi ceip cep institut instituto ikastola primaria primary elementary"

@@ -11,19 +11,19 @@ public struct NearerSchools: Sendable {
   /// for a pupil of whom one of the two is not known.
   public let saved: ContiguousArray<Double>
 
-  /// - Parameter assigned: metres to the school of the catchment area.
+  /// - Parameter known: metres to the school of the catchment area, by the same ways.
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   public init(
-    _ study: Study, assigned: ContiguousArray<Double>, by travel: Travel, workers: Workers = .all
+    _ study: Study, beside known: HomeSchoolDistances, by travel: Travel, workers: Workers = .all
   ) throws(FileError) {
     let open = (0..<study.schools.count).filter { study.schools.sectors[$0] != .private }
     let ranked = try RankedSchools(1, among: open, of: study, by: travel, workers: workers)
     (nearest, distances) = (ranked.schools, ranked.costs)
     saved = ContiguousArray(
-      assigned.indices.lazy.map { pupil in
-        let difference = assigned[pupil] - ranked.costs[pupil]
+      known.assigned.indices.lazy.map { pupil in
+        let difference = known.assigned[pupil] - ranked.costs[pupil]
         // Two schools of the same distance are not nearer than each other.
-        let isAssigned = ranked.schools[pupil] == study.pupils.assignedSchool[pupil]
+        let isAssigned = ranked.schools[pupil] == known.assignedSchool[pupil]
         return difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
       })
   }
@@ -32,13 +32,13 @@ public struct NearerSchools: Sendable {
   ///
   /// - Throws: `FileError` when the pupils' file can no longer be read, or an earlier write failed.
   public func writeList(
-    of study: Study, assigned: ContiguousArray<Double>, to writer: ByteWriter
+    of study: Study, beside known: HomeSchoolDistances, to writer: ByteWriter
   ) throws(FileError) {
     let codes = try PupilCodes(study)
     let schools = study.schools
     writer.append("internal_row,pupil,zone,assigned,assigned_m,nearest,nearest_zone,nearest_m,saved_m\n")
     for pupil in saved.indices where saved[pupil] > 0 {
-      let (own, other) = (Int(study.pupils.assignedSchool[pupil]), Int(nearest[pupil]))
+      let (own, other) = (Int(known.assignedSchool[pupil]), Int(nearest[pupil]))
       func zone(_ position: Int32) -> String { position < 0 ? "" : study.zones.ids[Int(position)] }
       writer.append(codes.row(pupil))
       for text in [codes.code(pupil), zone(study.pupils.zone[pupil]), schools.ids[own]] {
@@ -46,7 +46,7 @@ public struct NearerSchools: Sendable {
         writer.append(text.csvField)
       }
       writer.append(",")
-      writer.append(assigned[pupil], decimals: 1)
+      writer.append(known.assigned[pupil], decimals: 1)
       for text in [schools.ids[other], zone(schools.zone[other])] {
         writer.append(",")
         writer.append(text.csvField)

@@ -36,7 +36,7 @@ public struct PupilList: Sendable {
       append(distances.attended[pupil], to: writer)
       writer.append(",")
       if !distances.straight[pupil].isNaN { writer.append(distances.straight[pupil], decimals: 1) }
-      append(school(study.pupils.assignedSchool[pupil]), to: writer)
+      append(school(distances.assignedSchool[pupil]), to: writer)
       append(distances.assigned[pupil], to: writer)
       for position in pupil * ranked.count..<(pupil + 1) * ranked.count {
         append(school(ranked.schools[position]), to: writer)

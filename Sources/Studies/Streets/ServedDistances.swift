@@ -25,7 +25,7 @@ extension HomeSchoolDistances {
       }, workers: workers)
     let attended = try ways.metres(to: pupils.school)
     self.attended = attended
-    assigned = try ways.metres(to: pupils.assignedSchool)
+    (assigned, assignedSchool) = try AssignedSchools(study).nearest(ways.metres)
     nearest = try ways.nearest(of: study)
     straight =
       study.schoolTargets.distances(

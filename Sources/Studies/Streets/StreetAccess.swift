@@ -61,7 +61,8 @@ public struct StreetAccess: Sendable {
     index = StreetIndex(network)
     self.schools = index.snap(
       longitudes: schools.longitude, latitudes: schools.latitude, within: limit, workers: workers)
-    self.homes = index.snap(longitudes: homes.0, latitudes: homes.1, within: limit, workers: workers)
+    self.homes = index.snap(
+      longitudes: homes.0, latitudes: homes.1, within: limit, towards: self.schools, workers: workers)
   }
 
   public var mode: TravelMode { network.mode }

@@ -47,7 +47,7 @@ public struct RankedSchools: Sendable {
       let found = StreetSearch(streets.network, minimizing: cost).nearestSchools(
         count, from: streets.homes, to: streets.schools.selecting(candidates), workers: workers)
       schools = ContiguousArray(found.schools.lazy.map { $0 < 0 ? -1 : Int32(candidates[Int($0)]) })
-      costs = found.costs
+      costs = streets.addingLines(to: found.costs, minimizing: cost)
     case .straight:
       let homes = try study.homesInDegrees(workers: workers)
       let (pupils, targets) = (study.pupils, study.schoolTargets)

@@ -1,0 +1,51 @@
+import Measures
+import Studies
+
+/// Sums over the distances of some pupils.
+struct DistanceSums: Summable {
+  private(set) var pupils = 0
+  /// Those whose home and school are known, whether or not a way leads from one to the other.
+  private(set) var located = 0
+  private(set) var attended = RatioSums()
+  private(set) var assigned = RatioSums()
+  private(set) var nearest = RatioSums()
+  /// Attended less nearest.
+  private(set) var excess = RatioSums()
+  /// The ways by the straight lines of the same pupils.
+  private(set) var detour = RatioSums()
+  private(set) var within500 = 0
+  private(set) var within1000 = 0
+  private(set) var beyond2000 = 0
+
+  /// - Parameter isResident: whether the home lies in a catchment area; other homes only count among the located, so
+  ///   that the city has the sums of its areas.
+  mutating func add(_ pupil: Int, _ distances: HomeSchoolDistances, isResident: Bool) {
+    let (way, straight) = (distances.attended[pupil], distances.straight[pupil])
+    let (toArea, toNearest) = (distances.assigned[pupil], distances.nearest[pupil])
+    pupils += 1
+    if !straight.isNaN { located += 1 }
+    guard isResident else { return }
+    if !toArea.isNaN { assigned.add(toArea) }
+    if !toNearest.isNaN { nearest.add(toNearest) }
+    guard !way.isNaN else { return }
+    attended.add(way)
+    if !toNearest.isNaN { excess.add(way - toNearest) }
+    if !straight.isNaN { detour.add(way, by: straight) }
+    if way <= 500 { within500 += 1 }
+    if way <= 1000 { within1000 += 1 }
+    if way > 2000 { beyond2000 += 1 }
+  }
+
+  mutating func add(_ more: DistanceSums) {
+    pupils += more.pupils
+    located += more.located
+    attended.add(more.attended)
+    assigned.add(more.assigned)
+    nearest.add(more.nearest)
+    excess.add(more.excess)
+    detour.add(more.detour)
+    within500 += more.within500
+    within1000 += more.within1000
+    beyond2000 += more.beyond2000
+  }
+}

@@ -1,0 +1,34 @@
+import Measures
+import Repeatable
+
+/// An indicator for all units of a level and one selection of pupils.
+struct CellBlock: Sendable {
+  let indicator: Indicator
+  let level: Level
+  let group: String
+  let cells: [Cell]
+
+  init(_ indicator: Indicator, _ level: Level, _ group: String, _ cells: [Cell]) {
+    (self.indicator, self.level, self.group, self.cells) = (indicator, level, group, cells)
+  }
+}
+
+extension MeasureTable {
+  /// Adds what `blocks` gives for 0 ..< `count`, in that order; it is made on all cores.
+  mutating func add(_ count: Int, workers: Workers, _ blocks: @Sendable (Int) -> [CellBlock]) {
+    for block in workers.map(count, chunk: 1, { blocks($0.lowerBound) }).joined() {
+      add(block.indicator, level: block.level, group: block.group, block.cells)
+    }
+  }
+}
+
+extension PupilTally {
+  /// Adds for each selection and level what `blocks` gives, on all cores.
+  func add(
+    to table: inout MeasureTable, workers: Workers, _ blocks: @Sendable (Int, LevelSums) -> [CellBlock]
+  ) {
+    table.add(selectionCount * levels.count, workers: workers) { position in
+      blocks(position / levels.count, levels[position % levels.count])
+    }
+  }
+}

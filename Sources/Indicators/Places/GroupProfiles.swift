@@ -1,0 +1,98 @@
+import Studies
+
+/// Pupils who are alike in all groups share a profile, so that what is found of a profile's pupils is found for every
+/// group at once.
+///
+/// There are as many profiles as combinations of memberships that occur: with ten groups of which a pupil belongs to
+/// one at most, eleven.
+struct GroupProfiles: Sendable {
+  /// The profile of each pupil.
+  let ofPupil: ContiguousArray<Int32>
+  let count: Int
+  let groupCount: Int
+  /// 1, 0 or −1 as in `Group`, for each profile group by group.
+  private let memberships: ContiguousArray<Int8>
+  /// The marks of the profiles, and where those of each begin.
+  private let marks: ContiguousArray<Int32>
+  private let markStarts: ContiguousArray<Int32>
+
+  /// - Parameter memberships: for each group 1, 0 or −1 for each pupil, as in `Group`.
+  init(_ memberships: [ContiguousArray<Int8>], pupilCount: Int) {
+    var profiles = ContiguousArray<Int32>(repeating: 0, count: pupilCount)
+    var known: [[Int8]] = [[]]
+    for membership in memberships {
+      // A profile so far and a membership that it occurs with make a profile, numbered as they come.
+      var numbers = ContiguousArray<Int32>(repeating: -1, count: 3 * known.count)
+      var refined: [[Int8]] = []
+      for pupil in profiles.indices {
+        let pair = 3 * Int(profiles[pupil]) + Int(membership[pupil]) + 1
+        if numbers[pair] < 0 {
+          numbers[pair] = Int32(refined.count)
+          refined.append(known[pair / 3] + [membership[pupil]])
+        }
+        profiles[pupil] = numbers[pair]
+      }
+      known = refined
+    }
+    ofPupil = profiles
+    count = known.count
+    groupCount = memberships.count
+    self.memberships = ContiguousArray(known.joined())
+    var marks = ContiguousArray<Int32>()
+    var markStarts: ContiguousArray<Int32> = [0]
+    for profile in known {
+      for (group, membership) in profile.enumerated() where membership != 0 {
+        marks.append(Int32(membership > 0 ? group : memberships.count + group))
+      }
+      markStarts.append(Int32(marks.count))
+    }
+    (self.marks, self.markStarts) = (marks, markStarts)
+  }
+
+  /// 1 for members, 0 for the rest, −1 when it is not known.
+  func membership(of profile: Int, in group: Int) -> Int8 { memberships[profile * groupCount + group] }
+
+  /// The selections of pupils in which those of a profile count: 0 for all, and for each group the odd number of its
+  /// members or the even one of its rest.
+  var selections: [[Int]] {
+    (0..<count).map { profile in
+      [0]
+        + (0..<groupCount).compactMap { group in
+          switch membership(of: profile, in: group) {
+          case 1: 2 * group + 1
+          case 0: 2 * group + 2
+          default: nil
+          }
+        }
+    }
+  }
+
+  /// Calls `body` with each mark of each of some pupils and the pupil's position among them.
+  ///
+  /// Marks are what sets a pupil apart from the rest of all groups: the groups to which the pupil belongs, and those of
+  /// which that is not known, these counted on behind all groups.
+  @inline(__always)
+  func forEachMark(of pupils: some Collection<Int32>, _ body: (_ position: Int, _ mark: Int) -> Void) {
+    ofPupil.withUnsafeBufferPointer { ofPupil in
+      markStarts.withUnsafeBufferPointer { markStarts in
+        marks.withUnsafeBufferPointer { marks in
+          var position = 0
+          for pupil in pupils {
+            let profile = Int(ofPupil[Int(pupil)])
+            for mark in marks[Int(markStarts[profile])..<Int(markStarts[profile + 1])] {
+              body(position, Int(mark))
+            }
+            position += 1
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Study {
+  var groupProfiles: GroupProfiles { GroupProfiles(groups.map(\.membership), pupilCount: pupils.count) }
+
+  /// How tables name the selections of pupils: all, and each group and its rest.
+  var selectionNames: [String] { ["all"] + groups.flatMap { [$0.name, $0.restName] } }
+}

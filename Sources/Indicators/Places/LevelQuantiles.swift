@@ -1,0 +1,58 @@
+import Measures
+import Repeatable
+
+/// Quantiles of a column for the units of a level: of all their pupils, and of the members and the rest of each group.
+struct LevelQuantiles: Sendable {
+  let level: Level
+  private let unitCount: Int
+  private let selectionCount: Int
+  private let shareCount: Int
+  /// Unit by unit and selection by selection how many pupils have a value, and the quantiles.
+  private let counts: ContiguousArray<Int>
+  private let values: ContiguousArray<Double>
+
+  /// The quantiles of a selection's pupils in each unit, by the position of their share.
+  func cells(_ share: Int, of selection: Int) -> [Cell] {
+    (0..<unitCount).map { unit in
+      let row = unit * selectionCount + selection
+      return Cell(values[row * shareCount + share], count: counts[row])
+    }
+  }
+
+  /// Those of several columns, level by level.
+  ///
+  /// - Parameters:
+  ///   - columns: values of the pupils, not-a-number where not known, with the shares of which quantiles are wanted.
+  ///   - levels: those that are wanted, as far as the pupils have them.
+  static func of(
+    _ bundles: PupilBundles, _ columns: [(values: ContiguousArray<Double>, shares: [Double])],
+    levels: [Level], workers: Workers
+  ) -> [[LevelQuantiles]] {
+    let wanted = bundles.levels.filter { levels.contains($0.level) }
+    let ascending = workers.map(columns.count, chunk: 1) { ascendingRows(columns[$0.lowerBound].values) }
+    let units = workers.map(wanted.count, chunk: 1) { bundles.units(wanted[$0.lowerBound]) }
+    let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
+      let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
+      let ranked = RankedPupils(
+        columns[column].values, ascending: ascending[column], units: units[level],
+        count: wanted[level].unitCount, bundles.profiles)
+      return LevelQuantiles(wanted[level], ranked, columns[column].shares, bundles.profiles)
+    }
+    return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }
+  }
+
+  private init(
+    _ level: PupilBundles.PlaceLevel, _ ranked: RankedPupils, _ shares: [Double], _ profiles: GroupProfiles
+  ) {
+    (self.level, unitCount, shareCount) = (level.level, level.unitCount, shares.count)
+    selectionCount = 2 * profiles.groupCount + 1
+    var (counts, values) = (ContiguousArray<Int>(), ContiguousArray<Double>())
+    for unit in 0..<level.unitCount {
+      for (count, found) in ranked.quantiles(shares, of: unit) {
+        counts.append(count)
+        values.append(contentsOf: found)
+      }
+    }
+    (self.counts, self.values) = (counts, values)
+  }
+}

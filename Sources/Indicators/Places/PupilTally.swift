@@ -1,0 +1,99 @@
+import Measures
+import Repeatable
+
+/// What can be added up.
+protocol Summable: Sendable {
+  /// The sum of nothing.
+  init()
+  mutating func add(_ more: Self)
+}
+
+extension Int32: Summable {
+  mutating func add(_ more: Int32) { self += more }
+}
+
+extension RatioSums: Summable {}
+
+/// Sums over pupils for each unit of each level, for all of them, each group and its rest.
+///
+/// One pass over the pupils: each bundle is summed up, then the bundles of a place, then the places of a unit, always
+/// in their order.
+struct PupilTally<Sum: Summable>: Sendable {
+  /// The city, the districts where there are some, the catchment areas and, for pupils by school, the schools.
+  let levels: [LevelSums]
+  /// All, and for each group its members and its rest.
+  let selectionCount: Int
+
+  /// The sums of one level, selection by selection and unit by unit.
+  struct LevelSums: Sendable {
+    let level: Level
+    let unitCount: Int
+    fileprivate let width: Int
+    fileprivate let sums: ContiguousArray<Sum>
+
+    /// What `cell` makes of the sums of a selection in each unit.
+    func cells(of selection: Int, _ cell: (UnsafeBufferPointer<Sum>) -> Cell) -> [Cell] {
+      sums.withUnsafeBufferPointer { sums in
+        let own = sums[selection * unitCount * width..<(selection + 1) * unitCount * width]
+        return (0..<unitCount).map { unit in
+          let start = own.startIndex + unit * width
+          return cell(UnsafeBufferPointer(rebasing: own[start..<start + width]))
+        }
+      }
+    }
+
+    /// The first of the sums of a selection in a unit.
+    func sum(of selection: Int, _ unit: Int) -> Sum { sums[(selection * unitCount + unit) * width] }
+  }
+
+  /// - Parameters:
+  ///   - width: how many sums are made of each pupil.
+  ///   - add: adds some pupils, who are alike in place and groups, to their sums.
+  init(
+    _ bundles: PupilBundles, width: Int = 1, workers: Workers,
+    _ add: @Sendable (UnsafeBufferPointer<Int32>, UnsafeMutableBufferPointer<Sum>) -> Void
+  ) {
+    let selections = bundles.profiles.selections
+    let selectionCount = 2 * bundles.profiles.groupCount + 1
+    let size = selectionCount * width
+    let ofPlaces = workers.fill(bundles.placeCount * size, chunk: 16 * size) {
+      range, sums in
+      sums.initialize(repeating: Sum())
+      var ofBundle = ContiguousArray(repeating: Sum(), count: width)
+      for place in range.lowerBound / size..<range.upperBound / size {
+        let first = place * size - range.lowerBound
+        for bundle in bundles.bundles(of: place) {
+          ofBundle.withUnsafeMutableBufferPointer { ofBundle in
+            ofBundle.update(repeating: Sum())
+            bundles.withPupils(of: bundle) { add($0, ofBundle) }
+            for selection in selections[bundles.profile(of: bundle)] {
+              let target = first + selection * width
+              for position in 0..<width { sums[target + position].add(ofBundle[position]) }
+            }
+          }
+        }
+      }
+    }
+    levels = workers.map(bundles.levels.count, chunk: 1) { range in
+      let level = bundles.levels[range.lowerBound]
+      var sums = ContiguousArray(repeating: Sum(), count: level.unitCount * size)
+      for (place, unit) in level.unitOfPlace.enumerated() where unit >= 0 {
+        for selection in 0..<selectionCount {
+          let (source, target) = (
+            place * size + selection * width, (selection * level.unitCount + Int(unit)) * width
+          )
+          for position in 0..<width { sums[target + position].add(ofPlaces[source + position]) }
+        }
+      }
+      return LevelSums(level: level.level, unitCount: level.unitCount, width: width, sums: sums)
+    }
+    self.selectionCount = selectionCount
+  }
+}
+
+extension PupilTally<Int32> {
+  /// How many pupils there are.
+  init(counting bundles: PupilBundles, workers: Workers) {
+    self.init(bundles, workers: workers) { pupils, counts in counts[0] += Int32(pupils.count) }
+  }
+}

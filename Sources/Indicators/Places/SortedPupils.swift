@@ -1,0 +1,46 @@
+import Repeatable
+import Studies
+
+/// The pupils of a study in bundles by home and by school, made once for all indicators.
+struct SortedPupils: Sendable {
+  let study: Study
+  let profiles: GroupProfiles
+  /// All pupils by home; those without one, too, count for the city.
+  let everyone: PupilBundles
+  /// Those who live in a catchment area, by home.
+  let residents: PupilBundles
+  /// All pupils by school; those without one count nowhere.
+  let enrolled: PupilBundles
+
+  init(_ study: Study, workers: Workers) {
+    let profiles = study.groupProfiles
+    let found = workers.map(2, chunk: 1) { part in
+      part.lowerBound == 0 ? PupilBundles(homes: study, profiles) : PupilBundles(schools: study, profiles)
+    }
+    (self.study, self.profiles) = (study, profiles)
+    (everyone, residents, enrolled) = (found[0], found[0].ofCatchmentAreas, found[1])
+  }
+
+  func by(_ place: PupilPlace) -> PupilBundles { place == .resident ? residents : enrolled }
+}
+
+/// Whether a pupil counts where the home is or where the school is.
+enum PupilPlace: String, Sendable, CaseIterable {
+  case resident, enrolled
+
+  var words: String {
+    switch self {
+    case .resident: "who live here"
+    case .enrolled: "enrolled here"
+    }
+  }
+}
+
+extension Workers {
+  /// A column with a value for each pupil.
+  func column<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> ContiguousArray<Value> {
+    fill(count, chunk: 1 << 16) { rows, values in
+      for row in rows { values.initializeElement(at: row - rows.lowerBound, to: value(row)) }
+    }
+  }
+}

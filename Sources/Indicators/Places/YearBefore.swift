@@ -1,0 +1,15 @@
+import Repeatable
+import Studies
+
+/// The pupils of the year before, and where they are found in the later year.
+struct YearBefore: Sendable {
+  let pupils: SortedPupils
+  /// For each of them the row of the same pupil in the later year, −1 for who is not found there; nil when the pupils
+  /// of one of the years have no codes.
+  let rows: ContiguousArray<Int32>?
+
+  init(_ study: Study, of later: Study, workers: Workers) {
+    pupils = SortedPupils(study, workers: workers)
+    rows = study.pupils.rows(in: later.pupils, workers: workers)
+  }
+}
