@@ -1,6 +1,7 @@
 import Geography
 import Layers
 import Measures
+import Repeatable
 import Studies
 
 extension Layer {
@@ -31,72 +32,91 @@ extension Layer {
         })
   }
 
-  /// Homes counted in squares, none of which holds a few pupils only; fit for the public.
+  /// Homes counted in the cells of a grid, none of which holds a few pupils only; fit for the public.
   ///
-  /// The counts of catchment areas and districts are public, too. A square is left out where it and they together
-  /// would tell of a few pupils between their borders, or where it lies in an area of which the count is withheld.
+  /// The counts of catchment areas and districts are public, too, those of plans published before as well. A cell is
+  /// left out where it and they together would tell of a few pupils between their borders, or where it lies in an area
+  /// of which the count is withheld.
   ///
   /// - Parameter side: of the smallest squares, in metres.
-  /// - Returns: the layer, and how many homes are in no square.
-  public static func homeGrid(of study: Study, side: Double) -> (layer: Layer, leftOut: Int) {
+  /// - Returns: the layer, and how many homes that are on the map are in none of its cells: those too few to be told,
+  ///   and those of cells that are left out.
+  /// - Throws: `FileError` when the areas of a plan published before cannot be read.
+  public static func homeGrid(
+    of years: StudyYears, side: Double, workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws(FileError) -> (layer: Layer, leftOut: Int) {
+    let study = years.current
     let full = HomeGrid(
       x: study.pupils.x, y: study.pupils.y, side: side,
       minimum: max(10, study.file.publish.minimumForRates))
-    let comparison = study.comparison(of: full)
+    let comparison = try HomeMeetings(years, workers: workers, progress: progress).comparison(with: full)
     let grid = full.withholding { !comparison.marks[$0].isPublished }
-    var squares = Geometries()
-    for square in grid.squares {
-      squares.appendPolygons([
-        [
-          [(0.0, 0.0), (1, 0), (1, 1), (0, 1)].map {
-            Coordinate(x: square.x + $0.0 * square.side, y: square.y + $0.1 * square.side)
-          }
-        ]
-      ])
-    }
+    var shapes = Geometries()
+    for cell in grid.cells { shapes.appendUnion(of: cell.parts.map { [$0.corners] }) }
     let layer = Layer(
-      name: "homes", crs: study.crs, geometries: squares,
+      name: "homes", crs: study.crs, geometries: shapes,
       columns: [
-        Column(name: "pupils", values: .integer(ContiguousArray(grid.squares.map { Int64($0.count) }))),
-        Column(name: "side_m", values: .real(ContiguousArray(grid.squares.map(\.side)))),
+        Column(name: "pupils", values: .integer(ContiguousArray(grid.cells.map { Int64($0.count) }))),
+        Column(name: "side_m", values: .real(ContiguousArray(grid.cells.map(\.side)))),
+        Column(
+          name: "area_m2",
+          values: .real(ContiguousArray(grid.cells.map { $0.parts.reduce(0) { $0 + $1.area } }))),
       ])
     return (layer, grid.leftOut)
   }
 }
 
-extension Study {
-  /// The squares of a grid as a second plan beside the areas: their parts where districts cut them.
-  fileprivate func comparison(of grid: HomeGrid) -> PlanComparison {
-    let counts = residentCounts
-    let suppression = Suppression.years([counts], rule: suppressionRule)[0]
-    let pieces = counts.pieces.filter { $0.zone >= 0 }
-    let positions = Dictionary(uniqueKeysWithValues: zip(pieces, pieces.indices))
-    let withheld = pieces.indices.filter { position in
-      let piece = pieces[position]
-      let isShown = suppression.markOfAll(.zone, Int(piece.zone)).isPublished
-      return !isShown
-        || piece.district >= 0 && !suppression.markOfAll(.district, Int(piece.district)).isPublished
+extension HomeGrid.Square {
+  fileprivate var area: Double { (maxX - minX) * (maxY - minY) }
+
+  fileprivate var corners: [Coordinate] {
+    [(minX, minY), (maxX, minY), (maxX, maxY), (minX, maxY)].map { Coordinate(x: $0.0, y: $0.1) }
+  }
+}
+
+/// Homes by the areas that are public, which a grid cuts as a second plan would.
+private struct HomeMeetings {
+  private let study: Study
+  /// Where each pupil lives, −1 for outside all areas.
+  private var area: ContiguousArray<Int32>
+  private let count: Int
+  private let withheld: Set<Int>
+
+  init(_ years: StudyYears, workers: Workers, progress: (String) -> Void) throws(FileError) {
+    study = years.current
+    let position = years.studies.firstIndex { $0.year == years.current.year } ?? 0
+    var pieces: PlanPieces
+    if let earlier = try EarlierPlans(before: years, workers: workers, progress: progress) {
+      pieces = earlier.pieces[position]
+    } else {
+      let suppression = Suppression.years([study.residentCounts], rule: study.suppressionRule)[0]
+      pieces = PlanPieces(
+        study.plan, memberships: study.groups.map(\.membership), suppression: suppression)
     }
+    (area, count) = (pieces.piece, pieces.count)
+    withheld = Set((0..<pieces.count).filter { !pieces.isKnown($0) && pieces.isInside($0) })
+    for pupil in area.indices where !pieces.isInside(Int(area[pupil])) { area[pupil] = -1 }
+  }
+
+  func comparison(with grid: HomeGrid) -> PlanComparison {
     struct Meeting: Hashable, Comparable {
       let area: Int
-      let square: Int
+      let cell: Int
 
       static func < (one: Meeting, other: Meeting) -> Bool {
-        (one.area, one.square) < (other.area, other.square)
+        (one.area, one.cell) < (other.area, other.cell)
       }
     }
     var homes = [Meeting: Int]()
-    for pupil in 0..<pupils.count {
+    for (pupil, area) in area.enumerated() {
       // A home that is not on the map still counts in its area.
-      let square = pupils.x[pupil].isNaN ? -1 : grid.square(x: pupils.x[pupil], y: pupils.y[pupil]) ?? -1
-      let district = districts == nil ? -1 : max(pupils.district[pupil], -1)
-      let area =
-        pupils.zone[pupil] < 0 ? -1 : positions[.init(zone: pupils.zone[pupil], district: district)] ?? -1
-      if area >= 0 || square >= 0 { homes[Meeting(area: area, square: square), default: 0] += 1 }
+      let (x, y) = (study.pupils.x[pupil], study.pupils.y[pupil])
+      let cell = x.isNaN ? -1 : grid.cell(x: x, y: y) ?? -1
+      if area >= 0 || cell >= 0 { homes[Meeting(area: Int(area), cell: cell), default: 0] += 1 }
     }
     let meetings = homes.sorted { $0.key < $1.key }
     return PlanComparison(
-      first: meetings.map(\.key.area), second: meetings.map(\.key.square), columns: [meetings.map(\.value)],
-      zones: (pieces.count, grid.squares.count), withheld: [Set(withheld)], rule: suppressionRule)
+      first: meetings.map(\.key.area), second: meetings.map(\.key.cell), columns: [meetings.map(\.value)],
+      zones: (count, grid.cells.count), withheld: [withheld], rule: study.suppressionRule)
   }
 }

@@ -44,7 +44,8 @@ public struct Publication: Sendable {
     isPublic = study.file.publish.audience == .public
     if isPublic {
       progress("withholding what the public may not see")
-      let edition = try PublicEdition(years, measures, workers: workers)
+      let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)
+      let edition = try PublicEdition(years, measures, after: earlier, workers: workers)
       (self.measures, withheld) = (edition.measures, edition.withheld)
     } else {
       (self.measures, withheld) = (measures, (0, measures.count))
@@ -52,9 +53,17 @@ public struct Publication: Sendable {
     distances = try current ?? study.distances(workers: workers)
   }
 
+  /// The files that an earlier run left in a folder and that this one will not replace, where they must not stand
+  /// beside what it writes: an edition for the public is in no company of internal files.
+  public func leftovers(in folder: String) -> [String] {
+    guard isPublic else { return [] }
+    let names = ["unplaced.csv"] + (study.districts == nil ? ["districts.geojson", "districts.qml"] : [])
+    return names.map { "\(folder)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
+  }
+
   /// Writes all files into a folder, which is made if need be: the tidy table as CSV and JSON, the catchment areas,
   /// districts and schools as GeoJSON with a style for QGIS, and, not for the public, the list of who could not be
-  /// placed.
+  /// placed. What is in the way of an edition for the public is replaced or removed.
   ///
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
@@ -64,6 +73,15 @@ public struct Publication: Sendable {
     } catch {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
+    let leftovers = leftovers(in: folder)
+    if !overwrite, let leftover = leftovers.first {
+      throw FileError(
+        .cannotCreate, path: leftover,
+        "the file is of an earlier run and would stand beside what is for the public",
+        hint: "add --overwrite to remove it, or choose another folder")
+    }
+    // What is removed is no input of the study, whatever it is called.
+    try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
     var files = [OutputFile]()
     func add(_ name: String, _ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
       let path = "\(folder)/\(name)"
@@ -85,7 +103,7 @@ public struct Publication: Sendable {
     if !isPublic {
       try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
     }
-    try OutputFile.commit(files)
+    try OutputFile.commit(files, removing: leftovers)
     return files.map(\.path)
   }
 }

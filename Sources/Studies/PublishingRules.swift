@@ -34,13 +34,16 @@ public struct PublishingRules: Sendable, Hashable {
   public var base = 5
   /// The secret from which rounding and noise are drawn.
   public var seed: UInt64?
+  /// The catchment areas of earlier plans that were published of the same pupils, from the first to the last: what
+  /// is told of the study's own areas must not, beside them, give away the few homes between two borders.
+  public var publishedZones: [StudyFile.AreaSource] = []
 
   public init() {}
 
   init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping([
       "audience", "method", "minimum_count", "minimum_for_rates", "minimum_schools", "sensitive", "base",
-      "seed", "protect_unknown",
+      "seed", "protect_unknown", "published_zones",
     ])
     func whole(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) throws(FileError) {
       guard let node = entries[key] else { return }
@@ -60,6 +63,9 @@ public struct PublishingRules: Sendable, Hashable {
       let text = try node.text().lowercased()
       guard ["true", "false"].contains(text) else { throw node.error("\"protect_unknown\" is true or false") }
       protectsUnknown = text == "true"
+    }
+    for node in try entries["published_zones"]?.list() ?? [] {
+      publishedZones.append(try StudyFile.AreaSource(node))
     }
     if let text = entries["seed"] {
       guard let number = UInt64(try text.text()) else { throw text.error("the seed is a whole number") }

@@ -162,11 +162,22 @@ public struct StudyFile: Sendable, Hashable {
     return path.folderPrefix + file
   }
 
+  /// The same study on other catchment areas, as it is where no plan was published before.
+  ///
+  /// Schools belong to the areas in which they stand: the codes that their table gives are those of the study's own.
+  public func onZones(_ source: AreaSource) -> StudyFile {
+    var file = self
+    file.zones = source
+    file.schools.columns["zone"] = nil
+    file.publish.publishedZones = []
+    return file
+  }
+
   /// All files that the study is read from, itself among them.
   public var inputPaths: [String] {
     let tables = [schools, pupils, register, applications, staff, costs].compactMap { $0 }
     let files =
-      [zones, districts, residential].compactMap { $0?.file }
+      ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [streets?.file].compactMap { $0 }
     return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
@@ -185,7 +196,7 @@ public struct StudyFile: Sendable, Hashable {
 }
 
 extension StudyFile.AreaSource {
-  fileprivate init(_ node: StudyNode) throws(FileError) {
+  init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping(["file", "id", "name", "crs"])
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
     self.init(

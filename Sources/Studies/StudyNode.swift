@@ -50,6 +50,12 @@ struct StudyNode {
     return value
   }
 
+  /// A list; anything else is a list of one.
+  func list() -> [StudyNode] {
+    guard case .sequence(let sequence) = node else { return [self] }
+    return sequence.map { StudyNode(node: $0, file: file) }
+  }
+
   /// A list of texts; a single text is a list of one.
   func texts() throws(FileError) -> [String] {
     guard case .sequence(let sequence) = node else { return [try text()] }

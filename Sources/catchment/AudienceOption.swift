@@ -21,6 +21,15 @@ struct AudienceOption: ParsableArguments {
 extension PublishingRules.Audience: ExpressibleByArgument {}
 
 extension StudyFile {
+  /// Says what the public edition cannot know: whether other plans of the same pupils are public already.
+  func remindOfEarlierPlans(_ terminal: Terminal) {
+    guard publish.audience == .public, publish.publishedZones.isEmpty else { return }
+    terminal.say(
+      "note: if other catchment areas of these pupils were published before, name them in the study file, or the two "
+        + "together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}"
+    )
+  }
+
   /// Refuses what is no output for the public.
   func refuseThePublic(_ what: String) throws(FileError) {
     guard publish.audience == .public else { return }

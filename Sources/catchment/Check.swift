@@ -16,7 +16,7 @@ struct Check: ParsableCommand {
 
       --repair makes polygons valid, gives what several areas claim to the one with the longest common border (of \
       equals to the first in the file), and fills gaps and slivers up to --fill into the neighbour with the longest \
-      common border. Findings are for those who mend the data, not for publication; on the map, homes are cells of 100 m.
+      common border. Findings are for those who mend the data, not for publication; on the map, homes are cells of 100 m, and are left out of it where the study is for the public.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -42,6 +42,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var overwrite = false
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -67,13 +68,19 @@ struct Check: ParsableCommand {
   }
 
   private func write(_ check: StudyCheck, to path: String, _ terminal: Terminal) throws {
-    guard let layer = check.layer else {
+    let audience = audience.audience ?? check.statedAudience
+    guard let layer = check.layer(for: audience) else {
       throw FileError(
         .badData, path: path,
         "there is no map of the findings: the areas' coordinate reference system is not known")
     }
     try layer.writeGeoJSON(to: path, overwrite: overwrite, workers: common.workers)
     terminal.say("Written: \(path) (\(layer.count) places, internal)")
+    if audience == .public {
+      terminal.say(
+        "note: the places of homes are left out, as the study is for the public; --audience internal shows them"
+      )
+    }
   }
 
   /// The file of the mended areas: in a folder, of the name of their own.

@@ -70,6 +70,16 @@ struct Export: ParsableCommand {
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard isStudy || audience.audience != .public else {
+      throw ValidationError(
+        """
+        A file is converted as it is, with all that it holds: --audience public is for layers of a study file. Leave it \
+        out to convert the file for your own use.
+        """)
+    }
+  }
+
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
@@ -92,13 +102,14 @@ struct Export: ParsableCommand {
 
   private func read(_ terminal: Terminal) throws -> Layer {
     switch input.fileEnding.lowercased() {
-    case "yml", "yaml":
+    case _ where isStudy:
       let file = try server.applied(to: audience.applied(to: StudyFile(path: input)))
+      file.remindOfEarlierPlans(terminal)
       if layer == .homes { try file.refuseThePublic("points of homes") }
       let study = try StudyYears(
         file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)
       guard let level = layer.level else {
-        return layer == .homes ? Layer.homes(of: study.current) : try grid(of: study.current, terminal)
+        return layer == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal)
       }
       let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
       guard let measured = Layer.measured(level, of: study.current, publication.measures) else {
@@ -120,12 +131,17 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func grid(of study: Study, _ terminal: Terminal) throws -> Layer {
+  private func grid(of study: StudyYears, _ terminal: Terminal) throws -> Layer {
     guard side >= 10, side <= 100_000 else {
       throw ValidationError("--side must be from 10 to 100,000 metres.")
     }
-    let (layer, leftOut) = Layer.homeGrid(of: study, side: side)
-    if leftOut > 0 { terminal.say("note: \(leftOut) pupils live too far from others to be in a square") }
+    let (layer, leftOut) = try Layer.homeGrid(
+      of: study, side: side, workers: common.workers, progress: terminal.progress)
+    if leftOut > 0 {
+      terminal.say(
+        "note: \(leftOut) pupils are in no cell: they are too few where they live, or their cell and the numbers of "
+          + "the catchment areas together would single out a few")
+    }
     return layer
   }
 

@@ -71,6 +71,7 @@ struct Indicators: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
+      file.remindOfEarlierPlans(terminal)
       try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
       let loaded = try StudyYears(
         list ? file : server.applied(to: file), workers: common.workers, progress: terminal.progress)

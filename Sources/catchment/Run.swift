@@ -38,6 +38,7 @@ struct Run: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
+      file.remindOfEarlierPlans(terminal)
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       for study in years.studies {
@@ -46,8 +47,9 @@ struct Run: ParsableCommand {
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
-      let paths = try publication.write(
-        to: output ?? file.resolve("results"), overwrite: overwrite, workers: common.workers)
+      let folder = output ?? file.resolve("results")
+      let removed = publication.leftovers(in: folder)
+      let paths = try publication.write(to: folder, overwrite: overwrite, workers: common.workers)
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
@@ -56,6 +58,7 @@ struct Run: ParsableCommand {
       } else if !common.quiet {
         try Terminal.write(Summary(publication).text + "\n")
       }
+      if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))
     }
   }

@@ -137,30 +137,24 @@ import Testing
     }
   }
 
-  /// Squares and areas together leave open how many homes are where they meet.
-  @Test(arguments: RandomStudy.Kind.all) func theGridTellsNothingBesideTheAreas(_ kind: RandomStudy.Kind)
-    throws
-  {
+  /// Cells of the grid and areas together leave open how many homes are where they meet.
+  @Test(arguments: RandomStudy.Kind.all, [120.0, 250, 370])
+  func theGridTellsNothingBesideTheAreas(_ kind: RandomStudy.Kind, side: Double) throws {
     let city = try PublishedCity(kind, seed: 40)
     let study = city.years.current
-    let (layer, _) = Layer.homeGrid(of: study, side: 250)
-    // Among withheld areas no square may be left.
+    let (layer, _) = try Layer.homeGrid(of: city.years, side: side)
+    // Among withheld areas no cell may be left.
     guard layer.count > 0 else { return }
     let path = city.fixture.path("grid.geojson")
     try layer.writeGeoJSON(to: path)
     let written = try Layer(contentsOf: path)
     let counts = try #require(written.column("pupils"))
-    // The squares are read from their corners.
-    let squares = (0..<layer.count).map { square in
-      let corners = Int(layer.geometries.ringStarts[square])..<Int(layer.geometries.ringStarts[square + 1])
-      return BoundingBox(
-        ContiguousArray(layer.geometries.x[corners]), ContiguousArray(layer.geometries.y[corners]))
-    }
+    let squares = 0..<layer.count
+    #expect(layer.geometries.invalidities().allSatisfy { $0 == nil })
+    let cells = ZoneLocator(layer.geometries).zones(x: study.pupils.x, y: study.pupils.y)
     var homes = [[Int]: Int]()
     for pupil in 0..<study.pupils.count where study.pupils.zone[pupil] >= 0 {
-      let (x, y) = (study.pupils.x[pupil], study.pupils.y[pupil])
-      let square = squares.firstIndex { $0.minX <= x && x < $0.maxX && $0.minY <= y && y < $0.maxY } ?? -1
-      homes[[Int(study.pupils.zone[pupil]), square], default: 0] += 1
+      homes[[Int(study.pupils.zone[pupil]), Int(cells[pupil])], default: 0] += 1
     }
     let meetings = homes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     func range(_ target: Int, withSquares: Bool) throws -> ClosedRange<Double> {
@@ -172,7 +166,7 @@ import Testing
         }
         if !terms.isEmpty { program.add(terms, in: row.value...row.value) }
       }
-      for square in squares.indices where withSquares {
+      for square in squares where withSquares {
         let terms = meetings.indices.filter { meetings[$0].key[1] == square }.map {
           (unknown: $0, factor: 1.0)
         }

@@ -31,8 +31,10 @@ struct PublishedCity {
   let truth: [Row]
   let summary: String
 
-  init(_ kind: RandomStudy.Kind, seed: UInt64) throws {
+  /// - Parameter prepare: adds what else the study names.
+  init(_ kind: RandomStudy.Kind, seed: UInt64, prepare: (RandomStudy) throws -> Void = { _ in }) throws {
     fixture = try RandomStudy(kind, seed: seed)
+    try prepare(fixture)
     years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
     let publication = try Publication(years)
     summary = Summary(publication).text
@@ -53,7 +55,7 @@ struct PublishedCity {
     truth.filter { $0.indicator == indicator && $0.level == level && $0.group == group && $0.year == year }
   }
 
-  private static func rows(_ path: String) throws -> [Row] {
+  static func rows(_ path: String) throws -> [Row] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst().compactMap { line in
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard fields.count >= 15, fields[14] != "not available" else { return nil }

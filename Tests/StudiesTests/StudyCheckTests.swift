@@ -249,7 +249,7 @@ import Testing
       return
     }
     #expect(abs(point.x - TinyStudy.west.x - 2050) < 0.1 && abs(point.y - TinyStudy.west.y - 50) < 0.1)
-    let layer = try #require(found.layer)
+    let layer = try #require(found.layer())
     #expect(layer.count == found.findings.reduce(0) { $0 + $1.places.count })
     #expect(layer.column("audience")?.texts == Array(repeating: "internal", count: layer.count))
   }

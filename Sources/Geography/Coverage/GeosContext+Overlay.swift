@@ -1,5 +1,15 @@
 import CGEOS
 
+extension Geometries {
+  /// Appends a feature of what polygons cover together; each is a list of rings, the outer one first.
+  public mutating func appendUnion(of polygons: [[[Coordinate]]]) {
+    let context = GeosContext()
+    let members = polygons.compactMap { context.polygons([$0]) }
+    let whole = members.count > 1 ? context.union(of: members) : nil
+    appendPolygons(whole.map { context.polygons(in: $0.pointer) } ?? polygons)
+  }
+}
+
 extension GeosContext {
   /// What two geometries share; nil when GEOS cannot tell.
   func intersection(_ first: GeosGeometry, _ second: GeosGeometry) -> GeosGeometry? {

@@ -83,8 +83,13 @@ public final class OutputFile {
   }
 
   /// Commits the files of a set, none of which gets its name before all are whole.
-  public static func commit(_ files: [OutputFile]) throws(FileError) {
+  ///
+  /// - Parameter removing: the paths of files that must not stand beside them; they go before any gets its name.
+  public static func commit(_ files: [OutputFile], removing: [String] = []) throws(FileError) {
     for file in files { try file.finish() }
+    for path in removing where unlink(path) != 0 && errno != ENOENT {
+      throw FileError(.cannotCreate, path: path, "cannot be removed: \(systemMessage(errno))")
+    }
     for file in files { try file.takePlace() }
   }
 

@@ -24,7 +24,7 @@ public struct Suppression: Sendable, Hashable {
   public let rule: SuppressionRule
   let areas: AreaPositions
   /// By area and column.
-  let marks: [[Mark]]
+  var marks: [[Mark]]
   /// How many small counts the audit could not show to be protected; 0, or nothing of the year may be published.
   public let unprotected: Int
 

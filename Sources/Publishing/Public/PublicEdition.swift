@@ -15,14 +15,18 @@ public struct PublicEdition: Sendable {
   /// How many values are withheld, of how many.
   public let withheld: (count: Int, all: Int)
 
+  /// - Parameter earlier: what was published of other catchment areas before; nil when nothing was.
   /// - Throws: `FileError` (`refused`) when the audit could not show all small counts to be protected.
-  public init(_ years: StudyYears, _ measures: MeasureTable, workers: Workers = .all)
+  init(
+    _ years: StudyYears, _ measures: MeasureTable, after earlier: EarlierEdition? = nil,
+    workers: Workers = .all
+  )
     throws(FileError)
   {
     let rules = years.current.file.publish
     let rule = years.current.suppressionRule
-    let suppressions = Suppression.years(
-      years.studies.map(\.residentCounts), rule: rule, workers: workers)
+    let own = Suppression.years(years.studies.map(\.residentCounts), rule: rule, workers: workers)
+    let suppressions = earlier?.plans.restricting(own) ?? own
     guard rules.method != .suppression || suppressions.allSatisfy({ $0.unprotected == 0 }) else {
       throw FileError(
         .refused, path: years.current.file.path, "the small counts of this study cannot be protected",
@@ -40,7 +44,8 @@ public struct PublicEdition: Sendable {
         )
       })
     var edited = measures.editing { indicator, level, group, year, cells in
-      editors[year]?.edited(indicator, level, group, cells)
+      let edited = editors[year]?.edited(indicator, level, group, cells)
+      return earlier.map { $0.restricting(edited, indicator, level, group, year) } ?? edited
     }
     edited.setChanges(where: SchoolYear.follows)
     edited.withheldNotes = withheldOwn

@@ -6,9 +6,12 @@ extension StudyCheck {
   ///
   /// It is for those who mend the data, and says so in its column "audience": homes stand there as cells of
   /// 100 m, all else exactly.
-  public var layer: Layer? {
+  ///
+  /// - Parameter audience: where it is the public, the places of homes are left out.
+  public func layer(for audience: PublishingRules.Audience = .internal) -> Layer? {
     guard let crs else { return nil }
-    let features = findings.flatMap { finding in finding.places.map { (finding, $0) } }
+    let features = findings.filter { audience == .internal || $0.chapter != "pupils" }
+      .flatMap { finding in finding.places.map { (finding, $0) } }
     var geometries = Geometries()
     for (_, place) in features {
       switch place.shape {

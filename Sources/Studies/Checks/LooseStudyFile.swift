@@ -12,6 +12,8 @@ struct LooseStudyFile {
   private(set) var streets: String?
   /// nil as well where the study is not right about it.
   private(set) var streetMap: StreetMap?
+  /// The public where it cannot be read.
+  private(set) var audience = PublishingRules.Audience.internal
   /// What `StudyFile` has to say of it.
   private(set) var problem: FileError?
 
@@ -51,6 +53,12 @@ struct LooseStudyFile {
     let rules = (try? entries["groups"]?.mapping()) ?? [:]
     groups = rules.sorted { $0.key < $1.key }.compactMap { try? GroupRule(name: $0.key, $0.value) }
     streetMap = try? entries["streets"].map { node throws(FileError) in try StreetMap(node) }
+    if let node = entries["publish"] {
+      let rules = try? node.mapping()
+      if rules == nil || rules?["audience"] != nil {
+        audience = (try? rules?["audience"]?.choice()) ?? .public
+      }
+    }
     streets = (try? entries["streets"]?.mapping()).flatMap { try? $0["file"]?.text() }
   }
 

@@ -20,6 +20,9 @@ public struct StudyCheck: Sendable {
   /// What could not be looked at, and why, one sentence each.
   public private(set) var leftOut: [String] = []
 
+  /// For whom the study file says that the study is.
+  public var statedAudience: PublishingRules.Audience { file.audience }
+
   private let file: LooseStudyFile
   private let workers: Workers
   private var shapes: [String: Geometries] = [:]
