@@ -24,8 +24,8 @@ public struct WalkShedLayer: Sendable {
       system = try CRS.utm(longitude: schools.longitude[first], latitude: schools.latitude[first])
     }
     var drawn = Geometries()
-    for shed in ordered { drawn.appendPolygons(shed.polygons) }
-    let geometries = try Reprojection(from: .wgs84, to: system)(drawn, workers: workers)
+    for shed in ordered { drawn.appendPolygons(shed.polygons.map { $0.map(Self.asWritten) }) }
+    let geometries = try Reprojection(from: .wgs84, to: system)(drawn.repaired().geometries, workers: workers)
     let areas = ordered.indices.map { geometries.area(of: $0) / 10_000 }
     func texts(_ value: (SchoolSheds.Shed) -> String) -> Column.Values {
       .text(TextColumn(ordered.map { value($0) }))
@@ -54,6 +54,11 @@ public struct WalkShedLayer: Sendable {
     }
     layer = Layer(name: "walksheds", crs: system, geometries: geometries, columns: columns)
     rows = Self.rows(ordered, areas, schools, study, isTimed: isTimed)
+  }
+
+  /// A ring with the seven decimals of GeoJSON, in which a small hole may close to a point and an edge may touch another.
+  private static func asWritten(_ ring: [Coordinate]) -> [Coordinate] {
+    ring.map { Coordinate(x: ($0.x * 1e7).rounded() / 1e7, y: ($0.y * 1e7).rounded() / 1e7) }
   }
 
   /// One line for each school and limit, by school.
