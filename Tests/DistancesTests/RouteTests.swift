@@ -68,6 +68,46 @@ import Testing
     #expect(part.polygons.map(\.holes.count) == [0])
   }
 
+  /// Corners of the outline lie as far from the nearest street in reach as the margin says.
+  @Test(.enabled(if: SharedData.isPresent), arguments: [(TravelMode.walking, 40.0), (.driving, 150)])
+  func outlinesKeepTheMargin(mode: TravelMode, margin: Double) throws {
+    let network = try StreetNetwork(openStreetMap: SharedData.map("heidelberg"), mode: mode)
+    let index = StreetIndex(network)
+    let search = StreetSearch(network)
+    let school = index.snapRandom(network, count: 1, seed: 12)
+    let limits = [700.0, 2500]
+    let sheds = search.walkSheds(of: school, 0, within: limits, margin: margin)
+    for (shed, limit) in zip(sheds, limits) {
+      #expect(shed == search.walkShed(of: school, 0, within: limit, margin: margin))
+      let lines = ReachableStretches(search, to: school, 0, within: limit).lines(network)
+      var corners = 0
+      for ring in shed.polygons.flatMap({ [$0.outer] + $0.holes }) {
+        for corner in stride(from: 0, to: ring.longitudes.count, by: max(3, ring.longitudes.count / 40)) {
+          corners += 1
+          let distance = lines.distance(ring.longitudes[corner], ring.latitudes[corner])
+          #expect(abs(distance - margin) < margin / 6)
+        }
+      }
+      #expect(corners > 10)
+    }
+  }
+
+  /// Large sheds are drawn on a grid of a million points, however large they are.
+  @Test func largeShedsAreDrawnCoarsely() throws {
+    var map = MapSketch()
+    for (id, place) in [(0, 0), (900, 0), (900, 900), (0, 900)].enumerated() {
+      map.node(id + 1, place.0, place.1)
+    }
+    map.way(10, [1, 2, 3, 4, 1], ["highway": "residential"])
+    let network = try map.network(.driving)
+    let school = StreetIndex(network).snap([(450, 0)])
+    let shed = StreetSearch(network).walkShed(of: school, 0, within: 1_000_000, margin: 10)
+    #expect(shed.polygons.map(\.holes.count) == [1])
+    // A step is 100 m, so that the margin is 300 m.
+    let low = try #require(shed.polygons.first?.outer.longitudes.min()) * 111_319.5
+    #expect(low > -350 && low < -250)
+  }
+
   @Test(.enabled(if: SharedData.isPresent)) func homesWithinReachLieInTheShed() throws {
     let network = try StreetNetwork(openStreetMap: SharedData.map("heidelberg"), mode: .walking)
     let index = StreetIndex(network)
@@ -104,5 +144,46 @@ extension WalkShed.Ring {
       if x < longitudes[index - 1] + share * (longitudes[index] - longitudes[index - 1]) { isInside.toggle() }
     }
     return isInside
+  }
+}
+
+/// Stretches of street as straight pieces in metres, to measure distances one by one.
+private struct StreetPieces {
+  var pieces: [(SIMD2<Double>, SIMD2<Double>)] = []
+  let scale: LocalScale
+
+  func place(_ longitude: Double, _ latitude: Double) -> SIMD2<Double> {
+    SIMD2(longitude * scale.perLongitude, latitude * scale.perLatitude)
+  }
+
+  func distance(_ longitude: Double, _ latitude: Double) -> Double {
+    let place = place(longitude, latitude)
+    var best = Double.infinity
+    for (start, end) in pieces {
+      let (line, way) = (end - start, place - start)
+      let length = (line * line).sum()
+      let share = length > 0 ? min(max((line * way).sum() / length, 0), 1) : 0
+      let off = way - share * line
+      best = min(best, (off * off).sum())
+    }
+    return best.squareRoot()
+  }
+}
+
+extension ReachableStretches {
+  fileprivate func lines(_ network: StreetNetwork) -> StreetPieces {
+    let latitude = Fixed.degrees(network.points.latitude.first ?? 0)
+    var lines = StreetPieces(scale: LocalScale(latitude: latitude))
+    for stretch in stretches {
+      let (low, high) = (stretch.offsets.lowerBound, stretch.offsets.upperBound)
+      let inner = network.edges.points(stretch.edge).map { network.points.distance[$0] }
+        .filter { $0 > low && $0 < high }
+      let places = ([low] + inner + [high]).map {
+        let position = network.position(edge: stretch.edge, offset: $0)
+        return lines.place(position.longitude, position.latitude)
+      }
+      lines.pieces += zip(places, places.dropFirst()).map { ($0, $1) }
+    }
+    return lines
   }
 }

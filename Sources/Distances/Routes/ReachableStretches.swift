@@ -10,18 +10,39 @@ struct ReachableStretches {
 
   /// - Parameter limit: metres or seconds.
   init(_ search: StreetSearch, to schools: StreetPoints, _ school: Int, within limit: Double) {
-    guard schools.isSnapped(school), limit >= 0 else { return }
-    let limit = UInt32(min(limit * 1000, Double(CostField.unreached - 1)))
+    self.init(
+      search, Self.field(search, to: schools, school, within: limit), to: schools, school, within: limit)
+  }
+
+  /// What the ways to a school cost, as far as `limit`.
+  static func field(
+    _ search: StreetSearch, to schools: StreetPoints, _ school: Int, within limit: Double
+  ) -> CostField {
     var field = CostField(nodeCount: search.graph.nodeCount)
-    field.search(search.graph.incoming, seeds: search.arrivals(schools, school), limit: limit)
+    field.search(
+      search.graph.incoming, seeds: search.arrivals(schools, school), limit: thousandths(max(limit, 0)))
+    return field
+  }
+
+  /// - Parameter field: the costs as far as `limit` at least.
+  init(
+    _ search: StreetSearch, _ field: borrowing CostField, to schools: StreetPoints, _ school: Int,
+    within limit: Double
+  ) {
+    guard schools.isSnapped(school), limit >= 0 else { return }
+    let limit = Self.thousandths(limit)
     let edges = search.network.edges
     for edge in 0..<edges.count {
       let length = edges.length[edge]
-      if let reach = Self.reach(search, field, edge * 2, limit) {
-        stretches.append(Stretch(edge: edge, offsets: length - reach...length))
-      }
-      if let reach = Self.reach(search, field, edge * 2 + 1, limit) {
-        stretches.append(Stretch(edge: edge, offsets: 0...reach))
+      // Towards the last point of the edge, and towards the first.
+      let forward = Self.reach(search, field, edge * 2, limit)
+      let backward = Self.reach(search, field, edge * 2 + 1, limit)
+      switch (forward.map { length - $0 }, backward) {
+      case (let start?, let end?) where start <= end:
+        stretches.append(Stretch(edge: edge, offsets: 0...length))
+      case (let start, let end):
+        if let start { stretches.append(Stretch(edge: edge, offsets: start...length)) }
+        if let end { stretches.append(Stretch(edge: edge, offsets: 0...end)) }
       }
     }
     // On the school's own street a pupil need not reach a junction first.
@@ -30,6 +51,10 @@ struct ReachableStretches {
     let before = Self.part(search, own * 2, limit).map { min($0, offset) } ?? 0
     let after = Self.part(search, own * 2 + 1, limit).map { min($0, length - min(offset, length)) } ?? 0
     stretches.append(Stretch(edge: own, offsets: offset - before...offset + after))
+  }
+
+  private static func thousandths(_ limit: Double) -> UInt32 {
+    UInt32(min(limit * 1000, Double(CostField.unreached - 1)))
   }
 
   /// How far back from the end of a directed edge the limit reaches; nil when not to its end.

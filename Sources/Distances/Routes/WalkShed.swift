@@ -24,17 +24,28 @@ extension StreetSearch {
   ///
   /// - Parameters:
   ///   - limit: metres or seconds, whichever the search minimizes.
-  ///   - margin: metres to either side of a street; the outline is drawn on a grid of a third of it. Sheds so
-  ///     wide that the grid would pass sixteen million cells are drawn more coarsely, with a wider margin.
+  ///   - margin: metres to either side of a street; the outline is drawn on a grid of a third of it, and lies within
+  ///     half a step of that grid. A shed that would take more than a million points has a grid of that many, a step
+  ///     of about a thousandth of its side, and a margin of three steps where that is more.
   public func walkShed(
     of schools: StreetPoints, _ school: Int, within limit: Double, margin: Double = 40
   ) -> WalkShed {
+    walkSheds(of: schools, school, within: [limit], margin: margin)[0]
+  }
+
+  /// The same within several limits, by one search.
+  public func walkSheds(
+    of schools: StreetPoints, _ school: Int, within limits: [Double], margin: Double = 40
+  ) -> [WalkShed] {
     precondition(margin > 0, "streets have some width")
-    let reach = ReachableStretches(self, to: schools, school, within: limit)
-    guard var raster = DistanceRaster(network, reach.stretches, margin: margin) else {
-      return WalkShed(polygons: [])
+    let field = ReachableStretches.field(self, to: schools, school, within: limits.max() ?? 0)
+    return limits.map { limit in
+      let reach = ReachableStretches(self, field, to: schools, school, within: limit)
+      guard var raster = DistanceRaster(network, reach.stretches, margin: margin) else {
+        return WalkShed(polygons: [])
+      }
+      raster.draw(network, reach.stretches)
+      return WalkShed(polygons: Contours(raster).polygons())
     }
-    raster.draw(network, reach.stretches)
-    return WalkShed(polygons: Contours(raster).polygons())
   }
 }

@@ -50,8 +50,9 @@ public struct SchoolSheds: Sendable {
     let found = workers.map(reached.count, chunk: 1) { range in
       let school = reached[range.lowerBound]
       let counts = study.map { Self.counts(search, streets, school, limits, $0) }
+      let lands = search.walkSheds(of: streets.schools, school, within: limits, margin: margin)
       return limits.indices.map { limit in
-        let land = search.walkShed(of: streets.schools, school, within: limits[limit], margin: margin)
+        let land = lands[limit]
         let none = Count(members: [])
         return Shed(
           school: school, limit: limits[limit], polygons: land.polygons.map(\.coordinates),
