@@ -1,4 +1,4 @@
-"""Runs our binary and the peers on the same generated cities, in turn, and writes Benchmarks/RESULTS.md.
+"""Runs our binary and the peers on the same generated cities, in turn, and writes the first section of Benchmarks/RESULTS.md.
 
 Times are medians of whole processes on this machine, start included; only the ratios travel. Peak memory is the
 kernel's figure for the process (maximum resident set).
@@ -13,6 +13,8 @@ import statistics
 import subprocess
 import sys
 import time
+
+from results import write_section
 
 HERE = pathlib.Path(__file__).resolve().parent
 PEERS = str(HERE / "peers.py")
@@ -118,7 +120,7 @@ def main():
         "", "| task | program | time | peak memory | takes |", "|---|---|---|---|---|", *rows, "",
         "Inside the process:", "", "| task | catchment | peer | ratio |", "|---|---|---|---|", *inner, "",
         f"`catchment --help` takes {1000 * help_seconds:.0f} ms.", ""])
-    (HERE / "RESULTS.md").write_text(text)
+    write_section("# Measured beside the peers", text)
     print(text)
 
 

@@ -13,8 +13,9 @@ import subprocess
 import sys
 import time
 
+from results import write_section
+
 HERE = pathlib.Path(__file__).resolve().parent
-RESULTS = HERE / "RESULTS.md"
 HEADING = "## Ways along streets"
 STEP = re.compile(r"^([\d.]+) s, ([\d.]+) s of processor: (.*)$")
 # Our steps with Pandana's, which snaps homes to junctions as part of its last one.
@@ -120,8 +121,7 @@ def main():
         HEADING, "",
         "Seconds by the clock, and in brackets of all processors together, on the same graph; how many times more "
         "processor time Pandana takes. Pandana snaps to junctions, we snap to edges.", "", *lines])
-    before = RESULTS.read_text().split(HEADING)[0].rstrip() if RESULTS.exists() else ""
-    RESULTS.write_text(f"{before}\n\n{text}")
+    write_section(HEADING, text)
     print(text)
 
 

@@ -11,6 +11,7 @@ import pathlib
 import numpy
 
 from explained import UNEXPLAINED, Asked, breaks, name
+from results import write_section
 from routers import OSRM, Catchment, Valhalla
 from streetmap import StreetMap
 
@@ -95,10 +96,7 @@ def main():
         "|" + "---|" * 13, *heads, "",
         "| map | why a pair differs | pairs | for example |", "|---|---|---|---|", *rows])
     if options.results:
-        results = pathlib.Path(options.results)
-        sections = results.read_text().split("\n## ") if results.exists() else []
-        kept = [section for section in sections if not section.startswith(f"{HEADING[3:]}: {options.mode}")]
-        results.write_text("\n## ".join(kept).rstrip() + f"\n\n{text}\n")
+        write_section(f"{HEADING}: {options.mode}", text, options.results)
 
 
 if __name__ == "__main__":
