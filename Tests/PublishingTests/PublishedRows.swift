@@ -2,12 +2,13 @@ import Foundation
 import Measures
 import Studies
 import StudyFixtures
+import Testing
 
 @testable import Publishing
 
 /// A random city with what is published of it, as read from the written table, and the truth beside it.
-struct PublishedCity {
-  struct Row {
+struct PublishedCity: Sendable {
+  struct Row: Sendable {
     let indicator: String
     let level: String
     let unit: Int
@@ -30,6 +31,8 @@ struct PublishedCity {
   /// The internal table.
   let truth: [Row]
   let summary: String
+  private let shownRows: [[String]: [Row]]
+  private let trueRows: [[String]: [Row]]
 
   /// - Parameter prepare: adds what else the study names.
   init(_ kind: RandomStudy.Kind, seed: UInt64, prepare: (RandomStudy) throws -> Void = { _ in }) throws {
@@ -45,14 +48,16 @@ struct PublishedCity {
     _ = try all.write(to: fixture.path("internal"), overwrite: false)
     rows = try PublishedCity.rows(fixture.path("public/measures.csv"))
     truth = try PublishedCity.rows(fixture.path("internal/measures.csv"))
+    shownRows = Dictionary(grouping: rows) { [$0.indicator, $0.level, $0.group, $0.year] }
+    trueRows = Dictionary(grouping: truth) { [$0.indicator, $0.level, $0.group, $0.year] }
   }
 
   func shown(_ indicator: String, _ level: String, _ group: String, _ year: String) -> [Row] {
-    rows.filter { $0.indicator == indicator && $0.level == level && $0.group == group && $0.year == year }
+    shownRows[[indicator, level, group, year], default: []]
   }
 
   func true_(_ indicator: String, _ level: String, _ group: String, _ year: String) -> [Row] {
-    truth.filter { $0.indicator == indicator && $0.level == level && $0.group == group && $0.year == year }
+    trueRows[[indicator, level, group, year], default: []]
   }
 
   static func rows(_ path: String) throws -> [Row] {
@@ -67,6 +72,21 @@ struct PublishedCity {
         status: fields[14], change: number(11)
       )
     }
+  }
+}
+
+extension PublishedCity {
+  /// The seeds of the cities that the tests share.
+  static let seeds = UInt64(0)..<2
+
+  /// Each kind of city, made once for all tests.
+  private static let cities = Dictionary(
+    uniqueKeysWithValues: RandomStudy.Kind.all.map { kind in
+      (kind.description, seeds.map { seed in Task { try PublishedCity(kind, seed: seed) } })
+    })
+
+  static func of(_ kind: RandomStudy.Kind, seed: UInt64) async throws -> PublishedCity {
+    try await #require(cities[kind.description])[Int(seed)].value
   }
 }
 
