@@ -143,16 +143,20 @@ std::vector<int64_t> readWays(Columns &map, const osmium::io::File &file, const 
   std::vector<int64_t> references;
   osmium::io::Reader reader{file, osmium::osm_entity_bits::way | osmium::osm_entity_bits::relation,
                             osmium::io::read_meta::no};
+  // Which of an object's versions is the map's is not for us to choose.
+  if (file.has_multiple_object_versions() || reader.header().has_multiple_object_versions()) {
+    throw std::runtime_error{"it holds the map's history; take the state of one day out of it, with osmium time-filter"};
+  }
   while (osmium::memory::Buffer buffer = reader.read()) {
     for (const auto &way : buffer.select<osmium::Way>()) {
-      if (!mayCarryTravellers(way.tags())) continue;
+      if (!way.visible() || !mayCarryTravellers(way.tags())) continue;
       map.wayIDs.push_back(way.id());
       map.wayTags.push_back(map.tags.number(way.tags(), keys.way));
       for (const auto &node : way.nodes()) references.push_back(node.ref());
       map.wayOffsets.push_back(references.size());
     }
     for (const auto &relation : buffer.select<osmium::Relation>()) {
-      if (relation.tags().has_tag("type", "restriction")) addRestriction(map, relation, keys);
+      if (relation.visible() && relation.tags().has_tag("type", "restriction")) addRestriction(map, relation, keys);
     }
   }
   reader.close();

@@ -115,4 +115,22 @@ import Testing
     #expect(error?.code == .unreadable)
     #expect(error?.description.contains(file.path) == true)
   }
+
+  @Test func deletedStreetsAreNotTaken() throws {
+    var map = MapSketch()
+    for id in 1...3 { map.node(id, id, 0) }
+    map.way(10, [1, 2], ["highway": "residential"])
+    map.way(11, [2, 3], ["highway": "residential"], attributes: "visible=\"false\"")
+    #expect(abs(try map.network(.walking).totalLength - 111.3195) < 0.01)
+  }
+
+  /// A history holds each street as often as it was changed.
+  @Test func historiesAreErrors() throws {
+    let file = try TemporaryFile("city.osh", "<osm version=\"0.6\"></osm>\n")
+    let error = #expect(throws: NetworkError.self) {
+      try StreetNetwork(openStreetMap: file.path, mode: .walking)
+    }
+    #expect(error?.code == .unreadable)
+    #expect(error?.description.contains("history") == true)
+  }
 }

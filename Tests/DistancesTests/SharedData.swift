@@ -45,9 +45,10 @@ struct MapSketch {
       "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\">\(Self.text(tags))</node>\n"
   }
 
-  mutating func way(_ id: Int, _ nodes: [Int], _ tags: [String: String]) {
+  /// - Parameter attributes: more of them on the way itself, as editors and histories write.
+  mutating func way(_ id: Int, _ nodes: [Int], _ tags: [String: String], attributes: String = "") {
     let references = nodes.map { "<nd ref=\"\($0)\"/>" }.joined()
-    text += "<way id=\"\(id)\">\(references)\(Self.text(tags))</way>\n"
+    text += "<way id=\"\(id)\" \(attributes)>\(references)\(Self.text(tags))</way>\n"
   }
 
   mutating func restriction(_ kind: String, from: Int, via: Int, to: Int) {

@@ -47,6 +47,27 @@ import Testing
     return try map.network(.walking)
   }
 
+  /// A ferry carries pupils over, but nobody lives on it: the home nearest to its line is put on a street.
+  @Test func homesAreNotPutOnFerries() throws {
+    var map = MapSketch()
+    for (id, x) in [(1, 0), (2, 2), (3, 8), (4, 10)] { map.node(id, x, 0) }
+    map.way(10, [1, 2], ["highway": "residential"])
+    map.way(11, [2, 3], ["route": "ferry"])
+    map.way(12, [3, 4], ["highway": "residential"])
+    let network = try map.network(.walking)
+    let homes = StreetIndex(network).snap([(3, 0), (5, 0.1)], within: 200)
+    #expect(abs(homes.distanceToStreet[0] - 111.3195) < 0.01)
+    #expect(!homes.isSnapped(1))
+    #expect(abs(cost(network, (1, 0), (9, 0)) - 8 * 111.3195) < 0.1)
+    // The places that are drawn lie on streets too.
+    let drawn = network.randomPlaces(count: 50, spread: 0, seed: 1)
+    #expect(drawn.longitudes.allSatisfy { $0 <= 0.002 || $0 >= 0.008 })
+    let file = try TemporaryFile("ferry.network")
+    try network.save(to: file.path)
+    let kept = try StreetNetwork(savedAt: file.path)
+    #expect(kept == network && kept.ferries.count == 1)
+  }
+
   @Test func homesOnIslandsArePutOnTheNetworkOverLand() throws {
     let index = try StreetIndex(Self.farIsland())
     let schools = index.snap([(50, 0)])

@@ -14,7 +14,8 @@ extension StreetNetwork {
     let restrictions = assembly.restrictions()
     self.init(
       mode: mode, nodeCount: assembly.nodeCount, edges: assembly.edges, points: assembly.points,
-      bannedTurns: restrictions.turns, bannedPaths: restrictions.paths, notes: draft.notes)
+      ferries: assembly.ferries, bannedTurns: restrictions.turns, bannedPaths: restrictions.paths,
+      notes: draft.notes)
   }
 }
 
@@ -30,6 +31,7 @@ private struct Assembly {
   private(set) var nodeCount = 0
   private(set) var edges = StreetNetwork.Edges()
   private(set) var points = StreetNetwork.Points()
+  private(set) var ferries: ContiguousArray<Int32> = []
   private(set) var isTooLarge = false
 
   init(_ draft: Draft, workers: Workers) {
@@ -94,6 +96,7 @@ private struct Assembly {
     }
     edgeOfHalf[Int(first)] = Int32(edges.count * 2)
     edgeOfHalf[Int(half ^ 1)] = Int32(edges.count * 2 + 1)
+    if chains.passage(first).isFerry { ferries.append(Int32(edges.count)) }
     edges.from.append(nodeOfPlace[place])
     edges.to.append(nodeOfPlace[chains.destination(half)])
     edges.length.append(whole(metres))

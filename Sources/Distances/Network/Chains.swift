@@ -47,7 +47,7 @@ struct Chains {
   /// The speeds along and against the half.
   func passage(_ half: Int32) -> Passage {
     let passage = draft.passages[Int(draft.passageOfLine[line(half)])]
-    return half & 1 == 0 ? passage : Passage(forward: passage.backward, backward: passage.forward)
+    return half & 1 == 0 ? passage : passage.reversed
   }
 
   /// The half that goes on from a bend that `half` leads to.

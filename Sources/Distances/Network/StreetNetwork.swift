@@ -15,6 +15,8 @@ public struct StreetNetwork: Sendable, Hashable {
   public let nodeCount: Int
   var edges: Edges
   var points: Points
+  /// The edges that are travelled by ferry, sorted: no home or school is put on them.
+  var ferries: ContiguousArray<Int32>
   /// Pairs of directed edges that may not follow each other, sorted.
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.
@@ -72,6 +74,13 @@ public struct StreetNetwork: Sendable, Hashable {
     var edges: [UInt32]
 
     static func < (a: Self, b: Self) -> Bool { a.edges.lexicographicallyPrecedes(b.edges) }
+  }
+
+  /// Whether each edge is travelled by ferry.
+  var isFerry: ContiguousArray<Bool> {
+    var isFerry = ContiguousArray(repeating: false, count: edges.count)
+    for edge in ferries { isFerry[Int(edge)] = true }
+    return isFerry
   }
 
   /// Stretches of street between two nodes.

@@ -18,7 +18,11 @@ extension StreetNetwork {
 extension Draft {
   init(_ map: borrowing OpenStreetMap, mode: TravelMode) {
     let rules = mode.rules
-    let passages = map.tagSets.map(rules.passage)
+    let passages = map.tagSets.map { tags in
+      var passage = rules.passage(tags)
+      passage.isFerry = tags["route"] == "ferry"
+      return passage
+    }
     let isBlocking = map.tagSets.map(rules.ends)
     let places = map.nodes
     self.init(

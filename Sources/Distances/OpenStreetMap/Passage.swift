@@ -2,6 +2,8 @@
 struct Passage: Hashable, Sendable {
   var forward: Double
   var backward: Double
+  /// Whether the traveller is carried over water, where nobody lives and no school stands.
+  var isFerry = false
 
   static let closed = Passage(forward: 0, backward: 0)
 
@@ -10,14 +12,17 @@ struct Passage: Hashable, Sendable {
     Passage(forward: kilometresPerHour / 3.6, backward: kilometresPerHour / 3.6)
   }
 
+  /// The same passage, seen from its other end.
+  var reversed: Passage { Passage(forward: backward, backward: forward, isFerry: isFerry) }
+
   var isClosed: Bool { forward == 0 && backward == 0 }
 
   /// Only the directions that `direction` leaves open.
   func limited(to direction: Direction) -> Passage {
     switch direction {
     case .both: self
-    case .forward: Passage(forward: forward, backward: 0)
-    case .backward: Passage(forward: 0, backward: backward)
+    case .forward: Passage(forward: forward, backward: 0, isFerry: isFerry)
+    case .backward: Passage(forward: 0, backward: backward, isFerry: isFerry)
     case .none: .closed
     }
   }

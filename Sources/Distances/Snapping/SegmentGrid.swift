@@ -1,4 +1,4 @@
-/// The straight pieces of all streets in square cells, so that a place looks only at those around it.
+/// The straight pieces of all streets in square cells, so that a place looks only at those around it. Ferries are left out.
 struct SegmentGrid: Sendable {
   /// A piece with its ends inside the cell's record, so that a look needs no second place in memory.
   struct Piece {
@@ -62,7 +62,8 @@ struct SegmentGrid: Sendable {
     _ network: StreetNetwork, _ islands: ContiguousArray<Bool>, _ body: (Piece) -> Void
   ) {
     let points = network.points
-    for edge in 0..<network.edges.count {
+    let isFerry = network.isFerry
+    for edge in 0..<network.edges.count where !isFerry[edge] {
       for point in network.edges.points(edge).dropLast() {
         body(
           Piece(
