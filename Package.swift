@@ -90,7 +90,11 @@ let package = Package(
       name: "LayersTests",
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
+    .testTarget(
+      name: "GeocodingTests",
+      dependencies: [
+        "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(

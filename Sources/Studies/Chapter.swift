@@ -16,6 +16,8 @@ struct Chapter: Sendable {
   let texts: [String: TextColumn]
   let categories: [String: CategoryColumn]
   let numbers: [String: CSVTable.NumberColumn]
+  /// What `geocode` thought of each row's place, where the table is one that it wrote.
+  var geocodingOutcomes: CategoryColumn?
   let source: StudyFile.TableSource
   let path: String
 

@@ -1,3 +1,4 @@
+import Geocoding
 import Layers
 import Repeatable
 
@@ -34,8 +35,10 @@ extension Chapter {
   ) throws(FileError) {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
+    let outcomes = GeocodedTable.outcomeColumn(besides: local("x"), in: file.header)
     let table = try file.read(
-      texts: wanted.texts.compactMap(local), categories: categories.compactMap(local),
+      texts: wanted.texts.compactMap(local),
+      categories: categories.compactMap(local) + (outcomes.map { [$0] } ?? []),
       numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
       workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
@@ -48,7 +51,8 @@ extension Chapter {
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
       texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
-      numbers: numbers, source: source, path: file.path)
+      numbers: numbers, geocodingOutcomes: outcomes.flatMap { table.categories[$0] }, source: source,
+      path: file.path)
   }
 
   private init(
@@ -84,6 +88,9 @@ extension Chapter {
       count: layer.count, x: x, y: y, unreadable: [], crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
       categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.texts) },
-      numbers: try columns(wanted.numbers) { CSVTable.NumberColumn(numbers($0)) }, source: source, path: path)
+      numbers: try columns(wanted.numbers) { CSVTable.NumberColumn(numbers($0)) },
+      geocodingOutcomes: GeocodedTable.outcomeColumn(
+        besides: source.columns["x"], in: layer.columns.map(\.name)
+      ).flatMap { layer.column($0) }.map { CategoryColumn($0.texts) }, source: source, path: path)
   }
 }

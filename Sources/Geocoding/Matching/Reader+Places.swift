@@ -8,12 +8,14 @@ extension Reader {
         reading.kinds[position] = .ignored
         reading.costs[position] = 0
       case .city:
-        reading.kinds[position] = .aside
+        // What stands in the field of the town is no street.
+        reading.kinds[position] = .ignored
         reading.costs[position] = 0
       case .number: reading.hasNumberField = true
       case .line, .street: break
       }
     }
+    ignoreTelephones(&reading)
     if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
   }
 
@@ -36,6 +38,7 @@ extension Reader {
   /// Takes the country, the city and the postcode off the end of a line.
   mutating func readPlaceFromEnd(_ reading: inout Reading) {
     var end = reading.list.count
+    while end > 1, reading.kinds[end - 1] == .ignored { end -= 1 }
     while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
       ignore(end - 1, in: &reading)
       end -= 1
@@ -55,6 +58,9 @@ extension Reader {
         settle(range, city: city, in: &reading)
         break
       }
+    }
+    if reading.city < 0, let city = places.city(abbreviated: tokens[end - 1], reading.list) {
+      settle(end - 1...end - 1, city: city, in: &reading)
     }
     if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
@@ -105,6 +111,9 @@ extension Reader {
       for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
     }
     if let city = places.city(like: pattern) { return settle(range, city: city, in: &reading) }
+    if range.count == 1, let city = places.city(abbreviated: tokens[range.lowerBound], reading.list) {
+      return settle(range, city: city, in: &reading)
+    }
     // A longer phrase may begin or end with the city ("Barcelona ciutat", "Sarrià, Barcelona").
     for position in range {
       if let city = places.city(tokens[position...position]), reading.city < 0, !needsPostcode {
@@ -128,8 +137,31 @@ extension Reader {
     }
   }
 
+  /// Telephone numbers, with the word before them or so long that they can be nothing else.
+  private func ignoreTelephones(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    for position in tokens.indices where reading.kinds[position] == .word {
+      let token = tokens[position]
+      if token.isNumber, token.length >= 9 { ignore(position, in: &reading) }
+      guard token.entry.roles.contains(.telephone) else { continue }
+      var end = position + 1
+      while end < tokens.count, tokens[end].isNumber || tokens[end].entry.roles.contains(.numberPrefix) {
+        end += 1
+      }
+      guard end > position + 1 else { continue }
+      for rest in position..<end { ignore(rest, in: &reading) }
+    }
+    // "93 814 00 00" behind everything else, the house number too.
+    let first = (tokens.lastIndex { !$0.isNumber || $0.gap == .comma } ?? -1) + 1
+    let start = first > 0 && tokens[first - 1].isNumber ? first - 1 : first
+    let digits = tokens[start...].reduce(0) { $0 + $1.length }
+    if tokens[..<start].contains(where: \.isNumber), tokens.count - start >= 3, digits >= 8 {
+      for rest in start..<tokens.count { ignore(rest, in: &reading) }
+    }
+  }
+
   func settleAside(_ position: Int, in reading: inout Reading) {
-    reading.kinds[position] = .aside
+    if reading.kinds[position] != .ignored { reading.kinds[position] = .aside }
     reading.costs[position] = 0
   }
 
