@@ -44,6 +44,8 @@ struct NumberGrammar {
     guard token.gap == .space else { return false }
     guard position + 1 < tokens.count else { return true }
     let next = tokens[position + 1]
+    // "v/ Olsen"
+    if token.slashFollows, !next.isNumber { return false }
     // Not the word of a span ("12 i 14"), nor a floor's ("12 p. 3").
     if next.isNumber, next.segment == token.segment, !isTaken(position + 1) {
       if Self.spanWords.contains(token.hash), next.value > tokens[number].value { return false }

@@ -181,7 +181,7 @@ private final class Town: Sendable {
       [
         "distances", "--zones", "zones.geojson", "--zone-id", "code", "--schools", "schools.csv",
         "--school-id", "code",
-        "--pupils", "homes.csv", "--attends", "escola", "--level", "city",
+        "--pupils", "homes.csv", "--attends", "escola", "--crs", "EPSG:25831", "--level", "city",
       ], folder: town.folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("1 address is for review"), "\(run.errors)")

@@ -112,11 +112,11 @@ struct Matcher {
       case .word(let position): if !isUsed(position) { continue }
       case .ordinal: continue
       case .behindHouse:
-        if reading.numbers.contains(where: {
+        let hasHouse = reading.numbers.contains {
           $0.token < number.token && $0.unit == .none && !isUsed($0.token)
-        }) {
-          continue
         }
+        if hasHouse { continue }
+        number.unit = .perhapsOrdinal
       }
       let rank = rank(number, alignment)
       if rank < best?.rank ?? .max { best = (number, rank) }

@@ -14,7 +14,7 @@ extension Reader {
         noteWithoutNumber(position, in: &reading)
       } else if roles.contains(.unit), isUnit(position, in: reading) {
         reading.costs[position] = min(reading.costs[position], Self.unitPrice)
-      } else if tokens[position].length <= 2, followsUnit(position, in: reading) {
+      } else if followsUnit(position, in: reading) {
         reading.costs[position] = 0.01
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01
@@ -52,13 +52,16 @@ extension Reader {
   private static let letterS = WordHash.hash("s")
   private static let letterN = WordHash.hash("n")
 
-  /// The letter or number of a door: "Bat. C".
+  /// The letter of a door or the side of a floor: "Bat. C", "EG links", "planta baixa".
   func followsUnit(_ position: Int, in reading: Reading) -> Bool {
-    guard position > 0 else { return false }
-    let before = reading.list.tokens[position - 1]
-    return before.entry.roles.contains(.unit) && before.length > 1
-      && before.segment == reading.list.tokens[position].segment
-      && reading.list.tokens[..<position].contains(where: \.isNumber)
+    let tokens = reading.list.tokens
+    guard position > 0, case let before = tokens[position - 1], before.entry.roles.contains(.unit),
+      before.length > 1, before.segment == tokens[position].segment,
+      tokens[..<position].contains(where: \.isNumber)
+    else { return false }
+    // Whole words only right behind a number, or where the floor begins a segment: not in "rue de la Porte Rouge".
+    return tokens[position].length <= 2 || position == 1 || tokens[position - 2].segment != before.segment
+      || tokens[position - 2].isNumber || tokens[position - 2].gap == .glued
   }
 
   private static let preamblePrice: Float = 0.03
@@ -92,7 +95,7 @@ extension Reader {
     let tokens = reading.list.tokens
     let token = tokens[position]
     guard token.entry.roles.contains(.careOf) || token.entry.roles.isSuperset(of: [.quarter, .unit]),
-      token.length > 1,
+      token.length > 1 || token.slashFollows,
       tokens[..<position].contains(where: { $0.isNumber && $0.segment == token.segment })
     else { return nil }
     return tokens[position...].firstIndex { $0.segment != token.segment || $0.isNumber } ?? tokens.count

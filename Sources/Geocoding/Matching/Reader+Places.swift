@@ -43,6 +43,7 @@ extension Reader {
       ignore(end - 1, in: &reading)
       end -= 1
     }
+    end = withoutLetteredPostcode(end, in: &reading)
     end = withoutProvince(end, in: &reading)
     end = withoutCedex(end, in: &reading)
     let tokens = reading.list.tokens
@@ -64,6 +65,30 @@ extension Reader {
     }
     if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
+  }
+
+  /// A postcode of letters and digits behind the city: "AB1 2CD".
+  private func withoutLetteredPostcode(_ end: Int, in reading: inout Reading) -> Int {
+    for length in stride(from: min(5, end - 1), through: 2, by: -1) {
+      let tokens = reading.list.tokens[end - length..<end]
+      let key = PlaceNames.hash(tokens) | 1 << 63
+      guard tokens.contains(where: \.isNumber), tokens.contains(where: { !$0.isNumber }),
+        places.isKnown(postcode: key) || isBritish(tokens)
+      else { continue }
+      reading.postcode = key
+      for position in tokens.indices { ignore(position, in: &reading) }
+      return end - length
+    }
+    return end
+  }
+
+  /// One or two letters, a number and perhaps a letter, then a digit and two letters.
+  private func isBritish(_ tokens: ContiguousArray<Token>.SubSequence) -> Bool {
+    guard (4...5).contains(tokens.count), case let all = Array(tokens), let last = all.last else { return false }
+    let inward = all[all.count - 2]
+    return !all[0].isNumber && all[0].length <= 2 && all[1].isNumber && all[1].length <= 2 && all[1].gap == .glued
+      && (all.count == 4 || all[2].isInitial && all[2].gap == .glued)
+      && inward.isNumber && inward.length == 1 && !last.isNumber && last.length == 2 && last.gap == .glued
   }
 
   /// A province behind the city: "(MI)".
@@ -132,7 +157,11 @@ extension Reader {
       reading.cityTokens |= 1 << UInt64(position)
     }
     let before = range.lowerBound - 1
-    if before >= 0, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
+    // "rue du 8 mai 1945, Belfort"
+    let isApart =
+      before >= 0 && reading.list.tokens[range.lowerBound].gap == .comma && reading.list.tokens[before].length < 5
+      && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
+    if before >= 0, !isApart, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
       takePostcode(before, in: &reading)
     }
   }

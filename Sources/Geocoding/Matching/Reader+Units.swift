@@ -97,20 +97,22 @@ extension Reader {
     let ending = tokens[next]
     if Self.ordinalEndings.contains(ending.hash) { return .ordinal }
     guard ending.length == 1, tokens[position].value <= Self.highestFloor else { return .none }
-    if hasEarlierHouse(position, in: reading) { return .behindHouse }
     let digit = tokens[position].value % 10
-    guard Self.ordinalLetters[ending.hash].map({ $0.contains(digit) }) ?? false else { return .none }
-    if ending.hash == Self.letterA {
-      // "1a" is a house unless it follows a floor.
-      let floor = reading.numbers.last.map { $0.unit == .perhapsOrdinal || $0.unit == .ordinal } ?? false
-      return floor ? .ordinal : .none
-    }
-    // "4t 1a"
-    let door = next + 1
-    let isFollowedByDoor =
-      door + 1 < tokens.count && tokens[door].isNumber && tokens[door + 1].gap == .glued
-      && Self.ordinalLetters[tokens[door + 1].hash] != nil
-    return isFollowedByDoor ? .ordinal : .perhapsOrdinal
+    let isProper = Self.ordinalLetters[ending.hash].map { $0.contains(digit) } ?? false
+    let isDoor = ending.hash == Self.letterA
+    // "1a" is a house unless it follows a floor.
+    if isProper, isDoor ? followsUnit(reading) : opensDoor(next + 1, in: reading) { return .ordinal }
+    if hasEarlierHouse(position, in: reading) { return .behindHouse }
+    return isProper && !isDoor ? .perhapsOrdinal : .none
+  }
+
+  private func followsUnit(_ reading: Reading) -> Bool { reading.numbers.last.map { $0.unit != .none } ?? false }
+
+  /// The "1a" of "4t 1a".
+  private func opensDoor(_ position: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    return position + 1 < tokens.count && tokens[position].isNumber && tokens[position + 1].gap == .glued
+      && Self.ordinalLetters[tokens[position + 1].hash] != nil
   }
 
   private static let highestFloor: Int32 = 30
@@ -118,7 +120,8 @@ extension Reader {
   private static let ordinalEndings: Set<UInt64> = Set(
     [
       "er", "ere", "eme", "ieme", "nd", "nde", "rd", "th", "st", "do", "ro", "to", "vo", "mo", "no", "ra",
-      "da", "ta",
+      "da", "ta", "on",
+      "ona", "rt",
     ].map(WordHash.hash))
   /// The last digits of the numbers that a letter makes ordinals: Catalan "1r", "2n", "4t", "5è", French "2e".
   private static let ordinalLetters: [UInt64: ClosedRange<Int32>] = [
