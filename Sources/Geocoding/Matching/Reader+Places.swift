@@ -84,9 +84,12 @@ extension Reader {
 
   /// One or two letters, a number and perhaps a letter, then a digit and two letters.
   private func isBritish(_ tokens: ContiguousArray<Token>.SubSequence) -> Bool {
-    guard (4...5).contains(tokens.count), case let all = Array(tokens), let last = all.last else { return false }
+    guard (4...5).contains(tokens.count), case let all = Array(tokens), let last = all.last else {
+      return false
+    }
     let inward = all[all.count - 2]
-    return !all[0].isNumber && all[0].length <= 2 && all[1].isNumber && all[1].length <= 2 && all[1].gap == .glued
+    return !all[0].isNumber && all[0].length <= 2 && all[1].isNumber && all[1].length <= 2
+      && all[1].gap == .glued
       && (all.count == 4 || all[2].isInitial && all[2].gap == .glued)
       && inward.isNumber && inward.length == 1 && !last.isNumber && last.length == 2 && last.gap == .glued
   }
@@ -159,7 +162,8 @@ extension Reader {
     let before = range.lowerBound - 1
     // "rue du 8 mai 1945, Belfort"
     let isApart =
-      before >= 0 && reading.list.tokens[range.lowerBound].gap == .comma && reading.list.tokens[before].length < 5
+      before >= 0 && reading.list.tokens[range.lowerBound].gap == .comma
+      && reading.list.tokens[before].length < 5
       && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
     if before >= 0, !isApart, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
       takePostcode(before, in: &reading)

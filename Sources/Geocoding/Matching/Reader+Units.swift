@@ -106,7 +106,9 @@ extension Reader {
     return isProper && !isDoor ? .perhapsOrdinal : .none
   }
 
-  private func followsUnit(_ reading: Reading) -> Bool { reading.numbers.last.map { $0.unit != .none } ?? false }
+  private func followsUnit(_ reading: Reading) -> Bool {
+    reading.numbers.last.map { $0.unit != .none } ?? false
+  }
 
   /// The "1a" of "4t 1a".
   private func opensDoor(_ position: Int, in reading: Reading) -> Bool {
