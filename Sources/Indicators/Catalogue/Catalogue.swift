@@ -8,7 +8,7 @@ extension CatalogueIndicator {
   public static let all: [CatalogueIndicator] = [
     demand, firstChoice, sectors, foreignOrigin, parentsEducation, transitions,
     supportTeachers, costs, experience, newTeachers,
-    dissimilarity, exposure, residentialDifference,
+    dissimilarity, exposure, residentialDifference, zoneHeterogeneity,
     distance, retention, sectorRetention, enrolledOutside,
     lowPerformance, highPerformance, repetition, absence,
   ]
@@ -54,6 +54,7 @@ public enum Catalogue {
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
     try SchoolSegregation.add(to: &table, study, pupils.profiles, workers: workers)
+    try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)
     Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
