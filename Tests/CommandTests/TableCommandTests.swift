@@ -36,7 +36,7 @@ import Testing
   @Test func totalsAndMasksAreSaid() throws {
     try fixture.write("unit,a,b\nA,10,20\nB,30,5\nC,*,5\n", to: "counts.csv")
     let masked = try run("segregation", "counts.csv", "--units", "unit", "--columns", "a,b", "--index", "D")
-    #expect(masked.status == 0 && masked.errors.contains("1 of 3 units have a masked count"))
+    #expect(masked.status == 0 && masked.errors.contains("1 of 3 units has a masked count"))
     // ½ (|10/40 − 20/25| + |30/40 − 5/25|)
     #expect(masked.output.contains("0.5500"))
     try fixture.write("unit,a,b\nA,10,20\nB,30,5\nTotal,40,25\n", to: "counts.csv")

@@ -176,7 +176,7 @@ import Testing
   @Test func allThatIsWrongIsToldAtOnce() throws {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacingOccurrences(of: "name: Tiny", with: "name: Tiny\nnmae: x"),
-      schools: TinyStudy.schools + "Q;half\n",
+      schools: TinyStudy.schools + "Q;half;Privat;1;2;3\n",
       pupils: TinyStudy.pupils.replacingOccurrences(of: "escola", with: "centre"))
     try FileManager.default.removeItem(atPath: fixture.path("districts.geojson"))
     let found = try check(fixture)

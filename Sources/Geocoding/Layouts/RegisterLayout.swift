@@ -142,7 +142,7 @@ public enum RegisterLayoutError: Error, Sendable, Hashable, CustomStringConverti
   public var description: String {
     switch self {
     // Without the columns: the first row of a file without a header is somebody's.
-    case .missing(let part): "no column of the register is known to hold the \(part.rawValue)"
+    case .missing(let part): "the register has no column for the \(part.rawValue)"
     case .short(let row): "row \(row) of the register has fewer columns than its header"
     }
   }

@@ -99,8 +99,8 @@ extension CountTable {
           hint: "ask for the table without marks in place of counts")
       }
       notes.append(
-        "\(maskedUnits.count) of \(unitColumn.labels.count) units have a masked count (such as * or <5), which is not known: "
-          + "they are left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of them"
+        "\(maskedUnits.count) of \(unitColumn.labels.count) units \(maskedUnits.count == 1 ? "has" : "have") a masked count (such as * or <5), which is not known: "
+          + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of"
       )
     }
     notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in
