@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -36,6 +37,7 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
   @OptionGroup var table: TableOutput
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -86,12 +88,15 @@ struct Segregation: ParsableCommand {
       to: &measures, study: study, levels: wanted, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
     terminal.clear()
+    let language = language.language(of: file)
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
-        titles: ["resident", "enrolled", "\(chosen[0].id) schools", "\(chosen[0].id) areas", "gap"])
+        titles: [
+          "resident", "enrolled", "\(name: chosen[0].id) schools", "\(name: chosen[0].id) areas", "gap",
+        ], in: language)
       writer.append("\n")
-      writer.append(GapReport(measures, of: study, indices: chosen).text)
+      writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
     }
     study.sayUnplaced(to: terminal)
   }
@@ -150,7 +155,7 @@ struct Segregation: ParsableCommand {
       switch table.chosenFormat {
       case .csv: try IndexRows(rows).writeCSV(to: writer)
       case .json: try IndexRows(rows).writeJSON(to: writer)
-      case .table, .geojson: IndexRows(rows).writeTable(to: writer)
+      case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
       }
     }
     for table in [first] + (second.map { [$0] } ?? []) where table.unknownRows > 0 {
