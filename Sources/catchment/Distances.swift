@@ -111,6 +111,7 @@ struct Distances: ParsableCommand {
     if content.distances.method != HomeSchoolDistances.straightLine {
       terminal.say("method: \(content.distances.method)")
     }
+    content.distances.mapNotes.forEach { terminal.say("note: \($0)") }
     for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
   }
 

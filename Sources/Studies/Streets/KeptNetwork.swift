@@ -10,11 +10,11 @@ struct KeptNetwork {
   /// All that the network depends on.
   private let key: String
 
-  /// Changes with the rules of what is open and how fast.
-  private static let format = "catchment streets 1"
-
+  /// - Parameter rules: by which the network is made of the map.
   /// - Throws: `FileError` when the map cannot be read.
-  init(of map: String, _ settings: StreetMap) throws(FileError) {
+  init(
+    of map: String, _ settings: StreetMap, rules: String? = nil
+  ) throws(FileError) {
     let package = GeoPackageSource(map)
     let file = package?.path ?? map
     path = "\(file).\(settings.mode.rawValue).index"
@@ -24,7 +24,10 @@ struct KeptNetwork {
     let sides =
       file.fileEnding.lowercased() == "shp"
       ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 } : package == nil ? [] : [file + "-wal"]
-    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", package?.layer ?? ""]
+    var words = [
+      rules ?? settings.mode.networkRules, settings.mode.rawValue, settings.crs ?? "", package?.layer ?? "",
+      settings.takesFerries ? "ferries" : "",
+    ]
     for side in sides {
       guard let bytes = try? FileBytes(side) else { continue }
       words.append("\(side.fileName) \(bytes.count)")
