@@ -1,5 +1,5 @@
-#include "COsmium.h"
-#include "MapSource.hpp"
+#include "Columns.hpp"
+#include "CurrentObjects.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -8,86 +8,13 @@
 #include <map>
 #include <memory>
 #include <stdexcept>
-#include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace {
 
 using Kind = MapSource::Kind;
-using Keys = std::unordered_set<std::string_view>;
-
-Keys keySet(const char *const *keys) {
-  Keys set;
-  for (; *keys != nullptr; ++keys) set.insert(*keys);
-  return set;
-}
-
-/// Gives equal sets of tags the same number and keeps each set's text once.
-class TagSets {
- public:
-  TagSets() { offsets.push_back(0); intern(""); }
-
-  uint32_t number(const Tags &tags, const Keys &keys) {
-    scratch.clear();
-    for (const auto &[key, value] : tags) {
-      if (keys.count(key) == 0) continue;
-      scratch.append(key).push_back('\0');
-      scratch.append(value).push_back('\0');
-    }
-    return intern(scratch);
-  }
-
-  std::vector<uint64_t> offsets;
-  std::string text;
-
- private:
-  uint32_t intern(const std::string &set) {
-    auto [place, isNew] = numbers.try_emplace(set, static_cast<uint32_t>(numbers.size()));
-    if (isNew) {
-      text += set;
-      offsets.push_back(text.size());
-    }
-    return place->second;
-  }
-
-  std::unordered_map<std::string, uint32_t> numbers;
-  std::string scratch;
-};
-
-/// The map with the columns that its pointers lead to.
-struct Columns : cosmium_map {
-  std::vector<int64_t> wayIDs, nodeIDs, from, viaNode, viaWays, to;
-  std::vector<uint32_t> wayTags, wayNodes, nodeTags, restrictionTags;
-  std::vector<uint64_t> wayOffsets{0}, viaOffsets{0};
-  std::vector<int32_t> longitudes, latitudes;
-  TagSets tags;
-
-  void publish() {
-    way_count = wayIDs.size();
-    way_ids = wayIDs.data();
-    way_tags = wayTags.data();
-    way_offsets = wayOffsets.data();
-    way_nodes = wayNodes.data();
-    node_count = nodeIDs.size();
-    node_ids = nodeIDs.data();
-    node_longitudes = longitudes.data();
-    node_latitudes = latitudes.data();
-    node_tags = nodeTags.data();
-    tag_set_count = tags.offsets.size() - 1;
-    tag_offsets = tags.offsets.data();
-    tag_text = tags.text.data();
-    restriction_count = from.size();
-    restriction_from = from.data();
-    restriction_via_node = viaNode.data();
-    restriction_via_offsets = viaOffsets.data();
-    restriction_via_ways = viaWays.data();
-    restriction_to = to.data();
-    restriction_tags = restrictionTags.data();
-  }
-};
 
 std::string_view value(const Tags &tags, std::string_view key) {
   for (const auto &tag : tags) {
@@ -100,56 +27,6 @@ bool mayCarryTravellers(const Tags &tags) {
   return !value(tags, "highway").empty() || value(tags, "route") == "ferry" || value(tags, "man_made") == "pier" ||
          value(tags, "railway") == "platform" || value(tags, "public_transport") == "platform";
 }
-
-/// An object has come a second time, or its kind is not in the order of its numbers.
-struct MayRepeat : std::exception {};
-
-/// Goes through a source's objects as they are now: of several versions the newest, and nothing that is deleted.
-class CurrentObjects {
- public:
-  explicit CurrentObjects(MapSource &source) : source{source} {}
-
-  /// How many were deleted or have a newer version.
-  size_t left = 0;
-
-  void each(Kind kind, const std::function<void(const Object &)> &body) {
-    if (!hasVersions) {
-      int64_t last = std::numeric_limits<int64_t>::min();
-      bool isFirst = true;
-      source.each(kind, [&](const Object &object) {
-        // Files are nearly always sorted, and then no object comes twice.
-        if (!isFirst && object.id <= last) throw MayRepeat{};
-        isFirst = false;
-        last = object.id;
-        if (object.isDeleted) ++left;
-        else body(object);
-      });
-      return;
-    }
-    std::unordered_map<int64_t, std::pair<uint32_t, size_t>> newest;
-    size_t place = 0;
-    source.each(kind, [&](const Object &object) {
-      const auto [known, isNew] = newest.try_emplace(object.id, object.version, place);
-      if (!isNew && object.version >= known->second.first) known->second = {object.version, place};
-      ++place;
-    });
-    place = 0;
-    source.each(kind, [&](const Object &object) {
-      const bool isNewest = newest.find(object.id)->second.second == place++;
-      if (isNewest && !object.isDeleted) body(object);
-      else ++left;
-    });
-  }
-
-  void readVersions() {
-    hasVersions = true;
-    source.readVersions();
-  }
-
- private:
-  MapSource &source;
-  bool hasVersions = false;
-};
 
 /// Whether a restriction may name several ways that it forbids to come from or to go to (no_entry, no_exit).
 bool mayNameSeveral(const Tags &tags) {

@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <exception>
 #include <fcntl.h>
 #include <stdexcept>
 #include <string>
@@ -115,6 +114,13 @@ void eachAttribute(const char **attributes, Body body) {
   for (; *attributes != nullptr; attributes += 2) body(attributes[0], attributes[1]);
 }
 
+template <typename Placed>
+void place(const osmium::Location &location, Placed &result) {
+  if (!location.valid()) return;
+  result.x = location.x();
+  result.y = location.y();
+}
+
 Reference TextSource::reference(const char **attributes) {
   Reference result;
   osmium::Location location;
@@ -123,10 +129,7 @@ Reference TextSource::reference(const char **attributes) {
     else if (is(name, "lon")) location.set_lon(value);
     else if (is(name, "lat")) location.set_lat(value);
   });
-  if (location.valid()) {
-    result.x = location.x();
-    result.y = location.y();
-  }
+  place(location, result);
   return result;
 }
 
@@ -141,10 +144,7 @@ void TextSource::startObject(Kind kind, const char **attributes) {
     else if (is(name, "lon")) location.set_lon(value);
     else if (is(name, "lat")) location.set_lat(value);
   });
-  if (location.valid()) {
-    record.x = location.x();
-    record.y = location.y();
-  }
+  place(location, record);
   record.firstTag = record.lastTag = tags.size();
   record.firstNode = record.lastNode = nodes.size();
   record.firstMember = record.lastMember = members.size();
