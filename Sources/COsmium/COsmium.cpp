@@ -111,8 +111,10 @@ class Assembly {
     readNodes();
   }
 
+  static bool any(int64_t) { return true; }
+
   void readRelations() {
-    objects.each(Kind::relation, [this](const Object &relation) {
+    objects.each(Kind::relation, any, [this](const Object &relation) {
       const std::string_view type = value(relation.tags, "type");
       if (type == "restriction") addRestriction(*map, relation, restrictionKeys);
       if (type == "multipolygon" && mayCarryTravellers(relation.tags)) addBorders(relation);
@@ -137,7 +139,7 @@ class Assembly {
   }
 
   void readWays() {
-    objects.each(Kind::way, [this](const Object &way) {
+    objects.each(Kind::way, any, [this](const Object &way) {
       const auto border = borders.find(way.id);
       const bool isStreet = mayCarryTravellers(way.tags);
       if (!isStreet && border == borders.end()) return;
@@ -180,19 +182,19 @@ class Assembly {
   void readNodes() {
     const auto begin = map->nodeIDs.begin(), end = map->nodeIDs.end();
     auto next = begin;
-    objects.each(Kind::node, [&, this](const Object &node) {
-      // Files are nearly always sorted, and then the node sought is the next one or lies before it.
-      if (next == end || *next < node.id || (next != begin && *(next - 1) >= node.id)) {
-        next = std::lower_bound(begin, end, node.id);
-      }
-      if (next == end || *next != node.id) return;
+    const auto isOfAStreet = [&](int64_t id) {
+      // Files are nearly always sorted, and then the node sought is the one found last, the next one or lies before it.
+      if (next != end && *next < id) ++next;
+      if (next == end || *next < id || (next != begin && *(next - 1) >= id)) next = std::lower_bound(begin, end, id);
+      return next != end && *next == id;
+    };
+    objects.each(Kind::node, isOfAStreet, [&, this](const Object &node) {
       const size_t index = static_cast<size_t>(next - begin);
       if (node.x != cosmium_unknown) {
         map->longitudes[index] = node.x;
         map->latitudes[index] = node.y;
       }
       if (!node.tags.empty()) map->nodeTags[index] = map->tags.number(node.tags, nodeKeys);
-      ++next;
     });
   }
 };

@@ -19,7 +19,11 @@ class CurrentObjects {
   /// How many were deleted or have a newer version.
   size_t left = 0;
 
-  void each(MapSource::Kind kind, const std::function<void(const Object &)> &body) {
+  /// Calls `body` with each object of a kind that is there now.
+  ///
+  /// Where objects may come again, the versions of all that are wanted are held.
+  void each(MapSource::Kind kind, const std::function<bool(int64_t)> &isWanted,
+            const std::function<void(const Object &)> &body) {
     if (!hasVersions) {
       int64_t last = std::numeric_limits<int64_t>::min();
       bool isFirst = true;
@@ -28,6 +32,7 @@ class CurrentObjects {
         if (!isFirst && object.id <= last) throw MayRepeat{};
         isFirst = false;
         last = object.id;
+        if (!isWanted(object.id)) return;
         if (object.isDeleted) ++left;
         else body(object);
       });
@@ -36,12 +41,14 @@ class CurrentObjects {
     std::unordered_map<int64_t, std::pair<uint32_t, size_t>> newest;
     size_t place = 0;
     source.each(kind, [&](const Object &object) {
+      if (!isWanted(object.id)) return;
       const auto [known, isNew] = newest.try_emplace(object.id, object.version, place);
       if (!isNew && object.version >= known->second.first) known->second = {object.version, place};
       ++place;
     });
     place = 0;
     source.each(kind, [&](const Object &object) {
+      if (!isWanted(object.id)) return;
       const bool isNewest = newest.find(object.id)->second.second == place++;
       if (isNewest && !object.isDeleted) body(object);
       else ++left;

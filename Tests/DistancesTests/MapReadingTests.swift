@@ -193,8 +193,9 @@ import Testing
 
   @Test func binarySquaresAreWalkedToo() throws {
     var map = PBFSketch()
-    map.nodes = [(0, 0), (4, 0), (4, 4), (-2, 0), (6, 4)].enumerated().map {
-      .init(id: Int64($0.offset + 1), x: Double($0.element.0) / 1000, y: Double($0.element.1) / 1000)
+    let corners: [(x: Double, y: Double)] = [(0, 0), (4, 0), (4, 4), (-2, 0), (6, 4)]
+    for (index, corner) in corners.enumerated() {
+      map.nodes.append(PBFSketch.Node(id: Int64(index + 1), x: corner.x / 1000, y: corner.y / 1000))
     }
     map.ways = [
       .init(id: 10, nodes: [1, 2, 3, 1], tags: []),
@@ -230,16 +231,20 @@ import Testing
   /// Whatever is done to the bytes of a map, it is read or refused.
   @Test(arguments: 0..<8) func damagedBinaryMapsEndInErrors(part: Int) throws {
     var map = PBFSketch()
-    map.nodes = (0..<40).map {
-      .init(
-        id: Int64($0 + 1), x: Double($0 % 7) / 1000, y: Double($0 / 7) / 1000,
-        tags: $0 % 3 == 0 ? [("barrier", "gate"), ("access", "private")] : [])
+    let gate = [("barrier", "gate"), ("access", "private")]
+    for index in 0..<40 {
+      map.nodes.append(
+        PBFSketch.Node(
+          id: Int64(index + 1), x: Double(index % 7) / 1000, y: Double(index / 7) / 1000,
+          tags: index % 3 == 0 ? gate : []))
     }
-    map.ways = (0..<20).map {
-      .init(
-        id: Int64($0 + 1), nodes: [Int64($0 + 1), Int64($0 + 2), Int64($0 + 9)],
-        tags: [("highway", "footway"), ("name", "Carrer \($0)")],
-        places: $0 % 2 == 0 ? [(0, 0), (0.001, 0), (0, 0.001)] : [])
+    let places: [(x: Double, y: Double)] = [(0, 0), (0.001, 0), (0, 0.001)]
+    for index in 0..<20 {
+      let first = Int64(index + 1)
+      map.ways.append(
+        PBFSketch.Way(
+          id: first, nodes: [first, first + 1, first + 8],
+          tags: [("highway", "footway"), ("name", "Carrer \(index)")], places: index % 2 == 0 ? places : []))
     }
     map.relations = [
       .init(
@@ -267,7 +272,7 @@ import Testing
       try Data(bytes).write(to: URL(fileURLWithPath: file.path))
       do {
         _ = try StreetNetwork(openStreetMap: file.path, mode: .driving)
-      } catch let error as NetworkError {
+      } catch {
         errors += 1
         #expect(!error.hint.isEmpty)
       }

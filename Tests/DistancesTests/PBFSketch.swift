@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Distances
+
 /// A little map in the binary form of OpenStreetMap, written byte by byte (wiki, "PBF Format"), without compression.
 struct PBFSketch {
   struct Node {
@@ -68,7 +70,11 @@ struct PBFSketch {
   }
 
   private static func dense(_ nodes: [Node], _ number: (String) -> UInt64) -> [UInt8] {
-    let tags = nodes.flatMap { node in node.tags.flatMap { [number($0.0), number($0.1)] } + [0] }
+    var tags: [UInt64] = []
+    for node in nodes {
+      for (key, value) in node.tags { tags += [number(key), number(value)] }
+      tags.append(0)
+    }
     return packed(1, differences(nodes.map(\.id)))
       + packed(8, differences(nodes.map { Int64(($0.y * 1e7).rounded()) }))
       + packed(9, differences(nodes.map { Int64(($0.x * 1e7).rounded()) })) + packed(10, tags)

@@ -189,6 +189,35 @@ import Testing
     #expect(keys[0].read() != nil && keys[1].read() == nil)
   }
 
+  /// A copy of the map, or one that was touched, is known by its content.
+  @Test func theNetworkIsKnownByTheContentOfItsMap() throws {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let map = StreetMap(file: fixture.path("map.osm"))
+    let made = try map.network()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    #expect(try KeptNetwork(of: map.file, map).read() == made)
+    // Of the same size, written at the same moment.
+    try fixture.write(
+      TinyStudy.streetMap().replacingOccurrences(of: "residential", with: "residentiaI"), to: "map.osm")
+    #expect(try KeptNetwork(of: map.file, map).read() == nil)
+  }
+
+  /// A file that has not changed for some seconds is not read again.
+  @Test func theMapIsNotReadWhereItsStampIsTheSame() async throws {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let map = StreetMap(file: fixture.path("map.osm"))
+    #expect(try FileStamp(map.file).isYoung)
+    try await Task.sleep(for: .seconds(3))
+    #expect(try !FileStamp(map.file).isYoung)
+    let made = try map.network()
+    let stamp = try FileStamp(map.file)
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    #expect(try FileStamp(map.file) != stamp)
+    #expect(try KeptNetwork(of: map.file, map).read() == made)
+  }
+
   /// A kept network is not taken when the rules are others, nor when ferries are asked for.
   @Test func theNetworkIsMadeAnewWhenTheRulesChange() throws {
     let fixture = try TinyStudy()

@@ -18,10 +18,10 @@ extension StreetNetwork {
 
   /// The network that `save(to:)` kept.
   ///
-  /// - Parameter key: what it must have been saved with; anything when nil.
+  /// - Parameter isWanted: says by the key with which it was saved whether it is the one.
   /// - Throws: `.unreadable` without a file; `.damagedNetwork` for one that is not whole, not ours, of another
-  ///   version or of another key.
-  public init(savedAt path: String, key: String? = nil) throws(NetworkError) {
+  ///   version or not wanted.
+  public init(savedAt path: String, where isWanted: (String) -> Bool = { _ in true }) throws(NetworkError) {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
@@ -29,7 +29,7 @@ extension StreetNetwork {
       throw NetworkError(.unreadable, path: path, "no such network file; make it from a map first")
     }
     var network: StreetNetwork?
-    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network(key: key) }
+    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network(where: isWanted) }
     guard let network else {
       throw NetworkError(.damagedNetwork, path: path, "make it anew from the map")
     }
@@ -116,8 +116,8 @@ private enum NetworkFile {
       guard header ^ checksum(body) == words[18] else { return nil }
     }
 
-    /// nil for what is damaged or was saved with another key.
-    func network(key: String?) -> StreetNetwork? {
+    /// nil for what is damaged or not wanted.
+    func network(where isWanted: (String) -> Bool) -> StreetNetwork? {
       guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
       let (nodes, edgeCount, pointCount, turnCount) = (
         Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
@@ -141,7 +141,7 @@ private enum NetworkFile {
         let bannedWords: ContiguousArray<UInt32> = column(Int(words[10]), &position),
         let bannedPaths = Self.paths(bannedWords),
         let keptKey: ContiguousArray<UInt8> = column(Int(words[9]), &position), position == body.count,
-        key.map({ keptKey.elementsEqual($0.utf8) }) ?? true
+        isWanted(String(decoding: keptKey, as: UTF8.self))
       else { return nil }
       (edges.from, edges.to, edges.length) = (from, to, length)
       (edges.forward, edges.backward, edges.firstPoint) = (forward, backward, firstPoint)

@@ -22,7 +22,7 @@ public struct PairDistances: Sendable {
     straight = Self.lines(pairs, workers: workers)
     costs = straight
     method = HomeSchoolDistances.straightLine
-    unreached = Self.reasons([("a place without coordinates", straight.count { $0.isNaN })])
+    unreached = Self.reasons([("a place without coordinates", straight.count(where: \.isNaN))])
     mapNotes = []
     isTimed = false
   }
@@ -51,7 +51,7 @@ public struct PairDistances: Sendable {
       (0..<pairCount).reduce(0) { $0 + (!straight[$1].isNaN && isMeant($1) ? 1 : 0) }
     }
     unreached = Self.reasons([
-      ("a place without coordinates", straight.count { $0.isNaN }),
+      ("a place without coordinates", straight.count(where: \.isNaN)),
       ("origin more than \(Int(limit)) m from any street", count { !origins.isSnapped($0) }),
       (
         "destination more than \(Int(limit)) m from any street",
