@@ -16,7 +16,7 @@ class CurrentObjects {
  public:
   explicit CurrentObjects(MapSource &source) : source{source} {}
 
-  /// How many were deleted or have a newer version.
+  /// How many are deleted, or have older versions, which are left out.
   size_t left = 0;
 
   /// Calls `body` with each object of a kind that is there now.
@@ -38,20 +38,29 @@ class CurrentObjects {
       });
       return;
     }
-    std::unordered_map<int64_t, std::pair<uint32_t, size_t>> newest;
+    struct Newest {
+      uint32_t version;
+      size_t place;
+      bool isOnly;
+    };
+    std::unordered_map<int64_t, Newest> newest;
     size_t place = 0;
     source.each(kind, [&](const Object &object) {
       if (!isWanted(object.id)) return;
-      const auto [known, isNew] = newest.try_emplace(object.id, object.version, place);
-      if (!isNew && object.version >= known->second.first) known->second = {object.version, place};
+      const auto [known, isNew] = newest.try_emplace(object.id, Newest{object.version, place, true});
+      if (!isNew) {
+        known->second.isOnly = false;
+        if (object.version >= known->second.version) known->second = {object.version, place, false};
+      }
       ++place;
     });
     place = 0;
     source.each(kind, [&](const Object &object) {
       if (!isWanted(object.id)) return;
-      const bool isNewest = newest.find(object.id)->second.second == place++;
-      if (isNewest && !object.isDeleted) body(object);
-      else ++left;
+      const Newest &known = newest.find(object.id)->second;
+      if (known.place != place++) return;
+      if (object.isDeleted || !known.isOnly) ++left;
+      if (!object.isDeleted) body(object);
     });
   }
 

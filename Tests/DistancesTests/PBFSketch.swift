@@ -124,6 +124,8 @@ struct PBFSketch {
   }
 
   func network(_ mode: TravelMode) throws -> StreetNetwork {
-    try StreetNetwork(openStreetMap: write().path, mode: mode)
+    let file = try write()
+    // The file goes with its last use.
+    return try withExtendedLifetime(file) { try StreetNetwork(openStreetMap: file.path, mode: mode) }
   }
 }

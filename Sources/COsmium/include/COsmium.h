@@ -47,7 +47,7 @@ typedef struct cosmium_map {
   /// Restrictions of another make (with a member missing or too many), which are not in the columns.
   size_t other_restriction_count;
 
-  /// Nodes, ways and relations that are deleted, or of which the file holds a newer version.
+  /// Nodes, ways and relations that are deleted, or of which the file holds older versions too.
   size_t deleted_count;
   /// Borders of squares that the file names but does not hold.
   size_t missing_border_count;

@@ -31,7 +31,7 @@ public struct StreetNetwork: Sendable, Hashable {
     public var missingPoints = 0
     /// Ferries that were not asked for.
     public var ferries = 0
-    /// Objects of the map that are deleted, or of which it holds a newer version.
+    /// Objects of the map that are deleted, or of which it holds older versions too.
     public var deleted = 0
     /// Borders of squares that the map names but does not hold.
     public var missingBorders = 0

@@ -7,7 +7,7 @@ struct OpenStreetMap: ~Copyable {
   let restrictions: [Restriction]
   /// Restrictions of a make that means nothing, as with a member missing.
   let otherRestrictionCount: Int
-  /// Objects that are deleted, or of which the file holds a newer version.
+  /// Objects that are deleted, or of which the file holds older versions too.
   let deletedCount: Int
   /// Borders of squares that the file does not hold.
   let missingBorderCount: Int

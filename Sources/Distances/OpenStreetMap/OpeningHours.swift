@@ -40,7 +40,8 @@ struct OpeningHours {
         tokens.append(word.lowercased())
         rest = rest[word.endIndex...]
       } else if first.isNumber {
-        let word = rest.prefix { $0.isNumber || $0 == ":" }
+        var word = rest.prefix { $0.isNumber || $0 == ":" }
+        if word.last == ":" { word = word.dropLast() }
         tokens.append(String(word))
         rest = rest[word.endIndex...]
       } else {

@@ -95,7 +95,7 @@ public struct PairDistances: Sendable {
         let line =
           isKnown
           ? Geodesic.distance(
-            longitude: from.x[pair], latitude: from.y[pair], toLongitude: to.x[pair], toLatitude: to.y[pair]
+            longitude: from.x[pair], latitude: from.y[pair], toLongitude: to.x[pair], latitude: to.y[pair]
           ).value : .nan
         slice.initializeElement(at: index, to: line)
       }

@@ -12,7 +12,7 @@ extension StreetNetwork.Notes {
       "left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in")
     add(
       deleted, "object of the street map is", "objects of the street map are",
-      "left out, as deleted or as older than another version in it")
+      "left out, as deleted there or as an older version of what is in it")
     add(
       missingPoints, "point of streets is", "points of streets are",
       "not on the map, as at the rim of an extract; the streets are cut there")
