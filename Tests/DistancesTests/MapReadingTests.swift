@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [false, true]) func binaryWaysMayCarryTheirPlaces(withCrossing: Bool) throws {
     var map = PBFSketch()
-    map.features.append("LocationsOnWays")
+    map.optionalFeatures = ["LocationsOnWays"]
     if withCrossing { map.nodes = [.init(id: 2, x: 0.001, y: 0, tags: [("highway", "crossing")])] }
     map.ways = [
       .init(
@@ -271,7 +271,7 @@ import Testing
       }
       try Data(bytes).write(to: URL(fileURLWithPath: file.path))
       do {
-        _ = try StreetNetwork(openStreetMap: file.path, mode: .driving)
+        _ = try StreetNetwork(openStreetMap: file.path, mode: .walking)
       } catch {
         errors += 1
         #expect(!error.hint.isEmpty)

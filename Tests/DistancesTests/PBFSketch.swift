@@ -28,7 +28,8 @@ struct PBFSketch {
   var nodes: [Node] = []
   var ways: [Way] = []
   var relations: [Relation] = []
-  var features = ["OsmSchema-V0.6", "DenseNodes"]
+  /// What a reader need not know.
+  var optionalFeatures: [String] = []
 
   var bytes: [UInt8] {
     var strings = [""]
@@ -65,7 +66,8 @@ struct PBFSketch {
     .filter { !$0.isEmpty }
     let table = strings.flatMap { Self.bytes(1, Array($0.utf8)) }
     let block = Self.bytes(1, table) + groups.flatMap { Self.bytes(2, $0) }
-    let header = features.flatMap { Self.bytes(4, Array($0.utf8)) }
+    let required = ["OsmSchema-V0.6", "DenseNodes"].flatMap { Self.bytes(4, Array($0.utf8)) }
+    let header = required + optionalFeatures.flatMap { Self.bytes(5, Array($0.utf8)) }
     return Self.blob("OSMHeader", header) + Self.blob("OSMData", block)
   }
 
