@@ -11,7 +11,7 @@ BINARY = .build/release/catchment
 PREFIX ?= /usr/local
 PEERS = .build-peers
 
-.PHONY: all demo build test bench peers format lint docs install dependencies clean
+.PHONY: all demo build test bench coverage peers format lint docs install dependencies clean
 
 all: build
 
@@ -41,6 +41,11 @@ bench: build peers
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
+
+## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
+coverage:
+	swift build -c release --static-swift-stdlib $(FAST) --product CoverageStudy
+	.build/release/CoverageStudy > .build/coverage.md && mv .build/coverage.md Benchmarks/COVERAGE.md
 
 ## Makes the virtual environment with the programs that we are compared with.
 peers: $(PEERS)/ready

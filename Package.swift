@@ -58,6 +58,8 @@ let package = Package(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
+      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
+    .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(

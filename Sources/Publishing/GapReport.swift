@@ -92,7 +92,8 @@ private struct GapPage {
       let name = index.title.prefix(1).lowercased() + index.title.dropFirst()
       let excess = city(SchoolSegregation.excessStep(index, step)).map { signed($0.value, 3) }
       let details = [
-        signed(change.value, 3), excess.map { "of which \($0) exceeds chance" }, change.range,
+        signed(change.value, 3), excess.map { "of which \($0) exceeds chance" },
+        change.range ?? (start.low.isNaN ? nil : "of which the units are too small to tell chance apart"),
       ]
       return "  \(step.subject) \(change.effect(on: name, start, end)) "
         + "(\(details.compactMap { $0 }.joined(separator: ", ")))\(change.doubt)."
@@ -129,7 +130,10 @@ extension Measure {
   }
 
   fileprivate var range: String? {
-    low.isNaN ? nil : "95 % interval without bias \(signed(low, 3)) to \(signed(high, 3))"
+    guard !low.isNaN else { return nil }
+    let text = "95 % interval without bias \(signed(low, 3)) to \(signed(high, 3))"
+    guard value < low || value > high, !cell.estimate.isNaN else { return text }
+    return text + " around \(signed(cell.estimate, 3)), as chance alone makes the rest of the difference"
   }
 
   /// Said where the interval leaves open which way the step goes.
