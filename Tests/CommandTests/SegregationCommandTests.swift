@@ -146,7 +146,7 @@ import Testing
       "--units", "unit", "--columns", "x,y", "--member", "x", "--index", "D,H", "--bootstrap", "200",
     ]
     let nothing = try rows(["chance.csv"] + options)[0]
-    #expect(nothing["low"] as? Double == 0 && nothing["estimate"] as? Double == 0)
+    #expect(try nothing["low"] as? Double == 0 && #require(nothing["estimate"] as? Double) < 0.01)
     #expect((nothing["note"] as? String)?.isEmpty == false)
     let something = try rows(["uneven.csv"] + options)[0]
     #expect(try #require(something["low"] as? Double) > 0.05)
@@ -155,13 +155,14 @@ import Testing
       .first { $0["index"] as? String == "D" && $0["within"] as? String == "change" }
     #expect(try #require(change?["low"] as? Double) > 0)
     let table = try segregation(["chance.csv"] + options)
-    #expect(table.output.contains("The value lies outside the interval"))
+    #expect(table.output.contains("Read the estimate with the interval"))
     // A town of units of one pupil each leaves everything open.
     try fixture.write(
       "unit,x,y\n" + (0..<40).map { "u\($0),\($0 % 3 == 0 ? "1,0" : "0,1")" }.joined(separator: "\n") + "\n",
       to: "alone.csv")
     let alone = try rows(["alone.csv"] + options)[0]
-    #expect(alone["estimate"] is NSNull && alone["low"] as? Double == 0 && alone["high"] as? Double == 1)
+    #expect(alone["estimate"] is NSNull && alone["low"] as? Double == 0)
+    #expect(try #require(alone["high"] as? Double) > 0.999)
     #expect((alone["note"] as? String)?.contains("too small") == true)
   }
 

@@ -16,6 +16,8 @@ struct TestInversion: Sendable {
   /// Fewer draws than these fix no curve.
   private static let fewestDraws = 100
   private static let fewestDeals = 200
+  /// Values no farther apart are the same.
+  private static let rounding = 1e-9
 
   /// Interval by interval; `nil` for an index that is undefined.
   func intervals() throws(SegregationError) -> [IndexInterval?] {
@@ -43,7 +45,8 @@ struct TestInversion: Sendable {
     let kept = zip(firstLevels, first).filter { range.contains($0.0) }.map(\.1) + second
     return measures.indices.map { measure in
       guard let value = observed[measure] else { return nil }
-      return interval(value, kept.compactMap { $0[measure] }, dealt: deals?[measure])
+      return interval(
+        value, kept.compactMap { $0[measure] }, coversAll: range == 0...1, dealt: deals?[measure])
     }
   }
 
@@ -79,7 +82,7 @@ struct TestInversion: Sendable {
         (residuals.reduce(0) { $0 + ($1 - center) * ($1 - center) } / Double(residuals.count)).squareRoot()
       let nearest = distances.min() ?? 0
       for (point, distance) in zip(points, distances)
-      where distance < 3.5 * spread || distance == nearest {
+      where distance <= max(3.5 * spread, nearest) + Self.rounding {
         low = min(low, point.x)
         high = max(high, point.x)
       }
@@ -87,17 +90,20 @@ struct TestInversion: Sendable {
     return (low < 0.12 ? 0 : min(low, high))...min(1, max(low, high) + 0.03)
   }
 
-  private func interval(_ value: Double, _ worlds: [World], dealt: Replicates?) -> IndexInterval? {
+  /// - Parameters:
+  ///   - coversAll: whether the worlds are of all levels, so that an interval over all of them leaves everything open.
+  ///   - dealt: the index when pupils are dealt at random; nil where that is out of the question.
+  private func interval(
+    _ value: Double, _ worlds: [World], coversAll: Bool, dealt: Replicates?
+  ) -> IndexInterval? {
     guard let curve = WorldCurve(worlds) else { return nil }
     let start = max(curve.least, 0)
     let steps = 399
     let truths = (0...steps).map { start + (max(curve.most, start) - start) * Double($0) / Double(steps) }
     let seen = truths.map(curve.seen)
-    // Values that rounding alone keeps apart are the same.
-    let margin = 1e-9
-    let lowest = seen.firstIndex { value <= $0.high + margin } ?? steps
-    let highest = seen.lastIndex { value >= $0.low - margin } ?? 0
-    let isOpen = lowest == 0 && highest == steps
+    let lowest = seen.firstIndex { value <= $0.high + Self.rounding } ?? steps
+    let highest = seen.lastIndex { value >= $0.low - Self.rounding } ?? 0
+    let isOpen = coversAll && lowest == 0 && highest == steps
     var low = truths[lowest]
     var high = truths[max(lowest, highest)]
     var estimate =
