@@ -152,17 +152,11 @@ extension PupilSettings {
   public func replicated(_ measures: [SegregationMeasure], _ replication: Replication) -> [[[Double?]]] {
     let cells = PupilCells(self)
     let resampling = PupilResampling(cells.counts)
-    let blank = ContiguousArray(repeating: 0.0, count: cells.counts.count)
-    let sizes = settings.map(\.unitCount)
-    let groupCount = groupCount
     return replication.run(3) {
-      blank
+      cells.room
     } _: { room, _, draws in
-      resampling.draw(into: &room, &draws)
-      let tables = sizes.indices.map {
-        cells.table($0, unitCount: sizes[$0], groupCount: groupCount, counts: room)
-      }
-      return measures.map { measure in tables.map { measure.value(of: $0) } }
+      let found = cells.draw(resampling, &room, &draws).map { measures.values(of: $0) }
+      return measures.indices.map { measure in found.map { $0[measure] } }
     }
   }
 }

@@ -13,8 +13,9 @@ struct TestInversion: Sendable {
   let table: GroupTable
   let replication: Replication
 
-  /// Fewer draws than these fix no curve.
+  /// Fewer draws than these fix no curve; with so many units, more of them are not worth their time.
   private static let fewestDraws = 100
+  private static let mostUnitsDrawn = 2_000_000
   private static let fewestDeals = 200
   /// Values no farther apart are the same.
   private static let rounding = 1e-9
@@ -24,7 +25,7 @@ struct TestInversion: Sendable {
     let observed = measures.values(of: table)
     guard observed.contains(where: { $0 != nil }) else { return observed.map { _ in nil } }
     let worlds = UnitWorlds(table)
-    let draws = max(replication.replicates, Self.fewestDraws)
+    let draws = max(min(replication.replicates, Self.mostUnitsDrawn / table.unitCount), Self.fewestDraws)
     let firstLevels = (0..<draws / 5).map { (Double($0) + 0.5) / Double(draws / 5) }
     let first = drawn(worlds, firstLevels, purpose: 4)
     let range = levels(firstLevels, first, observed)
