@@ -1,4 +1,3 @@
-import Distances
 import Geography
 import Measures
 import Repeatable
