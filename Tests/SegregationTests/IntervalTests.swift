@@ -9,9 +9,9 @@ struct IntervalTests {
   static let indices: [TwoGroupIndex] = [.dissimilarity, .gini, .gorard, .atkinson(0.5)]
   static let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
 
-  /// Three tables that a formula gives: plain, with enclaves, and less uneven than chance.
+  /// Three tables that a formula gives: plain, with enclaves, and as uneven as by chance.
   enum Sample: String, CaseIterable {
-    case plain, enclave, even
+    case plain, enclave, chance
 
     func counts() throws -> TwoGroupCounts {
       switch self {
@@ -22,27 +22,30 @@ struct IntervalTests {
         try TwoGroupCounts(
           members: (0..<90).map { $0.isMultiple(of: 6) ? 18 + $0 % 5 : 1 + $0 * 5 % 4 },
           totals: Array(repeating: 25, count: 90))
-      case .even:
+      case .chance:
         try TwoGroupCounts(
-          members: (0..<50).map { 3 + $0 * $0 % 6 }, totals: Array(repeating: 25, count: 50))
+          members: (0..<50).map { 2 + $0 * 5 % 7 }, totals: Array(repeating: 25, count: 50))
       }
     }
 
-    /// Estimate, low and high for D, Gini, Gorard and Atkinson: means of three runs of 2,000 draws of the same method in
-    /// numpy and scipy, which agree with each other within 0.006.
+    /// Estimate, low and high for D, Gini, Gorard and Atkinson: means of six runs of 2,000 draws of the same method in
+    /// numpy and scipy, which agree with each other within 0.011 for estimates and 0.008 for ends.
     var expected: [[Double]] {
       switch self {
       case .plain:
         [
-          [0.3426, 0.2870, 0.3983], [0.4488, 0.3812, 0.5090], [0.2477, 0.2059, 0.2906],
-          [0.1807, 0.1287, 0.2373],
+          [0.3429, 0.2863, 0.4013], [0.4486, 0.3793, 0.5112], [0.2481, 0.2059, 0.2928],
+          [0.1811, 0.1294, 0.2402],
         ]
       case .enclave:
         [
-          [0.5565, 0.5122, 0.5986], [0.5425, 0.4823, 0.5920], [0.4351, 0.3978, 0.4697],
-          [0.3590, 0.3017, 0.4139],
+          [0.5563, 0.5107, 0.6006], [0.5424, 0.4805, 0.5935], [0.4349, 0.3963, 0.4717],
+          [0.3589, 0.3009, 0.4159],
         ]
-      case .even: [[0, 0, 0.1259], [0, 0, 0], [0, 0, 0.1031], [0, 0, 0.0044]]
+      case .chance:
+        [
+          [0.0996, 0, 0.1892], [0.1025, 0, 0.2324], [0.0805, 0, 0.1541], [0.0013, 0, 0.0457],
+        ]
       }
     }
   }
@@ -55,7 +58,7 @@ struct IntervalTests {
       let interval = try #require(interval)
       let numbers = [try #require(interval.estimate), interval.low, interval.high]
       for (number, expected) in zip(numbers, expected) {
-        #expect(abs(number - expected) < 0.008, "\(index.id): \(numbers)")
+        #expect(abs(number - expected) < 0.012, "\(index.id): \(numbers)")
       }
     }
   }
