@@ -1,4 +1,5 @@
 import Indicators
+import Languages
 import Layers
 
 /// The indices of a table of counts, written for programs or for the eye.
@@ -45,48 +46,38 @@ public struct IndexRows: Sendable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeJSON(to writer: ByteWriter) throws(FileError) {
-    writer.append("[")
     let hasIntervals = hasIntervals
-    for (position, row) in rows.enumerated() {
-      writer.append(position == 0 ? "\n{" : ",\n{")
-      let texts = zip(IndexRows.columns, row.texts).map { ($0, $1) }
-      for (column, (name, text)) in texts.enumerated() {
-        if column > 0 { writer.append(",") }
-        writer.append(name: name, text: text)
-      }
-      for (name, number) in zip(IndexRows.columns.dropFirst(row.texts.count), row.numbers) {
-        writer.append(",")
-        writer.append(name: name, number: number)
-      }
-      if hasIntervals {
-        writer.append(",")
-        writer.append(name: "estimate", number: row.estimate)
-        writer.append(",")
-        writer.append(name: "note", text: row.note?.text)
-      }
-      writer.append("}")
+    var json = JSONRows(columns, to: writer)
+    for row in rows {
+      json.append(
+        row.texts.map { .text($0) } + row.numbers.map { .number($0) }
+          + (hasIntervals ? [.number(row.estimate), .text(row.note?.text)] : []))
     }
-    writer.append("\n]\n")
+    json.end()
     try writer.check()
   }
 
   /// A table for the eye, without columns that are empty throughout.
-  public func writeTable(to writer: ByteWriter) {
-    let names = ["index", "value", "if random", "corrected", "estimate", "low", "high", "units", "n"]
+  public func writeTable(to writer: ByteWriter, in language: Language = .english) {
+    func number(_ number: Number) -> String { number.text(in: language) }
+    let titles: [Text] = [
+      "index", "value", "if random", "corrected", "estimate", "low", "high", "units", "n",
+    ]
+    let names = titles.map { $0.text(in: language) }
     let cells = rows.map { row -> [String] in
       let values = [row.value, row.expected, row.corrected, row.estimate, row.low, row.high]
-        .map { $0.map { decimals($0, 4) } ?? "" }
-      let counts = row.numbers.suffix(2).map { number in
-        number.map { Int(exactly: $0).map(grouped) ?? decimals($0, 1) } ?? ""
+        .map { $0.map { number(.decimals($0, 4)) } ?? "" }
+      let counts = row.numbers.suffix(2).map { count in
+        count.map { Int(exactly: $0).map { number(.whole($0)) } ?? number(.decimals($0, 1)) } ?? ""
       }
-      return [row.name, values[0].isEmpty ? "–" : values[0]] + values.dropFirst() + counts
+      return [row.name(in: language), values[0].isEmpty ? "–" : values[0]] + values.dropFirst() + counts
     }
     let used = names.indices.filter { column in column < 2 || cells.contains { !$0[column].isEmpty } }
     for line in TextTable(([names] + cells).map { row in used.map { row[$0] } }).lines {
       writer.append(line + "\n")
     }
     for note in IntervalNote.allCases {
-      let names = rows.filter { $0.note == note }.map(\.name)
+      let names = rows.filter { $0.note == note }.map { $0.name(in: language) }
       guard let first = names.first else { continue }
       let others = names.count > 4 ? [first, "\(names.count - 1) others"] : names
       writer.append("\(others.joined(separator: ", ")): \(note.text)\n")
@@ -98,31 +89,15 @@ extension IndexRow {
   fileprivate var texts: [String?] { [index, group, versus, within] }
 
   /// For the eye.
-  fileprivate var name: String {
-    let who = group.map { "\($0) against \(versus ?? "rest")" }
+  fileprivate func name(in language: Language) -> String {
+    let who = group.map { group in
+      let versus: Text = versus.map { "\(name: $0)" } ?? "rest"
+      return Text("\(name: group) against \(versus)").text(in: language)
+    }
     return ([index, who, within] as [String?]).compactMap { $0 }.joined(separator: " · ")
   }
 
   fileprivate var numbers: [Double?] {
     [value, expected, corrected, low, high, unitCount.map(Double.init), count]
-  }
-}
-
-extension ByteWriter {
-  /// Appends a number to its last digit, without decimals when it is whole.
-  fileprivate func append(exact value: Double) {
-    if let whole = Int64(exactly: value) { append(whole) } else { append(value) }
-  }
-
-  fileprivate func append(name: String, text: String?) {
-    appendJSON(name)
-    append(":")
-    if let text { appendJSON(text) } else { append("null") }
-  }
-
-  fileprivate func append(name: String, number: Double?) {
-    appendJSON(name)
-    append(":")
-    if let number { append(exact: number) } else { append("null") }
   }
 }

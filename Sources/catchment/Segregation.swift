@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -65,6 +66,7 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Views") var views: ViewOptions
   @OptionGroup var table: TableOutput
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   @Option(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -49,12 +50,15 @@ extension Segregation {
     try add(to: &measures, study, wanted, chosen)
     measures.setChanges()
     terminal.clear()
+    let language = language.language(of: file)
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
-        titles: ["resident", "enrolled", "\(chosen[0].id) schools", "\(chosen[0].id) areas", "gap"])
+        titles: [
+          "resident", "enrolled", "\(name: chosen[0].id) schools", "\(name: chosen[0].id) areas", "gap",
+        ], in: language)
       writer.append("\n")
-      writer.append(GapReport(measures, of: study, indices: chosen).text)
+      writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
       if counts.compare != nil { writeChanges(measures, chosen, to: writer) }
     }
     study.sayUnplaced(to: terminal)

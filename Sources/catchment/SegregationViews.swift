@@ -127,7 +127,7 @@ extension Segregation {
       switch table.chosenFormat {
       case .csv: try IndexRows(rows).writeCSV(to: writer)
       case .json: try IndexRows(rows).writeJSON(to: writer)
-      case .table, .geojson: IndexRows(rows).writeTable(to: writer)
+      case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Measures
 import Repeatable
@@ -43,7 +44,7 @@ public enum OrdinalSegregation {
         for (index, ordinal) in OrdinalIndex.allCases.enumerated() {
           table.add(
             Indicator(
-              "\(ordinal.id)_\(setting.rawValue)", "\(ordinal.title) of \(column) \(setting.words)", .index),
+              "\(ordinal.id)_\(setting.rawValue)", "\(Text(ordinal.title)) of \(name: column) \(setting.words)", .index),
             level: places.level, group: "all",
             cells.map { $0[position * OrdinalIndex.allCases.count + index] })
         }

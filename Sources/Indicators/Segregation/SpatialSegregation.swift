@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Measures
 import Repeatable
 import Segregation
@@ -82,10 +83,11 @@ public struct SpatialSegregation: Sendable {
   }
 
   private func indicator(_ value: SpatialValue) -> Indicator {
-    guard let reach = value.reach else { return Indicator(value.index.id, value.index.title, .index) }
+    guard let reach = value.reach else { return Indicator(value.index.id, Text(value.index.title), .index) }
     let meters = reach == reach.rounded() ? String(Int(reach)) : String(reach)
-    let way = alongStreets && radii.contains(reach) && value.index.isByRadius ? " along the streets" : ""
-    return Indicator("\(value.index.id)_\(meters)m", "\(value.index.title), \(meters) m\(way)", .index)
+    let isWalked = alongStreets && value.index.isByRadius
+    let place = "\(meters) m" + (isWalked ? " along the streets" : "")
+    return Indicator("\(value.index.id)_\(meters)m", Text("\(value.index.title), \(place)"), .index)
   }
 }
 
