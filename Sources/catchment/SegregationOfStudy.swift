@@ -38,13 +38,11 @@ extension Segregation {
       file, onlyCurrent: counts.compare == nil, workers: common.workers, progress: terminal.progress)
     let study = try comparing(years.current)
     let earlier = try counts.compare.map { try comparing(year($0, of: years)) }
-    // Years stand in their order, so that changes are those since the earlier one.
-    var measures = MeasureTable(for: earlier ?? study)
+    var measures = earlier.map { MeasureTable(for: study, since: $0) } ?? MeasureTable(for: study)
     let wanted = TableOutput.levels(levels)
     if let earlier {
       terminal.progress("measuring segregation in \(earlier.year)")
       try add(to: &measures, earlier, wanted, chosen)
-      measures.begin(year: study.year)
     }
     terminal.progress("measuring segregation")
     try add(to: &measures, study, wanted, chosen)

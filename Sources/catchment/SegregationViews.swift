@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing

@@ -35,7 +35,7 @@ public enum LocalSegregation {
           (Self.local, local), (part, parts), (quotient, counts.locationQuotients(0)),
         ] {
           table.add(
-            indicator, level: level, group: group.name,
+            indicator, level: level, group: group.name, year: study.year,
             values.enumerated().map { Cell($1, count: Int(counts.unitTotals[$0])) })
         }
       }

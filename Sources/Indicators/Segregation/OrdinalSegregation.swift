@@ -44,8 +44,9 @@ public enum OrdinalSegregation {
         for (index, ordinal) in OrdinalIndex.allCases.enumerated() {
           table.add(
             Indicator(
-              "\(ordinal.id)_\(setting.rawValue)", "\(Text(ordinal.title)) of \(name: column) \(setting.words)", .index),
-            level: places.level, group: "all",
+              "\(ordinal.id)_\(setting.rawValue)",
+              "\(Text(ordinal.title)) of \(name: column) \(setting.words)", .index),
+            level: places.level, group: "all", year: study.year,
             cells.map { $0[position * OrdinalIndex.allCases.count + index] })
         }
       }

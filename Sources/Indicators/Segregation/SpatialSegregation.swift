@@ -51,7 +51,8 @@ public struct SpatialSegregation: Sendable {
         + frameOfUnits.values(of: residents.twoGroup(0, versus: .rest), workers: workers)
       for value in values {
         table.add(
-          indicator(value), level: .city, group: group.name, [Cell(value.value, count: Int(homes.total))])
+          indicator(value), level: .city, group: group.name, year: study.year,
+          [Cell(value.value, count: Int(homes.total))])
       }
     }
   }
@@ -86,8 +87,9 @@ public struct SpatialSegregation: Sendable {
     guard let reach = value.reach else { return Indicator(value.index.id, Text(value.index.title), .index) }
     let meters = reach == reach.rounded() ? String(Int(reach)) : String(reach)
     let isWalked = alongStreets && value.index.isByRadius
-    let place = "\(meters) m" + (isWalked ? " along the streets" : "")
-    return Indicator("\(value.index.id)_\(meters)m", Text("\(value.index.title), \(place)"), .index)
+    let place: Text = isWalked ? "\(name: meters) m along the streets" : "\(name: meters) m"
+    return Indicator(
+      "\(value.index.id)_\(meters)m", "\(Text(value.index.title)), \(place)", .index)
   }
 }
 
