@@ -57,7 +57,7 @@ extension Segregation {
         ], in: language)
       writer.append("\n")
       writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
-      if counts.compare != nil { writeChanges(measures, chosen, to: writer) }
+      if counts.compare != nil { writeChanges(measures, chosen, language, to: writer) }
     }
     study.sayUnplaced(to: terminal)
   }
@@ -72,7 +72,9 @@ extension Segregation {
   }
 
   /// What has changed in the city since the year before: the indices themselves, and their gaps.
-  private func writeChanges(_ measures: MeasureTable, _ chosen: [TwoGroupIndex], to writer: ByteWriter) {
+  private func writeChanges(
+    _ measures: MeasureTable, _ chosen: [TwoGroupIndex], _ language: Language, to writer: ByteWriter
+  ) {
     let wanted = chosen.flatMap { index in
       SchoolSegregation.Setting.allCases.map { SchoolSegregation.indicator(index, over: $0).id }
         + [SchoolSegregation.gap(index, over: .zones).id]
@@ -81,7 +83,7 @@ extension Segregation {
     IndicatorReport(
       measures.selecting { indicator, level, _, year in
         level == .city && year == measures.year && wanted.contains(indicator.id)
-      }
+      }, in: language
     ).write(to: writer)
   }
 

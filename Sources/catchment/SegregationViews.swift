@@ -58,7 +58,7 @@ extension Segregation {
     }
     terminal.clear()
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
-      IndicatorReport(measures).write(to: writer)
+      IndicatorReport(measures, in: language.language(of: study.file)).write(to: writer)
     }
     study.sayUnplaced(to: terminal)
   }
