@@ -49,9 +49,9 @@ public struct IndexRows: Sendable {
     let hasIntervals = hasIntervals
     var json = JSONRows(columns, to: writer)
     for row in rows {
-      json.append(
-        row.texts.map { .text($0) } + row.numbers.map { .number($0) }
-          + (hasIntervals ? [.number(row.estimate), .text(row.note?.text)] : []))
+      var fields: [JSONRows.Field] = row.texts.map { .text($0) } + row.numbers.map { .number($0) }
+      if hasIntervals { fields += [.number(row.estimate), .text(row.note?.text)] }
+      json.append(fields)
     }
     json.end()
     try writer.check()
