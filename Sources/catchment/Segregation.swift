@@ -20,7 +20,7 @@ struct Segregation: ParsableCommand {
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
           --group migrant=origin:foreign
 
-      On a table of counts (.csv, .tsv or .txt), it needs no geography. --group then names the column of the groups:
+      On a table of counts (.csv, .tsv, .txt, .xlsx or .ods), it needs no geography. --group then names the column of the groups:
         catchment segregation counts.csv --units school --group race --weight n --index M,H --json
         catchment segregation counts.csv --units tract --columns white,black,asian
         catchment segregation counts.csv --units school --group race --weight n --member black --versus white
@@ -75,7 +75,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
+      if let path = source.study, path.namesTable {
         try measureCounts(path)
       } else if views.isGiven {
         try viewStudy()

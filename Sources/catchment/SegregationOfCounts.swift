@@ -28,18 +28,30 @@ extension Segregation {
       throw ValidationError("Pupils cannot be drawn from weights; add --resampling units.")
     }
     try OutputFile.check(
-      [table.output], inputs: [path, counts.compare].compactMap { $0 }, overwrite: table.overwrite)
+      [table.output], inputs: [path, counts.compare].compactMap { $0?.containerPath },
+      overwrite: table.overwrite)
     let layout = try counts.layout(group: source.group)
     func read(_ path: String) throws(FileError) -> CountTable {
       try CountTable(
-        CSVFile(path), layout, units: units, within: counts.within?.names ?? [],
+        CSVFile(path, encoding: source.text.encoding), layout, units: units,
+        within: counts.within?.names ?? [],
         allowingFractions: counts.fractions, decimalComma: source.decimalComma, workers: common.workers)
     }
     let terminal = Terminal(isQuiet: common.quiet)
     terminal.progress("reading the counts")
-    let first = try read(path)
+    var first = try read(path)
     if views.isGiven { return try writeViews(of: first, units: units, terminal) }
-    let second = try counts.compare.map(read)
+    var second = try counts.compare.map(read)
+    do {
+      // A unit that one table masks would seem to be opened or closed in the other.
+      let masked = first.maskedUnits
+      if let other = second {
+        first = try first.leavingOut(other.maskedUnits)
+        second = try other.leavingOut(masked)
+      }
+    } catch {
+      throw FileError(.badData, path: path, error.hint)
+    }
     let groups = second.map { CountSegregation.groups(of: first, $0) } ?? first.groups
     let segregation = CountSegregation(
       try counts.measures(indices.ids, of: groups, path: path),
@@ -60,6 +72,6 @@ extension Segregation {
     }
     terminal.clear()
     try write(rows)
-    for table in [first] + (second.map { [$0] } ?? []) { table.sayUnknown(to: terminal) }
+    for table in [first] + (second.map { [$0] } ?? []) { table.sayUncounted(to: terminal) }
   }
 }

@@ -78,7 +78,8 @@ extension Segregation {
     do {
       if views.spatial {
         let places = try UnitPlaces(
-          of: counted, in: CSVFile(counted.path), units: units, x: source.x, y: source.y, area: views.area,
+          of: counted, in: CSVFile(counted.path, encoding: source.text.encoding), units: units, x: source.x,
+          y: source.y, area: views.area,
           decimalComma: source.decimalComma, workers: common.workers)
         let frame = try places.frame(
           radii: views.chosenRadii, decay: views.decay, kernel: { views.kernel($0) },
@@ -97,7 +98,7 @@ extension Segregation {
     }
     terminal.clear()
     try write(rows)
-    counted.sayUnknown(to: terminal)
+    counted.sayUncounted(to: terminal)
   }
 
   /// The positions of the groups from lowest to highest.
@@ -135,8 +136,9 @@ extension Segregation {
 }
 
 extension CountTable {
-  /// Says how many rows are not counted, and why.
-  func sayUnknown(to terminal: Terminal) {
+  /// Says what is not counted, and why.
+  func sayUncounted(to terminal: Terminal) {
+    notes.forEach { terminal.say("note: \(path): \($0)") }
     guard unknownRows > 0 else { return }
     terminal.say("not counted: \(unknownRows) rows of \(path) that leave their unit, group or part empty")
   }
