@@ -42,6 +42,14 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// A column of the pupils that is kept as it is though no group and no indicator needs it.
+  public private(set) var orderedColumn: String?
+
+  /// Keeps a column of the pupils, by its standard name or, where the study maps none of this name, its own.
+  public mutating func keep(orderedColumn column: String) {
+    orderedColumn = column
+    if pupils.columns[column] == nil { pupils.columns[column] = column }
+  }
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -193,7 +201,7 @@ public struct StudyFile: Sendable, Hashable {
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [streets?.file].compactMap { $0 }
-    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+    return [path] + files.map(\.containerPath).map(resolve)
   }
 
   private static func error(_ error: YamlError, path: String) -> FileError {
