@@ -22,6 +22,8 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "COsmium",
@@ -37,7 +39,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CZip", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
@@ -57,7 +59,7 @@ let package = Package(
       ]),
     .target(
       name: "Indicators",
-      dependencies: ["Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -86,6 +88,8 @@ let package = Package(
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
+    .executableTarget(
+      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
     .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),

@@ -72,7 +72,8 @@ extension MeasureTable {
 
   private func note(_ row: Measure) -> String {
     switch row.status {
-    case .ok, .undefined: ""
+    case .ok: row.cell.intervalNote ?? ""
+    case .undefined: ""
     case .notAvailable: notes[row.indicator] ?? ""
     case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
       withheldNotes[indicators[Int(row.indicator)]] ?? ""
