@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -99,7 +100,7 @@ struct Distances: ParsableCommand {
     terminal.clear()
     let wanted = TableOutput.levels(levels)
     let language = language.language(of: study.file)
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+    try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in
       if times {
         Report.times(measures, levels: wanted).write(
           to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"], in: language)
@@ -162,7 +163,7 @@ extension TableOutput {
 
   /// Writes the measures of some levels in the chosen form.
   func write(
-    _ measures: MeasureTable, of study: Study, levels: [Level], workers: Workers,
+    _ measures: MeasureTable, of study: Study, levels: [Level], in language: Language, workers: Workers,
     report: (ByteWriter) -> Void
   ) throws(FileError) {
     let selected = measures.selecting(levels)
@@ -173,8 +174,8 @@ extension TableOutput {
     }
     try write { writer throws(FileError) in
       switch chosenFormat {
-      case .csv: try selected.writeCSV(to: writer)
-      case .json: try selected.writeJSON(to: writer)
+      case .csv: try selected.writeCSV(to: writer, in: language)
+      case .json: try selected.writeJSON(to: writer, in: language)
       case .geojson:
         guard let layer else {
           throw FileError(.badData, path: output, "this level has no shapes", hint: "choose --level zone")

@@ -89,7 +89,7 @@ struct Segregation: ParsableCommand {
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
     terminal.clear()
     let language = language.language(of: file)
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+    try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
         titles: [
