@@ -18,7 +18,7 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
-  let homeDegrees = HomeDegrees()
+  let homeDegrees: HomeDegrees
   public let groups: [Group]
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?
@@ -47,6 +47,7 @@ public struct Study: Sendable {
     (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
+    homeDegrees = HomeDegrees()
     districtOfZone = ground.districtOfZone
     let schools = ground.schools
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
