@@ -65,8 +65,9 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
+      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
       + Study.strays(applications, staff, costs)
   }
 
