@@ -153,5 +153,7 @@ extension Language {
       "«{0}» es publica de la mateixa columna; per publicar diversos valors feu un grup de cadascun",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "la seva columna «{0}» té pocs valors, que es podrien comptar; publiqueu-ne una proporció",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
   ]
 }

@@ -154,5 +154,7 @@ extension Language {
       "«{0}» è pubblicato della stessa colonna; per pubblicare più valori fare di ciascuno un gruppo",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "la sua colonna «{0}» ha pochi valori, che si potrebbero contare; pubblicare una quota",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
   ]
 }
