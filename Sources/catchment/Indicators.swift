@@ -18,6 +18,9 @@ struct Indicators: ParsableCommand {
         catchment indicators study.yml --number 15 --level zone
         catchment indicators study.yml --output indicators.csv
 
+      The median cost of schooling is the lower weighted median: the smallest amount of a school that at least half of \
+      the pupils do not exceed, never one between two schools.
+
       On the screen stands the city unless --level says otherwise; a file holds all levels.
       """)
 
@@ -94,9 +97,10 @@ struct Indicators: ParsableCommand {
           hint: "see catchment indicators \(study) --list; the groups are "
             + publication.measures.groups.joined(separator: ", "))
       }
+      let said = language.language(of: file)
       try table.write(
-        selected, of: publication.study, levels: shownLevels, workers: common.workers
-      ) { IndicatorReport(selected, in: language.language(of: file)).write(to: $0) }
+        selected, of: publication.study, levels: shownLevels, in: said, workers: common.workers
+      ) { IndicatorReport(selected, in: said).write(to: $0) }
     }
   }
 
