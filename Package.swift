@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
@@ -25,7 +26,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CShapelib", "Geography", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "CShapelib", "CZlib", "Geography", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),

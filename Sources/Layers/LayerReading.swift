@@ -2,7 +2,7 @@ import Foundation
 
 extension Layer {
   /// Reads a file of any kind that is known here: a shapefile, GeoJSON, or a layer of a GeoPackage
-  /// (`city.gpkg#zones`; see `init(geoPackage:)`).
+  /// (`city.gpkg#zones`; see `init(geoPackage:)`). GeoJSON may be packed by gzip.
   ///
   ///     let zones = try Layer(contentsOf: "zones.geojson")
   ///
@@ -23,7 +23,7 @@ extension Layer {
       }
       try self.init(shapefile: shapes)
     default:
-      let file = try FileBytes(path)
+      let file = try FileBytes(unpacking: path)
       if file.withBytes({ $0.starts(with: GeoPackageDatabase.magic) }) {
         try self.init(geoPackage: path)
         return

@@ -22,7 +22,7 @@ extension Chapter {
     workers: Workers
   ) throws(FileError) {
     let path = study.resolve(file ?? source.file)
-    if ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
+    if path.isTextTable {
       try self.init(CSVFile(path), source, wanted, workers: workers)
     } else {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)

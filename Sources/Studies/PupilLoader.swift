@@ -85,8 +85,7 @@ struct PupilLoader {
   /// The columns of a year's file, and those that it has not got though the file of another year has.
   private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
     var source = file.pupils
-    func isTable(_ path: String) -> Bool { ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) }
-    guard source.files.count > 1, source.files.values.allSatisfy(isTable) else { return (source, []) }
+    guard source.files.count > 1, source.files.values.allSatisfy(\.isTextTable) else { return (source, []) }
     var own: CSVFile?
     var others = [CSVFile]()
     for other in source.files.values.sorted() {

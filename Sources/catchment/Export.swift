@@ -116,7 +116,7 @@ struct Export: ParsableCommand {
         throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
       }
       return measured
-    case "csv", "tsv", "txt":
+    case _ where input.isTextTable:
       return try Layer(
         points: CSVFile(input), x: x, y: y, crs: crs.map(system), workers: common.workers)
     default:

@@ -39,6 +39,9 @@ struct Run: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
+      let folder = output ?? file.resolve("results")
+      let lock = try FolderLock(folder)
+      defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       for study in years.studies {
@@ -47,7 +50,6 @@ struct Run: ParsableCommand {
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
-      let folder = output ?? file.resolve("results")
       let removed = publication.leftovers(in: folder)
       let paths = try publication.write(to: folder, overwrite: overwrite, workers: common.workers)
       terminal.clear()

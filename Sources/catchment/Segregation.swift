@@ -44,7 +44,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
+      if let path = source.study, path.isTextTable {
         try measureCounts(path)
       } else {
         try measureStudy()

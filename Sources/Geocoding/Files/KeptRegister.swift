@@ -34,8 +34,6 @@ struct KeptRegister {
 
   /// Puts a register in place of what was kept before; whoever reads at the same time sees one or the other.
   func write(_ register: AddressRegister, words: [String: String]) {
-    let temporary = "\(path).\(String(UInt32.random(in: .min ... .max), radix: 36)).part"
-    defer { unlink(temporary) }
     let columns = register.keptColumns
     var words = words
     words["format"] = Self.format
@@ -43,7 +41,8 @@ struct KeptRegister {
     words["digest"] = Self.digest(columns)
     words["geographic"] = register.coordinates == .geographic ? "yes" : "no"
     do {
-      let queue = try DatabaseQueue(path: temporary)
+      let file = try OutputFile(path, overwrite: true)
+      let queue = try DatabaseQueue(path: file.temporaryPath)
       try queue.write { [words] database in
         try database.execute(sql: "CREATE TABLE words (name TEXT PRIMARY KEY, text TEXT NOT NULL)")
         try database.execute(sql: "CREATE TABLE columns (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)")
@@ -55,7 +54,7 @@ struct KeptRegister {
         }
       }
       try queue.close()
-      rename(temporary, path)
+      try file.commit()
     } catch {
       // A folder that may not be written to, or a full disk: the register itself has been read.
     }

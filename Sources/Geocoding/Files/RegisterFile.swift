@@ -56,7 +56,9 @@ public struct RegisterFile: Sendable {
   ) throws(FileError) {
     let table = try RegisterTable(source, workers: workers)
     let places = try RegisterPlaces(table, source: source, assumed: assumed, workers: workers)
-    let usable = places.crs.isMetric || places.crs.isGeographic ? places.crs : .wgs84
+    // Houses are placed between others by lengths in the plane, so these must be true.
+    let isUsable = places.crs.isGeographic || places.middle.map(places.crs.isTrueToScale) ?? false
+    let usable = isUsable ? places.crs : .wgs84
     let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)

@@ -27,7 +27,7 @@ struct RegisterTable: Sendable {
   private let city: String
 
   init(_ source: RegisterSource, workers: Workers) throws(FileError) {
-    if ["csv", "tsv", "txt"].contains(source.path.fileEnding.lowercased()) {
+    if source.path.isTextTable {
       try self.init(CSVFile(source.path), source, workers: workers)
     } else {
       try self.init(Layer(contentsOf: source.path), source)

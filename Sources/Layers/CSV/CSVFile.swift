@@ -22,7 +22,7 @@ public struct CSVFile: Sendable {
   ///   - delimiter: what stands between fields, when looking would not find it.
   /// - Throws: `FileError` when the file cannot be read, is empty, or names two columns alike.
   public init(_ path: String, hasHeader: Bool = true, delimiter: Character? = nil) throws(FileError) {
-    let (content, start) = try CSVEncoding.utf8(FileBytes(path))
+    let (content, start) = try CSVEncoding.utf8(FileBytes(unpacking: path))
     try self.init(content, from: start, hasHeader: hasHeader, delimiter: delimiter)
   }
 

@@ -85,7 +85,17 @@ struct CheckedAreas {
           hint: suggestion(for: name, among: layer.columns.map(\.name))))
     }
     guard let id = source.id, layer.column(id) != nil else { return }
-    findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+    let parts = AreaParts(ids: ids, names: source.name.flatMap { layer.column($0)?.texts.map { $0 ?? "" } })
+    guard parts.fault == nil else {
+      findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+      return
+    }
+    findings += parts.notes.map { note in
+      Finding(
+        .duplicateCode, .warning, chapter: chapter, file: path, column: id,
+        rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, note,
+        hint: "if they are areas of their own, give each a code of its own")
+    }
   }
 }
 

@@ -37,13 +37,14 @@ struct CheckedTable {
     self.chapter = chapter
     self.source = source
     self.path = path
-    guard ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) else {
+    guard path.isTextTable else {
       let layer = try Layer(contentsOf: path)
-      header = layer.columns.map(\.name)
+      let all = layer.columns + [layer.rowNumbers].compactMap { $0 }
+      header = all.map(\.name)
       count = layer.count
       rowNumbers = nil
       columns = Dictionary(
-        layer.columns.map { ($0.name, CategoryColumn($0.texts.map { $0?.trimmingBlanks })) },
+        all.map { ($0.name, CategoryColumn($0.texts.map { $0?.trimmingBlanks })) },
         uniquingKeysWith: { first, _ in first })
       let centers = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
       places = (

@@ -53,10 +53,9 @@ struct FoundFiles {
   }
 
   private mutating func add(_ file: String, path: String, workers: Workers) {
-    switch file.fileEnding.lowercased() {
-    case "csv", "tsv", "txt": addTable(file, path, workers: workers)
+    switch file.withoutPacking.fileEnding.lowercased() {
+    case _ where file.isTextTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
-    case "gz" where file.lowercased().hasSuffix(".osm.gz"): streetMaps.append(file)
     case "shp", "geojson", "json", "gpkg":
       do throws(FileError) {
         let layer = try Layer(contentsOf: path)
