@@ -2,7 +2,8 @@ import Foundation
 
 extension Layer {
   /// Reads a file of any kind that is known here: a shapefile, GeoJSON, or a layer of a GeoPackage
-  /// (`city.gpkg#zones`; see `init(geoPackage:)`). GeoJSON may be packed by gzip.
+  /// (`city.gpkg#zones`; see `init(geoPackage:)`). GeoJSON may be packed by gzip; it
+  /// and shapefiles may be in a zip archive (`zones.zip`, `city.zip#zones`).
   ///
   ///     let zones = try Layer(contentsOf: "zones.geojson")
   ///
@@ -11,6 +12,10 @@ extension Layer {
   public init(contentsOf path: String) throws(FileError) {
     if GeoPackageSource(path) != nil {
       try self.init(geoPackage: path)
+      return
+    }
+    if let source = ZipSource(path) {
+      try self.init(zipped: source)
       return
     }
     switch path.fileEnding.lowercased() {
@@ -37,5 +42,5 @@ extension Layer {
   }
 
   private static let readableKinds =
-    "shapefiles (.shp), GeoJSON (.geojson, .json) and GeoPackages (.gpkg) can be read"
+    "shapefiles (.shp, .zip), GeoJSON (.geojson, .json) and GeoPackages (.gpkg) can be read"
 }

@@ -97,7 +97,7 @@ struct Export: ParsableCommand {
   private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
 
   private func inputPaths() throws -> [String] {
-    isStudy ? try StudyFile(path: input).inputPaths : [GeoPackageSource(input)?.path ?? input]
+    isStudy ? try StudyFile(path: input).inputPaths : [input.layerFile]
   }
 
   private func read(_ terminal: Terminal) throws -> Layer {

@@ -69,7 +69,7 @@ struct Geocode: ParsableCommand {
     for (name, value) in [("accept", accept), ("plausible", plausible)] where !(0...1).contains(value) {
       throw ValidationError("--\(name) is a probability from 0 to 1.")
     }
-    let register = GeoPackageSource(source.register)?.path ?? source.register
+    let register = source.register.layerFile
     let inputs = [table, register, source.aliases, decisions].compactMap { $0 }.map(\.wholePath)
     for written in [output, review].compactMap({ $0 }) where inputs.contains(written.wholePath) {
       throw ValidationError("\(written) is an input; write to another file.")

@@ -85,7 +85,7 @@ public struct RegisterFile: Sendable {
 
   private static func hash(_ path: String) throws(FileError) -> String {
     var digest = SHA256()
-    let file = GeoPackageSource(path)?.path ?? path
+    let file = path.layerFile
     let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]
     for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
     // What another program has written to a GeoPackage and not yet put into it.
@@ -100,7 +100,7 @@ public struct RegisterFile: Sendable {
     let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
     let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let layer = GeoPackageSource(source.path)?.layer
+    let layer = source.path.layerName
     let words = [
       source.path.fileEnding, layer, source.crs, source.city, assumed?.definition, target?.definition,
     ]

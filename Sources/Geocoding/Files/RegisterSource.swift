@@ -40,7 +40,7 @@ public struct RegisterSource: Sendable, Hashable {
   var indexPath: String? {
     switch index {
     case .none: nil
-    case .beside: (GeoPackageSource(path)?.path ?? path) + ".index"
+    case .beside: path.layerFile + ".index"
     case .at(let path): path
     }
   }

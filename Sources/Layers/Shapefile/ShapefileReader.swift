@@ -14,7 +14,10 @@ extension Layer {
   /// What was mended or left out stands in `notes`.
   /// - Throws: `FileError` that names the file and the record when something does not fit together.
   public init(shapefile path: String) throws(FileError) {
-    let parts = try ShapefileParts(path)
+    try self.init(shapefile: ShapefileParts(path))
+  }
+
+  init(shapefile parts: ShapefileParts) throws(FileError) {
     let index = try ShapeIndex(parts.shapes, index: parts.index)
     var notes: [Note] = []
     if index.isRebuilt {

@@ -22,7 +22,7 @@ struct LooseStudyFile {
     let files =
       areas.values.map(\.file) + tables.values.flatMap { [$0.file] + $0.files.values }
       + [streets].compactMap { $0 }
-    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+    return [path] + files.map { $0.layerFile }.map(resolve)
   }
 
   static let areaChapters = ["zones", "districts", "residential"]

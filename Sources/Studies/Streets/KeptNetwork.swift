@@ -15,16 +15,16 @@ struct KeptNetwork {
 
   /// - Throws: `FileError` when the map cannot be read.
   init(of map: String, _ settings: StreetMap) throws(FileError) {
-    let package = GeoPackageSource(map)
-    let file = package?.path ?? map
+    let file = map.layerFile
     path = "\(file).\(settings.mode.rawValue).index"
     var digest = SHA256()
     try FileBytes(file).withBytes { digest.update($0) }
     // What a shapefile says beside its shapes, and what has been written to a GeoPackage and not yet put into it.
     let sides =
       file.fileEnding.lowercased() == "shp"
-      ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 } : package == nil ? [] : [file + "-wal"]
-    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", package?.layer ?? ""]
+      ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 }
+      : GeoPackageSource(map) == nil ? [] : [file + "-wal"]
+    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", map.layerName ?? ""]
     for side in sides {
       guard let bytes = try? FileBytes(side) else { continue }
       words.append("\(side.fileName) \(bytes.count)")
