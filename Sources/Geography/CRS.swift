@@ -73,9 +73,9 @@ public struct CRS: Sendable, Hashable {
       throw CRSError(text, kind == .name ? CRS.noName : context.message ?? "PROJ does not know it")
     }
     // PROJ takes "GE" for a system of Bolivia, whose name has these letters.
-    guard
-      kind != .name || context.isListed(text, [PJ_TYPE_CRS]) || context.name(of: found).isSpelled(like: text)
-    else { throw CRSError(text, CRS.noName) }
+    guard kind != .name || context.names(of: found).contains(where: { $0.isSpelled(like: text) }) else {
+      throw CRSError(text, CRS.noName)
+    }
     guard let horizontal = context.horizontalPart(of: found) else {
       throw CRSError(text, "it is not a system of geographic or projected coordinates")
     }

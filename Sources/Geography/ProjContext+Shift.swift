@@ -33,12 +33,9 @@ extension ProjContext {
     guard let found = proj_crs_get_datum_forced(pointer, system.pointer) else { return false }
     let datum = ProjObject(found, owner: self)
     if proj_get_id_code(datum.pointer, 0) != nil { return true }
-    return isListed(name(of: datum), [PJ_TYPE_GEODETIC_REFERENCE_FRAME])
-  }
-
-  /// Whether an authority lists something of exactly that name.
-  func isListed(_ name: String, _ types: [PJ_TYPE]) -> Bool {
-    guard let list = proj_create_from_name(pointer, nil, name, types, types.count, 0, 1, nil) else {
+    let types = [PJ_TYPE_GEODETIC_REFERENCE_FRAME]
+    guard let list = proj_create_from_name(pointer, nil, name(of: datum), types, types.count, 0, 1, nil)
+    else {
       return false
     }
     defer { proj_list_destroy(list) }

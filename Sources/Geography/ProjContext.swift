@@ -77,6 +77,12 @@ final class ProjContext {
     proj_get_name(object.pointer).map { String(cString: $0) } ?? ""
   }
 
+  /// The names by which EPSG and ESRI know a system.
+  func names(of object: ProjObject) -> [String] {
+    let quoted = wkt(of: object, as: PJ_WKT1_ESRI)?.split(separator: "\"", maxSplits: 2)
+    return [name(of: object)] + (quoted?.dropFirst().first.map { [String($0)] } ?? [])
+  }
+
   func wkt(of object: ProjObject, as dialect: PJ_WKT_TYPE = PJ_WKT2_2019) -> String? {
     proj_as_wkt(pointer, object.pointer, dialect, nil).map { String(cString: $0) }
   }

@@ -61,20 +61,12 @@ struct AreaFile {
           ? "the feature has no geometry" : "the feature is a point or a line, not a polygon",
         hint: "remove it, or draw its area")
     }
-    // One damaged coordinate would be the measure of all that is done with the areas.
-    let farthest = crs.metersPerUnit.map { AreaFile.farthest / $0 } ?? AreaFile.farthestDegree
-    if let stray = layer.geometries.x.indices.first(where: {
-      !(abs(layer.geometries.x[$0]) <= farthest && abs(layer.geometries.y[$0]) <= farthest)
-    }) {
+    if let stray = layer.strayVertex(in: crs) {
       throw FileError(
         .badData, path: path, row: row(of: stray), "a vertex lies farther off than the Earth is wide",
         hint: "mend its coordinates, or check the layer's coordinate reference system")
     }
   }
-
-  /// In metres: two and a half times round the Earth, as the numbers of some zones stand before their eastings.
-  private static let farthest = 1e8
-  private static let farthestDegree = 720.0
 
   private func row(of vertex: Int) -> Int? {
     (0..<layer.count).first { layer.geometries.vertices(ofFeature: $0).contains(vertex) }.map { $0 + 1 }
@@ -121,5 +113,17 @@ struct AreaFile {
       throw .noColumn(name, among: layer.columns.map(\.name), path: path)
     }
     return column.texts.map { $0 ?? "" }
+  }
+}
+
+extension Layer {
+  /// The first vertex that cannot be one of a system: one damaged coordinate would be the measure of all that is done with
+  /// a layer. nil when there is none.
+  func strayVertex(in crs: CRS) -> Int? {
+    // Two and a half times round the Earth, as the numbers of some zones stand before their eastings.
+    let farthest = crs.metersPerUnit.map { 1e8 / $0 } ?? 720
+    return geometries.x.indices.first {
+      !(abs(geometries.x[$0]) <= farthest && abs(geometries.y[$0]) <= farthest)
+    }
   }
 }

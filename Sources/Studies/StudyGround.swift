@@ -57,9 +57,7 @@ struct StudyGround: Sendable {
       if let place, crs.isTrueToScale(at: place) { return crs }
       throw FileError(
         .badData, path: file.path, StudyGround.fault(of: crs, at: place),
-        hint:
-          "choose a projected system that is true to scale there, such as the UTM zone of the city, or leave "
-          + "\"crs\" out")
+        hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
     } catch let error as FileError {
       throw error
     } catch {

@@ -55,7 +55,8 @@ import Testing
       let there = try #require(try Reprojection(from: system, to: .wgs84)(place))
       #expect(abs(there.x - longitude) < 1e-7 && abs(there.y - latitude) < 1e-7, "\(there)")
       let back = try #require(try Reprojection(from: .wgs84, to: system)(there))
-      #expect(abs(back.x - place.x) < 1e-3 && abs(back.y - place.y) < 1e-3)
+      // A shift tilts the ellipsoid, and the height above it, some 100 m, is not carried along.
+      #expect(abs(back.x - place.x) < 0.01 && abs(back.y - place.y) < 0.01)
     }
   }
 

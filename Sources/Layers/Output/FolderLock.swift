@@ -21,6 +21,7 @@ public final class FolderLock {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
     made = isThere ? nil : folder
+    if !isThere { UnfinishedFiles.add(folder: folder) }
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
     throw FileError(
@@ -30,6 +31,6 @@ public final class FolderLock {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if let made { rmdir(made) }
+    if let made { UnfinishedFiles.remove(emptyFolder: made) }
   }
 }

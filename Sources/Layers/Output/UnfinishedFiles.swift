@@ -47,6 +47,17 @@ public enum UnfinishedFiles {
     }
   }
 
+  /// Lets a signal take away a folder that was made for files and has got none yet.
+  static func add(folder: String) { own.withPaths { _ = $0.insert(folder) } }
+
+  /// Takes a folder away if nothing is in it.
+  static func remove(emptyFolder folder: String) {
+    own.withPaths { paths in
+      rmdir(folder)
+      paths.remove(folder)
+    }
+  }
+
   /// Takes a file away that shall not become anything.
   static func remove(_ path: String) {
     own.withPaths { paths in
@@ -93,6 +104,7 @@ private final class OwnFiles: @unchecked Sendable {
   func removeForever() {
     lock.lock()
     for path in paths { unlink(path) }
+    for path in paths { rmdir(path) }
     // The lock is never given back.
   }
 }

@@ -42,6 +42,15 @@ struct CheckedAreas {
       }
     }
     statedCRS = crs
+    if let stray = crs.flatMap({ layer.strayVertex(in: $0) }) {
+      let geometries = layer.geometries
+      findings.append(
+        Finding(
+          .wrongSystem, .error, chapter: chapter, file: path,
+          rows: (0..<layer.count).filter { geometries.vertices(ofFeature: $0).contains(stray) },
+          "a vertex lies farther off than the Earth is wide",
+          hint: "mend its coordinates, or check the layer's coordinate reference system"))
+    }
     findings += layer.notes.map {
       Finding(
         .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
