@@ -47,21 +47,30 @@ let package = Package(
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
-    .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
+    .target(name: "Languages"),
+    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(
       name: "Studies",
-      dependencies: ["Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Servers", "Yams"]),
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Languages", "Layers", "Repeatable", "Servers", "Yams",
+      ]),
     .target(
-      name: "Indicators", dependencies: ["Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      name: "Indicators",
+      dependencies: ["Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(
       name: "Publishing",
-      dependencies: ["Geography", "Indicators", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: [
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Segregation",
+        "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Layers",
-        "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
+        "Layers", "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -79,7 +88,7 @@ let package = Package(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
-      name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
+      name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
@@ -89,7 +98,9 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
-      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
@@ -98,7 +109,10 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
-    .testTarget(name: "MeasuresTests", dependencies: ["LinearPrograms", "Layers", "Measures", "Repeatable"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
     .target(
       name: "StudyFixtures", dependencies: ["Geography", "Layers", "Repeatable", "Studies"],
       path: "Tests/StudyFixtures"),
@@ -108,14 +122,14 @@ let package = Package(
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
-        "Indicators", "Layers", "Measures", "Repeatable", "Segregation", "Studies", "StudyFixtures",
+        "Indicators", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies",
+        "StudyFixtures",
       ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Geography", "Indicators", "Layers", "LinearPrograms", "Measures", "Publishing", "Repeatable",
-        "Studies",
-        "StudyFixtures",
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
   ],

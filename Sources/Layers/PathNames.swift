@@ -19,9 +19,6 @@ extension String {
   /// The path of what a file holds that is packed by gzip: without the ending .gz.
   public var withoutPacking: String { fileEnding.lowercased() == "gz" ? withoutEnding : self }
 
-  /// Whether the name is that of a table of text, packed or not.
-  public var isTextTable: Bool { ["csv", "tsv", "txt"].contains(withoutPacking.fileEnding.lowercased()) }
-
   /// The path without its last dot and ending.
   public var withoutEnding: String { fileEnding.isEmpty ? self : String(dropLast(fileEnding.count + 1)) }
 
@@ -38,4 +35,32 @@ extension String {
 
   /// The same for all names of a file: from the root, and with symbolic links followed.
   public var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
+}
+
+extension String {
+  /// The file that a path means: without the layer of a GeoPackage or a zip archive, or the sheet of a workbook, behind it.
+  public var containerPath: String {
+    GeoPackageSource(self)?.path ?? ZipSource(self)?.path ?? WorkbookSource(self)?.path ?? self
+  }
+
+  /// The layer or sheet that is named behind the file; nil where none is.
+  public var containedName: String? {
+    GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer ?? WorkbookSource(self)?.sheet
+  }
+
+  /// Whether the ending is that of a workbook, which a table of text must not have.
+  public var namesWorkbook: Bool {
+    WorkbookSource(self) != nil || ["xls", "xlsb"].contains(fileEnding.lowercased())
+  }
+
+  /// Whether the ending is one of tables without geometry, or of files that people take for tables: those are refused
+  /// with the reason.
+  public var namesTable: Bool {
+    WorkbookSource(self) != nil
+      || [
+        "csv", "tsv", "tab", "psv", "txt", "xls", "xlsb", "numbers", "feather", "sav", "dta",
+        "rds", "rdata",
+        "mdb", "accdb", "pdf", "htm", "html",
+      ].contains(withoutPacking.fileEnding.lowercased())
+  }
 }

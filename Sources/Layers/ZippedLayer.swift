@@ -17,14 +17,6 @@ public struct ZipSource: Sendable, Hashable {
   }
 }
 
-extension String {
-  /// The file in which a layer is, without the name of the layer.
-  public var layerFile: String { GeoPackageSource(self)?.path ?? ZipSource(self)?.path ?? self }
-
-  /// The name of a layer behind the file in which it is; nil where none is named.
-  public var layerName: String? { GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer }
-}
-
 extension Layer {
   /// Reads a shapefile or GeoJSON as it comes from a portal, packed in a zip archive.
   ///

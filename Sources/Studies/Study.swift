@@ -18,6 +18,7 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
+  let homeDegrees: HomeDegrees
   public let groups: [Group]
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?
@@ -46,6 +47,7 @@ public struct Study: Sendable {
     (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
+    homeDegrees = HomeDegrees()
     districtOfZone = ground.districtOfZone
     let schools = ground.schools
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
@@ -63,8 +65,9 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
+      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
       + Study.strays(applications, staff, costs)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -19,7 +20,7 @@ struct Segregation: ParsableCommand {
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
           --group migrant=origin:foreign
 
-      On a table of counts (.csv, .tsv or .txt), it needs no geography. --group then names the column of the groups:
+      On a table of counts (.csv, .tsv, .txt, .xlsx or .ods), it needs no geography. --group then names the column of the groups:
         catchment segregation counts.csv --units school --group race --weight n --index M,H --json
         catchment segregation counts.csv --units tract --columns white,black,asian
         catchment segregation counts.csv --units school --group race --weight n --member black --versus white
@@ -36,6 +37,7 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
   @OptionGroup var table: TableOutput
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -44,7 +46,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, path.isTextTable {
+      if let path = source.study, path.namesTable {
         try measureCounts(path)
       } else {
         try measureStudy()
@@ -86,12 +88,15 @@ struct Segregation: ParsableCommand {
       to: &measures, study: study, levels: wanted, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
     terminal.clear()
+    let language = language.language(of: file)
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
-        titles: ["resident", "enrolled", "\(chosen[0].id) schools", "\(chosen[0].id) areas", "gap"])
+        titles: [
+          "resident", "enrolled", "\(name: chosen[0].id) schools", "\(name: chosen[0].id) areas", "gap",
+        ], in: language)
       writer.append("\n")
-      writer.append(GapReport(measures, of: study, indices: chosen).text)
+      writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
     }
     study.sayUnplaced(to: terminal)
   }
@@ -116,17 +121,29 @@ struct Segregation: ParsableCommand {
       throw ValidationError("Pupils cannot be drawn from weights; add --resampling units.")
     }
     try OutputFile.check(
-      [table.output], inputs: [path, counts.compare].compactMap { $0 }, overwrite: table.overwrite)
+      [table.output], inputs: [path, counts.compare].compactMap { $0?.containerPath },
+      overwrite: table.overwrite)
     let layout = try counts.layout(group: source.group)
     func read(_ path: String) throws(FileError) -> CountTable {
       try CountTable(
-        CSVFile(path), layout, units: units, within: counts.within?.names ?? [],
+        CSVFile(path, encoding: source.text.encoding), layout, units: units,
+        within: counts.within?.names ?? [],
         allowingFractions: counts.fractions, decimalComma: source.decimalComma, workers: common.workers)
     }
     let terminal = Terminal(isQuiet: common.quiet)
     terminal.progress("reading the counts")
-    let first = try read(path)
-    let second = try counts.compare.map(read)
+    var first = try read(path)
+    var second = try counts.compare.map(read)
+    do {
+      // A unit that one table masks would seem to be opened or closed in the other.
+      let masked = first.maskedUnits
+      if let other = second {
+        first = try first.leavingOut(other.maskedUnits)
+        second = try other.leavingOut(masked)
+      }
+    } catch {
+      throw FileError(.badData, path: path, error.hint)
+    }
     let groups = second.map { CountSegregation.groups(of: first, $0) } ?? first.groups
     let segregation = CountSegregation(
       try counts.measures(indices.ids, of: groups, path: path),
@@ -150,10 +167,12 @@ struct Segregation: ParsableCommand {
       switch table.chosenFormat {
       case .csv: try IndexRows(rows).writeCSV(to: writer)
       case .json: try IndexRows(rows).writeJSON(to: writer)
-      case .table, .geojson: IndexRows(rows).writeTable(to: writer)
+      case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
       }
     }
-    for table in [first] + (second.map { [$0] } ?? []) where table.unknownRows > 0 {
+    for table in [first] + (second.map { [$0] } ?? []) {
+      table.notes.forEach { terminal.say("note: \(table.path): \($0)") }
+      guard table.unknownRows > 0 else { continue }
       terminal.say(
         "not counted: \(table.unknownRows) rows of \(table.path) that leave their unit, group or part empty")
     }

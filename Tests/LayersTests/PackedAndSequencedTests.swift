@@ -81,7 +81,7 @@ import Testing
       try Data(PackedAndSequencedTests.table).write(to: URL(fileURLWithPath: path))
       #expect(try FileBytes(unpacking: path).withBytes { Array($0) } == Array("id,x\n1,2\n".utf8))
       #expect(try CSVFile(path).header == ["id", "x"])
-      #expect(path.isTextTable && path.withoutPacking == folder + "/a.csv")
+      #expect(path.namesTable && path.withoutPacking == folder + "/a.csv")
       // Several members are one text, zeros behind them are nothing.
       let twice = PackedAndSequencedTests.table + PackedAndSequencedTests.table + [0, 0, 0]
       try Data(twice).write(to: URL(fileURLWithPath: path))

@@ -103,6 +103,6 @@ import Testing
       ("old.zip/zones.shp", "old.zip/zones.shp", nil), ("city.zip#", "city.zip#", nil),
     ] as [(String, String, String?)])
   func pathsNameFilesAndLayers(path: String, file: String, layer: String?) {
-    #expect(path.layerFile == file && path.layerName == layer)
+    #expect(path.containerPath == file && path.containedName == layer)
   }
 }

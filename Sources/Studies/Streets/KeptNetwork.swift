@@ -15,7 +15,7 @@ struct KeptNetwork {
 
   /// - Throws: `FileError` when the map cannot be read.
   init(of map: String, _ settings: StreetMap) throws(FileError) {
-    let file = map.layerFile
+    let file = map.containerPath
     path = "\(file).\(settings.mode.rawValue).index"
     var digest = SHA256()
     try FileBytes(file).withBytes { digest.update($0) }
@@ -24,7 +24,7 @@ struct KeptNetwork {
       file.fileEnding.lowercased() == "shp"
       ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 }
       : GeoPackageSource(map) == nil ? [] : [file + "-wal"]
-    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", map.layerName ?? ""]
+    var words = [Self.format, settings.mode.rawValue, settings.crs ?? "", map.containedName ?? ""]
     for side in sides {
       guard let bytes = try? FileBytes(side) else { continue }
       words.append("\(side.fileName) \(bytes.count)")
