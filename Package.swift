@@ -45,6 +45,8 @@ let package = Package(
       name: "Geocoding",
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
+    .target(name: "Redesign", dependencies: ["Repeatable"]),
+    .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
     .target(name: "Servers"),
@@ -60,7 +62,8 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Layers",
-        "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
+        "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
+        "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -84,12 +87,17 @@ let package = Package(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
       path: "Benchmarks/IndicatorsBenchmark"),
 
+    .executableTarget(
+      name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
+      path: "Benchmarks/RedesignBenchmark"),
+
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
+    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
