@@ -48,21 +48,30 @@ let package = Package(
     .target(name: "Redesign", dependencies: ["Repeatable"]),
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
-    .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
+    .target(name: "Languages"),
+    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(
       name: "Studies",
-      dependencies: ["Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Servers", "Yams"]),
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Languages", "Layers", "Repeatable", "Servers", "Yams",
+      ]),
     .target(
-      name: "Indicators", dependencies: ["Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      name: "Indicators",
+      dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(
       name: "Publishing",
-      dependencies: ["Geography", "Indicators", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: [
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Segregation",
+        "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Layers",
-        "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
+        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -81,7 +90,9 @@ let package = Package(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
-      name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
+      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
+    .executableTarget(
+      name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
@@ -95,7 +106,9 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
-      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
@@ -105,7 +118,10 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
-    .testTarget(name: "MeasuresTests", dependencies: ["LinearPrograms", "Layers", "Measures", "Repeatable"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
     .target(
       name: "StudyFixtures", dependencies: ["Geography", "Layers", "Repeatable", "Studies"],
       path: "Tests/StudyFixtures"),
@@ -115,14 +131,14 @@ let package = Package(
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
-        "Indicators", "Layers", "Measures", "Repeatable", "Segregation", "Studies", "StudyFixtures",
+        "Indicators", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies",
+        "StudyFixtures",
       ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Geography", "Indicators", "Layers", "LinearPrograms", "Measures", "Publishing", "Repeatable",
-        "Studies",
-        "StudyFixtures",
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
   ],

@@ -1,4 +1,5 @@
 import Indicators
+import Languages
 import Layers
 
 /// The indices of a table of counts, written for programs or for the eye.
@@ -8,6 +9,14 @@ public struct IndexRows: Sendable {
   private static let columns = [
     "index", "group", "versus", "within", "value", "expected", "corrected", "low", "high", "n_units", "n",
   ]
+  /// Those that come with intervals.
+  private static let intervalColumns = ["estimate", "note"]
+
+  private var hasIntervals: Bool { rows.contains { $0.low != nil } }
+
+  private var columns: [String] {
+    IndexRows.columns + (hasIntervals ? IndexRows.intervalColumns : [])
+  }
 
   public init(_ rows: [IndexRow]) { self.rows = rows }
 
@@ -15,12 +24,18 @@ public struct IndexRows: Sendable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeCSV(to writer: ByteWriter) throws(FileError) {
-    writer.append(IndexRows.columns.joined(separator: ",") + "\n")
+    writer.append(columns.joined(separator: ",") + "\n")
+    let hasIntervals = hasIntervals
     for row in rows {
       writer.append(row.texts.map { ($0 ?? "").csvField }.joined(separator: ","))
       for number in row.numbers {
         writer.append(",")
         if let number { writer.append(exact: number) }
+      }
+      if hasIntervals {
+        writer.append(",")
+        if let estimate = row.estimate { writer.append(exact: estimate) }
+        writer.append("," + (row.note?.text ?? "").csvField)
       }
       writer.append("\n")
     }
@@ -31,42 +46,41 @@ public struct IndexRows: Sendable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeJSON(to writer: ByteWriter) throws(FileError) {
-    writer.append("[")
-    for (position, row) in rows.enumerated() {
-      writer.append(position == 0 ? "\n{" : ",\n{")
-      for (column, name) in IndexRows.columns.enumerated() {
-        if column > 0 { writer.append(",") }
-        writer.appendJSON(name)
-        writer.append(":")
-        if column < row.texts.count {
-          if let text = row.texts[column] { writer.appendJSON(text) } else { writer.append("null") }
-        } else if let number = row.numbers[column - row.texts.count] {
-          writer.append(exact: number)
-        } else {
-          writer.append("null")
-        }
-      }
-      writer.append("}")
+    let hasIntervals = hasIntervals
+    var json = JSONRows(columns, to: writer)
+    for row in rows {
+      var fields: [JSONRows.Field] = row.texts.map { .text($0) } + row.numbers.map { .number($0) }
+      if hasIntervals { fields += [.number(row.estimate), .text(row.note?.text)] }
+      json.append(fields)
     }
-    writer.append("\n]\n")
+    json.end()
     try writer.check()
   }
 
   /// A table for the eye, without columns that are empty throughout.
-  public func writeTable(to writer: ByteWriter) {
-    let names = ["index", "value", "if random", "corrected", "low", "high", "units", "n"]
+  public func writeTable(to writer: ByteWriter, in language: Language = .english) {
+    func number(_ number: Number) -> String { number.text(in: language) }
+    let titles: [Text] = [
+      "index", "value", "if random", "corrected", "estimate", "low", "high", "units", "n",
+    ]
+    let names = titles.map { $0.text(in: language) }
     let cells = rows.map { row -> [String] in
-      let who = row.group.map { "\($0) against \(row.versus ?? "rest")" }
-      let name = ([row.index, who, row.within] as [String?]).compactMap { $0 }.joined(separator: " · ")
-      let values = row.numbers.prefix(5).map { $0.map { decimals($0, 4) } ?? "" }
-      let counts = row.numbers.dropFirst(5).map { number in
-        number.map { Int(exactly: $0).map(grouped) ?? decimals($0, 1) } ?? ""
+      let values = [row.value, row.expected, row.corrected, row.estimate, row.low, row.high]
+        .map { $0.map { number(.decimals($0, 4)) } ?? "" }
+      let counts = row.numbers.suffix(2).map { count in
+        count.map { Int(exactly: $0).map { number(.whole($0)) } ?? number(.decimals($0, 1)) } ?? ""
       }
-      return [name, values[0].isEmpty ? "–" : values[0]] + values.dropFirst() + counts
+      return [row.name(in: language), values[0].isEmpty ? "–" : values[0]] + values.dropFirst() + counts
     }
     let used = names.indices.filter { column in column < 2 || cells.contains { !$0[column].isEmpty } }
     for line in TextTable(([names] + cells).map { row in used.map { row[$0] } }).lines {
       writer.append(line + "\n")
+    }
+    for note in IntervalNote.allCases {
+      let names = rows.filter { $0.note == note }.map { $0.name(in: language) }
+      guard let first = names.first else { continue }
+      let others = names.count > 4 ? [first, "\(names.count - 1) others"] : names
+      writer.append("\(others.joined(separator: ", ")): \(note.text)\n")
     }
   }
 }
@@ -74,14 +88,16 @@ public struct IndexRows: Sendable {
 extension IndexRow {
   fileprivate var texts: [String?] { [index, group, versus, within] }
 
+  /// For the eye.
+  fileprivate func name(in language: Language) -> String {
+    let who = group.map { group in
+      let versus: Text = versus.map { "\(name: $0)" } ?? "rest"
+      return Text("\(name: group) against \(versus)").text(in: language)
+    }
+    return ([index, who, within] as [String?]).compactMap { $0 }.joined(separator: " · ")
+  }
+
   fileprivate var numbers: [Double?] {
     [value, expected, corrected, low, high, unitCount.map(Double.init), count]
-  }
-}
-
-extension ByteWriter {
-  /// Appends a number to its last digit, without decimals when it is whole.
-  fileprivate func append(exact value: Double) {
-    if let whole = Int64(exactly: value) { append(whole) } else { append(value) }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Geography
 import Indicators
+import Languages
 import Layers
 import Measures
 import Studies
@@ -11,6 +12,10 @@ extension Layer {
   ///
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
   public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
+    measured(level, of: study, MappedColumn.all(in: measures, level: level))
+  }
+
+  static func measured(_ level: Level, of study: Study, _ columns: [MappedColumn]) -> Layer? {
     var layer: Layer
     switch level {
     case .city: return nil
@@ -20,7 +25,7 @@ extension Layer {
       layer = areas("districts", districts, study)
     case .school: layer = schools(study)
     }
-    layer.columns += MappedColumn.all(in: measures, level: level).map(\.column)
+    layer.columns += columns.map(\.column)
     return layer
   }
 
@@ -57,8 +62,11 @@ struct MappedColumn {
   let group: String
   private(set) var values: ContiguousArray<Double>
 
-  var name: String { group == "all" ? indicator.id : "\(group)_\(indicator.id)" }
-  var title: String { group == "all" ? indicator.title : "\(group): \(indicator.title)" }
+  var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
+  func title(in language: Language) -> String {
+    let title = indicator.heading(in: language)
+    return group == "all" ? title : "\(group): \(title)"
+  }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
   static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {

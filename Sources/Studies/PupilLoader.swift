@@ -31,7 +31,9 @@ struct PupilLoader {
     progress("reading the pupils")
     let groupColumns = file.groups.map(\.column)
     let numbers = CatalogueColumns.pupilNumbers + file.ownColumns(.pupils, numeric: true)
-    let categories = CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
+    let categories =
+      CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
+      + (file.orderedColumn.map { [$0] } ?? [])
     let (source, lacking) = try source(of: path)
     let chapter = try Chapter(
       source, of: file, file: path,
@@ -73,24 +75,24 @@ struct PupilLoader {
       nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
         x: homes.x, y: homes.y, workers: workers), attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
-      file: path, rows: nil)
+      file: path, rows: chapter.rows)
     let unknown = lacking.map { column in
       "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
     }
     return Register(
-      pupils: pupils, groups: groups, years: chapter.categories("year"), notes: homes.notes + unknown,
+      pupils: pupils, groups: groups, years: chapter.categories("year"),
+      notes: chapter.notes + homes.notes + unknown,
       memberless: memberless)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
   private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
     var source = file.pupils
-    func isTable(_ path: String) -> Bool { ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) }
-    guard source.files.count > 1, source.files.values.allSatisfy(isTable) else { return (source, []) }
+    guard source.files.count > 1, source.files.values.allSatisfy(\.namesTable) else { return (source, []) }
     var own: CSVFile?
     var others = [CSVFile]()
     for other in source.files.values.sorted() {
-      let table = try CSVFile(file.resolve(other))
+      let table = try CSVFile(file.resolve(other), encoding: source.encoding)
       if other == path { own = table } else { others.append(table) }
     }
     let lacking = source.columns.filter { standard, local in

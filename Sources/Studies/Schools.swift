@@ -28,6 +28,9 @@ public struct Schools: Sendable {
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public let district: ContiguousArray<Int32>
 
+  /// What the user should know of how the table was read.
+  let notes: [String]
+
   public var count: Int { ids.count }
 
   /// The schools of a table without a study: in no catchment area, in WGS 84.
@@ -64,13 +67,14 @@ public struct Schools: Sendable {
     var ids = [String]()
     var seen = Set<String>()
     for (row, code) in codes.enumerated() {
-      let id = code?.trimmingBlanks ?? ""
+      let id = code?.plainCode ?? ""
       guard !id.isEmpty, seen.insert(id).inserted else {
         throw chapter.error(
           row: row, column: "school", id.isEmpty ? "the code is missing" : "another school has the same code")
       }
       ids.append(id)
     }
+    notes = chapter.notes
     guard let (x, y) = try chapter.places(in: working, workers: workers) else {
       throw chapter.error(row: nil, column: "x", "the schools have no coordinates")
     }
@@ -133,13 +137,4 @@ public struct Schools: Sendable {
 extension Array where Element == String {
   /// The texts, or all of the others where there are none.
   fileprivate func padded(with others: [String]) -> [String] { isEmpty ? others : self }
-}
-
-extension String {
-  /// Without blanks at either end.
-  var trimmingBlanks: String {
-    let text = drop(while: \.isWhitespace)
-    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(text[...last])
-  }
 }

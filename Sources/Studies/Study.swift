@@ -18,7 +18,8 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
-  public let groups: [Group]
+  let homeDegrees: HomeDegrees
+  public private(set) var groups: [Group]
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?
   public let staff: SchoolTable?
@@ -46,6 +47,7 @@ public struct Study: Sendable {
     (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
+    homeDegrees = HomeDegrees()
     districtOfZone = ground.districtOfZone
     let schools = ground.schools
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
@@ -63,9 +65,30 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
+      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
       + Study.strays(applications, staff, costs)
+  }
+
+  /// The study with one group in place of all: the members of one and, as its rest, those of another. Who is in both or in
+  /// neither is not known to be either.
+  ///
+  /// - Returns: nil when the study has no groups of these names.
+  public func comparing(_ member: String, with other: String) -> Study? {
+    guard let one = groups.first(where: { $0.name == member }),
+      let two = groups.first(where: { $0.name == other })
+    else { return nil }
+    var study = self
+    study.groups = [
+      Group(
+        name: "\(member) against \(other)", rule: nil,
+        membership: ContiguousArray(
+          zip(one.membership, two.membership).map { one, two in
+            one == 1 && two == 0 ? 1 : one == 0 && two == 1 ? 0 : -1
+          }))
+    ]
+    return study
   }
 
   /// What makes the placing as a whole doubtful: most homes outside all areas, which a wrong CRS brings about.

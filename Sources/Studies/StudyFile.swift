@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Yams
 
@@ -15,6 +16,8 @@ public struct StudyFile: Sendable, Hashable {
   public var year: String
   /// The working CRS, such as "EPSG:25831"; nil to derive it from the zones.
   public var crs: String?
+  /// In which results are written for people, unless a command is told another.
+  public var language: Language?
   public var zones: AreaSource
   public var districts: AreaSource?
   public var residential: AreaSource?
@@ -39,6 +42,14 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// A column of the pupils that is kept as it is though no group and no indicator needs it.
+  public private(set) var orderedColumn: String?
+
+  /// Keeps a column of the pupils, by its standard name or, where the study maps none of this name, its own.
+  public mutating func keep(orderedColumn column: String) {
+    orderedColumn = column
+    if pupils.columns[column] == nil { pupils.columns[column] = column }
+  }
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -106,6 +117,7 @@ public struct StudyFile: Sendable, Hashable {
     let entries = try root.mapping([
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
       "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
+      "language",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -117,6 +129,15 @@ public struct StudyFile: Sendable, Hashable {
       ?? root.file.fileName.withoutEnding
     year = try entries["year"]?.text() ?? ""
     crs = try entries["crs"]?.text()
+    language = try entries["language"].map { node throws(FileError) in
+      let code = try node.text()
+      guard let language = Language(code: code) else {
+        throw node.error(
+          "there is no language \"\(code)\"",
+          hint: "the languages are \(Language.all.map(\.code).joined(separator: ", "))")
+      }
+      return language
+    }
     zones = try AreaSource(required("zones"))
     districts = try entries["districts"].map { node throws(FileError) in try AreaSource(node) }
     residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }
@@ -180,7 +201,7 @@ public struct StudyFile: Sendable, Hashable {
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [streets?.file].compactMap { $0 }
-    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+    return [path] + files.map(\.containerPath).map(resolve)
   }
 
   private static func error(_ error: YamlError, path: String) -> FileError {

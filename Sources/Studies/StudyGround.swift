@@ -43,7 +43,7 @@ struct StudyGround: Sendable {
     schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
     )
-    self.notes = notes
+    self.notes = notes + schools.notes
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
