@@ -81,12 +81,16 @@ extension MeasureTable {
   }
 
   private func note(_ row: Measure) -> String {
-    switch row.status {
-    case .ok, .undefined: ""
-    case .notAvailable: notes[row.indicator] ?? ""
-    case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
-      withheldNotes[indicators[Int(row.indicator)].id] ?? ""
-    }
+    let own: String? =
+      switch row.status {
+      case .ok, .undefined: nil
+      case .notAvailable: notes[row.indicator]
+      case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
+        withheldNotes[indicators[Int(row.indicator)].id]
+      }
+    let year = Int(row.year)
+    let ofChange = row.change == nil || year == 0 ? nil : changeNotes[years[year - 1]]
+    return ([own, ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])).joined(separator: "; ")
   }
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {

@@ -14,6 +14,10 @@ public struct MeasureTable: Sendable {
   public private(set) var notes: [Int32: String] = [:]
   /// Why indicators are withheld altogether, by their names.
   public var withheldNotes: [String: String] = [:]
+  /// What a reader must know of all measures of a year before reading them, by year.
+  public var warnings: [String: [String]] = [:]
+  /// What a reader must know of changes from one year to the next, by the earlier year.
+  public var changeNotes: [String: String] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [String: Int32] = [:]

@@ -20,6 +20,11 @@ extension Layer {
       layer = areas("districts", districts, study)
     case .school: layer = schools(study)
     }
+    if let warnings = measures.warnings[measures.year] {
+      let text = warnings.joined(separator: "; ")
+      layer.columns.append(
+        Column(name: "warning", values: .text(TextColumn(Array(repeating: text, count: layer.count)))))
+    }
     layer.columns += MappedColumn.all(in: measures, level: level).map(\.column)
     return layer
   }
@@ -45,7 +50,14 @@ extension Layer {
         Column(name: "name", values: .text(TextColumn(schools.names))),
         Column(name: "sector", values: .text(TextColumn(schools.sectors.map { $0?.rawValue }))),
         Column(name: "capacity", values: .real(ContiguousArray(schools.capacities.map { $0 ?? .nan }))),
-        Column(name: "zone", values: .text(code(study.zones, schools.zone))),
+        Column(
+          name: "zone",
+          values: .text(
+            TextColumn(
+              (0..<schools.count).map { school in
+                let areas = schools.areas(of: school).map { study.zones.ids[Int($0)] }
+                return areas.isEmpty ? nil : areas.joined(separator: ";")
+              }))),
         Column(name: "district", values: .text(code(study.districts, schools.district))),
       ])
   }

@@ -11,8 +11,12 @@ public struct Publication: Sendable {
   public let study: Study
   /// That of the year before, where there is one.
   public let before: Study?
+  /// Those of all other years.
+  let otherYears: [Study]
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
+  /// What a reader must know first: what is wrong with the data of all years.
+  public let warnings: [String]
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// How many values are withheld, of how many.
@@ -24,10 +28,12 @@ public struct Publication: Sendable {
   public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
     study = years.current
     self.before = years.beforeCurrent
+    otherYears = years.studies.filter { $0.year != years.current.year }
     var measures = MeasureTable(for: years.studies[0])
     var current: HomeSchoolDistances?
     for (position, study) in years.studies.enumerated() {
       measures.begin(year: study.year)
+      measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
@@ -41,7 +47,9 @@ public struct Publication: Sendable {
     }
     measures.setChanges(where: SchoolYear.follows)
     measures.begin(year: years.current.year)
-    isPublic = study.file.publish.audience == .public
+    let isPublic = study.file.publish.audience == .public
+    self.isPublic = isPublic
+    warnings = years.findings.map { $0.warning(isPublic: isPublic) }
     if isPublic {
       progress("withholding what the public may not see")
       let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)

@@ -9,13 +9,15 @@ public struct Summary: Sendable {
 
   public init(_ publication: Publication) {
     let study = publication.study
-    var lines = [Summary.title(study, isPublic: publication.isPublic)]
+    var lines = publication.warnings.map { "Warning: \($0)." }
+    if !lines.isEmpty { lines.append("") }
+    lines.append(Summary.title(study, isPublic: publication.isPublic))
     lines += [""] + Summary.distances(publication)
     let comparisons = DistanceReport(publication.measures, of: study).lines
     if !comparisons.isEmpty { lines += [""] + comparisons }
     for group in study.groups { lines += [""] + Summary.segregation(of: group, publication) }
     lines += [""] + Summary.catalogue(publication)
-    lines += [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(study))
+    lines += [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(publication))
     text = lines.joined(separator: "\n") + "\n"
   }
 
@@ -26,7 +28,7 @@ public struct Summary: Sendable {
     let pupils =
       isPublic ? "" : "\(counted(study.pupils.count, "pupil")), "
     return
-      "\(study.file.name)\(year): \(pupils)\(counted(study.schools.count, "school")), "
+      "\(study.file.name)\(year): \(pupils)\(counted(study.activeSchools.count { $0 }, "school")), "
       + counted(study.zones.count, "catchment area") + districts
   }
 
@@ -139,13 +141,18 @@ public struct Summary: Sendable {
       + "as they speak of a few pupils or would give these away."
   }
 
-  private static func unplaced(_ study: Study) -> [String] {
+  private static func unplaced(_ publication: Publication) -> [String] {
+    let years = publication.otherYears.filter { !$0.unplacedCounts.isEmpty }
+    return unplaced(publication.study, of: "") + years.flatMap { unplaced($0, of: " of \($0.year)") }
+  }
+
+  private static func unplaced(_ study: Study, of year: String) -> [String] {
     let counts = study.unplacedCounts
     if counts.isEmpty { return ["All pupils have a home in a catchment area and a known school."] }
     let total = zip(study.pupils.placement, study.pupils.enrolment).lazy
       .filter { $0 != .placed || $1 != .known }.count
     let share = percent(Double(total) / Double(max(1, study.pupils.count)))
-    return ["Not placed: \(counted(total, "pupil")) (\(share))"]
+    return ["Not placed\(year): \(counted(total, "pupil")) (\(share))"]
       + TextTable(counts.map { [$0.reason, grouped($0.count)] }).lines.map { "  " + $0 }
   }
 }

@@ -13,7 +13,8 @@ struct Segregation: ParsableCommand {
       "Compares the segregation of the schools with that of the areas they draw from, for the same pupils.",
     discussion: """
       On a study, it sets the residential units, the catchment areas, the nearest schools and the schools attended \
-      side by side and says what the boundaries do, what siting does and what choice does:
+      side by side and says what the boundaries do, what siting does and what choice does. The nearest school is the nearest \
+      along the streets that the study names, by straight line without any:
         catchment segregation study.yml
         catchment segregation study.yml --level city --index D,H --bootstrap 500 --seed 7
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
@@ -35,6 +36,8 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Indices") var indices: IndexOptions
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
@@ -71,19 +74,22 @@ struct Segregation: ParsableCommand {
     }
     let chosen = twoGroup.isEmpty ? SchoolSegregation.indices : twoGroup
     let terminal = Terminal(isQuiet: common.quiet)
-    let file = audience.applied(to: try source.file())
+    let file = try server.applied(to: audience.applied(to: source.file()))
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     guard !file.groups.isEmpty else {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }
     let study = try Study(file, workers: common.workers, progress: terminal.progress)
+    try findings.review(study.findings, terminal)
     var measures = MeasureTable(for: study)
     let wanted = TableOutput.levels(levels)
+    terminal.progress("finding the nearest schools")
+    let nearest = try study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
     terminal.progress("measuring segregation")
     Composition.add(to: &measures, study: study)
     try SchoolSegregation.add(
-      to: &measures, study: study, levels: wanted, indices: chosen,
+      to: &measures, study: study, nearest: nearest, levels: wanted, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
     terminal.clear()
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in

@@ -34,7 +34,8 @@ public enum Catalogue {
     Staff.addNewTeachers(to: &table, study: study, places)
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
-    try SchoolSegregation.add(to: &table, study, pupils.profiles, workers: workers)
+    try SchoolSegregation.add(
+      to: &table, study, pupils.profiles, nearest: distances.nearestSchool, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)
     Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)

@@ -29,7 +29,3 @@ struct JoinCheck {
           ? "\(counted(mended, "code")) would be there but for zeros in front" : nil))
   }
 }
-
-extension String {
-  fileprivate var withoutLeadingZeros: Substring { drop { $0 == "0" } }
-}
