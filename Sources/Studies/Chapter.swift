@@ -42,13 +42,20 @@ struct Chapter: Sendable {
       hint: hint)
   }
 
+  /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.
+  var located: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
+    guard var x, var y else { return nil }
+    for row in x.indices where x[row] == 0 && y[row] == 0 { (x[row], y[row]) = (.nan, .nan) }
+    return (x, y)
+  }
+
   /// The coordinates in the working CRS; not-a-number where there are none.
   ///
   /// - Throws: `FileError` when the CRS is unknown, or when the numbers cannot be coordinates in it.
   func places(in working: CRS, workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>
   )? {
-    guard let x, let y else { return nil }
+    guard let (x, y) = located else { return nil }
     do {
       let own = try crs.map { text throws(CRSError) in try CRS(text) } ?? working
       let box = BoundingBox(x, y)

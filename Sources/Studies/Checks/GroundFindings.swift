@@ -67,7 +67,7 @@ extension Chapter {
   func placeFaults(in working: CRS, _ guess: SystemGuess?, chapter: String, workers: Workers) -> (
     findings: [Finding], far: [Int]
   ) {
-    guard let guess, let x, let y else { return ([], []) }
+    guard let guess, let (x, y) = located else { return ([], []) }
     let system = crs.flatMap { try? CRS($0) } ?? working
     let found = PlaceFaults(x, y, in: system, guess, workers: workers)
     guard !found.far.isEmpty else { return ([], []) }
