@@ -1,35 +1,44 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libosmium2-dev libexpat1-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libosmium2-dev libexpat1-dev libzip-dev libbz2-dev \
 	pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
 PEER_PACKAGES = gdal-bin python3-venv time
+DEB_PACKAGES = dpkg-dev
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
 FAST = -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
+# A module that is imported must be named as a dependency.
+DECLARED = --explicit-target-dependency-import-check error
+RELEASE = swift build -c release --static-swift-stdlib $(FAST) $(DECLARED)
 BINARY = .build/release/catchment
 PREFIX ?= /usr/local
 PEERS = .build-peers
+MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test bench peers format lint docs install dependencies clean
+.PHONY: all demo build test bench peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
 ## Runs the main job on the sample city.
 demo: build
-	$(BINARY) run data/ribera/study.yml --output .build/demo --overwrite
+	$(BINARY) run data/ribera/study.yml --output demo --overwrite
+	@echo
+	@echo "Everything is in the folder demo. Open demo/zones.geojson in QGIS: the map comes up coloured and labelled."
+	@echo "Then try your own files: $(BINARY) init FOLDER proposes a study file for what a folder holds."
 
-## Builds the release binary.
-build: dependencies
-	swift build -c release --static-swift-stdlib $(FAST)
+## Builds the release binary, and nothing that only tests need.
+build: dependencies $(MADE)
+	$(RELEASE) --product catchment
 
 ## Runs all tests.
 test: PACKAGES += $(TEST_PACKAGES)
-test: dependencies
-	swift test
+test: dependencies $(MADE)
+	swift test $(DECLARED)
 
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
-bench: build peers
+bench: dependencies $(MADE) peers
+	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
@@ -46,8 +55,7 @@ bench: build peers
 peers: $(PEERS)/ready
 
 $(PEERS)/ready: Benchmarks/requirements.txt
-	@for package in $(PEER_PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q --no-install-recommends $$missing; fi
+	@$(call installed,$(PEER_PACKAGES))
 	python3 -m venv $(PEERS)
 	$(PEERS)/bin/pip install -q -r Benchmarks/requirements.txt
 	touch $@
@@ -67,19 +75,53 @@ docs: dependencies
 		--target Geography --target Layers --target Segregation --target Geocoding --target Studies \
 		--target Measures --target Indicators --target Publishing
 
-## Installs the binary for all users: make install PREFIX=/usr/local.
-install: build
-	install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/catchment
+## Makes the published maps of the sample city anew, in maps/.
+maps: build
+	rm -rf .build/maps && $(BINARY) run data/ribera/study.yml --audience public --output .build/maps --quiet
+	rm -f maps/*.geojson maps/*.qml && mkdir -p maps
+	cp .build/maps/*.geojson .build/maps/*.qml maps/
+
+## Makes catchment_VERSION_ARCHITECTURE.deb, which installs on a Debian 12 without any toolchain.
+deb: build
+	@$(call installed,$(DEB_PACKAGES))
+	packaging/make-deb.sh $(BINARY)
+
+## Installs what `make build` made, for all users: make install PREFIX=/usr/local. Needs no network.
+install:
+	@[ -x $(BINARY) ] || { echo "run 'make build' first"; exit 1; }
+	install -D --strip $(BINARY) $(DESTDIR)$(PREFIX)/bin/catchment
+	packaging/install-extras.sh $(BINARY) $(DESTDIR)$(PREFIX)
+
+## Takes away what `make install` put there.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/catchment $(DESTDIR)$(PREFIX)/share/man/man1/catchment*.1 \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/catchment \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_catchment \
+		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/catchment.fish
 
 ## Installs the libraries that catchment is built on, if they are not there.
 dependencies:
-	@for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then \
-		echo "installing:$$missing"; \
-		$(SUDO) apt-get update -q && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -q --no-install-recommends $$missing; \
-	fi
+	@$(call installed,$(PACKAGES))
+
+# What `--version` tells beside the versions that the libraries tell themselves; written anew only when it changes.
+$(MADE): FORCE
+	@printf '#define CATCHMENT_COMMIT "%s"\n#define CATCHMENT_SHAPELIB "%s"\n' \
+		"$$(git describe --always --dirty 2>/dev/null || echo 'no commit')" "$$(pkg-config --modversion shapelib)" > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 clean:
-	rm -rf .build $(PEERS)
+	rm -rf .build $(PEERS) demo $(MADE)
+
+.PHONY: FORCE
+FORCE:
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# Installs those of some Debian packages that are not there.
+define installed
+missing=; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+	echo "installing:$$missing"; \
+	$(SUDO) apt-get update -q && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -q --no-install-recommends $$missing; \
+fi
+endef

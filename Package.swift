@@ -3,51 +3,80 @@ import PackageDescription
 
 let package = Package(
   name: "catchment",
-  products: [.executable(name: "catchment", targets: ["catchment"])],
+  products: [
+    .executable(name: "catchment", targets: ["catchment"]),
+    .library(name: "Geography", targets: ["Geography"]),
+    .library(name: "Layers", targets: ["Layers"]),
+    .library(name: "Segregation", targets: ["Segregation"]),
+    .library(name: "Distances", targets: ["Distances"]),
+    .library(name: "Geocoding", targets: ["Geocoding"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
         .linkedLibrary("z"), .linkedLibrary("expat"), .linkedLibrary("bz2"), .linkedLibrary("pthread"),
       ]),
 
+    .target(name: "CBuildInfo"),
+    .target(name: "CUnicodeData"),
+
     .target(name: "Repeatable"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
     .target(
       name: "Layers",
       dependencies: [
-        "CShapelib", "Geography", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CExpat", "CShapelib", "CZip", "Geography", "Repeatable",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
     .target(
       name: "Geocoding",
-      dependencies: ["Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
-    .target(name: "SampleData", dependencies: ["Layers"]),
-    .target(name: "Measures", dependencies: ["Layers", "Repeatable"]),
+    .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .target(name: "Languages"),
+    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
-    .target(name: "Studies", dependencies: ["Distances", "Geocoding", "Layers", "Servers", "Yams"]),
-    .target(name: "Indicators", dependencies: ["Measures", "Segregation", "Studies"]),
-    .target(name: "Publishing", dependencies: ["Indicators"]),
+    .target(
+      name: "Studies",
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Languages", "Layers", "Repeatable", "Servers", "Yams",
+      ]),
+    .target(
+      name: "Indicators",
+      dependencies: ["Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Segregation",
+        "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "Geocoding", "Publishing", "SampleData",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
+        "Layers", "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     .executableTarget(
-      name: "GeographyBenchmark", dependencies: ["Layers"], path: "Benchmarks/GeographyBenchmark"),
+      name: "GeographyBenchmark", dependencies: ["Geography", "Layers", "Repeatable"],
+      path: "Benchmarks/GeographyBenchmark"),
     .executableTarget(
       name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"],
       path: "Benchmarks/DistancesBenchmark"),
@@ -58,10 +87,10 @@ let package = Package(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
-      name: "DisclosureBenchmark", dependencies: ["Measures", "Repeatable"],
+      name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
-      name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers"],
+      name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
       path: "Benchmarks/IndicatorsBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
@@ -71,16 +100,34 @@ let package = Package(
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
-    .testTarget(name: "DistancesTests", dependencies: ["Distances"]),
+    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
-    .testTarget(name: "SampleDataTests", dependencies: ["SampleData"]),
+    .testTarget(
+      name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
-    .testTarget(name: "MeasuresTests", dependencies: ["LinearPrograms", "Layers", "Measures", "Repeatable"]),
-    .target(name: "StudyFixtures", dependencies: ["Studies"], path: "Tests/StudyFixtures"),
-    .testTarget(name: "StudiesTests", dependencies: ["Studies", "StudyFixtures"]),
-    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "StudyFixtures"]),
-    .testTarget(name: "PublishingTests", dependencies: ["LinearPrograms", "Publishing", "StudyFixtures"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
+    .target(
+      name: "StudyFixtures", dependencies: ["Geography", "Layers", "Repeatable", "Studies"],
+      path: "Tests/StudyFixtures"),
+    .testTarget(
+      name: "StudiesTests",
+      dependencies: ["Distances", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures"]),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: [
+        "Indicators", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies",
+        "StudyFixtures",
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Publishing", "Repeatable", "Studies", "StudyFixtures",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17

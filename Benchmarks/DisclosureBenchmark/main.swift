@@ -1,4 +1,4 @@
-import Measures
+import Disclosure
 import Repeatable
 
 /// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), the share of
@@ -13,19 +13,20 @@ let shares = [0.2, 0.1, 0.05, 0.02, 0.5, 0.3, 0.01, 0.15, 0.4, 0.08]
 
 func city(year: UInt64) -> PupilCounts {
   var draws = SeededGenerator(seed: 2026, stream: year)
-  var pieces = ContiguousArray<PupilCounts.Piece>()
+  var overlayCells = ContiguousArray<PupilCounts.OverlayCell>()
   for zone in 0..<zones {
     let district = zone * districts / zones
-    pieces.append(.init(zone: Int32(zone), district: Int32(district)))
+    overlayCells.append(.init(zone: Int32(zone), district: Int32(district)))
     if draws.unit() < crossing {
-      pieces.append(.init(zone: Int32(zone), district: Int32((district + 1) % districts)))
+      overlayCells.append(.init(zone: Int32(zone), district: Int32((district + 1) % districts)))
     }
   }
   let all = ContiguousArray(
-    pieces.indices.map { piece in
-      piece > 0 && pieces[piece].zone == pieces[piece - 1].zone ? draws.below(60) : 60 + draws.below(400)
+    overlayCells.indices.map { overlayCell in
+      overlayCell > 0 && overlayCells[overlayCell].zone == overlayCells[overlayCell - 1].zone
+        ? draws.below(60) : 60 + draws.below(400)
     })
-  if column > 0 { return city(pieces, all, &draws) }
+  if column > 0 { return city(overlayCells, all, &draws) }
   let parts = (0..<groups).map { group in
     let share = shares[group]
     var part = PupilCounts.Group(members: [], rest: [])
@@ -38,21 +39,22 @@ func city(year: UInt64) -> PupilCounts {
     }
     return part
   }
-  return PupilCounts(zones: zones, districts: districts, pieces: pieces, all: all, groups: parts)
+  return PupilCounts(zones: zones, districts: districts, overlayCells: overlayCells, all: all, groups: parts)
 }
 
 /// The same with groups of one column, which 5 % do not have.
 func city(
-  _ pieces: ContiguousArray<PupilCounts.Piece>, _ all: ContiguousArray<Int>, _ draws: inout SeededGenerator
+  _ overlayCells: ContiguousArray<PupilCounts.OverlayCell>, _ all: ContiguousArray<Int>,
+  _ draws: inout SeededGenerator
 ) -> PupilCounts {
   var (zone, district) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
   var memberships = [ContiguousArray<Int8>](repeating: [], count: groups)
-  for (piece, count) in zip(pieces, all) {
+  for (overlayCell, count) in zip(overlayCells, all) {
     let weights = shares.map { $0 * 2 * draws.unit() }
     let sum = weights.reduce(0, +)
     for _ in 0..<count {
-      zone.append(piece.zone)
-      district.append(piece.district)
+      zone.append(overlayCell.zone)
+      district.append(overlayCell.district)
       var left = draws.unit() * sum / 0.95
       let value = weights.firstIndex { weight in
         left -= weight

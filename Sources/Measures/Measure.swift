@@ -48,34 +48,3 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   /// Withheld with others; which of them are of few pupils is not told.
   case suppressedTogether = "joint suppression"
 }
-
-/// A kind of measure: its name in tables, and what it says to a reader.
-public struct Indicator: Sendable, Hashable {
-  /// Such as "distance_attended_mean_m"; a unit other than a plain number or share ends the name.
-  public let id: String
-  /// Such as "Mean distance to the school attended, m".
-  public let title: String
-  /// Whether a map shall carry it among the properties of its areas.
-  public let isMapped: Bool
-  public let unit: Unit
-
-  /// How a value is written for people.
-  public enum Unit: Sendable, Hashable {
-    case pupils, meters, index
-    /// One index less another, written with its sign.
-    case difference
-    /// A part of one, written as a percentage.
-    case share
-    case percentagePoints
-    /// In a currency, by its three letters.
-    case money(String)
-    case years, minutes
-  }
-
-  public init(_ id: String, _ title: String, _ unit: Unit, isMapped: Bool = false) {
-    self.id = id
-    self.title = title
-    self.unit = unit
-    self.isMapped = isMapped
-  }
-}

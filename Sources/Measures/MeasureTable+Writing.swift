@@ -3,7 +3,7 @@ import Layers
 extension MeasureTable {
   private static let columns = [
     "indicator", "level", "unit", "group", "year", "value", "numerator", "denominator", "n", "low", "high",
-    "change", "change_low", "change_high", "status", "note",
+    "change", "change_low", "change_high", "status", "note", "by", "of", "measured_in",
   ]
 
   /// Writes the table as CSV, one row per measure; a missing number is an empty field.
@@ -12,12 +12,16 @@ extension MeasureTable {
   public func writeCSV(to writer: ByteWriter) throws(FileError) {
     writer.append(MeasureTable.columns.joined(separator: ","))
     writer.append("\n")
-    let indicators = indicators.map(\.id.csvField)
+    let ids = indicators.map(\.id.csvField)
+    let dimensions = indicators.map { indicator in
+      [indicator.dimension?.by ?? "", indicator.dimension?.of ?? "", indicator.unit.code]
+        .map { ",\($0.csvField)" }.joined()
+    }
     let groups = groups.map(\.csvField)
     let units = units.mapValues { $0.map(\.id.csvField) }
     let years = years.map(\.csvField)
     for row in rows {
-      writer.append(indicators[Int(row.indicator)])
+      writer.append(ids[Int(row.indicator)])
       for text in [
         row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)],
         years[Int(row.year)],
@@ -39,6 +43,7 @@ extension MeasureTable {
       writer.append(row.status.rawValue)
       writer.append(",")
       writer.append(note(row).csvField)
+      writer.append(dimensions[Int(row.indicator)])
       writer.append("\n")
     }
     try writer.check()
@@ -48,35 +53,20 @@ extension MeasureTable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeJSON(to writer: ByteWriter) throws(FileError) {
-    writer.append("[")
-    for (index, row) in rows.enumerated() {
-      writer.append(index == 0 ? "\n{" : ",\n{")
-      let texts = [
-        indicators[Int(row.indicator)].id, row.level.rawValue, units[row.level]?[Int(row.unit)].id ?? "",
-        groups[Int(row.group)], years[Int(row.year)],
-      ]
-      for (name, text) in zip(MeasureTable.columns, texts) {
-        writer.appendJSON(name)
-        writer.append(":")
-        writer.appendJSON(text)
-        writer.append(",")
-      }
-      let numbers =
-        [row.value, row.numerator, row.denominator, Double(row.count), row.low, row.high]
-        + (row.change.map { [$0.value, $0.low, $0.high] } ?? [.nan, .nan, .nan])
-      for (name, number) in zip(MeasureTable.columns.dropFirst(5), numbers) {
-        writer.appendJSON(name)
-        writer.append(":")
-        if number.isFinite { writer.appendNumber(number) } else { writer.append("null") }
-        writer.append(",")
-      }
-      writer.append("\"status\":")
-      writer.appendJSON(row.status.rawValue)
-      writer.append(",\"note\":")
-      writer.appendJSON(note(row))
-      writer.append("}")
+    var json = JSONRows(MeasureTable.columns, to: writer)
+    for row in rows {
+      let indicator = indicators[Int(row.indicator)]
+      let change = row.change
+      json.append([
+        .text(indicator.id), .text(row.level.rawValue), .text(units[row.level]?[Int(row.unit)].id ?? ""),
+        .text(groups[Int(row.group)]), .text(years[Int(row.year)]), .number(row.value),
+        .number(row.numerator), .number(row.denominator), .number(Double(row.count)), .number(row.low),
+        .number(row.high), .number(change?.value), .number(change?.low), .number(change?.high),
+        .text(row.status.rawValue), .text(note(row)), .text(indicator.dimension?.by ?? ""),
+        .text(indicator.dimension?.of ?? ""), .text(indicator.unit.code),
+      ])
     }
-    writer.append("\n]\n")
+    json.end()
     try writer.check()
   }
 
@@ -86,7 +76,7 @@ extension MeasureTable {
       case .ok, .undefined: nil
       case .notAvailable: notes[row.indicator]
       case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
-        withheldNotes[indicators[Int(row.indicator)].id]
+        withheldNotes[indicators[Int(row.indicator)]]
       }
     let year = Int(row.year)
     let ofChange = row.change == nil || year == 0 ? nil : changeNotes[years[year - 1]]
@@ -95,13 +85,6 @@ extension MeasureTable {
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {
     writer.append(",")
-    if value.isFinite { writer.appendNumber(value) }
-  }
-}
-
-extension ByteWriter {
-  /// Appends a number, without decimals when it is whole.
-  fileprivate func appendNumber(_ value: Double) {
-    if let whole = Int64(exactly: value) { append(whole) } else { append(value) }
+    if value.isFinite { writer.append(exact: value) }
   }
 }

@@ -1,10 +1,11 @@
 /// Measures with the lists that their positions point into: one tidy table.
 ///
-///     var table = MeasureTable(year: "2025-26", units: [.city: [("", "Ribera")]], groups: ["all"])
-///     table.add(mean, level: .city, group: "all", [Cell(512, count: 11_873)])
+///     var table = MeasureTable(years: ["2025-26"], units: [.city: [("", "Ribera")]], groups: ["all"])
+///     table.add(mean, level: .city, group: "all", year: "2025-26", [Cell(512, count: 11_873)])
 public struct MeasureTable: Sendable {
-  /// The year of the measures that are added and asked for.
-  public private(set) var year: String
+  /// The year that is shown, and asked for where none is named.
+  public let year: String
+  /// From the first to the last.
   public private(set) var years: [String]
   /// Codes and names of the areas and schools of each level.
   public let units: [Level: [(id: String, name: String)]]
@@ -12,15 +13,15 @@ public struct MeasureTable: Sendable {
   public private(set) var groups: [String] = []
   /// What is not available, with what would make it so, by the indicator's position.
   public private(set) var notes: [Int32: String] = [:]
-  /// Why indicators are withheld altogether, by their names.
-  public var withheldNotes: [String: String] = [:]
+  /// Why indicators are withheld altogether.
+  public var withheldNotes: [Indicator: String] = [:]
   /// What a reader must know of all measures of a year before reading them, by year.
   public var warnings: [String: [String]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.
   public var changeNotes: [String: String] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
-  private var indicatorPositions: [String: Int32] = [:]
+  private var indicatorPositions: [Indicator: Int32] = [:]
   private var groupPositions: [String: Int32] = [:]
 
   /// The measures of one indicator at one level for one group and year: a cell per unit, kept as it was handed in.
@@ -57,36 +58,40 @@ public struct MeasureTable: Sendable {
     blocks.lazy.flatMap { block in block.cells.indices.lazy.map { block.measure($0) } }
   }
 
-  public init(year: String, units: [Level: [(id: String, name: String)]], groups: [String] = []) {
-    self.year = year
-    years = [year]
+  /// - Parameters:
+  ///   - years: in the order in which they follow each other; others that measures are of come behind them.
+  ///   - current: the year that is shown; by default the last.
+  public init(
+    years: [String], current: String? = nil, units: [Level: [(id: String, name: String)]],
+    groups: [String] = []
+  ) {
+    year = current ?? years.last ?? ""
+    self.years = years
     self.units = units
     for group in groups { _ = position(ofGroup: group) }
   }
 
-  /// Goes on with another year.
-  public mutating func begin(year: String) {
-    self.year = year
-    if !years.contains(year) { years.append(year) }
-  }
-
   /// Adds an indicator for all units of a level, in their order; a value that is not a number is undefined. What the
   /// table has already for this level, group and year stays, and nothing is added.
-  public mutating func add(_ indicator: Indicator, level: Level, group: String, _ cells: [Cell]) {
-    add(cells, indicator, level, group, isAvailable: true)
+  public mutating func add(
+    _ indicator: Indicator, level: Level, group: String, year: String, _ cells: [Cell]
+  ) {
+    add(cells, indicator, level, group, year, isAvailable: true)
   }
 
   /// Adds that an indicator cannot be had, and what would make it available.
-  public mutating func add(unavailable indicator: Indicator, _ note: String) {
-    add([Cell(nil, count: 0)], indicator, .city, "all", isAvailable: false)
+  public mutating func add(unavailable indicator: Indicator, year: String, _ note: String) {
+    add([Cell(nil, count: 0)], indicator, .city, "all", year, isAvailable: false)
     notes[position(of: indicator)] = note
   }
 
   private mutating func add(
-    _ cells: [Cell], _ indicator: Indicator, _ level: Level, _ group: String, isAvailable: Bool
+    _ cells: [Cell], _ indicator: Indicator, _ level: Level, _ group: String, _ year: String,
+    isAvailable: Bool
   ) {
     let key = Block.Key(
-      indicator: position(of: indicator), level: level, group: position(ofGroup: group), year: yearPosition)
+      indicator: position(of: indicator), level: level, group: position(ofGroup: group),
+      year: position(ofYear: year))
     guard blockPositions[key] == nil else { return }
     // What was not available in an earlier year had another title and unit then.
     if isAvailable { indicators[Int(key.indicator)] = indicator }
@@ -95,7 +100,7 @@ public struct MeasureTable: Sendable {
   }
 
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
-  /// the order in which they were begun.
+  /// their order.
   ///
   /// - Parameter follows: whether the first of two years comes right after the second.
   ///
@@ -117,12 +122,15 @@ public struct MeasureTable: Sendable {
     }
   }
 
-  /// The measures of an indicator at a level for a group in the year of the table, in the order of the units; empty
-  /// when there are none.
-  public func measures(_ indicator: Indicator, level: Level, group: String) -> [Measure] {
-    guard let position = indicatorPositions[indicator.id], let group = groupPositions[group],
+  /// The measures of an indicator at a level for a group in a year, by default that which is shown, in the order of the
+  /// units; empty when there are none.
+  public func measures(
+    _ indicator: Indicator, level: Level, group: String, year: String? = nil
+  ) -> [Measure] {
+    guard let position = indicatorPositions[indicator], let group = groupPositions[group],
+      let year = years.firstIndex(of: year ?? self.year),
       let block = blockPositions[
-        Block.Key(indicator: position, level: level, group: group, year: yearPosition)]
+        Block.Key(indicator: position, level: level, group: group, year: Int32(year))]
     else { return [] }
     return blocks[block].cells.indices.map { blocks[block].measure($0) }
   }
@@ -179,13 +187,17 @@ public struct MeasureTable: Sendable {
     return table
   }
 
-  private var yearPosition: Int32 { Int32(years.lastIndex(of: year) ?? 0) }
-
   private mutating func position(of indicator: Indicator) -> Int32 {
-    if let known = indicatorPositions[indicator.id] { return known }
+    if let known = indicatorPositions[indicator] { return known }
     indicators.append(indicator)
-    indicatorPositions[indicator.id] = Int32(indicators.count - 1)
+    indicatorPositions[indicator] = Int32(indicators.count - 1)
     return Int32(indicators.count - 1)
+  }
+
+  private mutating func position(ofYear year: String) -> Int32 {
+    if let known = years.firstIndex(of: year) { return Int32(known) }
+    years.append(year)
+    return Int32(years.count - 1)
   }
 
   private mutating func position(ofGroup group: String) -> Int32 {

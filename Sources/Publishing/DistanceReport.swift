@@ -1,13 +1,16 @@
 import Indicators
+import Languages
 import Measures
 import Studies
 
 /// Who goes further, and who is sent past a nearer school: a few lines for the whole city.
 public struct DistanceReport: Sendable {
-  let lines: [String]
+  let lines: [Text]
 
   /// The lines after an empty one; nothing at all where none can be said.
-  public var text: String { lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n" }
+  public func text(in language: Language = .english) -> String {
+    lines.isEmpty ? "" : "\n" + lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
+  }
 
   public init(_ measures: MeasureTable, of study: Study) {
     var lines = study.groups.compactMap { DistanceReport.difference(of: $0, measures) }
@@ -21,7 +24,7 @@ public struct DistanceReport: Sendable {
     self.lines = lines
   }
 
-  private static func difference(of group: Group, _ measures: MeasureTable) -> String? {
+  private static func difference(of group: Group, _ measures: MeasureTable) -> Text? {
     func measure(_ indicator: Indicator) -> Measure? {
       measures.measures(indicator, level: .city, group: group.name).first.flatMap {
         $0.status == .ok ? $0 : nil
@@ -30,23 +33,26 @@ public struct DistanceReport: Sendable {
     guard let attended = measure(GroupDistances.attended), let nearest = measure(GroupDistances.nearest),
       let excess = measure(GroupDistances.excess)
     else { return nil }
-    return "  \(group.name) than the rest: \(signedMeters(attended)), of which to the nearest school "
-      + "\(signedMeters(nearest)) and beyond it \(signedMeters(excess))"
+    return """
+        \(name: group.name) than the rest: \(signedMeters(attended)), of which to the nearest school \
+      \(signedMeters(nearest)) and beyond it \(signedMeters(excess))
+      """
   }
 
-  private static func signedMeters(_ measure: Measure) -> String {
-    let interval =
-      measure.low <= measure.high ? " (\(signed(measure.low, 0)) … \(signed(measure.high, 0)))" : ""
-    return "\(signed(measure.value, 0)) m\(interval)"
+  private static func signedMeters(_ measure: Measure) -> Text {
+    measure.low <= measure.high
+      ? "\(.signed(measure.value, 0)) m (\(.signed(measure.low, 0)) … \(.signed(measure.high, 0)))"
+      : "\(.signed(measure.value, 0)) m"
   }
 
-  private static func nearer(to group: String, _ measures: MeasureTable) -> String? {
+  private static func nearer(to group: String, _ measures: MeasureTable) -> Text? {
     guard let share = measures.measures(NearerSchool.share, level: .city, group: group).first,
       share.status == .ok
     else { return nil }
-    let saved =
-      measures.cityValue(NearerSchool.saved, group: group).map { ", \(meters($0)) nearer on average" } ?? ""
-    return
-      "  \(group == "all" ? "all pupils" : group): \(percent(share.value)) of \(grouped(share.count))\(saved)"
+    let who: Text = group == "all" ? "all pupils" : "\(name: group)"
+    let line: Text = "  \(who): \(.percent(share.value)) of \(.whole(share.count))"
+    return measures.cityValue(NearerSchool.saved, group: group).map {
+      "\(line), \(.meters($0)) nearer on average"
+    } ?? line
   }
 }

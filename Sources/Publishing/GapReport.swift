@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Languages
 import Measures
 import Segregation
 import Studies
@@ -14,17 +15,19 @@ public struct GapReport: Sendable {
   ///   - measures: as `SchoolSegregation.add` leaves them.
   ///   - indices: those in the table of the city; the sentences and districts speak of the first.
   public init(
-    _ measures: MeasureTable, of study: Study, indices: [TwoGroupIndex] = SchoolSegregation.indices
+    _ measures: MeasureTable, of study: Study, indices: [TwoGroupIndex] = SchoolSegregation.indices,
+    in language: Language = .english
   ) {
     guard let index = indices.first else {
       text = ""
       return
     }
     let sections = study.groups.compactMap { group -> String? in
-      let page = GapPage(measures, study, group: group.name)
+      let page = GapPage(measures, study, group: group.name, language)
       let lines = page.city(indices) + page.sentences(index) + page.districts(index)
       guard !lines.isEmpty else { return nil }
-      return (["From homes to schools: \(group.name)"] + lines).joined(separator: "\n") + "\n"
+      let title: Text = "From homes to schools: \(name: group.name)"
+      return ([title.text(in: language)] + lines).joined(separator: "\n") + "\n"
     }
     text = sections.joined(separator: "\n")
   }
@@ -35,13 +38,15 @@ private struct GapPage {
   private let measures: MeasureTable
   private let study: Study
   private let group: String
+  private let language: Language
   private let settings: [SchoolSegregation.Setting]
   private let steps: [SchoolSegregation.Step]
 
-  init(_ measures: MeasureTable, _ study: Study, group: String) {
+  init(_ measures: MeasureTable, _ study: Study, group: String, _ language: Language) {
     self.measures = measures
     self.study = study
     self.group = group
+    self.language = language
     let settings = SchoolSegregation.Setting.allCases
       .filter { $0 != .residential || study.file.residential != nil }
     self.settings = settings
@@ -57,7 +62,11 @@ private struct GapPage {
     rows(indicator, .city).first.flatMap { $0.status == .ok ? $0 : nil }
   }
 
-  private var header: [String] { settings.map(\.title) + steps.map(\.rawValue) }
+  private var header: [String] { (settings.map(\.title) + steps.map { Text($0.rawValue) }).map(said) }
+
+  private func said(_ text: Text) -> String { text.text(in: language) }
+  private func decimals(_ value: Double) -> String { Number.decimals(value, 3).text(in: language) }
+  private func signed(_ value: Double) -> String { Number.signed(value, 3).text(in: language) }
 
   private func cells(_ index: TwoGroupIndex, _ level: Level, unit: Int) -> [String] {
     func value(_ indicator: Indicator) -> Double {
@@ -66,11 +75,11 @@ private struct GapPage {
     }
     return settings.map { setting in
       let value = value(SchoolSegregation.indicator(index, over: setting))
-      return value.isNaN ? "–" : decimals(value, 3)
+      return value.isNaN ? "–" : decimals(value)
     }
       + steps.map { step in
         let change = value(SchoolSegregation.step(index, step))
-        return change.isNaN ? "–" : signed(change, 3)
+        return change.isNaN ? "–" : signed(change)
       }
   }
 
@@ -78,7 +87,7 @@ private struct GapPage {
   func city(_ indices: [TwoGroupIndex]) -> [String] {
     let known = indices.filter { city(SchoolSegregation.indicator($0, over: .schools)) != nil }
     guard !known.isEmpty else { return [] }
-    return TextTable([[""] + header] + known.map { [$0.title] + cells($0, .city, unit: 0) }).lines
+    return TextTable([[""] + header] + known.map { [said($0.words)] + cells($0, .city, unit: 0) }).lines
       .map { "  " + $0 }
   }
 
@@ -89,26 +98,35 @@ private struct GapPage {
         let start = city(SchoolSegregation.indicator(index, over: step.from)),
         let end = city(SchoolSegregation.indicator(index, over: step.to))
       else { return nil }
-      let name = index.title.prefix(1).lowercased() + index.title.dropFirst()
-      let excess = city(SchoolSegregation.excessStep(index, step)).map { signed($0.value, 3) }
-      let details = [
-        signed(change.value, 3), excess.map { "of which \($0) exceeds chance" }, change.range,
-      ]
-      return "  \(step.subject) \(change.effect(on: name, start, end)) "
-        + "(\(details.compactMap { $0 }.joined(separator: ", ")))\(change.doubt)."
+      var details: [Text] = ["\(.signed(change.value, 3))"]
+      if let excess = city(SchoolSegregation.excessStep(index, step)) {
+        details.append("of which \(.signed(excess.value, 3)) exceeds chance")
+      }
+      if !change.low.isNaN {
+        details.append("95 % interval without bias \(.signed(change.low, 3)) to \(.signed(change.high, 3))")
+      }
+      let effect = change.effect(on: index.inSentence, start, end)
+      let list = Text(details, separator: ", ")
+      return said(
+        change.isDoubtful
+          ? "  \(step.subject) \(effect) (\(list)), which may be chance."
+          : "  \(step.subject) \(effect) (\(list)).")
     } + kinds(index)
   }
 
   private func kinds(_ index: TwoGroupIndex) -> [String] {
-    func parts(_ kinds: [SchoolSegregation.ChoiceKind]) -> String {
-      kinds.compactMap { kind in
-        city(SchoolSegregation.choice(index, of: kind)).map { "\(kind.words) \(signed($0.value, 3))" }
-      }.joined(separator: ", ")
+    func parts(_ kinds: [SchoolSegregation.ChoiceKind]) -> Text? {
+      let known = kinds.compactMap { kind -> Text? in
+        city(SchoolSegregation.choice(index, of: kind)).map { "\(kind.words) \(.signed($0.value, 3))" }
+      }
+      return known.isEmpty ? nil : Text(known, separator: ", ")
     }
     let bySector = parts([.public, .subsidised, .private, .unknownSector])
     let byArea = parts([.insideArea, .outsideArea])
-    return (bySector.isEmpty ? [] : ["  Of what choice changes, by sector: \(bySector)."])
-      + (byArea.isEmpty ? [] : ["  Of what choice changes, by leaving the area: \(byArea)."])
+    return [
+      bySector.map { "  Of what choice changes, by sector: \($0)." },
+      byArea.map { "  Of what choice changes, by leaving the area: \($0)." },
+    ].compactMap { (line: Text?) in line.map(said) }
   }
 
   /// One index district by district.
@@ -116,30 +134,29 @@ private struct GapPage {
     guard let districts = study.districts, !rows(SchoolSegregation.step(index, .choice), .district).isEmpty
     else { return [] }
     let lines = districts.names.indices.map { [districts.names[$0]] + cells(index, .district, unit: $0) }
-    return TextTable([["\(index.title) by district"] + header] + lines).lines.map { "  " + $0 }
+    return TextTable([[said("\(index.words) by district")] + header] + lines).lines.map { "  " + $0 }
   }
 }
 
 extension Measure {
   /// What a change does to an index, in words.
-  fileprivate func effect(on index: String, _ start: Measure, _ end: Measure) -> String {
-    let (from, to) = (decimals(start.value, 3), decimals(end.value, 3))
-    return from == to
-      ? "leaves \(index) at \(to)" : "\(value > 0 ? "raises" : "lowers") \(index) from \(from) to \(to)"
+  fileprivate func effect(on index: Text, _ start: Measure, _ end: Measure) -> Text {
+    let (from, to) = (Number.decimals(start.value, 3), Number.decimals(end.value, 3))
+    if from.text(in: .english) == to.text(in: .english) { return "leaves \(index) at \(to)" }
+    return value > 0 ? "raises \(index) from \(from) to \(to)" : "lowers \(index) from \(from) to \(to)"
   }
 
-  fileprivate var range: String? {
-    low.isNaN ? nil : "95 % interval without bias \(signed(low, 3)) to \(signed(high, 3))"
-  }
+  /// Whether the interval leaves open which way the step goes.
+  fileprivate var isDoubtful: Bool { !low.isNaN && low <= 0 && high >= 0 }
+}
 
-  /// Said where the interval leaves open which way the step goes.
-  fileprivate var doubt: String {
-    !low.isNaN && low <= 0 && high >= 0 ? ", which may be chance" : ""
-  }
+extension TwoGroupIndex {
+  /// Its title as it stands within a sentence.
+  fileprivate var inSentence: Text { Text(title.prefix(1).lowercased() + title.dropFirst()) }
 }
 
 extension SchoolSegregation.Setting {
-  fileprivate var title: String {
+  fileprivate var title: Text {
     switch self {
     case .residential: "residential"
     case .zones: "areas"
@@ -151,7 +168,7 @@ extension SchoolSegregation.Setting {
 
 extension SchoolSegregation.Step {
   /// What a sentence about the step begins with.
-  fileprivate var subject: String {
+  fileprivate var subject: Text {
     switch self {
     case .boundaries: "Boundaries: going from residential units to catchment areas"
     case .siting: "Siting: going to the nearest school instead of that of the area"

@@ -1,3 +1,4 @@
+import Disclosure
 import Geography
 import Layers
 import Measures
@@ -85,17 +86,17 @@ private struct HomeMeetings {
   init(_ years: StudyYears, workers: Workers, progress: (String) -> Void) throws(FileError) {
     study = years.current
     let position = years.studies.firstIndex { $0.year == years.current.year } ?? 0
-    var pieces: PlanPieces
+    var overlayCells: PlanOverlay
     if let earlier = try EarlierPlans(before: years, workers: workers, progress: progress) {
-      pieces = earlier.pieces[position]
+      overlayCells = earlier.overlayCells[position]
     } else {
       let suppression = Suppression.years([study.residentCounts], rule: study.suppressionRule)[0]
-      pieces = PlanPieces(
+      overlayCells = PlanOverlay(
         study.plan, memberships: study.groups.map(\.membership), suppression: suppression)
     }
-    (area, count) = (pieces.piece, pieces.count)
-    withheld = Set((0..<pieces.count).filter { !pieces.isKnown($0) && pieces.isInside($0) })
-    for pupil in area.indices where !pieces.isInside(Int(area[pupil])) { area[pupil] = -1 }
+    (area, count) = (overlayCells.overlayCell, overlayCells.count)
+    withheld = Set((0..<overlayCells.count).filter { !overlayCells.isKnown($0) && overlayCells.isInside($0) })
+    for pupil in area.indices where !overlayCells.isInside(Int(area[pupil])) { area[pupil] = -1 }
   }
 
   func comparison(with grid: HomeGrid) -> PlanComparison {

@@ -1,4 +1,5 @@
 import Indicators
+import Languages
 import Layers
 
 /// The indices of a table of counts, written for programs or for the eye.
@@ -31,36 +32,26 @@ public struct IndexRows: Sendable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeJSON(to writer: ByteWriter) throws(FileError) {
-    writer.append("[")
-    for (position, row) in rows.enumerated() {
-      writer.append(position == 0 ? "\n{" : ",\n{")
-      for (column, name) in IndexRows.columns.enumerated() {
-        if column > 0 { writer.append(",") }
-        writer.appendJSON(name)
-        writer.append(":")
-        if column < row.texts.count {
-          if let text = row.texts[column] { writer.appendJSON(text) } else { writer.append("null") }
-        } else if let number = row.numbers[column - row.texts.count] {
-          writer.append(exact: number)
-        } else {
-          writer.append("null")
-        }
-      }
-      writer.append("}")
-    }
-    writer.append("\n]\n")
+    var json = JSONRows(IndexRows.columns, to: writer)
+    for row in rows { json.append(row.texts.map { .text($0) } + row.numbers.map { .number($0) }) }
+    json.end()
     try writer.check()
   }
 
   /// A table for the eye, without columns that are empty throughout.
-  public func writeTable(to writer: ByteWriter) {
-    let names = ["index", "value", "if random", "corrected", "low", "high", "units", "n"]
+  public func writeTable(to writer: ByteWriter, in language: Language = .english) {
+    func number(_ number: Number) -> String { number.text(in: language) }
+    let titles: [Text] = ["index", "value", "if random", "corrected", "low", "high", "units", "n"]
+    let names = titles.map { $0.text(in: language) }
     let cells = rows.map { row -> [String] in
-      let who = row.group.map { "\($0) against \(row.versus ?? "rest")" }
+      let who = row.group.map { group in
+        let versus: Text = row.versus.map { "\(name: $0)" } ?? "rest"
+        return Text("\(name: group) against \(versus)").text(in: language)
+      }
       let name = ([row.index, who, row.within] as [String?]).compactMap { $0 }.joined(separator: " · ")
-      let values = row.numbers.prefix(5).map { $0.map { decimals($0, 4) } ?? "" }
-      let counts = row.numbers.dropFirst(5).map { number in
-        number.map { Int(exactly: $0).map(grouped) ?? decimals($0, 1) } ?? ""
+      let values = row.numbers.prefix(5).map { $0.map { number(.decimals($0, 4)) } ?? "" }
+      let counts = row.numbers.dropFirst(5).map { count in
+        count.map { Int(exactly: $0).map { number(.whole($0)) } ?? number(.decimals($0, 1)) } ?? ""
       }
       return [name, values[0].isEmpty ? "–" : values[0]] + values.dropFirst() + counts
     }
@@ -76,12 +67,5 @@ extension IndexRow {
 
   fileprivate var numbers: [Double?] {
     [value, expected, corrected, low, high, unitCount.map(Double.init), count]
-  }
-}
-
-extension ByteWriter {
-  /// Appends a number to its last digit, without decimals when it is whole.
-  fileprivate func append(exact value: Double) {
-    if let whole = Int64(exactly: value) { append(whole) } else { append(value) }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Geography
 import Indicators
+import Languages
 import Layers
 import Measures
 import Studies
@@ -11,6 +12,15 @@ extension Layer {
   ///
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
   public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
+    measured(
+      level, of: study, MappedColumn.all(in: measures, level: level),
+      warnings: measures.warnings[measures.year] ?? [])
+  }
+
+  /// - Parameter warnings: what a reader of the map must know first.
+  static func measured(
+    _ level: Level, of study: Study, _ columns: [MappedColumn], warnings: [String]
+  ) -> Layer? {
     var layer: Layer
     switch level {
     case .city: return nil
@@ -20,12 +30,12 @@ extension Layer {
       layer = areas("districts", districts, study)
     case .school: layer = schools(study)
     }
-    if let warnings = measures.warnings[measures.year] {
+    layer.columns += columns.map(\.column)
+    if !warnings.isEmpty {
       let text = warnings.joined(separator: "; ")
       layer.columns.append(
         Column(name: "warning", values: .text(TextColumn(Array(repeating: text, count: layer.count)))))
     }
-    layer.columns += MappedColumn.all(in: measures, level: level).map(\.column)
     return layer
   }
 
@@ -69,8 +79,11 @@ struct MappedColumn {
   let group: String
   private(set) var values: ContiguousArray<Double>
 
-  var name: String { group == "all" ? indicator.id : "\(group)_\(indicator.id)" }
-  var title: String { group == "all" ? indicator.title : "\(group): \(indicator.title)" }
+  var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
+  func title(in language: Language) -> String {
+    let title = indicator.heading(in: language)
+    return group == "all" ? title : "\(group): \(title)"
+  }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
   static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {

@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Languages
 import Layers
 import Measures
 import Repeatable
@@ -29,24 +30,20 @@ public struct Publication: Sendable {
     study = years.current
     self.before = years.beforeCurrent
     otherYears = years.studies.filter { $0.year != years.current.year }
-    var measures = MeasureTable(for: years.studies[0])
+    var measures = MeasureTable(for: years)
     var current: HomeSchoolDistances?
     for (position, study) in years.studies.enumerated() {
-      measures.begin(year: study.year)
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
       let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
       try Catalogue.add(
-        to: &measures, study: study, before: years.before(position), distances: distances, workers: workers,
-        progress: progress)
-      GroupDistances.add(to: &measures, study: study, distances: distances, workers: workers)
-      NearerSchool.add(to: &measures, study: study, nearer: nearer, workers: workers)
+        to: &measures, study: study, before: years.before(position), distances: distances,
+        nearer: nearer, workers: workers, progress: progress)
       if study.year == years.current.year { current = distances }
     }
     measures.setChanges(where: SchoolYear.follows)
-    measures.begin(year: years.current.year)
     let isPublic = study.file.publish.audience == .public
     self.isPublic = isPublic
     warnings = years.findings.map { $0.warning(isPublic: isPublic) }
@@ -75,7 +72,9 @@ public struct Publication: Sendable {
   ///
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
-  public func write(to folder: String, overwrite: Bool, workers: Workers = .all) throws -> [String] {
+  public func write(
+    to folder: String, overwrite: Bool, in language: Language = .english, workers: Workers = .all
+  ) throws -> [String] {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -101,11 +100,13 @@ public struct Publication: Sendable {
     try add("measures.csv") { writer throws(FileError) in try measures.writeCSV(to: writer) }
     try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer) }
     for level in [Level.zone, .district, .school] {
-      guard let layer = Layer.measured(level, of: study, measures) else { continue }
+      let columns = MappedColumn.all(in: measures, level: level)
+      guard let layer = Layer.measured(
+        level, of: study, columns, warnings: measures.warnings[measures.year] ?? []) else { continue }
       try add("\(layer.name).geojson") { writer throws(FileError) in
         try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
       }
-      let style = MapStyle.measured(level, of: study, measures)
+      let style = MapStyle.measured(level, columns, in: language)
       try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
     }
     if !isPublic {

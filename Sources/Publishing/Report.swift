@@ -1,4 +1,5 @@
 import Indicators
+import Languages
 import Layers
 import Measures
 import Segregation
@@ -49,8 +50,9 @@ public struct Report: Sendable {
       ], levels: levels)
   }
 
-  public func write(to writer: ByteWriter, titles: [String]) {
-    var rows = [["", "n"] + titles]
+  public func write(to writer: ByteWriter, titles: [Text], in language: Language = .english) {
+    let header: [Text] = ["", "n"] + titles
+    var rows = [header.map { $0.text(in: language) }]
     let columns = indicators.map { $0 }
     for level in levels {
       for group in measures.groups {
@@ -60,14 +62,15 @@ public struct Report: Sendable {
           let unit = measures.units[level]?[Int(measure.unit)]
           let name =
             level == .city
-            ? unit?.name : unit.map { $0.id == $0.name ? "\(level.rawValue) \($0.id)" : $0.name }
+            ? unit?.name
+            : unit.map { $0.id == $0.name ? "\(Text(level.rawValue).text(in: language)) \($0.id)" : $0.name }
           let cells = values.enumerated().map { column, measures in
-            position < measures.count ? text(measures[position].value, columns[column].unit) : ""
+            position < measures.count ? columns[column].unit.text(measures[position].value, in: language) : ""
           }
           rows.append(
             [
               [name ?? "", group == "all" ? "" : group].filter { !$0.isEmpty }.joined(separator: " · "),
-              grouped(measure.count),
+              Number.whole(measure.count).text(in: language),
             ] + cells)
         }
       }
@@ -76,22 +79,5 @@ public struct Report: Sendable {
       writer.append(line)
       writer.append("\n")
     }
-  }
-}
-
-/// A value as people write it.
-func text(_ value: Double, _ unit: Indicator.Unit) -> String {
-  guard value.isFinite else { return "–" }
-  switch unit {
-  case .pupils: return grouped(Int(value))
-  case .meters: return meters(value)
-  case .index: return decimals(value, 3)
-  case .difference: return signed(value, 3)
-  case .share: return percent(value)
-  case .percentagePoints: return signed(value, 1)
-  case .money(let currency):
-    return (currency == "EUR" ? "€" : currency) + "\u{202F}" + grouped(Int(value.rounded()))
-  case .years: return decimals(value, 1)
-  case .minutes: return "\(decimals(value, 1)) min"
   }
 }

@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Layers
 import Repeatable
 import Studies
@@ -7,7 +8,7 @@ import Studies
 public struct WalkShedLayer: Sendable {
   /// The larger sheds first, so that a map draws the smaller ones on top.
   public let layer: Layer
-  private let rows: [[String]]
+  private let rows: [[Text]]
 
   /// - Parameter study: whose pupils the sheds have counted, and in whose CRS the layer shall be; nil for schools alone,
   ///   whose layer is in the UTM zone of the first of them.
@@ -56,17 +57,20 @@ public struct WalkShedLayer: Sendable {
     rows = Self.rows(ordered, areas, schools, study, isTimed: isTimed)
   }
 
-  /// A ring with the seven decimals of GeoJSON, in which a small hole may close to a point and an edge may touch another.
+  /// A ring with the seven decimals of GeoJSON, in which a small hole may close to a point and an edge may touch
+  /// another.
   private static func asWritten(_ ring: [Coordinate]) -> [Coordinate] {
     ring.map { Coordinate(x: ($0.x * 1e7).rounded() / 1e7, y: ($0.y * 1e7).rounded() / 1e7) }
   }
 
   /// One line for each school and limit, by school.
-  public var table: String { TextTable(rows).lines.joined(separator: "\n") + "\n" }
+  public func table(in language: Language = .english) -> String {
+    TextTable(rows.map { row in row.map { $0.text(in: language) } }).lines.joined(separator: "\n") + "\n"
+  }
 
   private static func rows(
     _ sheds: [SchoolSheds.Shed], _ areas: [Double], _ schools: Schools, _ study: Study?, isTimed: Bool
-  ) -> [[String]] {
+  ) -> [[Text]] {
     // Of whom nobody knows where they live, nobody knows whether they are in reach.
     var enrolled = [Int](repeating: 0, count: schools.count)
     if let pupils = study?.pupils {
@@ -74,22 +78,25 @@ public struct WalkShedLayer: Sendable {
         enrolled[Int(school)] += 1
       }
     }
-    let header =
+    let header: [Text] =
       ["", "within", "area"] + (study == nil ? [] : ["pupils in reach", "attending it", "of its pupils"])
     let order = sheds.indices.sorted {
       (sheds[$0].school, sheds[$0].limit) < (sheds[$1].school, sheds[$1].limit)
     }
     return [header]
-      + order.map { index in
+      + order.map { index -> [Text] in
         let shed = sheds[index]
-        let minutes = decimals(shed.limit / 60, shed.limit.truncatingRemainder(dividingBy: 60) == 0 ? 0 : 1)
-        let limit = isTimed ? "\(minutes) min" : meters(shed.limit)
-        let cells = [schools.names[shed.school], limit, "\(decimals(areas[index], 1)) ha"]
+        let minutes = Number.decimals(
+          shed.limit / 60, shed.limit.truncatingRemainder(dividingBy: 60) == 0 ? 0 : 1)
+        let limit: Text = isTimed ? "\(minutes) min" : "\(.meters(shed.limit))"
+        let cells: [Text] = [
+          "\(name: schools.names[shed.school])", limit, "\(.decimals(areas[index], 1)) ha",
+        ]
         if study == nil { return cells }
         let all = enrolled[shed.school]
         return cells + [
-          grouped(shed.residents.pupils), grouped(shed.attending.pupils),
-          all == 0 ? "–" : percent(Double(shed.attending.pupils) / Double(all)),
+          "\(.whole(shed.residents.pupils))", "\(.whole(shed.attending.pupils))",
+          all == 0 ? "–" : "\(.percent(Double(shed.attending.pupils) / Double(all)))",
         ]
       }
   }

@@ -91,14 +91,4 @@ extension Study {
   var schoolTargets: GeodesicTargets {
     GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
   }
-
-  func homesInDegrees(workers: Workers) throws(FileError) -> (
-    x: ContiguousArray<Double>, y: ContiguousArray<Double>
-  ) {
-    do {
-      return try Reprojection(from: crs, to: .wgs84)(pupils.x, pupils.y, workers: workers)
-    } catch {
-      throw FileError(.badData, path: file.path, "\(error)")
-    }
-  }
 }

@@ -18,6 +18,7 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
+  let homeDegrees = HomeDegrees()
   public let groups: [Group]
   /// Which schools there are for each pupil.
   let offer: SchoolOffer

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Yams
 
@@ -15,6 +16,8 @@ public struct StudyFile: Sendable, Hashable {
   public var year: String
   /// The working CRS, such as "EPSG:25831"; nil to derive it from the zones.
   public var crs: String?
+  /// In which results are written for people, unless a command is told another.
+  public var language: Language?
   public var zones: AreaSource
   public var districts: AreaSource?
   public var residential: AreaSource?
@@ -109,6 +112,7 @@ public struct StudyFile: Sendable, Hashable {
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "stages",
       "register",
       "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
+      "language",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -120,6 +124,15 @@ public struct StudyFile: Sendable, Hashable {
       ?? root.file.fileName.withoutEnding
     year = try entries["year"]?.text() ?? ""
     crs = try entries["crs"]?.text()
+    language = try entries["language"].map { node throws(FileError) in
+      let code = try node.text()
+      guard let language = Language(code: code) else {
+        throw node.error(
+          "there is no language \"\(code)\"",
+          hint: "the languages are \(Language.all.map(\.code).joined(separator: ", "))")
+      }
+      return language
+    }
     zones = try AreaSource(required("zones"))
     districts = try entries["districts"].map { node throws(FileError) in try AreaSource(node) }
     residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }

@@ -14,6 +14,7 @@ struct Catchment: ParsableCommand {
 
       Nothing leaves this machine.
       """,
+    version: Version.text,
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Lookup.self, Geocode.self,
       Distances.self,

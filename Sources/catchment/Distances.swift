@@ -31,6 +31,7 @@ struct Distances: ParsableCommand {
   @OptionGroup var table: TableOutput
   @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   @Flag(help: "Give minutes in place of metres, by the fastest ways.")
@@ -99,14 +100,15 @@ struct Distances: ParsableCommand {
     try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
     terminal.clear()
     let wanted = TableOutput.levels(levels)
+    let language = language.language(of: study.file)
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
       if times {
         Report.times(measures, levels: wanted).write(
-          to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"])
+          to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"], in: language)
       } else {
         Report.distances(measures, levels: wanted).write(
-          to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"])
-        writer.append(DistanceReport(measures, of: study).text)
+          to: writer, titles: ["mean", "median", "p90", "≤ 500 m", "≤ 1 km", "> 2 km"], in: language)
+        writer.append(DistanceReport(measures, of: study).text(in: language))
       }
     }
     study.sayUnplaced(to: terminal)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -27,18 +28,17 @@ struct Indicators: ParsableCommand {
   @Flag(help: "List which indicators the study can have, and what each of the others lacks.")
   var list = false
 
-  @Option(help: "The language of the list: en, ca, es, it or nb.")
-  var language = CatalogueLanguage.english
-
   @Option(
     name: .customLong("number"),
     help: ArgumentHelp(
-      "Only the indicator of this number in the catalogue. May be repeated.", valueName: "1…21"))
+      "Only the indicator of this number in the catalogue. May be repeated.", valueName: "number"))
   var numbers: [Int] = []
 
   @Option(
     name: .customLong("measure"),
-    help: ArgumentHelp("Only this measure, by its name in the tables. May be repeated.", valueName: "name"))
+    help: ArgumentHelp(
+      "Only this measure, by its name in the tables, or by that of a city's own indicator. May be repeated.",
+      valueName: "name"))
   var names: [String] = []
 
   @Option(
@@ -61,11 +61,13 @@ struct Indicators: ParsableCommand {
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let other = numbers.first(where: { CatalogueIndicator(rawValue: $0) == nil }) {
-      throw ValidationError("The catalogue has the indicators 1 to 21, not \(other).")
+    if let other = numbers.first(where: { CatalogueIndicator(number: $0) == nil }) {
+      throw ValidationError(
+        "The catalogue has the indicators 1 to \(CatalogueIndicator.all.count), not \(other).")
     }
   }
 
@@ -79,7 +81,7 @@ struct Indicators: ParsableCommand {
         list ? file : server.applied(to: file), workers: common.workers, progress: terminal.progress)
       guard !list else {
         terminal.clear()
-        let indicators = IndicatorList(loaded, language: language)
+        let indicators = IndicatorList(loaded, language: language.language(of: file))
         return try table.write { writer throws(FileError) in
           table.chosenFormat == .json
             ? writer.append(indicators.json) : writer.append(indicators.text)
@@ -97,7 +99,7 @@ struct Indicators: ParsableCommand {
       }
       try table.write(
         selected, of: publication.study, levels: shownLevels, workers: common.workers
-      ) { IndicatorReport(selected.selecting(shownLevels)).write(to: $0) }
+      ) { IndicatorReport(selected.selecting(shownLevels), in: language.language(of: file)).write(to: $0) }
     }
   }
 
@@ -106,15 +108,15 @@ struct Indicators: ParsableCommand {
   }
 
   private func isWanted(_ current: String) -> (Indicator, Level, String, String) -> Bool {
-    let asked = numbers.compactMap(CatalogueIndicator.init)
+    let asked = numbers.compactMap(CatalogueIndicator.init(number:))
     let shownYears = years.isEmpty && table.chosenFormat == .table ? [current] : years
     return { indicator, _, group, year in
       (groups.isEmpty || groups.contains(group))
         && (shownYears.isEmpty || shownYears.contains(year))
         && (numbers.isEmpty && names.isEmpty || names.contains(indicator.id)
-          || asked.contains { $0.covers(indicator.id, group: group) })
+          || names.contains(indicator.columnName)
+          || (indicator.dimension.map { names.contains($0.of) } ?? false)
+          || asked.contains { $0.covers(indicator, group: group) })
     }
   }
 }
-
-extension CatalogueLanguage: ExpressibleByArgument {}

@@ -34,6 +34,7 @@ struct Run: ParsableCommand {
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -52,14 +53,15 @@ struct Run: ParsableCommand {
       terminal.progress("writing")
       let folder = output ?? file.resolve("results")
       let removed = publication.leftovers(in: folder)
-      let paths = try publication.write(to: folder, overwrite: overwrite, workers: common.workers)
+      let paths = try publication.write(
+        to: folder, overwrite: overwrite, in: language.language(of: file), workers: common.workers)
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
         try publication.measures.writeJSON(to: writer)
         try writer.flush()
       } else if !common.quiet {
-        try Terminal.write(Summary(publication).text + "\n")
+        try Terminal.write(Summary(publication, in: language.language(of: file)).text + "\n")
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -39,6 +40,7 @@ struct Segregation: ParsableCommand {
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -92,12 +94,15 @@ struct Segregation: ParsableCommand {
       to: &measures, study: study, nearest: nearest, levels: wanted, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
     terminal.clear()
+    let language = language.language(of: file)
     try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
-        titles: ["resident", "enrolled", "\(chosen[0].id) schools", "\(chosen[0].id) areas", "gap"])
+        titles: [
+          "resident", "enrolled", "\(name: chosen[0].id) schools", "\(name: chosen[0].id) areas", "gap",
+        ], in: language)
       writer.append("\n")
-      writer.append(GapReport(measures, of: study, indices: chosen).text)
+      writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
     }
     study.sayUnplaced(to: terminal)
   }
@@ -156,7 +161,7 @@ struct Segregation: ParsableCommand {
       switch table.chosenFormat {
       case .csv: try IndexRows(rows).writeCSV(to: writer)
       case .json: try IndexRows(rows).writeJSON(to: writer)
-      case .table, .geojson: IndexRows(rows).writeTable(to: writer)
+      case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
       }
     }
     for table in [first] + (second.map { [$0] } ?? []) where table.unknownRows > 0 {

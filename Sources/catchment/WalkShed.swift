@@ -53,6 +53,7 @@ struct WalkShed: ParsableCommand {
 
   @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -78,7 +79,7 @@ struct WalkShed: ParsableCommand {
       terminal.progress("writing")
       let notes = try write(drawn)
       terminal.clear()
-      if output == nil { try Terminal.write(drawn.table) }
+      if output == nil { try Terminal.write(drawn.table(in: language.language(of: study?.file))) }
       notes.forEach { terminal.say("note: \($0.text)") }
       if !sheds.offStreet.isEmpty {
         terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")

@@ -161,10 +161,9 @@ import Testing
     // Wilson: 2/5 in 0.117621…0.769276, 4/6 in 0.299993…0.903229; Newcombe: −4/15 − √((0.4 − 0.117621)² + (0.903229 − ⅔)²)
     // and −4/15 + √((0.769276 − 0.4)² + (⅔ − 0.299993)²).
     #expect(abs(change.low - -0.635041) < 1e-6 && abs(change.high - 0.253731) < 1e-6)
-    var before = table
-    before.begin(year: "2024-25")
-    #expect(before.named("share_resident", .zone, "foreign_origin").map(\.change) == [nil, nil, nil])
-    #expect(before.named("share_resident", .zone, "foreign_origin")[0].numerator == 4)
-    #expect(before.note("transitions") == "add pupils: file: {year before: …, year: …}")
+    let before = table.named("share_resident", .zone, "foreign_origin", year: "2024-25")
+    #expect(before.map(\.change) == [nil, nil, nil])
+    #expect(before[0].numerator == 4)
+    #expect(table.note("transitions", year: "2024-25") == "add pupils: file: {year before: …, year: …}")
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Layers
+import Languages
 import Measures
 import Studies
 import StudyFixtures
@@ -19,17 +19,16 @@ import Testing
   /// Each measure belongs to an indicator of the catalogue, except counts of pupils and what the city defines.
   @Test func measuresBelongToTheCatalogue() throws {
     let table = try HandCity.measures.get()
-    let own = Set(try HandStudy().loadYears().current.file.indicators.map(\.name))
     let groups = ["all", "foreign_origin", "low_education"]
-    let others = table.indicators.map(\.id).filter { id in
-      !own.contains(id)
-        && !groups.contains { group in CatalogueIndicator.allCases.contains { $0.covers(id, group: group) } }
+    let others = table.indicators.filter { measure in
+      measure.dimension?.by != "indicator"
+        && !groups.contains { group in CatalogueIndicator.all.contains { $0.covers(measure, group: group) } }
     }
-    #expect(others == ["pupils_resident", "pupils_enrolled"])
-    for indicator in CatalogueIndicator.allCases {
+    #expect(others.map(\.id) == ["pupils_resident", "pupils_enrolled"])
+    for indicator in CatalogueIndicator.all {
       #expect(
-        table.indicators.contains { measure in groups.contains { indicator.covers(measure.id, group: $0) } },
-        "\(indicator)")
+        table.indicators.contains { measure in groups.contains { indicator.covers(measure, group: $0) } },
+        "\(indicator.id)")
     }
   }
 
@@ -65,9 +64,9 @@ import Testing
     #expect(table.named(id).map(\.status) == [.notAvailable])
     #expect(table.named(id).allSatisfy { $0.value.isNaN && $0.count == 0 })
     // Nothing of it stands there as if it were known, except what low and high performance, or absence and dropout, share.
-    guard let indicator = CatalogueIndicator.allCases.first(where: { $0.id == id }) else { return }
+    guard let indicator = CatalogueIndicator.all.first(where: { $0.id == id }) else { return }
     let known = table.rows.filter { $0.status == .ok && table.years[Int($0.year)] == "2025-26" }
-      .filter { indicator.covers(table.indicators[Int($0.indicator)].id, group: table.groups[Int($0.group)]) }
+      .filter { indicator.covers(table.indicators[Int($0.indicator)], group: table.groups[Int($0.group)]) }
       .map { table.indicators[Int($0.indicator)].id }
     #expect(known.allSatisfy { $0.hasPrefix("tested") || $0.hasPrefix("dropout") }, "\(Set(known))")
   }
@@ -95,19 +94,33 @@ import Testing
   /// Titles and units are those of the measure, also after a year without it.
   @Test func whatWasNotAvailableTheYearBefore() throws {
     let indicators = try HandCity.measures.get().indicators
-    let (demand, dropout) = (Demand.ratio, Dropout.share)
-    #expect(indicators.contains(demand) && indicators.contains(dropout))
+    for measure in [Demand.ratio, Dropout.share] {
+      let found = indicators.first { $0 == measure }
+      #expect(found?.unit == measure.unit && found?.title == measure.title && found?.isMapped == true)
+    }
   }
 
   @Test func ownIndicatorsWithoutTheirChapterInAYear() throws {
-    var table = try HandCity.measures.get()
-    table.begin(year: "2024-25")
-    #expect(table.note("part_time") == "add staff: file: {2024-25: …} with rows of that year")
+    let table = try HandCity.measures.get()
+    #expect(
+      table.note("part_time", year: "2024-25") == "add staff: file: {2024-25: …} with rows of that year")
   }
 
-  @Test func ownIndicatorsMayNotTakeTheNameOfAMeasure() throws {
+  /// The city's own indicators stand apart from the measures of the catalogue, whatever they are called.
+  @Test func ownIndicatorsMayHaveTheNameOfAMeasure() throws {
     let fixture = try HandStudy(study: HandStudy.study + "  retention: {mean: score}\n")
-    let error = #expect(throws: FileError.self) { try MeasureTable.catalogue(of: try fixture.loadYears()) }
-    #expect(error?.problem == "the indicator \"retention\" has the name of a measure that there is already")
+    let table = try MeasureTable.catalogue(of: try fixture.loadYears())
+    let own = try #require(table.indicators.first { $0.dimension?.of == "retention" })
+    #expect(own.id == "own" && own.dimension?.by == "indicator" && own.columnName == "own_retention")
+    let retention = try #require(table.measures(Retention.retention, level: .city, group: "all").first)
+    #expect(table.measures(own, level: .city, group: "all").first?.value != retention.value)
+  }
+
+  /// The titles of measures, their units and the catalogue are there in every language.
+  @Test(arguments: Language.all) func everyTextIsThereIn(language: Language) {
+    let units = Catalogue.measures.compactMap(\.unit.words)
+    let catalogue = CatalogueIndicator.all.flatMap { [$0.name, $0.definition, $0.unit, $0.dimension.name] }
+    let missing = (Catalogue.measures.flatMap(\.title.parts) + units + catalogue).filter { !language.has($0) }
+    #expect(Set(missing.map(\.template)).isEmpty)
   }
 }

@@ -8,21 +8,25 @@ import Testing
 extension MeasureTable {
   /// All measures of a study in all its years.
   static func catalogue(of years: StudyYears) throws -> MeasureTable {
-    var table = MeasureTable(for: years.studies[0])
+    var table = MeasureTable(for: years)
     for (position, study) in years.studies.enumerated() {
-      table.begin(year: study.year)
       try Catalogue.add(
         to: &table, study: study, before: years.before(position),
         distances: try HomeSchoolDistances(straight: study))
     }
     table.setChanges(where: SchoolYear.follows)
-    table.begin(year: years.current.year)
     return table
   }
 
-  /// The measures of a name, whatever their title.
-  func named(_ id: String, _ level: Level = .city, _ group: String = "all") -> [Measure] {
-    measures(Indicator(id, "", .index), level: level, group: group)
+  /// The measures of a name – that of a map's column, or of one of the city's own indicators – whatever their title.
+  func named(
+    _ name: String, _ level: Level = .city, _ group: String = "all", year: String? = nil
+  ) -> [Measure] {
+    let found = indicators.first { indicator in
+      indicator.columnName == name
+        || indicator.dimension.map { $0.by == "indicator" && $0.of == name } ?? false
+    }
+    return found.map { measures($0, level: level, group: group, year: year) } ?? []
   }
 
   /// The one measure of the city.
@@ -31,8 +35,8 @@ extension MeasureTable {
   }
 
   /// What the note of an indicator that is not available says; nil when it is there.
-  func note(_ id: String) -> String? {
-    guard let row = named(id).first, row.status == .notAvailable else { return nil }
+  func note(_ id: String, year: String? = nil) -> String? {
+    guard let row = named(id, year: year).first, row.status == .notAvailable else { return nil }
     return notes[row.indicator]
   }
 }
@@ -62,8 +66,10 @@ struct Expected: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(id), \(level), \(group): \(text)" }
 
   /// Compares value, numerator, denominator and status; `count` says what n is, by default the denominator.
-  func check(in table: MeasureTable, scale: Double = 1, count: ((Int) -> Int)? = nil) {
-    let measures = table.named(id, level, group)
+  func check(
+    in table: MeasureTable, year: String? = nil, scale: Double = 1, count: ((Int) -> Int)? = nil
+  ) {
+    let measures = table.named(id, level, group, year: year)
     #expect(measures.count == quotients.count)
     for (unit, (measure, quotient)) in zip(measures, quotients).enumerated() {
       #expect(measure.numerator.isClose(to: quotient.part))

@@ -85,7 +85,7 @@ import Testing
       "first_choice_success",
       "mean_score", "missed_rate", "no_device", "demand", "new_teachers_share", "support_fte_share",
       "experienced_share",
-      "cost_meals_mean_eur", "unknown_share", "balance",
+      "cost_mean_meals", "unknown_share", "balance",
     ]
     var compared = 0
     for id in additive {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Indicators
 
-/// What is summed up in one pass over bundles of pupils is what plain loops over all pupils find.
+/// What is summed up in one pass over strata of pupils is what plain loops over all pupils find.
 @Suite struct PupilTallyTests {
   /// Pupils at random: places by two columns, and memberships of groups, −1 among all of them.
   struct Draw {
@@ -27,8 +27,8 @@ import Testing
 
     var profiles: GroupProfiles { GroupProfiles(groups, pupilCount: zone.count) }
 
-    var bundles: PupilBundles {
-      PupilBundles(
+    var strata: PupilStrata {
+      PupilStrata(
         profiles, by: (zone, 9), and: (district, 3),
         levels: [
           (.city, 1, { _ in 0 }), (.district, 3, { [district] in district[$0] }),
@@ -74,8 +74,8 @@ import Testing
   @Test(arguments: draws) func countsAreThoseOfPlainLoops(pupils: Int, groups: Int) {
     let draw = Draw(pupils: pupils, groups: groups, seed: 6)
     for ofAreas in [false, true] {
-      let bundles = ofAreas ? draw.bundles.ofCatchmentAreas : draw.bundles
-      let tally = PupilTally<Int32>(bundles, width: 4, workers: .all) { pupils, counts in
+      let strata = ofAreas ? draw.strata.ofCatchmentAreas : draw.strata
+      let tally = PupilTally<Int32>(strata, width: 4, workers: .all) { pupils, counts in
         for pupil in pupils where draw.classes[Int(pupil)] >= 0 { counts[Int(draw.classes[Int(pupil)])] += 1 }
       }
       #expect(tally.levels.map(\.level) == [.city, .district, .zone])
@@ -101,7 +101,7 @@ import Testing
   @Test(arguments: draws) func sumsDependOnNoNumberOfThreads(pupils: Int, groups: Int) {
     let draw = Draw(pupils: pupils, groups: groups, seed: 7)
     func tally(_ threads: Int) -> PupilTally<RatioSums> {
-      PupilTally(draw.bundles, workers: Workers(count: threads)) { pupils, sums in
+      PupilTally(draw.strata, workers: Workers(count: threads)) { pupils, sums in
         for pupil in pupils where !draw.values[Int(pupil)].isNaN { sums[0].add(draw.values[Int(pupil)]) }
       }
     }
@@ -119,24 +119,24 @@ import Testing
     }
   }
 
-  @Test(arguments: draws) func everyBundleIsOfOnePlaceAndProfile(pupils: Int, groups: Int) {
+  @Test(arguments: draws) func everyStratumIsOfOnePlaceAndProfile(pupils: Int, groups: Int) {
     let draw = Draw(pupils: pupils, groups: groups, seed: 8)
-    let bundles = draw.bundles
+    let strata = draw.strata
     var seen = Array(repeating: 0, count: pupils)
-    for place in 0..<bundles.placeCount {
-      for bundle in bundles.bundles(of: place) {
-        bundles.withPupils(of: bundle) { members in
+    for place in 0..<strata.placeCount {
+      for stratum in strata.strata(of: place) {
+        strata.withPupils(of: stratum) { members in
           #expect(!members.isEmpty && zip(members, members.dropFirst()).allSatisfy { $0 < $1 })
           for pupil in members.map(Int.init) {
             seen[pupil] += 1
-            #expect(draw.profiles.ofPupil[pupil] == bundles.profile(of: bundle))
-            #expect(bundles.levels.last?.unitOfPlace[place] == draw.zone[pupil])
-            #expect(bundles.levels[1].unitOfPlace[place] == draw.district[pupil])
+            #expect(draw.profiles.ofPupil[pupil] == strata.profile(of: stratum))
+            #expect(strata.levels.last?.unitOfPlace[place] == draw.zone[pupil])
+            #expect(strata.levels[1].unitOfPlace[place] == draw.district[pupil])
           }
         }
       }
     }
     #expect(seen.allSatisfy { $0 == 1 })
-    for level in bundles.levels where level.level == .zone { #expect(bundles.units(level) == draw.zone) }
+    for level in strata.levels where level.level == .zone { #expect(strata.units(level) == draw.zone) }
   }
 }

@@ -24,7 +24,7 @@ import Testing
     // Few different values make many ties.
     let coarse = ContiguousArray(draw.values.map { ($0 * 20).rounded() / 7 })
     let levels = LevelQuantiles.of(
-      draw.bundles, [(draw.values, [0.5, 0.9]), (coarse, [0.25])], levels: [.district, .zone], workers: .all)
+      draw.strata, [(draw.values, [0.5, 0.9]), (coarse, [0.25])], levels: [.district, .zone], workers: .all)
     #expect(levels.map { $0.map(\.level) } == [[.district, .district], [.zone, .zone]])
     for (level, count) in zip(levels, [3, 9]) {
       for selection in 0..<(2 * groups + 1) {

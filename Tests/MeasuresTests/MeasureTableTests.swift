@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Measures
 import Testing
@@ -7,10 +8,10 @@ import Testing
 
   private static func table() -> MeasureTable {
     var table = MeasureTable(
-      year: "2024-25", units: [.city: [("c", "City")], .zone: [("1", "W"), ("2", "E")]])
-    table.add(share, level: .zone, group: "all", [.share(2, of: 10), .share(0, of: 0)])
-    table.begin(year: "2025-26")
-    table.add(share, level: .zone, group: "all", [.share(5, of: 10), .share(1, of: 4)])
+      years: ["2024-25", "2025-26"], units: [.city: [("c", "City")], .zone: [("1", "W"), ("2", "E")]])
+    // The later year is measured first; they follow each other all the same.
+    table.add(share, level: .zone, group: "all", year: "2025-26", [.share(5, of: 10), .share(1, of: 4)])
+    table.add(share, level: .zone, group: "all", year: "2024-25", [.share(2, of: 10), .share(0, of: 0)])
     return table
   }
 
@@ -22,17 +23,18 @@ import Testing
     #expect(abs(change.value - 0.3) < 1e-15 && change.low < 0 && change.high > 0.5 && change.high < 0.7)
     // What was undefined the year before has not changed by anything.
     #expect(rows[1].change == nil && rows[1].value == 0.25)
-    table.begin(year: "2024-25")
-    #expect(
-      table.measures(MeasureTableTests.share, level: .zone, group: "all").map(\.status) == [.ok, .undefined])
+    let before = table.measures(MeasureTableTests.share, level: .zone, group: "all", year: "2024-25")
+    #expect(before.map(\.status) == [.ok, .undefined] && before.allSatisfy { $0.change == nil })
   }
 
   @Test func whatIsNotAvailableSaysWhatWouldHelp() throws {
     var table = MeasureTableTests.table()
-    table.add(unavailable: Indicator("costs", "Costs", .money("EUR")), "add costs: {file: …}")
+    table.add(
+      unavailable: Indicator("costs", "Costs", .money("EUR")), year: "2025-26", "add costs: {file: …}")
     let writer = ByteWriter(inMemory: 1000)
     try table.writeCSV(to: writer)
-    #expect(writer.text.contains("costs,city,c,all,2025-26,,,,0,,,,,,not available,add costs: {file: …}\n"))
+    #expect(
+      writer.text.contains("costs,city,c,all,2025-26,,,,0,,,,,,not available,add costs: {file: …},,,EUR\n"))
   }
 
   @Test func selectionsKeepTheirOrderAndCanBeAsked() {
@@ -40,6 +42,45 @@ import Testing
     #expect(table.rows.map(\.value) == [0.5, 0.25])
     #expect(table.measures(MeasureTableTests.share, level: .zone, group: "all").count == 2)
     #expect(table.selecting([.city]).count == 0)
+  }
+}
+
+/// What a measure is of: a value of a dimension.
+@Suite struct DimensionTests {
+  private static let repeaters = Indicator("repeaters_resident", "Pupils who repeat a course", .share)
+
+  @Test func valuesOfADimensionAreMeasuresOfTheirOwn() throws {
+    let grade = DimensionTests.repeaters.of("5è B", by: "grade", "grade \(name: "5è B")")
+    var table = MeasureTable(years: ["2025-26"], units: [.city: [("c", "City")]])
+    table.add(DimensionTests.repeaters, level: .city, group: "all", year: "2025-26", [.share(1, of: 4)])
+    table.add(grade, level: .city, group: "all", year: "2025-26", [.share(1, of: 2)])
+    #expect(table.cityValue(DimensionTests.repeaters, group: "all") == 0.25)
+    #expect(table.cityValue(grade, group: "all") == 0.5)
+    #expect(grade.columnName == "repeaters_resident_5è_b")
+    #expect(grade.heading(in: .catalan).hasSuffix(" · curs 5è B"))
+    let writer = ByteWriter(inMemory: 1000)
+    try table.writeCSV(to: writer)
+    #expect(writer.text.contains(",ok,,grade,5è B,share\n") && writer.text.contains(",ok,,,,share\n"))
+    let json = ByteWriter(inMemory: 1000)
+    try table.writeJSON(to: json)
+    #expect(json.text.contains(#""by":"grade","of":"5è B","measured_in":"share"}"#))
+  }
+
+  @Test(arguments: [
+    (Indicator.Unit.share, "12,5 %", "+12,5 pp"), (.meters, "1.234 m", "+1234"), (.index, "0,125", "+0,125"),
+    (.money("EUR"), "€\u{202F}1.234", "+1234"), (.minutes, "2,5 min", "+2,5"),
+    (.percentagePoints, "−3,2", "−3,2"),
+  ])
+  func valuesAreWrittenAsTheirUnitAndLanguageHaveIt(unit: Indicator.Unit, value: String, change: String) {
+    let number: Double =
+      switch unit {
+      case .share, .index: 0.125
+      case .minutes: 2.5
+      case .percentagePoints: -3.2
+      default: 1234
+      }
+    #expect(unit.text(number, in: .catalan) == value)
+    #expect(unit.changeText(number, in: .catalan) == change)
   }
 }
 
@@ -52,11 +93,10 @@ import Testing
       one: Double, other: Double, difference: Double
     ) throws
   {
-    var table = MeasureTable(year: "2024-25", units: [.city: [("", "")]], groups: ["all"])
+    var table = MeasureTable(years: ["2024-25", "2025-26"], units: [.city: [("", "")]], groups: ["all"])
     let measure = Indicator("x", "X", .index, isMapped: false)
-    table.add(measure, level: .city, group: "all", [Cell(other, count: 20)])
-    table.begin(year: "2025-26")
-    table.add(measure, level: .city, group: "all", [Cell(one, count: 20)])
+    table.add(measure, level: .city, group: "all", year: "2024-25", [Cell(other, count: 20)])
+    table.add(measure, level: .city, group: "all", year: "2025-26", [Cell(one, count: 20)])
     table.setChanges()
     #expect(table.measures(measure, level: .city, group: "all").first?.change?.value == difference)
   }

@@ -70,25 +70,27 @@ import Testing
     for (study, before) in zip(both.city.years.studies, both.before.studies) {
       let (now, then) = (study.pupils, before.pupils)
       let resident = now.zone.indices.filter { now.zone[$0] >= 0 || then.zone[$0] >= 0 }
-      let pieces = Dictionary(grouping: resident) { [now.zone[$0], then.zone[$0], now.district[$0]] }
+      let overlayCells = Dictionary(grouping: resident) { [now.zone[$0], then.zone[$0], now.district[$0]] }
         .sorted { $0.key.lexicographicallyPrecedes($1.key) }
       let groups = study.groups
-      func unknown(_ piece: Int, _ group: Int, _ column: Int) -> Int {
-        (piece * groups.count + group) * 3 + column
+      func unknown(_ overlayCell: Int, _ group: Int, _ column: Int) -> Int {
+        (overlayCell * groups.count + group) * 3 + column
       }
       func program(_ tables: [(rows: [PublishedCity.Row], zone: Int)]) throws -> LinearProgram {
-        let program = try #require(LinearProgram(unknowns: pieces.count * groups.count * 3))
-        for piece in pieces.indices {
+        let program = try #require(LinearProgram(unknowns: overlayCells.count * groups.count * 3))
+        for overlayCell in overlayCells.indices {
           for group in groups.indices.dropFirst() {
             program.add(
-              (0..<3).flatMap { [(unknown(piece, 0, $0), 1.0), (unknown(piece, group, $0), -1.0)] }
-                .map { (unknown: $0.0, factor: $0.1) }, in: 0...0)
+              (0..<3).flatMap {
+                [(unknown(overlayCell, 0, $0), 1.0), (unknown(overlayCell, group, $0), -1.0)]
+              }
+              .map { (unknown: $0.0, factor: $0.1) }, in: 0...0)
           }
         }
         for (rows, zone) in tables {
           for row in rows where row.year == study.year && row.isShown {
-            let inside = pieces.indices.filter { piece in
-              let key = pieces[piece].key
+            let inside = overlayCells.indices.filter { overlayCell in
+              let key = overlayCells[overlayCell].key
               return switch row.level {
               case "city": key[zone] >= 0
               case "district": key[2] == Int32(row.unit) && key[zone] >= 0
@@ -98,7 +100,9 @@ import Testing
             guard !inside.isEmpty else { continue }
             func know(_ group: Int, _ columns: [Int], _ count: Double) {
               program.add(
-                inside.flatMap { piece in columns.map { (unknown: unknown(piece, group, $0), factor: 1.0) } },
+                inside.flatMap { overlayCell in
+                  columns.map { (unknown: unknown(overlayCell, group, $0), factor: 1.0) }
+                },
                 in: count...count)
             }
             if row.indicator == "pupils_resident" { know(0, [0, 1, 2], row.value) }
@@ -114,12 +118,12 @@ import Testing
       }
       let joint = try program([(both.city.rows, 0), (both.earlier, 1)])
       let alone = try program([(both.earlier, 1)])
-      for (piece, (key, pupils)) in pieces.enumerated() {
+      for (overlayCell, (key, pupils)) in overlayCells.enumerated() {
         for group in groups.indices {
           for columns in group == 0 ? [[0, 1, 2], [0], [1], [2]] : [[0], [1], [2]] {
             let count = pupils.count { columns.contains([1: 0, 0: 1][groups[group].membership[$0]] ?? 2) }
             guard (1..<5).contains(count) else { continue }
-            let terms = columns.map { (unknown: unknown(piece, group, $0), factor: 1.0) }
+            let terms = columns.map { (unknown: unknown(overlayCell, group, $0), factor: 1.0) }
             let range = try #require(joint.range(of: terms))
             guard range.lowerBound > 1 + 1e-6 || range.upperBound < 5 - 1e-6 else { continue }
             let before = try #require(alone.range(of: terms))

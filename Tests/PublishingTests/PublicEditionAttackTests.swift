@@ -1,3 +1,4 @@
+import Disclosure
 import LinearPrograms
 import Measures
 import Studies
@@ -17,19 +18,19 @@ import Testing
       let city = try await PublishedCity.of(kind, seed: seed)
       for study in city.years.studies {
         let counts = study.countsByColumn
-        let pieces = counts.pieces.count
-        guard pieces > 0 else { continue }
+        let overlayCells = counts.overlayCells.count
+        guard overlayCells > 0 else { continue }
         // Groups of one column are made of the same classes.
         var starts = [0]
         for family in counts.families { starts.append(starts[starts.count - 1] + family.classes.count) }
         func classes(_ family: Int) -> [Int] { Array(starts[family]..<starts[family + 1]) }
-        let program = try #require(LinearProgram(unknowns: pieces * starts[starts.count - 1]))
+        let program = try #require(LinearProgram(unknowns: overlayCells * starts[starts.count - 1]))
         // All columns divide the same pupils.
-        for piece in 0..<pieces {
+        for overlayCell in 0..<overlayCells {
           for family in counts.families.indices.dropFirst() {
             program.add(
-              classes(0).map { (unknown: piece + pieces * $0, factor: 1) }
-                + classes(family).map { (unknown: piece + pieces * $0, factor: -1) }, in: 0...0)
+              classes(0).map { (unknown: overlayCell + overlayCells * $0, factor: 1) }
+                + classes(family).map { (unknown: overlayCell + overlayCells * $0, factor: -1) }, in: 0...0)
           }
         }
         /// Members, rest and unknown of a group.
@@ -44,16 +45,18 @@ import Testing
         var targets = [(name: String, terms: [(unknown: Int, factor: Double)])]()
         for (level, units) in [("city", 1), ("district", counts.districts), ("zone", counts.zones)] {
           for unit in 0..<units {
-            let inside = (0..<pieces).filter {
+            let inside = (0..<overlayCells).filter {
               switch level {
               case "city": true
-              case "district": counts.pieces[$0].district == Int32(unit)
-              default: counts.pieces[$0].zone == Int32(unit)
+              case "district": counts.overlayCells[$0].district == Int32(unit)
+              default: counts.overlayCells[$0].zone == Int32(unit)
               }
             }
             guard !inside.isEmpty else { continue }
             func terms(_ group: Int, _ columns: [Int]) -> [(unknown: Int, factor: Double)] {
-              inside.flatMap { piece in classes(of: group, columns).map { (piece + pieces * $0, 1.0) } }
+              inside.flatMap { overlayCell in
+                classes(of: group, columns).map { (overlayCell + overlayCells * $0, 1.0) }
+              }
             }
             func know(_ group: Int, _ columns: [Int], _ count: Double) {
               program.add(terms(group, columns), in: count...count)
@@ -75,9 +78,12 @@ import Testing
               for (column, name) in ["members", "rest", "unknown"].enumerated() {
                 guard column < 2 || study.file.publish.protectsUnknown else { continue }
                 let (members, rest) = (counts.groups[group].members, counts.groups[group].rest)
-                let count = inside.reduce(0) { sum, piece in
-                  let all = counts.all[piece]
-                  return sum + [members[piece], rest[piece], all - members[piece] - rest[piece]][column]
+                let count = inside.reduce(0) { sum, overlayCell in
+                  let all = counts.all[overlayCell]
+                  return sum
+                    + [
+                      members[overlayCell], rest[overlayCell], all - members[overlayCell] - rest[overlayCell],
+                    ][column]
                 }
                 if (1..<5).contains(count) {
                   targets.append(
@@ -150,7 +156,7 @@ extension PublicEditionAttackTests {
           for subset in RandomStudy.Kind.languageSubsets {
             guard let row = shown("l_\(subset.joined(separator: "_"))") else { continue }
             let parts = (0...count).filter { part in
-              rule.roughShare(Double(part) / Double(count), of: count).map { abs($0 - row.value) < 1e-9 }
+              rule.coarsened(Double(part) / Double(count), of: count).map { abs($0 - row.value) < 1e-9 }
                 ?? false
             }
             let terms = subset.compactMap { languages.firstIndex(of: $0) }.map { (unknown: $0, factor: 1.0) }
@@ -277,7 +283,7 @@ private struct RoughAttack {
         else { continue }
         told += 1
         let parts = (0...unit.count).filter {
-          rule.roughShare(Double($0) / Double(unit.count), of: unit.count).map { abs($0 - row.value) < 1e-9 }
+          rule.coarsened(Double($0) / Double(unit.count), of: unit.count).map { abs($0 - row.value) < 1e-9 }
             ?? false
         }
         let (low, high) = (try #require(parts.first), try #require(parts.last))

@@ -92,7 +92,7 @@ import Testing
       let city = try await PublishedCity.of(kind, seed: seed)
       let districts = city.years.current.schools.district
       for indicator in [
-        "share_enrolled", "first_choice_share", "demand", "cost_fees_mean_eur", "new_teachers_share",
+        "share_enrolled", "first_choice_share", "demand", "cost_mean_fees", "new_teachers_share",
       ] {
         for group in ["all", "foreign_origin"] {
           let schools = city.true_(indicator, "school", group, "2025-26")

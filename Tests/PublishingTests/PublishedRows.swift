@@ -65,8 +65,11 @@ struct PublishedCity: Sendable {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard fields.count >= 15, fields[14] != "not available" else { return nil }
       func number(_ field: Int) -> Double { Double(fields[field]) ?? .nan }
+      // A measure of one value of a dimension by its map column, the city's own by their names.
+      let (by, of) = (fields[fields.count - 3], fields[fields.count - 2])
       return Row(
-        indicator: fields[0], level: fields[1], unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
+        indicator: of.isEmpty ? fields[0] : by == "indicator" ? of : "\(fields[0])_\(of)", level: fields[1],
+        unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
         year: fields[4], value: number(5), numerator: number(6), denominator: number(7),
         count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty,
         status: fields[14], change: number(11)

@@ -1,19 +1,51 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
 
+extension CatalogueIndicator {
+  public static let foreignOrigin = CatalogueIndicator(
+    4, "foreign_origin", .access, "Pupils of foreign origin",
+    definition:
+      "Pupils of foreign origin among those whose origin is known; the study says whom it counts.",
+    unit: "share of pupils",
+    needs: [[.group("foreign_origin")]],
+    measures: Composition.shares, of: ["foreign_origin"])
+
+  public static let parentsEducation = CatalogueIndicator(
+    5, "parents_education", .access, "Pupils from families with low or high education",
+    definition:
+      "Pupils whose parents’ highest ISCED level is at most 2 (low) or at least 5 (high), among those of whom it is known.",
+    unit: "share of pupils",
+    needs: [[.group("low_education"), .group("high_education")]],
+    measures: Composition.shares, of: ["low_education", "high_education"],
+    parts: [
+      Part(
+        id: "low_education", title: "Pupils from families with low education",
+        needs: [[.group("low_education")]]),
+      Part(
+        id: "high_education", title: "Pupils from families with high education",
+        needs: [[.group("high_education")]]),
+    ])
+}
+
 /// Who lives in an area and who is enrolled in its schools: indicators 4 and 5, and 13b.
 public enum Composition {
-  public static let residents = Indicator("pupils_resident", "Pupils who live here", .pupils, isMapped: true)
+  public static let residents = Indicator(
+    "pupils_resident", "Pupils who live here", .pupils, isMapped: true, public: .residents)
   public static let enrolled = Indicator("pupils_enrolled", "Pupils enrolled here", .pupils, isMapped: true)
-  public static let unknown = Indicator("unknown_share", "Residents of whom it is not known", .share)
+  public static let unknown = Indicator(
+    "unknown_share", "Residents of whom it is not known", .share, public: .unknownComposition)
   public static let residentShare = Indicator(
-    "share_resident", "Share among the pupils who live here", .share, isMapped: true)
+    "share_resident", "Share among the pupils who live here", .share, isMapped: true, public: .composition)
   public static let enrolledShare = Indicator(
-    "share_enrolled", "Share among the pupils enrolled here", .share, isMapped: true)
+    "share_enrolled", "Share among the pupils enrolled here", .share, isMapped: true,
+    public: .coarsenedShareOfDistrictSchools)
   public static let shareGap = Indicator(
     "share_gap_pp", "Share enrolled less share resident, percentage points", .percentagePoints, isMapped: true
   )
+
+  static let shares = [unknown, residentShare, enrolledShare]
 
   /// Adds the counts and shares by city, district, catchment area and school.
   ///
@@ -28,7 +60,7 @@ public enum Composition {
     let study = pupils.study
     let homes = PupilTally(counting: pupils.residents, workers: workers).levels
     let schools = PupilTally(counting: pupils.enrolled, workers: workers).levels
-    table.add((study.groups.count + 1) * schools.count, workers: workers) { position in
+    table.add((study.groups.count + 1) * schools.count, year: pupils.year, workers: workers) { position in
       let (group, enrolment) = (position / schools.count - 1, schools[position % schools.count])
       let level = enrolment.level
       // A school's residents are its area's.

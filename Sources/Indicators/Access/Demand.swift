@@ -1,18 +1,31 @@
+import Languages
 import Measures
 import Studies
+
+extension CatalogueIndicator {
+  public static let demand = CatalogueIndicator(
+    1, "demand", .access, "Schools by level of demand",
+    definition:
+      "First-rank applications by entry place of each school; the shares of schools and of places in each class of demand.",
+    unit: "applications per place; share of schools, of places",
+    needs: [
+      [.column("rank", of: .applications)], [.column("school", of: .applications)],
+      [.column("entry_places", of: .schools)],
+    ],
+    measures: [Demand.ratio, Demand.schools, Demand.places])
+}
 
 /// Schools by level of demand: indicator 1.
 public enum Demand {
   public static let ratio = Indicator(
-    "demand", "Applications of first rank by entry place", .index, isMapped: true)
-
-  static func schools(_ name: String, _ title: String) -> Indicator {
-    Indicator("demand_schools_\(name)", "Schools whose demand by place is \(title)", .share)
-  }
-
-  static func places(_ name: String, _ title: String) -> Indicator {
-    Indicator("demand_places_\(name)", "Entry places in schools whose demand by place is \(title)", .share)
-  }
+    "demand", "Applications of first rank by entry place", .index, isMapped: true, summation: .quotient,
+    public: .schools)
+  /// By class of demand, as are the places.
+  public static let schools = Indicator(
+    "demand_schools", "Schools by their demand by place", .share, public: .shareOfCitySchools)
+  public static let places = Indicator(
+    "demand_places", "Entry places by the demand for the schools", .share,
+    public: .shareOfCityPlaces(schoolsIn: ratio.id))
 
   /// Adds the demand of each school and, by the area of the schools, the demand of all and the shares of schools and
   /// of places in each class. Schools without entry places are in no class.
@@ -31,13 +44,15 @@ public enum Demand {
     for place in places {
       let (applicants, available) = (place.sums(asked), place.sums(known))
       table.add(
-        ratio, level: place.level, group: "all",
+        ratio, level: place.level, group: "all", year: study.year,
         zip(applicants, available).map { .quotient($0, by: $1, count: Int($0)) })
       guard place.level != .school else { continue }
       for position in 0..<classes.count {
-        let (name, title) = (classes.names[position], classes.titles[position])
+        func ofClass(_ indicator: Indicator) -> Indicator {
+          indicator.of(classes.names[position], by: "class", classes.titles[position])
+        }
         table.add(
-          schools(name, title), level: place.level, group: "all",
+          ofClass(schools), level: place.level, group: "all", year: study.year,
           place.shares(of: demand) { classes.position(of: $0) == position })
         let inClass = place.sums(
           ContiguousArray(
@@ -45,7 +60,7 @@ public enum Demand {
               value.map(classes.position) == position ? places : 0
             }))
         table.add(
-          self.places(name, title), level: place.level, group: "all",
+          ofClass(self.places), level: place.level, group: "all", year: study.year,
           zip(inClass, available).map { .quotient($0, by: $1, count: Int($1)) })
       }
     }

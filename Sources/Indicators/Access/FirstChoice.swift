@@ -1,20 +1,30 @@
+import Languages
 import Measures
 import Studies
+
+extension CatalogueIndicator {
+  public static let firstChoice = CatalogueIndicator(
+    2, "first_choice", .access, "Schools by pupils attending their first choice",
+    definition:
+      "Of the pupils assigned to a school, those for whom it was the first choice; and of those who wished it first, those who were admitted.",
+    unit: "share of pupils; share of schools",
+    needs: [[.column("rank", of: .applications)], [.column("assigned_school", of: .applications)]],
+    measures: [FirstChoice.share, FirstChoice.success, FirstChoice.schools])
+}
 
 /// Schools by how many of their pupils had them as first choice, and how many got what they wished: indicator 2.
 public enum FirstChoice {
   public static let share = Indicator(
     "first_choice_share", "Of those assigned to schools here, for whom the school was the first choice",
     .share,
-    isMapped: true)
+    isMapped: true, public: .coarsenedShareOfSchools)
   public static let success = Indicator(
     "first_choice_success", "Of those whose first choice is a school here, who were assigned to it", .share,
     isMapped: true)
 
-  static func schools(_ name: String, _ title: String) -> Indicator {
-    Indicator(
-      "first_choice_schools_\(name)", "Schools with a share of first choices \(title)", .share)
-  }
+  /// By class of the share.
+  public static let schools = Indicator(
+    "first_choice_schools", "Schools by their share of first choices", .share, public: .shareOfCitySchools)
 
   /// Adds both shares by the area of the schools, for all applicants, for the groups whose members are among the
   /// pupils of the year, and the shares of schools in each class of the first. Applicants whose first choice is not
@@ -42,14 +52,19 @@ public enum FirstChoice {
         let (assigned, wished, both) = (
           sums(ofSchools.assigned), sums(ofSchools.wished), sums(ofSchools.both)
         )
-        table.add(share, level: place.level, group: group, zip(both, assigned).map { .share($0, of: $1) })
-        table.add(success, level: place.level, group: group, zip(both, wished).map { .share($0, of: $1) })
+        table.add(
+          share, level: place.level, group: group, year: study.year,
+          zip(both, assigned).map { .share($0, of: $1) })
+        table.add(
+          success, level: place.level, group: group, year: study.year,
+          zip(both, wished).map { .share($0, of: $1) })
         guard group == "all", place.level != .school else { continue }
         let shares = zip(ofSchools.both, ofSchools.assigned).map { $1 > 0 ? $0 / $1 : nil }
         let classes = ValueClasses(study.file.catalogue.firstChoiceClasses, unit: "pct") { _ in false }
         for position in 0..<classes.count {
           table.add(
-            schools(classes.names[position], classes.titles[position]), level: place.level, group: group,
+            schools.of(classes.names[position], by: "class", classes.titles[position]), level: place.level,
+            group: group, year: study.year,
             place.shares(of: shares) { classes.position(of: $0) == position })
         }
       }

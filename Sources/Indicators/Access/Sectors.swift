@@ -1,14 +1,27 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  public static let sectors = CatalogueIndicator(
+    3, "sectors", .access, "Pupils in public, subsidised and private schools",
+    definition:
+      "Pupils of each sector among all whose school’s sector is known, by the area of the home and by that of the school.",
+    unit: "share of pupils",
+    needs: [[.column("sector", of: .schools)]],
+    measures: PupilPlace.allCases.flatMap { place in
+      Sector.allCases.map { Sectors.share($0, place) } + [Sectors.unknown(place)]
+    })
+}
 
 /// Pupils in public, subsidised and private schools: indicator 3.
 public enum Sectors {
   static func share(_ sector: Sector, _ place: PupilPlace) -> Indicator {
     Indicator(
       "sector_\(sector.rawValue)_\(place.rawValue)",
-      "Pupils in \(sector.rawValue) schools, of those \(place.words)",
-      .share, isMapped: sector == .public)
+      "Pupils in \(sector.words) schools, of those \(place.words)", .share, isMapped: sector == .public,
+      public: sector == .public && place == .resident ? .coarsenedShare() : nil)
   }
 
   static func unknown(_ place: PupilPlace) -> Indicator {
@@ -27,6 +40,17 @@ public enum Sectors {
         shares.add(share(sector, place), to: &table, part: [position], of: [0, 1, 2])
       }
       shares.add(unknown(place), to: &table, part: [3], of: [0, 1, 2, 3])
+    }
+  }
+}
+
+extension Sector {
+  /// What stands before "schools".
+  var words: Text {
+    switch self {
+    case .public: "public"
+    case .subsidised: "subsidised"
+    case .private: "private"
     }
   }
 }

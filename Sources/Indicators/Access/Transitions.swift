@@ -1,6 +1,20 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  public static let transitions = CatalogueIndicator(
+    6, "transitions", .access, "Transitions from public to private",
+    definition:
+      "Of the pupils of a sector who are found again in the next year, those who are then in each sector; those not found; the net flow.",
+    unit: "share of pupils; pupils",
+    needs: [[.column("sector", of: .schools)], [.column("pupil", of: .pupils)], [.yearBefore]],
+    measures: [Transitions.publicOut, Transitions.notFound]
+      + Sector.allCases.flatMap { from in
+        Sector.allCases.map { Transitions.share(from, $0) } + [Transitions.net(from)]
+      })
+}
 
 /// From which sector pupils go to which from one year to the next: indicator 6.
 ///
@@ -9,20 +23,20 @@ public enum Transitions {
   static func share(_ from: Sector, _ to: Sector) -> Indicator {
     Indicator(
       "transition_\(from.rawValue)_to_\(to.rawValue)",
-      "Of the pupils of \(from.rawValue) schools the year before, who are now in \(to.rawValue) ones", .share)
+      "Of the pupils of \(from.words) schools the year before, who are now in \(to.words) ones", .share)
   }
 
   public static let publicOut = Indicator(
     "transition_public_out",
     "Of the pupils of public schools the year before, who are now in subsidised or private ones", .share,
-    isMapped: true)
+    isMapped: true, public: .coarsenedShare(.pupilsOfTwoYears))
   public static let notFound = Indicator(
     "transition_not_found", "Pupils of the year before who are no longer found", .share)
 
   static func net(_ sector: Sector) -> Indicator {
     Indicator(
       "transition_net_\(sector.rawValue)",
-      "Pupils who came to \(sector.rawValue) schools from other sectors less those who left them", .pupils)
+      "Pupils who came to \(sector.words) schools from other sectors less those who left them", .pupils)
   }
 
   static func add(to table: inout MeasureTable, study: Study, before: YearBefore, workers: Workers) {

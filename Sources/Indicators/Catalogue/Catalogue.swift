@@ -1,6 +1,24 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  /// All of them, dimension by dimension.
+  public static let all: [CatalogueIndicator] = [
+    demand, firstChoice, sectors, foreignOrigin, parentsEducation, transitions,
+    supportTeachers, costs, experience, newTeachers,
+    dissimilarity, exposure, residentialDifference, zoneHeterogeneity,
+    distance, retention, sectorRetention, enrolledOutside,
+    lowPerformance, highPerformance, repetition, absence,
+  ]
+
+  /// nil for a number that the catalogue has not got.
+  public init?(number: Int) {
+    guard let known = CatalogueIndicator.all.first(where: { $0.number == number }) else { return nil }
+    self = known
+  }
+}
 
 /// All indicators of the catalogue that a study allows, and those of the city's own.
 public enum Catalogue {
@@ -9,12 +27,13 @@ public enum Catalogue {
   /// An indicator that cannot be had stands in the table as *not available*, with what would make it so.
   /// - Parameters:
   ///   - before: the study of the year before, for what became of its pupils.
+  ///   - nearer: whom the lines of the areas send past a nearer school, where that is wanted, and with it who goes
+  ///     further.
   ///   - progress: is told what comes next.
-  /// - Throws: `FileError` for an indicator of the city's own that has the name of a measure; `SegregationError`, which
-  ///   counts of whole pupils cannot cause.
+  /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
     to table: inout MeasureTable, study: Study, before: Study?, distances: HomeSchoolDistances,
-    workers: Workers = .all, progress: (String) -> Void = { _ in }
+    nearer: NearerSchools? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     let places = SchoolPlaces.levels(of: study)
     // Without its columns an indicator must not come out as none.
@@ -36,6 +55,7 @@ public enum Catalogue {
     progress("measuring segregation")
     try SchoolSegregation.add(
       to: &table, study, pupils.profiles, nearest: distances.nearestSchool, workers: workers)
+    try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)
     Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
@@ -45,20 +65,28 @@ public enum Catalogue {
     Repetition.add(to: &table, pupils, workers: workers)
     Absence.add(to: &table, pupils, workers: workers)
     if let yearBefore { Dropout.add(to: &table, study: study, before: yearBefore, workers: workers) }
-    try OwnIndicators.add(to: &table, pupils, places, workers: workers)
+    OwnIndicators.add(to: &table, pupils, places, workers: workers)
     addUnavailable(to: &table, study: study, before: before)
+    guard let nearer else { return }
+    GroupDistances.add(to: &table, pupils, distances: distances, workers: workers)
+    NearerSchool.add(to: &table, pupils, nearer: nearer, workers: workers)
   }
 
+  /// Every measure there is, but for those of indices, currencies and a city's own that are asked for by name.
+  public static let measures: [Indicator] =
+    [Composition.residents, Composition.enrolled] + CatalogueIndicator.all.flatMap(\.measures)
+    + [NearerSchool.share, NearerSchool.saved] + TravelTimes.measures
+
   private static func addUnavailable(to table: inout MeasureTable, study: Study, before: Study?) {
-    for indicator in CatalogueIndicator.allCases {
-      func add(_ id: String, _ title: String, missing: [CatalogueIndicator.Need]) {
+    for indicator in CatalogueIndicator.all {
+      func add(_ id: String, _ title: Text, missing: [CatalogueIndicator.Need]) {
         guard !missing.isEmpty else { return }
         table.add(
-          unavailable: Indicator(id, title, .index),
+          unavailable: Indicator(id, title, .index), year: study.year,
           "add " + missing.map(\.description).joined(separator: "; "))
       }
       let missing = indicator.missing(in: study, before: before)
-      add(indicator.id, indicator.texts(in: .english).name, missing: missing)
+      add(indicator.id, indicator.name, missing: missing)
       for part in indicator.parts {
         let lacks = study.lacks(part.needs, before: before)
         // What the whole lacks is said already.

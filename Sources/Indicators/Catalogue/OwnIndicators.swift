@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Measures
 import Repeatable
@@ -7,23 +8,15 @@ import Studies
 public enum OwnIndicators {
   /// Adds them by city, district, catchment area and, for what counts at the school, school; for pupils and
   /// applications by group too. What a year has no chapter for is not available.
-  ///
-  /// - Throws: `FileError` for one that has the name of another measure.
   static func add(
     to table: inout MeasureTable, _ sorted: SortedPupils, _ places: [SchoolPlaces], workers: Workers
-  ) throws(FileError) {
+  ) {
     let study = sorted.study
     for own in study.file.indicators {
-      let indicator = Indicator(own.name, own.title, own.unit, isMapped: true)
-      guard table.measures(indicator, level: .city, group: "all").isEmpty else {
-        throw FileError(
-          .badData, path: study.file.path,
-          "the indicator \"\(own.name)\" has the name of a measure that there is already",
-          hint: "choose another name")
-      }
+      let indicator = Indicator(own)
       guard let rows = ChapterRows(own, study) else {
         table.add(
-          unavailable: indicator,
+          unavailable: indicator, year: study.year,
           "add \(own.chapter.rawValue): file: {\(study.year): …} with rows of that year")
         continue
       }
@@ -32,14 +25,15 @@ public enum OwnIndicators {
       case .applications:
         let pupil = ContiguousArray(
           study.applications.map { $0.applicant.map { [pupils = $0.pupil] in pupils[Int($0)] } } ?? [])
-        add(indicator, own, rows, nil, "all", to: &table, places)
+        add(indicator, own, rows, nil, "all", to: &table, places, year: study.year)
         for group in study.groups {
           for (name, wanted) in [(group.name, Int8(1)), (group.restName, 0)] {
             let isChosen = ContiguousArray(pupil.map { $0 >= 0 && group.membership[Int($0)] == wanted })
-            add(indicator, own, rows, isChosen, name, to: &table, places)
+            add(indicator, own, rows, isChosen, name, to: &table, places, year: study.year)
           }
         }
-      case .schools, .staff, .costs: add(indicator, own, rows, nil, "all", to: &table, places)
+      case .schools, .staff, .costs:
+        add(indicator, own, rows, nil, "all", to: &table, places, year: study.year)
       }
     }
   }
@@ -62,7 +56,7 @@ public enum OwnIndicators {
       let levels = LevelQuantiles.of(
         pupils.by(place), [(rows.values, [0.5])], levels: Level.allCases, workers: workers)
       for medians in levels.joined() {
-        table.add(names.count, workers: workers) { selection in
+        table.add(names.count, year: pupils.year, workers: workers) { selection in
           [CellBlock(indicator, medians.level, names[selection], medians.cells(0, of: selection))]
         }
       }
@@ -73,7 +67,7 @@ public enum OwnIndicators {
   private static func add(
     _ indicator: Indicator, _ own: CustomIndicator, _ rows: ChapterRows,
     _ isChosen: ContiguousArray<Bool>?, _ group: String, to table: inout MeasureTable,
-    _ places: [SchoolPlaces]
+    _ places: [SchoolPlaces], year: String
   ) {
     for place in places {
       var ofUnit = Array(repeating: [Int](), count: place.unitCount)
@@ -82,7 +76,7 @@ public enum OwnIndicators {
         if unit >= 0 { ofUnit[Int(unit)].append(row) }
       }
       table.add(
-        indicator, level: place.level, group: group,
+        indicator, level: place.level, group: group, year: year,
         ofUnit.map { chosen -> Cell in
           let known = chosen.filter { !rows.values[$0].isNaN && !(rows.denominators?[$0].isNaN ?? false) }
           switch own.statistic {
@@ -152,8 +146,21 @@ public enum OwnIndicators {
   }
 }
 
-extension CustomIndicator {
-  fileprivate var unit: Indicator.Unit {
-    if case .share = statistic { .share } else { .index }
+extension Indicator {
+  /// That of one of the city's own indicators: a share, a mean, or something that each school has one of.
+  public init(_ own: CustomIndicator) {
+    let unit: Unit = if case .share = own.statistic { .share } else { .index }
+    let treatment: PublicTreatment =
+      switch (own.chapter, own.statistic) {
+      case (.pupils, .share): .coarsenedShare()
+      case (.pupils, _): .mean()
+      case (.applications, .share): .coarsenedShareOfSchools
+      case (.schools, _), (.costs, _): .eachSchool()
+      default: .schools
+      }
+    self = Indicator(
+      "own", "\(name: own.title)", unit, isMapped: true, public: treatment
+    )
+    .of(own.name, by: "indicator")
   }
 }

@@ -23,7 +23,16 @@ public enum GroupDistances {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    let pupils = SortedPupils(study, workers: workers)
+    add(
+      to: &table, SortedPupils(study, workers: workers), distances: distances, levels: levels,
+      workers: workers)
+  }
+
+  static func add(
+    to table: inout MeasureTable, _ pupils: SortedPupils, distances: HomeSchoolDistances,
+    levels: [Level] = Level.allCases, workers: Workers
+  ) {
+    let groups = pupils.study.groups
     let indicators = [attended, nearest, excess]
     let tally = PupilTally<RatioSums>(pupils.residents, width: indicators.count, workers: workers) {
       pupils, sums in
@@ -36,13 +45,13 @@ public enum GroupDistances {
       }
     }
     for level in tally.levels where levels.contains(level.level) {
-      table.add(study.groups.count, workers: workers) { group in
+      table.add(groups.count, year: pupils.year, workers: workers) { group in
         indicators.enumerated().map { position, indicator in
           func means(_ selection: Int) -> [Cell] { level.cells(of: selection) { $0[position].cell } }
           let differences = zip(means(2 * group + 1), means(2 * group + 2)).map {
             Cell.difference($0, less: $1)
           }
-          return CellBlock(indicator, level.level, study.groups[group].name, differences)
+          return CellBlock(indicator, level.level, groups[group].name, differences)
         }
       }
     }

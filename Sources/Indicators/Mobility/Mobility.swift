@@ -1,41 +1,59 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
 
+extension CatalogueIndicator {
+  public static let distance = CatalogueIndicator(
+    14, "distance", .mobility, "Average distance from home to school",
+    definition:
+      "Mean, median and ninth decile to the school attended, the school of the area and the nearest one; shares within limits.",
+    unit: "metres; share of pupils",
+    measures: [
+      Mobility.located, Mobility.attendedMean, Mobility.attendedMedian, Mobility.attendedP90,
+      Mobility.assignedMean, Mobility.assignedMedian, Mobility.nearestMean, Mobility.nearestMedian,
+      Mobility.excessMean, Mobility.within500, Mobility.within1000, Mobility.beyond2000, Mobility.detour,
+      GroupDistances.attended, GroupDistances.nearest, GroupDistances.excess,
+    ])
+}
+
 /// The dimension "mobility" of the ECASS catalogue: how far pupils go to school.
 public enum Mobility {
   public static let located = Indicator(
-    "located_share", "Pupils whose home in a catchment area and school are known", .share)
+    "located_share", "Pupils whose home and school are known", .share)
   public static let attendedMean = Indicator(
-    "distance_attended_mean_m", "Mean distance to the school attended, m", .meters, isMapped: true)
+    "distance_attended_mean_m", "Mean distance to the school attended, m", .meters, isMapped: true,
+    summation: .quotient, public: .mean())
   public static let attendedMedian = Indicator(
-    "distance_attended_median_m", "Median distance to the school attended, m", .meters, isMapped: true)
+    "distance_attended_median_m", "Median distance to the school attended, m", .meters, isMapped: true,
+    public: .mean())
   public static let attendedP90 = Indicator(
     "distance_attended_p90_m", "Distance to the school attended that 90 % of pupils do not exceed, m",
-    .meters,
-    isMapped: true)
+    .meters, isMapped: true, public: .mean())
   public static let within500 = Indicator(
     "distance_attended_within_500m", "Pupils at most 500 m from the school attended", .share, isMapped: true)
   public static let within1000 = Indicator(
-    "distance_attended_within_1km", "Pupils at most 1 km from the school attended", .share, isMapped: true)
+    "distance_attended_within_1km", "Pupils at most 1 km from the school attended", .share, isMapped: true,
+    public: .coarsenedShare())
   public static let beyond2000 = Indicator(
     "distance_attended_beyond_2km", "Pupils more than 2 km from the school attended", .share, isMapped: true)
   public static let assignedMean = Indicator(
     "distance_assigned_mean_m", "Mean distance to the school of the catchment area, m", .meters,
-    isMapped: true)
+    isMapped: true, summation: .quotient, public: .mean(.pupilsAndBorders))
   public static let assignedMedian = Indicator(
     "distance_assigned_median_m", "Median distance to the school of the catchment area, m", .meters)
   public static let nearestMean = Indicator(
-    "distance_nearest_mean_m", "Mean distance to the nearest school, m", .meters, isMapped: true)
+    "distance_nearest_mean_m", "Mean distance to the nearest school, m", .meters, isMapped: true,
+    summation: .quotient, public: .mean())
   public static let nearestMedian = Indicator(
     "distance_nearest_median_m", "Median distance to the nearest school, m", .meters)
   public static let excessMean = Indicator(
     "distance_excess_mean_m", "Mean distance walked further than to the nearest school, m", .meters,
-    isMapped: true)
+    isMapped: true, summation: .quotient, public: .mean())
 
   public static let detour = Indicator(
     "detour_factor", "Length of the ways to the school attended over that of the straight lines", .index,
-    isMapped: true)
+    isMapped: true, summation: .quotient, public: .mean())
 
   /// Indicator 14, by city, district and catchment area of the home, for all pupils, each group and its rest.
   ///
@@ -64,7 +82,7 @@ public enum Mobility {
     let names = pupils.study.selectionNames
     let sums = tally.levels.filter { levels.contains($0.level) }
     let withDetour = distances.method != HomeSchoolDistances.straightLine
-    table.add(sums.count * names.count, workers: workers) { position in
+    table.add(sums.count * names.count, year: pupils.year, workers: workers) { position in
       let (level, selection) = (position / names.count, position % names.count)
       return blocks(sums[level], quantiles[level], selection, names[selection], withDetour: withDetour)
     }

@@ -16,13 +16,19 @@ public enum NearerSchool {
     to table: inout MeasureTable, study: Study, nearer: NearerSchools, levels: [Level] = Level.allCases,
     workers: Workers = .all
   ) {
-    let pupils = SortedPupils(study, workers: workers)
-    let names = study.selectionNames
+    add(to: &table, SortedPupils(study, workers: workers), nearer: nearer, levels: levels, workers: workers)
+  }
+
+  static func add(
+    to table: inout MeasureTable, _ pupils: SortedPupils, nearer: NearerSchools,
+    levels: [Level] = Level.allCases, workers: Workers
+  ) {
+    let names = pupils.study.selectionNames
     let tally = PupilTally<SavedLengths>(pupils.residents, workers: workers) { pupils, sums in
       for pupil in pupils { sums[0].add(nearer.saved[Int(pupil)]) }
     }
     for level in tally.levels where levels.contains(level.level) {
-      table.add(names.count, workers: workers) { selection in
+      table.add(names.count, year: pupils.year, workers: workers) { selection in
         [
           CellBlock(
             share, level.level, names[selection],

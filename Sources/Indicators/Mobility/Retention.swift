@@ -1,14 +1,42 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  public static let retention = CatalogueIndicator(
+    15, "retention", .mobility, "Retention of resident pupils in the catchment area",
+    definition:
+      "Pupils enrolled in a school of their own catchment area among those who live there and are enrolled anywhere.",
+    unit: "share of pupils",
+    measures: [Retention.retention, Retention.flightGap])
+
+  public static let sectorRetention = CatalogueIndicator(
+    16, "sector_retention", .mobility, "Retention by school sector",
+    definition:
+      "Pupils enrolled in a school of one sector of their own catchment area among those who live there; the sectors sum to the retention.",
+    unit: "share of pupils",
+    needs: [[.column("sector", of: .schools)]],
+    measures: (Sector.allCases.map(Optional.some) + [nil]).flatMap {
+      [Retention.inSector($0), Retention.outsideInSector($0)]
+    })
+
+  public static let enrolledOutside = CatalogueIndicator(
+    17, "enrolled_outside", .mobility, "Pupils enrolled outside the catchment area",
+    definition:
+      "Pupils enrolled outside their area among its residents; those who come from elsewhere among its enrolled; the balance of both.",
+    unit: "share of pupils; ratio",
+    measures: [Retention.outside, Retention.inflow, Retention.balance])
+}
 
 /// Whether pupils stay in their catchment area: indicators 15, 16 and 17.
 ///
 /// Of a district or the city, they are the pupils who live there and are enrolled in their own catchment area.
 public enum Retention {
   public static let retention = Indicator(
-    "retention", "Pupils enrolled in their own catchment area, of those who live here", .share, isMapped: true
-  )
+    "retention", "Pupils enrolled in their own catchment area, of those who live here", .share,
+    isMapped: true,
+    public: .coarsenedShare(.pupilsAndBorders))
   public static let flightGap = Indicator(
     "retention_gap_pp", "Retention of the rest less that of the group, percentage points", .percentagePoints)
   public static let outside = Indicator(
@@ -24,7 +52,7 @@ public enum Retention {
     let name = sector?.rawValue ?? "unknown_sector"
     return Indicator(
       "retention_\(name)",
-      "Pupils in \(sector?.rawValue ?? "unknown") schools of their own catchment area, of those who live here",
+      "Pupils in \(sector?.words ?? "unknown") schools of their own catchment area, of those who live here",
       .share)
   }
 
@@ -32,7 +60,7 @@ public enum Retention {
     let name = sector?.rawValue ?? "unknown_sector"
     return Indicator(
       "outside_\(name)",
-      "Pupils in \(sector?.rawValue ?? "unknown") schools outside their catchment area, of those who live here",
+      "Pupils in \(sector?.words ?? "unknown") schools outside their catchment area, of those who live here",
       .share)
   }
 

@@ -26,6 +26,10 @@ public enum TravelTimes {
   public static let nearestMean = Indicator(
     "time_nearest_mean_min", "Mean time to the nearest school, minutes", .minutes)
 
+  static let measures = [
+    mean, median, p90, within10, within20, beyond30, assignedMean, nearestMean,
+  ]
+
   /// Adds the times by city, district and catchment area of the home, for all pupils, each group and its rest.
   ///
   /// - Parameter times: in seconds.
@@ -50,7 +54,7 @@ public enum TravelTimes {
       pupils.residents, [(attended, [0.5, 0.9])], levels: levels, workers: workers)
     let names = study.selectionNames
     for (level, quantiles) in zip(tally.levels.filter { levels.contains($0.level) }, quantiles) {
-      table.add(names.count, workers: workers) { selection in
+      table.add(names.count, year: study.year, workers: workers) { selection in
         func block(_ indicator: Indicator, _ cell: (TimeSums) -> Cell) -> CellBlock {
           CellBlock(
             indicator, level.level, names[selection], level.cells(of: selection) { cell($0[0]) })

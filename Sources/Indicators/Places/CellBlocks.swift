@@ -15,9 +15,11 @@ struct CellBlock: Sendable {
 
 extension MeasureTable {
   /// Adds what `blocks` gives for 0 ..< `count`, in that order; it is made on all cores.
-  mutating func add(_ count: Int, workers: Workers, _ blocks: @Sendable (Int) -> [CellBlock]) {
+  mutating func add(
+    _ count: Int, year: String, workers: Workers, _ blocks: @Sendable (Int) -> [CellBlock]
+  ) {
     for block in workers.map(count, chunk: 1, { blocks($0.lowerBound) }).joined() {
-      add(block.indicator, level: block.level, group: block.group, block.cells)
+      add(block.indicator, level: block.level, group: block.group, year: year, block.cells)
     }
   }
 }
@@ -25,9 +27,10 @@ extension MeasureTable {
 extension PupilTally {
   /// Adds for each selection and level what `blocks` gives, on all cores.
   func add(
-    to table: inout MeasureTable, workers: Workers, _ blocks: @Sendable (Int, LevelSums) -> [CellBlock]
+    to table: inout MeasureTable, year: String, workers: Workers,
+    _ blocks: @Sendable (Int, LevelSums) -> [CellBlock]
   ) {
-    table.add(selectionCount * levels.count, workers: workers) { position in
+    table.add(selectionCount * levels.count, year: year, workers: workers) { position in
       blocks(position / levels.count, levels[position % levels.count])
     }
   }

@@ -25,24 +25,24 @@ struct LevelQuantiles: Sendable {
   ///   - columns: values of the pupils, not-a-number where not known, with the shares of which quantiles are wanted.
   ///   - levels: those that are wanted, as far as the pupils have them.
   static func of(
-    _ bundles: PupilBundles, _ columns: [(values: ContiguousArray<Double>, shares: [Double])],
+    _ strata: PupilStrata, _ columns: [(values: ContiguousArray<Double>, shares: [Double])],
     levels: [Level], workers: Workers
   ) -> [[LevelQuantiles]] {
-    let wanted = bundles.levels.filter { levels.contains($0.level) }
+    let wanted = strata.levels.filter { levels.contains($0.level) }
     let ascending = workers.map(columns.count, chunk: 1) { ascendingRows(columns[$0.lowerBound].values) }
-    let units = workers.map(wanted.count, chunk: 1) { bundles.units(wanted[$0.lowerBound]) }
+    let units = workers.map(wanted.count, chunk: 1) { strata.units(wanted[$0.lowerBound]) }
     let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
       let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
       let ranked = RankedPupils(
         columns[column].values, ascending: ascending[column], units: units[level],
-        count: wanted[level].unitCount, bundles.profiles)
-      return LevelQuantiles(wanted[level], ranked, columns[column].shares, bundles.profiles)
+        count: wanted[level].unitCount, strata.profiles)
+      return LevelQuantiles(wanted[level], ranked, columns[column].shares, strata.profiles)
     }
     return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }
   }
 
   private init(
-    _ level: PupilBundles.PlaceLevel, _ ranked: RankedPupils, _ shares: [Double], _ profiles: GroupProfiles
+    _ level: PupilStrata.PlaceLevel, _ ranked: RankedPupils, _ shares: [Double], _ profiles: GroupProfiles
   ) {
     (self.level, unitCount, shareCount) = (level.level, level.unitCount, shares.count)
     selectionCount = 2 * profiles.groupCount + 1

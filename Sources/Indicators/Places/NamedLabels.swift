@@ -1,6 +1,6 @@
 import Layers
 
-/// The labels of a column that end the names of indicators: labels that differ only in capitals or signs are one.
+/// The labels of a column as values of a dimension: labels that differ only in capitals or signs are one.
 struct NamedLabels: Sendable {
   /// Small letters, digits and underscores, in their order.
   let names: [String]
@@ -27,7 +27,7 @@ struct NamedLabels: Sendable {
 }
 
 extension String {
-  /// A label as part of an indicator's name: small letters, digits and underscores.
+  /// A label without what is of no meaning in it: small letters, digits and underscores.
   fileprivate var indicatorName: String {
     String(lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }

@@ -26,7 +26,14 @@ struct Places: Sendable {
 
 extension MeasureTable {
   /// An empty table that knows the areas, schools and groups of a study.
-  public init(for study: Study) {
+  public init(for study: Study) { self.init(for: study, years: [study.year]) }
+
+  /// The same for all years of a study.
+  public init(for years: StudyYears) {
+    self.init(for: years.current, years: years.studies.map(\.year))
+  }
+
+  private init(for study: Study, years: [String]) {
     func units(_ areas: Areas) -> [(id: String, name: String)] { Array(zip(areas.ids, areas.names)) }
     var levels: [Level: [(id: String, name: String)]] = [
       .city: [(study.file.name, study.file.name)],
@@ -35,8 +42,7 @@ extension MeasureTable {
     ]
     if let districts = study.districts { levels[.district] = units(districts) }
     self.init(
-      year: study.year, units: levels,
-      groups: study.selectionNames)
+      years: years, current: study.year, units: levels, groups: study.selectionNames)
     warn(of: study)
   }
 

@@ -6,6 +6,7 @@ import Studies
 struct PupilShares: Sendable {
   private let tally: PupilTally<Int32>
   private let names: [String]
+  private let year: String
   private let classCount: Int
   private let workers: Workers
 
@@ -22,7 +23,7 @@ struct PupilShares: Sendable {
         }
       }
     }
-    names = pupils.study.selectionNames
+    (names, year) = (pupils.study.selectionNames, pupils.year)
     (self.classCount, self.workers) = (classCount, workers)
   }
 
@@ -35,7 +36,7 @@ struct PupilShares: Sendable {
   func add(
     _ indicator: Indicator, to table: inout MeasureTable, _ cell: @Sendable (([Int]) -> Int) -> Cell
   ) {
-    tally.add(to: &table, workers: workers) { selection, level in
+    tally.add(to: &table, year: year, workers: workers) { selection, level in
       let cells = level.cells(of: selection) { counts in cell { counts.sum($0) } }
       return [CellBlock(indicator, level.level, names[selection], cells)]
     }
@@ -43,7 +44,7 @@ struct PupilShares: Sendable {
 
   /// Adds for each group the share among its rest less the share among its members, in percentage points.
   func addGap(_ indicator: Indicator, to table: inout MeasureTable, part: [Int], of whole: [Int]) {
-    tally.add(to: &table, workers: workers) { selection, level in
+    tally.add(to: &table, year: year, workers: workers) { selection, level in
       // The odd selections are the members of a group, the next its rest.
       guard selection % 2 == 1 else { return [] }
       func shares(_ selection: Int) -> [Cell] {
@@ -63,7 +64,7 @@ struct PupilShares: Sendable {
     of whole: [Int], where condition: @Sendable (Double) -> Bool
   ) {
     guard let schools = tally.levels.last, schools.level == .school else { return }
-    table.add(tally.selectionCount, workers: workers) { selection in
+    table.add(tally.selectionCount, year: year, workers: workers) { selection in
       let shares = schools.cells(of: selection) { .share($0.sum(part), of: $0.sum(whole)) }
         .map { $0.value.isNaN ? nil : $0.value }
       return places.filter { $0.level != .school }.map { place in
@@ -77,7 +78,7 @@ struct PupilShares: Sendable {
     _ indicator: Indicator, to table: inout MeasureTable, beside other: PupilShares,
     _ cell: @Sendable (Int, Int) -> Cell
   ) {
-    tally.add(to: &table, workers: workers) { selection, level in
+    tally.add(to: &table, year: year, workers: workers) { selection, level in
       guard let same = other.tally.levels.first(where: { $0.level == level.level }) else { return [] }
       let all = Array(0..<classCount)
       let others = same.cells(of: selection) { .number($0.sum(all)) }

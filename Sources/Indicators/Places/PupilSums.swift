@@ -7,6 +7,7 @@ import Studies
 struct PupilSums: Sendable {
   private let tally: PupilTally<RatioSums>
   private let names: [String]
+  private let year: String
   private let workers: Workers
 
   /// - Parameter denominator: nil for a mean of the values.
@@ -21,11 +22,11 @@ struct PupilSums: Sendable {
         if !value.isNaN, !other.isNaN { sums[0].add(value, by: other) }
       }
     }
-    (names, self.workers) = (pupils.study.selectionNames, workers)
+    (names, year, self.workers) = (pupils.study.selectionNames, pupils.year, workers)
   }
 
   func add(_ indicator: Indicator, to table: inout MeasureTable) {
-    tally.add(to: &table, workers: workers) { selection, level in
+    tally.add(to: &table, year: year, workers: workers) { selection, level in
       [CellBlock(indicator, level.level, names[selection], level.cells(of: selection) { $0[0].cell })]
     }
   }

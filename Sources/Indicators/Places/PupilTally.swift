@@ -16,7 +16,7 @@ extension RatioSums: Summable {}
 
 /// Sums over pupils for each unit of each level, for all of them, each group and its rest.
 ///
-/// One pass over the pupils: each bundle is summed up, then the bundles of a place, then the places of a unit, always
+/// One pass over the pupils: each stratum is summed up, then the strata of a place, then the places of a unit, always
 /// in their order.
 struct PupilTally<Sum: Summable>: Sendable {
   /// The city, the districts where there are some, the catchment areas and, for pupils by school, the schools.
@@ -50,32 +50,32 @@ struct PupilTally<Sum: Summable>: Sendable {
   ///   - width: how many sums are made of each pupil.
   ///   - add: adds some pupils, who are alike in place and groups, to their sums.
   init(
-    _ bundles: PupilBundles, width: Int = 1, workers: Workers,
+    _ strata: PupilStrata, width: Int = 1, workers: Workers,
     _ add: @Sendable (UnsafeBufferPointer<Int32>, UnsafeMutableBufferPointer<Sum>) -> Void
   ) {
-    let selections = bundles.profiles.selections
-    let selectionCount = 2 * bundles.profiles.groupCount + 1
+    let selections = strata.profiles.selections
+    let selectionCount = 2 * strata.profiles.groupCount + 1
     let size = selectionCount * width
-    let ofPlaces = workers.fill(bundles.placeCount * size, chunk: 16 * size) {
+    let ofPlaces = workers.fill(strata.placeCount * size, chunk: 16 * size) {
       range, sums in
       sums.initialize(repeating: Sum())
-      var ofBundle = ContiguousArray(repeating: Sum(), count: width)
+      var ofStratum = ContiguousArray(repeating: Sum(), count: width)
       for place in range.lowerBound / size..<range.upperBound / size {
         let first = place * size - range.lowerBound
-        for bundle in bundles.bundles(of: place) {
-          ofBundle.withUnsafeMutableBufferPointer { ofBundle in
-            ofBundle.update(repeating: Sum())
-            bundles.withPupils(of: bundle) { add($0, ofBundle) }
-            for selection in selections[bundles.profile(of: bundle)] {
+        for stratum in strata.strata(of: place) {
+          ofStratum.withUnsafeMutableBufferPointer { ofStratum in
+            ofStratum.update(repeating: Sum())
+            strata.withPupils(of: stratum) { add($0, ofStratum) }
+            for selection in selections[strata.profile(of: stratum)] {
               let target = first + selection * width
-              for position in 0..<width { sums[target + position].add(ofBundle[position]) }
+              for position in 0..<width { sums[target + position].add(ofStratum[position]) }
             }
           }
         }
       }
     }
-    levels = workers.map(bundles.levels.count, chunk: 1) { range in
-      let level = bundles.levels[range.lowerBound]
+    levels = workers.map(strata.levels.count, chunk: 1) { range in
+      let level = strata.levels[range.lowerBound]
       var sums = ContiguousArray(repeating: Sum(), count: level.unitCount * size)
       for (place, unit) in level.unitOfPlace.enumerated() where unit >= 0 {
         for selection in 0..<selectionCount {
@@ -93,7 +93,7 @@ struct PupilTally<Sum: Summable>: Sendable {
 
 extension PupilTally<Int32> {
   /// How many pupils there are.
-  init(counting bundles: PupilBundles, workers: Workers) {
-    self.init(bundles, workers: workers) { pupils, counts in counts[0] += Int32(pupils.count) }
+  init(counting strata: PupilStrata, workers: Workers) {
+    self.init(strata, workers: workers) { pupils, counts in counts[0] += Int32(pupils.count) }
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Measures
 import Studies
 
@@ -56,12 +57,12 @@ struct SchoolPlaces: Sendable {
   }
 }
 
-/// Classes of a value between limits, with the words that end the names of their indicators.
+/// Classes of a value between limits, as values of a dimension.
 struct ValueClasses: Sendable {
-  /// The name that ends an indicator's, such as "0.5_to_0.9".
+  /// Such as "0.5_to_0.9".
   let names: [String]
   /// Such as "0.5 to 0.9".
-  let titles: [String]
+  let titles: [Text]
   private let limits: [Double]
   private let belongsBelow: (@Sendable (Double) -> Bool)
 
@@ -75,8 +76,17 @@ struct ValueClasses: Sendable {
     let between = zip(words, words.dropFirst())
     let (first, last) = (words.first ?? "", words.last ?? "")
     names = ["below_\(first)\(unit)"] + between.map { "\($0)_to_\($1)\(unit)" } + ["above_\(last)\(unit)"]
-    let sign = unit == "pct" ? " %" : ""
-    titles = ["below \(first)\(sign)"] + between.map { "\($0) to \($1)\(sign)" } + ["above \(last)\(sign)"]
+    func number(_ word: String) -> Text {
+      let decimals = word.firstIndex(of: ".").map { word.distance(from: $0, to: word.endIndex) - 1 } ?? 0
+      let number = Number.decimals(Double(word) ?? .nan, decimals)
+      return unit == "pct" ? "\(number) %" : "\(number)"
+    }
+    titles =
+      ["below \(number(first))"]
+      + between.map { low, high in
+        unit == "pct" ? "\(name: low) to \(number(high))" : "\(number(low)) to \(number(high))"
+      }
+      + ["above \(number(last))"]
     self.limits = limits
     self.belongsBelow = belongsBelow
   }

@@ -1,34 +1,38 @@
+import Languages
 import Repeatable
 import Studies
 
-/// The pupils of a study in bundles by home and by school, made once for all indicators.
+/// The pupils of a study in strata by home and by school, made once for all indicators.
 struct SortedPupils: Sendable {
   let study: Study
+  /// The school year under which their measures stand.
+  let year: String
   let profiles: GroupProfiles
   /// All pupils by home; those without one, too, count for the city.
-  let everyone: PupilBundles
+  let everyone: PupilStrata
   /// Those who live in a catchment area, by home.
-  let residents: PupilBundles
+  let residents: PupilStrata
   /// All pupils by school; those without one count nowhere.
-  let enrolled: PupilBundles
+  let enrolled: PupilStrata
 
-  init(_ study: Study, workers: Workers) {
+  /// - Parameter year: where it is not that of the study.
+  init(_ study: Study, under year: String? = nil, workers: Workers) {
     let profiles = study.groupProfiles
     let found = workers.map(2, chunk: 1) { part in
-      part.lowerBound == 0 ? PupilBundles(homes: study, profiles) : PupilBundles(schools: study, profiles)
+      part.lowerBound == 0 ? PupilStrata(homes: study, profiles) : PupilStrata(schools: study, profiles)
     }
-    (self.study, self.profiles) = (study, profiles)
+    (self.study, self.year, self.profiles) = (study, year ?? study.year, profiles)
     (everyone, residents, enrolled) = (found[0], found[0].ofCatchmentAreas, found[1])
   }
 
-  func by(_ place: PupilPlace) -> PupilBundles { place == .resident ? residents : enrolled }
+  func by(_ place: PupilPlace) -> PupilStrata { place == .resident ? residents : enrolled }
 }
 
 /// Whether a pupil counts where the home is or where the school is.
 enum PupilPlace: String, Sendable, CaseIterable {
   case resident, enrolled
 
-  var words: String {
+  var words: Text {
     switch self {
     case .resident: "who live here"
     case .enrolled: "enrolled here"

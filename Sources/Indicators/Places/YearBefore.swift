@@ -9,7 +9,7 @@ struct YearBefore: Sendable {
   let rows: ContiguousArray<Int32>?
 
   init(_ study: Study, of later: Study, workers: Workers) {
-    pupils = SortedPupils(study, workers: workers)
+    pupils = SortedPupils(study, under: later.year, workers: workers)
     rows = study.pupils.rows(in: later.pupils, workers: workers)
   }
 }

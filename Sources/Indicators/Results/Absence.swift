@@ -1,19 +1,37 @@
+import Languages
 import Layers
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  public static let absence = CatalogueIndicator(
+    21, "absence", .results, "Absence and dropout",
+    definition:
+      "Sessions missed of those possible; the persistently absent; pupils of compulsory age who left school since the year before, those of unknown destination apart.",
+    unit: "share of sessions; share of pupils",
+    needs: [[.column("sessions_missed", of: .pupils)], [.column("sessions_possible", of: .pupils)]],
+    measures: PupilPlace.allCases.flatMap { [Absence.rate($0), Absence.persistent($0)] }
+      + [Dropout.share, Dropout.unknownDestination],
+    parts: [
+      Part(
+        id: Dropout.share.id, title: Dropout.share.title,
+        needs: [[.column("status", of: .pupils)], [.column("pupil", of: .pupils)], [.yearBefore]])
+    ])
+}
 
 /// Absence, and dropout: indicator 21.
 public enum Absence {
   static func rate(_ place: PupilPlace) -> Indicator {
     Indicator(
       "absence_\(place.rawValue)", "Sessions missed, of those possible, by pupils \(place.words)", .share,
-      isMapped: true)
+      isMapped: true, public: place == .resident ? .mean() : nil)
   }
 
   static func persistent(_ place: PupilPlace) -> Indicator {
     Indicator(
-      "persistent_absence_\(place.rawValue)", "Persistently absent pupils, of those \(place.words)", .share)
+      "persistent_absence_\(place.rawValue)", "Persistently absent pupils, of those \(place.words)", .share,
+      public: place == .resident ? .coarsenedShare() : nil)
   }
 
   /// Adds the rate and the share of the persistently absent, by home and by school, of the pupils of whom both
@@ -41,10 +59,12 @@ public enum Absence {
 /// What became of the pupils of compulsory age: who dropped out since the year before.
 public enum Dropout {
   public static let share = Indicator(
-    "dropout", "Pupils of compulsory age the year before who left school", .share, isMapped: true)
+    "dropout", "Pupils of compulsory age the year before who left school", .share, isMapped: true,
+    public: .coarsenedShare(.pupilsOfTwoYears))
   public static let unknownDestination = Indicator(
     "dropout_unknown_destination",
-    "Pupils of compulsory age the year before who are not enrolled and of whom it is not known why", .share)
+    "Pupils of compulsory age the year before who are not enrolled and of whom it is not known why", .share,
+    public: .coarsenedShare(.pupilsOfTwoYears))
 
   /// The ways to leave that are no dropout.
   static let destinations: Set<String> = ["graduated", "moved", "deceased"]

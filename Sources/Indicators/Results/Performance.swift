@@ -1,6 +1,25 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
+
+extension CatalogueIndicator {
+  public static let lowPerformance = CatalogueIndicator(
+    18, "low_performance", .results, "Pupils and schools with low performance",
+    definition:
+      "Pupils whose score is below the low cut among those tested, the participation, and schools above the threshold.",
+    unit: "share of pupils; share of schools",
+    needs: [[.column("score", of: .pupils)], [.parameter("low_score")]],
+    measures: Performance.measures(.low))
+
+  public static let highPerformance = CatalogueIndicator(
+    19, "high_performance", .results, "Pupils and schools with high performance",
+    definition:
+      "Pupils whose score reaches the high cut among those tested, the participation, and schools above the threshold.",
+    unit: "share of pupils; share of schools",
+    needs: [[.column("score", of: .pupils)], [.parameter("high_score")]],
+    measures: Performance.measures(.high))
+}
 
 /// Pupils and schools with low and with high performance: indicators 18 and 19.
 public enum Performance {
@@ -9,16 +28,26 @@ public enum Performance {
     case low, high
   }
 
+  static func measures(_ kind: Kind) -> [Indicator] {
+    PupilPlace.allCases.flatMap { [share(kind, $0), tested($0)] } + [schools(kind)]
+  }
+
   static func share(_ kind: Kind, _ place: PupilPlace) -> Indicator {
     Indicator(
       "\(kind.rawValue)_performance_\(place.rawValue)",
-      "Pupils with \(kind.rawValue) performance, of those tested \(place.words)", .share, isMapped: true)
+      kind == .low
+        ? "Pupils with low performance, of those tested \(place.words)"
+        : "Pupils with high performance, of those tested \(place.words)", .share, isMapped: true,
+      public: place == .resident ? .coarsenedShare() : nil)
   }
 
   static func schools(_ kind: Kind) -> Indicator {
     Indicator(
       "\(kind.rawValue)_performance_schools",
-      "Schools with more pupils of \(kind.rawValue) performance than the threshold", .share)
+      kind == .low
+        ? "Schools with more pupils of low performance than the threshold"
+        : "Schools with more pupils of high performance than the threshold", .share,
+      public: .shareOfCitySchools)
   }
 
   static func tested(_ place: PupilPlace) -> Indicator {

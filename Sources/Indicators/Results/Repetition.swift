@@ -1,15 +1,32 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
 
+extension CatalogueIndicator {
+  public static let repetition = CatalogueIndicator(
+    20, "repetition", .results, "Pupils that repeat at least one course",
+    definition:
+      "Repeaters among all of whom it is known, in all and by grade.",
+    unit: "share of pupils",
+    needs: [[.column("repeater", of: .pupils)]],
+    measures: PupilPlace.allCases.map { Repetition.share($0) })
+}
+
 /// Pupils who repeat a course: indicator 20.
 public enum Repetition {
-  static func share(_ place: PupilPlace, grade: (name: String, label: String)? = nil) -> Indicator {
+  /// Of all grades; by grade too, which is not for maps and the public.
+  static func share(_ place: PupilPlace) -> Indicator {
     Indicator(
-      "repeaters_" + (grade.map { "grade_\($0.name)_" } ?? "") + place.rawValue,
-      "Pupils who repeat a course, of those \(place.words)" + (grade.map { " in grade \($0.label)" } ?? ""),
-      .share,
-      isMapped: grade == nil)
+      "repeaters_\(place.rawValue)", "Pupils who repeat a course, of those \(place.words)", .share,
+      isMapped: true, public: place == .resident ? .coarsenedShare() : nil)
+  }
+
+  static func share(_ place: PupilPlace, grade: String) -> Indicator {
+    Indicator(
+      "repeaters_\(place.rawValue)", "Pupils who repeat a course, of those \(place.words)", .share
+    )
+    .of(grade, by: "grade", "grade \(name: grade)")
   }
 
   /// More different grades than this are no grades.
@@ -37,7 +54,7 @@ public enum Repetition {
       for grade in 0..<gradeCount {
         guard let grades else { continue }
         shares.add(
-          share(place, grade: (grades.names[grade], grades.labels[grade])), to: &table, part: [2 * grade + 1],
+          share(place, grade: grades.labels[grade]), to: &table, part: [2 * grade + 1],
           of: [2 * grade, 2 * grade + 1])
       }
     }

@@ -1,3 +1,4 @@
+import Languages
 import Measures
 import Segregation
 
@@ -13,7 +14,7 @@ extension SchoolSegregation {
     /// The schools that they attend.
     case schools
 
-    var words: String {
+    var words: Text {
       switch self {
       case .residential: "over the residential units"
       case .zones: "over the catchment areas of the homes"
@@ -48,7 +49,7 @@ extension SchoolSegregation {
       }
     }
 
-    var words: String {
+    var words: Text {
       switch self {
       case .boundaries: "what the boundaries of the catchment areas change"
       case .siting: "what the siting of the schools changes"
@@ -67,7 +68,7 @@ extension SchoolSegregation {
     static let sectors: [ChoiceKind] = [.public, .subsidised, .private, .unknownSector]
     static let areas: [ChoiceKind] = [.insideArea, .outsideArea]
 
-    public var words: String {
+    public var words: Text {
       switch self {
       case .public: "public schools"
       case .subsidised: "subsidised schools"
@@ -82,22 +83,32 @@ extension SchoolSegregation {
   /// The indicator of an index over a setting: `dissimilarity_schools`, `H_zones`.
   public static func indicator(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
     Indicator(
-      "\(index.tableName)_\(setting.rawValue)", "\(index.title) \(setting.words)", .index,
-      isMapped: index == .dissimilarity)
+      "\(index.tableName)_\(setting.rawValue)", "\(index.words) \(setting.words)", .index,
+      isMapped: index == .dissimilarity, public: treatment(index, over: setting))
   }
 
   /// Its mean if the pupils were dealt to the units at random, the units' sizes kept.
   public static func expected(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
     Indicator(
       "\(index.tableName)_\(setting.rawValue)_expected",
-      "\(index.title) \(setting.words), expected from random allocation", .index)
+      "\(index.words) \(setting.words), expected from random allocation", .index,
+      public: treatment(index, over: setting))
+  }
+
+  /// Of many indices, each would tell a little more: one is told, and what it would be at random.
+  private static func treatment(_ index: TwoGroupIndex, over setting: Setting) -> PublicTreatment? {
+    switch (index, setting) {
+    case (.dissimilarity, .zones): .indexOfAreas
+    case (.dissimilarity, .schools): .indexOfSchools
+    default: nil
+    }
   }
 
   /// Indicator 13a and c: the index over the schools less that over the areas or residential units.
   public static func gap(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
     Indicator(
       "\(index.tableName)_gap_\(setting.rawValue)",
-      "\(index.title) over the schools attended less that \(setting.words)", .difference,
+      "\(index.words) over the schools attended less that \(setting.words)", .difference,
       isMapped: index == .dissimilarity)
   }
 
@@ -105,14 +116,14 @@ extension SchoolSegregation {
   public static func excessGap(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
     Indicator(
       "\(index.tableName)_excess_gap_\(setting.rawValue)",
-      "\(index.title), excess over randomness: over the schools attended less that \(setting.words)",
+      "\(index.words), excess over randomness: over the schools attended less that \(setting.words)",
       .difference)
   }
 
   /// What a step changes: `dissimilarity_step_choice`. The steps sum to the gap.
   public static func step(_ index: TwoGroupIndex, _ step: Step) -> Indicator {
     Indicator(
-      "\(index.tableName)_step_\(step.rawValue)", "\(index.title): \(step.words)", .difference,
+      "\(index.tableName)_step_\(step.rawValue)", "\(index.words): \(step.words)", .difference,
       isMapped: index == .dissimilarity && step == .choice)
   }
 
@@ -120,13 +131,13 @@ extension SchoolSegregation {
   public static func excessStep(_ index: TwoGroupIndex, _ step: Step) -> Indicator {
     Indicator(
       "\(index.tableName)_excess_step_\(step.rawValue)",
-      "\(index.title), excess over randomness: \(step.words)", .difference)
+      "\(index.words), excess over randomness: \(step.words)", .difference)
   }
 
   /// What a kind of choice adds to the step of choice. The kinds of sectors sum to it, and so do the other two.
   public static func choice(_ index: TwoGroupIndex, of kind: ChoiceKind) -> Indicator {
     Indicator(
-      "\(index.tableName)_choice_\(kind.rawValue)", "\(index.title): what choosing \(kind.words) changes",
+      "\(index.tableName)_choice_\(kind.rawValue)", "\(index.words): what choosing \(kind.words) changes",
       .difference)
   }
 }
@@ -139,4 +150,6 @@ extension TwoGroupIndex {
     default: id
     }
   }
+
+  public var words: Text { Text(title) }
 }

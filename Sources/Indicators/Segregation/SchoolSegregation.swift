@@ -3,6 +3,36 @@ import Repeatable
 import Segregation
 import Studies
 
+extension CatalogueIndicator {
+  public static let dissimilarity = CatalogueIndicator(
+    11, "dissimilarity", .segregation, "Dissimilarity",
+    definition:
+      "Half the sum of the differences between the shares of the group and of the rest in each school, beside its value under random allocation.",
+    unit: "index from 0 to 1",
+    needs: [[.anyGroup]],
+    measures: [
+      TwoGroupIndex.dissimilarity, .gorard, .information, .mutualInformation,
+    ].flatMap(SchoolSegregation.levels))
+
+  public static let exposure = CatalogueIndicator(
+    12, "exposure", .segregation, "Exposure and isolation",
+    definition:
+      "The share of the group, or of the rest, in the school of the average member of the group; the correlation ratio.",
+    unit: "index from 0 to 1",
+    needs: [[.anyGroup]],
+    measures: [TwoGroupIndex.isolation, .exposure, .correlationRatio]
+      .flatMap(SchoolSegregation.levels))
+
+  public static let residentialDifference = CatalogueIndicator(
+    13, "residential_difference", .segregation, "Difference between residential and school segregation",
+    definition:
+      "The index over the schools less that over the areas for the same pupils, raw and in excess of random allocation; the share enrolled less the share resident.",
+    unit: "difference of indices; percentage points",
+    needs: [[.anyGroup]],
+    measures: SchoolSegregation.indices.flatMap(SchoolSegregation.differences)
+      + [Composition.shareGap])
+}
+
 /// The dimension "school segregation" of the ECASS catalogue, indicators 11, 12 and 13, and the gap between homes
 /// and schools taken apart.
 public enum SchoolSegregation {
@@ -10,6 +40,18 @@ public enum SchoolSegregation {
   public static let indices: [TwoGroupIndex] = [
     .dissimilarity, .gorard, .isolation, .exposure, .correlationRatio, .information, .mutualInformation,
   ]
+
+  /// What an index is over each kind of units.
+  static func levels(_ index: TwoGroupIndex) -> [Indicator] {
+    Setting.allCases.flatMap { [indicator(index, over: $0), expected(index, over: $0)] }
+  }
+
+  /// What an index is more or less over one kind of units than over another.
+  static func differences(_ index: TwoGroupIndex) -> [Indicator] {
+    [Setting.residential, .zones].flatMap { [gap(index, over: $0), excessGap(index, over: $0)] }
+      + Step.allCases.flatMap { [step(index, $0), excessStep(index, $0)] }
+      + ChoiceKind.allCases.map { choice(index, of: $0) }
+  }
 
   /// Adds the indices for each group by city, district and catchment area of the home, the steps from homes to
   /// schools, and the kinds of choice behind the last one.
@@ -75,7 +117,7 @@ public enum SchoolSegregation {
       }.flatMap { $0 }
       guard !found.isEmpty else { continue }
       let indicators = columns.joined().map(\.indicator)
-      table.add(study.groups.count * indicators.count, workers: workers) { position in
+      table.add(study.groups.count * indicators.count, year: study.year, workers: workers) { position in
         let (group, column) = (position / indicators.count, position % indicators.count)
         return [
           CellBlock(

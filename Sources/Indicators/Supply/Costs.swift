@@ -1,22 +1,47 @@
+import Languages
 import Measures
 import Repeatable
 import Studies
 
+extension CatalogueIndicator {
+  public static let costs = CatalogueIndicator(
+    8, "costs", .supply, "Costs of schooling by type of cost",
+    definition:
+      "Mean and median of what a pupil pays in a year for each type of cost, weighted with the pupils, in all and by sector.",
+    unit: "the study’s currency per pupil and year",
+    needs: [[.column("amount", of: .costs)]],
+    measures: ([nil] + Sector.allCases.map(Optional.some)).flatMap {
+      [Costs.mean($0, in: "EUR"), Costs.median($0, in: "EUR")]
+    })
+}
+
 /// What schooling costs a family in a year, by type of cost: indicator 8.
 public enum Costs {
-  static func mean(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
-    Indicator(
-      "cost_\(type)_mean_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
-      "Mean cost of \(type) for a pupil and year" + (sector.map { " in \($0.rawValue) schools" } ?? "")
-        + ", \(currency)",
-      .money(currency), isMapped: sector == nil)
+  /// Of all types of cost; by type too.
+  static func mean(_ sector: Sector? = nil, in currency: String) -> Indicator {
+    guard let sector else {
+      return Indicator(
+        "cost_mean", "Mean cost for a pupil and year, \(name: currency)", .money(currency), isMapped: true,
+        summation: .quotient, public: .schools)
+    }
+    // By sector there would be areas of one school, which the public is not told of.
+    return Indicator(
+      "cost_mean_\(sector.rawValue)",
+      "Mean cost for a pupil and year in \(sector.words) schools, \(name: currency)",
+      .money(currency), summation: .quotient)
   }
 
-  static func median(_ type: String, _ sector: Sector? = nil, in currency: String) -> Indicator {
-    Indicator(
-      "cost_\(type)_median_\(currency.lowercased())" + (sector.map { "_\($0.rawValue)" } ?? ""),
-      "Cost of \(type) that half of the pupils do not exceed"
-        + (sector.map { " in \($0.rawValue) schools" } ?? "") + ", \(currency)", .money(currency))
+  static func median(_ sector: Sector? = nil, in currency: String) -> Indicator {
+    guard let sector else {
+      return Indicator(
+        "cost_median", "Cost for a year that half of the pupils do not exceed, \(name: currency)",
+        .money(currency),
+        public: .schools)
+    }
+    return Indicator(
+      "cost_median_\(sector.rawValue)",
+      "Cost for a year that half of the pupils of \(sector.words) schools do not exceed, \(name: currency)",
+      .money(currency))
   }
 
   /// Adds mean and median, weighted with the pupils of the schools, by the area of the school and the group; the
@@ -28,7 +53,7 @@ public enum Costs {
     guard let costs = study.costs, let amounts = costs.attributes.numbers["amount"] else { return }
     let currency = study.file.catalogue.currency
     let types = costs.attributes.categories["type"].map(NamedLabels.init)
-    let names = types?.names ?? []
+    let names = types?.labels.map(Optional.some) ?? []
     var ofType = Array(
       repeating: ContiguousArray<Double?>(repeating: nil, count: study.schools.count),
       count: max(1, names.count))
@@ -42,7 +67,7 @@ public enum Costs {
     if named.count != 1 {
       named.append(
         (
-          "total",
+          nil,
           ContiguousArray(
             (0..<study.schools.count).map { school in
               ofType.reduce(0 as Double?) { sum, costs in
@@ -58,20 +83,27 @@ public enum Costs {
       return places.flatMap { place in
         ([nil] + (place.level == .school ? [] : sectors)).map { sector in
           PricedSchools(
-            mean: mean(type, sector, in: currency), median: median(type, sector, in: currency), place, costs,
-            ascending
+            mean: mean(sector, in: currency).ofType(type), median: median(sector, in: currency).ofType(type),
+            place, costs, ascending
           ) { sector == nil || study.schools.sectors[$0] == sector }
         }
       }
     }
     guard let enrolled = PupilTally(counting: pupils.enrolled, workers: workers).levels.last else { return }
     let groups = study.selectionNames
-    table.add(groups.count * priced.count, workers: workers) { position in
+    table.add(groups.count * priced.count, year: study.year, workers: workers) { position in
       let (selection, schools) = (position / priced.count, priced[position % priced.count])
       // What a school costs is the same for all groups.
       guard selection == 0 || schools.level != .school else { return [] }
       return schools.blocks(groups[selection]) { Int(enrolled.sum(of: selection, $0)) }
     }
+  }
+}
+
+extension Indicator {
+  /// The same of one type of cost; nil for all of them together.
+  fileprivate func ofType(_ type: String?) -> Indicator {
+    type.map { of($0, by: "type", "\(name: $0)") } ?? self
   }
 }
 

@@ -1,24 +1,54 @@
+import Languages
 import Measures
 import Studies
+
+extension CatalogueIndicator {
+  public static let supportTeachers = CatalogueIndicator(
+    7, "support_teachers", .supply, "Support teachers for special needs",
+    definition:
+      "Full-time equivalents of support teachers by 100 pupils, and of all teaching time.",
+    unit: "full-time equivalents per 100 pupils; share of time",
+    needs: [[.column("fte", of: .staff)], [.column("role", of: .staff)]],
+    measures: [Staff.supportPerPupils, Staff.supportShare])
+
+  public static let experience = CatalogueIndicator(
+    9, "experience", .supply, "Years of experience of teachers",
+    definition:
+      "Mean of the years taught, weighted with teaching time, and the share of experienced teachers.",
+    unit: "years; share of time",
+    needs: [[.column("fte", of: .staff)], [.column("years_teaching", of: .staff)]],
+    measures: [Staff.experience, Staff.experienced])
+
+  public static let newTeachers = CatalogueIndicator(
+    10, "new_teachers", .supply, "Schools with a proportion of new teachers",
+    definition:
+      "Teachers in their first year at the school, by teaching time; schools above the threshold; the mean of the schools.",
+    unit: "share of time; share of schools",
+    needs: [[.column("fte", of: .staff)], [.column("first_year_here", of: .staff)], [.year]],
+    measures: [Staff.newShare, Staff.newSchools, Staff.newMean])
+}
 
 /// The teachers of the schools: indicators 7, 9 and 10. Shares are of teaching time (full-time equivalents).
 public enum Staff {
   public static let supportPerPupils = Indicator(
     "support_fte_per_100_pupils", "Full-time support teachers for special needs by 100 pupils", .index,
-    isMapped: true)
+    isMapped: true, summation: .quotient, public: .schools)
   public static let supportShare = Indicator(
-    "support_fte_share", "Support for special needs, of all teaching time", .share)
+    "support_fte_share", "Support for special needs, of all teaching time", .share, public: .schools)
   public static let experience = Indicator(
-    "experience_mean_years", "Mean years of experience of the teachers", .years, isMapped: true)
+    "experience_mean_years", "Mean years of experience of the teachers", .years, isMapped: true,
+    summation: .quotient, public: .schools)
   public static let experienced = Indicator(
-    "experienced_share", "Experienced teachers, of all teaching time", .share)
+    "experienced_share", "Experienced teachers, of all teaching time", .share, public: .schools)
   public static let newShare = Indicator(
     "new_teachers_share", "Teachers in their first year at the school, of all teaching time", .share,
-    isMapped: true)
+    isMapped: true, public: .schools)
   public static let newSchools = Indicator(
-    "new_teachers_schools_above", "Schools with more new teachers than the threshold", .share)
+    "new_teachers_schools_above", "Schools with more new teachers than the threshold", .share,
+    public: .shareOfCitySchools)
   public static let newMean = Indicator(
-    "new_teachers_schools_mean", "Mean of the schools' shares of new teachers", .share)
+    "new_teachers_schools_mean", "Mean of the schools' shares of new teachers", .share,
+    public: .eachSchool(valuesIn: newShare.id))
 
   /// Adds indicator 7, which needs the columns `fte` and `role`.
   static func addSupport(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
@@ -41,13 +71,14 @@ public enum Staff {
       // A school of which no teacher is known has no pupils here either.
       let known = ContiguousArray(pupils.indices.map { teachers[$0].count > 0 ? pupils[$0] : 0 })
       table.add(
-        supportPerPupils, level: place.level, group: "all",
+        supportPerPupils, level: place.level, group: "all", year: study.year,
         zip(place.sums(hours), place.sums(known)).map { time, pupils in
           var cell = Cell.quotient(time, by: pupils, count: Int(pupils))
           cell.value *= 100
           return cell
         })
-      table.add(supportShare, level: place.level, group: "all", place.sums(support).map(\.cell))
+      table.add(
+        supportShare, level: place.level, group: "all", year: study.year, place.sums(support).map(\.cell))
     }
   }
 
@@ -63,8 +94,9 @@ public enum Staff {
       share[school].add(years[row] >= study.file.catalogue.experiencedYears ? time[row] : 0, by: time[row])
     }
     for place in places {
-      table.add(experience, level: place.level, group: "all", place.sums(mean).map(\.cell))
-      table.add(experienced, level: place.level, group: "all", place.sums(share).map(\.cell))
+      table.add(experience, level: place.level, group: "all", year: study.year, place.sums(mean).map(\.cell))
+      table.add(
+        experienced, level: place.level, group: "all", year: study.year, place.sums(share).map(\.cell))
     }
   }
 
@@ -80,13 +112,15 @@ public enum Staff {
     }
     let shares = ofSchools.map { $0.denominator > 0 ? $0.numerator / $0.denominator : nil }
     for place in places {
-      table.add(newShare, level: place.level, group: "all", place.sums(ofSchools).map(\.cell))
+      table.add(
+        newShare, level: place.level, group: "all", year: study.year, place.sums(ofSchools).map(\.cell))
       guard place.level != .school else { continue }
       let threshold = study.file.catalogue.newTeacherShare
       table.add(
-        newSchools, level: place.level, group: "all", place.shares(of: shares) { $0 > threshold })
+        newSchools, level: place.level, group: "all", year: study.year,
+        place.shares(of: shares) { $0 > threshold })
       table.add(
-        newMean, level: place.level, group: "all",
+        newMean, level: place.level, group: "all", year: study.year,
         place.schoolsOfUnit.map { schools in
           var sums = RatioSums()
           for school in schools { if let share = shares[school] { sums.add(share) } }

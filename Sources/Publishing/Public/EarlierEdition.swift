@@ -8,8 +8,8 @@ import Studies
 /// beyond it only in numbers of residents.
 struct EarlierEdition {
   let plans: EarlierPlans
-  /// What it told, by school year.
-  private let told: [String: MeasureTable]
+  /// What it told.
+  private let told: MeasureTable
 
   /// - Returns: nil when the study names no earlier plan.
   /// - Throws: `FileError` for areas that cannot be read.
@@ -18,13 +18,7 @@ struct EarlierEdition {
       return nil
     }
     self.plans = plans
-    let measures = try Publication(plans.first, workers: workers, progress: progress).measures
-    told = Dictionary(
-      uniqueKeysWithValues: years.studies.map { study in
-        var table = measures
-        table.begin(year: study.year)
-        return (study.year, table)
-      })
+    told = try Publication(plans.first, workers: workers, progress: progress).measures
   }
 
   /// Withholds what the earlier edition did not tell as well, in the same words and of the same pupils.
@@ -33,14 +27,12 @@ struct EarlierEdition {
   /// nearly the same pupils would together be finer than each; and what depends on the borders themselves would tell
   /// what became of the few between them.
   func restricting(
-    _ edited: YearEditor.Edited?, _ indicator: Indicator, _ level: Level, _ group: String, _ year: String
-  ) -> YearEditor.Edited? {
-    switch PublicTreatment(indicator, isOwn: { _ in nil }) {
-    case .residents, .composition, .unknownComposition, .indexOfAreas: return edited
-    default: break
-    }
-    let earlier = told[year]?.measures(indicator, level: level, group: group) ?? []
-    let dependsOnBorders = ["retention", Mobility.assignedMean.id].contains(indicator.id)
+    _ edited: DisclosureFilter.Edited?, _ indicator: Indicator, _ level: Level, _ group: String,
+    _ year: String
+  ) -> DisclosureFilter.Edited? {
+    if indicator.treatment?.isOfResidents ?? false { return edited }
+    let earlier = told.measures(indicator, level: level, group: group, year: year)
+    let dependsOnBorders = indicator.treatment?.source == .pupilsAndBorders
     return edited?.enumerated().map { unit, new in
       guard new.status == .ok else { return new }
       let same = level == .zone ? plans.sameArea[unit] : unit

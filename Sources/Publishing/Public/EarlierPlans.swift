@@ -1,3 +1,4 @@
+import Disclosure
 import Layers
 import Measures
 import Repeatable
@@ -9,7 +10,7 @@ struct EarlierPlans {
   /// The study on the areas published first.
   let first: StudyYears
   /// For each year of the study.
-  let pieces: [PlanPieces]
+  let overlayCells: [PlanOverlay]
   /// For each area of the study, that of the first plan in which the same pupils live, in every year.
   let sameArea: [Int?]
 
@@ -33,14 +34,14 @@ struct EarlierPlans {
     plans.append(years)
     let rule = years.current.suppressionRule
     let published = Suppression.years(first.studies.map(\.residentCounts), rule: rule, workers: workers)
-    pieces = years.studies.indices.map { year in
-      var pieces = PlanPieces(
+    overlayCells = years.studies.indices.map { year in
+      var overlayCells = PlanOverlay(
         first.studies[year].plan, memberships: years.studies[year].groups.map(\.membership),
         suppression: published[year])
       for plan in plans.dropFirst() {
-        pieces.cut(by: plan.studies[year].plan, rule: rule, workers: workers)
+        overlayCells.cut(by: plan.studies[year].plan, rule: rule, workers: workers)
       }
-      return pieces
+      return overlayCells
     }
     let sameArea = EarlierPlans.sameAreas(years, first)
     self.sameArea = sameArea
@@ -55,7 +56,7 @@ struct EarlierPlans {
   let isUnchanged: Bool
 
   func restricting(_ own: [Suppression]) -> [Suppression] {
-    zip(pieces, own).map { $0.restricting($1) }
+    zip(overlayCells, own).map { $0.restricting($1) }
   }
 
   private static func sameAreas(_ years: StudyYears, _ first: StudyYears) -> [Int?] {
@@ -86,8 +87,8 @@ struct EarlierPlans {
 
 extension Study {
   /// The areas in which its pupils live.
-  var plan: PlanPieces.Plan {
-    PlanPieces.Plan(
+  var plan: PlanOverlay.Plan {
+    PlanOverlay.Plan(
       zone: pupils.zone,
       district: districts == nil ? ContiguousArray(repeating: -1, count: pupils.count) : pupils.district)
   }

@@ -1,3 +1,4 @@
+import Disclosure
 import Indicators
 import Measures
 import Studies

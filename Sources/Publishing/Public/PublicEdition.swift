@@ -1,3 +1,4 @@
+import Disclosure
 import Indicators
 import Layers
 import Measures
@@ -7,8 +8,8 @@ import Studies
 /// What of a study's measures the public may see.
 ///
 /// No school stands for itself, and nothing is told of a few pupils: counts of residents are exact or withheld
-/// (`Suppression`), other shares are told in steps (`RoughShares`), means rest on enough pupils, and what comes from
-/// the schools of an area is told of several together. Numerators, denominators and intervals, from which exact
+/// (`Suppression`), other shares are told in steps (`CoarsenedShares`), means rest on enough pupils, and what comes
+/// from the schools of an area is told of several together. Numerators, denominators and intervals, from which exact
 /// numbers could be worked out, stand beside exact values only.
 public struct PublicEdition: Sendable {
   public let measures: MeasureTable
@@ -33,18 +34,18 @@ public struct PublicEdition: Sendable {
         hint: "publish districts or larger catchment areas, or choose \"method: rounding\"")
     }
     let withheldOwn = WithheldIndicators(years.studies).reasons
-    let editors = Dictionary(
+    let filters = Dictionary(
       uniqueKeysWithValues: years.studies.indices.map { position in
         let before = max(0, position - 1)
         return (
           years.studies[position].year,
-          YearEditor(
+          DisclosureFilter(
             years.studies[position], measures, suppressions[position], rule,
             before: (years.studies[before], suppressions[before]), withheldOwn: withheldOwn)
         )
       })
     var edited = measures.editing { indicator, level, group, year, cells in
-      let edited = editors[year]?.edited(indicator, level, group, cells)
+      let edited = filters[year]?.edited(indicator, level, group, cells)
       return earlier.map { $0.restricting(edited, indicator, level, group, year) } ?? edited
     }
     edited.setChanges(where: SchoolYear.follows)

@@ -1,3 +1,5 @@
+import Indicators
+import Measures
 import Studies
 
 /// Which of the city's own indicators the public does not see, and why.
@@ -8,8 +10,7 @@ import Studies
 /// column the first of the study file is published, as the steps of several narrow each other. A mean or rate over a
 /// column of few values would tell how many pupils have them, as their sum is a whole number.
 struct WithheldIndicators {
-  /// By the names of the indicators.
-  private(set) var reasons: [String: String] = [:]
+  private(set) var reasons: [Indicator: String] = [:]
 
   private static let counted = [
     "score", "repeater", "status", "sessions_missed", "sessions_possible", "school",
@@ -21,7 +22,7 @@ struct WithheldIndicators {
     for own in file.indicators.sorted(by: { $0.position < $1.position }) {
       guard own.chapter == .pupils || own.chapter == .applications else { continue }
       let found = years.lazy.compactMap { WithheldIndicators.reason(own, after: shares, in: $0) }.first
-      if let found { reasons[own.name] = found } else if own.isShare { shares.append(own) }
+      if let found { reasons[Indicator(own)] = found } else if own.isShare { shares.append(own) }
     }
   }
 

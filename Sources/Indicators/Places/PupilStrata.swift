@@ -1,0 +1,156 @@
+import Measures
+import Studies
+
+/// The pupils of a study in strata: those of one place who are alike in all groups. What is summed up stratum by stratum
+/// is summed up once for all groups and all levels.
+///
+/// A place is the smallest piece that every level is made of: a school, or what a catchment area and a district have
+/// in common.
+struct PupilStrata: Sendable {
+  /// The pupils stratum by stratum, place by place; each stratum in their own order.
+  private let pupils: ContiguousArray<Int32>
+  let profiles: GroupProfiles
+  /// Where each stratum begins among the pupils, and each place among the strata; one more at the end.
+  private let stratumStarts: ContiguousArray<Int32>
+  private let placeStarts: ContiguousArray<Int32>
+  private(set) var levels: [PlaceLevel]
+
+  /// The places of a level.
+  struct PlaceLevel: Sendable {
+    let level: Level
+    /// The unit of each place; −1 for none.
+    let unitOfPlace: ContiguousArray<Int32>
+    let unitCount: Int
+  }
+
+  var placeCount: Int { placeStarts.count - 1 }
+
+  /// The strata of a place.
+  func strata(of place: Int) -> Range<Int> { Int(placeStarts[place])..<Int(placeStarts[place + 1]) }
+
+  func withPupils<Result>(of stratum: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    let range = Int(stratumStarts[stratum])..<Int(stratumStarts[stratum + 1])
+    return pupils.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The unit of each pupil at a level; −1 for none.
+  func units(_ level: PlaceLevel) -> ContiguousArray<Int32> {
+    var units = ContiguousArray<Int32>(repeating: -1, count: profiles.ofPupil.count)
+    for place in 0..<placeCount {
+      let first = stratumStarts[Int(placeStarts[place])]
+      let last = stratumStarts[Int(placeStarts[place + 1])]
+      for position in Int(first)..<Int(last) { units[Int(pupils[position])] = level.unitOfPlace[place] }
+    }
+    return units
+  }
+
+  /// The profile of a stratum.
+  func profile(of stratum: Int) -> Int { Int(profiles.ofPupil[Int(pupils[Int(stratumStarts[stratum])])]) }
+
+  /// A column that tells places apart, of codes from −1 to below a bound.
+  typealias Column = (codes: ContiguousArray<Int32>, bound: Int)
+
+  /// - Parameters:
+  ///   - first: the column by which pupils are sorted; those of one code are sorted by the second, if there is one.
+  ///   - levels: how many units each has, and the unit of a pupil, −1 for none; pupils of one place have the same.
+  init(
+    _ profiles: GroupProfiles, by first: Column, and second: Column? = nil,
+    levels: [(level: Level, unitCount: Int, unit: (Int) -> Int32)]
+  ) {
+    var sorted = rows(0..<Int32(first.codes.count), by: profiles.ofPupil, below: profiles.count)
+    if let second { sorted = rows(sorted, by: second.codes, below: second.bound) }
+    sorted = rows(sorted, by: first.codes, below: first.bound)
+    let others = (second ?? first).codes
+    var (stratumStarts, placeStarts) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    var examples: [Int] = []
+    var last: (Int32, Int32, Int32) = (-2, -2, -2)
+    for position in sorted.indices {
+      let pupil = Int(sorted[position])
+      let own = (first.codes[pupil], others[pupil], profiles.ofPupil[pupil])
+      guard own != last else { continue }
+      if own.0 != last.0 || own.1 != last.1 {
+        placeStarts.append(Int32(stratumStarts.count))
+        examples.append(pupil)
+      }
+      stratumStarts.append(Int32(position))
+      last = own
+    }
+    placeStarts.append(Int32(stratumStarts.count))
+    stratumStarts.append(Int32(sorted.count))
+    pupils = sorted
+    (self.profiles, self.stratumStarts, self.placeStarts) = (profiles, stratumStarts, placeStarts)
+    self.levels = levels.map { level in
+      PlaceLevel(
+        level: level.level, unitOfPlace: ContiguousArray(examples.map(level.unit)),
+        unitCount: level.unitCount)
+    }
+  }
+}
+
+extension PupilStrata {
+  /// All pupils by where they live. They count for the catchment area and the district of the home, and all of them
+  /// for the city.
+  init(homes study: Study, _ profiles: GroupProfiles) {
+    let (zone, district) = (study.pupils.zone, study.pupils.district)
+    let districts = study.districts.map { (codes: district, bound: $0.count) }
+    self.init(
+      profiles, by: (zone, study.zones.count), and: districts,
+      levels: [(.city, 1, { _ in 0 })] + (districts.map { [(.district, $0.bound, { district[$0] })] } ?? [])
+        + [(.zone, study.zones.count, { zone[$0] })])
+  }
+
+  /// The same pupils, of whom only those who live in a catchment area count for the city and the districts.
+  var ofCatchmentAreas: PupilStrata {
+    var own = self
+    let zone = levels.last?.unitOfPlace ?? []
+    own.levels = levels.map { level in
+      PlaceLevel(
+        level: level.level,
+        unitOfPlace: ContiguousArray(zip(zone, level.unitOfPlace).map { $0 < 0 ? -1 : $1 }),
+        unitCount: level.unitCount)
+    }
+    return own
+  }
+
+  /// All pupils by the school to which they go. They count for the school, and for the catchment area and the district
+  /// to which it belongs, of several areas for that of the home; who has no school counts nowhere.
+  init(schools study: Study, _ profiles: GroupProfiles) {
+    let school = study.pupils.school
+    let areas = study.areasOfEnrolment
+    self.init(
+      profiles, by: (school, study.schools.count), and: areas.map { (codes: $0, bound: study.zones.count) },
+      levels: SchoolPlaces.levels(of: study).map { places in
+        (
+          places.level, places.unitCount,
+          { pupil in
+            guard school[pupil] >= 0 else { return -1 }
+            let own = places.unitOfSchool[Int(school[pupil])]
+            guard own >= 0, let area = areas?[pupil], area >= 0 else { return own }
+            return places.level == .zone
+              ? area : places.level == .district ? study.districtOfZone[Int(area)] : own
+          }
+        )
+      })
+  }
+}
+
+/// Some rows in ascending order of a column of codes from −1 on; those of equal codes keep their order.
+private func rows(
+  _ rows: some Collection<Int32>, by codes: ContiguousArray<Int32>, below bound: Int
+) -> ContiguousArray<Int32> {
+  var next = ContiguousArray<Int32>(repeating: 0, count: bound + 2)
+  return codes.withUnsafeBufferPointer { codes in
+    for row in rows { next[Int(codes[Int(row)]) + 2] += 1 }
+    for code in next.indices.dropFirst() { next[code] += next[code - 1] }
+    return ContiguousArray(unsafeUninitializedCapacity: rows.count) { sorted, initialized in
+      next.withUnsafeMutableBufferPointer { next in
+        for row in rows {
+          let code = Int(codes[Int(row)]) + 1
+          sorted.initializeElement(at: Int(next[code]), to: row)
+          next[code] += 1
+        }
+      }
+      initialized = rows.count
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// A number as people write it.
+public enum Number: Sendable, Hashable {
+  /// With its thousands apart: 12,043.
+  case whole(Int)
+  case decimals(Double, Int)
+  /// With its sign, also when it is positive.
+  case signed(Double, Int)
+  /// A length in metres, from 10 km on in kilometres.
+  case meters(Double)
+  /// A part of one, as a percentage.
+  case percent(Double)
+
+  public func text(in language: Language) -> String {
+    switch self {
+    case .whole(let count): return language.grouped(count)
+    case .decimals(let value, let places): return language.decimals(value, places)
+    case .signed(let value, let places):
+      let text = language.decimals(value, places)
+      return text.hasPrefix("−") ? text : "+" + text
+    case .meters(let value):
+      return abs(value) >= 10_000
+        ? "\(language.decimals(value / 1000, 1)) km" : "\(language.grouped(Int(value.rounded()))) m"
+    case .percent(let share): return "\(language.decimals(100 * share, 1)) %"
+    }
+  }
+}
+
+extension Language {
+  fileprivate func grouped(_ count: Int) -> String {
+    var digits = String(count.magnitude)
+    var position = digits.count - 3
+    while position > 0 {
+      digits.insert(contentsOf: groupMark, at: digits.index(digits.startIndex, offsetBy: position))
+      position -= 3
+    }
+    return count < 0 ? "−" + digits : digits
+  }
+
+  fileprivate func decimals(_ value: Double, _ places: Int) -> String {
+    let text = String(format: "%.\(places)f", value).replacing(".", with: decimalMark)
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+}
