@@ -18,7 +18,7 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
-  let homeDegrees = HomeDegrees()
+  let homeDegrees: HomeDegrees
   public let groups: [Group]
   /// Which schools there are for each pupil.
   let offer: SchoolOffer
@@ -31,7 +31,7 @@ public struct Study: Sendable {
   /// What was mended on reading, by file.
   public let notes: [String]
   private let ofMap: [Finding]
-  private var ofYear: [Finding] = []
+  private var ofYear: [Finding]
 
   /// What is wrong with the data, as far as it is seen on loading: errors make measures wrong, warnings are for the reader
   /// to know first.
@@ -56,6 +56,7 @@ public struct Study: Sendable {
   ) throws(FileError) {
     let file = ground.file
     (self.file, self.year, self.groups) = (file, year, groups)
+    homeDegrees = HomeDegrees()
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
     districtOfZone = ground.districtOfZone
@@ -84,7 +85,7 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
-    ofMap = ground.faults.findings
+    (ofMap, ofYear) = (ground.faults.findings, [])
     self.notes =
       ground.notes + notes + Study.doubts(pupils, ground.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
