@@ -97,7 +97,9 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
-      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
     .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),

@@ -22,3 +22,24 @@ extension String {
   /// The same for all names of a file: from the root, and with symbolic links followed.
   public var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
 }
+
+extension String {
+  /// The file that a path means: without the layer of a GeoPackage or the sheet of a workbook behind it.
+  public var containerPath: String { GeoPackageSource(self)?.path ?? WorkbookSource(self)?.path ?? self }
+
+  /// Whether the ending is that of a workbook, which a table of text must not have.
+  public var namesWorkbook: Bool {
+    WorkbookSource(self) != nil || ["xls", "xlsb"].contains(fileEnding.lowercased())
+  }
+
+  /// Whether the ending is one of tables without geometry, or of files that people take for tables: those are refused
+  /// with the reason.
+  public var namesTable: Bool {
+    WorkbookSource(self) != nil
+      || [
+        "csv", "tsv", "tab", "psv", "txt", "xls", "xlsb", "numbers", "feather", "sav", "dta",
+        "rds", "rdata",
+        "mdb", "accdb", "pdf", "htm", "html",
+      ].contains(fileEnding.lowercased())
+  }
+}

@@ -101,8 +101,10 @@ public struct Publication: Sendable {
     try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer) }
     for level in [Level.zone, .district, .school] {
       let columns = MappedColumn.all(in: measures, level: level)
-      guard let layer = Layer.measured(
-        level, of: study, columns, warnings: measures.warnings[measures.year] ?? []) else { continue }
+      guard
+        let layer = Layer.measured(
+          level, of: study, columns, warnings: measures.warnings[measures.year] ?? [])
+      else { continue }
       try add("\(layer.name).geojson") { writer throws(FileError) in
         try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
       }

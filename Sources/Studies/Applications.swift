@@ -17,6 +17,8 @@ public struct Applications: Sendable {
   /// For each applicant its row among the pupils of the year; −1 when it is not there.
   public let pupil: ContiguousArray<Int32>
   public let attributes: Attributes
+  /// What the user should know of how the table was read.
+  let notes: [String]
 
   public var count: Int { applicant.count }
 
@@ -35,6 +37,7 @@ public struct Applications: Sendable {
       ChapterColumns(
         texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
         numbers: ["rank"] + numbers), workers: workers)
+    notes = chapter.notes
     let all = try Attributes(chapter, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
     var rows = chapter.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(chapter.count))
     let grades = study.catalogue.entryGrades

@@ -89,6 +89,6 @@ struct AreaFile {
     guard let column = layer.column(name) else {
       throw .noColumn(name, among: layer.columns.map(\.name), path: path)
     }
-    return column.texts.map { $0 ?? "" }
+    return column.texts.map { $0?.plainCode ?? "" }
   }
 }

@@ -19,9 +19,7 @@ public struct Attributes: Sendable {
       if let row = unreadable.first {
         throw chapter.error(
           row: row, column: name, "the value is no number",
-          hint:
-            "leave it empty if it is not known, or say values: {\(name): {code: unknown}}; with decimal commas, "
-            + "add \"decimal: ','\" to the table")
+          hint: column.advice + "; or say what the value means, by values: {\(name): {code: unknown}}")
       }
       let least = CatalogueColumns.neverNegative.contains(name) ? 0 : -CatalogueColumns.greatestNumber
       if let row = values.firstIndex(where: { $0 < least || $0 > CatalogueColumns.greatestNumber }) {
@@ -29,6 +27,13 @@ public struct Attributes: Sendable {
           row: row, column: name,
           values[row] < 0 ? "the number is below 0" : "the number is beyond all measure",
           hint: "leave it empty if it is not known, or say values: {\(name): {code: unknown}}")
+      }
+      if CatalogueColumns.whole.contains(name),
+        let row = values.firstIndex(where: { $0.isFinite && $0 != $0.rounded() })
+      {
+        throw chapter.error(
+          row: row, column: name, "the number is no whole number",
+          hint: "take the marks between thousands out: 1.234 must be 1234")
       }
       self.numbers[name] = values
     }
@@ -81,6 +86,8 @@ enum CatalogueColumns {
   static let neverNegative: Set = [
     "capacity", "entry_places", "fte", "years_teaching", "sessions_missed", "sessions_possible",
   ]
+  /// The numbers that have no fractions: one shows that a mark between thousands was taken for a decimal point.
+  static let whole: Set = ["capacity", "entry_places"]
   /// Beyond this nothing was counted or paid.
   static let greatestNumber = 1e12
   static let costNumbers = ["amount"]

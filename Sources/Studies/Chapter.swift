@@ -18,6 +18,10 @@ struct Chapter: Sendable {
   let numbers: [String: CSVTable.NumberColumn]
   let source: StudyFile.TableSource
   let path: String
+  /// The rows of the file, from 0, that count; nil when all do.
+  private(set) var rows: ContiguousArray<Int32>?
+  /// What the user should know of how the table was read, one sentence each.
+  var notes: [String] = []
 
   func texts(_ name: String) -> TextColumn? { texts[name] }
 
@@ -38,7 +42,7 @@ struct Chapter: Sendable {
   /// What is wrong with a value; `row` counts from 0.
   func error(row: Int?, column: String, _ problem: String, hint: String? = nil) -> FileError {
     FileError(
-      .badData, path: path, row: row.map { $0 + 1 }, column: source.columns[column] ?? column, problem,
+      .badData, path: path, row: row.map(fileRow), column: source.columns[column] ?? column, problem,
       hint: hint)
   }
 
@@ -47,6 +51,30 @@ struct Chapter: Sendable {
     guard var x, var y else { return nil }
     for row in x.indices where x[row] == 0 && y[row] == 0 { (x[row], y[row]) = (.nan, .nan) }
     return (x, y)
+  }
+
+  /// The number in the file, from 1, of a row that counts from 0.
+  func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
+
+  /// Only those of the rows that count, as the source says it.
+  ///
+  /// - Parameter kept: the rows, from 0.
+  func selecting(_ kept: ContiguousArray<Int32>) -> Chapter {
+    let place = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int($1), $0) })
+    func select(_ values: ContiguousArray<Double>) -> ContiguousArray<Double> {
+      ContiguousArray(kept.map { values[Int($0)] })
+    }
+    var chapter = Chapter(
+      count: kept.count, x: x.map(select), y: y.map(select), unreadable: unreadable.compactMap { place[$0] },
+      crs: crs,
+      texts: texts.mapValues { $0.selecting(kept) },
+      categories: categories.mapValues { $0.selectingUsed(kept) },
+      numbers: numbers.mapValues { $0.selecting(kept) }, source: source, path: path)
+    chapter.rows = kept
+    let conditions = source.conditions.map(\.description).joined(separator: " and ")
+    chapter.notes =
+      notes + ["\(grouped(kept.count)) of \(grouped(count)) rows count, those where \(conditions)"]
+    return chapter
   }
 
   /// The coordinates in the working CRS; not-a-number where there are none.

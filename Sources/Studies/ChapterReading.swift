@@ -22,11 +22,14 @@ extension Chapter {
     workers: Workers
   ) throws(FileError) {
     let path = study.resolve(file ?? source.file)
-    if ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
-      try self.init(CSVFile(path), source, wanted, workers: workers)
+    if path.namesTable {
+      try self.init(CSVFile(path, encoding: source.encoding), source, wanted, workers: workers)
     } else {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)
     }
+    let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
+    notes += masked.compactMap { numbers[$0]?.maskedNote(of: source.columns[$0] ?? $0)?.description }
+    notes = notes.map { "\(path.fileName): \($0)" }
   }
 
   private init(
@@ -34,8 +37,10 @@ extension Chapter {
   ) throws(FileError) {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
+    let conditions = source.localConditions.map { file.columnName($0.column) ?? $0.column }
     let table = try file.read(
-      texts: wanted.texts.compactMap(local), categories: categories.compactMap(local),
+      texts: wanted.texts.compactMap(local),
+      categories: Set(categories.compactMap(local) + conditions).sorted(),
       numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
       workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
@@ -44,11 +49,18 @@ extension Chapter {
       return result
     }
     let numbers = standard(wanted.numbers + places, table.numbers)
-    self.init(
+    let chapter = Chapter(
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
       texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
       numbers: numbers, source: source, path: file.path)
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: file.path) {
+      name throws(FileError) in
+      table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
+    }
+    self = kept.map(chapter.selecting) ?? chapter
+    let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
+    notes = (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.description) + notes
   }
 
   private init(
@@ -67,10 +79,14 @@ extension Chapter {
       }
       return result
     }
-    func numbers(_ column: Column) -> ContiguousArray<Double> {
-      ContiguousArray((0..<layer.count).map { column.number(at: $0) ?? .nan })
+    func numbers(_ column: Column) -> CSVTable.NumberColumn {
+      if case .text(let texts) = column.values {
+        return CSVTable.NumberColumn(texts: texts, decimalComma: source.decimalComma)
+      }
+      return CSVTable.NumberColumn((0..<layer.count).map { column.number(at: $0) ?? .nan })
     }
     var (x, y) = (ContiguousArray<Double>?.none, ContiguousArray<Double>?.none)
+    var unreadable = [Int]()
     if layer.geometries.kinds.contains(where: { $0 != .none }) {
       let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
       x = ContiguousArray(places.map { $0?.x ?? .nan })
@@ -78,12 +94,46 @@ extension Chapter {
     } else {
       // A table without geometry, whose coordinates can only be in columns.
       let columns = try columns(["x", "y"], numbers)
-      (x, y) = (columns["x"], columns["y"])
+      (x, y) = (columns["x"]?.values, columns["y"]?.values)
+      unreadable = Set(columns.values.flatMap(\.unreadable)).sorted()
     }
-    self.init(
-      count: layer.count, x: x, y: y, unreadable: [], crs: source.crs ?? layer.crs?.definition,
+    let chapter = Chapter(
+      count: layer.count, x: x, y: y, unreadable: unreadable, crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
-      categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.texts) },
-      numbers: try columns(wanted.numbers) { CSVTable.NumberColumn(numbers($0)) }, source: source, path: path)
+      categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.codes) },
+      numbers: try columns(wanted.numbers, numbers), source: source, path: path)
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
+      guard let column = layer.column(name) else {
+        throw .noColumn(name, among: layer.columns.map(\.name), path: path)
+      }
+      return CategoryColumn(column.codes)
+    }
+    self = kept.map(chapter.selecting) ?? chapter
+    notes = layer.notes.map(\.text) + notes
+  }
+}
+
+extension Column {
+  /// All values as the codes that they are.
+  var codes: [String?] { texts.map { $0?.plainCode } }
+}
+
+extension CSVTable.NumberColumn {
+  /// How many fields withhold their number; nil when none does.
+  func maskedNote(of column: String) -> TableNote? {
+    masked.isEmpty
+      ? nil
+      : TableNote(
+        "\(counted(masked.count, "field")) of \"\(column)\" with a mark (such as * or <5) in place of a number: not known",
+        rows: masked.map { $0 + 1 }, isDoubtful: true)
+  }
+
+  /// What to do about fields that are no numbers, as they look.
+  var advice: String {
+    switch likelyForm {
+    case .thousands: "take the marks between thousands out: 1,234 and 1.234 must be 1234"
+    case .decimalComma: "with decimal commas, add \"decimal: ','\" to the table in the study file"
+    default: "leave it empty if it is not known"
+    }
   }
 }

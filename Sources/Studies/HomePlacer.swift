@@ -42,7 +42,8 @@ struct HomePlacer {
     progress("reading the address register")
     let register = try RegisterFile(
       RegisterSource(
-        file.resolve(source.file), columns: source.columns, crs: source.crs,
+        file.resolve(source.file), columns: source.columns, crs: source.crs, encoding: source.encoding,
+        conditions: source.localConditions,
         aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
       assumed: working, in: working, workers: workers)
     let decisions = try source.decisions.map { path throws(FileError) in

@@ -10,8 +10,11 @@ public struct PupilCodes: Sendable {
 
   /// - Throws: `FileError` when the pupils' file can no longer be read as it was.
   public init(_ study: Study) throws(FileError) {
+    // All rows, as the pupils know theirs.
+    var source = study.file.pupils
+    source.conditions = []
     let chapter = try Chapter(
-      study.file.pupils, of: study.file, file: study.pupils.file, ChapterColumns(texts: ["pupil"]),
+      source, of: study.file, file: study.pupils.file, ChapterColumns(texts: ["pupil"]),
       workers: .all)
     (rows, count) = (study.pupils.rows, study.pupils.count)
     guard rows == nil ? chapter.count == count : count <= chapter.count else {

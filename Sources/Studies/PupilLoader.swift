@@ -76,24 +76,24 @@ struct PupilLoader {
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
       attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
-      file: path, rows: nil)
+      file: path, rows: chapter.rows)
     let unknown = lacking.map { column in
       "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
     }
     return Register(
-      pupils: pupils, groups: groups, years: chapter.categories("year"), notes: homes.notes + unknown,
+      pupils: pupils, groups: groups, years: chapter.categories("year"),
+      notes: chapter.notes + homes.notes + unknown,
       memberless: memberless, findings: homes.findings + lostZeros(chapter), absent: absent)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
   private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
     var source = file.pupils
-    func isTable(_ path: String) -> Bool { ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) }
-    guard source.files.count > 1, source.files.values.allSatisfy(isTable) else { return (source, []) }
+    guard source.files.count > 1, source.files.values.allSatisfy(\.namesTable) else { return (source, []) }
     var own: CSVFile?
     var others = [CSVFile]()
     for other in source.files.values.sorted() {
-      let table = try CSVFile(file.resolve(other))
+      let table = try CSVFile(file.resolve(other), encoding: source.encoding)
       if other == path { own = table } else { others.append(table) }
     }
     let lacking = source.columns.filter { standard, local in
@@ -152,7 +152,8 @@ struct PupilLoader {
     guard !rows.isEmpty else { return [] }
     var finding = Finding(
       .lostZeros, rows.count * 2 > chapter.count ? .error : .warning, chapter: "pupils", file: chapter.path,
-      column: chapter.source.columns["school"], rows: rows,
+      column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
+      count: rows.count,
       "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for zeros in front, so that "
         + "their school is not known",
       hint: "write the codes alike in both tables; spreadsheets take leading zeros away")

@@ -22,7 +22,7 @@ struct SchoolRows {
     let mayRepeat = ["zone", "stage"].filter { chapter.categories[$0] != nil }
     var positions = [String: Int]()
     for (row, code) in codes.enumerated() {
-      let id = code?.trimmingBlanks ?? ""
+      let id = code?.plainCode ?? ""
       guard !id.isEmpty else { throw chapter.error(row: row, column: "school", "the code is missing") }
       guard let known = positions[id] else {
         positions[id] = ids.count

@@ -6,6 +6,8 @@ public struct SchoolTable: Sendable {
   /// The school of each row; −1 when none is given or the schools do not have it.
   public let school: ContiguousArray<Int32>
   public let attributes: Attributes
+  /// What the user should know of how the table was read.
+  let notes: [String]
 
   public var count: Int { school.count }
 
@@ -23,6 +25,7 @@ public struct SchoolTable: Sendable {
     let chapter = try Chapter(
       source, of: study, file: file,
       ChapterColumns(categories: ["school", "year"] + categories, numbers: numbers), workers: workers)
+    notes = chapter.notes
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let school = try schools.following(
       schools.positions(of: chapter.categories("school"), count: chapter.count), in: year, of: study)

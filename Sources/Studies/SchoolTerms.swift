@@ -47,7 +47,7 @@ struct SchoolTerms: Sendable {
     let positions = Dictionary(zip(schools.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
     var successor = ContiguousArray<Int32>()
     for row in schools.first {
-      let code = chapter.texts("successor")?[Int(row)]?.trimmingBlanks ?? ""
+      let code = chapter.texts("successor")?[Int(row)]?.plainCode ?? ""
       guard code.isEmpty || positions[code] != nil else {
         throw chapter.error(
           row: Int(row), column: "successor", "no school has this code",

@@ -39,6 +39,9 @@ public struct Schools: Sendable {
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public let district: ContiguousArray<Int32>
 
+  /// What the user should know of how the table was read.
+  let notes: [String]
+
   public var count: Int { ids.count }
 
   /// The schools of a table without a study: in no catchment area, in WGS 84.
@@ -72,6 +75,7 @@ public struct Schools: Sendable {
         numbers: ["capacity", "entry_places"] + own.numbers), workers: workers)
     let listed = try SchoolRows(chapter)
     let rows = listed.first
+    notes = chapter.notes
     guard let (x, y) = try chapter.places(in: working, workers: workers) else {
       throw chapter.error(row: nil, column: "x", "the schools have no coordinates")
     }
@@ -148,13 +152,4 @@ extension Schools {
 
   /// Whether a school serves more than one catchment area.
   public var hasSeveralAreas: Bool { served.contains { $0.count > 1 } }
-}
-
-extension String {
-  /// Without blanks at either end.
-  var trimmingBlanks: String {
-    let text = drop(while: \.isWhitespace)
-    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(text[...last])
-  }
 }

@@ -57,7 +57,7 @@ enum CodeList {
   static func codes(in text: String, known: (String) -> Bool) -> [String]? {
     if known(text) { return [text] }
     for marks in marks {
-      let parts = text.split(whereSeparator: marks.contains).map { String($0).trimmingBlanks }.filter {
+      let parts = text.split(whereSeparator: marks.contains).map { String($0).plainCode }.filter {
         !$0.isEmpty
       }
       if !parts.isEmpty, parts.allSatisfy(known) { return parts }

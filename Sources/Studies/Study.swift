@@ -56,9 +56,9 @@ public struct Study: Sendable {
   ) throws(FileError) {
     let file = ground.file
     (self.file, self.year, self.groups) = (file, year, groups)
-    homeDegrees = HomeDegrees()
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
+    homeDegrees = HomeDegrees()
     districtOfZone = ground.districtOfZone
     let schools = ground.schools
     let named = pupils.school
@@ -86,8 +86,9 @@ public struct Study: Sendable {
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
     (ofMap, ofYear) = (ground.faults.findings, [])
+    let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + Study.doubts(pupils, ground.zones)
+      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
     ofYear = findings + YearFindings(self, ground, workers: workers).findings
   }

@@ -197,7 +197,7 @@ public struct StudyFile: Sendable, Hashable {
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [streets?.file].compactMap { $0 }
-    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+    return [path] + files.map(\.containerPath).map(resolve)
   }
 
   private static func error(_ error: YamlError, path: String) -> FileError {

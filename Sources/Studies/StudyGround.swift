@@ -55,7 +55,7 @@ struct StudyGround: Sendable {
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
     ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
     self.faults = faults
-    self.notes = notes
+    self.notes = notes + schools.notes
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {

@@ -64,7 +64,8 @@ public struct StudyYears: Sendable {
       }
       if let row = years.codes.firstIndex(where: { $0 < 0 }) {
         throw FileError(
-          .badData, path: file.resolve(path), row: row + 1, column: source.columns["year"],
+          .badData, path: file.resolve(path), row: Int(register.pupils.rows?[row] ?? Int32(row)) + 1,
+          column: source.columns["year"],
           "the school year is missing", hint: "a pupil without one would count nowhere")
       }
       for name in source.files.isEmpty ? years.labels : [year] {

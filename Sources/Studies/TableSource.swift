@@ -15,6 +15,10 @@ extension StudyFile {
     public var crs: String?
     /// Whether 3,5 is three and a half.
     public var decimalComma: Bool
+    /// Of its text, where looking would not find it.
+    public var encoding: String?
+    /// Which rows count; all when there is none.
+    public var conditions: [RowCondition]
     /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
     /// name none.
     public var aliases: String?
@@ -24,6 +28,7 @@ extension StudyFile {
     public init(
       file: String, files: [String: String] = [:], columns: [String: String],
       values: [String: [String: String]] = [:], crs: String? = nil, decimalComma: Bool = false,
+      encoding: String? = nil, conditions: [RowCondition] = [],
       aliases: String? = nil, decisions: String? = nil, city: String? = nil
     ) {
       self.file = file
@@ -32,6 +37,8 @@ extension StudyFile {
       self.values = values
       self.crs = crs
       self.decimalComma = decimalComma
+      self.encoding = encoding
+      self.conditions = conditions
       self.aliases = aliases
       self.decisions = decisions
       self.city = city
@@ -42,7 +49,8 @@ extension StudyFile {
 extension StudyFile.TableSource {
   init(_ node: StudyNode, isRegister: Bool = false, mayHaveYears: Bool = false) throws(FileError) {
     let entries = try node.mapping(
-      ["file", "columns", "values", "crs", "decimal"] + (isRegister ? ["aliases", "decisions", "city"] : []))
+      ["file", "columns", "values", "crs", "decimal", "encoding", "where"]
+        + (isRegister ? ["aliases", "decisions", "city"] : []))
     guard let fileNode = entries["file"] else { throw node.error("the key \"file\" is missing") }
     let files = mayHaveYears && fileNode.isMapping ? try fileNode.renaming() : [:]
     let file = if let latest = files.keys.max() { files[latest] ?? "" } else { try fileNode.text() }
@@ -57,6 +65,7 @@ extension StudyFile.TableSource {
     self.init(
       file: file, files: files, columns: try entries["columns"]?.renaming() ?? [:],
       values: values, crs: try entries["crs"]?.text(), decimalComma: decimal == ",",
+      encoding: try entries["encoding"]?.text(), conditions: try RowCondition.list(entries["where"]),
       aliases: try entries["aliases"]?.text(), decisions: try entries["decisions"]?.text(),
       city: try entries["city"]?.text())
   }
@@ -65,5 +74,35 @@ extension StudyFile.TableSource {
   func file(of year: String) -> String? {
     guard !files.isEmpty, files[year] == nil else { return files[year] ?? file }
     return files.keys.filter { SchoolYear.isSame($0, year) }.min().flatMap { files[$0] }
+  }
+}
+
+extension StudyFile.TableSource {
+  /// The conditions in the file's own names and codes; those that the study file gives a meaning may go by it.
+  var localConditions: [RowCondition] {
+    conditions.map { condition in
+      let meanings = values[condition.column] ?? [:]
+      let codes = meanings.filter { condition.values.contains($0.value) }.keys
+      return RowCondition(
+        column: columns[condition.column] ?? condition.column, values: condition.values.union(codes))
+    }
+  }
+}
+
+extension RowCondition {
+  /// What "where" says: a column and the values of the rows that count, or a list of such conditions.
+  static func list(_ node: StudyNode?) throws(FileError) -> [RowCondition] {
+    guard let node else { return [] }
+    var conditions = [RowCondition]()
+    for item in node.list() {
+      let entries = try item.mapping(["column", "in"])
+      guard let column = entries["column"], let values = entries["in"] else {
+        throw item.error(
+          "\"where\" has the keys \"column\" and \"in\"",
+          hint: "such as where: {column: stage, in: [primary]}")
+      }
+      conditions.append(RowCondition(column: try column.text(), values: Set(try values.texts())))
+    }
+    return conditions
   }
 }

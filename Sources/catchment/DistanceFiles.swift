@@ -62,6 +62,9 @@ struct DistanceFiles: ParsableArguments {
     if paths.contains("-") {
       throw ValidationError("The screen is for the table; name files for what is written beside it.")
     }
+    for path in [matrix, list, nearer].compactMap({ $0 }) where path.namesWorkbook {
+      throw ValidationError("\(path): this is written as CSV; let its name end with .csv.")
+    }
     if nearest != nil, list == nil {
       throw ValidationError("--nearest lists pupils one by one; name a file for that by --list.")
     }
@@ -152,7 +155,7 @@ struct DistanceFiles: ParsableArguments {
       return try MatrixOrigins(
         StudyFile.TableSource(
           file: URL(fileURLWithPath: origins).path, columns: ["x": source.x, "y": source.y], crs: source.crs,
-          decimalComma: source.decimalComma), of: study, workers: workers)
+          decimalComma: source.decimalComma, encoding: source.text.encoding), of: study, workers: workers)
     }
   }
 

@@ -52,6 +52,8 @@ struct Export: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
 
+  @OptionGroup var encoding: EncodingOption
+
   @Option(help: "The form of the file, where its name does not say.")
   var format: LayerForm?
 
@@ -105,7 +107,7 @@ struct Export: ParsableCommand {
   private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
 
   private func inputPaths() throws -> [String] {
-    isStudy ? try StudyFile(path: input).inputPaths : [GeoPackageSource(input)?.path ?? input]
+    isStudy ? try StudyFile(path: input).inputPaths : [input.containerPath]
   }
 
   private func read(_ terminal: Terminal) throws -> Layer {
@@ -125,9 +127,10 @@ struct Export: ParsableCommand {
         throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
       }
       return measured
-    case "csv", "tsv", "txt":
+    case _ where input.namesTable:
       return try Layer(
-        points: CSVFile(input), x: x, y: y, crs: crs.map(system), workers: common.workers)
+        points: CSVFile(input, encoding: encoding.encoding), x: x, y: y, crs: crs.map(system),
+        workers: common.workers)
     default:
       var layer = try Layer(contentsOf: input)
       if let crs { layer.crs = try system(crs) }

@@ -23,8 +23,10 @@ struct Geocode: ParsableCommand {
       a filled-in review list, the column "decision" holds the number of a candidate, "none", or an identifier.
       """)
 
-  @Argument(help: "The table of addresses, a CSV file.", completion: .file())
+  @Argument(help: "The table of addresses: a CSV file, or a sheet of a workbook.", completion: .file())
   var table: String
+
+  @OptionGroup var encoding: EncodingOption
 
   @OptionGroup(title: "Columns of the table") var columns: QueryColumns
   @OptionGroup(title: "Register") var source: RegisterOptions
@@ -69,10 +71,14 @@ struct Geocode: ParsableCommand {
     for (name, value) in [("accept", accept), ("plausible", plausible)] where !(0...1).contains(value) {
       throw ValidationError("--\(name) is a probability from 0 to 1.")
     }
-    let register = GeoPackageSource(source.register)?.path ?? source.register
-    let inputs = [table, register, source.aliases, decisions].compactMap { $0 }.map(\.wholePath)
+    let inputs = [table.containerPath, source.register.containerPath, source.aliases, decisions].compactMap {
+      $0
+    }.map(\.wholePath)
     for written in [output, review].compactMap({ $0 }) where inputs.contains(written.wholePath) {
       throw ValidationError("\(written) is an input; write to another file.")
+    }
+    for written in [output, review].compactMap({ $0 }) where written.namesWorkbook {
+      throw ValidationError("\(written): addresses are written as CSV; let its name end with .csv.")
     }
     if let review, review.wholePath == output.wholePath {
       throw ValidationError("--output and --review must be two files.")
@@ -82,7 +88,8 @@ struct Geocode: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
-      let table = try GeocodedTable(CSVFile(table), columns: columns.named, prefix: prefix)
+      let table = try GeocodedTable(
+        CSVFile(table, encoding: encoding.encoding), columns: columns.named, prefix: prefix)
       let lookup = try server.lookup(terminal)
       terminal.progress("reading the address register")
       let register = try RegisterFile(source.source(), workers: common.workers)
@@ -171,6 +178,11 @@ struct RegisterOptions: ParsableArguments {
   )
   var register: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of a register that is a table, where it is not found.", valueName: "name"))
+  var registerEncoding: String?
+
   @Option(help: ArgumentHelp("The register's CRS, where it does not say.", valueName: "EPSG:code"))
   var registerCrs: String?
 
@@ -201,7 +213,8 @@ struct RegisterOptions: ParsableArguments {
 
   func source() throws -> RegisterSource {
     RegisterSource(
-      register, columns: try columns(), crs: registerCrs, aliases: aliases, city: registerCity,
+      register, columns: try columns(), crs: registerCrs, encoding: registerEncoding, aliases: aliases,
+      city: registerCity,
       index: isNotKept ? .none : index.map { .at($0) } ?? .beside)
   }
 
@@ -233,6 +246,7 @@ extension GeocodingSummary {
   /// Says how many rows found what, and how many of these may be expected to be right.
   func say(to terminal: Terminal) {
     let counts = Outcome.allCases.map { "\(outcomes[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
+    notes.forEach { terminal.say("note: \($0)") }
     terminal.say("\(rows) rows: \(counts)")
     let types = MatchType.allCases.compactMap { type in matchTypes[type].map { "\($0) \(type.rawValue)" } }
     if !types.isEmpty { terminal.say("  by match: " + types.joined(separator: ", ")) }

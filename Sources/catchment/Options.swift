@@ -1,6 +1,15 @@
 import ArgumentParser
 import Repeatable
 
+/// In which encoding a command's tables are.
+struct EncodingOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of tables of text, where it is not found: Windows-1250, \"Mac Roman\", KOI8-R …",
+      valueName: "name"))
+  var encoding: String?
+}
+
 /// What all commands understand.
 struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")

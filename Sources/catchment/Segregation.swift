@@ -21,7 +21,7 @@ struct Segregation: ParsableCommand {
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
           --group migrant=origin:foreign
 
-      On a table of counts (.csv, .tsv or .txt), it needs no geography. --group then names the column of the groups:
+      On a table of counts (.csv, .tsv, .txt, .xlsx or .ods), it needs no geography. --group then names the column of the groups:
         catchment segregation counts.csv --units school --group race --weight n --index M,H --json
         catchment segregation counts.csv --units tract --columns white,black,asian
         catchment segregation counts.csv --units school --group race --weight n --member black --versus white
@@ -49,7 +49,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) {
+      if let path = source.study, path.namesTable {
         try measureCounts(path)
       } else {
         try measureStudy()
@@ -127,17 +127,29 @@ struct Segregation: ParsableCommand {
       throw ValidationError("Pupils cannot be drawn from weights; add --resampling units.")
     }
     try OutputFile.check(
-      [table.output], inputs: [path, counts.compare].compactMap { $0 }, overwrite: table.overwrite)
+      [table.output], inputs: [path, counts.compare].compactMap { $0?.containerPath },
+      overwrite: table.overwrite)
     let layout = try counts.layout(group: source.group)
     func read(_ path: String) throws(FileError) -> CountTable {
       try CountTable(
-        CSVFile(path), layout, units: units, within: counts.within?.names ?? [],
+        CSVFile(path, encoding: source.text.encoding), layout, units: units,
+        within: counts.within?.names ?? [],
         allowingFractions: counts.fractions, decimalComma: source.decimalComma, workers: common.workers)
     }
     let terminal = Terminal(isQuiet: common.quiet)
     terminal.progress("reading the counts")
-    let first = try read(path)
-    let second = try counts.compare.map(read)
+    var first = try read(path)
+    var second = try counts.compare.map(read)
+    do {
+      // A unit that one table masks would seem to be opened or closed in the other.
+      let masked = first.maskedUnits
+      if let other = second {
+        first = try first.leavingOut(other.maskedUnits)
+        second = try other.leavingOut(masked)
+      }
+    } catch {
+      throw FileError(.badData, path: path, error.hint)
+    }
     let groups = second.map { CountSegregation.groups(of: first, $0) } ?? first.groups
     let segregation = CountSegregation(
       try counts.measures(indices.ids, of: groups, path: path),
@@ -164,7 +176,9 @@ struct Segregation: ParsableCommand {
       case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
       }
     }
-    for table in [first] + (second.map { [$0] } ?? []) where table.unknownRows > 0 {
+    for table in [first] + (second.map { [$0] } ?? []) {
+      table.notes.forEach { terminal.say("note: \(table.path): \($0)") }
+      guard table.unknownRows > 0 else { continue }
       terminal.say(
         "not counted: \(table.unknownRows) rows of \(table.path) that leave their unit, group or part empty")
     }

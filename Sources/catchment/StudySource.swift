@@ -47,6 +47,8 @@ struct StudySource: ParsableArguments {
   @Flag(help: "Read 3,5 as three and a half, in both tables.")
   var decimalComma = false
 
+  @OptionGroup var text: EncodingOption
+
   @Option(
     help: ArgumentHelp(
       "A group of pupils: its name, a column, and the values of its members. May be repeated.",
@@ -60,7 +62,8 @@ struct StudySource: ParsableArguments {
   var schoolTable: StudyFile.TableSource? {
     schools.map {
       StudyFile.TableSource(
-        file: $0, columns: ["school": schoolId, "x": x, "y": y], crs: crs, decimalComma: decimalComma)
+        file: $0, columns: ["school": schoolId, "x": x, "y": y], crs: crs, decimalComma: decimalComma,
+        encoding: text.encoding)
     }
   }
 
@@ -69,6 +72,9 @@ struct StudySource: ParsableArguments {
     if let study {
       guard namesNoFile, group.isEmpty else {
         throw ValidationError("Give either a study file or --zones, --schools and --pupils, not both.")
+      }
+      guard text.encoding == nil else {
+        throw ValidationError("A study file says the encoding of each table itself, by \"encoding\".")
       }
       return try StudyFile(path: study)
     }
@@ -84,7 +90,8 @@ struct StudySource: ParsableArguments {
       districts: districts.map { StudyFile.AreaSource(file: $0, id: districtId) },
       schools: schoolTable,
       pupils: StudyFile.TableSource(
-        file: pupils, columns: pupilColumns, crs: crs, decimalComma: decimalComma), groups: rules)
+        file: pupils, columns: pupilColumns, crs: crs, decimalComma: decimalComma, encoding: text.encoding),
+      groups: rules)
   }
 
   private func rule(_ text: String) throws -> GroupRule {

@@ -34,6 +34,15 @@ struct TableOutput: ParsableArguments {
       ?? (output == "-" ? .table : .csv)
   }
 
+  func validate() throws {
+    let ending = output.fileEnding.lowercased()
+    let isKnown = ["", "txt"].contains(ending) || Format(rawValue: ending) != nil || format != nil || json
+    guard output.namesWorkbook || !isKnown else { return }
+    throw ValidationError(
+      "--output: this table is written as .csv, .json or .geojson, not as .\(ending); --format says the form of a file of "
+        + "another name.")
+  }
+
   /// Gives a writer to `body` and puts what it wrote in place.
   func write(_ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
     if output == "-" {

@@ -58,8 +58,8 @@ import Testing
     ("study.yml", "zones:", "zoness:", Int32(65), "did you mean"),
     ("study.yml", "pupils.csv", "nobody.csv", 66, "no such file"),
     (
-      "pupils.csv", "a,W,f,1,430100,4580500", "a,W,f,1", 65,
-      "pupils.csv, row 1: the row has 4 fields, the header 6"
+      "pupils.csv", "a,W,f,1,430100,4580500", "a,W,f,1,430100,4580500,9", 65,
+      "pupils.csv, row 1: the row has 7 fields, the header 6"
     ),
     ("pupils.csv", "id,escola", "id,school", 65, "column \"escola\": there is no such column"),
     (

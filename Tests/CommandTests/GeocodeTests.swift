@@ -201,7 +201,10 @@ private final class Town: Sendable {
     (["id,carrer,x,y", "1,Major,430000,4580000"], "EPSG:4326", "the coordinates are no degrees"),
     (["id,carrer,x,y", "1,Major,430000,4580000"], "EPSG:1", "unknown coordinate reference system"),
     (["id,carrer,x,y", "1,,430000,4580000"], "EPSG:25831", "no address with a street and coordinates"),
-    (["id,carrer,x,y", "1,Major,430000"], "EPSG:25831", "row 1: the row has 3 fields, the header 4"),
+    (["id,carrer,x,y", "1,Major,430000"], "EPSG:25831", "no row of the register has coordinates"),
+    (
+      ["id,carrer,x,y", "1,Major,430000,4580000,1"], "EPSG:25831", "row 1: the row has 5 fields, the header 4"
+    ),
     (["id,carrer,x,y"], "EPSG:25831", "no row of the register has coordinates"),
     ([""], "EPSG:25831", "the file is empty"),
   ])

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,2\n3\n", 2, "the row has 1 field, the header 2"),
+    ("a,b,c\n1,2,3\n3\n", 2, "the row has 1 field, the header 3"),
     ("a,b\n1,2,3\n", 1, "the row has 3 fields, the header 2"),
     ("a,b\n1,2\n3,\"x\n", 2, "a quotation mark is opened and never closed"),
     ("a,b\n1,\"x\"y\n", 1, "text follows a closing quotation mark"),

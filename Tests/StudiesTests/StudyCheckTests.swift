@@ -69,7 +69,7 @@ import Testing
     ("z,W,f,1,4580500,430100", ["exchanged_axes pupils 1"]),
     ("z,W,f,1,530100,4580500", ["far_away pupils 1"]),
     ("z,W,f,1,430100,4581050", ["home_outside_zones pupils 1"]),
-    ("z,W,f,1", ["faulty_row pupils 1"]),
+    ("z,W,f,1", ["mended_on_reading pupils 1", "missing_coordinates pupils 1"]),
     ("\"z,W,f,1,430100,4580500", ["faulty_row pupils 1"]),
   ])
   func pupilsAreLookedAt(row: String, expected: [String]) throws {
@@ -176,7 +176,7 @@ import Testing
   @Test func allThatIsWrongIsToldAtOnce() throws {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacingOccurrences(of: "name: Tiny", with: "name: Tiny\nnmae: x"),
-      schools: TinyStudy.schools + "Q;half\n",
+      schools: TinyStudy.schools + "Q;half;Privat;1;2;3\n",
       pupils: TinyStudy.pupils.replacingOccurrences(of: "escola", with: "centre"))
     try FileManager.default.removeItem(atPath: fixture.path("districts.geojson"))
     let found = try check(fixture)

@@ -83,11 +83,12 @@ public struct GeocodedTable: Sendable {
       block.removeAll(keepingCapacity: true)
       try writer.check()
     }
-    try input.forEachRow { _, fields in
+    let notes = try input.forEachRow { _, fields in
       block.append(fields)
       if block.count == GeocodedTable.blockSize { try writeBlock() }
     }
     try writeBlock()
+    summary.notes = (input.notes + notes).map(\.description)
     return summary
   }
 

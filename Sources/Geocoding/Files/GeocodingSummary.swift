@@ -6,6 +6,8 @@ public struct GeocodingSummary: Sendable, Hashable {
   public private(set) var reviewed = 0
   /// How many a server has found; they are for review and have no score.
   public private(set) var served = 0
+  /// What the user should know of how the table was read, one sentence each.
+  public internal(set) var notes: [String] = []
   private var scores: [Outcome: Double] = [:]
   private var scored: [Outcome: Int] = [:]
 

@@ -66,13 +66,13 @@ public struct RegisterFile: Sendable {
     guard register.count > 0 else {
       throw FileError(
         .badData, path: source.path, "the register has no address with a street and coordinates",
-        hint: "its columns are \(table.header.joined(separator: ", "))")
+        hint: "look whether the columns are the right ones, and whether they hold anything")
     }
     crs = target ?? usable
     ownCRS = places.crs
     self.hash = hash
     notes =
-      places.doubts(workers: workers)
+      table.notes + places.doubts(workers: workers)
       + (register.namesTowns
         ? []
         : [
@@ -83,7 +83,7 @@ public struct RegisterFile: Sendable {
 
   private static func hash(_ path: String) throws(FileError) -> String {
     var digest = SHA256()
-    let file = GeoPackageSource(path)?.path ?? path
+    let file = path.containerPath
     let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]
     for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
     // What another program has written to a GeoPackage and not yet put into it.
@@ -98,11 +98,14 @@ public struct RegisterFile: Sendable {
     let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
     let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let layer = GeoPackageSource(source.path)?.layer
+    let layer = GeoPackageSource(source.path)?.layer ?? WorkbookSource(source.path)?.sheet
+    let conditions = source.conditions.map(\.description)
     let words = [
-      source.path.fileEnding, layer, source.crs, source.city, assumed?.definition, target?.definition,
+      source.path.fileEnding, layer, source.encoding, source.crs, source.city, assumed?.definition,
+      target?.definition,
     ]
-    return ([hash, aliases ?? ""] + sides + columns + words.map { $0 ?? "" }).joined(separator: "\n")
+    return ([hash, aliases ?? ""] + sides + columns + conditions + words.map { $0 ?? "" }).joined(
+      separator: "\n")
   }
 }
 

@@ -8,6 +8,10 @@ public struct RegisterSource: Sendable, Hashable {
   /// The names of its columns by what they hold: id, type, street, number, suffix, postcode, city, x, y, epsg.
   /// When there are any, no other column is used; when there are none, the layout is recognised.
   public var columns: [String: String]
+  /// Of a table's text, where looking would not find it.
+  public var encoding: String?
+  /// Which rows count; all when there is none.
+  public var conditions: [RowCondition]
   /// Of its coordinates, such as "EPSG:25831"; the layout or the layer says it when this is nil.
   public var crs: String?
   /// A table of other street names: columns alias, street, and city where a name is in several towns.
@@ -26,12 +30,15 @@ public struct RegisterSource: Sendable, Hashable {
   }
 
   public init(
-    _ path: String, columns: [String: String] = [:], crs: String? = nil, aliases: String? = nil,
+    _ path: String, columns: [String: String] = [:], crs: String? = nil, encoding: String? = nil,
+    conditions: [RowCondition] = [], aliases: String? = nil,
     city: String? = nil, index: Index = .none
   ) {
     self.path = path
     self.columns = columns
     self.crs = crs
+    self.encoding = encoding
+    self.conditions = conditions
     self.aliases = aliases
     self.city = city
     self.index = index
@@ -40,7 +47,7 @@ public struct RegisterSource: Sendable, Hashable {
   var indexPath: String? {
     switch index {
     case .none: nil
-    case .beside: (GeoPackageSource(path)?.path ?? path) + ".index"
+    case .beside: path.containerPath + ".index"
     case .at(let path): path
     }
   }

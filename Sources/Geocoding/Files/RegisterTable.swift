@@ -15,7 +15,8 @@ struct RegisterTable: Sendable {
   }
 
   let count: Int
-  let header: [String]
+  /// What the user should know of how the table was read, one sentence each.
+  let notes: [String]
   let layout: RegisterLayout
   /// As they stand in the file; not-a-number where there are none.
   let x: ContiguousArray<Double>
@@ -27,24 +28,34 @@ struct RegisterTable: Sendable {
   private let city: String
 
   init(_ source: RegisterSource, workers: Workers) throws(FileError) {
-    if ["csv", "tsv", "txt"].contains(source.path.fileEnding.lowercased()) {
-      try self.init(CSVFile(source.path), source, workers: workers)
+    if source.path.namesTable {
+      try self.init(CSVFile(source.path, encoding: source.encoding), source, workers: workers)
     } else {
       try self.init(Layer(contentsOf: source.path), source)
     }
   }
 
   private init(_ named: CSVFile, _ source: RegisterSource, workers: Workers) throws(FileError) {
-    let layout = try RegisterTable.layout(source) { header throws(RegisterLayoutError) in
+    let layout = try RegisterTable.layout(source, named) { header throws(RegisterLayoutError) in
       try RegisterLayout.recognise(header: header(named.header), sample: named.firstRows(100))
     }
-    let file = layout.hasHeader ? named : try CSVFile(source.path, hasHeader: false)
+    let file =
+      layout.hasHeader ? named : try CSVFile(source.path, hasHeader: false, encoding: source.encoding)
     let wanted = Set(layout.textColumns + [layout.x, layout.y])
-    let table = try file.read(texts: wanted.sorted().map { file.header[$0] }, workers: workers)
+    let conditions = source.conditions.map { file.columnName($0.column) ?? $0.column }
+    let table = try file.read(
+      texts: wanted.sorted().map { file.header[$0] }, categories: Set(conditions).sorted(), workers: workers)
+    let kept = try RowCondition.rows(meeting: source.conditions, of: source.path) { name throws(FileError) in
+      table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
+    }
     columns = Dictionary(
-      uniqueKeysWithValues: wanted.map { ($0, table.texts[file.header[$0]] ?? TextColumn()) })
-    count = table.count
-    header = named.header
+      uniqueKeysWithValues: wanted.map { column in
+        let texts = table.texts[file.header[column]] ?? TextColumn()
+        return (column, kept.map(texts.selecting) ?? texts)
+      })
+    count = kept?.count ?? table.count
+    let counted = kept.map { ["\($0.count) of \(table.count) rows count"] } ?? []
+    notes = (file.notes + table.notes).map(\.description) + counted
     self.layout = layout
     x = RegisterTable.numbers(columns[layout.x] ?? [], workers: workers)
     y = RegisterTable.numbers(columns[layout.y] ?? [], workers: workers)
@@ -54,6 +65,11 @@ struct RegisterTable: Sendable {
 
   private init(_ layer: Layer, _ source: RegisterSource) throws(FileError) {
     let names = layer.columns.map(\.name)
+    guard source.conditions.isEmpty, source.encoding == nil else {
+      throw FileError(
+        .badData, path: source.path, "\"where\" and \"encoding\" are for registers that are tables",
+        hint: "save the addresses as CSV or as a workbook")
+    }
     let layout = try RegisterTable.layout(source) { header throws(RegisterLayoutError) in
       try RegisterLayout.recognise(
         header: header(names), placesAt: names.count, names.count + 1)
@@ -62,7 +78,7 @@ struct RegisterTable: Sendable {
     columns = Dictionary(
       uniqueKeysWithValues: Set(layout.textColumns).map { ($0, TextColumn(layer.columns[$0].texts)) })
     count = layer.count
-    header = names
+    notes = []
     self.layout = layout
     x = ContiguousArray(places.map { $0?.x ?? .nan })
     y = ContiguousArray(places.map { $0?.y ?? .nan })
@@ -92,7 +108,7 @@ struct RegisterTable: Sendable {
 
   /// The layout, from the header as the source's own names read it.
   private static func layout(
-    _ source: RegisterSource,
+    _ source: RegisterSource, _ table: CSVFile? = nil,
     _ recognise: (([String]) -> [String]) throws(RegisterLayoutError) -> RegisterLayout
   ) throws(FileError) -> RegisterLayout {
     var unknown: (name: String, header: [String])?
@@ -116,11 +132,20 @@ struct RegisterTable: Sendable {
     } catch {
       if unknown == nil {
         throw FileError(
-          .badData, path: source.path, "\(error)",
+          .badData, path: source.path,
+          table?.seemsHeaderless == true ? "the register seems to have no header row" : "\(error)",
           hint: "name the columns: " + RegisterSource.columnNames.joined(separator: ", "))
       }
     }
-    throw .noColumn(unknown?.name ?? "", among: unknown?.header ?? [], path: source.path)
+    let name = unknown?.name ?? ""
+    guard let table, !source.columns.values.contains(where: { table.columnName($0) != nil }) else {
+      throw .noColumn(name, among: unknown?.header ?? [], path: source.path)
+    }
+    // What stands in the first row may be somebody's, and is not shown.
+    throw FileError(
+      .badData, path: source.path, column: name,
+      table.seemsHeaderless ? "the register seems to have no header row" : "there is no such column",
+      hint: "the first row must name the columns, and it names none of those that are wanted")
   }
 
   private static func numbers(_ column: TextColumn, workers: Workers) -> ContiguousArray<Double> {
@@ -144,7 +169,7 @@ extension CSVFile {
   fileprivate func firstRows(_ count: Int) -> [[String]] {
     struct Enough: Error {}
     var rows: [[String]] = []
-    try? forEachRow { _, fields in
+    _ = try? forEachRow { _, fields in
       rows.append(fields)
       if rows.count == count { throw Enough() }
     }

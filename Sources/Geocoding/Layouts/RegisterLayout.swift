@@ -66,8 +66,8 @@ public struct RegisterLayout: Sendable, Hashable {
         epsg: geographic)
     }
     let columns = ColumnNames(header)
-    guard let street = columns.first(.street) else { throw .missing(.street, header) }
-    return try recognise(columns, street: street, at: coordinates(columns, header, sample))
+    guard let street = columns.first(.street) else { throw .missing(.street) }
+    return try recognise(columns, street: street, at: coordinates(columns, sample))
   }
 
   /// The layout of a layer, whose places are no columns of its own: they stand in columns added at `x` and `y`.
@@ -75,7 +75,7 @@ public struct RegisterLayout: Sendable, Hashable {
     header: [String], placesAt x: Int, _ y: Int
   ) throws(RegisterLayoutError) -> RegisterLayout {
     let columns = ColumnNames(header)
-    guard let street = columns.first(.street) else { throw .missing(.street, header) }
+    guard let street = columns.first(.street) else { throw .missing(.street) }
     return recognise(columns, street: street, at: (x, y, nil), hasOwnPlaces: true)
   }
 
@@ -95,12 +95,12 @@ public struct RegisterLayout: Sendable, Hashable {
 
   /// Degrees are preferred: they say which system they are in.
   private static func coordinates(
-    _ columns: ColumnNames, _ header: [String], _ sample: [[String]]
+    _ columns: ColumnNames, _ sample: [[String]]
   ) throws(RegisterLayoutError) -> (x: Int, y: Int, epsg: Int?) {
     if let longitude = columns.first(.longitude), let latitude = columns.first(.latitude) {
       return (longitude, latitude, geographic)
     }
-    guard let x = columns.first(.x), let y = columns.first(.y) else { throw .missing(.coordinates, header) }
+    guard let x = columns.first(.x), let y = columns.first(.y) else { throw .missing(.coordinates) }
     if columns.first(.epsg) != nil { return (x, y, nil) }
     let places = sample.compactMap { row -> (x: Double, y: Double)? in
       guard x < row.count, y < row.count, let east = DecimalText.number(row[x]),
@@ -134,15 +134,15 @@ public struct RegisterLayout: Sendable, Hashable {
 public enum RegisterLayoutError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Part: String, Sendable, Hashable { case street, coordinates }
 
-  /// No column is known to hold this; the header is the file's.
-  case missing(Part, [String])
+  /// No column is known to hold this.
+  case missing(Part)
   /// A row with fewer columns than the layout needs, counted from 1 without the header.
   case short(row: Int)
 
   public var description: String {
     switch self {
-    case .missing(let part, let header):
-      "the register has no column for the \(part.rawValue) among \(header.joined(separator: ", "))"
+    // Without the columns: the first row of a file without a header is somebody's.
+    case .missing(let part): "the register has no column for the \(part.rawValue)"
     case .short(let row): "row \(row) of the register has fewer columns than its header"
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Layers
 import Repeatable
 import Segregation
@@ -11,7 +12,8 @@ extension CountTable {
     case wide([String])
   }
 
-  /// Reads a table of counts; rows of the same unit and group are summed.
+  /// Reads a table of counts; rows of the same unit and group are summed. A unit one of whose counts is masked (*, <5)
+  /// is left out.
   ///
   /// - Parameters:
   ///   - units: the column of the units.
@@ -19,16 +21,19 @@ extension CountTable {
   ///   - allowingFractions: whether the counts are weights and may have fractions.
   ///   - decimalComma: whether 3,5 is three and a half.
   /// - Throws: `FileError` for a column that is not there; for a count that is missing, no number, negative or, of
-  ///   pupils, no whole number; and for a unit that lies in two parts.
+  ///   pupils, no whole number; for a unit that lies in two parts; and for rows and columns of totals.
   public init(
     _ file: CSVFile, _ layout: Layout, units: String, within: [String] = [], allowingFractions: Bool = false,
     decimalComma: Bool = false, workers: Workers = .all
   ) throws(FileError) {
+    func local(_ name: String) -> String { file.columnName(name) ?? name }
+    let (units, within) = (local(units), within.map(local))
     let groupColumn: String?
     let countColumns: [String]
     switch layout {
-    case .long(let group, let weight): (groupColumn, countColumns) = (group, weight.map { [$0] } ?? [])
-    case .wide(let columns): (groupColumn, countColumns) = (nil, columns)
+    case .long(let group, let weight):
+      (groupColumn, countColumns) = (local(group), weight.map { [local($0)] } ?? [])
+    case .wide(let columns): (groupColumn, countColumns) = (nil, columns.map(local))
     }
     let read = try file.read(
       categories: ([units] + within + (groupColumn.map { [$0] } ?? [])).withoutRepeats, numbers: countColumns,
@@ -51,6 +56,8 @@ extension CountTable {
     var nesting = Nesting(within, unitCount: unitColumn.labels.count)
     let partColumns = within.map(categories)
     var unknownRows = 0
+    let isMasked = Set(numbers.flatMap(\.masked))
+    var maskedUnits = Set<Int>()
     for row in 0..<read.count {
       let unit = Int(unitColumn.codes[row])
       let group = groupColumn.map { Int(categories($0).codes[row]) } ?? 0
@@ -64,15 +71,45 @@ extension CountTable {
           "an earlier row says otherwise of the same \(level + 1 < within.count ? within[level + 1] : units)",
           hint: "codes must be unique in the whole file, and --within goes from coarse to fine")
       }
+      if isMasked.contains(row) { maskedUnits.insert(unit) }
       let first = unit * groups.count + group
       if numbers.isEmpty { sums[first] += 1 }
-      for (column, number) in numbers.enumerated() { sums[first + column] += number.values[row] }
+      for (column, number) in numbers.enumerated() where !number.values[row].isNaN {
+        sums[first + column] += number.values[row]
+      }
+    }
+    if !numbers.isEmpty {
+      try refuseTotals(
+        CountTotals(units: unitColumn.labels, groups: groups, counts: sums), file, units: unitColumn,
+        named: units,
+        groups: groupColumn.map { ($0, categories($0)) })
     }
     // Units that stand only in rows that say too little are in no part, and hold no one.
-    let kept = unitColumn.labels.indices.filter { unit in nesting.parts.allSatisfy { $0[unit] >= 0 } }
+    let kept = unitColumn.labels.indices.filter { unit in
+      !maskedUnits.contains(unit) && nesting.parts.allSatisfy { $0[unit] >= 0 }
+    }
+    var notes = (file.notes + read.notes).map(\.description)
+    if !maskedUnits.isEmpty {
+      let known = maskedUnits.reduce(0.0) { sum, unit in
+        sum + sums[unit * groups.count..<(unit + 1) * groups.count].reduce(0, +)
+      }
+      guard !kept.isEmpty else {
+        throw FileError(
+          .badData, path: file.path, "each unit has a masked count (such as * or <5)",
+          hint: "ask for the table without marks in place of counts")
+      }
+      notes.append(
+        "\(maskedUnits.count) of \(unitColumn.labels.count) units \(maskedUnits.count == 1 ? "has" : "have") a masked count (such as * or <5), which is not known: "
+          + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of"
+      )
+    }
+    notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in
+      "all fractions of \"\(name)\" have three digits: if the mark parts thousands, the counts are a thousand times too small"
+    }
     if kept.count < unitColumn.labels.count {
       sums = kept.flatMap { sums[$0 * groups.count..<($0 + 1) * groups.count] }
     }
+    let counts: GroupTable
     do {
       counts =
         allowingFractions
@@ -81,15 +118,36 @@ extension CountTable {
     } catch {
       throw FileError(.badData, path: file.path, error.hint)
     }
-    path = file.path
-    self.units = kept.map { unitColumn.labels[$0] }
-    self.groups = groups
-    levels = zip(within, partColumns).enumerated().map { position, level in
-      Level(
-        name: level.0, parts: level.1.labels, partOfUnit: kept.map { nesting.parts[position][$0] })
-    }
-    self.unknownRows = unknownRows
+    self.init(
+      path: file.path, units: kept.map { unitColumn.labels[$0] }, groups: groups, counts: counts,
+      levels: zip(within, partColumns).enumerated().map { position, level in
+        Level(
+          name: level.0, parts: level.1.labels, partOfUnit: kept.map { nesting.parts[position][$0] })
+      }, unknownRows: unknownRows, maskedUnits: Set(maskedUnits.map { unitColumn.labels[$0] }), notes: notes)
   }
+}
+
+/// Throws for what is the sum of other rows or columns and would count their pupils once more.
+private func refuseTotals(
+  _ totals: CountTotals, _ file: CSVFile, units: CategoryColumn, named unitName: String,
+  groups: (name: String, column: CategoryColumn)?
+) throws(FileError) {
+  func row(_ column: CategoryColumn, _ label: Int) -> Int? {
+    column.codes.firstIndex(of: Int32(label)).map { $0 + 1 }
+  }
+  if let unit = totals.unit {
+    throw FileError(
+      .badData, path: file.path, row: row(units, unit), column: unitName,
+      "this is no unit but the total of others, whose pupils it would count once more",
+      hint: "take the rows of totals and subtotals out of the table")
+  }
+  guard let group = totals.group else { return }
+  throw FileError(
+    .badData, path: file.path, row: groups.flatMap { row($0.column, group) },
+    column: groups?.name ?? totals.groups[group],
+    "this is no group but the total of others, whose pupils it would count once more",
+    hint: groups == nil
+      ? "leave the column of totals out of --columns" : "take the rows of the total out of the table")
 }
 
 /// Throws for the first count that counts no one.
@@ -99,16 +157,37 @@ private func check(
   func error(_ row: Int, _ problem: String, _ hint: String) -> FileError {
     FileError(.badData, path: file.path, row: row + 1, column: name, problem, hint: hint)
   }
+  let masked = Set(column.masked)
+  let thousands = "take the marks between thousands out: 1,234 and 1.234 must be 1234"
   let firstUnreadable = column.unreadable.first ?? column.values.count
   for (row, value) in column.values.enumerated() {
     if row == firstUnreadable {
-      throw error(row, "the count is no number", "with decimal commas, add --decimal-comma")
+      let hint =
+        switch column.likelyForm {
+        case .thousands: thousands
+        case .decimalComma: "with decimal commas, add --decimal-comma"
+        default: "write a number, or * where it is withheld"
+        }
+      throw error(row, "the count is no number", hint)
     }
+    if value.isNaN, masked.contains(row) { continue }
     if value.isNaN { throw error(row, "the count is missing", "write 0 where there is no one") }
     if value < 0 { throw error(row, "the count is negative", "a count is 0 or more") }
     if !allowingFractions, value != value.rounded() {
-      throw error(row, "the count is no whole number", "if the counts are weights, add --fractions")
+      throw error(
+        row, "the count is no whole number",
+        column.looksGrouped ? thousands : "if the counts are weights, add --fractions")
     }
+  }
+}
+
+extension CSVTable.NumberColumn {
+  /// Whether the fractions look like thousands behind a mark that was taken for a decimal one: 1.234, 12.050, 980.
+  fileprivate var looksGrouped: Bool {
+    let fractions = values.filter { $0.isFinite && $0 != $0.rounded() }
+    return !fractions.isEmpty && values.allSatisfy { !($0 >= 1000) }
+      && fractions.allSatisfy { $0 >= 1 && abs($0 * 1000 - ($0 * 1000).rounded()) < 1e-6 }
+      && fractions.contains { abs($0 * 100 - ($0 * 100).rounded()) > 1e-6 }
   }
 }
 

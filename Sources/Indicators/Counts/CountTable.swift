@@ -11,6 +11,10 @@ public struct CountTable: Sendable {
   public let levels: [Level]
   /// How many rows are not in it because their unit, group or part is not given.
   public let unknownRows: Int
+  /// The units that are not in it because a count of theirs is masked.
+  public let maskedUnits: Set<String>
+  /// What the user should know of how the table was read, one sentence each.
+  public private(set) var notes: [String] = []
 
   /// A column that says in which part (state, district) each unit lies.
   public struct Level: Sendable {
@@ -22,6 +26,34 @@ public struct CountTable: Sendable {
 
   /// The position of a group.
   public func group(_ name: String) -> Int? { groups.firstIndex(of: name) }
+
+  init(
+    path: String, units: [String], groups: [String], counts: GroupTable, levels: [Level], unknownRows: Int,
+    maskedUnits: Set<String>, notes: [String]
+  ) {
+    (self.path, self.units, self.groups, self.counts, self.levels) = (path, units, groups, counts, levels)
+    (self.unknownRows, self.maskedUnits, self.notes) = (unknownRows, maskedUnits, notes)
+  }
+
+  /// The table without some units, such as those whose counts another year masks: they would seem to be closed.
+  ///
+  /// - Throws: `SegregationError`, which a table that could be read cannot cause.
+  public func leavingOut(_ names: Set<String>) throws(SegregationError) -> CountTable {
+    let kept = units.indices.filter { !names.contains(units[$0]) }
+    guard kept.count < units.count else { return self }
+    let rows = kept.flatMap { unit in groups.indices.map { counts[unit, $0] } }
+    return CountTable(
+      path: path, units: kept.map { units[$0] }, groups: groups,
+      counts: counts.isWeighted
+        ? try GroupTable(weights: rows, groups: groups.count)
+        : try GroupTable(counts: rows, groups: groups.count),
+      levels: levels.map { level in
+        Level(name: level.name, parts: level.parts, partOfUnit: kept.map { level.partOfUnit[$0] })
+      }, unknownRows: unknownRows, maskedUnits: maskedUnits,
+      notes: notes + [
+        "\(units.count - kept.count) units are left out, as the other table masks counts of theirs"
+      ])
+  }
 
   /// The same pupils with the groups of another list, which has all of this one's; groups that only the list has
   /// are empty.

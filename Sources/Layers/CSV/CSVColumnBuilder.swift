@@ -46,7 +46,9 @@ final class CSVTextBuilder: CSVColumnBuilder {
     var column = TextColumn()
     swap(&column, &self.column)
     batch.forEachField(of: index) { field in
-      if field.isEmpty { column.append(nil) } else { column.append(utf8: field) }
+      guard let first = field.first else { return column.append(nil) }
+      let isProtected = first == UInt8(ascii: "=") || first == .apostrophe
+      column.append(utf8: isProtected ? field.unprotected : field)
     }
     swap(&column, &self.column)
   }
@@ -61,7 +63,7 @@ final class CSVCategoryBuilder: CSVColumnBuilder {
     swap(&codes, &self.codes)
     swap(&labels, &self.labels)
     batch.forEachField(of: index) { field in
-      let label = field.trimmingBlanks
+      let label = field.code
       codes.append(label.isEmpty ? -1 : labels.code(of: label))
     }
     swap(&codes, &self.codes)
@@ -90,9 +92,11 @@ final class CSVNumberBuilder: CSVColumnBuilder {
     var column = CSVTable.NumberColumn()
     swap(&column, &self.column)
     batch.forEachField(of: index) { field in
-      let value = DecimalNumber.parse(field, decimalComma: decimalComma)
-      if value == nil, !field.trimmingBlanks.isEmpty { column.unreadable.append(column.values.count) }
-      column.values.append(value ?? .nan)
+      if let value = DecimalNumber.parse(field, decimalComma: decimalComma) {
+        column.values.append(value)
+      } else {
+        column.append(unusual: field, decimalComma: decimalComma)
+      }
       if field.count > 1, field[0] == UInt8(ascii: "0"), field[1] &- 0x30 < 10 {
         column.hasLeadingZeros = true
       }
@@ -101,12 +105,38 @@ final class CSVNumberBuilder: CSVColumnBuilder {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// The bytes without the blanks at either end.
-  var trimmingBlanks: UnsafeBufferPointer<UInt8> {
-    var (start, end) = (0, count)
-    while start < end, self[start] <= 0x20 { start += 1 }
-    while end > start, self[end - 1] <= 0x20 { end -= 1 }
-    return .init(rebasing: self[start..<end])
+extension CSVTable.NumberColumn {
+  /// The numbers that texts hold.
+  public init(texts: some Sequence<String?>, decimalComma: Bool = false) {
+    for text in texts {
+      guard var text else {
+        values.append(.nan)
+        continue
+      }
+      text.withUTF8 { append(unusual: $0, decimalComma: decimalComma) }
+    }
+  }
+
+  /// Adds a field that may be no plain number: empty, with blanks between its thousands or what protects it from
+  /// spreadsheets, a mark for what is not told, or something else.
+  fileprivate mutating func append(unusual field: UnsafeBufferPointer<UInt8>, decimalComma: Bool) {
+    let row = values.count
+    let text = field.code
+    let value =
+      DecimalNumber.parse(text, decimalComma: decimalComma)
+      ?? NumberForm.ungrouped(text).flatMap { number in
+        isPlain = false
+        return number.withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: decimalComma) }
+      }
+    values.append(value ?? .nan)
+    isPlain = isPlain && (value == nil || text.count == field.count)
+    guard value == nil, !text.isEmpty else { return }
+    let form = NumberForm(String(decoding: text, as: UTF8.self))
+    if form == .masked {
+      masked.append(row)
+    } else {
+      unreadable.append(row)
+      forms[form, default: 0] += 1
+    }
   }
 }

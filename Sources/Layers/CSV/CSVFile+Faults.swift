@@ -19,6 +19,7 @@ extension CSVFile {
     let positions = names.map { header.firstIndex(of: $0) }
     var texts = names.map { _ in TextColumn() }
     var (rows, faults) = ([Int](), [CSVFault]())
+    var short = ShortRows()
     content.withBytes { bytes in
       var cursor = CSVRowCursor(bytes, self.rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
       var scratch = [UInt8]()
@@ -33,20 +34,25 @@ extension CSVFile {
           continue
         }
         if let width = faultyWidth(cursor) {
-          faults.append(
-            CSVFault(
-              row: row,
-              problem: "the row has \(width) \(width == 1 ? "field" : "fields"), the header \(header.count)"))
+          faults.append(CSVFault(row: row, problem: problem(width: width)))
           continue
         }
+        if cursor.fields.count < namedWidth { short.append(row - 1, width: cursor.fields.count) }
         rows.append(row)
         for (column, position) in positions.enumerated() {
           guard let position else { continue }
-          let text = cursor.withField(cursor.fields[position], scratch: &scratch) {
-            String(decoding: $0, as: UTF8.self)
+          guard position < cursor.fields.count else {
+            texts[column].append(nil)
+            continue
           }
-          texts[column].append(text.allSatisfy(\.isWhitespace) ? nil : text.trimmed)
+          let text = cursor.withField(cursor.fields[position], scratch: &scratch) {
+            String(decoding: $0.code, as: UTF8.self)
+          }
+          texts[column].append(text.isEmpty ? nil : text)
         }
+      }
+      if let fault = short.fault(rowCount: row, header: namedWidth) {
+        faults.append(CSVFault(row: fault.row + 1, problem: problem(width: fault.width)))
       }
     }
     return (texts.map { CategoryColumn($0) }, rows, faults)
@@ -57,13 +63,5 @@ extension CSVRowCursor {
   /// Goes on behind the end of the line.
   fileprivate mutating func passLine() {
     while position < end, bytes[position] != .lineFeed { position += 1 }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let text = drop(while: \.isWhitespace)
-    return String(
-      text[..<(text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex)])
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Repeatable
 
-/// A table in a text file: commas, semicolons, tabs or bars, found by looking; UTF-8, UTF-16 or Windows-1252.
+/// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) or a sheet of a workbook
+/// (`city.xlsx#Pupils`, `city.ods`).
 ///
 ///     let file = try CSVFile("pupils.csv")
 ///     let table = try file.read(categories: ["school"], numbers: ["x", "y"])
@@ -14,24 +15,42 @@ public struct CSVFile: Sendable {
   public let header: [String]
   /// What stands between fields.
   public let delimiter: Character
+  /// What the user should know of how the text was read.
+  public private(set) var notes: [TableNote]
   let content: FileBytes
   let rows: Range<Int>
+  private let cellKinds: [Int: CSVText.CellKinds]
 
   /// - Parameters:
   ///   - hasHeader: whether the first row names the columns.
   ///   - delimiter: what stands between fields, when looking would not find it.
+  ///   - encoding: the name of the text's encoding, when looking would not find it: "Windows-1250", "KOI8-R" …
   /// - Throws: `FileError` when the file cannot be read, is empty, or names two columns alike.
-  public init(_ path: String, hasHeader: Bool = true, delimiter: Character? = nil) throws(FileError) {
-    let (content, start) = try CSVEncoding.utf8(FileBytes(path))
-    try self.init(content, from: start, hasHeader: hasHeader, delimiter: delimiter)
+  public init(
+    _ path: String, hasHeader: Bool = true, delimiter: Character? = nil, encoding: String? = nil
+  ) throws(FileError) {
+    if let workbook = WorkbookSource(path) {
+      guard encoding == nil else {
+        throw FileError(
+          .badData, path: path, "a workbook says its encoding itself", hint: "leave the encoding out")
+      }
+      try self.init(workbook.text(), hasHeader: hasHeader, delimiter: ",")
+    } else {
+      let file = try FileBytes(path)
+      try ForeignFile.check(file)
+      try self.init(CSVText(file, encoding: encoding), hasHeader: hasHeader, delimiter: delimiter)
+    }
   }
 
-  private init(_ content: FileBytes, from start: Int, hasHeader: Bool, delimiter: Character?)
-    throws(FileError)
-  {
+  private init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
+    let content = text.file
     path = content.path
     self.content = content
-    let mark = delimiter?.asciiValue ?? CSVFile.likeliestDelimiter(content, from: start)
+    notes = text.notes
+    cellKinds = text.cellKinds
+    let stated = CSVFile.statedDelimiter(content, from: text.start)
+    let start = stated?.end ?? text.start
+    let mark = delimiter?.asciiValue ?? stated?.mark ?? CSVFile.likeliestDelimiter(content, from: start)
     self.delimiter = Character(UnicodeScalar(mark))
     let first = content.withBytes { bytes -> Result<(names: [String], end: Int)?, CSVRowCursor.Problem> in
       var cursor = CSVRowCursor(bytes, start..<bytes.count, delimiter: mark)
@@ -52,13 +71,9 @@ public struct CSVFile: Sendable {
     case .success(let row?):
       header =
         hasHeader
-        ? row.names.map { $0.trimmingCharacters(in: .whitespaces) }
+        ? row.names.map(\.plainName)
         : row.names.indices.map { String($0 + 1) }
-      guard !row.names.contains(where: CSVFile.isBinary) else {
-        throw FileError(
-          .badData, path: content.path, "this is no table of text",
-          hint: "save it as CSV: a spreadsheet or a compressed file cannot be read")
-      }
+      guard !row.names.contains(where: CSVFile.isBinary) else { throw ForeignFile.noText(content.path) }
       rows = (hasHeader ? row.end : start)..<content.count
     }
     var positions: [String: Int] = [:]
@@ -70,16 +85,65 @@ public struct CSVFile: Sendable {
           hint: "rename one of them; the first row must name the columns")
       }
     }
+    if !text.strayLines.isEmpty { notes.append(strayNote(text.strayLines)) }
   }
 
-  /// The name in the header that a name means: itself, or the one that differs by letter case only.
+  /// The name in the header that a name means: itself, or the one that differs by letter case or blanks only.
   public func columnName(_ name: String) -> String? {
-    header.contains(name) ? name : header.first { $0.lowercased() == name.lowercased() }
+    if header.contains(name) { return name }
+    let plain = name.plainName
+    return header.first { $0 == plain } ?? header.first { $0.lowercased() == plain.lowercased() }
+  }
+
+  /// What the user should know of a column of codes that a workbook holds as numbers; nil for other columns.
+  public func noteOnCodes(_ name: String) -> TableNote? {
+    guard let kinds = header.firstIndex(of: name).flatMap({ cellKinds[$0] }) else { return nil }
+    return kinds.texts == 0
+      ? TableNote("the codes of \"\(name)\" are stored as numbers: zeros in front, if they had any, are lost")
+      : TableNote(
+        "of the codes of \"\(name)\" \(kinds.numbers) are stored as numbers and \(kinds.texts) as texts: zeros in front "
+          + "of those that are numbers, if they had any, are lost", isDoubtful: true)
+  }
+
+  /// Which rows were in another encoding than the others.
+  ///
+  /// - Parameter lines: where those lines begin in the text, ascending.
+  private func strayNote(_ lines: [Int]) -> TableNote {
+    let found = content.withBytes { bytes -> [Int] in
+      var cursor = CSVRowCursor(bytes, rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+      var (found, row) = ([Int](), 0)
+      var rest = lines.drop { $0 < rows.lowerBound }
+      // What is wrong with a row is said when it is read.
+      while !rest.isEmpty, (try? cursor.next()) == true {
+        row += 1
+        let remaining = rest.drop { $0 < cursor.position }
+        if remaining.count < rest.count { found.append(row) }
+        rest = remaining
+      }
+      return found
+    }
+    let text =
+      found.isEmpty
+      ? "the header is not in UTF-8 as the rows are, and is read as Windows-1252"
+      : TableNote.rows(found.count, "is", "are")
+        + " not in UTF-8 as the others are, and \(found.count == 1 ? "is" : "are") read as Windows-1252"
+    return TableNote(text, rows: found, isDoubtful: true)
   }
 
   /// Whether a name holds what no text does: control characters, blanks and line ends apart.
   private static func isBinary(_ name: String) -> Bool {
     name.utf8.contains { $0 < 0x20 && ![.lineFeed, .carriageReturn, UInt8(ascii: "\t")].contains($0) }
+  }
+
+  /// The delimiter that a first line of its own names, as "sep=;" does for spreadsheets, and where that line ends.
+  private static func statedDelimiter(_ content: FileBytes, from start: Int) -> (mark: UInt8, end: Int)? {
+    content.withBytes { bytes in
+      let line = bytes[start...].prefix(16).prefix { $0 != .lineFeed }
+      let words = line.filter { $0 != .quote && $0 != .carriageReturn }
+      guard words.count == 5, words.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 })
+      else { return nil }
+      return (words[4], min(bytes.count, line.endIndex + 1))
+    }
   }
 
   /// The mark that stands most often in the first line, quoted text apart.

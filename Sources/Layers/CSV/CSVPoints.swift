@@ -11,6 +11,7 @@ extension Layer {
     points file: CSVFile, x: String, y: String, crs: CRS?, workers: Workers = .all
   ) throws(FileError) {
     let (x, y) = (file.columnName(x) ?? x, file.columnName(y) ?? y)
+    guard file.header.contains(x) || file.header.contains(y) else { throw file.noHeader(lacking: x) }
     let names = file.header.filter { $0 != x && $0 != y }
     var numeric = try file.likelyNumericColumns(among: names)
     var table = try file.read(
@@ -36,7 +37,8 @@ extension Layer {
         }
         return Column(name: name, values: .text(table.texts[name] ?? TextColumn()))
       },
-      notes: missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)])
+      notes: (file.notes + table.notes).map { Note($0.text, features: $0.rows.map { $0 - 1 }) }
+        + (missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)]))
   }
 }
 
@@ -51,7 +53,7 @@ extension CSVFile {
 extension CSVTable.NumberColumn {
   /// Whether every field is empty or a number, and none a code such as 08014.
   fileprivate var isNumeric: Bool {
-    unreadable.isEmpty && !hasLeadingZeros && values.contains { !$0.isNaN }
+    unreadable.isEmpty && masked.isEmpty && isPlain && !hasLeadingZeros && values.contains { !$0.isNaN }
   }
 }
 

@@ -7,6 +7,8 @@ public struct CSVTable: Sendable {
   public internal(set) var texts: [String: TextColumn] = [:]
   public internal(set) var categories: [String: CategoryColumn] = [:]
   public internal(set) var numbers: [String: NumberColumn] = [:]
+  /// What the user should know of the rows that were read.
+  public internal(set) var notes: [TableNote] = []
 
   /// Numbers from a text file.
   public struct NumberColumn: Sendable {
@@ -16,6 +18,12 @@ public struct CSVTable: Sendable {
     public internal(set) var values = ContiguousArray<Double>()
     /// The rows, counted from 0, whose field holds something that is no number.
     public internal(set) var unreadable: [Int] = []
+    /// The rows, counted from 0, whose field holds a mark that withholds the number or says that it is not known.
+    public internal(set) var masked: [Int] = []
+    /// Whether all numbers stand there as such, not as codes that are protected from spreadsheets or in groups of digits.
+    var isPlain = true
+    /// What the unreadable fields look like, and how many do.
+    var forms: [NumberForm: Int] = [:]
     /// Whether a field has needless zeros in front, as codes have and numbers have not: 08014.
     public internal(set) var hasLeadingZeros = false
   }
@@ -24,15 +32,15 @@ public struct CSVTable: Sendable {
 extension CSVFile {
   /// Reads columns, named as in the header.
   ///
-  /// An empty field is missing. Rows must have as many fields as the header; empty ones too many are allowed.
+  /// An empty field is missing, and so are those that a row leaves out at its end; empty ones too many are allowed.
   /// - Parameters:
   ///   - texts: columns whose texts mostly differ.
   ///   - categories: columns of few different texts, blanks around them taken off.
   ///   - numbers: columns of numbers.
   ///   - decimalComma: whether 3,5 is three and a half.
   ///   - firstRows: how many rows are wanted; about so many are read.
-  /// - Throws: `FileError` for a column that is not there, and for a row that has more or fewer fields than the
-  ///   header or an unclosed quotation mark.
+  /// - Throws: `FileError` for a column that is not there, and for a row that has more fields than the header, is
+  ///   broken in two or has an unclosed quotation mark.
   public func read(
     texts: [String] = [], categories: [String] = [], numbers: [String] = [], decimalComma: Bool = false,
     firstRows: Int? = nil, workers: Workers = .all
@@ -54,16 +62,20 @@ extension CSVFile {
       let categoryBuilders = categories.map { _ in CSVCategoryBuilder() }
       let numberBuilders = numbers.map { _ in CSVNumberBuilder(decimalComma: decimalComma) }
       let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
-      let (count, failure) = fill(builders, from: textFields + categoryFields + numberFields, chunk)
+      let (count, short, failure) = fill(builders, from: textFields + categoryFields + numberFields, chunk)
       return Piece(
-        count: count, failure: failure, texts: textBuilders.map(\.column),
+        count: count, short: short, failure: failure, texts: textBuilders.map(\.column),
         categories: categoryBuilders.map(\.column), numbers: numberBuilders.map(\.column))
     }
     var table = CSVTable()
+    var short = ShortRows()
     for piece in pieces {
       if let failure = piece.failure { throw error(failure, row: table.count + piece.count + 1) }
+      short.append(piece.short, behind: table.count)
       table.count += piece.count
     }
+    try check(short, rowCount: table.count)
+    table.notes += [short.note].compactMap { $0 }
     for (index, name) in texts.enumerated() { table.texts[name] = joined(pieces.map { $0.texts[index] }) }
     for (index, name) in categories.enumerated() {
       table.categories[name] = joined(pieces.map { $0.categories[index] })
@@ -75,30 +87,40 @@ extension CSVFile {
   }
 
   /// Calls `body` with the number (from 1) and the fields of each row, in order; for tables that are passed on
-  /// as they are. Fields are handed out as they stand in the file, quotation marks resolved.
-  public func forEachRow(_ body: (Int, [String]) throws -> Void) throws {
+  /// as they are. Fields are handed out as they stand in the file, quotation marks and what protects codes from
+  /// spreadsheets resolved.
+  ///
+  /// - Returns: what the user should know of the rows.
+  @discardableResult
+  public func forEachRow(_ body: (Int, [String]) throws -> Void) throws -> [TableNote] {
     let mark = delimiter.asciiValue ?? UInt8(ascii: ",")
-    try content.withBytes { bytes in
+    return try content.withBytes { bytes in
       var cursor = CSVRowCursor(bytes, rows, delimiter: mark)
       var scratch = [UInt8]()
       var row = 0
+      var short = ShortRows()
       do {
         while try cursor.next() {
           row += 1
           if let failure = widthFailure(cursor) { throw error(failure, row: row) }
-          let texts = cursor.fields.prefix(header.count).map { field in
-            cursor.withField(field, scratch: &scratch) { String(decoding: $0, as: UTF8.self) }
+          if cursor.fields.count < namedWidth { short.append(row - 1, width: cursor.fields.count) }
+          var texts = cursor.fields.prefix(header.count).map { field in
+            cursor.withField(field, scratch: &scratch) { String(decoding: $0.unprotected, as: UTF8.self) }
           }
+          while texts.count < header.count { texts.append("") }
           try body(row, texts)
         }
       } catch let problem as CSVRowCursor.Problem {
         throw error(.syntax(problem), row: row + 1)
       }
+      try check(short, rowCount: row)
+      return [short.note].compactMap { $0 }
     }
   }
 
   private struct Piece: Sendable {
     let count: Int
+    let short: ShortRows
     let failure: Failure?
     let texts: [TextColumn]
     let categories: [CategoryColumn]
@@ -115,11 +137,7 @@ extension CSVFile {
     for name in names {
       guard let field = header.firstIndex(of: name) else {
         // A first row that names nothing that is wanted may be a pupil's, and is not shown.
-        guard all.contains(where: header.contains) else {
-          throw FileError(
-            .badData, path: path, column: name, "there is no such column",
-            hint: "the first row must name the columns, and it names none of those that are wanted")
-        }
+        guard all.contains(where: header.contains) else { throw noHeader(lacking: name) }
         throw .noColumn(name, among: header, path: path)
       }
       fields.append(field)
@@ -129,12 +147,15 @@ extension CSVFile {
 
   /// How many rows were read, and what stopped the reading after them, if anything did.
   private func fill(_ builders: [any CSVColumnBuilder], from fields: [Int], _ chunk: Range<Int>)
-    -> (count: Int, failure: Failure?)
+    -> (count: Int, short: ShortRows, failure: Failure?)
   {
     content.withBytes { bytes in
       var cursor = CSVRowCursor(bytes, chunk, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
       var batch = CSVBatch(bytes, width: fields.count)
       var count = 0
+      var short = ShortRows()
+      let (width, namedWidth) = (header.count, namedWidth)
+      let missing = CSVField(start: 0, end: 0, hasDoubledQuotes: false)
       func settle() {
         for (column, builder) in builders.enumerated() { builder.append(batch, column: column) }
         batch.removeAll()
@@ -142,26 +163,45 @@ extension CSVFile {
       defer { settle() }
       do throws(CSVRowCursor.Problem) {
         while try cursor.next() {
-          if let failure = widthFailure(cursor) { return (count, failure) }
-          for field in fields { batch.append(cursor.fields[field]) }
+          if cursor.fields.count >= width {
+            if let failure = widthFailure(cursor) { return (count, short, failure) }
+            for field in fields { batch.append(cursor.fields[field]) }
+          } else {
+            let found = cursor.fields.count
+            if found < namedWidth { short.append(count, width: found) }
+            for field in fields { batch.append(field < found ? cursor.fields[field] : missing) }
+          }
           count += 1
           if batch.isFull { settle() }
         }
       } catch {
-        return (count, .syntax(error))
+        return (count, short, .syntax(error))
       }
-      return (count, nil)
+      return (count, short, nil)
     }
   }
 
   private func widthFailure(_ cursor: CSVRowCursor) -> Failure? { faultyWidth(cursor).map { .width($0) } }
 
-  /// How many fields a row has that has not as many as the header; empty ones too many do not count.
+  /// How many fields a row has that has more than the header; empty ones too many do not count.
   func faultyWidth(_ cursor: CSVRowCursor) -> Int? {
     let width = cursor.fields.count
-    if width == header.count { return nil }
-    let isPadded = width > header.count && cursor.fields[header.count...].allSatisfy { $0.start == $0.end }
-    return isPadded ? nil : width
+    if width <= header.count { return nil }
+    return cursor.fields[header.count...].allSatisfy { $0.start == $0.end } ? nil : width
+  }
+
+  /// How many columns there are up to the last one that has a name.
+  var namedWidth: Int { (header.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
+  private func check(_ short: ShortRows, rowCount: Int) throws(FileError) {
+    guard let fault = short.fault(rowCount: rowCount, header: namedWidth) else { return }
+    throw FileError(
+      .badData, path: path, row: fault.row + 1, problem(width: fault.width), hint: fault.hint)
+  }
+
+  /// In words, that a row has another width than the header.
+  func problem(width: Int) -> String {
+    "the row has \(width) \(width == 1 ? "field" : "fields"), the header \(header.count)"
   }
 
   private func error(_ failure: Failure, row: Int) -> FileError {
@@ -170,8 +210,7 @@ extension CSVFile {
     case .width(let width):
       FileError(
         .badData, path: path, row: row,
-        "the row has \(width) \(width == 1 ? "field" : "fields"), the header \(header.count)",
-        hint: "fields that hold the delimiter must stand in quotation marks")
+        problem(width: width), hint: "fields that hold the delimiter must stand in quotation marks")
     }
   }
 
@@ -194,8 +233,11 @@ extension CSVFile {
     result.values.reserveCapacity(pieces.reduce(0) { $0 + $1.values.count })
     for piece in pieces {
       result.unreadable.append(contentsOf: piece.unreadable.map { $0 + result.values.count })
+      result.masked.append(contentsOf: piece.masked.map { $0 + result.values.count })
+      result.forms.merge(piece.forms, uniquingKeysWith: +)
       result.values.append(contentsOf: piece.values)
       result.hasLeadingZeros = result.hasLeadingZeros || piece.hasLeadingZeros
+      result.isPlain = result.isPlain && piece.isPlain
     }
     return result
   }

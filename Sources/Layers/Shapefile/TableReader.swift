@@ -74,8 +74,8 @@ struct TableReader {
     }
   }
 
-  /// What the .cpg file says, or else the header; where neither does, or the bytes belie a claim of UTF-8, the
-  /// bytes themselves are asked.
+  /// What the .cpg file says, or else the header; where neither does, or the bytes belie it, the bytes themselves are
+  /// asked: nothing but UTF-8 looks like it where there are letters beyond ASCII.
   private static func encoding(
     _ parts: ShapefileParts, _ table: FileBytes, _ header: TableHeader
   ) -> (TextEncoding, note: String?) {
@@ -83,21 +83,31 @@ struct TableReader {
       TextEncoding(codePage: file.withBytes { String(decoding: $0.prefix(64), as: UTF8.self) })
     }
     let claimed = named ?? TextEncoding(languageDriver: header.languageDriver)
-    if let claimed, claimed != .utf8 { return (claimed, nil) }
-    let isUTF8 = textsAreUTF8(table, header, mayBeCut: claimed != nil)
-    if isUTF8 { return (.utf8, nil) }
+    let evidence = evidence(table, header, mayBeCut: claimed != nil)
+    if let claimed, claimed != .utf8 {
+      return evidence == .utf8
+        ? (.utf8, "the texts are UTF-8, not \(claimed.name) as the file says; they were read as UTF-8")
+        : (claimed, nil)
+    }
+    if evidence != .other { return (.utf8, nil) }
     let note =
       claimed == nil ? nil : "the texts are not UTF-8 as the file says; they were read as Windows-1252"
     return (.windows1252, note)
   }
 
+  /// What the bytes of the texts tell of their encoding.
+  private enum Evidence {
+    case ascii, utf8, other
+  }
+
   /// - Parameter mayBeCut: whether a letter cut in two by the end of its field counts as one.
-  private static func textsAreUTF8(_ table: FileBytes, _ header: TableHeader, mayBeCut: Bool) -> Bool {
+  private static func evidence(_ table: FileBytes, _ header: TableHeader, mayBeCut: Bool) -> Evidence {
     let fields = header.fields.filter { $0.type == UInt8(ascii: "C") }
     return table.withBytes { bytes in
       for field in header.fields {
-        if field.nameBytes.withUnsafeBufferPointer({ $0.firstInvalidUTF8 }) != nil { return false }
+        if field.nameBytes.withUnsafeBufferPointer({ $0.firstInvalidUTF8 }) != nil { return .other }
       }
+      var isASCII = true
       for record in 0..<header.recordCount {
         let start = header.headerLength + record * header.recordLength
         for field in fields {
@@ -105,10 +115,15 @@ struct TableReader {
             rebasing: bytes[start + field.offset..<start + field.offset + field.width])
           let text = TableValue.trimmed(whole)
           let isCut = mayBeCut && text.count == field.width
-          if (isCut ? TableColumn.wholeLetters(text) : text).firstInvalidUTF8 != nil { return false }
+          guard let high = text.firstIndex(where: { $0 >= 0x80 }) else { continue }
+          let rest = UnsafeBufferPointer(rebasing: text[high...])
+          let letters = isCut ? TableColumn.wholeLetters(rest) : rest
+          if letters.firstInvalidUTF8 != nil { return .other }
+          // A lone byte at the end of a full field may be a letter cut in two, or one of another encoding.
+          isASCII = isASCII && letters.allSatisfy { $0 < 0x80 }
         }
       }
-      return true
+      return isASCII ? .ascii : .utf8
     }
   }
 }

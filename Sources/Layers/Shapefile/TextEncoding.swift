@@ -47,6 +47,24 @@ struct TextEncoding: Hashable {
     self.init(checked: "CP\(page)")
   }
 
+  /// The encoding that people mean by a name: "Windows-1250", "Mac Roman", "KOI8-R", "latin1", "1252"; nil when the
+  /// system knows none of that name.
+  init?(named text: String) {
+    let word = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let dashed = text.trimmingBlanks.uppercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    guard !word.isEmpty,
+      dashed.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:+()".contains($0)) })
+    else { return nil }
+    switch word {
+    case "UTF8", "UTF8SIG", "UTF8BOM": self = .utf8
+    case "MACROMAN", "MACOSROMAN", "APPLEROMAN": self.init(checked: "MACINTOSH")
+    default:
+      let known = [dashed, word].lazy.compactMap { TextEncoding(checked: $0) }.first
+      guard let encoding = known ?? TextEncoding(codePage: text) else { return nil }
+      self = encoding
+    }
+  }
+
   private init(name: String) { self.name = name }
 
   private init?(checked name: String) {
@@ -74,6 +92,36 @@ final class TextDecoder {
 
   deinit {
     if let converter { iconv_close(converter) }
+  }
+
+  /// The UTF-8 bytes of a text as far as each of its bytes stands for a letter, and how many bytes those are.
+  func strictUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: [UInt8], read: Int) {
+    guard let converter else {
+      let end = bytes.firstInvalidUTF8 ?? bytes.count
+      return (Array(bytes[..<end]), end)
+    }
+    var text = [UInt8]()
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    // The converter reads from there, and writes nothing to it.
+    var source = UnsafeMutablePointer<CChar>(
+      mutating: UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self))
+    var left = bytes.count
+    var isDone = false
+    while !isDone {
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        buffer.withMemoryRebound(to: CChar.self) { buffer in
+          var (target, room) = (buffer.baseAddress, buffer.count)
+          let isEnd = left == 0
+          let result =
+            isEnd
+            ? iconv(converter, nil, nil, &target, &room) : iconv(converter, &source, &left, &target, &room)
+          count = buffer.count - room
+          isDone = isEnd || (result == .max && errno != E2BIG)
+        }
+      }
+      text += piece
+    }
+    return (text, bytes.count - left)
   }
 
   /// The text's UTF-8 bytes; what stands for no letter becomes U+FFFD.

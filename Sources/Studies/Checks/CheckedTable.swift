@@ -9,13 +9,15 @@ struct CheckedTable {
   let source: StudyFile.TableSource
   let path: String
   let header: [String]
-  let count: Int
-  /// The file's number (from 0) of each row, where rows had to be passed over.
-  private let rowNumbers: [Int]?
-  private let columns: [String: CategoryColumn]
+  private(set) var count: Int
+  /// The file's number (from 0) of each row, where rows had to be passed over or do not count.
+  private var rowNumbers: [Int]?
+  private var columns: [String: CategoryColumn]
   /// Of a layer: where its features are, and in which system.
-  let places: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)?
+  private(set) var places: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)?
   let layerCRS: CRS?
+  /// Whether the first row of a table of text is likely no header.
+  private(set) var seemsHeaderless = false
   private(set) var findings: [Finding] = []
 
   /// nil, with the finding that says why, for a file that cannot be read at all.
@@ -24,6 +26,7 @@ struct CheckedTable {
   ) -> (table: CheckedTable?, findings: [Finding]) {
     do throws(FileError) {
       var table = try CheckedTable(chapter, source, path: path, workers: workers)
+      try table.select()
       table.checkColumns()
       return (table, table.findings)
     } catch {
@@ -37,13 +40,13 @@ struct CheckedTable {
     self.chapter = chapter
     self.source = source
     self.path = path
-    guard ["csv", "tsv", "txt"].contains(path.fileEnding.lowercased()) else {
+    guard path.namesTable else {
       let layer = try Layer(contentsOf: path)
       header = layer.columns.map(\.name)
       count = layer.count
       rowNumbers = nil
       columns = Dictionary(
-        layer.columns.map { ($0.name, CategoryColumn($0.texts.map { $0?.trimmingBlanks })) },
+        layer.columns.map { ($0.name, CategoryColumn($0.codes)) },
         uniquingKeysWith: { first, _ in first })
       let centers = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
       places = (
@@ -57,8 +60,19 @@ struct CheckedTable {
       }
       return
     }
-    let file = try CSVFile(path)
+    let file = try CSVFile(path, encoding: source.encoding)
     header = file.header.filter { !$0.isEmpty }
+    seemsHeaderless = source.columns.isEmpty && file.seemsHeaderless
+    if !source.columns.isEmpty, !source.columns.values.contains(where: { file.columnName($0) != nil }) {
+      // What stands in the first row may be a pupil's, and is not shown.
+      throw file.seemsHeaderless
+        ? FileError(
+          .badData, path: path, "the file seems to have no header row",
+          hint: "put a row above the first that names the columns")
+        : FileError(
+          .badData, path: path, "none of the columns that the study names is there",
+          hint: "the first row must name the columns")
+    }
     places = nil
     layerCRS = nil
     do throws(FileError) {
@@ -66,7 +80,13 @@ struct CheckedTable {
       count = table.count
       columns = table.categories
       rowNumbers = nil
+      let codes = ["school", "zone", "pupil", "assigned_school"].compactMap {
+        source.columns[$0].flatMap(file.columnName)
+      }
+      let notes = file.notes + table.notes + codes.compactMap(file.noteOnCodes)
+      findings = notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
     } catch {
+      findings = file.notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
       let (read, rows, faults) = file.readWhatCanBeRead(header)
       count = rows.count
       columns = Dictionary(zip(header, read), uniquingKeysWith: { first, _ in first })
@@ -103,14 +123,14 @@ struct CheckedTable {
     }
   }
 
+  /// The values of a column as numbers, and the rows that hold something else.
+  func numberColumn(_ standard: String) -> CSVTable.NumberColumn? {
+    column(standard).map { CSVTable.NumberColumn($0, decimalComma: source.decimalComma) }
+  }
+
   /// The values of a column as numbers, not-a-number where there is none, and the rows that hold something else.
   func numbers(_ standard: String) -> (values: ContiguousArray<Double>, unreadable: [Int])? {
-    guard let column = column(standard) else { return nil }
-    let values = column.labels.map { number($0) ?? .nan }
-    return (
-      ContiguousArray(column.codes.map { $0 < 0 ? .nan : values[Int($0)] }),
-      column.codes.indices.filter { column.codes[$0] >= 0 && values[Int(column.codes[$0])].isNaN }
-    )
+    numberColumn(standard).map { ($0.values, $0.unreadable) }
   }
 
   func number(_ text: String) -> Double? {
@@ -131,6 +151,26 @@ struct CheckedTable {
       rows: rows.prefix(10).map(fileRow), count: count ?? rows.count, sentence, hint: hint, places: places)
   }
 
+  /// Leaves out the rows that do not count, as the study file says it.
+  private mutating func select() throws(FileError) {
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
+      guard
+        let column = columns[name]
+          ?? columns.first(where: { $0.key.lowercased() == name.lowercased() })?.value
+      else { throw .noColumn(name, among: header, path: path) }
+      return column
+    }
+    guard let kept else { return }
+    rowNumbers = kept.map { fileRow(Int($0)) }
+    columns = columns.mapValues { $0.selectingUsed(kept) }
+    if let all = places {
+      places = (
+        ContiguousArray(kept.map { all.x[Int($0)] }), ContiguousArray(kept.map { all.y[Int($0)] })
+      )
+    }
+    count = kept.count
+  }
+
   private mutating func checkColumns() {
     for (standard, local) in source.columns.sorted(by: { $0.key < $1.key }) where localName(standard) == nil {
       findings.append(
@@ -149,6 +189,13 @@ struct CheckedTable {
 }
 
 extension Finding {
+  /// That a table could only be read with a doubt.
+  init(_ note: TableNote, chapter: String, file: String) {
+    self.init(
+      .mendedOnReading, .warning, chapter: chapter, file: file, rows: note.rows.map { $0 - 1 },
+      count: max(1, note.count), note.text)
+  }
+
   /// That a file cannot be read, as its reader says it.
   init(unreadable error: FileError, chapter: String) {
     self.init(

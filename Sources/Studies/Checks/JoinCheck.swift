@@ -15,8 +15,11 @@ struct JoinCheck {
     let rows = named.codes.indices.filter { named.codes[$0] >= 0 && isUnknown[Int(named.codes[$0])] }
     guard !rows.isEmpty else { return }
     let missing = named.labels.indices.filter { isUnknown[$0] }.map { named.labels[$0] }
-    let unpadded = Set(codes.map(\.withoutLeadingZeros))
-    let mended = missing.filter { unpadded.contains($0.withoutLeadingZeros) }.count
+    let mended = JoinCheck.differences.compactMap { difference -> String? in
+      let forms = Set(codes.map(difference.form))
+      let count = missing.count { forms.contains(difference.form($0)) }
+      return count > 0 ? "\(counted(count, "code")) would be there but for \(difference.words)" : nil
+    }
     var sentence =
       "\(counted(rows.count, "row")) with \(counted(missing.count, "code")) that "
       + "\(missing.count == 1 ? "is" : "are") not in \(target.path.fileName)"
@@ -25,7 +28,20 @@ struct JoinCheck {
     findings.append(
       table.finding(
         .unknownCode, .warning, column: column, rows: rows, sentence,
-        hint: mended > 0
-          ? "\(counted(mended, "code")) would be there but for zeros in front" : nil))
+        hint: mended.first))
   }
+
+  /// What may keep codes that mean the same from being the same, and their form without it.
+  private static let differences: [(words: String, form: @Sendable (String) -> String)] = [
+    ("zeros in front", { String($0.drop { $0 == "0" }) }),
+    ("blanks within them", { $0.filter { !$0.isWhitespace } }),
+    ("letter case", { $0.lowercased() }),
+    ("a decimal point and zeros behind it", { $0.replacing(/\.0+$/, with: "") }),
+    (
+      "blanks, letter case, zeros in front, and signs between letters",
+      { text in
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber }.drop { $0 == "0" })
+      }
+    ),
+  ]
 }

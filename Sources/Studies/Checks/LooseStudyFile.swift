@@ -22,7 +22,7 @@ struct LooseStudyFile {
     let files =
       areas.values.map(\.file) + tables.values.flatMap { [$0.file] + $0.files.values }
       + [streets].compactMap { $0 }
-    return [path] + files.map { GeoPackageSource($0)?.path ?? $0 }.map(resolve)
+    return [path] + files.map(\.containerPath).map(resolve)
   }
 
   static let areaChapters = ["zones", "districts", "residential"]
@@ -103,6 +103,8 @@ extension StudyFile.TableSource {
     self.init(
       file: file, files: files, columns: (try? entries["columns"]?.renaming()) ?? [:], values: values,
       crs: try? entries["crs"]?.text(), decimalComma: (try? entries["decimal"]?.text()) == ",",
+      encoding: try? entries["encoding"]?.text(),
+      conditions: (try? RowCondition.list(entries["where"])) ?? [],
       aliases: try? entries["aliases"]?.text(), decisions: try? entries["decisions"]?.text(),
       city: try? entries["city"]?.text())
   }

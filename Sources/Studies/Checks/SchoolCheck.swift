@@ -151,13 +151,18 @@ extension CheckedTable {
   func numberFindings(_ columns: [String]) -> [Finding] {
     var findings = [Finding]()
     for name in columns {
-      guard let (values, unreadable) = numbers(name) else { continue }
+      guard let column = numberColumn(name) else { continue }
+      let (values, unreadable) = (column.values, column.unreadable)
+      if let note = column.maskedNote(of: localName(name) ?? name) {
+        findings.append(
+          finding(.notANumber, .warning, column: name, rows: column.masked, note.text))
+      }
       if !unreadable.isEmpty {
         findings.append(
           finding(
             .notANumber, .error, column: name, rows: unreadable,
             "\(counted(unreadable.count, "row")) with something that is no number",
-            hint: "leave it empty if it is not known; with decimal commas, add \"decimal: ','\" to the table")
+            hint: column.advice)
         )
       }
       let negative = values.indices.filter { values[$0] < 0 }

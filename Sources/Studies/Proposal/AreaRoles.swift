@@ -12,7 +12,9 @@ struct AreaRoles {
   /// - Parameter schools: where the schools are, in degrees; empty when it is not known.
   init(_ found: [FoundFiles.Areas], schools: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)) {
     let held = found.map { AreaRoles.share(of: schools, in: $0.layer) }
-    let usable = found.indices.filter { (held[$0] ?? 1) >= 0.5 }
+    let holding = found.indices.filter { (held[$0] ?? 1) >= 0.5 }
+    // Schools may stand beside their areas; how many do is said.
+    let usable = holding.isEmpty ? found.indices.filter { (held[$0] ?? 1) > 0 } : holding
     func fit(_ role: String, _ layer: Int) -> Int {
       Words.files[role]?.fit(found[layer].file.fileName.withoutEnding) ?? 0
     }

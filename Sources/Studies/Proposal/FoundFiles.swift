@@ -19,6 +19,9 @@ struct FoundFiles {
     /// Those of other school years, with the same columns.
     var sisters: [CheckedTable] = []
 
+    /// What the file, or the sheet of a workbook, is called.
+    var title: String { WorkbookSource(file)?.sheet ?? file.fileName.withoutEnding }
+
     /// A column, with the rows of the other years behind its own.
     func column(_ name: String) -> CategoryColumn {
       let own = table.column(local: name) ?? CategoryColumn()
@@ -47,14 +50,16 @@ struct FoundFiles {
     // What lies beside the tables of an earlier run is its results, and no input.
     let results = Set(files.filter { $0.fileName == "measures.csv" }.map(\.folderPrefix))
       .filter { files.contains($0 + "measures.json") }
-    for file in files.sorted() where !file.fileName.hasPrefix(".") && !results.contains(file.folderPrefix) {
+    for file in files.sorted()
+    where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
     }
   }
 
   private mutating func add(_ file: String, path: String, workers: Workers) {
     switch file.fileEnding.lowercased() {
-    case "csv", "tsv", "txt": addTable(file, path, workers: workers)
+    case _ where WorkbookSource(file) != nil: addSheets(file, path, workers: workers)
+    case _ where file.namesTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
     case "gz" where file.lowercased().hasSuffix(".osm.gz"): streetMaps.append(file)
     case "shp", "geojson", "json", "gpkg":
@@ -74,10 +79,24 @@ struct FoundFiles {
     }
   }
 
+  /// Each sheet of a workbook is a table.
+  private mutating func addSheets(_ file: String, _ path: String, workers: Workers) {
+    do throws(FileError) {
+      let sheets = try WorkbookSource(path)?.filledSheets() ?? []
+      if sheets.count < 2 { return addTable(file, path, workers: workers) }
+      for sheet in sheets { addTable("\(file)#\(sheet)", "\(path)#\(sheet)", workers: workers) }
+    } catch {
+      others.append((file, error.problem))
+    }
+  }
+
   private mutating func addTable(_ file: String, _ path: String, workers: Workers) {
     let source = StudyFile.TableSource(file: file, columns: [:])
     let (table, findings) = CheckedTable.read("", source, path: path, workers: workers)
-    if let table, table.count > 0 {
+    if let table, table.seemsHeaderless {
+      others.append(
+        (file, "it seems to have no header row: put a row above the first that names the columns"))
+    } else if let table, table.count > 0 {
       tables.append(Table(file: file, table: table))
     } else {
       others.append((file, findings.first?.sentence ?? "it cannot be read"))
@@ -88,6 +107,9 @@ struct FoundFiles {
 extension CategoryColumn {
   /// Whether each row has a value of its own.
   var isUnique: Bool { labels.count == count && count > 0 }
+
+  /// Whether no two rows have the same value, and most have one.
+  var isUniqueWhereKnown: Bool { labels.count == known && known * 2 > count }
 
   /// How many of the rows have a value.
   var known: Int { codes.reduce(0) { $0 + ($1 < 0 ? 0 : 1) } }

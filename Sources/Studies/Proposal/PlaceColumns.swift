@@ -23,11 +23,7 @@ struct PlaceColumns {
       (xs, ys) = places
       crs = table.layerCRS
     } else {
-      func best(_ words: String) -> String? {
-        table.header.filter { (Words.columns[words]?.fit($0) ?? 0) >= 2 }
-          .max { (Words.columns[words]?.fit($0) ?? 0) < (Words.columns[words]?.fit($1) ?? 0) }
-      }
-      guard let x = best("x"), let y = best("y") else { return nil }
+      guard let (x, y) = PlaceColumns.pair(in: table.header) else { return nil }
       (self.x, self.y) = (x, y)
       let hasCommas = found.column(x).numericShare(comma: true) > 0.5
       decimalComma = hasCommas
@@ -56,5 +52,21 @@ struct PlaceColumns {
     }
     guard let crs, let toDegrees = try? Reprojection(from: crs, to: .wgs84) else { return }
     (longitude, latitude) = toDegrees(xs, ys, workers: workers)
+  }
+
+  /// The columns whose names fit coordinates best, both of degrees or both of a plane; degrees are preferred, as their
+  /// system is known.
+  private static func pair(in header: [String]) -> (x: String, y: String)? {
+    func fits(_ standard: String, _ name: String) -> Int { Words.columns[standard]?.fit(name) ?? 0 }
+    func best(_ standard: String, areDegrees: Bool) -> String? {
+      let candidates = header.filter { fits(standard, $0) >= 2 && (Words.degrees.fit($0) >= 2) == areDegrees }
+      return candidates.max { fits(standard, $0) < fits(standard, $1) }
+    }
+    for areDegrees in [true, false] {
+      if let x = best("x", areDegrees: areDegrees), let y = best("y", areDegrees: areDegrees), x != y {
+        return (x, y)
+      }
+    }
+    return nil
   }
 }

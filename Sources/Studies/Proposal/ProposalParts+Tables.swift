@@ -9,7 +9,13 @@ extension ProposalParts {
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "school"))
     if let code {
       choice.take(code)
-      proposed.add("school", code, "different in each row")
+      let missing = table.table.count - table.column(code).known
+      proposed.add(
+        "school", code,
+        missing == 0
+          ? "different in each row"
+          : "different in each row; \(counted(missing, "school")) \(missing == 1 ? "has" : "have") none and must get one"
+      )
     }
     for column in [places?.x, places?.y].compactMap({ $0 }) { choice.take(column) }
     if let name = choice.choose("name", { $0.numericShare(comma: false) < 0.5 }) {

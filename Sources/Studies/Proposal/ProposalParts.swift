@@ -113,7 +113,7 @@ struct ProposalParts {
     let pupils = found.tables[index]
     var files = [String: String]()
     for other in found.tables where Set(other.table.header) == Set(pupils.table.header) {
-      let name = other.file.fileName.withoutEnding
+      let name = other.title
       let told = years.filter { name.contains($0) }.max() ?? name.schoolYear
       guard let label = told ?? year, files[label] == nil else { continue }
       files[label] = other.file

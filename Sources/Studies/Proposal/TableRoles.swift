@@ -37,7 +37,7 @@ struct TableRoles {
   }
 
   private func nameFit(_ table: Int, _ chapter: String) -> Double {
-    Double(Words.files[chapter]?.fit(found[table].file.fileName.withoutEnding) ?? 0) * 1.5
+    Double(Words.files[chapter]?.fit(found[table].title) ?? 0) * 1.5
   }
 
   private func schoolScore(_ index: Int) -> Double {
@@ -73,10 +73,11 @@ struct TableRoles {
     }
   }
 
-  /// The column of a table's own codes: without repetition, named by other tables, called a code.
+  /// The column of a table's own codes: without repetition where it has a value, named by other tables, called a code.
   private func codeColumn(of index: Int) -> String? {
     let table = found[index]
-    let candidates = table.table.header.filter { table.column($0).isUnique }
+    // Some rows may have no code, as nurseries in a list of schools.
+    let candidates = table.table.header.filter { table.column($0).isUniqueWhereKnown }
     func score(_ name: String) -> Double {
       let codes = Set(table.column(name).labels)
       let others = found.indices.filter { $0 != index }
@@ -86,6 +87,7 @@ struct TableRoles {
         }.max() ?? 0
       return 2 * named + Double(Words.columns["school"]?.fit(name) ?? 0) / 3
         - (table.column(name).numericShare(comma: true) > 0.5 ? 2 : 0)
+        - (table.column(name).isUnique ? 0 : 0.5)
         - (["x", "y"].contains { (Words.columns[$0]?.fit(name) ?? 0) > 1 } ? 2 : 0)
     }
     return candidates.enumerated().max { (score($0.element), $1.offset) < (score($1.element), $0.offset) }?

@@ -84,10 +84,10 @@ extension Words {
       "entryplaces entry i3 p3 entrada ingres ingreso vacants vacantes posticlasseprima startplasser oferta rentree"
     ),
     "x": Words(
-      "x lon long longitude longitud longitudine lengdegrad laengengrad easting east este est ost utmx xutm coordx xcoord pointx"
+      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste etrs89x xetrs89 coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
     ),
     "y": Words(
-      "y lat latitude latitud latitudine breddegrad breitengrad northing north norte nord utmy yutm coordy ycoord pointy"
+      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte etrs89y yetrs89 coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
     ),
     "zone": Words(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
@@ -133,6 +133,12 @@ extension Words {
   /// Of the codes of areas.
   static let areaCodes = Words(
     "id code codi codigo codice kode zone zoneid zona krets barri district districte distrito distid section seccio seccion sec aeb esb"
+  )
+
+  /// Of coordinates in degrees.
+  static let degrees = Words(
+    "lon long lng longitude longitud longitudine lengdegrad laengengrad gpslon gpslng gpslongitude wgs84lon wgs84lng "
+      + "geolng geolon lat latitude latitud latitudine breddegrad breitengrad gpslat gpslatitude wgs84lat geolat"
   )
 
   // Values

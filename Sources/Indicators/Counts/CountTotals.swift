@@ -1,0 +1,99 @@
+import Foundation
+
+/// Finds the units and groups of a table of counts that are the sums of others, as the last row of a spreadsheet is.
+struct CountTotals {
+  let units: [String]
+  let groups: [String]
+  /// Row by row.
+  let counts: [Double]
+
+  /// The first unit that is no unit but a total or a subtotal; nil when there is none.
+  var unit: Int? {
+    let all = sums(of: units.indices)
+    return units.indices.first { unit in
+      let name = TotalName(units[unit])
+      if name == .total { return true }
+      let isAll = units.count > 2 && isDouble(all, of: row(unit))
+      if name == .likely { return isAll || closesRun(unit) }
+      // With few units one may be the sum of the others by chance.
+      return isAll && units.count > 3 && row(unit).count { $0 > 0 } > 1
+    }
+  }
+
+  /// The first group to which the members of others belong as well; nil when there is none.
+  var group: Int? {
+    let filled = units.indices.filter { unit in row(unit).contains { $0 > 0 } }
+    return groups.indices.first { group in
+      let name = TotalName(groups[group])
+      if name == .total { return true }
+      guard groups.count > 2, filled.count > (name == .likely ? 0 : 2) else { return false }
+      return filled.allSatisfy { unit in
+        let row = row(unit)
+        return isEqual(row.reduce(0, +), 2 * row[group])
+      }
+    }
+  }
+
+  private func row(_ unit: Int) -> [Double] { Array(counts[unit * groups.count..<(unit + 1) * groups.count]) }
+
+  private func sums(of units: some Sequence<Int>) -> [Double] {
+    units.reduce(into: [Double](repeating: 0, count: groups.count)) { sums, unit in
+      for group in groups.indices { sums[group] += counts[unit * groups.count + group] }
+    }
+  }
+
+  /// Whether a unit has as many as the units right before it have together, two of them at least.
+  private func closesRun(_ unit: Int) -> Bool {
+    let own = row(unit)
+    var sums = [Double](repeating: 0, count: groups.count)
+    for (length, other) in stride(from: unit - 1, through: 0, by: -1).enumerated() {
+      for (group, count) in row(other).enumerated() { sums[group] += count }
+      if length > 0, zip(sums, own).allSatisfy(isEqual) { return true }
+      if zip(sums, own).contains(where: { $0 > $1 * (1 + 1e-9) }) { return false }
+    }
+    return false
+  }
+
+  private func isDouble(_ all: [Double], of own: [Double]) -> Bool {
+    own.contains { $0 > 0 } && zip(all, own).allSatisfy { isEqual($0, 2 * $1) }
+  }
+
+  /// Sums of weights are not exact.
+  private func isEqual(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-9 * max(abs(one), 1) }
+}
+
+/// What a name says about being a total, in the languages of the toolkit.
+private enum TotalName {
+  case total
+  /// It is one if the numbers say so.
+  case likely
+  case none
+
+  init(_ name: String) {
+    let words = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let whole = words.joined(separator: " ")
+    self =
+      TotalName.totals.contains(whole)
+      ? .total : words.first.map(TotalName.beginnings.contains) == true ? .likely : .none
+  }
+
+  private static let totals: Set = [
+    "total", "totals", "totale", "totali", "totaux", "totalt", "totales", "insgesamt", "gesamt",
+    "gesamtsumme",
+    "i alt", "grand total", "overall total", "total general", "subtotal", "subtotals", "sub total",
+    "sous total",
+    "zwischensumme", "delsum", "subtotale", "all", "alle", "all schools", "all groups", "all pupils",
+    "all students",
+    "all children", "all units", "overall", "tots", "todos", "tutti", "samtlige", "ensemble", "suma",
+    "sumatori",
+  ]
+
+  private static let beginnings: Set = [
+    "total", "totals", "totale", "totali", "totaux", "totalt", "totales", "subtotal", "subtotale", "sub",
+    "sous",
+    "zwischensumme", "summe", "sum", "suma", "sumatori", "delsum", "gesamt", "all", "alle", "tots", "todos",
+    "both",
+    "everyone", "tot",
+  ]
+}

@@ -1,0 +1,59 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+/// What commands say of the tables that they read, and in which form they write theirs.
+@Suite struct TableCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws { fixture = try TinyStudy() }
+
+  private func run(_ arguments: String...) throws -> Binary { try Binary(arguments, folder: fixture.folder) }
+
+  @Test(arguments: ["t.xlsx", "t.ods", "t.xls", "t.tsv", "t.pdf"])
+  func textIsNotWrittenUnderOtherNames(name: String) throws {
+    let run = try run("indicators", "study.yml", "--output", name)
+    #expect(run.status == 64 && run.errors.contains(".csv, .json or .geojson"))
+    #expect(!FileManager.default.fileExists(atPath: fixture.path(name)))
+  }
+
+  @Test func encodingsOfTablesOfCountsAreSaid() throws {
+    let text = Array("unit,who,n\nA,".utf8) + [0xEC, 0xEE] + Array(",2\nB,x,2\n".utf8)
+    try Data(text).write(to: URL(fileURLWithPath: fixture.path("counts.csv")))
+    let arguments = [
+      "segregation", "counts.csv", "--units", "unit", "--group", "who", "--weight", "n", "--index", "D",
+    ]
+    // мн in Windows-1251, ìî in Windows-1252.
+    let said = try Binary(
+      arguments + ["--encoding", "windows-1251", "--member", "мн"], folder: fixture.folder)
+    #expect(said.status == 0 && said.errors.isEmpty)
+    let found = try Binary(arguments + ["--member", "ìî"], folder: fixture.folder)
+    #expect(found.status == 0 && found.errors.contains("--encoding"))
+    let study = try run("segregation", "study.yml", "--encoding", "latin1")
+    #expect(study.status == 64 && study.errors.contains("encoding"))
+  }
+
+  @Test func totalsAndMasksAreSaid() throws {
+    try fixture.write("unit,a,b\nA,10,20\nB,30,5\nC,*,5\n", to: "counts.csv")
+    let masked = try run("segregation", "counts.csv", "--units", "unit", "--columns", "a,b", "--index", "D")
+    #expect(masked.status == 0 && masked.errors.contains("1 of 3 units has a masked count"))
+    // ½ (|10/40 − 20/25| + |30/40 − 5/25|)
+    #expect(masked.output.contains("0.5500"))
+    try fixture.write("unit,a,b\nA,10,20\nB,30,5\nTotal,40,25\n", to: "counts.csv")
+    let total = try run("segregation", "counts.csv", "--units", "unit", "--columns", "a,b", "--index", "D")
+    #expect(total.status == 65 && total.output.isEmpty && total.errors.contains("row 3"))
+  }
+
+  @Test func formulasInAddressesAreWrittenAsTexts() throws {
+    try fixture.write(
+      "street,number,postcode,city,x,y\nCarrer Nou,1,08001,Vila,430500,4580500\n", to: "register.csv")
+    try fixture.write("id,address\n1,=HYPERLINK(A1)\n2,Carrer Nou 1\n-3,+34 93 1\n", to: "homes.csv")
+    let run = try run(
+      "geocode", "homes.csv", "--register", "register.csv", "--register-crs", "EPSG:25831", "--no-index",
+      "--address",
+      "address")
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.count == 4 && lines[1].hasPrefix("1,'=HYPERLINK(A1),") && lines[3].hasPrefix("-3,+34 93 1,"))
+  }
+}

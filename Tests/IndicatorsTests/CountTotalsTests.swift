@@ -1,0 +1,81 @@
+import Foundation
+import Layers
+import StudyFixtures
+import Testing
+
+@testable import Indicators
+
+/// Tables of counts with totals, masks and marks between thousands.
+@Suite struct CountTotalsTests {
+  private func table(
+    _ text: String, _ layout: CountTable.Layout = .wide(["a", "b"]), fractions: Bool = false
+  ) throws -> CountTable {
+    let fixture = try TinyStudy()
+    try fixture.write(text, to: "counts.csv")
+    return try CountTable(
+      CSVFile(fixture.path("counts.csv")), layout, units: "school", allowingFractions: fractions)
+  }
+
+  @Test(arguments: [
+    ("school,a,b\nA,10,20\nB,30,5\nTotal,40,25\n", 3), ("school,a,b\nTotal,40,25\nA,10,20\nB,30,5\n", 1),
+    // Rounded or masked, a total is one by its name.
+    ("school,a,b\nA,10,20\nB,30,5\nTOTAL,41,25\n", 3), ("school,a,b\nA,10,20\nB,30,*\nTotal,40,25\n", 3),
+    ("school,a,b\nA,1,2\nB,3,4\nTotal North,4,6\nC,5,6\nD,1,1\nTotal South,6,7\n", 3),
+    // Without a name, by its counts.
+    ("school,a,b\nA,10,20\nB,30,5\nC,1,2\nCity,41,27\n", 4), ("school,a,b\nA,10,20\nB,30,5\nAlle,40,25\n", 3),
+    ("school,a,b\nA,1,1\nSubtotal,1,1\nB,30,5\nInsgesamt,31,6\n", 2),
+  ])
+  func rowsOfTotalsAreRefused(text: String, row: Int) throws {
+    let error = try #require(throws: FileError.self) { try table(text) }
+    #expect(error.row == row && error.code == .badData && error.hint?.contains("totals") == true)
+  }
+
+  @Test(arguments: [
+    // Two units alike, a sum of two others by chance, and a school of that name.
+    "school,a,b\nA,10,20\nB,10,20\n", "school,a,b\nA,1,2\nB,3,4\nC,4,6\n",
+    "school,a,b\nA,9,2\nTotal Academy,3,4\nC,4,7\n",
+    "school,a,b\nA,10,0\nB,20,0\nC,30,0\nD,60,0\nE,1,1\n",
+  ])
+  func otherRowsAreUnits(text: String) throws {
+    #expect(try table(text).units.count == text.split(separator: "\n").count - 1)
+  }
+
+  @Test func groupsOfAllAreRefused() throws {
+    let long = "school,who,n\nA,x,1\nA,y,2\nA,All,3\nB,x,3\nB,y,1\nB,All,4\n"
+    let error = try #require(throws: FileError.self) { try table(long, .long(group: "who", weight: "n")) }
+    #expect(error.row == 3 && error.column == "who")
+    let wide = "school,a,b,sum\nA,1,2,3\nB,3,1,4\nC,1,1,2\n"
+    #expect(
+      try #require(throws: FileError.self) { try table(wide, .wide(["a", "b", "sum"])) }.hint?.contains(
+        "--columns") == true)
+    #expect(try table(wide).groups == ["a", "b"])
+  }
+
+  @Test func unitsWithAMaskedCountAreLeftOutAndSaid() throws {
+    let read = try table("school,a,b\nA,10,20\nB,30,<5\nC,4,6\nD,..,*\n")
+    #expect(read.units == ["A", "C"] && read.counts.total == 40 && read.maskedUnits == ["B", "D"])
+    #expect(
+      read.notes.count == 1 && read.notes[0].contains("2 of 4 units")
+        && read.notes[0].contains("the 30 pupils"))
+    let other = try table("school,a,b\nA,10,20\nB,30,5\n").leavingOut(read.maskedUnits)
+    #expect(other.units == ["A"] && other.counts.total == 30 && other.notes.count == 1)
+    #expect(throws: FileError.self) { try table("school,a,b\nA,10,*\n") }
+  }
+
+  @Test(arguments: [
+    ("school,a,b\nA,\"1,234\",20\nB,3,5\n", "between thousands"),
+    ("school,a,b\nA,1.234,20\nB,3,5\n", "between thousands"),
+    ("school;a;b\nA;12,5;20\nB;3;5\n", "--decimal-comma"), ("school,a,b\nA,12.5,20\nB,3,5\n", "--fractions"),
+    ("school,a,b\nA,few,20\nB,3,5\n", "write a number"),
+  ])
+  func adviceFitsTheFile(text: String, advice: String) throws {
+    #expect(try #require(throws: FileError.self) { try table(text) }.hint?.contains(advice) == true)
+  }
+
+  @Test func blanksBetweenThousandsAndLostCellsAreRead() throws {
+    let read = try table("school;a;b;remark\nA;1\u{202F}234;20\nB;3;5;x\n")
+    #expect(read.counts[0, 0] == 1234 && read.counts[1, 1] == 5)
+    #expect(read.notes.map { $0.contains("row 1") } == [true])
+    #expect(try table("school,a,b\nA,1.234,2\nB,3.105,5\n", fractions: true).notes.count == 1)
+  }
+}
