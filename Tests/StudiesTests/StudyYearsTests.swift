@@ -27,6 +27,7 @@ import Testing
     #expect(years.studies.map { $0.costs?.count } == [1, 10])
     #expect(
       years.current.notes == [
+        "1 school of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school",
         "applications: 1 rows name no school of the study and count nowhere",
         "staff: 1 rows name no school of the study and count nowhere",
       ])
