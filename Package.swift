@@ -57,7 +57,7 @@ let package = Package(
       ]),
     .target(
       name: "Indicators",
-      dependencies: ["Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -86,6 +86,8 @@ let package = Package(
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
+    .executableTarget(
+      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
     .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),

@@ -12,10 +12,12 @@ public struct Cell: Sendable, Hashable {
   /// The confidence interval at 95 %, not-a-number where there is none.
   public var low: Double
   public var high: Double
+  /// What the interval lies around where that is not the value, because chance raises the value; else not-a-number.
+  public var estimate: Double
 
   public init(
     _ value: Double?, numerator: Double = .nan, denominator: Double = .nan, count: Int,
-    interval: ClosedRange<Double>? = nil
+    interval: ClosedRange<Double>? = nil, estimate: Double? = nil
   ) {
     self.value = value ?? .nan
     self.numerator = numerator
@@ -23,6 +25,16 @@ public struct Cell: Sendable, Hashable {
     self.count = count
     low = interval?.lowerBound ?? .nan
     high = interval?.upperBound ?? .nan
+    self.estimate = estimate ?? .nan
+  }
+
+  /// What the interval lies around.
+  var center: Double { estimate.isNaN ? value : estimate }
+
+  /// What must be said of an interval that does not hold the value; nil where it does.
+  var intervalNote: String? {
+    guard !estimate.isNaN, let interval, !interval.contains(value) else { return nil }
+    return "the value still holds what chance adds; the interval lies around \(estimate.rounded(decimals: 4))"
   }
 
   public var interval: ClosedRange<Double>? { low <= high ? low...high : nil }

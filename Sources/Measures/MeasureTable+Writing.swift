@@ -73,7 +73,8 @@ extension MeasureTable {
   private func note(_ row: Measure) -> String {
     let own: String? =
       switch row.status {
-      case .ok, .undefined: nil
+      case .ok: row.cell.intervalNote
+      case .undefined: nil
       case .notAvailable: notes[row.indicator]
       case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
         withheldNotes[indicators[Int(row.indicator)]]

@@ -33,7 +33,9 @@ struct PupilLoader {
     progress("reading the pupils")
     let groupColumns = file.groups.map(\.column)
     let numbers = CatalogueColumns.pupilNumbers + file.ownColumns(.pupils, numeric: true)
-    let categories = CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
+    let categories =
+      CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
+      + (file.orderedColumn.map { [$0] } ?? [])
     let (source, lacking) = try source(of: path)
     let chapter = try Chapter(
       source, of: file, file: path,

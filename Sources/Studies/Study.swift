@@ -19,7 +19,7 @@ public struct Study: Sendable {
   public let schools: Schools
   public let pupils: Pupils
   let homeDegrees: HomeDegrees
-  public let groups: [Group]
+  public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
   let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
@@ -112,6 +112,26 @@ public struct Study: Sendable {
         guard school >= 0 else { return -1 }
         return schools.belongs(school, to: pupils.zone[pupil]) ? pupils.zone[pupil] : schools.zone[school]
       })
+  }
+
+  /// The study with one group in place of all: the members of one and, as its rest, those of another. Who is in both or in
+  /// neither is not known to be either.
+  ///
+  /// - Returns: nil when the study has no groups of these names.
+  public func comparing(_ member: String, with other: String) -> Study? {
+    guard let one = groups.first(where: { $0.name == member }),
+      let two = groups.first(where: { $0.name == other })
+    else { return nil }
+    var study = self
+    study.groups = [
+      Group(
+        name: "\(member) against \(other)", rule: nil,
+        membership: ContiguousArray(
+          zip(one.membership, two.membership).map { one, two in
+            one == 1 && two == 0 ? 1 : one == 0 && two == 1 ? 0 : -1
+          }))
+    ]
+    return study
   }
 
   /// What makes the placing as a whole doubtful: most homes outside all areas, which a wrong CRS brings about.

@@ -44,6 +44,14 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// A column of the pupils that is kept as it is though no group and no indicator needs it.
+  public private(set) var orderedColumn: String?
+
+  /// Keeps a column of the pupils, by its standard name or, where the study maps none of this name, its own.
+  public mutating func keep(orderedColumn column: String) {
+    orderedColumn = column
+    if pupils.columns[column] == nil { pupils.columns[column] = column }
+  }
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {

@@ -18,6 +18,9 @@ struct Indicators: ParsableCommand {
         catchment indicators study.yml --number 15 --level zone
         catchment indicators study.yml --output indicators.csv
 
+      The median cost of schooling is the lower weighted median: the smallest amount of a school that at least half of \
+      the pupils do not exceed, never one between two schools.
+
       On the screen stands the city unless --level says otherwise; a file holds all levels. A map shows the catchment \
       areas, or the districts or schools that --level names.
       """)

@@ -33,6 +33,11 @@ extension MeasureTable {
     self.init(for: years.current, years: years.studies.map(\.year))
   }
 
+  /// The same for a study and that of an earlier year, from which changes are taken.
+  public init(for study: Study, since earlier: Study) {
+    self.init(for: study, years: [earlier.year, study.year])
+  }
+
   private init(for study: Study, years: [String]) {
     func units(_ areas: Areas) -> [(id: String, name: String)] { Array(zip(areas.ids, areas.names)) }
     var levels: [Level: [(id: String, name: String)]] = [
