@@ -97,8 +97,8 @@ public struct Publication: Sendable {
       try body(file.writer)
       files.append(file)
     }
-    try add("measures.csv") { writer throws(FileError) in try measures.writeCSV(to: writer) }
-    try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer) }
+    try add("measures.csv") { writer throws(FileError) in try measures.writeCSV(to: writer, in: language) }
+    try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer, in: language) }
     for level in [Level.zone, .district, .school] {
       let columns = MappedColumn.all(in: measures, level: level)
       guard

@@ -60,6 +60,7 @@ public struct Summary: Sendable {
     if let detour = value(Mobility.detour) {
       lines.append("  \(.decimals(detour, 2)) times the straight line")
     }
+    lines += distances.mapNotes.map { "  note: \(name: $0)" }
     // How few pupils have no way is nothing for the public.
     lines += (publication.isPublic ? [] : distances.unreached).map {
       "  without a way: \(Text.pupils($0.count)), \(Text($0.reason))"

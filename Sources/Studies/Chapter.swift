@@ -16,6 +16,8 @@ struct Chapter: Sendable {
   let texts: [String: TextColumn]
   let categories: [String: CategoryColumn]
   let numbers: [String: CSVTable.NumberColumn]
+  /// What `geocode` thought of each row's place, where the table is one that it wrote.
+  var geocodingOutcomes: CategoryColumn?
   let source: StudyFile.TableSource
   let path: String
   /// The rows of the file, from 0, that count; nil when all do.
@@ -69,7 +71,8 @@ struct Chapter: Sendable {
       crs: crs,
       texts: texts.mapValues { $0.selecting(kept) },
       categories: categories.mapValues { $0.selectingUsed(kept) },
-      numbers: numbers.mapValues { $0.selecting(kept) }, source: source, path: path)
+      numbers: numbers.mapValues { $0.selecting(kept) },
+      geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     chapter.rows = kept
     let conditions = source.conditions.map(\.description).joined(separator: " and ")
     chapter.notes =

@@ -24,6 +24,8 @@ public struct HomeSchoolDistances: Sendable {
   public let straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
+  /// What was left out of the street map, one sentence each.
+  public private(set) var mapNotes: [String] = []
   /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
   /// does join, and how long the longest of these lines is in metres.
   public private(set) var overland = (count: 0, farthest: 0.0)
@@ -71,6 +73,7 @@ public struct HomeSchoolDistances: Sendable {
     let ranked = RankedSchools(study, along: streets, minimizing: cost, workers: workers)
     (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
     overland = homes.beyond(streets.limit)
+    mapNotes = streets.notes
     straight =
       study.schoolTargets.distances(
         longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]

@@ -10,12 +10,13 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a study's areas or schools with their measures as a map layer, or converts a layer.",
     discussion: """
-      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg. A layer of a GeoPackage is
+      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg, .parquet. A layer of a GeoPackage is
       named as in city.gpkg#zones. Examples:
         catchment export study.yml --layer zones --output zones.geojson
         catchment export study.yml --layer grid --audience public --output homes.geojson
         catchment export zones.shp --output zones.geojson
         catchment export city.gpkg#zones --output zones.shp
+        catchment export study.yml --layer zones --output zones.parquet
         catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
 
       A study has one grid for the public, as two of different sides can be subtracted from each other, and tell of a few \

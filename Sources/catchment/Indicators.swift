@@ -100,9 +100,10 @@ struct Indicators: ParsableCommand {
           hint: "see catchment indicators \(study) --list; the groups are "
             + publication.measures.groups.joined(separator: ", "))
       }
+      let said = language.language(of: file)
       try table.write(
-        selected, of: publication.study, levels: shownLevels, workers: common.workers
-      ) { IndicatorReport(selected.selecting(shownLevels), in: language.language(of: file)).write(to: $0) }
+        selected, of: publication.study, levels: shownLevels, in: said, workers: common.workers
+      ) { IndicatorReport(selected.selecting(shownLevels), in: said).write(to: $0) }
     }
   }
 

@@ -58,7 +58,7 @@ struct Run: ParsableCommand {
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
-        try publication.measures.writeJSON(to: writer)
+        try publication.measures.writeJSON(to: writer, in: language.language(of: file))
         try writer.flush()
       } else if !common.quiet {
         try Terminal.write(Summary(publication, in: language.language(of: file)).text + "\n")

@@ -50,7 +50,7 @@ extension Segregation {
     measures.setChanges()
     terminal.clear()
     let language = language.language(of: file)
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+    try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in
       Report.segregation(measures, index: chosen[0], levels: wanted).write(
         to: writer,
         titles: [

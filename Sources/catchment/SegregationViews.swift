@@ -59,8 +59,9 @@ extension Segregation {
       LocalSegregation.add(to: &measures, study: study, levels: wanted)
     }
     terminal.clear()
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
-      IndicatorReport(measures, in: language.language(of: study.file)).write(to: writer)
+    let language = language.language(of: study.file)
+    try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in
+      IndicatorReport(measures, in: language).write(to: writer)
     }
     study.sayUnplaced(to: terminal)
   }

@@ -81,6 +81,7 @@ struct WalkShed: ParsableCommand {
       terminal.clear()
       if output == nil { try Terminal.write(drawn.table(in: language.language(of: study?.file))) }
       notes.forEach { terminal.say("note: \($0.text)") }
+      access.notes.forEach { terminal.say("note: \($0)") }
       if !sheds.offStreet.isEmpty {
         terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")
       }

@@ -83,7 +83,7 @@ public enum Catalogue {
         guard !missing.isEmpty else { return }
         table.add(
           unavailable: Indicator(id, title, .index), year: study.year,
-          "add " + missing.map(\.description).joined(separator: "; "))
+          "add \(name: missing.map(\.description).joined(separator: "; "))")
       }
       let missing = indicator.missing(in: study, before: before)
       add(indicator.id, indicator.name, missing: missing)

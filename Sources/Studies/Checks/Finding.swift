@@ -56,6 +56,8 @@ public struct Finding: Sendable {
     case addressDoubtful = "address_doubtful"
     case incompleteStreets = "incomplete_streets"
     case farFromStreets = "far_from_streets"
+    case looseStreetEnd = "loose_street_end"
+    case streetIsland = "street_island"
   }
 
   /// Where on the map, in the check's working CRS.

@@ -200,7 +200,7 @@ public struct StudyCheck: Sendable {
     let schools = tables["schools"]?.last
     var streets = file.streetMap.map { map in
       progress("checking the streets")
-      return StreetCheck(map, path: file.resolve(map.file), workers: workers)
+      return StreetCheck(map, path: file.resolve(map.file), in: crs, workers: workers)
     }
     if let crs, let schools, let schoolPlaces {
       streets?.check(schools, schoolPlaces.x, schoolPlaces.y, in: crs, thing: "school")

@@ -67,6 +67,9 @@ public struct StreetAccess: Sendable {
 
   public var mode: TravelMode { network.mode }
 
+  /// What was left out of the map, one sentence each.
+  public var notes: [String] { network.notes.sentences }
+
   /// Other places on the streets, given in degrees.
   public func snap(
     longitudes: ContiguousArray<Double>, latitudes: ContiguousArray<Double>, workers: Workers = .all
