@@ -1,6 +1,6 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libosmium2-dev libexpat1-dev libzip-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libbz2-dev \
 	pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
@@ -16,7 +16,7 @@ PREFIX ?= /usr/local
 PEERS = .build-peers
 MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test bench peers format lint docs maps deb install uninstall dependencies clean
+.PHONY: all demo build test bench coverage peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
@@ -50,6 +50,11 @@ bench: dependencies $(MADE) peers
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
+
+## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
+coverage:
+	$(RELEASE) --product CoverageStudy
+	.build/release/CoverageStudy > .build/coverage.md && mv .build/coverage.md Benchmarks/COVERAGE.md
 
 ## Makes the virtual environment with the programs that we are compared with.
 peers: $(PEERS)/ready

@@ -22,8 +22,9 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CZip", "CZlib", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
@@ -46,6 +47,8 @@ let package = Package(
       name: "Geocoding",
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
+    .target(name: "Redesign", dependencies: ["Repeatable"]),
+    .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
     .target(name: "Measures", dependencies: ["Languages", "Layers"]),
@@ -58,7 +61,7 @@ let package = Package(
       ]),
     .target(
       name: "Indicators",
-      dependencies: ["Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -70,7 +73,9 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
+        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Segregation",
+        "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -88,11 +93,17 @@ let package = Package(
       name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
+      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
+    .executableTarget(
       name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
       path: "Benchmarks/IndicatorsBenchmark"),
+
+    .executableTarget(
+      name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
+      path: "Benchmarks/RedesignBenchmark"),
 
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
@@ -102,7 +113,12 @@ let package = Package(
         "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "GeocodingTests", dependencies: ["Geocoding", "Geography", "Layers", "Repeatable"]),
+    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
+    .testTarget(
+      name: "GeocodingTests",
+      dependencies: [
+        "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(

@@ -44,6 +44,15 @@ try time("500 bootstraps of M by pupil, 4 groups", runs: 2) {
 try time("500 bootstraps of D by unit", runs: 2) {
   _ = try pair.bootstrap([.dissimilarity], .units, replication)
 }
+let raised = [TwoGroupIndex.dissimilarity, .gini, .gorard, .atkinson(0.5)]
+try time("intervals of D, 100 draws", runs: 2) {
+  _ = try [SegregationMeasure.group(1, versus: .rest, .dissimilarity)].intervals(
+    of: table, .pupils, Replication(replicates: 100))
+}
+try time("intervals of D, Gini, Gorard and Atkinson, 100 draws", runs: 2) {
+  _ = try raised.map { SegregationMeasure.group(1, versus: .rest, $0) }.intervals(
+    of: table, .pupils, Replication(replicates: 100))
+}
 try time("500 permutations of D", runs: 2) { _ = try pair.permutations([.dissimilarity], replication) }
 
 let places = 20_000

@@ -1,131 +1,63 @@
-#include "COsmium.h"
+#include "Columns.hpp"
+#include "CurrentObjects.hpp"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <limits>
+#include <map>
 #include <memory>
 #include <stdexcept>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include <osmium/io/any_input.hpp>
-#include <osmium/osm/node.hpp>
-#include <osmium/osm/relation.hpp>
-#include <osmium/osm/way.hpp>
-
 namespace {
 
-/// Gives equal sets of tags the same number and keeps each set's text once.
-class TagSets {
- public:
-  TagSets() { offsets.push_back(0); intern(""); }
+using Kind = MapSource::Kind;
 
-  uint32_t number(const osmium::TagList &tags, const char *const *keys) {
-    scratch.clear();
-    for (const osmium::Tag &tag : tags) {
-      if (!wanted(tag.key(), keys)) continue;
-      scratch.append(tag.key()).push_back('\0');
-      scratch.append(tag.value()).push_back('\0');
-    }
-    return intern(scratch);
+std::string_view value(const Tags &tags, std::string_view key) {
+  for (const auto &tag : tags) {
+    if (tag.first == key) return tag.second;
   }
+  return {};
+}
 
-  std::vector<uint64_t> offsets;
-  std::string text;
-
- private:
-  static bool wanted(const char *key, const char *const *keys) {
-    for (; *keys != nullptr; ++keys) {
-      if (std::strcmp(key, *keys) == 0) return true;
-    }
-    return false;
-  }
-
-  uint32_t intern(const std::string &set) {
-    auto [place, isNew] = numbers.try_emplace(set, static_cast<uint32_t>(numbers.size()));
-    if (isNew) {
-      text += set;
-      offsets.push_back(text.size());
-    }
-    return place->second;
-  }
-
-  std::unordered_map<std::string, uint32_t> numbers;
-  std::string scratch;
-};
-
-/// The map with the columns that its pointers lead to.
-struct Columns : cosmium_map {
-  std::vector<int64_t> wayIDs, nodeIDs, from, viaNode, viaWays, to;
-  std::vector<uint32_t> wayTags, wayNodes, nodeTags, restrictionTags;
-  std::vector<uint64_t> wayOffsets{0}, viaOffsets{0};
-  std::vector<int32_t> longitudes, latitudes;
-  TagSets tags;
-
-  void publish() {
-    way_count = wayIDs.size();
-    way_ids = wayIDs.data();
-    way_tags = wayTags.data();
-    way_offsets = wayOffsets.data();
-    way_nodes = wayNodes.data();
-    node_count = nodeIDs.size();
-    node_ids = nodeIDs.data();
-    node_longitudes = longitudes.data();
-    node_latitudes = latitudes.data();
-    node_tags = nodeTags.data();
-    tag_set_count = tags.offsets.size() - 1;
-    tag_offsets = tags.offsets.data();
-    tag_text = tags.text.data();
-    restriction_count = from.size();
-    restriction_from = from.data();
-    restriction_via_node = viaNode.data();
-    restriction_via_offsets = viaOffsets.data();
-    restriction_via_ways = viaWays.data();
-    restriction_to = to.data();
-    restriction_tags = restrictionTags.data();
-  }
-};
-
-bool mayCarryTravellers(const osmium::TagList &tags) {
-  return tags.has_key("highway") || tags.has_tag("route", "ferry") || tags.has_tag("man_made", "pier") ||
-         tags.has_tag("railway", "platform") || tags.has_tag("public_transport", "platform");
+bool mayCarryTravellers(const Tags &tags) {
+  return !value(tags, "highway").empty() || value(tags, "route") == "ferry" || value(tags, "man_made") == "pier" ||
+         value(tags, "railway") == "platform" || value(tags, "public_transport") == "platform";
 }
 
 /// Whether a restriction may name several ways that it forbids to come from or to go to (no_entry, no_exit).
-bool mayNameSeveral(const osmium::TagList &tags) {
-  for (const osmium::Tag &tag : tags) {
-    if (std::strncmp(tag.key(), "restriction", 11) == 0 && std::strncmp(tag.value(), "no_", 3) != 0) return false;
+bool mayNameSeveral(const Tags &tags) {
+  for (const auto &[key, word] : tags) {
+    if (key.substr(0, 11) == "restriction" && word.substr(0, 3) != "no_") return false;
   }
   return true;
 }
 
 /// A restriction that names several ways to come from or to go to counts as one for each pair.
-void addRestriction(Columns &map, const osmium::Relation &relation, const cosmium_keys &keys) {
+void addRestriction(Columns &map, const Object &relation, const Keys &keys) {
   std::vector<int64_t> from, viaNodes, viaWays, to;
   bool isUnderstood = true;
-  for (const auto &member : relation.members()) {
-    const std::string_view role = member.role();
-    const bool isWay = member.type() == osmium::item_type::way;
-    if (role == "from" && isWay) from.push_back(member.ref());
-    else if (role == "to" && isWay) to.push_back(member.ref());
-    else if (role == "via" && isWay) viaWays.push_back(member.ref());
-    else if (role == "via" && member.type() == osmium::item_type::node) viaNodes.push_back(member.ref());
-    else if (role != "location_hint") isUnderstood = false;
+  for (const Member &member : relation.members) {
+    const bool isWay = member.kind == Member::Kind::way;
+    if (member.role == "from" && isWay) from.push_back(member.reference);
+    else if (member.role == "to" && isWay) to.push_back(member.reference);
+    else if (member.role == "via" && isWay) viaWays.push_back(member.reference);
+    else if (member.role == "via" && member.kind == Member::Kind::node) viaNodes.push_back(member.reference);
+    else if (member.role != "location_hint") isUnderstood = false;
   }
   constexpr size_t most = 16;
   const bool isSingle = from.size() == 1 && to.size() == 1;
-  isUnderstood = isUnderstood && !from.empty() && !to.empty() && (isSingle || mayNameSeveral(relation.tags())) &&
+  isUnderstood = isUnderstood && !from.empty() && !to.empty() && (isSingle || mayNameSeveral(relation.tags)) &&
                  std::max({from.size(), to.size(), viaWays.size()}) <= most &&
                  (viaWays.empty() ? viaNodes.size() == 1 : viaNodes.empty());
   if (!isUnderstood) {
     ++map.other_restriction_count;
     return;
   }
-  const uint32_t tags = map.tags.number(relation.tags(), keys.restriction);
+  const uint32_t tags = map.tags.number(relation.tags, keys);
   for (const int64_t origin : from) {
     for (const int64_t target : to) {
       map.from.push_back(origin);
@@ -138,81 +70,143 @@ void addRestriction(Columns &map, const osmium::Relation &relation, const cosmiu
   }
 }
 
-/// First pass: the ways, with the identifiers of their nodes, and the turn restrictions.
-std::vector<int64_t> readWays(Columns &map, const osmium::io::File &file, const cosmium_keys &keys) {
-  std::vector<int64_t> references;
-  osmium::io::Reader reader{file, osmium::osm_entity_bits::way | osmium::osm_entity_bits::relation,
-                            osmium::io::read_meta::no};
-  // Which of an object's versions is the map's is not for us to choose.
-  if (file.has_multiple_object_versions() || reader.header().has_multiple_object_versions()) {
-    throw std::runtime_error{"it holds the map's history; take the state of one day out of it, with osmium time-filter"};
-  }
-  while (osmium::memory::Buffer buffer = reader.read()) {
-    for (const auto &way : buffer.select<osmium::Way>()) {
-      if (!way.visible() || !mayCarryTravellers(way.tags())) continue;
-      map.wayIDs.push_back(way.id());
-      map.wayTags.push_back(map.tags.number(way.tags(), keys.way));
-      for (const auto &node : way.nodes()) references.push_back(node.ref());
-      map.wayOffsets.push_back(references.size());
-    }
-    for (const auto &relation : buffer.select<osmium::Relation>()) {
-      if (relation.visible() && relation.tags().has_tag("type", "restriction")) addRestriction(map, relation, keys);
-    }
-  }
-  reader.close();
-  return references;
-}
+/// Reads a file in three passes, so that only what belongs to streets is ever held.
+class Assembly {
+ public:
+  Assembly(MapSource &source, const cosmium_keys &keys)
+      : objects{source}, wayKeys{keySet(keys.way)}, nodeKeys{keySet(keys.node)}, restrictionKeys{
+                                                                                    keySet(keys.restriction)} {}
 
-void numberNodes(Columns &map, const std::vector<int64_t> &references) {
-  map.nodeIDs = references;
-  std::sort(map.nodeIDs.begin(), map.nodeIDs.end());
-  map.nodeIDs.erase(std::unique(map.nodeIDs.begin(), map.nodeIDs.end()), map.nodeIDs.end());
-  if (map.nodeIDs.size() > static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
-    throw std::length_error{"more nodes than this program can number"};
+  std::unique_ptr<Columns> columns() {
+    try {
+      readAll();
+    } catch (const MayRepeat &) {
+      objects.readVersions();
+      readAll();
+    }
+    map->deleted_count = objects.left;
+    map->publish();
+    return std::move(map);
   }
-  map.nodeIDs.shrink_to_fit();
-  map.wayNodes.reserve(references.size());
-  for (const int64_t reference : references) {
-    const auto place = std::lower_bound(map.nodeIDs.begin(), map.nodeIDs.end(), reference);
-    map.wayNodes.push_back(static_cast<uint32_t>(place - map.nodeIDs.begin()));
-  }
-}
 
-/// Second pass: where those nodes are. Two passes, so that only the nodes of streets are ever held.
-void readNodes(Columns &map, const osmium::io::File &file, const cosmium_keys &keys) {
-  map.longitudes.assign(map.nodeIDs.size(), cosmium_unknown);
-  map.latitudes.assign(map.nodeIDs.size(), cosmium_unknown);
-  map.nodeTags.assign(map.nodeIDs.size(), 0);
-  osmium::io::Reader reader{file, osmium::osm_entity_bits::node, osmium::io::read_meta::no};
-  const auto begin = map.nodeIDs.begin(), end = map.nodeIDs.end();
-  auto next = begin;
-  while (osmium::memory::Buffer buffer = reader.read()) {
-    for (const auto &node : buffer.select<osmium::Node>()) {
-      // Files are nearly always sorted, and then the node sought is the next one or lies before it.
-      if (next == end || *next < node.id() || (next != begin && *(next - 1) >= node.id())) {
-        next = std::lower_bound(begin, end, node.id());
-      }
-      if (next == end || *next != node.id() || !node.location().valid()) continue;
+ private:
+  CurrentObjects objects;
+  const Keys wayKeys, nodeKeys, restrictionKeys;
+  std::unique_ptr<Columns> map;
+  /// The borders of squares by way, and the tags of the squares.
+  std::map<int64_t, uint32_t> borders;
+  /// The shapes of those borders that the squares carry.
+  std::unordered_map<int64_t, std::vector<Reference>> shapes;
+  std::vector<Reference> references;
+
+  void readAll() {
+    map = std::make_unique<Columns>();
+    objects.left = 0;
+    borders.clear();
+    shapes.clear();
+    references.clear();
+    readRelations();
+    readWays();
+    numberNodes();
+    readNodes();
+  }
+
+  static bool any(int64_t) { return true; }
+
+  void readRelations() {
+    objects.each(Kind::relation, any, [this](const Object &relation) {
+      const std::string_view type = value(relation.tags, "type");
+      if (type == "restriction") addRestriction(*map, relation, restrictionKeys);
+      if (type == "multipolygon" && mayCarryTravellers(relation.tags)) addBorders(relation);
+    });
+  }
+
+  /// A square that is mapped as a relation is walked along its borders, as one that is mapped as a way.
+  void addBorders(const Object &relation) {
+    const uint32_t tags = map->tags.number(relation.tags, wayKeys);
+    for (const Member &member : relation.members) {
+      if (member.kind != Member::Kind::way) continue;
+      borders.try_emplace(member.reference, tags);
+      if (member.shape != nullptr) shapes.try_emplace(member.reference, *member.shape);
+    }
+  }
+
+  void addWay(int64_t id, uint32_t tags, const std::vector<Reference> &nodes) {
+    map->wayIDs.push_back(id);
+    map->wayTags.push_back(tags);
+    references.insert(references.end(), nodes.begin(), nodes.end());
+    map->wayOffsets.push_back(references.size());
+  }
+
+  void readWays() {
+    objects.each(Kind::way, any, [this](const Object &way) {
+      const auto border = borders.find(way.id);
+      const bool isStreet = mayCarryTravellers(way.tags);
+      if (!isStreet && border == borders.end()) return;
+      addWay(way.id, isStreet ? map->tags.number(way.tags, wayKeys) : border->second, way.nodes);
+      if (border != borders.end()) borders.erase(border);
+    });
+    for (const auto &[id, tags] : borders) {
+      const auto shape = shapes.find(id);
+      if (shape == shapes.end()) ++map->missing_border_count;
+      else addWay(id, tags, shape->second);
+    }
+  }
+
+  void numberNodes() {
+    auto &ids = map->nodeIDs;
+    ids.reserve(references.size());
+    for (const Reference &reference : references) ids.push_back(reference.node);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (ids.size() > static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
+      throw std::length_error{"more nodes than this program can number"};
+    }
+    ids.shrink_to_fit();
+    map->longitudes.assign(ids.size(), cosmium_unknown);
+    map->latitudes.assign(ids.size(), cosmium_unknown);
+    map->nodeTags.assign(ids.size(), 0);
+    map->wayNodes.reserve(references.size());
+    for (const Reference &reference : references) {
+      const auto index =
+          static_cast<size_t>(std::lower_bound(ids.begin(), ids.end(), reference.node) - ids.begin());
+      map->wayNodes.push_back(static_cast<uint32_t>(index));
+      if (reference.x == cosmium_unknown) continue;
+      map->longitudes[index] = reference.x;
+      map->latitudes[index] = reference.y;
+    }
+    references = {};
+  }
+
+  /// What a node says of its place goes before what the ways say of it.
+  void readNodes() {
+    const auto begin = map->nodeIDs.begin(), end = map->nodeIDs.end();
+    auto next = begin;
+    const auto isOfAStreet = [&](int64_t id) {
+      // Files are nearly always sorted, and then the node sought is the one found last, the next one or lies before it.
+      if (next != end && *next < id) ++next;
+      if (next == end || *next < id || (next != begin && *(next - 1) >= id)) next = std::lower_bound(begin, end, id);
+      return next != end && *next == id;
+    };
+    objects.each(Kind::node, isOfAStreet, [&, this](const Object &node) {
       const size_t index = static_cast<size_t>(next - begin);
-      map.longitudes[index] = node.location().x();
-      map.latitudes[index] = node.location().y();
-      if (!node.tags().empty()) map.nodeTags[index] = map.tags.number(node.tags(), keys.node);
-      ++next;
-    }
+      if (node.x != cosmium_unknown) {
+        map->longitudes[index] = node.x;
+        map->latitudes[index] = node.y;
+      }
+      if (!node.tags.empty()) map->nodeTags[index] = map->tags.number(node.tags, nodeKeys);
+    });
   }
-  reader.close();
-}
+};
 
 }  // namespace
 
 cosmium_map *cosmium_read(const char *path, cosmium_keys keys, char *message, size_t message_capacity) {
   try {
-    auto map = std::make_unique<Columns>();
     const osmium::io::File file{path};
-    numberNodes(*map, readWays(*map, file, keys));
-    readNodes(*map, file, keys);
-    map->publish();
-    return map.release();
+    if (file.has_multiple_object_versions()) refuseHistory();
+    const auto source = file.format() == osmium::io::file_format::xml ? readText(file) : openBinary(file);
+    return Assembly{*source, keys}.columns().release();
   } catch (const std::exception &error) {
     std::snprintf(message, message_capacity, "%s", error.what());
   } catch (...) {

@@ -6,6 +6,10 @@ public struct NetworkError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The file is missing, damaged, cut short or of an unknown kind.
     public static let unreadable = Code(name: "unreadable")
+    /// The map was read, but holds no streets at all.
+    public static let noStreets = Code(name: "no streets")
+    /// The map holds streets, but not where they are.
+    public static let noCoordinates = Code(name: "no coordinates")
     /// The map was read, but holds no way that the traveller may use.
     public static let noPassableWay = Code(name: "no passable way")
     /// The network file is not one of ours, of another version, or its content does not match its checksum.

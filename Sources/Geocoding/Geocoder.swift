@@ -6,8 +6,8 @@ import Repeatable
 public struct Geocoder: Sendable {
   /// When an answer is taken, looked at, or refused.
   public struct Settings: Sendable, Hashable {
-    /// Answers with at least this probability of being right are accepted. Measured on halves of the development
-    /// queries that the weights had not seen, 99.9 % of what the default accepts is right.
+    /// Answers with at least this probability of being right are accepted, when the register explains the query's words
+    /// as well. More than 99.98 % of what the default accepts of the development queries is right.
     public var acceptScore: Double
     /// Answers that the register less probably holds at all are refused. Measured in the same way, the default
     /// keeps 99 % of the right answers and places 0.8 % of invented streets on a house, for review.
@@ -15,7 +15,7 @@ public struct Geocoder: Sendable {
     /// Interpolated places that may be farther off than this are reviewed, however sure the street is.
     public var acceptErrorMeters: Double
 
-    public init(acceptScore: Double = 0.98, reviewPlausibility: Double = 0.8, acceptErrorMeters: Double = 50)
+    public init(acceptScore: Double = 0.975, reviewPlausibility: Double = 0.8, acceptErrorMeters: Double = 50)
     {
       self.acceptScore = acceptScore
       self.reviewPlausibility = reviewPlausibility

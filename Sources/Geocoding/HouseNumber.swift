@@ -1,63 +1,84 @@
-/// A house number and the suffix that tells entrances apart: 12, 12 B, 12 bis, 12/3.
+/// A house number and what tells its entrances apart: 12, 12 B, 12 bis, 12/3, 7 bis A, 12 1/2.
 public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let value: Int32
-  /// Up to four folded letters or digits, the first in the highest byte; 0 when there is none.
-  let suffixCode: UInt32
+  /// Up to eight folded letters or digits, the first in the highest byte in use; 0 when there is none. A stroke stands
+  /// between two parts that are numbers.
+  let suffixCode: UInt64
 
-  init(value: Int32, suffixCode: UInt32) {
+  init(value: Int32, suffixCode: UInt64) {
     self.value = value
     self.suffixCode = suffixCode
   }
 
-  /// The number that a register's fields hold: "12", "12B", "12 bis", "12/A", "0012", or number and suffix
+  /// The number that a register's fields hold: "12", "12B", "12 bis", "12/A", "7 bis A", "0012", or number and suffix
   /// apart.
   ///
-  /// Gives `nil` when there is no number in it ("s/n", "", "—"). Of a span ("12-14") it is the first.
+  /// Gives `nil` when there is no number in it ("s/n", "", "—"), when it is one of those that stand for none (0,
+  /// 99999), and when it counts flats or kilometres. Of a span ("12-14") it is the first.
   public init?(_ number: String, suffix: String = "") {
     var list = TokenList()
     list.append(number, field: .number)
-    guard let first = list.tokens.firstIndex(where: { $0.isNumber }), list.tokens[first].value >= 0 else {
-      return nil
+    list.joinAbbreviations()
+    guard let first = list.tokens.firstIndex(where: { $0.isNumber }) else { return nil }
+    let value = list.tokens[first].value
+    guard value > 0, !Self.isNeverReal(value), !NumberGrammar.followsUnit(first, in: list) else { return nil }
+    let code = NumberGrammar.suffix(behind: first, of: list)
+    guard !suffix.isEmpty else {
+      self.init(value: value, suffixCode: code)
+      return
     }
-    var code: UInt32 = 0
-    if suffix.isEmpty {
-      if first + 1 < list.count {
-        code = Self.code(list.bytes(of: list.tokens[first + 1]), of: list.tokens[first + 1])
-      }
-    } else {
-      var apart = TokenList()
-      apart.append(suffix, field: .number)
-      for token in apart.tokens { code = Self.append(apart.bytes(of: token), to: code) }
-    }
-    self.init(value: list.tokens[first].value, suffixCode: code)
+    var apart = TokenList()
+    apart.append(suffix, field: .number)
+    // A register may say the suffix twice.
+    let isRepeated = code == NumberGrammar.suffix(from: 0, of: apart)
+    self.init(
+      value: value, suffixCode: isRepeated ? code : NumberGrammar.suffix(from: 0, of: apart, behind: code))
+  }
+
+  /// Whether registration programs write a number only where none is known: 99999 and longer rows of nines.
+  static func isNeverReal(_ value: Int32) -> Bool { value >= 99_999 && isAllNines(value) }
+
+  /// Whether a number may stand for none: 999, 9999 and so on.
+  static func isAllNines(_ value: Int32) -> Bool {
+    var rest = value
+    while rest > 0, rest % 10 == 9 { rest /= 10 }
+    return rest == 0 && value >= 999
   }
 
   public var suffix: String {
-    var rest = suffixCode
-    var letters: [UInt8] = []
-    while rest != 0 {
-      letters.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self).uppercased()
+    String(decoding: Self.letters(of: suffixCode), as: UTF8.self).uppercased()
   }
 
-  public var description: String { "\(value)\(suffix)" }
+  public var description: String {
+    let beginsWithDigit = Self.letters(of: suffixCode).first.map(Self.isDigit) ?? false
+    return "\(value)\(beginsWithDigit ? "/" : "")\(suffix)"
+  }
 
   public static func < (left: HouseNumber, right: HouseNumber) -> Bool {
     (left.value, left.suffixCode) < (right.value, right.suffixCode)
   }
 
-  private static func code(_ bytes: ContiguousArray<UInt8>.SubSequence, of token: Token) -> UInt32 {
-    // "12-14" is a span, "12/3" an entrance.
-    if token.isNumber, token.gap != .slash { return 0 }
-    return append(bytes, to: 0)
+  /// The code with another part behind it; of a word the first four letters count.
+  static func append(_ part: some Sequence<UInt8>, to code: UInt64) -> UInt64 {
+    var code = code
+    for (position, byte) in part.prefix(4).enumerated() {
+      let joinsDigits = position == 0 && isDigit(byte) && isDigit(UInt8(truncatingIfNeeded: code))
+      if joinsDigits, code >> 56 == 0 { code = code << 8 | UInt64(UInt8(ascii: "/")) }
+      if code >> 56 == 0 { code = code << 8 | UInt64(byte) }
+    }
+    return code
   }
 
-  /// The code with more letters behind it; a suffix of more than four keeps the first four.
-  static func append(_ bytes: some Sequence<UInt8>, to code: UInt32) -> UInt32 {
-    var code = code
-    for byte in bytes where code >> 24 == 0 { code = code << 8 | UInt32(byte) }
-    return code
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// The letters of a code, the first first.
+  static func letters(of code: UInt64) -> [UInt8] {
+    var rest = code
+    var letters: [UInt8] = []
+    while rest != 0 {
+      letters.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+    return letters.reversed()
   }
 }

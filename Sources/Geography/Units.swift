@@ -6,12 +6,3 @@ public struct Meters: Sendable, Hashable, Comparable {
 
   public static func < (first: Meters, second: Meters) -> Bool { first.value < second.value }
 }
-
-/// An angle, as longitudes and latitudes are.
-public struct Degrees: Sendable, Hashable, Comparable {
-  public var value: Double
-
-  public init(_ value: Double) { self.value = value }
-
-  public static func < (first: Degrees, second: Degrees) -> Bool { first.value < second.value }
-}

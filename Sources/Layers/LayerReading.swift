@@ -21,6 +21,7 @@ extension Layer {
     switch path.fileEnding.lowercased() {
     case "shp": try self.init(shapefile: path)
     case "geojson", "json": try self.init(geoJSON: path)
+    case "parquet", "geoparquet": try self.init(parquet: path)
     case "shx", "dbf", "prj", "cpg":
       let shapes = path.withoutEnding + ".shp"
       guard FileManager.default.fileExists(atPath: shapes) else {
@@ -42,5 +43,5 @@ extension Layer {
   }
 
   private static let readableKinds =
-    "shapefiles (.shp, .zip), GeoJSON (.geojson, .json) and GeoPackages (.gpkg) can be read"
+    "shapefiles (.shp, .zip), GeoJSON (.geojson, .json), GeoPackages (.gpkg) and GeoParquet (.parquet) can be read"
 }

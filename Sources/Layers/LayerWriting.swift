@@ -5,16 +5,19 @@ public enum LayerForm: String, Sendable, Hashable, CaseIterable {
   case geoJSON = "geojson"
   case shapefile = "shp"
   case geoPackage = "gpkg"
+  case parquet = "parquet"
 
   /// The form that a path's ending names; nil when it names none.
   public init?(path: String) {
     let ending = path.fileEnding.lowercased()
-    self.init(rawValue: ending == "json" ? "geojson" : ending)
+    let others = ["json": LayerForm.geoJSON, "geoparquet": .parquet]
+    guard let form = others[ending] ?? LayerForm(rawValue: ending) else { return nil }
+    self = form
   }
 }
 
 extension Layer {
-  /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg.
+  /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg, .parquet.
   ///
   /// - Returns: what the form could not hold as it was: shortened names of columns, say.
   /// - Throws: `FileError` for another ending, and what the writer of the form throws.
@@ -27,10 +30,13 @@ extension Layer {
       return []
     case .shapefile: return try writeShapefile(to: path, overwrite: overwrite)
     case .geoPackage: return try writeGeoPackage(to: path, overwrite: overwrite)
+    case .parquet:
+      try writeParquet(to: path, overwrite: overwrite, workers: workers)
+      return []
     case nil:
       throw FileError(
         .cannotCreate, path: path, "layers are not written in this form",
-        hint: "let the name end with .geojson, .shp or .gpkg")
+        hint: "let the name end with .geojson, .shp, .gpkg or .parquet")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// A value with what it was made of, before it is put to a place, a group and a year.
 ///
 ///     Cell.share(12, of: 48)  // 0.25, with the interval 0.149…0.388
@@ -12,10 +14,12 @@ public struct Cell: Sendable, Hashable {
   /// The confidence interval at 95 %, not-a-number where there is none.
   public var low: Double
   public var high: Double
+  /// What the interval lies around where that is not the value, because chance raises the value; else not-a-number.
+  public var estimate: Double
 
   public init(
     _ value: Double?, numerator: Double = .nan, denominator: Double = .nan, count: Int,
-    interval: ClosedRange<Double>? = nil
+    interval: ClosedRange<Double>? = nil, estimate: Double? = nil
   ) {
     self.value = value ?? .nan
     self.numerator = numerator
@@ -23,6 +27,17 @@ public struct Cell: Sendable, Hashable {
     self.count = count
     low = interval?.lowerBound ?? .nan
     high = interval?.upperBound ?? .nan
+    self.estimate = estimate ?? .nan
+  }
+
+  /// What the interval lies around.
+  var center: Double { estimate.isNaN ? value : estimate }
+
+  /// What must be said of an interval that does not hold the value; nil where it does.
+  var intervalNote: Text? {
+    guard !estimate.isNaN, let interval, !interval.contains(value) else { return nil }
+    return
+      "the value still holds what chance adds; the interval lies around \(name: "\(estimate.rounded(decimals: 4))")"
   }
 
   public var interval: ClosedRange<Double>? { low <= high ? low...high : nil }

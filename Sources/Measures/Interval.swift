@@ -18,14 +18,23 @@ public enum Interval {
   }
 
   /// The interval of a difference of two values that are independent of each other, from the intervals of both
-  /// (Newcombe 1998b, method 10, for shares; Zou and Donner 2008 for any): nil where one of them has none.
+  /// (Newcombe 1998b, method 10, for shares; Zou and Donner 2008 for any): nil where one of them has none. It lies
+  /// around the difference of what they lie around.
+  ///
+  /// Of an index that chance raises, an end at 0 is the index's bound and no quantile: if the truth is there, its error is
+  /// the whole length, which is then added to the other and not squared with it.
   public static func difference(_ first: Cell, _ second: Cell) -> ClosedRange<Double>? {
     guard let own = first.interval, let other = second.interval else { return nil }
-    let difference = first.value - second.value
-    func length(_ one: Double, _ two: Double) -> Double { (one * one + two * two).squareRoot() }
-    return
-      (difference - length(first.value - own.lowerBound, other.upperBound - second.value))...(difference
-      + length(own.upperBound - first.value, second.value - other.lowerBound))
+    let difference = first.center - second.center
+    func length(_ one: Double, _ two: Double, isBound: Bool) -> Double {
+      isBound ? one + two : (one * one + two * two).squareRoot()
+    }
+    func isBound(_ cell: Cell) -> Bool { !cell.estimate.isNaN && cell.low == 0 }
+    let below = length(
+      first.center - own.lowerBound, other.upperBound - second.center, isBound: isBound(first))
+    let above = length(
+      own.upperBound - first.center, second.center - other.lowerBound, isBound: isBound(second))
+    return (difference - below)...(difference + above)
   }
 }
 

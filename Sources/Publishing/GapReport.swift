@@ -104,6 +104,11 @@ private struct GapPage {
       }
       if !change.low.isNaN {
         details.append("95 % interval without bias \(.signed(change.low, 3)) to \(.signed(change.high, 3))")
+        if change.isBesideInterval {
+          details.append("which lies around \(.signed(change.cell.estimate, 3)): chance alone makes the rest")
+        }
+      } else if !start.low.isNaN {
+        details.append("of which the units are too small to tell chance apart")
       }
       let effect = change.effect(on: index.inSentence, start, end)
       let list = Text(details, separator: ", ")
@@ -145,6 +150,9 @@ extension Measure {
     if from.text(in: .english) == to.text(in: .english) { return "leaves \(index) at \(to)" }
     return value > 0 ? "raises \(index) from \(from) to \(to)" : "lowers \(index) from \(from) to \(to)"
   }
+
+  /// Whether the interval does not hold the difference, as chance adds more to one side than to the other.
+  fileprivate var isBesideInterval: Bool { !cell.estimate.isNaN && (value < low || value > high) }
 
   /// Whether the interval leaves open which way the step goes.
   fileprivate var isDoubtful: Bool { !low.isNaN && low <= 0 && high >= 0 }

@@ -16,6 +16,8 @@ struct Chapter: Sendable {
   let texts: [String: TextColumn]
   let categories: [String: CategoryColumn]
   let numbers: [String: CSVTable.NumberColumn]
+  /// What `geocode` thought of each row's place, where the table is one that it wrote.
+  var geocodingOutcomes: CategoryColumn?
   let source: StudyFile.TableSource
   let path: String
   /// The rows of the file, from 0, that count; nil when all do.
@@ -46,6 +48,13 @@ struct Chapter: Sendable {
       hint: hint)
   }
 
+  /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.
+  var located: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
+    guard var x, var y else { return nil }
+    for row in x.indices where x[row] == 0 && y[row] == 0 { (x[row], y[row]) = (.nan, .nan) }
+    return (x, y)
+  }
+
   /// The number in the file, from 1, of a row that counts from 0.
   func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
 
@@ -62,7 +71,8 @@ struct Chapter: Sendable {
       crs: crs,
       texts: texts.mapValues { $0.selecting(kept) },
       categories: categories.mapValues { $0.selectingUsed(kept) },
-      numbers: numbers.mapValues { $0.selecting(kept) }, source: source, path: path)
+      numbers: numbers.mapValues { $0.selecting(kept) },
+      geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     chapter.rows = kept
     let conditions = source.conditions.map(\.description).joined(separator: " and ")
     chapter.notes =
@@ -76,7 +86,7 @@ struct Chapter: Sendable {
   func places(in working: CRS, workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>
   )? {
-    guard let x, let y else { return nil }
+    guard let (x, y) = located else { return nil }
     do {
       let own = try crs.map { text throws(CRSError) in try CRS(text) } ?? working
       let box = BoundingBox(x, y)

@@ -1,3 +1,4 @@
+import Geocoding
 import Layers
 import Repeatable
 
@@ -38,9 +39,10 @@ extension Chapter {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
     let conditions = source.localConditions.map { file.columnName($0.column) ?? $0.column }
+    let outcomes = GeocodedTable.outcomeColumn(besides: local("x"), in: file.header)
     let table = try file.read(
       texts: wanted.texts.compactMap(local),
-      categories: Set(categories.compactMap(local) + conditions).sorted(),
+      categories: Set(categories.compactMap(local) + conditions + (outcomes.map { [$0] } ?? [])).sorted(),
       numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
       workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
@@ -53,7 +55,8 @@ extension Chapter {
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
       texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
-      numbers: numbers, source: source, path: file.path)
+      numbers: numbers, geocodingOutcomes: outcomes.flatMap { table.categories[$0] }, source: source,
+      path: file.path)
     let kept = try RowCondition.rows(meeting: source.localConditions, of: file.path) {
       name throws(FileError) in
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
@@ -101,7 +104,10 @@ extension Chapter {
       count: layer.count, x: x, y: y, unreadable: unreadable, crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
       categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.codes) },
-      numbers: try columns(wanted.numbers, numbers), source: source, path: path)
+      numbers: try columns(wanted.numbers, numbers),
+      geocodingOutcomes: GeocodedTable.outcomeColumn(
+        besides: source.columns["x"], in: layer.columns.map(\.name)
+      ).flatMap { layer.column($0) }.map { CategoryColumn($0.texts) }, source: source, path: path)
     let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
       guard let column = layer.column(name) else {
         throw .noColumn(name, among: layer.columns.map(\.name), path: path)

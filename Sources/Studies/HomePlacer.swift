@@ -10,6 +10,7 @@ struct Homes {
   var placement: ContiguousArray<Placement>
   /// Where the addresses were looked up, and what came of it.
   var notes: [String] = []
+  var findings: [Finding] = []
 }
 
 /// Puts homes on the map: by the coordinates that the register gives, or else by their addresses.
@@ -17,12 +18,17 @@ struct HomePlacer {
   let file: StudyFile
   let working: CRS
   let workers: Workers
+  /// Knows where homes ought to lie; nil where nobody asks.
+  var guess: SystemGuess?
 
   func homes(_ chapter: Chapter, progress: (String) -> Void) throws(FileError) -> Homes {
     if let (x, y) = try chapter.places(in: working, workers: workers) {
       var placement = ContiguousArray(x.map { $0.isNaN ? Placement.noCoordinates : .placed })
       for row in chapter.unreadable { placement[row] = .unreadableCoordinates }
-      return Homes(x: x, y: y, placement: placement)
+      let homes = Homes(
+        x: x, y: y, placement: placement,
+        findings: chapter.placeFaults(in: working, guess, chapter: "pupils", workers: workers).findings)
+      return withoutDoubtful(homes, chapter)
     }
     guard chapter.texts("address") != nil || chapter.texts("street") != nil else {
       throw chapter.error(
@@ -35,7 +41,7 @@ struct HomePlacer {
         hint: "add \"register: {file: addresses.csv, columns: {street: …, number: …, x: …, y: …}}\"")
     }
     progress("reading the address register")
-    let register = try RegisterFile(
+    var register = try RegisterFile(
       RegisterSource(
         file.resolve(source.file), columns: source.columns, crs: source.crs, encoding: source.encoding,
         conditions: source.localConditions,
@@ -46,6 +52,7 @@ struct HomePlacer {
     }
     progress("finding the addresses")
     let queries = queries(chapter)
+    register.takeTown(NamedTowns(queries))
     let matches = Geocoder(register.register).match(
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
@@ -55,6 +62,28 @@ struct HomePlacer {
         "addresses: \(outcomes(homes)); register \(source.file), \(register.register.count) addresses, "
           + "SHA-256 \(register.hash)"
       ]
+    return homes
+  }
+
+  /// Takes out the homes of a table that `geocode` wrote which it did not accept, as if it had been asked now.
+  private func withoutDoubtful(_ homes: Homes, _ chapter: Chapter) -> Homes {
+    guard let outcomes = chapter.geocodingOutcomes else { return homes }
+    var homes = homes
+    for (row, code) in outcomes.codes.enumerated() where code >= 0 {
+      switch Outcome(rawValue: outcomes.labels[Int(code)]) {
+      case .review: homes.placement[row] = .addressDoubtful
+      case .refused: homes.placement[row] = .addressNotFound
+      case .accepted, nil: continue
+      }
+      homes.x[row] = .nan
+      homes.y[row] = .nan
+    }
+    let doubtful = homes.placement.count { $0 == .addressDoubtful }
+    if doubtful > 0 {
+      homes.notes.append(
+        "\(chapter.path.fileName): \(doubtful) \(doubtful == 1 ? "address is" : "addresses are") for review and no "
+          + "homes until they are decided (`catchment geocode --decisions`)")
+    }
     return homes
   }
 

@@ -24,6 +24,8 @@ public struct StudyFile: Sendable, Hashable {
   public var schools: TableSource
   public var pupils: TableSource
   public var groups: [GroupRule]
+  /// The grades of each stage, where schools name stages and pupils grades.
+  public var stages: [String: [String]] = [:]
   public var register: TableSource?
   /// Without one, distances are straight lines.
   public var streets: StreetMap?
@@ -42,6 +44,14 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// A column of the pupils that is kept as it is though no group and no indicator needs it.
+  public private(set) var orderedColumn: String?
+
+  /// Keeps a column of the pupils, by its standard name or, where the study maps none of this name, its own.
+  public mutating func keep(orderedColumn column: String) {
+    orderedColumn = column
+    if pupils.columns[column] == nil { pupils.columns[column] = column }
+  }
 
   /// A layer of polygons.
   public struct AreaSource: Sendable, Hashable {
@@ -107,7 +117,8 @@ public struct StudyFile: Sendable, Hashable {
 
   private init(_ root: StudyNode) throws(FileError) {
     let entries = try root.mapping([
-      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
+      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "stages",
+      "register",
       "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
       "language",
     ])
@@ -166,6 +177,7 @@ public struct StudyFile: Sendable, Hashable {
       for (name, rule) in try node.mapping() { groups.append(try GroupRule(name: name, rule)) }
       groups.sort { $0.name < $1.name }
     }
+    for (name, grades) in try entries["stages"]?.mapping() ?? [:] { stages[name] = try grades.texts() }
     try checkColumns()
   }
 

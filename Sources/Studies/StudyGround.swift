@@ -14,6 +14,8 @@ struct StudyGround: Sendable {
   let schools: Schools
   let districtOfZone: ContiguousArray<Int32>
   let notes: [String]
+  /// What is wrong with the map.
+  private(set) var faults: GroundFindings
 
   init(_ file: StudyFile, workers: Workers, progress: (String) -> Void) throws(FileError) {
     self.file = file
@@ -24,16 +26,24 @@ struct StudyGround: Sendable {
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
     var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file): \($0)" }
-    func areas(_ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
+    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
+    func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
+      faults.add(
+        AreaLabels(chapter: chapter, path: file.resolve(source.file), ids: areas.ids),
+        read.layer.geometries.boundingBox, read.crs, shapes: areas.geometries)
+    }
+    look("zones", zoneFile, zones, file.zones)
+    func areas(_ chapter: String, _ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
       let areas = try read.areas(in: crs, workers: workers)
       notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file): \($0)" }
+      look(chapter, read, areas, source)
       return areas
     }
-    let districts = try areas(file.districts)
+    let districts = try areas("districts", file.districts)
     self.districts = districts
-    sections = try areas(file.residential)
+    sections = try areas("residential", file.residential)
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
@@ -44,7 +54,8 @@ struct StudyGround: Sendable {
     progress("reading the schools")
     schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
-    )
+    ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    self.faults = faults
     self.notes = notes + schools.notes
   }
 

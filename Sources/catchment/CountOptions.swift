@@ -28,8 +28,8 @@ struct CountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Table of counts: measure this one group, by two-group indices, against all others.", valueName: "group"
-    ))
+      "Measure this one group, by two-group indices, against all others; on a study, with --versus.",
+      valueName: "group"))
   var member: String?
 
   @Option(help: ArgumentHelp("With --member: against this other group alone.", valueName: "group"))
@@ -43,15 +43,14 @@ struct CountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Table of counts: a second one, of another year or plan; the change is taken apart.", valueName: "file")
-  )
+      "A second table of counts, of another year or plan: the change is taken apart; on a study, an earlier school year.",
+      valueName: "file or year"))
   var compare: String?
 
-  /// The names of those options that were given.
-  var given: [String] {
+  /// The names of those options that were given and mean nothing on a study.
+  var givenForTablesOnly: [String] {
     let texts = [
-      ("--units", units), ("--columns", columns?.text), ("--weight", weight), ("--member", member),
-      ("--versus", versus), ("--within", within?.text), ("--compare", compare),
+      ("--units", units), ("--columns", columns?.text), ("--weight", weight), ("--within", within?.text),
     ]
     return texts.filter { $0.1 != nil }.map(\.0) + (fractions ? ["--fractions"] : [])
   }
@@ -84,17 +83,7 @@ struct CountOptions: ParsableArguments {
   ///
   /// - Parameter ids: none for those that there are; unknown names were refused before.
   func measures(_ ids: [String], of groups: [String], path: String) throws -> [SegregationMeasure] {
-    func position(_ name: String, _ option: String) throws -> Int {
-      guard let position = groups.firstIndex(of: name) else {
-        throw ValidationError(
-          "\(option): \(path) has no group of this name; it has \(groups.joined(separator: ", ")).")
-      }
-      return position
-    }
-    if let member {
-      let group = try position(member, "--member")
-      let other = try versus.map { try position($0, "--versus") }
-      guard other != group else { throw ValidationError("--versus must name another group than --member.") }
+    if case .member(let group, let versus) = try contest(of: groups, path: path) {
       let indices =
         try ids.isEmpty
         ? TwoGroupIndex.all
@@ -104,7 +93,7 @@ struct CountOptions: ParsableArguments {
           }
           return index
         }
-      return indices.map { .group(group, versus: other.map(Versus.group) ?? .rest, $0) }
+      return indices.map { .group(group, versus: versus, $0) }
     }
     if ids.isEmpty { return MultigroupIndex.allCases.map { .allGroups($0) } }
     return ids.flatMap { id -> [SegregationMeasure] in
@@ -112,6 +101,24 @@ struct CountOptions: ParsableArguments {
       guard let index = TwoGroupIndex(id: id) else { return [] }
       return groups.indices.map { .group($0, versus: .rest, index) }
     }
+  }
+}
+
+extension CountOptions {
+  /// Whom --member and --versus compare.
+  func contest(of groups: [String], path: String) throws -> CountContest {
+    func position(_ name: String, _ option: String) throws -> Int {
+      guard let position = groups.firstIndex(of: name) else {
+        throw ValidationError(
+          "\(option): \(path) has no group of this name; it has \(groups.joined(separator: ", ")).")
+      }
+      return position
+    }
+    guard let member else { return .allGroups }
+    let group = try position(member, "--member")
+    let other = try versus.map { try position($0, "--versus") }
+    guard other != group else { throw ValidationError("--versus must name another group than --member.") }
+    return .member(group, versus: other.map(Versus.group) ?? .rest)
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -20,6 +21,8 @@ struct Distances: ParsableCommand {
         catchment distances study.yml --matrix zones.csv --origins zones
         catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
         catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
+        catchment distances --pairs od.csv --streets city.osm.pbf --mode walking --output ways.csv
+        catchment distances --pairs od.csv --pair-columns home_x,home_y,work_x,work_y --crs EPSG:25831
         catchment distances study.yml --server valhalla=http://127.0.0.1:8002 --times
         catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
       """)
@@ -27,8 +30,10 @@ struct Distances: ParsableCommand {
   @OptionGroup var source: StudySource
   @OptionGroup(title: "Streets") var streets: StreetOptions
   @OptionGroup(title: "Server") var server: ServerOptions
+  @OptionGroup(title: "Pairs of places") var pairs: PairOptions
   @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
@@ -44,6 +49,7 @@ struct Distances: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let workers = terminal.watching(common.workers)
+      if pairs.pairs != nil { return try writePairs(terminal, workers) }
       var file = audience.applied(to: try source.file())
       try file.refuseThePublic("distances of single schools and small areas")
       file = try server.leave.applied(to: named(file))
@@ -51,6 +57,7 @@ struct Distances: ParsableCommand {
         files.paths + [table.output, table.map], inputs: file.inputPaths + files.inputPaths,
         overwrite: table.overwrite)
       let study = try Study(file, workers: workers, progress: terminal.progress)
+      try findings.review(study.findings, terminal)
       terminal.progress(file.streetServer != nil ? "asking the server" : "measuring distances")
       let asking = terminal.watching(Workers(count: ServerOptions.questions))
       let travel = try study.travel(workers: workers, asking: asking)
@@ -59,7 +66,27 @@ struct Distances: ParsableCommand {
     }
   }
 
+  /// The streets are those of the options, else those of a study file, if one is named.
+  private func writePairs(_ terminal: Terminal, _ workers: Workers) throws {
+    let study = try source.study.map { _ in try source.file() }
+    var map = try streets.map(of: study)
+    if streets.streets == nil, let study, let file = map?.file { map?.file = study.resolve(file) }
+    if times, map == nil {
+      throw ValidationError("--times needs streets: add --streets FILE, or \"streets\" to the study.")
+    }
+    try pairs.write(
+      along: map, from: source, minimizing: times ? .duration : .length, to: table, terminal: terminal,
+      workers: workers)
+  }
+
   func validate() throws {
+    if pairs.pairs != nil {
+      let isOther = !files.paths.isEmpty || table.map != nil || !levels.isEmpty || server.server != nil
+      if isOther || ![.csv, .table].contains(table.chosenFormat) {
+        throw ValidationError(
+          "--pairs gives a CSV of its own: it has no levels, maps, lists or servers, and no other form.")
+      }
+    }
     try TableOutput.checkAreas(levels)
     guard let address = server.server else { return }
     guard RouteServer.kinds.contains(address.kind) else {
@@ -99,7 +126,7 @@ struct Distances: ParsableCommand {
     terminal.clear()
     let wanted = TableOutput.levels(levels)
     let language = language.language(of: study.file)
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
+    try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in
       if times {
         Report.times(measures, levels: wanted).write(
           to: writer, titles: ["mean", "median", "p90", "≤ 10 min", "≤ 20 min", "> 30 min"], in: language)
@@ -113,6 +140,7 @@ struct Distances: ParsableCommand {
     if content.distances.method != HomeSchoolDistances.straightLine {
       terminal.say("method: \(content.distances.method)")
     }
+    content.distances.mapNotes.forEach { terminal.say("note: \($0)") }
     for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
   }
 
@@ -153,6 +181,12 @@ extension TableOutput {
   /// The levels that were asked for, or all of them.
   static func levels(_ asked: [Level]) -> [Level] { asked.isEmpty ? [.city, .district, .zone] : asked }
 
+  /// The level that a map shows: the one that was asked for, the catchment areas where it is several or the city.
+  func drawnLevel(of levels: [Level]) -> Level {
+    let drawn = levels.filter { $0 != .city }
+    return drawn.count == 1 ? drawn[0] : .zone
+  }
+
   /// Refuses the level of schools, for measures that are taken by where pupils live.
   static func checkAreas(_ levels: [Level]) throws {
     if levels.contains(.school) {
@@ -162,22 +196,29 @@ extension TableOutput {
 
   /// Writes the measures of some levels in the chosen form.
   func write(
-    _ measures: MeasureTable, of study: Study, levels: [Level], workers: Workers,
+    _ measures: MeasureTable, of study: Study, levels: [Level], in language: Language, workers: Workers,
     report: (ByteWriter) -> Void
   ) throws(FileError) {
     let selected = measures.selecting(levels)
-    let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
-    if let map, let layer {
+    let drawn = drawnLevel(of: levels)
+    let layer = Layer.measured(drawn, of: study, measures.selecting([drawn]))
+    if let map {
+      guard let layer else {
+        throw FileError(
+          .badData, path: map, "there is nothing to draw: the study has no \(drawn.rawValue) areas",
+          hint: "choose --level zone")
+      }
       let form = LayerForm(path: map) ?? .geoJSON
       _ = try layer.write(to: map, as: form, overwrite: overwrite, workers: workers)
     }
     try write { writer throws(FileError) in
       switch chosenFormat {
-      case .csv: try selected.writeCSV(to: writer)
-      case .json: try selected.writeJSON(to: writer)
+      case .csv: try selected.writeCSV(to: writer, in: language)
+      case .json: try selected.writeJSON(to: writer, in: language)
       case .geojson:
         guard let layer else {
-          throw FileError(.badData, path: output, "this level has no shapes", hint: "choose --level zone")
+          throw FileError(
+            .badData, path: output, "the study has no \(drawn.rawValue) areas", hint: "choose --level zone")
         }
         try layer.writeGeoJSON(to: writer, path: output, workers: workers)
       case .table: report(writer)

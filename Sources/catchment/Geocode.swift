@@ -92,7 +92,8 @@ struct Geocode: ParsableCommand {
         CSVFile(table, encoding: encoding.encoding), columns: columns.named, prefix: prefix)
       let lookup = try server.lookup(terminal)
       terminal.progress("reading the address register")
-      let register = try RegisterFile(source.source(), workers: common.workers)
+      var register = try RegisterFile(source.source(), workers: common.workers)
+      try table.nameTown(of: &register)
       register.notes.forEach { terminal.say("note: \($0)") }
       let geocoder = Geocoder(
         register.register, settings: .init(acceptScore: accept, reviewPlausibility: plausible))
@@ -124,8 +125,10 @@ struct Geocode: ParsableCommand {
     _ table: GeocodedTable, _ geocoder: Geocoder, _ register: RegisterFile, _ decisions: ReviewDecisions,
     _ lookup: (([AddressQuery]) throws -> [ServedPlace?])?
   ) throws -> GeocodingSummary {
-    let outputFile = output == "-" ? nil : try OutputFile(output, overwrite: overwrite)
-    let reviewFile = try review.map { try OutputFile($0, overwrite: overwrite) }
+    let outputFile = output == "-" ? nil : try OutputFile(output, overwrite: overwrite, isPrivate: true)
+    let reviewFile = try review.map {
+      try OutputFile($0, overwrite: overwrite, isPrivate: true)
+    }
     let writer = outputFile?.writer ?? ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
     let summary = try table.write(
       to: writer, review: reviewFile?.writer, geocoder: geocoder, register: register, decisions: decisions,

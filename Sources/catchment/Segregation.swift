@@ -14,7 +14,8 @@ struct Segregation: ParsableCommand {
       "Compares the segregation of the schools with that of the areas they draw from, for the same pupils.",
     discussion: """
       On a study, it sets the residential units, the catchment areas, the nearest schools and the schools attended \
-      side by side and says what the boundaries do, what siting does and what choice does:
+      side by side and says what the boundaries do, what siting does and what choice does. The nearest school is the nearest \
+      along the streets that the study names, by straight line without any:
         catchment segregation study.yml
         catchment segregation study.yml --level city --index D,H --bootstrap 500 --seed 7
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
@@ -27,15 +28,46 @@ struct Segregation: ParsableCommand {
         catchment segregation counts.csv --units school --group race --weight n --within state,district
         catchment segregation counts.csv --units school --group race --weight n --compare later.csv
 
+      In place of the plain indices there are, on both:
+        catchment segregation study.yml --spatial --radii 250,500,1000,2000 --center 2.17,41.39
+        catchment segregation study.yml --spatial --walking --radii 400,800
+        catchment segregation counts.csv --units tract --columns white,black --spatial --x east --y north --area m2
+        catchment segregation study.yml --ordinal --by parents_education --order primary,secondary,university
+        catchment segregation counts.csv --units school --columns low,middle,high --ordinal
+        catchment segregation study.yml --local --level school --map schools.gpkg
+        catchment segregation counts.csv --units school --group race --weight n --local
+      --spatial gives Reardon and O'Sullivan's H, D, isolation and exposure at each radius (H over the radii is the \
+      multiscalar profile), isolation with distance decay, and Massey and Denton's clustering, concentration and \
+      centralization. On a study, homes are put together in squares of a fifth of the smallest radius. --ordinal gives \
+      the ordinal H, variation ratio and square root index and the rank-order H, where scores of many values are cut into \
+      20 classes. --local gives local M (which is the divergence of the unit from the whole) and location quotients.
+
+      On a study, --member and --versus compare two of its groups with each other, and --compare takes an earlier \
+      school year and adds the changes, with their intervals:
+        catchment segregation study.yml --member migrant --versus native --index D
+        catchment segregation study.yml --compare 2024-25 --bootstrap 500
+
       Without --member, indices are those of all groups at once; those that only compare two groups are given for \
-      each group against the rest. Intervals have the bias of the bootstrap taken off, so that a raw value may lie \
-      outside them.
+      each group against the rest.
+
+      "if random" is the exact mean of an index when the pupils are dealt to the units at random. "corrected" is \
+      Carrington and Troske's: C (I − I₀)/(C − I₀) for an index I at or above its mean I₀, and C (I − I₀)/(I₀ − F) \
+      below it, where C is the index of units that hold one group only (1; 1 − P for gorard, the entropy for M) and F \
+      that of units all alike (0; P for isolation). It is negative where there is less segregation than by chance.
+
+      With --bootstrap, the interval of D, gini, gorard, hutchens and atkinson holds the values of the index that, with \
+      chance unevenness added, would make a raw value like yours unsurprising; so the raw value may lie above it, and \
+      an interval that begins at 0 says that chance alone could have made all of it. "estimate" is what the interval \
+      lies around. Other indices have the basic interval of a bootstrap, bias taken off.
       """)
 
   @OptionGroup var source: StudySource
   @OptionGroup(title: "Indices") var indices: IndexOptions
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
+  @OptionGroup(title: "Views") var views: ViewOptions
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
@@ -48,133 +80,11 @@ struct Segregation: ParsableCommand {
     try reporting {
       if let path = source.study, path.namesTable {
         try measureCounts(path)
+      } else if views.isGiven {
+        try viewStudy()
       } else {
         try measureStudy()
       }
-    }
-  }
-
-  private func measureStudy() throws {
-    try TableOutput.checkAreas(levels)
-    if let option = counts.given.first {
-      throw ValidationError(
-        "\(option) is for a table of counts, such as: catchment segregation counts.csv \(option) …")
-    }
-    if let resampling = indices.resampling, resampling != .pupils {
-      throw ValidationError(
-        "For a study, pupils are resampled: once for all settings, so that differences can be judged.")
-    }
-    let twoGroup = try indices.ids.map { id in
-      guard let index = TwoGroupIndex(id: id) else {
-        throw ValidationError(
-          "\(id) is an index of all groups at once; a study measures each group against the rest.")
-      }
-      return index
-    }
-    let chosen = twoGroup.isEmpty ? SchoolSegregation.indices : twoGroup
-    let terminal = Terminal(isQuiet: common.quiet)
-    let file = audience.applied(to: try source.file())
-    try file.refuseThePublic("these tables of small areas")
-    try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
-    guard !file.groups.isEmpty else {
-      throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
-    }
-    let study = try Study(file, workers: common.workers, progress: terminal.progress)
-    var measures = MeasureTable(for: study)
-    let wanted = TableOutput.levels(levels)
-    terminal.progress("measuring segregation")
-    Composition.add(to: &measures, study: study)
-    try SchoolSegregation.add(
-      to: &measures, study: study, levels: wanted, indices: chosen,
-      replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
-    terminal.clear()
-    let language = language.language(of: file)
-    try table.write(measures, of: study, levels: wanted, workers: common.workers) { writer in
-      Report.segregation(measures, index: chosen[0], levels: wanted).write(
-        to: writer,
-        titles: [
-          "resident", "enrolled", "\(name: chosen[0].id) schools", "\(name: chosen[0].id) areas", "gap",
-        ], in: language)
-      writer.append("\n")
-      writer.append(GapReport(measures, of: study, indices: chosen, in: language).text)
-    }
-    study.sayUnplaced(to: terminal)
-  }
-
-  private func measureCounts(_ path: String) throws {
-    guard source.namesNoFile else {
-      throw ValidationError("A table of counts has no geography; leave out --zones, --schools and --pupils.")
-    }
-    guard levels.isEmpty, table.map == nil, table.chosenFormat != .geojson else {
-      throw ValidationError("A table of counts has no map; leave out --level, --map and GeoJSON.")
-    }
-    guard let units = counts.units else {
-      throw ValidationError("A table of counts needs the column of its units, such as --units school.")
-    }
-    if source.group.contains(where: { $0.contains("=") }) {
-      throw ValidationError(
-        "For a table of counts, --group names the column of the groups, such as --group race; "
-          + "name=column:value is for a table of pupils.")
-    }
-    let resampling = (indices.resampling ?? .pupils).resampling
-    if counts.fractions, indices.bootstrap != nil, resampling != .units {
-      throw ValidationError("Pupils cannot be drawn from weights; add --resampling units.")
-    }
-    try OutputFile.check(
-      [table.output], inputs: [path, counts.compare].compactMap { $0?.containerPath },
-      overwrite: table.overwrite)
-    let layout = try counts.layout(group: source.group)
-    func read(_ path: String) throws(FileError) -> CountTable {
-      try CountTable(
-        CSVFile(path, encoding: source.text.encoding), layout, units: units,
-        within: counts.within?.names ?? [],
-        allowingFractions: counts.fractions, decimalComma: source.decimalComma, workers: common.workers)
-    }
-    let terminal = Terminal(isQuiet: common.quiet)
-    terminal.progress("reading the counts")
-    var first = try read(path)
-    var second = try counts.compare.map(read)
-    do {
-      // A unit that one table masks would seem to be opened or closed in the other.
-      let masked = first.maskedUnits
-      if let other = second {
-        first = try first.leavingOut(other.maskedUnits)
-        second = try other.leavingOut(masked)
-      }
-    } catch {
-      throw FileError(.badData, path: path, error.hint)
-    }
-    let groups = second.map { CountSegregation.groups(of: first, $0) } ?? first.groups
-    let segregation = CountSegregation(
-      try counts.measures(indices.ids, of: groups, path: path),
-      bootstrap: indices.bootstrap.map {
-        (resampling, Replication(replicates: $0, seed: indices.seed, workers: common.workers))
-      })
-    terminal.progress("measuring segregation")
-    let rows: [IndexRow]
-    do {
-      rows =
-        if let second {
-          try segregation.change(from: first, to: second, groups: groups, workers: common.workers)
-        } else {
-          try segregation.rows(of: first, units: units, workers: common.workers)
-        }
-    } catch {
-      throw FileError(.badData, path: path, error.hint)
-    }
-    terminal.clear()
-    try table.write { writer throws(FileError) in
-      switch table.chosenFormat {
-      case .csv: try IndexRows(rows).writeCSV(to: writer)
-      case .json: try IndexRows(rows).writeJSON(to: writer)
-      case .table, .geojson: IndexRows(rows).writeTable(to: writer, in: language.language ?? .english)
-      }
-    }
-    for table in [first] + (second.map { [$0] } ?? []) {
-      table.notes.forEach { terminal.say("note: \(table.path): \($0)") }
-      guard table.unknownRows > 0 else { continue }
-      terminal.say(
-        "not counted: \(table.unknownRows) rows of \(table.path) that leave their unit, group or part empty")
     }
   }
 }

@@ -32,6 +32,9 @@ struct StreetOptions: ParsableArguments {
       valueName: "what:code=meaning"))
   var streetValue: [String] = []
 
+  @Flag(help: "Let ferries be part of the way; by default they are left out, and counted.")
+  var ferries = false
+
   @Flag(name: .customLong("no-index"), help: "Do not keep the streets ready to use beside their map.")
   var isNotKept = false
 
@@ -60,6 +63,7 @@ struct StreetOptions: ParsableArguments {
     }
     if let mode = mode.flatMap({ TravelMode(rawValue: $0.rawValue) }) { map.mode = mode }
     map.isKept = !isNotKept
+    if ferries { map.takesFerries = true }
     return map
   }
 

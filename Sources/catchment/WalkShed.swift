@@ -51,6 +51,7 @@ struct WalkShed: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var overwrite = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
@@ -80,6 +81,7 @@ struct WalkShed: ParsableCommand {
       terminal.clear()
       if output == nil { try Terminal.write(drawn.table(in: language.language(of: study?.file))) }
       notes.forEach { terminal.say("note: \($0.text)") }
+      access.notes.forEach { terminal.say("note: \($0)") }
       if !sheds.offStreet.isEmpty {
         terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")
       }
@@ -108,6 +110,7 @@ struct WalkShed: ParsableCommand {
     try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
     guard file.streets != nil else { throw noStreets }
     let study = try Study(file, workers: workers, progress: terminal.progress)
+    try findings.review(study.findings, terminal)
     terminal.progress("reading the streets")
     guard let access = try study.streetAccess(workers: workers) else { throw noStreets }
     return (study.schools, study, access)

@@ -104,7 +104,9 @@ private final class Town: Sendable {
     #expect(first.status == 0)
     var lines = try town.read("review.csv").split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)
-    #expect(lines[0].hasPrefix("row,street,number,decision,score,faults,candidate_1_id,candidate_1_address"))
+    #expect(
+      lines[0].hasPrefix(
+        "internal_row,street,number,decision,score,faults,candidate_1_id,candidate_1_address"))
     #expect(lines[1].hasPrefix("1,Carrer de Sant P.,1,,"))
     #expect(!lines.contains { $0.contains("Aribau") })
     let doubtful = try town.read("homes.csv").split(separator: "\n")[1]
@@ -138,6 +140,52 @@ private final class Town: Sendable {
     #expect(FileManager.default.fileExists(atPath: town.path("register.csv.index")))
     #expect(kept.allSatisfy { $0.output == plain.output && $0.errors == plain.errors })
     #expect(try town.geocode("--index", "pupils.csv").status == 64)
+  }
+
+  @Test func whatTellsWherePeopleLiveIsTheirOwnersAlone() throws {
+    try town.write("address\n\"Carrer d'Aribau 5, Ribera\"\nCarrer de Sant P. 1\n", to: "pupils.csv")
+    #expect(try town.geocode("--output", "homes.csv", "--review", "review.csv").status == 0)
+    for name in ["homes.csv", "review.csv", "register.csv.index"] {
+      let rights =
+        try FileManager.default.attributesOfItem(atPath: town.path(name))[.posixPermissions] as? Int
+      #expect(rights == 0o600, "\(name)")
+    }
+  }
+
+  @Test func theTownOfAllAddressesIsTheRegisters() throws {
+    let town = try Town(register: "via,num,x,y\nMajor,1,431000,4581000\nMajor,3,431010,4581000\n")
+    try town.write("id,via,num,municipi\na,Carrer Major,1,Olot\nb,C/ Major,3,OLOT\n", to: "pupils.csv")
+    let run = try town.geocode("--no-index")
+    #expect(run.output.components(separatedBy: ",accepted,").count == 3)
+    #expect(run.errors.contains("taken to be that of Olot, which 2 of 2 addresses with a town name"))
+  }
+
+  @Test func addressesForReviewAreNoHomes() throws {
+    try town.write(
+      """
+      id,carrer,num,escola
+      1,Carrer d'Aribau,5,e
+      2,Carrer d'Aribau,9,e
+      3,Carrer de Sant P.,1,e
+
+      """, to: "pupils.csv")
+    #expect(try town.geocode("--output", "homes.csv").status == 0)
+    try town.write("code,x,y\ne,430000,4580000\n", to: "schools.csv")
+    try town.write(
+      """
+      {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25831"}},"features":[
+      {"type":"Feature","properties":{"code":"a"},"geometry":{"type":"Polygon","coordinates":[[[429000,4579000],
+      [434000,4579000],[434000,4582000],[429000,4582000],[429000,4579000]]]}}]}
+      """, to: "zones.geojson")
+    let run = try Binary(
+      [
+        "distances", "--zones", "zones.geojson", "--zone-id", "code", "--schools", "schools.csv",
+        "--school-id", "code",
+        "--pupils", "homes.csv", "--attends", "escola", "--crs", "EPSG:25831", "--level", "city",
+      ], folder: town.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("1 address is for review"), "\(run.errors)")
+    #expect(run.errors.contains("1 – address doubtful"), "\(run.errors)")
   }
 
   @Test func otherNamesOfStreetsAreKnown() throws {
@@ -247,10 +295,10 @@ private final class Town: Sendable {
   }
 
   @Test func errorsNeverPrintAnAddress() throws {
-    try town.write("address,note\nCarrer Secret 5,\nCarrer Secret 6\n", to: "pupils.csv")
+    try town.write("address,note\nCarrer Secret 5,\nCarrer Secret 6,x,y\n", to: "pupils.csv")
     let run = try town.geocode("--output", "homes.csv")
     #expect(run.status == 65)
-    #expect(run.errors.contains("pupils.csv, row 2: the row has 1 field, the header 2"))
+    #expect(run.errors.contains("pupils.csv, row 2: the row has 3 fields, the header 2"))
     #expect(!run.errors.contains("Secret"))
     #expect(!FileManager.default.fileExists(atPath: town.path("homes.csv")))
   }

@@ -103,6 +103,11 @@ import Testing
       let (low, high) = try (#require(row["low"] as? Double), #require(row["high"] as? Double))
       #expect(low < high)
     }
+    let indices =
+      SegregationCommandTests.longForm + ["--index", "D,H", "--member", "x", "--bootstrap", "100"]
+    for row in try self.rows(indices) {
+      #expect(row["estimate"] is Double || row["note"] is String)
+    }
     let units = try rows(arguments + ["--resampling", "units"])
     #expect(units[0]["low"] is Double)
     #expect(units.first { $0["within"] as? String == "between part" }?["low"] is NSNull)
@@ -127,6 +132,38 @@ import Testing
     #expect(abs(removals - (log(2) * 2 / 3 - before)) < 1e-9)
     #expect(abs(additions - (after - log(2) * 2 / 3)) < 1e-9)
     #expect(abs(try #require(value(rows, "M", within: "shapley: structure"))) < 1e-9)
+  }
+
+  /// Sixty units of 25 in which nothing but chance differs, and sixty in which the share rises from 2 to 12 of 25.
+  @Test func intervalsHoldWhatIsTrueAndSayWhatTheyLeaveOut() throws {
+    let chance = (0..<60).map { "u\($0),\(3 + ($0 * $0 + 3 * $0) % 5)" }
+    let uneven = (0..<60).map { "u\($0),\(2 + $0 * 7 % 60 / 6)" }
+    for (name, units) in [("chance.csv", chance), ("uneven.csv", uneven)] {
+      let lines = units.map { line in "\(line),\(25 - (Int(line.split(separator: ",")[1]) ?? 0))" }
+      try fixture.write("unit,x,y\n" + lines.joined(separator: "\n") + "\n", to: name)
+    }
+    let options = [
+      "--units", "unit", "--columns", "x,y", "--member", "x", "--index", "D,H", "--bootstrap", "200",
+    ]
+    let nothing = try rows(["chance.csv"] + options)[0]
+    #expect(try nothing["low"] as? Double == 0 && #require(nothing["estimate"] as? Double) < 0.01)
+    #expect((nothing["note"] as? String)?.isEmpty == false)
+    let something = try rows(["uneven.csv"] + options)[0]
+    #expect(try #require(something["low"] as? Double) > 0.05)
+    // The change has an interval too, and the table for the eye says what lies outside of it.
+    let change = try rows(["chance.csv"] + options + ["--compare", "uneven.csv"])
+      .first { $0["index"] as? String == "D" && $0["within"] as? String == "change" }
+    #expect(try #require(change?["low"] as? Double) > 0)
+    let table = try segregation(["chance.csv"] + options)
+    #expect(table.output.contains("Read the estimate with the interval"))
+    // A town of units of one pupil each leaves everything open.
+    try fixture.write(
+      "unit,x,y\n" + (0..<40).map { "u\($0),\($0 % 3 == 0 ? "1,0" : "0,1")" }.joined(separator: "\n") + "\n",
+      to: "alone.csv")
+    let alone = try rows(["alone.csv"] + options)[0]
+    #expect(alone["estimate"] is NSNull && alone["low"] as? Double == 0)
+    #expect(try #require(alone["high"] as? Double) > 0.999)
+    #expect((alone["note"] as? String)?.contains("too small") == true)
   }
 
   @Test func tablesForTheEyeAndForPrograms() throws {

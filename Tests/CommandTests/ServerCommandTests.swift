@@ -43,9 +43,13 @@ import Testing
     let run = try Binary(
       [
         "geocode", "homes.csv", "--register", "register.csv", "--register-crs", "EPSG:25831", "--server",
-        "nominatim=\(server.address)",
+        "nominatim=\(server.address)", "--review", "review.csv",
       ], folder: fixture.folder)
     #expect(run.status == 0)
+    let review = try String(contentsOfFile: fixture.path("review.csv"), encoding: .utf8).split(
+      separator: "\n")
+    #expect(review.count == 2 && review[0].hasPrefix("internal_row,"))
+    #expect(review[1].hasPrefix("2,Passeig Inexistent,7,,,not in the register,,Carrer Nou (nominatim),,"))
     let rows = run.output.split(separator: "\n").map(String.init)
     #expect(rows[2].hasPrefix("Josep,Passeig Inexistent,7,review,nominatim,,2.16,41.37,"))
     #expect(rows[2].contains(",Carrer Nou,") && rows[3].contains("refused,none"))

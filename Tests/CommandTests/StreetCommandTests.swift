@@ -88,6 +88,47 @@ import Testing
     #expect(abs((Double(fields[5]) ?? 0) - 537.5) < 0.5)
   }
 
+  @Test func pairsOfPlaces() throws {
+    try fixture.write(
+      "from_x,from_y,to_x,to_y\n430200,4580500,430700,4580500\n430200,4580500,,\n", to: "od.csv")
+    let plain = [
+      "distances", "--pairs", "od.csv", "--crs", "EPSG:25831", "--streets", "map.osm", "--mode", "walking",
+    ]
+    let screen = try Binary(plain, folder: fixture.folder)
+    #expect(screen.status == 0)
+    let rows = screen.output.split(separator: "\n")
+    #expect(rows[0] == "row,distance_m,straight_m" && rows[1].hasPrefix("1,500.") && rows[2] == "2,,")
+    #expect(screen.errors.contains("without a distance: 1 – a place without coordinates"))
+    // The streets of a study serve as well, and so do straight lines and times.
+    let study = try catchment(
+      "distances", "study.yml", "--pairs", "od.csv", "--crs", "EPSG:25831", "--times", "--output", "times.csv"
+    )
+    #expect(study.status == 0)
+    #expect(try read("times.csv").hasPrefix("row,minutes,straight_m\n1,6.0"))
+    let straight = try catchment("distances", "--pairs", "od.csv", "--crs", "EPSG:25831")
+    #expect(straight.status == 0 && straight.output.contains("\n1,500."))
+    #expect(try catchment("distances", "--pairs", "od.csv").status == 65)
+    #expect(try catchment("distances", "--pairs", "nothing.csv").status == 66)
+    for other in [["--level", "zone"], ["--json"], ["--list", "l.csv"], ["--pair-columns", "a,b"]] {
+      #expect(try Binary(plain + other, folder: fixture.folder).status == 64)
+    }
+  }
+
+  @Test func ferriesAndDeletionsAreTold() throws {
+    let map = try TinyStudy.streetMap().replacingOccurrences(
+      of: "</osm>",
+      with: "<way id=\"4\"><nd ref=\"1\"/><nd ref=\"2\"/><tag k=\"route\" v=\"ferry\"/></way>"
+        + "<way id=\"5\" action=\"delete\"><nd ref=\"1\"/><nd ref=\"2\"/></way></osm>")
+    try fixture.write(map, to: "map.osm")
+    for _ in 0..<2 {
+      let run = try catchment("distances", "study.yml", "--level", "city")
+      #expect(run.status == 0 && run.errors.contains("note: 1 ferry is left out"))
+      #expect(run.errors.contains("note: 1 object of the street map is left out"))
+    }
+    let asked = try catchment("distances", "study.yml", "--level", "city", "--ferries")
+    #expect(asked.status == 0 && !asked.errors.contains("ferr"))
+  }
+
   @Test(arguments: [
     ["distances", "study.yml", "--list", "pupils.csv"], ["distances", "study.yml", "--matrix", "map.osm"],
     ["distances", "study.yml", "--output", "schools.csv"],

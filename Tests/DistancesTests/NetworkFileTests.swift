@@ -34,10 +34,12 @@ import Testing
     let network = try NetworkTests.crossing().network(.walking)
     let file = try TemporaryFile("streets.network")
     try network.save(to: file.path, key: "map 1")
-    #expect(try StreetNetwork(savedAt: file.path, key: "map 1") == network)
+    #expect(try StreetNetwork(savedAt: file.path, where: { $0 == "map 1" }) == network)
     #expect(try StreetNetwork(savedAt: file.path) == network)
     for other in ["map 2", "map", "map 1 ", ""] {
-      let error = #expect(throws: NetworkError.self) { try StreetNetwork(savedAt: file.path, key: other) }
+      let error = #expect(throws: NetworkError.self) {
+        try StreetNetwork(savedAt: file.path, where: { $0 == other })
+      }
       #expect(error?.code == .damagedNetwork)
     }
   }

@@ -92,7 +92,15 @@ import Testing
     var map = MapSketch()
     map.node(1, 0, 0)
     let error = #expect(throws: NetworkError.self) { try map.network(.walking) }
-    #expect(error?.code == .noPassableWay)
+    #expect(error?.code == .noStreets)
+    map.node(2, 1, 0)
+    map.way(10, [1, 2], ["highway": "construction"])
+    let closed = #expect(throws: NetworkError.self) { try map.network(.walking) }
+    #expect(closed?.code == .noPassableWay)
+    map = MapSketch()
+    map.way(10, [1, 2], ["highway": "residential"])
+    let placeless = #expect(throws: NetworkError.self) { try map.network(.walking) }
+    #expect(placeless?.code == .noCoordinates)
   }
 
   @Test(arguments: ["<osm version=\"0.6\"><node id=\"1\" lo", "", "no map at all"])

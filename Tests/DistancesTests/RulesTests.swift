@@ -3,7 +3,8 @@ import Testing
 @testable import Distances
 
 @Suite struct RulesTests {
-  /// Tags, and for walking, cycling and driving which directions are open: "=" both, ">" forward, "<" backward.
+  /// Tags, and for walking, cycling and driving which directions are open: "=" both, ">" forward, "<" backward; "~" both,
+  /// for those whose way begins or ends there.
   static let ways: [([String: String], String)] = [
     (["highway": "residential"], "==="),
     (["highway": "footway"], "==-"),
@@ -20,10 +21,21 @@ import Testing
     (["highway": "residential", "oneway": "yes", "oneway:foot": "yes"], ">>>"),
     (["highway": "primary", "junction": "roundabout"], "=>>"),
     (["highway": "secondary", "oneway": "reversible"], "=--"),
-    (["highway": "service", "access": "private"], "---"),
-    (["highway": "service", "access": "private", "foot": "yes"], "=--"),
+    (["highway": "service", "access": "private"], "~~~"),
+    (["highway": "service", "access": "permit"], "~~~"),
+    (["highway": "service", "access": "residents"], "~~~"),
+    (["highway": "service", "access": "delivery"], "~~~"),
+    (["highway": "service", "access": "private;permit"], "~~~"),
+    (["highway": "footway", "foot": "private"], "~~-"),
+    (["highway": "footway", "foot": "destination"], "~~-"),
+    (["highway": "cycleway", "bicycle": "private"], "=~-"),
+    (["highway": "residential", "access": "military"], "---"),
+    (["highway": "service", "access": "private", "foot": "yes"], "=~~"),
+    (["highway": "footway", "bicycle": "private"], "==-"),
     (["highway": "service", "access": "no", "foot": "yes", "bicycle": "yes"], "==-"),
-    (["highway": "residential", "access": "destination"], "==="),
+    (["highway": "residential", "access": "destination"], "=~~"),
+    (["highway": "residential", "vehicle": "destination"], "=~~"),
+    (["highway": "residential", "motor_vehicle": "destination"], "==~"),
     (["highway": "residential", "motor_vehicle": "no"], "==-"),
     (["highway": "residential", "vehicle": "no"], "=--"),
     (["highway": "steps"], "==-"),
@@ -42,6 +54,7 @@ import Testing
   @Test(arguments: ways) func waysAreOpenToThoseWhoMayPass(tags: [String: String], expected: String) {
     let symbols = TravelMode.allCases.map { mode -> String in
       let passage = mode.rules.passage(TagSet(tags))
+      if passage.isPrivate { return "~" }
       return switch (passage.forward > 0, passage.backward > 0) {
       case (true, true): "="
       case (true, false): ">"
@@ -52,22 +65,23 @@ import Testing
     #expect(symbols.joined() == expected)
   }
 
-  /// Tags, and whether walkers, cyclists and drivers are stopped: "x".
+  /// Tags, and whether walkers, cyclists and drivers are stopped: "x", or get past if they live behind it: "~".
   static let nodes: [([String: String], String)] = [
     ([:], "..."),
     (["barrier": "bollard"], "..x"),
     (["barrier": "bollard", "motor_vehicle": "yes"], "..."),
     (["barrier": "gate"], "..."),
     (["barrier": "gate", "locked": "yes"], "xxx"),
-    (["barrier": "gate", "access": "private"], "xxx"),
-    (["barrier": "gate", "access": "private", "foot": "yes"], "..x"),
+    (["barrier": "gate", "access": "private"], "~~~"),
+    (["barrier": "gate", "access": "permit", "locked": "yes"], "~~~"),
+    (["barrier": "gate", "access": "private", "foot": "yes"], "..~"),
     (["barrier": "gate", "access": "no", "bicycle": "yes"], "x.x"),
     (["barrier": "kissing_gate"], "..x"),
     (["barrier": "wall"], "xxx"),
     (["barrier": "lift_gate"], "..."),
     (["barrier": "block"], "..x"),
-    (["access": "private", "entrance": "main"], "xxx"),
-    (["access": "private", "door": "yes"], "xxx"),
+    (["access": "private", "entrance": "main"], "~~~"),
+    (["access": "private", "door": "yes"], "~~~"),
     (["access": "no", "highway": "elevator"], "xxx"),
     // What is said about something beside the street.
     (["access": "private", "amenity": "parking_entrance"], "..."),
@@ -77,7 +91,13 @@ import Testing
   ]
 
   @Test(arguments: nodes) func barriersStopThoseWhoMayNotPass(tags: [String: String], expected: String) {
-    let symbols = TravelMode.allCases.map { $0.rules.ends(at: TagSet(tags)) ? "x" : "." }
+    let symbols = TravelMode.allCases.map { mode in
+      switch mode.rules.access(at: TagSet(tags)) {
+      case .open: "."
+      case .ends: "~"
+      case .closed: "x"
+      }
+    }
     #expect(symbols.joined() == expected)
   }
 

@@ -40,9 +40,20 @@ struct MapSketch {
   private var relations = 0
 
   /// Steps of a thousandth of a degree from a place on the equator, where they are 111 m long.
-  mutating func node(_ id: Int, _ x: Int, _ y: Int, _ tags: [String: String] = [:]) {
+  mutating func node(
+    _ id: Int, _ x: Int, _ y: Int, _ tags: [String: String] = [:], attributes: String = ""
+  ) {
     text +=
-      "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\">\(Self.text(tags))</node>\n"
+      "<node id=\"\(id)\" lon=\"\(Double(x) / 1000)\" lat=\"\(Double(y) / 1000)\" \(attributes)>\(Self.text(tags))</node>\n"
+  }
+
+  /// A square with its borders in these ways.
+  mutating func square(
+    _ id: Int, outer: [Int], inner: [Int] = [], _ tags: [String: String], attributes: String = ""
+  ) {
+    let members = outer.map { Self.member($0, "outer") } + inner.map { Self.member($0, "inner") }
+    let all = tags.merging(["type": "multipolygon"]) { $1 }
+    text += "<relation id=\"\(id)\" \(attributes)>\(members.joined())\(Self.text(all))</relation>\n"
   }
 
   /// - Parameter attributes: more of them on the way itself, as editors and histories write.
@@ -74,9 +85,9 @@ struct MapSketch {
     "<member type=\"way\" ref=\"\(way)\" role=\"\(role)\"/>"
   }
 
-  func network(_ mode: TravelMode) throws -> StreetNetwork {
+  func network(_ mode: TravelMode, ferries: Bool = false) throws -> StreetNetwork {
     let file = try TemporaryFile("sketch.osm", "<osm version=\"0.6\">\n\(text)</osm>\n")
-    return try StreetNetwork(openStreetMap: file.path, mode: mode)
+    return try StreetNetwork(openStreetMap: file.path, mode: mode, ferries: ferries)
   }
 
   private static func text(_ tags: [String: String]) -> String {

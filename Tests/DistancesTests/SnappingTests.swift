@@ -54,18 +54,21 @@ import Testing
     map.way(10, [1, 2], ["highway": "residential"])
     map.way(11, [2, 3], ["route": "ferry"])
     map.way(12, [3, 4], ["highway": "residential"])
-    let network = try map.network(.walking)
+    let network = try map.network(.walking, ferries: true)
     let homes = StreetIndex(network).snap([(3, 0), (5, 0.1)], within: 200)
     #expect(abs(homes.distanceToStreet[0] - 111.3195) < 0.01)
     #expect(!homes.isSnapped(1))
     #expect(abs(cost(network, (1, 0), (9, 0)) - 8 * 111.3195) < 0.1)
     // The places that are drawn lie on streets too.
+    // Without being asked for, ferries carry nobody.
+    let dry = try map.network(.walking)
+    #expect(dry.notes.ferries == 1 && cost(dry, (1, 0), (9, 0)).isNaN)
     let drawn = network.randomPlaces(count: 50, spread: 0, seed: 1)
     #expect(drawn.longitudes.allSatisfy { $0 <= 0.002 || $0 >= 0.008 })
     let file = try TemporaryFile("ferry.network")
     try network.save(to: file.path)
     let kept = try StreetNetwork(savedAt: file.path)
-    #expect(kept == network && kept.ferries.count == 1)
+    #expect(kept == network && kept.doorless.count == 1)
   }
 
   @Test func homesOnIslandsArePutOnTheNetworkOverLand() throws {

@@ -37,7 +37,7 @@ import Testing
     #expect(abs(cost(network, (-8600, 41150), (-8539.99, 41150.01)) - metres) < 1)
     // Streets a metre apart stay apart.
     lines.longitudes.append(contentsOf: [-8.6, -8.5])
-    lines.latitudes.append(contentsOf: [41.150_01, 41.150_01])
+    lines.latitudes.append(contentsOf: [41.150_03, 41.150_03])
     lines.offsets.append(lines.longitudes.count)
     #expect(try StreetNetwork(lines, mode: .walking).edgeCount == network.edgeCount + 1)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Geography
 import Layers
 import Testing
@@ -235,4 +236,61 @@ private let townText = """
   let read = try RegisterFile(source)
   #expect(read.register.count == 3)
   #expect(read.notes.count == 1 && read.notes.allSatisfy { $0.contains("names no town") })
+}
+
+@Test func `an index with other values in place of text and bytes is made again`() throws {
+  let (file, source, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  let plain = try RegisterFile(source).register.keptColumns
+  for change in [
+    "UPDATE columns SET bytes = 'text' WHERE name = 'numbers'",
+    "UPDATE words SET text = x'00ff' WHERE name = 'crs'",
+    "UPDATE columns SET name = NULL WHERE name = 'xs'", "UPDATE words SET name = NULL WHERE name = 'notes'",
+    "DELETE FROM columns WHERE name = 'starts'", "DROP TABLE words",
+  ] {
+    let queue = try DatabaseQueue(path: index)
+    try queue.write { try $0.execute(sql: change) }
+    try queue.close()
+    #expect(try RegisterFile(source).register.keptColumns == plain, "\(change)")
+  }
+}
+
+@Test func `only its owner may read an index`() throws {
+  let (file, _, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  let rights = try FileManager.default.attributesOfItem(atPath: index)[.posixPermissions] as? Int
+  #expect(rights == 0o600)
+}
+
+@Test func `other rules of normalisation make another index`() throws {
+  var languages = Language.all
+  let digest = NormalisationRules.digest
+  #expect(NormalisationRules.digest(of: languages) == digest)
+  languages.removeLast()
+  #expect(NormalisationRules.digest(of: languages) != digest)
+  // The key rests on them, so that what was kept by other rules is not read.
+  let (file, source, index) = try keptTown(townText)
+  defer { withExtendedLifetime(file) {} }
+  let key = try RegisterFile.key(source, hash: RegisterFile(source).hash, assumed: nil, target: nil)
+  #expect(key.contains(digest))
+  #expect(KeptRegister(path: index, key: key).read() != nil)
+  let other = key.replacing(digest, with: NormalisationRules.digest(of: languages))
+  #expect(KeptRegister(path: index, key: other).read() == nil)
+}
+
+@Test func `the town that nearly all addresses name is the register's that names none`() throws {
+  let file = try TemporaryFile(townText)
+  var read = try RegisterFile(RegisterSource(file.path, crs: "EPSG:25831"))
+  let queries: [AddressQuery] =
+    Array(repeating: .fields(street: "Major", number: "1", city: "VILANOVA"), count: 9)
+    + [.fields(street: "Major", number: "2", city: "Olot"), .fields(street: "Major", number: "2")]
+  #expect(!Geocoder(read.register).match(queries[..<9].map { $0 }).contains { $0.outcome == .accepted })
+  read.takeTown(NamedTowns(queries))
+  let outcomes = Geocoder(read.register).match(queries).map(\.outcome)
+  #expect(outcomes[..<9].allSatisfy { $0 == .accepted } && outcomes[9] == .review)
+  #expect(
+    read.notes.count == 1 && read.notes[0].contains("taken to be that of VILANOVA, which 9 of 10 addresses"))
+  var divided = try RegisterFile(RegisterSource(file.path, crs: "EPSG:25831"))
+  divided.takeTown(NamedTowns([.line("Major 1, Olot"), .line("Major 1, 08001 Vilanova"), .line("Major 2")]))
+  #expect(!divided.register.namesTowns)
 }

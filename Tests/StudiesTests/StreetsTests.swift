@@ -132,6 +132,7 @@ import Testing
   @Test(arguments: [
     ("streets: {file: map.osm, columns: {lenght: L}}", "did you mean \"length\"?"),
     ("streets: {file: map.osm, values: {speed: {a: b}}}", "oneway"),
+    ("streets: {file: map.osm, ferries: often}", ""),
     ("streets: {file: map.osm, mode: flying}", "walking, cycling, driving"),
     ("streets: {mode: walking}", ""), ("streets: {server: http://127.0.0.1:8002}", "kind=http://host:port"),
     ("streets: {server: photon=http://127.0.0.1:8002}", "valhalla, osrm"),
@@ -186,6 +187,130 @@ import Testing
     other.columns = ["oneway": "S"]
     let keys = try [map, other].map { try KeptNetwork(of: fixture.path("map.osm"), $0) }
     #expect(keys[0].read() != nil && keys[1].read() == nil)
+  }
+
+  /// A copy of the map, or one that was touched, is known by its content.
+  @Test func theNetworkIsKnownByTheContentOfItsMap() throws {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let map = StreetMap(file: fixture.path("map.osm"))
+    let made = try map.network()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    #expect(try KeptNetwork(of: map.file, map).read() == made)
+    // Of the same size, written at the same moment.
+    try fixture.write(
+      TinyStudy.streetMap().replacingOccurrences(of: "residential", with: "residentiaI"), to: "map.osm")
+    #expect(try KeptNetwork(of: map.file, map).read() == nil)
+  }
+
+  /// A file that has not changed for some seconds is not read again.
+  @Test func theMapIsNotReadWhereItsStampIsTheSame() async throws {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let map = StreetMap(file: fixture.path("map.osm"))
+    #expect(try FileStamp(map.file).isYoung)
+    try await Task.sleep(for: .seconds(3))
+    #expect(try !FileStamp(map.file).isYoung)
+    let made = try map.network()
+    let stamp = try FileStamp(map.file)
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    #expect(try FileStamp(map.file) != stamp)
+    #expect(try KeptNetwork(of: map.file, map).read() == made)
+  }
+
+  /// A kept network is not taken when the rules are others, nor when ferries are asked for.
+  @Test func theNetworkIsMadeAnewWhenTheRulesChange() throws {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    let map = StreetMap(file: fixture.path("map.osm"))
+    let made = try map.network()
+    #expect(try KeptNetwork(of: map.file, map).read() == made)
+    #expect(try KeptNetwork(of: map.file, map, rules: map.mode.networkRules).read() == made)
+    #expect(try KeptNetwork(of: map.file, map, rules: map.mode.networkRules + " ").read() == nil)
+    var ferries = map
+    ferries.takesFerries = true
+    #expect(try KeptNetwork(of: map.file, ferries).read() == nil)
+  }
+
+  /// A map whose ways lead over the ferry: without it nobody gets to the east.
+  private static func ferryMap() throws -> String {
+    let street = "<tag k=\"highway\" v=\"residential\"/>"
+    return try TinyStudy.streetMap().replacingOccurrences(of: street, with: "<tag k=\"route\" v=\"ferry\"/>")
+      .replacingOccurrences(
+        of: "</osm>",
+        with:
+          "<way id=\"4\"><nd ref=\"1\"/><nd ref=\"5\"/>\(street)</way><node id=\"5\" lon=\"2.16\" lat=\"41.37\"/></osm>"
+      )
+  }
+
+  @Test(arguments: [("", 1), (", ferries: false", 1), (", ferries: true", 2)])
+  func ferriesAreForThoseWhoAskForThem(key: String, edges: Int) throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: map.osm\(key)}\n")
+    try fixture.write(Self.ferryMap(), to: "map.osm")
+    let file = try StudyFile(path: fixture.path("study.yml"))
+    let network = try #require(try file.streets?.network(of: file))
+    #expect(network.edgeCount == edges)
+    // What is kept says the same.
+    #expect(try file.streets?.network(of: file).notes == network.notes)
+    let sentences = network.notes.sentences
+    #expect(sentences.contains { $0.hasPrefix("1 ferry is left out") } == (edges == 1))
+  }
+
+  static let emptyMaps: [(String, String, String)] = [
+    ("<node id=\"1\" lat=\"0\" lon=\"0\"/>", "the map holds no streets", ""),
+    (
+      "<way id=\"1\"><nd ref=\"1\"/><nd ref=\"2\"/><tag k=\"highway\" v=\"path\"/></way>",
+      "the map does not say where its streets are", "out geom"
+    ),
+    (
+      "<node id=\"1\" lat=\"0\" lon=\"0\"/><node id=\"2\" lat=\"0\" lon=\"0.1\"/>"
+        + "<way id=\"1\"><nd ref=\"1\"/><nd ref=\"2\"/><tag k=\"highway\" v=\"motorway\"/></way>",
+      "no way is open to walking", "none is open"
+    ),
+    (
+      "<way id=\"1\" action=\"delete\"><nd ref=\"1\"/><nd ref=\"2\"/><tag k=\"highway\" v=\"path\"/></way>",
+      "the map holds no streets", "deleted"
+    ),
+  ]
+
+  @Test(arguments: emptyMaps) func mapsSayWhatTheyLack(content: String, problem: String, hint: String) throws
+  {
+    let fixture = try TinyStudy()
+    try fixture.write("<osm version=\"0.6\">\(content)</osm>", to: "map.osm")
+    let error = #expect(throws: FileError.self) { try StreetMap(file: fixture.path("map.osm")).network() }
+    #expect(error?.problem == problem)
+    #expect(hint.isEmpty || error?.hint?.contains(hint) == true)
+  }
+
+  /// A second street that ends some metres short of the first, and one far from both.
+  @Test(arguments: [(0.0, 0, 1), (0.3, 0, 1), (4, 1, 2), (60, 0, 2)])
+  func looseStreetsAreFound(gap: Double, loose: Int, islands: Int) throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: streets.geojson}\n")
+    var lines = Geometries()
+    func line(_ ends: [(Double, Double)]) { lines.appendLines([ends.map { Coordinate(x: $0.0, y: $0.1) }]) }
+    line([(430_000, 4_580_500), (432_000, 4_580_500)])
+    line([(431_000, 4_580_500 + gap), (431_000, 4_581_000)])
+    line([(430_500, 4_580_700), (430_600, 4_580_700)])
+    _ = try Layer(name: "streets", crs: CRS("EPSG:25831"), geometries: lines, columns: [])
+      .write(to: fixture.path("streets.geojson"))
+    let check = try StudyCheck(path: fixture.path("study.yml"))
+    let ends = check.findings.first { $0.kind == .looseStreetEnd }
+    #expect((ends?.count ?? 0) == loose && (ends?.places.count ?? 0) == loose)
+    if case .point(let place)? = ends?.places.first?.shape {
+      #expect(abs(place.x - 431_000) < 0.1 && abs(place.y - 4_580_500 - gap) < 0.1)
+    }
+    let parts = check.findings.first { $0.kind == .streetIsland }
+    #expect(parts?.count == islands && parts?.places.count == islands)
+    let joined = try StreetMap(file: fixture.path("streets.geojson")).network().notes.joinedEnds
+    #expect(joined == (gap < 0.5 ? 1 : 0))
+  }
+
+  @Test func ferriesAreNothingOfALayer() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + "streets: {file: streets.geojson, ferries: true}\n")
+    _ = try TinyStudy.streetLayer([Self.names]).write(to: fixture.path("streets.geojson"))
+    let error = #expect(throws: FileError.self) { try fixture.load().distances() }
+    #expect(error?.problem.hasPrefix("\"ferries\" is for a map of OpenStreetMap") == true)
   }
 
   @Test func aLayerOfAGeoPackageIsNamed() throws {

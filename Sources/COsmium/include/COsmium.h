@@ -8,7 +8,9 @@
 extern "C" {
 #endif
 
-/// The ways of an OpenStreetMap file that could carry a traveller, as columns.
+/// The ways of an OpenStreetMap file that could carry a traveller, as columns: those that are tagged so, and the
+/// borders of squares that are relations (type=multipolygon). Only what is there now: the newest version of each
+/// object, and nothing that is deleted.
 ///
 /// Tags are kept once per distinct set: set 0 is the empty one, set i takes the bytes
 /// tag_offsets[i] ..< tag_offsets[i + 1] of tag_text, which are "key\0value\0key\0value\0…".
@@ -20,8 +22,8 @@ typedef struct cosmium_map {
   const uint64_t *way_offsets;
   const uint32_t *way_nodes;
 
-  /// The nodes of those ways in the order of their identifiers. A node that the file names but does not
-  /// hold has cosmium_unknown for its coordinates. Coordinates are in 1e-7 degrees.
+  /// The nodes of those ways in the order of their identifiers. Their coordinates, in 1e-7 degrees, are those of
+  /// the nodes in the file, else those that the ways carry; where it has neither they are cosmium_unknown.
   size_t node_count;
   const int64_t *node_ids;
   const int32_t *node_longitudes;
@@ -44,6 +46,11 @@ typedef struct cosmium_map {
   const uint32_t *restriction_tags;
   /// Restrictions of another make (with a member missing or too many), which are not in the columns.
   size_t other_restriction_count;
+
+  /// Nodes, ways and relations that are deleted, or of which the file holds older versions too.
+  size_t deleted_count;
+  /// Borders of squares that the file names but does not hold.
+  size_t missing_border_count;
 } cosmium_map;
 
 static const int32_t cosmium_unknown = INT32_MAX;

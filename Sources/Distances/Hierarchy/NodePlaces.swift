@@ -24,10 +24,15 @@ struct NodePlaces: Sendable {
     }
     // Copies of junctions lie where the streets that lead to them end.
     guard graph.nodeCount > network.nodeCount else { return }
-    for (arc, directed) in zip(graph.outgoing.arcs, graph.outgoing.edges) where arc.node >= network.nodeCount
-    {
+    for (arc, directed) in zip(graph.outgoing.arcs, graph.outgoing.edges)
+    where arc.node >= network.nodeCount && directed != StreetGraph.none {
       let range = edges.points(Int(directed >> 1))
       set(Int(arc.node), directed & 1 == 0 ? range.upperBound - 1 : range.lowerBound)
+    }
+    for node in graph.privateCopies.nodes {
+      for copy in [graph.privateCopies.beginning(node), graph.privateCopies.end(node)] {
+        (x[Int(copy)], y[Int(copy)]) = (x[Int(node)], y[Int(node)])
+      }
     }
   }
 }

@@ -14,7 +14,11 @@ extension StreetNetwork {
     let restrictions = assembly.restrictions()
     self.init(
       mode: mode, nodeCount: assembly.nodeCount, edges: assembly.edges, points: assembly.points,
-      ferries: assembly.ferries, bannedTurns: restrictions.turns, bannedPaths: restrictions.paths,
+      doorless: assembly.doorless,
+      privateEdges: PrivateStreets(
+        assembly.edges, nodeCount: assembly.nodeCount, marked: assembly.privateEdges
+      )
+      .edges, bannedTurns: restrictions.turns, bannedPaths: restrictions.paths,
       notes: draft.notes)
   }
 }
@@ -31,7 +35,8 @@ private struct Assembly {
   private(set) var nodeCount = 0
   private(set) var edges = StreetNetwork.Edges()
   private(set) var points = StreetNetwork.Points()
-  private(set) var ferries: ContiguousArray<Int32> = []
+  private(set) var doorless: ContiguousArray<Int32> = []
+  private(set) var privateEdges: ContiguousArray<Int32> = []
   private(set) var isTooLarge = false
 
   init(_ draft: Draft, workers: Workers) {
@@ -96,7 +101,8 @@ private struct Assembly {
     }
     edgeOfHalf[Int(first)] = Int32(edges.count * 2)
     edgeOfHalf[Int(half ^ 1)] = Int32(edges.count * 2 + 1)
-    if chains.passage(first).isFerry { ferries.append(Int32(edges.count)) }
+    if !chains.passage(first).hasDoors { doorless.append(Int32(edges.count)) }
+    if chains.passage(first).isPrivate { privateEdges.append(Int32(edges.count)) }
     edges.from.append(nodeOfPlace[place])
     edges.to.append(nodeOfPlace[chains.destination(half)])
     edges.length.append(whole(metres))

@@ -18,10 +18,10 @@ extension StreetNetwork {
 
   /// The network that `save(to:)` kept.
   ///
-  /// - Parameter key: what it must have been saved with; anything when nil.
+  /// - Parameter isWanted: says by the key with which it was saved whether it is the one.
   /// - Throws: `.unreadable` without a file; `.damagedNetwork` for one that is not whole, not ours, of another
-  ///   version or of another key.
-  public init(savedAt path: String, key: String? = nil) throws(NetworkError) {
+  ///   version or not wanted.
+  public init(savedAt path: String, where isWanted: (String) -> Bool = { _ in true }) throws(NetworkError) {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
@@ -29,7 +29,7 @@ extension StreetNetwork {
       throw NetworkError(.unreadable, path: path, "no such network file; make it from a map first")
     }
     var network: StreetNetwork?
-    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network(key: key) }
+    data.withUnsafeBytes { bytes in network = NetworkFile.Reader(bytes)?.network(where: isWanted) }
     guard let network else {
       throw NetworkError(.damagedNetwork, path: path, "make it anew from the map")
     }
@@ -37,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of fourteen words, then the columns of the network one after the other, each padded to
+/// The layout: a header of nineteen words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 4
-  static let headerWords = 14
+  static let version: UInt64 = 5
+  static let headerWords = 19
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -68,7 +68,8 @@ private enum NetworkFile {
       add(network.points.longitude)
       add(network.points.latitude)
       add(network.points.distance)
-      add(network.ferries)
+      add(network.doorless)
+      add(network.privateEdges)
       add(ContiguousArray(network.bannedTurns.lazy.map(\.from)))
       add(ContiguousArray(network.bannedTurns.lazy.map(\.to)))
       // Each path with its length before it.
@@ -81,7 +82,10 @@ private enum NetworkFile {
       let counts = [
         network.nodeCount, network.edges.count, network.points.count, network.bannedTurns.count,
         network.notes.missingPoints, network.notes.unusedRestrictions, keyLength,
-        network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.ferries.count,
+        network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.doorless.count,
+        network.privateEdges.count, network.notes.ferries, network.notes.deleted,
+        network.notes.missingBorders,
+        network.notes.joinedEnds,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -106,14 +110,14 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[12] == UInt64(body.count) else { return nil }
-      guard words[2..<12].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[17] == UInt64(body.count) else { return nil }
+      guard words[2..<17].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[13] else { return nil }
+      guard header ^ checksum(body) == words[18] else { return nil }
     }
 
-    /// nil for what is damaged or was saved with another key.
-    func network(key: String?) -> StreetNetwork? {
+    /// nil for what is damaged or not wanted.
+    func network(where isWanted: (String) -> Bool) -> StreetNetwork? {
       guard TravelMode.allCases.indices.contains(Int(words[2])) else { return nil }
       let (nodes, edgeCount, pointCount, turnCount) = (
         Int(words[3]), Int(words[4]), Int(words[5]), Int(words[6])
@@ -130,13 +134,14 @@ private enum NetworkFile {
         let longitude: ContiguousArray<Int32> = column(pointCount, &position),
         let latitude: ContiguousArray<Int32> = column(pointCount, &position),
         let distance: ContiguousArray<UInt32> = column(pointCount, &position),
-        let ferries: ContiguousArray<Int32> = column(Int(words[11]), &position),
+        let doorless: ContiguousArray<Int32> = column(Int(words[11]), &position),
+        let privateEdges: ContiguousArray<Int32> = column(Int(words[12]), &position),
         let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedWords: ContiguousArray<UInt32> = column(Int(words[10]), &position),
         let bannedPaths = Self.paths(bannedWords),
         let keptKey: ContiguousArray<UInt8> = column(Int(words[9]), &position), position == body.count,
-        key.map({ keptKey.elementsEqual($0.utf8) }) ?? true
+        isWanted(String(decoding: keptKey, as: UTF8.self))
       else { return nil }
       (edges.from, edges.to, edges.length) = (from, to, length)
       (edges.forward, edges.backward, edges.firstPoint) = (forward, backward, firstPoint)
@@ -144,9 +149,11 @@ private enum NetworkFile {
       let turns = zip(bannedFrom, bannedTo).map { StreetNetwork.BannedTurn(from: $0, to: $1) }
       let network = StreetNetwork(
         mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
-        ferries: ferries,
+        doorless: doorless, privateEdges: privateEdges,
         bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths,
-        notes: .init(missingPoints: Int(words[7]), unusedRestrictions: Int(words[8])))
+        notes: .init(
+          missingPoints: Int(words[7]), ferries: Int(words[13]), deleted: Int(words[14]),
+          missingBorders: Int(words[15]), joinedEnds: Int(words[16]), unusedRestrictions: Int(words[8])))
       return network.isConsistent ? network : nil
     }
 
@@ -198,7 +205,7 @@ extension StreetNetwork {
     }
     let directed = UInt32(edges.count * 2)
     let numbers = 0..<Int32(clamping: edges.count)
-    return ferries.allSatisfy(numbers.contains)
+    return doorless.allSatisfy(numbers.contains) && privateEdges.allSatisfy(numbers.contains)
       && bannedTurns.allSatisfy { $0.from < directed && $0.to < directed }
       && bannedPaths.allSatisfy { $0.edges.allSatisfy { $0 < directed } }
   }

@@ -14,8 +14,8 @@ extension StreetNetwork {
     var latitudes: ContiguousArray<Double> = []
     var ends: ContiguousArray<Double> = []
     var total = 0.0
-    for (length, isFerry) in zip(edges.length, isFerry) {
-      total += isFerry ? 0 : Double(length)
+    for (length, hasDoors) in zip(edges.length, hasDoors) {
+      total += hasDoors ? Double(length) : 0
       ends.append(total)
     }
     guard total > 0 else { return (longitudes, latitudes) }

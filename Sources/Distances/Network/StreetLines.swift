@@ -2,7 +2,9 @@ import Repeatable
 
 /// The lines of a street layer as flat columns, with what its table says about them.
 ///
-/// Lines connect where they share a point, be it an end or not, to five centimetres.
+/// Lines connect where they share a point, be it an end or not, to five centimetres, and where the end of one lies on
+/// the other or misses it by no more than half a metre. Lines that cross without a point there do not: one may be a
+/// bridge.
 public struct StreetLines: Sendable, Hashable {
   /// Degrees (WGS 84) of all points of all lines.
   public var longitudes: ContiguousArray<Double>
@@ -58,19 +60,23 @@ extension Draft {
       longitudes: [], latitudes: [], mustStay: [], passageOfLine: ContiguousArray(0..<Int32(lines.count)),
       passages: (0..<lines.count).map { Self.passage(lines, $0, mode) })
     var places = JoinedPlaces(capacity: lines.longitudes.count)
+    var ends: Set<Int32> = []
     for line in 0..<lines.count where !passages[line].isClosed {
       var previous: Int32?
-      for point in lines.offsets[line]..<lines.offsets[line + 1] {
+      let range = lines.offsets[line]..<lines.offsets[line + 1]
+      for point in range {
         guard let x = Fixed.value(lines.longitudes[point], within: 180),
           let y = Fixed.value(lines.latitudes[point], within: 90)
         else { throw NetworkError(.badLine, line: line, "a point has no longitude and latitude in degrees") }
         let place = places.place(x, y)
         if let previous, previous != place { segments.append(previous, place, line: Int32(line)) }
+        if point == range.lowerBound || point == range.upperBound - 1 { ends.insert(place) }
         previous = place
       }
     }
     (longitudes, latitudes) = (places.longitudes, places.latitudes)
     mustStay = ContiguousArray(repeating: false, count: longitudes.count)
+    join(ends: ends)
     scaleOfLine = scales(lines)
   }
 

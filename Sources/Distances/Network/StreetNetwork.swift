@@ -15,8 +15,10 @@ public struct StreetNetwork: Sendable, Hashable {
   public let nodeCount: Int
   var edges: Edges
   var points: Points
-  /// The edges that are travelled by ferry, sorted: no home or school is put on them.
-  var ferries: ContiguousArray<Int32>
+  /// The edges onto which no door opens (ferries, tunnels, bridges), sorted: no home or school is put on them.
+  var doorless: ContiguousArray<Int32>
+  /// The edges that only those may pass whose way begins or ends there, sorted.
+  var privateEdges: ContiguousArray<Int32>
   /// Pairs of directed edges that may not follow each other, sorted.
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.
@@ -27,6 +29,14 @@ public struct StreetNetwork: Sendable, Hashable {
   public struct Notes: Sendable, Hashable {
     /// Points of streets whose place the map does not hold, as at the rim of a cut-out.
     public var missingPoints = 0
+    /// Ferries that were not asked for.
+    public var ferries = 0
+    /// Objects of the map that are deleted, or of which it holds older versions too.
+    public var deleted = 0
+    /// Borders of squares that the map names but does not hold.
+    public var missingBorders = 0
+    /// Ends of lines that were joined to the line that they touch, or miss by centimetres.
+    public var joinedEnds = 0
     /// Turn restrictions whose streets are missing or do not meet as they should; they are not applied.
     public var unusedRestrictions = 0
   }
@@ -76,11 +86,16 @@ public struct StreetNetwork: Sendable, Hashable {
     static func < (a: Self, b: Self) -> Bool { a.edges.lexicographicallyPrecedes(b.edges) }
   }
 
-  /// Whether each edge is travelled by ferry.
-  var isFerry: ContiguousArray<Bool> {
-    var isFerry = ContiguousArray(repeating: false, count: edges.count)
-    for edge in ferries { isFerry[Int(edge)] = true }
-    return isFerry
+  /// Whether homes and schools stand beside each edge.
+  var hasDoors: ContiguousArray<Bool> { marks(doorless, false) }
+
+  /// Whether only those may pass each edge whose way begins or ends there.
+  var isPrivate: ContiguousArray<Bool> { marks(privateEdges, true) }
+
+  private func marks(_ some: ContiguousArray<Int32>, _ mark: Bool) -> ContiguousArray<Bool> {
+    var marks = ContiguousArray(repeating: !mark, count: edges.count)
+    for edge in some { marks[Int(edge)] = mark }
+    return marks
   }
 
   /// Stretches of street between two nodes.

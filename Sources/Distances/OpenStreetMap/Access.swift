@@ -1,17 +1,45 @@
 /// What an access tag says (OpenStreetMap wiki, "Key:access").
-enum Access {
-  case open, closed
+enum Access: Hashable, Sendable {
+  case open
+  /// For those whose way begins or ends there, and not to pass through.
+  case ends
+  case closed
 
-  /// nil for a missing or unknown value, which leaves the decision to the kind of way.
+  static let words: [String: Access] = [
+    "yes": .open, "designated": .open, "permissive": .open, "official": .open, "public": .open,
+    "private": .ends, "permit": .ends, "residents": .ends, "destination": .ends, "customers": .ends,
+    "delivery": .ends,
+    "no": .closed, "agricultural": .closed, "forestry": .closed, "emergency": .closed, "military": .closed,
+    "use_sidepath": .closed, "psv": .closed, "discouraged": .closed, "restricted": .closed,
+  ]
+  /// What in a general tag means vehicles: walkers pass through such streets as through any.
+  static let vehicleWords: Set<String> = ["destination", "customers"]
+
+  /// nil for a missing or unknown value, which leaves the decision to the kind of way. Of several values, as in
+  /// "private;permit", the first that is known counts.
   init?(_ value: String?) {
-    switch value {
-    case "yes", "designated", "permissive", "destination", "customers", "official", "public", "residents":
-      self = .open
-    case "no", "private", "agricultural", "forestry", "delivery", "emergency", "military", "permit",
-      "use_sidepath", "psv", "discouraged", "restricted":
-      self = .closed
-    default: return nil
+    guard let found = value.flatMap(Self.word(in:)) else { return nil }
+    self = found.access
+  }
+
+  /// What tags of walking and of access in general say to walkers.
+  init?(walking tags: TagSet) {
+    if let own = Access(tags["foot"]) {
+      self = own
+    } else if let general = tags["access"].flatMap(Self.word(in:)) {
+      self = Self.vehicleWords.contains(general.word) ? .open : general.access
+    } else {
+      return nil
     }
+  }
+
+  private static func word(in value: String) -> (word: String, access: Access)? {
+    if let access = words[value] { return (value, access) }
+    for part in value.split(separator: ";") {
+      let word = String(part.filter { $0 != " " })
+      if let access = words[word] { return (word, access) }
+    }
+    return nil
   }
 }
 

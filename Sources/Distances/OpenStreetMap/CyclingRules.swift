@@ -1,20 +1,25 @@
 /// Where a pupil may cycle, or else push the bicycle.
 struct CyclingRules: PassageRules {
   /// Kilometres per hour on flat streets; what riders keep to in town rather than what they could.
-  private static let speeds: [String: Double] = [
+  static let speeds: [String: Double] = [
     "cycleway": 16, "primary": 16, "primary_link": 16, "secondary": 16, "secondary_link": 16,
     "tertiary": 16, "tertiary_link": 16, "residential": 16, "unclassified": 16, "living_street": 14,
     "road": 16, "service": 14, "track": 12, "path": 12, "busway": 16, "bridleway": 8,
   ]
-  private static let footways: Set<String> = [
+  static let footways: Set<String> = [
     "footway", "pedestrian", "steps", "path", "platform", "corridor", "elevator", "crossing",
   ]
 
   func passage(_ way: TagSet) -> Passage {
     let riding = riding(way)
     let pushing = pushing(way)
-    return Passage(
+    // Who may push through, but ride only to the door, pushes.
+    if riding.isPrivate, !pushing.isClosed, !pushing.isPrivate { return pushing }
+    if !riding.isClosed, !riding.isPrivate, pushing.isPrivate { return riding }
+    var passage = Passage(
       forward: max(riding.forward, pushing.forward), backward: max(riding.backward, pushing.backward))
+    passage.isPrivate = riding.isPrivate || pushing.isPrivate
+    return passage
   }
 
   private func riding(_ way: TagSet) -> Passage {
@@ -22,14 +27,16 @@ struct CyclingRules: PassageRules {
     if named == "dismount" { return .closed }
     let access = Access(way.first(of: ["bicycle", "vehicle", "access"]))
     if access == .closed { return .closed }
-    if way["route"] == "ferry" { return .both(Speeds.ferry) }
+    if way.isFerry { return .both(Speeds.ferry) }
     guard let highway = way["highway"], way["motorroad"] != "yes" else { return .closed }
     var speed = Self.speeds[highway]
-    if speed == nil, Access(named) == .open {
+    if speed == nil, let access = Access(named), access != .closed {
       speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16][highway]
     }
     guard let speed else { return .closed }
-    return Passage.both(speed).limited(to: direction(way))
+    var passage = Passage.both(speed).limited(to: direction(way))
+    passage.isPrivate = access == .ends
+    return passage
   }
 
   private func direction(_ way: TagSet) -> Passage.Direction {
@@ -46,12 +53,14 @@ struct CyclingRules: PassageRules {
     guard let highway = way["highway"], Self.footways.contains(highway) else { return .closed }
     let walking = WalkingRules().passage(way)
     let speed = (highway == "steps" ? Speeds.steps / 2 : Speeds.pushing) / 3.6
-    return Passage(
+    var passage = Passage(
       forward: walking.forward > 0 ? speed : 0, backward: walking.backward > 0 ? speed : 0)
+    passage.isPrivate = walking.isPrivate
+    return passage
   }
 
-  func isBlocked(_ node: TagSet) -> Bool {
-    if Access(node["bicycle"]) == .open { return false }
-    return WalkingRules().isBlocked(node)
+  func barrier(_ node: TagSet) -> Access {
+    if Access(node["bicycle"]) == .open { return .open }
+    return WalkingRules().barrier(node)
   }
 }

@@ -1,7 +1,7 @@
 /// Where a pupil may be driven, and how fast on a free road.
 struct DrivingRules: PassageRules {
   /// Kilometres per hour where no limit is signed, for streets in and around a town.
-  private static let speeds: [String: Double] = [
+  static let speeds: [String: Double] = [
     "motorway": 90, "motorway_link": 45, "trunk": 80, "trunk_link": 40, "primary": 50, "primary_link": 30,
     "secondary": 45, "secondary_link": 25, "tertiary": 40, "tertiary_link": 20, "unclassified": 30,
     "residential": 25, "road": 25, "living_street": 10, "service": 15,
@@ -9,7 +9,7 @@ struct DrivingRules: PassageRules {
   /// Bends, junctions and other traffic keep the average below the limit.
   private static let shareOfLimit = 0.8
   private static let modes = ["motorcar", "motor_vehicle", "vehicle", "access"]
-  private static let openBarriers: Set<String> = [
+  static let openBarriers: Set<String> = [
     "gate", "lift_gate", "swing_gate", "sliding_gate", "cattle_grid", "toll_booth", "border_control",
     "entrance", "sally_port", "height_restrictor", "arch", "no", "kerb", "rising_bollard",
   ]
@@ -17,22 +17,27 @@ struct DrivingRules: PassageRules {
   func passage(_ way: TagSet) -> Passage {
     let access = Access(way.first(of: Self.modes))
     if access == .closed || way["service"] == "emergency_access" { return .closed }
-    if way["route"] == "ferry" {
-      let carriesCars = Access(way.first(of: ["motorcar", "motor_vehicle", "vehicle"])) == .open
-      return carriesCars ? .both(Speeds.ferry) : .closed
+    if way.isFerry {
+      return isOpened(way, ["motorcar", "motor_vehicle", "vehicle"]) ? .both(Speeds.ferry) : .closed
     }
     guard let highway = way["highway"], let usual = usualSpeed(highway, way) else { return .closed }
     let both = limit(way["maxspeed"])
-    let passage = Passage(
+    var passage = Passage(
       forward: (limit(way["maxspeed:forward"]) ?? both ?? usual) / 3.6,
       backward: (limit(way["maxspeed:backward"]) ?? both ?? usual) / 3.6)
+    passage.isPrivate = access == .ends
     return passage.limited(to: direction(highway, way))
   }
 
   private func usualSpeed(_ highway: String, _ way: TagSet) -> Double? {
     if let speed = Self.speeds[highway] { return speed }
-    let isOpened = Access(way.first(of: ["motorcar", "motor_vehicle"])) == .open
+    let isOpened = isOpened(way, ["motorcar", "motor_vehicle"])
     return isOpened && (highway == "track" || highway == "pedestrian") ? 10 : nil
+  }
+
+  /// Whether the tags say that cars may go there, if only those that have to.
+  private func isOpened(_ way: TagSet, _ keys: [String]) -> Bool {
+    Access(way.first(of: keys)).map { $0 != .closed } ?? false
   }
 
   /// "50", "30 mph" or "walk"; words like "signals" say nothing, nor does a limit that is not a speed.
@@ -51,9 +56,11 @@ struct DrivingRules: PassageRules {
     return circles || highway == "motorway" ? .forward : .both
   }
 
-  func isBlocked(_ node: TagSet) -> Bool {
-    if let access = Access(node.first(of: Self.modes)) { return access == .closed }
-    return node["barrier"].map { node["locked"] == "yes" || !Self.openBarriers.contains($0) } ?? false
+  func barrier(_ node: TagSet) -> Access {
+    if let access = Access(node.first(of: Self.modes)) { return access }
+    let isBlocked =
+      node["barrier"].map { node["locked"] == "yes" || !Self.openBarriers.contains($0) } ?? false
+    return isBlocked ? .closed : .open
   }
 
   func restriction(_ relation: TagSet) -> RestrictionKind? {

@@ -7,6 +7,10 @@ struct OpenStreetMap: ~Copyable {
   let restrictions: [Restriction]
   /// Restrictions of a make that means nothing, as with a member missing.
   let otherRestrictionCount: Int
+  /// Objects that are deleted, or of which the file holds older versions too.
+  let deletedCount: Int
+  /// Borders of squares that the file does not hold.
+  let missingBorderCount: Int
   let tagSets: [TagSet]
   private let map: UnsafeMutablePointer<cosmium_map>
 
@@ -65,6 +69,8 @@ struct OpenStreetMap: ~Copyable {
         tags: Int(columns.restriction_tags[index]))
     }
     otherRestrictionCount = columns.other_restriction_count
+    deletedCount = columns.deleted_count
+    missingBorderCount = columns.missing_border_count
     tagSets = (0..<columns.tag_set_count).map { index in
       let range = Int(columns.tag_offsets[index])..<Int(columns.tag_offsets[index + 1])
       return TagSet(text: .init(start: columns.tag_text + range.lowerBound, count: range.count))

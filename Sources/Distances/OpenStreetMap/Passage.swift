@@ -2,8 +2,10 @@
 struct Passage: Hashable, Sendable {
   var forward: Double
   var backward: Double
-  /// Whether the traveller is carried over water, where nobody lives and no school stands.
-  var isFerry = false
+  /// Whether homes and schools stand beside it: not on a ferry, in a tunnel or on a bridge.
+  var hasDoors = true
+  /// Whether only those may pass whose way begins or ends there.
+  var isPrivate = false
 
   static let closed = Passage(forward: 0, backward: 0)
 
@@ -13,18 +15,20 @@ struct Passage: Hashable, Sendable {
   }
 
   /// The same passage, seen from its other end.
-  var reversed: Passage { Passage(forward: backward, backward: forward, isFerry: isFerry) }
+  var reversed: Passage {
+    var passage = self
+    (passage.forward, passage.backward) = (backward, forward)
+    return passage
+  }
 
   var isClosed: Bool { forward == 0 && backward == 0 }
 
   /// Only the directions that `direction` leaves open.
   func limited(to direction: Direction) -> Passage {
-    switch direction {
-    case .both: self
-    case .forward: Passage(forward: forward, backward: 0, isFerry: isFerry)
-    case .backward: Passage(forward: 0, backward: backward, isFerry: isFerry)
-    case .none: .closed
-    }
+    var passage = self
+    if direction == .backward || direction == .none { passage.forward = 0 }
+    if direction == .forward || direction == .none { passage.backward = 0 }
+    return passage
   }
 
   enum Direction { case both, forward, backward, none }
@@ -35,8 +39,8 @@ protocol PassageRules: Sendable {
   /// The passage along a way with these tags.
   func passage(_ way: TagSet) -> Passage
 
-  /// Whether a node with these tags (a gate, a bollard) ends the way for this traveller.
-  func isBlocked(_ node: TagSet) -> Bool
+  /// Who gets past what stands on a node with these tags (a gate, a bollard).
+  func barrier(_ node: TagSet) -> Access
 
   /// Whether turn restrictions bind this traveller, given a restriction's tags; nil when they do not.
   func restriction(_ relation: TagSet) -> RestrictionKind?
@@ -50,14 +54,22 @@ enum RestrictionKind: Sendable {
 }
 
 extension PassageRules {
-  /// Whether the way ends for this traveller at a node with these tags.
+  /// The passage along a way on a school morning, with what the tags say of its place.
+  func passageAtSchoolTime(_ way: TagSet) -> Passage {
+    if way.isShut { return .closed }
+    var passage = passage(way)
+    passage.hasDoors = !way.isFerry && !way.isOffTheGround
+    return passage
+  }
+
+  /// Who gets past a node with these tags on a school morning.
   ///
   /// Access to a node speaks of what stands there (wiki, "Key:access"): a barrier, a door, a lift. At a car park's
   /// entrance or a turning circle it says nothing on the street that runs past.
-  func ends(at node: TagSet) -> Bool {
+  func access(at node: TagSet) -> Access {
     let isObstacle =
       ["barrier", "entrance", "door"].contains { node[$0] != nil } || node["highway"] == "elevator"
-    return isObstacle && isBlocked(node)
+    return !isObstacle ? .open : node.isShut ? .closed : barrier(node)
   }
 
   func restriction(_ relation: TagSet) -> RestrictionKind? { nil }

@@ -1,18 +1,56 @@
-/// The tags of a way, node or relation that bear on passage.
+/// The tags of a way, node or relation that bear on passage, as they are on a school morning.
 struct TagSet: Sendable {
   private var values: [String: String]
 
+  /// Conditional tags take the place of what they are conditions to, where these hold at `SchoolTime`.
   init(_ values: [String: String]) {
     self.values = values
+    for (key, text) in values where key.hasSuffix(Self.conditional) {
+      self.values[String(key.dropLast(Self.conditional.count))] =
+        SchoolTime.value(of: text)
+        ?? values[String(key.dropLast(Self.conditional.count))]
+    }
+    let isOpen = values["opening_hours"].flatMap(OpeningHours.areOpen)
+    isShut = isOpen == false
+    // What is locked at night is not locked when it is open.
+    if isOpen == true { self.values["locked"] = nil }
   }
+
+  /// Whether opening hours say that it is closed.
+  let isShut: Bool
+
+  var isFerry: Bool { values["route"] == "ferry" }
+
+  /// Whether a way runs above the ground, below it or indoors, so that no street door opens onto it.
+  ///
+  /// A passage through a building lies at the door. A layer alone parts ways that cross; of paths it says that they are
+  /// raised or sunk.
+  var isOffTheGround: Bool {
+    if values["tunnel"] == "building_passage" { return false }
+    if ["tunnel", "bridge", "indoor"].contains(where: { values[$0].map { $0 != "no" } ?? false }) {
+      return true
+    }
+    if let highway = values["highway"], ["corridor", "elevator"].contains(highway) { return true }
+    if let location = values["location"], Self.offGround.contains(location) { return true }
+    guard let layer = values["layer"].flatMap({ Double($0) }), layer != 0 else { return false }
+    let isPath = values["highway"].map(Self.paths.contains) ?? false
+    return isPath || values["covered"].map { $0 != "no" } ?? false
+  }
+
+  static let offGround: Set<String> = ["underground", "indoor", "overhead", "roof", "bridge"]
+  private static let paths: Set<String> = [
+    "footway", "path", "steps", "pedestrian", "cycleway", "platform", "crossing",
+  ]
+  private static let conditional = ":conditional"
 
   /// - Parameter text: "key\0value\0key\0value\0…".
   init(text: UnsafeBufferPointer<CChar>) {
     let words = text.split(separator: 0, omittingEmptySubsequences: false).map {
       String(decoding: $0.lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
-    values = [:]
+    var values: [String: String] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) { values[words[index]] = words[index + 1] }
+    self.init(values)
   }
 
   subscript(key: String) -> String? { values[key] }
@@ -22,17 +60,19 @@ struct TagSet: Sendable {
     keys.lazy.compactMap { values[$0] }.first
   }
 
-  static let wayKeys = [
+  static let wayKeys = withConditions([
     "highway", "route", "man_made", "railway", "public_transport", "access", "foot", "bicycle", "vehicle",
     "motor_vehicle", "motorcar", "sidewalk", "sidewalk:left", "sidewalk:right", "sidewalk:both", "service",
     "oneway", "oneway:foot", "oneway:bicycle", "foot:forward", "foot:backward", "conveying", "junction",
     "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
     "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad", "construction",
-  ]
-  static let nodeKeys = [
+    "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "location",
+  ])
+  static let nodeKeys = withConditions([
     "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
-    "door",
-    "highway",
-  ]
-  static let restrictionKeys = ["restriction", "restriction:motorcar", "except"]
+    "door", "highway", "opening_hours",
+  ])
+  static let restrictionKeys = withConditions(["restriction", "restriction:motorcar", "except"])
+
+  private static func withConditions(_ keys: [String]) -> [String] { keys + keys.map { $0 + conditional } }
 }

@@ -1,21 +1,22 @@
 /// Where a pupil may walk, at 5 km/h.
 struct WalkingRules: PassageRules {
-  private static let streets: Set<String> = [
+  static let streets: Set<String> = [
     "footway", "path", "pedestrian", "steps", "living_street", "residential", "service", "unclassified",
     "track", "tertiary", "tertiary_link", "secondary", "secondary_link", "primary", "primary_link", "road",
     "bridleway", "cycleway", "corridor", "platform", "elevator", "crossing", "trunk", "trunk_link", "busway",
   ]
-  private static let sidewalks: Set<String> = ["yes", "both", "left", "right", "separate"]
+  static let sidewalks: Set<String> = ["yes", "both", "left", "right", "separate"]
 
   func passage(_ way: TagSet) -> Passage {
-    guard let speed = speed(way) else { return .closed }
-    return Passage.both(speed).limited(to: direction(way))
+    let access = Access(walking: way)
+    guard access != .closed, let speed = speed(way, access) else { return .closed }
+    var passage = Passage.both(speed).limited(to: direction(way))
+    passage.isPrivate = access == .ends
+    return passage
   }
 
-  private func speed(_ way: TagSet) -> Double? {
-    let access = Access(way["foot"]) ?? Access(way["access"])
-    if access == .closed { return nil }
-    if way["route"] == "ferry" { return Speeds.ferry }
+  private func speed(_ way: TagSet, _ access: Access?) -> Double? {
+    if way.isFerry { return Speeds.ferry }
     guard let highway = way["highway"] else { return Speeds.walking }
     if way["motorroad"] == "yes", access != .open || way["foot"] == nil { return nil }
     if Self.streets.contains(highway) { return highway == "steps" ? Speeds.steps : Speeds.walking }
@@ -39,9 +40,10 @@ struct WalkingRules: PassageRules {
   }
 
   /// A walker passes gates and bollards unless they are locked or closed to walkers.
-  func isBlocked(_ node: TagSet) -> Bool {
-    if let access = Access(node["foot"]) ?? Access(node["access"]) { return access == .closed }
-    return node["barrier"].map { node["locked"] == "yes" || Barriers.walls.contains($0) } ?? false
+  func barrier(_ node: TagSet) -> Access {
+    if let access = Access(walking: node) { return access }
+    let isBlocked = node["barrier"].map { node["locked"] == "yes" || Barriers.walls.contains($0) } ?? false
+    return isBlocked ? .closed : .open
   }
 }
 

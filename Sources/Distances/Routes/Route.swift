@@ -56,10 +56,11 @@ extension StreetSearch {
         guard arc.cost.addingReportingOverflow(field[Int(arc.node)]) == (field[current], false) else {
           continue
         }
+        node = Int(arc.node)
+        guard graph.outgoing.edges[position] != StreetGraph.none else { break }
         let directed = Int(graph.outgoing.edges[position])
         let length = network.edges.length[directed >> 1]
         drawing.add(directed >> 1, from: directed & 1 == 0 ? 0 : length, to: directed & 1 == 0 ? length : 0)
-        node = Int(arc.node)
         break
       }
     }

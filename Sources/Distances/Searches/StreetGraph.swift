@@ -1,7 +1,7 @@
 /// The network as a search sees it: nodes, and arcs with what they cost.
 ///
-/// Where turns or longer paths are forbidden, junctions have copies (see `JunctionCopies`), so that searches need
-/// to know nothing about them.
+/// Where turns or longer paths are forbidden, junctions have copies (see `JunctionCopies`), and so have the nodes of
+/// private streets (see `PrivateCopies`), so that searches need to know nothing about either.
 struct StreetGraph: Sendable {
   struct Arc: Sendable, Hashable {
     /// The node at the other end.
@@ -14,7 +14,7 @@ struct StreetGraph: Sendable {
   struct Arcs: Sendable {
     var offsets: ContiguousArray<UInt32>
     var arcs: ContiguousArray<Arc>
-    /// The directed edge of each arc.
+    /// The directed edge of each arc, or `none` between a node and its copy.
     var edges: ContiguousArray<UInt32>
 
     @inline(__always)
@@ -32,9 +32,11 @@ struct StreetGraph: Sendable {
   /// Whether every street costs the same in both directions, so that one set of arcs serves both ways.
   let isSymmetric: Bool
   private let copies: JunctionCopies
+  let privateCopies: PrivateCopies
   private let tails: ContiguousArray<UInt32>
 
   static let closed = UInt32.max
+  static let none = UInt32.max
 
   init(_ network: StreetNetwork, minimizing cost: TravelCost) {
     let edges = network.edges
@@ -52,21 +54,42 @@ struct StreetGraph: Sendable {
       }
     }
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
-    for entry in copies.entries { heads[Int(entry.directed)] = entry.copy }
-    nodeCount = network.nodeCount + copies.count
+    let privateCopies = PrivateCopies(network, first: network.nodeCount + copies.count)
+    // What is forbidden to turn into from a private street is few people's concern, and not looked at.
+    for entry in copies.entries where !privateCopies.contains(Int(entry.directed)) {
+      heads[Int(entry.directed)] = entry.copy
+    }
+    var list: ContiguousArray<(tail: UInt32, directed: UInt32, head: UInt32)> = []
+    list.reserveCapacity(costs.count)
+    for directed in costs.indices where costs[directed] != Self.closed {
+      let (tail, head) = (tails[directed], heads[directed])
+      if privateCopies.contains(directed) {
+        heads[directed] = privateCopies.beginning(head)
+        tails[directed] = privateCopies.end(tail)
+        list.append((privateCopies.beginning(tail), UInt32(directed), heads[directed]))
+        list.append((tails[directed], UInt32(directed), privateCopies.end(head)))
+        copies.forEachTail(directed, head: privateCopies.end(head)) {
+          list.append(($0, UInt32(directed), $1))
+        }
+      } else {
+        list.append((tail, UInt32(directed), head))
+        copies.forEachTail(directed, head: head) { list.append(($0, UInt32(directed), $1)) }
+      }
+    }
+    for node in privateCopies.nodes {
+      list.append((privateCopies.beginning(node), Self.none, node))
+      list.append((node, Self.none, privateCopies.end(node)))
+    }
+    nodeCount = network.nodeCount + copies.count + privateCopies.count
     self.costs = costs
     self.heads = heads
     self.tails = tails
     self.copies = copies
-    var list: ContiguousArray<(tail: UInt32, directed: UInt32, head: UInt32)> = []
-    list.reserveCapacity(costs.count)
-    for directed in costs.indices where costs[directed] != Self.closed {
-      list.append((tails[directed], UInt32(directed), heads[directed]))
-      copies.forEachTail(directed, head: heads[directed]) { list.append(($0, UInt32(directed), $1)) }
-    }
+    self.privateCopies = privateCopies
     outgoing = Arcs(nodeCount: nodeCount, list.map { ($0.tail, $0.directed, $0.head) }, costs)
     isSymmetric =
-      copies.count == 0 && (0..<edges.count).allSatisfy { costs[$0 * 2] == costs[$0 * 2 + 1] }
+      copies.count == 0 && privateCopies.count == 0
+      && (0..<edges.count).allSatisfy { costs[$0 * 2] == costs[$0 * 2 + 1] }
     incoming =
       isSymmetric
       ? outgoing
@@ -93,7 +116,8 @@ extension StreetGraph.Arcs {
     edges = ContiguousArray(repeating: 0, count: list.count)
     for arc in list {
       let position = Int(next[Int(arc.node)])
-      arcs[position] = .init(node: arc.other, cost: costs[Int(arc.directed)])
+      arcs[position] = .init(
+        node: arc.other, cost: arc.directed == StreetGraph.none ? 0 : costs[Int(arc.directed)])
       edges[position] = arc.directed
       next[Int(arc.node)] += 1
     }

@@ -80,20 +80,21 @@ public struct StreetIndex: Sendable {
     let (perX, perY) = (scale.perLongitude * 1e-7, scale.perLatitude * 1e-7)
     var main = Candidate(squared: limit * limit)
     var island = main
-    let column = (Double(x) - grid.low.x) / grid.cell.x
-    let row = (Double(y) - grid.low.y) / grid.cell.y
+    let column = (Double(x) - grid.cells.low.x) / grid.cells.cell.x
+    let row = (Double(y) - grid.cells.low.y) / grid.cells.cell.y
     let center = (column: Int(column.rounded(.down)), row: Int(row.rounded(.down)))
     // Rings of cells around the place, until nothing in the next ring can be nearer.
     var ring = max(
-      0, -center.column, center.column - grid.columns + 1, -center.row, center.row - grid.rows + 1)
+      0, -center.column, center.column - grid.cells.columns + 1, -center.row, center.row - grid.cells.rows + 1
+    )
     let lastRing = max(
-      center.column, grid.columns - 1 - center.column, center.row, grid.rows - 1 - center.row)
+      center.column, grid.cells.columns - 1 - center.column, center.row, grid.cells.rows - 1 - center.row)
     while ring <= lastRing {
       let inside = min(
-        (column - Double(center.column - ring + 1)) * grid.cell.x * perX,
-        (Double(center.column + ring) - column) * grid.cell.x * perX,
-        (row - Double(center.row - ring + 1)) * grid.cell.y * perY,
-        (Double(center.row + ring) - row) * grid.cell.y * perY)
+        (column - Double(center.column - ring + 1)) * grid.cells.cell.x * perX,
+        (Double(center.column + ring) - column) * grid.cells.cell.x * perX,
+        (row - Double(center.row - ring + 1)) * grid.cells.cell.y * perY,
+        (Double(center.row + ring) - row) * grid.cells.cell.y * perY)
       if ring > 0, inside > 0, inside * inside >= main.squared { break }
       scan(ring: ring, center.column, center.row) { piece in
         let (x1, y1) = (Double(Int(piece.x1) - Int(x)) * perX, Double(Int(piece.y1) - Int(y)) * perY)
@@ -126,8 +127,8 @@ public struct StreetIndex: Sendable {
 
   @inline(__always)
   private func scan(ring: Int, _ column: Int, _ row: Int, _ body: (SegmentGrid.Piece) -> Void) {
-    let columns = max(column - ring, 0)...min(column + ring, grid.columns - 1)
-    for current in max(row - ring, 0)...min(row + ring, grid.rows - 1) {
+    let columns = max(column - ring, 0)...min(column + ring, grid.cells.columns - 1)
+    for current in max(row - ring, 0)...min(row + ring, grid.cells.rows - 1) {
       if current == row - ring || current == row + ring {
         for side in columns { grid.forEachPiece(column: side, row: current, body) }
       } else {

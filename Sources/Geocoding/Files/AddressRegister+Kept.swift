@@ -45,7 +45,7 @@ extension AddressRegister {
     }
     guard let counts: ContiguousArray<Int64> = column("report"), counts.count == 5,
       let numbers: ContiguousArray<Int32> = column("numbers"),
-      let suffixes: ContiguousArray<UInt32> = column("suffixes"),
+      let suffixes: ContiguousArray<UInt64> = column("suffixes"),
       let postcodes: ContiguousArray<Int32> = column("postcodes"),
       let xs: ContiguousArray<Double> = column("xs"), let ys: ContiguousArray<Double> = column("ys"),
       let rows: ContiguousArray<Int32> = column("rows"),
@@ -57,6 +57,15 @@ extension AddressRegister {
       let cityNames = table("city_names"), let postcodeNames = table("postcode_names"),
       let aliasNames = table("alias_names")
     else { return nil }
+    let isWhole =
+      [suffixes.count, postcodes.count, xs.count, ys.count, rows.count].allSatisfy { $0 == numbers.count }
+      && Self.are(starts, endingAt: numbers.count, count: streetNames.count + 1)
+      && Self.are(aliasEnds, endingAt: aliasStreets.count, count: aliasNames.count)
+      && streetCities.count == streetNames.count
+      && [identifiers, streetNames, cityNames, postcodeNames, aliasNames].allSatisfy(\.isWhole)
+      && Self.are(postcodes, below: postcodeNames.count) && Self.are(rows, below: identifiers.count)
+      && Self.are(streetCities, below: cityNames.count) && Self.are(aliasStreets, below: streetNames.count)
+    guard isWhole else { return nil }
     let aliases = aliasNames.texts.enumerated().map { alias, name in
       let start = alias == 0 ? 0 : Int(aliasEnds[alias - 1])
       return (name: name, streets: Array(aliasStreets[start..<Int(aliasEnds[alias])]))
@@ -69,6 +78,20 @@ extension AddressRegister {
       numbers: numbers, suffixes: suffixes, postcodes: postcodes, xs: xs, ys: ys, rows: rows,
       identifiers: identifiers, starts: starts, streetNames: streetNames.texts, streetCities: streetCities,
       cityNames: cityNames.texts, postcodeNames: postcodeNames.texts, aliases: aliases)
+  }
+}
+
+extension AddressRegister {
+  /// Whether numbers rise from 0 or more to the number of what they divide.
+  private static func are(_ ends: ContiguousArray<some FixedWidthInteger>, endingAt last: Int, count: Int)
+    -> Bool
+  {
+    ends.count == count && (ends.first ?? 0) >= 0 && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+      && (ends.last.map { $0 == last } ?? (last == 0))
+  }
+
+  private static func are(_ positions: ContiguousArray<Int32>, below count: Int) -> Bool {
+    positions.allSatisfy { $0 >= 0 && $0 < count }
   }
 }
 

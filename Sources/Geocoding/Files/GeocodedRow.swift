@@ -63,9 +63,9 @@ struct GeocodedRow {
     writer.append("\n")
   }
 
-  /// Writes what a server found, which has no score and is for review.
-  func write(_ place: ServedPlace, to writer: ByteWriter) {
-    writer.appendField(Outcome.review.rawValue)
+  /// Writes what a server found, which has no score and is for review unless somebody chose it.
+  func write(_ place: ServedPlace, outcome: Outcome, to writer: ByteWriter) {
+    writer.appendField(outcome.rawValue)
     writer.appendField(place.source)
     let own = fromDegrees(Coordinate(x: place.longitude, y: place.latitude))
     let ownDecimals = toOwn.target.isGeographic ? degreeDecimals : 3
@@ -74,7 +74,7 @@ struct GeocodedRow {
     append(place.latitude, decimals: degreeDecimals, to: writer)
     append(own?.x, decimals: ownDecimals, to: writer)
     append(own?.y, decimals: ownDecimals, to: writer)
-    for text in ["", place.street, place.number, place.postcode, place.city, "", "not in the register"] {
+    for text in ["", place.street, place.number, place.postcode, place.city, "", ReviewFile.notInRegister] {
       writer.appendField(text)
     }
     writer.append("\n")

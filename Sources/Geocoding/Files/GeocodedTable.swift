@@ -17,6 +17,23 @@ public struct GeocodedTable: Sendable {
     "matched_number", "matched_postcode", "matched_city", "error_m", "faults",
   ]
 
+  /// The column that says what was thought of the places in a table that `write` has made; nil in any other table.
+  ///
+  /// - Parameter x: the column that the places are taken from, which shows the prefix of the added ones; nil for a layer,
+  ///   whose places are no column.
+  public static func outcomeColumn(besides x: String?, in header: [String]) -> String? {
+    let prefix: Substring?
+    if let x {
+      prefix = ["lon", "x"].lazy.filter(x.hasSuffix).map { x.dropLast($0.count) }.first
+    } else {
+      prefix = header.lazy.filter { $0.hasSuffix("match_type") }.map { $0.dropLast("match_type".count) }.first
+    }
+    guard let prefix, ["outcome", "match_type", "score"].allSatisfy({ header.contains(prefix + $0) }) else {
+      return nil
+    }
+    return prefix + "outcome"
+  }
+
   /// Rows are matched in blocks of so many, so that memory does not grow with the table.
   private static let blockSize = 1 << 15
 
@@ -36,6 +53,16 @@ public struct GeocodedTable: Sendable {
         .badData, path: input.path, column: taken, "the table has a column of this name already",
         hint: "add --prefix geocoded_\(prefix)")
     }
+  }
+
+  /// Takes the town that nearly all rows name for the register's, where it names none.
+  ///
+  /// - Throws: `FileError` when a row has more or fewer fields than the header.
+  public func nameTown(of register: inout RegisterFile) throws {
+    guard !register.register.namesTowns else { return }
+    var towns = NamedTowns()
+    try input.forEachRow { _, fields in towns.add(layout.query { fields[$0] }) }
+    register.takeTown(towns)
   }
 
   /// Matches all rows and writes them, commas between the fields.
@@ -65,13 +92,20 @@ public struct GeocodedTable: Sendable {
       let places = rows.places(matches, workers: workers)
       let served = try servedPlaces(queries, matches, lookup)
       for (index, match) in matches.enumerated() {
-        summary.add(match, isServed: served[index] != nil)
+        // Of what a server found there is one candidate, which a reviewer may have chosen.
+        let isChosen = served[index] != nil && decisions[queries[index]] == .candidate(0)
+        if isChosen {
+          summary.addChosenPlace()
+        } else {
+          summary.add(match, isServed: served[index] != nil)
+        }
         for (column, field) in block[index].enumerated() {
           if column > 0 { writer.append(",") }
           writer.append(field.csvField)
         }
         if let place = served[index] {
-          rows.write(place, to: writer)
+          rows.write(place, outcome: isChosen ? .accepted : .review, to: writer)
+          if let review, !isChosen { list.write(first + index, block[index], place, to: review) }
         } else {
           rows.write(match, places[index], to: writer)
         }

@@ -21,6 +21,12 @@ public struct GeocodingSummary: Sendable, Hashable {
     scored[outcome].flatMap { count in scores[outcome].map { $0 / Double(count) } }
   }
 
+  /// Counts a place that a server has found and a reviewer has chosen.
+  mutating func addChosenPlace() {
+    outcomes[.accepted, default: 0] += 1
+    reviewed += 1
+  }
+
   /// - Parameter isServed: whether a server has found what the register has not got.
   public mutating func add(_ match: AddressMatch, isServed: Bool = false) {
     if isServed {

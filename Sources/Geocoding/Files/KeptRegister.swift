@@ -12,7 +12,7 @@ struct KeptRegister {
   let key: String
 
   /// Changes with the tables' meaning.
-  private static let format = "catchment register 1"
+  private static let format = "catchment register 2"
 
   /// The register and what else was kept with it; nil when that is not what `key` says, or not whole.
   func read() -> (register: AddressRegister, words: [String: String])? {
@@ -20,12 +20,15 @@ struct KeptRegister {
     var configuration = Configuration()
     configuration.readonly = true
     return try? DatabaseQueue(path: path, configuration: configuration).read { database in
-      let words = try self.words(database)
-      guard words["format"] == Self.format, words["key"] == key else { return nil }
+      guard let words = try self.words(database), words["format"] == Self.format, words["key"] == key
+      else { return nil }
       var columns: [String: Data] = [:]
       let rows = try Row.fetchCursor(database, sql: "SELECT name, bytes FROM columns")
       while let row = try rows.next() {
-        columns[row["name"]] = row["bytes"]
+        guard let name = String.fromDatabaseValue(row["name"]),
+          let bytes = Data.fromDatabaseValue(row["bytes"])
+        else { return nil }
+        columns[name] = bytes
       }
       guard words["digest"] == Self.digest(columns) else { return nil }
       return AddressRegister(kept: columns, isGeographic: words["geographic"] == "yes").map { ($0, words) }
@@ -41,7 +44,8 @@ struct KeptRegister {
     words["digest"] = Self.digest(columns)
     words["geographic"] = register.coordinates == .geographic ? "yes" : "no"
     do {
-      let file = try OutputFile(path, overwrite: true)
+      // Nobody but its owner may read where people live.
+      let file = try OutputFile(path, overwrite: true, isPrivate: true)
       let queue = try DatabaseQueue(path: file.temporaryPath)
       try queue.write { [words] database in
         try database.execute(sql: "CREATE TABLE words (name TEXT PRIMARY KEY, text TEXT NOT NULL)")
@@ -60,10 +64,13 @@ struct KeptRegister {
     }
   }
 
-  private func words(_ database: Database) throws -> [String: String] {
+  /// What was kept beside the columns; nil where something else than text stands in a text's place.
+  private func words(_ database: Database) throws -> [String: String]? {
     var words: [String: String] = [:]
     for row in try Row.fetchAll(database, sql: "SELECT name, text FROM words") {
-      words[row["name"]] = row["text"]
+      guard let name = String.fromDatabaseValue(row["name"]), let text = String.fromDatabaseValue(row["text"])
+      else { return nil }
+      words[name] = text
     }
     return words
   }

@@ -7,7 +7,7 @@ import Repeatable
 ///     let file = try RegisterFile(RegisterSource("addresses.csv"))
 ///     let geocoder = Geocoder(file.register)
 public struct RegisterFile: Sendable {
-  public let register: AddressRegister
+  public private(set) var register: AddressRegister
   /// In which the register's coordinates are.
   public let crs: CRS
   /// In which they stand in the file.
@@ -15,7 +15,7 @@ public struct RegisterFile: Sendable {
   /// The SHA-256 of the file (of a shapefile, of its shapes and its table; of a GeoPackage, all layers), as `sha256sum` prints it.
   public let hash: String
   /// What makes the register as a whole doubtful, one sentence each.
-  public let notes: [String]
+  public private(set) var notes: [String]
 
   /// Reads a register.
   ///
@@ -75,12 +75,21 @@ public struct RegisterFile: Sendable {
     self.hash = hash
     notes =
       table.notes + places.doubts(workers: workers)
-      + (register.namesTowns
-        ? []
-        : [
-          "the register names no town, so addresses that name one are doubted: "
-            + "say which it is, by --register-city or \"city\" in a study file"
-        ])
+      + (register.namesTowns ? [] : [RegisterFile.namelessTown])
+  }
+
+  private static let namelessTown =
+    "the register names no town, so addresses that name one are doubted: "
+    + "say which it is, by --register-city or \"city\" in a study file"
+
+  /// Takes the town that nearly all addresses name for the register's, where it names none; a note says so.
+  public mutating func takeTown(_ towns: NamedTowns) {
+    guard !register.namesTowns, let town = towns.common else { return }
+    register.nameTown(town.name)
+    notes.removeAll { $0 == RegisterFile.namelessTown }
+    notes.append(
+      "the register names no town; it is taken to be that of \(town.name), which \(town.count) of \(towns.count) "
+        + "addresses with a town name")
   }
 
   private static func hash(_ path: String) throws(FileError) -> String {
@@ -94,7 +103,7 @@ public struct RegisterFile: Sendable {
   }
 
   /// All that decides what becomes of the register: the files' content and what was asked for.
-  private static func key(
+  static func key(
     _ source: RegisterSource, hash: String, assumed: CRS?, target: CRS?
   ) throws(FileError) -> String {
     let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
@@ -102,8 +111,9 @@ public struct RegisterFile: Sendable {
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let layer = source.path.containedName
     let conditions = source.conditions.map(\.description)
-    let words = [
-      source.path.fileEnding, layer, source.encoding, source.crs, source.city, assumed?.definition,
+    let words: [String?] = [
+      NormalisationRules.digest, source.path.fileEnding, layer, source.encoding, source.crs, source.city,
+      assumed?.definition,
       target?.definition,
     ]
     return ([hash, aliases ?? ""] + sides + columns + conditions + words.map { $0 ?? "" }).joined(

@@ -12,11 +12,28 @@ struct ReviewFile {
   let register: RegisterFile
 
   func writeHeader(to writer: ByteWriter) {
-    var names = ["row"] + layout.columns.map(\.name) + ["decision", "score", "faults"]
+    // The first column says that the list tells of single pupils.
+    var names = ["internal_row"] + layout.columns.map(\.name) + ["decision", "score", "faults"]
     for position in 1...Self.candidateCount {
       names += ["id", "address", "score"].map { "candidate_\(position)_\($0)" }
     }
     writer.append((names + ["register"]).joined(separator: ",") + "\n")
+  }
+
+  static let notInRegister = "not in the register"
+
+  /// Writes a row that only a server has found, counted from 1: its one candidate has neither identifier nor score.
+  func write(_ row: Int, _ fields: [String], _ place: ServedPlace, to writer: ByteWriter) {
+    writer.append(row)
+    for (_, position) in layout.columns { writer.appendField(fields[position]) }
+    writer.append(",,")
+    writer.appendField(Self.notInRegister)
+    writer.append(",")
+    writer.appendField("\(place.oneLine) (\(place.source))")
+    writer.append(",")
+    for _ in 1..<Self.candidateCount { writer.append(",,,") }
+    writer.appendField(register.hash)
+    writer.append("\n")
   }
 
   /// Writes one doubtful row, counted from 1.
@@ -107,12 +124,17 @@ extension QueryLayout {
 }
 
 extension AddressRegister.Address {
-  /// Street and number, postcode and town.
-  fileprivate var oneLine: String {
-    let house = [street, number?.description ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-    let town = [postcode, city].filter { !$0.isEmpty }.joined(separator: " ")
-    return town.isEmpty ? house : "\(house), \(town)"
-  }
+  fileprivate var oneLine: String { line(street, number?.description ?? "", postcode, city) }
+}
+
+extension ServedPlace {
+  fileprivate var oneLine: String { line(street, number, postcode, city) }
+}
+
+/// Street and number, postcode and town.
+private func line(_ street: String, _ number: String, _ postcode: String, _ city: String) -> String {
+  [[street, number], [postcode, city]].map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+    .filter { !$0.isEmpty }.joined(separator: ", ")
 }
 
 extension AddressRegister {

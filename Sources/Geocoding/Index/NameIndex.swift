@@ -35,6 +35,8 @@ struct NameIndex: Sendable {
   private(set) var streetStarts: ContiguousArray<Int32> = [0]
   /// Names that streets of one city spell differently.
   private var spellings: Set<Int> = []
+  /// One bit for each three letters that follow each other in any word.
+  private var sequences = ContiguousArray<UInt64>(repeating: 0, count: TrigramIndex.count / 64 + 1)
   private(set) var trigrams = TrigramIndex()
   private(set) var similar = SimilarNames()
 
@@ -45,6 +47,9 @@ struct NameIndex: Sendable {
   func streets(of name: Int) -> ContiguousArray<Int32>.SubSequence {
     streets[Int(streetStarts[name])..<Int(streetStarts[name + 1])]
   }
+
+  /// Whether three letters follow each other in any word of the register.
+  func holds(_ trigram: Int32) -> Bool { sequences[Int(trigram) / 64] & 1 << UInt64(trigram % 64) != 0 }
 
   func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
@@ -81,7 +86,12 @@ struct NameIndex: Sendable {
     if let known = wordIDs[token.hash] { return known }
     let id = Int32(words.count)
     let start = codes.count
-    for byte in list.bytes(of: token) { codes.append(Symbols.code(byte)) }
+    var window = TrigramIndex.Window()
+    for (position, byte) in list.bytes(of: token).enumerated() {
+      codes.append(Symbols.code(byte))
+      let trigram = window.push(Symbols.code(byte))
+      if position >= 2 { sequences[Int(trigram) / 64] |= 1 << UInt64(trigram % 64) }
+    }
     wordIDs[token.hash] = id
     words.append(
       Word(

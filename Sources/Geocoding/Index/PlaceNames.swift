@@ -78,6 +78,26 @@ struct PlaceNames: Sendable {
     return found?.city
   }
 
+  /// The one city that a word without vowels, or one that ends in a full stop, is short for: "BCN", "Aless."
+  func city(abbreviated token: Token, _ list: TokenList) -> Int32? {
+    guard !token.isNumber, (3...7).contains(token.length), token.entry.roles.isEmpty else { return nil }
+    let codes = list.bytes(of: token).map(Symbols.code)
+    let isCut = token.fullStopFollows
+    guard isCut || codes.allSatisfy({ Keyboard.vowels & 1 << UInt64($0) == 0 }) else { return nil }
+    let found = keys.filter { key in
+      guard key.codes.count > codes.count + 1, key.codes.first == codes.first else { return false }
+      return isCut ? key.codes.starts(with: codes) : Self.holds(key.codes, codes)
+    }
+    return found.count == 1 ? found[0].city : nil
+  }
+
+  /// Whether letters stand in a name in their order.
+  private static func holds(_ name: ContiguousArray<UInt8>, _ letters: [UInt8]) -> Bool {
+    var rest = letters[...]
+    for letter in name where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
   /// A number without its leading zeros, which spreadsheets lose, or a hash of letters and digits.
   static func postcodeKey(_ text: String) -> UInt64 {
     let list = TokenList(text)

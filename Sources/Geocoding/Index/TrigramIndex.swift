@@ -8,7 +8,7 @@ struct TrigramIndex: Sendable {
   private var weights = ContiguousArray<Float>()
   private(set) var totals = ContiguousArray<Float>()
 
-  private static let count = Symbols.count * Symbols.count * Symbols.count
+  static let count = Symbols.count * Symbols.count * Symbols.count
 
   init() {}
 

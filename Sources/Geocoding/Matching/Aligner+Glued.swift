@@ -51,6 +51,8 @@ extension Aligner {
     gain.core = coreWeight * (1 - Float(edits) / Float(length))
     gain.used = used
     gain.edits = edits
+    gain.slippedTokens = used
+    gain.slippedMembers = closed
     gain.open &= ~closed
     return gain
   }

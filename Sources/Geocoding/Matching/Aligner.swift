@@ -32,6 +32,9 @@ struct Aligner: Sendable {
       alignment.used |= better.used
       alignment.edits += better.edits
       alignment.abbreviations += better.abbreviations
+      alignment.initials += better.initials
+      alignment.slippedTokens = better.slippedTokens
+      alignment.slippedMembers = better.slippedMembers
       gained += better.gained
       core += better.core
       open = better.open
@@ -104,6 +107,9 @@ struct Aligner: Sendable {
     var used: UInt64 = 0
     var edits = 0
     var abbreviations = 0
+    var initials = 0
+    var slippedTokens: UInt64 = 0
+    var slippedMembers: UInt64 = 0
     var open: UInt64
   }
 
@@ -113,12 +119,18 @@ struct Aligner: Sendable {
   ) -> Gain {
     var gain = Gain(open: open)
     let hasCertainWord = alignment.certain > 2 * NameIndex.typeWeight
+    let coreOpen = zip(0..., index.members[members]).count {
+      $0 < 64 && open & 1 << UInt64($0) != 0 && $1.part == .core
+    }
     for (position, member) in zip(0..., index.members[members])
     where position < 64 && open & 1 << UInt64(position) != 0 && member.part != .particle {
       let word = index.words[Int(member.word)]
       var best: (token: Int, similarity: Float, edits: Int, isShort: Bool)?
+      // A letter in the place of the street's type is no initial, unless it makes an otherwise equal name whole.
+      let isLastOpen = coreOpen == 1 && alignment.certainCore >= Self.leastSureCore
       for token in reading.words.indices
       where (alignment.used | gain.used) & 1 << UInt64(token) == 0 && reading.kinds[token] == .word {
+        if !isLastOpen, reading.typeLetters & 1 << UInt64(token) != 0 { continue }
         guard let found = similarity(token, word, member.part, reading, allowsInitial: hasCertainWord) else {
           continue
         }
@@ -131,11 +143,20 @@ struct Aligner: Sendable {
       if member.part == .core { gain.core += member.weight * best.similarity }
       gain.used |= 1 << UInt64(best.token)
       gain.edits += best.edits
-      gain.abbreviations += best.isShort ? 1 : 0
+      if best.isShort {
+        gain.abbreviations += 1
+        if reading.list.tokens[best.token].length == 1 { gain.initials += 1 }
+      } else {
+        gain.slippedTokens |= 1 << UInt64(best.token)
+        gain.slippedMembers |= 1 << UInt64(position)
+      }
       gain.open &= ~(1 << UInt64(position))
     }
     return gain
   }
+
+  /// So much of a name must be equal before a letter in the place of its type may be an initial.
+  private static let leastSureCore: Float = 0.5
 
   private mutating func similarity(
     _ token: Int, _ word: NameIndex.Word, _ part: NameIndex.Part, _ reading: Reading, allowsInitial: Bool
@@ -279,6 +300,6 @@ struct Aligner: Sendable {
   }
 
   func isSuffix(_ token: Int, _ reading: Reading) -> Bool {
-    reading.numbers.contains { $0.suffixToken == token }
+    reading.numbers.contains { $0.suffix.contains(token) }
   }
 }

@@ -14,6 +14,10 @@ struct Alignment: Sendable {
   var extraWords = 0
   /// Initials and cut words.
   var abbreviations = 0
+  var initials = 0
+  /// The tokens and the name's words that are alike in all but a few letters.
+  var slippedTokens: UInt64 = 0
+  var slippedMembers: UInt64 = 0
   /// The weight of what is unexplained on either side.
   var missing: Float = 0
   var extra: Float = 0

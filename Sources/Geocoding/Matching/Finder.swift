@@ -55,7 +55,7 @@ struct Finder: Sendable {
     for token in reading.list.tokens.indices where reading.kinds[token] == .word {
       let asked = reading.list.tokens[token]
       if asked.isNumber || reading.costs[token] <= Aligner.asidePrice { continue }
-      if reading.numbers.contains(where: { $0.suffixToken == token }) { continue }
+      if reading.numbers.contains(where: { $0.suffix.contains(token) }) { continue }
       for byte in reading.list.bytes(of: asked) { whole.append(Symbols.code(byte)) }
       count += 1
       guard reading.words[token] < 0, asked.length >= 3, asked.entry.roles.isEmpty else { continue }

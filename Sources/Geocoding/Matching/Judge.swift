@@ -9,8 +9,11 @@ struct Judge {
   /// Two places nearer than this are one home.
   private static let samePlace = 25.0
 
+  /// - Parameter isExplained: whether the register explains the words of the query well enough for the first entry to be
+  ///   accepted.
   func judge(
-    _ entries: ContiguousArray<Ranking.Entry>, reading: Reading, bestTrigramScore: Float
+    _ entries: ContiguousArray<Ranking.Entry>, reading: Reading, bestTrigramScore: Float,
+    isExplained: Bool
   ) -> AddressMatch {
     guard let first = entries.first else { return refused(evidence: nil) }
     let rivals = distinct(entries)
@@ -31,7 +34,7 @@ struct Judge {
     }
     let street = isOpen(rivals) ? street(of: candidates) : nil
     return AddressMatch(
-      outcome: street == nil ? outcome(first, score: score) : .review,
+      outcome: street == nil && isExplained ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,
       faults: faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
@@ -40,6 +43,8 @@ struct Judge {
 
   /// Of names that all begin with the query's words, none is meant rather than another that is this close behind.
   private static let beginningLead = 0.03
+  private static let initialLead = 0.0125
+  private static let slipLead = 0.0025
   /// A name this little better does not outweigh that only the other street has the house.
   private static let houseLead = 0.1
 
@@ -52,6 +57,10 @@ struct Judge {
       let lead = first.total - rival.total
       let isBeginning = first.alignment.missingWords > 0 && rival.alignment.missingWords > 0
       if isBeginning, lead < Self.beginningLead { return true }
+      // The same initial or slip leads to both.
+      let isShort = first.alignment.abbreviations > 0 && rival.alignment.abbreviations > 0
+      let isSlip = first.alignment.edits > 0 && rival.alignment.edits > 0
+      if isShort && lead < Self.initialLead || isSlip && lead < Self.slipLead { return true }
       return lead < Self.houseLead && rival.place.type == .address && lacksHouse(first)
     }
   }
@@ -104,10 +113,10 @@ struct Judge {
 
   private func outcome(_ entry: Ranking.Entry, score: Double) -> Outcome {
     switch entry.place.type {
-    case .address, .suffix, .range: score >= settings.acceptScore ? .accepted : .review
-    case .interpolated:
+    case .address, .range: score >= settings.acceptScore ? .accepted : .review
+    case .suffix, .interpolated:
       score >= settings.acceptScore && entry.place.errorMeters <= settings.acceptErrorMeters
-        ? .accepted : .review
+        && !entry.place.isBeyondEnds ? .accepted : .review
     case .street, .none: .review
     }
   }

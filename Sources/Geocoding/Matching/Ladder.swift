@@ -8,6 +8,8 @@ struct Ladder: Sendable {
     var errorMeters: Double
     /// The suffix is the other form of the one that was asked for ("B" for "bis").
     var isSameSuffix = false
+    /// The number lies before the first or behind the last known house of its side.
+    var isBeyondEnds = false
   }
 
   let register: AddressRegister
@@ -18,34 +20,68 @@ struct Ladder: Sendable {
     plane = Plane(register.coordinates)
   }
 
-  func place(_ number: HouseNumber, rangeEnd: Int32?, on street: Int) -> Place {
+  func place(_ number: Reading.Number, on street: Int) -> Place {
     let range = register.addresses(of: street)
     if let place = house(number, in: range) { return place }
-    if let rangeEnd, let place = inside(number, rangeEnd, in: range) { return place }
-    return between(number.value, in: range) ?? middle(of: street)
+    if number.isExactOnly || isRed(number, in: range) { return middle(of: street) }
+    if let rangeEnd = number.rangeEnd, let place = inside(number.bare, rangeEnd, in: range) { return place }
+    return between(number.bare.value, in: range) ?? middle(of: street)
   }
 
   // MARK: The house
 
-  private func house(_ number: HouseNumber, in range: Range<Int>) -> Place? {
-    let first = lowerBound(number.value, in: range)
-    guard first < range.upperBound, register.numbers[first] == number.value else { return nil }
-    var related: Int?
-    var bare: Int?
-    var index = first
-    while index < range.upperBound, register.numbers[index] == number.value {
-      let suffix = register.suffixes[index]
-      if suffix == number.suffixCode { return point(index, .address) }
-      if suffix == 0, bare == nil { bare = index }
-      if related == nil, Suffixes.areRelated(suffix, number.suffixCode) { related = index }
-      index += 1
+  private func house(_ number: Reading.Number, in range: Range<Int>) -> Place? {
+    let first = lowerBound(number.bare.value, in: range)
+    var end = first
+    while end < range.upperBound, register.numbers[end] == number.bare.value { end += 1 }
+    let doors = first..<end
+    guard !doors.isEmpty else { return nil }
+    if let exact = doors.first(where: { register.suffixes[$0] == number.number.suffixCode }) {
+      return point(exact, .address)
     }
-    if let related {
+    if number.isExactOnly { return nil }
+    let code = number.withFirstPart.suffixCode
+    // What stands behind the first part is a flat, unless the register tells doors apart by it.
+    if number.number != number.withFirstPart,
+      let door = doors.first(where: { register.suffixes[$0] == code }),
+      !doors.contains(where: { Suffixes.extends(register.suffixes[$0], code) })
+    {
+      return point(door, .address)
+    }
+    // "12/14" is a span where it is no door, and black numbers seldom say so.
+    if number.rangeEnd != nil || number.isBlack, let bare = doors.first(where: { register.suffixes[$0] == 0 })
+    {
+      return point(bare, .address)
+    }
+    return otherDoor(number, of: doors, in: range)
+  }
+
+  /// Another door of the same number, which is as far off as the farthest of them.
+  private func otherDoor(_ number: Reading.Number, of doors: Range<Int>, in range: Range<Int>) -> Place? {
+    let code = number.number.suffixCode
+    if let related = doors.first(where: { Suffixes.areRelated(register.suffixes[$0], code) }) {
       var place = point(related, .suffix)
       place.isSameSuffix = true
       return place
     }
-    return point(bare ?? first, .suffix)
+    // The red and the black series are counted apart.
+    if isRed(number, in: range) { return nil }
+    let isTwoSeries = hasRedSeries(range)
+    let own = isTwoSeries ? doors.filter { register.suffixes[$0] != Suffixes.red } : Array(doors)
+    guard let chosen = own.first(where: { register.suffixes[$0] == 0 }) ?? own.first else { return nil }
+    var place = point(chosen, .suffix)
+    place.errorMeters = own.map { distance(chosen, $0) }.max() ?? 0
+    return place
+  }
+
+  /// Whether a number is of the red series: it says so, or has its letter on a street that has the series.
+  private func isRed(_ number: Reading.Number, in range: Range<Int>) -> Bool {
+    number.isRed || number.number.suffixCode == Suffixes.red && hasRedSeries(range)
+  }
+
+  /// A single R may be any letter.
+  private func hasRedSeries(_ range: Range<Int>) -> Bool {
+    range.lazy.filter { register.suffixes[$0] == Suffixes.red }.prefix(2).count == 2
   }
 
   private func inside(_ number: HouseNumber, _ end: Int32, in range: Range<Int>) -> Place? {
@@ -81,6 +117,7 @@ struct Ladder: Sendable {
       guard gap <= Self.reach else { return nil }
       var place = point(end, .interpolated)
       place.address = nil
+      place.isBeyondEnds = true
       place.errorMeters = error(gap: 2 * Double(gap) * Self.metersPerNumber)
       return place
     case (nil, nil): return nil
@@ -136,7 +173,7 @@ struct Ladder: Sendable {
     var steps = 0
     while range.contains(index), steps < 200 {
       let found = register.numbers[index]
-      if found >= 0, found % 2 == parity { return index }
+      if found >= 0, found % 2 == parity, register.suffixes[index] != Suffixes.red { return index }
       index += step
       steps += 1
     }
@@ -224,13 +261,24 @@ struct Plane: Sendable {
   private static let metersPerDegree = 6_371_008.8 * Double.pi / 180
 }
 
-/// Suffixes that are written in two ways.
+/// Suffixes that are written in two ways, or mean more than a letter.
 enum Suffixes {
-  private static let twins: [(UInt32, UInt32)] = [("b", "bis"), ("t", "ter"), ("q", "quat")].map {
-    (HouseNumber.append($0.utf8, to: 0), HouseNumber.append($1.utf8, to: 0))
+  /// The red series of Genoa and Florence.
+  static let red = code("r")
+  private static let twins: [(UInt64, UInt64)] = [("b", "bis"), ("t", "ter"), ("q", "quat")].map {
+    (code($0), code($1))
   }
 
-  static func areRelated(_ left: UInt32, _ right: UInt32) -> Bool {
+  private static func code(_ text: String) -> UInt64 { HouseNumber.append(text.utf8, to: 0) }
+
+  static func areRelated(_ left: UInt64, _ right: UInt64) -> Bool {
     twins.contains { $0 == (left, right) || $0 == (right, left) }
+  }
+
+  /// Whether a suffix begins with another and goes on.
+  static func extends(_ long: UInt64, _ short: UInt64) -> Bool {
+    var rest = long >> 8
+    while rest > short { rest >>= 8 }
+    return rest == short && short != 0
   }
 }

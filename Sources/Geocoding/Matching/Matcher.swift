@@ -8,6 +8,7 @@ struct Matcher {
   private var reader: Reader
   private var finder: Finder
   private var aligner: Aligner
+  private var explanation: Explanation
   private var reading = Reading()
   private var entries = ContiguousArray<Ranking.Entry>()
 
@@ -20,6 +21,7 @@ struct Matcher {
     reader = Reader(index: index, places: places)
     finder = Finder(index: index)
     aligner = Aligner(index: index)
+    explanation = Explanation(index: index)
   }
 
   mutating func match(_ query: AddressQuery) -> AddressMatch {
@@ -27,8 +29,11 @@ struct Matcher {
     find()
     align(query)
     rank()
+    let next = entries.first { $0.name != entries[0].name }?.total ?? -.infinity
+    let isExplained = entries.first.map { explanation.holds($0, of: reading, lead: $0.total - next) } ?? false
     return Judge(register: register, ladder: ladder, settings: settings)
-      .judge(entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0)
+      .judge(
+        entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
   }
 
   private mutating func find() {
@@ -97,21 +102,29 @@ struct Matcher {
 
   /// The house number beside a name: one that says so, else the next one behind the name, else one before it.
   private func number(for alignment: Alignment) -> Reading.Number? {
+    func isUsed(_ token: Int) -> Bool { alignment.used & 1 << UInt64(token) != 0 }
     var best: (number: Reading.Number, rank: Int)?
-    for number in reading.numbers where alignment.used & 1 << UInt64(number.token) == 0 {
+    for number in reading.numbers where !isUsed(number.token) {
+      var number = number
+      if let claimed = number.suffix.first(where: isUsed) { number.leave(from: claimed) }
+      switch number.unit {
+      case .none, .perhapsOrdinal: break
+      case .word(let position): if !isUsed(position) { continue }
+      case .ordinal: continue
+      case .behindHouse:
+        let hasHouse = reading.numbers.contains {
+          $0.token < number.token && $0.unit == .none && !isUsed($0.token)
+        }
+        if hasHouse { continue }
+        number.unit = .perhapsOrdinal
+      }
       let rank = rank(number, alignment)
       if rank < best?.rank ?? .max { best = (number, rank) }
     }
-    guard var number = best?.number else { return nil }
-    if let suffix = number.suffixToken, alignment.used & 1 << UInt64(suffix) != 0 {
-      number.number = number.bare
-      number.suffixToken = nil
-    }
-    return number
+    return best?.number
   }
 
   private func rank(_ number: Reading.Number, _ alignment: Alignment) -> Int {
-    if number.isUnit { return 1000 + number.token }
     if number.isMarked { return number.token }
     let tokens = reading.list.tokens
     if number.token > alignment.last { return 100 + 2 * (number.token - alignment.last) }
@@ -126,7 +139,7 @@ struct Matcher {
 
   private func place(_ number: Reading.Number?, _ alignment: Alignment, on street: Int) -> Ladder.Place {
     guard let number, !reading.saysWithoutNumber else { return ladder.middle(of: street) }
-    return ladder.place(number.number, rangeEnd: number.rangeEnd, on: street)
+    return ladder.place(number, on: street)
   }
 
   private func postcode(of place: Ladder.Place, on street: Int) -> Evidence.Agreement {

@@ -32,13 +32,13 @@ enum Ranking {
   }
 
   private static func number(_ entry: Entry) -> Double {
-    guard let number = entry.number else { return 0 }
+    guard entry.number != nil else { return 0 }
     switch entry.place.type {
     case .address: return 0.10
     case .suffix: return entry.place.isSameSuffix ? 0.09 : 0.08
     case .range: return 0.08
     case .interpolated: return 0.07
-    case .street, .none: return number.isUnit ? 0 : -0.06
+    case .street, .none: return -0.06
     }
   }
 }

@@ -8,13 +8,13 @@ extension Reader {
       if let end = endOfPreamble(position, in: reading) { discounted = position..<end }
       if discounted.contains(position) {
         reading.costs[position] *= Self.preamblePrice
-      } else if roles.contains(.withoutNumber), tokens[position].length > 1 {
-        noteWithoutNumber(position, in: &reading)
-      } else if roles.contains(.unit),
-        tokens[position].length > 1 || tokens[..<position].contains(where: \.isNumber)
+      } else if roles.contains(.withoutNumber) && tokens[position].length > 1
+        || isSpacedOut(position, in: reading)
       {
-        reading.costs[position] = min(reading.costs[position], 0.03)
-      } else if tokens[position].length <= 2, followsUnit(position, in: reading) {
+        noteWithoutNumber(position, in: &reading)
+      } else if roles.contains(.unit), isUnit(position, in: reading) {
+        reading.costs[position] = min(reading.costs[position], Self.unitPrice)
+      } else if followsUnit(position, in: reading) {
         reading.costs[position] = 0.01
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01
@@ -22,13 +22,46 @@ extension Reader {
     }
   }
 
-  /// The letter or number of a door: "Bat. C".
+  private static let unitPrice: Float = 0.03
+
+  /// Whether a word for a floor or building is one here and no part of a name: behind a number, before a number or a
+  /// letter, or alone with its like.
+  private func isUnit(_ position: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    if tokens[..<position].contains(where: \.isNumber) { return true }
+    guard tokens[position].length > 1 else { return false }
+    let next = position + 1
+    if next < tokens.count, tokens[next].segment == tokens[position].segment,
+      tokens[next].isNumber || tokens[next].length == 1
+    {
+      return true
+    }
+    return tokens.allSatisfy { $0.segment != tokens[position].segment || $0.entry.roles.contains(.unit) }
+  }
+
+  /// The first letter of "s n" or "s. n." where nothing follows.
+  private func isSpacedOut(_ position: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    let next = position + 1
+    guard next < tokens.count, tokens[position].hash == Self.letterS, tokens[next].hash == Self.letterN,
+      tokens[next].segment == tokens[position].segment
+    else { return false }
+    return next + 1 == tokens.count || tokens[next + 1].segment != tokens[next].segment
+  }
+
+  private static let letterS = WordHash.hash("s")
+  private static let letterN = WordHash.hash("n")
+
+  /// The letter of a door or the side of a floor: "Bat. C", "EG links", "planta baixa".
   func followsUnit(_ position: Int, in reading: Reading) -> Bool {
-    guard position > 0 else { return false }
-    let before = reading.list.tokens[position - 1]
-    return before.entry.roles.contains(.unit) && before.length > 1
-      && before.segment == reading.list.tokens[position].segment
-      && reading.list.tokens[..<position].contains(where: \.isNumber)
+    let tokens = reading.list.tokens
+    guard position > 0, case let before = tokens[position - 1], before.entry.roles.contains(.unit),
+      before.length > 1, before.segment == tokens[position].segment,
+      tokens[..<position].contains(where: \.isNumber)
+    else { return false }
+    // Whole words only right behind a number, or where the floor begins a segment: not in "rue de la Porte Rouge".
+    return tokens[position].length <= 2 || position == 1 || tokens[position - 2].segment != before.segment
+      || tokens[position - 2].isNumber || tokens[position - 2].gap == .glued
   }
 
   private static let preamblePrice: Float = 0.03
@@ -38,12 +71,13 @@ extension Reader {
   func endOfPreamble(_ position: Int, in reading: Reading) -> Int? {
     let tokens = reading.list.tokens
     let token = tokens[position]
+    if let end = endOfRecipient(position, in: reading) { return end }
     guard position == 0 || tokens[position - 1].segment != token.segment, position + 1 < tokens.count else {
       return nil
     }
     let next = tokens[position + 1]
     let isLetterPair = token.hash == Self.letterC && next.hash == Self.letterO
-    let isLetter = token.length == 1 && (token.slashFollows || position == 0 && token.hash == Self.letterV)
+    let isLetter = token.length == 1 && token.slashFollows
     let opens =
       token.entry.roles.contains(.quarter) || isLetterPair
       || token.entry.roles.contains(.careOf) && (token.length > 1 || isLetter)
@@ -56,16 +90,31 @@ extension Reader {
     return min(end, position + (isLetterPair ? 4 : 3))
   }
 
+  /// Where a recipient or a building behind the house number ends: "Storgata 5 c/o Hansen", "3 rue Haute résidence du Parc".
+  private func endOfRecipient(_ position: Int, in reading: Reading) -> Int? {
+    let tokens = reading.list.tokens
+    let token = tokens[position]
+    guard token.entry.roles.contains(.careOf) || token.entry.roles.isSuperset(of: [.quarter, .unit]),
+      token.length > 1 || token.slashFollows,
+      tokens[..<position].contains(where: { $0.isNumber && $0.segment == token.segment })
+    else { return nil }
+    return tokens[position...].firstIndex { $0.segment != token.segment || $0.isNumber } ?? tokens.count
+  }
+
   private static let letterC = WordHash.hash("c")
   private static let letterO = WordHash.hash("o")
-  private static let letterV = WordHash.hash("v")
+
+  /// These say so only together with "number".
+  private static let wordsBeforeNumber: Set<UInt64> = Set(
+    ["sin", "sans", "sense", "senza", "ohne", "uten", "without"].map(WordHash.hash))
 
   /// "s/n", "sans numéro".
   func noteWithoutNumber(_ position: Int, in reading: inout Reading) {
     let tokens = reading.list.tokens
     let next = position + 1
-    if tokens[position].length <= 3 {
+    if !Self.wordsBeforeNumber.contains(tokens[position].hash) {
       reading.saysWithoutNumber = true
+      if tokens[position].length == 1 { reading.costs[next] = 0.01 }
     } else if next < tokens.count, tokens[next].entry.roles.contains(.numberPrefix) {
       reading.saysWithoutNumber = true
       reading.costs[next] = 0.01

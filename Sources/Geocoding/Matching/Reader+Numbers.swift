@@ -2,50 +2,82 @@ extension Reader {
   /// Collects the numbers that may be the house's; the streets decide which one is.
   func findNumbers(_ reading: inout Reading) {
     let tokens = reading.list.tokens
+    var decimals = -1
     for position in tokens.indices where reading.kinds[position] == .word {
       let token = tokens[position]
-      guard token.isNumber, (1...5).contains(token.length), !reading.hasNumberField || token.field == .number
-      else {
-        continue
-      }
+      guard token.isNumber, (1...6).contains(token.length), position != decimals else { continue }
       if let last = reading.numbers.last, last.rangeEnd == token.value,
         tokens[last.token].segment == token.segment
       {
         continue
       }
-      reading.numbers.append(number(at: position, in: reading))
+      let unit = unit(of: position, in: reading)
+      if unit != .none, followsKilometre(position, in: reading) {
+        decimals = decimalPart(of: position, in: reading)
+      }
+      if token.value == 0 || HouseNumber.isNeverReal(token.value) {
+        // The floor of "12, 0 1a" says nothing about the house.
+        if unit == .none, !hasHouse(reading) { reading.saysWithoutNumber = true }
+        continue
+      }
+      guard token.length <= 5 else { continue }
+      reading.numbers.append(number(at: position, unit: unit, in: reading))
     }
-    // In a field of its own the first number is the house's, whatever is written around it.
-    if reading.hasNumberField, !reading.numbers.isEmpty {
-      reading.numbers.removeSubrange(1...)
-      reading.numbers[0].isUnit = false
-      reading.numbers[0].isMarked = true
+    if reading.hasNumberField { preferNumberField(&reading) }
+  }
+
+  private func hasHouse(_ reading: Reading) -> Bool { reading.numbers.contains { $0.unit == .none } }
+
+  /// In a field of its own the first number that counts no floors is the house's; a field with nothing but floors
+  /// leaves the house to the other fields.
+  private func preferNumberField(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    func isInField(_ number: Reading.Number) -> Bool { tokens[number.token].field == .number }
+    if let first = reading.numbers.firstIndex(where: { isInField($0) && !isUnit($0) }) {
+      var house = reading.numbers[first]
+      house.isMarked = true
+      reading.numbers.removeAll(keepingCapacity: true)
+      reading.numbers.append(house)
+    } else {
+      reading.numbers.removeAll(where: isInField)
     }
   }
 
-  private func number(at position: Int, in reading: Reading) -> Reading.Number {
+  private func isUnit(_ number: Reading.Number) -> Bool {
+    switch number.unit {
+    case .none, .perhapsOrdinal: false
+    case .word, .ordinal, .behindHouse: true
+    }
+  }
+
+  private func number(at position: Int, unit: Reading.Number.Unit, in reading: Reading) -> Reading.Number {
     let tokens = reading.list.tokens
     let bare = HouseNumber(value: tokens[position].value, suffixCode: 0)
     var number = Reading.Number(
-      token: position, suffixToken: nil, number: bare, bare: bare, rangeEnd: nil,
-      isMarked: isMarked(position, in: reading), isUnit: isUnit(position, in: reading))
-    var next = position + 1
-    if next < tokens.count, isSuffix(next, in: reading) {
-      number.suffixToken = next
-      number.number = HouseNumber(
-        value: bare.value, suffixCode: HouseNumber.append(reading.list.bytes(of: tokens[next]), to: 0))
-      next += 1
+      token: position, suffix: position + 1..<position + 1, firstPartEnd: position + 1, number: bare,
+      withFirstPart: bare, bare: bare,
+      rangeEnd: nil, isMarked: isMarked(position, in: reading), unit: unit, isBlack: false, isRed: false)
+    let kinds = reading.kinds
+    let grammar = NumberGrammar(list: reading.list) { kinds[$0] == .ignored || kinds[$0] == .aside }
+    var last = NumberGrammar.Part(code: 0, end: position + 1)
+    while let next = grammar.part(at: last.end, of: position, behind: last.code) {
+      if last.code == 0 {
+        number.withFirstPart = HouseNumber(value: bare.value, suffixCode: next.code)
+        number.firstPartEnd = next.end
+        number.isBlack = NumberGrammar.isBlack(tokens[next.end - 1])
+        number.isRed = !number.isBlack && NumberGrammar.isColour(tokens[next.end - 1])
+      }
+      last = next
     }
-    number.rangeEnd = rangeEnd(from: position, next: next, in: reading)
-    if number.suffixToken == nil, number.rangeEnd == nil, let entrance = entrance(position + 1, in: reading) {
-      number.suffixToken = position + 1
-      number.number = entrance
-    }
+    number.suffix = position + 1..<last.end
+    number.number = HouseNumber(value: bare.value, suffixCode: last.code)
+    let isSlashed = !number.suffix.isEmpty && tokens[position + 1].isNumber
+    number.rangeEnd = rangeEnd(from: position, next: isSlashed ? position + 1 : last.end, in: reading)
     return number
   }
 
   /// "nº 12"; a prefix of one letter needs to stand beside its number.
-  private func isMarked(_ position: Int, in reading: Reading) -> Bool {
+  func isMarked(_ position: Int, in reading: Reading) -> Bool {
     guard position > 0 else { return false }
     let before = reading.list.tokens[position - 1]
     return before.entry.roles.contains(.numberPrefix)
@@ -55,63 +87,13 @@ extension Reader {
 
   private static let prefixLetter = WordHash.hash("n")
 
-  /// Whether a number counts floors or doors: a word for them stands before or behind it, or it is an ordinal.
-  private func isUnit(_ position: Int, in reading: Reading) -> Bool {
-    let tokens = reading.list.tokens
-    let token = tokens[position]
-    if position > 0 {
-      let before = tokens[position - 1]
-      if before.entry.roles.contains(.unit), before.segment == token.segment,
-        !before.isInitial || before.gap != .glued
-      {
-        // "H0203" and "pral 2a", but not the door's letter of "12B 3" nor the type of "R. 3".
-        if before.length > 1 || token.length == 4 && token.gap == .glued {
-          return !isMarked(position, in: reading)
-        }
-      }
-    }
-    guard position + 1 < tokens.count else { return false }
-    let next = tokens[position + 1]
-    if next.isNumber || next.segment != token.segment { return false }
-    if next.entry.roles.contains(.unit), next.length > 1, next.gap != .glued {
-      return position > 0 && hasEarlierNumber(position, in: reading)
-    }
-    // "3r 1a", "5è": letters of ordinals behind an earlier number.
-    return next.gap == .glued && hasEarlierNumber(position, in: reading)
-  }
-
-  private func hasEarlierNumber(_ position: Int, in reading: Reading) -> Bool {
-    reading.numbers.contains { $0.token < position && !$0.isUnit }
-  }
-
-  private func isSuffix(_ position: Int, in reading: Reading) -> Bool {
-    let tokens = reading.list.tokens
-    let token = tokens[position]
-    guard !token.isNumber, token.gap != .comma, token.segment == tokens[position - 1].segment else {
-      return false
-    }
-    if Self.suffixWords.contains(token.hash) { return true }
-    guard token.length == 1 else { return false }
-    if token.gap == .glued || token.gap == .slash || token.gap == .hyphen { return true }
-    guard token.gap == .space, position + 1 < tokens.count else { return token.gap == .space }
-    let next = tokens[position + 1]
-    // Not the elided article of "12 D'Eschêne", nor the letter of a dwelling "66 K0101".
-    return next.gap != .apostrophe && !(next.isNumber && next.gap == .glued)
-  }
-
-  private static let suffixWords: Set<UInt64> = Set(
-    ["bis", "ter", "quater", "quinquies", "barr", "rosso", "nero"].map(WordHash.hash))
-
-  private static let spanWords: Set<UInt64> = Set(
-    ["a", "al", "i", "y", "e", "et", "og", "und"].map(WordHash.hash))
-
   /// The other end of a span: "12-14", "12/14", "12 à 14".
   private func rangeEnd(from position: Int, next: Int, in reading: Reading) -> Int32? {
     let tokens = reading.list.tokens
     guard next < tokens.count else { return nil }
     var end = next
     if !tokens[end].isNumber {
-      guard Self.spanWords.contains(tokens[end].hash), tokens[end].gap == .space else { return nil }
+      guard NumberGrammar.spanWords.contains(tokens[end].hash), tokens[end].gap == .space else { return nil }
       end += 1
       guard end < tokens.count, tokens[end].isNumber, tokens[end].gap == .space else { return nil }
     } else {
@@ -125,15 +107,4 @@ extension Reader {
   }
 
   private static let longestSpan: Int32 = 60
-
-  /// "12/3": a number behind a slash that ends no span is an entrance.
-  private func entrance(_ position: Int, in reading: Reading) -> HouseNumber? {
-    let tokens = reading.list.tokens
-    guard position < tokens.count, tokens[position].isNumber, tokens[position].gap == .slash,
-      tokens[position].length <= 2
-    else { return nil }
-    return HouseNumber(
-      value: tokens[position - 1].value,
-      suffixCode: HouseNumber.append(reading.list.bytes(of: tokens[position]), to: 0))
-  }
 }

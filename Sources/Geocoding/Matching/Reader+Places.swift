@@ -8,12 +8,14 @@ extension Reader {
         reading.kinds[position] = .ignored
         reading.costs[position] = 0
       case .city:
-        reading.kinds[position] = .aside
+        // What stands in the field of the town is no street.
+        reading.kinds[position] = .ignored
         reading.costs[position] = 0
       case .number: reading.hasNumberField = true
       case .line, .street: break
       }
     }
+    ignoreTelephones(&reading)
     if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
   }
 
@@ -36,10 +38,12 @@ extension Reader {
   /// Takes the country, the city and the postcode off the end of a line.
   mutating func readPlaceFromEnd(_ reading: inout Reading) {
     var end = reading.list.count
+    while end > 1, reading.kinds[end - 1] == .ignored { end -= 1 }
     while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
       ignore(end - 1, in: &reading)
       end -= 1
     }
+    end = withoutLetteredPostcode(end, in: &reading)
     end = withoutProvince(end, in: &reading)
     end = withoutCedex(end, in: &reading)
     let tokens = reading.list.tokens
@@ -56,8 +60,38 @@ extension Reader {
         break
       }
     }
+    if reading.city < 0, let city = places.city(abbreviated: tokens[end - 1], reading.list) {
+      settle(end - 1...end - 1, city: city, in: &reading)
+    }
     if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
+  }
+
+  /// A postcode of letters and digits behind the city: "AB1 2CD".
+  private func withoutLetteredPostcode(_ end: Int, in reading: inout Reading) -> Int {
+    for length in stride(from: min(5, end - 1), through: 2, by: -1) {
+      let tokens = reading.list.tokens[end - length..<end]
+      let key = PlaceNames.hash(tokens) | 1 << 63
+      guard tokens.contains(where: \.isNumber), tokens.contains(where: { !$0.isNumber }),
+        places.isKnown(postcode: key) || isBritish(tokens)
+      else { continue }
+      reading.postcode = key
+      for position in tokens.indices { ignore(position, in: &reading) }
+      return end - length
+    }
+    return end
+  }
+
+  /// One or two letters, a number and perhaps a letter, then a digit and two letters.
+  private func isBritish(_ tokens: ContiguousArray<Token>.SubSequence) -> Bool {
+    guard (4...5).contains(tokens.count), case let all = Array(tokens), let last = all.last else {
+      return false
+    }
+    let inward = all[all.count - 2]
+    return !all[0].isNumber && all[0].length <= 2 && all[1].isNumber && all[1].length <= 2
+      && all[1].gap == .glued
+      && (all.count == 4 || all[2].isInitial && all[2].gap == .glued)
+      && inward.isNumber && inward.length == 1 && !last.isNumber && last.length == 2 && last.gap == .glued
   }
 
   /// A province behind the city: "(MI)".
@@ -105,6 +139,9 @@ extension Reader {
       for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
     }
     if let city = places.city(like: pattern) { return settle(range, city: city, in: &reading) }
+    if range.count == 1, let city = places.city(abbreviated: tokens[range.lowerBound], reading.list) {
+      return settle(range, city: city, in: &reading)
+    }
     // A longer phrase may begin or end with the city ("Barcelona ciutat", "Sarrià, Barcelona").
     for position in range {
       if let city = places.city(tokens[position...position]), reading.city < 0, !needsPostcode {
@@ -123,13 +160,41 @@ extension Reader {
       reading.cityTokens |= 1 << UInt64(position)
     }
     let before = range.lowerBound - 1
-    if before >= 0, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
+    // "rue du 8 mai 1945, Belfort"
+    let isApart =
+      before >= 0 && reading.list.tokens[range.lowerBound].gap == .comma
+      && reading.list.tokens[before].length < 5
+      && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
+    if before >= 0, !isApart, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
       takePostcode(before, in: &reading)
     }
   }
 
+  /// Telephone numbers, with the word before them or so long that they can be nothing else.
+  private func ignoreTelephones(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    for position in tokens.indices where reading.kinds[position] == .word {
+      let token = tokens[position]
+      if token.isNumber, token.length >= 9 { ignore(position, in: &reading) }
+      guard token.entry.roles.contains(.telephone) else { continue }
+      var end = position + 1
+      while end < tokens.count, tokens[end].isNumber || tokens[end].entry.roles.contains(.numberPrefix) {
+        end += 1
+      }
+      guard end > position + 1 else { continue }
+      for rest in position..<end { ignore(rest, in: &reading) }
+    }
+    // "93 814 00 00" behind everything else, the house number too.
+    let first = (tokens.lastIndex { !$0.isNumber || $0.gap == .comma } ?? -1) + 1
+    let start = first > 0 && tokens[first - 1].isNumber ? first - 1 : first
+    let digits = tokens[start...].reduce(0) { $0 + $1.length }
+    if tokens[..<start].contains(where: \.isNumber), tokens.count - start >= 3, digits >= 8 {
+      for rest in start..<tokens.count { ignore(rest, in: &reading) }
+    }
+  }
+
   func settleAside(_ position: Int, in reading: inout Reading) {
-    reading.kinds[position] = .aside
+    if reading.kinds[position] != .ignored { reading.kinds[position] = .aside }
     reading.costs[position] = 0
   }
 

@@ -9,12 +9,39 @@ extension Reader {
         reading.streetSegments |= 1 << UInt64(token.segment)
       }
     }
-    for number in reading.numbers where !number.isUnit {
+    for number in reading.numbers where number.unit == .none || number.unit == .perhapsOrdinal {
       let segment = tokens[number.token].segment
       reading.streetSegments |= 1 << UInt64(segment)
       if !hasWord(in: segment, of: reading) { takeNeighbours(of: segment, in: &reading) }
     }
   }
+
+  /// One letter that opens the street, behind nothing but its number, stands for the street's type.
+  func findTypeLetters(_ reading: inout Reading) {
+    let tokens = reading.list.tokens
+    for position in tokens.indices.dropLast()
+    where tokens[position].isInitial && Self.typeLetters.contains(tokens[position].hash)
+      && reading.kinds[position] == .word && tokens[position + 1].segment == tokens[position].segment
+      && !tokens[position + 1].isNumber && tokens[position + 1].gap != .apostrophe
+    {
+      let before = tokens[..<position].lastIndex {
+        $0.segment != tokens[position].segment || !$0.isNumber && !isNumberWord($0, reading)
+      }
+      if before.map({ tokens[$0].segment != tokens[position].segment }) ?? true {
+        reading.typeLetters |= 1 << UInt64(position)
+      }
+    }
+  }
+
+  private func isNumberWord(_ token: Token, _ reading: Reading) -> Bool {
+    token.entry.roles.contains(.numberPrefix)
+      || reading.numbers.contains { number in
+        reading.list.tokens[number.suffix].contains { $0.start == token.start }
+      }
+  }
+
+  /// Via, viale; carrer, calle, corso; rue, rambla; avenue; plaça, piazza, passeig.
+  private static let typeLetters: Set<UInt64> = Set(["v", "c", "r", "a", "p"].map(WordHash.hash))
 
   func hasWord(in segment: Int32, of reading: Reading) -> Bool {
     zip(reading.list.tokens, reading.costs).contains { token, cost in

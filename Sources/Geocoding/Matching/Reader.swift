@@ -19,6 +19,7 @@ struct Reader: Sendable {
     findAsides(&reading)
     findNumbers(&reading)
     findStreetSegments(&reading)
+    findTypeLetters(&reading)
   }
 
   // MARK: Words

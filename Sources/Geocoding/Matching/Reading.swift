@@ -14,18 +14,54 @@ struct Reading: Sendable {
 
   /// A number that may be the house's, with what stands around it.
   struct Number: Sendable {
-    /// The positions of the number and of its suffix, if it may have one.
+    /// What makes a number something else than the house's.
+    enum Unit: Sendable, Hashable {
+      case none
+      /// The word at this position, unless the street's name explains it ("Carrer del Portal 4").
+      case word(Int)
+      /// The floor or door that it is by its ending ("4º", "1er").
+      case ordinal
+      /// A number with a letter behind another number, which is the house's unless the name explains it
+      /// ("Rue du 8 Mai 1945 12b").
+      case behindHouse
+      /// Perhaps a floor ("4t"): the house only where the register has just that.
+      case perhapsOrdinal
+    }
+
+    /// The position of the number.
     var token: Int
-    var suffixToken: Int?
+    /// The positions of what may be its suffix.
+    var suffix: Range<Int>
+    /// Where the first part of the suffix ends.
+    var firstPartEnd: Int
+    /// With all of its suffix, with the first part, and with none; the name may claim the suffix ("3 R. du Fayé"), and
+    /// its later parts may be a flat ("12 B 3").
     var number: HouseNumber
-    /// The same without a suffix that the name may claim ("3 R. du Fayé").
+    var withFirstPart: HouseNumber
     var bare: HouseNumber
     /// The other end of "12-14".
     var rangeEnd: Int32?
     /// "nº 12": nothing else can be meant.
     var isMarked: Bool
-    /// It follows the word for a floor, or is an ordinal behind another number.
-    var isUnit: Bool
+    var unit: Unit
+    /// Of the black series by a word, which is no suffix.
+    var isBlack: Bool
+    /// Of the red series by a word.
+    var isRed: Bool
+
+    /// Leaves what begins at a position of the suffix to the street's name.
+    mutating func leave(from position: Int) {
+      if position < firstPartEnd {
+        withFirstPart = bare
+        firstPartEnd = token + 1
+        if unit == .perhapsOrdinal { unit = .none }
+      }
+      number = withFirstPart
+      suffix = token + 1..<firstPartEnd
+    }
+
+    /// Only a house that the register holds just so can be meant.
+    var isExactOnly: Bool { unit == .perhapsOrdinal || HouseNumber.isAllNines(bare.value) }
   }
 
   var list = TokenList()
@@ -37,6 +73,8 @@ struct Reading: Sendable {
   var numbers = ContiguousArray<Number>()
   /// Segments that hold a street type or a house number.
   var streetSegments: UInt64 = 0
+  /// Letters in the place of a street's type ("V. Roma").
+  var typeLetters: UInt64 = 0
   /// The city that is named, −1 for none.
   var city: Int32 = -1
   var cityTokens: UInt64 = 0
@@ -66,6 +104,7 @@ struct Reading: Sendable {
     words.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     streetSegments = 0
+    typeLetters = 0
     city = -1
     cityTokens = 0
     hasUnknownPlace = false

@@ -98,11 +98,14 @@ extension Language {
     particles: "de del dels d l la les el els en na n i a al als ca s ses es sa",
     units: """
       sot soterrani soterranis so bxs bxos baixos baix pb entl entresòl entlo pral principal ppal àtic àt at \
-      sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc pis planta
+      sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc semisoterrani altell apartament \
+      apt apto apartat apcorreus ac bústia bust nau parcel·la porteria km pk quilòmetre quilometre
       """,
+    floors: "pis planta",
     careOf: "casa",
-    quarters: "barri urbanització polígon edifici casa",
+    quarters: "barri urbanització polígon edifici casa cantonada xamfrà",
     numberPrefixes: "n num núm número no",
-    withoutNumber: "sn sense",
-    countries: "espanya catalunya")
+    withoutNumber: "sn sense snum",
+    countries: "espanya catalunya",
+    telephones: "tel telf tfn telèfon mòbil")
 }

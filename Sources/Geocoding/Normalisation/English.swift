@@ -37,10 +37,13 @@ extension Language {
     cardinals:
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
     particles: "of the at in on",
-    units: "flat apt apartment unit floor suite room",
+    units:
+      "flat apt apartment unit suite ste room rm box block bldg building staircase level basement studio door",
+    floors: "floor fl",
     careOf: "co",
     quarters: "building house estate",
     numberPrefixes: "n no nr number",
-    withoutNumber: "",
-    countries: "england scotland wales uk usa ireland")
+    withoutNumber: "without",
+    countries: "england scotland wales uk usa ireland",
+    telephones: "tel phone mobile")
 }

@@ -67,6 +67,8 @@ struct FoldedCharacters {
     case 0xB4, 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032:
       return Folded(kind: .separator, first: UInt8(ascii: "'"))
     case 0x2010...0x2015, 0x2212: return Folded(kind: .separator, first: UInt8(ascii: "-"))
+    case 0xAA, 0xB0, 0xBA: return Folded(kind: .separator, first: Folding.ordinalSign)
+    case 0xBD: return Folded(kind: .separator, first: Folding.half)
     case 0x2116: return Folded(kind: .letters, first: UInt8(ascii: "n"))
     case 0x80..<0xC0, 0x2000...0x206F, 0x3000...0x303F, 0xD7, 0xF7:
       return Folded(kind: .separator, first: UInt8(ascii: " "))

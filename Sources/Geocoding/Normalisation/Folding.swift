@@ -3,10 +3,14 @@
 /// Letters lose their case and accents ("À" is "a"). Letters that people spell with two when the keyboard has
 /// not got them ("ä" or "ae", "ø" or "oe", "å" or "aa", "ü" or "ue") become the first of the two however they
 /// are written, on both sides of a comparison, so none of the spellings counts as an error. Ordinal signs
-/// are spaces, every kind of apostrophe is one, a capital inside a word ("ViaRoma", "BISRue") begins another.
+/// are one separator, every kind of apostrophe is one, a capital inside a word ("ViaRoma", "BISRue") begins another.
 enum Folding {
   /// Stands for a character that could not be decoded: a letter that equals no other.
   static let unknownLetter: UInt8 = 0x1A
+  /// Stands for º, ª and °: a separator that tells a floor from a house.
+  static let ordinalSign: UInt8 = 0x1F
+  /// Stands for ½ until it is spelt out.
+  static let half: UInt8 = 0x1E
 
   /// Appends the folded form of at most `limit` bytes of UTF-8 to `output`.
   ///
@@ -132,7 +136,11 @@ private struct Writer {
   }
 
   private mutating func append(separator: UInt8, to output: inout ContiguousArray<UInt8>) {
-    output.append(separator)
+    if separator == Folding.half {
+      output.append(contentsOf: " 1/2".utf8)
+    } else {
+      output.append(separator)
+    }
     wordStart = output.count
     lastWasLowercase = false
     capitals = 0

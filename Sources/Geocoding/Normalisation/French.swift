@@ -71,12 +71,14 @@ extension Language {
       "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
     particles: "de du des d l la le les et à au aux en sur sous lès er ère ème",
     units: """
-      appt apt app appartement bât bat bt bâtiment esc escalier étage ét etg rdc entrée porte résidence rés bp cs \
-      cedex sous-sol ssol
+      appt apt app appartement bât bat bt bâtiment esc escalier rdc entrée porte résidence rés bp cs \
+      cedex sous-sol ssol logement logt studio chambre boîte bte tsa cidex bal lot immeuble imm tour hall km pk
       """,
+    floors: "étage ét etg",
     careOf: "chez co",
     quarters: "quartier résidence rés lotissement hameau domaine bâtiment immeuble",
     numberPrefixes: "n no num numéro",
     withoutNumber: "sn sans",
-    countries: "france")
+    countries: "france",
+    telephones: "tél téléphone portable")
 }

@@ -35,12 +35,14 @@ extension Language {
       "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
     particles: "am an auf der die das den dem im in zum zur unter und von vom bei",
     units: """
-      whg wohnung eg og dg ug stock stiege top hinterhaus hh seitenflügel vorderhaus vh etage tür haus \
-      erdgeschoss untergeschoss dachgeschoss
+      whg wohnung eg dg ug stiege stg top hinterhaus hh seitenflügel vorderhaus vh tür haus \
+      erdgeschoss untergeschoss dachgeschoss zimmer zi apartment postfach aufgang eingang treppe parzelle block km
       """,
+    floors: "og stock etage obergeschoss stockwerk stw geschoss",
     careOf: "co bei",
     quarters: "ortsteil quartier siedlung",
     numberPrefixes: "n nr no nummer hausnr hausnummer",
     withoutNumber: "onr ohne",
-    countries: "deutschland österreich schweiz liechtenstein germany austria switzerland")
+    countries: "deutschland österreich schweiz liechtenstein germany austria switzerland",
+    telephones: "tel telefon handy natel mobil fax")
 }

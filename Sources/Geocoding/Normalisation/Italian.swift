@@ -20,7 +20,7 @@ extension Language {
       hamlet: frazione fraz fr
       region: regione reg
       farmstead: cascina cna
-      rampart: spalto
+      rampart: spalto spt
       gallery: galleria gall
       roundabout: rotonda
       ramp: rampa
@@ -72,12 +72,14 @@ extension Language {
     particles:
       "di del dello della dell dei degli delle da dal dalla al alla allo all ai agli alle a e ed in nel sul sull la le lo il l d",
     units: """
-      scala sc interno int piano p pt pr terra rialzato seminterrato citofono palazzina pal edificio ed lotto \
-      condominio cond appartamento app
+      scala sc interno int p pt pr terra rialzato seminterrato citofono palazzina pal edificio ed lotto \
+      condominio cond appartamento app blocco isolato ingresso stanza box cp casella caspost km chilometro
       """,
-    careOf: "presso co",
-    quarters: "quartiere frazione fraz località loc rione borgata condominio presso",
+    floors: "piano",
+    careOf: "presso co citofono",
+    quarters: "quartiere frazione fraz località loc rione borgata condominio presso angolo",
     numberPrefixes: "n num nr numero no civico civ",
-    withoutNumber: "sn snc",
-    countries: "italia italy")
+    withoutNumber: "sn snc senza",
+    countries: "italia italy",
+    telephones: "tel telefono cell cellulare")
 }

@@ -16,8 +16,11 @@ struct Language: Sendable {
   let cardinals: String
   /// Articles, prepositions and conjunctions: nearly without weight, kept to break ties.
   let particles: String
-  /// Words for floors, doors, stairs and buildings.
+  /// Words for floors, doors, stairs, buildings, post boxes and kilometres: the number behind them is never the
+  /// house's.
   let units: String
+  /// Those of them that may stand behind their number ("4. OG").
+  let floors: String
   /// Words that open the name of whoever receives the letter.
   let careOf: String
   /// Words that open the name of a part of the town, a building or an estate in front of the street.
@@ -26,6 +29,8 @@ struct Language: Sendable {
   /// Words that say that the house has no number.
   let withoutNumber: String
   let countries: String
+  /// Words in front of telephone numbers.
+  let telephones: String
 
   static let all: [Language] = [catalan, spanish, italian, norwegian, french, german, english]
 }

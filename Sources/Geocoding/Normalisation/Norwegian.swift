@@ -47,10 +47,15 @@ extension Language {
     cardinals:
       "en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue",
     particles: "og i på til den det de",
-    units: "oppg oppgang etg etasje leil leilighet h u l k kjeller loft bolig inngang",
+    units: """
+      oppg oppgang leil leilighet leilnr h u l k kjeller loft bolig bolignr inngang inng postboks boks pboks pb seksjon snr hybel \
+      bruksenhet lgh andel blokk km
+      """,
+    floors: "etg etasje etasj plan sal",
     careOf: "co v ved",
     quarters: "gård bydel",
-    numberPrefixes: "n nr no nummer",
-    withoutNumber: "unr",
-    countries: "norge noreg norway")
+    numberPrefixes: "n nr no nummer husnr husnummer",
+    withoutNumber: "unr uten bb",
+    countries: "norge noreg norway",
+    telephones: "tlf telefon mob mobil tlfnr")
 }

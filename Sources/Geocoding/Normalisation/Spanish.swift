@@ -81,11 +81,14 @@ extension Language {
     particles: "de del la las el los y e a al en",
     units: """
       bajo bajos bjs bj sótano entresuelo entlo principal ático puerta pta dcha izq izqda centro escalera esc \
-      bloque blq portal piso planta
+      bloque blq portal local oficina ofic vivienda viv apartamento apto apt apartado apdo apartat apcorreos buzón nave \
+      parcela chalet letra semisótano sobreático km pk kilómetro
       """,
+    floors: "piso planta",
     careOf: "",
-    quarters: "barrio urbanización edificio colonia residencial",
+    quarters: "barrio urbanización edificio colonia residencial esquina",
     numberPrefixes: "n num núm nro número no",
-    withoutNumber: "sn sin",
-    countries: "españa spain")
+    withoutNumber: "sn sin snum snro",
+    countries: "españa spain",
+    telephones: "tel telf tfno tlf teléfono móvil tfn")
 }

@@ -14,6 +14,8 @@ struct Token: Sendable {
   var gap: Gap
   var fullStopFollows = false
   var slashFollows = false
+  /// Of a number: the sign of an ordinal follows ("4º").
+  var ordinalFollows = false
   /// Commas, brackets and fields cut an address into segments.
   var segment: Int32
   var field: Field
@@ -96,6 +98,7 @@ struct TokenList: Sendable {
         if gap == .glued, let last = tokens.indices.last, tokens[last].field == field {
           if next == .stop { tokens[last].fullStopFollows = true }
           if next == .slash { tokens[last].slashFollows = true }
+          if byte == Folding.ordinalSign { tokens[last].ordinalFollows = tokens[last].isNumber }
         }
         if overrides(next, gap) { gap = next }
         index += 1
@@ -179,6 +182,10 @@ extension TokenList {
     for index in range {
       let token = tokens[index]
       guard !token.isNumber else { return false }
+      // "R.d'Étueffont": the article belongs to what follows.
+      if index == range.upperBound, index + 1 < tokens.count, tokens[index + 1].gap == .apostrophe {
+        return false
+      }
       if index > range.lowerBound { guard token.gap == .stop || token.gap == .slash else { return false } }
       for byte in bytes(of: token) { hash = WordHash.add(byte, to: hash) }
     }

@@ -13,6 +13,9 @@ struct Vocabulary: Sendable {
     static let name = Roles(rawValue: 128)
     static let cardinal = Roles(rawValue: 256)
     static let quarter = Roles(rawValue: 512)
+    /// A unit whose word may stand behind its number.
+    static let floor = Roles(rawValue: 1024)
+    static let telephone = Roles(rawValue: 2048)
   }
 
   /// Up to four concepts in the lanes of one integer; two words mean the same when they share one.
@@ -69,11 +72,13 @@ struct Vocabulary: Sendable {
       add(table: language.names, as: .name)
       add(words: language.particles, as: .particle)
       add(words: language.units, as: .unit)
+      add(words: language.floors, as: [.unit, .floor])
       add(words: language.careOf, as: .careOf)
       add(words: language.quarters, as: .quarter)
       add(words: language.numberPrefixes, as: .numberPrefix)
       add(words: language.withoutNumber, as: .withoutNumber)
       add(words: language.countries, as: .country)
+      add(words: language.telephones, as: .telephone)
       add(cardinals: language.cardinals)
       add(glued: language.gluedTypes, needsFullStop: false)
       add(glued: language.gluedAbbreviations, needsFullStop: true)

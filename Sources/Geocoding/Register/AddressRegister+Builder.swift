@@ -4,7 +4,7 @@ extension AddressRegister {
     private struct Row: Sendable {
       var street: Int32
       var number: Int32
-      var suffix: UInt32
+      var suffix: UInt64
       var postcode: Int32
       var row: Int32
       var x: Double
@@ -79,6 +79,7 @@ extension AddressRegister {
       var starts = ContiguousArray<Int32>(repeating: 0, count: streetNames.count + 1)
       for row in rows { starts[Int(row.street) + 1] += 1 }
       for street in streetNames.indices { starts[street + 1] += starts[street] }
+      dropPlaceholders(starts)
       return AddressRegister(
         coordinates: coordinates, report: report,
         numbers: ContiguousArray(rows.lazy.map(\.number)), suffixes: ContiguousArray(rows.lazy.map(\.suffix)),
@@ -87,6 +88,30 @@ extension AddressRegister {
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
         cityNames: cityNames, postcodeNames: postcodeNames, aliases: resolvedAliases())
     }
+
+    /// Takes the number from rows such as 999 and 9999 that stand far from every other number of their street: they are
+    /// what programs write where none is known.
+    private mutating func dropPlaceholders(_ starts: ContiguousArray<Int32>) {
+      for street in streetNames.indices {
+        let own = Int(starts[street])..<Int(starts[street + 1])
+        let isDropped = own.contains { row in
+          guard HouseNumber.isAllNines(rows[row].number) else { return false }
+          return !own.contains {
+            rows[$0].number != rows[row].number && abs(rows[$0].number - rows[row].number) <= Self.neighbours
+          }
+        }
+        guard isDropped else { continue }
+        for row in own where HouseNumber.isAllNines(rows[row].number) {
+          rows[row].number = -1
+          rows[row].suffix = 0
+          report.withoutNumber += 1
+        }
+        rows[own].sort { ($0.number, $0.suffix, $0.row) < ($1.number, $1.suffix, $1.row) }
+      }
+    }
+
+    /// So far apart at most do the numbers of neighbouring houses lie.
+    private static let neighbours: Int32 = 100
 
     private func resolvedAliases() -> [(name: String, streets: [Int32])] {
       guard !aliases.isEmpty else { return [] }

@@ -43,7 +43,7 @@ public struct AddressRegister: Sendable {
 
   /// For each address its number (−1 for none), suffix, postcode, place and row, sorted by street and number.
   let numbers: ContiguousArray<Int32>
-  let suffixes: ContiguousArray<UInt32>
+  let suffixes: ContiguousArray<UInt64>
   let postcodes: ContiguousArray<Int32>
   let xs: ContiguousArray<Double>
   let ys: ContiguousArray<Double>
@@ -54,7 +54,7 @@ public struct AddressRegister: Sendable {
   let starts: ContiguousArray<Int32>
   let streetNames: [String]
   let streetCities: ContiguousArray<Int32>
-  let cityNames: [String]
+  private(set) var cityNames: [String]
   let postcodeNames: [String]
   /// Other names, and the streets that bear them.
   let aliases: [(name: String, streets: [Int32])]
@@ -78,6 +78,9 @@ public struct AddressRegister: Sendable {
       number: number(index), postcode: postcodeNames[Int(postcodes[index])], city: cityName(of: street),
       x: xs[index], y: ys[index])
   }
+
+  /// Gives the addresses that name no town this one.
+  mutating func nameTown(_ name: String) { cityNames = cityNames.map { $0.isEmpty ? name : $0 } }
 
   func identifier(of address: Int) -> String { identifiers[Int(rows[address])] }
 

@@ -12,6 +12,12 @@ struct ByteTable: Sendable {
     self.ends = ends
   }
 
+  /// Whether the ends divide the bytes.
+  var isWhole: Bool {
+    (ends.first ?? 0) >= 0 && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+      && (ends.last ?? 0) == bytes.count
+  }
+
   var texts: [String] { (0..<count).map { self[$0] } }
 
   var count: Int { ends.count }

@@ -23,13 +23,16 @@ extension CountSegregation {
       let aligned = try AlignedTables(
         before: measure.compared(in: first), before.units, after: measure.compared(in: second), after.units)
       let (start, end) = (starts[position], ends[position])
-      var terms: [(String, Double?)] = [
-        ("change", start.value.flatMap { start in end.value.map { $0 - start } })
-      ]
-      terms += try CountSegregation.shapley(measure, aligned)
+      var terms: [(String, Double?)] = try CountSegregation.shapley(measure, aligned)
       if measure.id == "M" { terms += CountSegregation.moraRuizCastillo(aligned) }
       if measure.id == "D" { terms += try CountSegregation.karmelMaclachlan(aligned) }
       rows += [start, end]
+      rows.append(
+        IndexRow(
+          measure.id, group: start.group, versus: start.versus, within: "change",
+          value: start.value.flatMap { start in end.value.map { $0 - start } },
+          // The pupils of the two tables are taken for different ones.
+          interval: end.interval.flatMap { end in start.interval.flatMap { end.less($0) } }))
       rows += terms.map { name, value in
         IndexRow(measure.id, group: start.group, versus: start.versus, within: name, value: value)
       }

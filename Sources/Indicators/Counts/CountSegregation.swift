@@ -38,10 +38,8 @@ public struct CountSegregation: Sendable {
   func rows(
     _ table: GroupTable, _ groups: [String], within: String?, _ workers: Workers
   ) throws(SegregationError) -> [IndexRow] {
-    let replicates = try bootstrap.map { bootstrap throws(SegregationError) in
-      try table.bootstrap(bootstrap.resampling, bootstrap.replication) { [measures] drawn in
-        measures.map { $0.value(of: drawn) }
-      }
+    let intervals = try bootstrap.map { bootstrap throws(SegregationError) in
+      try measures.intervals(of: table, bootstrap.resampling, bootstrap.replication)
     }
     return measures.enumerated().map { position, measure in
       let found = measure.againstRandomness(table, workers: workers)
@@ -49,7 +47,7 @@ public struct CountSegregation: Sendable {
       return IndexRow(
         measure.id, group: measure.group(in: groups), versus: measure.versus(in: groups), within: within,
         value: found?.value, expected: found?.expected, corrected: found?.corrected,
-        interval: replicates?[position]?.interval(),
+        interval: intervals?[position],
         unitCount: compared.unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }, count: compared.total)
     }
   }
@@ -61,12 +59,12 @@ public struct CountSegregation: Sendable {
     let parts = table.levels.map(\.partOfUnit)
     // Thrown here, so that the bootstrap below can count on levels that nest.
     let values = try measure.terms(table.counts, parts)
-    var intervals: [ClosedRange<Double>?] = Array(repeating: nil, count: parts.count + 1)
+    var intervals: [IndexInterval?] = Array(repeating: nil, count: parts.count + 1)
     if let bootstrap, bootstrap.resampling != .units {
       let count = intervals.count
       intervals = try table.counts.bootstrap(bootstrap.resampling, bootstrap.replication) { drawn in
         (try? measure.terms(drawn, parts))?.map { $0 } ?? Array(repeating: nil, count: count)
-      }.map { $0?.interval() }
+      }.map { $0?.indexInterval }
     }
     let names = table.levels.map(\.name) + [units]
     let compared = measure.compared(in: table.counts)

@@ -1,3 +1,5 @@
+import Segregation
+
 /// One index of a table of counts: a row of what `catchment segregation counts.csv` gives.
 public struct IndexRow: Sendable, Hashable {
   /// Such as "M", "D" or "atkinson:0.3".
@@ -13,12 +15,17 @@ public struct IndexRow: Sendable, Hashable {
   public let within: String?
   /// nil where the index is undefined.
   public let value: Double?
-  /// Under random allocation, and corrected for it; nil where there is no exact form.
+  /// Under random allocation, and corrected for it by Carrington and Troske's formula
+  /// (`AgainstRandomness.corrected`); nil where there is no exact form.
   public let expected: Double?
   public let corrected: Double?
-  /// The confidence interval at 95 %, bias taken off; nil without a bootstrap.
+  /// The index freed of what chance adds to it, about which the interval lies; nil without a bootstrap, and where
+  /// the data leave every value possible.
+  public let estimate: Double?
+  /// The confidence interval at 95 %; nil without a bootstrap.
   public let low: Double?
   public let high: Double?
+  let interval: IndexInterval?
   /// How many units have pupils, and how many pupils are compared; nil for a term of a change.
   public let unitCount: Int?
   public let count: Double?
@@ -26,7 +33,7 @@ public struct IndexRow: Sendable, Hashable {
   init(
     _ index: String, group: String?, versus: String?, within: String?, value: Double?,
     expected: Double? = nil,
-    corrected: Double? = nil, interval: ClosedRange<Double>? = nil, unitCount: Int? = nil,
+    corrected: Double? = nil, interval: IndexInterval? = nil, unitCount: Int? = nil,
     count: Double? = nil
   ) {
     self.index = index
@@ -36,9 +43,44 @@ public struct IndexRow: Sendable, Hashable {
     self.value = value
     self.expected = expected
     self.corrected = corrected
-    low = interval?.lowerBound
-    high = interval?.upperBound
+    self.interval = interval
+    estimate = interval?.estimate
+    low = interval?.low
+    high = interval?.high
     self.unitCount = unitCount
     self.count = count
+  }
+}
+
+extension IndexRow {
+  /// What must be said of the interval, so that nobody reads the value beside it wrongly; nil where it holds the value.
+  public var note: IntervalNote? {
+    guard let value, let low, let high else { return nil }
+    if estimate == nil { return .notIdentified }
+    func isOutside(_ value: Double) -> Bool { value < low || value > high }
+    guard isOutside(value) else { return low == 0 && within == nil && value > 0 ? .mayBeChance : nil }
+    // Corrected isolation is a share of its possible excess, on another scale.
+    if let corrected, index != TwoGroupIndex.isolation.id, isOutside(corrected) { return .outsideBoth }
+    return .outsideValue
+  }
+}
+
+/// What is said of an interval that could be misread.
+public enum IntervalNote: String, Sendable, Hashable, CaseIterable {
+  case notIdentified, outsideBoth, outsideValue, mayBeChance
+
+  /// A sentence to follow the names of indices and a colon.
+  public var text: String {
+    switch self {
+    case .notIdentified:
+      "The units are too small, or the group is too small, to tell segregation from chance: any value is possible."
+    case .outsideBoth:
+      "Neither the value nor the corrected value lies in the interval. The value still holds what chance adds; the "
+        + "corrected value takes off what chance would add if there were no segregation at all, which is more than it "
+        + "adds to this much. Read the estimate with the interval."
+    case .outsideValue:
+      "The value lies outside the interval because it still holds what chance adds. Read the estimate with the interval."
+    case .mayBeChance: "The interval begins at 0: chance alone could have made all of it."
+    }
   }
 }

@@ -19,12 +19,13 @@ extension SchoolSegregation {
 
       init(
         _ indicator: Indicator,
-        _ value: @escaping @Sendable (Found) -> (value: Double?, interval: ClosedRange<Double>?)
+        _ value: @escaping @Sendable (Found) -> (value: Double?, interval: IndexInterval?)
       ) {
         self.indicator = indicator
         cell = { found in
           let (value, interval) = value(found)
-          return Cell(value, count: found.gap.pupils, interval: interval)
+          return Cell(
+            value, count: found.gap.pupils, interval: interval?.range, estimate: interval?.estimate)
         }
       }
     }
@@ -36,7 +37,7 @@ extension SchoolSegregation {
         columns.append(
           Column(indicator(index, over: setting)) { found in
             let level = found.gap.levels[position]
-            return (level.index?.value, level.replicates?.interval())
+            return (level.index?.value, level.interval)
           })
         guard kinds != nil else { continue }
         columns.append(
@@ -46,7 +47,7 @@ extension SchoolSegregation {
         columns.append(
           Column(change) { found in
             let step = found.gap.step(from: first, to: second)
-            return (step?.change, step?.replicates?.interval())
+            return (step?.change, step?.interval)
           })
         guard kinds != nil else { return }
         columns.append(Column(excess) { ($0.gap.step(from: first, to: second)?.excessChange, nil) })

@@ -60,27 +60,32 @@ public enum SchoolSegregation {
   /// residential unit and group are known. Expected values, intervals and kinds of choice come for the city and its
   /// districts; in a single catchment area there are too few pupils and schools for them to say anything.
   ///
-  /// - Parameter replication: a bootstrap that draws pupils once for all settings, for confidence intervals at 95 %
-  ///   of the indices and of their differences. They have its bias taken off, so that a raw value of many small
-  ///   units may lie outside its own.
+  /// - Parameters:
+  ///   - nearest: the nearest school of each pupil by the ways by which the study measures, as
+  ///     `HomeSchoolDistances.nearestSchool` has it.
+  ///   - replication: a bootstrap that draws pupils once for all settings, for confidence intervals at 95 %
+  ///     of the indices and of their differences. What chance adds is taken off, so that a raw value of many small
+  ///     units may lie above its own.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
-    to table: inout MeasureTable, study: Study, levels: [Level] = Level.allCases,
+    to table: inout MeasureTable, study: Study, nearest: ContiguousArray<Int32>,
+    levels: [Level] = Level.allCases,
     indices: [TwoGroupIndex] = indices, replication: (replicates: Int, seed: UInt64)? = nil,
     workers: Workers = .all
   ) throws {
     try add(
-      to: &table, study, study.groupProfiles, levels: levels, indices: indices, replication: replication,
+      to: &table, study, study.groupProfiles, nearest: nearest, levels: levels, indices: indices,
+      replication: replication,
       workers: workers)
   }
 
   static func add(
-    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles,
+    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, nearest: ContiguousArray<Int32>,
     levels: [Level] = Level.allCases, indices: [TwoGroupIndex] = indices,
     replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers
   ) throws {
     let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
-    let placeSettings = PlaceSettings(study, settings)
+    let placeSettings = PlaceSettings(study, settings, nearest: nearest)
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     for places in Places.levels(of: study, workers: workers) where levels.contains(places.level) {
       let isDetailed = places.level != .zone
@@ -105,7 +110,7 @@ public enum SchoolSegregation {
               try pupils.settings(study.groups[group]).replicated(measures, $0)
             }
             let found = counts.found(
-              of: group, measures, replicated ?? [], isDetailed: isDetailed, workers: inner)
+              of: group, measures, replication, replicated ?? [], isDetailed: isDetailed, workers: inner)
             return zip(columns, found).flatMap { columns, found in columns.map { $0.cell(found) } }
           }
         }
@@ -157,14 +162,14 @@ public enum SchoolSegregation {
 
     /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.
     func found(
-      of group: Int, _ measures: [SegregationMeasure], _ replicated: [[[Double?]]], isDetailed: Bool,
-      workers: Workers
+      of group: Int, _ measures: [SegregationMeasure], _ replication: Replication?,
+      _ replicated: [[[Double?]]], isDetailed: Bool, workers: Workers
     ) -> [Found] {
       let tables = settings.map { ($0.name, $0.counts.table(of: group)) }
       let known = tables.first.map { Int($0.1.total) } ?? 0
       let gaps = SegregationGap.between(
-        tables, measures, unknown: pupilCount - known, replicated: replicated, expecting: isDetailed,
-        workers: workers)
+        tables, measures, unknown: pupilCount - known, replication: replication, replicated: replicated,
+        expecting: isDetailed, workers: workers)
       let splits = choices.map { ($0.kinds, $0.counts.splits(of: group, measures)) }
       return gaps.enumerated().map { position, gap in
         var contributions: [ChoiceKind: Double] = [:]

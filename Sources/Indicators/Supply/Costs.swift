@@ -45,7 +45,8 @@ public enum Costs {
   }
 
   /// Adds mean and median, weighted with the pupils of the schools, by the area of the school and the group; the
-  /// total of all types for the schools of which every type is known. Amounts of one type of a school add up.
+  /// total of all types for the schools of which every type is known. The median is the lower weighted one: the smallest
+  /// amount that at least half of the pupils do not exceed, which some school charges. Amounts of one type of a school add up.
   static func add(
     to table: inout MeasureTable, _ pupils: SortedPupils, _ places: [SchoolPlaces], workers: Workers
   ) {

@@ -24,20 +24,27 @@ public final class OutputFile {
   /// - Parameters:
   ///   - path: a file, whose folder must exist. A device such as /dev/null is written to directly.
   ///   - overwrite: whether a file of that name may be replaced.
+  ///   - isPrivate: whether nobody but its owner may read it, as behoves what tells of single pupils.
   /// - Throws: `FileError` (`cannotCreate`) when it exists and may not be replaced, or cannot be made.
-  public convenience init(_ path: String, overwrite: Bool = false) throws(FileError) {
-    try self.init(path, temporaryPath: UnfinishedFiles.name(for: path.linkTarget), overwrite: overwrite)
+  public convenience init(_ path: String, overwrite: Bool = false, isPrivate: Bool = false) throws(FileError)
+  {
+    try self.init(
+      path, temporaryPath: UnfinishedFiles.name(for: path.linkTarget), overwrite: overwrite,
+      isPrivate: isPrivate)
   }
 
   /// - Parameter temporaryPath: must be in the same folder, as renaming does not cross file systems.
-  init(_ path: String, temporaryPath: String, overwrite: Bool) throws(FileError) {
+  init(_ path: String, temporaryPath: String, overwrite: Bool, isPrivate: Bool = false) throws(FileError) {
     let existing = try OutputFile.checkReplaceable(path, overwrite: overwrite)
     let isDevice = existing.map { $0 & S_IFMT != S_IFREG } ?? false
     self.path = path
     destination = path.linkTarget
     self.temporaryPath = isDevice ? path : temporaryPath
     self.overwrite = overwrite
-    descriptor = isDevice ? open(path, O_WRONLY | O_CLOEXEC) : UnfinishedFiles.open(temporaryPath)
+    descriptor =
+      isDevice
+      ? open(path, O_WRONLY | O_CLOEXEC)
+      : UnfinishedFiles.open(temporaryPath, mode: isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else {
       isSettled = true
       writer = ByteWriter(inMemory: 1)
@@ -46,7 +53,7 @@ public final class OutputFile {
         hint: "the folder must exist, and you must be allowed to write in it")
     }
     // The new file shall be readable by no more people than the old one.
-    if let existing, !isDevice { fchmod(descriptor, existing & 0o7777) }
+    if let existing, !isDevice { fchmod(descriptor, existing & (isPrivate ? 0o600 : 0o7777)) }
     isSettled = isDevice
     writer = ByteWriter(descriptor: descriptor, path: path)
   }

@@ -28,13 +28,13 @@ public enum UnfinishedFiles {
   }
 
   /// Makes and locks a file; negative, as `open` has it, when that cannot be done.
-  static func open(_ path: String) -> Int32 {
+  static func open(_ path: String, mode: mode_t) -> Int32 {
     removeLeftovers(in: path.folderPrefix)
     return own.withPaths { paths in
       var descriptor: Int32 = -1
       var isOurs = false
       while !isOurs {
-        descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { return -1 }
         flock(descriptor, LOCK_EX | LOCK_NB)
         // Another process may have taken it for a leftover before it was locked.

@@ -1,9 +1,14 @@
+import Repeatable
+
 /// Pupils who are alike in all settings and in group, counted; what a joint bootstrap draws from.
 struct PupilCells: Sendable {
-  /// For each setting the unit of each cell.
-  let units: [ContiguousArray<Int32>]
-  let groups: ContiguousArray<Int32>
+  /// How many pupils are in each cell, rising.
   let counts: ContiguousArray<Int>
+  /// Cell by cell, for each setting the place of the cell's pupils in the counts of all settings, one after the other.
+  private let places: ContiguousArray<Int32>
+  /// Where the counts of each setting begin, and at last their number.
+  private let starts: [Int]
+  private let groupCount: Int
 
   init(_ pupils: PupilSettings) {
     var cells = ContiguousArray(pupils.known.lazy.map { pupils.groups[Int($0)] })
@@ -30,18 +35,44 @@ struct PupilCells: Sendable {
       counts[Int(cell)] += 1
       example[Int(cell)] = Int(pupils.known[place])
     }
-    self.counts = counts
-    groups = ContiguousArray(example.lazy.map { pupils.groups[$0] })
-    units = pupils.settings.map { setting in ContiguousArray(example.lazy.map { setting.units[$0] }) }
+    var starts = [0]
+    for setting in pupils.settings {
+      starts.append(starts[starts.count - 1] + setting.unitCount * pupils.groupCount)
+    }
+    // In the order in which they are drawn, so that a draw reads them one after the other.
+    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
+    var places = ContiguousArray<Int32>()
+    places.reserveCapacity(cellCount * pupils.settings.count)
+    for cell in order {
+      let pupil = example[cell]
+      for (setting, start) in zip(pupils.settings, starts) {
+        places.append(
+          Int32(start + Int(setting.units[pupil]) * pupils.groupCount + Int(pupils.groups[pupil])))
+      }
+    }
+    self.counts = ContiguousArray(order.lazy.map { counts[$0] })
+    (self.places, self.starts, groupCount) = (places, starts, pupils.groupCount)
   }
 
-  /// The table of a setting when each cell holds `counts`.
-  func table(
-    _ setting: Int, unitCount: Int, groupCount: Int, counts: ContiguousArray<Double>
-  ) -> GroupTable {
-    var sums = ContiguousArray(repeating: 0.0, count: unitCount * groupCount)
-    let units = units[setting]
-    for cell in counts.indices { sums[Int(units[cell]) * groupCount + Int(groups[cell])] += counts[cell] }
-    return GroupTable(unchecked: sums, groups: groupCount, isWeighted: false)
+  /// Room for the counts of a draw.
+  var room: ContiguousArray<Double> { ContiguousArray(repeating: 0, count: starts[starts.count - 1]) }
+
+  /// The tables of all settings for pupils drawn anew.
+  func draw(
+    _ resampling: PupilResampling, _ room: inout ContiguousArray<Double>, _ draws: inout SeededGenerator
+  ) -> [GroupTable] {
+    let settings = starts.count - 1
+    room.withUnsafeMutableBufferPointer { sums in
+      places.withUnsafeBufferPointer { places in
+        resampling.forEachCell(&draws) {
+          sums.update(repeating: 0)
+        } add: { cell, count in
+          for place in cell * settings..<(cell + 1) * settings { sums[Int(places[place])] += Double(count) }
+        }
+      }
+    }
+    return zip(starts, starts.dropFirst()).map { start, end in
+      GroupTable(unchecked: ContiguousArray(room[start..<end]), groups: groupCount, isWeighted: false)
+    }
   }
 }

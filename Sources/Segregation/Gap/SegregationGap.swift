@@ -14,6 +14,8 @@ public struct SegregationGap: Sendable, Hashable {
     public let index: AgainstRandomness?
     /// `nil` where the index is undefined or no bootstrap was asked for.
     public let replicates: Replicates?
+    /// At 95 %, as `[SegregationMeasure].intervals` finds it; `nil` without a bootstrap.
+    public let interval: IndexInterval?
   }
 
   /// From one setting to another.
@@ -27,6 +29,11 @@ public struct SegregationGap: Sendable, Hashable {
     public let excessChange: Double?
     /// The change in replicates that draw the pupils once for both sides; `nil` without a bootstrap.
     public let replicates: Replicates?
+    /// At 95 %; `nil` without a bootstrap, and where the data leave every value of a side possible.
+    ///
+    /// Of an index that chance raises it is made of the intervals of both sides and the correlation of the two in the
+    /// replicates, of any other it is the basic interval of the replicates.
+    public let interval: IndexInterval?
   }
 
   public let measure: SegregationMeasure
@@ -57,10 +64,16 @@ public struct SegregationGap: Sendable, Hashable {
       guard let end = values[second], let start = values[first] else { return nil }
       return end - start
     }
+    let replicates = Replicates(observed: end.value - start.value, replicates: changes)
     return Step(
       from: levels[first].name, to: levels[second].name, change: end.value - start.value,
-      excessChange: excess,
-      replicates: Replicates(observed: end.value - start.value, replicates: changes))
+      excessChange: excess, replicates: replicates,
+      interval: measure.isRaisedByChance ? combined(first, second) : replicates?.indexInterval)
+  }
+
+  private func combined(_ first: Int, _ second: Int) -> IndexInterval? {
+    guard let start = levels[first].interval, let end = levels[second].interval else { return nil }
+    return end.less(start, correlation: correlation(replicated.map { ($0[first], $0[second]) }))
   }
 }
 
@@ -70,13 +83,26 @@ extension SegregationGap {
   /// - Parameters:
   ///   - settings: by name; each table holds the same pupils by group.
   ///   - unknown: how many pupils are in no table because something of theirs is unknown.
+  ///   - replication: for intervals; none when `nil`.
   ///   - replicated: what `PupilSettings.replicated` found of the same pupils and measures; empty without a bootstrap.
   ///   - expecting: whether to find the expected values too.
   /// - Precondition: the groups that the measures compare exist.
   public static func between(
     _ settings: [(name: String, table: GroupTable)], _ measures: [SegregationMeasure], unknown: Int,
-    replicated: [[[Double?]]] = [], expecting: Bool = true, workers: Workers = .all
+    replication: Replication? = nil, replicated: [[[Double?]]] = [], expecting: Bool = true,
+    workers: Workers = .all
   ) -> [SegregationGap] {
+    let raised = measures.indices.filter { measures[$0].isRaisedByChance }
+    var inverted = settings.map { _ in Array<IndexInterval?>(repeating: nil, count: measures.count) }
+    if let replication {
+      let wanted = raised.map { measures[$0] }
+      for (setting, table) in settings.map(\.table).enumerated() {
+        // Pupils can be drawn from these tables, which are counts of them; others have no interval.
+        for (measure, interval) in zip(raised, (try? wanted.inverted(table, replication)) ?? []) {
+          inverted[setting][measure] = interval
+        }
+      }
+    }
     let indices = settings.map { measures.indices(of: $0.table, expecting: expecting, workers: workers) }
     let unitCounts = settings.map { $0.table.unitTotals.reduce(0) { $0 + ($1 > 0 ? 1 : 0) } }
     let pupils = settings.first.map { Int($0.table.total) } ?? 0
@@ -84,13 +110,17 @@ extension SegregationGap {
       let values = replicated.map { $0[measure] }
       let levels = settings.indices.map { setting in
         let index = indices[setting][measure]
+        let replicates =
+          values.isEmpty
+          ? nil
+          : index.flatMap { index in
+            Replicates(observed: index.value, replicates: values.map { $0[setting] })
+          }
         return SegregationGap.Level(
           name: settings[setting].name, unitCount: unitCounts[setting], index: index,
-          replicates: values.isEmpty
-            ? nil
-            : index.flatMap { index in
-              Replicates(observed: index.value, replicates: values.map { $0[setting] })
-            })
+          replicates: replicates,
+          interval: measures[measure].isRaisedByChance
+            ? inverted[setting][measure] : replicates?.indexInterval)
       }
       return SegregationGap(
         measure: measures[measure], levels: levels, pupils: pupils, unknown: unknown, replicated: values)
@@ -112,7 +142,8 @@ extension PupilSettings {
   ) -> [SegregationGap] {
     SegregationGap.between(
       settings.indices.map { (settings[$0].name, table($0)) }, measures, unknown: unknown,
-      replicated: replication.map { replicated(measures, $0) } ?? [], expecting: expecting, workers: workers)
+      replication: replication, replicated: replication.map { replicated(measures, $0) } ?? [],
+      expecting: expecting, workers: workers)
   }
 
   /// For each replicate, measure and setting the index: a bootstrap of pupils, each draw taken to all settings.
@@ -121,17 +152,28 @@ extension PupilSettings {
   public func replicated(_ measures: [SegregationMeasure], _ replication: Replication) -> [[[Double?]]] {
     let cells = PupilCells(self)
     let resampling = PupilResampling(cells.counts)
-    let blank = ContiguousArray(repeating: 0.0, count: cells.counts.count)
-    let sizes = settings.map(\.unitCount)
-    let groupCount = groupCount
     return replication.run(3) {
-      blank
-    } _: { room, draws in
-      resampling.draw(into: &room, &draws)
-      let tables = sizes.indices.map {
-        cells.table($0, unitCount: sizes[$0], groupCount: groupCount, counts: room)
-      }
-      return measures.map { measure in tables.map { measure.value(of: $0) } }
+      cells.room
+    } _: { room, _, draws in
+      let found = cells.draw(resampling, &room, &draws).map { measures.values(of: $0) }
+      return measures.indices.map { measure in found.map { $0[measure] } }
     }
   }
+}
+
+/// The correlation of pairs of numbers, those with one missing left out; 0 where one of the two does not vary.
+private func correlation(_ pairs: [(Double?, Double?)]) -> Double {
+  let known = pairs.compactMap { first, second in first.flatMap { first in second.map { (first, $0) } } }
+  guard known.count > 1 else { return 0 }
+  let count = Double(known.count)
+  let first = known.reduce(0) { $0 + $1.0 } / count
+  let second = known.reduce(0) { $0 + $1.1 } / count
+  var (firstSquares, secondSquares, products) = (0.0, 0.0, 0.0)
+  for pair in known {
+    firstSquares += (pair.0 - first) * (pair.0 - first)
+    secondSquares += (pair.1 - second) * (pair.1 - second)
+    products += (pair.0 - first) * (pair.1 - second)
+  }
+  guard firstSquares > 0, secondSquares > 0 else { return 0 }
+  return min(max(products / (firstSquares * secondSquares).squareRoot(), -1), 1)
 }

@@ -28,13 +28,13 @@ public struct Replication: Sendable, Hashable {
   /// The outcome of `body` for each replicate in order; each has a stream of random numbers of its own.
   func run<Room, Outcome: Sendable>(
     _ purpose: UInt64, room: @Sendable () -> Room,
-    _ body: @Sendable (inout Room, inout SeededGenerator) -> Outcome
+    _ body: @Sendable (inout Room, _ replicate: Int, inout SeededGenerator) -> Outcome
   ) -> [Outcome] {
     workers.map(replicates, chunk: 4) { range in
       var room = room()
       return range.map { replicate in
         var draws = SeededGenerator(seed: seed, stream: purpose << 48 | UInt64(replicate))
-        return body(&room, &draws)
+        return body(&room, replicate, &draws)
       }
     }.flatMap { $0 }
   }
@@ -55,7 +55,7 @@ extension GroupTable {
     let weighted = isWeighted
     let outcomes = replication.run(1) {
       blank
-    } _: { room, draws in
+    } _: { room, _, draws in
       draw(&room, &draws)
       return statistics(GroupTable(unchecked: room, groups: groups, isWeighted: weighted))
     }

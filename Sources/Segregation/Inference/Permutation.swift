@@ -20,7 +20,7 @@ extension GroupTable {
     )
     let outcomes = replication.run(2) {
       blank
-    } _: { room, draws in
+    } _: { room, _, draws in
       deal.draw(into: &room.0, free: &room.1, &draws)
       return statistics(GroupTable(unchecked: room.0, groups: groups, isWeighted: false))
     }

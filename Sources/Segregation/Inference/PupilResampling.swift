@@ -46,4 +46,26 @@ struct PupilResampling: Sendable {
       for _ in drawn..<pupils { result[first + stride * Int(order[single.draw(0, &draws)])] += 1 }
     }
   }
+
+  /// Draws a resample cell by cell, for cells that are all filled and stand in the rising order of their counts.
+  ///
+  /// - Parameters:
+  ///   - begin: called before the first cell, and again when the draw overshoots and is drawn again.
+  ///   - add: is handed a cell, and how many of its pupils are drawn in addition to those before.
+  @inline(__always)
+  func forEachCell(
+    _ draws: inout SeededGenerator, begin: () -> Void, add: (_ cell: Int, _ count: Int) -> Void
+  ) {
+    var drawn = 0
+    repeat {
+      begin()
+      drawn = 0
+      for (cell, pupils) in zip(cells.indices, cells) {
+        let count = counts.draw(pupils, &draws)
+        if count > 0 { add(cell, count) }
+        drawn += count
+      }
+    } while drawn > pupils
+    for _ in drawn..<pupils { add(single.draw(0, &draws), 1) }
+  }
 }

@@ -39,10 +39,7 @@ public struct Replicates: Sendable, Hashable {
   /// - Precondition: 0 ≤ `share` ≤ 1.
   public func quantile(_ share: Double) -> Double {
     precondition(share >= 0 && share <= 1, "a quantile lies between 0 and 1")
-    let place = share * Double(sorted.count - 1)
-    let below = Int(place)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+    return sorted.quantile(share)
   }
 
   /// The range of the middle replicates; it keeps the bias of the index.

@@ -41,7 +41,7 @@ extension TwoGroupCounts {
   }
 
   /// Members, others and, where there are any, all third groups together.
-  private var everyone: GroupTable {
+  var everyone: GroupTable {
     guard total > memberTotal + otherTotal else { return table }
     var counts = ContiguousArray<Double>()
     counts.reserveCapacity(3 * unitCount)

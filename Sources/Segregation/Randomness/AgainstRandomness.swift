@@ -17,7 +17,8 @@ public struct AgainstRandomness: Sendable, Hashable {
   /// For isolation it is the effective isolation of Hellerstein and Neumark (2008).
   static func corrected(_ value: Double, expected: Double, ceiling: Double, floor: Double) -> Double? {
     let room = value >= expected ? ceiling - expected : expected - floor
-    guard room > 0 else { return nil }
+    // A room of rounding is none: units of one pupil are as far apart by chance as can be.
+    guard room > 1e-12 * ceiling else { return nil }
     return ceiling * (value - expected) / room
   }
 }

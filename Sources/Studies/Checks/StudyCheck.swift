@@ -162,7 +162,9 @@ public struct StudyCheck: Sendable {
           hint: "check the layer's coordinate reference system"))
       geometries = geometries.without(lost)
     }
-    if let doubt = SystemDoubt(areas, own, workers: workers).finding { findings.append(doubt) }
+    if let doubt = SystemDoubt(areas.labels, areas.layer.geometries.boundingBox, own).finding {
+      findings.append(doubt)
+    }
     shapes[areas.chapter] = geometries
     findings += CoverageCheck(areas, geometries, workers: workers).findings
   }
@@ -195,7 +197,7 @@ public struct StudyCheck: Sendable {
     let schools = tables["schools"]?.last
     var streets = file.streetMap.map { map in
       progress("checking the streets")
-      return StreetCheck(map, path: file.resolve(map.file), workers: workers)
+      return StreetCheck(map, path: file.resolve(map.file), in: crs, workers: workers)
     }
     if let crs, let schools, let schoolPlaces {
       streets?.check(schools, schoolPlaces.x, schoolPlaces.y, in: crs, thing: "school")

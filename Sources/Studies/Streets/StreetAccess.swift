@@ -67,6 +67,9 @@ public struct StreetAccess: Sendable {
 
   public var mode: TravelMode { network.mode }
 
+  /// What was left out of the map, one sentence each.
+  public var notes: [String] { network.notes.sentences }
+
   /// Other places on the streets, given in degrees.
   public func snap(
     longitudes: ContiguousArray<Double>, latitudes: ContiguousArray<Double>, workers: Workers = .all
@@ -92,6 +95,16 @@ extension Study {
   public func travel(workers: Workers = .all, asking: Workers = Workers(count: 4)) throws -> Travel {
     if let server = file.streetServer { return .served(try server.streets(workers: asking), .length) }
     return Travel(along: try streetAccess(workers: workers))
+  }
+
+  /// The nearest school of each pupil by some means, and where no way is known the nearest by straight line.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError` when the
+  ///   server fails.
+  public func nearestSchools(by travel: Travel, workers: Workers = .all) throws -> ContiguousArray<Int32> {
+    if case .straight = travel { return pupils.nearestSchool }
+    return try RankedSchools(1, among: Array(0..<schools.count), of: self, by: travel, workers: workers)
+      .filled(by: pupils.nearestSchool)
   }
 
   /// The distances that the study asks for.

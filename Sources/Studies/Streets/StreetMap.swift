@@ -19,6 +19,8 @@ public struct StreetMap: Sendable, Hashable {
   public var values: [String: [String: String]]
   /// Of a layer of lines that does not say its own.
   public var crs: String?
+  /// Whether ferries are part of the way; else they are left out and counted.
+  public var takesFerries = false
   /// Whether the network is kept beside the map, ready to use.
   public var isKept = true
 
@@ -37,10 +39,15 @@ public struct StreetMap: Sendable, Hashable {
   }
 
   init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["file", "mode", "columns", "values", "crs"])
+    let entries = try node.mapping(["file", "mode", "columns", "values", "crs", "ferries"])
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
     self.init(file: try file.text(), crs: try entries["crs"]?.text())
     if let node = entries["mode"] { mode = try TravelMode(node: node) }
+    if let node = entries["ferries"] {
+      let text = try node.text().lowercased()
+      guard ["true", "false"].contains(text) else { throw node.error("\"ferries\" is true or false") }
+      takesFerries = text == "true"
+    }
     for (name, column) in try entries["columns"]?.mapping(Self.columnNames) ?? [:] {
       columns[name] = try column.text()
     }
@@ -65,6 +72,12 @@ public struct StreetMap: Sendable, Hashable {
 
   private func network(at path: String, workers: Workers) throws(FileError) -> StreetNetwork {
     let isLayer = StreetLayer.isLayer(path)
+    if isLayer, takesFerries {
+      throw FileError(
+        .badData, path: path,
+        "\"ferries\" is for a map of OpenStreetMap; a layer of lines does not say what is one",
+        hint: "leave it out; what is in the layer and passable counts")
+    }
     if !isLayer, let setting = columns.keys.sorted().first ?? (crs == nil ? nil : "crs") {
       throw FileError(
         .badData, path: path,
@@ -82,12 +95,16 @@ public struct StreetMap: Sendable, Hashable {
   private func read(_ path: String, isLayer: Bool, workers: Workers) throws(FileError) -> StreetNetwork {
     if isLayer { return try StreetLayer(path, self).network(workers: workers) }
     do {
-      return try StreetNetwork(openStreetMap: path, mode: mode, workers: workers)
+      return try StreetNetwork(openStreetMap: path, mode: mode, ferries: takesFerries, workers: workers)
     } catch {
-      throw FileError(
-        .badData, path: path,
-        error.code == .noPassableWay ? "no way is open to \(mode.rawValue)" : "the street map cannot be read",
-        hint: error.hint)
+      let problem =
+        switch error.code {
+        case .noPassableWay: "no way is open to \(mode.rawValue)"
+        case .noStreets: "the map holds no streets"
+        case .noCoordinates: "the map does not say where its streets are"
+        default: "the street map cannot be read"
+        }
+      throw FileError(.badData, path: path, problem, hint: error.hint)
     }
   }
 }

@@ -1,0 +1,152 @@
+/// Which numbers count floors, doors, flats, stairs, boxes or kilometres, and so are never the house's.
+extension Reader {
+  func unit(of position: Int, in reading: Reading) -> Reading.Number.Unit {
+    if let word = unitWord(before: position, in: reading) { return .word(word) }
+    if let word = floorWord(behind: position, in: reading) { return .word(word) }
+    return ordinal(position, in: reading)
+  }
+
+  // MARK: Words before the number
+
+  /// "pis 4", "esc. B 4", "interno n. 4", "pis 4-2", "H0203".
+  private func unitWord(before position: Int, in reading: Reading) -> Int? {
+    let tokens = reading.list.tokens
+    var before = position - 1
+    guard before >= 0, isJoined(before, position, in: reading) else { return nil }
+    if tokens[before].isNumber { return continued(position, in: reading) }
+    if isMarked(position, in: reading) {
+      before -= 1
+      guard before >= 0, isJoined(before, position, in: reading) else { return nil }
+    }
+    if isUnitWord(before, position, in: reading) { return before }
+    // The letter of a staircase or building between the word and the number.
+    guard tokens[before].isInitial, tokens[before].gap != .glued, before > 0,
+      isJoined(before - 1, position, in: reading), tokens[before - 1].length > 1,
+      tokens[before - 1].entry.roles.contains(.unit), !tokens[before - 1].isNumber
+    else { return nil }
+    return before - 1
+  }
+
+  private func isJoined(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
+    reading.list.tokens[first].segment == reading.list.tokens[second].segment
+  }
+
+  private func isUnitWord(_ word: Int, _ number: Int, in reading: Reading) -> Bool {
+    let (before, token) = (reading.list.tokens[word], reading.list.tokens[number])
+    guard before.entry.roles.contains(.unit), !before.isNumber else { return false }
+    if before.length > 1 { return true }
+    // "H0203" and "p. 3", but not the door's letter of "12B 3".
+    if NumberGrammar(list: reading.list).opensDwelling(word) { return true }
+    return before.gap != .glued && before.fullStopFollows && token.length <= 2 && word > 0
+      && before.hash == Self.letterP
+  }
+
+  private static let letterP = WordHash.hash("p")
+
+  /// The second number of "pis 4-2" or of "pis 4 2" at the end.
+  private func continued(_ position: Int, in reading: Reading) -> Int? {
+    guard let last = reading.numbers.last, last.token == position - 1, case .word(let word) = last.unit,
+      word < last.token
+    else { return nil }
+    let tokens = reading.list.tokens
+    if [.hyphen, .slash].contains(tokens[position].gap) { return word }
+    let hasWordBehind = tokens[(position + 1)...].contains {
+      $0.segment == tokens[position].segment && !$0.isNumber && $0.length > 1
+    }
+    return hasWordBehind ? nil : word
+  }
+
+  // MARK: Words behind the number
+
+  /// "4. OG", "4ème étage", "2º piso": not the house of "31 pis 4" or "12 planta baja".
+  private func floorWord(behind position: Int, in reading: Reading) -> Int? {
+    let tokens = reading.list.tokens
+    var next = position + 1
+    var isOrdinal = tokens[position].ordinalFollows || tokens[position].fullStopFollows
+    if next < tokens.count, !tokens[next].isNumber, tokens[next].gap == .glued,
+      !tokens[next].entry.roles.contains(.floor), tokens[next].length <= 4
+    {
+      isOrdinal = true
+      next += 1
+    }
+    guard next < tokens.count, isJoined(next, position, in: reading), tokens[next].length > 1,
+      tokens[next].entry.roles.contains(.floor), reading.kinds[next] == .word
+    else { return nil }
+    guard next + 1 < tokens.count, isJoined(next + 1, position, in: reading) else { return next }
+    let following = tokens[next + 1]
+    // The floor's own number stands behind its word.
+    if following.isNumber { return nil }
+    if isOrdinal || hasEarlierHouse(position, in: reading) { return next }
+    return following.entry.roles.contains(.unit) || following.length > 1 ? nil : next
+  }
+
+  private func hasEarlierHouse(_ position: Int, in reading: Reading) -> Bool {
+    reading.numbers.contains { $0.token < position && $0.unit == .none }
+  }
+
+  // MARK: Ordinals
+
+  /// "4º", "1er", "4t 1a": floors and doors by their endings.
+  private func ordinal(_ position: Int, in reading: Reading) -> Reading.Number.Unit {
+    let tokens = reading.list.tokens
+    if tokens[position].ordinalFollows { return .ordinal }
+    let next = position + 1
+    guard next < tokens.count, !tokens[next].isNumber, tokens[next].gap == .glued,
+      tokens[next].field == tokens[position].field
+    else { return .none }
+    let ending = tokens[next]
+    if Self.ordinalEndings.contains(ending.hash) { return .ordinal }
+    guard ending.length == 1, tokens[position].value <= Self.highestFloor else { return .none }
+    let digit = tokens[position].value % 10
+    let isProper = Self.ordinalLetters[ending.hash].map { $0.contains(digit) } ?? false
+    let isDoor = ending.hash == Self.letterA
+    // "1a" is a house unless it follows a floor.
+    if isProper, isDoor ? followsUnit(reading) : opensDoor(next + 1, in: reading) { return .ordinal }
+    if hasEarlierHouse(position, in: reading) { return .behindHouse }
+    return isProper && !isDoor ? .perhapsOrdinal : .none
+  }
+
+  private func followsUnit(_ reading: Reading) -> Bool {
+    reading.numbers.last.map { $0.unit != .none } ?? false
+  }
+
+  /// The "1a" of "4t 1a".
+  private func opensDoor(_ position: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    return position + 1 < tokens.count && tokens[position].isNumber && tokens[position + 1].gap == .glued
+      && Self.ordinalLetters[tokens[position + 1].hash] != nil
+  }
+
+  private static let highestFloor: Int32 = 30
+  private static let letterA = WordHash.hash("a")
+  private static let ordinalEndings: Set<UInt64> = Set(
+    [
+      "er", "ere", "eme", "ieme", "nd", "nde", "rd", "th", "st", "do", "ro", "to", "vo", "mo", "no", "ra",
+      "da", "ta", "on",
+      "ona", "rt",
+    ].map(WordHash.hash))
+  /// The last digits of the numbers that a letter makes ordinals: Catalan "1r", "2n", "4t", "5è", French "2e".
+  private static let ordinalLetters: [UInt64: ClosedRange<Int32>] = [
+    WordHash.hash("r"): 1...3, WordHash.hash("n"): 2...2, WordHash.hash("t"): 4...4,
+    WordHash.hash("e"): 0...9,
+    letterA: 1...9,
+  ]
+
+  // MARK: Kilometres
+
+  func followsKilometre(_ position: Int, in reading: Reading) -> Bool {
+    position > 0 && Self.kilometres.contains(reading.list.tokens[position - 1].hash)
+  }
+
+  private static let kilometres: Set<UInt64> = Set(
+    ["km", "quilometre", "kilometre", "kilometro", "chilometro", "pk", "pkm"].map(WordHash.hash))
+
+  /// The digits behind the decimal mark of "km 3,5"; −1 when there are none.
+  func decimalPart(of position: Int, in reading: Reading) -> Int {
+    let tokens = reading.list.tokens
+    guard position + 1 < tokens.count, case let next = tokens[position + 1], next.isNumber,
+      next.start == tokens[position].end + 1, next.gap == .comma || next.gap == .stop
+    else { return -1 }
+    return position + 1
+  }
+}

@@ -1,0 +1,90 @@
+import Geography
+
+/// A column in the making, of the type that a Parquet column's values stand for.
+struct ParquetColumnBuilder {
+  private let meaning: ParquetMeaning
+  private var integers = ContiguousArray<Int64>()
+  private var reals = ContiguousArray<Double>()
+  private var logicals = ContiguousArray<Bool?>()
+  private var texts = TextColumn()
+  private let isReal: Bool
+  private let isWide: Bool
+
+  init(_ leaf: ParquetFooter.Leaf) {
+    meaning = leaf.meaning
+    isReal = leaf.type == .float || leaf.type == .double
+    isWide = leaf.type == .int64
+  }
+
+  mutating func append(_ page: ParquetPages.Page) throws(ParquetFault) {
+    var next = 0
+    for place in 0..<(page.present?.count ?? page.values.count) {
+      if let present = page.present, !present[place] {
+        appendMissing()
+      } else {
+        try append(page.values, next)
+        next += 1
+      }
+    }
+  }
+
+  private mutating func appendMissing() {
+    switch meaning {
+    case .number where isReal, .decimal: reals.append(.nan)
+    case .number, .unsigned: integers.append(Column.missingInteger)
+    case .logical: logicals.append(nil)
+    case .text, .date, .moment, .bytes, .other: texts.append(nil)
+    }
+  }
+
+  private mutating func append(_ values: PageValues, _ position: Int) throws(ParquetFault) {
+    switch (meaning, values) {
+    case (.number, .reals(let values)): reals.append(values[position])
+    case (.number, .integers(let values)):
+      guard values[position] != Column.missingInteger else { throw Self.tooLarge }
+      integers.append(values[position])
+    case (.unsigned, .integers(let values)):
+      // Numbers of 32 bits were widened with their sign; larger ones than half of 64 bits do not fit.
+      let value = values[position]
+      guard value >= 0 || !isWide else { throw Self.tooLarge }
+      integers.append(value < 0 ? Int64(UInt32(truncatingIfNeeded: value)) : value)
+    case (.logical, .logicals(let values)): logicals.append(values[position])
+    case (.date, .integers(let values)): texts.append(CivilDate.text(Int(values[position])))
+    case (.moment(let steps, let micros, let isWorldTime), .integers(let values)):
+      let (scaled, overflow) = values[position].multipliedReportingOverflow(by: Int64(micros))
+      guard !overflow else { throw Self.tooLarge }
+      // Of finer steps than a microsecond the rest is left out, as no school register holds it.
+      texts.append(CivilDate.text(microseconds: Int(scaled) / steps, isWorldTime: isWorldTime))
+    case (.decimal(let scale), .integers(let values)):
+      reals.append(Double(values[position]) / Self.power(scale))
+    case (.decimal(let scale), .bytes(let runs)):
+      var value = Double(Int8(bitPattern: runs[position].first ?? 0) < 0 ? -1 : 0)
+      for byte in runs[position] { value = value * 256 + Double(byte) }
+      reals.append(value / Self.power(scale))
+    case (.text, .bytes(let runs)), (.bytes, .bytes(let runs)):
+      let isText = runs.withRun(position) { run in
+        let isText = run.firstInvalidUTF8 == nil
+        if isText { texts.append(utf8: run) }
+        return isText
+      }
+      guard isText else { throw ParquetFault(problem: "the column holds bytes that are no text") }
+    default: throw .damaged
+    }
+  }
+
+  private static func power(_ scale: Int) -> Double {
+    (0..<max(0, min(scale, 60))).reduce(1.0) { power, _ in power * 10 }
+  }
+
+  private static let tooLarge = ParquetFault(problem: "a number is beyond what can be held")
+
+  var values: Column.Values {
+    switch meaning {
+    case .number where isReal, .decimal: .real(reals)
+    case .number, .unsigned: .integer(integers)
+    case .logical: .logical(logicals)
+    case .date: .date(texts)
+    case .text, .moment, .bytes, .other: .text(texts)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The confidence interval of an index at 95 %, with the estimate that belongs to it.
+public struct IndexInterval: Sendable, Hashable {
+  /// The index freed of what chance adds to it; `nil` where the data leave every value possible.
+  public let estimate: Double?
+  public let low: Double
+  public let high: Double
+
+  public init(estimate: Double?, low: Double, high: Double) {
+    self.estimate = estimate
+    self.low = low
+    self.high = high
+  }
+
+  public var range: ClosedRange<Double> { low...high }
+
+  /// The interval of this index less another, from the intervals of both (Zou and Donner 2008); `nil` where the data
+  /// leave every value of one of them possible.
+  ///
+  /// An end at 0 is the bound of the index and no quantile: if the truth is there, its error is the whole length, which
+  /// is then added to the other and not squared with it.
+  ///
+  /// - Parameter correlation: of the errors of the two where the pupils are the same; `nil` for different pupils, such
+  ///   as those of two years.
+  public func less(_ other: IndexInterval, correlation: Double? = nil) -> IndexInterval? {
+    guard let estimate, let otherEstimate = other.estimate else { return nil }
+    let difference = estimate - otherEstimate
+    func length(_ one: Double, _ two: Double, isBound: Bool) -> Double {
+      guard let correlation else { return isBound ? one + two : (one * one + two * two).squareRoot() }
+      return max(0, one * one + two * two - 2 * correlation * one * two).squareRoot()
+    }
+    return IndexInterval(
+      estimate: difference,
+      low: difference - length(estimate - low, other.high - otherEstimate, isBound: low == 0),
+      high: difference + length(high - estimate, otherEstimate - other.low, isBound: other.low == 0))
+  }
+}
+
+extension Replicates {
+  /// The basic interval of a bootstrap around the value less its bias.
+  public var indexInterval: IndexInterval {
+    let range = interval()
+    return IndexInterval(
+      estimate: min(max(biasCorrected, range.lowerBound), range.upperBound), low: range.lowerBound,
+      high: range.upperBound)
+  }
+}
