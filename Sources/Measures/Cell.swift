@@ -1,3 +1,5 @@
+import Languages
+
 /// A value with what it was made of, before it is put to a place, a group and a year.
 ///
 ///     Cell.share(12, of: 48)  // 0.25, with the interval 0.149…0.388
@@ -32,9 +34,10 @@ public struct Cell: Sendable, Hashable {
   var center: Double { estimate.isNaN ? value : estimate }
 
   /// What must be said of an interval that does not hold the value; nil where it does.
-  var intervalNote: String? {
+  var intervalNote: Text? {
     guard !estimate.isNaN, let interval, !interval.contains(value) else { return nil }
-    return "the value still holds what chance adds; the interval lies around \(estimate.rounded(decimals: 4))"
+    return
+      "the value still holds what chance adds; the interval lies around \(name: "\(estimate.rounded(decimals: 4))")"
   }
 
   public var interval: ClosedRange<Double>? { low <= high ? low...high : nil }

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 
 extension MeasureTable {
@@ -6,10 +7,11 @@ extension MeasureTable {
     "change", "change_low", "change_high", "status", "note", "by", "of", "measured_in",
   ]
 
-  /// Writes the table as CSV, one row per measure; a missing number is an empty field.
+  /// Writes the table as CSV, one row per measure; a missing number is an empty field. Notes are in a
+  /// language, all else is the same in each.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeCSV(to writer: ByteWriter) throws(FileError) {
+  public func writeCSV(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
     writer.append(MeasureTable.columns.joined(separator: ","))
     writer.append("\n")
     let ids = indicators.map(\.id.csvField)
@@ -42,7 +44,7 @@ extension MeasureTable {
       writer.append(",")
       writer.append(row.status.rawValue)
       writer.append(",")
-      writer.append(note(row).csvField)
+      writer.append((note(row)?.text(in: language) ?? "").csvField)
       writer.append(dimensions[Int(row.indicator)])
       writer.append("\n")
     }
@@ -52,7 +54,7 @@ extension MeasureTable {
   /// Writes the table as a JSON array of objects with the columns of the CSV; a missing number is null.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeJSON(to writer: ByteWriter) throws(FileError) {
+  public func writeJSON(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
     var json = JSONRows(MeasureTable.columns, to: writer)
     for row in rows {
       let indicator = indicators[Int(row.indicator)]
@@ -62,7 +64,8 @@ extension MeasureTable {
         .text(groups[Int(row.group)]), .text(years[Int(row.year)]), .number(row.value),
         .number(row.numerator), .number(row.denominator), .number(Double(row.count)), .number(row.low),
         .number(row.high), .number(change?.value), .number(change?.low), .number(change?.high),
-        .text(row.status.rawValue), .text(note(row)), .text(indicator.dimension?.by ?? ""),
+        .text(row.status.rawValue), .text(note(row)?.text(in: language) ?? ""),
+        .text(indicator.dimension?.by ?? ""),
         .text(indicator.dimension?.of ?? ""), .text(indicator.unit.code),
       ])
     }
@@ -70,14 +73,20 @@ extension MeasureTable {
     try writer.check()
   }
 
-  private func note(_ row: Measure) -> String {
-    switch row.status {
-    case .ok: row.cell.intervalNote ?? ""
-    case .undefined: ""
-    case .notAvailable: notes[row.indicator] ?? ""
-    case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
-      withheldNotes[indicators[Int(row.indicator)]] ?? ""
-    }
+  private func note(_ row: Measure) -> Text? {
+    let own: Text? =
+      switch row.status {
+      case .ok: row.cell.intervalNote
+      case .undefined: nil
+      case .notAvailable: notes[row.indicator]
+      case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
+        withheldNotes[indicators[Int(row.indicator)]]
+      }
+    let year = Int(row.year)
+    let ofChange = row.change == nil || year == 0 ? nil : changeNotes[years[year - 1]]
+    let ofYear = ([ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])).map { Text("\(name: $0)") }
+    guard !ofYear.isEmpty else { return own }
+    return Text([own].compactMap { $0 } + ofYear, separator: "; ")
   }
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {

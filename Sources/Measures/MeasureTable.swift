@@ -1,3 +1,5 @@
+import Languages
+
 /// Measures with the lists that their positions point into: one tidy table.
 ///
 ///     var table = MeasureTable(years: ["2025-26"], units: [.city: [("", "Ribera")]], groups: ["all"])
@@ -12,9 +14,13 @@ public struct MeasureTable: Sendable {
   public private(set) var indicators: [Indicator] = []
   public private(set) var groups: [String] = []
   /// What is not available, with what would make it so, by the indicator's position.
-  public private(set) var notes: [Int32: String] = [:]
+  public private(set) var notes: [Int32: Text] = [:]
   /// Why indicators are withheld altogether.
-  public var withheldNotes: [Indicator: String] = [:]
+  public var withheldNotes: [Indicator: Text] = [:]
+  /// What a reader must know of all measures of a year before reading them, by year.
+  public var warnings: [String: [String]] = [:]
+  /// What a reader must know of changes from one year to the next, by the earlier year.
+  public var changeNotes: [String: String] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]
@@ -76,7 +82,7 @@ public struct MeasureTable: Sendable {
   }
 
   /// Adds that an indicator cannot be had, and what would make it available.
-  public mutating func add(unavailable indicator: Indicator, year: String, _ note: String) {
+  public mutating func add(unavailable indicator: Indicator, year: String, _ note: Text) {
     add([Cell(nil, count: 0)], indicator, .city, "all", year, isAvailable: false)
     notes[position(of: indicator)] = note
   }

@@ -7,8 +7,6 @@ import Repeatable
 struct PupilLoader {
   let file: StudyFile
   let ground: StudyGround
-  /// Whether other tables or other years speak of the same pupils.
-  let keepsCodes: Bool
   let workers: Workers
 
   private var zones: Areas { ground.zones }
@@ -24,6 +22,10 @@ struct PupilLoader {
     let notes: [String]
     /// For each group without a member here the error that this is, unless it has members in another year.
     let memberless: [String: FileError]
+    /// What is wrong with homes and codes.
+    let findings: [Finding]
+    /// The values of groups that no row here has, by group.
+    let absent: [String: Set<String>]
   }
 
   /// - Parameter path: one of the files of the pupils, as the study names it.
@@ -38,24 +40,27 @@ struct PupilLoader {
     let chapter = try Chapter(
       source, of: file, file: path,
       ChapterColumns(
-        texts: HomePlacer.addressColumns + (keepsCodes ? ["pupil"] : []),
+        texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
     guard chapter.count > 0 else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
     var groups = [Group]()
-    var memberless = [String: FileError]()
+    var (memberless, absent) = ([String: FileError](), [String: Set<String>]())
     for rule in file.groups {
       let membership =
         lacking.contains(rule.column)
         ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
       groups.append(Group(name: rule.name, rule: rule.rule, membership: membership))
+      absent[rule.name] = absentValues(of: rule, chapter)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
-    var homes = try HomePlacer(file: file, working: ground.crs, workers: workers).homes(
+    var homes = try HomePlacer(
+      file: file, working: ground.crs, workers: workers, guess: ground.faults.guess
+    ).homes(
       chapter, progress: progress)
     progress("locating the homes")
     let zone = zones.locator.zones(x: homes.x, y: homes.y, workers: workers)
@@ -71,9 +76,7 @@ struct PupilLoader {
       x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
       district: district ?? ContiguousArray(repeating: -1, count: chapter.count),
       residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
-      assignedSchool: assignedSchools(homes, zone: zone),
-      nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
-        x: homes.x, y: homes.y, workers: workers), attributes: attributes,
+      attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
     let unknown = lacking.map { column in
@@ -82,7 +85,7 @@ struct PupilLoader {
     return Register(
       pupils: pupils, groups: groups, years: chapter.categories("year"),
       notes: chapter.notes + homes.notes + unknown,
-      memberless: memberless)
+      memberless: memberless, findings: homes.findings + lostZeros(chapter), absent: absent)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
@@ -140,6 +143,37 @@ struct PupilLoader {
     return ContiguousArray(column.codes.map { $0 < 0 ? -1 : memberships[Int($0)] })
   }
 
+  /// Schools that pupils name without the zeros that their codes begin with, or with more of them.
+  private func lostZeros(_ chapter: Chapter) -> [Finding] {
+    guard let column = chapter.categories("school") else { return [] }
+    let known = Set(schools.ids)
+    let bare = Set(schools.ids.map(\.withoutLeadingZeros))
+    let isLost = column.labels.map { !known.contains($0) && bare.contains($0.withoutLeadingZeros) }
+    guard isLost.contains(true) else { return [] }
+    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isLost[Int(column.codes[$0])] }
+    guard !rows.isEmpty else { return [] }
+    var finding = Finding(
+      .lostZeros, rows.count * 2 > chapter.count ? .error : .warning, chapter: "pupils", file: chapter.path,
+      column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
+      count: rows.count,
+      "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for zeros in front, so that "
+        + "their school is not known",
+      hint: "write the codes alike in both tables; spreadsheets take leading zeros away")
+    finding.publicSentence =
+      "codes of schools differ in leading zeros, so that schools of pupils are not known"
+    return [finding]
+  }
+
+  /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean
+  /// them.
+  private func absentValues(of rule: GroupRule, _ chapter: Chapter) -> Set<String> {
+    guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column) else {
+      return []
+    }
+    return values.subtracting(column.labels)
+      .subtracting(file.pupils.values[rule.column]?.values.map { $0 } ?? [])
+  }
+
   /// The values of a group that nobody has are a slip of the pen, unless the study says itself that codes mean them.
   private func noMember(of rule: GroupRule, _ chapter: Chapter) -> FileError? {
     guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column),
@@ -154,29 +188,5 @@ struct PupilLoader {
 
   private func number(_ text: String) -> Double? {
     Double(file.pupils.decimalComma ? String(text.map { $0 == "," ? "." : $0 }) : text)
-  }
-
-  /// The nearest of the public and subsidised schools of each home's catchment area.
-  private func assignedSchools(_ homes: Homes, zone: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-    var schoolsOfZone = [[Int32]](repeating: [], count: zones.count)
-    for school in 0..<schools.count where schools.zone[school] >= 0 && schools.sectors[school] != .private {
-      schoolsOfZone[Int(schools.zone[school])].append(Int32(school))
-    }
-    let candidates = schoolsOfZone
-    return workers.fill(zone.count, chunk: 1 << 14) { range, result in
-      for (pupil, index) in zip(range, 0...) {
-        let schools = zone[pupil] < 0 ? [] : candidates[Int(zone[pupil])]
-        result.initializeElement(at: index, to: nearest(of: schools, x: homes.x[pupil], y: homes.y[pupil]))
-      }
-    }
-  }
-
-  private func nearest(of candidates: [Int32], x: Double, y: Double) -> Int32 {
-    var best: (squared: Double, school: Int32) = (.infinity, -1)
-    for school in candidates {
-      let (dx, dy) = (schools.x[Int(school)] - x, schools.y[Int(school)] - y)
-      if dx * dx + dy * dy < best.squared { best = (dx * dx + dy * dy, school) }
-    }
-    return best.school
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Layers
 import Repeatable
@@ -13,6 +14,8 @@ struct StudyGround: Sendable {
   let schools: Schools
   let districtOfZone: ContiguousArray<Int32>
   let notes: [String]
+  /// What is wrong with the map.
+  private(set) var faults: GroundFindings
 
   init(_ file: StudyFile, workers: Workers, progress: (String) -> Void) throws(FileError) {
     self.file = file
@@ -22,16 +25,25 @@ struct StudyGround: Sendable {
     self.crs = crs
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
-    var notes = zoneFile.layer.notes.map { "\(file.zones.file): \($0.text)" }
-    func areas(_ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
+    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file): \($0)" }
+    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
+    func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
+      faults.add(
+        AreaLabels(chapter: chapter, path: file.resolve(source.file), ids: areas.ids),
+        read.layer.geometries.boundingBox, read.crs, shapes: areas.geometries)
+    }
+    look("zones", zoneFile, zones, file.zones)
+    func areas(_ chapter: String, _ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
-      notes += read.layer.notes.map { "\(source.file): \($0.text)" }
-      return try read.areas(in: crs, workers: workers)
+      let areas = try read.areas(in: crs, workers: workers)
+      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file): \($0)" }
+      look(chapter, read, areas, source)
+      return areas
     }
-    let districts = try areas(file.districts)
+    let districts = try areas("districts", file.districts)
     self.districts = districts
-    sections = try areas(file.residential)
+    sections = try areas("residential", file.residential)
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
@@ -42,30 +54,35 @@ struct StudyGround: Sendable {
     progress("reading the schools")
     schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
-    )
+    ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    self.faults = faults
     self.notes = notes + schools.notes
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
+    let box = zones.layer.geometries.boundingBox
     do {
-      if let text = file.crs {
-        let crs = try CRS(text)
-        guard crs.isMetric else {
-          throw FileError(
-            .badData, path: file.path, "the working CRS \(crs.name) does not count in metres",
-            hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
-        }
-        return crs
-      }
-      if zones.crs.isMetric { return zones.crs }
-      let box = zones.layer.geometries.boundingBox
-      let center = Coordinate(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
-      guard let place = try Reprojection(from: zones.crs, to: .wgs84)(center) else { return zones.crs }
-      return try CRS.utm(longitude: place.x, latitude: place.y)
+      guard let text = file.crs else { return try zones.crs.metric(around: box) }
+      let crs = try CRS(text)
+      let place = try Reprojection(from: zones.crs, to: crs)(box.middle)
+      if let place, crs.isTrueToScale(at: place) { return crs }
+      throw FileError(
+        .badData, path: file.path, StudyGround.fault(of: crs, at: place),
+        hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
     } catch let error as FileError {
       throw error
     } catch {
       throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
     }
+  }
+
+  /// Why a system cannot be worked in.
+  private static func fault(of crs: CRS, at place: Coordinate?) -> String {
+    guard crs.isMetric else { return "the working CRS \(crs.name) does not count in metres" }
+    guard let scale = place.flatMap(crs.groundScale(at:)) else {
+      return "the catchment areas have no place in the working CRS \(crs.name)"
+    }
+    let worst = 1 - scale.lowerBound > scale.upperBound - 1 ? scale.lowerBound : scale.upperBound
+    return "a metre of the working CRS \(crs.name) is \(String(format: "%.3g", worst)) m on the ground here"
   }
 }

@@ -14,7 +14,8 @@ struct Run: ParsableCommand {
 
       The folder then holds measures.csv and measures.json (one row per indicator, place and group), zones.geojson, \
       districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
-      rows of the pupils who could not be placed, and why.
+      rows of the pupils who could not be placed, and why. What catchment check calls an error ends the run; what it \
+      warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -30,6 +31,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
@@ -40,22 +42,25 @@ struct Run: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
+      let folder = output ?? file.resolve("results")
+      let lock = try FolderLock(folder)
+      defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
-      let folder = output ?? file.resolve("results")
       let removed = publication.leftovers(in: folder)
       let paths = try publication.write(
         to: folder, overwrite: overwrite, in: language.language(of: file), workers: common.workers)
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
-        try publication.measures.writeJSON(to: writer)
+        try publication.measures.writeJSON(to: writer, in: language.language(of: file))
         try writer.flush()
       } else if !common.quiet {
         try Terminal.write(Summary(publication, in: language.language(of: file)).text + "\n")

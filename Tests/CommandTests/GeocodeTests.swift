@@ -295,10 +295,10 @@ private final class Town: Sendable {
   }
 
   @Test func errorsNeverPrintAnAddress() throws {
-    try town.write("address,note\nCarrer Secret 5,\nCarrer Secret 6\n", to: "pupils.csv")
+    try town.write("address,note\nCarrer Secret 5,\nCarrer Secret 6,x,y\n", to: "pupils.csv")
     let run = try town.geocode("--output", "homes.csv")
     #expect(run.status == 65)
-    #expect(run.errors.contains("pupils.csv, row 2: the row has 1 field, the header 2"))
+    #expect(run.errors.contains("pupils.csv, row 2: the row has 3 fields, the header 2"))
     #expect(!run.errors.contains("Secret"))
     #expect(!FileManager.default.fileExists(atPath: town.path("homes.csv")))
   }

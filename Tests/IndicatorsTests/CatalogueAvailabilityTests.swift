@@ -83,7 +83,8 @@ import Testing
       Set(missing) == [
         "demand", "first_choice", "foreign_origin", "parents_education", "high_education", "transitions",
         "support_teachers", "costs", "experience", "new_teachers", "dissimilarity", "exposure",
-        "residential_difference", "low_performance", "high_performance", "repetition", "absence", "dropout",
+        "residential_difference", "zone_heterogeneity", "low_performance", "high_performance", "repetition",
+        "absence", "dropout",
       ])
     #expect(table.note("dissimilarity") == "add groups: {…}")
     #expect(

@@ -1,3 +1,4 @@
+import Languages
 import Measures
 import Studies
 import StudyFixtures
@@ -37,7 +38,7 @@ extension MeasureTable {
   /// What the note of an indicator that is not available says; nil when it is there.
   func note(_ id: String, year: String? = nil) -> String? {
     guard let row = named(id, year: year).first, row.status == .notAvailable else { return nil }
-    return notes[row.indicator]
+    return notes[row.indicator]?.text(in: .english)
   }
 }
 

@@ -37,6 +37,19 @@ import Testing
       writer.text.contains("costs,city,c,all,2025-26,,,,0,,,,,,not available,add costs: {file: …},,,EUR\n"))
   }
 
+  /// Notes are for people; all else is the same in every language.
+  @Test func notesAreInALanguage() throws {
+    var table = MeasureTableTests.table()
+    table.add(
+      unavailable: Indicator("costs", "Costs", .money("EUR")), year: "2025-26",
+      "add \(name: "costs: {file: …}")")
+    let (english, catalan) = (ByteWriter(inMemory: 1000), ByteWriter(inMemory: 1000))
+    try table.writeCSV(to: english)
+    try table.writeCSV(to: catalan, in: .catalan)
+    #expect(catalan.text.contains(",not available,afegiu costs: {file: …},,,EUR\n"))
+    #expect(catalan.text.replacing("afegiu", with: "add") == english.text)
+  }
+
   @Test func selectionsKeepTheirOrderAndCanBeAsked() {
     let table = MeasureTableTests.table().selecting { _, _, _, year in year == "2025-26" }
     #expect(table.rows.map(\.value) == [0.5, 0.25])

@@ -46,7 +46,7 @@ import Testing
       where !["id", "name", "sector", "capacity", "zone", "district"].contains(column.name) {
         let shown = city.rows.filter {
           $0.level == level && $0.isShown && $0.year == "2025-26"
-            && ($0.group == "all" ? $0.indicator : "\($0.group)_\($0.indicator)") == column.name
+            && ($0.group == "all" ? $0.column : "\($0.group)_\($0.column)") == column.name
         }
         for unit in 0..<layer.count {
           guard let number = column.number(at: unit) else { continue }

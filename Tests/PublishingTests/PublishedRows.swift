@@ -10,6 +10,8 @@ import Testing
 struct PublishedCity: Sendable {
   struct Row: Sendable {
     let indicator: String
+    /// The name of its column on a map.
+    let column: String
     let level: String
     let unit: Int
     let group: String
@@ -68,7 +70,8 @@ struct PublishedCity: Sendable {
       // A measure of one value of a dimension by its map column, the city's own by their names.
       let (by, of) = (fields[fields.count - 3], fields[fields.count - 2])
       return Row(
-        indicator: of.isEmpty ? fields[0] : by == "indicator" ? of : "\(fields[0])_\(of)", level: fields[1],
+        indicator: of.isEmpty ? fields[0] : by == "indicator" ? of : "\(fields[0])_\(of)",
+        column: of.isEmpty ? fields[0] : "\(fields[0])_\(of)", level: fields[1],
         unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
         year: fields[4], value: number(5), numerator: number(6), denominator: number(7),
         count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty,

@@ -69,7 +69,7 @@ import Testing
     ("z,W,f,1,4580500,430100", ["exchanged_axes pupils 1"]),
     ("z,W,f,1,530100,4580500", ["far_away pupils 1"]),
     ("z,W,f,1,430100,4581050", ["home_outside_zones pupils 1"]),
-    ("z,W,f,1", ["mended_on_reading pupils 1", "missing_coordinates pupils 1"]),
+    ("z,W,f,1", ["missing_coordinates pupils 1"]),
     ("\"z,W,f,1,430100,4580500", ["faulty_row pupils 1"]),
   ])
   func pupilsAreLookedAt(row: String, expected: [String]) throws {

@@ -53,7 +53,8 @@ public enum Catalogue {
     Staff.addNewTeachers(to: &table, study: study, places)
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
-    try SchoolSegregation.add(to: &table, study, pupils.profiles, workers: workers)
+    try SchoolSegregation.add(
+      to: &table, study, pupils.profiles, nearest: distances.nearestSchool, workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)
@@ -82,7 +83,7 @@ public enum Catalogue {
         guard !missing.isEmpty else { return }
         table.add(
           unavailable: Indicator(id, title, .index), year: study.year,
-          "add " + missing.map(\.description).joined(separator: "; "))
+          "add \(name: missing.map(\.description).joined(separator: "; "))")
       }
       let missing = indicator.missing(in: study, before: before)
       add(indicator.id, indicator.name, missing: missing)

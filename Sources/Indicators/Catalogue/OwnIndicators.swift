@@ -17,7 +17,7 @@ public enum OwnIndicators {
       guard let rows = ChapterRows(own, study) else {
         table.add(
           unavailable: indicator, year: study.year,
-          "add \(own.chapter.rawValue): file: {\(study.year): …} with rows of that year")
+          "add \(name: "\(own.chapter.rawValue): file: {\(study.year): …}") with rows of that year")
         continue
       }
       switch own.chapter {

@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tot l’alumnat té domicili en una zona i centre conegut.",
     "Not placed: {0} ({1})": "Sense situar: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Sense situar el {0}: {1} ({2})",
+    "Warning: {0}.": "Atenció: {0}.",
     "home outside all catchment areas": "domicili fora de totes les zones",
     "no address": "sense adreça",
     "address not in the register": "adreça que no és al registre",
@@ -143,5 +145,17 @@ extension Language {
     "Subsidised": "Concertat",
     "Private": "Privat",
     "Not known": "Desconegut",
+    "add {0}": "afegiu {0}",
+    "add {0} with rows of that year": "afegiu {0} amb files d’aquell any",
+    "the public is told of pupils by where they live": "al públic se li parla de l’alumnat segons on viu",
+    "its column makes the group \"{0}\", which the public is told of":
+      "la seva columna fa el grup «{0}», que ja es publica",
+    "the catalogue tells the public of its column, \"{0}\"": "el catàleg ja publica la seva columna, «{0}»",
+    "\"{0}\" is told of the same column; to tell of several values make each a group":
+      "«{0}» es publica de la mateixa columna; per publicar diversos valors feu un grup de cadascun",
+    "its column \"{0}\" has few values, which could be counted; tell of a share instead":
+      "la seva columna «{0}» té pocs valors, que es podrien comptar; publiqueu-ne una proporció",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
   ]
 }

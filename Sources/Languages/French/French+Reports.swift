@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tous les élèves ont un domicile dans un secteur scolaire et un établissement connu.",
     "Not placed: {0} ({1})": "Non situés : {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Non situés en {0} : {1} ({2})",
+    "Warning: {0}.": "Attention : {0}.",
     "home outside all catchment areas": "domicile hors de tous les secteurs",
     "no address": "pas d’adresse",
     "address not in the register": "adresse absente du registre",
@@ -143,5 +145,17 @@ extension Language {
     "Subsidised": "Privé sous contrat",
     "Private": "Privé",
     "Not known": "Inconnu",
+    "add {0}": "ajoutez {0}",
+    "add {0} with rows of that year": "ajoutez {0} avec des lignes de cette année",
+    "the public is told of pupils by where they live": "le public est informé des élèves selon leur domicile",
+    "its column makes the group \"{0}\", which the public is told of":
+      "sa colonne forme le groupe « {0} », déjà publié",
+    "the catalogue tells the public of its column, \"{0}\"": "le catalogue publie déjà sa colonne, « {0} »",
+    "\"{0}\" is told of the same column; to tell of several values make each a group":
+      "« {0} » est publié de la même colonne ; pour publier plusieurs valeurs, faites de chacune un groupe",
+    "its column \"{0}\" has few values, which could be counted; tell of a share instead":
+      "sa colonne « {0} » a peu de valeurs, qu’on pourrait compter ; publiez plutôt une part",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
   ]
 }

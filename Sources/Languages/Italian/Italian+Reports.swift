@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tutti gli alunni hanno casa in un bacino e una scuola conosciuta.",
     "Not placed: {0} ({1})": "Non collocati: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Non collocati nel {0}: {1} ({2})",
+    "Warning: {0}.": "Attenzione: {0}.",
     "home outside all catchment areas": "casa fuori da tutti i bacini",
     "no address": "senza indirizzo",
     "address not in the register": "indirizzo non presente nel registro",
@@ -143,5 +145,18 @@ extension Language {
     "Subsidised": "Paritaria",
     "Private": "Privata",
     "Not known": "Sconosciuto",
+    "add {0}": "aggiungere {0}",
+    "add {0} with rows of that year": "aggiungere {0} con righe di quell’anno",
+    "the public is told of pupils by where they live":
+      "al pubblico si parla degli alunni secondo dove abitano",
+    "its column makes the group \"{0}\", which the public is told of":
+      "la sua colonna forma il gruppo «{0}», che è già pubblicato",
+    "the catalogue tells the public of its column, \"{0}\"": "il catalogo pubblica già la sua colonna, «{0}»",
+    "\"{0}\" is told of the same column; to tell of several values make each a group":
+      "«{0}» è pubblicato della stessa colonna; per pubblicare più valori fare di ciascuno un gruppo",
+    "its column \"{0}\" has few values, which could be counted; tell of a share instead":
+      "la sua colonna «{0}» ha pochi valori, che si potrebbero contare; pubblicare una quota",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
   ]
 }

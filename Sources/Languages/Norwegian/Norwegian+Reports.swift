@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Alle elever har hjem i en skolekrets og en kjent skole.",
     "Not placed: {0} ({1})": "Ikke plassert: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Ikke plassert i {0}: {1} ({2})",
+    "Warning: {0}.": "Advarsel: {0}.",
     "home outside all catchment areas": "hjem utenfor alle skolekretser",
     "no address": "ingen adresse",
     "address not in the register": "adressen står ikke i registeret",
@@ -143,5 +145,18 @@ extension Language {
     "Subsidised": "Offentlig støttet",
     "Private": "Privat",
     "Not known": "Ukjent",
+    "add {0}": "legg til {0}",
+    "add {0} with rows of that year": "legg til {0} med rader for det året",
+    "the public is told of pupils by where they live": "offentligheten får vite om elever etter hvor de bor",
+    "its column makes the group \"{0}\", which the public is told of":
+      "kolonnen danner gruppen «{0}», som er offentlig",
+    "the catalogue tells the public of its column, \"{0}\"":
+      "katalogen offentliggjør allerede kolonnen «{0}»",
+    "\"{0}\" is told of the same column; to tell of several values make each a group":
+      "«{0}» er offentlig for samme kolonne; gjør hver verdi til en gruppe for å vise flere",
+    "its column \"{0}\" has few values, which could be counted; tell of a share instead":
+      "kolonnen «{0}» har få verdier, som kunne telles; vis en andel i stedet",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
   ]
 }

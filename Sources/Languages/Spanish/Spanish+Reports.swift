@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Todo el alumnado tiene domicilio en una zona y centro conocido.",
     "Not placed: {0} ({1})": "Sin situar: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Sin situar en {0}: {1} ({2})",
+    "Warning: {0}.": "Atención: {0}.",
     "home outside all catchment areas": "domicilio fuera de todas las zonas",
     "no address": "sin dirección",
     "address not in the register": "dirección que no está en el registro",
@@ -143,5 +145,17 @@ extension Language {
     "Subsidised": "Concertado",
     "Private": "Privado",
     "Not known": "Desconocido",
+    "add {0}": "añada {0}",
+    "add {0} with rows of that year": "añada {0} con filas de ese año",
+    "the public is told of pupils by where they live": "al público se le habla del alumnado según dónde vive",
+    "its column makes the group \"{0}\", which the public is told of":
+      "su columna forma el grupo «{0}», que ya se publica",
+    "the catalogue tells the public of its column, \"{0}\"": "el catálogo ya publica su columna, «{0}»",
+    "\"{0}\" is told of the same column; to tell of several values make each a group":
+      "«{0}» se publica de la misma columna; para publicar varios valores haga un grupo de cada uno",
+    "its column \"{0}\" has few values, which could be counted; tell of a share instead":
+      "su columna «{0}» tiene pocos valores, que se podrían contar; publique una proporción",
+    "the value still holds what chance adds; the interval lies around {0}":
+      "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
   ]
 }

@@ -1,6 +1,7 @@
 import Disclosure
 import Foundation
 import Indicators
+import Languages
 import Measures
 import Studies
 
@@ -15,12 +16,12 @@ struct DisclosureFilter {
   private let suppressionBefore: Suppression
   private let perturbed: PerturbedCounts?
   /// Why the public does not see some of the city's own indicators.
-  private let withheldOwn: [Indicator: String]
+  private let withheldOwn: [Indicator: Text]
 
   /// - Parameter before: the year before, or the year itself where there is none.
   init(
     _ study: Study, _ table: MeasureTable, _ suppression: Suppression, _ rule: SuppressionRule,
-    before: (study: Study, suppression: Suppression), withheldOwn: [Indicator: String]
+    before: (study: Study, suppression: Suppression), withheldOwn: [Indicator: Text]
   ) {
     self.study = study
     self.table = table

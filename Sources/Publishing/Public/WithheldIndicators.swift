@@ -1,4 +1,5 @@
 import Indicators
+import Languages
 import Measures
 import Studies
 
@@ -10,7 +11,7 @@ import Studies
 /// column the first of the study file is published, as the steps of several narrow each other. A mean or rate over a
 /// column of few values would tell how many pupils have them, as their sum is a whole number.
 struct WithheldIndicators {
-  private(set) var reasons: [Indicator: String] = [:]
+  private(set) var reasons: [Indicator: Text] = [:]
 
   private static let counted = [
     "score", "repeater", "status", "sessions_missed", "sessions_possible", "school",
@@ -28,7 +29,7 @@ struct WithheldIndicators {
 
   private static func reason(
     _ own: CustomIndicator, after shares: [CustomIndicator], in study: Study
-  ) -> String? {
+  ) -> Text? {
     let source = own.chapter == .pupils ? study.file.pupils : study.file.applications
     guard let source, let attributes = own.attributes(of: study) else { return nil }
     let columns = own.columns.map { (source.localName($0), ColumnClasses($0, attributes)) }
@@ -51,25 +52,26 @@ struct WithheldIndicators {
           || ofGroups.contains(where: { group in columns.contains { $0.1?.determines(group) ?? false } })
         {
           let name = study.groups[positions[0]].name
-          return "its column makes the group \"\(name)\", which the public is told of"
+          return "its column makes the group \"\(name: name)\", which the public is told of"
         }
       }
       for name in counted where source.columns[name] != nil {
         let classes = name == "school" ? ColumnClasses(study.pupils.school) : ColumnClasses(name, attributes)
-        if tells(name, classes) { return "the catalogue tells the public of its column, \"\(name)\"" }
+        if tells(name, classes) { return "the catalogue tells the public of its column, \"\(name: name)\"" }
       }
     }
     guard !own.isShare else {
       return shares.first { other in
         other.chapter == own.chapter
           && other.columns.contains { tells($0, ColumnClasses($0, attributes)) }
-      }.map { "\"\($0.name)\" is told of the same column; to tell of several values make each a group" }
+      }.map { "\"\(name: $0.name)\" is told of the same column; to tell of several values make each a group" }
     }
     for (position, column) in own.columns.enumerated() {
       guard let values = attributes.numbers[column] else { continue }
       let isConstant = position > 0 && Set(values.filter { !$0.isNaN }).count < 2
       if !isConstant, values.isOfFewValues {
-        return "its column \"\(column)\" has few values, which could be counted; tell of a share instead"
+        return
+          "its column \"\(name: column)\" has few values, which could be counted; tell of a share instead"
       }
     }
     return nil

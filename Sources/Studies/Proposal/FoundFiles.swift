@@ -57,11 +57,10 @@ struct FoundFiles {
   }
 
   private mutating func add(_ file: String, path: String, workers: Workers) {
-    switch file.fileEnding.lowercased() {
+    switch file.withoutPacking.fileEnding.lowercased() {
     case _ where WorkbookSource(file) != nil: addSheets(file, path, workers: workers)
     case _ where file.namesTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
-    case "gz" where file.lowercased().hasSuffix(".osm.gz"): streetMaps.append(file)
     case "shp", "geojson", "json", "gpkg":
       do throws(FileError) {
         let layer = try Layer(contentsOf: path)

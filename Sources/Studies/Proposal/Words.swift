@@ -84,10 +84,10 @@ extension Words {
       "entryplaces entry i3 p3 entrada ingres ingreso vacants vacantes posticlasseprima startplasser oferta rentree"
     ),
     "x": Words(
-      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste etrs89x xetrs89 coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
+      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
     ),
     "y": Words(
-      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte etrs89y yetrs89 coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
+      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
     ),
     "zone": Words(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
