@@ -49,7 +49,7 @@ struct FoundFiles {
     }
     // What lies beside the tables of an earlier run is its results, and no input.
     let results = Set(files.filter { $0.fileName == "measures.csv" }.map(\.folderPrefix))
-      .filter { files.contains($0 + "measures.json") }
+      .filter { files.contains($0 + "zones.qml") }
     for file in files.sorted()
     where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
