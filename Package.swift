@@ -73,7 +73,8 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
+        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
