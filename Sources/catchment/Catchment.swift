@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Catchment: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catchment",
@@ -18,6 +17,6 @@ struct Catchment: ParsableCommand {
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Lookup.self, Geocode.self,
       Distances.self,
-      WalkShed.self, Segregation.self, Export.self,
+      WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
     ])
 }

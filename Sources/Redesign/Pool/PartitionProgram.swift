@@ -1,0 +1,422 @@
+import Repeatable
+
+/// The linear program of set partitioning: zones with a share each, so that each block and each facility has 1 in all,
+/// at the least cost. Solved by the primal simplex method with an explicit inverse of the basis.
+///
+/// Once solved it can be solved again with some zones forbidden, by the dual simplex method from the basis that there is.
+final class PartitionProgram {
+  private let rows: Int
+  private let blocks: Int
+  private let fine: Double
+
+  // The columns; the last row of each is its facility's. Pointers are avoided where bounds checks do not show in
+  // profiles: only the inverse and the pricing loop use unsafe memory.
+  private(set) var starts: [Int] = [0]
+  private var entries: [Int32] = []
+  private(set) var costs: [Double] = []
+  private var forbidden: [Int32] = []
+  /// The place of a column in the basis; −1 for none.
+  private var place: [Int32] = []
+
+  /// The column of each place of the basis; −1 − row for that row's artificial column.
+  private var basis: [Int32]
+  private let inverse: UnsafeMutablePointer<Double>
+  private var levels: [Double]
+  /// The price of each row: blocks, then facilities.
+  private(set) var prices: [Double]
+  private var right: [Double]
+  private var direction: [Double]
+  private var candidates: [Int32] = []
+  private var reducedCosts: [Double] = []
+  private var pivotRow: [Double] = []
+  private(set) var iterations = 0
+  private var sinceInversion = 0
+  /// Whether rounding has made the basis singular, so that nothing more can be said.
+  private(set) var isSingular = false
+
+  var columns: Int { costs.count }
+
+  /// - Parameters:
+  ///   - fine: what a block or a facility without a zone costs; more than any plan.
+  init(blocks: Int, facilities: Int, fine: Double) {
+    self.blocks = blocks
+    rows = blocks + facilities
+    self.fine = fine
+    basis = (0..<blocks + facilities).map { Int32(-1 - $0) }
+    inverse = .allocate(capacity: rows * rows)
+    inverse.initialize(repeating: 0, count: rows * rows)
+    levels = Array(repeating: 1, count: rows)
+    prices = Array(repeating: fine, count: rows)
+    right = Array(repeating: 1, count: rows)
+    direction = Array(repeating: 0, count: rows)
+    for row in 0..<rows { inverse[row * rows + row] = 1 }
+  }
+
+  deinit { inverse.deallocate() }
+
+  /// Adds a zone, or, without members, a facility that stays closed.
+  func add(_ members: some Sequence<Int32>, facility: Int, cost: Double) {
+    entries.append(contentsOf: members)
+    entries.append(Int32(blocks + facility))
+    starts.append(entries.count)
+    costs.append(cost)
+    forbidden.append(0)
+    place.append(-1)
+  }
+
+  func members(of column: Int) -> ArraySlice<Int32> { entries[starts[column]..<starts[column + 1] - 1] }
+
+  func facility(of column: Int) -> Int { Int(entries[starts[column + 1] - 1]) - blocks }
+
+  /// Moves the right-hand side a little, by random shares of the columns that are there, so that steps of length 0
+  /// become rare; feasible as it is a sum of columns.
+  func loosen(_ draws: inout SeededGenerator) {
+    for column in 0..<columns {
+      let share = 1e-6 * (0.5 + draws.unit())
+      for position in starts[column]..<starts[column + 1] { right[Int(entries[position])] += share }
+    }
+    computeLevels()
+  }
+
+  /// The share of a column in the solution.
+  func share(_ column: Int) -> Double { place[column] < 0 ? 0 : levels[Int(place[column])] }
+
+  /// The columns in the basis with more than a trace of a share.
+  var chosen: [(column: Int, share: Double)] {
+    basis.indices.compactMap { index in
+      basis[index] >= 0 && levels[index] > 1e-3 ? (Int(basis[index]), levels[index]) : nil
+    }
+  }
+
+  /// The cost of the solution for a right-hand side of 1 throughout.
+  var value: Double { prices.reduce(0, +) }
+
+  func reducedCost(_ column: Int) -> Double {
+    var value = costs[column]
+    for position in starts[column]..<starts[column + 1] { value -= prices[Int(entries[position])] }
+    return value
+  }
+
+  func reducedCost(_ members: some Sequence<Int32>, facility: Int, cost: Double) -> Double {
+    members.reduce(cost - prices[blocks + facility]) { $0 - prices[Int($1)] }
+  }
+
+  func isForbidden(_ column: Int) -> Bool { forbidden[column] > 0 }
+
+  func forbid(_ column: Int) { forbidden[column] += 1 }
+
+  func permit(_ column: Int) { forbidden[column] -= 1 }
+
+  func isInBasis(_ column: Int) -> Bool { place[column] >= 0 }
+
+  enum Outcome { case optimal, cutOff, stopped }
+
+  /// Goes on to the best solution.
+  ///
+  /// - Parameters:
+  ///   - limit: so many steps at most.
+  func solve(limit: Int, isStopped: () -> Bool) -> Outcome {
+    candidates.removeAll(keepingCapacity: true)
+    let last = iterations + limit
+    while true {
+      var (entering, least) = (-1, -1e-7)
+      var index = 0
+      while index < candidates.count {
+        let column = Int(candidates[index])
+        let cost = place[column] < 0 ? reducedCost(column) : 0
+        if cost >= -1e-7 {
+          candidates.swapAt(index, candidates.count - 1)
+          candidates.removeLast()
+          continue
+        }
+        if cost < least { (entering, least) = (column, cost) }
+        index += 1
+      }
+      if entering < 0 {
+        price()
+        if isSingular || isStopped() { return .stopped }
+        if candidates.isEmpty {
+          // What rounding has made of the inverse is not taken for the optimum.
+          if sinceInversion == 0 { return .optimal }
+          invert()
+        }
+        continue
+      }
+      if iterations >= last { return .stopped }
+      guard enter(entering, least) else {
+        // No level falls: a trace of a pivot that rounding has made. The column is passed over.
+        candidates.removeAll { $0 == Int32(entering) }
+        continue
+      }
+    }
+  }
+
+  /// Finds the columns that would lower the cost most.
+  private func price() {
+    var found: [(cost: Double, column: Int32)] = []
+    prices.withUnsafeBufferPointer { prices in
+      entries.withUnsafeBufferPointer { entries in
+        starts.withUnsafeBufferPointer { starts in
+          for column in 0..<costs.count where place[column] < 0 {
+            var cost = costs[column]
+            for position in starts[column]..<starts[column + 1] { cost -= prices[Int(entries[position])] }
+            if cost < -1e-7 { found.append((cost, Int32(column))) }
+          }
+        }
+      }
+    }
+    if found.count > 80 {
+      found.sort { ($0.cost, $0.column) < ($1.cost, $1.column) }
+      found.removeLast(found.count - 80)
+    }
+    candidates = found.map(\.column)
+  }
+
+  /// Brings a column into the basis; false when no row limits it.
+  private func enter(_ column: Int, _ reducedCost: Double) -> Bool {
+    computeDirection(column)
+    // Harris' two passes: of the rows that limit the step about alike the one with the largest pivot leaves.
+    var longest = Double.infinity
+    for row in 0..<rows where direction[row] > 1e-7 {
+      longest = min(longest, (max(0, levels[row]) + 1e-9) / direction[row])
+    }
+    var (leaving, pivot) = (-1, 0.0)
+    for row in 0..<rows where direction[row] > 1e-7 && direction[row] > pivot {
+      if max(0, levels[row]) / direction[row] <= longest { (leaving, pivot) = (row, direction[row]) }
+    }
+    guard leaving >= 0 else { return false }
+    let step = max(0, levels[leaving]) / direction[leaving]
+    for row in 0..<rows where direction[row] != 0 { levels[row] -= step * direction[row] }
+    levels[leaving] = step
+    exchange(leaving, for: column, reducedCost)
+    return !isSingular
+  }
+
+  /// Updates the inverse, the prices and the basis, once levels are.
+  private func exchange(_ leaving: Int, for column: Int, _ reducedCost: Double) {
+    let line = inverse + leaving * rows
+    let scale = 1 / direction[leaving]
+    for index in 0..<rows { line[index] *= scale }
+    for row in 0..<rows where row != leaving && direction[row] != 0 {
+      let factor = direction[row]
+      let other = inverse + row * rows
+      for index in 0..<rows { other[index] -= factor * line[index] }
+    }
+    prices.withUnsafeMutableBufferPointer { prices in
+      for index in 0..<rows { prices[index] += reducedCost * line[index] }
+    }
+    let old = basis[leaving]
+    if old >= 0 { place[Int(old)] = -1 }
+    basis[leaving] = Int32(column)
+    place[column] = Int32(leaving)
+    iterations += 1
+    sinceInversion += 1
+    if sinceInversion >= 500 { invert() }
+  }
+
+  /// The direction in which the basis changes when a column enters.
+  private func computeDirection(_ column: Int) {
+    let range = starts[column]..<starts[column + 1]
+    direction.withUnsafeMutableBufferPointer { direction in
+      entries.withUnsafeBufferPointer { entries in
+        for row in 0..<rows {
+          let line = inverse + row * rows
+          var sum = 0.0
+          for position in range { sum += line[Int(entries[position])] }
+          direction[row] = abs(sum) < 1e-11 ? 0 : sum
+        }
+      }
+    }
+  }
+
+  // MARK: Again with some columns forbidden
+
+  /// What the dual method begins with, to go back to.
+  struct Snapshot {
+    fileprivate let basis: [Int32]
+    fileprivate let place: [Int32]
+    fileprivate let levels: [Double]
+    fileprivate let prices: [Double]
+    fileprivate let reducedCosts: [Double]
+    fileprivate let inverse: [Double]
+    fileprivate let sinceInversion: Int
+  }
+
+  var snapshot: Snapshot {
+    Snapshot(
+      basis: basis, place: place, levels: levels, prices: prices, reducedCosts: reducedCosts,
+      inverse: Array(UnsafeBufferPointer(start: inverse, count: rows * rows)), sinceInversion: sinceInversion)
+  }
+
+  func restore(_ snapshot: Snapshot) {
+    basis = snapshot.basis
+    place = snapshot.place
+    levels = snapshot.levels
+    prices = snapshot.prices
+    reducedCosts = snapshot.reducedCosts
+    sinceInversion = snapshot.sinceInversion
+    snapshot.inverse.withUnsafeBufferPointer { saved in
+      if let base = saved.baseAddress { inverse.update(from: base, count: rows * rows) }
+    }
+  }
+
+  /// Prepares for `resolve`: the right-hand side is 1 again, and reduced costs are kept from here on.
+  func beginResolving() {
+    for row in 0..<rows { right[row] = 1 }
+    reducedCosts = Array(repeating: 0, count: columns)
+    invert()
+    pivotRow = Array(repeating: 0, count: columns)
+  }
+
+  /// The reduced cost of a column during resolving.
+  func knownReducedCost(_ column: Int) -> Double { reducedCosts[column] }
+
+  /// Goes on to the best solution without the forbidden columns, by the dual simplex method.
+  ///
+  /// - Parameters:
+  ///   - active: the columns that may come into the basis, those in it included.
+  ///   - cutoff: the search ends as `cutOff` once the solution is certain to cost at least this, or there is none.
+  func resolve(active: [Int32], cutoff: Double, limit: Int, isStopped: () -> Bool) -> Outcome {
+    let last = iterations + limit
+    while true {
+      if isSingular { return .stopped }
+      if value >= cutoff { return .cutOff }
+      var (leaving, worst) = (-1, 1e-6)
+      for row in 0..<rows {
+        let column = basis[row]
+        let isBanned = column < 0 || forbidden[Int(column)] > 0
+        let violation = isBanned ? abs(levels[row]) : -levels[row]
+        if violation > worst { (leaving, worst) = (row, violation) }
+      }
+      if leaving < 0 { return .optimal }
+      if iterations >= last || (iterations & 15 == 0 && isStopped()) { return .stopped }
+      let sign = levels[leaving] > 0 ? 1.0 : -1.0
+      var (entering, least, pivot) = (-1, Double.infinity, 0.0)
+      let line = inverse + leaving * rows
+      entries.withUnsafeBufferPointer { entries in
+        starts.withUnsafeBufferPointer { starts in
+          pivotRow.withUnsafeMutableBufferPointer { pivotRow in
+            for column in active {
+              let column = Int(column)
+              guard place[column] < 0, forbidden[column] == 0 else { continue }
+              var sum = 0.0
+              for position in starts[column]..<starts[column + 1] { sum += line[Int(entries[position])] }
+              pivotRow[column] = sum
+              let size = sign * sum
+              guard size > 1e-6 else { continue }
+              let ratio = reducedCosts[column] / size
+              if ratio < least - 1e-10 || (ratio <= least + 1e-10 && size > pivot) {
+                (entering, least, pivot) = (column, min(least, ratio), size)
+              }
+            }
+          }
+        }
+      }
+      // No column can make up for what is missing.
+      guard entering >= 0 else { return .cutOff }
+      computeDirection(entering)
+      // Both are the same number, but for rounding.
+      guard abs(direction[leaving] - pivotRow[entering]) < 1e-5 * (1 + abs(pivotRow[entering])) else {
+        iterations += 1
+        if sinceInversion == 0 { return .stopped }
+        invert()
+        continue
+      }
+      let step = levels[leaving] / direction[leaving]
+      for row in 0..<rows where direction[row] != 0 { levels[row] -= step * direction[row] }
+      levels[leaving] = step
+      let rate = reducedCosts[entering] / pivotRow[entering]
+      let left = basis[leaving]
+      exchange(leaving, for: entering, reducedCosts[entering])
+      if rate != 0 {
+        for column in active where place[Int(column)] < 0 && forbidden[Int(column)] == 0 {
+          let column = Int(column)
+          reducedCosts[column] = max(0, reducedCosts[column] - rate * pivotRow[column])
+        }
+      }
+      reducedCosts[entering] = 0
+      if left >= 0 { reducedCosts[Int(left)] = max(0, -rate) }
+    }
+  }
+
+  // MARK: The basis
+
+  private func cost(atPlace index: Int) -> Double {
+    let column = Int(basis[index])
+    guard column >= 0 else { return fine }
+    return costs[column]
+  }
+
+  private func computeLevels() {
+    for row in 0..<rows {
+      let line = inverse + row * rows
+      var sum = 0.0
+      for index in 0..<rows { sum += line[index] * right[index] }
+      levels[row] = sum
+    }
+  }
+
+  /// Computes the inverse, levels and prices anew from the basis (Gauss–Jordan with the largest pivot), and reduced
+  /// costs if they are kept.
+  private func invert() {
+    sinceInversion = 0
+    let matrix = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
+    let result = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
+    defer {
+      matrix.deallocate()
+      result.deallocate()
+    }
+    matrix.initialize(repeating: 0, count: rows * rows)
+    result.initialize(repeating: 0, count: rows * rows)
+    for index in 0..<rows {
+      result[index * rows + index] = 1
+      let column = Int(basis[index])
+      if column < 0 {
+        matrix[(-1 - column) * rows + index] = 1
+      } else {
+        for position in starts[column]..<starts[column + 1] {
+          matrix[Int(entries[position]) * rows + index] = 1
+        }
+      }
+    }
+    for index in 0..<rows {
+      var pivot = index
+      for row in index + 1..<max(index + 1, rows)
+      where abs(matrix[row * rows + index]) > abs(matrix[pivot * rows + index]) {
+        pivot = row
+      }
+      guard abs(matrix[pivot * rows + index]) > 1e-9 else {
+        isSingular = true
+        return
+      }
+      if pivot != index {
+        for column in 0..<rows {
+          swap(&matrix[pivot * rows + column], &matrix[index * rows + column])
+          swap(&result[pivot * rows + column], &result[index * rows + column])
+        }
+      }
+      let scale = 1 / matrix[index * rows + index]
+      for column in 0..<rows {
+        matrix[index * rows + column] *= scale
+        result[index * rows + column] *= scale
+      }
+      for row in 0..<rows where row != index {
+        let factor = matrix[row * rows + index]
+        guard factor != 0 else { continue }
+        for column in index..<rows { matrix[row * rows + column] -= factor * matrix[index * rows + column] }
+        for column in 0..<rows { result[row * rows + column] -= factor * result[index * rows + column] }
+      }
+    }
+    inverse.update(from: result, count: rows * rows)
+    computeLevels()
+    for index in 0..<rows { prices[index] = 0 }
+    for index in 0..<rows {
+      let cost = cost(atPlace: index)
+      let line = inverse + index * rows
+      for column in 0..<rows { prices[column] += cost * line[column] }
+    }
+    for column in reducedCosts.indices {
+      reducedCosts[column] = place[column] >= 0 ? 0 : max(0, reducedCost(column))
+    }
+  }
+}
