@@ -11,7 +11,6 @@ struct PupilLoader {
   let keepsCodes: Bool
   let workers: Workers
 
-  private var zones: Areas { ground.zones }
   private var schools: Schools { ground.schools }
 
   /// The pupils of one file, who may be of several years.
@@ -55,25 +54,15 @@ struct PupilLoader {
     }
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
-    var homes = try HomePlacer(file: file, working: ground.crs, workers: workers).homes(
+    let homes = try HomePlacer(file: file, working: ground.crs, workers: workers).homes(
       chapter, progress: progress)
     progress("locating the homes")
-    let zone = zones.locator.zones(x: homes.x, y: homes.y, workers: workers)
-    for pupil in zone.indices where zone[pupil] < 0 && homes.placement[pupil] == .placed {
-      homes.placement[pupil] = .outsideZones
-    }
-    // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
-    let district = ground.districts.map { districts in
-      let found = districts.locator.zones(x: homes.x, y: homes.y, workers: workers)
-      return ContiguousArray(zip(zone, found).map { $0 < 0 ? -1 : $1 })
-    }
+    let areas = ground.areas(
+      ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
     let pupils = Pupils(
-      x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
-      district: district ?? ContiguousArray(repeating: -1, count: chapter.count),
-      residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
-      assignedSchool: assignedSchools(homes, zone: zone),
-      nearestSchool: NearestPoints(x: schools.x, y: schools.y).nearest(
-        x: homes.x, y: homes.y, workers: workers), attributes: attributes,
+      x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
+      zone: areas.zone, district: areas.district, residential: areas.residential,
+      assignedSchool: areas.assignedSchool, nearestSchool: areas.nearestSchool, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
     let unknown = lacking.map { column in
@@ -154,29 +143,5 @@ struct PupilLoader {
 
   private func number(_ text: String) -> Double? {
     Double(file.pupils.decimalComma ? String(text.map { $0 == "," ? "." : $0 }) : text)
-  }
-
-  /// The nearest of the public and subsidised schools of each home's catchment area.
-  private func assignedSchools(_ homes: Homes, zone: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-    var schoolsOfZone = [[Int32]](repeating: [], count: zones.count)
-    for school in 0..<schools.count where schools.zone[school] >= 0 && schools.sectors[school] != .private {
-      schoolsOfZone[Int(schools.zone[school])].append(Int32(school))
-    }
-    let candidates = schoolsOfZone
-    return workers.fill(zone.count, chunk: 1 << 14) { range, result in
-      for (pupil, index) in zip(range, 0...) {
-        let schools = zone[pupil] < 0 ? [] : candidates[Int(zone[pupil])]
-        result.initializeElement(at: index, to: nearest(of: schools, x: homes.x[pupil], y: homes.y[pupil]))
-      }
-    }
-  }
-
-  private func nearest(of candidates: [Int32], x: Double, y: Double) -> Int32 {
-    var best: (squared: Double, school: Int32) = (.infinity, -1)
-    for school in candidates {
-      let (dx, dy) = (schools.x[Int(school)] - x, schools.y[Int(school)] - y)
-      if dx * dx + dy * dy < best.squared { best = (dx * dx + dy * dy, school) }
-    }
-    return best.school
   }
 }

@@ -18,7 +18,8 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
-  let homeDegrees: HomeDegrees
+  /// Shared by studies of the same homes.
+  var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?

@@ -24,6 +24,11 @@ public struct StudyYears: Sendable {
     return studies[position - 1]
   }
 
+  /// A study of one year.
+  public init(_ study: Study) {
+    (studies, position) = ([study], 0)
+  }
+
   /// - Parameter onlyCurrent: leaves the other years out.
   /// - Throws: `FileError` for the first file that cannot be used, and when there are no pupils of the study's year.
   public init(
