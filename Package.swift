@@ -47,6 +47,8 @@ let package = Package(
       name: "Geocoding",
       dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
+    .target(name: "Redesign", dependencies: ["Repeatable"]),
+    .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
     .target(name: "Measures", dependencies: ["Languages", "Layers"]),
@@ -71,7 +73,8 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Publishing", "Repeatable", "SampleData", "Segregation", "Servers", "Studies",
+        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
+        "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -97,6 +100,10 @@ let package = Package(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
       path: "Benchmarks/IndicatorsBenchmark"),
 
+    .executableTarget(
+      name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
+      path: "Benchmarks/RedesignBenchmark"),
+
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
@@ -105,6 +112,7 @@ let package = Package(
         "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
+    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [

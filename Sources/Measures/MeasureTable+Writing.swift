@@ -74,13 +74,19 @@ extension MeasureTable {
   }
 
   private func note(_ row: Measure) -> Text? {
-    switch row.status {
-    case .ok: row.cell.intervalNote
-    case .undefined: nil
-    case .notAvailable: notes[row.indicator]
-    case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
-      withheldNotes[indicators[Int(row.indicator)]]
-    }
+    let own: Text? =
+      switch row.status {
+      case .ok: row.cell.intervalNote
+      case .undefined: nil
+      case .notAvailable: notes[row.indicator]
+      case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
+        withheldNotes[indicators[Int(row.indicator)]]
+      }
+    let year = Int(row.year)
+    let ofChange = row.change == nil || year == 0 ? nil : changeNotes[years[year - 1]]
+    let ofYear = ([ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])).map { Text("\(name: $0)") }
+    guard !ofYear.isEmpty else { return own }
+    return Text([own].compactMap { $0 } + ofYear, separator: "; ")
   }
 
   private func appendNumber(_ value: Double, to writer: ByteWriter) {

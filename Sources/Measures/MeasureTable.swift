@@ -17,6 +17,10 @@ public struct MeasureTable: Sendable {
   public private(set) var notes: [Int32: Text] = [:]
   /// Why indicators are withheld altogether.
   public var withheldNotes: [Indicator: Text] = [:]
+  /// What a reader must know of all measures of a year before reading them, by year.
+  public var warnings: [String: [String]] = [:]
+  /// What a reader must know of changes from one year to the next, by the earlier year.
+  public var changeNotes: [String: String] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]

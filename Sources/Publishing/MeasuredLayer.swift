@@ -12,10 +12,15 @@ extension Layer {
   ///
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
   public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
-    measured(level, of: study, MappedColumn.all(in: measures, level: level))
+    measured(
+      level, of: study, MappedColumn.all(in: measures, level: level),
+      warnings: measures.warnings[measures.year] ?? [])
   }
 
-  static func measured(_ level: Level, of study: Study, _ columns: [MappedColumn]) -> Layer? {
+  /// - Parameter warnings: what a reader of the map must know first.
+  static func measured(
+    _ level: Level, of study: Study, _ columns: [MappedColumn], warnings: [String]
+  ) -> Layer? {
     var layer: Layer
     switch level {
     case .city: return nil
@@ -26,6 +31,11 @@ extension Layer {
     case .school: layer = schools(study)
     }
     layer.columns += columns.map(\.column)
+    if !warnings.isEmpty {
+      let text = warnings.joined(separator: "; ")
+      layer.columns.append(
+        Column(name: "warning", values: .text(TextColumn(Array(repeating: text, count: layer.count)))))
+    }
     return layer
   }
 
@@ -50,7 +60,14 @@ extension Layer {
         Column(name: "name", values: .text(TextColumn(schools.names))),
         Column(name: "sector", values: .text(TextColumn(schools.sectors.map { $0?.rawValue }))),
         Column(name: "capacity", values: .real(ContiguousArray(schools.capacities.map { $0 ?? .nan }))),
-        Column(name: "zone", values: .text(code(study.zones, schools.zone))),
+        Column(
+          name: "zone",
+          values: .text(
+            TextColumn(
+              (0..<schools.count).map { school in
+                let areas = schools.areas(of: school).map { study.zones.ids[Int($0)] }
+                return areas.isEmpty ? nil : areas.joined(separator: ";")
+              }))),
         Column(name: "district", values: .text(code(study.districts, schools.district))),
       ])
   }

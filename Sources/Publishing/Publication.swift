@@ -12,8 +12,12 @@ public struct Publication: Sendable {
   public let study: Study
   /// That of the year before, where there is one.
   public let before: Study?
+  /// Those of all other years.
+  let otherYears: [Study]
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
+  /// What a reader must know first: what is wrong with the data of all years.
+  public let warnings: [String]
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// How many values are withheld, of how many.
@@ -25,9 +29,11 @@ public struct Publication: Sendable {
   public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
     study = years.current
     self.before = years.beforeCurrent
+    otherYears = years.studies.filter { $0.year != years.current.year }
     var measures = MeasureTable(for: years)
     var current: HomeSchoolDistances?
     for (position, study) in years.studies.enumerated() {
+      measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
@@ -38,7 +44,9 @@ public struct Publication: Sendable {
       if study.year == years.current.year { current = distances }
     }
     measures.setChanges(where: SchoolYear.follows)
-    isPublic = study.file.publish.audience == .public
+    let isPublic = study.file.publish.audience == .public
+    self.isPublic = isPublic
+    warnings = years.findings.map { $0.warning(isPublic: isPublic) }
     if isPublic {
       progress("withholding what the public may not see")
       let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)
@@ -93,7 +101,10 @@ public struct Publication: Sendable {
     try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer, in: language) }
     for level in [Level.zone, .district, .school] {
       let columns = MappedColumn.all(in: measures, level: level)
-      guard let layer = Layer.measured(level, of: study, columns) else { continue }
+      guard
+        let layer = Layer.measured(
+          level, of: study, columns, warnings: measures.warnings[measures.year] ?? [])
+      else { continue }
       try add("\(layer.name).geojson") { writer throws(FileError) in
         try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
       }

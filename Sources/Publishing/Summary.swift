@@ -10,21 +10,24 @@ public struct Summary: Sendable {
 
   public init(_ publication: Publication, in language: Language = .english) {
     let study = publication.study
-    var lines = [Summary.title(study, isPublic: publication.isPublic)]
+    var lines: [Text] = publication.warnings.map { "Warning: \(name: $0)." }
+    if !lines.isEmpty { lines.append("") }
+    lines.append(Summary.title(study, isPublic: publication.isPublic))
     lines += [""] + Summary.distances(publication)
     let comparisons = DistanceReport(publication.measures, of: study).lines
     if !comparisons.isEmpty { lines += [""] + comparisons }
     for group in study.groups { lines += [""] + Summary.segregation(of: group, publication, in: language) }
     lines += [""] + Summary.catalogue(publication)
     lines +=
-      [""] + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(study, in: language))
+      [""]
+      + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(publication, in: language))
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }
 
   private static func title(_ study: Study, isPublic: Bool) -> Text {
     let name = study.file.name + (study.file.year.isEmpty ? "" : ", \(study.file.year)")
     var counts = [
-      Text.counted(study.schools.count, one: "{0} school", many: "{0} schools"),
+      Text.counted(study.activeSchools.count { $0 }, one: "{0} school", many: "{0} schools"),
       .counted(study.zones.count, one: "{0} catchment area", many: "{0} catchment areas"),
     ]
     if let districts = study.districts {
@@ -57,7 +60,7 @@ public struct Summary: Sendable {
     if let detour = value(Mobility.detour) {
       lines.append("  \(.decimals(detour, 2)) times the straight line")
     }
-    lines += distances.mapNotes.map { "  note: \($0)" }
+    lines += distances.mapNotes.map { "  note: \(name: $0)" }
     // How few pupils have no way is nothing for the public.
     lines += (publication.isPublic ? [] : distances.unreached).map {
       "  without a way: \(Text.pupils($0.count)), \(Text($0.reason))"
@@ -170,15 +173,28 @@ public struct Summary: Sendable {
     """
   }
 
-  private static func unplaced(_ study: Study, in language: Language) -> [Text] {
+  private static func unplaced(_ publication: Publication, in language: Language) -> [Text] {
+    let years = publication.otherYears.filter { !$0.unplacedCounts.isEmpty }
+    return unplaced(publication.study, in: language) { "Not placed: \($0) (\($1))" }
+      + years.flatMap { study in
+        unplaced(study, in: language) { "Not placed in \(name: study.year): \($0) (\($1))" }
+      }
+  }
+
+  private static func unplaced(
+    _ study: Study, in language: Language, _ title: (_ pupils: Text, _ share: Number) -> Text
+  ) -> [Text] {
     let counts = study.unplacedCounts
     if counts.isEmpty { return ["All pupils have a home in a catchment area and a known school."] }
     let total = zip(study.pupils.placement, study.pupils.enrolment).lazy
       .filter { $0 != .placed || $1 != .known }.count
     let share = Double(total) / Double(max(1, study.pupils.count))
-    return ["Not placed: \(Text.pupils(total)) (\(.percent(share)))"]
+    return [title(.pupils(total), .percent(share))]
       + table(
-        counts.map { [Text($0.reason).text(in: language), Number.whole($0.count).text(in: language)] })
+        counts.map { reason, count in
+          let parts = reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }
+          return [Text(parts, separator: "; ").text(in: language), Number.whole(count).text(in: language)]
+        })
   }
 
   private static func table(_ rows: [[String]]) -> [Text] {

@@ -52,10 +52,11 @@ public struct Applications: Sendable {
     }
     guard !rows.isEmpty, let codes = chapter.texts("pupil") else { return nil }
     let index = RowIndex(codes)
-    let (school, assignedSchool) = (
-      schools.positions(of: chapter.categories("school"), count: chapter.count),
-      schools.positions(of: chapter.categories("assigned_school"), count: chapter.count)
-    )
+    func places(_ column: String) throws(FileError) -> ContiguousArray<Int32> {
+      try schools.following(
+        schools.positions(of: chapter.categories(column), count: chapter.count), in: year, of: study)
+    }
+    let (school, assignedSchool) = (try places("school"), try places("assigned_school"))
     let ranks = all.numbers["rank"]
     // An applicant is known by the first row of its code.
     var numberOfRow = [Int32: Int32]()

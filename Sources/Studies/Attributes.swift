@@ -75,7 +75,7 @@ public struct Attributes: Sendable {
 /// The columns of each chapter that the catalogue of indicators knows, beside those that place its rows.
 enum CatalogueColumns {
   static let pupilNumbers = ["sessions_missed", "sessions_possible", "score"]
-  static let pupilCategories = ["grade", "repeater", "status"]
+  static let pupilCategories = ["grade", "stage", "repeater", "status"]
   /// The columns whose every code has one of a few meanings.
   static let meanings = [
     "repeater": ["yes", "no"], "status": ["enrolled", "graduated", "moved", "deceased", "left"],

@@ -48,6 +48,13 @@ struct Chapter: Sendable {
       hint: hint)
   }
 
+  /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.
+  var located: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
+    guard var x, var y else { return nil }
+    for row in x.indices where x[row] == 0 && y[row] == 0 { (x[row], y[row]) = (.nan, .nan) }
+    return (x, y)
+  }
+
   /// The number in the file, from 1, of a row that counts from 0.
   func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
 
@@ -79,7 +86,7 @@ struct Chapter: Sendable {
   func places(in working: CRS, workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>
   )? {
-    guard let x, let y else { return nil }
+    guard let (x, y) = located else { return nil }
     do {
       let own = try crs.map { text throws(CRSError) in try CRS(text) } ?? working
       let box = BoundingBox(x, y)

@@ -10,6 +10,7 @@ struct Homes {
   var placement: ContiguousArray<Placement>
   /// Where the addresses were looked up, and what came of it.
   var notes: [String] = []
+  var findings: [Finding] = []
 }
 
 /// Puts homes on the map: by the coordinates that the register gives, or else by their addresses.
@@ -17,12 +18,17 @@ struct HomePlacer {
   let file: StudyFile
   let working: CRS
   let workers: Workers
+  /// Knows where homes ought to lie; nil where nobody asks.
+  var guess: SystemGuess?
 
   func homes(_ chapter: Chapter, progress: (String) -> Void) throws(FileError) -> Homes {
     if let (x, y) = try chapter.places(in: working, workers: workers) {
       var placement = ContiguousArray(x.map { $0.isNaN ? Placement.noCoordinates : .placed })
       for row in chapter.unreadable { placement[row] = .unreadableCoordinates }
-      return withoutDoubtful(Homes(x: x, y: y, placement: placement), chapter)
+      let homes = Homes(
+        x: x, y: y, placement: placement,
+        findings: chapter.placeFaults(in: working, guess, chapter: "pupils", workers: workers).findings)
+      return withoutDoubtful(homes, chapter)
     }
     guard chapter.texts("address") != nil || chapter.texts("street") != nil else {
       throw chapter.error(

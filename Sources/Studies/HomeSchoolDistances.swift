@@ -17,6 +17,9 @@ public struct HomeSchoolDistances: Sendable {
   /// Which school that is; -1 for a home in no area, or in one without such a school.
   public private(set) var assignedSchool: ContiguousArray<Int32>
   public let nearest: ContiguousArray<Double>
+  /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
+  /// that is not on the map.
+  public let nearestSchool: ContiguousArray<Int32>
   /// The straight lines to the school attended, to compare ways along streets with.
   public let straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
@@ -39,6 +42,7 @@ public struct HomeSchoolDistances: Sendable {
       workers: workers)
     (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
     assignedSchool = pupils.assignedSchool
+    nearestSchool = pupils.nearestSchool
     straight = attended
     method = HomeSchoolDistances.straightLine
     unreached = []
@@ -63,10 +67,11 @@ public struct HomeSchoolDistances: Sendable {
       streets.addingLines(to: costs, minimizing: cost)
     }
     attended = withLines(toAttended.values)
-    (assigned, assignedSchool) = AssignedSchools(study).nearest {
+    (assigned, assignedSchool) = AssignedSchools(study).nearest(or: pupils.assignedSchool) {
       withLines(search.costs(from: homes, to: entrances, schoolOfHome: $0, workers: workers).values)
     }
-    nearest = withLines(search.nearestSchools(1, from: homes, to: entrances, workers: workers).costs)
+    let ranked = RankedSchools(study, along: streets, minimizing: cost, workers: workers)
+    (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
     overland = homes.beyond(streets.limit)
     mapNotes = streets.notes
     straight =
@@ -102,7 +107,9 @@ public struct HomeSchoolDistances: Sendable {
           longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool], workers: workers)[0]
     case .streets(let streets, let cost):
       let search = StreetSearch(streets.network, minimizing: cost)
-      (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest { schools in
+      (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool
+      ) { schools in
         streets.addingLines(
           to: search.costs(
             from: streets.homes, to: streets.schools, schoolOfHome: schools, workers: workers
@@ -110,7 +117,8 @@ public struct HomeSchoolDistances: Sendable {
       }
     case .served(let streets, let cost):
       let ways = try ServedWays(streets, cost, homesOf: study)
-      (distances.assigned, distances.assignedSchool) = try AssignedSchools(study).nearest(ways.costs)
+      (distances.assigned, distances.assignedSchool) = try AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool, ways.costs)
     }
     return distances
   }

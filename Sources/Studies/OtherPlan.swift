@@ -45,7 +45,7 @@ extension Study {
     }
     let moved = file.redrawn(source, keepsSchoolAreas: false)
     let codes = try AreaFile(moved.zones, of: moved).areas(in: crs, workers: workers).ids
-    let used = Set(schools.zone.lazy.filter { $0 >= 0 }.map { zones.ids[Int($0)] })
+    let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
     guard used.isSubset(of: codes) else {
       return try sharing(
         moved, workers, progress,
@@ -102,8 +102,7 @@ extension Study {
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
-      residential: areas.residential, assignedSchool: areas.assignedSchool,
-      nearestSchool: areas.nearestSchool, attributes: pupils.attributes, codes: pupils.codes,
+      residential: areas.residential, attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
     var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
     study.homeDegrees = homeDegrees

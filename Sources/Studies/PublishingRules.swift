@@ -38,12 +38,19 @@ public struct PublishingRules: Sendable, Hashable {
   /// is told of the study's own areas must not, beside them, give away the few homes between two borders.
   public var publishedZones: [StudyFile.AreaSource] = []
 
+  /// The side in metres of the smallest squares of the grid of homes. A study has one grid for the public: the counts of
+  /// two would differ by a few homes in a known place.
+  public var gridSide = 250.0
+
+  /// The sides that a grid may have.
+  public static let gridSides = 10.0...100_000
+
   public init() {}
 
   init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping([
       "audience", "method", "minimum_count", "minimum_for_rates", "minimum_schools", "sensitive", "base",
-      "seed", "protect_unknown", "published_zones",
+      "seed", "protect_unknown", "published_zones", "grid_side",
     ])
     func whole(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) throws(FileError) {
       guard let node = entries[key] else { return }
@@ -64,8 +71,14 @@ public struct PublishingRules: Sendable, Hashable {
       guard ["true", "false"].contains(text) else { throw node.error("\"protect_unknown\" is true or false") }
       protectsUnknown = text == "true"
     }
-    for node in try entries["published_zones"]?.list() ?? [] {
+    for node in entries["published_zones"]?.list() ?? [] {
       publishedZones.append(try StudyFile.AreaSource(node))
+    }
+    if let node = entries["grid_side"] {
+      gridSide = try node.number()
+      guard PublishingRules.gridSides.contains(gridSide) else {
+        throw node.error("the side of a grid is 10 to 100,000 metres")
+      }
     }
     if let text = entries["seed"] {
       guard let number = UInt64(try text.text()) else { throw text.error("the seed is a whole number") }

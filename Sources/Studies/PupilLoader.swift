@@ -7,8 +7,6 @@ import Repeatable
 struct PupilLoader {
   let file: StudyFile
   let ground: StudyGround
-  /// Whether other tables or other years speak of the same pupils.
-  let keepsCodes: Bool
   let workers: Workers
 
   private var schools: Schools { ground.schools }
@@ -23,6 +21,10 @@ struct PupilLoader {
     let notes: [String]
     /// For each group without a member here the error that this is, unless it has members in another year.
     let memberless: [String: FileError]
+    /// What is wrong with homes and codes.
+    let findings: [Finding]
+    /// The values of groups that no row here has, by group.
+    let absent: [String: Set<String>]
   }
 
   /// - Parameter path: one of the files of the pupils, as the study names it.
@@ -37,32 +39,34 @@ struct PupilLoader {
     let chapter = try Chapter(
       source, of: file, file: path,
       ChapterColumns(
-        texts: HomePlacer.addressColumns + (keepsCodes ? ["pupil"] : []),
+        texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
     guard chapter.count > 0 else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
     var groups = [Group]()
-    var memberless = [String: FileError]()
+    var (memberless, absent) = ([String: FileError](), [String: Set<String>]())
     for rule in file.groups {
       let membership =
         lacking.contains(rule.column)
         ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
       groups.append(Group(name: rule.name, rule: rule.rule, membership: membership))
+      absent[rule.name] = absentValues(of: rule, chapter)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
-    let homes = try HomePlacer(file: file, working: ground.crs, workers: workers).homes(
+    let homes = try HomePlacer(
+      file: file, working: ground.crs, workers: workers, guess: ground.faults.guess
+    ).homes(
       chapter, progress: progress)
     progress("locating the homes")
     let areas = ground.areas(
       ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
-      zone: areas.zone, district: areas.district, residential: areas.residential,
-      assignedSchool: areas.assignedSchool, nearestSchool: areas.nearestSchool, attributes: attributes,
+      zone: areas.zone, district: areas.district, residential: areas.residential, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
     let unknown = lacking.map { column in
@@ -71,7 +75,7 @@ struct PupilLoader {
     return Register(
       pupils: pupils, groups: groups, years: chapter.categories("year"),
       notes: chapter.notes + homes.notes + unknown,
-      memberless: memberless)
+      memberless: memberless, findings: homes.findings + lostZeros(chapter), absent: absent)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
@@ -127,6 +131,37 @@ struct PupilLoader {
       }
     }
     return ContiguousArray(column.codes.map { $0 < 0 ? -1 : memberships[Int($0)] })
+  }
+
+  /// Schools that pupils name without the zeros that their codes begin with, or with more of them.
+  private func lostZeros(_ chapter: Chapter) -> [Finding] {
+    guard let column = chapter.categories("school") else { return [] }
+    let known = Set(schools.ids)
+    let bare = Set(schools.ids.map(\.withoutLeadingZeros))
+    let isLost = column.labels.map { !known.contains($0) && bare.contains($0.withoutLeadingZeros) }
+    guard isLost.contains(true) else { return [] }
+    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isLost[Int(column.codes[$0])] }
+    guard !rows.isEmpty else { return [] }
+    var finding = Finding(
+      .lostZeros, rows.count * 2 > chapter.count ? .error : .warning, chapter: "pupils", file: chapter.path,
+      column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
+      count: rows.count,
+      "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for zeros in front, so that "
+        + "their school is not known",
+      hint: "write the codes alike in both tables; spreadsheets take leading zeros away")
+    finding.publicSentence =
+      "codes of schools differ in leading zeros, so that schools of pupils are not known"
+    return [finding]
+  }
+
+  /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean
+  /// them.
+  private func absentValues(of rule: GroupRule, _ chapter: Chapter) -> Set<String> {
+    guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column) else {
+      return []
+    }
+    return values.subtracting(column.labels)
+      .subtracting(file.pupils.values[rule.column]?.values.map { $0 } ?? [])
   }
 
   /// The values of a group that nobody has are a slip of the pen, unless the study says itself that codes mean them.

@@ -11,24 +11,25 @@ public struct Pupils: Sendable {
   public let y: ContiguousArray<Double>
   /// Why a home has no place, or that it has one.
   public let placement: ContiguousArray<Placement>
-  /// The school attended; −1 when none is given or the schools do not have it.
-  public let school: ContiguousArray<Int32>
+  /// The school attended; −1 when none is given or the schools do not have it. A closed school's pupils are at the one
+  /// that took over.
+  public internal(set) var school: ContiguousArray<Int32>
   /// Why a pupil has no school, or that there is one.
   public let enrolment: ContiguousArray<Enrolment>
   /// The catchment area of the home, −1 for none. So for the next two.
   public let zone: ContiguousArray<Int32>
   public let district: ContiguousArray<Int32>
   public let residential: ContiguousArray<Int32>
-  /// The nearest of the public and subsidised schools of the home's catchment area, by straight line; −1 where
-  /// the area has none.
-  public let assignedSchool: ContiguousArray<Int32>
+  /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
+  /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
+  public internal(set) var assignedSchool: ContiguousArray<Int32> = []
   /// The nearest of all schools, by straight line.
-  public let nearestSchool: ContiguousArray<Int32>
+  public internal(set) var nearestSchool: ContiguousArray<Int32> = []
 
   /// Grade, score, absence … and what the city's own indicators need.
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
-  let codes: CodeColumn?
+  var codes: CodeColumn?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
   let file: String
   let rows: ContiguousArray<Int32>?
@@ -45,8 +46,7 @@ extension Pupils {
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),
-      residential: select(residential), assignedSchool: select(assignedSchool),
-      nearestSchool: select(nearestSchool), attributes: attributes.selecting(chosen),
+      residential: select(residential), attributes: attributes.selecting(chosen),
       codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
       file: file,
       rows: rows.map(select) ?? chosen)

@@ -27,7 +27,8 @@ public struct SchoolTable: Sendable {
       ChapterColumns(categories: ["school", "year"] + categories, numbers: numbers), workers: workers)
     notes = chapter.notes
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
-    let school = schools.positions(of: chapter.categories("school"), count: chapter.count)
+    let school = try schools.following(
+      schools.positions(of: chapter.categories("school"), count: chapter.count), in: year, of: study)
     guard let rows = chapter.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)
       return

@@ -10,13 +10,18 @@ public struct SchoolYear: Sendable, Hashable {
   private static let firstMonth = 8
 
   /// nil for a text that names neither a school year nor a day or month.
-  public init?(_ text: String) {
+  public init?(_ text: String) { self.init(text, firstMonth: SchoolYear.firstMonth) }
+
+  /// The last year of something that ends on a day, which may be the last of August.
+  init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
+
+  private init?(_ text: String, firstMonth: Int) {
     let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
     let parts = day.split(whereSeparator: { "-/.".contains($0) })
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
     guard numbers.count == parts.count, let first = numbers.first, let last = numbers.last else { return nil }
     func dated(_ year: Int, _ month: Int) -> Int? {
-      (1...12).contains(month) ? (month >= SchoolYear.firstMonth ? year : year - 1) : nil
+      (1...12).contains(month) ? (month >= firstMonth ? year : year - 1) : nil
     }
     let found: Int? =
       switch parts.map(\.count) {

@@ -23,8 +23,19 @@ public struct Schools: Sendable {
   public let y: ContiguousArray<Double>
   public let longitude: ContiguousArray<Double>
   public let latitude: ContiguousArray<Double>
-  /// The catchment area to which a school belongs: what its own column says, else where it stands; −1 for none.
+  /// The catchment area in which a school and what it has are counted: of those that its own column names the one in
+  /// which it stands, or else the first; where the column names none, the one in which it stands; −1 for none.
   public let zone: ContiguousArray<Int32>
+  /// The catchment areas of which a school is a school by address: those that its own column names, none where the field
+  /// is empty; in a table without such a column, the one in which it stands.
+  public let served: [[Int32]]
+  /// Whether a school takes pupils by their address, as public and subsidised ones do. One of unknown sector may not;
+  /// in a table without sectors all do.
+  public let takesByAddress: [Bool]
+  /// The words of the column of stages; nil in a table without one.
+  let offers: [StageList]?
+  /// In which school years a school is open, and what became of it.
+  let terms: SchoolTerms
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public let district: ContiguousArray<Int32>
 
@@ -50,30 +61,20 @@ public struct Schools: Sendable {
 
   init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
-    districtOfZone: ContiguousArray<Int32>, workers: Workers
+    districtOfZone: ContiguousArray<Int32>, workers: Workers,
+    look: (Chapter, SchoolRows) -> Void = { _, _ in }
   ) throws(FileError) {
+    let own = (
+      numbers: file.ownColumns(.schools, numeric: true), codes: file.ownColumns(.schools, numeric: false)
+    )
     let chapter = try Chapter(
       file.schools, of: file,
       ChapterColumns(
-        texts: ["school", "name"],
-        categories: ["sector", "zone"] + file.ownColumns(.schools, numeric: false),
-        numbers: ["capacity", "entry_places"] + file.ownColumns(.schools, numeric: true)), workers: workers)
-    guard let codes = chapter.texts("school") else {
-      throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
-    }
-    guard chapter.count > 0 else {
-      throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
-    }
-    var ids = [String]()
-    var seen = Set<String>()
-    for (row, code) in codes.enumerated() {
-      let id = code?.plainCode ?? ""
-      guard !id.isEmpty, seen.insert(id).inserted else {
-        throw chapter.error(
-          row: row, column: "school", id.isEmpty ? "the code is missing" : "another school has the same code")
-      }
-      ids.append(id)
-    }
+        texts: ["school", "name", "successor"],
+        categories: ["sector", "zone", "stage", "from", "until"] + own.codes,
+        numbers: ["capacity", "entry_places"] + own.numbers), workers: workers)
+    let listed = try SchoolRows(chapter)
+    let rows = listed.first
     notes = chapter.notes
     guard let (x, y) = try chapter.places(in: working, workers: workers) else {
       throw chapter.error(row: nil, column: "x", "the schools have no coordinates")
@@ -84,38 +85,42 @@ public struct Schools: Sendable {
         chapter.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
         hint: "with decimal commas, add \"decimal: ','\" to the table in the study file")
     }
-    self.ids = ids
-    names = zip(chapter.texts("name").map(Array.init) ?? [], ids).map { $0 ?? $1 }.padded(with: ids)
-    (self.x, self.y) = (x, y)
+    look(chapter, listed)
+    ids = listed.ids
+    let named = chapter.texts("name")
+    names = zip(rows, ids).map { row, id in named?[Int(row)] ?? id }
+    self.x = ContiguousArray(rows.map { x[Int($0)] })
+    self.y = ContiguousArray(rows.map { y[Int($0)] })
     do {
-      (longitude, latitude) = try Reprojection(from: working, to: .wgs84)(x, y, workers: workers)
+      (longitude, latitude) = try Reprojection(from: working, to: .wgs84)(self.x, self.y, workers: workers)
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }
     attributes = try Attributes(
-      chapter, numbers: ["capacity", "entry_places"] + file.ownColumns(.schools, numeric: true),
-      categories: file.ownColumns(.schools, numeric: false))
+      chapter, numbers: ["capacity", "entry_places"] + own.numbers, categories: own.codes
+    ).selecting(rows)
     capacities = (attributes.numbers["capacity"] ?? ContiguousArray(repeating: .nan, count: ids.count))
       .map { $0.isNaN ? nil : $0 }
-    sectors = try Schools.sectors(chapter, count: ids.count)
-    var zone =
-      zones?.locator.zones(x: x, y: y, workers: workers) ?? ContiguousArray(repeating: -1, count: ids.count)
-    var district =
-      districts?.locator.zones(x: x, y: y, workers: workers)
-      ?? ContiguousArray(repeating: -1, count: ids.count)
-    if let zones, let column = chapter.categories("zone") {
-      let codes = Dictionary(uniqueKeysWithValues: zip(zones.ids, Int32(0)...))
-      for row in ids.indices {
-        guard let name = column[row] else { continue }
-        guard let code = codes[name] else {
-          throw chapter.error(row: row, column: "zone", "no catchment area has this code")
-        }
-        zone[row] = code
-        // The catchment areas of a district hold its schools, so that both levels have the same sums.
-        district[row] = districtOfZone[Int(code)]
-      }
+    let ofRow = try Schools.sectors(chapter, count: chapter.count)
+    sectors = rows.map { ofRow[Int($0)] }
+    takesByAddress = sectors.map { sector in
+      chapter.categories("sector") == nil || sector == .public || sector == .subsidised
     }
-    (self.zone, self.district) = (zone, district)
+    let areas = try ServedZones(
+      listed, of: chapter, zones: zones,
+      standsIn: zones?.locator.zones(x: self.x, y: self.y, workers: workers))
+    let stands = districts?.locator.zones(x: self.x, y: self.y, workers: workers)
+    (served, zone) = (areas.served, areas.zone)
+    district = ContiguousArray(
+      ids.indices.map { school in
+        // The catchment areas of a district hold its schools, so that both levels have the same sums.
+        areas.isNamed && !areas.served[school].isEmpty
+          ? districtOfZone[Int(areas.zone[school])] : stands?[school] ?? -1
+      })
+    offers = chapter.categories("stage").map { column in
+      listed.all.map { rows in StageList(rows.compactMap { column[Int($0)] }) }
+    }
+    terms = try SchoolTerms(listed, of: chapter)
   }
 
   private static func sectors(_ chapter: Chapter, count: Int) throws(FileError) -> [Sector?] {
@@ -134,7 +139,17 @@ public struct Schools: Sendable {
   }
 }
 
-extension Array where Element == String {
-  /// The texts, or all of the others where there are none.
-  fileprivate func padded(with others: [String]) -> [String] { isEmpty ? others : self }
+extension Schools {
+  /// The catchment areas to which a school belongs: those that it serves, or else the one in which it is counted.
+  public func areas(of school: Int) -> [Int32] {
+    served[school].isEmpty ? (zone[school] < 0 ? [] : [zone[school]]) : served[school]
+  }
+
+  /// Whether a school belongs to a catchment area; none does to −1.
+  public func belongs(_ school: Int, to area: Int32) -> Bool {
+    area >= 0 && (zone[school] == area || served[school].contains(area))
+  }
+
+  /// Whether a school serves more than one catchment area.
+  public var hasSeveralAreas: Bool { served.contains { $0.count > 1 } }
 }

@@ -3,7 +3,10 @@ import Layers
 
 /// The columns that the toolkit knows by name; every other column of the pupils is there for groups.
 enum StandardColumns {
-  static let schools = ["school", "name", "sector", "capacity", "entry_places", "x", "y", "zone"]
+  static let schools = [
+    "school", "name", "sector", "capacity", "entry_places", "x", "y", "zone", "stage", "from", "until",
+    "successor",
+  ]
   static let pupils =
     [
       "pupil", "year", "school", "address", "street_type", "street", "number", "suffix", "postcode", "city",
@@ -47,6 +50,14 @@ extension StudyFile {
         hint: known.isEmpty ? nil : suggestion(for: other, among: known))
     }
     try checkGrades()
+    if schools.columns["stage"] != nil, pupils.columns["stage"] == nil, pupils.columns["grade"] == nil {
+      throw FileError(
+        .badData, path: path,
+        "the schools have a column \"stage\", but the pupils have neither \"stage\" nor \"grade\"",
+        hint:
+          "add one of them to the columns under \"pupils\", so that each pupil is held against the schools of the stage"
+      )
+    }
     for group in groups where pupils.columns[group.column] == nil {
       throw FileError(
         .badData, path: path,

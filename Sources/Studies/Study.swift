@@ -21,6 +21,8 @@ public struct Study: Sendable {
   /// Shared by studies of the same homes.
   var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
+  /// Which schools there are for each pupil.
+  let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?
   public let staff: SchoolTable?
@@ -29,6 +31,15 @@ public struct Study: Sendable {
   public let districtOfZone: ContiguousArray<Int32>
   /// What was mended on reading, by file.
   public let notes: [String]
+  private let ofMap: [Finding]
+  private var ofYear: [Finding]
+
+  /// What is wrong with the data, as far as it is seen on loading: errors make measures wrong, warnings are for the reader
+  /// to know first.
+  public var findings: [Finding] { ofMap + ofYear }
+
+  /// The findings of the year alone, without those of the map that all years share.
+  func findings(besideMap: Bool) -> [Finding] { besideMap ? ofYear : findings }
 
   /// Reads all files of a study and places its pupils; of several school years, those of the study's own.
   ///
@@ -42,15 +53,24 @@ public struct Study: Sendable {
 
   init(
     _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
-    workers: Workers
+    findings: [Finding] = [], workers: Workers
   ) throws(FileError) {
     let file = ground.file
-    (self.file, self.year, self.pupils, self.groups) = (file, year, pupils, groups)
+    (self.file, self.year, self.groups) = (file, year, groups)
     (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
     residential = ground.sections ?? ground.zones
     homeDegrees = HomeDegrees()
     districtOfZone = ground.districtOfZone
     let schools = ground.schools
+    let named = pupils.school
+    var pupils = pupils
+    pupils.school = try schools.following(named, in: year, of: file)
+    let offer = try SchoolOffer(schools, pupils, year: year, of: file)
+    pupils.assignedSchool = AssignedSchools(
+      schools, offer, zone: pupils.zone, zoneCount: ground.zones.count
+    ).nearest(schools, x: pupils.x, y: pupils.y, workers: workers)
+    pupils.nearestSchool = offer.nearest(among: schools, x: pupils.x, y: pupils.y, workers: workers)
+    (self.pupils, self.offer) = (pupils, offer)
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
     func table(
       _ source: StudyFile.TableSource?, _ chapter: CustomIndicator.Chapter, _ numbers: [String],
@@ -66,10 +86,33 @@ public struct Study: Sendable {
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    (ofMap, ofYear) = (ground.faults.findings, [])
     let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones) + Study.repetitions(pupils)
-      + Study.strays(applications, staff, costs)
+      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones)
+      + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
+    ofYear = findings + YearFindings(self, ground, workers: workers).findings
+  }
+
+  /// Whether each school is open in the year, or has pupils all the same.
+  public var activeSchools: [Bool] {
+    var isActive = Array(repeating: offer.open.count == schools.count, count: schools.count)
+    guard isActive.contains(false) else { return isActive }
+    for school in offer.open { isActive[Int(school)] = true }
+    for school in pupils.school where school >= 0 { isActive[Int(school)] = true }
+    return isActive
+  }
+
+  /// Where schools serve several catchment areas, the one for which each pupil counts as enrolled: that of the home if
+  /// the school attended serves it, else the one in which the school is counted; −1 for none. nil where no school does.
+  public var areasOfEnrolment: ContiguousArray<Int32>? {
+    guard schools.hasSeveralAreas else { return nil }
+    return ContiguousArray(
+      pupils.school.indices.map { pupil in
+        let school = Int(pupils.school[pupil])
+        guard school >= 0 else { return -1 }
+        return schools.belongs(school, to: pupils.zone[pupil]) ? pupils.zone[pupil] : schools.zone[school]
+      })
   }
 
   /// The study with one group in place of all: the members of one and, as its rest, those of another. Who is in both or in
@@ -108,13 +151,6 @@ public struct Study: Sendable {
       "most homes lie outside all catchment areas, \(kilometers.map { "about \($0)" } ?? "endless") km from their middle: "
         + "check the coordinate reference systems of both"
     ]
-  }
-
-  /// Pupils who stand in the register more than once.
-  private static func repetitions(_ pupils: Pupils) -> [String] {
-    let count = pupils.codes?.index.duplicates ?? 0
-    guard count > 0 else { return [] }
-    return ["pupils: \(count) rows have the code of an earlier one and count once more"]
   }
 
   /// Rows of the chapters that can be put to no school, and so count nowhere.

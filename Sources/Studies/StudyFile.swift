@@ -24,6 +24,8 @@ public struct StudyFile: Sendable, Hashable {
   public var schools: TableSource
   public var pupils: TableSource
   public var groups: [GroupRule]
+  /// The grades of each stage, where schools name stages and pupils grades.
+  public var stages: [String: [String]] = [:]
   public var register: TableSource?
   /// Without one, distances are straight lines.
   public var streets: StreetMap?
@@ -115,7 +117,8 @@ public struct StudyFile: Sendable, Hashable {
 
   private init(_ root: StudyNode) throws(FileError) {
     let entries = try root.mapping([
-      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "register",
+      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "stages",
+      "register",
       "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
       "language",
     ])
@@ -174,6 +177,7 @@ public struct StudyFile: Sendable, Hashable {
       for (name, rule) in try node.mapping() { groups.append(try GroupRule(name: name, rule)) }
       groups.sort { $0.name < $1.name }
     }
+    for (name, grades) in try entries["stages"]?.mapping() ?? [:] { stages[name] = try grades.texts() }
     try checkColumns()
   }
 

@@ -13,6 +13,8 @@ struct StudyGround: Sendable {
   let schools: Schools
   let districtOfZone: ContiguousArray<Int32>
   let notes: [String]
+  /// What is wrong with the map.
+  private(set) var faults: GroundFindings
 
   /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
   init(
@@ -26,15 +28,24 @@ struct StudyGround: Sendable {
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
     var notes = zoneFile.layer.notes.map { "\(file.zones.file): \($0.text)" }
-    func areas(_ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
+    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
+    func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
+      faults.add(
+        AreaLabels(chapter: chapter, path: file.resolve(source.file), ids: areas.ids),
+        read.layer.geometries.boundingBox, read.crs, shapes: areas.geometries)
+    }
+    look("zones", zoneFile, zones, file.zones)
+    func areas(_ chapter: String, _ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
       notes += read.layer.notes.map { "\(source.file): \($0.text)" }
-      return try read.areas(in: crs, workers: workers)
+      let areas = try read.areas(in: crs, workers: workers)
+      look(chapter, read, areas, source)
+      return areas
     }
-    let districts = try areas(file.districts)
+    let districts = try areas("districts", file.districts)
     self.districts = districts
-    sections = try areas(file.residential)
+    sections = try areas("residential", file.residential)
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
@@ -45,7 +56,8 @@ struct StudyGround: Sendable {
     progress("reading the schools")
     schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
-    )
+    ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    self.faults = faults
     self.notes = notes + schools.notes
   }
 

@@ -29,6 +29,20 @@ public struct StudyYears: Sendable {
     (studies, position) = ([study], 0)
   }
 
+  /// What is wrong with the data of all years: a warning or an error each, those of the study's own year first. Of other
+  /// years, the sentences name the year.
+  public var findings: [Finding] {
+    current.findings
+      + studies.filter { $0.year != current.year }.flatMap { study in
+        study.findings(besideMap: true).map { finding in
+          var finding = finding
+          finding.sentence = "\(study.year): \(finding.sentence)"
+          finding.publicSentence = finding.publicSentence.map { "\(study.year): \($0)" }
+          return finding
+        }
+      }
+  }
+
   /// - Parameter onlyCurrent: leaves the other years out.
   /// - Throws: `FileError` for the first file that cannot be used, and when there are no pupils of the study's year.
   public init(
@@ -38,17 +52,19 @@ public struct StudyYears: Sendable {
     var ground = try StudyGround(file, workers: workers, progress: progress)
     let source = file.pupils
     let isOne = source.files.isEmpty && source.columns["year"] == nil
-    let loader = PupilLoader(
-      file: file, ground: ground,
-      keepsCodes: file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression,
-      workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String])]()
+    // Where other tables, other years or the draws of noise speak of the same pupils.
+    let keepsCodes =
+      file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression
+    let loader = PupilLoader(file: file, ground: ground, workers: workers)
+    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String], findings: [Finding])]()
+    var absent = [[String: Set<String>]]()
     var memberless = [[String: FileError]]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
       memberless.append(register.memberless)
+      absent.append(register.absent)
       guard let years = register.years else {
-        parts.append((year, register.pupils, register.groups, register.notes))
+        parts.append((year, register.pupils, register.groups, register.notes, register.findings))
         continue
       }
       if let row = years.codes.firstIndex(where: { $0 < 0 }) {
@@ -62,7 +78,8 @@ public struct StudyYears: Sendable {
         guard !rows.isEmpty else { continue }
         parts.append(
           (
-            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes
+            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes,
+            register.findings
           ))
       }
     }
@@ -87,14 +104,34 @@ public struct StudyYears: Sendable {
     }
     // What has no years of its own is of this one.
     ground.file.year = parts[current].year
+    // With the other years left out, nobody knows whether a value is in them.
+    if !onlyCurrent || source.files.count < 2 {
+      for rule in file.groups {
+        let ofFiles: [Set<String>] = absent.map { $0[rule.name] ?? [] }
+        let nowhere = ofFiles.dropFirst().reduce(ofFiles.first ?? []) { $0.intersection($1) }
+        guard !nowhere.isEmpty else { continue }
+        parts[current].findings.append(
+          absentValues(
+            nowhere, of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
+      }
+    }
     if onlyCurrent { parts = [parts[current]] }
+    for position in parts.indices {
+      let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
+      parts[position].findings += [repeated.finding].compactMap { $0 }
+      if let rows = repeated.counting {
+        parts[position].pupils = parts[position].pupils.selecting(rows)
+        parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
+      }
+      if !keepsCodes { parts[position].pupils.codes = nil }
+    }
     progress("reading the other chapters")
     var studies = [Study]()
     for part in parts {
       studies.append(
         try Study(
           ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
-          workers: workers))
+          findings: part.findings, workers: workers))
     }
     for own in file.indicators { try StudyYears.check(own, of: file, studies) }
     self.studies = studies

@@ -18,6 +18,6 @@ struct Catchment: ParsableCommand {
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Lookup.self, Geocode.self,
       Distances.self,
-      WalkShed.self, Segregation.self, Export.self,
+      WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
     ])
 }

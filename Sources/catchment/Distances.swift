@@ -33,6 +33,7 @@ struct Distances: ParsableCommand {
   @OptionGroup(title: "Pairs of places") var pairs: PairOptions
   @OptionGroup(title: "Files beside the table") var files: DistanceFiles
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
@@ -56,6 +57,7 @@ struct Distances: ParsableCommand {
         files.paths + [table.output, table.map], inputs: file.inputPaths + files.inputPaths,
         overwrite: table.overwrite)
       let study = try Study(file, workers: workers, progress: terminal.progress)
+      try findings.review(study.findings, terminal)
       terminal.progress(file.streetServer != nil ? "asking the server" : "measuring distances")
       let asking = terminal.watching(Workers(count: ServerOptions.questions))
       let travel = try study.travel(workers: workers, asking: asking)
@@ -179,6 +181,12 @@ extension TableOutput {
   /// The levels that were asked for, or all of them.
   static func levels(_ asked: [Level]) -> [Level] { asked.isEmpty ? [.city, .district, .zone] : asked }
 
+  /// The level that a map shows: the one that was asked for, the catchment areas where it is several or the city.
+  func drawnLevel(of levels: [Level]) -> Level {
+    let drawn = levels.filter { $0 != .city }
+    return drawn.count == 1 ? drawn[0] : .zone
+  }
+
   /// Refuses the level of schools, for measures that are taken by where pupils live.
   static func checkAreas(_ levels: [Level]) throws {
     if levels.contains(.school) {
@@ -192,8 +200,14 @@ extension TableOutput {
     report: (ByteWriter) -> Void
   ) throws(FileError) {
     let selected = measures.selecting(levels)
-    let layer = Layer.measured(levels.count == 1 ? levels[0] : .zone, of: study, selected)
-    if let map, let layer {
+    let drawn = drawnLevel(of: levels)
+    let layer = Layer.measured(drawn, of: study, measures.selecting([drawn]))
+    if let map {
+      guard let layer else {
+        throw FileError(
+          .badData, path: map, "there is nothing to draw: the study has no \(drawn.rawValue) areas",
+          hint: "choose --level zone")
+      }
       let form = LayerForm(path: map) ?? .geoJSON
       _ = try layer.write(to: map, as: form, overwrite: overwrite, workers: workers)
     }
@@ -203,7 +217,8 @@ extension TableOutput {
       case .json: try selected.writeJSON(to: writer, in: language)
       case .geojson:
         guard let layer else {
-          throw FileError(.badData, path: output, "this level has no shapes", hint: "choose --level zone")
+          throw FileError(
+            .badData, path: output, "the study has no \(drawn.rawValue) areas", hint: "choose --level zone")
         }
         try layer.writeGeoJSON(to: writer, path: output, workers: workers)
       case .table: report(writer)

@@ -13,11 +13,15 @@ struct Export: ParsableCommand {
       The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg, .parquet. A layer of a GeoPackage is
       named as in city.gpkg#zones. Examples:
         catchment export study.yml --layer zones --output zones.geojson
-        catchment export study.yml --layer grid --side 250 --output homes.geojson
+        catchment export study.yml --layer grid --audience public --output homes.geojson
         catchment export zones.shp --output zones.geojson
         catchment export city.gpkg#zones --output zones.shp
         catchment export study.yml --layer zones --output zones.parquet
         catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
+
+      A study has one grid for the public, as two of different sides can be subtracted from each other, and tell of a few \
+      homes in a known place. Its side stands in the study file: publish: {grid_side: 400}. Once a grid of these pupils is \
+      public, leave it as it is.
       """)
 
   enum LayerName: String, ExpressibleByArgument, CaseIterable {
@@ -63,12 +67,16 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The CRS of the input, where it does not say.", valueName: "EPSG:code"))
   var crs: String?
 
-  @Option(help: ArgumentHelp("The side of the smallest squares of a grid.", valueName: "metres"))
-  var side = 250.0
+  @Option(
+    help: ArgumentHelp(
+      "The side of the smallest squares of a grid; by default what the study says under publish: {grid_side: …}, or 250. A "
+        + "grid for the public has no other side.", valueName: "metres"))
+  var side: Double?
 
   @Flag(help: "Replace the file if it is there.")
   var overwrite = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
@@ -111,6 +119,7 @@ struct Export: ParsableCommand {
       if layer == .homes { try file.refuseThePublic("points of homes") }
       let study = try StudyYears(
         file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)
+      try findings.review(study.findings, terminal)
       guard let level = layer.level else {
         return layer == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal)
       }
@@ -136,8 +145,19 @@ struct Export: ParsableCommand {
   }
 
   private func grid(of study: StudyYears, _ terminal: Terminal) throws -> Layer {
-    guard side >= 10, side <= 100_000 else {
+    let rules = study.current.file.publish
+    let side = side ?? rules.gridSide
+    guard PublishingRules.gridSides.contains(side) else {
       throw ValidationError("--side must be from 10 to 100,000 metres.")
+    }
+    guard rules.audience == .internal || side == rules.gridSide else {
+      throw FileError(
+        .refused, path: input,
+        "the study's grid for the public has squares of \(Int(rules.gridSide)) m; a second one of another side, subtracted "
+          + "from it, would tell of a few homes in a known place",
+        hint:
+          "leave out --side; only where no grid of these pupils is public yet, name its side in the study file: "
+          + "publish: {grid_side: \(Int(side))}")
     }
     let (layer, leftOut) = try Layer.homeGrid(
       of: study, side: side, workers: common.workers, progress: terminal.progress)

@@ -21,7 +21,8 @@ struct Indicators: ParsableCommand {
       The median cost of schooling is the lower weighted median: the smallest amount of a school that at least half of \
       the pupils do not exceed, never one between two schools.
 
-      On the screen stands the city unless --level says otherwise; a file holds all levels.
+      On the screen stands the city unless --level says otherwise; a file holds all levels. A map shows the catchment \
+      areas, or the districts or schools that --level names.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -60,6 +61,7 @@ struct Indicators: ParsableCommand {
   var years: [String] = []
 
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
@@ -88,10 +90,11 @@ struct Indicators: ParsableCommand {
             ? writer.append(indicators.json) : writer.append(indicators.text)
         }
       }
+      try findings.review(loaded.findings, terminal)
       let publication = try Publication(loaded, workers: common.workers, progress: terminal.progress)
       terminal.clear()
       let selected = publication.measures.selecting(where: isWanted(publication.study.year))
-      guard selected.count > 0 else {
+      guard selected.selecting(shownLevels).count > 0 else {
         throw FileError(
           .badData, path: study, "no measure is left of what was asked for",
           hint: "see catchment indicators \(study) --list; the groups are "
@@ -100,7 +103,7 @@ struct Indicators: ParsableCommand {
       let said = language.language(of: file)
       try table.write(
         selected, of: publication.study, levels: shownLevels, in: said, workers: common.workers
-      ) { IndicatorReport(selected, in: said).write(to: $0) }
+      ) { IndicatorReport(selected.selecting(shownLevels), in: said).write(to: $0) }
     }
   }
 
@@ -111,8 +114,8 @@ struct Indicators: ParsableCommand {
   private func isWanted(_ current: String) -> (Indicator, Level, String, String) -> Bool {
     let asked = numbers.compactMap(CatalogueIndicator.init(number:))
     let shownYears = years.isEmpty && table.chosenFormat == .table ? [current] : years
-    return { indicator, level, group, year in
-      shownLevels.contains(level) && (groups.isEmpty || groups.contains(group))
+    return { indicator, _, group, year in
+      (groups.isEmpty || groups.contains(group))
         && (shownYears.isEmpty || shownYears.contains(year))
         && (numbers.isEmpty && names.isEmpty || names.contains(indicator.id)
           || names.contains(indicator.columnName)

@@ -48,6 +48,7 @@ struct Lookup: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -69,6 +70,7 @@ struct Lookup: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let lookup = try SchoolLookup(
         StudyFile(path: study), workers: common.workers, progress: terminal.progress)
+      try findings.review(lookup.findings, terminal)
       let answer = try answer(lookup)
       isFound = answer.isFound
       terminal.clear()

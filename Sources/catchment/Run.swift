@@ -14,7 +14,8 @@ struct Run: ParsableCommand {
 
       The folder then holds measures.csv and measures.json (one row per indicator, place and group), zones.geojson, \
       districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
-      rows of the pupils who could not be placed, and why.
+      rows of the pupils who could not be placed, and why. What catchment check calls an error ends the run; what it \
+      warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -30,6 +31,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
@@ -42,6 +44,7 @@ struct Run: ParsableCommand {
       file.remindOfEarlierPlans(terminal)
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }

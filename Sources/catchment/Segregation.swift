@@ -14,7 +14,8 @@ struct Segregation: ParsableCommand {
       "Compares the segregation of the schools with that of the areas they draw from, for the same pupils.",
     discussion: """
       On a study, it sets the residential units, the catchment areas, the nearest schools and the schools attended \
-      side by side and says what the boundaries do, what siting does and what choice does:
+      side by side and says what the boundaries do, what siting does and what choice does. The nearest school is the nearest \
+      along the streets that the study names, by straight line without any:
         catchment segregation study.yml
         catchment segregation study.yml --level city --index D,H --bootstrap 500 --seed 7
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
@@ -65,6 +66,8 @@ struct Segregation: ParsableCommand {
   @OptionGroup(title: "Tables of counts") var counts: CountOptions
   @OptionGroup(title: "Views") var views: ViewOptions
   @OptionGroup var table: TableOutput
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions

@@ -28,7 +28,7 @@ extension Segregation {
     }
     let chosen = twoGroup.isEmpty ? SchoolSegregation.indices : twoGroup
     let terminal = Terminal(isQuiet: common.quiet)
-    let file = audience.applied(to: try source.file())
+    let file = try server.applied(to: audience.applied(to: source.file()))
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     guard !file.groups.isEmpty else {
@@ -36,6 +36,7 @@ extension Segregation {
     }
     let years = try StudyYears(
       file, onlyCurrent: counts.compare == nil, workers: common.workers, progress: terminal.progress)
+    try findings.review(counts.compare == nil ? years.current.findings : years.findings, terminal)
     let study = try comparing(years.current)
     let earlier = try counts.compare.map { try comparing(year($0, of: years)) }
     var measures = earlier.map { MeasureTable(for: study, since: $0) } ?? MeasureTable(for: study)
@@ -66,8 +67,9 @@ extension Segregation {
     to measures: inout MeasureTable, _ study: Study, _ levels: [Level], _ chosen: [TwoGroupIndex]
   ) throws {
     Composition.add(to: &measures, study: study)
+    let nearest = try study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
     try SchoolSegregation.add(
-      to: &measures, study: study, levels: levels, indices: chosen,
+      to: &measures, study: study, nearest: nearest, levels: levels, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)
   }
 

@@ -19,7 +19,7 @@ extension Segregation {
       throw ValidationError("\(option) is for a table of counts.")
     }
     let terminal = Terminal(isQuiet: common.quiet)
-    var file = audience.applied(to: try source.file())
+    var file = try server.applied(to: audience.applied(to: source.file()))
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     let column = views.by ?? "score"
@@ -28,6 +28,7 @@ extension Segregation {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }
     let study = try comparing(Study(file, workers: common.workers, progress: terminal.progress))
+    try findings.review(study.findings, terminal)
     var measures = MeasureTable(for: study)
     terminal.progress("measuring segregation")
     let wanted: [Level]
@@ -45,8 +46,9 @@ extension Segregation {
       guard Set(wanted).isSubset(of: [.city, .district]) else {
         throw ValidationError("Ordinal indices are those of the city and its districts.")
       }
+      let nearest = try study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
       try OrdinalSegregation.add(
-        to: &measures, study: study, by: column, order: views.order?.names ?? [], levels: wanted,
+        to: &measures, study: study, nearest: nearest, by: column, order: views.order?.names ?? [], levels: wanted,
         workers: common.workers)
     } else {
       wanted = levels.isEmpty ? [.zone, .school] : levels

@@ -51,6 +51,7 @@ struct WalkShed: ParsableCommand {
   @Flag(help: "Replace files that are there.")
   var overwrite = false
 
+  @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
@@ -109,6 +110,7 @@ struct WalkShed: ParsableCommand {
     try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
     guard file.streets != nil else { throw noStreets }
     let study = try Study(file, workers: workers, progress: terminal.progress)
+    try findings.review(study.findings, terminal)
     terminal.progress("reading the streets")
     guard let access = try study.streetAccess(workers: workers) else { throw noStreets }
     return (study.schools, study, access)

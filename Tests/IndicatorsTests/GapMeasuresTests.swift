@@ -14,7 +14,9 @@ import Testing
     _ study: Study, replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers = .all
   ) throws -> MeasureTable {
     var measures = MeasureTable(for: study)
-    try SchoolSegregation.add(to: &measures, study: study, replication: replication, workers: workers)
+    try SchoolSegregation.add(
+      to: &measures, study: study, nearest: study.pupils.nearestSchool, replication: replication,
+      workers: workers)
     return measures
   }
 

@@ -15,7 +15,7 @@ import Testing
     study = try TinyStudy().load()
     var measures = MeasureTable(for: study)
     Composition.add(to: &measures, study: study)
-    try SchoolSegregation.add(to: &measures, study: study)
+    try SchoolSegregation.add(to: &measures, study: study, nearest: study.pupils.nearestSchool)
     Mobility.add(to: &measures, study: study, distances: try HomeSchoolDistances(straight: study))
     self.measures = measures
   }
@@ -95,7 +95,7 @@ import Testing
     let study = try fixture.load()
     var measures = MeasureTable(for: study)
     Composition.add(to: &measures, study: study)
-    try SchoolSegregation.add(to: &measures, study: study)
+    try SchoolSegregation.add(to: &measures, study: study, nearest: study.pupils.nearestSchool)
     Mobility.add(to: &measures, study: study, distances: try HomeSchoolDistances(straight: study))
     let dissimilarity = measures.measures(
       SchoolSegregation.indicator(.dissimilarity, over: .schools), level: .city, group: "foreign_origin")

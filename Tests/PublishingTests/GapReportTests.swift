@@ -10,7 +10,8 @@ import Testing
     let study = try TinyStudy().load()
     var measures = MeasureTable(for: study)
     try SchoolSegregation.add(
-      to: &measures, study: study, levels: levels, replication: replicates.map { ($0, 1) })
+      to: &measures, study: study, nearest: study.pupils.nearestSchool, levels: levels,
+      replication: replicates.map { ($0, 1) })
     return GapReport(measures, of: study).text
   }
 

@@ -81,7 +81,8 @@ import Testing
   private let choice = LookupChoice(
     straight: [0, 400, 600, 900, 450, 700, 800, 10], shown: [0, 400, 600, 900, 450, 700, 800, 10],
     sectors: [.public, .public, .public, .public, .subsidised, .subsidised, .subsidised, .private],
-    isOfZone: [true, false, false, true, false, false, false, false])
+    isOfZone: [true, false, false, true, false, false, false, false],
+    takesByAddress: [true, true, true, true, true, true, true, false])
 
   @Test(arguments: [
     (500.0, [Sector.public: 0], ["0 zone", "1 within", "4 within", "3 zone"]),
@@ -100,7 +101,8 @@ import Testing
 
   @Test func schoolsWithoutAWayComeLast() {
     let choice = LookupChoice(
-      straight: [1, 2], shown: [.nan, 5], sectors: [nil, nil], isOfZone: [true, true])
+      straight: [1, 2], shown: [.nan, 5], sectors: [nil, nil], isOfZone: [true, true],
+      takesByAddress: [true, true])
     #expect(choice.ofZone == [1, 0])
     #expect(choice.nearest(5) == [1])
   }

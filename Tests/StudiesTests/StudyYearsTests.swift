@@ -27,6 +27,7 @@ import Testing
     #expect(years.studies.map { $0.costs?.count } == [1, 10])
     #expect(
       years.current.notes == [
+        "1 school of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school",
         "applications: 1 rows name no school of the study and count nowhere",
         "staff: 1 rows name no school of the study and count nowhere",
       ])
@@ -155,8 +156,14 @@ import Testing
   @Test func pupilsWhoStandThereTwiceAreNoted() throws {
     let twice = HandStudy.pupils + "p01,S1,P2,f,1,430100,4580500,n,0,100,60,,no\n"
     let study = try HandStudy(pupils: twice).loadYears().current
-    #expect(study.pupils.count == 21)
-    #expect(study.notes.contains("pupils: 1 rows have the code of an earlier one and count once more"))
+    #expect(study.pupils.count == 20)
+    // The last row counts, in which p01 attends P2.
+    #expect(study.pupils.school.last == 1 && study.schools.ids[1] == "P2")
+    #expect(study.groups.allSatisfy { $0.membership.count == 20 })
+    #expect(
+      study.notes.contains(
+        "pupils.csv: 1 row left out, as a later row has the same pupil: each pupil counts once, by the last row"
+      ))
   }
 
   /// Coordinates beyond all measure are homes outside all areas.

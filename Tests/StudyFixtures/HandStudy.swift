@@ -11,7 +11,7 @@ import Studies
 ///
 ///     A: P1 (public) at 500    B: S1 (subsidised) at 1500    C: P2 at 2100, K1 (private) at 2500, U1 at 2800
 ///
-/// P2 stands in C but belongs to B, as its own column says; of U1 the sector is not known.
+/// P2 stands in C but belongs to B, as its own column says; K1 and U1 name no area, and of U1 the sector is not known.
 public final class HandStudy: Sendable {
   public let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
     "hand-\(UUID().uuidString)"
@@ -67,9 +67,9 @@ public final class HandStudy: Sendable {
 
   public static let schools = """
     school,kind,area,places,x,y
-    P1,pub,,4,430500,4580500
+    P1,pub,A,4,430500,4580500
     P2,pub,B,2,432100,4580500
-    S1,conc,,2,431500,4580500
+    S1,conc,B,2,431500,4580500
     K1,priv,,,432500,4580500
     U1,?,,0,432800,4580500
 

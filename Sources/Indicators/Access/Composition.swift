@@ -49,8 +49,9 @@ public enum Composition {
 
   /// Adds the counts and shares by city, district, catchment area and school.
   ///
-  /// Enrolled in an area are the pupils of the schools that belong to it, wherever they live. The residents of a
-  /// school are those of its catchment area.
+  /// Enrolled in an area are the pupils of the schools that belong to it, wherever they live; of a school of several areas
+  /// a pupil counts in that of the home, or else in the one in which the school is counted. The residents of a school are
+  /// those of its catchment areas.
   public static func add(to table: inout MeasureTable, study: Study, workers: Workers = .all) {
     add(to: &table, SortedPupils(study, workers: workers), workers: workers)
   }
@@ -67,8 +68,9 @@ public enum Composition {
         return []
       }
       let units = 0..<enrolment.unitCount
-      let living = Counts(home, group, units.map { level == .school ? Int(study.schools.zone[$0]) : $0 })
-      let enrolled = Counts(enrolment, group, Array(units))
+      let living = Counts(
+        home, group, units.map { level == .school ? study.schools.areas(of: $0).map { Int($0) } : [$0] })
+      let enrolled = Counts(enrolment, group, units.map { [$0] })
       func block(_ indicator: Indicator, _ name: String, _ cell: (Int) -> Cell) -> CellBlock {
         CellBlock(indicator, level, name, units.map(cell))
       }
@@ -97,10 +99,10 @@ public enum Composition {
     let members: [Int]
     let rest: [Int]
 
-    /// - Parameter units: negative where there is nobody.
-    init(_ level: PupilTally<Int32>.LevelSums, _ group: Int, _ units: [Int]) {
+    /// - Parameter units: of the level, those that are taken together.
+    init(_ level: PupilTally<Int32>.LevelSums, _ group: Int, _ units: [[Int]]) {
       func counts(_ selection: Int) -> [Int] {
-        units.map { $0 < 0 ? 0 : Int(level.sum(of: selection, $0)) }
+        units.map { $0.reduce(0) { $0 + Int(level.sum(of: selection, $1)) } }
       }
       all = counts(0)
       (members, rest) = group < 0 ? ([], []) : (counts(2 * group + 1), counts(2 * group + 2))

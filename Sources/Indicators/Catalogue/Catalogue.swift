@@ -53,7 +53,8 @@ public enum Catalogue {
     Staff.addNewTeachers(to: &table, study: study, places)
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
-    try SchoolSegregation.add(to: &table, study, pupils.profiles, workers: workers)
+    try SchoolSegregation.add(
+      to: &table, study, pupils.profiles, nearest: distances.nearestSchool, workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)

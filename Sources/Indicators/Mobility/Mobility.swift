@@ -19,7 +19,8 @@ extension CatalogueIndicator {
 
 /// The dimension "mobility" of the ECASS catalogue: how far pupils go to school.
 public enum Mobility {
-  public static let located = Indicator("located_share", "Pupils whose home and school are known", .share)
+  public static let located = Indicator(
+    "located_share", "Pupils whose home and school are known", .share)
   public static let attendedMean = Indicator(
     "distance_attended_mean_m", "Mean distance to the school attended, m", .meters, isMapped: true,
     summation: .quotient, public: .mean())

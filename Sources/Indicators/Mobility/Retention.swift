@@ -74,7 +74,7 @@ public enum Retention {
       // A home outside all catchment areas is known, too: the pupil comes from elsewhere.
       let isKnown = pupils.zone[pupil] >= 0 || pupils.placement[pupil] == .outsideZones
       guard isKnown, sectors[pupil] >= 0 else { return -1 }
-      let isOwn = pupils.zone[pupil] >= 0 && schools.zone[Int(pupils.school[pupil])] == pupils.zone[pupil]
+      let isOwn = schools.belongs(Int(pupils.school[pupil]), to: pupils.zone[pupil])
       return sectors[pupil] + (isOwn ? 0 : 4)
     }
     let homes = PupilShares(sorted, by: .resident, classes: classes, classCount: 8, workers: workers)

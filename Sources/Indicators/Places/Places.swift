@@ -48,6 +48,21 @@ extension MeasureTable {
     if let districts = study.districts { levels[.district] = units(districts) }
     self.init(
       years: years, current: study.year, units: levels, groups: study.selectionNames)
+    warn(of: study)
+  }
+
+  /// Puts what a study's data have against them to the measures of its year.
+  ///
+  /// - Parameter isPublic: whether the public reads it.
+  public mutating func warn(of study: Study, isPublic: Bool = false) {
+    let texts = study.findings.map { $0.warning(isPublic: isPublic) }
+    warnings[study.year] = texts.isEmpty ? nil : texts
+    let lost = isPublic ? 0 : study.pupils.enrolment.count { $0 == .unknownSchool }
+    changeNotes[study.year] =
+      lost == 0
+      ? nil
+      : "\(study.year): \(lost) pupil\(lost == 1 ? "" : "s") of the year before attend a school that is not in the list of "
+        + "schools, and are left out of changes between schools"
   }
 }
 

@@ -113,15 +113,22 @@ extension PupilStrata {
   }
 
   /// All pupils by the school to which they go. They count for the school, and for the catchment area and the district
-  /// to which it belongs; who has no school counts nowhere.
+  /// to which it belongs, of several areas for that of the home; who has no school counts nowhere.
   init(schools study: Study, _ profiles: GroupProfiles) {
     let school = study.pupils.school
+    let areas = study.areasOfEnrolment
     self.init(
-      profiles, by: (school, study.schools.count),
+      profiles, by: (school, study.schools.count), and: areas.map { (codes: $0, bound: study.zones.count) },
       levels: SchoolPlaces.levels(of: study).map { places in
         (
           places.level, places.unitCount,
-          { school[$0] < 0 ? -1 : places.unitOfSchool[Int(school[$0])] }
+          { pupil in
+            guard school[pupil] >= 0 else { return -1 }
+            let own = places.unitOfSchool[Int(school[pupil])]
+            guard own >= 0, let area = areas?[pupil], area >= 0 else { return own }
+            return places.level == .zone
+              ? area : places.level == .district ? study.districtOfZone[Int(area)] : own
+          }
         )
       })
   }

@@ -9,18 +9,19 @@ struct SchoolPlaces: Sendable {
   let unitOfSchool: ContiguousArray<Int32>
   let unitCount: Int
 
-  /// The city, the districts where the study has some, the catchment areas, and each school for itself.
+  /// The city, the districts where the study has some, the catchment areas, and each school for itself. A school that is
+  /// not open in the study's year, and has no pupils, is of no place.
   static func levels(of study: Study) -> [SchoolPlaces] {
     let schools = study.schools
-    var levels = [
+    let isActive = study.activeSchools
+    func places(_ level: Level, _ unit: ContiguousArray<Int32>, _ count: Int) -> SchoolPlaces {
       SchoolPlaces(
-        level: .city, unitOfSchool: ContiguousArray(repeating: 0, count: schools.count), unitCount: 1)
-    ]
-    if let districts = study.districts {
-      levels.append(
-        SchoolPlaces(level: .district, unitOfSchool: schools.district, unitCount: districts.count))
+        level: level, unitOfSchool: ContiguousArray(zip(unit, isActive).map { $1 ? $0 : -1 }),
+        unitCount: count)
     }
-    levels.append(SchoolPlaces(level: .zone, unitOfSchool: schools.zone, unitCount: study.zones.count))
+    var levels = [places(.city, ContiguousArray(repeating: 0, count: schools.count), 1)]
+    if let districts = study.districts { levels.append(places(.district, schools.district, districts.count)) }
+    levels.append(places(.zone, schools.zone, study.zones.count))
     levels.append(
       SchoolPlaces(
         level: .school, unitOfSchool: ContiguousArray(0..<Int32(schools.count)), unitCount: schools.count))

@@ -22,7 +22,7 @@ extension ChoiceKinds {
     kinds = SchoolSegregation.ChoiceKind.areas
     codes = ContiguousArray(
       rows.lazy.map { row in
-        schools.zone[Int(pupils.school[Int(row)])] == pupils.zone[Int(row)] ? 0 : 1
+        schools.belongs(Int(pupils.school[Int(row)]), to: pupils.zone[Int(row)]) ? 0 : 1
       })
   }
 

@@ -12,10 +12,12 @@ public enum OrdinalSegregation {
   ///
   /// - Parameters:
   ///   - column: one that the study file was told to keep.
+  ///   - nearest: the nearest school of each pupil by the ways by which the study measures.
   ///   - order: its values from lowest to highest; empty for numbers.
   /// - Throws: `FileError` for a column or values that cannot be put in order.
   public static func add(
-    to table: inout MeasureTable, study: Study, by column: String, order: [String], levels: [Level],
+    to table: inout MeasureTable, study: Study, nearest: ContiguousArray<Int32>, by column: String, order: [String],
+    levels: [Level],
     workers: Workers = .all
   ) throws {
     let pupils = try OrderedPupils(column, order: order, of: study)
@@ -26,7 +28,7 @@ public enum OrdinalSegregation {
     }
     let settings = SchoolSegregation.Setting.allCases
       .filter { $0 != .residential || study.file.residential != nil }
-    var slots = PlaceSettings(study, settings)
+    var slots = PlaceSettings(study, settings, nearest: nearest)
     for places in Places.levels(of: study, workers: workers)
     where places.level != .zone && levels.contains(places.level) {
       var cells: [[Cell]] = []

@@ -15,9 +15,10 @@ struct PlaceSettings: Sendable {
   private let isKnown: ContiguousArray<Bool>
   private var slots: [ContiguousArray<Int32>]
 
-  init(_ study: Study, _ settings: [SchoolSegregation.Setting]) {
+  /// - Parameter nearest: the nearest school of each pupil.
+  init(_ study: Study, _ settings: [SchoolSegregation.Setting], nearest: ContiguousArray<Int32>) {
     self.settings = settings
-    let columns = settings.map { $0.column(of: study.pupils) }
+    let columns = settings.map { $0.column(of: study.pupils, nearest: nearest) }
     var isKnown = ContiguousArray(repeating: true, count: study.pupils.count)
     for column in columns {
       for pupil in column.indices where column[pupil] < 0 { isKnown[pupil] = false }
@@ -94,11 +95,11 @@ struct PlaceSettings: Sendable {
 }
 
 extension SchoolSegregation.Setting {
-  fileprivate func column(of pupils: Pupils) -> ContiguousArray<Int32> {
+  fileprivate func column(of pupils: Pupils, nearest: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
     switch self {
     case .residential: pupils.residential
     case .zones: pupils.zone
-    case .nearest: pupils.nearestSchool
+    case .nearest: nearest
     case .schools: pupils.school
     }
   }

@@ -9,7 +9,7 @@ extension SchoolSegregation {
     case residential
     /// The catchment areas in which they live: what the schools would be if everyone went to the area's.
     case zones
-    /// The schools nearest to their homes.
+    /// The schools nearest to their homes, on foot where the study has streets.
     case nearest
     /// The schools that they attend.
     case schools

@@ -60,27 +60,32 @@ public enum SchoolSegregation {
   /// residential unit and group are known. Expected values, intervals and kinds of choice come for the city and its
   /// districts; in a single catchment area there are too few pupils and schools for them to say anything.
   ///
-  /// - Parameter replication: a bootstrap that draws pupils once for all settings, for confidence intervals at 95 %
-  ///   of the indices and of their differences. What chance adds is taken off, so that a raw value of many small
-  ///   units may lie above its own.
+  /// - Parameters:
+  ///   - nearest: the nearest school of each pupil by the ways by which the study measures, as
+  ///     `HomeSchoolDistances.nearestSchool` has it.
+  ///   - replication: a bootstrap that draws pupils once for all settings, for confidence intervals at 95 %
+  ///     of the indices and of their differences. What chance adds is taken off, so that a raw value of many small
+  ///     units may lie above its own.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
-    to table: inout MeasureTable, study: Study, levels: [Level] = Level.allCases,
+    to table: inout MeasureTable, study: Study, nearest: ContiguousArray<Int32>,
+    levels: [Level] = Level.allCases,
     indices: [TwoGroupIndex] = indices, replication: (replicates: Int, seed: UInt64)? = nil,
     workers: Workers = .all
   ) throws {
     try add(
-      to: &table, study, study.groupProfiles, levels: levels, indices: indices, replication: replication,
+      to: &table, study, study.groupProfiles, nearest: nearest, levels: levels, indices: indices,
+      replication: replication,
       workers: workers)
   }
 
   static func add(
-    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles,
+    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, nearest: ContiguousArray<Int32>,
     levels: [Level] = Level.allCases, indices: [TwoGroupIndex] = indices,
     replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers
   ) throws {
     let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
-    let placeSettings = PlaceSettings(study, settings)
+    let placeSettings = PlaceSettings(study, settings, nearest: nearest)
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     for places in Places.levels(of: study, workers: workers) where levels.contains(places.level) {
       let isDetailed = places.level != .zone

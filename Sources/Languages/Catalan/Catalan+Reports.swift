@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tot l’alumnat té domicili en una zona i centre conegut.",
     "Not placed: {0} ({1})": "Sense situar: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Sense situar el {0}: {1} ({2})",
+    "Warning: {0}.": "Atenció: {0}.",
     "home outside all catchment areas": "domicili fora de totes les zones",
     "no address": "sense adreça",
     "address not in the register": "adreça que no és al registre",

@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tous les élèves ont un domicile dans un secteur scolaire et un établissement connu.",
     "Not placed: {0} ({1})": "Non situés : {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Non situés en {0} : {1} ({2})",
+    "Warning: {0}.": "Attention : {0}.",
     "home outside all catchment areas": "domicile hors de tous les secteurs",
     "no address": "pas d’adresse",
     "address not in the register": "adresse absente du registre",

@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Tutti gli alunni hanno casa in un bacino e una scuola conosciuta.",
     "Not placed: {0} ({1})": "Non collocati: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Non collocati nel {0}: {1} ({2})",
+    "Warning: {0}.": "Attenzione: {0}.",
     "home outside all catchment areas": "casa fuori da tutti i bacini",
     "no address": "senza indirizzo",
     "address not in the register": "indirizzo non presente nel registro",

@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Alle elever har hjem i en skolekrets og en kjent skole.",
     "Not placed: {0} ({1})": "Ikke plassert: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Ikke plassert i {0}: {1} ({2})",
+    "Warning: {0}.": "Advarsel: {0}.",
     "home outside all catchment areas": "hjem utenfor alle skolekretser",
     "no address": "ingen adresse",
     "address not in the register": "adressen står ikke i registeret",

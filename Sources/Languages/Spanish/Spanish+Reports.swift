@@ -50,6 +50,8 @@ extension Language {
     "All pupils have a home in a catchment area and a known school.":
       "Todo el alumnado tiene domicilio en una zona y centro conocido.",
     "Not placed: {0} ({1})": "Sin situar: {0} ({1})",
+    "Not placed in {0}: {1} ({2})": "Sin situar en {0}: {1} ({2})",
+    "Warning: {0}.": "Atención: {0}.",
     "home outside all catchment areas": "domicilio fuera de todas las zonas",
     "no address": "sin dirección",
     "address not in the register": "dirección que no está en el registro",

@@ -69,6 +69,8 @@ struct CheckedAreas {
     return column.texts.map { $0 ?? "" }
   }
 
+  var labels: AreaLabels { AreaLabels(chapter: chapter, path: path, ids: ids) }
+
   /// What people call an area.
   func name(of area: Int) -> String {
     let name = source.name.flatMap { layer.column($0)?.text(at: area) } ?? ""

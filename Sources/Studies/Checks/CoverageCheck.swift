@@ -12,7 +12,7 @@ struct CoverageCheck {
   /// - Parameter geometries: the layer's in the working CRS.
   init(_ areas: CheckedAreas, _ geometries: Geometries, workers: Workers) {
     self.areas = areas
-    addInvalid(geometries)
+    if let invalid = InvalidAreas(geometries).finding(areas.labels) { findings.append(invalid) }
     let faults = geometries.repaired().geometries.coverageFaults(workers: workers)
     addOverlaps(faults.overlaps, of: geometries)
     let slivers = faults.gaps.filter { $0.isOpen || $0.width < CoverageCheck.sliverWidth }
@@ -26,23 +26,6 @@ struct CoverageCheck {
       slivers, .sliver,
       "\(counted(slivers.count, "sliver")) between areas (gaps less than \(Int(CoverageCheck.sliverWidth)) m wide), "
         + "\(areaText(slivers.totalArea)) in all", hint: "--repair fills them")
-  }
-
-  private mutating func addInvalid(_ geometries: Geometries) {
-    let invalidities = geometries.invalidities()
-    let rows = invalidities.indices.filter { invalidities[$0] != nil }
-    guard !rows.isEmpty else { return }
-    let reasons = Set(rows.compactMap { invalidities[$0]?.reason.lowercased() }).sorted()
-    findings.append(
-      Finding(
-        .invalidGeometry, .error, chapter: areas.chapter, file: areas.path, rows: rows,
-        "\(counted(rows.count, "area")) with an invalid polygon: \(reasons.joined(separator: ", "))",
-        hint: "--repair makes them valid",
-        places: rows.compactMap { row in
-          guard let place = invalidities[row]?.place ?? geometries.firstVertex(of: row) else { return nil }
-          return Finding.Place(
-            shape: .point(place), row: row + 1, units: [areas.ids[row]], detail: invalidities[row]?.reason)
-        }))
   }
 
   private mutating func addOverlaps(_ overlaps: [CoverageFaults.Overlap], of geometries: Geometries) {

@@ -29,6 +29,10 @@ public struct Finding: Sendable {
     case unlistedValue = "unlisted_value"
     case missingSystem = "missing_crs"
     case wrongSystem = "wrong_crs"
+    case fewPlaced = "few_pupils_placed"
+    case fewSchoolsKnown = "few_schools_known"
+    case lostZeros = "lost_leading_zeros"
+    case valueNowhere = "value_occurs_nowhere"
     case originCoordinates = "coordinates_0_0"
     case exchangedAxes = "exchanged_axes"
     case missingCoordinates = "missing_coordinates"
@@ -86,7 +90,9 @@ public struct Finding: Sendable {
   /// The first ten rows, counted from 1, the header apart.
   public let rows: [Int]
   /// One sentence, without a full stop.
-  public let sentence: String
+  public internal(set) var sentence: String
+  /// The same without a number of pupils, where the public may read it.
+  public internal(set) var publicSentence: String?
   public var hint: String?
   /// Squared metres, for what has an area.
   public var area: Double?
@@ -109,6 +115,18 @@ public struct Finding: Sendable {
     self.hint = hint
     self.area = area
     self.places = places
+  }
+}
+
+extension Finding {
+  /// The finding as a reader of results is told it: a sentence.
+  ///
+  /// - Parameter isPublic: whether the public reads it; then no number of pupils is in it.
+  public func warning(isPublic: Bool = false) -> String {
+    let sentence = isPublic ? publicSentence ?? "\(file.fileName): \(kind.rawValue)" : self.sentence
+    let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
+    let isAboutRows = !isPublic && chapter != "pupils"
+    return isAboutRows ? "\(file.fileName): \(sentence)" : text
   }
 }
 

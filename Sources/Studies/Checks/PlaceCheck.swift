@@ -69,48 +69,22 @@ struct PlaceCheck {
     _ x: inout ContiguousArray<Double>, _ y: inout ContiguousArray<Double>, _ system: inout CRS,
     _ guess: SystemGuess, isPrivate: Bool
   ) {
-    let placed = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
-    let (longitudes, latitudes) = reprojected(x, y, from: system, to: .wgs84)
-    let far = placed.filter { !guess.holds(longitudes[$0], latitudes[$0]) }
-    guard !far.isEmpty else { return }
-    let exchanged = reprojected(
-      ContiguousArray(far.map { y[$0] }), ContiguousArray(far.map { x[$0] }), from: system, to: .wgs84)
-    let swapped = far.indices.filter { guess.holds(exchanged.0[$0], exchanged.1[$0]) }.map { far[$0] }
-    if far.count * 2 <= placed.count || swapped.count * 2 > far.count {
-      for row in swapped { (x[row], y[row]) = (y[row], x[row]) }
-      add(
-        swapped, .exchangedAxes, "whose coordinates lie in the city once x and y are exchanged",
-        hint: swapped.count == placed.count
-          ? "exchange the two columns under \"columns\" in the study file" : nil)
-      let lost = Set(far).subtracting(swapped).sorted()
-      add(lost, .farAway, "far from all catchment areas", places: isPrivate ? [] : points(lost, x, y, system))
-      for row in lost { (x[row], y[row]) = (.nan, .nan) }
-      return
+    let found = PlaceFaults(x, y, in: system, guess, workers: workers)
+    for fault in found.faults(ofSchools: table.chapter == "schools") {
+      findings.append(
+        table.finding(
+          fault.kind, fault.severity, column: table.places == nil ? "x" : nil, rows: fault.rows,
+          fault.sentence,
+          hint: fault.hint,
+          places: fault.kind == .farAway && !isPrivate ? points(fault.rows, x, y, system) : []))
     }
-    let (sampleX, sampleY) = (x.sample(300, at: placed), y.sample(300, at: placed))
-    if let meant = guess.system(for: sampleX, sampleY) {
+    if let meant = found.meant {
       system = meant
-      findings.append(
-        table.finding(
-          .wrongSystem, .error, column: "x", rows: far,
-          "\(counted(far.count, "row")) far from all catchment areas, but right there if the coordinates are of "
-            + "\(meant.code ?? meant.name) (\(meant.name))",
-          hint:
-            "write \"crs: \(meant.code ?? meant.name)\" for this table in the study file, unless it is the "
-            + "areas' system that is wrong"))
+    } else if found.isWhole {
+      for row in x.indices { (x[row], y[row]) = (.nan, .nan) }
     } else {
-      let shift = guess.zoneShift(
-        longitudes: longitudes.sample(300, at: placed), latitudes: latitudes.sample(300, at: placed))
-      findings.append(
-        table.finding(
-          .wrongSystem, .error, column: "x", rows: far,
-          "\(counted(far.count, "row")) far from all catchment areas"
-            + (shift.map {
-              ", but right there if one of the two files was moved by \(abs($0) * 6)° of longitude, as when coordinates "
-                + "of one UTM zone are taken for those of its neighbour"
-            } ?? ""),
-          hint: "check the coordinate reference systems of this table and of the catchment areas"))
-      for row in placed { (x[row], y[row]) = (.nan, .nan) }
+      for row in found.exchanged { (x[row], y[row]) = (y[row], x[row]) }
+      for row in found.lost { (x[row], y[row]) = (.nan, .nan) }
     }
   }
 

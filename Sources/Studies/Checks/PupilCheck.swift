@@ -51,11 +51,9 @@ struct PupilCheck {
     }
     if !repeated.isEmpty {
       findings.append(
-        table.finding(
-          .duplicateCode, .error, column: "pupil", rows: repeated,
-          "\(counted(repeated.count, "row")) with the code of a pupil that an earlier row has"
-            + (years == nil ? "" : " in the same year"),
-          hint: "each counts as a pupil of its own"))
+        RepeatedPupils.finding(
+          repeated.count, of: codes.count, rows: repeated.map(table.fileRow), file: table.path,
+          column: table.localName("pupil"), isByYear: years != nil))
     }
   }
 
@@ -84,7 +82,16 @@ struct PupilCheck {
           "\(counted(rows.count, "row")) with something that is no number, but the group \"\(group.name)\" has limits",
           hint: "say what it means: pupils: values: {\(group.column): {value: unknown}}"))
     case .isOne(let values):
-      guard !meanings.contains(where: { $0.map(values.contains) ?? false }), !meanings.isEmpty else { return }
+      let present = Set(meanings.compactMap { $0 })
+      guard !present.isEmpty else { return }
+      guard values.isDisjoint(with: present) else {
+        let absent = values.subtracting(present)
+        if !absent.isEmpty {
+          findings.append(
+            absentValues(absent, of: group, file: table.path, column: table.localName(group.column)))
+        }
+        return
+      }
       findings.append(
         table.finding(
           .unknownCode, .error, column: group.column, count: 1,

@@ -9,9 +9,11 @@ struct SchoolCheck {
   init(_ table: CheckedTable) {
     self.table = table
     if let column = table.column("school") {
+      // Rows of one school may differ in what it serves and offers.
+      let rows = table.rowsOfTheirOwn(column)
       findings += codeFindings(
-        (0..<column.count).map { column[$0] ?? "" }, chapter: table.chapter, file: table.path,
-        column: table.localName("school") ?? "school", fileRow: table.fileRow)
+        rows.map { column[$0] ?? "" }, chapter: table.chapter, file: table.path,
+        column: table.localName("school") ?? "school", fileRow: { table.fileRow(rows[$0]) })
     } else if table.source.columns["school"] == nil {
       findings.append(
         table.finding(
@@ -47,7 +49,9 @@ struct SchoolCheck {
     let ids = zones.ids
     let position = Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
     let named = table.column("zone").map { column in
-      let zones = column.labels.map { position[$0] }
+      let zones = column.labels.map { label in
+        CodeList.codes(in: label) { position[$0] != nil }?.compactMap { position[$0] }
+      }
       return column.codes.map { $0 < 0 ? nil : zones[Int($0)] }
     }
     checkNames(named)
@@ -61,11 +65,12 @@ struct SchoolCheck {
     var hasSchool = Set<Int>()
     var (outside, elsewhere) = ([Int](), [Int]())
     for row in 0..<table.count {
-      let own = named?[row]
+      let own = (named?[row]).flatMap { $0 }
       let stands = zone.flatMap { $0[row] < 0 ? nil : Int($0[row]) }
-      if let belongs = own ?? stands { hasSchool.insert(belongs) }
+      // Where areas are named, a school that names none serves none.
+      hasSchool.formUnion(own ?? (named == nil ? [stands].compactMap { $0 } : []))
       if zone != nil, !x[row].isNaN, stands == nil { outside.append(row) }
-      if let own, let stands, own != stands { elsewhere.append(row) }
+      if let own, let stands, !own.contains(stands) { elsewhere.append(row) }
     }
     if !outside.isEmpty {
       findings.append(
@@ -95,7 +100,7 @@ struct SchoolCheck {
         }))
   }
 
-  private mutating func checkNames(_ named: [Int?]?) {
+  private mutating func checkNames(_ named: [[Int]?]?) {
     guard let named, let column = table.column("zone") else { return }
     let unknown = named.indices.filter { named[$0] == nil && column.codes[$0] >= 0 }
     guard !unknown.isEmpty else { return }
@@ -147,6 +152,21 @@ struct SchoolCheck {
 }
 
 extension CheckedTable {
+  /// The rows apart from those that differ from an earlier row of the same code in `zone` and `stage` alone.
+  fileprivate func rowsOfTheirOwn(_ codes: CategoryColumn) -> [Int] {
+    let mayDiffer = ["zone", "stage"]
+    guard mayDiffer.contains(where: { column($0) != nil }) else { return Array(0..<count) }
+    let others = source.columns.keys.filter { !mayDiffer.contains($0) }.compactMap { column($0)?.codes }
+    var first = [Int32: Int]()
+    return (0..<count).filter { row in
+      guard codes.codes[row] >= 0, let earlier = first[codes.codes[row]] else {
+        first[codes.codes[row]] = row
+        return true
+      }
+      return !others.allSatisfy { $0[row] == $0[earlier] }
+    }
+  }
+
   /// What in some columns is no number, and what is negative although it counts something.
   func numberFindings(_ columns: [String]) -> [Finding] {
     var findings = [Finding]()

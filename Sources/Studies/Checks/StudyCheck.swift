@@ -165,7 +165,9 @@ public struct StudyCheck: Sendable {
           hint: "check the layer's coordinate reference system"))
       geometries = geometries.without(lost)
     }
-    if let doubt = SystemDoubt(areas, own, workers: workers).finding { findings.append(doubt) }
+    if let doubt = SystemDoubt(areas.labels, areas.layer.geometries.boundingBox, own).finding {
+      findings.append(doubt)
+    }
     shapes[areas.chapter] = geometries
     findings += CoverageCheck(areas, geometries, workers: workers).findings
   }

@@ -8,8 +8,8 @@ struct SystemDoubt {
   /// Degrees by which towns at the border of a system's area are wont to lie outside.
   private static let margin = 1.5
 
-  init(_ areas: CheckedAreas, _ system: CRS, workers: Workers) {
-    let box = areas.layer.geometries.boundingBox
+  /// - Parameter box: of the layer, in its own system.
+  init(_ areas: AreaLabels, _ box: BoundingBox, _ system: CRS) {
     guard !box.isEmpty else { return }
     let areDegrees = box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90
     if areDegrees != system.isGeographic {

@@ -27,6 +27,7 @@ struct SystemGuess {
 
   /// The system in which most of some places lie where they ought to; nil when there is none.
   func system(for x: [Double], _ y: [Double]) -> CRS? {
+    guard center.x.isFinite, center.y.isFinite else { return nil }
     var best: (share: Double, system: CRS)?
     for code in SystemGuess.codes(longitude: center.x, latitude: center.y) {
       guard let system = try? CRS("EPSG:\(code)"),
@@ -41,7 +42,10 @@ struct SystemGuess {
   /// Whether places lie right once coordinates of one UTM zone are no longer taken for those of another: how far
   /// (in zones) they were moved.
   func zoneShift(longitudes: [Double], latitudes: [Double]) -> Int? {
-    guard let longitude = longitudes.sorted().middle, let latitude = latitudes.sorted().middle else {
+    // What has no place in degrees has no zone either.
+    guard let longitude = longitudes.filter(\.isFinite).sorted().middle,
+      let latitude = latitudes.filter(\.isFinite).sorted().middle
+    else {
       return nil
     }
     for shift in [-1, 1, -2, 2] {

@@ -5,7 +5,10 @@ struct LookupChoice {
   /// Metres as people are told them; not-a-number for a school to which no way leads.
   let shown: ContiguousArray<Double>
   let sectors: [Sector?]
+  /// Whether a school serves the catchment area of the place.
   let isOfZone: [Bool]
+  /// Whether a school takes pupils by their address.
+  let takesByAddress: [Bool]
 
   /// The schools of the catchment area, the nearest first.
   var ofZone: [Int] { sorted(isOfZone.indices.filter { isOfZone[$0] }, by: shown) }
@@ -15,9 +18,11 @@ struct LookupChoice {
   }
 
   /// The zone's schools, all within the rule's distance, and the nearest of each sector until it has enough.
-  /// Private schools have no catchment area and are left out, unless the rule asks for a number of them.
+  /// Schools that do not take by address are left out, private ones unless the rule asks for a number of them.
   func zoneAndNear(_ rule: LookupRule) -> [(school: Int, reason: SchoolsForPlace.Reason)] {
-    let eligible = straight.indices.filter { sectors[$0] != .private || rule.atLeast[.private] != nil }
+    let eligible = straight.indices.filter {
+      takesByAddress[$0] || sectors[$0] == .private && rule.atLeast[.private] != nil
+    }
     var reasons = [Int: SchoolsForPlace.Reason]()
     for school in eligible {
       if isOfZone[school] {

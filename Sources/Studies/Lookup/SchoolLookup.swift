@@ -35,6 +35,9 @@ public struct SchoolLookup: Sendable {
     ground = try StudyGround(file, workers: workers, progress: progress)
   }
 
+  /// What is wrong with the map: errors make answers wrong.
+  public var findings: [Finding] { ground.faults.findings }
+
   /// - Throws: `FileError` when the study has no register, or when it or the street map cannot be read.
   public func answer(address: String) throws(FileError) -> Answer {
     guard let source = file.register else {
@@ -86,14 +89,23 @@ public struct SchoolLookup: Sendable {
     let (straight, walked) = try distances(from: place)
     let zone = ground.zones.locator.zone(x: place.x, y: place.y)
     let schools = ground.schools
-    func school(_ index: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
-      SchoolsForPlace.School(
+    let open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    func school(_ position: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
+      let index = Int(open[position])
+      return SchoolsForPlace.School(
         id: schools.ids[index], name: schools.names[index], sector: schools.sectors[index],
         meters: (walked ?? straight)[index], reason: reason)
     }
+    func ofOpen<Value>(_ values: some Collection<Value>) -> [Value] {
+      let values = Array(values)
+      return open.map { values[Int($0)] }
+    }
     let choice = LookupChoice(
-      straight: straight, shown: walked ?? straight, sectors: schools.sectors,
-      isOfZone: schools.zone.map { zone != nil && Int($0) == zone })
+      straight: ContiguousArray(ofOpen(straight)), shown: ContiguousArray(ofOpen(walked ?? straight)),
+      sectors: ofOpen(schools.sectors),
+      isOfZone: ofOpen(schools.served.map { served in zone.map { served.contains(Int32($0)) } ?? false }),
+      // One that serves no area takes pupils otherwise, whoever runs it.
+      takesByAddress: ofOpen(zip(schools.takesByAddress, schools.served).map { $0 && !$1.isEmpty }))
     return SchoolsForPlace(
       address: address, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
       ofZone: choice.ofZone.map { school($0, .zone) },

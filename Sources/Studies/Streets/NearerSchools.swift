@@ -16,7 +16,7 @@ public struct NearerSchools: Sendable {
   public init(
     _ study: Study, beside known: HomeSchoolDistances, by travel: Travel, workers: Workers = .all
   ) throws {
-    let open = (0..<study.schools.count).filter { study.schools.sectors[$0] != .private }
+    let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
     let ranked = try RankedSchools(1, among: open, of: study, by: travel, workers: workers)
     self.init(nearest: ranked.schools, ranked.costs, beside: known)
   }

@@ -17,9 +17,9 @@ extension HomeSchoolDistances {
     let pupils = study.pupils
     let attended = try ways.costs(to: pupils.school)
     self.attended = attended
-    (assigned, assignedSchool) = try AssignedSchools(study).nearest(ways.costs)
-    let nearest = try ways.nearest(1, among: Array(study.schools.ids.indices), of: study)
-    self.nearest = ContiguousArray(nearest.lazy.map { $0.first?.cost ?? .nan })
+    (assigned, assignedSchool) = try AssignedSchools(study).nearest(or: pupils.assignedSchool, ways.costs)
+    let ranked = RankedSchools(1, try ways.nearest(1, among: Array(study.schools.ids.indices), of: study))
+    (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
     let degrees = try study.homesInDegrees(workers: streets.workers)
     straight =
       study.schoolTargets.distances(

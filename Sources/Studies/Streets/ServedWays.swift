@@ -49,10 +49,11 @@ struct ServedWays: Sendable {
         next, among: candidates, of: study, by: .straight, workers: streets.workers)
       let key = homes.indices.map { isOpen[$0] ? ranked.schools[$0 * next + known] : -1 }
       let asking = questions(by: ContiguousArray(key)) { home in
-        (home * next + known..<(home + 1) * next).map { Int(ranked.schools[$0]) }
+        (home * next + known..<(home + 1) * next).map { Int(ranked.schools[$0]) }.filter { $0 >= 0 }
       }
       // Homes that are asked about together get answers for each other's schools too.
       try ask(asking) { home, school, cost in
+        guard study.offer.isThere(school, for: home) else { return }
         if !best[home].contains(where: { $0.school == school }) { best[home].append((school, cost)) }
       }
       for home in homes.indices where isOpen[home] {

@@ -97,6 +97,16 @@ extension Study {
     return Travel(along: try streetAccess(workers: workers))
   }
 
+  /// The nearest school of each pupil by some means, and where no way is known the nearest by straight line.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError` when the
+  ///   server fails.
+  public func nearestSchools(by travel: Travel, workers: Workers = .all) throws -> ContiguousArray<Int32> {
+    if case .straight = travel { return pupils.nearestSchool }
+    return try RankedSchools(1, among: Array(0..<schools.count), of: self, by: travel, workers: workers)
+      .filled(by: pupils.nearestSchool)
+  }
+
   /// The distances that the study asks for.
   ///
   /// - Throws: `FileError` when the map cannot be read; `ServerError` when the server fails.

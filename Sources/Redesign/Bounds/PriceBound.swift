@@ -1,0 +1,143 @@
+import Foundation
+
+/// A lower bound for objectives whose terms are convex in the pupils and groups of a zone: D, H, M, η², balance, ways.
+///
+/// Such a term is the largest of linear ones, so that for any slope of each zone's term, and any price of its limits,
+/// the plan that gives each block to the cheapest zone that it may be in is worth no more than any plan. The slopes are
+/// made good by a subgradient method. Contiguity and compactness count nothing.
+final class PriceBound: @unchecked Sendable {
+  // Unchecked because only one task at a time works on it, the search's rounds see to that.
+  private let model: SearchModel
+  private let pieces: [SlopePiece]
+  private let counts: [SIMD8<Double>]
+  /// Of each piece and facility, its parameters.
+  private var parameters: [[SIMD8<Double>]]
+  private var directions: [[SIMD8<Double>]]
+  private var factor = 1.0
+  private var stepsWithoutGain = 0
+  private let constant: Double
+  private(set) var value = -Double.infinity
+
+  /// nil where the objective has no such terms, or facilities may be closed.
+  init?(_ model: SearchModel, _ scale: MoveScale) {
+    guard !model.constraints.mayClose else { return nil }
+    self.model = model
+    let features = ZoneFeatures(model)
+    counts = features.counts
+    pieces = SlopePiece.of(model, features, scale)
+    guard !pieces.isEmpty else { return nil }
+    constant = pieces.reduce(0) { $0 + $1.constant }
+    let start = features.averages
+    parameters = pieces.map { piece in
+      (0..<model.facilities).map { _ in piece.start(start) }
+    }
+    directions = pieces.map { _ in Array(repeating: .zero, count: model.facilities) }
+  }
+
+  func improve(steps: Int, upper: Double, isStopped: () -> Bool) {
+    for _ in 0..<steps {
+      if isStopped() { return }
+      let (bound, sums) = evaluate()
+      if bound > value {
+        if bound > value + 1e-6 * max(1e-3, abs(value)) { stepsWithoutGain = 0 }
+        value = bound
+      } else {
+        stepsWithoutGain += 1
+      }
+      if stepsWithoutGain >= 20 {
+        factor *= 0.7
+        stepsWithoutGain = 0
+        if factor < 1e-4 { factor = 0.3 }
+      }
+      move(sums, distance: max(upper - bound, 1e-6 * abs(bound)))
+    }
+  }
+
+  /// The bound of the slopes as they are, and what the cheapest choice of each block adds up to in each zone.
+  private func evaluate() -> (Double, [ZoneFeatures.Sums]) {
+    let facilities = model.facilities
+    var slopes = [ZoneFeatures.Slope](repeating: .init(), count: facilities)
+    var total = constant
+    for (index, piece) in pieces.enumerated() {
+      for facility in 0..<facilities {
+        total += piece.add(parameters[index][facility], facility, to: &slopes[facility])
+      }
+    }
+    var sums = [ZoneFeatures.Sums](repeating: .init(), count: facilities)
+    for block in 0..<model.blocks {
+      let pupils = Double(model.pupils[block])
+      let groups = counts[block]
+      let row = block * facilities
+      var (best, least) = (-1, Double.infinity)
+      for choice in model.choices[block] {
+        let facility = Int(choice)
+        let slope = slopes[facility]
+        let cost = model.cost[row + facility] + slope.pupils * pupils + (slope.groups * groups).sum()
+        if cost < least { (best, least) = (facility, cost) }
+      }
+      guard best >= 0 else { continue }
+      total += least
+      sums[best].pupils += pupils
+      sums[best].groups += groups
+    }
+    return (total, sums)
+  }
+
+  private func move(_ sums: [ZoneFeatures.Sums], distance: Double) {
+    var square = 0.0
+    for (index, piece) in pieces.enumerated() {
+      for facility in 0..<model.facilities {
+        let gradient = piece.gradient(parameters[index][facility], facility, sums[facility])
+        directions[index][facility] = 0.4 * directions[index][facility] + gradient
+        square += (directions[index][facility] * directions[index][facility]).sum()
+      }
+    }
+    guard square > 0 else { return }
+    let length = factor * distance / square
+    for (index, piece) in pieces.enumerated() {
+      for facility in 0..<model.facilities {
+        parameters[index][facility] = piece.moved(
+          parameters[index][facility], by: length * directions[index][facility])
+      }
+    }
+  }
+}
+
+/// What zones add up to for slopes: pupils, and up to eight groups.
+struct ZoneFeatures {
+  struct Sums {
+    var pupils = 0.0
+    var groups = SIMD8<Double>.zero
+  }
+
+  /// What a pupil, and a member of each group, costs in a zone.
+  struct Slope {
+    var pupils = 0.0
+    var groups = SIMD8<Double>.zero
+  }
+
+  let counts: [SIMD8<Double>]
+  let slots: [Int: Int]
+  let totals: SIMD8<Double>
+  let pupils: Double
+
+  /// The share of each group among all pupils.
+  var averages: SIMD8<Double> { pupils > 0 ? totals / pupils : .zero }
+
+  init(_ model: SearchModel) {
+    var slots: [Int: Int] = [:]
+    for case .segregation(_, let groups) in model.objective.terms.map(\.measure) {
+      for group in groups where slots[group] == nil { slots[group] = slots.count }
+    }
+    var counts = [SIMD8<Double>](repeating: .zero, count: model.blocks)
+    for (group, slot) in slots {
+      for block in 0..<model.blocks {
+        counts[block][slot] = Double(model.problem.groups[group].counts[block])
+      }
+    }
+    self.counts = counts
+    self.slots = slots
+    totals = counts.reduce(.zero, +)
+    pupils = Double(model.totalPupils)
+  }
+}

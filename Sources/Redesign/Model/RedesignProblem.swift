@@ -1,0 +1,88 @@
+/// What blocks are assigned to: a school, or an area with all its schools.
+public struct Facility: Sendable, Hashable {
+  public var code: String
+  /// The blocks that its schools stand in; a zone holds its homes. Empty for a school that stands in no block.
+  public var homes: [Int]
+  /// Places; nil where it is not known.
+  public var capacity: Int?
+  /// What it costs to be open, in the unit of the travel term (pupil-km).
+  public var fixedCost: Double
+
+  public init(code: String, homes: [Int], capacity: Int? = nil, fixedCost: Double = 0) {
+    self.code = code
+    self.homes = homes
+    self.capacity = capacity
+    self.fixedCost = fixedCost
+  }
+}
+
+/// How many pupils of a group live in each block.
+public struct PupilGroup: Sendable, Hashable {
+  public var name: String
+  public var counts: ContiguousArray<Int32>
+
+  public init(name: String, counts: ContiguousArray<Int32>) {
+    self.name = name
+    self.counts = counts
+  }
+}
+
+/// The shape of each block, in one unit of length: what compactness is measured with.
+public struct BlockShapes: Sendable, Hashable {
+  public var areas: ContiguousArray<Double>
+  public var perimeters: ContiguousArray<Double>
+
+  public init(areas: ContiguousArray<Double>, perimeters: ContiguousArray<Double>) {
+    self.areas = areas
+    self.perimeters = perimeters
+  }
+}
+
+/// Blocks with their pupils, facilities, and the way from each block to each facility: all that a plan is made of.
+///
+/// Blocks and facilities are dense integers, their positions in `blocks` and `facilities`.
+public struct RedesignProblem: Sendable {
+  /// The codes of the blocks.
+  public var blocks: [String]
+  public var graph: BlockGraph
+  /// Pupils per block.
+  public var pupils: ContiguousArray<Int32>
+  /// Groups of pupils. Where estimates give a block more of one than `pupils`, the others count as negative in D and
+  /// as none in H and M.
+  public var groups: [PupilGroup]
+  public var shapes: BlockShapes?
+  public var facilities: [Facility]
+  /// Metres (or whatever unit the caller measures in) from block b to facility f at b · facilities + f.
+  public var distances: ContiguousArray<Double>
+  /// The plan of today, where there is one.
+  public var today: Plan?
+
+  /// - Parameter distances: blocks × facilities; empty when no term or constraint looks at ways.
+  public init(
+    blocks: [String], graph: BlockGraph, pupils: ContiguousArray<Int32>, groups: [PupilGroup] = [],
+    shapes: BlockShapes? = nil, facilities: [Facility], distances: ContiguousArray<Double> = [],
+    today: Plan? = nil
+  ) {
+    precondition(blocks.count == graph.count && pupils.count == graph.count, "each block has a row")
+    precondition(
+      groups.allSatisfy { $0.counts.count == graph.count }, "each group has a count for each block")
+    precondition(
+      distances.isEmpty || distances.count == blocks.count * facilities.count, "distances are a whole matrix")
+    self.blocks = blocks
+    self.graph = graph
+    self.pupils = pupils
+    self.groups = groups
+    self.shapes = shapes
+    self.facilities = facilities
+    self.distances = distances
+    self.today = today
+  }
+
+  /// The way from a block to a facility.
+  public func distance(_ block: Int, _ facility: Int) -> Double {
+    distances[block * facilities.count + facility]
+  }
+
+  /// How many pupils there are.
+  public var totalPupils: Int { pupils.reduce(0) { $0 + Int($1) } }
+}

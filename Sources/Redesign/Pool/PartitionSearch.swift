@@ -1,0 +1,154 @@
+import Foundation
+import Repeatable
+
+/// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
+///
+/// First the linear program over the pool, its columns brought in as they are needed; then branch and bound over those
+/// zones that can be in a better plan, deciding whether a block goes to a facility or not.
+struct PartitionSearch<Terms: ZoneTerms> {
+  let model: SearchModel
+  let terms: Terms
+  let keys: ZoneKeys
+  let scale: MoveScale
+  /// How many zones the branch and bound works on at most.
+  var mostColumns = 20_000
+  /// Steps of the simplex method for the branch and bound.
+  var stepLimit = 30_000
+  /// How often new zones are looked for at the prices of the program.
+  var mostPricings = 4
+
+  /// - Parameters:
+  ///   - best: a plan whose zones are all in the pool, and its objective.
+  func run(
+    _ pool: ZonePool, best: [Int32], objective: Double, _ draws: SeededGenerator, isStopped: () -> Bool
+  ) -> PartitionOutcome? {
+    var draws = draws
+    var pool = pool
+    let before = pool.count
+    let (program, zones) = relax(&pool, best, objective, &draws, isStopped)
+    guard let program else { return nil }
+    let relaxed = program.value
+    var outcome = PartitionOutcome(
+      plan: nil, objective: objective, relaxed: relaxed, prices: program.prices, isComplete: false,
+      steps: program.iterations, priced: pool.keeping({ $0 >= before }, keys))
+    guard relaxed < objective - 1e-6 else {
+      outcome.isComplete = true
+      return outcome
+    }
+    // Only a zone whose reduced cost is less than the gap can be in a better plan.
+    let gap = objective - relaxed
+    var wanted: [(cost: Double, zone: Int)] = []
+    for zone in 0..<pool.count {
+      let cost = program.reducedCost(
+        pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
+      if cost < gap { wanted.append((cost, zone)) }
+    }
+    wanted.sort { $0 < $1 }
+    debugLine(
+      "pool \(pool.count) (priced \(pool.count - before)) lp \(relaxed) best \(objective) wanted \(wanted.count) iterations \(program.iterations)"
+    )
+    let isWhole = wanted.count <= mostColumns
+    var known = Set(zones)
+    for (_, zone) in wanted.prefix(mostColumns) where known.insert(zone).inserted {
+      program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
+    }
+    let bound = BranchAndBound(program, model: model, objective: objective, stepLimit: stepLimit)
+    bound.run(isStopped)
+    debugLine(
+      "  ip \(bound.objective) complete \(bound.isComplete) nodes \(bound.nodes) iterations \(program.iterations)"
+    )
+    outcome.plan = bound.plan
+    outcome.objective = bound.objective
+    outcome.isComplete = bound.isComplete && isWhole
+    outcome.steps = program.iterations
+    return outcome
+  }
+
+  /// The linear program over the whole pool, with the zones that it has brought in.
+  private func relax(
+    _ pool: inout ZonePool, _ best: [Int32], _ objective: Double, _ draws: inout SeededGenerator,
+    _ isStopped: () -> Bool
+  ) -> (PartitionProgram?, [Int]) {
+    let facilities = model.facilities
+    let program = PartitionProgram(
+      blocks: model.blocks, facilities: facilities, fine: max(1, 2 * abs(objective)))
+    for facility in 0..<facilities where model.mayClose[facility] {
+      program.add([], facility: facility, cost: 0)
+    }
+    var zones: [Int] = []
+    var isIn = [Bool](repeating: false, count: pool.count)
+    func bring(_ zone: Int, of pool: ZonePool) {
+      guard !isIn[zone] else { return }
+      isIn[zone] = true
+      zones.append(zone)
+      program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
+    }
+    for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone, of: pool) }
+    for zone in stride(from: 0, to: pool.count, by: max(1, pool.count / 600)) { bring(zone, of: pool) }
+    program.loosen(&draws)
+    let pricer = ZonePricer(model, terms, keys)
+    var pricings = 0
+    while true {
+      guard program.solve(limit: 20_000, isStopped: isStopped) == .optimal else { return (nil, []) }
+      var found = [[(cost: Double, zone: Int)]](repeating: [], count: facilities)
+      for zone in 0..<pool.count where !isIn[zone] {
+        let facility = Int(pool.facilities[zone])
+        let cost = program.reducedCost(pool.members(of: zone), facility: facility, cost: pool.costs[zone])
+        if cost < -1e-6 { found[facility].append((cost, zone)) }
+      }
+      if found.allSatisfy(\.isEmpty) {
+        guard pricings < mostPricings else { break }
+        pricings += 1
+        let before = pool.count
+        price(with: pricer, program.prices, gap: objective - program.value, best, &pool, &draws)
+        if pool.count == before { break }
+        isIn += Array(repeating: false, count: pool.count - before)
+        continue
+      }
+      for candidates in found {
+        for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone, of: pool) }
+      }
+    }
+    return (program, zones)
+  }
+
+  /// New zones for each facility at the prices of the program.
+  private func price(
+    with pricer: ZonePricer<Terms>, _ prices: [Double], gap: Double, _ best: [Int32], _ pool: inout ZonePool,
+    _ draws: inout SeededGenerator
+  ) {
+    for facility in 0..<model.facilities {
+      var start = best.indices.filter { best[$0] == Int32(facility) }.map { Int32($0) }
+      if start.isEmpty { start = model.problem.facilities[facility].homes.prefix(1).map { Int32($0) } }
+      pricer.price(
+        facility, from: start, prices: prices, threshold: 0.3 * max(0, gap), hottest: scale.perMove * 0.3,
+        proposals: 600 * model.blocks, &draws, into: &pool)
+    }
+  }
+
+  private func isPart(of plan: [Int32], _ pool: ZonePool, _ zone: Int) -> Bool {
+    let facility = pool.facilities[zone]
+    guard pool.members(of: zone).allSatisfy({ plan[Int($0)] == facility }) else { return false }
+    return plan.reduce(0) { $1 == facility ? $0 + 1 : $0 } == pool.members(of: zone).count
+  }
+}
+
+/// What a pool of zones holds.
+struct PartitionOutcome: Sendable {
+  /// A plan better than the one known; nil when none was found.
+  var plan: [Int32]?
+  var objective: Double
+  /// The value of the linear program over the pool.
+  var relaxed: Double
+  /// The price of each block, then of each facility.
+  var prices: [Double]
+  /// Whether no better plan can be put together from the pool.
+  var isComplete: Bool
+  var steps: Int
+  /// Zones that were found at the prices of the program.
+  var priced: ZonePool
+}
+
+func debugLine(_ text: String) {
+  if getenv("RD_DEBUG") != nil { FileHandle.standardError.write(Data(("    " + text + "\n").utf8)) }
+}

@@ -1,0 +1,294 @@
+import Foundation
+import Repeatable
+
+/// How an annealing run cools, and what it pays for broken constraints.
+struct AnnealingSchedule: Sendable {
+  var hottest: Double
+  var coldest: Double
+  var proposals: Int
+  /// Per pupil above a ceiling or below a floor.
+  var excessPenalty: Double
+  /// Per neighbour that a local rule misses.
+  var shortfallPenalty: Double
+  /// The share of proposals that move a second block on from the zone that the first has joined.
+  var chains: Double
+  /// The share of proposals that move a cluster of blocks.
+  var clusters: Double
+  /// Below this temperature zones are handed to the pool.
+  var harvestBelow: Double
+}
+
+/// The best plan of a run.
+struct FoundPlan: Sendable {
+  var plan: [Int32]
+  var objective: Double
+  var excess: Int
+  var shortfall: Int
+
+  var isFeasible: Bool { excess == 0 && shortfall == 0 }
+
+  /// Feasible before infeasible, then the smaller objective.
+  func isBetter(than other: FoundPlan) -> Bool {
+    let (own, others) = (excess + shortfall, other.excess + other.shortfall)
+    return own != others ? own < others : objective < other.objective - 1e-9
+  }
+}
+
+/// Simulated annealing of plans by moves of one block, of two in a chain or a swap, and of clusters.
+///
+/// Whether a move is accepted is decided before whether zones stay connected, as that costs more.
+struct Annealer<Terms: ZoneTerms> {
+  let state: WorkingPlan<Terms>
+  private let model: SearchModel
+  private let exponentials = exponentialTable
+  private var draws: SeededGenerator
+  private(set) var best: FoundPlan
+  /// Blocks to undo, with where they were.
+  private var journal: [(block: Int, source: Int)] = []
+  private var cluster: [Int] = []
+
+  init(_ state: WorkingPlan<Terms>, from plan: [Int32], _ draws: SeededGenerator) {
+    self.state = state
+    model = state.model
+    self.draws = draws
+    state.load(plan)
+    best = FoundPlan(
+      plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
+  }
+
+  /// Runs a schedule; `harvest` is called between batches of a thousand proposals, `isStopped` too.
+  mutating func run(
+    _ schedule: AnnealingSchedule, isStopped: () -> Bool, harvest: (WorkingPlan<Terms>) -> Void
+  ) {
+    guard model.blocks > 0 else { return }
+    let batch = 1000
+    let batches = max(1, schedule.proposals / batch)
+    let cooling = pow(schedule.coldest / schedule.hottest, 1 / Double(batches))
+    var temperature = schedule.hottest
+    for index in 0..<batches {
+      if index & 15 == 0, isStopped() { break }
+      for _ in 0..<batch { propose(schedule, temperature) }
+      if temperature < schedule.harvestBelow { harvest(state) }
+      if index & 1023 == 1023 { state.addUp() }
+      temperature *= cooling
+    }
+    state.load(best.plan)
+    best.objective = state.objective
+  }
+
+  @inline(__always)
+  private mutating func propose(_ schedule: AnnealingSchedule, _ temperature: Double) {
+    let draw = draws.next()
+    let block = Int(((draw & 0xFFFF_FFFF) &* UInt64(model.blocks)) >> 32)
+    let target = proposedTarget(block, UInt32(truncatingIfNeeded: draw >> 32) & 0xFFFF)
+    let source = Int(state.plan[block])
+    guard target >= 0, target != source, model.allowed[block &* model.facilities &+ target] else { return }
+    if model.homeOf[block] == Int32(truncatingIfNeeded: source), state.counts[source] > 1 { return }
+    let threshold = temperature * exponentials[Int(draw >> 48)]
+    let kind = draws.next()
+    let share = Double(kind & 0xFFFF) * 0x1p-16
+    if share < schedule.clusters {
+      moveCluster(block, source, target, kind >> 16, schedule, threshold)
+    } else if share < schedule.clusters + schedule.chains {
+      moveChain(block, source, target, kind >> 16, schedule, threshold)
+    } else {
+      moveOne(block, source, target, schedule, threshold)
+    }
+  }
+
+  /// The zone of a random neighbour, or any that is allowed where zones need not be connected.
+  @inline(__always)
+  private func proposedTarget(_ block: Int, _ draw: UInt32) -> Int {
+    if model.constraints.contiguity == .free {
+      let choices = model.choices[block]
+      return choices.isEmpty ? -1 : Int(choices[(Int(draw) &* choices.count) >> 16])
+    }
+    let start = Int(model.starts[block])
+    let degree = Int(model.starts[block &+ 1]) &- start
+    guard degree > 0 else { return -1 }
+    return Int(state.plan[Int(model.neighbours[start &+ (Int(draw) &* degree) >> 16])])
+  }
+
+  @inline(__always)
+  private mutating func moveOne(
+    _ block: Int, _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
+  ) {
+    if model.rules != nil || model.largestMoved != nil {
+      return moveAll([block], source, target, schedule, threshold)
+    }
+    let terms = state.terms
+    let (from, to) = (
+      terms.removing(block, border: state.border(block, source), from: state.sums[source]),
+      terms.adding(block, border: state.border(block, target), to: state.sums[target])
+    )
+    let row = block &* model.facilities
+    let excess =
+      terms.excess(source, from) &+ terms.excess(target, to) &- state.excess[source]
+      &- state.excess[target]
+    let delta =
+      model.cost[row &+ target] - model.cost[row &+ source] + terms.value(source, from)
+      + terms.value(target, to) - state.values[source] - state.values[target]
+      + schedule.excessPenalty * Double(excess)
+    guard delta <= threshold, mayLeave(block, source) else { return }
+    state.move(block, to: target)
+    note()
+  }
+
+  @inline(__always)
+  private mutating func moveChain(
+    _ block: Int, _ source: Int, _ target: Int, _ draw: UInt64, _ schedule: AnnealingSchedule,
+    _ threshold: Double
+  ) {
+    let size = Int(state.counts[target])
+    guard size > 0 else { return }
+    let second = Int(
+      state.members[target &* model.blocks &+ (Int(draw & 0xFFFF) &* size) >> 16])
+    let third = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 16) & 0xFFFF)
+    guard third >= 0, third != target, model.allowed[second &* model.facilities &+ third] else { return }
+    if model.homeOf[second] == Int32(truncatingIfNeeded: target) { return }
+    if Terms.needsBorder || model.rules != nil || model.largestMoved != nil {
+      let before = penalised(schedule)
+      guard mayLeave(block, source) else { return }
+      state.move(block, to: target)
+      if penalised(schedule, with: second, to: third) - before > threshold {
+        state.move(block, to: source)
+        return
+      }
+      let isFit = mayLeave(second, target) && (!model.isConnected || state.touches(second, Int32(third)))
+      if isFit { state.move(second, to: third) }
+      guard isFit, penalised(schedule) - before <= threshold, keepsMovedLimit else {
+        if isFit { state.move(second, to: target) }
+        state.move(block, to: source)
+        return
+      }
+      note()
+      return
+    }
+    let terms = state.terms
+    var from = terms.removing(block, border: 0, from: state.sums[source])
+    var middle = terms.adding(block, border: 0, to: state.sums[target])
+    middle = terms.removing(second, border: 0, from: middle)
+    let isSwap = third == source
+    if isSwap { from = terms.adding(second, border: 0, to: from) }
+    let last = isSwap ? from : terms.adding(second, border: 0, to: state.sums[third])
+    let (row, secondRow) = (block &* model.facilities, second &* model.facilities)
+    var excess =
+      terms.excess(source, from) &+ terms.excess(target, middle) &- state.excess[source]
+      &- state.excess[target]
+    var delta =
+      model.cost[row &+ target] - model.cost[row &+ source] + model.cost[secondRow &+ third]
+      - model.cost[secondRow &+ target] + terms.value(source, from) + terms.value(target, middle)
+      - state.values[source] - state.values[target]
+    if !isSwap {
+      excess &+= terms.excess(third, last) &- state.excess[third]
+      delta += terms.value(third, last) - state.values[third]
+    }
+    delta += schedule.excessPenalty * Double(excess)
+    guard delta <= threshold, mayLeave(block, source) else { return }
+    state.move(block, to: target)
+    guard mayLeave(second, target), !model.isConnected || state.touches(second, Int32(third)) else {
+      state.move(block, to: source)
+      return
+    }
+    state.move(second, to: third)
+    note()
+  }
+
+  /// A block and some of its neighbours of the same zone, breadth first.
+  private mutating func moveCluster(
+    _ block: Int, _ source: Int, _ target: Int, _ draw: UInt64, _ schedule: AnnealingSchedule,
+    _ threshold: Double
+  ) {
+    let size = 2 + Int(draw & 0xFF) * 5 >> 8
+    cluster.removeAll(keepingCapacity: true)
+    cluster.append(block)
+    var head = 0
+    while head < cluster.count, cluster.count < size {
+      let current = cluster[head]
+      head += 1
+      for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
+        let next = Int(model.neighbours[position])
+        guard cluster.count < size, state.plan[next] == Int32(source), !cluster.contains(next),
+          model.allowed[next * model.facilities + target], model.homeOf[next] != Int32(source)
+        else { continue }
+        cluster.append(next)
+      }
+    }
+    moveAll(cluster, source, target, schedule, threshold)
+  }
+
+  /// Moves blocks one after the other and takes all back if the result does not do.
+  private mutating func moveAll(
+    _ blocks: [Int], _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
+  ) {
+    let before = penalised(schedule)
+    journal.removeAll(keepingCapacity: true)
+    var isFit = true
+    for block in blocks {
+      guard mayLeave(block, source) else {
+        isFit = false
+        break
+      }
+      state.move(block, to: target)
+      journal.append((block, source))
+    }
+    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
+      note()
+    } else {
+      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+    }
+  }
+
+  private var keepsMovedLimit: Bool {
+    guard let most = model.largestMoved else { return true }
+    return state.moved <= most
+  }
+
+  @inline(__always)
+  private func penalised(_ schedule: AnnealingSchedule) -> Double {
+    state.objective + schedule.excessPenalty * Double(state.totalExcess)
+      + schedule.shortfallPenalty * Double(state.shortfall)
+  }
+
+  /// A cheap look ahead: what the plan would be worth with one more block moved, local rules apart.
+  @inline(__always)
+  private func penalised(_ schedule: AnnealingSchedule, with block: Int, to target: Int) -> Double {
+    guard model.rules == nil else { return -.infinity }
+    let source = Int(state.plan[block])
+    let terms = state.terms
+    let from = terms.removing(block, border: state.border(block, source), from: state.sums[source])
+    let to = terms.adding(block, border: state.border(block, target), to: state.sums[target])
+    let row = block &* model.facilities
+    let excess =
+      terms.excess(source, from) &+ terms.excess(target, to) &- state.excess[source]
+      &- state.excess[target]
+    return penalised(schedule) + model.cost[row &+ target] - model.cost[row &+ source]
+      + terms.value(source, from) + terms.value(target, to) - state.values[source]
+      - state.values[target] + schedule.excessPenalty * Double(excess)
+  }
+
+  @inline(__always)
+  private func mayLeave(_ block: Int, _ source: Int) -> Bool {
+    if state.counts[source] == 1 { return model.mayClose[source] }
+    return !model.isConnected || state.hangsTogether(without: block)
+  }
+
+  /// Keeps the plan if it is the best so far.
+  @inline(__always)
+  private mutating func note() {
+    let broken = Int(state.totalExcess) &+ state.shortfall
+    let bestBroken = best.excess &+ best.shortfall
+    if broken < bestBroken || (broken == bestBroken && state.objective < best.objective - 1e-9) {
+      best.objective = state.objective
+      best.excess = Int(state.totalExcess)
+      best.shortfall = state.shortfall
+      best.plan.withUnsafeMutableBufferPointer { best in
+        if let copy = best.baseAddress { state.copyChanges(to: copy) }
+      }
+    }
+  }
+}
+
+/// −ln u at the middles of 65,536 equal steps of u: what Metropolis' rule compares with.
+private nonisolated(unsafe) let exponentialTable: UnsafeMutablePointer<Double> = .copy(
+  (0..<65_536).map { -log((Double($0) + 0.5) / 65_536) })

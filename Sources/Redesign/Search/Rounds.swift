@@ -1,0 +1,160 @@
+import Foundation
+import Repeatable
+
+/// The rounds of a search for one kind of terms.
+///
+/// A round is a list of tasks that do not look at each other: annealing runs, whose zones go into a pool; the best plan
+/// that the pool of the rounds before holds; and steps of the bound. Their results are joined in the order of the
+/// tasks, so that a round gives the same whatever the number of threads.
+struct Rounds<Terms: ZoneTerms> {
+  let model: SearchModel
+  let terms: Terms
+  let verifier: PlanVerifier
+  let options: SearchOptions
+  let clock: SearchClock
+  private let scale: MoveScale
+  private let keys: ZoneKeys
+  private let knapsacks: KnapsackBound?
+  private let slopes: PriceBound?
+  /// Whether zones of different plans may be put together: all constraints are on single zones.
+  private let usesPool: Bool
+
+  init(
+    _ model: SearchModel, _ terms: Terms, _ verifier: PlanVerifier, _ options: SearchOptions,
+    _ clock: SearchClock
+  ) {
+    self.model = model
+    self.terms = terms
+    self.verifier = verifier
+    self.options = options
+    self.clock = clock
+    scale = MoveScale(model, terms, SeededGenerator(seed: options.seed, stream: .max))
+    keys = ZoneKeys(blocks: model.blocks, facilities: model.facilities)
+    knapsacks = model.countsLoadsOnly ? KnapsackBound(model) : nil
+    slopes = model.countsLoadsOnly ? nil : PriceBound(model, scale)
+    usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
+  }
+
+  private enum Task {
+    case anneal(RunPlan)
+    case partition
+    case bound
+  }
+
+  private enum Result: Sendable {
+    case found(FoundPlan, ZonePool, RunPlan)
+    case partition(PartitionOutcome?)
+    case bound(Double)
+  }
+
+  func run(_ progress: (SearchProgress) -> Void) -> SearchResult {
+    var memory = SearchMemory(best: firstPlan())
+    var pool = ZonePool()
+    var least: Double?
+    var round = 0
+    while true {
+      let tasks = tasks(round, memory, pool)
+      let (current, known, number) = (memory.best, pool, round)
+      let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
+        switch tasks[index.lowerBound] {
+        case .anneal(let plan): anneal(plan, current, known)
+        case .partition: .partition(partition(known, current, number))
+        case .bound: .bound(improveBound(number, current))
+        }
+      }
+      for result in results {
+        switch result {
+        case .found(let plan, let zones, let run):
+          memory.note(plan, of: run)
+          pool.merge(zones, keys)
+        case .partition(let outcome):
+          guard let outcome else { continue }
+          if let plan = outcome.plan { memory.note(found(plan)) }
+          pool.merge(outcome.priced, keys)
+          pool = thinned(pool, outcome, memory.best)
+        case .bound(let value): if value > -.infinity { least = value }
+        }
+      }
+      round += 1
+      progress(
+        SearchProgress(
+          seconds: clock.seconds, rounds: round, objective: memory.best.objective,
+          isFeasible: memory.best.isFeasible, bound: least))
+      let isProven = least.map { memory.best.isFeasible && memory.best.objective <= $0 * (1 + 1e-6) } ?? false
+      if clock.isOver || round >= options.rounds ?? .max || isProven { break }
+    }
+    let plan = Plan(ContiguousArray(memory.best.plan))
+    return SearchResult(
+      plan: plan, verdict: verifier.verdict(on: plan), bound: least, seconds: clock.seconds,
+      processorSeconds: clock.processorTime, rounds: round)
+  }
+
+  private func tasks(_ round: Int, _ memory: SearchMemory, _ pool: ZonePool) -> [Task] {
+    var tasks: [Task] = []
+    if usesPool, pool.count > 0, memory.best.isFeasible { tasks.append(.partition) }
+    if knapsacks != nil || slopes != nil { tasks.append(.bound) }
+    return tasks + RunPlan.of(round, model, scale, memory, options).map { .anneal($0) }
+  }
+
+  private func firstPlan() -> FoundPlan {
+    var draws = SeededGenerator(seed: options.seed, stream: .max - 1)
+    let start = StartingPlan(model: model)
+    return found(start.today(&draws) ?? start.grown(noise: 0, &draws))
+  }
+
+  private func found(_ plan: [Int32]) -> FoundPlan {
+    let state = WorkingPlan(model, terms)
+    state.load(plan)
+    return FoundPlan(
+      plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
+  }
+
+  private func anneal(_ run: RunPlan, _ best: FoundPlan, _ known: ZonePool) -> Result {
+    var draws = SeededGenerator(seed: options.seed, stream: run.stream)
+    let start = StartingPlan(model: model)
+    let plan =
+      run.startsFromBest
+      ? best.plan : (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
+    var annealer = Annealer(WorkingPlan(model, terms), from: plan, draws)
+    var zones = ZonePool()
+    annealer.run(run.schedule, isStopped: { clock.isOver }) { state in
+      if usesPool { state.harvest(into: &zones, keys) }
+    }
+    if usesPool, annealer.best.isFeasible { annealer.state.harvest(into: &zones, keys) }
+    return .found(annealer.best, zones, run)
+  }
+
+  private func partition(_ pool: ZonePool, _ best: FoundPlan, _ round: Int) -> PartitionOutcome? {
+    PartitionSearch(model: model, terms: terms, keys: keys, scale: scale).run(
+      pool, best: best.plan, objective: best.objective,
+      SeededGenerator(seed: options.seed, stream: UInt64(1 << 40 + round)), isStopped: { clock.isOver })
+  }
+
+  /// Zones that can hardly be in a better plan are forgotten once the pool is large.
+  private func thinned(_ pool: ZonePool, _ outcome: PartitionOutcome, _ best: FoundPlan) -> ZonePool {
+    guard pool.count > 150_000 else { return pool }
+    let gap = max(best.objective - outcome.relaxed, 2e-4 * abs(best.objective))
+    return pool.keeping(
+      { zone in
+        let members = pool.members(of: zone)
+        let facility = Int(pool.facilities[zone])
+        let cost = members.reduce(pool.costs[zone] - outcome.prices[model.blocks + facility]) {
+          $0 - outcome.prices[Int($1)]
+        }
+        return cost < 3 * gap || members.allSatisfy { best.plan[Int($0)] == Int32(facility) }
+      }, keys)
+  }
+
+  private func improveBound(_ round: Int, _ best: FoundPlan) -> Double {
+    let upper = best.isFeasible ? best.objective : best.objective * 1.02
+    let isFirst = round == 0
+    if round < 12 {
+      knapsacks?.improve(
+        steps: isFirst ? 500 : 400, upper: upper, withCuts: !isFirst, isStopped: { clock.isOver })
+      slopes?.improve(steps: 300, upper: upper, isStopped: { clock.isOver })
+    }
+    let value = knapsacks?.value ?? slopes?.value ?? -.infinity
+    // For the rounding of sums.
+    return value - 1e-6 * abs(value)
+  }
+}

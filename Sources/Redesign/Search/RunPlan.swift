@@ -1,0 +1,78 @@
+import Foundation
+import Repeatable
+
+/// What an annealing run begins with and how it cools.
+struct RunPlan: Sendable {
+  let stream: UInt64
+  let startsFromBest: Bool
+  let startsFromToday: Bool
+  let schedule: AnnealingSchedule
+
+  /// The runs of a round, the same whatever the number of threads.
+  static func of(
+    _ round: Int, _ model: SearchModel, _ scale: MoveScale, _ memory: SearchMemory, _ options: SearchOptions
+  ) -> [RunPlan] {
+    let lanes = round == 0 ? 4 : 8
+    let isTight = model.tightness < 1.05
+    // So many proposals that a run takes about a tenth of the time on a machine of our days.
+    let speed = model.rules != nil ? 1.5e6 : model.countsLoadsOnly ? 3e7 : 6e6
+    let whole = min(60_000 * Double(model.blocks) * (isTight ? 2 : 1), 0.12 * options.seconds * speed)
+    let proposals = Int(round == 0 ? whole / 4 : whole)
+    return (0..<lanes).map { lane in
+      let stream = UInt64(round) << 8 | UInt64(lane)
+      var draws = SeededGenerator(seed: options.seed, stream: stream | 1 << 50)
+      let fromBest = round > 0 && draws.unit() < 0.4
+      let penalty = memory.penalty(isTight: isTight, scale, &draws)
+      let hottest =
+        fromBest
+        ? scale.perMove * (0.1 + 0.2 * draws.unit()) : scale.perMove * (isTight ? 3 : 0.8)
+      return RunPlan(
+        stream: stream, startsFromBest: fromBest,
+        startsFromToday: model.problem.today != nil && (model.rules != nil || lane % 2 == 0),
+        schedule: AnnealingSchedule(
+          hottest: hottest, coldest: scale.perMove * 0.03, proposals: fromBest ? proposals / 2 : proposals,
+          excessPenalty: penalty, shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
+          chains: model.countsLoadsOnly ? 0.75 : 0.3, clusters: model.rules == nil ? 0 : 0.4,
+          harvestBelow: scale.perMove * 0.25))
+    }
+  }
+}
+
+/// What a search keeps from round to round.
+struct SearchMemory: Sendable {
+  private(set) var best: FoundPlan
+  /// The penalties of runs with what they found, the best first.
+  private var penalties: [(objective: Double, penalty: Double)] = []
+
+  init(best: FoundPlan) { self.best = best }
+
+  mutating func note(_ plan: FoundPlan) { if plan.isBetter(than: best) { best = plan } }
+
+  mutating func note(_ plan: FoundPlan, of run: RunPlan) {
+    note(plan)
+    guard plan.isFeasible, !run.startsFromBest else { return }
+    penalties.append((plan.objective, run.schedule.excessPenalty))
+    penalties.sort { $0 < $1 }
+    if penalties.count > 12 { penalties.removeLast() }
+  }
+
+  /// What a pupil too many costs in a run: drawn at first, half of the time near what has served best later.
+  func penalty(isTight: Bool, _ scale: MoveScale, _ draws: inout SeededGenerator) -> Double {
+    if penalties.count >= 4, draws.unit() < 0.5 {
+      return penalties[draws.below(3)].penalty * pow(2, 0.6 * draws.unit() - 0.3)
+    }
+    return (isTight ? 4 : 2) * pow(4, draws.unit()) * scale.perPupil
+  }
+}
+
+extension SearchModel {
+  /// Places per pupil; infinite where a facility has no ceiling.
+  var tightness: Double {
+    var places = 0.0
+    for facility in 0..<facilities {
+      if ceilings[facility] == .max { return .infinity }
+      places += Double(ceilings[facility])
+    }
+    return totalPupils > 0 ? places / Double(totalPupils) : .infinity
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Repeatable
+
+/// How long a search goes on, and on what.
+public struct SearchOptions: Sendable {
+  /// After so many seconds the search ends with the best plan so far.
+  public var seconds: Double
+  public var seed: UInt64
+  /// How many threads; a round gives the same plans whatever their number.
+  public var workers: Workers
+  /// After so many rounds the search ends, so that it repeats exactly; nil for no limit but time.
+  public var rounds: Int?
+  /// Asked now and then; true ends the search with the best plan so far.
+  public var isCancelled: @Sendable () -> Bool
+
+  public init(
+    seconds: Double = 60, seed: UInt64 = 1, workers: Workers = .all, rounds: Int? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.seconds = seconds
+    self.seed = seed
+    self.workers = workers
+    self.rounds = rounds
+    self.isCancelled = isCancelled
+  }
+}
+
+/// How far a search is.
+public struct SearchProgress: Sendable {
+  public let seconds: Double
+  public let rounds: Int
+  /// The objective of the best plan so far.
+  public let objective: Double
+  /// Whether that plan keeps to all constraints.
+  public let isFeasible: Bool
+  /// No plan can be better than this; nil where no bound is known yet.
+  public let bound: Double?
+}
+
+/// The best plan that a search has found, judged by the verifier.
+public struct SearchResult: Sendable {
+  public let plan: Plan
+  public let verdict: PlanVerdict
+  /// No plan that keeps to the constraints is better than this; nil where no bound is known.
+  public let bound: Double?
+  public let seconds: Double
+  /// Time of all threads.
+  public let processorSeconds: Double
+  public let rounds: Int
+
+  /// (objective − bound) / objective; nil where there is no bound or the objective is 0.
+  public var gap: Double? {
+    guard let bound, verdict.objective > 0 else { return nil }
+    return max(0, (verdict.objective - bound) / verdict.objective)
+  }
+}
+
+/// When a search began and when it must end.
+final class SearchClock: @unchecked Sendable {
+  // Unchecked because the lock guards what changes.
+  private let lock = NSLock()
+  private var hasEnded = false
+  private let began = ContinuousClock.now
+  private let cpuBegan = SearchClock.processorSeconds
+  private let limit: Double
+  private let isCancelled: @Sendable () -> Bool
+
+  init(_ options: SearchOptions) {
+    limit = options.seconds
+    isCancelled = options.isCancelled
+  }
+
+  var seconds: Double {
+    let (whole, part) = (ContinuousClock.now - began).components
+    return Double(whole) + Double(part) * 1e-18
+  }
+
+  var processorTime: Double { SearchClock.processorSeconds - cpuBegan }
+
+  /// Once true, always true.
+  var isOver: Bool {
+    lock.withLock {
+      if !hasEnded { hasEnded = seconds >= limit || isCancelled() }
+      return hasEnded
+    }
+  }
+
+  private static var processorSeconds: Double {
+    var time = timespec()
+    guard clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}

@@ -1,0 +1,86 @@
+/// Whether zones hang together, looked at where one block leaves.
+///
+/// It has memory of its own for floods, so that each thread needs its own.
+final class ZoneFlood {
+  private let model: SearchModel
+  /// Of blocks during a flood: the number of the flood that has been there.
+  private let seen: UnsafeMutablePointer<UInt32>
+  private let queue: UnsafeMutablePointer<Int32>
+  private var flood: UInt32 = 0
+
+  init(_ model: SearchModel) {
+    self.model = model
+    seen = .allocate(capacity: max(1, model.blocks))
+    queue = .allocate(capacity: max(1, model.blocks))
+    seen.initialize(repeating: 0, count: model.blocks)
+  }
+
+  deinit {
+    seen.deallocate()
+    queue.deallocate()
+  }
+
+  /// Whether the neighbours that a block has in its zone hang together without it; `plan` is the zone of each block.
+  ///
+  /// Most often they do among themselves; the zone is flooded only where they do not.
+  @inline(__always)
+  func hangsTogether(without block: Int, _ plan: UnsafeMutablePointer<Int32>) -> Bool {
+    let own = plan[block]
+    let start = Int(model.starts[block])
+    let degree = Int(model.starts[block &+ 1]) &- start
+    guard degree <= 64 else { return reaches(without: block, plan) }
+    var inside: UInt64 = 0
+    for index in 0..<degree where plan[Int(model.neighbours[start &+ index])] == own {
+      inside |= 1 &<< UInt64(index)
+    }
+    if inside & (inside &- 1) == 0 { return true }
+    var reached = inside & (0 &- inside)
+    var front = reached
+    while front != 0 {
+      let index = front.trailingZeroBitCount
+      front &= front &- 1
+      let new = model.touching[start &+ index] & inside & ~reached
+      reached |= new
+      front |= new
+    }
+    return reached == inside || reaches(without: block, plan)
+  }
+
+  private func reaches(without block: Int, _ plan: UnsafeMutablePointer<Int32>) -> Bool {
+    flood &+= 1
+    if flood == 0 {
+      seen.update(repeating: 0, count: model.blocks)
+      flood = 1
+    }
+    let own = plan[block]
+    let range = Int(model.starts[block])..<Int(model.starts[block + 1])
+    var wanted = 0
+    var first = -1
+    for position in range where plan[Int(model.neighbours[position])] == own {
+      wanted += 1
+      if first < 0 { first = Int(model.neighbours[position]) }
+    }
+    guard wanted > 1 else { return true }
+    seen[block] = flood
+    seen[first] = flood
+    queue[0] = Int32(first)
+    var (head, tail) = (0, 1)
+    while head < tail {
+      let current = Int(queue[head])
+      head += 1
+      for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
+        let next = Int(model.neighbours[position])
+        if plan[next] == own, seen[next] != flood {
+          seen[next] = flood
+          queue[tail] = Int32(truncatingIfNeeded: next)
+          tail += 1
+        }
+      }
+    }
+    for position in range {
+      let neighbour = Int(model.neighbours[position])
+      if plan[neighbour] == own, seen[neighbour] != flood { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,77 @@
+/// The part of an objective that is a sum over zones, each a function of what its blocks add up to.
+///
+/// The annealer is specialised for each kind, so that what is not asked for costs nothing.
+protocol ZoneTerms: Sendable {
+  /// What the blocks of a zone add up to.
+  associatedtype Sums: BitwiseCopyable
+  /// Whether sums need the length of the border between a block and its zone.
+  static var needsBorder: Bool { get }
+  var none: Sums { get }
+  func adding(_ block: Int, border: Double, to sums: Sums) -> Sums
+  func removing(_ block: Int, border: Double, from sums: Sums) -> Sums
+  /// The weighted terms of a zone, without penalties.
+  func value(_ facility: Int, _ sums: Sums) -> Double
+  /// How many pupils a zone has above its ceiling or below its floor.
+  func excess(_ facility: Int, _ sums: Sums) -> Int32
+}
+
+/// Pupils and fixed costs only.
+struct LoadTerms: ZoneTerms, @unchecked Sendable {
+  struct Sums: BitwiseCopyable {
+    var pupils: Int32
+    var blocks: Int32
+  }
+
+  // Unchecked as the memory is the model's, which is never written to and is kept here.
+  let model: SearchModel
+  let pupils: UnsafeMutablePointer<Int32>
+  let ceilings: UnsafeMutablePointer<Int32>
+  let floors: UnsafeMutablePointer<Int32>
+  let fixed: [Double]?
+
+  init(_ model: SearchModel) {
+    self.model = model
+    pupils = model.pupils
+    ceilings = model.ceilings
+    floors = model.floors
+    fixed = model.fixedCosts
+  }
+
+  static var needsBorder: Bool { false }
+  var none: Sums { Sums(pupils: 0, blocks: 0) }
+
+  @inline(__always)
+  func adding(_ block: Int, border: Double, to sums: Sums) -> Sums {
+    Sums(pupils: sums.pupils &+ pupils[block], blocks: sums.blocks &+ 1)
+  }
+
+  @inline(__always)
+  func removing(_ block: Int, border: Double, from sums: Sums) -> Sums {
+    Sums(pupils: sums.pupils &- pupils[block], blocks: sums.blocks &- 1)
+  }
+
+  @inline(__always)
+  func value(_ facility: Int, _ sums: Sums) -> Double {
+    guard let fixed else { return 0 }
+    return sums.blocks > 0 ? fixed[facility] : 0
+  }
+
+  @inline(__always)
+  func excess(_ facility: Int, _ sums: Sums) -> Int32 {
+    let over = max(0, sums.pupils &- ceilings[facility])
+    return sums.blocks > 0 ? over &+ max(0, floors[facility] &- sums.pupils) : 0
+  }
+}
+
+extension SearchModel {
+  /// The weighted fixed cost of each facility; nil when no term counts them.
+  var fixedCosts: [Double]? {
+    let weight = objective.terms.reduce(0) { $1.measure == .fixedCosts ? $0 + $1.weight : $0 }
+    return weight == 0 ? nil : problem.facilities.map { weight * $0.fixedCost }
+  }
+
+  /// Whether pupils, ways and fixed costs are all that the objective counts.
+  var countsLoadsOnly: Bool {
+    objective.terms.allSatisfy { [.travel, .fixedCosts, .moved].contains($0.measure) }
+  }
+}

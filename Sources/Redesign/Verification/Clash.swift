@@ -1,0 +1,83 @@
+/// Why no plan can keep to all constraints, seen before any search.
+public enum Clash: Sendable, Hashable {
+  /// All ceilings together hold fewer pupils than there are.
+  case tooFewPlaces(missing: Int)
+  /// All floors together ask for more pupils than there are.
+  case tooHighFloors(missing: Int)
+  /// A block may be in no facility.
+  case noFacility(block: Int)
+  /// A block has more pupils than the ceiling of each facility that it may be in.
+  case tooLarge(block: Int, missing: Int)
+  /// A facility stands in a block that must be in another one.
+  case homeNotAllowed(facility: Int, block: Int)
+  /// A block cannot be reached from the home of any facility that it may be in.
+  case unreachable(block: Int)
+
+  /// The clashes of a problem with its constraints; none found is no promise that there is a plan.
+  public static func found(in problem: RedesignProblem, _ constraints: Constraints) -> [Clash] {
+    var found: [Clash] = []
+    let facilities = problem.facilities.indices
+    let ceilings = facilities.map { constraints.ceiling($0) }
+    if ceilings.allSatisfy({ $0 != nil }) {
+      let places = ceilings.reduce(0) { $0 + ($1 ?? 0) }
+      if places < problem.totalPupils { found.append(.tooFewPlaces(missing: problem.totalPupils - places)) }
+    }
+    let floors = facilities.filter { !constraints.mayClose($0) }.reduce(0) { $0 + constraints.floor($1) }
+    if floors > problem.totalPupils { found.append(.tooHighFloors(missing: floors - problem.totalPupils)) }
+    let permitted = Permissions(problem, constraints).allowed
+    func isAllowed(_ block: Int, _ facility: Int) -> Bool {
+      permitted[block * problem.facilities.count + facility]
+    }
+    for block in problem.blocks.indices {
+      let choices = facilities.filter { isAllowed(block, $0) }
+      guard !choices.isEmpty else {
+        found.append(.noFacility(block: block))
+        continue
+      }
+      let largest = choices.map { constraints.ceiling($0) ?? .max }.max() ?? 0
+      if Int(problem.pupils[block]) > largest {
+        found.append(.tooLarge(block: block, missing: Int(problem.pupils[block]) - largest))
+      }
+    }
+    if constraints.keepsHomes {
+      for facility in facilities where !constraints.mayClose(facility) {
+        for home in problem.facilities[facility].homes where !isAllowed(home, facility) {
+          found.append(.homeNotAllowed(facility: facility, block: home))
+        }
+      }
+    }
+    if constraints.contiguity == .connected, constraints.keepsHomes, !constraints.keepsIslands {
+      found += unreachable(problem, isAllowed)
+    }
+    return found
+  }
+
+  private static func unreachable(_ problem: RedesignProblem, _ isAllowed: (Int, Int) -> Bool) -> [Clash] {
+    guard problem.facilities.allSatisfy({ !$0.homes.isEmpty }) else { return [] }
+    var isReached = [Bool](repeating: false, count: problem.blocks.count)
+    for (facility, place) in problem.facilities.enumerated() {
+      let steps = problem.graph.steps(from: place.homes[0]) { isAllowed($0, facility) }
+      for block in steps.indices where steps[block] < .max { isReached[block] = true }
+    }
+    return isReached.indices.filter { !isReached[$0] }.map { .unreachable(block: $0) }
+  }
+
+  /// One sentence with the codes of the problem, without a full stop.
+  public func text(in problem: RedesignProblem) -> String {
+    switch self {
+    case .tooFewPlaces(let missing):
+      "all facilities together have \(missing) places too few for \(problem.totalPupils) pupils"
+    case .tooHighFloors(let missing):
+      "the least fill of all facilities together asks for \(missing) pupils more than there are"
+    case .noFacility(let block):
+      "block \(problem.blocks[block]) may be in no facility: all are too far or locked"
+    case .tooLarge(let block, let missing):
+      "block \(problem.blocks[block]) has \(missing) pupils more than any facility that it may be in has places"
+    case .homeNotAllowed(let facility, let block):
+      "facility \(problem.facilities[facility].code) stands in block \(problem.blocks[block]), "
+        + "which must be in another zone"
+    case .unreachable(let block):
+      "block \(problem.blocks[block]) cannot be reached from any facility that it may be in"
+    }
+  }
+}

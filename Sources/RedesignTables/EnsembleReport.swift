@@ -1,0 +1,61 @@
+import Foundation
+import Redesign
+
+/// What is to be told of an ensemble.
+public struct EnsembleReport {
+  private let sample: EnsembleSample
+  private let places: [(name: String, value: Double)]
+  private let steps: Int
+  private let seconds: Double
+
+  /// - Parameter places: plans with their objective, to be placed among those of the ensemble.
+  public init(_ sample: EnsembleSample, places: [(String, Double)], steps: Int, seconds: Double) {
+    self.sample = sample
+    self.places = places.map { (name: $0.0, value: $0.1) }
+    self.steps = steps
+    self.seconds = seconds
+  }
+
+  private static let shares = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]
+
+  /// One JSON object on one line; numbers that are not defined are null.
+  public var json: String {
+    func number(_ value: Double?) -> Any { value.flatMap { $0.isFinite ? $0 : nil } ?? NSNull() }
+    let object: [String: Any] = [
+      "plans": sample.count, "distinct": sample.distinct, "steps": steps, "accepted": sample.accepted,
+      "overfull": sample.overfull, "seconds": number(seconds),
+      "split_rhat": number(sample.diagnostics.splitRHat),
+      "effective_size": number(sample.diagnostics.effectiveSize),
+      "quantiles": Dictionary(
+        uniqueKeysWithValues: Self.shares.map { (String($0), number(sample.quantile($0))) }),
+      "places": places.map {
+        ["plan": $0.name, "value": number($0.value), "share_below": number(sample.share(below: $0.value))]
+      },
+    ]
+    let data = try? JSONSerialization.data(
+      withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+
+  /// A line per fact.
+  public var text: String {
+    var lines = [
+      "\(sample.count) plans measured, \(sample.distinct) of them different; \(sample.accepted) of \(steps) steps taken",
+      String(
+        format: "split R-hat %.3f, effective size %.0f", sample.diagnostics.splitRHat,
+        sample.diagnostics.effectiveSize),
+    ]
+    let quantiles = Self.shares.compactMap { share in
+      sample.quantile(share).map { String(format: "%.0f %%: %.5g", share * 100, $0) }
+    }
+    lines.append("quantiles: " + quantiles.joined(separator: ", "))
+    for place in places {
+      lines.append(
+        "\(place.name): "
+          + String(
+            format: "%.5g, above %.1f %% of comparable plans", place.value,
+            sample.share(below: place.value) * 100))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Layers
+
+/// Where the rows of a table lie: in metres, in degrees, or nowhere.
+struct PlaceColumns {
+  let x: [Double]
+  let y: [Double]
+  let isInDegrees: Bool
+
+  init(_ table: PlainTable) throws(FileError) {
+    if let x = try table.numbers(.x), let y = try table.numbers(.y) {
+      (self.x, self.y, isInDegrees) = (x, y, false)
+    } else if let longitudes = try table.numbers(.longitude, "a longitude", where: { abs($0) <= 180 }),
+      let latitudes = try table.numbers(.latitude, "a latitude", where: { abs($0) <= 90 })
+    {
+      (x, y, isInDegrees) = (longitudes, latitudes, true)
+    } else {
+      (x, y, isInDegrees) = ([], [], false)
+    }
+  }
+
+  /// Straight lines from these blocks to facilities: to where a facility lies, else to the block that it stands in;
+  /// empty when neither is known. Of a zone with several schools the nearest counts.
+  func distances(to schools: SchoolRows) -> ContiguousArray<Double> {
+    let ownPlaces = schools.places
+    let usesOwn =
+      ownPlaces.x.count == schools.facilities.count && !ownPlaces.x.isEmpty
+      && ownPlaces.isInDegrees == isInDegrees
+    guard !x.isEmpty, usesOwn || schools.facilities.allSatisfy({ !$0.homes.isEmpty }) else { return [] }
+    var ways = ContiguousArray<Double>()
+    ways.reserveCapacity(x.count * schools.facilities.count)
+    for block in x.indices {
+      for (facility, place) in schools.facilities.enumerated() {
+        let ends =
+          usesOwn
+          ? [(ownPlaces.x[facility], ownPlaces.y[facility])] : place.homes.map { (x[$0], y[$0]) }
+        ways.append(ends.map { length(x[block], y[block], $0.0, $0.1) }.min() ?? 0)
+      }
+    }
+    return ways
+  }
+
+  private func length(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Double {
+    guard isInDegrees else { return hypot(x1 - x2, y1 - y2) }
+    // The haversine formula on a sphere of the earth's mean radius.
+    let radians = Double.pi / 180
+    let latitude = sin((y2 - y1) * radians / 2)
+    let longitude = sin((x2 - x1) * radians / 2)
+    let square =
+      latitude * latitude + cos(y1 * radians) * cos(y2 * radians) * longitude * longitude
+    return 2 * 6_371_008.8 * asin(min(1, square.squareRoot()))
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import Layers
+import Redesign
+
+/// The plain tables of a problem: blocks, their borders, facilities and whatever else there is.
+public struct PlainTables: Sendable {
+  public var blocks: String
+  public var adjacency: String
+  public var schools: String
+  public var today: String?
+  public var distances: String?
+  public var columns: ColumnNames
+  /// The columns of the groups in the table of blocks.
+  public var groups: [String]
+
+  public init(
+    blocks: String, adjacency: String, schools: String, today: String? = nil, distances: String? = nil,
+    columns: ColumnNames = ColumnNames(), groups: [String] = []
+  ) {
+    self.blocks = blocks
+    self.adjacency = adjacency
+    self.schools = schools
+    self.today = today
+    self.distances = distances
+    self.columns = columns
+    self.groups = groups
+  }
+
+  public var paths: [String] { [blocks, adjacency, schools] + [today, distances].compactMap { $0 } }
+
+  /// The problem that the tables hold, with the pupils enrolled in each facility today.
+  ///
+  /// - Throws: `FileError` with the row and the column of the first code that is not known or stands twice, of a field
+  ///   that holds no number, and for a block without neighbours.
+  public func problem() throws(FileError) -> PlainProblem {
+    let blockFile = try CSVFile(blocks)
+    try checkChosenColumns()
+    _ = try columns.needed(.unit, in: blockFile)
+    let pupilColumn = try columns.needed(.pupils, in: blockFile)
+    let groupColumns = try groupNames(in: blockFile)
+    let table = try PlainTable(
+      blockFile, columns, texts: [.unit, .today],
+      numbers: [.x, .y, .latitude, .longitude, .pupils, .area, .perimeter], extraNumbers: groupColumns)
+    let codes = try table.codes(.unit, unique: true)
+    guard !codes.isEmpty else { throw FileError(.badData, path: blocks, "the table has no rows") }
+    let pupils = try table.counts(named: pupilColumn)
+    var groupCounts: [PupilGroup] = []
+    var notes: [String] = []
+    for name in groupColumns {
+      let counts = try table.counts(named: name)
+      let doubtful = counts.indices.filter { counts[$0] > pupils[$0] }
+      if let first = doubtful.first {
+        notes.append(
+          "\(doubtful.count) blocks have more pupils of \(name) than pupils, the first in row \(first + 1) of "
+            + "\(blocks); they are counted as they stand")
+      }
+      groupCounts.append(PupilGroup(name: name, counts: counts))
+    }
+    let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    var shapes: BlockShapes?
+    if let areas = try table.numbers(.area, "an area above 0", where: { $0 > 0 }),
+      let perimeters = try table.numbers(.perimeter, "a length above 0", where: { $0 > 0 })
+    {
+      shapes = BlockShapes(areas: ContiguousArray(areas), perimeters: ContiguousArray(perimeters))
+    }
+    let graph = try readGraph(index, count: codes.count)
+    let schools = try SchoolRows(self.schools, columns, units: index)
+    let places = try PlaceColumns(table)
+    let ways = try readDistances(index, schools, places)
+    let plan = try readToday(table, index, schools)
+    return PlainProblem(
+      problem: RedesignProblem(
+        blocks: codes, graph: graph, pupils: pupils, groups: groupCounts, shapes: shapes,
+        facilities: schools.facilities, distances: ways, today: plan),
+      enrolment: schools.enrolment, notes: notes)
+  }
+
+  /// A name that no file knows would be passed over in silence otherwise.
+  private func checkChosenColumns() throws(FileError) {
+    var headers: [String] = []
+    for path in paths { headers += try CSVFile(path).header.map { $0.lowercased() } }
+    for (role, name) in columns.chosen.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where !headers.contains(name.lowercased()) {
+      throw FileError(
+        .badData, path: blocks, column: name, "no table has such a column",
+        hint: "--columns names it for \(role.rawValue)")
+    }
+  }
+
+  private func groupNames(in file: CSVFile) throws(FileError) -> [String] {
+    var names: [String] = []
+    for group in groups {
+      guard let name = file.columnName(group) else {
+        throw .noColumn(group, among: file.header, path: file.path)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  private func readGraph(_ index: [String: Int], count: Int) throws(FileError) -> BlockGraph {
+    let file = try CSVFile(adjacency)
+    _ = try columns.needed(.from, in: file)
+    _ = try columns.needed(.to, in: file)
+    let table = try PlainTable(file, columns, texts: [.from, .to], numbers: [.length])
+    let ends = (try table.codes(.from, unique: false), try table.codes(.to, unique: false))
+    let lengths = try table.numbers(.length, "a length of 0 or more") { $0 >= 0 }
+    var borders: [BlockGraph.Border] = []
+    for row in 0..<table.count {
+      func block(_ code: String, _ role: ColumnRole) throws(FileError) -> Int {
+        guard let block = index[code] else {
+          throw FileError(
+            .badData, path: adjacency, row: row + 1, column: table.name(role), "there is no such block",
+            hint: "the codes of the blocks stand in \(blocks)")
+        }
+        return block
+      }
+      borders.append(
+        BlockGraph.Border(
+          try block(ends.0[row], .from), try block(ends.1[row], .to), length: lengths?[row] ?? 1))
+    }
+    let graph = BlockGraph(count: count, borders: borders)
+    if count > 1, let lonely = (0..<count).first(where: { graph.neighbours(of: $0).isEmpty }) {
+      throw FileError(
+        .badData, path: blocks, row: lonely + 1, column: nil, "the block has no neighbour in \(adjacency)",
+        hint: "add its borders, or take the block out")
+    }
+    return graph
+  }
+
+  private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: SchoolRows)
+    throws(FileError) -> Plan?
+  {
+    if let today {
+      return try PlanTable(today, columns).plan(units: index, facilities: schools.index, mayMiss: true)
+    }
+    guard let codes = table.texts(.today) else { return nil }
+    var facilities = ContiguousArray<Int32>()
+    for (row, code) in codes.enumerated() {
+      guard let code else {
+        facilities.append(Plan.none)
+        continue
+      }
+      guard let facility = schools.index[code] else {
+        throw FileError(
+          .badData, path: blocks, row: row + 1, column: table.name(.today), "there is no such facility",
+          hint: "the codes of the facilities stand in \(self.schools)")
+      }
+      facilities.append(Int32(facility))
+    }
+    return Plan(facilities)
+  }
+
+  private func readDistances(_ index: [String: Int], _ schools: SchoolRows, _ places: PlaceColumns)
+    throws(FileError) -> ContiguousArray<Double>
+  {
+    if let distances {
+      return try DistanceMatrix(distances, columns).values(units: index, facilities: schools.codes)
+    }
+    return places.distances(to: schools)
+  }
+}
+
+/// A problem from plain tables.
+public struct PlainProblem: Sendable {
+  public let problem: RedesignProblem
+  /// Pupils enrolled per facility, where the table of facilities says so.
+  public let enrolment: [Double]?
+  /// What is doubtful about the tables, a sentence each.
+  public let notes: [String]
+
+  /// The pupils of each facility today: as enrolled, else by today's plan; nil when neither is known.
+  public var pupilsToday: [Double]? {
+    if let enrolment { return enrolment }
+    guard let today = problem.today else { return nil }
+    var sums = [Double](repeating: 0, count: problem.facilities.count)
+    for (block, facility) in today.facility.enumerated() where facility >= 0 {
+      sums[Int(facility)] += Double(problem.pupils[block])
+    }
+    return sums
+  }
+}

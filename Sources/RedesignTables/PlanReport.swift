@@ -1,0 +1,192 @@
+import Foundation
+import Redesign
+
+/// What is to be told of a plan: as JSON, or in words.
+public struct PlanReport {
+  private let problem: RedesignProblem
+  private let objective: Objective
+  private let constraints: Constraints
+  private let result: SearchResult?
+  private let plan: Plan
+  public let verdict: PlanVerdict
+
+  public init(
+    _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ result: SearchResult
+  ) {
+    self.problem = problem
+    self.objective = objective
+    self.constraints = constraints
+    self.result = result
+    plan = result.plan
+    verdict = result.verdict
+  }
+
+  public init(
+    _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, plan: Plan,
+    _ verdict: PlanVerdict
+  ) {
+    self.problem = problem
+    self.objective = objective
+    self.constraints = constraints
+    self.plan = plan
+    self.verdict = verdict
+    result = nil
+  }
+
+  /// Today's plan measured alike; nil when there is none for each block.
+  private var today: PlanVerdict? {
+    guard let today = problem.today, !today.facility.contains(Plan.none) else { return nil }
+    return PlanVerifier(problem, objective, constraints).verdict(on: today)
+  }
+
+  private var names: [String] { objective.terms.map { $0.measure.name(in: problem) } }
+
+  /// One JSON object on one line.
+  public var json: String {
+    let today = today
+    let report = Report(
+      feasible: verdict.isFeasible, objective: verdict.objective, bound: result?.bound, gap: result?.gap,
+      seconds: result?.seconds, cpuSeconds: result?.processorSeconds, rounds: result?.rounds,
+      open: verdict.openFacilities,
+      terms: zip(names, zip(objective.terms, verdict.values)).map {
+        Report.Term(name: $0, weight: $1.0.weight, value: $1.1)
+      },
+      today: today?.objective,
+      todayTerms: today.map { zip(names, $0.values).map { .init(name: $0, weight: nil, value: $1) } },
+      contiguity: contiguity,
+      facilities: problem.facilities.enumerated().map { index, facility in
+        Report.Load(
+          id: facility.code, pupils: verdict.loads[index], capacity: facility.capacity,
+          fill: facility.capacity.flatMap { $0 > 0 ? Double(verdict.loads[index]) / Double($0) : nil })
+      },
+      violations: verdict.violations.map {
+        Report.Broken(
+          kind: $0.kind.rawValue, facility: $0.facility.map { problem.facilities[$0].code },
+          unit: $0.block.map { problem.blocks[$0] }, amount: $0.amount)
+      })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    // Each number is finite, as each denominator is looked at; what cannot be encoded would be an error of ours.
+    return ((try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+
+  /// How many blocks break each rule of contiguity, whichever was asked for.
+  private var contiguity: Report.Contiguity {
+    func broken(_ rule: Contiguity, keepsIslands: Bool) -> Int {
+      var constraints = Constraints()
+      constraints.contiguity = rule
+      constraints.keepsIslands = keepsIslands
+      constraints.keepsHomes = false
+      constraints.mayClose = true
+      return PlanVerifier(problem, Objective([]), constraints).verdict(on: plan).violations
+        .reduce(0) { $0 + Int($1.amount) }
+    }
+    let hasRoots = problem.facilities.allSatisfy { !$0.homes.isEmpty } || !problem.distances.isEmpty
+    return Report.Contiguity(
+      rule: constraints.contiguity.name, cutOff: broken(.connected, keepsIslands: false),
+      withoutNearerNeighbour: hasRoots ? broken(.nearerNeighbour, keepsIslands: true) : nil)
+  }
+
+  /// A line per fact.
+  public var text: String {
+    var lines: [String] = []
+    for (index, name) in names.enumerated() {
+      var line = "\(name): \(format(verdict.values[index]))"
+      if let today { line += " (today \(format(today.values[index])))" }
+      lines.append(line)
+    }
+    if objective.terms.count > 1 { lines.append("objective: \(format(verdict.objective))") }
+    if let result {
+      if let bound = result.bound {
+        lines.append(
+          "no plan is below \(format(bound))"
+            + (result.gap.map { ": at most \(String(format: "%.2f", $0 * 100)) % are left to gain" } ?? ""))
+      }
+      lines.append(
+        String(
+          format: "searched for %.1f s (%.1f s of processor time), %d rounds", result.seconds,
+          result.processorSeconds, result.rounds))
+    }
+    if problem.today != nil {
+      var counted = Constraints()
+      counted.contiguity = .free
+      let moved = PlanVerifier(problem, Objective(.moved), counted).verdict(on: plan).values[0]
+      lines.append("pupils who move: \(Int(moved)) of \(problem.totalPupils)")
+    }
+    lines.append("facilities that serve a block: \(verdict.openFacilities) of \(problem.facilities.count)")
+    if verdict.isFeasible {
+      lines.append("all constraints are kept")
+    } else {
+      lines += verdict.violations.prefix(20).map { "broken: " + $0.text(in: problem) }
+      if verdict.violations.count > 20 { lines.append("and \(verdict.violations.count - 20) more") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func format(_ value: Double) -> String { String(format: "%.6g", value) }
+}
+
+private struct Report: Encodable {
+  struct Term: Encodable {
+    let name: String
+    let weight: Double?
+    let value: Double
+  }
+  struct Load: Encodable {
+    let id: String
+    let pupils: Int
+    let capacity: Int?
+    let fill: Double?
+  }
+  struct Broken: Encodable {
+    let kind: String
+    let facility: String?
+    let unit: String?
+    let amount: Double
+  }
+  struct Contiguity: Encodable {
+    let rule: String
+    let cutOff: Int
+    let withoutNearerNeighbour: Int?
+  }
+  let feasible: Bool
+  let objective: Double
+  let bound: Double?
+  let gap: Double?
+  let seconds: Double?
+  let cpuSeconds: Double?
+  let rounds: Int?
+  let open: Int
+  let terms: [Term]
+  let today: Double?
+  let todayTerms: [Term]?
+  let contiguity: Contiguity
+  let facilities: [Load]
+  let violations: [Broken]
+}
+
+extension Objective.Measure {
+  /// What reports call it.
+  func name(in problem: RedesignProblem) -> String {
+    switch self {
+    case .travel: "distance"
+    case .fixedCosts: "fixed costs"
+    case .balance: "balance"
+    case .compactness: "compactness"
+    case .moved: "moved"
+    case .segregation(let index, let groups):
+      "segregation \(index.rawValue) of \(groups.map { problem.groups[$0].name }.joined(separator: ", "))"
+    }
+  }
+}
+
+extension Contiguity {
+  fileprivate var name: String {
+    switch self {
+    case .free: "free"
+    case .connected: "connected"
+    case .nearerNeighbour: "nearer"
+    }
+  }
+}

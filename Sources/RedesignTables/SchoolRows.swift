@@ -1,0 +1,66 @@
+import Layers
+import Redesign
+
+/// The table of facilities.
+struct SchoolRows {
+  let facilities: [Facility]
+  let codes: [String]
+  let index: [String: Int]
+  let enrolment: [Double]?
+  let places: PlaceColumns
+
+  init(_ path: String, _ columns: ColumnNames, units: [String: Int]) throws(FileError) {
+    let file = try CSVFile(path)
+    _ = try columns.needed(.facility, in: file)
+    let table = try PlainTable(
+      file, columns, texts: [.facility, .home],
+      numbers: [.capacity, .fixedCost, .enrolment, .x, .y, .latitude, .longitude])
+    // A column that serves as the code cannot be the home as well.
+    let hasHomes = table.has(.home) && table.name(.home) != table.name(.facility)
+    let homes = hasHomes ? table.texts(.home) : nil
+    let codes = try table.codes(.facility, unique: homes == nil)
+    let capacities = try table.numbers(.capacity, "a whole number of 0 or more") {
+      $0 >= 0 && $0 == $0.rounded() && $0 <= 1e8
+    }
+    let costs = try table.numbers(.fixedCost, "a cost of 0 or more") { $0 >= 0 }
+    enrolment = try table.numbers(.enrolment, "a number of 0 or more") { $0 >= 0 }
+    guard !codes.isEmpty else { throw FileError(.badData, path: path, "the table has no rows") }
+    var facilities: [Facility] = []
+    var index: [String: Int] = [:]
+    var owners: [Int: Int] = [:]
+    for (row, code) in codes.enumerated() {
+      var home: [Int] = []
+      if let text = homes?[row] {
+        guard let unit = units[text] else {
+          throw FileError(
+            .badData, path: path, row: row + 1, column: table.name(.home), "there is no such block")
+        }
+        home = [unit]
+      }
+      guard let known = index[code] else {
+        index[code] = facilities.count
+        facilities.append(
+          Facility(
+            code: code, homes: home, capacity: capacities.map { Int($0[row]) },
+            fixedCost: costs?[row] ?? 0))
+        if let unit = home.first, let other = owners.updateValue(row + 1, forKey: unit) {
+          throw FileError(
+            .badData, path: path, row: row + 1, column: table.name(.home),
+            "the facility of row \(other) stands in the same block",
+            hint: "give both the same code to have one zone with two schools")
+        }
+        continue
+      }
+      // A second school of the same zone: its places and its home are added.
+      facilities[known].homes += home.filter { !facilities[known].homes.contains($0) }
+      if let capacities {
+        facilities[known].capacity = (facilities[known].capacity ?? 0) + Int(capacities[row])
+      }
+      facilities[known].fixedCost += costs?[row] ?? 0
+    }
+    self.facilities = facilities
+    self.codes = facilities.map(\.code)
+    self.index = index
+    places = try PlaceColumns(table)
+  }
+}

@@ -1,0 +1,85 @@
+import Geography
+import Repeatable
+
+/// What is wrong with the map of a study as it is loaded: systems, shapes, overlaps, schools far away.
+struct GroundFindings: Sendable {
+  private(set) var findings: [Finding] = []
+  /// Knows where places ought to lie; nil where the areas are nowhere.
+  let guess: SystemGuess?
+  /// Areas with invalid polygons, and schools far from all areas.
+  private(set) var invalidZones: [Int] = []
+  private(set) var farSchools: [Int] = []
+  /// Tells of several areas that hold a place the last one, as the locator of the areas tells the first.
+  private let last: ZoneLocator
+  private let zoneCount: Int
+
+  init(zones: Geometries, in crs: CRS, workers: Workers) {
+    var reversed = Geometries()
+    for zone in (0..<zones.count).reversed() { reversed.append(zone, of: zones) }
+    (last, zoneCount) = (ZoneLocator(reversed), zones.count)
+    let box = zones.boundingBox
+    guard !box.isEmpty, let toDegrees = try? Reprojection(from: crs, to: .wgs84) else {
+      guess = nil
+      return
+    }
+    let corners = toDegrees(
+      [box.minX, box.maxX, box.minX, box.maxX], [box.minY, box.minY, box.maxY, box.maxY], workers: workers)
+    guess = SystemGuess(near: BoundingBox(corners.0, corners.1))
+  }
+
+  /// Looks at the shapes of a level, and whether they lie where their system is valid.
+  ///
+  /// - Parameters:
+  ///   - box: of the layer, in its own system.
+  ///   - shapes: in the working CRS.
+  mutating func add(_ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, shapes: Geometries) {
+    if let doubt = SystemDoubt(labels, box, system).finding { findings.append(doubt) }
+    let invalid = InvalidAreas(shapes)
+    if let finding = invalid.finding(labels) { findings.append(finding) }
+    if labels.chapter == "zones" { invalidZones = invalid.rows }
+  }
+
+  /// Looks where the schools are.
+  mutating func add(_ chapter: Chapter, in working: CRS, _ schools: SchoolRows, workers: Workers) {
+    let found = chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers)
+    let schoolOfRow = Dictionary(
+      schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
+      uniquingKeysWith: { first, _ in first })
+    findings += found.findings
+    farSchools = Set(found.far.compactMap { schoolOfRow[$0] }).sorted()
+  }
+
+  /// Which of some places lie in more than one area.
+  func isInSeveral(
+    _ zone: ContiguousArray<Int32>, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
+  ) -> [Int] {
+    let others = last.zones(x: x, y: y, workers: workers)
+    return zone.indices.filter {
+      zone[$0] >= 0 && others[$0] >= 0 && Int32(zoneCount - 1) - others[$0] != zone[$0]
+    }
+  }
+}
+
+extension Chapter {
+  /// What is wrong with the places of a table, and the rows far from all areas.
+  ///
+  /// - Parameter guess: knows where they ought to lie.
+  func placeFaults(in working: CRS, _ guess: SystemGuess?, chapter: String, workers: Workers) -> (
+    findings: [Finding], far: [Int]
+  ) {
+    guard let guess, let (x, y) = located else { return ([], []) }
+    let system = crs.flatMap { try? CRS($0) } ?? working
+    let found = PlaceFaults(x, y, in: system, guess, workers: workers)
+    guard !found.far.isEmpty else { return ([], []) }
+    return (
+      found.faults(ofSchools: chapter == "schools").map { fault in
+        var finding = Finding(
+          fault.kind, fault.severity, chapter: chapter, file: path, column: source.columns["x"],
+          rows: fault.rows,
+          fault.sentence, hint: fault.hint)
+        finding.publicSentence = "places of \(path.fileName) lie far from all catchment areas"
+        return finding
+      }, found.far
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import Geography
+import Layers
+import Repeatable
+
+/// What is wrong with the results of one school year, with its number of pupils: few of them placed or known, homes in
+/// invalid or overlapping areas, pupils at schools far away.
+struct YearFindings {
+  private(set) var findings: [Finding] = []
+
+  /// Below this share of the pupils placed, or of known school, a reader is warned.
+  static let fewShare = 0.9
+  /// Below this one, what follows is not the city's.
+  static let tooFewShare = 0.5
+
+  init(_ study: Study, _ ground: StudyGround, workers: Workers) {
+    let pupils = study.pupils
+    guard pupils.count > 0 else { return }
+    let file = study.file.resolve(pupils.file)
+    addShare(
+      pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
+      "placed in a catchment area",
+      "placed")
+    addShare(
+      pupils.enrolment.count { $0 == .known }, of: pupils.count, .fewSchoolsKnown, file,
+      "at a school of the list of schools", "known to attend a school of the list")
+    let zonesFile = study.file.resolve(study.file.zones.file)
+    let overlapping = ground.faults.isInSeveral(pupils.zone, x: pupils.x, y: pupils.y, workers: workers)
+    if !overlapping.isEmpty {
+      add(
+        .overlap, .warning, "zones", zonesFile, overlapping.count,
+        "\(counted(overlapping.count, "pupil")) live where catchment areas overlap, and count for the one that comes first "
+          + "in the file", "catchment areas overlap where pupils live")
+    }
+    guard !ground.faults.farSchools.isEmpty else { return }
+    let far = Set(ground.faults.farSchools.map { Int32($0) })
+    let attending = pupils.school.count { far.contains($0) }
+    if attending > 0 {
+      add(
+        .farAway, .warning, "schools", study.file.resolve(study.file.schools.file), attending,
+        "\(counted(attending, "pupil")) attend \(counted(far.count, "school")) far from all catchment areas",
+        "pupils attend schools far from all catchment areas")
+    }
+  }
+
+  private mutating func addShare(
+    _ part: Int, of all: Int, _ kind: Finding.Kind, _ file: String, _ what: String, _ short: String
+  ) {
+    let share = Double(part) / Double(all)
+    guard share < YearFindings.fewShare else { return }
+    let percent = "\((share * 1000).rounded() / 10) %"
+    let isTooFew = share < YearFindings.tooFewShare
+    add(
+      kind, .warning, "pupils", file, all - part,
+      isTooFew
+        ? "only \(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what): read nothing below as the city's"
+        : "\(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what); "
+          + "\(counted(all - part, "pupil")) \(all - part == 1 ? "is" : "are") left out of what follows",
+      isTooFew
+        ? "less than half of the pupils are \(short): read nothing below as the city's"
+        : "more than a tenth of the pupils are not \(short)")
+  }
+
+  private mutating func add(
+    _ kind: Finding.Kind, _ severity: Finding.Severity, _ chapter: String, _ file: String, _ count: Int,
+    _ sentence: String, _ publicSentence: String
+  ) {
+    var finding = Finding(kind, severity, chapter: chapter, file: file, count: count, sentence)
+    finding.publicSentence = publicSentence
+    findings.append(finding)
+  }
+}
+
+/// That some of the values that a group names occur nowhere, while others do.
+func absentValues(_ values: Set<String>, of group: GroupRule, file: String, column: String?) -> Finding {
+  var finding = Finding(
+    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: values.count,
+    "no pupil has \(counted(values.count, "value")) of the group \"\(group.name)\": \(values.sorted().quoted())",
+    hint: "is it misspelt? The group has only the pupils of its other values")
+  finding.publicSentence = "values of the group \"\(group.name)\" occur nowhere"
+  return finding
+}

@@ -1,0 +1,63 @@
+import Layers
+
+/// Rows of a register that stand for a pupil whom a later row stands for, too: each pupil counts once, by the last row,
+/// as registers of enrolments have the latest school at the end.
+struct RepeatedPupils {
+  /// The rows that count; nil when all do.
+  let counting: ContiguousArray<Int32>?
+  private let left: Int
+  private let all: Int
+  private let file: String
+
+  /// Above which share of repeated rows a column does not tell pupils apart.
+  private static let mostRepeated = 0.2
+
+  init(_ pupils: Pupils, file: String) {
+    (all, self.file) = (pupils.count, file)
+    guard let codes = pupils.codes, codes.index.duplicates > 0 else {
+      (counting, left) = (nil, 0)
+      return
+    }
+    // The first row of a code knows the last one.
+    var last = ContiguousArray<Int32>(0..<Int32(pupils.count))
+    var first = last
+    for row in 0..<pupils.count {
+      let known = codes.texts.withBytes(at: row) { codes.index.row(of: $0) }
+      guard known >= 0 else { continue }
+      first[row] = known
+      last[Int(known)] = Int32(row)
+    }
+    let rows = first.indices.filter { last[Int(first[$0])] == Int32($0) }
+    counting = ContiguousArray(rows.map { Int32($0) })
+    left = pupils.count - rows.count
+  }
+
+  /// What there is to say of them; nil when each row is a pupil of its own.
+  var finding: Finding? {
+    counting == nil ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file)
+  }
+
+  /// - Parameters:
+  ///   - left: how many rows do not count.
+  ///   - rows: those of them that are known, counted from 0.
+  static func finding(
+    _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false
+  ) -> Finding {
+    let isTooMany = Double(left) > mostRepeated * Double(all)
+    var finding = Finding(
+      .duplicateCode, isTooMany ? .error : .warning, chapter: "pupils", file: file, column: column,
+      rows: rows,
+      count: left,
+      isTooMany
+        ? "\(counted(left, "row")) of \(grouped(all)) repeat the code of another: the column does not tell pupils apart"
+        : "\(counted(left, "row")) with the code of a pupil that an earlier row has"
+          + (isByYear ? " in the same year" : "")
+          + ": a pupil who stands there twice counts once, by the last row",
+      hint: isTooMany
+        ? "name the column of the pupils' own codes as \"pupil\", or leave it out"
+        : "where another row is to count, put it last, or remove the others")
+    finding.publicSentence =
+      isTooMany ? "the codes of the pupils are repeated" : "pupils who stand in the register twice count once"
+    return finding
+  }
+}

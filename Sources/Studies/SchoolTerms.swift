@@ -1,0 +1,84 @@
+import Layers
+
+/// In which school years schools are open, and which school took over the pupils of one that closed: the columns
+/// `from`, `until` and `successor`.
+struct SchoolTerms: Sendable {
+  /// The first and the last school year, by the calendar years in which they begin; nil for no such limit.
+  let first: [Int?]
+  let last: [Int?]
+  /// The school that took over; −1 for none.
+  let successor: ContiguousArray<Int32>
+
+  /// Whether the table says anything of the kind.
+  var areStated: Bool {
+    first.contains { $0 != nil } || last.contains { $0 != nil } || successor.contains { $0 >= 0 }
+  }
+
+  /// - Throws: `FileError` for what is no school year, for a year of closing before that of opening, and for a successor
+  ///   that is not in the list or leads back to the school.
+  init(_ schools: SchoolRows, of chapter: Chapter) throws(FileError) {
+    func years(_ name: String, _ year: (String) -> SchoolYear?) throws(FileError) -> [Int?] {
+      guard let column = chapter.categories(name) else {
+        return Array(repeating: nil, count: schools.ids.count)
+      }
+      var result = [Int?]()
+      for row in schools.first {
+        guard let text = column[Int(row)] else {
+          result.append(nil)
+          continue
+        }
+        guard let found = year(text) else {
+          throw chapter.error(
+            row: Int(row), column: name, "the value is no school year",
+            hint:
+              "years look like 2025-26, 2025 or 2025-09-01; leave the field empty where there is no such limit"
+          )
+        }
+        result.append(found.start)
+      }
+      return result
+    }
+    first = try years("from") { SchoolYear($0) }
+    last = try years("until") { SchoolYear(endingOn: $0) }
+    for (school, row) in schools.first.enumerated() {
+      guard let from = first[school], let until = last[school], until < from else { continue }
+      throw chapter.error(row: Int(row), column: "until", "the school closed before it opened")
+    }
+    let positions = Dictionary(zip(schools.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    var successor = ContiguousArray<Int32>()
+    for row in schools.first {
+      let code = chapter.texts("successor")?[Int(row)]?.plainCode ?? ""
+      guard code.isEmpty || positions[code] != nil else {
+        throw chapter.error(
+          row: Int(row), column: "successor", "no school has this code",
+          hint: "name the school in the same table that took over")
+      }
+      successor.append(positions[code] ?? -1)
+    }
+    for school in successor.indices {
+      var (next, steps) = (successor[school], 0)
+      while next >= 0, steps <= successor.count { (next, steps) = (successor[Int(next)], steps + 1) }
+      guard next < 0 else {
+        throw chapter.error(
+          row: Int(schools.first[school]), column: "successor", "the successors lead round in a circle")
+      }
+    }
+    self.successor = successor
+  }
+
+  /// Whether a school is open in a year; one without limits always is.
+  func isOpen(_ school: Int, in year: SchoolYear) -> Bool {
+    (first[school] ?? .min) <= year.start && year.start <= (last[school] ?? .max)
+  }
+
+  /// For each school where its pupils of a year are: in itself, or, where it had closed, in the first of its successors
+  /// that had not.
+  func places(in year: SchoolYear) -> ContiguousArray<Int32> {
+    ContiguousArray(
+      successor.indices.map { school in
+        var next = Int32(school)
+        while next >= 0, !isOpen(Int(next), in: year) { next = successor[Int(next)] }
+        return next < 0 || year.start <= (last[school] ?? .max) ? Int32(school) : next
+      })
+  }
+}

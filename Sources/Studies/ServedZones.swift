@@ -1,0 +1,71 @@
+import Layers
+
+/// The catchment areas that schools serve, and the one in which each is counted.
+struct ServedZones {
+  let served: [[Int32]]
+  let zone: ContiguousArray<Int32>
+  /// Whether the table has a column that names areas.
+  let isNamed: Bool
+
+  /// - Parameter standsIn: the area in which each school stands, −1 for none; nil without areas.
+  /// - Throws: `FileError` for a code that no area has.
+  init(
+    _ schools: SchoolRows, of chapter: Chapter, zones: Areas?, standsIn: ContiguousArray<Int32>?
+  ) throws(FileError) {
+    let stands = standsIn ?? ContiguousArray(repeating: -1, count: schools.ids.count)
+    guard let zones, let column = chapter.categories("zone") else {
+      (zone, isNamed) = (stands, false)
+      served = stands.map { $0 < 0 ? [] : [$0] }
+      return
+    }
+    let positions = Dictionary(zip(zones.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    var ofLabel = [[Int32]]()
+    for (label, text) in column.labels.enumerated() {
+      guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil }) else {
+        let isPadded = zones.ids.contains { $0.withoutLeadingZeros == text.withoutLeadingZeros }
+        throw chapter.error(
+          row: column.codes.firstIndex(of: Int32(label)), column: "zone", "no catchment area has this code",
+          hint: isPadded
+            ? "it would be there but for zeros in front"
+            : "several are written \"A;B\", or in a row each; an empty field means that the school serves none"
+        )
+      }
+      ofLabel.append(areas.compactMap { positions[$0] })
+    }
+    let served = schools.all.map { rows in
+      var areas = [Int32]()
+      for row in rows where column.codes[Int(row)] >= 0 {
+        for area in ofLabel[Int(column.codes[Int(row)])] where !areas.contains(area) { areas.append(area) }
+      }
+      return areas
+    }
+    self.served = served
+    isNamed = true
+    zone = ContiguousArray(
+      zip(served, stands).map { areas, stands in areas.contains(stands) ? stands : areas.first ?? stands })
+  }
+}
+
+/// Several codes in one field.
+enum CodeList {
+  /// Marks between codes, those first that are least often part of one.
+  private static let marks = [";|\n", ",;|\n", "/+,;|\n", " \u{00A0}\t/+,;|\n"]
+
+  /// The codes of a field: the whole of it where that is a known one, or else its parts.
+  ///
+  /// - Returns: nil where it cannot be taken apart into known codes.
+  static func codes(in text: String, known: (String) -> Bool) -> [String]? {
+    if known(text) { return [text] }
+    for marks in marks {
+      let parts = text.split(whereSeparator: marks.contains).map { String($0).plainCode }.filter {
+        !$0.isEmpty
+      }
+      if !parts.isEmpty, parts.allSatisfy(known) { return parts }
+    }
+    return nil
+  }
+}
+
+extension String {
+  var withoutLeadingZeros: Substring { drop { $0 == "0" } }
+}

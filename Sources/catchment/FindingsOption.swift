@@ -1,0 +1,34 @@
+import ArgumentParser
+import Layers
+import Studies
+
+/// What becomes of a study whose data have something against them.
+struct FindingsOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Go on where `catchment check` would report an error, such as schools far from all areas; the results say so first."
+    ))
+  var acceptFindings = false
+
+  /// Says warnings, and ends with errors unless they are accepted.
+  ///
+  /// - Throws: `FileError` for the first error, after the others were said.
+  func review(_ findings: [Finding], _ terminal: Terminal) throws(FileError) {
+    let errors = findings.filter { $0.severity == .error }
+    for finding in findings where acceptFindings || finding.severity == .warning {
+      terminal.say("warning: \(finding.warning())" + (finding.hint.map { "\n  \($0)" } ?? ""))
+    }
+    guard let last = errors.last, !acceptFindings else { return }
+    for error in errors.dropLast() { Terminal.complain("catchment: \(error.fileError())") }
+    throw last.fileError(
+      adding: "`catchment check` shows where; to go on all the same, add --accept-findings")
+  }
+}
+
+extension Finding {
+  fileprivate func fileError(adding advice: String? = nil) -> FileError {
+    FileError(
+      .badData, path: file, row: count == 1 ? rows.first : nil, column: column, sentence,
+      hint: [hint, advice].compactMap { $0 }.joined(separator: "\n  "))
+  }
+}

@@ -1,0 +1,213 @@
+import ArgumentParser
+import Foundation
+import Redesign
+
+/// What a plan shall be good at and what it must keep to.
+struct RedrawOptions: ParsableArguments {
+  enum Rule: String, ExpressibleByArgument, CaseIterable {
+    case connected, nearer, free
+
+    var contiguity: Contiguity {
+      switch self {
+      case .connected: .connected
+      case .nearer: .nearerNeighbour
+      case .free: .free
+      }
+    }
+  }
+
+  enum Capacity: String, ExpressibleByArgument, CaseIterable {
+    case hard, soft
+  }
+
+  enum Islands: String, ExpressibleByArgument, CaseIterable {
+    case join, keep
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What to make small: distance, segregation, balance, compactness, moved; several with weights, such as \
+      distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; balance alone is \
+      .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes.
+      """, valueName: "names"))
+  var objective: String
+
+  @Option(help: ArgumentHelp("The index of segregation: D, H, M or eta2.", valueName: "index"))
+  var index = "D"
+
+  @Flag(help: "Facilities may be closed: those that are worth their fixed cost are opened.")
+  var open = false
+
+  @Option(
+    help: "Whether zones hang together (connected), each block has a nearer neighbour (nearer), or free.")
+  var contiguity = Rule.connected
+
+  @Option(
+    help: """
+      Whether blocks that are cut off today are joined to a zone or may stay; by default they are joined, unless \
+      --travel or --cohesion bind the plan to today's.
+      """)
+  var islands: Islands?
+
+  @Option(
+    help: """
+      Whether a facility's capacity is a limit; by default it is, unless balance is an objective or --size is given.
+      """)
+  var capacity: Capacity?
+
+  @Option(
+    help: ArgumentHelp(
+      "The fewest pupils of an open facility, as a share of its capacity.", valueName: "share"))
+  var minimumFill: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much longer than today a block's way may be: .5 is half as long again.", valueName: "share"))
+  var travel: Double?
+
+  @Option(help: ArgumentHelp("The longest way of a block that changes its facility.", valueName: "metres"))
+  var longestWay: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many more pupils than today a facility may have: .15 is 15 %.", valueName: "share"))
+  var size: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "The share of a block's neighbours of the same zone that go with it.", valueName: "share"))
+  var cohesion: Double?
+
+  @Option(help: ArgumentHelp("The largest share of pupils who get another facility.", valueName: "share"))
+  var moved: Double?
+
+  func validate() throws {
+    for (name, value) in [
+      ("--minimum-fill", minimumFill), ("--travel", travel), ("--size", size), ("--cohesion", cohesion),
+      ("--moved", moved), ("--longest-way", longestWay),
+    ] {
+      if let value, !(value >= 0 && value.isFinite) { throw ValidationError("\(name) must be 0 or more.") }
+    }
+    _ = try weights()
+    guard SegregationIndex(rawValue: index) != nil else {
+      throw ValidationError("--index must be D, H, M or eta2.")
+    }
+  }
+
+  private static let names = ["distance", "segregation", "balance", "compactness", "moved"]
+
+  private func weights() throws -> [(name: String, weight: Double?)] {
+    let parts = objective.split(separator: ",")
+    guard !parts.isEmpty else { throw ValidationError("--objective names nothing.") }
+    return try parts.map { part in
+      let pair = part.split(separator: "=", maxSplits: 1)
+      let name = String(pair[0])
+      guard RedrawOptions.names.contains(name) else {
+        throw ValidationError(
+          "--objective: \(name) is none of \(RedrawOptions.names.joined(separator: ", ")).")
+      }
+      guard pair.count == 2 else { return (name, nil) }
+      guard let weight = Double(pair[1]), weight > 0, weight.isFinite else {
+        throw ValidationError("--objective: the weight of \(name) must be a number above 0.")
+      }
+      return (name, weight)
+    }
+  }
+
+  /// The objective for a problem.
+  func objective(for problem: RedesignProblem) throws -> Objective {
+    var terms: [Objective.Term] = []
+    let weights = try weights()
+    for (name, weight) in weights {
+      switch name {
+      case "distance":
+        guard !problem.distances.isEmpty else {
+          throw ValidationError(
+            "There are no ways: the tables need coordinates (x, y), or give --distances.")
+        }
+        terms.append(.init(.travel, weight: weight ?? 1))
+        if open { terms.append(.init(.fixedCosts, weight: weight ?? 1)) }
+      case "segregation":
+        guard !problem.groups.isEmpty, let index = SegregationIndex(rawValue: index) else {
+          throw ValidationError("Segregation needs a group: add --group with the name of its column.")
+        }
+        guard problem.groups.count <= Objective.mostGroups else {
+          throw ValidationError("At most \(Objective.mostGroups) groups can be measured at once.")
+        }
+        terms.append(
+          .init(.segregation(index, groups: Array(problem.groups.indices)), weight: weight ?? 1))
+      case "balance":
+        guard problem.facilities.allSatisfy({ $0.capacity ?? 0 > 0 }) else {
+          throw ValidationError("Balance needs the capacity of each facility, above 0.")
+        }
+        if weight == nil, weights.count == 1, problem.shapes != nil {
+          terms += [.init(.balance, weight: 0.7), .init(.compactness, weight: 0.3)]
+        } else {
+          terms.append(.init(.balance, weight: weight ?? 1))
+        }
+      case "compactness":
+        guard problem.shapes != nil else {
+          throw ValidationError("Compactness needs the area and the perimeter of each block.")
+        }
+        terms.append(.init(.compactness, weight: weight ?? 1))
+      default:
+        try needToday(problem, "--objective moved")
+        terms.append(.init(.moved, weight: weight ?? 1))
+      }
+    }
+    return Objective(terms)
+  }
+
+  /// The constraints for a problem.
+  ///
+  /// - Parameter pupilsToday: per facility; what `--size` is a share of.
+  func constraints(for problem: RedesignProblem, pupilsToday: [Double]?) throws -> Constraints {
+    var constraints = Constraints()
+    constraints.contiguity = contiguity.contiguity
+    constraints.mayClose = open
+    let bindsToToday = travel != nil || cohesion != nil
+    if bindsToToday || moved != nil { try needToday(problem, "--travel, --cohesion and --moved") }
+    if travel != nil || longestWay != nil, problem.distances.isEmpty {
+      throw ValidationError("--travel and --longest-way need ways: coordinates, or --distances.")
+    }
+    constraints.keepsIslands = (islands ?? (bindsToToday ? .keep : .join)) == .keep
+    constraints.travelGrowth = travel
+    constraints.longestWay = longestWay
+    constraints.cohesion = cohesion.flatMap { $0 > 0 ? $0 : nil }
+    constraints.largestMovedShare = moved
+    let isSoft = try weights().contains { $0.name == "balance" } || size != nil
+    var ceilings: [Int?] = problem.facilities.map { _ in nil }
+    if (capacity ?? (isSoft ? .soft : .hard)) == .hard { ceilings = problem.facilities.map(\.capacity) }
+    if let size {
+      guard let pupilsToday else {
+        throw ValidationError("--size needs today's pupils: a column enrolment, or today's plan.")
+      }
+      for (facility, pupils) in pupilsToday.enumerated() {
+        // A billionth for the rounding of the product.
+        let most = Int(((1 + size) * pupils + 1e-9).rounded(.down))
+        ceilings[facility] = min(most, ceilings[facility] ?? most)
+      }
+    }
+    constraints.ceilings = ceilings
+    if let minimumFill {
+      constraints.floors = problem.facilities.map {
+        Int((minimumFill * Double($0.capacity ?? 0) - 1e-9).rounded(.up))
+      }
+    }
+    if contiguity == .nearer || constraints.cohesion != nil,
+      let block = problem.blocks.indices.first(where: { problem.graph.neighbours(of: $0).count > 64 })
+    {
+      throw ValidationError(
+        "Block \(problem.blocks[block]) has more than 64 neighbours; rules on neighbours cannot be searched for."
+      )
+    }
+    return constraints
+  }
+
+  private func needToday(_ problem: RedesignProblem, _ what: String) throws {
+    guard problem.today != nil else {
+      throw ValidationError("\(what) look at today's plan: add --today, or a column of today's school.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Redesign
+import Repeatable
+import Synchronization
+
+/// How long to search, and from which seed.
+struct SearchSettings: ParsableArguments {
+  @Option(help: ArgumentHelp("How long to search at most.", valueName: "seconds"))
+  var time = 60.0
+
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Stop after so many rounds, so that the same seed gives the same plan on any machine.",
+      valueName: "number"))
+  var rounds: Int?
+
+  func validate() throws {
+    guard time > 0, time.isFinite else { throw ValidationError("--time must be above 0.") }
+    if let rounds, rounds < 1 { throw ValidationError("--rounds must be 1 or more.") }
+  }
+
+  /// Ctrl-C ends the search with the best plan so far; a second one ends the program.
+  func options(_ workers: Workers) -> SearchOptions {
+    _ = isInterrupted.load(ordering: .relaxed)
+    signal(SIGINT) { _ in
+      isInterrupted.store(true, ordering: .relaxed)
+      signal(SIGINT, SIG_DFL)
+    }
+    return SearchOptions(
+      seconds: time, seed: seed, workers: workers, rounds: rounds,
+      isCancelled: { isInterrupted.load(ordering: .relaxed) })
+  }
+}
+
+private let isInterrupted = Atomic<Bool>(false)
+
+extension SearchProgress {
+  /// What a person at the terminal wants to know.
+  var text: String {
+    var words = "searching: \(Int(seconds)) s, \(objective.rounded(toPlaces: 5))"
+    if !isFeasible { words += ", not yet within the constraints" }
+    if let bound, objective > 0 {
+      words +=
+        ", at most \((100 * max(0, objective - bound) / objective).rounded(toPlaces: 2)) % above the best"
+    }
+    return words
+  }
+}
+
+extension Double {
+  fileprivate func rounded(toPlaces places: Int) -> String { String(format: "%.\(places)f", self) }
+}

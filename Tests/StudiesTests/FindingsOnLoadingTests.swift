@@ -1,0 +1,81 @@
+import Layers
+import StudyFixtures
+import Testing
+
+@testable import Studies
+
+/// What is wrong with the data and seen as a study is loaded.
+@Suite struct FindingsOnLoadingTests {
+  private func findings(_ fixture: TinyStudy) throws -> [String] {
+    try fixture.loadYears().findings.map { "\($0.severity.rawValue) \($0.kind.rawValue) \($0.count)" }
+  }
+
+  @Test func aSoundStudyHasNone() throws {
+    #expect(try findings(TinyStudy()).isEmpty)
+  }
+
+  /// Schools of the system next door, one exchanged, and one some way off, which three pupils attend.
+  @Test(arguments: [
+    ("EPSG:25830", "431850;4580850", ["error wrong_crs 3", "warning far_away 8"]),
+    ("EPSG:25831", "4580850;431850", ["error exchanged_axes 1", "warning far_away 3"]),
+    ("EPSG:25831", "481850;4580850", ["warning far_away 1", "warning far_away 3"]),
+  ])
+  func schoolsFarAway(system: String, place: String, expected: [String]) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(
+        of: "  values: {sector", with: "  crs: \(system)\n  values: {sector"),
+      schools: TinyStudy.schools.replacingOccurrences(of: "431850;4580850", with: place))
+    #expect(try findings(fixture) == expected)
+  }
+
+  @Test(arguments: [
+    // Two rows of one pupil among ten, and three codes for all.
+    (TinyStudy.pupils + "a,E,f,1,430100,4580500\ni,E,n,5,431100,4580500\n", ["warning duplicate_code 1"]),
+    (
+      TinyStudy.pupils.split(separator: "\n").map { $0.hasPrefix("id") ? String($0) : "x" + $0.dropFirst() }
+        .joined(separator: "\n"), ["error duplicate_code 7"]
+    ),
+    // Homes nowhere, of six of eight and of one of eight.
+    (
+      TinyStudy.pupils.replacingOccurrences(of: ",4580500", with: ",").replacingOccurrences(
+        of: ",4580900", with: ","),
+      ["warning few_pupils_placed 6"]
+    ),
+    (
+      TinyStudy.pupils.replacingOccurrences(of: "430100,4580500", with: "0,0"),
+      ["warning few_pupils_placed 1"]
+    ),
+    (
+      TinyStudy.pupils.replacingOccurrences(of: ",W,", with: ",00W,"),
+      ["warning lost_leading_zeros 3", "warning few_schools_known 3"]
+    ),
+    (
+      TinyStudy.pupils.replacingOccurrences(of: ",W,", with: ",0W,").replacingOccurrences(
+        of: ",P,", with: ",0P,"),
+      ["error lost_leading_zeros 6", "warning few_schools_known 6"]
+    ),
+  ])
+  func pupils(pupils: String, expected: [String]) throws {
+    #expect(try findings(TinyStudy(pupils: pupils)) == expected)
+  }
+
+  @Test func aValueThatOccursNowhereIsNamed() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(of: "in: [migrant]", with: "in: [migrant, refugee]"))
+    let findings = try fixture.loadYears().findings
+    #expect(findings.map(\.kind) == [.valueNowhere] && findings[0].sentence.contains("\"refugee\""))
+    #expect(findings[0].warning(isPublic: true) == "Values of the group \"foreign_origin\" occur nowhere")
+  }
+
+  /// The public is told no number of pupils.
+  @Test func thePublicIsToldNoNumbers() throws {
+    let fixture = try TinyStudy(
+      pupils: TinyStudy.pupils.replacingOccurrences(of: ",4580500", with: ",")
+        .replacingOccurrences(of: ",4580900", with: ","))
+    let finding = try #require(try fixture.loadYears().findings.first)
+    #expect(finding.warning().hasPrefix("Only 25.0 % of the pupils, 2 of 8, are placed"))
+    #expect(
+      finding.warning(isPublic: true)
+        == "Less than half of the pupils are placed: read nothing below as the city's")
+  }
+}
