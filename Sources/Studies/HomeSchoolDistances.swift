@@ -13,9 +13,9 @@ public struct HomeSchoolDistances: Sendable {
   public let method: String
   public let attended: ContiguousArray<Double>
   /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
-  public private(set) var assigned: ContiguousArray<Double>
+  public internal(set) var assigned: ContiguousArray<Double>
   /// Which school that is; -1 for a home in no area, or in one without such a school.
-  public private(set) var assignedSchool: ContiguousArray<Int32>
+  public internal(set) var assignedSchool: ContiguousArray<Int32>
   public let nearest: ContiguousArray<Double>
   /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
   /// that is not on the map.

@@ -18,6 +18,18 @@ extension StudyFile {
     return other
   }
 
+  /// The same study as an edition for the public has it after that of another plan was published.
+  public func published(after other: StudyFile) -> StudyFile {
+    var file = self
+    file.publish.publishedZones =
+      (other.publish.publishedZones + [other.zones]).map { source in
+        var source = source
+        source.file = URL(fileURLWithPath: other.resolve(source.file)).path
+        return source
+      } + publish.publishedZones
+    return file
+  }
+
   /// Whether another study file names the same pupils, schools and tables, so that they need not be read again.
   func namesSameTables(as other: StudyFile) -> Bool {
     func without(_ table: TableSource) -> TableSource {
@@ -32,6 +44,16 @@ extension StudyFile {
 }
 
 extension Study {
+  /// The polygons of another layer in the study's working CRS.
+  ///
+  /// - Parameter source: a path in it is not one beside the study file.
+  /// - Throws: `FileError` for a layer that cannot be read.
+  public func areas(_ source: StudyFile.AreaSource, workers: Workers = .all) throws(FileError) -> Areas {
+    var source = source
+    source.file = URL(fileURLWithPath: source.file).path
+    return try AreaFile(source, of: file).areas(in: crs, workers: workers)
+  }
+
   /// The same pupils on the catchment areas of another layer, as the planner has drawn them.
   ///
   /// Schools keep the areas that their table names where the layer has all of these codes; else they belong to the areas in
@@ -44,7 +66,7 @@ extension Study {
       return try sharing(file.redrawn(source, keepsSchoolAreas: false), workers, progress)
     }
     let moved = file.redrawn(source, keepsSchoolAreas: false)
-    let codes = try AreaFile(moved.zones, of: moved).areas(in: crs, workers: workers).ids
+    let codes = try areas(source, workers: workers).ids
     let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
     guard used.isSubset(of: codes) else {
       return try sharing(
