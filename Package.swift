@@ -79,7 +79,8 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData", "Segregation",
+        "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -155,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "PlansTests",
       dependencies: [
-        "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation", "Studies",
+        "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation",
+        "Studies",
         "StudyFixtures",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),

@@ -36,7 +36,8 @@ public struct Cell: Sendable, Hashable {
   /// What must be said of an interval that does not hold the value; nil where it does.
   public var intervalNote: Text? {
     guard !estimate.isNaN, let interval, !interval.contains(value) else { return nil }
-    return "the value still holds what chance adds; the interval lies around \(name: "\(estimate.rounded(decimals: 4))")"
+    return
+      "the value still holds what chance adds; the interval lies around \(name: "\(estimate.rounded(decimals: 4))")"
   }
 
   public var interval: ClosedRange<Double>? { low <= high ? low...high : nil }

@@ -85,7 +85,8 @@ struct PlanCheck {
     let slips = overlaps.filter { !isWide($0) }
     if !slips.isEmpty {
       doubts.append(
-        "\(slips.count) overlaps of areas are less than a metre wide; homes in them are in the area that comes first")
+        "\(slips.count) overlaps of areas are less than a metre wide; homes in them are in the area that comes first"
+      )
     }
     let held = Set(after.pupils.zone)
     let empty = after.zones.ids.indices.filter { !held.contains(Int32($0)) }

@@ -44,7 +44,9 @@ public struct StudyBlocks: Sendable {
     for pupil in block.indices where own.zone[pupil] < 0 { block[pupil] = -1 }
     var pupils = ContiguousArray<Int32>(repeating: 0, count: ids.count)
     var members = study.groups.map { _ in pupils }
-    var (sumX, sumY) = (ContiguousArray(repeating: 0.0, count: ids.count), ContiguousArray(repeating: 0.0, count: ids.count))
+    var (sumX, sumY) = (
+      ContiguousArray(repeating: 0.0, count: ids.count), ContiguousArray(repeating: 0.0, count: ids.count)
+    )
     var byZone = [[Int32: Int]](repeating: [:], count: ids.count)
     for (pupil, place) in block.enumerated() where place >= 0 {
       let place = Int(place)

@@ -49,7 +49,8 @@ public struct StudyComparison: Sendable {
         try Publication(StudyYears(study), workers: workers, progress: progress)
       }
       assigned = (before.pupils.assignedSchool, after.pupils.assignedSchool)
-      measures = ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
+      measures =
+        ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
         .withholdingOtherThanResidents
       return
     }

@@ -36,7 +36,8 @@ public struct StudyRedesign: Sendable {
     workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
-    let chosen = try groups.isEmpty
+    let chosen =
+      try groups.isEmpty
       ? Array(study.groups.indices) : groups.map { try StudyRedesign.position(of: $0, in: study) }
     progress("looking which blocks touch")
     guard let coverage = CoverageGraph(blocks.geometries) else {
@@ -71,7 +72,8 @@ public struct StudyRedesign: Sendable {
     }
     progress("measuring the ways of the blocks")
     let matrix = try TravelMatrix(
-      from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study), to: schools,
+      from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
+      to: schools,
       by: study.travel(workers: workers)
     ).values(workers: workers)
     let (distances, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
@@ -94,7 +96,8 @@ public struct StudyRedesign: Sendable {
       doubts.append("\(strangers) areas have their schools outside themselves; they need not hold them")
     }
     if lost > 0 {
-      doubts.append("from \(lost) blocks no way leads to some school; the straight line stands in for the search")
+      doubts.append(
+        "from \(lost) blocks no way leads to some school; the straight line stands in for the search")
     }
     let lonely = graph.count > 1 ? (0..<graph.count).count { graph.neighbours(of: $0).isEmpty } : 0
     if lonely > 0 { doubts.append("\(lonely) blocks touch no other along \(Int(shortestBorder)) m: islands") }

@@ -37,7 +37,8 @@ extension StudyFile {
       table.columns["zone"] = nil
       return table
     }
-    return URL(fileURLWithPath: resolve(".")).standardized == URL(fileURLWithPath: other.resolve(".")).standardized
+    return URL(fileURLWithPath: resolve(".")).standardized
+      == URL(fileURLWithPath: other.resolve(".")).standardized
       && pupils == other.pupils && groups == other.groups && register == other.register
       && without(schools) == without(other.schools)
   }

@@ -32,7 +32,8 @@ struct Compare: ParsableCommand {
   var zones: String?
 
   @Option(
-    help: ArgumentHelp("The column of their codes; by default that of the study's areas.", valueName: "column"))
+    help: ArgumentHelp(
+      "The column of their codes; by default that of the study's areas.", valueName: "column"))
   var zoneId: String?
 
   @Option(help: ArgumentHelp("The CRS of a layer that does not say its own.", valueName: "EPSG:code"))
@@ -49,7 +50,8 @@ struct Compare: ParsableCommand {
   var groups: [String] = []
 
   @Option(
-    help: ArgumentHelp("Intervals of the changes from so many random replicates, such as 500.", valueName: "number")
+    help: ArgumentHelp(
+      "Intervals of the changes from so many random replicates, such as 500.", valueName: "number")
   )
   var bootstrap: Int?
 
@@ -57,7 +59,8 @@ struct Compare: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(
-    help: ArgumentHelp("Write who moves, with codes for the letters, to this file: internal.", valueName: "csv"))
+    help: ArgumentHelp(
+      "Write who moves, with codes for the letters, to this file: internal.", valueName: "csv"))
   var list: String?
 
   @OptionGroup var table: TableOutput
@@ -97,7 +100,9 @@ struct Compare: ParsableCommand {
         overwrite: table.overwrite)
       let before = try Study(file, workers: workers, progress: terminal.progress)
       let after =
-        try other.map { try before.other($0.published(after: file), workers: workers, progress: terminal.progress) }
+        try other.map {
+          try before.other($0.published(after: file), workers: workers, progress: terminal.progress)
+        }
         ?? before.redrawn(
           .init(file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), crs: zoneCrs),
           workers: workers, progress: terminal.progress)

@@ -58,7 +58,9 @@ import Testing
     let area = (0..<blocks.geometries.count).reduce(0.0) { $0 + blocks.geometries.area(of: $1) }
     #expect(abs(area - 2_000_000) < 1)
     // 430,000 is a multiple of 400: five columns, of which the third is cut by the border at 431,000.
-    #expect(Set(blocks.ids).count == blocks.ids.count && blocks.zone.filter { $0 == 0 }.count == blocks.ids.count / 2)
+    #expect(
+      Set(blocks.ids).count == blocks.ids.count
+        && blocks.zone.filter { $0 == 0 }.count == blocks.ids.count / 2)
   }
 
   @Test func withoutUnitsBlocksMustBeNamed() throws {

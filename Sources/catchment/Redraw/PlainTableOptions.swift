@@ -38,7 +38,9 @@ struct PlainTableOptions: ParsableArguments {
 
   @Option(
     name: .customLong("group"),
-    help: ArgumentHelp("Columns of groups of pupils in the table of blocks; on a study, names of its groups.", valueName: "names"))
+    help: ArgumentHelp(
+      "Columns of groups of pupils in the table of blocks; on a study, names of its groups.",
+      valueName: "names"))
   var groups: [String] = []
 
   /// The names of the groups, however they were given.

@@ -63,7 +63,9 @@ struct Redraw: ParsableCommand {
       let objective = try wishes.objective(for: problem)
       let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
       let clashes = Clash.found(in: problem, constraints)
-      guard clashes.isEmpty else { throw FileError.clashes(clashes.map { $0.text(in: problem) }, tables.blocks) }
+      guard clashes.isEmpty else {
+        throw FileError.clashes(clashes.map { $0.text(in: problem) }, tables.blocks)
+      }
       let result = PlanSearch(problem, objective, constraints).run(search.options(common.workers)) {
         terminal.progress($0.text)
       }

@@ -13,7 +13,8 @@ struct StudyBlockOptions: ParsableArguments {
       "Blocks that touch along fewer metres are no neighbours; by default 5.", valueName: "metres"))
   var shortestBorder: Double?
 
-  @Option(help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
   var layer: String?
 
   func source(_ blocks: String?) throws -> StudyBlocks.Source {
