@@ -26,10 +26,14 @@ public struct CRS: Sendable, Hashable {
   public static let wgs84 = CRS(
     definition: "EPSG:4326", name: "WGS 84", code: "EPSG:4326", isGeographic: true, metersPerUnit: nil)
 
-  /// The system in ESRI's dialect of WKT, as it stands in .prj files; nil when that dialect cannot say it.
+  /// The system in ESRI's dialect of WKT, as it stands in .prj files; nil when that dialect cannot say it. A shift to
+  /// WGS 84, which only the dialect of OGC 01-009 knows, is kept by writing that one.
   public var esriWKT: String? {
     let context = ProjContext()
-    return context.object(definition).flatMap { context.wkt(of: $0, as: PJ_WKT1_ESRI) }
+    return context.object(definition).flatMap { object in
+      guard context.source(of: object) == nil else { return context.wkt(of: object, as: PJ_WKT1_GDAL) }
+      return context.wkt(of: object, as: PJ_WKT1_ESRI)
+    }
   }
 
   /// The system in the dialect of WKT of OGC 01-009, as it stands in GeoPackages; nil when that dialect cannot
@@ -53,32 +57,70 @@ public struct CRS: Sendable, Hashable {
     self.metersPerUnit = metersPerUnit
   }
 
-  /// The system that a text names: "EPSG:25831", "urn:ogc:def:crs:OGC:1.3:CRS84", WKT of any dialect (the
-  /// content of a .prj file), or a PROJ string.
+  /// The system that a text names: "EPSG:25831", "urn:ogc:def:crs:OGC:1.3:CRS84", WKT of any dialect, a PROJ string, or
+  /// the full name that an authority gives it.
   ///
-  /// - Throws: `CRSError` when PROJ does not know it, or when it is not a system of horizontal coordinates.
+  /// What the text says of the way to WGS 84 (TOWGS84, +towgs84, BOUNDCRS) holds, unless an authority lists the system,
+  /// as PROJ then knows better.
+  /// - Throws: `CRSError` when PROJ does not know it, when it is not a system of horizontal coordinates, or when its way
+  ///   to WGS 84 needs a file that is not there.
   public init(_ text: String) throws(CRSError) {
     let text = text.trimmed
     guard !text.isEmpty else { throw CRSError(text, "the text is empty") }
     let context = ProjContext()
-    guard let found = context.object(text) else {
-      throw CRSError(text, context.message ?? "PROJ does not know it")
+    let kind = Kind(of: text, context)
+    guard let found = context.object(kind == .projString ? text.markedAsSystem : text) else {
+      throw CRSError(text, kind == .name ? CRS.noName : context.message ?? "PROJ does not know it")
+    }
+    // PROJ takes "GE" for a system of Bolivia, whose name has these letters.
+    guard kind != .name || context.names(of: found).contains(where: { $0.isSpelled(like: text) }) else {
+      throw CRSError(text, CRS.noName)
     }
     guard let horizontal = context.horizontalPart(of: found) else {
       throw CRSError(text, "it is not a system of geographic or projected coordinates")
     }
-    let (authority, code) = context.identity(of: horizontal)
+    let plain = context.source(of: horizontal) ?? horizontal
+    let (authority, number) = context.identity(of: plain)
+    let code = authority.flatMap { authority in number.map { "\(authority):\($0)" } }
+    let isBound =
+      context.source(of: horizontal) != nil && code == nil && !context.isIdle(horizontal, of: plain)
+    guard !isBound || context.canShift(horizontal) else {
+      throw CRSError(text, "the shift to WGS 84 that it names needs a file that is not there")
+    }
     let isGeographic =
-      proj_get_type(horizontal.pointer) == PJ_TYPE_GEOGRAPHIC_2D_CRS
-      || proj_get_type(horizontal.pointer) == PJ_TYPE_GEOGRAPHIC_3D_CRS
-    let identity = authority.flatMap { authority in code.map { "\(authority):\($0)" } }
-    guard let definition = identity ?? context.wkt(of: horizontal) else {
+      proj_get_type(plain.pointer) == PJ_TYPE_GEOGRAPHIC_2D_CRS
+      || proj_get_type(plain.pointer) == PJ_TYPE_GEOGRAPHIC_3D_CRS
+    guard let definition = code ?? context.wkt(of: isBound ? horizontal : plain) else {
       throw CRSError(text, "PROJ cannot write it down")
     }
     self.init(
-      definition: definition, name: context.name(of: horizontal), code: identity,
-      isGeographic: isGeographic,
-      metersPerUnit: isGeographic ? nil : context.metersPerUnit(of: horizontal))
+      definition: definition, name: context.name(of: plain), code: code, isGeographic: isGeographic,
+      metersPerUnit: isGeographic ? nil : context.metersPerUnit(of: plain))
+  }
+
+  private static let noName = "no system has this name"
+
+  /// The system that the content of a .prj file describes: WKT and nothing else, as a name or code would be a guess.
+  ///
+  /// - Throws: `CRSError` for any other text, and as `init(_:)` does.
+  public init(wkt text: String) throws(CRSError) {
+    guard Kind(of: text.trimmed, ProjContext()) == .wkt else { throw CRSError(text, "it is not WKT") }
+    try self.init(text)
+  }
+
+  /// What a text is that shall name a system.
+  private enum Kind {
+    case wkt, projString, code, name
+
+    init(of text: String, _ context: ProjContext) {
+      if proj_context_guess_wkt_dialect(context.pointer, text) != PJ_GUESSED_NOT_WKT {
+        self = .wkt
+      } else if text.contains("proj=") || text.contains("init=") {
+        self = .projString
+      } else {
+        self = text.contains(":") || text.hasPrefix("{") ? .code : .name
+      }
+    }
   }
 
   /// The UTM zone (north or south, ETRS89 in Europe, WGS 84 elsewhere) that holds a place: a metric system
@@ -106,6 +148,15 @@ public struct CRSError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension String {
+  /// A PROJ string for a system, as they are mostly written without the word that says so.
+  fileprivate var markedAsSystem: String { contains("type=crs") ? self : self + " +type=crs" }
+
+  /// Whether the letters and digits are the same.
+  fileprivate func isSpelled(like other: String) -> Bool {
+    func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return letters(self) == letters(other)
+  }
+
   fileprivate var trimmed: String {
     let blank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
     return String(drop(while: blank).reversed().drop(while: blank).reversed())

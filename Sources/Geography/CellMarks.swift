@@ -36,9 +36,9 @@ struct CellMarks {
         for pair in stride(from: 0, to: crossings.count - 1, by: 2) {
           // The columns whose centres lie between the two crossings. Rounding may misplace a centre by less
           // than the margin within which cells are marked.
-          let first = ((crossings[pair] - grid.box.minX) / grid.cellWidth - 0.5).rounded(.up)
-          let end = ((crossings[pair + 1] - grid.box.minX) / grid.cellWidth - 0.5).rounded(.up)
-          for column in max(0, Int(first))..<max(0, Int(first), min(Int(end), grid.columns)) {
+          let first = grid.columnCentred(behind: crossings[pair])
+          let end = grid.columnCentred(behind: crossings[pair + 1])
+          for column in first..<max(first, end) {
             let cell = row * grid.columns + column
             if cells[cell] == -1 {
               cells[cell] = Int32(zone)
@@ -86,6 +86,12 @@ struct CellMarks {
 }
 
 extension LocatorGrid {
+  /// The first column whose centre does not lie left of an x; a number of columns for none. Not a number, which the
+  /// crossing of an endless edge may be, counts as the first.
+  fileprivate func columnCentred(behind x: Double) -> Int {
+    Int(min(Double(columns), max(0, ((x - box.minX) / cellWidth - 0.5).rounded(.up))))
+  }
+
   /// Calls `body` with each cell that an edge crosses or comes near: within a millionth of a cell.
   fileprivate func forEachCell(nearEdge edge: Int, of zones: Geometries, _ body: (Int) -> Void) {
     let (ax, ay, bx, by) = (zones.x[edge], zones.y[edge], zones.x[edge + 1], zones.y[edge + 1])

@@ -27,6 +27,9 @@ public struct BoundingBox: Sendable, Hashable {
   public var width: Double { isEmpty ? 0 : maxX - minX }
   public var height: Double { isEmpty ? 0 : maxY - minY }
 
+  /// Halves are added, as the sum of two large coordinates may be no number.
+  public var middle: Coordinate { Coordinate(x: minX / 2 + maxX / 2, y: minY / 2 + maxY / 2) }
+
   /// Grows to hold (x, y). A coordinate that is not a number is passed over.
   public mutating func add(x: Double, y: Double) {
     guard !x.isNaN, !y.isNaN else { return }

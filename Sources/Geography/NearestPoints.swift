@@ -15,12 +15,14 @@ public struct NearestPoints: Sendable {
   private var cellStarts: ContiguousArray<Int32> = [0, 0]
   private var members = ContiguousArray<Int32>()
 
-  /// - Parameters: coordinates in a metric plane; points that are not numbers are never found.
+  /// - Parameters: coordinates in a metric plane; points that are not numbers, or so far off that their distances are
+  ///   none, are never found.
   public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
     precondition(x.count == y.count, "each point has an x and a y")
     self.x = x
     self.y = y
-    let usable = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
+    let farthest = 1e150
+    let usable = x.indices.filter { abs(x[$0]) < farthest && abs(y[$0]) < farthest }
     let box = BoundingBox(usable.map { x[$0] }, usable.map { y[$0] })
     guard !box.isEmpty else { return }
     minX = box.minX

@@ -12,6 +12,8 @@ final class ProjContext {
     proj_log_level(pointer, PJ_LOG_NONE)
     // No grid is ever fetched: nothing about a study leaves the machine.
     proj_context_set_enable_network(pointer, 0)
+    // R and older programs write "+init=epsg:25831".
+    proj_context_use_proj4_init_rules(pointer, 1)
   }
 
   deinit { proj_context_destroy(pointer) }
@@ -27,8 +29,8 @@ final class ProjContext {
     proj_create(pointer, definition).map { ProjObject($0, owner: self) }
   }
 
-  /// The geographic or projected system within a system: itself, the horizontal part of a compound one, or
-  /// the base of a bound one.
+  /// The geographic or projected system within a system: itself, or the horizontal part of a compound one. One that
+  /// is bound to another by a transformation stays bound.
   func horizontalPart(of object: ProjObject) -> ProjObject? {
     switch proj_get_type(object.pointer) {
     case PJ_TYPE_GEOGRAPHIC_2D_CRS, PJ_TYPE_GEOGRAPHIC_3D_CRS, PJ_TYPE_PROJECTED_CRS:
@@ -37,8 +39,8 @@ final class ProjContext {
       return proj_crs_get_sub_crs(pointer, object.pointer, 0)
         .flatMap { horizontalPart(of: ProjObject($0, owner: self)) }
     case PJ_TYPE_BOUND_CRS:
-      return proj_get_source_crs(pointer, object.pointer)
-        .flatMap { horizontalPart(of: ProjObject($0, owner: self)) }
+      guard let source = source(of: object) else { return nil }
+      return proj_get_type(source.pointer) == PJ_TYPE_COMPOUND_CRS ? horizontalPart(of: source) : object
     default:
       return nil
     }
@@ -73,6 +75,12 @@ final class ProjContext {
 
   func name(of object: ProjObject) -> String {
     proj_get_name(object.pointer).map { String(cString: $0) } ?? ""
+  }
+
+  /// The names by which EPSG and ESRI know a system.
+  func names(of object: ProjObject) -> [String] {
+    let quoted = wkt(of: object, as: PJ_WKT1_ESRI)?.split(separator: "\"", maxSplits: 2)
+    return [name(of: object)] + (quoted?.dropFirst().first.map { [String($0)] } ?? [])
   }
 
   func wkt(of object: ProjObject, as dialect: PJ_WKT_TYPE = PJ_WKT2_2019) -> String? {

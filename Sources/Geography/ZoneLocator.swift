@@ -85,8 +85,10 @@ struct LocatorGrid: Sendable {
     let cells = Double(min(max(3 * vertices, 1 << 10), 1 << 24))
     let width = box.width > 0 ? box.width : 1
     let height = box.height > 0 ? box.height : 1
-    columns = min(1 << 13, max(1, Int((cells * width / height).squareRoot())))
-    rows = min(1 << 13, max(1, Int(cells / Double(columns))))
+    // A box may be any number of times as wide as it is high, even infinitely many to a computer.
+    let most = Double(1 << 13)
+    columns = Int(min(most, max(1, (cells * (width / height)).squareRoot())))
+    rows = Int(min(most, max(1, cells / Double(columns))))
     cellWidth = width / Double(columns)
     cellHeight = height / Double(rows)
     columnsPerUnit = Double(columns) / width

@@ -39,6 +39,25 @@ public final class FileBytes: @unchecked Sendable {
     base = UnsafeRawPointer(mapped)
   }
 
+  /// The bytes of a file, unpacked where gzip has packed them.
+  ///
+  /// - Throws: `FileError` as `init(_:)` does, and when what is packed is damaged or too large.
+  public convenience init(unpacking path: String) throws(FileError) {
+    let packed = try FileBytes(path)
+    if packed.withBytes(Gzip.isPacked) {
+      self.init(adopting: try Gzip.unpacked(packed), path: path)
+    } else {
+      try self.init(path)
+    }
+  }
+
+  private init(adopting bytes: UnsafeMutableRawBufferPointer, path: String) {
+    self.path = path
+    count = bytes.count
+    release = .free
+    base = bytes.baseAddress.map { UnsafeRawPointer($0) }
+  }
+
   /// Bytes that are not in a file, under the name that messages shall give them.
   public init(_ bytes: some Collection<UInt8>, path: String) {
     self.path = path

@@ -11,11 +11,14 @@ public struct Layer: Sendable {
   public var crs: CRS?
   public var geometries: Geometries
   public var columns: [Column]
+  /// The number that the file gives each row: a column only for who asks for it by its name. nil where it gives none.
+  public var rowNumbers: Column?
   /// What was mended or left out on reading, for the user to see.
   public var notes: [Note]
 
   public init(
-    name: String, crs: CRS?, geometries: Geometries, columns: [Column] = [], notes: [Note] = []
+    name: String, crs: CRS?, geometries: Geometries, columns: [Column] = [], rowNumbers: Column? = nil,
+    notes: [Note] = []
   ) {
     precondition(
       columns.allSatisfy { $0.count == geometries.count }, "each column has one value for each feature")
@@ -23,15 +26,17 @@ public struct Layer: Sendable {
     self.crs = crs
     self.geometries = geometries
     self.columns = columns
+    self.rowNumbers = rowNumbers
     self.notes = notes
   }
 
   /// How many features there are.
   public var count: Int { geometries.count }
 
-  /// The column of that name, letter case apart when no name fits exactly; nil when there is none.
+  /// The column of that name, letter case apart when no name fits exactly, or the row numbers; nil when there is none.
   public func column(_ name: String) -> Column? {
-    columns.first { $0.name == name } ?? columns.first { $0.name.lowercased() == name.lowercased() }
+    let all = columns + [rowNumbers].compactMap { $0 }
+    return all.first { $0.name == name } ?? all.first { $0.name.lowercased() == name.lowercased() }
   }
 
   /// Something that a reader mended or left out, and in how many features.

@@ -2,7 +2,8 @@ import Foundation
 
 extension Layer {
   /// Reads a file of any kind that is known here: a shapefile, GeoJSON, or a layer of a GeoPackage
-  /// (`city.gpkg#zones`; see `init(geoPackage:)`).
+  /// (`city.gpkg#zones`; see `init(geoPackage:)`). GeoJSON may be packed by gzip; it
+  /// and shapefiles may be in a zip archive (`zones.zip`, `city.zip#zones`).
   ///
   ///     let zones = try Layer(contentsOf: "zones.geojson")
   ///
@@ -11,6 +12,10 @@ extension Layer {
   public init(contentsOf path: String) throws(FileError) {
     if GeoPackageSource(path) != nil {
       try self.init(geoPackage: path)
+      return
+    }
+    if let source = ZipSource(path) {
+      try self.init(zipped: source)
       return
     }
     switch path.fileEnding.lowercased() {
@@ -24,7 +29,7 @@ extension Layer {
       }
       try self.init(shapefile: shapes)
     default:
-      let file = try FileBytes(path)
+      let file = try FileBytes(unpacking: path)
       if file.withBytes({ $0.starts(with: GeoPackageDatabase.magic) }) {
         try self.init(geoPackage: path)
         return
@@ -38,5 +43,5 @@ extension Layer {
   }
 
   private static let readableKinds =
-    "shapefiles (.shp), GeoJSON (.geojson, .json), GeoPackages (.gpkg) and GeoParquet (.parquet) can be read"
+    "shapefiles (.shp, .zip), GeoJSON (.geojson, .json), GeoPackages (.gpkg) and GeoParquet (.parquet) can be read"
 }

@@ -16,16 +16,37 @@ extension String {
     return String(fileName[fileName.index(after: dot)...])
   }
 
+  /// The path of what a file holds that is packed by gzip: without the ending .gz.
+  public var withoutPacking: String { fileEnding.lowercased() == "gz" ? withoutEnding : self }
+
   /// The path without its last dot and ending.
   public var withoutEnding: String { fileEnding.isEmpty ? self : String(dropLast(fileEnding.count + 1)) }
+
+  /// Where the path leads if it is a symbolic link, whether or not a file is there; else the path itself.
+  var linkTarget: String {
+    var path = self
+    let mostLinks = 40
+    for _ in 0..<mostLinks {
+      guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { break }
+      path = target.hasPrefix("/") ? target : path.folderPrefix + target
+    }
+    return path
+  }
 
   /// The same for all names of a file: from the root, and with symbolic links followed.
   public var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
 }
 
 extension String {
-  /// The file that a path means: without the layer of a GeoPackage or the sheet of a workbook behind it.
-  public var containerPath: String { GeoPackageSource(self)?.path ?? WorkbookSource(self)?.path ?? self }
+  /// The file that a path means: without the layer of a GeoPackage or a zip archive, or the sheet of a workbook, behind it.
+  public var containerPath: String {
+    GeoPackageSource(self)?.path ?? ZipSource(self)?.path ?? WorkbookSource(self)?.path ?? self
+  }
+
+  /// The layer or sheet that is named behind the file; nil where none is.
+  public var containedName: String? {
+    GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer ?? WorkbookSource(self)?.sheet
+  }
 
   /// Whether the ending is that of a workbook, which a table of text must not have.
   public var namesWorkbook: Bool {
@@ -40,6 +61,6 @@ extension String {
         "csv", "tsv", "tab", "psv", "txt", "xls", "xlsb", "numbers", "feather", "sav", "dta",
         "rds", "rdata",
         "mdb", "accdb", "pdf", "htm", "html",
-      ].contains(fileEnding.lowercased())
+      ].contains(withoutPacking.fileEnding.lowercased())
   }
 }

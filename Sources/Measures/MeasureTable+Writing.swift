@@ -2,7 +2,7 @@ import Languages
 import Layers
 
 extension MeasureTable {
-  private static let columns = [
+  static let columns = [
     "indicator", "level", "unit", "group", "year", "value", "numerator", "denominator", "n", "low", "high",
     "change", "change_low", "change_high", "status", "note", "by", "of", "measured_in",
   ]
@@ -73,7 +73,7 @@ extension MeasureTable {
     try writer.check()
   }
 
-  private func note(_ row: Measure) -> Text? {
+  func note(_ row: Measure) -> Text? {
     let own: Text? =
       switch row.status {
       case .ok: row.cell.intervalNote

@@ -59,32 +59,37 @@ public struct Publication: Sendable {
   }
 
   /// The files that an earlier run left in a folder and that this one will not replace, where they must not stand
-  /// beside what it writes: an edition for the public is in no company of internal files.
-  public func leftovers(in folder: String) -> [String] {
-    guard isPublic else { return [] }
-    let names = ["unplaced.csv"] + (study.districts == nil ? ["districts.geojson", "districts.qml"] : [])
+  /// beside what it writes: the table in a form that is not asked for now would be of other measures, and an edition
+  /// for the public is in no company of internal files.
+  public func leftovers(in folder: String, besides tables: Set<MeasureTable.Form> = [.csv]) -> [String] {
+    var names = MeasureTable.Form.allCases.filter { !tables.contains($0) }.map(\.fileName)
+    if isPublic {
+      names += ["unplaced.csv"] + (study.districts == nil ? ["districts.geojson", "districts.qml"] : [])
+    }
     return names.map { "\(folder)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
   }
 
-  /// Writes all files into a folder, which is made if need be: the tidy table as CSV and JSON, the catchment areas,
-  /// districts and schools as GeoJSON with a style for QGIS, and, not for the public, the list of who could not be
+  /// Writes all files into a folder, which is made if need be: the tidy table in the forms asked for, the catchment
+  /// areas, districts and schools as GeoJSON with a style for QGIS, and, not for the public, the list of who could not be
   /// placed. What is in the way of an edition for the public is replaced or removed.
   ///
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
   public func write(
-    to folder: String, overwrite: Bool, in language: Language = .english, workers: Workers = .all
+    to folder: String, overwrite: Bool, tables: Set<MeasureTable.Form> = [.csv],
+    in language: Language = .english,
+    workers: Workers = .all
   ) throws -> [String] {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
-    let leftovers = leftovers(in: folder)
+    let leftovers = leftovers(in: folder, besides: tables)
     if !overwrite, let leftover = leftovers.first {
       throw FileError(
         .cannotCreate, path: leftover,
-        "the file is of an earlier run and would stand beside what is for the public",
+        "the file is of an earlier run and would stand beside what is written now",
         hint: "add --overwrite to remove it, or choose another folder")
     }
     // What is removed is no input of the study, whatever it is called.
@@ -97,8 +102,10 @@ public struct Publication: Sendable {
       try body(file.writer)
       files.append(file)
     }
-    try add("measures.csv") { writer throws(FileError) in try measures.writeCSV(to: writer, in: language) }
-    try add("measures.json") { writer throws(FileError) in try measures.writeJSON(to: writer, in: language) }
+    for form in MeasureTable.Form.allCases where tables.contains(form) {
+      try add(form.fileName) { writer throws(FileError) in try measures.write(form, to: writer, in: language)
+      }
+    }
     for level in [Level.zone, .district, .school] {
       let columns = MappedColumn.all(in: measures, level: level)
       guard

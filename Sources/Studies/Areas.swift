@@ -11,13 +11,16 @@ public struct Areas: Sendable {
   public let geometries: Geometries
   /// Tells in which of them a place lies.
   public let locator: ZoneLocator
+  /// What was done to make areas of the file's features.
+  let notes: [String]
 
   public var count: Int { ids.count }
 
-  init(ids: [String], names: [String], geometries: Geometries) {
+  init(ids: [String], names: [String], geometries: Geometries, notes: [String] = []) {
     self.ids = ids
     self.names = names
     self.geometries = geometries
+    self.notes = notes
     locator = ZoneLocator(geometries)
   }
 }
@@ -47,28 +50,37 @@ struct AreaFile {
         hint: "add \"crs: EPSG:…\" to it in the study file")
     }
     guard layer.count > 0 else { throw FileError(.badData, path: path, "the layer is empty") }
+    try checkShapes()
+  }
+
+  private func checkShapes() throws(FileError) {
     if let other = layer.geometries.kinds.firstIndex(where: { !$0.isPolygonal }) {
       throw FileError(
-        .badData, path: path, row: other + 1, "the feature has no polygon",
+        .badData, path: path, row: other + 1,
+        layer.geometries.kinds[other] == .none
+          ? "the feature has no geometry" : "the feature is a point or a line, not a polygon",
         hint: "remove it, or draw its area")
+    }
+    if let stray = layer.strayVertex(in: crs) {
+      throw FileError(
+        .badData, path: path, row: row(of: stray), "a vertex lies farther off than the Earth is wide",
+        hint: "mend its coordinates, or check the layer's coordinate reference system")
     }
   }
 
-  /// The areas in the working CRS.
+  private func row(of vertex: Int) -> Int? {
+    (0..<layer.count).first { layer.geometries.vertices(ofFeature: $0).contains(vertex) }.map { $0 + 1 }
+  }
+
+  /// The areas in the working CRS, those in several features joined.
   ///
-  /// - Throws: `FileError` for codes that are missing or not unique, and for vertices that have no place in the CRS.
+  /// - Throws: `FileError` for codes that are missing or stand for areas of different names, for areas that enclose
+  ///   nothing, and for vertices that have no place in the CRS.
   func areas(in working: CRS, workers: Workers) throws(FileError) -> Areas {
     let ids = try texts(source.id) ?? (1...layer.count).map { String($0) }
-    var seen = Set<String>()
-    for (row, id) in ids.enumerated() {
-      guard !id.isEmpty, seen.insert(id).inserted else {
-        throw FileError(
-          .badData, path: path, row: row + 1, column: source.id,
-          id.isEmpty ? "the code is missing" : "another feature has the same code",
-          hint: "\"id\" must name a column of unique codes")
-      }
-    }
-    let names = try texts(source.name) ?? ids
+    let names = try texts(source.name)
+    let parts = AreaParts(ids: ids, names: names)
+    if let fault = parts.fault { throw fault.error(path: path, column: source.id) }
     let geometries: Geometries
     do {
       geometries = try Reprojection(from: crs, to: working)(layer.geometries, workers: workers)
@@ -76,12 +88,23 @@ struct AreaFile {
       throw FileError(.badData, path: path, "\(error)")
     }
     if let stray = geometries.x.firstIndex(where: \.isNaN) {
-      let feature = (0..<layer.count).first { geometries.vertices(ofFeature: $0).contains(stray) }
       throw FileError(
-        .badData, path: path, row: feature.map { $0 + 1 },
+        .badData, path: path, row: row(of: stray),
         "a vertex has no place in \(working.name)", hint: "check the layer's coordinate reference system")
     }
-    return Areas(ids: ids, names: zip(names, ids).map { $0.isEmpty ? $1 : $0 }, geometries: geometries)
+    let leastArea = 1e-6
+    if let flat = (0..<layer.count).first(where: { abs(geometries.area(of: $0)) < leastArea }) {
+      throw FileError(
+        .badData, path: path, row: flat + 1, "the polygon encloses nothing",
+        hint: "remove it, or draw its area")
+    }
+    let firsts = parts.features.map { $0[0] }
+    return Areas(
+      ids: firsts.map { ids[$0] },
+      names: parts.features.map { features in
+        features.lazy.compactMap { names?[$0] }.first { !$0.isEmpty } ?? ids[features[0]]
+      },
+      geometries: parts.isJoined ? geometries.joined(parts.features) : geometries, notes: parts.notes)
   }
 
   private func texts(_ name: String?) throws(FileError) -> [String]? {
@@ -90,5 +113,17 @@ struct AreaFile {
       throw .noColumn(name, among: layer.columns.map(\.name), path: path)
     }
     return column.texts.map { $0?.plainCode ?? "" }
+  }
+}
+
+extension Layer {
+  /// The first vertex that cannot be one of a system: one damaged coordinate would be the measure of all that is done with
+  /// a layer. nil when there is none.
+  func strayVertex(in crs: CRS) -> Int? {
+    // Two and a half times round the Earth, as the numbers of some zones stand before their eastings.
+    let farthest = crs.metersPerUnit.map { 1e8 / $0 } ?? 720
+    return geometries.x.indices.first {
+      !(abs(geometries.x[$0]) <= farthest && abs(geometries.y[$0]) <= farthest)
+    }
   }
 }

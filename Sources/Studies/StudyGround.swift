@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Layers
 import Repeatable
@@ -27,7 +28,7 @@ struct StudyGround: Sendable {
     self.crs = crs
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
-    var notes = zoneFile.layer.notes.map { "\(file.zones.file): \($0.text)" }
+    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file): \($0)" }
     var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
     func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
       faults.add(
@@ -38,8 +39,8 @@ struct StudyGround: Sendable {
     func areas(_ chapter: String, _ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
-      notes += read.layer.notes.map { "\(source.file): \($0.text)" }
       let areas = try read.areas(in: crs, workers: workers)
+      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file): \($0)" }
       look(chapter, read, areas, source)
       return areas
     }
@@ -62,25 +63,29 @@ struct StudyGround: Sendable {
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
+    let box = zones.layer.geometries.boundingBox
     do {
-      if let text = file.crs {
-        let crs = try CRS(text)
-        guard crs.isMetric else {
-          throw FileError(
-            .badData, path: file.path, "the working CRS \(crs.name) does not count in metres",
-            hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
-        }
-        return crs
-      }
-      if zones.crs.isMetric { return zones.crs }
-      let box = zones.layer.geometries.boundingBox
-      let center = Coordinate(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
-      guard let place = try Reprojection(from: zones.crs, to: .wgs84)(center) else { return zones.crs }
-      return try CRS.utm(longitude: place.x, latitude: place.y)
+      guard let text = file.crs else { return try zones.crs.metric(around: box) }
+      let crs = try CRS(text)
+      let place = try Reprojection(from: zones.crs, to: crs)(box.middle)
+      if let place, crs.isTrueToScale(at: place) { return crs }
+      throw FileError(
+        .badData, path: file.path, StudyGround.fault(of: crs, at: place),
+        hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
     } catch let error as FileError {
       throw error
     } catch {
       throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
     }
+  }
+
+  /// Why a system cannot be worked in.
+  private static func fault(of crs: CRS, at place: Coordinate?) -> String {
+    guard crs.isMetric else { return "the working CRS \(crs.name) does not count in metres" }
+    guard let scale = place.flatMap(crs.groundScale(at:)) else {
+      return "the catchment areas have no place in the working CRS \(crs.name)"
+    }
+    let worst = 1 - scale.lowerBound > scale.upperBound - 1 ? scale.lowerBound : scale.upperBound
+    return "a metre of the working CRS \(crs.name) is \(String(format: "%.3g", worst)) m on the ground here"
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Catchment: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catchment",

@@ -46,7 +46,9 @@ struct Check: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard fill >= 0 else { throw ValidationError("--fill is an area of 0 or more square metres.") }
+    guard (0...1e12).contains(fill) else {
+      throw ValidationError("--fill is an area from 0 to 1,000,000,000,000 square metres.")
+    }
   }
 
   func run() throws {

@@ -69,7 +69,7 @@ struct DistanceFiles: ParsableArguments {
       throw ValidationError("--nearest lists pupils one by one; name a file for that by --list.")
     }
     if let nearest, !(1...100).contains(nearest) { throw ValidationError("--nearest is 1 to 100 schools.") }
-    if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if !(1...1_000_000).contains(limit) { throw ValidationError("--limit is from 1 to 1,000,000.") }
     if (from == nil) != (to == nil) { throw ValidationError("--from and --to belong together.") }
     if from != nil, pupil != nil {
       throw ValidationError("Give either --pupil or --from and --to, not both.")

@@ -35,7 +35,9 @@ struct IndexOptions: ParsableArguments {
     for id in ids where TwoGroupIndex(id: id) == nil && MultigroupIndex(id: id) == nil {
       throw ValidationError("There is no index \"\(id)\"; there are \(IndexOptions.known), and atkinson:0.3.")
     }
-    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap must be 1 or more.") }
+    if let bootstrap, !(1...100_000).contains(bootstrap) {
+      throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
+    }
     if resampling != nil, bootstrap == nil { throw ValidationError("--resampling needs --bootstrap.") }
   }
 }

@@ -22,6 +22,6 @@ struct CommonOptions: ParsableArguments {
   var workers: Workers { threads.map { Workers(count: $0) } ?? .all }
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads must be 1 or more.") }
+    if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads is from 1 to 1024.") }
   }
 }

@@ -1,18 +1,20 @@
 import ArgumentParser
 import Foundation
 import Layers
+import Measures
 import Publishing
 import Studies
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Goes the whole road: reads a study, places its pupils, measures, and writes tables and maps.",
+    abstract: "Reads a study, places its pupils, measures, and writes tables and maps.",
     discussion: """
       Examples:
         catchment run study.yml
         catchment run study.yml --output results --overwrite
+        catchment run study.yml --tables csv,parquet
 
-      The folder then holds measures.csv and measures.json (one row per indicator, place and group), zones.geojson, \
+      The folder then holds measures.csv (one row per indicator, place and group), zones.geojson, \
       districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
       rows of the pupils who could not be placed, and why. What catchment check calls an error ends the run; what it \
       warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
@@ -28,6 +30,11 @@ struct Run: ParsableCommand {
   @Flag(help: "Replace files of an earlier run.")
   var overwrite = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The forms of the table of measures: csv, json, parquet; several with commas.", valueName: "forms"))
+  var tables = TableForms()
+
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
 
@@ -42,6 +49,9 @@ struct Run: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
+      let folder = output ?? file.resolve("results")
+      let lock = try FolderLock(folder)
+      defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
@@ -51,10 +61,10 @@ struct Run: ParsableCommand {
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
       terminal.progress("writing")
-      let folder = output ?? file.resolve("results")
-      let removed = publication.leftovers(in: folder)
+      let removed = publication.leftovers(in: folder, besides: tables.forms)
       let paths = try publication.write(
-        to: folder, overwrite: overwrite, in: language.language(of: file), workers: common.workers)
+        to: folder, overwrite: overwrite, tables: tables.forms, in: language.language(of: file),
+        workers: common.workers)
       terminal.clear()
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
@@ -67,4 +77,19 @@ struct Run: ParsableCommand {
       terminal.say("Written: " + paths.joined(separator: "\n         "))
     }
   }
+}
+
+/// The forms that `--tables` names.
+struct TableForms: ExpressibleByArgument {
+  var forms: Set<MeasureTable.Form> = [.csv]
+
+  init() {}
+
+  init?(argument: String) {
+    let named = argument.split(separator: ",").map { MeasureTable.Form(rawValue: String($0)) }
+    guard !named.isEmpty, !named.contains(nil) else { return nil }
+    forms = Set(named.compactMap { $0 })
+  }
+
+  var defaultValueDescription: String { "csv" }
 }

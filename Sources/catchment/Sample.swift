@@ -41,8 +41,14 @@ struct Sample: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard pupils >= 1, zones >= 1, vertices >= 3 else {
-      throw ValidationError("A city needs a pupil, an area, and areas of at least 3 vertices.")
+    for (name, value, range) in [
+      ("pupils", pupils, 1...20_000_000), ("zones", zones, 1...2_000_000),
+      ("vertices", vertices, 3...100_000),
+    ] where !range.contains(value) {
+      throw ValidationError("--\(name) is from \(range.lowerBound) to \(range.upperBound).")
+    }
+    guard zones * vertices <= 200_000_000 else {
+      throw ValidationError("A city has at most 200,000,000 vertices; take fewer --zones or --vertices.")
     }
     guard (1...2).contains(years) else { throw ValidationError("A city has one school year or two.") }
   }
@@ -50,6 +56,8 @@ struct Sample: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let lock = try FolderLock(folder)
+      defer { withExtendedLifetime(lock) {} }
       terminal.progress("building the city")
       let city = try SampleCity(
         pupils: pupils, zones: zones, seed: seed, verticesPerZone: vertices,

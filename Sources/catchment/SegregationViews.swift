@@ -46,9 +46,11 @@ extension Segregation {
       guard Set(wanted).isSubset(of: [.city, .district]) else {
         throw ValidationError("Ordinal indices are those of the city and its districts.")
       }
-      let nearest = try study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
+      let nearest = try study.nearestSchools(
+        by: study.travel(workers: common.workers), workers: common.workers)
       try OrdinalSegregation.add(
-        to: &measures, study: study, nearest: nearest, by: column, order: views.order?.names ?? [], levels: wanted,
+        to: &measures, study: study, nearest: nearest, by: column, order: views.order?.names ?? [],
+        levels: wanted,
         workers: common.workers)
     } else {
       wanted = levels.isEmpty ? [.zone, .school] : levels

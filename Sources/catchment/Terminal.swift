@@ -44,7 +44,7 @@ struct Terminal {
   }
 
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    StandardError.write(text + "\n")
   }
 }
 
@@ -79,6 +79,6 @@ private final class ProgressLine: @unchecked Sendable {
 
   private func show(_ text: String) {
     lastShown = .now
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    StandardError.write("\r\u{1B}[K\(text)")
   }
 }

@@ -6,9 +6,11 @@ struct Binary {
   let output: String
   let errors: String
 
+  static let path = Bundle.main.bundleURL.appendingPathComponent("catchment").path
+
   init(_ arguments: [String], folder: String) throws {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("catchment")
+    process.executableURL = URL(fileURLWithPath: Binary.path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let (output, errors) = (Pipe(), Pipe())

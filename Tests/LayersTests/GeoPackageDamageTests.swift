@@ -215,4 +215,56 @@ import Testing
       }
     }
   }
+
+  /// The key is a column for who asks for it by name, whatever its values; it is not written as one.
+  @Test(arguments: ["fid", "FID", "ogc_fid"])
+  func rowNumbersAreAColumnOnRequest(key: String) throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/a.gpkg"
+      try layer(3).writeGeoPackage(to: path)
+      try DatabaseQueue(path: path).write { database in
+        for trigger in 1...4 { try database.execute(sql: "DROP TRIGGER rtree_zones_geom_update\(trigger)") }
+        try database.execute(
+          sql: "UPDATE zones SET fid = fid * 100 + 1; ALTER TABLE zones RENAME COLUMN fid TO \(key)")
+      }
+      let layer = try Layer(contentsOf: path)
+      #expect(layer.columns.map(\.name) == ["name", "size"])
+      #expect(layer.column("fid")?.texts == (key == "ogc_fid" ? nil : ["101", "201", "301"]))
+      #expect(layer.column(key)?.texts == ["101", "201", "301"])
+    }
+  }
+
+  @Test func infinityIsMissingAndTold() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/a.gpkg"
+      try layer(3).writeGeoPackage(to: path)
+      try DatabaseQueue(path: path).write { database in
+        for trigger in 1...4 { try database.execute(sql: "DROP TRIGGER rtree_zones_geom_update\(trigger)") }
+        try database.execute(
+          sql: "ALTER TABLE zones ADD COLUMN density REAL; UPDATE zones SET density = 9e999 WHERE fid = 2")
+      }
+      let layer = try Layer(contentsOf: path)
+      #expect(layer.column("density")?.texts == [nil, nil, nil])
+      #expect(
+        layer.notes.contains(Layer.Note("NaN or Infinity in \"density\" counts as missing", features: [1])))
+    }
+  }
+
+  /// A cut definition is no name to look systems up by.
+  @Test(arguments: ["GE", "UTM", "+proj=utm"])
+  func aCutDefinitionSaysNothing(text: String) throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/a.gpkg"
+      try layer(3).writeGeoPackage(to: path)
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(
+          sql: "UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', definition = ? WHERE srs_id = 4326",
+          arguments: [text])
+      }
+      let layer = try Layer(contentsOf: path)
+      #expect(
+        layer.crs == nil && layer.notes.contains { $0.text.contains("no usable coordinate reference system") }
+      )
+    }
+  }
 }

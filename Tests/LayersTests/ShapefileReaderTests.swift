@@ -67,7 +67,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("claims 2³¹ records", 4, [0, 0, 0, 0x80]), ("claims a record more", 4, [5]), ("magic", 0, [0xFF]),
+      ("claims 2³¹ records", 4, [0, 0, 0, 0x80]), ("claims a record more", 4, [5]),
       ("header's length", 8, [20, 0]), ("record's length", 10, [0, 0]), ("record's length", 10, [3, 0]),
       ("a field's width", 32 + 16, [0xFF]), ("a field's width", 32 + 16, [0]),
     ] as [(String, Int, [UInt8])])

@@ -17,7 +17,7 @@ import Testing
     geometries.appendNone()
     geometries.appendPolygons([[square(100, 100, 2)]])
     return Layer(
-      name: "zones", crs: try crs.map(CRS.init), geometries: geometries,
+      name: "zones", crs: try crs.map(CRS.init(_:)), geometries: geometries,
       columns: [
         Column(name: "name", values: .text(["Sant Martí", nil, "Grünerløkka 😀"])),
         Column(

@@ -19,7 +19,7 @@ import Testing
     let folder = fixture.path("results")
     let paths = try publication.write(to: folder, overwrite: false)
     let names = [
-      "measures.csv", "measures.json", "zones.geojson", "zones.qml", "districts.geojson", "districts.qml",
+      "measures.csv", "zones.geojson", "zones.qml", "districts.geojson", "districts.qml",
       "schools.geojson", "schools.qml", "unplaced.csv",
     ]
     #expect(paths.map { ($0 as NSString).lastPathComponent } == names)
@@ -28,6 +28,26 @@ import Testing
     #expect(error.code == .cannotCreate)
     _ = try publication.write(to: folder, overwrite: true)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == names.count)
+  }
+
+  /// What the columns of the forms hold is the same, and a form that is not asked for does not stay behind.
+  @Test func tablesHaveOtherForms() throws {
+    let folder = fixture.path("results")
+    _ = try publication.write(to: folder, overwrite: false, tables: [.csv, .json, .parquet])
+    let columns = try ParquetFile(folder + "/measures.parquet").columns().columns
+    let lines = try String(contentsOfFile: folder + "/measures.csv", encoding: .utf8).split(separator: "\n")
+    #expect(columns.map(\.name).joined(separator: ",") == lines[0])
+    #expect(columns.allSatisfy { $0.count == lines.count - 1 && $0.count == publication.measures.count })
+    let values = try #require(columns.first { $0.name == "value" })
+    for (row, measure) in publication.measures.rows.enumerated() {
+      #expect(values.number(at: row) ?? .infinity == (measure.value.isFinite ? measure.value : .infinity))
+    }
+    #expect(
+      publication.leftovers(in: folder).map { ($0 as NSString).lastPathComponent } == [
+        "measures.json", "measures.parquet",
+      ])
+    _ = try publication.write(to: folder, overwrite: true)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/measures.parquet"))
   }
 
   @Test func tidyTableHasItsColumns() throws {

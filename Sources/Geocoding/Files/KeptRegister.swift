@@ -37,8 +37,6 @@ struct KeptRegister {
 
   /// Puts a register in place of what was kept before; whoever reads at the same time sees one or the other.
   func write(_ register: AddressRegister, words: [String: String]) {
-    let temporary = "\(path).\(String(UInt32.random(in: .min ... .max), radix: 36)).part"
-    defer { unlink(temporary) }
     let columns = register.keptColumns
     var words = words
     words["format"] = Self.format
@@ -46,12 +44,9 @@ struct KeptRegister {
     words["digest"] = Self.digest(columns)
     words["geographic"] = register.coordinates == .geographic ? "yes" : "no"
     do {
-      // SQLite keeps the rights of the file that is there: nobody but its owner may read where people live.
-      guard case let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600),
-        descriptor >= 0
-      else { return }
-      close(descriptor)
-      let queue = try DatabaseQueue(path: temporary)
+      // Nobody but its owner may read where people live.
+      let file = try OutputFile(path, overwrite: true, isPrivate: true)
+      let queue = try DatabaseQueue(path: file.temporaryPath)
       try queue.write { [words] database in
         try database.execute(sql: "CREATE TABLE words (name TEXT PRIMARY KEY, text TEXT NOT NULL)")
         try database.execute(sql: "CREATE TABLE columns (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)")
@@ -63,7 +58,7 @@ struct KeptRegister {
         }
       }
       try queue.close()
-      rename(temporary, path)
+      try file.commit()
     } catch {
       // A folder that may not be written to, or a full disk: the register itself has been read.
     }

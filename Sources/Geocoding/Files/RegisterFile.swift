@@ -56,7 +56,9 @@ public struct RegisterFile: Sendable {
   ) throws(FileError) {
     let table = try RegisterTable(source, workers: workers)
     let places = try RegisterPlaces(table, source: source, assumed: assumed, workers: workers)
-    let usable = places.crs.isMetric || places.crs.isGeographic ? places.crs : .wgs84
+    // Houses are placed between others by lengths in the plane, so these must be true.
+    let isUsable = places.crs.isGeographic || places.middle.map(places.crs.isTrueToScale) ?? false
+    let usable = isUsable ? places.crs : .wgs84
     let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
@@ -107,10 +109,11 @@ public struct RegisterFile: Sendable {
     let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
     let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let layer = GeoPackageSource(source.path)?.layer ?? WorkbookSource(source.path)?.sheet
+    let layer = source.path.containedName
     let conditions = source.conditions.map(\.description)
     let words: [String?] = [
-      NormalisationRules.digest, source.path.fileEnding, layer, source.encoding, source.crs, source.city, assumed?.definition,
+      NormalisationRules.digest, source.path.fileEnding, layer, source.encoding, source.crs, source.city,
+      assumed?.definition,
       target?.definition,
     ]
     return ([hash, aliases ?? ""] + sides + columns + conditions + words.map { $0 ?? "" }).joined(

@@ -30,6 +30,18 @@ struct RegisterPlaces: Sendable {
     try check()
   }
 
+  /// Where the middle of the addresses is, by the median of a thousand of them, so that a few that lie at 0, 0 do not count;
+  /// nil without any.
+  var middle: Coordinate? {
+    let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
+    let sample = stride(from: 0, to: rows.count, by: max(1, rows.count / 1000)).map { rows[$0] }
+    guard !sample.isEmpty else { return nil }
+    func median(_ values: ContiguousArray<Double>) -> Double {
+      sample.map { values[$0] }.sorted()[sample.count / 2]
+    }
+    return Coordinate(x: median(x), y: median(y))
+  }
+
   /// The coordinates in another system; not-a-number for what has no place in it.
   func coordinates(in target: CRS, workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>

@@ -119,18 +119,20 @@ struct Aligner: Sendable {
   ) -> Gain {
     var gain = Gain(open: open)
     let hasCertainWord = alignment.certain > 2 * NameIndex.typeWeight
-    let coreOpen = zip(0..., index.members[members]).count {
-      $0 < 64 && open & 1 << UInt64($0) != 0 && $1.part == .core
-    }
+    // A letter in the place of the street's type is no initial, unless it makes an otherwise equal name whole.
+    let mayBeInitial =
+      reading.typeLetters == 0
+      || alignment.certainCore >= Self.leastSureCore
+        && zip(0..., index.members[members]).count {
+          $0 < 64 && open & 1 << UInt64($0) != 0 && $1.part == .core
+        } == 1
     for (position, member) in zip(0..., index.members[members])
     where position < 64 && open & 1 << UInt64(position) != 0 && member.part != .particle {
       let word = index.words[Int(member.word)]
       var best: (token: Int, similarity: Float, edits: Int, isShort: Bool)?
-      // A letter in the place of the street's type is no initial, unless it makes an otherwise equal name whole.
-      let isLastOpen = coreOpen == 1 && alignment.certainCore >= Self.leastSureCore
       for token in reading.words.indices
       where (alignment.used | gain.used) & 1 << UInt64(token) == 0 && reading.kinds[token] == .word {
-        if !isLastOpen, reading.typeLetters & 1 << UInt64(token) != 0 { continue }
+        if !mayBeInitial, reading.typeLetters & 1 << UInt64(token) != 0 { continue }
         guard let found = similarity(token, word, member.part, reading, allowsInitial: hasCertainWord) else {
           continue
         }

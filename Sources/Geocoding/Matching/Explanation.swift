@@ -65,6 +65,7 @@ struct Explanation: Sendable {
   /// How much looks like a slip because no street is written so: three letters in a row that no word of the register
   /// holds, counted up to two.
   private func oddity(_ alignment: Alignment, _ reading: Reading) -> Int {
+    guard index.count >= Self.manyNames else { return 0 }
     var count = 0
     for token in reading.words.indices where alignment.slippedTokens & 1 << UInt64(token) != 0 {
       var window = TrigramIndex.Window()
@@ -73,10 +74,10 @@ struct Explanation: Sendable {
         if position >= 2, !index.holds(trigram) { count += 1 }
       }
     }
-    return min(count, index.count >= Self.manyNames && asked.count > Self.longWord ? 2 : 1)
+    return min(count, asked.count > Self.longWord ? 2 : 1)
   }
 
-  /// A register of fewer names says little about how streets are written.
+  /// A register of fewer names says nothing about how streets are written.
   private static let manyNames = 300
 
   /// "Rossi" and "Rosso", "Giovanni" and "Giovanna" are two names.

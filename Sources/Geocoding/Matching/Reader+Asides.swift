@@ -39,18 +39,21 @@ extension Reader {
     return tokens.allSatisfy { $0.segment != tokens[position].segment || $0.entry.roles.contains(.unit) }
   }
 
-  /// The first letter of "s n" or "s. n." where nothing follows.
+  /// The first letter of "s n", "s. n." or "o. Nr." where nothing follows.
   private func isSpacedOut(_ position: Int, in reading: Reading) -> Bool {
     let tokens = reading.list.tokens
     let next = position + 1
-    guard next < tokens.count, tokens[position].hash == Self.letterS, tokens[next].hash == Self.letterN,
-      tokens[next].segment == tokens[position].segment
-    else { return false }
+    guard next < tokens.count, tokens[next].segment == tokens[position].segment else { return false }
+    let letters = (tokens[position].hash, tokens[next].hash)
+    guard letters == Self.sineNumero || letters == Self.ohneNummer || letters == Self.utenNummer else {
+      return false
+    }
     return next + 1 == tokens.count || tokens[next + 1].segment != tokens[next].segment
   }
 
-  private static let letterS = WordHash.hash("s")
-  private static let letterN = WordHash.hash("n")
+  private static let sineNumero = (WordHash.hash("s"), WordHash.hash("n"))
+  private static let ohneNummer = (WordHash.hash("o"), WordHash.hash("nr"))
+  private static let utenNummer = (WordHash.hash("u"), WordHash.hash("nr"))
 
   /// The letter of a door or the side of a floor: "Bat. C", "EG links", "planta baixa".
   func followsUnit(_ position: Int, in reading: Reading) -> Bool {

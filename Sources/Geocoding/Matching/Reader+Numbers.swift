@@ -17,7 +17,11 @@ extension Reader {
       }
       if token.value == 0 || HouseNumber.isNeverReal(token.value) {
         // The floor of "12, 0 1a" says nothing about the house.
-        if unit == .none, !hasHouse(reading) { reading.saysWithoutNumber = true }
+        if unit == .none, !hasHouse(reading) {
+          reading.saysWithoutNumber = true
+          let suffix = number(at: position, unit: unit, in: reading).suffix
+          for rest in suffix { reading.costs[rest] = 0.01 }
+        }
         continue
       }
       guard token.length <= 5 else { continue }

@@ -165,8 +165,21 @@ extension Reader {
       before >= 0 && reading.list.tokens[range.lowerBound].gap == .comma
       && reading.list.tokens[before].length < 5
       && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
-    if before >= 0, !isApart, reading.list.tokens[before].field == .line, isPostcode(before, in: reading) {
-      takePostcode(before, in: &reading)
+    let hasPostcode =
+      before >= 0 && !isApart && reading.list.tokens[before].field == .line && isPostcode(before, in: reading)
+    if hasPostcode { takePostcode(before, in: &reading) }
+    // A name behind a comma or a postcode stands there as the town, and is no street.
+    if hasPostcode || reading.list.tokens[range.lowerBound].gap == .comma, hasOtherName(range, in: reading) {
+      for position in range { ignore(position, in: &reading) }
+    }
+  }
+
+  private func hasOtherName(_ range: ClosedRange<Int>, in reading: Reading) -> Bool {
+    reading.list.tokens.indices.contains { position in
+      let token = reading.list.tokens[position]
+      return !range.contains(position) && reading.kinds[position] == .word && !token.isNumber
+        && token.length > 1
+        && !token.entry.roles.contains(.streetType)
     }
   }
 

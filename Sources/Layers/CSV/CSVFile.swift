@@ -36,7 +36,7 @@ public struct CSVFile: Sendable {
       }
       try self.init(workbook.text(), hasHeader: hasHeader, delimiter: ",")
     } else {
-      let file = try FileBytes(path)
+      let file = try FileBytes(unpacking: path)
       try ForeignFile.check(file)
       try self.init(CSVText(file, encoding: encoding), hasHeader: hasHeader, delimiter: delimiter)
     }

@@ -67,10 +67,10 @@ struct GeoJSONCoordinates {
     }
     try scanner.take(UInt8(ascii: ","), "")
     let y = try readNumber(&scanner, text)
-    // Height and whatever follows is of no use here, but must be numbers.
+    // Height and whatever follows is of no use here, but must be numbers, if unknown ones.
     while scanner.peek() == UInt8(ascii: ",") {
       try scanner.take(UInt8(ascii: ","), "")
-      _ = try readNumber(&scanner, text)
+      if !scanner.skipNotANumber() { _ = try readNumber(&scanner, text) }
     }
     try scanner.take(UInt8(ascii: "]"), "a position must hold numbers only")
     guard level > 1 else {

@@ -4,6 +4,8 @@ struct GeoJSONProperties {
   private var positions: [String: Int] = [:]
   /// The properties of the feature before, as bytes and as columns: the next one mostly has the same.
   private var expected: [(key: ContiguousArray<UInt8>, column: Int)] = []
+  /// The rows of each column that have NaN or Infinity.
+  private var notNumbers: [Int: [Int]] = [:]
 
   /// Reads an object of properties, or null, as those of a row.
   ///
@@ -36,6 +38,12 @@ struct GeoJSONProperties {
     _ scanner: inout JSONScanner, _ text: JSONText, named name: String, row: Int
   ) throws(JSONFault) {
     try append(&scanner, text, column: column(named: name), row: row)
+  }
+
+  var notes: [Layer.Note] {
+    notNumbers.sorted { $0.key < $1.key }.map { column, rows in
+      Layer.Note("NaN or Infinity in \"\(builders[column].name)\" counts as missing", features: rows)
+    }
   }
 
   func contains(_ name: String) -> Bool { positions[name] != nil }
@@ -75,6 +83,9 @@ struct GeoJSONProperties {
       } else {
         builders[column].append(utf8: bytes)
       }
+    case _ where scanner.skipNotANumber():
+      notNumbers[column, default: []].append(row)
+      builders[column].appendMissing()
     case UInt8(ascii: "n"):
       try scanner.literal("null")
       builders[column].appendMissing()

@@ -2,19 +2,20 @@ import Foundation
 import Geography
 
 extension Layer {
-  /// Reads a GeoJSON file: a FeatureCollection, a Feature or a bare geometry.
+  /// Reads a GeoJSON file: a FeatureCollection, a Feature or a bare geometry, or a sequence of one or the other, each on
+  /// a line of its own (as OpenAddresses has them) or behind a mark (RFC 8142). A file packed by gzip is unpacked.
   ///
   ///     let zones = try Layer(geoJSON: "zones.geojson")
   ///
   /// Properties become columns whose type fits all their values (whole numbers, real numbers, logicals, or
   /// text); nested objects and arrays stay JSON text. The features' `id` becomes a column `id` unless a
-  /// property has that name. Heights are left out. Of a GeometryCollection with polygons only these are kept.
+  /// property has that name. NaN and Infinity, which are no JSON but are written, are missing values. Heights are left out. Of a GeometryCollection with polygons only these are kept.
   ///
   /// The CRS is WGS 84, or what an old-style `crs` member names; it is nil, with a note, when neither can be
   /// true of the coordinates.
   /// - Throws: `FileError` that names the feature when the file is not JSON or not GeoJSON.
   public init(geoJSON path: String) throws(FileError) {
-    try self.init(geoJSON: try FileBytes(path))
+    try self.init(geoJSON: try FileBytes(unpacking: path))
   }
 
   /// Reads GeoJSON from bytes; see `init(geoJSON:)`.
@@ -66,20 +67,18 @@ struct GeoJSONReader {
 
   private mutating func readAll() throws(JSONFault) {
     var scanner = text.scanner
+    scanner.takesNotANumber = true
+    scanner.skipRecordMarks()
     guard scanner.peek() == UInt8(ascii: "{") else {
       try text.check()
       throw scanner.fault("this is JSON, but not an object as GeoJSON is")
     }
-    let start = scanner
-    let type = try rootType()
-    scanner = start
-    switch type {
+    switch try rootType(scanner) {
     case "FeatureCollection": try readCollection(&scanner)
-    case "Feature": try readFeature(&scanner)
+    case "Feature":
+      try readSequence(&scanner) { (reader, scanner) throws(JSONFault) in try reader.readFeature(&scanner) }
     case let type? where GeoJSONReader.geometryTypes.contains(type):
-      row = 0
-      try readGeometry(&scanner)
-      row = nil
+      try readSequence(&scanner) { (reader, scanner) throws(JSONFault) in try reader.readGeometry(&scanner) }
     case "Topology":
       throw scanner.fault("this is TopoJSON", hint: "convert it to GeoJSON first")
     case let type?:
@@ -93,9 +92,9 @@ struct GeoJSONReader {
   }
 
   /// The root object's `type`. Most files have it first; only otherwise is the text gone through for it.
-  private func rootType() throws(JSONFault) -> String? {
+  private func rootType(_ start: JSONScanner) throws(JSONFault) -> String? {
     var type: String?
-    var scanner = text.scanner
+    var scanner = start
     try scanner.take(UInt8(ascii: "{"), "an object was expected")
     while scanner.peek() == UInt8(ascii: "\"") {
       let key = try scanner.string()
@@ -109,6 +108,18 @@ struct GeoJSONReader {
       try scanner.take(UInt8(ascii: ","), "")
     }
     return type
+  }
+
+  /// Reads one text after the other to the end of the file; most files have one.
+  private mutating func readSequence(
+    _ scanner: inout JSONScanner, _ read: (inout GeoJSONReader, inout JSONScanner) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
+    repeat {
+      row = geometries.count
+      try read(&self, &scanner)
+      scanner.skipRecordMarks()
+    } while !scanner.isAtEnd
+    row = nil
   }
 
   private mutating func readCollection(_ scanner: inout JSONScanner) throws(JSONFault) {
@@ -179,11 +190,12 @@ struct GeoJSONReader {
   }
 
   private mutating func finish(path: String) throws(FileError) -> Layer {
+    notes.general += properties.notes
     var columns = properties.finish(rows: geometries.count)
     if !properties.contains("id") { columns += identifiers.finish(rows: geometries.count) }
     let system = try crs.resolved(for: geometries, path: path)
     if let note = system.note { notes.general.append(note) }
-    let name = path.fileName.withoutEnding
+    let name = path.withoutPacking.fileName.withoutEnding
     return Layer(name: name, crs: system.crs, geometries: geometries, columns: columns, notes: notes.all)
   }
 }

@@ -5,12 +5,14 @@ struct JSONFault: Error {
   var hint: String?
 }
 
-/// Walks over a JSON text (RFC 8259, strictly) from value to value, without making anything of it.
+/// Walks over a JSON text (RFC 8259, strictly unless told otherwise) from value to value, without making anything of it.
 ///
 /// The caller asks for what it expects next; `skipValue` passes over, and checks, what it does not need.
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var offset: Int
+  /// Whether NaN and Infinity, which are no JSON, are passed over as values.
+  var takesNotANumber = false
 
   /// Deeper nesting than any real file has; recursion must end somewhere.
   static let deepest = 512
@@ -99,10 +101,38 @@ struct JSONScanner {
     case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "t"): try literal("true")
     case UInt8(ascii: "f"): try literal("false")
+    case _ where skipNotANumber(): break
     case UInt8(ascii: "n"): try literal("null")
     default: _ = try number()
     }
     return start..<offset
+  }
+
+  /// Passes over what programs write for a number that is none: NaN, Infinity, -Infinity, in letters of any size. False
+  /// leaves the scanner where it is.
+  mutating func skipNotANumber() -> Bool {
+    guard takesNotANumber, "nNiI-+".utf8.contains(peek()) else { return false }
+    var place = offset
+    if bytes[place] == UInt8(ascii: "-") || bytes[place] == UInt8(ascii: "+") { place += 1 }
+    let letters = bytes[place...].prefix(9).map { $0 | 0x20 }.prefix {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
+    }
+    guard ["nan", "inf", "infinity"].contains(where: { $0.utf8.elementsEqual(letters) }) else { return false }
+    offset = place + letters.count
+    return true
+  }
+
+  /// Passes over the marks that stand before the texts of a sequence (RFC 8142).
+  mutating func skipRecordMarks() {
+    let mark: UInt8 = 0x1E
+    while peek() == mark { offset += 1 }
+  }
+
+  /// Whether nothing but white space is left.
+  var isAtEnd: Bool {
+    var scanner = self
+    _ = scanner.peek()
+    return scanner.offset == bytes.count
   }
 
   mutating func literal(_ word: StaticString) throws(JSONFault) {

@@ -7,9 +7,10 @@ struct JSONText {
     JSONScanner(bytes, at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
-  /// Whether the text can be that of an object.
+  /// Whether the text can be that of an object, or of a sequence of them.
   var beginsWithObject: Bool {
     var scanner = scanner
+    scanner.skipRecordMarks()
     return scanner.peek() == UInt8(ascii: "{")
   }
 
@@ -23,8 +24,7 @@ struct JSONText {
   func checkEnd(_ scanner: inout JSONScanner) throws(JSONFault) {
     _ = scanner.peek()
     guard scanner.offset == bytes.count else {
-      throw scanner.fault(
-        "more text follows the first value", hint: "a file with one feature per line is not GeoJSON")
+      throw scanner.fault("more text follows the first value")
     }
   }
 

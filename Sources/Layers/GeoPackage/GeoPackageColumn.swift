@@ -11,6 +11,8 @@ struct GeoPackageColumn {
   private var unreadable: [Int] = []
   /// The rows, counted from 0, whose texts are not UTF-8.
   private var repaired: [Int] = []
+  /// The rows, counted from 0, that hold an infinity.
+  private var notNumbers: [Int] = []
 
   init(name: String, type: DeclaredType) {
     self.name = name
@@ -28,7 +30,10 @@ struct GeoPackageColumn {
       } else {
         builder.append(integer: value)
       }
-    case SQLITE_FLOAT: builder.append(real: rows.real(column))
+    case SQLITE_FLOAT:
+      let value = rows.real(column)
+      if !value.isFinite { notNumbers.append(builder.count) }
+      if value.isFinite { builder.append(real: value) } else { builder.appendMissing() }
     case SQLITE_TEXT:
       let text = rows.utf8(column)
       if text.firstInvalidUTF8 == nil {
@@ -55,6 +60,7 @@ struct GeoPackageColumn {
   var notes: [Layer.Note] {
     let kinds = [
       ("a value of \"\(name)\" could not be read and counts as missing", unreadable),
+      ("NaN or Infinity in \"\(name)\" counts as missing", notNumbers),
       ("a text of \"\(name)\" is not UTF-8, and some of its letters were lost", repaired),
     ]
     return kinds.filter { !$0.1.isEmpty }.map { Layer.Note($0.0, features: $0.1) }

@@ -9,7 +9,8 @@ extension Layer {
   ///
   /// The layer is named behind the path (`#zones`, or `|layername=zones` as QGIS writes); without a name it is the
   /// file's only one. Points, lines and polygons of all kinds are read, heights and measures left out. Columns have
-  /// the types that the table declares; the row number `fid` is no column, nor is what holds bytes. The file is
+  /// the types that the table declares; the row number `fid` is no column but for who asks for it by name, and what
+  /// holds bytes is none. The file is
   /// opened for reading only, and nothing is written beside it.
   /// - Throws: `FileError` when there is no such file or layer, when several layers are there and none is named,
   ///   when another program is writing to the file, or when it is damaged.
@@ -30,6 +31,7 @@ private struct GeoPackageReader {
   private let path: String
   private var geometries = Geometries()
   private var columns: [GeoPackageColumn] = []
+  private var rowNumber: GeoPackageColumn?
   private var mended = MendedFeatures()
   private var notes: [Layer.Note] = []
 
@@ -50,6 +52,7 @@ private struct GeoPackageReader {
       let isRowNumber =
         (isView || rows.integer(key) > 0) && GeoPackageReader.rowNumbers.contains(column.lowercased())
       let isGeometry = column.lowercased() == table.geometry?.lowercased()
+      if isRowNumber { rowNumber = GeoPackageColumn(name: column, type: .integer) }
       guard !isRowNumber, !isGeometry, rows.integer(hidden) != 1 else { continue }
       let declared = GeoPackageColumn.DeclaredType(rows.text(type) ?? "")
       if declared == .binary {
@@ -67,7 +70,8 @@ private struct GeoPackageReader {
   }
 
   private mutating func readRows() throws {
-    let names = [table.geometry?.sqlName ?? "NULL"] + columns.map(\.name.sqlName)
+    let named = columns + [rowNumber].compactMap { $0 }
+    let names = [table.geometry?.sqlName ?? "NULL"] + named.map(\.name.sqlName)
     let rows = try SQLRows(
       database, "SELECT \(names.joined(separator: ", ")) FROM \(table.name.sqlName)")
     let most = try mostRows()
@@ -77,6 +81,7 @@ private struct GeoPackageReader {
       }
       try readGeometry(rows)
       for column in columns.indices { columns[column].append(rows, column + 1) }
+      rowNumber?.append(rows, columns.count + 1)
     }
   }
 
@@ -115,6 +120,7 @@ private struct GeoPackageReader {
     let values = columns.indices.map { columns[$0].finish(rows: count) }
     return Layer(
       name: table.name, crs: crs, geometries: geometries, columns: values,
+      rowNumbers: rowNumber?.finish(rows: count),
       notes: notes + mended.notes + columns.flatMap(\.notes))
   }
 }

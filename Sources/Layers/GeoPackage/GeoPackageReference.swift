@@ -61,9 +61,9 @@ struct GeoPackageReference: Hashable {
       let organization = text("organization") ?? ""
       let listed = text("organization_coordsys_id").map { "\(organization):\($0)" }
       let isListed = !organization.isEmpty && organization.uppercased() != "NONE"
-      let candidates = [isListed ? listed : nil, text("definition_12_063"), text("definition")]
-      for candidate in candidates.compactMap({ $0 }) {
-        if let crs = try? CRS(candidate) { return (crs, nil) }
+      if isListed, let crs = listed.flatMap({ try? CRS($0) }) { return (crs, nil) }
+      for definition in [text("definition_12_063"), text("definition")] {
+        if let crs = definition.flatMap({ try? CRS(wkt: $0) }) { return (crs, nil) }
       }
     }
     return (nil, "the file names no usable coordinate reference system, which must be given")

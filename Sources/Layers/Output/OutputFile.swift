@@ -7,13 +7,16 @@ import Foundation
 ///     try file.commit()
 ///
 /// Whoever reads the path sees the old file until `commit` and the new one after it, whatever happens in
-/// between. A file that is never committed leaves nothing behind.
+/// between. A file that is never committed leaves nothing behind. Through a symbolic link the file that it leads to is
+/// replaced.
 public final class OutputFile {
   /// What the file shall be called.
   public let path: String
   /// Where its content goes until then.
   public let temporaryPath: String
   public let writer: ByteWriter
+  /// Where the path leads.
+  private let destination: String
   private let overwrite: Bool
   private let descriptor: Int32
   private var isSettled = false
@@ -25,9 +28,9 @@ public final class OutputFile {
   /// - Throws: `FileError` (`cannotCreate`) when it exists and may not be replaced, or cannot be made.
   public convenience init(_ path: String, overwrite: Bool = false, isPrivate: Bool = false) throws(FileError)
   {
-    let tag = String(UInt32.random(in: .min ... .max), radix: 36)
-    let temporary = "\(path.folderPrefix).\(path.fileName).\(tag).part"
-    try self.init(path, temporaryPath: temporary, overwrite: overwrite, isPrivate: isPrivate)
+    try self.init(
+      path, temporaryPath: UnfinishedFiles.name(for: path.linkTarget), overwrite: overwrite,
+      isPrivate: isPrivate)
   }
 
   /// - Parameter temporaryPath: must be in the same folder, as renaming does not cross file systems.
@@ -35,12 +38,13 @@ public final class OutputFile {
     let existing = try OutputFile.checkReplaceable(path, overwrite: overwrite)
     let isDevice = existing.map { $0 & S_IFMT != S_IFREG } ?? false
     self.path = path
+    destination = path.linkTarget
     self.temporaryPath = isDevice ? path : temporaryPath
     self.overwrite = overwrite
     descriptor =
       isDevice
       ? open(path, O_WRONLY | O_CLOEXEC)
-      : open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+      : UnfinishedFiles.open(temporaryPath, mode: isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else {
       isSettled = true
       writer = ByteWriter(inMemory: 1)
@@ -55,7 +59,7 @@ public final class OutputFile {
   }
 
   deinit {
-    if !isSettled { unlink(temporaryPath) }
+    if !isSettled { UnfinishedFiles.remove(temporaryPath) }
     if descriptor >= 0 { close(descriptor) }
   }
 
@@ -84,7 +88,8 @@ public final class OutputFile {
     }
   }
 
-  /// Commits the files of a set, none of which gets its name before all are whole.
+  /// Commits the files of a set, none of which gets its name before all are whole. When one cannot get it, those that
+  /// have theirs give it back to the files that had it before.
   ///
   /// - Parameter removing: the paths of files that must not stand beside them; they go before any gets its name.
   public static func commit(_ files: [OutputFile], removing: [String] = []) throws(FileError) {
@@ -92,7 +97,22 @@ public final class OutputFile {
     for path in removing where unlink(path) != 0 && errno != ENOENT {
       throw FileError(.cannotCreate, path: path, "cannot be removed: \(systemMessage(errno))")
     }
-    for file in files { try file.takePlace() }
+    try UnfinishedFiles.settle { () throws(FileError) in
+      var settled: [OutputFile] = []
+      var replaced: [String?] = []
+      defer { for path in replaced.compactMap({ $0 }) { unlink(path) } }
+      do throws(FileError) {
+        for file in files where !file.isSettled {
+          replaced.append(files.count > 1 ? file.linkToReplaced() : nil)
+          try file.takePlace()
+          settled.append(file)
+        }
+      } catch {
+        for (file, old) in zip(settled, replaced) { file.giveUpPlace(to: old) }
+        throw error
+      }
+      return settled.map(\.temporaryPath)
+    }
   }
 
   /// Writes a file in one go.
@@ -111,13 +131,22 @@ public final class OutputFile {
   }
 
   private func takePlace() throws(FileError) {
-    guard !isSettled else { return }
     // Someone else may have made the file in the meantime.
     try OutputFile.checkReplaceable(path, overwrite: overwrite)
-    guard rename(temporaryPath, path) == 0 else {
+    guard rename(temporaryPath, destination) == 0 else {
       throw FileError(.cannotCreate, path: path, systemMessage(errno))
     }
     isSettled = true
+  }
+
+  /// A second name for what will be replaced; nil when there is nothing, or where the file system knows no such names.
+  private func linkToReplaced() -> String? {
+    let name = UnfinishedFiles.name(for: destination)
+    return link(destination, name) == 0 ? name : nil
+  }
+
+  private func giveUpPlace(to old: String?) {
+    if let old { rename(old, destination) } else { unlink(destination) }
   }
 
   /// The mode of what stands at a path already; nil when nothing does.

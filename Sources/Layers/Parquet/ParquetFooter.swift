@@ -76,14 +76,18 @@ struct ParquetFooter {
         let element = elements[next]
         next += 1
         guard let name = element[4]?.text,
-          let repetition = ParquetFormat.Repetition(rawValue: Int32(truncatingIfNeeded: element[3]?.integer ?? 0))
+          let repetition = ParquetFormat.Repetition(
+            rawValue: Int32(truncatingIfNeeded: element[3]?.integer ?? 0))
         else { throw .damaged }
         let (isOptional, isList) = (repetition != .required, repetition == .repeated)
         let deeper = level + (isOptional ? 1 : 0)
         if let members = element[5]?.integer, members > 0 {
           try descend(min(members, elements.count), path + [name], deeper, isRepeated || isList)
         } else {
-          guard let type = element[1]?.integer.flatMap({ ParquetFormat.Physical(rawValue: Int32(truncatingIfNeeded: $0)) }),
+          guard
+            let type = element[1]?.integer.flatMap({
+              ParquetFormat.Physical(rawValue: Int32(truncatingIfNeeded: $0))
+            }),
             let length = Optional(element[2]?.integer ?? 0), (0...1 << 20).contains(length)
           else { throw .damaged }
           leaves.append(
@@ -102,7 +106,8 @@ struct ParquetFooter {
     var chunks: [Chunk] = []
     for column in group[1]?.elements ?? [] {
       guard let data = column[3],
-        let codec = data[4]?.integer.flatMap({ ParquetFormat.Codec(rawValue: Int32(truncatingIfNeeded: $0)) }),
+        let codec = data[4]?.integer.flatMap({ ParquetFormat.Codec(rawValue: Int32(truncatingIfNeeded: $0)) }
+        ),
         let values = data[5]?.integer, let first = data[9]?.integer
       else { throw .damaged }
       let dictionary = data[11]?.integer ?? 0

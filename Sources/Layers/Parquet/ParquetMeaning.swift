@@ -12,7 +12,9 @@ enum ParquetMeaning: Equatable {
 
   /// - Parameter element: a leaf of the schema.
   init(_ element: ThriftValue, type: ParquetFormat.Physical) {
-    let converted = element[6]?.integer.flatMap { ParquetFormat.Converted(rawValue: Int32(truncatingIfNeeded: $0)) }
+    let converted = element[6]?.integer.flatMap {
+      ParquetFormat.Converted(rawValue: Int32(truncatingIfNeeded: $0))
+    }
     let logical = element[10]
     func has(_ field: Int16) -> Bool { logical?[field] != nil }
     switch type {

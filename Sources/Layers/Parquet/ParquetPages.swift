@@ -58,7 +58,8 @@ struct ParquetPages {
     return try content.reading { reader throws(ParquetFault) -> Page in
       var present: ContiguousArray<Bool>?
       if leaf.deepestLevel > 0 {
-        guard facts[3]?.integer.map({ Int32(truncatingIfNeeded: $0) }) == ParquetFormat.Encoding.rle.rawValue else {
+        guard facts[3]?.integer.map({ Int32(truncatingIfNeeded: $0) }) == ParquetFormat.Encoding.rle.rawValue
+        else {
           throw unknownEncoding
         }
         var levels = ParquetBytes(try reader.run(of: Int(try reader.number(UInt32.self))))

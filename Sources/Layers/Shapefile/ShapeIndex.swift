@@ -109,10 +109,11 @@ struct ShapeIndex {
       let content = UnsafeBufferPointer(rebasing: bytes[start..<start + record.length])
       let own: Int32 = content.littleEndian(at: 0)
       if own == ShapeType.null.rawValue { return nil }
-      guard own == type.rawValue else {
+      // Records with and without heights and measures come together.
+      guard let ownType = ShapeType(rawValue: own), ownType.isAkin(to: type) else {
         return "the shape's type (\(own)) is not the file's (\(type.rawValue))"
       }
-      return type.isPoint ? pointProblem(content, type) : listProblem(content, type)
+      return ownType.isPoint ? pointProblem(content, ownType) : listProblem(content, ownType)
     }
   }
 

@@ -18,5 +18,11 @@ enum ShapeType: Int32 {
   var isPoint: Bool { self == .point || self == .pointZ || self == .pointM }
   var isMultiPoint: Bool { self == .multiPoint || self == .multiPointZ || self == .multiPointM }
   var isPolygon: Bool { self == .polygon || self == .polygonZ || self == .polygonM }
+  var isLine: Bool { self == .line || self == .lineZ || self == .lineM }
+  /// Whether both are of one kind, heights and measures apart.
+  func isAkin(to other: ShapeType) -> Bool {
+    self == other || isPoint && other.isPoint || isMultiPoint && other.isMultiPoint || isLine && other.isLine
+      || isPolygon && other.isPolygon
+  }
   var hasHeights: Bool { (11...18).contains(rawValue) }
 }

@@ -8,6 +8,15 @@ struct ShapefileParts {
   let projection: FileBytes?
   let codePage: FileBytes?
 
+  init(shapes: FileBytes, index: FileBytes?, table: FileBytes?, projection: FileBytes?, codePage: FileBytes?)
+  {
+    self.shapes = shapes
+    self.index = index
+    self.table = table
+    self.projection = projection
+    self.codePage = codePage
+  }
+
   /// - Parameter path: the .shp, or the name without an ending.
   init(_ path: String) throws(FileError) {
     let base =

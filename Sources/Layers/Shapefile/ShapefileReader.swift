@@ -14,7 +14,10 @@ extension Layer {
   /// What was mended or left out stands in `notes`.
   /// - Throws: `FileError` that names the file and the record when something does not fit together.
   public init(shapefile path: String) throws(FileError) {
-    let parts = try ShapefileParts(path)
+    try self.init(shapefile: ShapefileParts(path))
+  }
+
+  init(shapefile parts: ShapefileParts) throws(FileError) {
     let index = try ShapeIndex(parts.shapes, index: parts.index)
     var notes: [Note] = []
     if index.isRebuilt {
@@ -84,16 +87,16 @@ enum ShapefileReader {
     }
   }
 
-  /// The system that a .prj file names, or what to say when there is none to be had.
+  /// The system that a .prj file describes, or what to say when there is none to be had.
   static func reference(_ projection: FileBytes?) -> (CRS?, note: String?) {
     guard let projection else {
       return (nil, "there is no .prj, so the coordinate reference system must be given")
     }
     let text = projection.withBytes { String(decoding: $0, as: UTF8.self) }
     do {
-      return (try CRS(text), nil)
+      return (try CRS(wkt: text), nil)
     } catch {
-      return (nil, "the .prj names no usable coordinate reference system, which must be given")
+      return (nil, "the .prj describes no usable coordinate reference system, which must be given")
     }
   }
 }

@@ -15,6 +15,16 @@ extension Layer {
   ///   or when writing fails.
   @discardableResult
   public func writeShapefile(to path: String, overwrite: Bool = false) throws(FileError) -> [Note] {
+    let shapefile = try unfinishedShapefile(path, overwrite: overwrite)
+    try OutputFile.commit(shapefile.files, removing: shapefile.outdated)
+    return shapefile.notes
+  }
+
+  /// Writes the layer as the files of a shapefile that are whole but not yet in their places, so that they can take them
+  /// together with others; see `writeShapefile(to:overwrite:)`.
+  public func unfinishedShapefile(_ path: String, overwrite: Bool = false) throws(FileError)
+    -> UnfinishedShapefile
+  {
     let set = try ShapefileSet(path, hasProjection: crs?.esriWKT != nil, overwrite: overwrite)
     let shapes = ShapeWriter(geometries, type: try shapeType(path: path))
     let table = try TableWriter(self, path: set.table.path)
@@ -36,8 +46,7 @@ extension Layer {
     guard complaints.isEmpty, isShapesWhole, isIndexWhole, isTableWhole else {
       throw FileError(.inputOutput, path: path, complaints.first ?? "the file could not be written in full")
     }
-    try set.commit()
-    return table.notes
+    return UnfinishedShapefile(files: set.files, outdated: set.outdated, notes: table.notes)
   }
 
   private func shapeType(path: String) throws(FileError) -> ShapeType {
@@ -50,6 +59,15 @@ extension Layer {
       .cannotCreate, path: path, "a shapefile cannot hold points, lines and polygons together",
       hint: "write GeoJSON, or a shapefile for each kind")
   }
+}
+
+/// A shapefile that only lacks its files' names.
+public struct UnfinishedShapefile {
+  public let files: [OutputFile]
+  /// The paths of what other programs derived from a file that is replaced, which would mislead them about the new one.
+  public let outdated: [String]
+  /// What had to be cut or renamed.
+  public let notes: [Layer.Note]
 }
 
 /// The files of a shapefile in the making.
@@ -66,9 +84,9 @@ private struct ShapefileSet {
     guard path.fileEnding.lowercased() == "shp" else {
       throw FileError(.cannotCreate, path: path, "the name of a shapefile must end in .shp")
     }
-    let base = path.withoutEnding
-    let tag = String(UInt32.random(in: .min ... .max), radix: 36)
-    let temporary = "\(base.folderPrefix).\(base.fileName)-\(tag)-part"
+    // Beside the file that a symbolic link leads to.
+    let base = path.linkTarget.withoutEnding
+    let temporary = UnfinishedFiles.base(for: base)
     func file(_ ending: String) throws(FileError) -> OutputFile {
       try OutputFile("\(base).\(ending)", temporaryPath: "\(temporary).\(ending)", overwrite: overwrite)
     }
@@ -89,13 +107,11 @@ private struct ShapefileSet {
     return Int(status.st_size)
   }
 
-  func commit() throws(FileError) {
-    try OutputFile.commit([shapes, index, table, codePage] + [projection].compactMap { $0 })
-    guard overwrite else { return }
-    // What other programs derived from the old file would mislead them about the new one.
-    for stale in ["qix", "sbn", "sbx", "qpj"] + (projection == nil ? ["prj"] : []) {
-      unlink("\(base).\(stale)")
-    }
+  var files: [OutputFile] { [shapes, index, table, codePage] + [projection].compactMap { $0 } }
+
+  var outdated: [String] {
+    guard overwrite else { return [] }
+    return (["qix", "sbn", "sbx", "qpj"] + (projection == nil ? ["prj"] : [])).map { "\(base).\($0)" }
   }
 }
 

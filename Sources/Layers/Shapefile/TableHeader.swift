@@ -8,8 +8,12 @@ struct TableHeader {
     let type: UInt8
     /// Where it begins in a record, whose first byte says whether it is deleted.
     let offset: Int
+    /// 0, as some programs write it, for a field that is empty in all records.
     let width: Int
     let decimals: Int
+
+    /// Whether the type is a letter or a sign, which it is not where another layout is taken for fields.
+    var isTyped: Bool { (0x21...0x7E).contains(type) }
   }
 
   let recordCount: Int
@@ -31,15 +35,17 @@ struct TableHeader {
       let recordCount = Int(bytes.littleEndian(at: 4, as: UInt32.self))
       let headerLength = Int(bytes.littleEndian(at: 8, as: UInt16.self))
       let recordLength = Int(bytes.littleEndian(at: 10, as: UInt16.self))
-      // The lowest bits of the first byte are 3 in all versions that can go with a shapefile.
-      guard bytes[0] & 0x07 == 3, headerLength > TableHeader.fixedSize, recordLength > 0 else {
+      // The first byte names the program's version, and many write one that is not their own.
+      guard headerLength > TableHeader.fixedSize, recordLength > 0 else {
         return bad("this is not a dBase table, or its header is damaged")
       }
       guard headerLength + recordCount * recordLength <= bytes.count else {
         return bad("the table claims \(recordCount) records, for which it is too short")
       }
       guard let fields = TableHeader.fields(bytes, headerLength), !fields.isEmpty || recordLength == 1,
-        fields.allSatisfy({ $0.width > 0 && $0.offset + $0.width <= recordLength })
+        fields.allSatisfy({ $0.isTyped && $0.offset + $0.width <= recordLength }),
+        // A width of 0 is believed where all others together leave no room for it.
+        fields.allSatisfy({ $0.width > 0 }) || fields.reduce(1, { $0 + $1.width }) == recordLength
       else { return bad("the table's fields do not fit its records") }
       return .success(
         TableHeader(

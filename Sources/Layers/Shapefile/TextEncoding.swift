@@ -116,7 +116,7 @@ final class TextDecoder {
             isEnd
             ? iconv(converter, nil, nil, &target, &room) : iconv(converter, &source, &left, &target, &room)
           count = buffer.count - room
-          isDone = isEnd || (result == .max && errno != E2BIG)
+          isDone = isEnd || (result == -1 && errno != E2BIG)
         }
       }
       text += piece

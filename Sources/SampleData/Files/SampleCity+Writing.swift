@@ -9,8 +9,7 @@ extension SampleCity {
   /// Writes the town as a study: `study.yml` and the files that it names.
   ///
   /// Zones, districts, sections, river and parks are shapefiles; schools, pupils and the address register are
-  /// CSV; the streets are an OpenStreetMap file. None of the files gets its name before all but the
-  /// shapefiles are whole.
+  /// CSV; the streets are an OpenStreetMap file. None of the files gets its name before all are whole.
   ///
   /// - Parameters:
   ///   - folder: made when missing.
@@ -32,10 +31,13 @@ extension SampleCity {
       try write(file.writer)
       files.append(file)
     }
+    var outdated: [String] = []
     for layer in layers {
-      try layer.writeShapefile(to: path("\(layer.name).shp"), overwrite: overwrite)
+      let shapefile = try layer.unfinishedShapefile(path("\(layer.name).shp"), overwrite: overwrite)
+      files += shapefile.files
+      outdated += shapefile.outdated
     }
-    try OutputFile.commit(files)
+    try OutputFile.commit(files, removing: outdated)
   }
 
   private typealias Write = (ByteWriter) throws(FileError) -> Void

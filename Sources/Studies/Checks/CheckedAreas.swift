@@ -42,6 +42,15 @@ struct CheckedAreas {
       }
     }
     statedCRS = crs
+    if let stray = crs.flatMap({ layer.strayVertex(in: $0) }) {
+      let geometries = layer.geometries
+      findings.append(
+        Finding(
+          .wrongSystem, .error, chapter: chapter, file: path,
+          rows: (0..<layer.count).filter { geometries.vertices(ofFeature: $0).contains(stray) },
+          "a vertex lies farther off than the Earth is wide",
+          hint: "mend its coordinates, or check the layer's coordinate reference system"))
+    }
     findings += layer.notes.map {
       Finding(
         .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
@@ -87,7 +96,17 @@ struct CheckedAreas {
           hint: suggestion(for: name, among: layer.columns.map(\.name))))
     }
     guard let id = source.id, layer.column(id) != nil else { return }
-    findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+    let parts = AreaParts(ids: ids, names: source.name.flatMap { layer.column($0)?.texts.map { $0 ?? "" } })
+    guard parts.fault == nil else {
+      findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+      return
+    }
+    findings += parts.notes.map { note in
+      Finding(
+        .duplicateCode, .warning, chapter: chapter, file: path, column: id,
+        rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, note,
+        hint: "if they are areas of their own, give each a code of its own")
+    }
   }
 }
 

@@ -42,11 +42,12 @@ struct CheckedTable {
     self.path = path
     guard path.namesTable else {
       let layer = try Layer(contentsOf: path)
-      header = layer.columns.map(\.name)
+      let all = layer.columns + [layer.rowNumbers].compactMap { $0 }
+      header = all.map(\.name)
       count = layer.count
       rowNumbers = nil
       columns = Dictionary(
-        layer.columns.map { ($0.name, CategoryColumn($0.codes)) },
+        all.map { ($0.name, CategoryColumn($0.codes)) },
         uniquingKeysWith: { first, _ in first })
       let centers = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
       places = (

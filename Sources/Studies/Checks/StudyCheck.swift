@@ -106,16 +106,13 @@ public struct StudyCheck: Sendable {
       return
     }
     zonesCRS = own
-    if let text = file.crs, let stated = try? CRS(text), stated.isMetric {
+    let box = zones.layer.geometries.boundingBox
+    if let stated = file.crs.flatMap({ try? CRS($0) }),
+      let place = (try? Reprojection(from: own, to: stated))?(box.middle), stated.isTrueToScale(at: place)
+    {
       crs = stated
-    } else if own.isMetric {
-      crs = own
     } else {
-      let box = zones.layer.geometries.boundingBox
-      let middle = Coordinate(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
-      crs = (try? Reprojection(from: own, to: .wgs84))?(middle).flatMap {
-        try? CRS.utm(longitude: $0.x, latitude: $0.y)
-      }
+      crs = try? own.metric(around: box)
     }
   }
 

@@ -49,7 +49,7 @@ struct FoundFiles {
     }
     // What lies beside the tables of an earlier run is its results, and no input.
     let results = Set(files.filter { $0.fileName == "measures.csv" }.map(\.folderPrefix))
-      .filter { files.contains($0 + "measures.json") }
+      .filter { files.contains($0 + "zones.qml") }
     for file in files.sorted()
     where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
@@ -57,11 +57,10 @@ struct FoundFiles {
   }
 
   private mutating func add(_ file: String, path: String, workers: Workers) {
-    switch file.fileEnding.lowercased() {
+    switch file.withoutPacking.fileEnding.lowercased() {
     case _ where WorkbookSource(file) != nil: addSheets(file, path, workers: workers)
     case _ where file.namesTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
-    case "gz" where file.lowercased().hasSuffix(".osm.gz"): streetMaps.append(file)
     case "shp", "geojson", "json", "gpkg":
       do throws(FileError) {
         let layer = try Layer(contentsOf: path)

@@ -17,13 +17,13 @@ struct KeptNetwork {
   /// - Parameter rules: by which the network is made of the map.
   /// - Throws: `FileError` when there is no map.
   init(of map: String, _ settings: StreetMap, rules: String? = nil) throws(FileError) {
-    let package = GeoPackageSource(map)
-    let file = package?.path ?? map
+    let file = map.containerPath
     path = "\(file).\(settings.mode.rawValue).index"
     // What a shapefile says beside its shapes, and what has been written to a GeoPackage and not yet put into it.
     let sides =
       file.fileEnding.lowercased() == "shp"
-      ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 } : package == nil ? [] : [file + "-wal"]
+      ? [".dbf", ".prj", ".cpg"].map { file.withoutEnding + $0 }
+      : GeoPackageSource(map) == nil ? [] : [file + "-wal"]
     var found = [(path: file, stamp: try FileStamp(file))]
     for side in sides {
       if let stamp = try? FileStamp(side) { found.append((side, stamp)) }
@@ -33,7 +33,8 @@ struct KeptNetwork {
       found.contains(where: \.stamp.isYoung)
       ? nil : Self.digest(found.map { "\($0.path.fileName) \($0.stamp)" })
     var words = [
-      rules ?? settings.mode.networkRules, settings.mode.rawValue, settings.crs ?? "", package?.layer ?? "",
+      rules ?? settings.mode.networkRules, settings.mode.rawValue, settings.crs ?? "",
+      map.containedName ?? "",
       settings.takesFerries ? "ferries" : "",
     ]
     for (name, column) in settings.columns.sorted(by: { $0.key < $1.key }) {

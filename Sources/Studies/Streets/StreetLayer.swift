@@ -20,8 +20,8 @@ struct StreetLayer {
 
   /// Whether a file is a layer, by its ending; all else is taken for a map of OpenStreetMap.
   static func isLayer(_ path: String) -> Bool {
-    GeoPackageSource(path) != nil
-      || ["shp", "dbf", "shx", "prj", "geojson", "json"].contains(path.fileEnding.lowercased())
+    GeoPackageSource(path) != nil || ZipSource(path) != nil
+      || ["shp", "dbf", "shx", "prj", "geojson", "json"].contains(path.withoutPacking.fileEnding.lowercased())
   }
 
   init(_ path: String, _ map: StreetMap) throws(FileError) {

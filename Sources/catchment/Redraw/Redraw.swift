@@ -63,9 +63,14 @@ struct Redraw: ParsableCommand {
       let objective = try wishes.objective(for: problem)
       let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
       let clashes = Clash.found(in: problem, constraints)
+      let brief = SearchOptions(
+        seconds: min(5, search.time), seed: search.seed, workers: common.workers, rounds: 2)
       guard clashes.isEmpty else {
-        throw FileError.clashes(clashes.map { $0.text(in: problem) }, tables.blocks)
+        throw FileError.clashes(
+          clashes.prefix(10).map { $0.text(in: problem) }
+            + Concession.found(in: problem, objective, constraints, brief).map(\.text), tables.blocks)
       }
+      terminal.progress("searching")
       let result = PlanSearch(problem, objective, constraints).run(search.options(common.workers)) {
         terminal.progress($0.text)
       }
@@ -79,7 +84,8 @@ struct Redraw: ParsableCommand {
       }
       guard result.verdict.isFeasible else {
         throw FileError.clashes(
-          result.verdict.violations.prefix(10).map { $0.text(in: problem) }, tables.blocks)
+          result.verdict.violations.prefix(10).map { $0.text(in: problem) }
+            + Concession.found(in: problem, objective, constraints, brief).map(\.text), tables.blocks)
       }
     }
   }

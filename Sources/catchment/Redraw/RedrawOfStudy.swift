@@ -26,7 +26,14 @@ extension Redraw {
     var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
     constraints.lockedFacilities.formUnion(redesign.lockedFacilities)
     let clashes = Clash.found(in: problem, constraints)
-    guard clashes.isEmpty else { throw FileError.clashes(clashes.map { $0.text(in: problem) }, path) }
+    let brief = SearchOptions(
+      seconds: min(5, search.time), seed: search.seed, workers: workers, rounds: 2)
+    guard clashes.isEmpty else {
+      throw FileError.clashes(
+        clashes.prefix(10).map { $0.text(in: problem) }
+          + Concession.found(in: problem, objective, constraints, brief).map(\.text), path)
+    }
+    terminal.progress("searching")
     let result = PlanSearch(problem, objective, constraints).run(search.options(workers)) {
       terminal.progress($0.text)
     }
@@ -34,7 +41,9 @@ extension Redraw {
     let report = PlanReport(problem, objective, constraints, result)
     if output != "-" { try Terminal.write(json ? report.json : report.text) }
     guard result.verdict.isFeasible else {
-      throw FileError.clashes(result.verdict.violations.prefix(10).map { $0.text(in: problem) }, path)
+      throw FileError.clashes(
+        result.verdict.violations.prefix(10).map { $0.text(in: problem) }
+          + Concession.found(in: problem, objective, constraints, brief).map(\.text), path)
     }
     try write(result.plan, for: problem)
     guard let layer = blocks.layer else { return }

@@ -1,0 +1,94 @@
+import Foundation
+
+/// A zip archive and, where one is named, the layer in it: `zones.zip` or `zones.zip#zones`.
+public struct ZipSource: Sendable, Hashable {
+  /// The file alone.
+  public let path: String
+  /// nil when the path names no layer, which then must be the archive's only one.
+  public let layer: String?
+
+  /// - Returns: nil for the path of another kind of file.
+  public init?(_ path: String) {
+    guard let ending = path.range(of: ".zip", options: [.caseInsensitive, .backwards]) else { return nil }
+    let rest = path[ending.upperBound...]
+    guard rest.isEmpty || rest.hasPrefix("#") && rest.count > 1 else { return nil }
+    self.path = String(path[..<ending.upperBound])
+    layer = rest.isEmpty ? nil : String(rest.dropFirst())
+  }
+}
+
+extension Layer {
+  /// Reads a shapefile or GeoJSON as it comes from a portal, packed in a zip archive.
+  ///
+  /// - Throws: `FileError` when there is no such file or layer, when several layers are there and none is named, and what
+  ///   the layer's own reader throws.
+  init(zipped source: ZipSource) throws(FileError) {
+    let archive = try ZipArchive(FileBytes(source.path))
+    let member = try ZippedFiles(archive, path: source.path).member(source.layer)
+    func bytes(_ name: String) throws(FileError) -> FileBytes {
+      let most = 1 << 31
+      return FileBytes(try archive.bytes(of: name, atMost: most), path: "\(source.path)/\(name)")
+    }
+    guard member.fileEnding.lowercased() == "shp" else {
+      try self.init(geoJSON: bytes(member))
+      return
+    }
+    let base = member.withoutEnding
+    func sibling(_ ending: String) throws(FileError) -> FileBytes? {
+      guard
+        let name = archive.names.first(where: {
+          $0.withoutEnding == base && $0.fileEnding.lowercased() == ending
+        })
+      else { return nil }
+      return try bytes(name)
+    }
+    try self.init(
+      shapefile: ShapefileParts(
+        shapes: bytes(member), index: sibling("shx"), table: sibling("dbf"), projection: sibling("prj"),
+        codePage: sibling("cpg")))
+  }
+}
+
+/// Which files of an archive are layers.
+private struct ZippedFiles {
+  private let layers: [String]
+  private let path: String
+
+  init(_ archive: ZipArchive, path: String) {
+    self.path = path
+    // macOS puts files of its own beside those that were packed.
+    let names = archive.names.filter { !$0.hasPrefix("__MACOSX/") && !$0.fileName.hasPrefix(".") }
+    let shapes = names.filter { $0.fileEnding.lowercased() == "shp" }
+    layers =
+      shapes.isEmpty ? names.filter { ["geojson", "json"].contains($0.fileEnding.lowercased()) } : shapes
+  }
+
+  /// The layer of a name, or else the only one.
+  func member(_ name: String?) throws(FileError) -> String {
+    let listing = layers.prefix(20).map { "\"\($0.fileName.withoutEnding)\"" }.joined(separator: ", ")
+    guard let first = layers.first else {
+      throw FileError(
+        .badData, path: path, "the archive holds no shapefile and no GeoJSON",
+        hint: "unpack it and give the path of the layer")
+    }
+    guard let name else {
+      guard layers.count == 1 else {
+        throw FileError(
+          .badData, path: path, "the archive holds several layers, so one must be named",
+          hint: "write \(path.fileName)#\(first.fileName.withoutEnding); it holds \(listing)")
+      }
+      return first
+    }
+    let wanted = name.lowercased()
+    let found = layers.filter {
+      [$0, $0.withoutEnding, $0.fileName, $0.fileName.withoutEnding].contains { $0.lowercased() == wanted }
+    }
+    guard found.count == 1 else {
+      throw FileError(
+        .badData, path: path,
+        found.isEmpty ? "there is no layer \"\(name)\"" : "several layers are called \"\(name)\"",
+        hint: found.isEmpty ? "it holds \(listing)" : "name the folder in the archive as well")
+    }
+    return found[0]
+  }
+}

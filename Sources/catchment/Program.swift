@@ -1,0 +1,8 @@
+@main
+enum Program {
+  static func main() {
+    StandardError.occupyDescriptors()
+    Interruption.cleanUpWhenEnded()
+    Catchment.main()
+  }
+}

@@ -1,0 +1,30 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields">
+<renderer-v2 type="graduatedSymbol" attr="distance_attended_mean_m" graduatedMethod="GraduatedColor" symbollevels="0" enableorderby="0" forceraster="0"><ranges><range symbol="0" lower="250.0" upper="500.0" render="true" label="250 – 500 m"/><range symbol="1" lower="500.0" upper="750.0" render="true" label="500 – 750 m"/><range symbol="2" lower="750.0" upper="1000.0" render="true" label="750 – 1000 m"/><range symbol="3" lower="1000.0" upper="1250.0" render="true" label="1000 – 1250 m"/><range symbol="4" lower="1250.0" upper="1500.0" render="true" label="1250 – 1500 m"/></ranges><symbols><symbol type="fill" name="0" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="255,255,204,215"/><prop k="outline_color" v="90,90,90,255"/><prop k="outline_width" v="0.2"/><prop k="outline_style" v="solid"/><prop k="style" v="solid"/></layer></symbol><symbol type="fill" name="1" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="161,218,180,215"/><prop k="outline_color" v="90,90,90,255"/><prop k="outline_width" v="0.2"/><prop k="outline_style" v="solid"/><prop k="style" v="solid"/></layer></symbol><symbol type="fill" name="2" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="65,182,196,215"/><prop k="outline_color" v="90,90,90,255"/><prop k="outline_width" v="0.2"/><prop k="outline_style" v="solid"/><prop k="style" v="solid"/></layer></symbol><symbol type="fill" name="3" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="44,127,184,215"/><prop k="outline_color" v="90,90,90,255"/><prop k="outline_width" v="0.2"/><prop k="outline_style" v="solid"/><prop k="style" v="solid"/></layer></symbol><symbol type="fill" name="4" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="37,52,148,215"/><prop k="outline_color" v="90,90,90,255"/><prop k="outline_width" v="0.2"/><prop k="outline_style" v="solid"/><prop k="style" v="solid"/></layer></symbol></symbols></renderer-v2>
+<labeling type="simple"><settings><text-style fieldName="name" fontSize="8" textColor="50,50,50,255"><text-buffer bufferDraw="1" bufferSize="0.8" bufferColor="255,255,255,255"/></text-style><placement placement="1"/></settings></labeling>
+<aliases>
+<alias index="0" field="id" name="Code"/>
+<alias index="1" field="name" name="Name"/>
+<alias index="2" field="pupils_resident" name="Pupils who live here"/>
+<alias index="3" field="foreign_origin_share_resident" name="foreign_origin: Share among the pupils who live here"/>
+<alias index="4" field="high_education_share_resident" name="high_education: Share among the pupils who live here"/>
+<alias index="5" field="low_education_share_resident" name="low_education: Share among the pupils who live here"/>
+<alias index="6" field="special_needs_share_resident" name="special_needs: Share among the pupils who live here"/>
+<alias index="7" field="sector_public_resident" name="Pupils in public schools, of those who live here"/>
+<alias index="8" field="transition_public_out" name="Of the pupils of public schools the year before, who are now in subsidised or private ones"/>
+<alias index="9" field="distance_attended_mean_m" name="Mean distance to the school attended, m"/>
+<alias index="10" field="distance_attended_median_m" name="Median distance to the school attended, m"/>
+<alias index="11" field="distance_attended_p90_m" name="Distance to the school attended that 90 % of pupils do not exceed, m"/>
+<alias index="12" field="distance_assigned_mean_m" name="Mean distance to the school of the catchment area, m"/>
+<alias index="13" field="distance_nearest_mean_m" name="Mean distance to the nearest school, m"/>
+<alias index="14" field="distance_excess_mean_m" name="Mean distance walked further than to the nearest school, m"/>
+<alias index="15" field="distance_attended_within_1km" name="Pupils at most 1 km from the school attended"/>
+<alias index="16" field="detour_factor" name="Length of the ways to the school attended over that of the straight lines"/>
+<alias index="17" field="retention" name="Pupils enrolled in their own catchment area, of those who live here"/>
+<alias index="18" field="low_performance_resident" name="Pupils with low performance, of those tested who live here"/>
+<alias index="19" field="high_performance_resident" name="Pupils with high performance, of those tested who live here"/>
+<alias index="20" field="repeaters_resident" name="Pupils who repeat a course, of those who live here"/>
+<alias index="21" field="absence_resident" name="Sessions missed, of those possible, by pupils who live here"/>
+<alias index="22" field="dropout" name="Pupils of compulsory age the year before who left school"/>
+</aliases>
+</qgis>
