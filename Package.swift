@@ -69,11 +69,17 @@ let package = Package(
         "Segregation",
         "Studies",
       ]),
+    .target(
+      name: "Plans",
+      dependencies: [
+        "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign", "Repeatable",
+        "Segregation", "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
         "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -147,7 +153,14 @@ let package = Package(
         "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
         "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
+    .testTarget(
+      name: "PlansTests",
+      dependencies: [
+        "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation",
+        "Studies",
+        "StudyFixtures",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17
 )

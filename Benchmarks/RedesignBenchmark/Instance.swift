@@ -34,6 +34,26 @@ struct Instance {
       objective = Objective([.init(.balance, weight: 0.7), .init(.compactness, weight: 0.3)])
       constraints = Constraints()
       best = try Instance.best(folder, name, nil)
+    case "city":
+      // SIDE:schools:contiguity
+      let parts = name.split(separator: ":").map(String.init)
+      let city = MadeUpCity(side: Int(parts[0]) ?? 60, schools: Int(parts[1]) ?? 20, seed: 2026)
+      if let folder = option("tables") { try city.write("\(folder)/city_\(parts[0])_\(parts[1])") }
+      problem = city.problem
+      objective = Objective(.segregation(.dissimilarity, groups: [0]))
+      var constraints = Constraints()
+      constraints.travelGrowth = 0.5
+      let now = PlanVerifier(problem, objective, constraints).verdict(on: problem.today ?? Plan([]))
+      print("today \(now.objective)")
+      constraints.ceilings = now.loads.map { Int(1.15 * Double($0) + 1e-9) }
+      constraints.keepsHomes = false
+      constraints.keepsIslands = true
+      if parts[2] != "connected" {
+        constraints.contiguity = .nearerNeighbour
+        constraints.cohesion = 0.5
+      }
+      self.constraints = constraints
+      best = nil
     default:
       // NAME:group:travel:size:cohesion:contiguity
       let parts = name.split(separator: ":").map(String.init)

@@ -11,11 +11,11 @@ let arguments = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
 func option(_ name: String) -> String? {
   CommandLine.arguments.firstIndex(of: "--\(name)").map { CommandLine.arguments[$0 + 1] }
 }
-let values = ["time", "seed", "threads", "rounds", "output"].compactMap(option)
+let values = ["time", "seed", "threads", "rounds", "output", "tables", "steps"].compactMap(option)
 let words = arguments.filter { !values.contains($0) }
 guard let family = words.first else {
   print(
-    "usage: RedesignBenchmark afsap|unified|loudoun|segregation INSTANCE… [--time s] [--seed n] [--threads n]"
+    "usage: RedesignBenchmark afsap|unified|loudoun|segregation|city|recom INSTANCE… [--time s] [--seed n] [--threads n]"
   )
   exit(64)
 }
@@ -26,7 +26,10 @@ let options = SearchOptions(
   rounds: option("rounds").flatMap(Int.init))
 let isVerbose = CommandLine.arguments.contains("--verbose")
 
-for name in words.dropFirst() {
+for name in words.dropFirst() where family == "recom" {
+  timeChains(name, steps: option("steps").flatMap(Int.init) ?? 20_000, workers: options.workers)
+}
+for name in words.dropFirst() where family != "recom" {
   let instance = try Instance(family, name, root: root)
   let search = PlanSearch(instance.problem, instance.objective, instance.constraints)
   let result = search.run(options) { progress in

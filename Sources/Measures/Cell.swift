@@ -34,7 +34,7 @@ public struct Cell: Sendable, Hashable {
   var center: Double { estimate.isNaN ? value : estimate }
 
   /// What must be said of an interval that does not hold the value; nil where it does.
-  var intervalNote: Text? {
+  public var intervalNote: Text? {
     guard !estimate.isNaN, let interval, !interval.contains(value) else { return nil }
     return
       "the value still holds what chance adds; the interval lies around \(name: "\(estimate.rounded(decimals: 4))")"

@@ -212,7 +212,7 @@ public struct MeasureTable: Sendable {
 
 extension Double {
   /// The difference; of two numbers of a few decimals each, with as many decimals as they have.
-  func less(_ other: Double) -> Double {
+  public func less(_ other: Double) -> Double {
     for digits in 0...6 {
       let (one, two) = (rounded(decimals: digits), other.rounded(decimals: digits))
       if one == self, two == other { return (self - other).rounded(decimals: digits) }

@@ -13,9 +13,9 @@ public struct HomeSchoolDistances: Sendable {
   public let method: String
   public let attended: ContiguousArray<Double>
   /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
-  public let assigned: ContiguousArray<Double>
+  public internal(set) var assigned: ContiguousArray<Double>
   /// Which school that is; -1 for a home in no area, or in one without such a school.
-  public let assignedSchool: ContiguousArray<Int32>
+  public internal(set) var assignedSchool: ContiguousArray<Int32>
   public let nearest: ContiguousArray<Double>
   /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
   /// that is not on the map.
@@ -87,6 +87,40 @@ public struct HomeSchoolDistances: Sendable {
       ("school more than \(Int(streets.limit)) m from any street", schoolOffStreet),
       ("no way from home to school on the map", toAttended.unconnected),
     ].filter { $0.1 > 0 }
+  }
+
+  /// The distances of the same pupils and schools on other catchment areas: of all, only the ways to the school of the
+  /// area are others.
+  ///
+  /// - Parameter travel: that by which these were measured.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
+  public func onPlan(of study: Study, by travel: Travel, workers: Workers = .all) throws
+    -> HomeSchoolDistances
+  {
+    var distances = self
+    switch travel {
+    case .straight:
+      let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+      distances.assignedSchool = study.pupils.assignedSchool
+      distances.assigned =
+        study.schoolTargets.distances(
+          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool], workers: workers)[0]
+    case .streets(let streets, let cost):
+      let search = StreetSearch(streets.network, minimizing: cost)
+      (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool
+      ) { schools in
+        streets.addingLines(
+          to: search.costs(
+            from: streets.homes, to: streets.schools, schoolOfHome: schools, workers: workers
+          ).values, minimizing: cost)
+      }
+    case .served(let streets, let cost):
+      let ways = try ServedWays(streets, cost, homesOf: study)
+      (distances.assigned, distances.assignedSchool) = try AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool, ways.costs)
+    }
+    return distances
   }
 }
 

@@ -9,7 +9,6 @@ struct PupilLoader {
   let ground: StudyGround
   let workers: Workers
 
-  private var zones: Areas { ground.zones }
   private var schools: Schools { ground.schools }
 
   /// The pupils of one file, who may be of several years.
@@ -58,25 +57,16 @@ struct PupilLoader {
     }
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(chapter)
-    var homes = try HomePlacer(
+    let homes = try HomePlacer(
       file: file, working: ground.crs, workers: workers, guess: ground.faults.guess
     ).homes(
       chapter, progress: progress)
     progress("locating the homes")
-    let zone = zones.locator.zones(x: homes.x, y: homes.y, workers: workers)
-    for pupil in zone.indices where zone[pupil] < 0 && homes.placement[pupil] == .placed {
-      homes.placement[pupil] = .outsideZones
-    }
-    // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
-    let district = ground.districts.map { districts in
-      let found = districts.locator.zones(x: homes.x, y: homes.y, workers: workers)
-      return ContiguousArray(zip(zone, found).map { $0 < 0 ? -1 : $1 })
-    }
+    let areas = ground.areas(
+      ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
     let pupils = Pupils(
-      x: homes.x, y: homes.y, placement: homes.placement, school: school, enrolment: enrolment, zone: zone,
-      district: district ?? ContiguousArray(repeating: -1, count: chapter.count),
-      residential: ground.sections?.locator.zones(x: homes.x, y: homes.y, workers: workers) ?? zone,
-      attributes: attributes,
+      x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
+      zone: areas.zone, district: areas.district, residential: areas.residential, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
     let unknown = lacking.map { column in

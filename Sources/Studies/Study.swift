@@ -18,7 +18,8 @@ public struct Study: Sendable {
   public let residential: Areas
   public let schools: Schools
   public let pupils: Pupils
-  let homeDegrees: HomeDegrees
+  /// Shared by studies of the same homes.
+  var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
   let offer: SchoolOffer

@@ -17,11 +17,14 @@ struct StudyGround: Sendable {
   /// What is wrong with the map.
   private(set) var faults: GroundFindings
 
-  init(_ file: StudyFile, workers: Workers, progress: (String) -> Void) throws(FileError) {
+  /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
+  init(
+    _ file: StudyFile, in known: CRS? = nil, workers: Workers, progress: (String) -> Void
+  ) throws(FileError) {
     self.file = file
     progress("reading the areas")
     let zoneFile = try AreaFile(file.zones, of: file)
-    let crs = try StudyGround.workingCRS(file, zones: zoneFile)
+    let crs = if let known { known } else { try StudyGround.workingCRS(file, zones: zoneFile) }
     self.crs = crs
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones

@@ -24,6 +24,11 @@ public struct StudyYears: Sendable {
     return studies[position - 1]
   }
 
+  /// A study of one year.
+  public init(_ study: Study) {
+    (studies, position) = ([study], 0)
+  }
+
   /// What is wrong with the data of all years: a warning or an error each, those of the study's own year first. Of other
   /// years, the sentences name the year.
   public var findings: [Finding] {

@@ -15,7 +15,7 @@ struct Catchment: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Lookup.self, Geocode.self,
+      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Compare.self, Lookup.self, Geocode.self,
       Distances.self,
       WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
     ])

@@ -35,8 +35,8 @@ import Testing
 
   @Test func `Plans of a chain keep their zones connected, their homes and their pupils`() {
     let problem = Grids.problem(10, 10, seed: 5, homes: [0, 9, 90, 99])
-    let quarters = (0..<100).map { (block: Int) -> Int32 in Int32(block / 50 * 2 + block % 10 / 5) }
-    let start = Plan(ContiguousArray(quarters))
+    let start = Plan(
+      ContiguousArray((0..<100).map { (block: Int) -> Int32 in Int32(block / 50 * 2 + block % 10 / 5) }))
     let loads = PlanVerifier(problem, Objective(.travel), Constraints()).verdict(on: start).loads
     var constraints = Constraints()
     constraints.floors = loads.map { $0 * 4 / 5 }

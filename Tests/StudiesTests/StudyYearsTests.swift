@@ -160,10 +160,9 @@ import Testing
     // The last row counts, in which p01 attends P2.
     #expect(study.pupils.school.last == 1 && study.schools.ids[1] == "P2")
     #expect(study.groups.allSatisfy { $0.membership.count == 20 })
+    #expect(study.findings.map(\.kind) == [.duplicateCode])
     #expect(
-      study.notes.contains(
-        "pupils.csv: 1 row left out, as a later row has the same pupil: each pupil counts once, by the last row"
-      ))
+      study.findings[0].sentence.hasSuffix("a pupil who stands there twice counts once, by the last row"))
   }
 
   /// Coordinates beyond all measure are homes outside all areas.

@@ -44,12 +44,22 @@ extension Geometries {
   /// - Returns: nothing for fewer than two polygons. The polygons must be valid (`repaired()`) and in a metric
   ///   plane; what GEOS cannot compute is left out.
   public func coverageFaults(slit: Double = 1, workers: Workers = .all) -> CoverageFaults {
-    let boxes = (0..<count).map { kinds[$0].isPolygonal ? boundingBox(of: $0) : BoundingBox() }
+    let boxes = polygonBoxes
     let tree = BoxTree(boxes)
     var faults = CoverageFaults()
     faults.overlaps = overlaps(boxes, tree, workers: workers)
     faults.gaps = gaps(tree, slit: slit)
     return faults
+  }
+
+  /// What two of the polygons both claim, as `coverageFaults` has it.
+  public func coverageOverlaps(workers: Workers = .all) -> [CoverageFaults.Overlap] {
+    let boxes = polygonBoxes
+    return overlaps(boxes, BoxTree(boxes), workers: workers)
+  }
+
+  private var polygonBoxes: [BoundingBox] {
+    (0..<count).map { kinds[$0].isPolygonal ? boundingBox(of: $0) : BoundingBox() }
   }
 
   private func overlaps(_ boxes: [BoundingBox], _ tree: BoxTree, workers: Workers) -> [CoverageFaults.Overlap]

@@ -157,5 +157,31 @@ extension Language {
       "la seva columna «{0}» té pocs valors, que es podrien comptar; publiqueu-ne una proporció",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
+    "Nobody moves: all homes are in the same catchment areas in both plans.":
+      "Ningú no canvia: tots els domicilis són a les mateixes zones en tots dos plans.",
+    "Pupils enrolled in their own catchment area: {0} before, {1} after.":
+      "Alumnat matriculat a la seva zona: {0} abans, {1} després.",
+    "lowers D of {0} over the catchment areas from {1} to {2}": "abaixa la D de {0} entre zones de {1} a {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}": "apuja la D de {0} entre zones de {1} a {2}",
+    "shortens the mean way to the school of the area by {0}":
+      "escurça {0} el camí mitjà fins al centre de la zona",
+    "lengthens the mean way to the school of the area by {0}":
+      "allarga {0} el camí mitjà fins al centre de la zona",
+    "{0} and {1}": "{0} i {1}",
+    "The change {0}.": "El canvi {0}.",
+    "Without a move of anybody, the change {0}.": "Sense que ningú canviï, la modificació {0}.",
+    "Moving {0} {1}.": "Canviar {0} {1}.",
+    "They are {0} of the pupils who live in the catchment areas.":
+      "Són el {0} de l’alumnat que viu a les zones.",
+    "  {0}: {1} of them, {2}": "  {0}: {1} d’ells, el {2}",
+    "  from {0} to {1}: {2}": "  de {0} a {1}: {2}",
+    "  and {0} smaller changes between two areas": "  i {0} canvis menors entre dues zones",
+    "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
+      "Centres amb menys places que alumnat del qual són el centre de la zona: {0} abans, {1} després.",
+    "Areas in more pieces than before: {0}": "Zones en més trossos que abans: {0}",
+    "Areas in fewer pieces than before: {0}": "Zones en menys trossos que abans: {0}",
+    "{0} other measures are the same on both sides.": "{0} altres mesures són iguals als dos costats.",
+    "before": "abans",
+    "after": "després",
   ]
 }

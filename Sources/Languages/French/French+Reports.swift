@@ -157,5 +157,33 @@ extension Language {
       "sa colonne « {0} » a peu de valeurs, qu’on pourrait compter ; publiez plutôt une part",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
+    "Nobody moves: all homes are in the same catchment areas in both plans.":
+      "Personne ne change : tous les domiciles sont dans les mêmes secteurs dans les deux plans.",
+    "Pupils enrolled in their own catchment area: {0} before, {1} after.":
+      "Élèves scolarisés dans leur propre secteur : {0} avant, {1} après.",
+    "lowers D of {0} over the catchment areas from {1} to {2}":
+      "abaisse le D de {0} entre secteurs de {1} à {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}":
+      "élève le D de {0} entre secteurs de {1} à {2}",
+    "shortens the mean way to the school of the area by {0}":
+      "raccourcit de {0} le trajet moyen vers l’école du secteur",
+    "lengthens the mean way to the school of the area by {0}":
+      "allonge de {0} le trajet moyen vers l’école du secteur",
+    "{0} and {1}": "{0} et {1}",
+    "The change {0}.": "Le changement {0}.",
+    "Without a move of anybody, the change {0}.": "Sans que personne ne change, la modification {0}.",
+    "Moving {0} {1}.": "Déplacer {0} {1}.",
+    "They are {0} of the pupils who live in the catchment areas.":
+      "Ils sont {0} des élèves qui habitent les secteurs.",
+    "  {0}: {1} of them, {2}": "  {0} : {1} d’entre eux, {2}",
+    "  from {0} to {1}: {2}": "  de {0} à {1} : {2}",
+    "  and {0} smaller changes between two areas": "  et {0} changements plus petits entre deux secteurs",
+    "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
+      "Écoles ayant moins de places que d’élèves dont elles sont l’école du secteur : {0} avant, {1} après.",
+    "Areas in more pieces than before: {0}": "Secteurs en plus de morceaux qu’avant : {0}",
+    "Areas in fewer pieces than before: {0}": "Secteurs en moins de morceaux qu’avant : {0}",
+    "{0} other measures are the same on both sides.": "{0} autres mesures sont les mêmes des deux côtés.",
+    "before": "avant",
+    "after": "après",
   ]
 }

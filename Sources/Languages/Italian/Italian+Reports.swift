@@ -158,5 +158,32 @@ extension Language {
       "la sua colonna «{0}» ha pochi valori, che si potrebbero contare; pubblicare una quota",
     "the value still holds what chance adds; the interval lies around {0}":
       "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
+    "Nobody moves: all homes are in the same catchment areas in both plans.":
+      "Nessuno cambia: tutte le abitazioni sono negli stessi bacini in entrambi i piani.",
+    "Pupils enrolled in their own catchment area: {0} before, {1} after.":
+      "Alunni iscritti nel proprio bacino: {0} prima, {1} dopo.",
+    "lowers D of {0} over the catchment areas from {1} to {2}":
+      "abbassa la D di {0} tra i bacini da {1} a {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}": "alza la D di {0} tra i bacini da {1} a {2}",
+    "shortens the mean way to the school of the area by {0}":
+      "accorcia di {0} il percorso medio fino alla scuola del bacino",
+    "lengthens the mean way to the school of the area by {0}":
+      "allunga di {0} il percorso medio fino alla scuola del bacino",
+    "{0} and {1}": "{0} e {1}",
+    "The change {0}.": "La modifica {0}.",
+    "Without a move of anybody, the change {0}.": "Senza che nessuno cambi, la modifica {0}.",
+    "Moving {0} {1}.": "Spostare {0} {1}.",
+    "They are {0} of the pupils who live in the catchment areas.":
+      "Sono il {0} degli alunni che vivono nei bacini.",
+    "  {0}: {1} of them, {2}": "  {0}: {1} di loro, il {2}",
+    "  from {0} to {1}: {2}": "  da {0} a {1}: {2}",
+    "  and {0} smaller changes between two areas": "  e {0} modifiche minori tra due bacini",
+    "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
+      "Scuole con meno posti degli alunni di cui sono la scuola del bacino: {0} prima, {1} dopo.",
+    "Areas in more pieces than before: {0}": "Bacini in più pezzi di prima: {0}",
+    "Areas in fewer pieces than before: {0}": "Bacini in meno pezzi di prima: {0}",
+    "{0} other measures are the same on both sides.": "{0} altre misure sono uguali da entrambe le parti.",
+    "before": "prima",
+    "after": "dopo",
   ]
 }

@@ -158,5 +158,33 @@ extension Language {
       "kolonnen «{0}» har få verdier, som kunne telles; vis en andel i stedet",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
+    "Nobody moves: all homes are in the same catchment areas in both plans.":
+      "Ingen flyttes: alle hjem ligger i de samme inntaksområdene i begge planene.",
+    "Pupils enrolled in their own catchment area: {0} before, {1} after.":
+      "Elever som går på skole i sitt eget inntaksområde: {0} før, {1} etter.",
+    "lowers D of {0} over the catchment areas from {1} to {2}":
+      "senker D for {0} over inntaksområdene fra {1} til {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}":
+      "hever D for {0} over inntaksområdene fra {1} til {2}",
+    "shortens the mean way to the school of the area by {0}":
+      "korter den gjennomsnittlige veien til områdets skole med {0}",
+    "lengthens the mean way to the school of the area by {0}":
+      "forlenger den gjennomsnittlige veien til områdets skole med {0}",
+    "{0} and {1}": "{0} og {1}",
+    "The change {0}.": "Endringen {0}.",
+    "Without a move of anybody, the change {0}.": "Uten at noen flyttes, gjør endringen dette: {0}.",
+    "Moving {0} {1}.": "Å flytte {0} {1}.",
+    "They are {0} of the pupils who live in the catchment areas.":
+      "De er {0} av elevene som bor i inntaksområdene.",
+    "  {0}: {1} of them, {2}": "  {0}: {1} av dem, {2}",
+    "  from {0} to {1}: {2}": "  fra {0} til {1}: {2}",
+    "  and {0} smaller changes between two areas": "  og {0} mindre endringer mellom to områder",
+    "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
+      "Skoler med færre plasser enn elever som har dem som områdets skole: {0} før, {1} etter.",
+    "Areas in more pieces than before: {0}": "Områder i flere deler enn før: {0}",
+    "Areas in fewer pieces than before: {0}": "Områder i færre deler enn før: {0}",
+    "{0} other measures are the same on both sides.": "{0} andre mål er like på begge sider.",
+    "before": "før",
+    "after": "etter",
   ]
 }

@@ -157,5 +157,31 @@ extension Language {
       "su columna «{0}» tiene pocos valores, que se podrían contar; publique una proporción",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
+    "Nobody moves: all homes are in the same catchment areas in both plans.":
+      "Nadie cambia: todos los domicilios están en las mismas zonas en ambos planes.",
+    "Pupils enrolled in their own catchment area: {0} before, {1} after.":
+      "Alumnado matriculado en su propia zona: {0} antes, {1} después.",
+    "lowers D of {0} over the catchment areas from {1} to {2}": "baja la D de {0} entre zonas de {1} a {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}": "sube la D de {0} entre zonas de {1} a {2}",
+    "shortens the mean way to the school of the area by {0}":
+      "acorta {0} el camino medio al centro de la zona",
+    "lengthens the mean way to the school of the area by {0}":
+      "alarga {0} el camino medio al centro de la zona",
+    "{0} and {1}": "{0} y {1}",
+    "The change {0}.": "El cambio {0}.",
+    "Without a move of anybody, the change {0}.": "Sin que nadie cambie, la modificación {0}.",
+    "Moving {0} {1}.": "Cambiar {0} {1}.",
+    "They are {0} of the pupils who live in the catchment areas.":
+      "Son el {0} del alumnado que vive en las zonas.",
+    "  {0}: {1} of them, {2}": "  {0}: {1} de ellos, el {2}",
+    "  from {0} to {1}: {2}": "  de {0} a {1}: {2}",
+    "  and {0} smaller changes between two areas": "  y {0} cambios menores entre dos zonas",
+    "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
+      "Centros con menos plazas que alumnado del que son el centro de la zona: {0} antes, {1} después.",
+    "Areas in more pieces than before: {0}": "Zonas en más trozos que antes: {0}",
+    "Areas in fewer pieces than before: {0}": "Zonas en menos trozos que antes: {0}",
+    "{0} other measures are the same on both sides.": "{0} medidas más son iguales en ambos lados.",
+    "before": "antes",
+    "after": "después",
   ]
 }

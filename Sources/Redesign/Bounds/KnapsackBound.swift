@@ -29,6 +29,8 @@ final class KnapsackBound: @unchecked Sendable {
   private(set) var value = -Double.infinity
   /// The prices that gave it.
   private(set) var bestPrices: [Double]
+  /// How often each facility has been open of late, 0 … 1.
+  private(set) var openShares: [Double]
 
   private struct Cut {
     let facility: Int
@@ -48,6 +50,7 @@ final class KnapsackBound: @unchecked Sendable {
     }
     direction = Array(repeating: 0, count: model.blocks)
     bestPrices = prices
+    openShares = Array(repeating: 0.5, count: model.facilities)
     members = Array(repeating: [], count: model.facilities)
     isOpen = Array(repeating: true, count: model.facilities)
     isInside = Array(repeating: false, count: model.blocks)
@@ -74,6 +77,9 @@ final class KnapsackBound: @unchecked Sendable {
         if factor < 1e-3 { factor = 0.3 }
       }
       if withCuts, model.isConnected, step % 3 == 0 { addCuts() }
+      for facility in isOpen.indices {
+        openShares[facility] = 0.98 * openShares[facility] + (isOpen[facility] ? 0.02 : 0)
+      }
       move(to: max(upper, bound + 1e-3 * abs(bound)), from: bound)
       step += 1
     }

@@ -8,10 +8,15 @@ import Repeatable
 public struct PlanEnsemble: Sendable {
   /// Which plans are drawn how often.
   public enum Method: Sendable, Hashable {
-    /// ReCom: fast; near, but not proven to be, proportional to the zones' numbers of spanning trees.
+    /// ReCom (DeFord, Duchin and Solomon 2021): two touching zones are chosen by a border edge, and trees are drawn until
+    /// one can be cut. Fast; its stationary distribution is only known to be near the product of the zones' numbers of
+    /// spanning trees.
     case recombination
-    /// Reversible ReCom: proportional to the product of the zones' numbers of spanning trees. `mostCuts` is at least
-    /// the number of edges that any tree can be cut at.
+    /// Cannon, Duchin, Randall and Rule (2022): the stationary distribution is proportional to the product of the zones'
+    /// numbers of spanning trees. Proposals that are refused repeat the plan.
+    ///
+    /// - Parameter mostCuts: at least the number of edges that any tree can be cut at; a tree with more would bias the
+    ///   chain and is counted.
     case reversible(mostCuts: Int)
   }
 
@@ -59,14 +64,8 @@ public struct PlanEnsemble: Sendable {
     _ draws: SeededGenerator, _ method: Method, _ steps: Int, _ every: Int, _ model: SearchModel,
     _ terms: ShareTerms, _ isCancelled: () -> Bool
   ) -> ChainResult {
-    let chainMethod: ReComChain.Method =
-      switch method {
-      case .recombination: .recombination
-      case .reversible(let mostCuts): .reversible(mostCuts: mostCuts)
-      }
     var chain = ReComChain(
-      problem, from: start, floors: floors, ceilings: ceilings, keepsHomes: keepsHomes, method: chainMethod,
-      draws)
+      problem, from: start, floors: floors, ceilings: ceilings, keepsHomes: keepsHomes, method: method, draws)
     let keys = ZoneKeys(blocks: problem.blocks.count, facilities: 1)
     let state = WorkingPlan(model, terms)
     var result = ChainResult()

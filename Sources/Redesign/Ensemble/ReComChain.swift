@@ -6,19 +6,6 @@ import Repeatable
 /// A step joins two zones that touch, draws a spanning tree of both uniformly (Wilson 1996), and cuts it at an edge
 /// that leaves both parts within their limits.
 struct ReComChain {
-  /// Which plans a chain visits how often.
-  enum Method: Sendable, Hashable {
-    /// Two touching zones are chosen by a border edge, trees are drawn until one can be cut: fast, its stationary
-    /// distribution known only to be near the product of the zones' numbers of spanning trees.
-    case recombination
-    /// Cannon, Duchin, Randall and Rule (2022): its stationary distribution is proportional to the product of the
-    /// zones' numbers of spanning trees. Proposals that are refused repeat the plan.
-    ///
-    /// - Parameter mostCuts: at least the number of edges that any tree can be cut at; a tree with more would bias the
-    ///   chain and is counted.
-    case reversible(mostCuts: Int)
-  }
-
   private let graph: BlockGraph
   private let pupils: ContiguousArray<Int32>
   private let floors: [Int32]
@@ -26,7 +13,7 @@ struct ReComChain {
   /// The facility whose home a block is, for blocks that bind a zone; −1 for none.
   private let homeOf: [Int32]
   private let facilities: Int
-  private let method: Method
+  private let method: PlanEnsemble.Method
   private var draws: SeededGenerator
   private(set) var plan: [Int32]
   /// Steps that were taken, proposals that were refused ones apart.
@@ -48,7 +35,7 @@ struct ReComChain {
 
   init(
     _ problem: RedesignProblem, from plan: Plan, floors: [Int], ceilings: [Int], keepsHomes: Bool,
-    method: Method, _ draws: SeededGenerator
+    method: PlanEnsemble.Method, _ draws: SeededGenerator
   ) {
     graph = problem.graph
     pupils = problem.pupils

@@ -5,17 +5,16 @@ final class BranchAndBound {
   private let columnsOfBlock: [[Int32]]
   private let columnsOfFacility: [[Int32]]
   private var isMarked: [Bool]
-  private var stepsLeft: Int
+  /// How many more steps of the simplex method may be made.
+  var stepsLeft = 0
   private(set) var plan: [Int32]?
   private(set) var objective: Double
   private(set) var isComplete = true
-  var nodes = 0
 
-  init(_ program: PartitionProgram, model: SearchModel, objective: Double, stepLimit: Int) {
+  init(_ program: PartitionProgram, model: SearchModel, objective: Double) {
     self.program = program
     self.model = model
     self.objective = objective
-    stepsLeft = stepLimit
     var ofBlock = [[Int32]](repeating: [], count: model.blocks)
     var ofFacility = [[Int32]](repeating: [], count: model.facilities)
     for column in 0..<program.columns {
@@ -27,17 +26,20 @@ final class BranchAndBound {
     isMarked = Array(repeating: false, count: program.columns)
   }
 
-  func run(_ isStopped: () -> Bool) { visit(isStopped) }
+  /// - Parameter columns: those that plans may be made of.
+  func run(_ columns: [Int32], _ isStopped: () -> Bool) {
+    isComplete = true
+    visit(columns, isStopped)
+  }
 
-  /// Nothing that a branch forbids outlives it.
-  private func visit(_ isStopped: () -> Bool) {
+  private func visit(_ columns: [Int32], _ isStopped: () -> Bool) {
     guard stepsLeft > 0 else {
       isComplete = false
       return
     }
-    nodes += 1
     let before = program.iterations
-    let outcome = program.solve(cutoff: objective - 1e-6, limit: stepsLeft, isStopped: isStopped)
+    let outcome = program.resolve(
+      active: columns, cutoff: objective - 1e-6, limit: stepsLeft, isStopped: isStopped)
     stepsLeft -= program.iterations - before + 1
     switch outcome {
     case .cutOff: return
@@ -47,30 +49,40 @@ final class BranchAndBound {
       return
     case .optimal: break
     }
-    guard program.value < objective - 1e-6 else { return }
     let chosen = program.chosen
-    // A solution that still pays fines is no solution.
-    guard !chosen.contains(where: { program.isForbidden($0.column) && $0.share > 1e-2 }) else { return }
-    guard let (block, facility) = split(chosen) else {
+    let branches: [[Int32]]
+    if let facility = halfOpen(chosen) {
+      let closed = columnsOfFacility[facility].filter { program.members(of: Int($0)).isEmpty }
+      let open = columnsOfFacility[facility].filter { !program.members(of: Int($0)).isEmpty }
+      branches = [closed, open]
+    } else if let (block, facility) = split(chosen) {
+      branches = [true, false].map { columnsAgainst(block, facility, $0) }
+    } else {
       take(chosen)
       return
     }
     // Columns that cost more than what is left to gain are of no use below this node.
     let gap = objective - program.value
-    var useless: [Int32] = []
-    for column in 0..<program.columns
-    where !program.isForbidden(column) && program.share(column) == 0 && program.reducedCost(column) >= gap {
-      useless.append(Int32(column))
-      program.forbid(column)
+    let useful = columns.filter {
+      program.isInBasis(Int($0)) || (!program.isForbidden(Int($0)) && program.knownReducedCost(Int($0)) < gap)
     }
-    for isInside in [true, false] {
-      let forbidden = columnsAgainst(block, facility, isInside)
+    let snapshot = program.snapshot
+    for (index, forbidden) in branches.enumerated() {
+      if index > 0 { program.restore(snapshot) }
       for column in forbidden { program.forbid(Int(column)) }
-      visit(isStopped)
+      visit(useful, isStopped)
       for column in forbidden { program.permit(Int(column)) }
       if stepsLeft <= 0 { break }
     }
-    for column in useless { program.permit(Int(column)) }
+  }
+
+  /// The facility that is most nearly half closed; nil when each is open or closed.
+  private func halfOpen(_ chosen: [(column: Int, share: Double)]) -> Int? {
+    let closed = chosen.filter {
+      $0.share > 0.01 && $0.share < 0.99 && program.members(of: $0.column).isEmpty
+    }
+    return closed.min { (abs($0.share - 0.4), $0.column) < (abs($1.share - 0.4), $1.column) }
+      .map { program.facility(of: $0.column) }
   }
 
   /// The columns that do not agree with a block being in a facility, or not.

@@ -3,8 +3,7 @@ import Repeatable
 /// The linear program of set partitioning: zones with a share each, so that each block and each facility has 1 in all,
 /// at the least cost. Solved by the primal simplex method with an explicit inverse of the basis.
 ///
-/// Zones can be forbidden for a time; a forbidden zone that is in the basis costs a fine, so that the basis stays
-/// feasible and the next solution starts from it.
+/// Once solved it can be solved again with some zones forbidden, by the dual simplex method from the basis that there is.
 final class PartitionProgram {
   private let rows: Int
   private let blocks: Int
@@ -28,13 +27,17 @@ final class PartitionProgram {
   private var right: [Double]
   private var direction: [Double]
   private var candidates: [Int32] = []
+  private var reducedCosts: [Double] = []
+  private var pivotRow: [Double] = []
   private(set) var iterations = 0
   private var sinceInversion = 0
+  /// Whether rounding has made the basis singular, so that nothing more can be said.
+  private(set) var isSingular = false
 
   var columns: Int { costs.count }
 
   /// - Parameters:
-  ///   - fine: what a forbidden zone or a block without a zone costs; more than any plan.
+  ///   - fine: what a block or a facility without a zone costs; more than any plan.
   init(blocks: Int, facilities: Int, fine: Double) {
     self.blocks = blocks
     rows = blocks + facilities
@@ -100,29 +103,19 @@ final class PartitionProgram {
 
   func isForbidden(_ column: Int) -> Bool { forbidden[column] > 0 }
 
-  func forbid(_ column: Int) {
-    forbidden[column] += 1
-    if forbidden[column] == 1, place[column] >= 0 { changeBasicCost(Int(place[column]), by: fine) }
-  }
+  func forbid(_ column: Int) { forbidden[column] += 1 }
 
-  func permit(_ column: Int) {
-    forbidden[column] -= 1
-    if forbidden[column] == 0, place[column] >= 0 { changeBasicCost(Int(place[column]), by: -fine) }
-  }
+  func permit(_ column: Int) { forbidden[column] -= 1 }
 
-  private func changeBasicCost(_ place: Int, by change: Double) {
-    let row = inverse + place * rows
-    for column in 0..<rows { prices[column] += change * row[column] }
-  }
+  func isInBasis(_ column: Int) -> Bool { place[column] >= 0 }
 
   enum Outcome { case optimal, cutOff, stopped }
 
   /// Goes on to the best solution.
   ///
   /// - Parameters:
-  ///   - cutoff: when it is certain that the solution costs at least this, the search ends as `cutOff`.
   ///   - limit: so many steps at most.
-  func solve(cutoff: Double = .infinity, limit: Int, isStopped: () -> Bool) -> Outcome {
+  func solve(limit: Int, isStopped: () -> Bool) -> Outcome {
     candidates.removeAll(keepingCapacity: true)
     let last = iterations + limit
     while true {
@@ -140,10 +133,13 @@ final class PartitionProgram {
         index += 1
       }
       if entering < 0 {
-        let bound = price()
-        if bound >= cutoff { return .cutOff }
-        if candidates.isEmpty { return .optimal }
-        if isStopped() { return .stopped }
+        price()
+        if isSingular || isStopped() { return .stopped }
+        if candidates.isEmpty {
+          // What rounding has made of the inverse is not taken for the optimum.
+          if sinceInversion == 0 { return .optimal }
+          invert()
+        }
         continue
       }
       if iterations >= last { return .stopped }
@@ -155,20 +151,17 @@ final class PartitionProgram {
     }
   }
 
-  /// Finds the columns that would lower the cost most, and what the solution costs at least.
-  private func price() -> Double {
-    var least = [Double](repeating: 0, count: rows - blocks)
+  /// Finds the columns that would lower the cost most.
+  private func price() {
     var found: [(cost: Double, column: Int32)] = []
     prices.withUnsafeBufferPointer { prices in
       entries.withUnsafeBufferPointer { entries in
-        for column in 0..<columns where forbidden[column] == 0 && place[column] < 0 {
-          var cost = costs[column]
-          let end = starts[column + 1]
-          for position in starts[column]..<end { cost -= prices[Int(entries[position])] }
-          guard cost < -1e-7 else { continue }
-          found.append((cost, Int32(column)))
-          let facility = Int(entries[end - 1]) - blocks
-          if cost < least[facility] { least[facility] = cost }
+        starts.withUnsafeBufferPointer { starts in
+          for column in 0..<costs.count where place[column] < 0 {
+            var cost = costs[column]
+            for position in starts[column]..<starts[column + 1] { cost -= prices[Int(entries[position])] }
+            if cost < -1e-7 { found.append((cost, Int32(column))) }
+          }
         }
       }
     }
@@ -177,28 +170,30 @@ final class PartitionProgram {
       found.removeLast(found.count - 80)
     }
     candidates = found.map(\.column)
-    return value + least.reduce(0, +)
   }
 
   /// Brings a column into the basis; false when no row limits it.
   private func enter(_ column: Int, _ reducedCost: Double) -> Bool {
-    let range = starts[column]..<starts[column + 1]
-    for row in 0..<rows {
-      let line = inverse + row * rows
-      var sum = 0.0
-      for position in range { sum += line[Int(entries[position])] }
-      direction[row] = abs(sum) < 1e-11 ? 0 : sum
+    computeDirection(column)
+    // Harris' two passes: of the rows that limit the step about alike the one with the largest pivot leaves.
+    var longest = Double.infinity
+    for row in 0..<rows where direction[row] > 1e-7 {
+      longest = min(longest, (max(0, levels[row]) + 1e-9) / direction[row])
     }
-    var (leaving, step, pivot) = (-1, Double.infinity, 0.0)
-    for row in 0..<rows where direction[row] > 1e-8 {
-      let ratio = max(0, levels[row]) / direction[row]
-      if ratio < step - 1e-12 || (ratio <= step + 1e-12 && direction[row] > pivot) {
-        (leaving, step, pivot) = (row, min(step, ratio), direction[row])
-      }
+    var (leaving, pivot) = (-1, 0.0)
+    for row in 0..<rows where direction[row] > 1e-7 && direction[row] > pivot {
+      if max(0, levels[row]) / direction[row] <= longest { (leaving, pivot) = (row, direction[row]) }
     }
     guard leaving >= 0 else { return false }
+    let step = max(0, levels[leaving]) / direction[leaving]
     for row in 0..<rows where direction[row] != 0 { levels[row] -= step * direction[row] }
     levels[leaving] = step
+    exchange(leaving, for: column, reducedCost)
+    return !isSingular
+  }
+
+  /// Updates the inverse, the prices and the basis, once levels are.
+  private func exchange(_ leaving: Int, for column: Int, _ reducedCost: Double) {
     let line = inverse + leaving * rows
     let scale = 1 / direction[leaving]
     for index in 0..<rows { line[index] *= scale }
@@ -207,22 +202,149 @@ final class PartitionProgram {
       let other = inverse + row * rows
       for index in 0..<rows { other[index] -= factor * line[index] }
     }
-    for index in 0..<rows { prices[index] += reducedCost * line[index] }
+    prices.withUnsafeMutableBufferPointer { prices in
+      for index in 0..<rows { prices[index] += reducedCost * line[index] }
+    }
     let old = basis[leaving]
     if old >= 0 { place[Int(old)] = -1 }
     basis[leaving] = Int32(column)
     place[column] = Int32(leaving)
     iterations += 1
     sinceInversion += 1
-    // A forbidden column that has left pays no fine any more, and comes back only when it is permitted.
-    if sinceInversion >= 1500 { invert() }
-    return true
+    if sinceInversion >= 500 { invert() }
   }
+
+  /// The direction in which the basis changes when a column enters.
+  private func computeDirection(_ column: Int) {
+    let range = starts[column]..<starts[column + 1]
+    direction.withUnsafeMutableBufferPointer { direction in
+      entries.withUnsafeBufferPointer { entries in
+        for row in 0..<rows {
+          let line = inverse + row * rows
+          var sum = 0.0
+          for position in range { sum += line[Int(entries[position])] }
+          direction[row] = abs(sum) < 1e-11 ? 0 : sum
+        }
+      }
+    }
+  }
+
+  // MARK: Again with some columns forbidden
+
+  /// What the dual method begins with, to go back to.
+  struct Snapshot {
+    fileprivate let basis: [Int32]
+    fileprivate let place: [Int32]
+    fileprivate let levels: [Double]
+    fileprivate let prices: [Double]
+    fileprivate let reducedCosts: [Double]
+    fileprivate let inverse: [Double]
+    fileprivate let sinceInversion: Int
+  }
+
+  var snapshot: Snapshot {
+    Snapshot(
+      basis: basis, place: place, levels: levels, prices: prices, reducedCosts: reducedCosts,
+      inverse: Array(UnsafeBufferPointer(start: inverse, count: rows * rows)), sinceInversion: sinceInversion)
+  }
+
+  func restore(_ snapshot: Snapshot) {
+    basis = snapshot.basis
+    place = snapshot.place
+    levels = snapshot.levels
+    prices = snapshot.prices
+    reducedCosts = snapshot.reducedCosts
+    sinceInversion = snapshot.sinceInversion
+    snapshot.inverse.withUnsafeBufferPointer { saved in
+      if let base = saved.baseAddress { inverse.update(from: base, count: rows * rows) }
+    }
+  }
+
+  /// Prepares for `resolve`: the right-hand side is 1 again, and reduced costs are kept from here on.
+  func beginResolving() {
+    for row in 0..<rows { right[row] = 1 }
+    reducedCosts = Array(repeating: 0, count: columns)
+    invert()
+    pivotRow = Array(repeating: 0, count: columns)
+  }
+
+  /// The reduced cost of a column during resolving.
+  func knownReducedCost(_ column: Int) -> Double { reducedCosts[column] }
+
+  /// Goes on to the best solution without the forbidden columns, by the dual simplex method.
+  ///
+  /// - Parameters:
+  ///   - active: the columns that may come into the basis, those in it included.
+  ///   - cutoff: the search ends as `cutOff` once the solution is certain to cost at least this, or there is none.
+  func resolve(active: [Int32], cutoff: Double, limit: Int, isStopped: () -> Bool) -> Outcome {
+    let last = iterations + limit
+    while true {
+      if isSingular { return .stopped }
+      if value >= cutoff { return .cutOff }
+      var (leaving, worst) = (-1, 1e-6)
+      for row in 0..<rows {
+        let column = basis[row]
+        let isBanned = column < 0 || forbidden[Int(column)] > 0
+        let violation = isBanned ? abs(levels[row]) : -levels[row]
+        if violation > worst { (leaving, worst) = (row, violation) }
+      }
+      if leaving < 0 { return .optimal }
+      if iterations >= last || (iterations & 15 == 0 && isStopped()) { return .stopped }
+      let sign = levels[leaving] > 0 ? 1.0 : -1.0
+      var (entering, least, pivot) = (-1, Double.infinity, 0.0)
+      let line = inverse + leaving * rows
+      entries.withUnsafeBufferPointer { entries in
+        starts.withUnsafeBufferPointer { starts in
+          pivotRow.withUnsafeMutableBufferPointer { pivotRow in
+            for column in active {
+              let column = Int(column)
+              guard place[column] < 0, forbidden[column] == 0 else { continue }
+              var sum = 0.0
+              for position in starts[column]..<starts[column + 1] { sum += line[Int(entries[position])] }
+              pivotRow[column] = sum
+              let size = sign * sum
+              guard size > 1e-6 else { continue }
+              let ratio = reducedCosts[column] / size
+              if ratio < least - 1e-10 || (ratio <= least + 1e-10 && size > pivot) {
+                (entering, least, pivot) = (column, min(least, ratio), size)
+              }
+            }
+          }
+        }
+      }
+      // No column can make up for what is missing.
+      guard entering >= 0 else { return .cutOff }
+      computeDirection(entering)
+      // Both are the same number, but for rounding.
+      guard abs(direction[leaving] - pivotRow[entering]) < 1e-5 * (1 + abs(pivotRow[entering])) else {
+        iterations += 1
+        if sinceInversion == 0 { return .stopped }
+        invert()
+        continue
+      }
+      let step = levels[leaving] / direction[leaving]
+      for row in 0..<rows where direction[row] != 0 { levels[row] -= step * direction[row] }
+      levels[leaving] = step
+      let rate = reducedCosts[entering] / pivotRow[entering]
+      let left = basis[leaving]
+      exchange(leaving, for: entering, reducedCosts[entering])
+      if rate != 0 {
+        for column in active where place[Int(column)] < 0 && forbidden[Int(column)] == 0 {
+          let column = Int(column)
+          reducedCosts[column] = max(0, reducedCosts[column] - rate * pivotRow[column])
+        }
+      }
+      reducedCosts[entering] = 0
+      if left >= 0 { reducedCosts[Int(left)] = max(0, -rate) }
+    }
+  }
+
+  // MARK: The basis
 
   private func cost(atPlace index: Int) -> Double {
     let column = Int(basis[index])
     guard column >= 0 else { return fine }
-    return costs[column] + (forbidden[column] > 0 ? fine : 0)
+    return costs[column]
   }
 
   private func computeLevels() {
@@ -234,7 +356,8 @@ final class PartitionProgram {
     }
   }
 
-  /// Computes the inverse, levels and prices anew from the basis (Gauss–Jordan with the largest pivot).
+  /// Computes the inverse, levels and prices anew from the basis (Gauss–Jordan with the largest pivot), and reduced
+  /// costs if they are kept.
   private func invert() {
     sinceInversion = 0
     let matrix = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
@@ -262,8 +385,10 @@ final class PartitionProgram {
       where abs(matrix[row * rows + index]) > abs(matrix[pivot * rows + index]) {
         pivot = row
       }
-      // A basis that has become singular by rounding: the old inverse is kept, as it has served so far.
-      guard abs(matrix[pivot * rows + index]) > 1e-10 else { return }
+      guard abs(matrix[pivot * rows + index]) > 1e-9 else {
+        isSingular = true
+        return
+      }
       if pivot != index {
         for column in 0..<rows {
           swap(&matrix[pivot * rows + column], &matrix[index * rows + column])
@@ -289,6 +414,9 @@ final class PartitionProgram {
       let cost = cost(atPlace: index)
       let line = inverse + index * rows
       for column in 0..<rows { prices[column] += cost * line[column] }
+    }
+    for column in reducedCosts.indices {
+      reducedCosts[column] = place[column] >= 0 ? 0 : max(0, reducedCost(column))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Repeatable
 
 /// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
@@ -13,7 +12,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
   /// How many zones the branch and bound works on at most.
   var mostColumns = 20_000
   /// Steps of the simplex method for the branch and bound.
-  var stepLimit = 30_000
+  var stepLimit = 8_000
   /// How often new zones are looked for at the prices of the program.
   var mostPricings = 4
 
@@ -28,6 +27,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
     let (program, zones) = relax(&pool, best, objective, &draws, isStopped)
     guard let program else { return nil }
     let relaxed = program.value
+    guard relaxed.isFinite, !program.isSingular else { return nil }
     var outcome = PartitionOutcome(
       plan: nil, objective: objective, relaxed: relaxed, prices: program.prices, isComplete: false,
       steps: program.iterations, priced: pool.keeping({ $0 >= before }, keys))
@@ -44,19 +44,24 @@ struct PartitionSearch<Terms: ZoneTerms> {
       if cost < gap { wanted.append((cost, zone)) }
     }
     wanted.sort { $0 < $1 }
-    debugLine(
-      "pool \(pool.count) (priced \(pool.count - before)) lp \(relaxed) best \(objective) wanted \(wanted.count) iterations \(program.iterations)"
-    )
     let isWhole = wanted.count <= mostColumns
     var known = Set(zones)
     for (_, zone) in wanted.prefix(mostColumns) where known.insert(zone).inserted {
       program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
     }
-    let bound = BranchAndBound(program, model: model, objective: objective, stepLimit: stepLimit)
-    bound.run(isStopped)
-    debugLine(
-      "  ip \(bound.objective) complete \(bound.isComplete) nodes \(bound.nodes) iterations \(program.iterations)"
-    )
+    program.beginResolving()
+    let bound = BranchAndBound(program, model: model, objective: objective)
+    let order = (0..<program.columns).map { Int32($0) }.sorted {
+      (program.knownReducedCost(Int($0)), $0) < (program.knownReducedCost(Int($1)), $1)
+    }
+    let root = program.snapshot
+    // Few columns first: a better plan found among them leaves fewer that matter.
+    for (size, share) in [(1_500, 0.15), (6_000, 0.25), (mostColumns, 0.6)] {
+      bound.stepsLeft = Int(share * Double(stepLimit))
+      program.restore(root)
+      bound.run(Array(order.prefix(max(size, model.blocks + model.facilities))), isStopped)
+      if size >= order.count || program.isSingular { break }
+    }
     outcome.plan = bound.plan
     outcome.objective = bound.objective
     outcome.isComplete = bound.isComplete && isWhole
@@ -122,7 +127,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
       if start.isEmpty { start = model.problem.facilities[facility].homes.prefix(1).map { Int32($0) } }
       pricer.price(
         facility, from: start, prices: prices, threshold: 0.3 * max(0, gap), hottest: scale.perMove * 0.3,
-        proposals: 600 * model.blocks, &draws, into: &pool)
+        proposals: 2000 * model.blocks, &draws, into: &pool)
     }
   }
 
@@ -147,8 +152,4 @@ struct PartitionOutcome: Sendable {
   var steps: Int
   /// Zones that were found at the prices of the program.
   var priced: ZonePool
-}
-
-func debugLine(_ text: String) {
-  if getenv("RD_DEBUG") != nil { FileHandle.standardError.write(Data(("    " + text + "\n").utf8)) }
 }

@@ -14,6 +14,8 @@ struct AnnealingSchedule: Sendable {
   var chains: Double
   /// The share of proposals that move a cluster of blocks.
   var clusters: Double
+  /// The share of proposals that move a block with all that the local rules make go with it.
+  var closures: Double
   /// Below this temperature zones are handed to the pool.
   var harvestBelow: Double
 }
@@ -87,9 +89,11 @@ struct Annealer<Terms: ZoneTerms> {
     let threshold = temperature * exponentials[Int(draw >> 48)]
     let kind = draws.next()
     let share = Double(kind & 0xFFFF) * 0x1p-16
-    if share < schedule.clusters {
+    if share < schedule.closures {
+      moveClosure(block, to: target, schedule, threshold)
+    } else if share < schedule.closures + schedule.clusters {
       moveCluster(block, source, target, kind >> 16, schedule, threshold)
-    } else if share < schedule.clusters + schedule.chains {
+    } else if share < schedule.closures + schedule.clusters + schedule.chains {
       moveChain(block, source, target, kind >> 16, schedule, threshold)
     } else {
       moveOne(block, source, target, schedule, threshold)
@@ -215,6 +219,70 @@ struct Annealer<Terms: ZoneTerms> {
       }
     }
     moveAll(cluster, source, target, schedule, threshold)
+  }
+
+  /// A block, and what must follow it for the local rules to hold. What one such move makes worse another may make good,
+  /// so that half of those not taken are tried with a second one.
+  private mutating func moveClosure(
+    _ block: Int, to target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
+  ) {
+    let before = penalised(schedule)
+    let shortfall = state.shortfall
+    journal.removeAll(keepingCapacity: true)
+    var isFit = close(block, target, shortfall)
+    if isFit, penalised(schedule) - before > threshold {
+      let draw = draws.next()
+      let second = Int(((draw & 0xFFFF_FFFF) &* UInt64(model.blocks)) >> 32)
+      let from = Int(state.plan[second])
+      let to = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 32) & 0xFFFF)
+      isFit =
+        draw >> 63 == 1 && to >= 0 && to != from && model.allowed[second &* model.facilities &+ to]
+        && model.homeOf[second] != Int32(truncatingIfNeeded: from) && state.counts[from] > 1
+        && close(second, to, shortfall)
+    }
+    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
+      note()
+    } else {
+      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+    }
+  }
+
+  /// Moves a block and, until the local rules hold, blocks that lose a neighbour they need after it, or neighbours that
+  /// a block needs into its zone. False when that is too much or not allowed.
+  private mutating func close(_ block: Int, _ target: Int, _ shortfall: Int) -> Bool {
+    guard let rules = model.rules else { return false }
+    cluster.removeAll(keepingCapacity: true)
+    follow(block, to: target)
+    while state.shortfall > shortfall, let index = cluster.indices.randomElement(using: &draws) {
+      let unsettled = cluster[index]
+      cluster.swapAt(index, cluster.count - 1)
+      cluster.removeLast()
+      guard rules.shortfall(unsettled, state.plan) > 0 else { continue }
+      var (mover, destination) = (unsettled, target)
+      let own = Int(state.plan[unsettled])
+      if own == target || draws.next() & 3 == 0 {
+        guard let helper = rules.helper(unsettled, state.plan, &draws) else { return false }
+        (mover, destination) = (helper, own)
+        // The block may need more than one.
+        cluster.append(unsettled)
+      }
+      let from = Int(state.plan[mover])
+      guard journal.count < 120, model.allowed[mover &* model.facilities &+ destination],
+        model.homeOf[mover] != Int32(truncatingIfNeeded: from), state.counts[from] > 1
+      else { return false }
+      follow(mover, to: destination)
+    }
+    return state.shortfall <= shortfall
+  }
+
+  /// Moves a block; it and its neighbours are unsettled then.
+  private mutating func follow(_ block: Int, to target: Int) {
+    journal.append((block, Int(state.plan[block])))
+    state.move(block, to: target)
+    cluster.append(block)
+    for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
+      cluster.append(Int(model.neighbours[position]))
+    }
   }
 
   /// Moves blocks one after the other and takes all back if the result does not do.

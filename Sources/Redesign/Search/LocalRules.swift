@@ -1,3 +1,5 @@
+import Repeatable
+
 /// Rules on a block that look at its neighbours only: a nearer neighbour in the zone, and cohesion.
 struct LocalRules: Sendable {
   private let facilities: Int
@@ -57,6 +59,29 @@ struct LocalRules: Sendable {
     }
     let present = (companions[block] & together).nonzeroBitCount
     return missing + max(0, Int(needed[block]) - present)
+  }
+
+  /// A neighbour that would help a block to keep the rules if it came to the block's zone, at random; nil if none would.
+  func helper(
+    _ block: Int, _ plan: UnsafeMutablePointer<Int32>, _ draws: inout SeededGenerator
+  ) -> Int? {
+    let own = plan[block]
+    let start = Int(starts[block])
+    let degree = Int(starts[block + 1]) - start
+    var together: UInt64 = 0
+    for index in 0..<degree where plan[Int(neighbours[start + index])] == own {
+      together |= 1 << UInt64(index)
+    }
+    var wanted = companions[block]
+    if !nearer.isEmpty {
+      let closer = nearer[block * facilities + Int(own)]
+      if closer != .max, closer & together == 0 { wanted = closer }
+    }
+    let degrees: UInt64 = degree == 64 ? .max : (1 << UInt64(degree)) - 1
+    var missing = wanted & ~together & degrees
+    guard missing != 0 else { return nil }
+    for _ in 0..<draws.below(missing.nonzeroBitCount) { missing &= missing - 1 }
+    return Int(neighbours[start + missing.trailingZeroBitCount])
   }
 
   private static func nearer(_ problem: RedesignProblem) -> ContiguousArray<UInt64> {

@@ -48,16 +48,21 @@ struct Rounds<Terms: ZoneTerms> {
   }
 
   func run(_ progress: (SearchProgress) -> Void) -> SearchResult {
+    // Which facilities are worth opening is asked first.
+    if model.constraints.mayClose {
+      knapsacks?.improve(
+        steps: 300, upper: firstPlan().objective, withCuts: false, isStopped: { clock.isOver })
+    }
     var memory = SearchMemory(best: firstPlan())
     var pool = ZonePool()
     var least: Double?
     var round = 0
     while true {
       let tasks = tasks(round, memory, pool)
-      let (current, known, number) = (memory.best, pool, round)
+      let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
-        case .anneal(let plan): anneal(plan, current, known)
+        case .anneal(let plan): anneal(plan, current, promise)
         case .partition: .partition(partition(known, current, number))
         case .bound: .bound(improveBound(number, current))
         }
@@ -109,19 +114,34 @@ struct Rounds<Terms: ZoneTerms> {
       plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
   }
 
-  private func anneal(_ run: RunPlan, _ best: FoundPlan, _ known: ZonePool) -> Result {
+  private func anneal(_ run: RunPlan, _ best: FoundPlan, _ promise: [Double]) -> Result {
     var draws = SeededGenerator(seed: options.seed, stream: run.stream)
-    let start = StartingPlan(model: model)
-    let plan =
-      run.startsFromBest
-      ? best.plan : (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
-    var annealer = Annealer(WorkingPlan(model, terms), from: plan, draws)
     var zones = ZonePool()
-    annealer.run(run.schedule, isStopped: { clock.isOver }) { state in
+    let state = WorkingPlan(model, terms)
+    func harvest(_ state: WorkingPlan<Terms>) {
       if usesPool { state.harvest(into: &zones, keys) }
     }
-    if usesPool, annealer.best.isFeasible { annealer.state.harvest(into: &zones, keys) }
-    return .found(annealer.best, zones, run)
+    let found: FoundPlan
+    if model.constraints.mayClose, !promise.isEmpty {
+      var search = OpenSetSearch(state, promise: promise)
+      let plan = run.startsFromBest ? best.plan : search.first(&draws)
+      found = search.run(
+        from: plan, steps: run.openSteps, run.schedule, warmth: scale.perMove * 2, &draws,
+        isStopped: { clock.isOver }, harvest: harvest)
+    } else {
+      let start = StartingPlan(model: model)
+      let plan =
+        run.startsFromBest
+        ? best.plan : (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
+      var annealer = Annealer(state, from: plan, draws)
+      annealer.run(run.schedule, isStopped: { clock.isOver }, harvest: harvest)
+      found = annealer.best
+    }
+    if found.isFeasible {
+      state.load(found.plan)
+      harvest(state)
+    }
+    return .found(found, zones, run)
   }
 
   private func partition(_ pool: ZonePool, _ best: FoundPlan, _ round: Int) -> PartitionOutcome? {

@@ -7,17 +7,19 @@ struct RunPlan: Sendable {
   let startsFromBest: Bool
   let startsFromToday: Bool
   let schedule: AnnealingSchedule
+  /// How many sets of open facilities a run tries.
+  var openSteps: Int { 40 }
 
   /// The runs of a round, the same whatever the number of threads.
   static func of(
     _ round: Int, _ model: SearchModel, _ scale: MoveScale, _ memory: SearchMemory, _ options: SearchOptions
   ) -> [RunPlan] {
-    let lanes = round == 0 ? 4 : 8
+    let lanes = round == 0 || !model.countsLoadsOnly ? 4 : 8
     let isTight = model.tightness < 1.05
     // So many proposals that a run takes about a tenth of the time on a machine of our days.
-    let speed = model.rules != nil ? 1.5e6 : model.countsLoadsOnly ? 3e7 : 6e6
-    let whole = min(60_000 * Double(model.blocks) * (isTight ? 2 : 1), 0.12 * options.seconds * speed)
-    let proposals = Int(round == 0 ? whole / 4 : whole)
+    let speed = model.rules != nil ? 4e6 : model.countsLoadsOnly ? 3e7 : 1.5e7
+    let whole = min(60_000 * Double(model.blocks) * (isTight ? 2 : 1), 0.15 * options.seconds * speed)
+    let proposals = Int((round == 0 ? whole / 4 : whole) / (model.constraints.mayClose ? 20 : 1))
     return (0..<lanes).map { lane in
       let stream = UInt64(round) << 8 | UInt64(lane)
       var draws = SeededGenerator(seed: options.seed, stream: stream | 1 << 50)
@@ -25,15 +27,16 @@ struct RunPlan: Sendable {
       let penalty = memory.penalty(isTight: isTight, scale, &draws)
       let hottest =
         fromBest
-        ? scale.perMove * (0.1 + 0.2 * draws.unit()) : scale.perMove * (isTight ? 3 : 0.8)
+        ? scale.perMove * 0.3 * (0.33 + 0.67 * draws.unit()) : scale.perMove * (isTight ? 3 : 0.8)
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
         startsFromToday: model.problem.today != nil && (model.rules != nil || lane % 2 == 0),
         schedule: AnnealingSchedule(
           hottest: hottest, coldest: scale.perMove * 0.03, proposals: fromBest ? proposals / 2 : proposals,
           excessPenalty: penalty, shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
-          chains: model.countsLoadsOnly ? 0.75 : 0.3, clusters: model.rules == nil ? 0 : 0.4,
-          harvestBelow: scale.perMove * 0.25))
+          chains: model.countsLoadsOnly ? 0.75 : 0.4, clusters: model.rules == nil ? 0 : 0.03,
+          closures: model.rules == nil ? 0 : [0.03, 0.1, 0.3][lane % 3],
+          harvestBelow: scale.perMove * 0.5))
     }
   }
 }
@@ -43,6 +46,8 @@ struct SearchMemory: Sendable {
   private(set) var best: FoundPlan
   /// The penalties of runs with what they found, the best first.
   private var penalties: [(objective: Double, penalty: Double)] = []
+  /// How many runs have ended while no feasible plan was known: penalties grow with them.
+  private var failures = 0
 
   init(best: FoundPlan) { self.best = best }
 
@@ -50,6 +55,7 @@ struct SearchMemory: Sendable {
 
   mutating func note(_ plan: FoundPlan, of run: RunPlan) {
     note(plan)
+    if !best.isFeasible { failures = min(40, failures + 1) }
     guard plan.isFeasible, !run.startsFromBest else { return }
     penalties.append((plan.objective, run.schedule.excessPenalty))
     penalties.sort { $0 < $1 }
@@ -61,7 +67,8 @@ struct SearchMemory: Sendable {
     if penalties.count >= 4, draws.unit() < 0.5 {
       return penalties[draws.below(3)].penalty * pow(2, 0.6 * draws.unit() - 0.3)
     }
-    return (isTight ? 4 : 2) * pow(4, draws.unit()) * scale.perPupil
+    let spread = isTight ? pow(2.4, draws.unit()) : pow(6, draws.unit())
+    return (isTight ? 18 : 7) * spread * scale.perPupil * pow(2, Double(failures) / 4)
   }
 }
 

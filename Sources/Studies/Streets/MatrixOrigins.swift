@@ -27,14 +27,23 @@ public struct MatrixOrigins: Sendable {
 
   /// A place inside each area.
   public init(_ areas: Areas, named header: String, of study: Study) throws(FileError) {
-    self.header = header
-    names = areas.ids
     let places = (0..<areas.count).map {
       areas.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
+    try self.init(
+      x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), names: areas.ids,
+      named: header, of: study)
+  }
+
+  /// Places in the study's working CRS.
+  public init(
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, names: [String], named header: String,
+    of study: Study
+  ) throws(FileError) {
+    self.header = header
+    self.names = names
     do {
-      (longitude, latitude) = try Reprojection(from: study.crs, to: .wgs84)(
-        ContiguousArray(places.map(\.x)), ContiguousArray(places.map(\.y)))
+      (longitude, latitude) = try Reprojection(from: study.crs, to: .wgs84)(x, y)
     } catch {
       throw FileError(.badData, path: study.file.path, "\(error)")
     }

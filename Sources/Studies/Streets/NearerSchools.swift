@@ -18,12 +18,23 @@ public struct NearerSchools: Sendable {
   ) throws {
     let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
     let ranked = try RankedSchools(1, among: open, of: study, by: travel, workers: workers)
-    (nearest, distances) = (ranked.schools, ranked.costs)
+    self.init(nearest: ranked.schools, ranked.costs, beside: known)
+  }
+
+  /// The same where other catchment areas have other schools.
+  public func onPlan(_ known: HomeSchoolDistances) -> NearerSchools {
+    NearerSchools(nearest: nearest, distances, beside: known)
+  }
+
+  private init(
+    nearest: ContiguousArray<Int32>, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
+  ) {
+    (self.nearest, self.distances) = (nearest, distances)
     saved = ContiguousArray(
       known.assigned.indices.lazy.map { pupil in
-        let difference = known.assigned[pupil] - ranked.costs[pupil]
+        let difference = known.assigned[pupil] - distances[pupil]
         // Two schools of the same distance are not nearer than each other.
-        let isAssigned = ranked.schools[pupil] == known.assignedSchool[pupil]
+        let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
         return difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
       })
   }

@@ -44,6 +44,19 @@ public struct TravelMatrix: Sendable {
     }
   }
 
+  /// All ways, a row of schools per place; not-a-number where no way leads. For places that are few.
+  ///
+  /// - Throws: `ServerError` when a server does.
+  public func values(workers: Workers = .all) throws -> ContiguousArray<Double> {
+    let costs = try costs(of: 0..<origins.count, workers: workers)
+    let count = schools.count
+    return workers.fill(origins.count * count, chunk: max(1, 512 * count)) { range, ways in
+      for (index, position) in range.enumerated() {
+        ways.initializeElement(at: index, to: costs(position / count, position % count))
+      }
+    }
+  }
+
   private func append(
     _ row: Int, _ start: Int, _ costs: @Sendable (_ row: Int, _ school: Int) -> Double, to writer: ByteWriter
   ) {

@@ -6,8 +6,10 @@ import RedesignTables
 struct PlainTableOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The table of blocks: id, pupils (demand, pop, total), and x, y, area, perimeter, groups, today's school.",
-      valueName: "csv"))
+      """
+      The table of blocks: id, pupils (demand, pop, total), and x, y, area, perimeter, groups, today's school. On a study: \
+      grid:250 for squares of 250 m, or a layer of polygons; by default its residential units.
+      """, valueName: "csv"))
   var blocks: String?
 
   @Option(help: ArgumentHelp("The pairs of blocks that touch: id1, id2, length.", valueName: "csv"))
@@ -36,7 +38,9 @@ struct PlainTableOptions: ParsableArguments {
 
   @Option(
     name: .customLong("group"),
-    help: ArgumentHelp("Columns of groups of pupils in the table of blocks.", valueName: "names"))
+    help: ArgumentHelp(
+      "Columns of groups of pupils in the table of blocks; on a study, names of its groups.",
+      valueName: "names"))
   var groups: [String] = []
 
   /// The names of the groups, however they were given.

@@ -1,0 +1,125 @@
+import Indicators
+import Languages
+import Measures
+import Segregation
+import Studies
+
+/// What a change of catchment areas does, in sentences that can be read aloud.
+public struct ComparisonSummary: Sendable {
+  /// One sentence or entry of a list each.
+  public let lines: [Text]
+
+  public init(_ comparison: StudyComparison) {
+    let measures = comparison.measures
+    var lines = [Text]()
+    if !comparison.isPublic, comparison.moves.pupils.isEmpty {
+      lines.append("Nobody moves: all homes are in the same catchment areas in both plans.")
+    }
+    if let sentence = ComparisonSummary.effects(comparison) { lines.append(sentence) }
+    if !comparison.isPublic {
+      lines += ComparisonSummary.movers(comparison)
+      lines += ComparisonSummary.places(comparison)
+      if let retention = measures.row(Retention.retention), let change = retention.change, change.value != 0,
+        let before = retention.before, let after = retention.after
+      {
+        lines.append(
+          """
+          Pupils enrolled in their own catchment area: \(.percent(before.value)) before, \
+          \(.percent(after.value)) after.
+          """)
+      }
+      lines += ComparisonSummary.islands(comparison)
+    }
+    self.lines = lines
+  }
+
+  public func text(in language: Language) -> String {
+    lines.map { $0.text(in: language) + "\n" }.joined()
+  }
+
+  /// "Moving 412 pupils lowers D of … from .42 to .36 and lengthens the mean walk … by 31 m."
+  private static func effects(_ comparison: StudyComparison) -> Text? {
+    let measures = comparison.measures
+    let index = SchoolSegregation.indicator(.dissimilarity, over: .zones)
+    var effects = [Text]()
+    for group in comparison.before.groups {
+      guard let row = measures.row(index, group: group.name), let change = row.change,
+        let before = row.before?.value, let after = row.after?.value, change.value != 0
+      else { continue }
+      effects.append(
+        change.value < 0
+          ? "lowers D of \(name: group.name) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
+          : "raises D of \(name: group.name) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
+      )
+    }
+    if let walk = measures.row(Mobility.assignedMean)?.change, walk.value.magnitude >= 0.5 {
+      effects.append(
+        walk.value < 0
+          ? "shortens the mean way to the school of the area by \(.meters(-walk.value))"
+          : "lengthens the mean way to the school of the area by \(.meters(walk.value))")
+    }
+    guard let last = effects.popLast() else { return nil }
+    let all: Text = effects.isEmpty ? last : "\(Text(effects, separator: ", ")) and \(last)"
+    if comparison.isPublic { return "The change \(all)." }
+    let moved = comparison.moves.pupils.count
+    guard moved > 0 else { return "Without a move of anybody, the change \(all)." }
+    return "Moving \(Text.counted(moved, one: "{0} pupil", many: "{0} pupils")) \(all)."
+  }
+
+  /// Who moves: the share of all, the groups, the largest flows.
+  private static func movers(_ comparison: StudyComparison) -> [Text] {
+    let moves = comparison.moves
+    guard !moves.pupils.isEmpty else { return [] }
+    var lines = [Text]()
+    if let share = comparison.measures.row(PlanIndicators.movedShare)?.after?.value {
+      lines.append("They are \(.percent(share)) of the pupils who live in the catchment areas.")
+    }
+    for (group, rule) in comparison.before.groups.enumerated() {
+      let members = moves.flows.reduce(0) { $0 + $1.members[group] }
+      lines.append(
+        """
+          \(name: rule.name): \(.whole(members)) of them, \
+        \(.percent(Double(members) / Double(moves.pupils.count)))
+        """)
+    }
+    let largest = moves.flows.sorted { ($1.pupils, $0.from, $0.to) < ($0.pupils, $1.from, $1.to) }
+    for flow in largest.prefix(5) {
+      let (from, to) = (comparison.before.zones.names[flow.from], comparison.after.zones.names[flow.to])
+      lines.append("  from \(name: from) to \(name: to): \(.whole(flow.pupils))")
+    }
+    if largest.count > 5 {
+      lines.append("  and \(.whole(largest.count - 5)) smaller changes between two areas")
+    }
+    return lines
+  }
+
+  /// How many schools would be asked for more than their places.
+  private static func places(_ comparison: StudyComparison) -> [Text] {
+    let fill = comparison.measures.rows.filter { $0.indicator == PlanIndicators.assignedFill }
+    guard !fill.isEmpty else { return [] }
+    func overfull(_ side: (ComparedMeasure) -> Measure?) -> Int {
+      fill.count { side($0).map { $0.status == .ok && $0.value > 1 } ?? false }
+    }
+    return [
+      """
+      Schools with fewer places than pupils for whom they are the school of the area: \
+      \(.whole(overfull(\.before))) before, \(.whole(overfull(\.after))) after.
+      """
+    ]
+  }
+
+  /// Areas in several pieces that were in fewer before, or will be.
+  private static func islands(_ comparison: StudyComparison) -> [Text] {
+    let rows = comparison.measures.rows.filter { $0.indicator == PlanIndicators.parts }
+    let broken = rows.filter { ($0.after?.value ?? 0) > max(1, $0.before?.value ?? 1) }.map(\.unit.name)
+    let mended = rows.filter { ($0.after?.value ?? .infinity) < ($0.before?.value ?? 0) }.map(\.unit.name)
+    var lines = [Text]()
+    if !broken.isEmpty {
+      lines.append("Areas in more pieces than before: \(name: broken.joined(separator: ", "))")
+    }
+    if !mended.isEmpty {
+      lines.append("Areas in fewer pieces than before: \(name: mended.joined(separator: ", "))")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,120 @@
+import Geography
+import Indicators
+import Layers
+import Measures
+import Publishing
+import Repeatable
+import Segregation
+import Studies
+
+/// Two plans of catchment areas for the same pupils: every measure before and after, and who moves.
+///
+///     let study = try Study(StudyFile(path: "study.yml"))
+///     let redrawn = try study.redrawn(.init(file: "new.gpkg", id: "code"))
+///     let comparison = try StudyComparison(study, redrawn)
+///     comparison.measures.row(PlanIndicators.moved)
+public struct StudyComparison: Sendable {
+  public let before: Study
+  public let after: Study
+  public let measures: ComparedMeasures
+  public let moves: PupilMoves
+  /// The school of each pupil's area, on both sides; −1 for none.
+  let assigned: (before: ContiguousArray<Int32>, after: ContiguousArray<Int32>)
+  /// Whether this is what the public may see.
+  public let isPublic: Bool
+  /// What a reader must know first, one sentence each.
+  public let doubts: [String]
+
+  /// Measures both plans. Ways are measured once where both studies name the same schools and streets; then only those to
+  /// the schools of the areas are others.
+  ///
+  /// The edition for the public holds what the editions of both plans tell, the second published after the first
+  /// (`publish: published_zones`), and nobody's move.
+  /// - Parameters:
+  ///   - after: of the same pupils, made by `Study.redrawn` or `Study.other`.
+  ///   - replicates: for intervals of the changes of indices; nil for none.
+  /// - Throws: `FileError` for a plan that covers no home or whose areas overlap; `ServerError`.
+  public init(
+    _ before: Study, _ after: Study, replicates: Int? = nil, seed: UInt64 = 1, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws {
+    (self.before, self.after) = (before, after)
+    let check = PlanCheck(before, after, workers: workers)
+    try check.refuseWhatIsNoPlan()
+    doubts = check.doubts
+    moves = PupilMoves(before, after)
+    isPublic = [before, after].contains { $0.file.publish.audience == .public }
+    guard !isPublic else {
+      let sides = try [before, after].map { study in
+        try Publication(StudyYears(study), workers: workers, progress: progress)
+      }
+      assigned = (before.pupils.assignedSchool, after.pupils.assignedSchool)
+      measures =
+        ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
+        .withholdingOtherThanResidents
+      return
+    }
+    progress("measuring distances")
+    let travel = try before.travel(workers: workers)
+    let distances = try before.distances(by: travel, workers: workers)
+    let nearer = try NearerSchools(before, beside: distances, by: travel, workers: workers)
+    let isSameGround = before.hasWays(of: after)
+    let otherTravel = isSameGround ? travel : try after.travel(workers: workers)
+    let otherDistances =
+      isSameGround
+      ? try distances.onPlan(of: after, by: travel, workers: workers)
+      : try after.distances(by: otherTravel, workers: workers)
+    let otherNearer =
+      isSameGround
+      ? nearer.onPlan(otherDistances)
+      : try NearerSchools(after, beside: otherDistances, by: otherTravel, workers: workers)
+    func table(
+      _ study: Study, _ distances: HomeSchoolDistances, _ nearer: NearerSchools
+    ) throws -> MeasureTable {
+      var table = MeasureTable(for: study)
+      try Catalogue.add(
+        to: &table, study: study, before: nil, distances: distances, nearer: nearer, workers: workers,
+        progress: progress)
+      PlanIndicators.addAreas(to: &table, of: study, assigned: distances.assignedSchool)
+      return table
+    }
+    var first = try table(before, distances, nearer)
+    var second = try table(after, otherDistances, otherNearer)
+    PlanIndicators.add(moves, from: before, to: after, &first, &second)
+    assigned = (distances.assignedSchool, otherDistances.assignedSchool)
+    var paired = PairedChanges(before, after)
+    paired.addWalks(distances, otherDistances)
+    if let replicates {
+      progress("drawing pupils for both plans")
+      try paired.addIndices(Replication(replicates: replicates, seed: seed, workers: workers))
+    }
+    measures = ComparedMeasures(first, second, paired)
+  }
+}
+
+extension Study {
+  /// Whether the ways to schools that are open on both sides are the same.
+  fileprivate func hasWays(of other: Study) -> Bool {
+    schools.ids == other.schools.ids && schools.x == other.schools.x && schools.y == other.schools.y
+      && activeSchools == other.activeSchools && pupils.school == other.pupils.school
+      && file.streets == other.file.streets && file.streetServer == other.file.streetServer
+      && file.resolve(".") == other.file.resolve(".")
+  }
+}
+
+extension ComparedMeasures {
+  /// What may be told of a second plan beside the first: numbers of residents as the edition of the second plan has them;
+  /// of all else what did not change, as two shares in steps of nearly the same pupils would together be finer than each.
+  fileprivate var withholdingOtherThanResidents: ComparedMeasures {
+    mapping { row in
+      guard var after = row.after, after.status == .ok, !(row.indicator.treatment?.isOfResidents ?? false),
+        row.before?.status != .ok || row.before?.value != after.value
+      else { return row }
+      after.cell = Cell(nil, count: 0)
+      after.status = .suppressedTogether
+      return ComparedMeasure(
+        indicator: row.indicator, level: row.level, unit: row.unit, group: row.group, before: row.before,
+        after: after, change: nil)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Geography
+import Layers
+import Redesign
+import Repeatable
+import Studies
+
+/// A study as a problem of redrawing its catchment areas: blocks, the areas with their schools, and the ways.
+///
+///     let redesign = try StudyRedesign(study, StudyBlocks(.residential, of: study))
+///     let result = PlanSearch(redesign.problem, objective, constraints).run(options)
+///     redesign.layer(of: result.plan)
+public struct StudyRedesign: Sendable {
+  public let problem: RedesignProblem
+  /// The areas without a school that takes pupils by address: their blocks stay.
+  public let lockedFacilities: Set<Int>
+  /// What a reader must know first, one sentence each.
+  public let doubts: [String]
+  private let study: Study
+  private let blocks: StudyBlocks
+  private let dissolve: @Sendable ([Int], Int) -> Geometries?
+
+  /// How the pupils of the areas are spread over them today, by the blocks.
+  public var pupilsToday: [Double] {
+    var sums = [Double](repeating: 0, count: problem.facilities.count)
+    for (block, zone) in blocks.zone.enumerated() { sums[Int(zone)] += Double(problem.pupils[block]) }
+    return sums
+  }
+
+  /// - Parameters:
+  ///   - groups: names of groups of the study; all of them when empty.
+  ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
+  /// - Throws: `FileError` for a group that the study has not got, when no area has a school, and when the borders cannot be
+  ///   worked out; `ServerError` when a server of ways fails.
+  public init(
+    _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], shortestBorder: Double = 5,
+    workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws {
+    (self.study, self.blocks) = (study, blocks)
+    let chosen =
+      try groups.isEmpty
+      ? Array(study.groups.indices) : groups.map { try StudyRedesign.position(of: $0, in: study) }
+    progress("looking which blocks touch")
+    guard let coverage = CoverageGraph(blocks.geometries) else {
+      throw FileError(.badData, path: study.file.path, "the borders of the blocks cannot be worked out")
+    }
+    let graph = BlockGraph(
+      count: blocks.ids.count,
+      borders: coverage.borders.filter { $0.length >= shortestBorder }
+        .map { BlockGraph.Border($0.features[0], $0.features[1], length: $0.length) })
+    let geometries = blocks.geometries
+    dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
+    let (schools, zones) = (study.schools, study.zones)
+    var schoolsOfZone = [[Int]](repeating: [], count: zones.count)
+    for school in 0..<schools.count where schools.takesByAddress[school] && study.activeSchools[school] {
+      for zone in schools.served[school] { schoolsOfZone[Int(zone)].append(school) }
+    }
+    guard schoolsOfZone.contains(where: { !$0.isEmpty }) else {
+      throw FileError(
+        .badData, path: study.file.path, "no catchment area has a public or subsidised school",
+        hint: "check the coordinates of the schools, and the column of their areas")
+    }
+    let standing = ZoneLocator(geometries).zones(x: schools.x, y: schools.y, workers: workers)
+    var strangers = 0
+    let facilities = schoolsOfZone.enumerated().map { zone, own in
+      // A school that stands in another area's block serves its own from there.
+      let homes = Set(own.compactMap { standing[$0] >= 0 ? Int(standing[$0]) : nil }).sorted()
+        .filter { blocks.zone[$0] == Int32(zone) }
+      if homes.isEmpty, !own.isEmpty { strangers += 1 }
+      let places = own.map { schools.capacities[$0] }
+      let capacity = places.contains(nil) || own.isEmpty ? nil : places.compactMap { $0 }.reduce(0, +)
+      return Facility(code: zones.ids[zone], homes: homes, capacity: capacity.map { Int($0) })
+    }
+    progress("measuring the ways of the blocks")
+    let matrix = try TravelMatrix(
+      from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
+      to: schools,
+      by: study.travel(workers: workers)
+    ).values(workers: workers)
+    let (distances, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
+    problem = RedesignProblem(
+      blocks: blocks.ids, graph: graph, pupils: blocks.pupils,
+      groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: blocks.members[$0]) },
+      shapes: BlockShapes(
+        areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) }),
+        perimeters: ContiguousArray(coverage.perimeters)),
+      facilities: facilities, distances: distances, today: Plan(blocks.zone))
+    let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
+    lockedFacilities = Set(empty)
+    var doubts = blocks.doubts
+    if !empty.isEmpty {
+      doubts.append(
+        "\(empty.count) areas have no public or subsidised school and stay as they are: "
+          + empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))
+    }
+    if strangers > 0 {
+      doubts.append("\(strangers) areas have their schools outside themselves; they need not hold them")
+    }
+    if lost > 0 {
+      doubts.append(
+        "from \(lost) blocks no way leads to some school; the straight line stands in for the search")
+    }
+    let lonely = graph.count > 1 ? (0..<graph.count).count { graph.neighbours(of: $0).isEmpty } : 0
+    if lonely > 0 { doubts.append("\(lonely) blocks touch no other along \(Int(shortestBorder)) m: islands") }
+    self.doubts = doubts
+  }
+
+  private static func position(of group: String, in study: Study) throws(FileError) -> Int {
+    guard let position = study.groups.firstIndex(where: { $0.name == group }) else {
+      throw FileError(
+        .badData, path: study.file.path, "there is no group \"\(group)\"",
+        hint: "the groups are " + study.groups.map(\.name).joined(separator: ", "))
+    }
+    return position
+  }
+
+  /// From each block to the nearest school of each area. An area without one has its middle: its blocks stay anyhow.
+  private static func distances(
+    _ matrix: ContiguousArray<Double>, _ schoolsOfZone: [[Int]], _ blocks: StudyBlocks, _ schools: Schools
+  ) -> (ContiguousArray<Double>, lost: Int) {
+    var distances = ContiguousArray<Double>()
+    distances.reserveCapacity(blocks.ids.count * schoolsOfZone.count)
+    var lost = 0
+    for block in blocks.ids.indices {
+      var hasLost = false
+      for own in schoolsOfZone {
+        var best = own.isEmpty ? 0 : Double.infinity
+        for school in own {
+          var way = matrix[block * schools.count + school]
+          if way.isNaN {
+            let (dx, dy) = (schools.x[school] - blocks.x[block], schools.y[school] - blocks.y[block])
+            way = (dx * dx + dy * dy).squareRoot()
+            hasLost = true
+          }
+          best = min(best, way)
+        }
+        distances.append(best)
+      }
+      if hasLost { lost += 1 }
+    }
+    return (distances, lost)
+  }
+
+  /// The areas of a plan as polygons under the codes and names of today's, their blocks made one.
+  ///
+  /// - Returns: nil when GEOS cannot make them. Areas without blocks are left out.
+  public func layer(of plan: Plan) -> Layer? {
+    let count = study.zones.count
+    guard let shapes = dissolve(plan.facility.map { Int($0) }, count) else { return nil }
+    var loads = [Int64](repeating: 0, count: count)
+    for (block, facility) in plan.facility.enumerated() where facility >= 0 {
+      loads[Int(facility)] += Int64(problem.pupils[block])
+    }
+    var kept = Geometries()
+    var zones = [Int]()
+    for zone in 0..<count where shapes.kinds[zone].isPolygonal {
+      kept.append(zone, of: shapes)
+      zones.append(zone)
+    }
+    let (code, name) = (study.file.zones.id ?? "id", study.file.zones.name)
+    var columns = [Column(name: code, values: .text(TextColumn(zones.map { study.zones.ids[$0] })))]
+    if let name, name != code {
+      columns.append(Column(name: name, values: .text(TextColumn(zones.map { study.zones.names[$0] }))))
+    }
+    columns.append(Column(name: "pupils", values: .integer(ContiguousArray(zones.map { loads[$0] }))))
+    return Layer(name: "zones", crs: study.crs, geometries: kept, columns: columns)
+  }
+}

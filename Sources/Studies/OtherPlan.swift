@@ -1,0 +1,134 @@
+import Foundation
+import Geography
+import Layers
+import Repeatable
+
+extension StudyFile {
+  /// The same study on other catchment areas, as an edition for the public has it after its own were published.
+  ///
+  /// - Parameters:
+  ///   - source: a path in it is one of its own, not one beside the study file.
+  ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
+  ///     belong to the areas in which they stand.
+  func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+    var other = onZones(source)
+    other.schools = keepsSchoolAreas ? schools : other.schools
+    other.zones.file = URL(fileURLWithPath: source.file).path
+    other.publish.publishedZones = publish.publishedZones + [zones]
+    return other
+  }
+
+  /// The same study as an edition for the public has it after that of another plan was published.
+  public func published(after other: StudyFile) -> StudyFile {
+    var file = self
+    file.publish.publishedZones =
+      (other.publish.publishedZones + [other.zones]).map { source in
+        var source = source
+        source.file = URL(fileURLWithPath: other.resolve(source.file)).path
+        return source
+      } + publish.publishedZones
+    return file
+  }
+
+  /// Whether another study file names the same pupils, schools and tables, so that they need not be read again.
+  func namesSameTables(as other: StudyFile) -> Bool {
+    func without(_ table: TableSource) -> TableSource {
+      var table = table
+      table.columns["zone"] = nil
+      return table
+    }
+    return URL(fileURLWithPath: resolve(".")).standardized
+      == URL(fileURLWithPath: other.resolve(".")).standardized
+      && pupils == other.pupils && groups == other.groups && register == other.register
+      && without(schools) == without(other.schools)
+  }
+}
+
+extension Study {
+  /// The polygons of another layer in the study's working CRS.
+  ///
+  /// - Parameter source: a path in it is not one beside the study file.
+  /// - Throws: `FileError` for a layer that cannot be read.
+  public func areas(_ source: StudyFile.AreaSource, workers: Workers = .all) throws(FileError) -> Areas {
+    var source = source
+    source.file = URL(fileURLWithPath: source.file).path
+    return try AreaFile(source, of: file).areas(in: crs, workers: workers)
+  }
+
+  /// The same pupils on the catchment areas of another layer, as the planner has drawn them.
+  ///
+  /// Schools keep the areas that their table names where the layer has all of these codes; else they belong to the areas in
+  /// which they stand, and a note says so.
+  /// - Throws: `FileError` for areas that cannot be read.
+  public func redrawn(
+    _ source: StudyFile.AreaSource, workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws(FileError) -> Study {
+    guard file.schools.columns["zone"] != nil else {
+      return try sharing(file.redrawn(source, keepsSchoolAreas: false), workers, progress)
+    }
+    let moved = file.redrawn(source, keepsSchoolAreas: false)
+    let codes = try areas(source, workers: workers).ids
+    let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
+    guard used.isSubset(of: codes) else {
+      return try sharing(
+        moved, workers, progress,
+        notes: [
+          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which "
+            + "they stand"
+        ])
+    }
+    return try sharing(file.redrawn(source, keepsSchoolAreas: true), workers, progress)
+  }
+
+  /// Another study of the same pupils. They are read, and their homes found, once where both name the same tables.
+  ///
+  /// - Throws: `FileError` for what cannot be read, and for a study of other pupils or groups.
+  public func other(
+    _ other: StudyFile, workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws(FileError) -> Study {
+    if file.namesSameTables(as: other) { return try sharing(other, workers, progress) }
+    func mismatch(_ what: String, _ hint: String) -> FileError {
+      FileError(.badData, path: other.path, "\(what) are not those of \(file.path)", hint: hint)
+    }
+    guard file.groups == other.groups else {
+      throw mismatch("the groups", "what is compared must be counted alike: give both the same \"groups\"")
+    }
+    let paths = [file, other].map { study in
+      ([study.pupils.file] + study.pupils.files.values.sorted()).map {
+        URL(fileURLWithPath: study.resolve($0)).standardized.path
+      }
+    }
+    guard paths[0] == paths[1], file.pupils.conditions == other.pupils.conditions else {
+      throw mismatch(
+        "the pupils",
+        "plans are compared for the same pupils; for two school years see catchment run and its changes")
+    }
+    let study = try Study(other, workers: workers, progress: progress)
+    guard study.year == year, study.pupils.count == pupils.count else {
+      throw mismatch("the pupils", "both studies must be of the same \"year\"")
+    }
+    return study
+  }
+
+  /// The study as another file has it that names the same pupils.
+  private func sharing(
+    _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [String] = []
+  ) throws(FileError) -> Study {
+    var ground = try StudyGround(other, in: crs, workers: workers, progress: progress)
+    guard ground.schools.ids == schools.ids else {
+      throw FileError(.badData, path: other.path, "the file of schools changed while it was read")
+    }
+    ground.file.year = year
+    progress("locating the homes")
+    let found = ContiguousArray(pupils.placement.lazy.map { $0 == .outsideZones ? .placed : $0 })
+    let areas = ground.areas(ofHomesAt: pupils.x, pupils.y, placement: found, workers: workers)
+    let moved = Pupils(
+      x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
+      enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
+      residential: areas.residential, attributes: pupils.attributes, codes: pupils.codes,
+      file: pupils.file, rows: pupils.rows)
+    var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
+    study.homeDegrees = homeDegrees
+    return study
+  }
+}

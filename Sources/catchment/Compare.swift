@@ -1,0 +1,155 @@
+import ArgumentParser
+import Foundation
+import Layers
+import Measures
+import Plans
+import Studies
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says what other catchment areas change for the same pupils: every indicator before and after.",
+    discussion: """
+      Redraw the areas in QGIS, keep their codes, save the layer, and see what it does:
+        catchment compare study.yml --zones new.gpkg
+        catchment compare study.yml --zones new.shp --zone-id CODE --output changes.csv --map changes.gpkg
+        catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
+
+      Areas are the same where their codes are. Schools keep the areas that their table names, if the new layer has all \
+      of these, and else belong to the areas in which they stand. The map holds the old areas, the new ones, and the \
+      pieces that move. The list has the codes of the pupils who move, for the letters, and is internal.
+
+      --bootstrap gives intervals of the changes of indices over the areas and of the gaps: pupils are drawn once for \
+      both sides. The interval of the change of the mean way comes from each pupil's own difference. On the screen \
+      stands the city unless --level says otherwise; a file holds all levels.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The study file; a second one is that of the other plan.", valueName: "study"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var studies: [String]
+
+  @Option(help: ArgumentHelp("The new catchment areas, in place of a second study file.", valueName: "file"))
+  var zones: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The column of their codes; by default that of the study's areas.", valueName: "column"))
+  var zoneId: String?
+
+  @Option(help: ArgumentHelp("The CRS of a layer that does not say its own.", valueName: "EPSG:code"))
+  var zoneCrs: String?
+
+  @Option(
+    name: .customLong("level"),
+    help: "Which places to report: city, district, zone or school. May be repeated.")
+  var levels: [Level] = []
+
+  @Option(
+    name: .customLong("group"),
+    help: ArgumentHelp("Only this group, or all. May be repeated.", valueName: "name"))
+  var groups: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Intervals of the changes from so many random replicates, such as 500.", valueName: "number")
+  )
+  var bootstrap: Int?
+
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Write who moves, with codes for the letters, to this file: internal.", valueName: "csv"))
+  var list: String?
+
+  @OptionGroup var table: TableOutput
+  @OptionGroup var server: ServerLeave
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard studies.count == (zones == nil ? 2 : 1) else {
+      throw ValidationError("Give two study files, or one and --zones with the new areas.")
+    }
+    guard zones != nil || (zoneId == nil && zoneCrs == nil) else {
+      throw ValidationError("--zone-id and --zone-crs speak of the layer of --zones.")
+    }
+    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap must be 1 or more.") }
+    guard table.chosenFormat != .geojson, !table.output.namesWorkbook else {
+      throw ValidationError("The table is written as text, CSV or JSON; --map writes the layer.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let workers = terminal.watching(common.workers)
+      let file = try server.applied(to: audience.applied(to: StudyFile(path: studies[0])))
+      if list != nil { try file.refuseThePublic("lists of pupils") }
+      let other = try studies.dropFirst().first.map {
+        try server.applied(to: audience.applied(to: StudyFile(path: $0)))
+      }
+      if list != nil { try other?.refuseThePublic("lists of pupils") }
+      file.remindOfEarlierPlans(terminal)
+      try OutputFile.check(
+        [table.output, table.map, list],
+        inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
+        overwrite: table.overwrite)
+      let before = try Study(file, workers: workers, progress: terminal.progress)
+      let after =
+        try other.map {
+          try before.other($0.published(after: file), workers: workers, progress: terminal.progress)
+        }
+        ?? before.redrawn(
+          .init(file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), crs: zoneCrs),
+          workers: workers, progress: terminal.progress)
+      let known = Set(before.findings.map(\.sentence))
+      try findings.review(
+        before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)
+      let comparison = try StudyComparison(
+        before, after, replicates: bootstrap, seed: seed, workers: workers, progress: terminal.progress)
+      terminal.clear()
+      try write(comparison, terminal)
+    }
+  }
+
+  /// The study's own column of names, where no other layer's columns are named.
+  private func zoneName(_ file: StudyFile) -> String? { zoneId == nil ? file.zones.name : nil }
+
+  private func write(_ comparison: StudyComparison, _ terminal: Terminal) throws {
+    if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
+    let said = language.language(of: comparison.before.file)
+    let summary = ComparisonSummary(comparison).text(in: said)
+    let shown = comparison.measures.selecting { row in
+      (shownLevels.isEmpty || shownLevels.contains(row.level))
+        && (groups.isEmpty || groups.contains(row.group))
+    }
+    if let map = table.map {
+      let notes = try comparison.changeLayer(workers: common.workers)
+        .write(to: map, overwrite: table.overwrite, workers: common.workers)
+      notes.forEach { terminal.say("note: \($0.text)") }
+    }
+    if let list {
+      try OutputFile.write(list, overwrite: table.overwrite) { writer throws(FileError) in
+        try comparison.writeList(to: writer)
+      }
+    }
+    try table.write { writer throws(FileError) in
+      switch table.chosenFormat {
+      case .csv: try shown.writeCSV(to: writer, in: said)
+      case .json: try shown.writeJSON(to: writer, in: said)
+      case .table, .geojson:
+        writer.append(summary + "\n")
+        ComparisonReport(shown, in: said).write(to: writer)
+      }
+    }
+    if table.output != "-", !common.quiet { try Terminal.write(summary) }
+  }
+
+  private var shownLevels: [Level] {
+    levels.isEmpty && table.chosenFormat == .table ? [.city] : levels
+  }
+}

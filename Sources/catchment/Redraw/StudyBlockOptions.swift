@@ -1,0 +1,53 @@
+import ArgumentParser
+import Layers
+import Plans
+import Studies
+
+/// What of a study is moved between its areas, and where the new areas go.
+struct StudyBlockOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The column of the codes of a layer of --blocks.", valueName: "column"))
+  var blockId: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Blocks that touch along fewer metres are no neighbours; by default 5.", valueName: "metres"))
+  var shortestBorder: Double?
+
+  @Option(
+    help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
+  var layer: String?
+
+  func source(_ blocks: String?) throws -> StudyBlocks.Source {
+    guard let blocks else { return .residential }
+    guard blocks.hasPrefix("grid:") else { return .layer(.init(file: blocks, id: blockId)) }
+    guard let side = Double(blocks.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
+      throw ValidationError(
+        "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more.")
+    }
+    return .grid(side)
+  }
+
+  /// Refuses what makes no sense on a study.
+  func check(_ plain: PlainTableOptions) throws {
+    for (name, value) in [
+      ("--adjacency", plain.adjacency), ("--schools", plain.schools), ("--today", plain.today),
+      ("--distances", plain.distances), ("--columns", plain.columns),
+    ] where value != nil {
+      throw ValidationError("\(name) is for plain tables; a study has its own.")
+    }
+    if let shortestBorder, !(shortestBorder >= 0 && shortestBorder.isFinite) {
+      throw ValidationError("--shortest-border must be 0 or more.")
+    }
+    if let layer, LayerForm(path: layer) == nil {
+      throw ValidationError("--layer: let the name end with .gpkg, .geojson, .shp or .parquet.")
+    }
+    _ = try source(plain.blocks)
+  }
+
+  /// Refuses what makes no sense without a study.
+  func refuse() throws {
+    guard blockId == nil, shortestBorder == nil, layer == nil else {
+      throw ValidationError("--block-id, --shortest-border and --layer are for a study: name its file.")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Layers
+import StudyFixtures
+import Testing
+
+/// `catchment compare` and `catchment redraw` on a study.
+@Suite struct CompareCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws {
+    fixture = try TinyStudy()
+    try StripPlan.write([("1", 0, 800), ("2", 800, 2000)], to: fixture.path("new.gpkg"))
+  }
+
+  @Test func aRedrawnLayerIsCompared() throws {
+    let run = try Binary(
+      [
+        "compare", "study.yml", "--zones", "new.gpkg", "--output", "changes.csv", "--map", "changes.geojson",
+        "--list", "internal_moved.csv",
+      ], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("Moving 1 pupil raises D of foreign_origin"), "\(run.output)")
+    let lines = try text("changes.csv").split(separator: "\n")
+    #expect(lines[0].hasPrefix("indicator,level,unit,group,before,after,change,change_low,change_high,"))
+    #expect(lines.contains { $0.hasPrefix("dissimilarity_zones,city,Tiny,foreign_origin,0.5,0.75,0.25,") })
+    #expect(try text("internal_moved.csv").split(separator: "\n")[1] == "4,d,1,2,W,E,P")
+    #expect(try Layer(contentsOf: fixture.path("changes.geojson")).count == 5)
+  }
+
+  @Test func twoStudyFilesAreCompared() throws {
+    try fixture.write(
+      TinyStudy.study.replacing("zones.geojson", with: "new.gpkg"), to: "after.yml")
+    let both = try Binary(["compare", "study.yml", "after.yml", "--json"], folder: fixture.folder)
+    let layer = try Binary(["compare", "study.yml", "--zones", "new.gpkg", "--json"], folder: fixture.folder)
+    #expect(both.status == 0 && both.output == layer.output, "\(both.errors)")
+    try fixture.write(
+      TinyStudy.study.replacing("at_most: 2", with: "at_most: 3"), to: "other.yml")
+    let other = try Binary(["compare", "study.yml", "other.yml"], folder: fixture.folder)
+    #expect(other.status == 65 && other.errors.contains("other.yml: the groups are not those of"))
+  }
+
+  @Test func badInputIsRefused() throws {
+    try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
+    for (arguments, status, words) in [
+      (["study.yml", "--zones", "overlap.gpkg"], 65, "row 2: the area 2 overlaps the area 1 (row 1)"),
+      (["study.yml", "--zones", "new.gpkg", "--zone-id", "nothing"], 65, "there is no such column"),
+      (["study.yml", "--zones", "missing.gpkg"], 66, "missing.gpkg"),
+      (["study.yml"], 64, "two study files"),
+      (
+        ["study.yml", "--zones", "new.gpkg", "--audience", "public", "--list", "list.csv"], 77,
+        "not for the public"
+      ),
+    ] as [([String], Int32, String)] {
+      let run = try Binary(["compare"] + arguments, folder: fixture.folder)
+      #expect(run.status == status && run.errors.contains(words), "\(run.errors)")
+      #expect(run.output.isEmpty)
+    }
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("list.csv")))
+  }
+
+  @Test func aStudyIsRedrawn() throws {
+    let run = try Binary(
+      [
+        "redraw", "study.yml", "--blocks", "grid:250", "--objective", "segregation", "--group",
+        "foreign_origin", "--output", "plan.csv", "--layer", "plan.gpkg", "--time", "5", "--rounds", "2",
+        "--capacity", "soft",
+      ], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("all constraints are kept") && run.output.contains("Moving "))
+    #expect(run.errors.contains("to go on: catchment compare study.yml --zones plan.gpkg"))
+    #expect(try text("plan.csv").hasPrefix("unit,facility\n"))
+    #expect(try Layer(contentsOf: fixture.path("plan.gpkg")).column("code")?.texts == ["1", "2"])
+    let none = try Binary(["redraw", "study.yml", "--objective", "segregation"], folder: fixture.folder)
+    #expect(none.status == 65 && none.errors.contains("--blocks grid:250"), "\(none.errors)")
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: URL(fileURLWithPath: fixture.path(name)), encoding: .utf8)
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+/// `catchment redraw`, `verify-plan` and `ensemble` on plain tables: six blocks in two rows of three, two schools.
+@Suite struct RedrawCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws {
+    fixture = try TinyStudy()
+    try fixture.write(
+      """
+      id,x,y,demand,minority
+      a,0,0,4,4
+      b,100,0,4,0
+      c,200,0,4,1
+      d,0,100,4,3
+      e,100,100,4,1
+      f,200,100,4,0
+
+      """, to: "units.csv")
+    try fixture.write("id1,id2\na,b\nb,c\nd,e\ne,f\na,d\nb,e\nc,f\n", to: "adjacency.csv")
+    try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\n", to: "schools.csv")
+    try fixture.write("unit,facility\na,w\nb,w\nd,w\nc,v\ne,v\nf,v\n", to: "today.csv")
+  }
+
+  private static let tables = [
+    "--blocks", "units.csv", "--adjacency", "adjacency.csv", "--schools", "schools.csv",
+  ]
+
+  private func run(_ command: String, _ arguments: [String]) throws -> Binary {
+    try Binary([command] + Self.tables + arguments, folder: fixture.folder)
+  }
+
+  private func json(_ run: Binary) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test func aPlanIsFoundWrittenAndVerified() throws {
+    let redrawn = try run(
+      "redraw", ["--objective", "distance", "--rounds", "2", "--output", "plan.csv", "--json"])
+    try #require(redrawn.status == 0, "\(redrawn.errors)")
+    let report = try json(redrawn)
+    // Each block goes to its nearest school, four of them 100 m away.
+    let least = 4 * 0.4
+    let objective = try #require(report["objective"] as? Double)
+    let bound = try #require(report["bound"] as? Double)
+    #expect(abs(objective - least) < 1e-9)
+    #expect(bound <= least)
+    #expect(report["feasible"] as? Bool == true)
+    let verified = try run("verify-plan", ["plan.csv", "--objective", "distance", "--json"])
+    #expect(verified.status == 0)
+    let again = try #require(json(verified)["objective"] as? Double)
+    #expect(abs(again - least) < 1e-9)
+  }
+
+  @Test func segregationFallsWithinItsConstraints() throws {
+    let redrawn = try run(
+      "redraw",
+      [
+        "--objective", "segregation", "--group", "minority", "--today", "today.csv", "--capacity", "soft",
+        "--size",
+        ".34", "--rounds", "2", "--json",
+      ])
+    try #require(redrawn.status == 0, "\(redrawn.errors)")
+    let report = try json(redrawn)
+    // Today w has 7 of 9 members and 5 of 15 others.
+    let before: Double = 7.0 / 9 - 5.0 / 15
+    let today = try #require(report["today"] as? Double)
+    let after = try #require(report["objective"] as? Double)
+    #expect(abs(today - before) < 1e-9)
+    #expect(after < before)
+  }
+
+  @Test func clashesAreNamedWithWhatWouldHaveToGive() throws {
+    try fixture.write("id,unit,capacity\nw,a,8\nv,f,12\n", to: "schools.csv")
+    let redrawn = try run("redraw", ["--objective", "distance", "--rounds", "1", "--output", "plan.csv"])
+    #expect(redrawn.status == 65)
+    #expect(redrawn.errors.contains("4 places too few for 24 pupils"))
+    #expect(redrawn.errors.contains("the most pupils of a facility: would have to give by 4 pupils"))
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("plan.csv")))
+  }
+
+  private static let faults: [(file: String, content: String, words: [String])] = [
+    ("adjacency.csv", "id1,id2\na,b\nb,z\n", ["adjacency.csv, row 2, column \"id2\"", "no such block"]),
+    ("adjacency.csv", "id1,id2\na,b\n", ["units.csv, row 3", "no neighbour"]),
+    (
+      "schools.csv", "id,unit,capacity\nw,a,12\nv,z,16\n",
+      ["schools.csv, row 2, column \"unit\"", "no such block"]
+    ),
+    ("schools.csv", "id,unit,capacity\nw,a,12\nv,a,16\n", ["schools.csv, row 2", "same block"]),
+    ("schools.csv", "id,unit,capacity\nw,a,many\nv,f,16\n", ["schools.csv, row 1, column \"capacity\""]),
+    ("units.csv", "id,x,y,demand\na,0,0,4\na,1,0,4\n", ["units.csv, row 2, column \"id\"", "row 1 already"]),
+    ("units.csv", "id,x,y,demand\na,0,0,-4\n", ["units.csv, row 1, column \"demand\""]),
+    ("units.csv", "id,x,y\na,0,0\n", ["units.csv", "no column for pupils"]),
+  ]
+
+  @Test(arguments: faults.indices) func faultsOfTablesAreNamed(_ index: Int) throws {
+    let fault = Self.faults[index]
+    try fixture.write(fault.content, to: fault.file)
+    let redrawn = try run("redraw", ["--objective", "distance", "--rounds", "1"])
+    #expect(redrawn.status == 65)
+    for word in fault.words { #expect(redrawn.errors.contains(word), "\(redrawn.errors)") }
+  }
+
+  @Test func faultsOfPlansAreNamed() throws {
+    for (content, words) in [
+      ("unit,facility\na,w\n", "leaves out 5 blocks"), ("unit,facility\nz,w\n", "row 1, column \"unit\""),
+      ("unit,facility\na,z\n", "row 1, column \"facility\""), ("unit,facility\na,w\na,v\n", "row 1 already"),
+    ] {
+      try fixture.write(content, to: "plan.csv")
+      let verified = try run("verify-plan", ["plan.csv", "--objective", "distance"])
+      #expect(verified.status == 65)
+      #expect(verified.errors.contains("plan.csv") && verified.errors.contains(words), "\(verified.errors)")
+    }
+    // b is cut off from v.
+    try fixture.write("unit,facility\na,w\nb,v\nd,w\nc,w\ne,w\nf,v\n", to: "plan.csv")
+    let verified = try run("verify-plan", ["plan.csv", "--objective", "distance"])
+    #expect(verified.status == 65)
+    #expect(verified.output.contains("blocks cut off from their facility, facility v, block b"))
+  }
+
+  @Test func anEnsemblePlacesTodaysPlan() throws {
+    let drawn = try run(
+      "ensemble",
+      [
+        "--objective", "segregation", "--group", "minority", "--today", "today.csv", "--tolerance", ".34",
+        "--steps",
+        "400", "--json",
+      ])
+    try #require(drawn.status == 0, "\(drawn.errors)")
+    let report = try json(drawn)
+    #expect(report["plans"] as? Int == 80)
+    let distinct = try #require(report["distinct"] as? Int)
+    #expect(distinct > 1)
+    let places = try #require(report["places"] as? [[String: Any]])
+    #expect(places.first?["plan"] as? String == "today")
+  }
+}

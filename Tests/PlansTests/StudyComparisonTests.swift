@@ -1,0 +1,164 @@
+import Foundation
+import Indicators
+import Languages
+import Layers
+import Measures
+import Plans
+import Segregation
+import Studies
+import StudyFixtures
+import Testing
+
+/// Plans of the tiny city compared, with what comes out worked out by hand.
+@Suite struct StudyComparisonTests {
+  private let fixture: TinyStudy
+
+  init() throws { fixture = try TinyStudy() }
+
+  /// The border between west and east goes 200 m to the west, so that d, who lives at 900 m, comes to the east.
+  private func redrawn(_ border: Double = 800) throws -> (Study, Study) {
+    try StripPlan.write([("1", 0, border), ("2", border, 2000)], to: fixture.path("new.gpkg"))
+    let study = try fixture.load()
+    return (study, try study.redrawn(.init(file: fixture.path("new.gpkg"), id: "code", name: "label")))
+  }
+
+  @Test func onePupilMoves() throws {
+    let (before, after) = try redrawn()
+    let comparison = try StudyComparison(before, after)
+    #expect(comparison.moves.pupils == [3])
+    let flow = try #require(comparison.moves.flows.first)
+    #expect(comparison.moves.flows.count == 1 && flow.from == 0 && flow.to == 1)
+    #expect(flow.pupils == 1 && flow.members == [0, 0])
+    #expect(comparison.doubts.isEmpty)
+    let measures = comparison.measures
+    // Of the group 3 of 4 live in the west, of the rest 1 of 4 and then none.
+    let index = try #require(
+      measures.row(SchoolSegregation.indicator(.dissimilarity, over: .zones), group: "foreign_origin"))
+    #expect(index.before?.value == 0.5 && index.after?.value == 0.75 && index.change?.value == 0.25)
+    // Schools stay as they are, so the gap falls by as much.
+    let gap = try #require(
+      measures.row(SchoolSegregation.gap(.dissimilarity, over: .zones), group: "foreign_origin"))
+    #expect(gap.change.map { abs($0.value + 0.25) < 1e-12 } == true)
+    // d goes 400 m to W and then 600 m to E: 25 m more for the mean of eight, a little more on the ellipsoid.
+    let walk = try #require(measures.row(Mobility.assignedMean)?.change)
+    #expect(abs(walk.value - 25) < 0.05)
+    // Seven differences of 0 and one of 200: the standard error is 25.
+    #expect(abs(walk.low - (25 - 1.96 * 25)) < 0.2 && abs(walk.high - (25 + 1.96 * 25)) < 0.2)
+    let retention = try #require(measures.row(Retention.retention))
+    #expect(retention.before?.value == 0.875 && retention.after?.value == 1)
+    #expect(measures.row(PlanIndicators.moved)?.after?.value == 1)
+    #expect(measures.row(PlanIndicators.movedShare)?.after?.value == 0.125)
+    let loads = measures.rows.filter { $0.indicator == PlanIndicators.assigned }
+    #expect(loads.map(\.unit.id) == ["W", "E", "P"])
+    #expect(loads.map { $0.before?.value } == [4, 4, 0] && loads.map { $0.after?.value } == [3, 5, 0])
+  }
+
+  @Test func theSummarySaysIt() throws {
+    let (before, after) = try redrawn()
+    let text = try ComparisonSummary(StudyComparison(before, after)).text(in: .english)
+    #expect(
+      text.hasPrefix(
+        "Moving 1 pupil raises D of foreign_origin over the catchment areas from 0.500 to 0.750"), "\(text)")
+    #expect(text.contains("lengthens the mean way to the school of the area by 25 m."))
+    #expect(text.contains("from West to 2: 1\n"))
+  }
+
+  @Test func theSamePlanChangesNothing() throws {
+    let study = try fixture.load()
+    let same = try study.redrawn(.init(file: fixture.path("zones.geojson"), id: "code", name: "label"))
+    let comparison = try StudyComparison(study, same, replicates: 100, seed: 1)
+    #expect(comparison.moves.pupils.isEmpty && comparison.doubts.isEmpty)
+    let own: Set = [PlanIndicators.moved, PlanIndicators.movedShare, PlanIndicators.movedAway]
+    for row in comparison.measures.rows where !own.contains(row.indicator) {
+      let name = "\(row.indicator.id) \(row.level) \(row.unit.id) \(row.group)"
+      #expect(row.before?.status == row.after?.status, "\(name)")
+      guard row.before?.status == .ok else { continue }
+      #expect(row.before?.value == row.after?.value && row.change?.value == 0, "\(name)")
+      if let interval = row.change?.interval {
+        #expect(interval.contains(0) && interval.upperBound - interval.lowerBound < 1e-9, "\(name)")
+      }
+    }
+    for row in comparison.measures.rows where own.contains(row.indicator) {
+      #expect((row.after ?? row.before).map { $0.value == 0 || $0.value.isNaN } == true)
+    }
+    #expect(ComparisonSummary(comparison).text(in: .english).hasPrefix("Nobody moves"))
+    let layer = comparison.changeLayer()
+    #expect(layer.column("kind")?.texts == ["before", "before", "after", "after"])
+  }
+
+  @Test func intervalsOfIndicesComeFromOneBootstrap() throws {
+    let (before, after) = try redrawn()
+    let index = SchoolSegregation.indicator(.dissimilarity, over: .zones)
+    func change(_ seed: UInt64) throws -> Cell? {
+      try StudyComparison(before, after, replicates: 100, seed: seed).measures
+        .row(index, group: "foreign_origin")?.change
+    }
+    let first = try #require(try change(1))
+    let again = try change(1)
+    #expect(first.interval != nil && first.low == again?.low && first.high == again?.high)
+    // The library's own answer for the same pupils in both settings.
+    let settings = try PupilSettings(
+      [
+        Setting("before", units: before.pupils.zone, unitCount: 2),
+        Setting("after", units: after.pupils.zone, unitCount: 2),
+      ], groups: [0, 0, 0, 1, 0, 1, 1, 1], groupCount: 2)
+    let step = settings.gaps(
+      SchoolSegregation.indices.map { .group(0, versus: .rest, $0) }, Replication(replicates: 100, seed: 1),
+      expecting: false)[0].whole
+    #expect(first.low == step?.interval?.low && first.high == step?.interval?.high)
+  }
+
+  @Test func theMapHasThePieces() throws {
+    let (before, after) = try redrawn()
+    let layer = try StudyComparison(before, after).changeLayer()
+    #expect(layer.column("kind")?.texts == ["before", "before", "after", "after", "moved"])
+    #expect(layer.column("before")?.text(at: 4) == "1" && layer.column("after")?.text(at: 4) == "2")
+    #expect(layer.column("pupils")?.texts == ["4", "4", "3", "5", "1"])
+    #expect(layer.column("pupils_foreign_origin")?.texts == ["3", "1", "3", "1", "0"])
+    #expect(layer.column("area_ha")?.text(at: 4) == "20")
+  }
+
+  @Test func theListNamesWhoMoves() throws {
+    let (before, after) = try redrawn()
+    let writer = ByteWriter(inMemory: 100)
+    try StudyComparison(before, after).writeList(to: writer)
+    #expect(
+      writer.withBytes { String(decoding: $0, as: UTF8.self) } == """
+        internal_row,pupil,area_before,area_after,school_of_area_before,school_of_area_after,school
+        4,d,1,2,W,E,P
+
+        """)
+  }
+
+  @Test func whatIsNoPlanIsRefused() throws {
+    try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
+    try StripPlan.write([("1", 9000, 9500), ("2", 9500, 9900)], to: fixture.path("far.gpkg"))
+    let study = try fixture.load()
+    for (name, row, words) in [("overlap", 2, "overlaps the area 1"), ("far", nil, "no pupil lives in any")]
+      as [(String, Int?, String)]
+    {
+      let plan = try study.redrawn(.init(file: fixture.path("\(name).gpkg"), id: "code"))
+      let error = #expect(throws: FileError.self) { try StudyComparison(study, plan) }
+      #expect(error?.code == .badData && error?.row == row, "\(name)")
+      #expect(error?.problem.contains(words) == true, "\(String(describing: error))")
+    }
+  }
+
+  @Test func thePublicSeesNobodyMove() throws {
+    try fixture.write(
+      TinyStudy.study + "publish: {audience: public}\n", to: "study.yml")
+    let (before, after) = try redrawn()
+    #expect(after.file.publish.publishedZones.map(\.file) == ["zones.geojson"])
+    let comparison = try StudyComparison(before, after)
+    let writer = ByteWriter(inMemory: 100)
+    let error = #expect(throws: FileError.self) { try comparison.writeList(to: writer) }
+    #expect(error?.code == .refused)
+    #expect(comparison.changeLayer().column("pupils") == nil)
+    for row in comparison.measures.rows {
+      #expect(!row.indicator.id.hasPrefix("pupils_moved") && !row.indicator.id.hasPrefix("pupils_assigned"))
+      if let change = row.change, !(row.indicator.treatment?.isOfResidents ?? false) {
+        #expect(change.value == 0, "\(row.indicator.id)")
+      }
+    }
+  }
+}
