@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
@@ -75,10 +76,20 @@ let package = Package(
         "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign", "Repeatable",
         "Segregation", "Studies",
       ]),
+    .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
+    .target(
+      name: "Editor",
+      dependencies: [
+        "Editing", "Languages", "Layers", "Plans", "Redesign", "RedesignTables", "Repeatable", "Studies",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Page")]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Editor", "Geocoding", "Geography", "Indicators",
+        "Languages",
         "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
         "Segregation",
         "Servers", "Studies",
@@ -160,6 +171,10 @@ let package = Package(
         "Studies",
         "StudyFixtures",
       ]),
+    .testTarget(name: "EditingTests", dependencies: ["Editing", "Layers", "Redesign", "Repeatable"]),
+    .testTarget(
+      name: "EditorTests",
+      dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
     .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17
