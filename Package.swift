@@ -85,10 +85,12 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Page")]),
+    .target(name: "Forecasts", dependencies: ["Languages", "Layers", "Publishing", "Repeatable", "Studies"]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Editor", "Geocoding", "Geography", "Indicators",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Editor", "Forecasts", "Geocoding", "Geography",
+        "Indicators",
         "Languages",
         "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
         "Segregation",
@@ -175,6 +177,8 @@ let package = Package(
     .testTarget(
       name: "EditorTests",
       dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .testTarget(
+      name: "ForecastsTests", dependencies: ["Forecasts", "Languages", "Layers", "Studies", "StudyFixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -44,6 +44,8 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// What a forecast of pupils is made with.
+  public var forecast: ForecastRule?
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
@@ -120,7 +122,7 @@ public struct StudyFile: Sendable, Hashable {
       "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "stages",
       "register",
       "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
-      "language",
+      "language", "forecast",
     ])
     func required(_ key: String) throws(FileError) -> StudyNode {
       guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
@@ -160,6 +162,7 @@ public struct StudyFile: Sendable, Hashable {
         try CustomIndicator.list(node)
       } ?? []
     if let node = entries["lookup"] { lookup = try LookupRule(node) }
+    forecast = try entries["forecast"].map { node throws(FileError) in try ForecastRule(node) }
     register = try entries["register"].map { node throws(FileError) in
       try TableSource(node, isRegister: true)
     }
@@ -200,7 +203,10 @@ public struct StudyFile: Sendable, Hashable {
 
   /// All files that the study is read from, itself among them.
   public var inputPaths: [String] {
-    let tables = [schools, pupils, register, applications, staff, costs].compactMap { $0 }
+    let tables = [
+      schools, pupils, register, applications, staff, costs, forecast?.history, forecast?.births,
+      forecast?.housing,
+    ].compactMap { $0 }
     let files =
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
