@@ -62,10 +62,12 @@ let package = Package(
     .target(
       name: "Indicators",
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+    .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
+        "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -154,9 +156,13 @@ let package = Package(
         "StudyFixtures",
       ]),
     .testTarget(
+      name: "CartographyTests",
+      dependencies: ["Cartography", "Indicators", "Languages", "Measures"]),
+    .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
+        "Measures",
         "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
