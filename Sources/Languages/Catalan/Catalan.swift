@@ -1,5 +1,7 @@
 extension Language {
   public static let catalan = Language(
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
-    texts: [catalanCatalogue, catalanMeasures, catalanReports, catalanEditor, catalanForecasts])
+    texts: [
+      catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanEditor, catalanForecasts,
+    ])
 }

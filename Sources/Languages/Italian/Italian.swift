@@ -1,5 +1,7 @@
 extension Language {
   public static let italian = Language(
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
-    texts: [italianCatalogue, italianMeasures, italianReports, italianEditor, italianForecasts])
+    texts: [
+      italianCatalogue, italianMeasures, italianReports, italianMaps, italianEditor, italianForecasts,
+    ])
 }

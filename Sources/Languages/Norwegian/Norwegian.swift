@@ -1,5 +1,7 @@
 extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
-    texts: [norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianEditor, norwegianForecasts])
+    texts: [
+      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianEditor, norwegianForecasts,
+    ])
 }

@@ -1,5 +1,7 @@
 extension Language {
   public static let spanish = Language(
     code: "es", name: "español", decimalMark: ",", groupMark: ".",
-    texts: [spanishCatalogue, spanishMeasures, spanishReports, spanishEditor, spanishForecasts])
+    texts: [
+      spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishEditor, spanishForecasts,
+    ])
 }

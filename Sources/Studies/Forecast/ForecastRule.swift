@@ -26,7 +26,7 @@ public struct ForecastRule: Sendable, Hashable {
   static let housingColumns = ["year", "zone", "type", "units"]
 
   init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["grades", "entry_age", "history", "births", "housing", "yield"])
+    let entries = try node.mapping(StudyKeys.forecast)
     guard let list = entries["grades"] else {
       throw node.error(
         "the key \"grades\" is missing",
