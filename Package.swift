@@ -88,10 +88,13 @@ let package = Package(
       ],
       resources: [.embedInCode("Page")]),
     .target(name: "Forecasts", dependencies: ["Languages", "Layers", "Publishing", "Repeatable", "Studies"]),
+    .target(
+      name: "Consultation", dependencies: ["Layers", "Studies"], resources: [.embedInCode("Page")]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Editor", "Forecasts", "Geocoding", "Geography",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts", "Geocoding",
+        "Geography",
         "Indicators",
         "Languages",
         "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",

@@ -96,18 +96,27 @@ public struct BackTest: Sendable {
     return low...max(low, forecast + growth * max(0, limits.high))
   }
 
-  /// The scaled errors between which 80 % lie.
+  /// With fewer errors than this, both sides count as one.
+  static let fewErrors = 20
+
+  /// The scaled errors between which 80 % lie; alike on both sides where there are few.
   static func limits(_ trials: [Trial]) -> (low: Double, high: Double)? {
     guard trials.count > 1 else { return nil }
-    let errors = trials.map(\.scaled).sorted()
-    // Of n errors and one to come each order is as likely: few errors do not tell how far out the next may lie, and all of
-    // them are taken then (split conformal prediction; Vovk, Gammerman and Shafer 2005).
-    func quantile(_ share: Double) -> Double {
-      let place = min(max(share * Double(errors.count + 1) - 1, 0), Double(errors.count - 1))
-      let (below, above) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
-      return errors[below] + (place - Double(below)) * (errors[above] - errors[below])
+    guard trials.count >= fewErrors else {
+      let farthest = quantile(trials.map { abs($0.scaled) }, tails.upperBound - tails.lowerBound)
+      return (-farthest, farthest)
     }
-    return (quantile(tails.lowerBound), quantile(tails.upperBound))
+    let errors = trials.map(\.scaled)
+    return (quantile(errors, tails.lowerBound), quantile(errors, tails.upperBound))
+  }
+
+  /// Of n errors and one to come each order is as likely: few errors do not tell how far out the next may lie, and the
+  /// farthest stands in then (split conformal prediction; Vovk, Gammerman and Shafer 2005).
+  private static func quantile(_ errors: [Double], _ share: Double) -> Double {
+    let sorted = errors.sorted()
+    let place = min(max(share * Double(sorted.count + 1) - 1, 0), Double(sorted.count - 1))
+    let (below, above) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
+    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
 
   /// Each year's forecasts are held against intervals from the errors of the others.

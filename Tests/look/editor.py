@@ -8,7 +8,7 @@ It moves 20 blocks and takes them back, cuts an area apart, has the search impro
 begins again, exports, works by keyboard alone, sends what no page would send, and measures moves as the page sees them.
 Exit status: 0 none, 1 findings, 2 it could not be run.
 """
-import argparse, http.client, json, os, pathlib, signal, socket, subprocess, sys, tempfile, time
+import argparse, atexit, http.client, json, os, pathlib, signal, socket, subprocess, sys, tempfile, time
 from importlib.resources import files
 
 found = []
@@ -22,6 +22,7 @@ class Server:
         self.log = open(folder + "/stderr.txt", "a")
         self.process = subprocess.Popen([o.binary, "edit", o.study, "--no-open", "--output", folder + "/edit", *o.edit_option],
                                         stdout=subprocess.PIPE, stderr=self.log, text=True)
+        atexit.register(self.process.kill)
         self.address = self.process.stdout.readline().strip()
         if not self.address:
             print("editor: it did not start: " + open(folder + "/stderr.txt").read(), file=sys.stderr); sys.exit(2)

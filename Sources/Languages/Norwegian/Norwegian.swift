@@ -2,6 +2,7 @@ extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
     texts: [
-      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianEditor, norwegianForecasts,
+      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianEditor,
+      norwegianForecasts,
     ])
 }
