@@ -65,10 +65,12 @@ let package = Package(
     .target(
       name: "Indicators",
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+    .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
+        "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -123,21 +125,25 @@ let package = Package(
       name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
       path: "Benchmarks/RedesignBenchmark"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
       dependencies: [
         "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
+    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation", "TestSupport"]),
+    .testTarget(
+      name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable", "TestSupport"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [
         "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
+    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable", "TestSupport"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
@@ -152,7 +158,9 @@ let package = Package(
       path: "Tests/StudyFixtures"),
     .testTarget(
       name: "StudiesTests",
-      dependencies: ["Distances", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures"]),
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures",
+      ]),
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
@@ -160,9 +168,13 @@ let package = Package(
         "StudyFixtures",
       ]),
     .testTarget(
+      name: "CartographyTests",
+      dependencies: ["Cartography", "Indicators", "Languages", "Measures"]),
+    .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
+        "Measures",
         "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
@@ -178,7 +190,7 @@ let package = Package(
         "Cartography", "Geography", "Indicators", "Languages", "Layers", "Publishing", "Reports", "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
+    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

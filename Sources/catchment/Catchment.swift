@@ -11,7 +11,7 @@ struct Catchment: ParsableCommand {
         catchment sample ribera              make a city to try things on
         catchment run ribera/study.yml       measure it and draw its maps
 
-      Nothing leaves this machine.
+      All that a study file may say: catchment help study. Nothing leaves this machine.
       """,
     version: Version.text,
     subcommands: [
@@ -19,5 +19,6 @@ struct Catchment: ParsableCommand {
       Distances.self,
       WalkShed.self, Segregation.self, ReportCommand.self, MapCommand.self, Redraw.self, VerifyPlan.self,
       Ensemble.self, Export.self,
+      StudyPage.self,
     ])
 }
