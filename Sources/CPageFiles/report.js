@@ -21,7 +21,7 @@
     if (value === null || value === undefined) return words.noValue;
     if (value === false) return words.withheld;
     if (form.isLength && Math.abs(value) >= 10000) return decimals(value / 1000, 1) + " km";
-    const text = decimals(value * form.scale, form.places);
+    const text = decimals(value, form.places);
     return form.before + (form.isSigned && text[0] !== "−" ? "+" : "") + text + form.after;
   };
 
@@ -56,7 +56,11 @@
   for (const one of data.themes) one.pale = one.pale.map((areas) => new Set(areas));
   let theme = 0, year = data.year, marked = -1;
   const current = () => data.themes[theme];
-  const value = (area) => current().values[year][area];
+  const shown = (digits, form) => typeof digits === "number" ? digits / 10 ** form.places : digits;
+  const value = (area) => shown(current().values[year][area], current().form);
+  const body = $("areas-body");
+  const rows = [...body.rows];
+  const names = rows.map((row) => row.cells[0].textContent);
   const classOf = (limits, number) => {
     let position = 0;
     while (position < limits.length - 2 && number >= limits[position + 1]) position++;
@@ -128,7 +132,7 @@
   const tip = (area) => {
     const box = document.createElement("div");
     const name = document.createElement("strong");
-    name.textContent = data.names[area];
+    name.textContent = names[area];
     box.append(name, written(value(area), current().form));
     return box;
   };
@@ -149,11 +153,9 @@
   showSchools.addEventListener("change", () => showSchools.checked ? schools.addTo(map) : schools.remove());
 
   // What is pointed at is marked in the map, in the charts and in the table.
-  const body = $("areas-body");
-  let rows = [];
   const spots = [...document.querySelectorAll("svg.chart .points")].map((path) => {
-    const areas = path.dataset.areas.split(" ").map(Number);
     const places = path.getAttribute("d").match(/M[^h]*/g).map((text) => text.slice(1).split(" ").map(Number));
+    const areas = path.dataset.areas ? path.dataset.areas.split(" ").map(Number) : places.map((_, i) => i);
     const ring = svgNode("circle", { r: 7, class: "mark", visibility: "hidden" });
     const svg = path.ownerSVGElement;
     svg.append(ring);
@@ -186,14 +188,14 @@
       if (place) { spot.ring.setAttribute("cx", place[0]); spot.ring.setAttribute("cy", place[1]); }
     }
   };
-  const say = (area) => { $("said").textContent = data.names[area] + ": " + written(value(area), current().form); };
+  const say = (area) => { $("said").textContent = names[area] + ": " + written(value(area), current().form); };
 
   // The table of the map.
   const fill = () => {
     const form = current().form;
     for (let area = 0; area < rows.length; area++) {
       const cells = rows[area].cells;
-      data.years.forEach((_, position) => { cells[position + 1].textContent = written(current().values[position][area], form); });
+      data.years.forEach((_, position) => { cells[position + 1].textContent = written(shown(current().values[position][area], form), form); });
       rows[area].classList.toggle("marked", area === marked);
     }
   };
@@ -225,11 +227,9 @@
   if ($("year")) $("year").addEventListener("change", (event) => { year = Number(event.target.value); show(); });
   $("whole").addEventListener("click", () => map.fitBounds(whole, { animate: false }));
 
-  rows = [...body.rows];
   rows.forEach((row, area) => {
-    const name = row.cells[0].textContent;
     const button = document.createElement("button");
-    button.type = "button"; button.textContent = name;
+    button.type = "button"; button.textContent = names[area];
     row.cells[0].replaceChildren(button);
     button.addEventListener("click", () => {
       mark(area); say(area);
@@ -294,5 +294,5 @@
   map.invalidateSize();
   map.fitBounds(whole, { animate: false });
   show();
-  requestAnimationFrame(() => { window.ready = true; });
+  requestAnimationFrame(() => { performance.mark("ready"); window.ready = true; });
 })();

@@ -26,9 +26,12 @@ struct ScatterChart {
           + "<text class=\"soft\" x=\"\(x(share).drawn)\" y=\"\((top + side + 17).drawn)\" text-anchor=\"middle\">\(percent(share))</text>"
       )
     }
-    // Dots of no length with round ends: eight bytes each.
-    let dots = points.map { "M\(x($0.x).drawn) \(y($0.y).drawn)h0" }.joined()
-    let areas = points.map { String($0.area) }.joined(separator: " ")
+    // Dots of no length with round ends: eight bytes each where whole numbers do.
+    let isMany = points.count > 300
+    func number(_ place: Double) -> String { (isMany ? place.rounded() : place).drawn }
+    let dots = points.map { "M\(number(x($0.x))) \(number(y($0.y)))h0" }.joined()
+    let isAll = points.enumerated().allSatisfy { $0.offset == $0.element.area }
+    let areas = isAll ? "" : points.map { String($0.area) }.joined(separator: " ")
     parts.append("<path class=\"points\" data-areas=\"\(areas)\" d=\"\(dots)\"/>")
     return (parts.joined(separator: "\n"), top + side + 44)
   }

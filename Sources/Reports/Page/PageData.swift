@@ -12,7 +12,6 @@ struct PageData: Encodable {
   let arcs: String
   let step: Double
   let areas: [[[[Int32]]]]
-  let names: [String]
   let years: [String]
   let year: Int
   let themes: [ThemeData]
@@ -23,7 +22,7 @@ struct PageData: Encodable {
   let hatchColor: String
 
   /// Above so many vertices borders are simplified, by as little as will do.
-  private static let mostVertices = 60_000
+  private static let mostVertices = 40_000
 
   struct ThemeData: Encodable {
     let legend: String
@@ -39,16 +38,16 @@ struct PageData: Encodable {
     let pale: [[Int]]
   }
 
-  /// A number, null for none, false for what is withheld.
+  /// The digits of a number, null for none, false for what is withheld.
   enum Value: Encodable {
-    case number(Double)
+    case digits(Int)
     case none
     case withheld
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       switch self {
-      case .number(let number): try container.encode(number)
+      case .digits(let digits): try container.encode(digits)
       case .none: try container.encodeNil()
       case .withheld: try container.encode(false)
       }
@@ -72,7 +71,6 @@ struct PageData: Encodable {
     let study = page.study
     let topology = Topology(study.zones.geometries, unit: 1).simplified(toAtMost: PageData.mostVertices)
     (arcs, step, areas) = (topology.arcText, topology.unit, topology.areas)
-    names = study.zones.names
     years = page.measures.years
     year = years.firstIndex(of: page.measures.year) ?? 0
     self.themes = themes.map { ThemeData($0, page) }
@@ -106,7 +104,8 @@ extension PageData.ThemeData {
     let form = ValueForm(theme.indicator.unit)
     legend = theme.mapTitle(page)
     self.form = form
-    limits = theme.breaks.limits
+    // As they are written, so that a value stands in the class that its text has.
+    limits = theme.breaks.limits.map { ($0 * form.scale).rounded(decimals: 9) }
     colors = theme.colors.map(\.hex)
     paleColors = theme.colors.map { $0.muted(Palette.mutedStrength).hex }
     entries = theme.legend(in: page.language).map { entry in
@@ -120,8 +119,7 @@ extension PageData.ThemeData {
         guard unit < rows.count else { return .none }
         switch rows[unit].status {
         case .ok:
-          return rows[unit].value.isFinite
-            ? .number(rows[unit].value.rounded(decimals: form.keptPlaces)) : .none
+          return form.digits(of: rows[unit].value).map { .digits($0) } ?? .none
         case .undefined, .notAvailable: return .none
         case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: return .withheld
         }
