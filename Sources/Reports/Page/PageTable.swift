@@ -27,7 +27,7 @@ struct PageTable {
     let head = headings.map { "<th scope=\"col\">\($0.markup)" }.joined()
     // Ends of cells and rows that HTML takes for granted are left out: of thousands of rows they are a third.
     let body = rows.map { row in
-      "<tr><th scope=\"row\">\(row[0].markup)"
+      "<tr><th scope=row>\(row[0].markup)"
         + row.dropFirst().map { "<td>\($0.markup)" }.joined()
     }.joined(separator: "\n")
     let name = captionID ?? "\(id)-caption"
