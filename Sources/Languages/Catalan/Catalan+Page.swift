@@ -137,6 +137,19 @@ extension Language {
     "Down": "Avall",
     "Left": "Esquerra",
     "Right": "Dreta",
+    "Places by pupils who live here": "Places per alumnat que hi viu",
+    "Places and pupils by area": "Places i alumnat per zona",
+    "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
+      "Les places de tots els cursos d’un centre compten a la zona a què pertany; per sota del 100 % no tothom qui viu en una zona hi troba plaça.",
+    "Area of the home": "Zona del domicili",
+    "Area of the school": "Zona del centre",
+    "Of those who live there and are enrolled": "Dels que hi viuen i estan matriculats",
+    "The largest flows between areas": "Els fluxos més grans entre zones",
+    "Flows between areas": "Fluxos entre zones",
+    "{0}, over the areas": "{0}, entre les zones",
+    "{0}, over the schools": "{0}, entre els centres",
+    "Index of dissimilarity by district": "Índex de dissimilitud per districte",
+    "Segregation by district": "Segregació per districte",
     "Source: {0}": "Font: {0}",
   ]
 }

@@ -136,6 +136,19 @@ extension Language {
     "Down": "Bas",
     "Left": "Gauche",
     "Right": "Droite",
+    "Places by pupils who live here": "Places par élèves qui vivent ici",
+    "Places and pupils by area": "Places et élèves par secteur",
+    "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
+      "Les places de tous les niveaux d’une école comptent dans le secteur auquel elle appartient ; au-dessous de 100 %, tous ceux qui vivent dans un secteur n’y trouvent pas de place.",
+    "Area of the home": "Secteur du domicile",
+    "Area of the school": "Secteur de l’école",
+    "Of those who live there and are enrolled": "De ceux qui y vivent et sont inscrits",
+    "The largest flows between areas": "Les plus grands flux entre secteurs",
+    "Flows between areas": "Flux entre secteurs",
+    "{0}, over the areas": "{0}, entre les secteurs",
+    "{0}, over the schools": "{0}, entre les écoles",
+    "Index of dissimilarity by district": "Indice de dissimilarité par district",
+    "Segregation by district": "Ségrégation par district",
     "Source: {0}": "Source : {0}",
   ]
 }

@@ -137,6 +137,19 @@ extension Language {
     "Down": "Giù",
     "Left": "Sinistra",
     "Right": "Destra",
+    "Places by pupils who live here": "Posti per alunni che vivono qui",
+    "Places and pupils by area": "Posti e alunni per zona",
+    "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
+      "I posti di tutte le classi di una scuola contano nella zona a cui appartiene; sotto il 100 % non tutti quelli che vivono in una zona vi trovano posto.",
+    "Area of the home": "Zona della casa",
+    "Area of the school": "Zona della scuola",
+    "Of those who live there and are enrolled": "Di quelli che vi vivono e sono iscritti",
+    "The largest flows between areas": "I flussi maggiori tra zone",
+    "Flows between areas": "Flussi tra zone",
+    "{0}, over the areas": "{0}, tra le zone",
+    "{0}, over the schools": "{0}, tra le scuole",
+    "Index of dissimilarity by district": "Indice di dissimilarità per distretto",
+    "Segregation by district": "Segregazione per distretto",
     "Source: {0}": "Fonte: {0}",
   ]
 }

@@ -136,6 +136,19 @@ extension Language {
     "Down": "Ned",
     "Left": "Venstre",
     "Right": "Høyre",
+    "Places by pupils who live here": "Plasser per elev som bor her",
+    "Places and pupils by area": "Plasser og elever per område",
+    "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
+      "Plassene på alle trinn ved en skole teller i området den hører til; under 100 % får ikke alle som bor i et område, plass der.",
+    "Area of the home": "Boligens område",
+    "Area of the school": "Skolens område",
+    "Of those who live there and are enrolled": "Av dem som bor der og går på skole",
+    "The largest flows between areas": "De største strømmene mellom områder",
+    "Flows between areas": "Strømmer mellom områder",
+    "{0}, over the areas": "{0}, mellom områdene",
+    "{0}, over the schools": "{0}, mellom skolene",
+    "Index of dissimilarity by district": "Dissimilaritetsindeks etter bydel",
+    "Segregation by district": "Segregasjon etter bydel",
     "Source: {0}": "Kilde: {0}",
   ]
 }

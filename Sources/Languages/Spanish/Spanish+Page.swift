@@ -137,6 +137,19 @@ extension Language {
     "Down": "Abajo",
     "Left": "Izquierda",
     "Right": "Derecha",
+    "Places by pupils who live here": "Plazas por alumnado que vive aquí",
+    "Places and pupils by area": "Plazas y alumnado por zona",
+    "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
+      "Las plazas de todos los cursos de un centro cuentan en la zona a la que pertenece; por debajo del 100 % no todos los que viven en una zona encuentran plaza en ella.",
+    "Area of the home": "Zona del domicilio",
+    "Area of the school": "Zona del centro",
+    "Of those who live there and are enrolled": "De los que viven allí y están matriculados",
+    "The largest flows between areas": "Los mayores flujos entre zonas",
+    "Flows between areas": "Flujos entre zonas",
+    "{0}, over the areas": "{0}, entre las zonas",
+    "{0}, over the schools": "{0}, entre los centros",
+    "Index of dissimilarity by district": "Índice de disimilitud por distrito",
+    "Segregation by district": "Segregación por distrito",
     "Source: {0}": "Fuente: {0}",
   ]
 }

@@ -26,6 +26,7 @@ public struct ReportPage: Sendable {
     let sections = [
       ReportPage.warnings(page), StorySection(page: page).sections, mapped?.sections ?? [],
       ChartsSection(page: page).sections, TablesSection(page: page).sections,
+      NeedsSection(page: page).sections, FlowsSection(page: page).sections,
       StockSection(page: page).sections,
       MethodsSection(page: page).sections,
     ].flatMap { $0 }

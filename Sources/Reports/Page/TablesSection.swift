@@ -2,6 +2,7 @@ import Cartography
 import Indicators
 import Languages
 import Measures
+import Segregation
 import Studies
 
 /// The main measures of districts, of areas where they are not too many, and, not for the public, of schools.
@@ -11,11 +12,44 @@ struct TablesSection {
   /// More areas than this have only the table of the map.
   private static let mostAreas = 300
 
-  var sections: [PageSection] { [districts, areas, schools].compactMap { $0 } }
+  var sections: [PageSection] {
+    [districts, segregation, areas, schools].compactMap { $0 }
+  }
 
   private var districts: PageSection? {
     guard let districts = page.study.districts else { return nil }
     return table("districts", "Districts", "District", names: districts.names, level: .district)
+  }
+
+  /// The index of dissimilarity within each district, over the areas and over the schools of its pupils.
+  private var segregation: PageSection? {
+    guard let districts = page.study.districts else { return nil }
+    let settings: [SchoolSegregation.Setting] = [.zones, .schools]
+    let columns = page.study.groups.flatMap { group in
+      settings.map { setting in
+        (
+          title: Text(
+            setting == .zones
+              ? "\(name: page.title(ofGroup: group.name)), over the areas"
+              : "\(name: page.title(ofGroup: group.name)), over the schools"
+          ).text(in: page.language),
+          rows: page.measures.measures(
+            SchoolSegregation.indicator(.dissimilarity, over: setting), level: .district, group: group.name)
+        )
+      }
+    }
+    guard columns.contains(where: { $0.rows.contains { $0.status == .ok && $0.value.isFinite } }) else {
+      return nil
+    }
+    let table = PageTable(
+      id: "segregation-table", caption: page.said("Index of dissimilarity by district"),
+      headings: [Text("District").text(in: page.language)] + columns.map(\.title),
+      rows: districts.names.enumerated().map { unit, name in
+        [name] + columns.map { page.text(unit < $0.rows.count ? $0.rows[unit] : nil, .index) }
+      })
+    return PageSection(
+      id: "segregation", title: "Segregation by district",
+      body: table.html(download: page.said("Keep this table as CSV")))
   }
 
   private var areas: PageSection? {
