@@ -25,17 +25,14 @@ struct TablesSection {
   private var segregation: PageSection? {
     guard let districts = page.study.districts else { return nil }
     let settings: [SchoolSegregation.Setting] = [.zones, .schools]
-    let columns = page.study.groups.flatMap { group in
-      settings.map { setting in
-        (
-          title: Text(
-            setting == .zones
-              ? "\(name: page.title(ofGroup: group.name)), over the areas"
-              : "\(name: page.title(ofGroup: group.name)), over the schools"
-          ).text(in: page.language),
-          rows: page.measures.measures(
-            SchoolSegregation.indicator(.dissimilarity, over: setting), level: .district, group: group.name)
-        )
+    let columns = page.study.groups.flatMap { group -> [(title: String, rows: [Measure])] in
+      let name = page.title(ofGroup: group.name)
+      return settings.map { setting in
+        let title: Text =
+          setting == .zones ? "\(name: name), over the areas" : "\(name: name), over the schools"
+        let rows = page.measures.measures(
+          SchoolSegregation.indicator(.dissimilarity, over: setting), level: .district, group: group.name)
+        return (title.text(in: page.language), rows)
       }
     }
     guard columns.contains(where: { $0.rows.contains { $0.status == .ok && $0.value.isFinite } }) else {
