@@ -25,7 +25,7 @@ import Testing
   /// Two squares of a kilometre, 700 pixels for both: each 3500 steps of a tenth of a pixel wide.
   @Test func areasStandSideBySide() throws {
     let svg = try picture().svg
-    #expect(svg.contains("d=\"M0 3500l3500 0 0-3500-3500 0z\"><title>West: 75.0 %</title>"), "\(svg)")
+    #expect(svg.contains("d=\"M3500 3500l0-3500-3500 0 0 3500z\"><title>West: 75.0 %</title>"), "\(svg)")
     #expect(svg.contains("d=\"M3500 3500l3500 0 0-3500-3500 0z\"><title>East: 25.0 %</title>"))
     #expect(svg.contains(">N</text>"))
     #expect(svg.contains(">Source: Tiny &amp; Co</text>"))
