@@ -35,7 +35,7 @@ struct NeedsSection {
       "In a school of their own area",
     ]
     let table = PageTable(
-      id: "needs-table", caption: page.said("Places and pupils by area"),
+      id: "needs-table", caption: "\(page.said("Places and pupils by area")), \(page.measures.year.markup)",
       headings: headings.map { $0.text(in: page.language) }, rows: rows)
     let note: Text = """
       Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a \
