@@ -52,6 +52,8 @@ import Testing
   }
 
   @Test func squaresAreCutByTheAreas() throws {
+    try StripPlan.write([("1", 0, 1000), ("2", 1000, 2000)], to: fixture.path("exact.gpkg"))
+    try fixture.write(TinyStudy.study.replacing("zones.geojson", with: "exact.gpkg"), to: "study.yml")
     let study = try fixture.load()
     let blocks = try StudyBlocks(.grid(400), of: study)
     #expect(blocks.pupils.reduce(0, +) == 8 && blocks.doubts.isEmpty)
