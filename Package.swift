@@ -160,7 +160,7 @@ let package = Package(
         "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["StudyFixtures", "catchment"]),
+    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
   ],
   cxxLanguageStandard: .cxx17
 )

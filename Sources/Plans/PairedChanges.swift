@@ -74,6 +74,9 @@ struct PairedChanges {
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     for (level, unit, all) in places {
       let pupils = ContiguousArray(all.filter { known[Int($0)] })
+      let nobodyMoves = pupils.allSatisfy { pupil in
+        before.zones.ids[Int(one.zone[Int(pupil)])] == after.zones.ids[Int(other.zone[Int(pupil)])]
+      }
       for group in before.groups {
         let settings = try PupilSettings(
           [
@@ -89,11 +92,12 @@ struct PairedChanges {
         for (index, gap) in zip(indices, gaps) {
           guard let step = gap.whole, let interval = step.interval else { continue }
           func add(_ indicator: Indicator, sign: Double) {
-            let ends = [sign * interval.low, sign * interval.high]
+            // Where nobody moves nothing can have changed, which is no matter of chance.
+            let ends = nobodyMoves ? [0, 0] : [sign * interval.low, sign * interval.high]
             cells[Key(indicator: indicator, level: level, unit: unit, group: group.name)] = Cell(
               sign * step.change, count: gap.pupils,
               interval: min(ends[0], ends[1])...max(ends[0], ends[1]),
-              estimate: interval.estimate.map { sign * $0 })
+              estimate: nobodyMoves ? 0 : interval.estimate.map { sign * $0 })
           }
           add(SchoolSegregation.indicator(index, over: .zones), sign: 1)
           if isSchoolTheSame { add(SchoolSegregation.gap(index, over: .zones), sign: -1) }

@@ -146,13 +146,13 @@ import Testing
 
   @Test func threadsDoNotMatter() throws {
     let years = try RandomStudy(seed: 7).fixture().loadYears()
-    func table(_ threads: Int) throws -> [Measure] {
+    func table(_ threads: Int) throws -> [String] {
       var table = MeasureTable(for: years.current)
       try Catalogue.add(
         to: &table, study: years.current, before: years.beforeCurrent,
         distances: try HomeSchoolDistances(straight: years.current), workers: Workers(count: threads))
-      // Not-a-number differs from itself.
-      return table.rows.filter { $0.status == .ok && !$0.low.isNaN && !$0.numerator.isNaN }
+      // As text, in which numbers are exact, since not-a-number differs from itself.
+      return table.rows.map { String(describing: $0) }
     }
     #expect(try table(1) == table(3) && !table(1).isEmpty)
   }

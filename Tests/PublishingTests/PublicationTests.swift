@@ -56,16 +56,16 @@ import Testing
     let lines = writer.text.split(separator: "\n").map(String.init)
     #expect(
       lines[0] == "indicator,level,unit,group,year,value,numerator,denominator,n,low,high,"
-        + "change,change_low,change_high,status,note")
+        + "change,change_low,change_high,status,note,by,of,measured_in")
     // Wilson's interval of 1 of 5 is 0.0362 to 0.6245.
     #expect(
       lines.contains {
         $0.hasPrefix("share_enrolled,zone,2,foreign_origin,2025-26,0.2,1,5,5,0.0362")
-          && $0.hasSuffix(",,,,ok,")
+          && $0.hasSuffix(",,,,ok,,,,share")
       })
-    #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,,,,ok,"))
+    #expect(lines.contains("dissimilarity_schools,city,Tiny,foreign_origin,2025-26,0.75,,,8,,,,,,ok,,,,index"))
     #expect(
-      lines.contains("costs,city,Tiny,all,2025-26,,,,0,,,,,,not available,add costs: columns: {amount: …}"))
+      lines.contains("costs,city,Tiny,all,2025-26,,,,0,,,,,,not available,add costs: columns: {amount: …},,,index"))
     #expect(lines.count == publication.measures.count + 1)
   }
 

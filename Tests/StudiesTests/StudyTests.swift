@@ -247,7 +247,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<osm version=\"0.6\"></osm>", "no way is open to walking"),
+    ("<osm version=\"0.6\"></osm>", "the map holds no streets"),
     ("rubbish", "the street map cannot be read"),
     (
       "<osm version=\"0.6\"><node id=\"1\" lon=\"10\" lat=\"60\"/><node id=\"2\" lon=\"10.1\" lat=\"60\"/>"

@@ -33,8 +33,10 @@ struct Judge {
           x: entry.place.x, y: entry.place.y))
     }
     let street = isOpen(rivals) ? street(of: candidates) : nil
+    // Whoever names a place that the register has not got may mean another town's street, however alike.
+    let isSure = street == nil && isExplained && !evidence.isElsewhere
     return AddressMatch(
-      outcome: street == nil && isExplained ? outcome(first, score: score) : .review,
+      outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,
       faults: faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),

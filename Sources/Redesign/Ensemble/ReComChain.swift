@@ -201,7 +201,8 @@ struct ReComChain {
       let inside = below[Int(block)]
       let outside = total - inside
       let homes = homesBelow[Int(block)]
-      guard homes != 3 else { continue }
+      // Where both zones have homes, each side holds those of one.
+      guard homes != 3, mixed != 3 || homes != 0 else { continue }
       if fits(inside, outside, a, b, homes, mixed)
         || (mixed == 0 && fits(inside, outside, b, a, homes, mixed))
       {
