@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 folder=${1:-/var/tmp/catchment-fresh}
 shift || true
 targets=${*:-demo test deb}
-mirror=$(sed -nE 's/^(URIs: |deb )(https?:[^ ]*debian) *.*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
+mirror=$(sed -nE 's/^(URIs: |deb )(https?:[^ ]*debian) *.*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1 || true)
 toolchain=$(dirname "$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")")
 # What swift.org names for Debian 12, and make: the tools of anyone who builds anything.
 swift_needs=binutils,ca-certificates,git,libc6-dev,libcurl4,libedit2,libgcc-12-dev,libncurses6,libpython3-dev,libsqlite3-0,libstdc++-12-dev,libxml2,libz3-4,make,tzdata
@@ -49,7 +49,7 @@ rm -rf "$folder/build/root/catchment"
 git clone -q . "$folder/build/root/catchment"
 # Where this machine keeps copies of Swift packages, they are to be had in there too.
 cp /etc/gitconfig "$folder/build/etc/" 2>/dev/null || true
-copies=$(git config --get-regexp '^url\..*\.insteadof$' 2>/dev/null | sed -nE 's/^url\.(\/[^ ]*)\.insteadof .*/\1/p' | sort -u | sed 's,/\.*$,,')
+copies=$(git config --get-regexp '^url\..*\.insteadof$' 2>/dev/null | sed -nE 's/^url\.(\/[^ ]*)\.insteadof .*/\1/p' | sort -u | sed 's,/\.*$,,' || true)
 export EXTRA="$toolchain ${copies:-}" TOOLS="$toolchain/usr/bin"
 
 for target in $targets; do

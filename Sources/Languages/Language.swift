@@ -42,6 +42,10 @@ extension Language {
   func translation(of text: Text) -> String? { texts[text.template] ?? text.translations[code] }
 }
 
+extension Language: CustomStringConvertible {
+  public var description: String { code }
+}
+
 extension Language: Hashable {
   public static func == (one: Language, other: Language) -> Bool { one.code == other.code }
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }

@@ -226,7 +226,7 @@ import Testing
     (["long.csv", "--units", "unit", "--columns", "x,x"], "invalid for '--columns"),
     (["study.yml", "--units", "unit"], "table of counts"),
     (["study.yml", "--index", "simpson"], "index of all groups"),
-    (["study.yml", "--bootstrap", "0"], "1 or more"),
+    (["study.yml", "--bootstrap", "0"], "from 1 to 100,000"),
   ])
   func mistakesOfUsage(arguments: [String], message: String) throws {
     let run = try segregation(arguments)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Geography
@@ -55,8 +56,9 @@ import Testing
       let there = try #require(try Reprojection(from: system, to: .wgs84)(place))
       #expect(abs(there.x - longitude) < 1e-7 && abs(there.y - latitude) < 1e-7, "\(there)")
       let back = try #require(try Reprojection(from: .wgs84, to: system)(there))
-      // A shift tilts the ellipsoid, and the height above it, some 100 m, is not carried along.
-      #expect(abs(back.x - place.x) < 0.01 && abs(back.y - place.y) < 0.01)
+      // A shift tilts the ellipsoid, and the height above it is not carried along: pyproj comes back 1.5 mm off with three
+      // of these parameters, 18.0 mm with all seven.
+      #expect(hypot(back.x - place.x, back.y - place.y) < 0.0181)
     }
   }
 

@@ -177,7 +177,7 @@ extension PublicEditionAttackTests {
       }
       for name in ["device_rate", "device_median", "low_share", "low_mean"] { #expect(!told.contains(name)) }
       let notes = try String(contentsOfFile: city.fixture.path("public/measures.csv"), encoding: .utf8)
-        .split(separator: "\n").filter { $0.hasPrefix("device_mean,") }
+        .split(separator: "\n").filter { $0.hasPrefix("own,") && $0.contains(",indicator,device_mean,") }
       #expect(
         notes.count == 2 && notes.allSatisfy { $0.contains("joint suppression") && $0.contains("few values") }
       )
