@@ -29,7 +29,8 @@ struct ReComChain {
   private var region: [Int32] = []
   private var path: [Int32] = []
   private var below: [Int32]
-  private var homesBelow: [UInt8]
+  /// How many homes of the two zones there are below each block.
+  private var homesBelow: [(a: Int32, b: Int32)]
   private var cuts: [Int32] = []
   private var isCut: [Bool]
 
@@ -58,7 +59,7 @@ struct ReComChain {
     isCut = Array(repeating: false, count: count)
     next = Array(repeating: 0, count: count)
     below = Array(repeating: 0, count: count)
-    homesBelow = Array(repeating: 0, count: count)
+    homesBelow = Array(repeating: (0, 0), count: count)
   }
 
   /// One step, or one proposal of the reversible chain; true when the plan has changed hands at two zones.
@@ -178,60 +179,45 @@ struct ReComChain {
   /// The blocks whose edge towards the root can be cut.
   private mutating func findCuts(_ a: Int32, _ b: Int32) {
     cuts.removeAll(keepingCapacity: true)
-    var total: Int32 = 0
     for block in order {
       let block = Int(block)
       below[block] = pupils[block]
-      homesBelow[block] = homeOf[block] == a ? 1 : homeOf[block] == b ? 2 : 0
-      total += pupils[block]
+      homesBelow[block] = homeOf[block] == a ? (1, 0) : homeOf[block] == b ? (0, 1) : (0, 0)
     }
-    var mixed: UInt8 = 0
-    // Homes of both zones below an edge are 3; several homes of one zone may be on both sides, which `isApart` sees.
     for block in order.reversed() {
       let block = Int(block)
       let parent = Int(next[block])
-      if parent >= 0 {
-        below[parent] += below[block]
-        homesBelow[parent] |= homesBelow[block]
-      } else {
-        mixed = homesBelow[block]
-      }
+      guard parent >= 0 else { continue }
+      below[parent] += below[block]
+      homesBelow[parent].a += homesBelow[block].a
+      homesBelow[parent].b += homesBelow[block].b
     }
-    for block in order.dropFirst() {
-      let inside = below[Int(block)]
-      let outside = total - inside
-      let homes = homesBelow[Int(block)]
-      guard homes != 3 else { continue }
-      if fits(inside, outside, a, b, homes, mixed)
-        || (mixed == 0 && fits(inside, outside, b, a, homes, mixed))
-      {
-        cuts.append(block)
-      }
-    }
+    for block in order.dropFirst() where zoneBelow(block, a, b) != nil { cuts.append(block) }
   }
 
-  /// Whether the part below may be the zone that its homes say (or `a` where it has none) and the rest the other.
-  private func fits(
-    _ inside: Int32, _ outside: Int32, _ a: Int32, _ b: Int32, _ homes: UInt8, _ all: UInt8
-  ) -> Bool {
-    let lower = homes == 2 || (homes == 0 && all == 1) ? b : a
-    let upper = lower == a ? b : a
-    return inside >= floors[Int(lower)] && inside <= ceilings[Int(lower)] && outside >= floors[Int(upper)]
-      && outside <= ceilings[Int(upper)]
+  /// The zone that the part below a block's edge towards the root can be, the rest being the other: the one all of whose
+  /// homes it holds, and none of the other's. nil when it can be neither.
+  private func zoneBelow(_ block: Int32, _ a: Int32, _ b: Int32) -> Int32? {
+    let root = Int(order[0])
+    let (homes, all) = (homesBelow[Int(block)], homesBelow[root])
+    let inside = below[Int(block)]
+    let outside = below[root] - inside
+    func fits(_ lower: Int32, _ upper: Int32) -> Bool {
+      inside >= floors[Int(lower)] && inside <= ceilings[Int(lower)] && outside >= floors[Int(upper)]
+        && outside <= ceilings[Int(upper)]
+    }
+    if homes.a == all.a, homes.b == 0, fits(a, b) { return a }
+    if homes.b == all.b, homes.a == 0, fits(b, a) { return b }
+    return nil
   }
 
-  /// Gives the part below an edge to the zone whose homes it holds.
+  /// Gives the part below an edge to its zone and the rest to the other.
   private mutating func cut(at block: Int32, _ a: Int32, _ b: Int32) {
+    guard let lower = zoneBelow(block, a, b) else { return }
     markBelow(block)
-    let homes = homesBelow[Int(block)]
-    let all = homesBelow[Int(order[0])]
-    var lower = homes == 2 || (homes == 0 && all == 1) ? b : a
-    if all == 0, !fits(below[Int(block)], totalBelow - below[Int(block)], a, b, 0, 0) { lower = b }
     let upper = lower == a ? b : a
     for block in region { plan[Int(block)] = isCut[Int(block)] ? lower : upper }
   }
-
-  private var totalBelow: Int32 { below[Int(order[0])] }
 
   private mutating func markBelow(_ top: Int32) {
     for block in order {
