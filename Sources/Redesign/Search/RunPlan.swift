@@ -18,7 +18,8 @@ struct RunPlan: Sendable {
     let isTight = model.tightness < 1.05
     // So many proposals that a run takes about a tenth of the time on a machine of our days.
     let speed = model.rules != nil ? 4e6 : model.countsLoadsOnly ? 3e7 : 1.5e7
-    let whole = min(60_000 * Double(model.blocks) * (isTight ? 2 : 1), 0.15 * options.seconds * speed)
+    let perBlock = model.countsLoadsOnly && !model.constraints.mayClose ? 120_000.0 : 60_000
+    let whole = min(perBlock * Double(model.blocks), 0.15 * options.seconds * speed)
     let proposals = Int((round == 0 ? whole / 4 : whole) / (model.constraints.mayClose ? 20 : 1))
     return (0..<lanes).map { lane in
       let stream = UInt64(round) << 8 | UInt64(lane)
@@ -27,16 +28,18 @@ struct RunPlan: Sendable {
       let penalty = memory.penalty(isTight: isTight, scale, &draws)
       let hottest =
         fromBest
-        ? scale.perMove * 0.3 * (0.33 + 0.67 * draws.unit()) : scale.perMove * (isTight ? 3 : 0.8)
+        ? scale.perMove * 0.3 * (0.33 + 0.67 * draws.unit())
+        : scale.perMove * (model.countsLoadsOnly ? 3 : 0.8)
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
         startsFromToday: model.problem.today != nil && (model.rules != nil || lane % 2 == 0),
         schedule: AnnealingSchedule(
-          hottest: hottest, coldest: scale.perMove * 0.03, proposals: fromBest ? proposals / 2 : proposals,
+          hottest: hottest, coldest: scale.perMove * (model.countsLoadsOnly ? 0.07 : 0.03),
+          proposals: fromBest ? proposals / 2 : proposals,
           excessPenalty: penalty, shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
           chains: model.countsLoadsOnly ? 0.75 : 0.4, clusters: model.rules == nil ? 0 : 0.03,
           closures: model.rules == nil ? 0 : [0.03, 0.1, 0.3][lane % 3],
-          harvestBelow: scale.perMove * 0.5))
+          harvestBelow: scale.perMove * (model.countsLoadsOnly ? 0.8 : 0.5)))
     }
   }
 }
@@ -67,8 +70,8 @@ struct SearchMemory: Sendable {
     if penalties.count >= 4, draws.unit() < 0.5 {
       return penalties[draws.below(3)].penalty * pow(2, 0.6 * draws.unit() - 0.3)
     }
-    let spread = isTight ? pow(2.4, draws.unit()) : pow(6, draws.unit())
-    return (isTight ? 18 : 7) * spread * scale.perPupil * pow(2, Double(failures) / 4)
+    let spread = isTight ? pow(2.4, draws.unit()) : pow(4, draws.unit())
+    return (isTight ? 18 : 9) * spread * scale.perPupil * (best.isFeasible ? 1 : pow(2, Double(failures) / 8))
   }
 }
 
