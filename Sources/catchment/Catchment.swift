@@ -17,6 +17,7 @@ struct Catchment: ParsableCommand {
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Compare.self, Lookup.self, Geocode.self,
       Distances.self,
-      WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
+      WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, BalanceSchools.self,
+      Export.self,
     ])
 }
