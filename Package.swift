@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "COsmium",
@@ -33,6 +34,8 @@ let package = Package(
       ]),
 
     .target(name: "CBuildInfo"),
+    .target(name: "CPageFiles", exclude: ["report.css", "report.js"]),
+    .target(name: "CPictures", dependencies: ["CRsvg"]),
     .target(name: "CUnicodeData"),
 
     .target(name: "Repeatable"),
@@ -90,14 +93,19 @@ let package = Package(
     .target(name: "Forecasts", dependencies: ["Languages", "Layers", "Publishing", "Repeatable", "Studies"]),
     .target(
       name: "Consultation", dependencies: ["Layers", "Studies"], resources: [.embedInCode("Page")]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Cartography", "CPageFiles", "CPictures", "Geography", "Indicators", "Languages", "Layers",
+        "Measures",
+        "Publishing", "Segregation", "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts", "Geocoding",
-        "Geography",
-        "Indicators",
-        "Languages",
-        "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Cartography", "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts",
+        "Geocoding", "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Publishing",
+        "Redesign", "RedesignTables", "Repeatable", "Reports", "SampleData",
         "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -194,6 +202,12 @@ let package = Package(
       dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
     .testTarget(
       name: "ForecastsTests", dependencies: ["Forecasts", "Languages", "Layers", "Studies", "StudyFixtures"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Cartography", "Geography", "Indicators", "Languages", "Layers", "Publishing", "Reports", "Studies",
+        "StudyFixtures",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

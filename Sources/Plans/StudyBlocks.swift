@@ -38,8 +38,9 @@ public struct StudyBlocks: Sendable {
 
   /// - Throws: `FileError` for a layer that cannot be read, and when no pupil lives in any block.
   public init(_ source: Source, of study: Study, workers: Workers = .all) throws(FileError) {
-    let (ids, shapes) = try StudyBlocks.shapes(source, study, workers)
-    let valid = shapes.repaired().geometries
+    let (whole, shapes) = try StudyBlocks.shapes(source, study, workers)
+    let parts = BlockParts(whole, shapes.repaired().geometries)
+    let (ids, valid) = (parts.ids, parts.geometries)
     let (own, zones) = (study.pupils, study.zones)
     var block = ZoneLocator(valid).zones(x: own.x, y: own.y, workers: workers)
     let outside = block.indices.count { own.zone[$0] >= 0 && block[$0] < 0 }
@@ -105,6 +106,10 @@ public struct StudyBlocks: Sendable {
     (self.pupils, self.members, self.others) = (select(pupils), members.map(select), others.map(select))
     (self.zone, self.x, self.y) = (select(zone), select(x), select(y))
     var doubts = [String]()
+    if parts.parted > 0 {
+      doubts.append(
+        "\(parts.parted) blocks are in several pieces of land; each piece counts as a block of its own")
+    }
     if outside > 0 {
       doubts.append("\(outside) pupils live in an area but in no block: the search does not see them")
     }

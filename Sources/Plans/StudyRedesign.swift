@@ -33,11 +33,12 @@ public struct StudyRedesign: Sendable {
   /// - Parameters:
   ///   - groups: names of groups of the study; all of them when empty.
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
+  ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
   /// - Throws: `FileError` for a group that the study has not got, when no area has a school, and when the borders cannot be
   ///   worked out; `ServerError` when a server of ways fails.
   public init(
     _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], shortestBorder: Double = 5,
-    workers: Workers = .all, progress: (String) -> Void = { _ in }
+    barriers: Barriers? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
     let chosen =
@@ -47,10 +48,21 @@ public struct StudyRedesign: Sendable {
     guard let coverage = CoverageGraph(blocks.geometries) else {
       throw FileError(.badData, path: study.file.path, "the borders of the blocks cannot be worked out")
     }
-    let graph = BlockGraph(
-      count: blocks.ids.count,
-      borders: coverage.borders.filter { $0.length >= shortestBorder }
-        .map { BlockGraph.Border($0.features[0], $0.features[1], length: $0.length) })
+    var borders = coverage.borders.filter { $0.length >= shortestBorder }
+      .map { BlockGraph.Border($0.features[0], $0.features[1], length: $0.length) }
+    let travel = try study.travel(workers: workers)
+    var doubts = blocks.doubts
+    if let barriers {
+      let cuts = try BarrierCuts(borders, barriers, x: blocks.x, y: blocks.y, study, travel, workers: workers)
+      borders = cuts.borders
+      doubts.append("barriers cut \(cuts.cut) borders between blocks")
+      if !cuts.bridges.isEmpty {
+        let pairs = cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }
+        doubts.append(
+          "\(cuts.bridges.count) pairs of blocks stay neighbours across a barrier, as a short way leads over it: "
+            + pairs.joined(separator: ", ") + (cuts.bridges.count > 8 ? " …" : ""))
+      }
+    }
     let geometries = blocks.geometries
     dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
     let (schools, zones) = (study.schools, study.zones)
@@ -74,11 +86,16 @@ public struct StudyRedesign: Sendable {
       let capacity = places.contains(nil) || own.isEmpty ? nil : places.compactMap { $0 }.reduce(0, +)
       return Facility(code: zones.ids[zone], homes: homes, capacity: capacity.map { Int($0) })
     }
+    let land = BlockGraph(count: blocks.ids.count, borders: borders)
+    let ties = IslandTies(
+      land, x: blocks.x, y: blocks.y, zone: blocks.zone, homes: facilities.flatMap(\.homes))
+    let graph =
+      ties.borders.isEmpty ? land : BlockGraph(count: blocks.ids.count, borders: borders + ties.borders)
     progress("measuring the ways of the blocks")
     let matrix = try TravelMatrix(
       from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
       to: schools,
-      by: study.travel(workers: workers)
+      by: travel
     ).values(workers: workers)
     let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
     (self.groups, nearestSchool) = (chosen, nearest)
@@ -91,7 +108,6 @@ public struct StudyRedesign: Sendable {
       facilities: facilities, distances: distances, today: Plan(blocks.zone))
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
-    var doubts = blocks.doubts
     if !empty.isEmpty {
       doubts.append(
         "\(empty.count) areas have no public or subsidised school and stay as they are: "
@@ -104,8 +120,11 @@ public struct StudyRedesign: Sendable {
       doubts.append(
         "from \(lost) blocks no way leads to some school; the straight line stands in for the search")
     }
-    let lonely = graph.count > 1 ? (0..<graph.count).count { graph.neighbours(of: $0).isEmpty } : 0
-    if lonely > 0 { doubts.append("\(lonely) blocks touch no other along \(Int(shortestBorder)) m: islands") }
+    if !ties.borders.isEmpty {
+      doubts.append(
+        "\(ties.borders.count) islands of blocks have no school and touch no others along \(Int(shortestBorder)) m; "
+          + "each hangs together with the nearest block of its area")
+    }
     self.doubts = doubts
   }
 

@@ -2,6 +2,7 @@ extension Language {
   public static let catalan = Language(
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
     texts: [
-      catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanEditor, catalanForecasts,
+      catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
+      catalanForecasts,
     ])
 }

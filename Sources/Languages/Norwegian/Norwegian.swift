@@ -2,7 +2,7 @@ extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
     texts: [
-      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianEditor,
+      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
       norwegianForecasts,
     ])
 }
