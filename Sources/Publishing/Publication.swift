@@ -41,6 +41,8 @@ public struct Publication: Sendable {
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances,
         nearer: nearer, workers: workers, progress: progress)
+      CapacityUse.add(to: &measures, study: study)
+      LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
       if study.year == years.current.year { current = distances }
     }
     measures.setChanges(where: SchoolYear.follows)
@@ -107,16 +109,12 @@ public struct Publication: Sendable {
       }
     }
     for level in [Level.zone, .district, .school] {
-      let columns = MappedColumn.all(in: measures, level: level)
-      guard
-        let layer = Layer.measured(
-          level, of: study, columns, warnings: measures.warnings[measures.year] ?? [])
-      else { continue }
+      guard let styled = self.layer(level, in: language) else { continue }
+      let layer = styled.layer
       try add("\(layer.name).geojson") { writer throws(FileError) in
         try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
       }
-      let style = MapStyle.measured(level, columns, of: measures, in: language)
-      try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
+      try add("\(layer.name).qml") { writer throws(FileError) in writer.append(styled.style.qml) }
     }
     if !isPublic {
       try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }

@@ -7,9 +7,12 @@ import GRDBSQLite
 enum Version {
   static let number = "0.9.0"
 
+  /// What files say of the program that made them.
+  static var program: String { "catchment \(number) (\(CATCHMENT_COMMIT))" }
+
   static var text: String {
     """
-    catchment \(number) (\(CATCHMENT_COMMIT))
+    \(program)
     GEOS \(String(cString: GEOSversion())), PROJ \(String(cString: proj_info().version)), \
     shapelib \(CATCHMENT_SHAPELIB), libosmium \(String(cString: catchment_osmium_version)), \
     SQLite \(String(cString: sqlite3_libversion()))

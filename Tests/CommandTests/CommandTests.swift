@@ -49,8 +49,21 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: fixture.path("z.dbf")))
     #expect(try catchment("export", "study.yml", "--output", "z.gpkg").status == 0)
     #expect(try catchment("export", "z.gpkg#zones", "--format", "gpkg", "--output", "z.bin").status == 0)
+    #expect(FileManager.default.fileExists(atPath: fixture.path("z.qgz")))
+    #expect(
+      try catchment("export", "study.yml", "--output", "z.gpkg").errors.contains(
+        "add --overwrite to replace it"))
+    #expect(try catchment("export", "study.yml", "--layer", "homes", "--output", "z.gpkg").status == 0)
+    let twice = try catchment("export", "study.yml", "--layer", "districts", "--output", "z.gpkg")
+    #expect(twice.status == 73 && twice.errors.contains("it has a layer \"districts\" already"))
+    #expect(try catchment("export", "z.gpkg#homes", "--output", "homes.geojson").status == 0)
+    #expect(FileManager.default.fileExists(atPath: fixture.path("s.qml")))
+    let list = try String(contentsOfFile: fixture.path("z_columns.csv"), encoding: .utf8)
+    #expect(list.contains("fo_sh_gap,foreign_origin_share_gap_pp,"))
     let refused = try catchment("export", "study.yml", "--output", "s.xyz")
-    #expect(refused.status == 73 && refused.errors.contains("let the name end with .geojson, .shp, .gpkg or .parquet"))
+    #expect(
+      refused.status == 73
+        && refused.errors.contains("let the name end with .geojson, .shp, .gpkg or .parquet"))
   }
 
   /// What goes wrong says where and what to do, leaves the status of sysexits.h and nothing half-written.
