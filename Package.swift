@@ -115,21 +115,25 @@ let package = Package(
       name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
       path: "Benchmarks/RedesignBenchmark"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
       dependencies: [
         "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
+    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation", "TestSupport"]),
+    .testTarget(
+      name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable", "TestSupport"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [
         "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
+    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable", "TestSupport"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
@@ -144,7 +148,9 @@ let package = Package(
       path: "Tests/StudyFixtures"),
     .testTarget(
       name: "StudiesTests",
-      dependencies: ["Distances", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures"]),
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures",
+      ]),
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
@@ -168,7 +174,7 @@ let package = Package(
         "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
+    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )
