@@ -13,7 +13,12 @@ import Testing
 @Suite struct CityMapTests {
   private let fixture: TinyStudy
 
-  init() throws { fixture = try TinyStudy() }
+  init() throws {
+    fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "streets.osm")
+    try fixture.write(
+      TinyStudy.study + "streets: {file: streets.osm, mode: walking}\n", to: "study.yml")
+  }
 
   private func map(audience: PublishingRules.Audience = .internal) throws -> CityMap {
     var file = try StudyFile(path: fixture.path("study.yml"))
@@ -53,6 +58,9 @@ import Testing
     let names = map.layers.map(\.layer.name)
     #expect(names.contains("zones") && names.contains("schools"))
     #expect(Set(names).isDisjoint(with: ["flows", "findings", "finding_areas", "homes"]))
+    let sheds = try #require(map.layers.first { $0.layer.name == "walksheds" }?.layer)
+    #expect(sheds.crs == map.project.crs)
+    #expect(sheds.columns.map(\.name) == ["school", "name", "mode", "limit_m", "area_ha"])
     #expect(map.project.footer.contains("withheld") && !map.project.xml.contains("flows"))
   }
 

@@ -87,14 +87,12 @@ public struct CityMap {
     let study = publication.study
     guard study.file.streetServer == nil, let access = try study.streetAccess(workers: workers)
     else { return nil }
+    let counted = publication.isPublic ? nil : study
     let sheds = SchoolSheds(
       along: access, of: Array(0..<study.schools.count), within: [500, 1000], minimizing: .length,
-      margin: SchoolSheds.usualMargin(of: access.mode), study: publication.isPublic ? nil : study,
-      workers: workers)
+      margin: SchoolSheds.usualMargin(of: access.mode), study: counted, workers: workers)
     guard !sheds.sheds.isEmpty else { return nil }
-    var layer = try WalkShedLayer(sheds, of: study.schools, study: study, workers: workers).layer
-    if publication.isPublic { layer.columns = Array(layer.columns.prefix(5)) }
-    return layer
+    return try WalkShedLayer(sheds, of: study.schools, study: counted, crs: study.crs, workers: workers).layer
   }
 }
 
