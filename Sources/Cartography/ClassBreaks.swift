@@ -33,7 +33,7 @@ public struct ClassBreaks: Sendable, Hashable {
     guard even.isLopsided(values) else { return even }
     let cuts = quantiles(Set(values).sorted(), [0.2, 0.4, 0.6, 0.8])
     return rounding(cuts) { digits in
-      [rounded(least, digits, .down)] + cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) }
+      [below(least, asRoundAs: cuts[0], digits)] + cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) }
         + [rounded(greatest, digits, .up)]
     } ?? even
   }
@@ -92,6 +92,13 @@ public struct ClassBreaks: Sendable, Hashable {
     guard value != 0 else { return 0 }
     let power = pow(10, log10(abs(value)).rounded(.down) - Double(digits - 1))
     return clean((value / power).rounded(rule) * power)
+  }
+
+  /// The next number that is not greater, with no digit behind the last that another one of so many digits has.
+  private static func below(_ value: Double, asRoundAs other: Double, _ digits: Int) -> Double {
+    guard other != 0 else { return rounded(value, digits, .down) }
+    let power = pow(10, log10(abs(other)).rounded(.down) - Double(digits - 1))
+    return clean((value / power).rounded(.down) * power)
   }
 
   /// Without what arithmetic adds behind the twelfth digit, so that a limit in a rule is the one in its label.

@@ -28,13 +28,15 @@ extension LayerStyle {
       (.public, "Public", Color(0, 114, 178)), (.subsidised, "Subsidised", Color(230, 159, 0)),
       (.private, "Private", Color(204, 121, 167)),
     ]
+    // Many of the usual size would bury the map.
+    let size = schools.count > 120 ? 1.4 : 2.2
     let known = sectors.filter { sector, _, _ in schools.sectors.contains(sector) }
     let rules = known.map { sector, title, color in
       RuleRenderer.Rule(
-        title.text(in: language), .expression("\"sector\" = '\(sector.rawValue)'"), .marker(color, 2.2))
+        title.text(in: language), .expression("\"sector\" = '\(sector.rawValue)'"), .marker(color, size))
     }
     let others = RuleRenderer.Rule(
-      Text("Not known").text(in: language), .otherwise, .marker(Color(120, 120, 120), 2.2))
+      Text("Not known").text(in: language), .otherwise, .marker(Color(120, 120, 120), size))
     return LayerStyle(
       title: Text("Schools").text(in: language), name: name,
       renderer: RuleRenderer(schools.sectors.contains(nil) ? rules + [others] : rules),

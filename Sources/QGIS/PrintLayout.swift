@@ -78,7 +78,7 @@ struct PrintLayout {
       positionOnPage="\(Self.legendX),182,mm" zValue="3" visibility="1" opacity="1" frame="false" \
       background="false" mapUuid="{map}" style="Single Box" unitType="meters" \
       unitLabel="\(length >= 1000 ? "km" : "m")" numMapUnitsPerScaleBarUnit="\(length >= 1000 ? 1000 : 1)" \
-      numUnitsPerSegment="\(length >= 1000 ? length / 1000 : length)" numSegments="2" numSegmentsLeft="0" \
+      numUnitsPerSegment="\(length)" numSegments="2" numSegmentsLeft="0" \
       segmentSizeMode="0" height="2" labelBarSpace="1" boxContentSpace="0" alignment="0"><text-style \
       fontFamily="DejaVu Sans" fontSize="8" fontSizeUnit="Point" textColor="40,40,40,255"/></LayoutItem>
       """

@@ -147,7 +147,7 @@ struct Export: ParsableCommand {
     let map = try CityMap(
       publication, of: years, findings: check, file: output.fileName,
       provenance: Provenance(
-        program: Version.program, study: file, year: publication.study.year, inputs: file.inputPaths,
+        program: Version.build, study: file, year: publication.study.year, inputs: file.inputPaths,
         parameters: [("command", "export"), ("language", language.code)]),
       in: language, workers: common.workers, progress: terminal.progress)
     terminal.progress("writing")

@@ -7,12 +7,15 @@ import GRDBSQLite
 enum Version {
   static let number = "0.9.0"
 
-  /// What files say of the program that made them.
-  static var program: String { "catchment \(number) (\(CATCHMENT_COMMIT))" }
+  /// What results name as what made them.
+  static let program = "catchment \(number)"
+
+  /// The same with the state of the code.
+  static var build: String { "\(program) (\(CATCHMENT_COMMIT))" }
 
   static var text: String {
     """
-    \(program)
+    \(build)
     GEOS \(String(cString: GEOSversion())), PROJ \(String(cString: proj_info().version)), \
     shapelib \(CATCHMENT_SHAPELIB), libosmium \(String(cString: catchment_osmium_version)), \
     SQLite \(String(cString: sqlite3_libversion()))
