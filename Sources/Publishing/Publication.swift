@@ -63,22 +63,29 @@ public struct Publication: Sendable {
   /// The files that an earlier run left in a folder and that this one will not replace, where they must not stand
   /// beside what it writes: the table in a form that is not asked for now would be of other measures, and an edition
   /// for the public is in no company of internal files.
-  public func leftovers(in folder: String, besides tables: Set<MeasureTable.Form> = [.csv]) -> [String] {
+  /// The same holds for a map of the whole city.
+  public func leftovers(
+    in folder: String, besides tables: Set<MeasureTable.Form> = [.csv], withMap: Bool = false
+  ) -> [String] {
     var names = MeasureTable.Form.allCases.filter { !tables.contains($0) }.map(\.fileName)
+    if !withMap { names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName)] }
     if isPublic {
       names += ["unplaced.csv"] + (study.districts == nil ? ["districts.geojson", "districts.qml"] : [])
     }
     return names.map { "\(folder)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
   }
 
+  /// What the map of the whole city is called in a folder of results.
+  public static let mapName = "city.gpkg"
+
   /// Writes all files into a folder, which is made if need be: the tidy table in the forms asked for, the catchment
   /// areas, districts and schools as GeoJSON with a style for QGIS, and, not for the public, the list of who could not be
-  /// placed. What is in the way of an edition for the public is replaced or removed.
+  /// placed; and the map of the whole city, where it is given. What is in the way of an edition for the public is replaced or removed.
   ///
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
   public func write(
-    to folder: String, overwrite: Bool, tables: Set<MeasureTable.Form> = [.csv],
+    to folder: String, overwrite: Bool, tables: Set<MeasureTable.Form> = [.csv], map: CityMap? = nil,
     in language: Language = .english,
     workers: Workers = .all
   ) throws -> [String] {
@@ -87,7 +94,7 @@ public struct Publication: Sendable {
     } catch {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
-    let leftovers = leftovers(in: folder, besides: tables)
+    let leftovers = leftovers(in: folder, besides: tables, withMap: map != nil)
     if !overwrite, let leftover = leftovers.first {
       throw FileError(
         .cannotCreate, path: leftover,
@@ -118,6 +125,12 @@ public struct Publication: Sendable {
     }
     if !isPublic {
       try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
+    }
+    if let map {
+      let path = "\(folder)/\(Publication.mapName)"
+      try OutputFile.check(
+        [path, CityMap.projectPath(of: path)], inputs: study.file.inputPaths, overwrite: overwrite)
+      files += try map.unfinished(path, overwrite: overwrite)
     }
     try OutputFile.commit(files, removing: leftovers)
     return files.map(\.path)

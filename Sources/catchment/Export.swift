@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Geography
-import Languages
 import Layers
 import Measures
 import Publishing
@@ -139,17 +138,9 @@ struct Export: ParsableCommand {
 
   private func exportCity(_ terminal: Terminal) throws {
     let (years, publication) = try publication(terminal)
-    let file = publication.study.file
-    let check =
-      publication.isPublic
-      ? nil : try StudyCheck(path: input, workers: common.workers, progress: terminal.progress).layer()
-    let language = language.language(of: file)
     let map = try CityMap(
-      publication, of: years, findings: check, file: output.fileName,
-      provenance: Provenance(
-        program: Version.build, study: file, year: publication.study.year, inputs: file.inputPaths,
-        parameters: [("command", "export"), ("language", language.code)]),
-      in: language, workers: common.workers, progress: terminal.progress)
+      publication, of: years, file: output.fileName, command: "export",
+      in: language.language(of: publication.study.file), workers: common.workers, progress: terminal.progress)
     terminal.progress("writing")
     let paths = try map.write(to: output, overwrite: overwrite)
     terminal.clear()

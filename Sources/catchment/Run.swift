@@ -13,6 +13,7 @@ struct Run: ParsableCommand {
         catchment run study.yml
         catchment run study.yml --output results --overwrite
         catchment run study.yml --tables csv,parquet
+        catchment run study.yml --gpkg
 
       The folder then holds measures.csv (one row per indicator, place and group), zones.geojson, \
       districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
@@ -34,6 +35,13 @@ struct Run: ParsableCommand {
     help: ArgumentHelp(
       "The forms of the table of measures: csv, json, parquet; several with commas.", valueName: "forms"))
   var tables = TableForms()
+
+  @Flag(
+    help: """
+      Write the whole city for QGIS as well: city.gpkg with all layers and their styles, and the project city.qgz with \
+      a map and a page to print for each main measure, as catchment export does.
+      """)
+  var gpkg = false
 
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
@@ -60,12 +68,18 @@ struct Run: ParsableCommand {
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      let map =
+        gpkg
+        ? try CityMap(
+          publication, of: years, file: Publication.mapName, command: "run", in: language.language(of: file),
+          workers: workers, progress: terminal.progress) : nil
       terminal.progress("writing")
-      let removed = publication.leftovers(in: folder, besides: tables.forms)
+      let removed = publication.leftovers(in: folder, besides: tables.forms, withMap: gpkg)
       let paths = try publication.write(
-        to: folder, overwrite: overwrite, tables: tables.forms, in: language.language(of: file),
+        to: folder, overwrite: overwrite, tables: tables.forms, map: map, in: language.language(of: file),
         workers: common.workers)
       terminal.clear()
+      map?.notes.forEach { terminal.say("note: \($0)") }
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
         try publication.measures.writeJSON(to: writer, in: language.language(of: file))
