@@ -14,11 +14,14 @@ public struct StyledLayer: Sendable {
   /// Writes the layer, and with it its style: in a GeoPackage, or beside another file under its name with .qml, where QGIS
   /// takes it up. Both take their places together. To a GeoPackage that is there the layer is added.
   ///
-  /// - Parameter overwrite: whether files, or the layer of this name in a GeoPackage, may be replaced.
+  /// - Parameters:
+  ///   - provenance: what made it, for the files to say that can.
+  ///   - overwrite: whether files, or the layer of this name in a GeoPackage, may be replaced.
   /// - Returns: what the form could not hold as it was.
   /// - Throws: `FileError` as `Layer.write` does.
   public func write(
-    to path: String, as form: LayerForm? = nil, overwrite: Bool = false, workers: Workers = .all
+    to path: String, as form: LayerForm? = nil, by provenance: Provenance, overwrite: Bool = false,
+    workers: Workers = .all
   ) throws(FileError) -> [Layer.Note] {
     switch form ?? LayerForm(path: path) {
     case .geoPackage:
@@ -29,15 +32,18 @@ public struct StyledLayer: Sendable {
       return notes
     case .geoJSON:
       let file = try OutputFile(path, overwrite: overwrite)
-      try layer.writeGeoJSON(to: file.writer, path: path, identifier: nil, workers: workers)
-      try OutputFile.commit([file, try styleFile(style, beside: path, overwrite: overwrite)])
+      try layer.writeGeoJSON(
+        to: file.writer, path: path, identifier: nil,
+        members: [("provenance", provenance.json)], workers: workers)
+      try OutputFile.commit([file, try styleFile(style, provenance, beside: path, overwrite: overwrite)])
       return []
     case .shapefile:
       let short = ShortNames(layer)
       let shapefile = try short.layer.unfinishedShapefile(path, overwrite: overwrite)
       let list = try OutputFile("\(path.withoutEnding)_columns.csv", overwrite: overwrite)
       short.write(titles: style.aliases, to: list.writer)
-      let styled = try styleFile(style.renaming(short.names), beside: path, overwrite: overwrite)
+      let styled = try styleFile(
+        style.renaming(short.names), provenance, beside: path, overwrite: overwrite)
       try OutputFile.commit(shapefile.files + [styled, list], removing: shapefile.outdated)
       return shapefile.notes + short.notes(list: list.path)
     case .parquet, nil: return try layer.write(to: path, as: form, overwrite: overwrite, workers: workers)
@@ -53,11 +59,13 @@ public struct StyledLayer: Sendable {
     }
   }
 
-  private func styleFile(_ style: LayerStyle, beside path: String, overwrite: Bool) throws(FileError)
+  private func styleFile(_ style: LayerStyle, _ provenance: Provenance, beside path: String, overwrite: Bool)
+    throws(FileError)
     -> OutputFile
   {
     let file = try OutputFile("\(path.withoutEnding).qml", overwrite: overwrite)
     file.writer.append(style.qml)
+    file.writer.append(provenance.xmlComment)
     return file
   }
 }

@@ -139,7 +139,7 @@ struct Export: ParsableCommand {
   private func exportCity(_ terminal: Terminal) throws {
     let (years, publication) = try publication(terminal)
     let map = try CityMap(
-      publication, of: years, file: output.fileName, command: "export",
+      publication, of: years, file: output.fileName,
       in: language.language(of: publication.study.file), workers: common.workers, progress: terminal.progress)
     terminal.progress("writing")
     let paths = try map.write(to: output, overwrite: overwrite)
@@ -165,7 +165,9 @@ struct Export: ParsableCommand {
       StyledLayer.companions(of: output, as: form), inputs: try inputPaths(), overwrite: overwrite)
     terminal.progress("writing")
     return styled.layer.notes
-      + (try styled.write(to: output, as: form, overwrite: overwrite, workers: common.workers))
+      + (try styled.write(
+        to: output, as: form, by: Provenance(Version.program, of: publication.study), overwrite: overwrite,
+        workers: common.workers))
   }
 
   private func write(_ layer: Layer, _ terminal: Terminal) throws -> [Layer.Note] {
@@ -181,7 +183,7 @@ struct Export: ParsableCommand {
   }
 
   private func convert(_ terminal: Terminal) throws -> [Layer.Note] {
-    if input.namesTable {
+    if input.holdsTable {
       let points = try Layer(
         points: CSVFile(input, encoding: encoding.encoding), x: x, y: y, crs: crs.map(system),
         workers: common.workers)

@@ -10,12 +10,9 @@ enum Version {
   /// What results name as what made them.
   static let program = "catchment \(number)"
 
-  /// The same with the state of the code.
-  static var build: String { "\(program) (\(CATCHMENT_COMMIT))" }
-
   static var text: String {
     """
-    \(build)
+    catchment \(number) (\(CATCHMENT_COMMIT))
     GEOS \(String(cString: GEOSversion())), PROJ \(String(cString: proj_info().version)), \
     shapelib \(CATCHMENT_SHAPELIB), libosmium \(String(cString: catchment_osmium_version)), \
     SQLite \(String(cString: sqlite3_libversion()))
