@@ -130,9 +130,7 @@ struct ChartsSection {
       drawing: ScatterChart(
         points: points, xTitle: text("Share among the pupils who live here"),
         yTitle: text("Share among the pupils enrolled here"),
-        percent: {
-          "\(Number.decimals(100 * $0, $0 < 0.0995 && $0 > 0.0001 ? 1 : 0).text(in: page.language)) %"
-        }
+        percent: { "\(Number.decimals(100 * $0, $1).text(in: page.language)) %" }
       ).drawing,
       table: table(
         id, text("The areas with the widest differences"), ["Catchment area", "Homes", "Schools"],
