@@ -256,7 +256,7 @@
         const isUp = head.getAttribute("aria-sort") !== "ascending";
         heads.forEach((other) => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-        const isText = column === 0;
+        const isText = column === 0 || head.classList.contains("text");
         const keyed = [...table.tBodies[0].rows].map((row) => {
           const text = row.cells[column].textContent;
           return { row, key: isText ? text : parsed(text) };

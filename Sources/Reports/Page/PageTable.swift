@@ -5,6 +5,8 @@ struct PageTable {
   let caption: String
   let headings: [String]
   let rows: [[String]]
+  /// The columns beside the first that hold words.
+  var wordColumns: Set<Int> = []
   /// Of the body, where a script fills it.
   var bodyID: String?
   var captionID: String?
@@ -24,11 +26,14 @@ struct PageTable {
   var plain: String { markup(isSortable: false) }
 
   private func markup(isSortable: Bool) -> String {
-    let head = headings.map { "<th scope=\"col\">\($0.markup)" }.joined()
+    func kind(_ column: Int) -> String { wordColumns.contains(column) ? " class=\"text\"" : "" }
+    let head = headings.enumerated().map { column, heading in
+      "<th scope=\"col\"\(kind(column))>\(heading.markup)"
+    }.joined()
     // Ends of cells and rows that HTML takes for granted are left out: of thousands of rows they are a third.
     let body = rows.map { row in
       "<tr><th scope=row>\(row[0].markup)"
-        + row.dropFirst().map { "<td>\($0.markup)" }.joined()
+        + row.enumerated().dropFirst().map { "<td\(kind($0))>\($1.markup)" }.joined()
     }.joined(separator: "\n")
     let name = captionID ?? "\(id)-caption"
     return """

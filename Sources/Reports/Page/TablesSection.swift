@@ -88,7 +88,8 @@ struct TablesSection {
     }
     let table = PageTable(
       id: "schools-table", caption: "\(page.said("Schools")), \(page.measures.year.markup)",
-      headings: headings.map { $0.text(in: page.language) } + columns.map { $0.mapTitle(page) }, rows: rows)
+      headings: headings.map { $0.text(in: page.language) } + columns.map { $0.mapTitle(page) },
+      rows: rows, wordColumns: [1])
     return PageSection(
       id: "schools", title: "Schools", body: table.html(download: page.said("Keep this table as CSV")))
   }
