@@ -9,14 +9,13 @@ struct PageTable {
   var wordColumns: Set<Int> = []
   /// Of the body, where a script fills it.
   var bodyID: String?
-  var captionID: String?
 
   /// A box that scrolls, with a button above it that keeps the table as a file.
   func html(download: String) -> String {
     """
     <p class="download" data-needs-script hidden><button type="button" class="download" data-table="\(id)">\
     \(download)</button></p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="\(captionID ?? "\(id)-caption")">
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)-caption">
     \(markup(isSortable: true))
     </div>
     """
@@ -35,9 +34,8 @@ struct PageTable {
       "<tr><th scope=row>\(row[0].markup)"
         + row.enumerated().dropFirst().map { "<td\(kind($0))>\($1.markup)" }.joined()
     }.joined(separator: "\n")
-    let name = captionID ?? "\(id)-caption"
     return """
-      <table id="\(id)"\(isSortable ? " class=\"sortable\(headings.count > 6 ? " wide" : "")\"" : "")><caption id="\(name)">\(caption)</caption>
+      <table id="\(id)"\(isSortable ? " class=\"sortable\(headings.count > 6 ? " wide" : "")\"" : "")><caption id="\(id)-caption">\(caption)</caption>
       <thead><tr>\(head)</thead>
       <tbody\(bodyID.map { " id=\"\($0)\"" } ?? "")>
       \(body)
