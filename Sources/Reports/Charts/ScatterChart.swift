@@ -1,6 +1,7 @@
 /// Shares against shares, from 0 to a round end, with the line on which both are the same.
 struct ScatterChart {
-  /// By area; areas without both values are left out.
+  let areaCount: Int
+  /// By area, in their order; areas without both values are left out.
   let points: [(area: Int, x: Double, y: Double)]
   let xTitle: String
   let yTitle: String
@@ -32,9 +33,9 @@ struct ScatterChart {
     let isMany = points.count > 300
     func number(_ place: Double) -> String { (isMany ? place.rounded() : place).drawn }
     let dots = points.map { "M\(number(x($0.x))) \(number(y($0.y)))h0" }.joined()
-    let isAll = points.enumerated().allSatisfy { $0.offset == $0.element.area }
-    let areas = isAll ? "" : points.map { String($0.area) }.joined(separator: " ")
-    parts.append("<path class=\"points\" data-areas=\"\(areas)\" d=\"\(dots)\"/>")
+    let shown = Set(points.map(\.area))
+    let missing = (0..<areaCount).filter { !shown.contains($0) }.map(String.init).joined(separator: " ")
+    parts.append("<path class=\"points\" data-missing=\"\(missing)\" d=\"\(dots)\"/>")
     return (parts.joined(separator: "\n"), top + side + 44)
   }
 }

@@ -128,7 +128,7 @@ struct ChartsSection {
       note: text(
         "Each dot is a catchment area. Above the line its schools have a greater share than its homes."),
       drawing: ScatterChart(
-        points: points, xTitle: text("Share among the pupils who live here"),
+        areaCount: residents.count, points: points, xTitle: text("Share among the pupils who live here"),
         yTitle: text("Share among the pupils enrolled here"),
         percent: { "\(Number.decimals(100 * $0, $1).text(in: page.language)) %" }
       ).drawing,

@@ -1,5 +1,8 @@
 /// A table of a page, its first column the names of its rows.
 struct PageTable {
+  /// Of areas or schools, one by one: with more of them a page would be heavy and the table of no use to a reader.
+  static let mostPlaces = 600
+
   let id: String
   /// As markup.
   let caption: String
@@ -29,9 +32,10 @@ struct PageTable {
     let head = headings.enumerated().map { column, heading in
       "<th scope=\"col\"\(kind(column))>\(heading.markup)"
     }.joined()
-    // Ends of cells and rows that HTML takes for granted are left out: of thousands of rows they are a third.
+    // What HTML takes for granted is left out, such as ends of cells and rows, and that a first cell heads its row: of
+    // thousands of rows it is a third.
     let body = rows.map { row in
-      "<tr><th scope=row>\(row[0].markup)"
+      "<tr><th>\(row[0].markup)"
         + row.enumerated().dropFirst().map { "<td\(kind($0))>\($1.markup)" }.joined()
     }.joined(separator: "\n")
     return """
