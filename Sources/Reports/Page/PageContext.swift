@@ -19,7 +19,10 @@ struct PageContext {
   func said(_ text: Text) -> String { text.text(in: language).markup }
 
   /// What people call a group.
-  func title(ofGroup name: String) -> String { Theme.plainTitle(ofGroup: name) }
+  func title(ofGroup name: String) -> String {
+    let title = measures.title(ofGroup: name).text(in: language)
+    return title == name ? Theme.plainTitle(ofGroup: name) : title
+  }
 
   /// The measure of the city, where it has a value that may be told.
   func city(_ indicator: Indicator, _ group: String = "all", year: String? = nil) -> Measure? {
