@@ -43,7 +43,11 @@ public struct MapPicture: Sendable {
     notes = publication.warnings.flatMap { Text("Warning: \(name: $0).").text(in: language).wrapped(to: 120) }
   }
 
-  private var title: [String] { heading.wrapped(to: 62) }
+  private var width: Double {
+    2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth
+  }
+  /// Bold letters of 20 pixels are about 12.5 wide.
+  private var title: [String] { heading.wrapped(to: Int((width - 2 * MapPicture.margin) / 12.5)) }
   private var header: Double { MapPicture.margin + 26 * Double(title.count) + 30 }
   private var legendHeight: Double { 60 + 26 * Double(theme.legend(in: language).count + 3) }
   private var body: Double { max(drawing.height, legendHeight) }
@@ -51,8 +55,7 @@ public struct MapPicture: Sendable {
   /// Width and height in pixels.
   public var size: (width: Double, height: Double) {
     (
-      2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth,
-      header + body + 46 + 16 * Double(notes.count) + MapPicture.margin
+      width, header + body + 46 + 16 * Double(notes.count) + MapPicture.margin
     )
   }
 
