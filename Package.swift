@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Measures", dependencies: ["Languages", "Layers", "Repeatable"]),
     .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(

@@ -1,5 +1,6 @@
 import Languages
 import Layers
+import Repeatable
 
 extension MeasureTable {
   /// Writes the table as Parquet, with the columns of the CSV; a missing number is NULL, and so is an empty text.
@@ -43,9 +44,11 @@ extension MeasureTable {
   /// Writes the table in a form.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func write(_ form: Form, to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func write(
+    _ form: Form, to writer: ByteWriter, in language: Language = .english, workers: Workers = .all
+  ) throws(FileError) {
     switch form {
-    case .csv: try writeCSV(to: writer, in: language)
+    case .csv: try writeCSV(to: writer, in: language, workers: workers)
     case .json: try writeJSON(to: writer, in: language)
     case .parquet: try writeParquet(to: writer, in: language)
     }

@@ -21,13 +21,13 @@ public struct MeasureTable: Sendable {
   public var warnings: [String: [String]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.
   public var changeNotes: [String: String] = [:]
-  private var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]
   private var groupPositions: [String: Int32] = [:]
 
   /// The measures of one indicator at one level for one group and year: a cell per unit, kept as it was handed in.
-  private struct Block: Sendable {
+  struct Block: Sendable {
     struct Key: Hashable {
       var indicator: Int32
       var level: Level

@@ -103,7 +103,8 @@ public struct Publication: Sendable {
       files.append(file)
     }
     for form in MeasureTable.Form.allCases where tables.contains(form) {
-      try add(form.fileName) { writer throws(FileError) in try measures.write(form, to: writer, in: language)
+      try add(form.fileName) { writer throws(FileError) in
+        try measures.write(form, to: writer, in: language, workers: workers)
       }
     }
     for level in [Level.zone, .district, .school] {
