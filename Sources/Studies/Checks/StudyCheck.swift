@@ -21,9 +21,9 @@ public struct StudyCheck: Sendable {
   public private(set) var leftOut: [String] = []
 
   /// For whom the study file says that the study is.
-  public var statedAudience: PublishingRules.Audience { file.audience }
+  public var statedAudience: PublishingRules.Audience { file.publish.audience }
 
-  private let file: LooseStudyFile
+  private let file: StudyFile
   private let workers: Workers
   private var shapes: [String: Geometries] = [:]
 
@@ -36,13 +36,13 @@ public struct StudyCheck: Sendable {
   ) throws(FileError) {
     self.path = path
     self.workers = workers
-    file = try LooseStudyFile(path: path)
+    let problems: [FileError]
+    (file, problems) = try StudyFile.read(path)
     name = file.name
-    if let problem = file.problem {
-      findings.append(
-        Finding(
-          .studyFile, .error, chapter: "study", file: path, column: problem.column, count: 1,
-          (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint))
+    findings = problems.map { problem in
+      Finding(
+        .studyFile, .error, chapter: "study", file: path, column: problem.column, count: 1,
+        (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint)
     }
     progress("reading the areas")
     let areas = readAreas()
@@ -51,7 +51,7 @@ public struct StudyCheck: Sendable {
     let schools = tables["schools"]?.last
     settleSystem(areas["zones"], schools: schools)
     progress("checking the areas")
-    for chapter in LooseStudyFile.areaChapters { check(areas[chapter]) }
+    for chapter in StudyFile.areaParts { check(areas[chapter]) }
     if let zones = areas["zones"], let districts = areas["districts"], let zoneShapes = shapes["zones"],
       let districtShapes = shapes["districts"]
     {
@@ -69,7 +69,7 @@ public struct StudyCheck: Sendable {
 
   private mutating func readAreas() -> [String: CheckedAreas] {
     var result = [String: CheckedAreas]()
-    for chapter in LooseStudyFile.areaChapters {
+    for chapter in StudyFile.areaParts {
       guard let source = file.areas[chapter] else { continue }
       let (areas, found) = CheckedAreas.read(chapter, source, path: file.resolve(source.file))
       findings += found
@@ -83,7 +83,7 @@ public struct StudyCheck: Sendable {
   /// The tables of each chapter: one, or one for each school year.
   private mutating func readTables() -> [String: [CheckedTable]] {
     var result = [String: [CheckedTable]]()
-    for chapter in LooseStudyFile.tableChapters {
+    for chapter in StudyFile.tableParts {
       guard let source = file.tables[chapter] else { continue }
       for path in file.paths(of: source) {
         let (table, found) = CheckedTable.read(chapter, source, path: path, workers: workers)
@@ -195,7 +195,7 @@ public struct StudyCheck: Sendable {
     progress: (String) -> Void
   ) {
     let schools = tables["schools"]?.last
-    var streets = file.streetMap.map { map in
+    var streets = file.streets.map { map in
       progress("checking the streets")
       return StreetCheck(map, path: file.resolve(map.file), in: crs, workers: workers)
     }
@@ -235,7 +235,7 @@ public struct StudyCheck: Sendable {
     var homes = checkPlaces(of: pupils, isPrivate: true).map { ($0.x, $0.y) }
     if homes == nil {
       homes = check.placesByAddress(
-        file.forPlacingHomes(pupils), working: crs, workers: workers, progress: progress)
+        pupils.placingHomes(of: file), working: crs, workers: workers, progress: progress)
       if homes == nil { leftOut.append("where the homes are: they cannot be placed") }
     }
     if let homes, let locator { check.checkZones(locator, homes.0, homes.1, workers: workers) }
