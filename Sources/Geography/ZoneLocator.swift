@@ -51,7 +51,7 @@ public struct ZoneLocator: Sendable {
     }
   }
 
-  /// How many of some places lie in more than one zone; of those that lie in none and on borders, on more than one.
+  /// How many of some places lie in more than one zone. A place on a border that zones share is in one of them.
   public func countInSeveral(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all
   ) -> Int {
@@ -69,9 +69,7 @@ public struct ZoneLocator: Sendable {
     let list = Int(-2 - cell)
     let range = Int(candidateStarts[list])..<Int(candidateStarts[list + 1])
     guard range.count > 1 else { return false }
-    func count(_ isThere: (Int) -> Bool) -> Int { range.count { isThere(Int(candidates[$0])) } }
-    let holding = count { slabs.contains(x: x, y: y, zone: $0, row: row) }
-    return holding > 1 || holding == 0 && count { slabs.touches(x: x, y: y, zone: $0, row: row) } > 1
+    return range.count { slabs.contains(x: x, y: y, zone: Int(candidates[$0]), row: row) } > 1
   }
 
   @inline(__always)

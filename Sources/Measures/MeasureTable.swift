@@ -36,7 +36,7 @@ public struct MeasureTable: Sendable {
     }
 
     let key: Key
-    let cells: [Cell]
+    let cells: CellColumns
     var changes: [Measure.Change?] = []
     var isAvailable = true
     /// Why cells are withheld; empty where none is.
@@ -98,7 +98,7 @@ public struct MeasureTable: Sendable {
     // What was not available in an earlier year had another title and unit then.
     if isAvailable { indicators[Int(key.indicator)] = indicator }
     blockPositions[key] = blocks.count
-    blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
+    blocks.append(Block(key: key, cells: CellColumns(cells), isAvailable: isAvailable))
   }
 
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
@@ -176,11 +176,13 @@ public struct MeasureTable: Sendable {
       let key = block.key
       guard
         let edited = edit(
-          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)], block.cells
+          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)],
+          Array(block.cells)
         )
       else { return nil }
       var result = Block(
-        key: key, cells: edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) })
+        key: key,
+        cells: CellColumns(edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) }))
       result.statuses = edited.map { $0.status == .ok && $0.cell.value.isNaN ? .undefined : $0.status }
       return result
     }
