@@ -125,9 +125,11 @@ public struct NearestPoints: Sendable {
       visit(ring: ring, column: centerColumn, row: centerRow) { member in
         let point = Int(member)
         guard squared(point, middle.x, middle.y) <= limit * limit else { return }
-        let canBeNearer = point == first || zip(corners, ofFirst).contains { corner, squaredOfFirst in
-          squared(point, corner.0, corner.1) <= squaredOfFirst + 1e-9 * limit * limit
-        }
+        let canBeNearer =
+          point == first
+          || zip(corners, ofFirst).contains { corner, squaredOfFirst in
+            squared(point, corner.0, corner.1) <= squaredOfFirst + 1e-9 * limit * limit
+          }
         if canBeNearer { body(NearestRaster.Candidate(x: x[point], y: y[point], point: member)) }
       }
     }

@@ -81,7 +81,8 @@ private struct RowText: Sendable {
     let middle = ",\(table.groups[Int(key.group)].csvField),\(table.years[Int(key.year)].csvField)"
     let dimension = indicator.dimension
     let end =
-      [dimension?.by ?? "", dimension?.of ?? "", indicator.unit.code].map { ",\($0.csvField)" }.joined() + "\n"
+      [dimension?.by ?? "", dimension?.of ?? "", indicator.unit.code].map { ",\($0.csvField)" }.joined()
+      + "\n"
     let units = units[key.level]
     for unit in range {
       let row = block.measure(unit)

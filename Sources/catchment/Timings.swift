@@ -3,7 +3,8 @@ import Foundation
 
 /// Where the time of a command goes, stage by stage.
 struct TimingsOption: ParsableArguments {
-  @Flag(help: "Say at the end how long each stage took, by the clock and of all processors, and the peak memory.")
+  @Flag(
+    help: "Say at the end how long each stage took, by the clock and of all processors, and the peak memory.")
   var timings = false
 }
 

@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [2, 17, 500]) func manyPlacesAtOnceFindWhatEachFinds(count: Int) {
     var random = SeededGenerator(seed: UInt64(count), stream: 1)
     // Whole coordinates make ties; some places lie far outside all points, one nowhere.
-    let x = ContiguousArray((0..<count).map { Double(random.below(400)) + ($0 % 3 == 0 ? 4_000_000 : 4_000_900) })
+    let x = ContiguousArray(
+      (0..<count).map { Double(random.below(400)) + ($0 % 3 == 0 ? 4_000_000 : 4_000_900) })
     let y = ContiguousArray((0..<count).map { _ in Double(random.below(300)) })
     let index = NearestPoints(x: x, y: y)
     var placesX = ContiguousArray((0..<60_000).map { _ in 3_999_000 + Double(random.below(6000)) / 2 })

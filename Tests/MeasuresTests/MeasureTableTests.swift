@@ -66,7 +66,8 @@ import Testing
     #expect(lines.count == 27_001)
     // 17 is 3 more than a multiple of 7 and 2 more than one of 3; 8999 is 4 and 2 more; 21 is one of both.
     let (early, last) = (lines[1 + 17], lines[1 + 18_000 + 8999])
-    #expect(early.hasPrefix("share,zone,z17,all,2025-26,0.6,3,5,5,0.23") && early.hasSuffix(",,,,ok,,,,share"))
+    #expect(
+      early.hasPrefix("share,zone,z17,all,2025-26,0.6,3,5,5,0.23") && early.hasSuffix(",,,,ok,,,,share"))
     #expect(last.hasPrefix("share,zone,z8999,\"b, c\",2025-26,0.6666666666666666,4,6,6,"))
     #expect(lines[1 + 21] == "share,zone,z21,all,2025-26,,0,0,0,,,,,,undefined,,,,share")
   }

@@ -10,7 +10,8 @@ import Studies
 ///
 /// - Parameter pupils: whose value is known, in ascending order of it.
 func quantiles(
-  _ shares: [Double], of pupils: ArraySlice<Int32>, _ values: ContiguousArray<Double>, _ profiles: GroupProfiles
+  _ shares: [Double], of pupils: ArraySlice<Int32>, _ values: ContiguousArray<Double>,
+  _ profiles: GroupProfiles
 ) -> [(count: Int, values: [Double])] {
   let groupCount = profiles.groupCount
   var sets = PositionSets(2 * groupCount, positions: pupils.count)

@@ -20,7 +20,9 @@ struct SystemGuess {
   ///
   /// What a projection makes of a rectangle is bounded by what it makes of the border, which is tried at many places.
   func holds(allOf rectangle: BoundingBox, in system: CRS) -> Bool {
-    guard !rectangle.isEmpty, let toDegrees = try? Reprojection(from: system, to: .wgs84) else { return false }
+    guard !rectangle.isEmpty, let toDegrees = try? Reprojection(from: system, to: .wgs84) else {
+      return false
+    }
     let steps = 64
     var (x, y) = (ContiguousArray<Double>(), ContiguousArray<Double>())
     for step in 0...steps {
