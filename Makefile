@@ -40,6 +40,7 @@ test: dependencies $(MADE)
 bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
