@@ -11,11 +11,12 @@ extension MeasureTable {
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeCSV(
-    to writer: ByteWriter, in language: Language = .english, workers: Workers = .all
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
+    workers: Workers = .all
   ) throws(FileError) {
     writer.append(MeasureTable.columns.joined(separator: ","))
     writer.append("\n")
-    let text = RowText(self, language)
+    let text = RowText(self, choice, language)
     let pieces = pieces(of: 1 << 13)
     let atOnce = 4 * workers.count
     for first in stride(from: 0, to: pieces.count, by: atOnce) {
@@ -60,18 +61,13 @@ private final class WrittenPiece: @unchecked Sendable {
 /// Puts rows into text; what all rows of a table or of a block share is put together once.
 private struct RowText: Sendable {
   private let table: MeasureTable
+  private let choice: RowChoice
   private let language: Language
   private let units: [Level: [String]]
-  /// Whether rows of a year have a note that is of the year or of its change, by the position of the year.
-  private let hasNote: [Bool]
 
-  init(_ table: MeasureTable, _ language: Language) {
-    (self.table, self.language) = (table, language)
+  init(_ table: MeasureTable, _ choice: RowChoice, _ language: Language) {
+    (self.table, self.choice, self.language) = (table, choice, language)
     units = table.units.mapValues { $0.map(\.id.csvField) }
-    hasNote = table.years.indices.map { year in
-      table.warnings[table.years[year]]?.isEmpty == false
-        || year > 0 && table.changeNotes[table.years[year - 1]] != nil
-    }
   }
 
   func append(_ block: MeasureTable.Block, _ range: Range<Int>, to writer: ByteWriter) {
@@ -86,6 +82,7 @@ private struct RowText: Sendable {
     let units = units[key.level]
     for unit in range {
       let row = block.measure(unit)
+      guard table.keeps(row, choice) else { continue }
       writer.append(front)
       if let units { writer.append(units[unit]) }
       writer.append(middle)
@@ -106,9 +103,7 @@ private struct RowText: Sendable {
       writer.append(",")
       writer.append(row.status.rawValue)
       writer.append(",")
-      if row.status != .ok || !row.cell.estimate.isNaN || hasNote[Int(key.year)],
-        let note = table.note(row)
-      {
+      if let note = table.note(row) {
         writer.append(note.text(in: language).csvField)
       }
       writer.append(end)

@@ -10,9 +10,11 @@ extension MeasureTable {
   /// Writes the table as a JSON array of objects with the columns of the CSV; a missing number is null.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeJSON(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func writeJSON(
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english
+  ) throws(FileError) {
     var json = JSONRows(MeasureTable.columns, to: writer)
-    for row in rows {
+    for row in rows where keeps(row, choice) {
       let indicator = indicators[Int(row.indicator)]
       let change = row.change
       json.append([
@@ -30,6 +32,8 @@ extension MeasureTable {
   }
 
   func note(_ row: Measure) -> Text? {
+    // Most rows have none, and there are many.
+    if row.status == .ok, row.cell.estimate.isNaN, warnings.isEmpty, changeNotes.isEmpty { return nil }
     let own: Text? =
       switch row.status {
       case .ok: row.cell.intervalNote

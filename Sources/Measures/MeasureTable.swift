@@ -21,6 +21,8 @@ public struct MeasureTable: Sendable {
   public var warnings: [String: [String]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.
   public var changeNotes: [String: String] = [:]
+  /// What people read in place of the names of groups.
+  public var groupTitles: [String: Text] = [:]
   private(set) var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]
@@ -41,6 +43,12 @@ public struct MeasureTable: Sendable {
     var isAvailable = true
     /// Why cells are withheld; empty where none is.
     var statuses: [Status] = []
+
+    /// How many measures have no value because their formula gives none.
+    var undefinedCount: Int {
+      guard isAvailable else { return 0 }
+      return statuses.isEmpty ? cells.count { $0.value.isNaN } : statuses.count { $0 == .undefined }
+    }
 
     func measure(_ unit: Int) -> Measure {
       let cell = cells[unit]
@@ -136,6 +144,17 @@ public struct MeasureTable: Sendable {
     else { return [] }
     return blocks[block].cells.indices.map { blocks[block].measure($0) }
   }
+
+  /// What people read in place of a group's name; of all pupils and of the rest of a group as well.
+  public func title(ofGroup name: String) -> Text {
+    if let title = groupTitles[name] { return title }
+    if name == "all" { return "all pupils" }
+    guard name.hasSuffix(MeasureTable.restMark) else { return "\(name: name)" }
+    return "rest of \(title(ofGroup: String(name.dropLast(MeasureTable.restMark.count))))"
+  }
+
+  /// What ends the name of those who do not belong to a group.
+  public static let restMark = ":rest"
 
   /// The city's value of an indicator; nil when it is not there or undefined.
   public func cityValue(_ indicator: Indicator, group: String) -> Double? {

@@ -77,18 +77,22 @@ extension Layer {
 struct MappedColumn {
   let indicator: Indicator
   let group: String
+  let groupTitle: Text
   let values: ContiguousArray<Double>
 
   var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
   func title(in language: Language) -> String {
     let title = indicator.heading(in: language)
-    return group == "all" ? title : "\(group): \(title)"
+    return group == "all" ? title : "\(groupTitle.text(in: language)): \(title)"
   }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
   static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {
-    measures.columns(level: level) { $0.isMapped && !$1.hasSuffix(":rest") }
-      .map { MappedColumn(indicator: $0.indicator, group: $0.group, values: $0.values) }
+    measures.columns(level: level) { $0.isMapped && !$1.hasSuffix(":rest") }.map {
+      MappedColumn(
+        indicator: $0.indicator, group: $0.group, groupTitle: measures.title(ofGroup: $0.group),
+        values: $0.values)
+    }
   }
 
   var column: Column {
