@@ -47,6 +47,7 @@ test-look: build
 bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
