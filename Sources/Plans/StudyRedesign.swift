@@ -15,8 +15,12 @@ public struct StudyRedesign: Sendable {
   public let lockedFacilities: Set<Int>
   /// What a reader must know first, one sentence each.
   public let doubts: [String]
-  let study: Study
-  let blocks: StudyBlocks
+  public let study: Study
+  public let blocks: StudyBlocks
+  /// The groups of the problem, by their positions in the study.
+  public let groups: [Int]
+  /// The school of area a that is nearest to block b, at b · areas + a; −1 for an area without one.
+  public let nearestSchool: ContiguousArray<Int32>
   private let dissolve: @Sendable ([Int], Int) -> Geometries?
 
   /// How the pupils of the areas are spread over them today, by the blocks.
@@ -93,7 +97,8 @@ public struct StudyRedesign: Sendable {
       to: schools,
       by: travel
     ).values(workers: workers)
-    let (distances, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
+    let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
+    (self.groups, nearestSchool) = (chosen, nearest)
     problem = RedesignProblem(
       blocks: blocks.ids, graph: graph, pupils: blocks.pupils,
       groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: blocks.members[$0]) },
@@ -132,17 +137,21 @@ public struct StudyRedesign: Sendable {
     return position
   }
 
-  /// From each block to the nearest school of each area. An area without one has its middle: its blocks stay anyhow.
+  /// From each block to the nearest school of each area, and which it is. An area without one has its middle: its blocks
+  /// stay anyhow.
   private static func distances(
     _ matrix: ContiguousArray<Double>, _ schoolsOfZone: [[Int]], _ blocks: StudyBlocks, _ schools: Schools
-  ) -> (ContiguousArray<Double>, lost: Int) {
+  ) -> (ContiguousArray<Double>, nearest: ContiguousArray<Int32>, lost: Int) {
     var distances = ContiguousArray<Double>()
+    var nearest = ContiguousArray<Int32>()
     distances.reserveCapacity(blocks.ids.count * schoolsOfZone.count)
+    nearest.reserveCapacity(distances.capacity)
     var lost = 0
     for block in blocks.ids.indices {
       var hasLost = false
       for own in schoolsOfZone {
         var best = own.isEmpty ? 0 : Double.infinity
+        var bestSchool = -1
         for school in own {
           var way = matrix[block * schools.count + school]
           if way.isNaN {
@@ -150,13 +159,14 @@ public struct StudyRedesign: Sendable {
             way = (dx * dx + dy * dy).squareRoot()
             hasLost = true
           }
-          best = min(best, way)
+          if way < best { (best, bestSchool) = (way, school) }
         }
         distances.append(best)
+        nearest.append(Int32(bestSchool))
       }
       if hasLost { lost += 1 }
     }
-    return (distances, lost)
+    return (distances, nearest, lost)
   }
 
   /// The areas of a plan as polygons under the codes and names of today's, their blocks made one.

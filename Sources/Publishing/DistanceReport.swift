@@ -5,7 +5,8 @@ import Studies
 
 /// Who goes further, and who is sent past a nearer school: a few lines for the whole city.
 public struct DistanceReport: Sendable {
-  let lines: [Text]
+  /// A heading, then what belongs below it, set off by blanks.
+  public let lines: [Text]
 
   /// The lines after an empty one; nothing at all where none can be said.
   public func text(in language: Language = .english) -> String {

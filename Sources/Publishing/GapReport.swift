@@ -31,6 +31,15 @@ public struct GapReport: Sendable {
     }
     text = sections.joined(separator: "\n")
   }
+
+  /// What each step from homes to schools does to an index of the city, and which kinds of choice are behind the last one:
+  /// a sentence each. Empty when the measures hold no step.
+  public static func sentences(
+    _ measures: MeasureTable, of study: Study, group: String, index: TwoGroupIndex = .dissimilarity,
+    in language: Language
+  ) -> [String] {
+    GapPage(measures, study, group: group, language).sentences(index).map { String($0.drop { $0 == " " }) }
+  }
 }
 
 /// The report of one group.

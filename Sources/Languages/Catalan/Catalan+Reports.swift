@@ -155,6 +155,8 @@ extension Language {
       "«{0}» es publica de la mateixa columna; per publicar diversos valors feu un grup de cadascun",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "la seva columna «{0}» té pocs valors, que es podrien comptar; publiqueu-ne una proporció",
+    "which lies around {0}: chance alone makes the rest":
+      "que és al voltant de {0}: la resta la fa només l’atzar",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

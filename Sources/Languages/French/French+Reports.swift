@@ -155,6 +155,8 @@ extension Language {
       "« {0} » est publié de la même colonne ; pour publier plusieurs valeurs, faites de chacune un groupe",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "sa colonne « {0} » a peu de valeurs, qu’on pourrait compter ; publiez plutôt une part",
+    "which lies around {0}: chance alone makes the rest":
+      "qui se situe autour de {0} : le reste vient du seul hasard",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

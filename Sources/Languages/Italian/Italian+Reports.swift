@@ -156,6 +156,8 @@ extension Language {
       "«{0}» è pubblicato della stessa colonna; per pubblicare più valori fare di ciascuno un gruppo",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "la sua colonna «{0}» ha pochi valori, che si potrebbero contare; pubblicare una quota",
+    "which lies around {0}: chance alone makes the rest":
+      "che sta intorno a {0}: il resto lo fa il solo caso",
     "the value still holds what chance adds; the interval lies around {0}":
       "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

@@ -156,6 +156,8 @@ extension Language {
       "«{0}» er offentlig for samme kolonne; gjør hver verdi til en gruppe for å vise flere",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "kolonnen «{0}» har få verdier, som kunne telles; vis en andel i stedet",
+    "which lies around {0}: chance alone makes the rest":
+      "som ligger rundt {0}: resten er ren tilfeldighet",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

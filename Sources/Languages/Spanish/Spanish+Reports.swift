@@ -155,6 +155,8 @@ extension Language {
       "«{0}» se publica de la misma columna; para publicar varios valores haga un grupo de cada uno",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "su columna «{0}» tiene pocos valores, que se podrían contar; publique una proporción",
+    "which lies around {0}: chance alone makes the rest":
+      "que está en torno a {0}: el resto lo hace solo el azar",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

@@ -100,6 +100,13 @@ extension SampleCity {
       values:
         type: {Quota: fees, Menjador: meals, Material: materials, Sortides: trips, Extraescolars: after_school}
     catalogue: {low_score: 50, high_score: 80}
+    forecast:
+      grades: [\(SampleCity.grades.joined(separator: ", "))]
+      entry_age: \(PastYears.entryAge)
+      history: {file: enrolment.csv, columns: {year: curs_escolar, zone: zona, grade: nivell, pupils: alumnes}}
+      births: {file: births.csv, columns: {year: any, zone: zona, births: naixements}}
+      housing: {file: housing.csv, columns: {year: any, zone: zona, type: tipus, units: habitatges}}
+      yield: {pis: 0.25, casa: 0.5}
     """
   }
 

@@ -27,13 +27,7 @@ struct StudyBlockOptions: ParsableArguments {
   var layer: String?
 
   func source(_ blocks: String?) throws -> StudyBlocks.Source {
-    guard let blocks else { return .residential }
-    guard blocks.hasPrefix("grid:") else { return .layer(.init(file: blocks, id: blockId)) }
-    guard let side = Double(blocks.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
-      throw ValidationError(
-        "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more.")
-    }
-    return .grid(side)
+    try StudyBlocks.Source(option: blocks, id: blockId)
   }
 
   /// Refuses what makes no sense on a study.
