@@ -95,10 +95,12 @@ public struct Publication: Sendable {
     // What is removed is no input of the study, whatever it is called.
     try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
     var files = [OutputFile]()
-    func add(_ name: String, _ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
+    func add(
+      _ name: String, isPrivate: Bool = false, _ body: (ByteWriter) throws(FileError) -> Void
+    ) throws(FileError) {
       let path = "\(folder)/\(name)"
       try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
-      let file = try OutputFile(path, overwrite: overwrite)
+      let file = try OutputFile(path, overwrite: overwrite, isPrivate: isPrivate)
       try body(file.writer)
       files.append(file)
     }
@@ -119,7 +121,9 @@ public struct Publication: Sendable {
       try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
     }
     if !isPublic {
-      try add("unplaced.csv") { writer throws(FileError) in try study.writeUnplaced(to: writer) }
+      try add("unplaced.csv", isPrivate: true) { writer throws(FileError) in
+        try study.writeUnplaced(to: writer)
+      }
     }
     try OutputFile.commit(files, removing: leftovers)
     return files.map(\.path)

@@ -92,6 +92,13 @@ public struct StudyYears: Sendable {
         throw error
       }
     }
+    for position in parts.indices {
+      for (rule, group) in zip(file.groups, parts[position].groups)
+      where group.isUnheardOf && memberless.contains(where: { $0[rule.name] != nil }) {
+        parts[position].findings.append(
+          noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
+      }
+    }
     parts.sort { $0.year < $1.year }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
     guard

@@ -18,8 +18,8 @@ public final class GeoPackageFile {
   private var names: Set<String> = []
 
   /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made.
-  public init(_ path: String, overwrite: Bool = false) throws(FileError) {
-    file = try OutputFile(path, overwrite: overwrite)
+  public init(_ path: String, overwrite: Bool = false, isPrivate: Bool = false) throws(FileError) {
+    file = try OutputFile(path, overwrite: overwrite, isPrivate: isPrivate)
     guard file.temporaryPath != path else {
       throw FileError(.cannotCreate, path: path, "a GeoPackage cannot be written to a device")
     }

@@ -9,6 +9,7 @@ struct LooseStudyFile {
   private(set) var areas: [String: StudyFile.AreaSource] = [:]
   private(set) var tables: [String: StudyFile.TableSource] = [:]
   private(set) var groups: [GroupRule] = []
+  private(set) var stages: [String: [String]] = [:]
   private(set) var streets: String?
   /// nil as well where the study is not right about it.
   private(set) var streetMap: StreetMap?
@@ -52,6 +53,7 @@ struct LooseStudyFile {
     }
     let rules = (try? entries["groups"]?.mapping()) ?? [:]
     groups = rules.sorted { $0.key < $1.key }.compactMap { try? GroupRule(name: $0.key, $0.value) }
+    stages = ((try? entries["stages"]?.mapping()) ?? [:]).compactMapValues { try? $0.texts() }
     streetMap = try? entries["streets"].map { node throws(FileError) in try StreetMap(node) }
     if let node = entries["publish"] {
       let rules = try? node.mapping()

@@ -23,16 +23,31 @@ public struct SchoolLookup: Sendable {
   private let ground: StudyGround
   private let file: StudyFile
   private let workers: Workers
+  private let stage: String?
 
-  /// - Throws: `FileError` for catchment areas, districts or schools that cannot be read.
+  /// - Parameter stage: a stage or grade; only schools that offer it count. nil for all.
+  /// - Throws: `FileError` for a stage that no school offers, and for catchment areas, districts or schools that cannot be read.
   public init(
-    _ file: StudyFile, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    _ file: StudyFile, stage: String? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws(FileError) {
     var file = file
     file.residential = nil
+    self.stage = stage
     self.file = file
     self.workers = workers
     ground = try StudyGround(file, workers: workers, progress: progress)
+    guard let stage else { return }
+    guard let offers = ground.schools.offers else {
+      throw FileError(
+        .badData, path: file.resolve(file.schools.file), "the schools do not say which stages they offer",
+        hint: "map a column of the schools to \"stage\" in the study file, or leave --stage out")
+    }
+    guard offers.contains(where: { $0.offers(stage, file.stages) }) else {
+      let known = Set(offers.map(\.text)).union(file.stages.keys).filter { !$0.isEmpty }.sorted()
+      throw FileError(
+        .badData, path: file.resolve(file.schools.file), column: file.schools.columns["stage"],
+        "no school offers the stage \"\(stage)\"", hint: "the schools offer " + known.quoted(12))
+    }
   }
 
   /// What is wrong with the map: errors make answers wrong.
@@ -75,7 +90,28 @@ public struct SchoolLookup: Sendable {
     guard let place else {
       throw FileError(.badData, path: file.path, "the coordinates have no place in \(ground.crs.name)")
     }
-    return .found(try schools(at: place, address: nil))
+    let found = try schools(at: place, address: nil)
+    // Families live outside the areas as well, but in reach.
+    guard found.nearest.allSatisfy({ $0.meters > SchoolLookup.farthest }), !found.nearest.isEmpty else {
+      return .found(found)
+    }
+    throw FileError(
+      .badData, path: file.path,
+      "the place is more than \(Int(SchoolLookup.farthest / 1000)) km from all schools",
+      hint: isInCity(x: y, y: x, in: system)
+        ? "it lies in the city once the two coordinates are exchanged"
+        : "longitude and latitude are in degrees, such as 2.17 and 41.38; x and y in metres of \(ground.crs.name)"
+    )
+  }
+
+  /// Metres beyond which a place is no family's.
+  private static let farthest = 50_000.0
+
+  private func isInCity(x: Double, y: Double, in system: CRS?) -> Bool {
+    guard
+      let place = try? Reprojection(from: system ?? ground.crs, to: .wgs84)(Coordinate(x: x, y: y))
+    else { return false }
+    return ground.faults.guess?.holds(place.x, place.y) ?? false
   }
 
   private func name(of candidate: Candidate, in register: AddressRegister) -> String {
@@ -89,12 +125,15 @@ public struct SchoolLookup: Sendable {
     let (straight, walked) = try distances(from: place)
     let zone = ground.zones.locator.zone(x: place.x, y: place.y)
     let schools = ground.schools
-    let open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    var open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    if let stage, let offers = schools.offers {
+      open = open.filter { offers[Int($0)].offers(stage, file.stages) }
+    }
     func school(_ position: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
       let index = Int(open[position])
       return SchoolsForPlace.School(
         id: schools.ids[index], name: schools.names[index], sector: schools.sectors[index],
-        meters: (walked ?? straight)[index], reason: reason)
+        meters: (walked ?? straight)[index], reason: reason, stages: schools.offers?[index].text)
     }
     func ofOpen<Value>(_ values: some Collection<Value>) -> [Value] {
       let values = Array(values)
@@ -107,7 +146,7 @@ public struct SchoolLookup: Sendable {
       // One that serves no area takes pupils otherwise, whoever runs it.
       takesByAddress: ofOpen(zip(schools.takesByAddress, schools.served).map { $0 && !$1.isEmpty }))
     return SchoolsForPlace(
-      address: address, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
+      address: address, stage: stage, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
       ofZone: choice.ofZone.map { school($0, .zone) },
       nearest: choice.nearest(file.lookup.count).map { school($0, .nearest) },
       byRule: file.lookup.kind == .zoneAndNear
