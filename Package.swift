@@ -62,10 +62,12 @@ let package = Package(
     .target(
       name: "Indicators",
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+    .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures", "Repeatable",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
+        "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -111,21 +113,25 @@ let package = Package(
       name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
       path: "Benchmarks/RedesignBenchmark"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
     .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
     .testTarget(
       name: "LayersTests",
       dependencies: [
         "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation"]),
-    .testTarget(name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable"]),
+    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation", "TestSupport"]),
+    .testTarget(
+      name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable", "TestSupport"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [
         "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
-    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable"]),
+    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable", "TestSupport"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
@@ -140,7 +146,9 @@ let package = Package(
       path: "Tests/StudyFixtures"),
     .testTarget(
       name: "StudiesTests",
-      dependencies: ["Distances", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures"]),
+      dependencies: [
+        "Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures",
+      ]),
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
@@ -148,9 +156,13 @@ let package = Package(
         "StudyFixtures",
       ]),
     .testTarget(
+      name: "CartographyTests",
+      dependencies: ["Cartography", "Indicators", "Languages", "Measures"]),
+    .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms", "Measures",
+        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
+        "Measures",
         "Publishing", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
@@ -160,7 +172,7 @@ let package = Package(
         "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment"]),
+    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

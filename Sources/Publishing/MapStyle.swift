@@ -1,4 +1,5 @@
-import Foundation
+import Cartography
+import Languages
 import Layers
 import Measures
 
@@ -14,17 +15,12 @@ struct MapStyle {
 
   enum Renderer {
     /// Areas coloured by a number.
-    case graduated(column: String, breaks: ClassBreaks, colors: [String], unit: String)
+    case graduated(Theme, Language)
     /// Points coloured by a code.
     case categorized(column: String, categories: [(value: String, title: String, color: String)])
     /// All areas alike.
     case plain
   }
-
-  /// Five classes from light to dark, from low to high (ColorBrewer "YlGnBu", safe for colour-blind readers).
-  static let sequential = ["255,255,204", "161,218,180", "65,182,196", "44,127,184", "37,52,148"]
-  /// Five classes from blue over white to red (ColorBrewer "RdBu", safe for colour-blind readers).
-  static let diverging = ["5,113,176", "146,197,222", "247,247,247", "244,165,130", "202,0,32"]
 
   var qml: String {
     """
@@ -51,20 +47,21 @@ struct MapStyle {
 
   private var rendererXML: String {
     switch renderer {
-    case .graduated(let column, let breaks, let colors, let unit):
-      let classes = zip(zip(breaks.limits, breaks.limits.dropFirst()), colors).enumerated()
-      let ranges = classes.map { index, item in
-        let ((low, high), _) = item
-        return """
-          <range symbol="\(index)" lower="\(low)" upper="\(high)" render="true" \
-          label="\(low.label) – \(high.label)\(unit)"/>
-          """
+    case .graduated(let theme, let language):
+      let limits = theme.breaks.limits
+      let ranges = theme.colors.indices.map { index in
+        """
+        <range symbol="\(index)" lower="\(limits[index])" upper="\(limits[index + 1])" render="true" \
+        label="\(theme.label(ofClass: index, in: language).xml)"/>
+        """
       }
-      let symbols = classes.map { index, item in fill(named: "\(index)", color: item.1) }
+      let symbols = theme.colors.enumerated().map { index, color in
+        fill(named: "\(index)", color: "\(color.red),\(color.green),\(color.blue)")
+      }
       return """
-        <renderer-v2 type="graduatedSymbol" attr="\(column.xml)" graduatedMethod="GraduatedColor" symbollevels="0" \
-        enableorderby="0" forceraster="0"><ranges>\(ranges.joined())</ranges><symbols>\(symbols.joined())</symbols>\
-        </renderer-v2>
+        <renderer-v2 type="graduatedSymbol" attr="\(theme.columnName.xml)" graduatedMethod="GraduatedColor" \
+        symbollevels="0" enableorderby="0" forceraster="0"><ranges>\(ranges.joined())</ranges>\
+        <symbols>\(symbols.joined())</symbols></renderer-v2>
         """
     case .categorized(let column, let categories):
       let entries = categories.enumerated().map { index, category in
@@ -104,11 +101,6 @@ struct MapStyle {
   }
 
   private func option(_ key: String, _ value: String) -> String { "<prop k=\"\(key)\" v=\"\(value)\"/>" }
-}
-
-extension Double {
-  /// Without needless decimals: −2.5, 400.
-  fileprivate var label: String { String(format: "%g", self).replacingOccurrences(of: "-", with: "−") }
 }
 
 extension String {

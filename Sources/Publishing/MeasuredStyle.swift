@@ -1,3 +1,4 @@
+import Cartography
 import Indicators
 import Languages
 import Measures
@@ -6,7 +7,9 @@ import Studies
 extension MapStyle {
   /// The style of a level's layer: areas by the gap of the first group, or by the mean distance in a study without
   /// groups; schools by sector.
-  static func measured(_ level: Level, _ columns: [MappedColumn], in language: Language) -> MapStyle {
+  static func measured(
+    _ level: Level, _ columns: [MappedColumn], of measures: MeasureTable, in language: Language
+  ) -> MapStyle {
     let base: [(String, Text)] = [("id", "Code"), ("name", "Name")]
     let more: [(String, Text)] =
       level == .school
@@ -15,7 +18,7 @@ extension MapStyle {
     return MapStyle(
       aliases: (base + more).map { ($0, $1.text(in: language)) }
         + columns.map { ($0.name, $0.title(in: language)) },
-      renderer: level == .school ? bySector(language) : graduated(columns, language), label: "name")
+      renderer: level == .school ? bySector(language) : graduated(level, measures, language), label: "name")
   }
 
   private static func bySector(_ language: Language) -> Renderer {
@@ -28,20 +31,11 @@ extension MapStyle {
       column: "sector", categories: categories.map { ($0, $1.text(in: language), $2) })
   }
 
-  private static func graduated(_ columns: [MappedColumn], _ language: Language) -> Renderer {
-    func unit(_ column: MappedColumn) -> String {
-      column.indicator.unit.words.map { " " + $0.text(in: language) } ?? ""
+  private static func graduated(_ level: Level, _ measures: MeasureTable, _ language: Language) -> Renderer {
+    let themes = Theme.main(in: measures, level: level)
+    let shown = [Composition.shareGap, Mobility.attendedMean].lazy.compactMap { indicator in
+      themes.first { $0.indicator == indicator }
     }
-    if let gap = columns.first(where: { $0.indicator == Composition.shareGap }),
-      let breaks = ClassBreaks.diverging(gap.values)
-    {
-      return .graduated(column: gap.name, breaks: breaks, colors: diverging, unit: unit(gap))
-    }
-    if let mean = columns.first(where: { $0.indicator == Mobility.attendedMean }),
-      let breaks = ClassBreaks.sequential(mean.values)
-    {
-      return .graduated(column: mean.name, breaks: breaks, colors: sequential, unit: unit(mean))
-    }
-    return .plain
+    return shown.first.map { .graduated($0, language) } ?? .plain
   }
 }

@@ -117,7 +117,7 @@ public struct Publication: Sendable {
       try add("\(layer.name).geojson") { writer throws(FileError) in
         try layer.writeGeoJSON(to: writer, path: "\(layer.name).geojson", identifier: nil, workers: workers)
       }
-      let style = MapStyle.measured(level, columns, in: language)
+      let style = MapStyle.measured(level, columns, of: measures, in: language)
       try add("\(layer.name).qml") { writer throws(FileError) in writer.append(style.qml) }
     }
     if !isPublic {

@@ -11,12 +11,13 @@ struct Catchment: ParsableCommand {
         catchment sample ribera              make a city to try things on
         catchment run ribera/study.yml       measure it and draw its maps
 
-      Nothing leaves this machine.
+      All that a study file may say: catchment help study. Nothing leaves this machine.
       """,
     version: Version.text,
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Compare.self, Lookup.self, Geocode.self,
       Distances.self,
       WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
+      StudyPage.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Foundation
 import StudyFixtures
+import TestSupport
 import Testing
 
 /// `catchment segregation` on tables of counts, and the gap report on a study.
@@ -249,19 +250,11 @@ import Testing
     #expect(!csv.contains { $0.hasPrefix("H_") })
   }
 
-  private static let sharedCounts: String = {
-    let shared =
-      ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"].map { URL(fileURLWithPath: $0) }
-      ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("../shared/data")
-    return shared.appendingPathComponent("segregation/schools00.csv").standardizedFileURL.path
-  }()
-
   /// Values of the R package segregation for the schools of three states.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: sharedCounts)))
+  @Test(.enabled(if: SharedData.has("segregation/schools00.csv")))
   func publishedValues() throws {
     let rows = try rows([
-      SegregationCommandTests.sharedCounts, "--units", "school", "--group", "race", "--weight", "n",
+      SharedData.path("segregation/schools00.csv"), "--units", "school", "--group", "race", "--weight", "n",
       "--index",
       "M,H", "--within", "state,district",
     ])

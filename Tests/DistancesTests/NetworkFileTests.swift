@@ -1,5 +1,6 @@
 import Foundation
 import Repeatable
+import TestSupport
 import Testing
 
 @testable import Distances

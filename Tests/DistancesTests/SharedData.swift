@@ -1,25 +1,15 @@
 import Foundation
+import TestSupport
 
 @testable import Distances
 
-/// Real cut-outs of OpenStreetMap, which lie beside the project and not in it.
-enum SharedData {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"] {
-      return URL(fileURLWithPath: path)
-    }
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return root.deletingLastPathComponent().appendingPathComponent("shared/data")
-  }()
-
-  static let isPresent = FileManager.default.fileExists(atPath: folder.appendingPathComponent("network").path)
+/// Real cut-outs of OpenStreetMap.
+extension SharedData {
+  static let isPresent = has("network")
 
   static let cities = ["heidelberg", "las_palmas_20230221", "oslo_center", "porto_portugal"]
 
-  static func map(_ city: String) -> String {
-    folder.appendingPathComponent("network/\(city).osm.pbf").path
-  }
+  static func map(_ city: String) -> String { path("network/\(city).osm.pbf") }
 }
 
 /// A file that is removed when the test ends.

@@ -1,19 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Geocoding
 
 /// Real registers and queries with known answers, where they are at hand.
-private let folder: String = {
-  if let shared = ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"] {
-    return "\(shared)/geocoding"
-  }
-  let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return package.appending(path: "../shared/data/geocoding").standardized.path
-}()
+private let folder = SharedData.path("geocoding")
 
-private let isAtHand = FileManager.default.fileExists(atPath: "\(folder)/evaluate.py")
+private let isAtHand = SharedData.has("geocoding/evaluate.py")
 
 /// The rows of a file as dictionaries by column; quoted fields may hold commas.
 private func rows(_ name: String) throws -> [[String: String]] {

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Geography
 import Repeatable
+import TestSupport
 import Testing
 
 @testable import Layers
@@ -18,7 +19,7 @@ struct GeoPackageGdalTests {
     "zones/las_palmas/urban_region.gpkg",
   ]
 
-  @Test(.enabled(if: SharedData.isPresent, "the folder of real files is absent"), arguments: layers)
+  @Test(.enabled(if: SharedData.has("shapefiles"), "the folder of real files is absent"), arguments: layers)
   func whatIsWrittenIsTheSameToGdal(name: String) throws {
     try inTemporaryFolder { folder in
       let path = folder + "/out.gpkg"
@@ -49,7 +50,7 @@ struct GeoPackageGdalTests {
     }
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the folder of real files is absent"), arguments: layers)
+  @Test(.enabled(if: SharedData.has("shapefiles"), "the folder of real files is absent"), arguments: layers)
   func whatGdalWritesReadsAsTheSameLayer(name: String) throws {
     try inTemporaryFolder { folder in
       let (source, path) = (SharedData.path(name), folder + "/gdal.gpkg")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Layers
@@ -17,7 +18,7 @@ import Testing
   }
 
   /// Files whose name begins with y must be accepted, with n refused; with i either will do.
-  @Test(.enabled(if: SharedData.isPresent))
+  @Test(.enabled(if: SharedData.has("shapefiles")))
   func suiteOfParsers() throws {
     let folder = "geojson/mapshaper_json/JSONTestSuite/test_parsing"
     let files = SharedData.files(in: folder, endings: ["json"])

@@ -1,11 +1,12 @@
 import Foundation
 import Geography
+import TestSupport
 import Testing
 
 @testable import Layers
 
 /// Real files, sound and odd: each loads or is refused with a reason.
-@Suite(.enabled(if: SharedData.isPresent, "the folder of real files is absent"))
+@Suite(.enabled(if: SharedData.has("shapefiles"), "the folder of real files is absent"))
 struct SharedFilesTests {
   @Test func everyFileLoadsOrIsRefusedWithAReason() {
     let folders = [

@@ -2,18 +2,14 @@ import Foundation
 import Redesign
 import RedesignTables
 import Repeatable
+import TestSupport
 import Testing
 
 /// Values that other researchers published for their instances; the data lie outside the project.
 @Suite struct PublishedInstanceTests {
-  private static let folder: String = {
-    let variable = ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"]
-    let beside = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("../shared/data").path
-    return (variable ?? beside) + "/redesign"
-  }()
+  private static let folder = SharedData.path("redesign")
 
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder + "/public/README.md") }
+  static var isPresent: Bool { SharedData.has("redesign/public/README.md") }
 
   private func loudoun(_ level: String) throws -> (RedesignProblem, Objective) {
     let path = "\(Self.folder)/public/loudoun/\(level)"
@@ -64,7 +60,8 @@ import Testing
 
   /// The optimum is CP-SAT's, with the constraints of Gillani et al. (2023).
   @Test(
-    .enabled(if: isPresent && isOptimised, "a search of thirty seconds needs the data and an optimised build"),
+    .enabled(
+      if: isPresent && isOptimised, "a search of thirty seconds needs the data and an optimised build"),
     arguments: [
       ("shaker_heights_oh", "white", 0.5, 0.21323, 0.10568),
       ("synth_city_900_8", "minority", 0, 0.30024, 0.23616),

@@ -1,4 +1,5 @@
 import Repeatable
+import TestSupport
 import Testing
 
 @testable import Segregation

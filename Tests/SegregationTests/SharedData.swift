@@ -1,27 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Segregation
 
-/// The data that published values were computed from; it lies outside the project.
-enum SharedData {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"] {
-      return URL(fileURLWithPath: path)
-    }
-    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("../shared/data")
-  }()
-
-  static var segregation: URL { folder.appendingPathComponent("segregation") }
-
-  static var isPresent: Bool {
-    FileManager.default.fileExists(atPath: segregation.appendingPathComponent("schools00.csv").path)
-  }
+/// The data that published values were computed from.
+extension SharedData {
+  static let isPresent = has("segregation/schools00.csv")
 
   /// The rows of a CSV as values by column name. None of these files quotes its fields.
   static func rows(_ file: String) throws -> [[String: String]] {
-    let text = try String(contentsOf: segregation.appendingPathComponent(file), encoding: .utf8)
+    let text = try String(contentsOfFile: path("segregation/" + file), encoding: .utf8)
     let lines = text.split(whereSeparator: \.isNewline)
       .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let header = try #require(lines.first)

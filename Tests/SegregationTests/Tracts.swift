@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Segregation
@@ -26,7 +27,7 @@ struct Tracts {
 
   /// Reads the polygons of a shapefile (ESRI Shapefile Technical Description, 1998).
   init(_ path: String) throws {
-    let data = try Data(contentsOf: SharedData.segregation.appendingPathComponent(path))
+    let data = try Data(contentsOf: URL(filePath: SharedData.path("segregation/" + path)))
     func integer(_ place: Int) -> Int { data[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) } }
     func length(_ place: Int) -> Int { data[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
     func number(_ place: Int) -> Double {

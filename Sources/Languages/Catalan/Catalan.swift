@@ -1,5 +1,5 @@
 extension Language {
   public static let catalan = Language(
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
-    texts: [catalanCatalogue, catalanMeasures, catalanReports])
+    texts: [catalanCatalogue, catalanMeasures, catalanReports, catalanMaps])
 }

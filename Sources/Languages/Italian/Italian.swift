@@ -1,5 +1,5 @@
 extension Language {
   public static let italian = Language(
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
-    texts: [italianCatalogue, italianMeasures, italianReports])
+    texts: [italianCatalogue, italianMeasures, italianReports, italianMaps])
 }

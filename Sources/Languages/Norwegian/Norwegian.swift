@@ -1,5 +1,5 @@
 extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
-    texts: [norwegianCatalogue, norwegianMeasures, norwegianReports])
+    texts: [norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps])
 }

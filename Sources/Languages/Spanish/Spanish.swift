@@ -1,5 +1,5 @@
 extension Language {
   public static let spanish = Language(
     code: "es", name: "español", decimalMark: ",", groupMark: ".",
-    texts: [spanishCatalogue, spanishMeasures, spanishReports])
+    texts: [spanishCatalogue, spanishMeasures, spanishReports, spanishMaps])
 }

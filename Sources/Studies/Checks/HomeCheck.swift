@@ -83,3 +83,14 @@ struct HomeCheck {
         }))
   }
 }
+
+extension CheckedTable {
+  /// The study with this file as its only one of pupils, to place their homes.
+  func placingHomes(of file: StudyFile) -> StudyFile {
+    var (file, source) = (file, source)
+    source.file = source.files.values.first { file.resolve($0) == path } ?? source.file
+    source.files = [:]
+    file.pupils = source
+    return file
+  }
+}

@@ -21,10 +21,10 @@ public struct StudyCheck: Sendable {
   public private(set) var leftOut: [String] = []
 
   /// For whom the study file says that the study is.
-  public var statedAudience: PublishingRules.Audience { file.audience }
+  public var statedAudience: PublishingRules.Audience { file.publish.audience }
 
-  private let file: LooseStudyFile
-  private let workers: Workers
+  let file: StudyFile
+  let workers: Workers
   private var shapes: [String: Geometries] = [:]
 
   /// Checks a study.
@@ -36,13 +36,13 @@ public struct StudyCheck: Sendable {
   ) throws(FileError) {
     self.path = path
     self.workers = workers
-    file = try LooseStudyFile(path: path)
+    let problems: [FileError]
+    (file, problems) = try StudyFile.read(path)
     name = file.name
-    if let problem = file.problem {
-      findings.append(
-        Finding(
-          .studyFile, .error, chapter: "study", file: path, column: problem.column, count: 1,
-          (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint))
+    findings = problems.map { problem in
+      Finding(
+        .studyFile, .error, chapter: "study", file: path, column: problem.column, count: 1,
+        (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint)
     }
     progress("reading the areas")
     let areas = readAreas()
@@ -51,7 +51,7 @@ public struct StudyCheck: Sendable {
     let schools = tables["schools"]?.last
     settleSystem(areas["zones"], schools: schools)
     progress("checking the areas")
-    for chapter in LooseStudyFile.areaChapters { check(areas[chapter]) }
+    for chapter in StudyFile.areaParts { check(areas[chapter]) }
     if let zones = areas["zones"], let districts = areas["districts"], let zoneShapes = shapes["zones"],
       let districtShapes = shapes["districts"]
     {
@@ -69,7 +69,7 @@ public struct StudyCheck: Sendable {
 
   private mutating func readAreas() -> [String: CheckedAreas] {
     var result = [String: CheckedAreas]()
-    for chapter in LooseStudyFile.areaChapters {
+    for chapter in StudyFile.areaParts {
       guard let source = file.areas[chapter] else { continue }
       let (areas, found) = CheckedAreas.read(chapter, source, path: file.resolve(source.file))
       findings += found
@@ -83,7 +83,7 @@ public struct StudyCheck: Sendable {
   /// The tables of each chapter: one, or one for each school year.
   private mutating func readTables() -> [String: [CheckedTable]] {
     var result = [String: [CheckedTable]]()
-    for chapter in LooseStudyFile.tableChapters {
+    for chapter in StudyFile.tableParts {
       guard let source = file.tables[chapter] else { continue }
       for path in file.paths(of: source) {
         let (table, found) = CheckedTable.read(chapter, source, path: path, workers: workers)
@@ -117,7 +117,7 @@ public struct StudyCheck: Sendable {
   }
 
   /// What the catchment areas' own system is, or is taken for.
-  private var zonesCRS: CRS?
+  private(set) var zonesCRS: CRS?
 
   /// The system in which the areas would hold the schools, if these say where they are.
   private mutating func guessedSystem(_ zones: CheckedAreas, _ schools: CheckedTable?) -> CRS? {
@@ -195,7 +195,7 @@ public struct StudyCheck: Sendable {
     progress: (String) -> Void
   ) {
     let schools = tables["schools"]?.last
-    var streets = file.streetMap.map { map in
+    var streets = file.streets.map { map in
       progress("checking the streets")
       return StreetCheck(map, path: file.resolve(map.file), in: crs, workers: workers)
     }
@@ -236,7 +236,7 @@ public struct StudyCheck: Sendable {
     var homes = checkPlaces(of: pupils, isPrivate: true).map { ($0.x, $0.y) }
     if homes == nil {
       homes = check.placesByAddress(
-        file.forPlacingHomes(pupils), working: crs, workers: workers, progress: progress)
+        pupils.placingHomes(of: file), working: crs, workers: workers, progress: progress)
       if homes == nil { leftOut.append("where the homes are: they cannot be placed") }
     }
     if let homes, let locator { check.checkZones(locator, homes.0, homes.1, workers: workers) }
@@ -276,28 +276,4 @@ extension Geometries {
     }
     return result
   }
-}
-
-extension StudyCheck {
-  /// The catchment areas, mended; the file itself stays as it is.
-  ///
-  /// - Throws: `FileError` when the areas cannot be read, or do not say their coordinate reference system.
-  public func repairedZones(settings: MendedCoverage.Settings = .init()) throws(FileError) -> ZoneRepair {
-    guard let source = file.areas["zones"] else {
-      throw FileError(.badData, path: path, "the study names no catchment areas")
-    }
-    let zonesPath = file.resolve(source.file)
-    guard let crs else {
-      throw FileError(
-        .badData, path: zonesPath, "the file does not say its coordinate reference system",
-        hint: "add \"crs: EPSG:…\" to it in the study file")
-    }
-    return try ZoneRepair(path: zonesPath, crs: zonesCRS, in: crs, settings: settings, workers: workers)
-  }
-
-  /// Where the catchment areas are; what a repair names its own file after.
-  public var zonesPath: String? { file.areas["zones"].map { file.resolve($0.file) } }
-
-  /// All files that were looked at, and the study file.
-  public var inputPaths: [String] { file.inputPaths }
 }

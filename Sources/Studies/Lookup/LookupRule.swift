@@ -31,7 +31,7 @@ public struct LookupRule: Sendable, Hashable {
 
   init(_ node: StudyNode) throws(FileError) {
     self.init()
-    let entries = try node.mapping(["rule", "within", "at_least", "count"])
+    let entries = try node.mapping(StudyKeys.lookup)
     if let rule = entries["rule"] {
       guard let known = Kind(rawValue: try rule.text()) else {
         throw rule.error(

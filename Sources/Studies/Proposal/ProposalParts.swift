@@ -68,7 +68,7 @@ struct ProposalParts {
   }
 
   private mutating func proposeAreas(_ found: FoundFiles, _ roles: AreaRoles, schools: FoundFiles.Table?) {
-    for chapter in LooseStudyFile.areaChapters {
+    for chapter in StudyFile.areaParts {
       guard let layer = roles.layers[chapter].map({ found.areas[$0] }) else { continue }
       // The codes of schools' areas, and those by which finer layers name coarser ones.
       var codes = schools.map { schools in schools.table.header.map { Set(schools.column($0).labels) } } ?? []

@@ -55,7 +55,7 @@ public struct StreetServer: Sendable, Hashable {
   }
 
   init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["server", "kind", "mode"])
+    let entries = try node.mapping(StudyKeys.served)
     guard let server = entries["server"] else { throw node.error("the key \"server\" is missing") }
     let text =
       try (entries["kind"].map { kind throws(FileError) in "\(try kind.text())=" } ?? "") + server.text()

@@ -39,15 +39,12 @@ public struct StreetMap: Sendable, Hashable {
   }
 
   init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["file", "mode", "columns", "values", "crs", "ferries"])
+    let entries = try node.mapping(StudyKeys.streets)
     guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
-    self.init(file: try file.text(), crs: try entries["crs"]?.text())
-    if let node = entries["mode"] { mode = try TravelMode(node: node) }
-    if let node = entries["ferries"] {
-      let text = try node.text().lowercased()
-      guard ["true", "false"].contains(text) else { throw node.error("\"ferries\" is true or false") }
-      takesFerries = text == "true"
-    }
+    self.init(
+      file: try file.text(), mode: entries.read("mode", TravelMode.init(node:)) ?? .walking,
+      crs: entries.text("crs"))
+    takesFerries = entries.flag("ferries") ?? false
     for (name, column) in try entries["columns"]?.mapping(Self.columnNames) ?? [:] {
       columns[name] = try column.text()
     }

@@ -50,7 +50,10 @@ public struct CustomIndicator: Sendable, Hashable {
   static func list(_ node: StudyNode) throws(FileError) -> [CustomIndicator] {
     var result = [CustomIndicator]()
     for (name, definition) in try node.mapping() {
-      var indicator = try CustomIndicator(name, definition)
+      guard
+        var indicator = node.problems.attempt({ () throws(FileError) in try CustomIndicator(name, definition)
+        })
+      else { continue }
       indicator.position = node.keys.firstIndex(of: name) ?? 0
       result.append(indicator)
     }
@@ -59,7 +62,7 @@ public struct CustomIndicator: Sendable, Hashable {
 
   private init(_ name: String, _ node: StudyNode) throws(FileError) {
     let kinds = ["share", "mean", "median", "rate"]
-    let entries = try node.mapping(kinds + ["chapter", "title", "by", "of", "in", "at_most", "at_least"])
+    let entries = try node.mapping(StudyKeys.indicators)
     guard
       name.utf8.first.map({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) ?? false,
       name.utf8.allSatisfy({ byte in

@@ -48,26 +48,24 @@ extension StudyFile {
 
 extension StudyFile.TableSource {
   init(_ node: StudyNode, isRegister: Bool = false, mayHaveYears: Bool = false) throws(FileError) {
-    let entries = try node.mapping(
-      ["file", "columns", "values", "crs", "decimal", "encoding", "where"]
-        + (isRegister ? ["aliases", "decisions", "city"] : []))
+    let entries = try node.mapping(StudyKeys.table.names + (isRegister ? StudyKeys.register.names : []))
     guard let fileNode = entries["file"] else { throw node.error("the key \"file\" is missing") }
     let files = mayHaveYears && fileNode.isMapping ? try fileNode.renaming() : [:]
     let file = if let latest = files.keys.max() { files[latest] ?? "" } else { try fileNode.text() }
+    func renaming(_ node: StudyNode) throws(FileError) -> [String: String] { try node.renaming() }
+    let coded = entries.read("values") { node throws(FileError) in try node.mapping() } ?? [:]
     var values = [String: [String: String]]()
-    if let node = entries["values"] {
-      for (column, meanings) in try node.mapping() { values[column] = try meanings.renaming() }
-    }
-    let decimal = try entries["decimal"]?.text() ?? "."
-    guard [".", ","].contains(decimal) else {
-      throw (entries["decimal"] ?? node).error("the decimal mark is \".\" or \",\"")
+    for column in coded.keys { values[column] = coded.read(column, renaming) }
+    let decimal = entries.read("decimal") { node throws(FileError) in
+      let mark = try node.text()
+      guard [".", ","].contains(mark) else { throw node.error("the decimal mark is \".\" or \",\"") }
+      return mark
     }
     self.init(
-      file: file, files: files, columns: try entries["columns"]?.renaming() ?? [:],
-      values: values, crs: try entries["crs"]?.text(), decimalComma: decimal == ",",
-      encoding: try entries["encoding"]?.text(), conditions: try RowCondition.list(entries["where"]),
-      aliases: try entries["aliases"]?.text(), decisions: try entries["decisions"]?.text(),
-      city: try entries["city"]?.text())
+      file: file, files: files, columns: entries.read("columns", renaming) ?? [:], values: values,
+      crs: entries.text("crs"), decimalComma: decimal == ",", encoding: entries.text("encoding"),
+      conditions: entries.read("where", RowCondition.list) ?? [], aliases: entries.text("aliases"),
+      decisions: entries.text("decisions"), city: entries.text("city"))
   }
 
   /// The table's file for a school year; nil when it has files for other years only.
@@ -91,8 +89,7 @@ extension StudyFile.TableSource {
 
 extension RowCondition {
   /// What "where" says: a column and the values of the rows that count, or a list of such conditions.
-  static func list(_ node: StudyNode?) throws(FileError) -> [RowCondition] {
-    guard let node else { return [] }
+  static func list(_ node: StudyNode) throws(FileError) -> [RowCondition] {
     var conditions = [RowCondition]()
     for item in node.list() {
       let entries = try item.mapping(["column", "in"])

@@ -24,7 +24,7 @@ public struct GroupRule: Sendable, Hashable {
   }
 
   init(name: String, _ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["column", "in", "at_most", "at_least", "rule"])
+    let entries = try node.mapping(StudyKeys.groups)
     guard let column = entries["column"] else { throw node.error("the key \"column\" is missing") }
     guard !["all", "rest", "unknown"].contains(name) else {
       throw node.error("\"\(name)\" is not free to name a group", hint: "choose another name")

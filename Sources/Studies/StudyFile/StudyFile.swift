@@ -1,6 +1,5 @@
 import Languages
 import Layers
-import Yams
 
 /// What a planner writes in `study.yml`: which files there are and what their columns and codes mean.
 ///
@@ -98,89 +97,6 @@ public struct StudyFile: Sendable, Hashable {
     self.publish = publish
   }
 
-  /// Reads a study file.
-  ///
-  /// - Throws: `FileError` with the line for what is missing, unknown or of another kind than expected.
-  public init(path: String) throws(FileError) {
-    let text = try FileBytes(path).withBytes { String(decoding: $0, as: UTF8.self) }
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw StudyFile.error(error, path: path)
-    } catch {
-      throw FileError(.badData, path: path, "this is not YAML")
-    }
-    guard let node else { throw FileError(.badData, path: path, "the file is empty") }
-    try self.init(StudyNode(node: node, file: path))
-  }
-
-  private init(_ root: StudyNode) throws(FileError) {
-    let entries = try root.mapping([
-      "name", "year", "crs", "zones", "districts", "residential", "schools", "pupils", "groups", "stages",
-      "register",
-      "streets", "applications", "staff", "costs", "catalogue", "indicators", "publish", "lookup",
-      "language",
-    ])
-    func required(_ key: String) throws(FileError) -> StudyNode {
-      guard let node = entries[key] else { throw root.error("the key \"\(key)\" is missing") }
-      return node
-    }
-    path = root.file
-    name =
-      try entries["name"]?.text()
-      ?? root.file.fileName.withoutEnding
-    year = try entries["year"]?.text() ?? ""
-    crs = try entries["crs"]?.text()
-    language = try entries["language"].map { node throws(FileError) in
-      let code = try node.text()
-      guard let language = Language(code: code) else {
-        throw node.error(
-          "there is no language \"\(code)\"",
-          hint: "the languages are \(Language.all.map(\.code).joined(separator: ", "))")
-      }
-      return language
-    }
-    zones = try AreaSource(required("zones"))
-    districts = try entries["districts"].map { node throws(FileError) in try AreaSource(node) }
-    residential = try entries["residential"].map { node throws(FileError) in try AreaSource(node) }
-    schools = try TableSource(required("schools"))
-    pupils = try TableSource(required("pupils"), mayHaveYears: true)
-    func optional(_ key: String) throws(FileError) -> TableSource? {
-      try entries[key].map { node throws(FileError) in try TableSource(node, mayHaveYears: true) }
-    }
-    applications = try optional("applications")
-    staff = try optional("staff")
-    costs = try optional("costs")
-    catalogue =
-      try entries["catalogue"].map { node throws(FileError) in try CatalogueParameters(node) }
-      ?? CatalogueParameters()
-    indicators =
-      try entries["indicators"].map { node throws(FileError) in
-        try CustomIndicator.list(node)
-      } ?? []
-    if let node = entries["lookup"] { lookup = try LookupRule(node) }
-    register = try entries["register"].map { node throws(FileError) in
-      try TableSource(node, isRegister: true)
-    }
-    if let node = entries["streets"] {
-      if try node.mapping()["server"] != nil {
-        streetServer = try StreetServer(node)
-      } else {
-        streets = try StreetMap(node)
-      }
-    }
-    publish =
-      try entries["publish"].map { node throws(FileError) in try PublishingRules(node) } ?? PublishingRules()
-    groups = []
-    if let node = entries["groups"] {
-      for (name, rule) in try node.mapping() { groups.append(try GroupRule(name: name, rule)) }
-      groups.sort { $0.name < $1.name }
-    }
-    for (name, grades) in try entries["stages"]?.mapping() ?? [:] { stages[name] = try grades.texts() }
-    try checkColumns()
-  }
-
   /// The path of a file that the study names.
   public func resolve(_ file: String) -> String {
     if file.hasPrefix("/") { return file }
@@ -206,26 +122,5 @@ public struct StudyFile: Sendable, Hashable {
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [streets?.file].compactMap { $0 }
     return [path] + files.map(\.containerPath).map(resolve)
-  }
-
-  private static func error(_ error: YamlError, path: String) -> FileError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      FileError(
-        .badData, path: path, row: mark.line, "this is not YAML: \(problem)",
-        hint: "check the indentation, and that each key ends with a colon and a blank")
-    default: FileError(.badData, path: path, "this is not YAML")
-    }
-  }
-}
-
-extension StudyFile.AreaSource {
-  init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping(["file", "id", "name", "crs"])
-    guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
-    self.init(
-      file: try file.text(), id: try entries["id"]?.text(), name: try entries["name"]?.text(),
-      crs: try entries["crs"]?.text())
   }
 }

@@ -3,22 +3,12 @@ import Layers
 
 /// The columns that the toolkit knows by name; every other column of the pupils is there for groups.
 enum StandardColumns {
-  static let schools = [
-    "school", "name", "sector", "capacity", "entry_places", "x", "y", "zone", "stage", "from", "until",
-    "successor",
-  ]
-  static let pupils =
-    [
-      "pupil", "year", "school", "address", "street_type", "street", "number", "suffix", "postcode", "city",
-      "floor", "x", "y",
-      "sex",
-    ]
-    + CatalogueColumns.pupilNumbers + CatalogueColumns.pupilCategories
+  static let schools = StudyKeys.schoolColumns.names
+  static let pupils = StudyKeys.pupilColumns.names
   static let register = RegisterSource.columnNames
-  static let applications = ["pupil", "year", "grade", "rank", "school", "assigned_school"]
-  static let staff =
-    ["teacher", "year", "school"] + CatalogueColumns.staffNumbers + CatalogueColumns.staffCategories
-  static let costs = ["year", "school"] + CatalogueColumns.costNumbers + CatalogueColumns.costCategories
+  static let applications = StudyKeys.applicationColumns.names
+  static let staff = StudyKeys.staffColumns.names
+  static let costs = StudyKeys.costColumns.names
 }
 
 extension StudyFile {

@@ -5,15 +5,20 @@ import Yams
 struct StudyNode {
   let node: Node
   let file: String
+  /// Where to say what is wrong without giving up.
+  let problems: StudyFileProblems
 
-  /// The content of a mapping; an unknown key is an error that names the nearest known one.
+  /// The content of a mapping; each unknown key is a problem that names the nearest known one.
   func mapping(_ known: [String]) throws(FileError) -> [String: StudyNode] {
-    let entries = try mapping()
-    for (key, value) in entries where !known.contains(key) {
-      throw value.error("unknown key \"\(key)\"", hint: suggestion(for: key, among: known))
+    try mapping().filter { key, value in
+      if known.contains(key) { return true }
+      problems.add(value.error("unknown key \"\(key)\"", hint: suggestion(for: key, among: known)))
+      return false
     }
-    return entries
   }
+
+  /// The same of a part of the file whose keys are known.
+  func mapping(_ part: StudyKeys) throws(FileError) -> [String: StudyNode] { try mapping(part.names) }
 
   /// The content of a mapping whose keys are the planner's own.
   func mapping() throws(FileError) -> [String: StudyNode] {
@@ -23,7 +28,7 @@ struct StudyNode {
     var result = [String: StudyNode]()
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { throw error("a key must be a word") }
-      result[name] = StudyNode(node: value, file: file)
+      result[name] = StudyNode(node: value, file: file, problems: problems)
     }
     return result
   }
@@ -53,14 +58,14 @@ struct StudyNode {
   /// A list; anything else is a list of one.
   func list() -> [StudyNode] {
     guard case .sequence(let sequence) = node else { return [self] }
-    return sequence.map { StudyNode(node: $0, file: file) }
+    return sequence.map { StudyNode(node: $0, file: file, problems: problems) }
   }
 
   /// A list of texts; a single text is a list of one.
   func texts() throws(FileError) -> [String] {
     guard case .sequence(let sequence) = node else { return [try text()] }
     var result = [String]()
-    for item in sequence { result.append(try StudyNode(node: item, file: file).text()) }
+    for item in sequence { result.append(try StudyNode(node: item, file: file, problems: problems).text()) }
     return result
   }
 
@@ -68,7 +73,7 @@ struct StudyNode {
   func numbers() throws(FileError) -> [Double] {
     guard case .sequence(let sequence) = node else { return [try number()] }
     var result = [Double]()
-    for item in sequence { result.append(try StudyNode(node: item, file: file).number()) }
+    for item in sequence { result.append(try StudyNode(node: item, file: file, problems: problems).number()) }
     return result
   }
 

@@ -37,13 +37,7 @@ public struct CatalogueParameters: Sendable, Hashable {
   public init() {}
 
   init(_ node: StudyNode) throws(FileError) {
-    let entries = try node.mapping([
-      "demand_classes", "entry_grades", "first_choice_classes", "support_roles", "currency",
-      "experienced_years",
-      "new_teacher_share",
-      "low_score", "high_score", "low_school_share", "high_school_share", "persistent_absence",
-      "transition_from", "transition_to", "compulsory_grades",
-    ])
+    let entries = try node.mapping(StudyKeys.catalogue)
     func limits(_ key: String, _ value: inout [Double]) throws(FileError) {
       guard let node = entries[key] else { return }
       let limits = try node.numbers()

@@ -1,0 +1,78 @@
+import Languages
+import Measures
+
+extension Theme {
+  /// One line of a legend.
+  public struct LegendEntry: Sendable, Hashable {
+    public let label: String
+    public let kind: Kind
+    /// The class, of entries of kind `value`.
+    public let position: Int?
+    /// nil for what is hatched, or muted whatever its class.
+    public let color: Color?
+  }
+
+  /// Measure, group and year: "Share among the pupils who live here: foreign origin, 2025-26".
+  ///
+  /// - Parameter groupTitle: what people call the group.
+  public func title(in language: Language, groupTitle: (String) -> String = Theme.plainTitle) -> String {
+    let measure = indicator.heading(in: language)
+    return (group == "all" ? measure : "\(measure): \(groupTitle(group))") + ", \(year)"
+  }
+
+  /// The words of a group's name, for a study that gives it no title.
+  public static func plainTitle(ofGroup name: String) -> String { name.replacing("_", with: " ") }
+
+  /// The limits of a class as people write them: "20 to 40 %".
+  public func label(ofClass position: Int, in language: Language) -> String {
+    let (low, high) = (
+      number(breaks.limits[position], language), number(breaks.limits[position + 1], language)
+    )
+    let range = low == high ? low : Text("\(name: low) to \(name: high)").text(in: language)
+    return indicator.unit == .share ? range + " %" : range
+  }
+
+  /// What a place has, as people write it: "12.5 %", or why it has none.
+  public func valueText(of unit: Int, in language: Language) -> String {
+    switch kinds[unit] {
+    case .value, .chance: indicator.unit.text(values[unit], in: language)
+    case .noValue: Theme.words(for: .noValue).text(in: language)
+    case .withheld: Theme.words(for: .withheld).text(in: language)
+    }
+  }
+
+  /// The lines of its legend: the classes from low to high, and behind them what else is on the map.
+  public func legend(in language: Language) -> [LegendEntry] {
+    let classes = (0..<breaks.count).map {
+      LegendEntry(label: label(ofClass: $0, in: language), kind: .value, position: $0, color: colors[$0])
+    }
+    let others = [Kind.chance, .noValue, .withheld].filter(kinds.contains).map { kind in
+      LegendEntry(
+        label: Theme.words(for: kind).text(in: language), kind: kind, position: nil,
+        color: kind == .noValue ? Palette.noValue : nil)
+    }
+    return classes + others
+  }
+
+  private static func words(for kind: Kind) -> Text {
+    switch kind {
+    case .value: ""
+    case .chance: "pale: chance alone would give it"
+    case .noValue: "no value"
+    case .withheld: "withheld"
+    }
+  }
+
+  /// A limit with the decimals that all limits need; shares as percentages.
+  private func number(_ limit: Double, _ language: Language) -> String {
+    let scale = indicator.unit == .share ? 100.0 : 1
+    let all = breaks.limits.map { $0 * scale }
+    let places =
+      (0...8).first { places in all.allSatisfy { abs($0.rounded(decimals: places) - $0) < 1e-9 } } ?? 8
+    let value = limit * scale
+    if isDiverging, value != 0 { return Number.signed(value, places).text(in: language) }
+    return places == 0
+      ? Number.whole(Int(value.rounded())).text(in: language)
+      : Number.decimals(value, places).text(in: language)
+  }
+}

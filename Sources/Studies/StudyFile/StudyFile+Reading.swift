@@ -1,0 +1,104 @@
+import Languages
+import Layers
+import Yams
+
+extension StudyFile {
+  /// Reads a study file.
+  ///
+  /// - Throws: `FileError` with the line for what is missing, unknown or of another kind than expected.
+  public init(path: String) throws(FileError) {
+    let (file, problems) = try StudyFile.read(path)
+    if let first = problems.first { throw first }
+    self = file
+  }
+
+  /// Reads as much of a study file as can be read, and all that is wrong with it.
+  ///
+  /// - Throws: `FileError` when there is no such file, or when it is no mapping of keys in YAML.
+  static func read(_ path: String) throws(FileError) -> (file: StudyFile, problems: [FileError]) {
+    let text = try FileBytes(path).withBytes { String(decoding: $0, as: UTF8.self) }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw StudyFile.error(error, path: path)
+    } catch {
+      throw FileError(.badData, path: path, "this is not YAML")
+    }
+    guard let node else { throw FileError(.badData, path: path, "the file is empty") }
+    let problems = StudyFileProblems()
+    let file = try StudyFile(StudyNode(node: node, file: path, problems: problems))
+    // What a column is for can only be said when everything is there.
+    if problems.all.isEmpty { problems.attempt { () throws(FileError) in try file.checkColumns() } }
+    return (file, problems.all.sorted { ($0.row ?? .max) < ($1.row ?? .max) })
+  }
+
+  private init(_ root: StudyNode) throws(FileError) {
+    let entries = try root.mapping(StudyKeys.study)
+    for key in ["zones", "schools", "pupils"] where entries[key] == nil {
+      root.problems.add(FileError(.badData, path: root.file, "the key \"\(key)\" is missing"))
+    }
+    func table(_ key: String, mayHaveYears: Bool = true) -> TableSource? {
+      entries.read(key) { node throws(FileError) in
+        try TableSource(node, isRegister: key == "register", mayHaveYears: mayHaveYears)
+      }
+    }
+    func areas(_ key: String) -> AreaSource? { entries.read(key, AreaSource.init) }
+    let none = TableSource(file: "", columns: [:])
+    self.init(
+      path: root.file, name: entries.text("name") ?? root.file.fileName.withoutEnding,
+      year: entries.text("year") ?? "", crs: entries.text("crs"),
+      zones: areas("zones") ?? AreaSource(file: ""),
+      districts: areas("districts"), residential: areas("residential"),
+      schools: table("schools", mayHaveYears: false) ?? none, pupils: table("pupils") ?? none,
+      register: table("register", mayHaveYears: false), applications: table("applications"),
+      staff: table("staff"), costs: table("costs"),
+      catalogue: entries.read("catalogue", CatalogueParameters.init) ?? CatalogueParameters(),
+      indicators: entries.read("indicators", CustomIndicator.list) ?? [],
+      publish: entries.read("publish", PublishingRules.init)
+        ?? (entries["publish"] == nil ? PublishingRules() : .forTheWary))
+    language = entries.read("language") { node throws(FileError) in
+      let code = try node.text()
+      guard let language = Language(code: code) else {
+        throw node.error(
+          "there is no language \"\(code)\"",
+          hint: "the languages are \(Language.all.map(\.code).joined(separator: ", "))")
+      }
+      return language
+    }
+    lookup = entries.read("lookup", LookupRule.init) ?? LookupRule()
+    if let node = entries["streets"] {
+      if (try? node.mapping())?["server"] != nil {
+        streetServer = entries.read("streets", StreetServer.init)
+      } else {
+        streets = entries.read("streets", StreetMap.init)
+      }
+    }
+    let rules = entries.read("groups") { node throws(FileError) in try node.mapping() } ?? [:]
+    groups = rules.sorted { $0.key < $1.key }.compactMap { name, rule in
+      root.problems.attempt { () throws(FileError) in try GroupRule(name: name, rule) }
+    }
+    let named = entries.read("stages") { node throws(FileError) in try node.mapping() } ?? [:]
+    for stage in named.keys { stages[stage] = named.texts(stage) }
+  }
+
+  private static func error(_ error: YamlError, path: String) -> FileError {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      FileError(
+        .badData, path: path, row: mark.line, "this is not YAML: \(problem)",
+        hint: "check the indentation, and that each key ends with a colon and a blank")
+    default: FileError(.badData, path: path, "this is not YAML")
+    }
+  }
+}
+
+extension StudyFile.AreaSource {
+  init(_ node: StudyNode) throws(FileError) {
+    let entries = try node.mapping(StudyKeys.areas)
+    guard let file = entries["file"] else { throw node.error("the key \"file\" is missing") }
+    self.init(
+      file: try file.text(), id: entries.text("id"), name: entries.text("name"), crs: entries.text("crs"))
+  }
+}

@@ -1,0 +1,53 @@
+extension StudyKeys {
+  /// All keys on one page, for a terminal.
+  public static var text: String {
+    all.map { part in
+      let width = part.names.map(\.count).max() ?? 0
+      let keys = part.keys.map { key in
+        "  \(key.name)\(String(repeating: " ", count: width - key.name.count))  "
+          + key.meaning.wrapped(to: 76 - width, indent: width + 4)
+      }
+      let example = part.example.isEmpty ? [] : [""] + part.example.lines.map { "    " + $0 }
+      return ([part.title, part.about.wrapped(to: 80, indent: 0)] + example + [""] + keys).joined(
+        separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// The same as Markdown.
+  public static var markdown: String {
+    let parts = all.map { part in
+      let example = part.example.isEmpty ? "" : "```yaml\n\(part.example)\n```\n\n"
+      let keys = part.keys.map { "| `\($0.name)` | \($0.meaning.replacing("|", with: "\\|")) |" }
+      return "## \(part.title)\n\(part.about)\n\n\(example)| key | what it says |\n|---|---|\n"
+        + keys.joined(separator: "\n")
+    }
+    return """
+      # The study file
+      One file, `study.yml`, says what a planner's files hold. `catchment init FOLDER` proposes one, `catchment check study.yml` \
+      says all that is wrong with it, and an unknown key is an error that names the nearest known one. This page is made by \
+      `catchment study --markdown`; `catchment help study` shows it in a terminal.
+
+
+      """ + parts.joined(separator: "\n\n")
+  }
+}
+
+extension String {
+  /// Broken between words where a line would be longer, each further line indented.
+  fileprivate func wrapped(to width: Int, indent: Int) -> String {
+    var lines = [""]
+    for word in split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty || last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last.isEmpty ? String(word) : last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+
+  fileprivate var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
