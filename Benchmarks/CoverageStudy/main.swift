@@ -38,14 +38,17 @@ for (number, situation) in situations.enumerated() where wanted.isEmpty || situa
       Replication(replicates: draws, seed: UInt64(range.lowerBound), workers: Workers(count: 1)))
   }
   let covered = indices.indices.map { index in
-    situation.truths[index].isNaN ? nil : found.count { sample in
-      sample[index].map {
-        $0.low <= situation.truths[index] + 1e-9 && $0.high >= situation.truths[index] - 1e-9
-      } ?? false
-    }
+    situation.truths[index].isNaN
+      ? nil
+      : found.count { sample in
+        sample[index].map {
+          $0.low <= situation.truths[index] + 1e-9 && $0.high >= situation.truths[index] - 1e-9
+        } ?? false
+      }
   }
   let widths = found.compactMap { $0[0].map { $0.high - $0.low } }
   let width = String(format: "%.3f", widths.reduce(0, +) / Double(max(1, widths.count)))
-  print("| \(situation.name) | \(covered.map { $0.map(percent) ?? "–" }.joined(separator: " | ")) | \(width) |")
+  print(
+    "| \(situation.name) | \(covered.map { $0.map(percent) ?? "–" }.joined(separator: " | ")) | \(width) |")
   fflush(nil)
 }

@@ -124,7 +124,8 @@ struct IntervalTests {
     #expect(nothing.less(nothing) == nil)
     let all = try #require(try Self.measures.intervals(of: apart.table)[0])
     #expect(all.high > 0.999 && all.low > 0.9 && (all.estimate ?? 0) > 0.95)
-    #expect(try Self.measures.intervals(of: GroupTable(rows: [[3, 0], [4, 0]])) == Self.measures.map { _ in nil })
+    #expect(
+      try Self.measures.intervals(of: GroupTable(rows: [[3, 0], [4, 0]])) == Self.measures.map { _ in nil })
     #expect(throws: SegregationError.self) {
       try Self.measures.intervals(of: GroupTable(weights: [1.5, 2, 3, 4], groups: 2))
     }
