@@ -92,9 +92,12 @@ public struct StudyYears: Sendable {
         throw error
       }
     }
+    let heardOf = Set(parts.flatMap(\.groups).filter { $0.membership.contains(1) }.map(\.name))
     for position in parts.indices {
       for (rule, group) in zip(file.groups, parts[position].groups)
-      where group.isUnheardOf && memberless.contains(where: { $0[rule.name] != nil }) {
+      where group.isUnheardOf
+        && (heardOf.contains(rule.name) || memberless.contains { $0[rule.name] != nil })
+      {
         parts[position].findings.append(
           noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
       }

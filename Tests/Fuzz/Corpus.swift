@@ -177,8 +177,9 @@ struct Corpus {
           ("register.csv.index", try content("register.csv.index")), ("register.csv", Array(register.utf8)),
         ]))
     let review =
-      "internal_row,decision,choose,candidate,address,outcome\n1,1,,Carrer de Sant Pere 1,\"Carrer de Sant Pere, 1\",review\n"
-      + "2,none,,,\"Carrer Nou 3\",refused\n3,a7,,,Sant Pere 7,review\n"
+      "internal_row,decision,candidate_1_address,candidate_1_id,address,outcome\n"
+      + "1,1,Carrer de Sant Pere 1,a1,\"Carrer de Sant Pere, 1\",review\n2,none,,,\"Carrer Nou 3\",refused\n"
+      + "3,a7,,,Sant Pere 7,review\n"
     samples.append(
       Sample(
         kind: .review, files: [("review.csv", Array(review.utf8)), ("register.csv", Array(register.utf8))]))

@@ -22,6 +22,21 @@ var read: [Kind: Int] = [:]
 var refused: [Kind: Int] = [:]
 print("\(inputs) inputs of \(samples.count) files, seed \(seed); a file that ends this is in \(folder)")
 
+func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+  for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)")) }
+}
+
+// What is sound must be read, or the rest says nothing.
+for sample in samples {
+  try write(sample.files)
+  do {
+    try readers.read(sample.kind, "\(folder)/\(sample.files[0].name)", folder: folder)
+  } catch {
+    print("\(sample.files[0].name) is sound and was refused: \(error)")
+    exit(1)
+  }
+}
+
 for input in 0..<inputs where !samples.isEmpty {
   var mutator = Mutator(draws: SeededGenerator(seed: seed, stream: UInt64(input)))
   let sample = samples[mutator.draws.below(samples.count)]
@@ -38,7 +53,7 @@ for input in 0..<inputs where !samples.isEmpty {
     let part = isSet ? mutator.draws.below(files.count) : 0
     files[part].bytes = mutator.mutate(files[part].bytes, with: other.files[0].bytes)
   }
-  for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)")) }
+  try write(files)
   alarm(30)
   do {
     try readers.read(sample.kind, "\(folder)/\(files[0].name)", folder: folder)
