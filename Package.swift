@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
@@ -24,7 +25,9 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
@@ -32,6 +35,8 @@ let package = Package(
       ]),
 
     .target(name: "CBuildInfo"),
+    .target(name: "CPageFiles", exclude: ["report.css", "report.js"]),
+    .target(name: "CPictures", dependencies: ["CRsvg"]),
     .target(name: "CUnicodeData"),
 
     .target(name: "Repeatable"),
@@ -39,7 +44,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
@@ -77,11 +82,31 @@ let package = Package(
         "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign", "Repeatable",
         "Segregation", "Studies",
       ]),
+    .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
+    .target(
+      name: "Editor",
+      dependencies: [
+        "Editing", "Languages", "Layers", "Plans", "Redesign", "RedesignTables", "Repeatable", "Studies",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Page")]),
+    .target(name: "Forecasts", dependencies: ["Languages", "Layers", "Publishing", "Repeatable", "Studies"]),
+    .target(
+      name: "Consultation", dependencies: ["Layers", "Studies"], resources: [.embedInCode("Page")]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Cartography", "CPageFiles", "CPictures", "Geography", "Indicators", "Languages", "Layers",
+        "Measures",
+        "Publishing", "Segregation", "Studies",
+      ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Geocoding", "Geography", "Indicators", "Languages",
-        "Layers", "Measures", "Plans", "Publishing", "Redesign", "RedesignTables", "Repeatable", "SampleData",
+        "Cartography", "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts",
+        "Geocoding", "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Publishing",
+        "Redesign", "RedesignTables", "Repeatable", "Reports", "SampleData",
         "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -176,6 +201,18 @@ let package = Package(
       dependencies: [
         "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation",
         "Studies",
+        "StudyFixtures",
+      ]),
+    .testTarget(name: "EditingTests", dependencies: ["Editing", "Layers", "Redesign", "Repeatable"]),
+    .testTarget(
+      name: "EditorTests",
+      dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .testTarget(
+      name: "ForecastsTests", dependencies: ["Forecasts", "Languages", "Layers", "Studies", "StudyFixtures"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Cartography", "Geography", "Indicators", "Languages", "Layers", "Publishing", "Reports", "Studies",
         "StudyFixtures",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),

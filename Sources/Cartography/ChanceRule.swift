@@ -20,10 +20,10 @@ enum ChanceRule {
     }
   }
 
-  /// Tells of each place of a level whether it is so.
-  func judging(group: String, level: Level, in measures: MeasureTable) -> (Int) -> Bool {
+  /// Tells of each place of a level whether it is so, in a year, by default that which the table shows.
+  func judging(group: String, level: Level, in measures: MeasureTable, year: String?) -> (Int) -> Bool {
     func rows(_ indicator: Indicator) -> [Measure] {
-      measures.measures(indicator, level: level, group: group)
+      measures.measures(indicator, level: level, group: group, year: year)
     }
     switch self {
     case .gap:

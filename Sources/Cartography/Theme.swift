@@ -30,16 +30,18 @@ public struct Theme: Sendable {
   }
 
   /// - Parameters:
+  ///   - year: by default that which the table shows.
   ///   - others: tables of other plans, which shall have the same classes. All years have them, too.
   /// - Returns: nil where the year has no value.
   public init?(
-    _ indicator: Indicator, group: String, level: Level, in measures: MeasureTable,
+    _ indicator: Indicator, group: String, level: Level, in measures: MeasureTable, year: String? = nil,
     beside others: [MeasureTable] = []
   ) {
-    let rows = measures.measures(indicator, level: level, group: group)
+    let rows = measures.measures(indicator, level: level, group: group, year: year)
     guard rows.contains(where: { $0.status == .ok && $0.value.isFinite }) else { return nil }
-    (self.indicator, self.group, self.level, year) = (indicator, group, level, measures.year)
-    let isByChance = ChanceRule(indicator)?.judging(group: group, level: level, in: measures)
+    (self.indicator, self.group, self.level) = (indicator, group, level)
+    self.year = year ?? measures.year
+    let isByChance = ChanceRule(indicator)?.judging(group: group, level: level, in: measures, year: year)
     values = rows.map { $0.status == .ok && $0.value.isFinite ? $0.value : .nan }
     kinds = rows.enumerated().map { unit, row in
       switch row.status {

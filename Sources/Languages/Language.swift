@@ -6,8 +6,8 @@ public struct Language: Sendable {
   public let code: String
   /// What its speakers call it.
   public let name: String
-  let decimalMark: String
-  let groupMark: String
+  public let decimalMark: String
+  public let groupMark: String
   /// How many of a thing are one, in grammar.
   let isSingular: @Sendable (Int) -> Bool
   /// Its texts, by the English ones.

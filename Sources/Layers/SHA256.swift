@@ -43,6 +43,18 @@ public struct SHA256 {
 
   /// The digest of all that came, in 64 hexadecimal digits.
   public var hexadecimal: String {
+    words.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The digest of all that came, in 32 bytes.
+  public var bytes: [UInt8] {
+    words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+  }
+
+  private var words: [UInt32] {
     var last = self
     let bits = length &* 8
     let zeros = (2 * Self.blockSize - 9 - rest.count) % Self.blockSize
@@ -50,10 +62,7 @@ public struct SHA256 {
       [0x80] + [UInt8](repeating: 0, count: zeros)
       + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
     padding.withUnsafeBufferPointer { last.update($0) }
-    return last.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return last.state
   }
 
   private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {

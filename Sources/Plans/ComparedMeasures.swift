@@ -87,8 +87,11 @@ public struct ComparedMeasures: Sendable {
   ///   another, there is no interval.
   private static func change(_ before: Measure, _ after: Measure?, _ paired: Cell?) -> Cell? {
     guard let after, before.status == .ok, after.status == .ok else { return nil }
-    let change = after.value.less(before.value)
-    guard let paired, abs(paired.value - change) <= 1e-9 * max(1, abs(before.value), abs(after.value)) else {
+    let size = max(1, abs(before.value), abs(after.value))
+    // Sums of the same pupils in another order differ in their last digits.
+    let difference = after.value.less(before.value)
+    let change = abs(difference) <= 1e-12 * size ? 0 : difference
+    guard let paired, abs(paired.value - change) <= 1e-9 * size else {
       return Cell(change, count: after.count)
     }
     return Cell(

@@ -24,7 +24,7 @@ public struct ComparisonReport: Sendable {
     }
     for row in ordered.lazy.map({ measures.rows[$0] }) {
       let values = [row.before, row.after].map { $0?.status == .ok ? $0?.value : nil }
-      guard values[0] != values[1] else {
+      guard values[0] != values[1], row.change?.value != 0 else {
         if values[0] != nil { unchanged += 1 }
         continue
       }

@@ -26,6 +26,8 @@ public struct StudyBlocks: Sendable {
   public let pupils: ContiguousArray<Int32>
   /// For each group of the study its members by block.
   public let members: [ContiguousArray<Int32>]
+  /// For each group of the study those who are known not to belong to it, by block.
+  public let others: [ContiguousArray<Int32>]
   /// The area in which most of a block's pupils live, of an empty block the one it lies in; −1 for none.
   public let zone: ContiguousArray<Int32>
   /// The middle of the homes, of an empty block a place inside.
@@ -36,14 +38,16 @@ public struct StudyBlocks: Sendable {
 
   /// - Throws: `FileError` for a layer that cannot be read, and when no pupil lives in any block.
   public init(_ source: Source, of study: Study, workers: Workers = .all) throws(FileError) {
-    let (ids, shapes) = try StudyBlocks.shapes(source, study, workers)
-    let valid = shapes.repaired().geometries
+    let (whole, shapes) = try StudyBlocks.shapes(source, study, workers)
+    let parts = BlockParts(whole, shapes.repaired().geometries)
+    let (ids, valid) = (parts.ids, parts.geometries)
     let (own, zones) = (study.pupils, study.zones)
     var block = ZoneLocator(valid).zones(x: own.x, y: own.y, workers: workers)
     let outside = block.indices.count { own.zone[$0] >= 0 && block[$0] < 0 }
     for pupil in block.indices where own.zone[pupil] < 0 { block[pupil] = -1 }
     var pupils = ContiguousArray<Int32>(repeating: 0, count: ids.count)
     var members = study.groups.map { _ in pupils }
+    var others = members
     var (sumX, sumY) = (
       ContiguousArray(repeating: 0.0, count: ids.count), ContiguousArray(repeating: 0.0, count: ids.count)
     )
@@ -54,8 +58,12 @@ public struct StudyBlocks: Sendable {
       sumX[place] += own.x[pupil]
       sumY[place] += own.y[pupil]
       byZone[place][own.zone[pupil], default: 0] += 1
-      for group in members.indices where study.groups[group].membership[pupil] == 1 {
-        members[group][place] += 1
+      for group in members.indices {
+        switch study.groups[group].membership[pupil] {
+        case 1: members[group][place] += 1
+        case 0: others[group][place] += 1
+        default: break
+        }
       }
     }
     guard pupils.contains(where: { $0 > 0 }) else {
@@ -95,9 +103,13 @@ public struct StudyBlocks: Sendable {
     self.ids = kept.map { ids[$0] }
     geometries = shapesKept
     self.block = ContiguousArray(block.lazy.map { $0 < 0 ? -1 : position[Int($0)] })
-    (self.pupils, self.members) = (select(pupils), members.map(select))
+    (self.pupils, self.members, self.others) = (select(pupils), members.map(select), others.map(select))
     (self.zone, self.x, self.y) = (select(zone), select(x), select(y))
     var doubts = [String]()
+    if parts.parted > 0 {
+      doubts.append(
+        "\(parts.parted) blocks are in several pieces of land; each piece counts as a block of its own")
+    }
     if outside > 0 {
       doubts.append("\(outside) pupils live in an area but in no block: the search does not see them")
     }

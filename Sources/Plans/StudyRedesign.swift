@@ -15,8 +15,12 @@ public struct StudyRedesign: Sendable {
   public let lockedFacilities: Set<Int>
   /// What a reader must know first, one sentence each.
   public let doubts: [String]
-  private let study: Study
-  private let blocks: StudyBlocks
+  public let study: Study
+  public let blocks: StudyBlocks
+  /// The groups of the problem, by their positions in the study.
+  public let groups: [Int]
+  /// The school of area a that is nearest to block b, at b · areas + a; −1 for an area without one.
+  public let nearestSchool: ContiguousArray<Int32>
   private let dissolve: @Sendable ([Int], Int) -> Geometries?
 
   /// How the pupils of the areas are spread over them today, by the blocks.
@@ -29,11 +33,12 @@ public struct StudyRedesign: Sendable {
   /// - Parameters:
   ///   - groups: names of groups of the study; all of them when empty.
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
+  ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
   /// - Throws: `FileError` for a group that the study has not got, when no area has a school, and when the borders cannot be
   ///   worked out; `ServerError` when a server of ways fails.
   public init(
     _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], shortestBorder: Double = 5,
-    workers: Workers = .all, progress: (String) -> Void = { _ in }
+    barriers: Barriers? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
     let chosen =
@@ -43,10 +48,21 @@ public struct StudyRedesign: Sendable {
     guard let coverage = CoverageGraph(blocks.geometries) else {
       throw FileError(.badData, path: study.file.path, "the borders of the blocks cannot be worked out")
     }
-    let graph = BlockGraph(
-      count: blocks.ids.count,
-      borders: coverage.borders.filter { $0.length >= shortestBorder }
-        .map { BlockGraph.Border($0.features[0], $0.features[1], length: $0.length) })
+    var borders = coverage.borders.filter { $0.length >= shortestBorder }
+      .map { BlockGraph.Border($0.features[0], $0.features[1], length: $0.length) }
+    let travel = try study.travel(workers: workers)
+    var doubts = blocks.doubts
+    if let barriers {
+      let cuts = try BarrierCuts(borders, barriers, x: blocks.x, y: blocks.y, study, travel, workers: workers)
+      borders = cuts.borders
+      doubts.append("barriers cut \(cuts.cut) borders between blocks")
+      if !cuts.bridges.isEmpty {
+        let pairs = cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }
+        doubts.append(
+          "\(cuts.bridges.count) pairs of blocks stay neighbours across a barrier, as a short way leads over it: "
+            + pairs.joined(separator: ", ") + (cuts.bridges.count > 8 ? " …" : ""))
+      }
+    }
     let geometries = blocks.geometries
     dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
     let (schools, zones) = (study.schools, study.zones)
@@ -70,13 +86,19 @@ public struct StudyRedesign: Sendable {
       let capacity = places.contains(nil) || own.isEmpty ? nil : places.compactMap { $0 }.reduce(0, +)
       return Facility(code: zones.ids[zone], homes: homes, capacity: capacity.map { Int($0) })
     }
+    let land = BlockGraph(count: blocks.ids.count, borders: borders)
+    let ties = IslandTies(
+      land, x: blocks.x, y: blocks.y, zone: blocks.zone, homes: facilities.flatMap(\.homes))
+    let graph =
+      ties.borders.isEmpty ? land : BlockGraph(count: blocks.ids.count, borders: borders + ties.borders)
     progress("measuring the ways of the blocks")
     let matrix = try TravelMatrix(
       from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
       to: schools,
-      by: study.travel(workers: workers)
+      by: travel
     ).values(workers: workers)
-    let (distances, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
+    let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
+    (self.groups, nearestSchool) = (chosen, nearest)
     problem = RedesignProblem(
       blocks: blocks.ids, graph: graph, pupils: blocks.pupils,
       groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: blocks.members[$0]) },
@@ -86,7 +108,6 @@ public struct StudyRedesign: Sendable {
       facilities: facilities, distances: distances, today: Plan(blocks.zone))
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
-    var doubts = blocks.doubts
     if !empty.isEmpty {
       doubts.append(
         "\(empty.count) areas have no public or subsidised school and stay as they are: "
@@ -99,8 +120,11 @@ public struct StudyRedesign: Sendable {
       doubts.append(
         "from \(lost) blocks no way leads to some school; the straight line stands in for the search")
     }
-    let lonely = graph.count > 1 ? (0..<graph.count).count { graph.neighbours(of: $0).isEmpty } : 0
-    if lonely > 0 { doubts.append("\(lonely) blocks touch no other along \(Int(shortestBorder)) m: islands") }
+    if !ties.borders.isEmpty {
+      doubts.append(
+        "\(ties.borders.count) islands of blocks have no school and touch no others along \(Int(shortestBorder)) m; "
+          + "each hangs together with the nearest block of its area")
+    }
     self.doubts = doubts
   }
 
@@ -113,17 +137,21 @@ public struct StudyRedesign: Sendable {
     return position
   }
 
-  /// From each block to the nearest school of each area. An area without one has its middle: its blocks stay anyhow.
+  /// From each block to the nearest school of each area, and which it is. An area without one has its middle: its blocks
+  /// stay anyhow.
   private static func distances(
     _ matrix: ContiguousArray<Double>, _ schoolsOfZone: [[Int]], _ blocks: StudyBlocks, _ schools: Schools
-  ) -> (ContiguousArray<Double>, lost: Int) {
+  ) -> (ContiguousArray<Double>, nearest: ContiguousArray<Int32>, lost: Int) {
     var distances = ContiguousArray<Double>()
+    var nearest = ContiguousArray<Int32>()
     distances.reserveCapacity(blocks.ids.count * schoolsOfZone.count)
+    nearest.reserveCapacity(distances.capacity)
     var lost = 0
     for block in blocks.ids.indices {
       var hasLost = false
       for own in schoolsOfZone {
         var best = own.isEmpty ? 0 : Double.infinity
+        var bestSchool = -1
         for school in own {
           var way = matrix[block * schools.count + school]
           if way.isNaN {
@@ -131,13 +159,14 @@ public struct StudyRedesign: Sendable {
             way = (dx * dx + dy * dy).squareRoot()
             hasLost = true
           }
-          best = min(best, way)
+          if way < best { (best, bestSchool) = (way, school) }
         }
         distances.append(best)
+        nearest.append(Int32(bestSchool))
       }
       if hasLost { lost += 1 }
     }
-    return (distances, lost)
+    return (distances, nearest, lost)
   }
 
   /// The areas of a plan as polygons under the codes and names of today's, their blocks made one.

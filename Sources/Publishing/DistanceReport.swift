@@ -5,7 +5,8 @@ import Studies
 
 /// Who goes further, and who is sent past a nearer school: a few lines for the whole city.
 public struct DistanceReport: Sendable {
-  let lines: [Text]
+  /// A heading, then what belongs below it, set off by blanks.
+  public let lines: [Text]
 
   /// The lines after an empty one; nothing at all where none can be said.
   public func text(in language: Language = .english) -> String {
@@ -34,7 +35,7 @@ public struct DistanceReport: Sendable {
       let excess = measure(GroupDistances.excess)
     else { return nil }
     return """
-        \(name: group.name) than the rest: \(signedMeters(attended)), of which to the nearest school \
+        \(group.title) than the rest: \(signedMeters(attended)), of which to the nearest school \
       \(signedMeters(nearest)) and beyond it \(signedMeters(excess))
       """
   }
@@ -49,7 +50,7 @@ public struct DistanceReport: Sendable {
     guard let share = measures.measures(NearerSchool.share, level: .city, group: group).first,
       share.status == .ok
     else { return nil }
-    let who: Text = group == "all" ? "all pupils" : "\(name: group)"
+    let who = measures.title(ofGroup: group)
     let line: Text = "  \(who): \(.percent(share.value)) of \(.whole(share.count))"
     return measures.cityValue(NearerSchool.saved, group: group).map {
       "\(line), \(.meters($0)) nearer on average"

@@ -26,10 +26,19 @@ public struct GapReport: Sendable {
       let page = GapPage(measures, study, group: group.name, language)
       let lines = page.city(indices) + page.sentences(index) + page.districts(index)
       guard !lines.isEmpty else { return nil }
-      let title: Text = "From homes to schools: \(name: group.name)"
+      let title: Text = "From homes to schools: \(group.title)"
       return ([title.text(in: language)] + lines).joined(separator: "\n") + "\n"
     }
     text = sections.joined(separator: "\n")
+  }
+
+  /// What each step from homes to schools does to an index of the city, and which kinds of choice are behind the last one:
+  /// a sentence each. Empty when the measures hold no step.
+  public static func sentences(
+    _ measures: MeasureTable, of study: Study, group: String, index: TwoGroupIndex = .dissimilarity,
+    in language: Language
+  ) -> [String] {
+    GapPage(measures, study, group: group, language).sentences(index).map { String($0.drop { $0 == " " }) }
   }
 }
 

@@ -77,12 +77,13 @@ extension Layer {
 struct MappedColumn {
   let indicator: Indicator
   let group: String
+  let groupTitle: Text
   private(set) var values: ContiguousArray<Double>
 
   var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
   func title(in language: Language) -> String {
     let title = indicator.heading(in: language)
-    return group == "all" ? title : "\(group): \(title)"
+    return group == "all" ? title : "\(groupTitle.text(in: language)): \(title)"
   }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
@@ -101,6 +102,7 @@ struct MappedColumn {
         columns.append(
           MappedColumn(
             indicator: measures.indicators[Int(row.indicator)], group: group,
+            groupTitle: measures.title(ofGroup: group),
             values: ContiguousArray(repeating: .nan, count: count)))
       }
       if let position = positions[key] { columns[position].values[Int(row.unit)] = row.value }

@@ -5,6 +5,7 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
   case unit, x, y, latitude, longitude, pupils, area, perimeter, today
   case from, to, length
   case facility, home, capacity, fixedCost = "fixed_cost", enrolment
+  case stage, municipality
 
   /// The names of such a column in files found in the wild, the likeliest first.
   var names: [String] {
@@ -25,6 +26,8 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
     case .home: ["unit", "block", "area", "home"]
     case .capacity: ["capacity", "places"]
     case .fixedCost: ["fixed_cost", "cost"]
+    case .stage: ["stage", "level"]
+    case .municipality: ["municipality", "town"]
     case .enrolment: ["enrolment", "enrollment"]
     }
   }

@@ -7,9 +7,15 @@ public struct EnsembleReport {
   private let places: [(name: String, value: Double)]
   private let steps: Int
   private let seconds: Double
+  private let isOfSegregation: Bool
 
-  /// - Parameter places: plans with their objective, to be placed among those of the ensemble.
-  public init(_ sample: EnsembleSample, places: [(String, Double)], steps: Int, seconds: Double) {
+  /// - Parameters:
+  ///   - places: plans with their objective, to be placed among those of the ensemble.
+  ///   - isOfSegregation: whether the objective is an index of segregation and nothing else.
+  public init(
+    _ sample: EnsembleSample, places: [(String, Double)], steps: Int, seconds: Double, isOfSegregation: Bool
+  ) {
+    self.isOfSegregation = isOfSegregation
     self.sample = sample
     self.places = places.map { (name: $0.0, value: $0.1) }
     self.steps = steps
@@ -53,9 +59,19 @@ public struct EnsembleReport {
       lines.append(
         "\(place.name): "
           + String(
-            format: "%.5g, above %.1f %% of comparable plans", place.value,
+            format: isOfSegregation
+              ? "%.5g, more segregated than %.1f %% of comparable plans"
+              : "%.5g, above %.1f %% of comparable plans", place.value,
             sample.share(below: place.value) * 100))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Objective {
+  /// Whether it is an index of segregation and nothing else.
+  public var isOfSegregation: Bool {
+    guard terms.count == 1, case .segregation = terms[0].measure else { return false }
+    return true
   }
 }

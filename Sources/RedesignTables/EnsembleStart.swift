@@ -9,13 +9,18 @@ public struct EnsembleStart {
   /// Whether each zone holds its facility's homes: where today's does.
   public let keepsHomes: Bool
 
-  /// - Parameter tolerance: how far a zone's pupils may be from today's, as a share.
+  /// - Parameters:
+  ///   - tolerance: how far a zone's pupils may be from today's, as a share.
+  ///   - locked: facilities whose zones stay as they are, in pieces or not.
+  ///   - path: of the file that a message names.
   /// - Throws: `FileError` when there is no plan of today, or its zones are in pieces and no plan near it was found that
   ///   keeps to the limits.
-  public init(_ problem: RedesignProblem, tolerance: Double, tables: PlainTables) throws(FileError) {
+  public init(
+    _ problem: RedesignProblem, tolerance: Double, locked: Set<Int> = [], path: String
+  ) throws(FileError) {
     guard let today = problem.today, !today.facility.contains(Plan.none) else {
       throw FileError(
-        .badData, path: tables.today ?? tables.blocks,
+        .badData, path: path,
         "an ensemble begins with today's plan, which is not there",
         hint: "add --today, or a column of today's school, with a facility for each block")
     }
@@ -29,6 +34,7 @@ public struct EnsembleStart {
     constraints.keepsHomes = keepsHomes
     constraints.floors = floors
     constraints.ceilings = ceilings
+    constraints.lockedFacilities = locked
     guard !PlanVerifier(problem, Objective([]), constraints).verdict(on: today).isFeasible else {
       plan = today
       return
@@ -38,7 +44,7 @@ public struct EnsembleStart {
       SearchOptions(seconds: 10, rounds: 2))
     guard result.verdict.isFeasible else {
       throw FileError(
-        .badData, path: tables.today ?? tables.blocks,
+        .badData, path: path,
         "today's zones are in pieces, and joining them breaks the limits",
         hint: "raise --tolerance, or mend today's plan: "
           + result.verdict.violations.prefix(3).map { $0.text(in: problem) }.joined(separator: "; "))

@@ -40,6 +40,11 @@ struct PlaceColumns {
     return ways
   }
 
+  /// The straight line between two rows; 0 where the table has no places.
+  func way(_ row: Int, _ other: Int) -> Double {
+    x.isEmpty ? 0 : length(x[row], y[row], x[other], y[other])
+  }
+
   private func length(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Double {
     guard isInDegrees else { return hypot(x1 - x2, y1 - y2) }
     // The haversine formula on a sphere of the earth's mean radius.

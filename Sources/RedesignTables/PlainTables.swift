@@ -26,6 +26,9 @@ public struct PlainTables: Sendable {
     self.groups = groups
   }
 
+  /// The file that says what is today.
+  public var todayPath: String { today ?? blocks }
+
   public var paths: [String] { [blocks, adjacency, schools] + [today, distances].compactMap { $0 } }
 
   /// The problem that the tables hold, with the pupils enrolled in each facility today.

@@ -7,12 +7,16 @@ public struct PlanReport {
   private let objective: Objective
   private let constraints: Constraints
   private let result: SearchResult?
+  private let hint: Objective.Term?
   private let plan: Plan
   public let verdict: PlanVerdict
 
+  /// - Parameter hint: the term of compactness in the objective that nobody asked for by name, which bounds do not count.
   public init(
-    _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ result: SearchResult
+    _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ result: SearchResult,
+    hint: Objective.Term? = nil
   ) {
+    self.hint = hint
     self.problem = problem
     self.objective = objective
     self.constraints = constraints
@@ -30,7 +34,7 @@ public struct PlanReport {
     self.constraints = constraints
     self.plan = plan
     self.verdict = verdict
-    result = nil
+    (result, hint) = (nil, nil)
   }
 
   /// Today's plan measured alike; nil when there is none for each block.
@@ -39,13 +43,20 @@ public struct PlanReport {
     return PlanVerifier(problem, objective, constraints).verdict(on: today)
   }
 
+  /// How much of what was asked for is left to gain at most, as a share.
+  private var gap: Double? {
+    guard let hint, let bound = result?.bound else { return result?.gap }
+    let asked = zip(objective.terms, verdict.values).reduce(0) { $1.0 == hint ? $0 : $0 + $1.0.weight * $1.1 }
+    return asked > 0 ? max(0, (asked - bound) / asked) : nil
+  }
+
   private var names: [String] { objective.terms.map { $0.measure.name(in: problem) } }
 
   /// One JSON object on one line.
   public var json: String {
     let today = today
     let report = Report(
-      feasible: verdict.isFeasible, objective: verdict.objective, bound: result?.bound, gap: result?.gap,
+      feasible: verdict.isFeasible, objective: verdict.objective, bound: result?.bound, gap: gap,
       seconds: result?.seconds, cpuSeconds: result?.processorSeconds, rounds: result?.rounds,
       open: verdict.openFacilities,
       terms: zip(names, zip(objective.terms, verdict.values)).map {
@@ -101,7 +112,10 @@ public struct PlanReport {
       if let bound = result.bound {
         lines.append(
           "no plan is below \(format(bound))"
-            + (result.gap.map { ": at most \(String(format: "%.2f", $0 * 100)) % are left to gain" } ?? ""))
+            + (gap.map {
+              ": at most \(String(format: "%.2f", $0 * 100)) % are left to gain"
+                + (hint == nil ? "" : ", compactness apart")
+            } ?? ""))
       }
       lines.append(
         String(

@@ -5,7 +5,7 @@ import Repeatable
 enum SampleStream: UInt64 {
   case terrain = 1
   case places, streets, names, addresses, schools, schoolNames, borders, typing
-  case yearBefore, leavers, typingOfMovers, applications, progress, staff, costs
+  case yearBefore, leavers, typingOfMovers, applications, progress, staff, costs, pastYears
   /// Those of the pupils: each chunk of pupils takes one from here on.
   case pupils = 1_000_000
 

@@ -17,7 +17,8 @@ struct Catchment: ParsableCommand {
     subcommands: [
       Sample.self, Init.self, Check.self, Run.self, Indicators.self, Compare.self, Lookup.self, Geocode.self,
       Distances.self,
-      WalkShed.self, Segregation.self, Redraw.self, VerifyPlan.self, Ensemble.self, Export.self,
-      StudyPage.self,
+      WalkShed.self, Segregation.self, Redraw.self, Edit.self, VerifyPlan.self, Ensemble.self,
+      BalanceSchools.self, Forecast.self, Consult.self, Export.self, StudyPage.self,
+      ReportCommand.self, MapCommand.self,
     ])
 }

@@ -128,7 +128,7 @@ struct Export: ParsableCommand {
         throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
       }
       return measured
-    case _ where input.namesTable:
+    case _ where input.holdsTable:
       return try Layer(
         points: CSVFile(input, encoding: encoding.encoding), x: x, y: y, crs: crs.map(system),
         workers: common.workers)

@@ -28,8 +28,10 @@ struct Sample: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many school years: 2 with the year before, results, applications, staff and costs; 1 without.",
-      valueName: "number"))
+      """
+      How many school years: 2 with the year before, results, applications, staff, costs, births and counts of earlier \
+      years; 1 without.
+      """, valueName: "number"))
   var years = 2
 
   @Flag(help: "Give homes as coordinates instead of addresses.")

@@ -7,6 +7,9 @@ import GRDBSQLite
 enum Version {
   static let number = "0.9.0"
 
+  /// What results name as what made them.
+  static let program = "catchment \(number)"
+
   static var text: String {
     """
     catchment \(number) (\(CATCHMENT_COMMIT))

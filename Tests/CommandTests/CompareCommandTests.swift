@@ -74,6 +74,59 @@ import Testing
     #expect(none.status == 65 && none.errors.contains("--blocks grid:250"), "\(none.errors)")
   }
 
+  private static let redraw = ["study.yml", "--blocks", "grid:250", "--capacity", "soft"]
+
+  @Test func aPlanOfAStudyIsVerifiedAndPlaced() throws {
+    for (plan, status, words) in [
+      ("new.gpkg", 0, "all constraints are kept"), ("study.yml", 65, "study.yml"),
+    ] as [(String, Int32, String)] {
+      let run = try Binary(
+        ["verify-plan", plan] + Self.redraw + ["--objective", "segregation", "--group", "foreign_origin"],
+        folder: fixture.folder)
+      #expect((run.status == 0) == (status == 0), "\(run.errors)")
+      #expect((run.output + run.errors).contains(words), "\(run.output) \(run.errors)")
+    }
+    let locked = try Binary(
+      ["verify-plan", "new.gpkg"] + Self.redraw + ["--objective", "distance", "--lock", "facility:2"],
+      folder: fixture.folder)
+    #expect(locked.status == 65 && locked.output.contains("broken: locked, but changed"), "\(locked.output)")
+    let drawn = try Binary(
+      ["ensemble"] + Self.redraw + [
+        "--objective", "segregation", "--group", "foreign_origin", "--tolerance", ".5", "--steps", "200",
+        "--plan", "new.gpkg",
+      ], folder: fixture.folder)
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    #expect(drawn.output.contains("today: 0.5, more segregated than "), "\(drawn.output)")
+    #expect(drawn.output.contains("new.gpkg: 0.75, more segregated than "), "\(drawn.output)")
+  }
+
+  @Test func aFrontIsSearched() throws {
+    let run = try Binary(
+      ["redraw"] + Self.redraw + [
+        "--objective", "segregation,distance", "--group", "foreign_origin", "--front", "3", "--rounds", "2",
+        "--time", "6", "--output", "plans.csv", "--layer", "plan.gpkg",
+      ], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("plan_1: segregation D of foreign_origin 0, distance "), "\(run.output)")
+    #expect(try text("plans.csv").hasPrefix("unit,plan_1"))
+    #expect(try Layer(contentsOf: fixture.path("plan_1.gpkg")).column("code")?.texts == ["1", "2"])
+    let one = try Binary(
+      ["redraw"] + Self.redraw + ["--objective", "distance", "--front", "3"], folder: fixture.folder)
+    #expect(one.status == 64 && one.errors.contains("two objectives"))
+  }
+
+  @Test func namedLimitsClash() throws {
+    let run = try Binary(
+      ["redraw"] + Self.redraw + [
+        "--objective", "distance", "--at-most", "1=3", "--at-most", "2=4", "--time", "2",
+      ],
+      folder: fixture.folder)
+    #expect(run.status == 65 && run.errors.contains("1 places too few for 8 pupils"), "\(run.errors)")
+    let none = try Binary(
+      ["redraw"] + Self.redraw + ["--objective", "distance", "--lock", "nowhere"], folder: fixture.folder)
+    #expect(none.status == 64 && none.errors.contains("no block and no facility nowhere"), "\(none.errors)")
+  }
+
   private func text(_ name: String) throws -> String {
     try String(contentsOf: URL(fileURLWithPath: fixture.path(name)), encoding: .utf8)
   }

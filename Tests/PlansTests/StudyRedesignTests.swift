@@ -69,4 +69,71 @@ import Testing
     let error = #expect(throws: FileError.self) { try StudyBlocks(.residential, of: study) }
     #expect(error?.hint?.contains("--blocks grid:250") == true)
   }
+
+  @Test func otherAreasAreAPlan() throws {
+    let (study, redesign) = try redesign()
+    // s2 with its one pupil, d at 900 m, is cut at 800 m; s4 lies in the east.
+    try StripPlan.write([("1", 0, 800), ("2", 800, 2000)], to: fixture.path("new.gpkg"))
+    let found = try redesign.plan(of: .init(file: fixture.path("new.gpkg"), id: "code"))
+    #expect(found.plan == Plan([0, 1, 1, 1]) && found.doubts.isEmpty)
+    // s1 holds a at 100 m and b and c at 500 m.
+    try StripPlan.write([("1", 0, 300), ("2", 300, 2000)], to: fixture.path("new.gpkg"), overwrite: true)
+    let cut = try redesign.plan(of: .init(file: fixture.path("new.gpkg"), id: "code"))
+    #expect(cut.plan == Plan([1, 1, 1, 1]))
+    #expect(
+      cut.doubts.count == 1 && cut.doubts[0].contains("cut 1 blocks") && cut.doubts[0].contains("so 1 pupils")
+    )
+    try StripPlan.write([("1", 0, 800), ("9", 800, 2000)], to: fixture.path("new.gpkg"), overwrite: true)
+    let error = #expect(throws: FileError.self) {
+      try redesign.plan(of: .init(file: fixture.path("new.gpkg"), id: "code"))
+    }
+    #expect(error?.row == 2 && error?.problem.contains("the code 9") == true)
+    _ = study
+  }
+
+  @Test func piecesOfLandAreBlocks() throws {
+    var shapes = Geometries()
+    func square(_ x: Double) -> [[Coordinate]] {
+      [
+        [(0.0, 0.0), (400, 0), (400, 1000), (0, 1000), (0, 0)].map {
+          Coordinate(x: TinyStudy.west.x + x + $0.0, y: TinyStudy.west.y + $0.1)
+        }
+      ]
+    }
+    // The first block lies on both sides of the second.
+    shapes.appendPolygons([square(0), square(800)])
+    shapes.appendPolygons([square(400)])
+    shapes.appendPolygons([square(1200)])
+    _ = try Layer(
+      name: "blocks", crs: CRS("EPSG:25831"), geometries: shapes,
+      columns: [Column(name: "code", values: .text(["x", "y", "z"]))]
+    ).write(to: fixture.path("parts.gpkg"))
+    let study = try fixture.load()
+    let blocks = try StudyBlocks(.layer(.init(file: fixture.path("parts.gpkg"), id: "code")), of: study)
+    #expect(blocks.ids == ["x", "x/2", "y", "z"])
+    // a at 100 m; d and e at 900 and 1100 m; b and c at 500 m; f and g at 1500 m.
+    #expect(blocks.pupils == [1, 2, 2, 2])
+    #expect(blocks.doubts.contains { $0.hasPrefix("1 blocks are in several pieces") })
+  }
+
+  @Test func barriersCutBordersAndIslandsAreTied() throws {
+    let (study, _) = try redesign()
+    let blocks = try StudyBlocks(.layer(.init(file: fixture.path("blocks.gpkg"), id: "code")), of: study)
+    var river = Geometries()
+    // Between s3 and s4, where no school stands in s4.
+    river.appendLines([
+      [(1501.0, -100.0), (1501, 1100)].map {
+        Coordinate(x: TinyStudy.west.x + $0.0, y: TinyStudy.west.y + $0.1)
+      }
+    ])
+    _ = try Layer(name: "river", crs: CRS("EPSG:25831"), geometries: river, columns: []).write(
+      to: fixture.path("river.geojson"))
+    let barriers = try Barriers([fixture.path("river.geojson")], of: study)
+    let redesign = try StudyRedesign(study, blocks, barriers: barriers)
+    #expect(redesign.doubts.contains("barriers cut 1 borders between blocks"))
+    // s4 is an island then, tied to the nearest block of its area.
+    let graph = redesign.problem.graph
+    #expect(graph.neighbours(of: 3).map { Int($0) } == [2] && graph.lengths.last == 0)
+    #expect(redesign.doubts.contains { $0.hasPrefix("1 islands of blocks have no school") })
+  }
 }

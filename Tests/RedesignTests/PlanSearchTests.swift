@@ -26,6 +26,15 @@ import Testing
       constraints.mayClose = true
       return constraints
     },
+    Case(
+      name: "distance and fixed costs within ceilings, facilities may close",
+      objective: Objective([.init(.travel), .init(.fixedCosts)])
+    ) { problem in
+      var constraints = Constraints()
+      constraints.mayClose = true
+      constraints.ceilings = problem.facilities.map { _ in problem.totalPupils }
+      return constraints
+    },
     Case(name: "D", objective: Objective(.segregation(.dissimilarity, groups: [0]))) { problem in
       var constraints = Constraints()
       constraints.floors = problem.facilities.map { _ in problem.totalPupils * 2 / 5 }
@@ -71,13 +80,13 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3]) func `The same seed gives the same plan whatever the threads`(_ threads: Int) {
-    let problem = Grids.problem(9, 9, seed: 2, homes: [0, 8, 40, 72, 80])
+    let problem = Grids.problem(5, 5, seed: 2, homes: [0, 4, 12, 20, 24])
     var constraints = Constraints()
     constraints.ceilings = problem.facilities.map { _ in problem.totalPupils / 4 }
     func plan(_ threads: Int) -> Plan {
       PlanSearch(problem, Objective(.travel), constraints).run(
         SearchOptions(
-          seconds: 2, seed: 5, workers: Workers(count: threads), rounds: 2, isCancelled: { false })
+          seconds: 600, seed: 5, workers: Workers(count: threads), rounds: 2, isCancelled: { false })
       ).plan
     }
     #expect(plan(threads) == plan(1))

@@ -5,7 +5,8 @@ import Layers
 public enum StripPlan {
   /// Writes strips, each with its code and where it begins and ends in metres from the western end of the city.
   public static func write(
-    _ strips: [(code: String, from: Double, to: Double)], to path: String, height: Double = 1000
+    _ strips: [(code: String, from: Double, to: Double)], to path: String, height: Double = 1000,
+    overwrite: Bool = false
   ) throws {
     var geometries = Geometries()
     for strip in strips {
@@ -23,6 +24,6 @@ public enum StripPlan {
         Column(name: "code", values: .text(TextColumn(strips.map(\.code)))),
         Column(name: "label", values: .text(TextColumn(strips.map(\.code)))),
       ]
-    ).write(to: path)
+    ).write(to: path, overwrite: overwrite)
   }
 }

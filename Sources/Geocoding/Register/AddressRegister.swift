@@ -65,7 +65,7 @@ public struct AddressRegister: Sendable {
   public var namesTowns: Bool { cityNames.contains { !$0.isEmpty } }
 
   /// The addresses of a street, in the order of their numbers.
-  func addresses(of street: Int) -> Range<Int> { Int(starts[street])..<Int(starts[street + 1]) }
+  public func addresses(of street: Int) -> Range<Int> { Int(starts[street])..<Int(starts[street + 1]) }
 
   public func streetName(_ street: Int) -> String { streetNames[street] }
 

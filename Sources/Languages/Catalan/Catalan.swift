@@ -1,5 +1,8 @@
 extension Language {
   public static let catalan = Language(
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
-    texts: [catalanCatalogue, catalanMeasures, catalanReports, catalanMaps])
+    texts: [
+      catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
+      catalanForecasts, catalanTables,
+    ])
 }

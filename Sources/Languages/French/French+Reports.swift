@@ -35,11 +35,11 @@ extension Language {
     "if random": "si au hasard",
     "areas": "secteurs",
     "gap": "écart",
-    "What may be published is in measures.csv.": "Ce qui peut être publié est dans measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Les {0} indicateurs du catalogue sont tous dans measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} des {1} indicateurs du catalogue sont dans measures.csv. Pour les autres :",
+    "What may be published is in results.xlsx.": "Ce qui peut être publié est dans results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Les {0} indicateurs du catalogue sont tous dans results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} des {1} indicateurs du catalogue sont dans results.xlsx. Pour les autres :",
     "  {0}  {1}: add {2}": "  {0}  {1} : ajoutez {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Part des inscrits moins part des résidents, points de pourcentage, secteurs de {0} élèves et plus :",
@@ -155,6 +155,8 @@ extension Language {
       "« {0} » est publié de la même colonne ; pour publier plusieurs valeurs, faites de chacune un groupe",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "sa colonne « {0} » a peu de valeurs, qu’on pourrait compter ; publiez plutôt une part",
+    "which lies around {0}: chance alone makes the rest":
+      "qui se situe autour de {0} : le reste vient du seul hasard",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

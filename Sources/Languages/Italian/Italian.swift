@@ -1,5 +1,8 @@
 extension Language {
   public static let italian = Language(
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
-    texts: [italianCatalogue, italianMeasures, italianReports, italianMaps])
+    texts: [
+      italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
+      italianForecasts, italianTables,
+    ])
 }

@@ -35,11 +35,11 @@ extension Language {
     "if random": "om tilfeldig",
     "areas": "kretser",
     "gap": "forskjell",
-    "What may be published is in measures.csv.": "Det som kan offentliggjøres, står i measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Alle {0} indikatorene i katalogen står i measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} av de {1} indikatorene i katalogen står i measures.csv. For de andre:",
+    "What may be published is in results.xlsx.": "Det som kan offentliggjøres, står i results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Alle {0} indikatorene i katalogen står i results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} av de {1} indikatorene i katalogen står i results.xlsx. For de andre:",
     "  {0}  {1}: add {2}": "  {0}  {1}: legg til {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Andel ved skolene minus andel av bosatte, prosentpoeng, kretser med {0} elever og flere:",
@@ -156,6 +156,8 @@ extension Language {
       "«{0}» er offentlig for samme kolonne; gjør hver verdi til en gruppe for å vise flere",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "kolonnen «{0}» har få verdier, som kunne telles; vis en andel i stedet",
+    "which lies around {0}: chance alone makes the rest":
+      "som ligger rundt {0}: resten er ren tilfeldighet",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

@@ -1,5 +1,8 @@
 extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
-    texts: [norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps])
+    texts: [
+      norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
+      norwegianForecasts, norwegianTables,
+    ])
 }

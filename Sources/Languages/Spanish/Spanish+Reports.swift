@@ -35,11 +35,11 @@ extension Language {
     "if random": "si al azar",
     "areas": "zonas",
     "gap": "diferencia",
-    "What may be published is in measures.csv.": "Lo que se puede publicar está en measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Los {0} indicadores del catálogo están en measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} de los {1} indicadores del catálogo están en measures.csv. Para los demás:",
+    "What may be published is in results.xlsx.": "Lo que se puede publicar está en results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Los {0} indicadores del catálogo están en results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} de los {1} indicadores del catálogo están en results.xlsx. Para los demás:",
     "  {0}  {1}: add {2}": "  {0}  {1}: añada {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Proporción matriculada menos proporción residente, puntos porcentuales, zonas de {0} alumnos o más:",
@@ -155,6 +155,8 @@ extension Language {
       "«{0}» se publica de la misma columna; para publicar varios valores haga un grupo de cada uno",
     "its column \"{0}\" has few values, which could be counted; tell of a share instead":
       "su columna «{0}» tiene pocos valores, que se podrían contar; publique una proporción",
+    "which lies around {0}: chance alone makes the rest":
+      "que está en torno a {0}: el resto lo hace solo el azar",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":

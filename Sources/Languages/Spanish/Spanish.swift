@@ -1,5 +1,8 @@
 extension Language {
   public static let spanish = Language(
     code: "es", name: "español", decimalMark: ",", groupMark: ".",
-    texts: [spanishCatalogue, spanishMeasures, spanishReports, spanishMaps])
+    texts: [
+      spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
+      spanishForecasts, spanishTables,
+    ])
 }

@@ -2,7 +2,7 @@ import Repeatable
 
 /// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
 ///
-/// First the linear program over the pool, its columns brought in as they are needed; then branch and bound over those
+/// First the linear program over the pool, begun with the zones that the prices of its Lagrangean favour; then branch and bound over those
 /// zones that can be in a better plan, deciding whether a block goes to a facility or not.
 struct PartitionSearch<Terms: ZoneTerms> {
   let model: SearchModel
@@ -13,8 +13,14 @@ struct PartitionSearch<Terms: ZoneTerms> {
   var mostColumns = 20_000
   /// Steps of the simplex method for the branch and bound.
   var stepLimit = 8_000
-  /// How often new zones are looked for at the prices of the program.
-  var mostPricings = 4
+  /// Steps of the simplex method for the relaxation.
+  var relaxationLimit = 15_000
+  /// The zones that the relaxation begins with.
+  var firstColumns = 3_000
+  /// How often new zones are looked for.
+  var mostPricings = 3
+  /// Prices of the blocks that are near those of the program, from a bound; nil where there are none.
+  var guide: [Double]?
 
   /// - Parameters:
   ///   - best: a plan whose zones are all in the pool, and its objective.
@@ -24,10 +30,13 @@ struct PartitionSearch<Terms: ZoneTerms> {
     var draws = draws
     var pool = pool
     let before = pool.count
-    let (program, zones) = relax(&pool, best, objective, &draws, isStopped)
-    guard let program else { return nil }
+    let (solved, zones, guess) = relax(&pool, best, objective, &draws, isStopped)
+    guard let program = solved, program.value.isFinite, !program.isSingular else {
+      return PartitionOutcome(
+        plan: nil, objective: objective, relaxed: guess.value, prices: guess.all, isComplete: false, steps: 0,
+        priced: pool.keeping({ $0 >= before }, keys))
+    }
     let relaxed = program.value
-    guard relaxed.isFinite, !program.isSingular else { return nil }
     var outcome = PartitionOutcome(
       plan: nil, objective: objective, relaxed: relaxed, prices: program.prices, isComplete: false,
       steps: program.iterations, priced: pool.keeping({ $0 >= before }, keys))
@@ -69,12 +78,25 @@ struct PartitionSearch<Terms: ZoneTerms> {
     return outcome
   }
 
-  /// The linear program over the whole pool, with the zones that it has brought in.
+  /// The linear program over the pool with the zones that it has brought in, nil when it was not solved in time.
+  ///
+  /// Prices from the pool's Lagrangean tell which zones matter, so that the program is small from the start; new zones are
+  /// looked for at those prices, and at its own.
   private func relax(
     _ pool: inout ZonePool, _ best: [Int32], _ objective: Double, _ draws: inout SeededGenerator,
     _ isStopped: () -> Bool
-  ) -> (PartitionProgram?, [Int]) {
+  ) -> (PartitionProgram?, [Int], PoolPrices) {
     let facilities = model.facilities
+    let pricer = ZonePricer(model, terms, keys)
+    var prices = PoolPrices(
+      pool, model, from: guide ?? averagePrices(best, objective), upper: objective, steps: 150, isStopped)
+    for _ in 0..<mostPricings {
+      let before = pool.count
+      price(
+        with: pricer, prices.all, threshold: max(0, objective - prices.value), best, &pool, &draws, isStopped)
+      if pool.count == before || isStopped() { break }
+      prices = PoolPrices(pool, model, from: prices.blocks, upper: objective, steps: 60, isStopped)
+    }
     let program = PartitionProgram(
       blocks: model.blocks, facilities: facilities, fine: max(1, 2 * abs(objective)))
     for facility in 0..<facilities where model.mayClose[facility] {
@@ -82,52 +104,48 @@ struct PartitionSearch<Terms: ZoneTerms> {
     }
     var zones: [Int] = []
     var isIn = [Bool](repeating: false, count: pool.count)
-    func bring(_ zone: Int, of pool: ZonePool) {
+    func bring(_ zone: Int) {
       guard !isIn[zone] else { return }
       isIn[zone] = true
       zones.append(zone)
       program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
     }
-    for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone, of: pool) }
-    for zone in stride(from: 0, to: pool.count, by: max(1, pool.count / 600)) { bring(zone, of: pool) }
+    for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone) }
+    for zone in prices.cheapest(in: pool, firstColumns) { bring(zone) }
     program.loosen(&draws)
-    let pricer = ZonePricer(model, terms, keys)
-    var pricings = 0
-    while true {
-      guard program.solve(limit: 20_000, isStopped: isStopped) == .optimal else { return (nil, []) }
+    let last = program.iterations + relaxationLimit
+    while program.iterations < last {
+      guard program.solve(limit: last - program.iterations, isStopped: isStopped) == .optimal else { break }
       var found = [[(cost: Double, zone: Int)]](repeating: [], count: facilities)
       for zone in 0..<pool.count where !isIn[zone] {
         let facility = Int(pool.facilities[zone])
         let cost = program.reducedCost(pool.members(of: zone), facility: facility, cost: pool.costs[zone])
         if cost < -1e-6 { found[facility].append((cost, zone)) }
       }
-      if found.allSatisfy(\.isEmpty) {
-        guard pricings < mostPricings else { break }
-        pricings += 1
-        let before = pool.count
-        price(with: pricer, program.prices, gap: objective - program.value, best, &pool, &draws)
-        if pool.count == before { break }
-        isIn += Array(repeating: false, count: pool.count - before)
-        continue
-      }
+      if found.allSatisfy(\.isEmpty) { return (program, zones, prices) }
       for candidates in found {
-        for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone, of: pool) }
+        for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone) }
       }
     }
-    return (program, zones)
+    return (nil, [], prices)
   }
 
-  /// New zones for each facility at the prices of the program.
+  /// What each block costs in a plan when a zone's cost is shared out evenly.
+  private func averagePrices(_ plan: [Int32], _ objective: Double) -> [Double] {
+    Array(repeating: objective / Double(max(1, plan.count)), count: plan.count)
+  }
+
+  /// New zones for each facility at some prices.
   private func price(
-    with pricer: ZonePricer<Terms>, _ prices: [Double], gap: Double, _ best: [Int32], _ pool: inout ZonePool,
-    _ draws: inout SeededGenerator
+    with pricer: ZonePricer<Terms>, _ prices: [Double], threshold: Double, _ best: [Int32],
+    _ pool: inout ZonePool, _ draws: inout SeededGenerator, _ isStopped: () -> Bool
   ) {
-    for facility in 0..<model.facilities {
+    for facility in 0..<model.facilities where !isStopped() {
       var start = best.indices.filter { best[$0] == Int32(facility) }.map { Int32($0) }
       if start.isEmpty { start = model.problem.facilities[facility].homes.prefix(1).map { Int32($0) } }
       pricer.price(
-        facility, from: start, prices: prices, threshold: 0.3 * max(0, gap), hottest: scale.perMove * 0.3,
-        proposals: 2000 * model.blocks, &draws, into: &pool)
+        facility, from: start, prices: prices, threshold: threshold, hottest: scale.perMove * 0.3,
+        proposals: 400 * model.blocks, &draws, into: &pool)
     }
   }
 

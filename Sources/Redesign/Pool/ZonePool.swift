@@ -70,16 +70,42 @@ struct ZoneKeys: Sendable {
 }
 
 extension WorkingPlan {
-  /// Adds the zones of the plan that keep to their limits.
+  /// Adds the zones of the plan that keep to their limits, and those that would without one of their blocks.
   func harvest(into pool: inout ZonePool, _ keys: ZoneKeys) {
-    for facility in 0..<model.facilities where excess[facility] == 0 && counts[facility] > 0 {
+    for facility in 0..<model.facilities where counts[facility] > 0 {
       let zone = UnsafeBufferPointer(
         start: members + facility * model.blocks, count: Int(counts[facility]))
       var key = keys.facilities[facility]
       for block in zone { key ^= keys.blocks[Int(block)] }
+      guard excess[facility] == 0 else {
+        harvest(zone, facility, key, into: &pool, keys)
+        continue
+      }
       guard !pool.contains(key) else { continue }
       let cost = zone.reduce(values[facility]) { $0 + model.cost[Int($1) * model.facilities + facility] }
       pool.add(zone.sorted(), facility: Int32(facility), cost: cost, key: key)
+    }
+  }
+
+  /// Adds what is left of a zone with too many pupils when one block goes, where that is enough.
+  private func harvest(
+    _ zone: UnsafeBufferPointer<Int32>, _ facility: Int, _ key: UInt64, into pool: inout ZonePool,
+    _ keys: ZoneKeys
+  ) {
+    for leaving in zone {
+      let block = Int(leaving)
+      guard model.pupils[block] >= excess[facility], model.homeOf[block] != Int32(facility) else { continue }
+      let rest = terms.removing(block, border: border(block, facility), from: sums[facility])
+      let ownKey = key ^ keys.blocks[block]
+      guard terms.excess(facility, rest) == 0, !pool.contains(ownKey),
+        !model.isConnected || hangsTogether(without: block)
+      else { continue }
+      var cost = terms.value(facility, rest)
+      for member in zone where member != leaving {
+        cost += model.cost[Int(member) * model.facilities + facility]
+      }
+      pool.add(
+        zone.filter { $0 != leaving }.sorted(), facility: Int32(facility), cost: cost, key: ownKey)
     }
   }
 }

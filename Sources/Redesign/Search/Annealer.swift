@@ -6,14 +6,18 @@ struct AnnealingSchedule: Sendable {
   var hottest: Double
   var coldest: Double
   var proposals: Int
-  /// Per pupil above a ceiling or below a floor.
+  /// Per pupil above a ceiling or below a floor, at the beginning.
   var excessPenalty: Double
+  /// How many times as much it is at the end, so that a run first finds its way and then keeps to the limits.
+  var penaltyGrowth = 1.0
   /// Per neighbour that a local rule misses.
   var shortfallPenalty: Double
   /// The share of proposals that move a second block on from the zone that the first has joined.
   var chains: Double
   /// The share of proposals that move a cluster of blocks.
   var clusters: Double
+  /// The share of proposals that move a block with all that hangs on it.
+  var branches: Double
   /// The share of proposals that move a block with all that the local rules make go with it.
   var closures: Double
   /// Below this temperature zones are handed to the pool.
@@ -45,6 +49,8 @@ struct Annealer<Terms: ZoneTerms> {
   private let exponentials = exponentialTable
   private var draws: SeededGenerator
   private(set) var best: FoundPlan
+  /// Whether the last block of a facility may leave it; false where the set of open ones is chosen before.
+  var mayClose = true
   /// Blocks to undo, with where they were.
   private var journal: [(block: Int, source: Int)] = []
   private var cluster: [Int] = []
@@ -67,12 +73,15 @@ struct Annealer<Terms: ZoneTerms> {
     let batches = max(1, schedule.proposals / batch)
     let cooling = pow(schedule.coldest / schedule.hottest, 1 / Double(batches))
     var temperature = schedule.hottest
+    var schedule = schedule
+    let growth = pow(schedule.penaltyGrowth, 1 / Double(batches))
     for index in 0..<batches {
       if index & 15 == 0, isStopped() { break }
       for _ in 0..<batch { propose(schedule, temperature) }
       if temperature < schedule.harvestBelow { harvest(state) }
       if index & 1023 == 1023 { state.addUp() }
       temperature *= cooling
+      schedule.excessPenalty *= growth
     }
     state.load(best.plan)
     best.objective = state.objective
@@ -93,7 +102,9 @@ struct Annealer<Terms: ZoneTerms> {
       moveClosure(block, to: target, schedule, threshold)
     } else if share < schedule.closures + schedule.clusters {
       moveCluster(block, source, target, kind >> 16, schedule, threshold)
-    } else if share < schedule.closures + schedule.clusters + schedule.chains {
+    } else if share < schedule.closures + schedule.clusters + schedule.branches {
+      moveBranch(block, source, target, schedule, threshold)
+    } else if share < schedule.closures + schedule.clusters + schedule.branches + schedule.chains {
       moveChain(block, source, target, kind >> 16, schedule, threshold)
     } else {
       moveOne(block, source, target, schedule, threshold)
@@ -221,6 +232,32 @@ struct Annealer<Terms: ZoneTerms> {
     moveAll(cluster, source, target, schedule, threshold)
   }
 
+  /// A block and all that only it ties to the home of its facility: what hangs on a narrow place can go no other way.
+  private mutating func moveBranch(
+    _ block: Int, _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
+  ) {
+    cluster.removeAll(keepingCapacity: true)
+    cluster.append(block)
+    guard model.homeOf[block] != Int32(truncatingIfNeeded: source), !state.hangsTogether(without: block),
+      state.appendPieces(behind: block, to: &cluster),
+      cluster.allSatisfy({
+        model.allowed[$0 &* model.facilities &+ target]
+          && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
+      })
+    else { return }
+    let before = penalised(schedule)
+    journal.removeAll(keepingCapacity: true)
+    for block in cluster {
+      state.move(block, to: target)
+      journal.append((block, source))
+    }
+    if penalised(schedule) - before <= threshold, keepsMovedLimit {
+      note()
+    } else {
+      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+    }
+  }
+
   /// A block, and what must follow it for the local rules to hold. What one such move makes worse another may make good,
   /// so that half of those not taken are tried with a second one.
   private mutating func moveClosure(
@@ -337,7 +374,7 @@ struct Annealer<Terms: ZoneTerms> {
 
   @inline(__always)
   private func mayLeave(_ block: Int, _ source: Int) -> Bool {
-    if state.counts[source] == 1 { return model.mayClose[source] }
+    if state.counts[source] == 1 { return mayClose && model.mayClose[source] }
     return !model.isConnected || state.hangsTogether(without: block)
   }
 

@@ -45,6 +45,7 @@ struct OpenSetSearch<Terms: ZoneTerms> {
     func settled(_ plan: [Int32], _ schedule: AnnealingSchedule, _ draws: inout SeededGenerator) -> FoundPlan
     {
       var annealer = Annealer(state, from: plan, SeededGenerator(seed: draws.next()))
+      annealer.mayClose = !model.hasPricedPlaces
       annealer.run(schedule, isStopped: isStopped, harvest: harvest)
       return annealer.best
     }
@@ -55,7 +56,7 @@ struct OpenSetSearch<Terms: ZoneTerms> {
     var best = current
     for step in 0..<steps {
       if isStopped() { break }
-      guard let changed = change(current.plan, &draws) else { continue }
+      guard let changed = change(current, &draws) else { continue }
       let next = settled(changed, schedule, &draws)
       let temperature = warmth * pow(0.05, Double(step) / Double(max(1, steps)))
       let isTaken =
@@ -73,8 +74,10 @@ struct OpenSetSearch<Terms: ZoneTerms> {
     for home in model.problem.facilities[facility].homes { plan[home] = Int32(facility) }
   }
 
-  /// The plan with another set of facilities; nil when that would leave too few places.
-  private func change(_ plan: [Int32], _ draws: inout SeededGenerator) -> [Int32]? {
+  /// The plan with another set of facilities; nil when that would leave too few places, or no plan with the set can be
+  /// better.
+  private func change(_ current: FoundPlan, _ draws: inout SeededGenerator) -> [Int32]? {
+    let plan = current.plan
     var isOpen = [Bool](repeating: false, count: model.facilities)
     for facility in plan { isOpen[Int(facility)] = true }
     let kind = draws.unit()
@@ -99,6 +102,15 @@ struct OpenSetSearch<Terms: ZoneTerms> {
     if let opening { isOpen[opening] = true }
     guard isOpen.indices.reduce(0, { isOpen[$1] ? $0 + places($1) : $0 }) >= model.totalPupils else {
       return nil
+    }
+    var start = start
+    if model.hasPricedPlaces {
+      let open = isOpen.indices.filter { isOpen[$0] }
+      let prices = CapacityPrices(model, open: open, steps: 120)
+      let fixed = model.fixedCosts
+      let least = open.reduce(prices.value) { $0 + (fixed?[$1] ?? 0) }
+      if current.isFeasible, least >= current.objective { return nil }
+      start.prices = prices
     }
     var changed = plan
     if let closing {

@@ -18,6 +18,8 @@ struct Rounds<Terms: ZoneTerms> {
   private let slopes: PriceBound?
   /// Whether zones of different plans may be put together: all constraints are on single zones.
   private let usesPool: Bool
+  /// What places cost when all facilities are open.
+  private let prices: CapacityPrices?
 
   init(
     _ model: SearchModel, _ terms: Terms, _ verifier: PlanVerifier, _ options: SearchOptions,
@@ -32,6 +34,10 @@ struct Rounds<Terms: ZoneTerms> {
     keys = ZoneKeys(blocks: model.blocks, facilities: model.facilities)
     knapsacks = model.countsLoadsOnly ? KnapsackBound(model) : nil
     slopes = model.countsLoadsOnly ? nil : PriceBound(model, scale)
+    prices =
+      model.hasPricedPlaces && !model.constraints.mayClose
+      ? CapacityPrices(
+        model, open: Array(0..<model.facilities), steps: min(400, max(60, 400_000_000 / model.pairs))) : nil
     usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
   }
 
@@ -49,9 +55,16 @@ struct Rounds<Terms: ZoneTerms> {
 
   func run(_ progress: (SearchProgress) -> Void) -> SearchResult {
     // Which facilities are worth opening is asked first.
+    var sets: OpenSets?
     if model.constraints.mayClose {
       knapsacks?.improve(
         steps: 300, upper: firstPlan().objective, withCuts: false, isStopped: { clock.isOver })
+      if model.hasPricedPlaces, let promise = knapsacks?.openShares {
+        sets = OpenSets(
+          model, promise: promise, steps: min(3000, 40_000_000 / model.pairs),
+          SeededGenerator(seed: options.seed, stream: .max - 2),
+          isStopped: { clock.isOver })
+      }
     }
     var memory = SearchMemory(best: firstPlan())
     var pool = ZonePool()
@@ -59,11 +72,13 @@ struct Rounds<Terms: ZoneTerms> {
     var round = 0
     while true {
       let tasks = tasks(round, memory, pool)
-      let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
+      let (current, known, number, promise, ranked) =
+        (memory.best, pool, round, knapsacks?.openShares ?? [], sets?.candidates ?? [])
+      let guide = knapsacks?.bestPrices
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
-        case .anneal(let plan): anneal(plan, current, promise)
-        case .partition: .partition(partition(known, current, number))
+        case .anneal(let plan): anneal(plan, current, promise, ranked)
+        case .partition: .partition(partition(known, current, number, guide))
         case .bound: .bound(improveBound(number, current))
         }
       }
@@ -114,7 +129,9 @@ struct Rounds<Terms: ZoneTerms> {
       plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
   }
 
-  private func anneal(_ run: RunPlan, _ best: FoundPlan, _ promise: [Double]) -> Result {
+  private func anneal(
+    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: [OpenSets.Candidate]
+  ) -> Result {
     var draws = SeededGenerator(seed: options.seed, stream: run.stream)
     var zones = ZonePool()
     let state = WorkingPlan(model, terms)
@@ -122,18 +139,30 @@ struct Rounds<Terms: ZoneTerms> {
       if usesPool { state.harvest(into: &zones, keys) }
     }
     let found: FoundPlan
-    if model.constraints.mayClose, !promise.isEmpty {
+    let candidate = run.startsFromPrices && !sets.isEmpty ? sets[min(run.rank, sets.count - 1)] : nil
+    if model.constraints.mayClose, !promise.isEmpty, candidate == nil {
       var search = OpenSetSearch(state, promise: promise)
       let plan = run.startsFromBest ? best.plan : search.first(&draws)
+      var short = run.schedule
+      short.proposals /= 20
       found = search.run(
-        from: plan, steps: run.openSteps, run.schedule, warmth: scale.perMove * 2, &draws,
+        from: plan, steps: run.openSteps, short, warmth: scale.perMove * 2, &draws,
         isStopped: { clock.isOver }, harvest: harvest)
     } else {
-      let start = StartingPlan(model: model)
-      let plan =
-        run.startsFromBest
-        ? best.plan : (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
+      let plan: [Int32]
+      if run.startsFromBest {
+        plan = best.plan
+      } else if let candidate {
+        plan = StartingPlan(model: model, prices: candidate.prices)
+          .grown(noise: 0.02, among: candidate.open, &draws)
+      } else if run.startsFromPrices, let prices {
+        plan = StartingPlan(model: model, prices: prices).grown(noise: 0.02, &draws)
+      } else {
+        let start = StartingPlan(model: model)
+        plan = (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
+      }
       var annealer = Annealer(state, from: plan, draws)
+      annealer.mayClose = candidate == nil
       annealer.run(run.schedule, isStopped: { clock.isOver }, harvest: harvest)
       found = annealer.best
     }
@@ -144,8 +173,10 @@ struct Rounds<Terms: ZoneTerms> {
     return .found(found, zones, run)
   }
 
-  private func partition(_ pool: ZonePool, _ best: FoundPlan, _ round: Int) -> PartitionOutcome? {
-    PartitionSearch(model: model, terms: terms, keys: keys, scale: scale).run(
+  private func partition(
+    _ pool: ZonePool, _ best: FoundPlan, _ round: Int, _ guide: [Double]?
+  ) -> PartitionOutcome? {
+    PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide).run(
       pool, best: best.plan, objective: best.objective,
       SeededGenerator(seed: options.seed, stream: UInt64(1 << 40 + round)), isStopped: { clock.isOver })
   }

@@ -6,6 +6,10 @@ struct RunPlan: Sendable {
   let stream: UInt64
   let startsFromBest: Bool
   let startsFromToday: Bool
+  /// Whether it begins with zones grown by way and price of a place.
+  let startsFromPrices: Bool
+  /// Which of the ranked sets of open facilities it takes.
+  let rank: Int
   let schedule: AnnealingSchedule
   /// How many sets of open facilities a run tries.
   var openSteps: Int { 40 }
@@ -18,25 +22,38 @@ struct RunPlan: Sendable {
     let isTight = model.tightness < 1.05
     // So many proposals that a run takes about a tenth of the time on a machine of our days.
     let speed = model.rules != nil ? 4e6 : model.countsLoadsOnly ? 3e7 : 1.5e7
-    let whole = min(60_000 * Double(model.blocks) * (isTight ? 2 : 1), 0.15 * options.seconds * speed)
-    let proposals = Int((round == 0 ? whole / 4 : whole) / (model.constraints.mayClose ? 20 : 1))
+    let perBlock = model.countsLoadsOnly && !model.constraints.mayClose ? 120_000.0 : 60_000
+    let whole = min(
+      min(perBlock, 400 * Double(model.blocks)) * Double(model.blocks), 0.15 * options.seconds * speed)
+    let proposals = Int(round == 0 ? whole / 4 : whole)
     return (0..<lanes).map { lane in
       let stream = UInt64(round) << 8 | UInt64(lane)
       var draws = SeededGenerator(seed: options.seed, stream: stream | 1 << 50)
       let fromBest = round > 0 && draws.unit() < 0.4
       let penalty = memory.penalty(isTight: isTight, scale, &draws)
+      let fromPrices = !fromBest && model.hasPricedPlaces && (model.constraints.mayClose || lane % 4 != 3)
       let hottest =
         fromBest
-        ? scale.perMove * 0.3 * (0.33 + 0.67 * draws.unit()) : scale.perMove * (isTight ? 3 : 0.8)
+        ? scale.perMove * (model.countsLoadsOnly ? 0.2 + 0.6 * draws.unit() : 0.1 + 0.2 * draws.unit())
+        : fromPrices
+          ? scale.perMove * 0.2 * pow(7.5, draws.unit()) : scale.perMove * (model.countsLoadsOnly ? 3 : 0.8)
+      // Loads flow between zones only while a pupil too many costs little.
+      let softness = model.countsLoadsOnly ? 0.15 * pow(4, draws.unit()) : 1
+      let luck = draws.unit()
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
         startsFromToday: model.problem.today != nil && (model.rules != nil || lane % 2 == 0),
+        startsFromPrices: fromPrices, rank: round == 0 ? lane : Int(16 * luck * luck),
         schedule: AnnealingSchedule(
-          hottest: hottest, coldest: scale.perMove * 0.03, proposals: fromBest ? proposals / 2 : proposals,
-          excessPenalty: penalty, shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
+          hottest: hottest, coldest: scale.perMove * (model.countsLoadsOnly ? 0.07 : 0.03),
+          proposals: fromBest ? proposals / 2 : proposals,
+          excessPenalty: penalty * (fromBest || fromPrices ? softness : 1),
+          penaltyGrowth: !model.countsLoadsOnly ? 1 : fromBest || fromPrices ? 5 / softness : 5,
+          shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
           chains: model.countsLoadsOnly ? 0.75 : 0.4, clusters: model.rules == nil ? 0 : 0.03,
+          branches: model.isConnected ? 0.03 : 0,
           closures: model.rules == nil ? 0 : [0.03, 0.1, 0.3][lane % 3],
-          harvestBelow: scale.perMove * 0.5))
+          harvestBelow: scale.perMove * (model.countsLoadsOnly ? 0.8 : 0.5)))
     }
   }
 }
@@ -67,8 +84,8 @@ struct SearchMemory: Sendable {
     if penalties.count >= 4, draws.unit() < 0.5 {
       return penalties[draws.below(3)].penalty * pow(2, 0.6 * draws.unit() - 0.3)
     }
-    let spread = isTight ? pow(2.4, draws.unit()) : pow(6, draws.unit())
-    return (isTight ? 18 : 7) * spread * scale.perPupil * pow(2, Double(failures) / 4)
+    let spread = isTight ? pow(2.4, draws.unit()) : pow(4, draws.unit())
+    return (isTight ? 18 : 9) * spread * scale.perPupil * (best.isFeasible ? 1 : pow(2, Double(failures) / 8))
   }
 }
 

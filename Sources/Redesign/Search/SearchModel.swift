@@ -32,6 +32,8 @@ final class SearchModel: @unchecked Sendable {
   let isConnected: Bool
   let totalPupils: Int
   private let positions: Int
+  /// Blocks times facilities: what a look at all choices takes.
+  var pairs: Int { max(1, blocks * facilities) }
 
   init(_ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints) {
     self.problem = problem

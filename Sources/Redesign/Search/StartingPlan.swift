@@ -3,13 +3,18 @@ import Repeatable
 /// Plans to begin with: zones grown from the homes, or today's with its gaps filled.
 struct StartingPlan {
   let model: SearchModel
+  /// What a place costs at each facility, so that zones grow to about their capacities.
+  var prices: CapacityPrices?
 
   /// Zones that grow from their homes, nearest blocks first; the seed makes them differ.
   ///
-  /// - Parameter noise: 0 for none, 1 for ways that look up to twice as long.
-  func grown(noise: Double, _ draws: inout SeededGenerator) -> [Int32] {
+  /// - Parameters:
+  ///   - noise: 0 for none, 1 for ways that look up to twice as long.
+  ///   - open: the facilities that have zones; nil for all.
+  func grown(noise: Double, among open: [Int]? = nil, _ draws: inout SeededGenerator) -> [Int32] {
     var plan = [Int32](repeating: Plan.none, count: model.blocks)
-    for (facility, place) in model.problem.facilities.enumerated() {
+    for facility in open ?? Array(0..<model.facilities) {
+      let place = model.problem.facilities[facility]
       if place.homes.isEmpty, model.isConnected || model.problem.distances.isEmpty {
         let block = model.problem.schoolBlock(of: facility)
         if plan[block] < 0, isAllowed(block, facility) { plan[block] = Int32(facility) }
@@ -63,6 +68,12 @@ struct StartingPlan {
     } ?? zone[0]
   }
 
+  /// The way with the price of a place, both per pupil.
+  private func way(_ block: Int, _ facility: Int) -> Double {
+    guard let prices else { return model.problem.distance(block, facility) }
+    return model.travelWeight / 1000 * model.problem.distance(block, facility) + prices.prices[facility]
+  }
+
   private func isAllowed(_ block: Int, _ facility: Int) -> Bool {
     model.allowed[block * model.facilities + facility]
   }
@@ -74,7 +85,7 @@ struct StartingPlan {
     var queue = PriorityQueue()
     func push(_ block: Int, _ facility: Int, after distance: Double, _ draws: inout SeededGenerator) {
       guard plan[block] < 0, isAllowed(block, facility) else { return }
-      let way = problem.distances.isEmpty ? distance + 1 : problem.distance(block, facility)
+      let way = problem.distances.isEmpty ? distance + 1 : self.way(block, facility)
       queue.push(way * (1 + noise * draws.unit()), Int32(block), Int32(facility))
     }
     func pushNeighbours(of block: Int, after distance: Double, _ draws: inout SeededGenerator) {

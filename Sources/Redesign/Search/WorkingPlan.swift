@@ -201,4 +201,20 @@ final class WorkingPlan<Terms: ZoneTerms> {
   /// Whether the neighbours that a block has in its zone hang together without it.
   @inline(__always)
   func hangsTogether(without block: Int) -> Bool { flood.hangsTogether(without: block, plan) }
+
+  /// Adds to `pieces` the blocks of a block's zone that can be reached from the facility's home through it alone.
+  ///
+  /// - Returns: false when the home itself is the block, or there is no telling which piece is the zone's own.
+  func appendPieces(behind block: Int, to pieces: inout [Int]) -> Bool {
+    let source = Int(plan[block])
+    guard let home = model.problem.facilities[source].homes.first(where: { plan[$0] == Int32(source) }),
+      home != block
+    else { return false }
+    flood.reach(from: home, without: block, plan)
+    for index in 0..<Int(counts[source]) {
+      let member = Int(members[source &* model.blocks &+ index])
+      if !flood.isReached(member) { pieces.append(member) }
+    }
+    return true
+  }
 }

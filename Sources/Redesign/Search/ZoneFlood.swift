@@ -46,6 +46,35 @@ final class ZoneFlood {
     return reached == inside || reaches(without: block, plan)
   }
 
+  /// Marks what can be reached from a block of a zone without going through another one; `isReached` tells of it until the
+  /// next flood.
+  func reach(from start: Int, without block: Int, _ plan: UnsafeMutablePointer<Int32>) {
+    flood &+= 1
+    if flood == 0 {
+      seen.update(repeating: 0, count: model.blocks)
+      flood = 1
+    }
+    let own = plan[start]
+    seen[block] = flood
+    seen[start] = flood
+    queue[0] = Int32(start)
+    var (head, tail) = (0, 1)
+    while head < tail {
+      let current = Int(queue[head])
+      head += 1
+      for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
+        let next = Int(model.neighbours[position])
+        if plan[next] == own, seen[next] != flood {
+          seen[next] = flood
+          queue[tail] = Int32(truncatingIfNeeded: next)
+          tail += 1
+        }
+      }
+    }
+  }
+
+  func isReached(_ block: Int) -> Bool { seen[block] == flood }
+
   private func reaches(without block: Int, _ plan: UnsafeMutablePointer<Int32>) -> Bool {
     flood &+= 1
     if flood == 0 {

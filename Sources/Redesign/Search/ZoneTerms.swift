@@ -70,6 +70,16 @@ extension SearchModel {
     return weight == 0 ? nil : problem.facilities.map { weight * $0.fixedCost }
   }
 
+  /// What a pupil-kilometre counts.
+  var travelWeight: Double {
+    objective.terms.reduce(0) { $1.measure == .travel ? $0 + $1.weight : $0 }
+  }
+
+  /// Whether places have a price that plans can grow with: ways count, and each facility has a ceiling.
+  var hasPricedPlaces: Bool {
+    countsLoadsOnly && travelWeight > 0 && (0..<facilities).allSatisfy { ceilings[$0] < .max }
+  }
+
   /// Whether pupils, ways and fixed costs are all that the objective counts.
   var countsLoadsOnly: Bool {
     objective.terms.allSatisfy { [.travel, .fixedCosts, .moved].contains($0.measure) }

@@ -47,19 +47,24 @@ public enum Clash: Sendable, Hashable {
       }
     }
     if constraints.contiguity == .connected, constraints.keepsHomes, !constraints.keepsIslands {
-      found += unreachable(problem, isAllowed)
+      found += unreachable(problem, constraints.lockedFacilities, isAllowed)
     }
     return found
   }
 
-  private static func unreachable(_ problem: RedesignProblem, _ isAllowed: (Int, Int) -> Bool) -> [Clash] {
+  /// - Parameter locked: facilities whose zones stay as they are, in pieces or not.
+  private static func unreachable(
+    _ problem: RedesignProblem, _ locked: Set<Int>, _ isAllowed: (Int, Int) -> Bool
+  ) -> [Clash] {
     guard problem.facilities.allSatisfy({ !$0.homes.isEmpty }) else { return [] }
     var isReached = [Bool](repeating: false, count: problem.blocks.count)
     for (facility, place) in problem.facilities.enumerated() {
       let steps = problem.graph.steps(from: place.homes[0]) { isAllowed($0, facility) }
       for block in steps.indices where steps[block] < .max { isReached[block] = true }
     }
-    return isReached.indices.filter { !isReached[$0] }.map { .unreachable(block: $0) }
+    return isReached.indices.filter { block in
+      !isReached[block] && !(problem.today.map { locked.contains(Int($0.facility[block])) } ?? false)
+    }.map { .unreachable(block: $0) }
   }
 
   /// One sentence with the codes of the problem, without a full stop.

@@ -34,7 +34,8 @@ extension PlanVerifier {
     case .free: return []
     case .connected:
       return zones.indices.compactMap { facility in
-        guard !zones[facility].isEmpty else { return nil }
+        // Nothing about a locked zone can change, so that it may stay in pieces.
+        guard !zones[facility].isEmpty, !constraints.lockedFacilities.contains(facility) else { return nil }
         let reached = reachable(from: start(facility, zones[facility]), within: Set(zones[facility]))
         var cutOff = zones[facility].filter { reached[$0] == nil }
         if constraints.keepsIslands {

@@ -13,8 +13,8 @@ extension SampleCity {
   ///
   /// - Parameters:
   ///   - folder: made when missing.
-  ///   - years: 2 for the year before as well, with how pupils get on, applications, staff and costs; 1 for
-  ///     no more than who is registered where today.
+  ///   - years: 2 for the year before as well, with how pupils get on, applications, staff, costs, and what a forecast is
+  ///     made of; 1 for no more than who is registered where today.
   ///   - overwrite: whether files of these names may be replaced.
   /// - Throws: `FileError` when a file exists and may not be replaced, or cannot be written.
   public func write(to folder: String, years: Int = 2, overwrite: Bool = false) throws(FileError) {
@@ -68,6 +68,7 @@ extension SampleCity {
   /// What there is when the files tell of two years.
   private func chapters() -> [(name: String, write: Write)] {
     let (before, today) = (Enrolment(self, .before), Enrolment(self, .current))
+    let past = PastYears(self)
     return [
       (
         SampleCity.file(ofPupilsIn: .before),
@@ -81,6 +82,9 @@ extension SampleCity {
       ),
       ("staff.csv", { writer throws(FileError) in try writeStaff(today, to: writer) }),
       ("costs.csv", { writer throws(FileError) in try writeCosts(to: writer) }),
+      ("enrolment.csv", { writer throws(FileError) in writeEnrolment(past, to: writer) }),
+      ("births.csv", { writer throws(FileError) in writeBirths(past, to: writer) }),
+      ("housing.csv", { writer throws(FileError) in writeHousing(past, to: writer) }),
     ]
   }
 }

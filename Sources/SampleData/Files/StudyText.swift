@@ -39,10 +39,18 @@ extension SampleCity {
     parts.append(
       """
       groups:
-        foreign_origin: {column: origin, in: [migrant], rule: "nationality outside the EU-15"}
-        low_education:  {column: parents_education, at_most: 2}
-        high_education: {column: parents_education, at_least: 5}
-        special_needs:  {column: needs, in: ["yes"]}
+        foreign_origin:
+          {column: origin, in: [migrant], rule: "nationality outside the EU-15",
+            title: {en: foreign origin, ca: origen estranger, es: origen extranjero, it: origine straniera, nb: utenlandsk bakgrunn, fr: origine étrangère}}
+        low_education:
+          {column: parents_education, at_most: 2,
+            title: {en: low education, ca: estudis baixos, es: estudios bajos, it: istruzione bassa, nb: lav utdanning, fr: études courtes}}
+        high_education:
+          {column: parents_education, at_least: 5,
+            title: {en: high education, ca: estudis alts, es: estudios altos, it: istruzione alta, nb: høy utdanning, fr: études longues}}
+        special_needs:
+          {column: needs, in: ["yes"],
+            title: {en: special needs, ca: necessitats especials, es: necesidades especiales, it: bisogni speciali, nb: særskilte behov, fr: besoins particuliers}}
       """)
     if homes == .addresses {
       parts.append(
@@ -100,6 +108,13 @@ extension SampleCity {
       values:
         type: {Quota: fees, Menjador: meals, Material: materials, Sortides: trips, Extraescolars: after_school}
     catalogue: {low_score: 50, high_score: 80}
+    forecast:
+      grades: [\(SampleCity.grades.joined(separator: ", "))]
+      entry_age: \(PastYears.entryAge)
+      history: {file: enrolment.csv, columns: {year: curs_escolar, zone: zona, grade: nivell, pupils: alumnes}}
+      births: {file: births.csv, columns: {year: any, zone: zona, births: naixements}}
+      housing: {file: housing.csv, columns: {year: any, zone: zona, type: tipus, units: habitatges}}
+      yield: {pis: 0.25, casa: 0.5}
     """
   }
 

@@ -36,7 +36,10 @@ public struct SchoolLookup: Sendable {
     self.file = file
     self.workers = workers
     ground = try StudyGround(file, workers: workers, progress: progress)
-    guard let stage else { return }
+    if let stage { try check(stage) }
+  }
+
+  private func check(_ stage: String) throws(FileError) {
     guard let offers = ground.schools.offers else {
       throw FileError(
         .badData, path: file.resolve(file.schools.file), "the schools do not say which stages they offer",
@@ -55,22 +58,12 @@ public struct SchoolLookup: Sendable {
 
   /// - Throws: `FileError` when the study has no register, or when it or the street map cannot be read.
   public func answer(address: String) throws(FileError) -> Answer {
-    guard let source = file.register else {
-      throw FileError(
-        .badData, path: file.path, "there is no register to find addresses in",
-        hint: "add \"register: {file: …}\", or give the place by its coordinates")
-    }
-    let register = try RegisterFile(
-      RegisterSource(
-        file.resolve(source.file), columns: source.columns, crs: source.crs,
-        aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
-      assumed: ground.crs, in: ground.crs, workers: workers
-    ).register
+    let register = try register()
     let match = Geocoder(register).match(.line(address))
     let names = match.candidates.map { name(of: $0, in: register) }
     switch (match.outcome, match.best) {
     case (.accepted, let best?):
-      return .found(try schools(at: Coordinate(x: best.x, y: best.y), address: names.first))
+      return .found(try found(at: Coordinate(x: best.x, y: best.y), address: names.first))
     case (.review, _) where !names.isEmpty:
       var seen = Set<String>()
       return .doubtful(names.filter { seen.insert($0).inserted })
@@ -90,10 +83,10 @@ public struct SchoolLookup: Sendable {
     guard let place else {
       throw FileError(.badData, path: file.path, "the coordinates have no place in \(ground.crs.name)")
     }
-    let found = try schools(at: place, address: nil)
+    let schools = try found(at: place, address: nil)
     // Families live outside the areas as well, but in reach.
-    guard found.nearest.allSatisfy({ $0.meters > SchoolLookup.farthest }), !found.nearest.isEmpty else {
-      return .found(found)
+    guard schools.nearest.allSatisfy({ $0.meters > SchoolLookup.farthest }), !schools.nearest.isEmpty else {
+      return .found(schools)
     }
     throw FileError(
       .badData, path: file.path,
@@ -114,6 +107,48 @@ public struct SchoolLookup: Sendable {
     return ground.faults.guess?.holds(place.x, place.y) ?? false
   }
 
+  var zones: Areas { ground.zones }
+  var schools: Schools { ground.schools }
+
+  /// The schools that are open in the study's year, and offer the stage that was asked for, in their order.
+  func openSchools() throws(FileError) -> [Int32] {
+    let open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    guard let stage, let offers = schools.offers else { return open }
+    return open.filter { offers[Int($0)].offers(stage, file.stages) }
+  }
+
+  func register() throws(FileError) -> AddressRegister {
+    guard let source = file.register else {
+      throw FileError(
+        .badData, path: file.path, "there is no register to find addresses in",
+        hint: "add \"register: {file: …}\", or give the place by its coordinates")
+    }
+    return try RegisterFile(
+      RegisterSource(
+        file.resolve(source.file), columns: source.columns, crs: source.crs,
+        aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
+      assumed: ground.crs, in: ground.crs, workers: workers
+    ).register
+  }
+
+  /// The streets for people on foot; nil where the study has no street map.
+  func walkingNetwork() throws(FileError) -> StreetNetwork? {
+    guard var streets = file.streets else { return nil }
+    streets.mode = .walking
+    return try streets.network(of: file, workers: workers)
+  }
+
+  /// Places of the study's working CRS as longitudes and latitudes.
+  func degrees(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>
+  ) throws(FileError) -> (x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+    do {
+      return try Reprojection(from: ground.crs, to: .wgs84)(x, y, workers: workers)
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
+  }
+
   private func name(of candidate: Candidate, in register: AddressRegister) -> String {
     let street = register.streetName(candidate.street)
     let town = register.cityName(of: candidate.street)
@@ -121,14 +156,10 @@ public struct SchoolLookup: Sendable {
     return street + (number.map { " \($0)" } ?? "") + (town.isEmpty ? "" : ", \(town)")
   }
 
-  private func schools(at place: Coordinate, address: String?) throws(FileError) -> SchoolsForPlace {
+  private func found(at place: Coordinate, address: String?) throws(FileError) -> SchoolsForPlace {
     let (straight, walked) = try distances(from: place)
     let zone = ground.zones.locator.zone(x: place.x, y: place.y)
-    let schools = ground.schools
-    var open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
-    if let stage, let offers = schools.offers {
-      open = open.filter { offers[Int($0)].offers(stage, file.stages) }
-    }
+    let open = try openSchools()
     func school(_ position: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
       let index = Int(open[position])
       return SchoolsForPlace.School(
@@ -167,7 +198,6 @@ public struct SchoolLookup: Sendable {
     guard let degrees else {
       throw FileError(.badData, path: file.path, "the place has no longitude and latitude")
     }
-    let schools = ground.schools
     let straight = ContiguousArray(
       (0..<schools.count).map {
         Geodesic.distance(
@@ -175,9 +205,7 @@ public struct SchoolLookup: Sendable {
           latitude: schools.latitude[$0]
         ).value
       })
-    guard var streets = file.streets else { return (straight, nil) }
-    streets.mode = .walking
-    let network = try streets.network(of: file, workers: workers)
+    guard let network = try walkingNetwork() else { return (straight, nil) }
     let index = StreetIndex(network)
     let door = index.snap(longitudes: [degrees.x], latitudes: [degrees.y], within: 500, workers: workers)
     let entrances = index.snap(

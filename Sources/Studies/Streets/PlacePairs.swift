@@ -10,6 +10,15 @@ public struct PlacePairs: Sendable {
 
   public var count: Int { origins.x.count }
 
+  /// Pairs of places in degrees, as many origins as destinations.
+  public init(
+    origins: (x: ContiguousArray<Double>, y: ContiguousArray<Double>),
+    destinations: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+  ) {
+    precondition(origins.x.count == destinations.x.count, "a pair has two places")
+    (self.origins, self.destinations) = (origins, destinations)
+  }
+
   /// The usual names of the columns: of the origins and of the destinations.
   public static let usualColumns = ["from_x", "from_y", "to_x", "to_y"]
 

@@ -67,6 +67,7 @@ extension StudyFile {
       return language
     }
     lookup = entries.read("lookup", LookupRule.init) ?? LookupRule()
+    forecast = entries.read("forecast", ForecastRule.init)
     if let node = entries["streets"] {
       if (try? node.mapping())?["server"] != nil {
         streetServer = entries.read("streets", StreetServer.init)

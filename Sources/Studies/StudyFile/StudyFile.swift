@@ -43,6 +43,8 @@ public struct StudyFile: Sendable, Hashable {
   public var publish: PublishingRules
   /// Which schools serve an address.
   public var lookup = LookupRule()
+  /// What a forecast of pupils is made with.
+  public var forecast: ForecastRule?
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
@@ -116,7 +118,10 @@ public struct StudyFile: Sendable, Hashable {
 
   /// All files that the study is read from, itself among them.
   public var inputPaths: [String] {
-    let tables = [schools, pupils, register, applications, staff, costs].compactMap { $0 }
+    let tables = [
+      schools, pupils, register, applications, staff, costs, forecast?.history, forecast?.births,
+      forecast?.housing,
+    ].compactMap { $0 }
     let files =
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }

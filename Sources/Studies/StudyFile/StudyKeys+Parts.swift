@@ -34,6 +34,7 @@ extension StudyKeys {
       Key("catalogue", "where the catalogue of indicators leaves a choice"),
       Key("indicators", "indicators of your own"),
       Key("lookup", "which schools serve an address"),
+      Key("forecast", "what a forecast of pupils is made with"),
       Key("publish", "for whom the results are, and how pupils are protected"),
     ])
 
@@ -92,6 +93,7 @@ extension StudyKeys {
       Key("at_most", "the greatest number of members"),
       Key("at_least", "the least number of members"),
       Key("rule", "the rule in your words, for readers of the tables"),
+      Key("title", "what people read in place of the name: one for all languages, or {en: …, ca: …}"),
     ])
 
   static let streets = StudyKeys(
@@ -127,6 +129,25 @@ extension StudyKeys {
       Key("within", "metres in a straight line within which a school is near; 500"),
       Key("at_least", "how many schools of each sector there shall be at least"),
       Key("count", "how many nearest schools there are; 5"),
+    ])
+
+  static let forecast = StudyKeys(
+    "forecast", "For `catchment forecast`. The tables have the keys of a table.",
+    example: """
+      forecast:
+        grades: [I3, I4, I5, 1r, 2n, 3r, 4t, 5è, 6è]
+        history: {file: enrolment.csv, columns: {year: year, zone: zone, grade: grade, pupils: pupils}}
+        births: {file: births.csv, columns: {year: year, zone: zone, births: births}}
+        housing: {file: housing.csv, columns: {year: year, zone: zone, type: type, units: units}}
+        yield: {flat: 0.2, house: 0.45}
+      """,
+    [
+      Key("grades", "the grades of the pupils from that of entry to the last; needed"),
+      Key("entry_age", "how many years after birth children enter the first of them; 3"),
+      Key("history", "a table of pupils by area and grade in years without a file of pupils"),
+      Key("births", "a table of births by calendar year and area"),
+      Key("housing", "a table of dwellings by the year in which families move in, area and type"),
+      Key("yield", "the pupils of all grades in a dwelling of each type"),
     ])
 
   static let indicators = StudyKeys(

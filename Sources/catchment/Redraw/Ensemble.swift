@@ -1,14 +1,17 @@
 import ArgumentParser
 import Foundation
 import Layers
+import Plans
 import Redesign
 import RedesignTables
+import Studies
 
 struct Ensemble: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draws thousands of neutral plans and says where today's plan and proposals stand among them.",
     discussion: """
-      It takes the tables, the objective and the constraints of `catchment redraw`:
+      It takes the study or the tables, and the objective, of `catchment redraw`:
+        catchment ensemble study.yml --objective segregation --group foreign_origin --plan plan.gpkg
         catchment ensemble --blocks blocks.csv --adjacency edges.csv --schools schools.csv --today today.csv \\
           --objective segregation --group minority --tolerance .15 --steps 20000 --plan proposal.csv
 
@@ -17,6 +20,12 @@ struct Ensemble: ParsableCommand {
       only about so. R̂ near 1 and a large effective size say that the chains have mixed.
       """)
 
+  @Argument(
+    help: "The study file; leave it out to name plain tables by options.",
+    completion: .file(extensions: ["yml", "yaml"]))
+  var study: String?
+
+  @OptionGroup(title: "On a study") var blocks: StudyBlockOptions
   @OptionGroup(title: "Plain tables") var plain: PlainTableOptions
   @OptionGroup(title: "Objective and constraints") var wishes: RedrawOptions
   @OptionGroup var common: CommonOptions
@@ -46,13 +55,22 @@ struct Ensemble: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Option(name: .customLong("plan"), help: ArgumentHelp("A proposal to place among them.", valueName: "csv"))
+  @Option(
+    name: .customLong("plan"),
+    help: ArgumentHelp(
+      "A proposal to place among them: unit, facility; on a study a layer of areas, too. May be repeated.",
+      valueName: "path"))
   var plans: [String] = []
+
+  @Option(help: ArgumentHelp("The column of the codes in layers of --plan.", valueName: "column"))
+  var zoneId: String?
 
   @Flag(help: "Print what was found as JSON.")
   var json = false
 
   func validate() throws {
+    if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
+    guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
     guard tolerance >= 0, tolerance.isFinite else { throw ValidationError("--tolerance must be 0 or more.") }
     guard steps > 0, chains > 0, every > 0, mostCuts > 0 else {
       throw ValidationError("--steps, --chains, --every and --most-cuts must be 1 or more.")
@@ -61,44 +79,81 @@ struct Ensemble: ParsableCommand {
 
   func run() throws {
     try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      if let study {
+        let file = try StudyFile(path: study)
+        try file.refuseThePublic("plans by small blocks")
+        let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: common.workers)
+        let proposals = try plans.map {
+          ($0, try task.plan($0, zoneId: zoneId, terminal, workers: common.workers))
+        }
+        return try draw(
+          task.problem, task.asked, proposals, locked: task.constraints.lockedFacilities, study, terminal)
+      }
       let tables = try plain.tables()
       let input = try tables.problem()
       let problem = input.problem
-      let terminal = Terminal(isQuiet: common.quiet)
       for note in input.notes { terminal.say("doubtful: \(note)") }
-      let objective = try wishes.objective(for: problem)
       let proposals = try plans.map { ($0, try PlanTable($0, tables.columns).plan(for: problem)) }
-      let start = try EnsembleStart(problem, tolerance: tolerance, tables: tables)
-      terminal.progress("drawing plans")
-      let began = ContinuousClock.now
-      let sample = PlanEnsemble(
-        problem, from: start.plan, floors: start.floors, ceilings: start.ceilings,
-        keepsHomes: start.keepsHomes
-      ).sample(
-        objective, method: reversible ? .reversible(mostCuts: mostCuts) : .recombination, chains: chains,
-        steps: steps, every: every, seed: seed, workers: common.workers)
-      terminal.clear()
-      if sample.overfull > 0 {
-        terminal.say(
-          "doubtful: \(sample.overfull) trees could be cut at more than \(mostCuts) edges, so the distribution is "
-            + "not exact; raise --most-cuts")
-      }
-      let verifier = PlanVerifier(problem, objective, Constraints())
-      var places: [(String, Double)] = []
-      if let today = problem.today, !today.facility.contains(Plan.none) {
-        places.append(("today", verifier.verdict(on: today).objective))
-      }
-      for (path, plan) in proposals { places.append((path, verifier.verdict(on: plan).objective)) }
-      let report = EnsembleReport(
-        sample, places: places, steps: steps * chains, seconds: (ContinuousClock.now - began).inSeconds)
-      try Terminal.write(json ? report.json : report.text)
+      let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
+      try draw(
+        problem, wishes.objective(for: problem), proposals, locked: constraints.lockedFacilities,
+        tables.todayPath, terminal)
     }
+  }
+
+  /// - Parameters:
+  ///   - locked: facilities whose zones stay as they are.
+  ///   - path: of the file that a message names.
+  private func draw(
+    _ whole: RedesignProblem, _ objective: Objective, _ proposals: [(String, Plan)], locked: Set<Int>,
+    _ path: String, _ terminal: Terminal
+  ) throws {
+    let problem = whole.separating(locked)
+    let start = try EnsembleStart(problem, tolerance: tolerance, locked: locked, path: path)
+    terminal.progress("drawing plans")
+    let began = ContinuousClock.now
+    let sample = PlanEnsemble(
+      problem, from: start.plan, floors: start.floors, ceilings: start.ceilings, keepsHomes: start.keepsHomes
+    ).sample(
+      objective, method: reversible ? .reversible(mostCuts: mostCuts) : .recombination, chains: chains,
+      steps: steps, every: every, seed: seed, workers: common.workers)
+    terminal.clear()
+    if sample.overfull > 0 {
+      terminal.say(
+        "doubtful: \(sample.overfull) trees could be cut at more than \(mostCuts) edges, so the distribution is "
+          + "not exact; raise --most-cuts")
+    }
+    let verifier = PlanVerifier(whole, objective, Constraints())
+    var places: [(String, Double)] = []
+    if let today = whole.today, !today.facility.contains(Plan.none) {
+      places.append(("today", verifier.verdict(on: today).objective))
+    }
+    for (path, plan) in proposals { places.append((path, verifier.verdict(on: plan).objective)) }
+    let report = EnsembleReport(
+      sample, places: places, steps: steps * chains, seconds: (ContinuousClock.now - began).inSeconds,
+      isOfSegregation: objective.isOfSegregation)
+    try Terminal.write(json ? report.json : report.text)
   }
 }
 
-extension Duration {
-  fileprivate var inSeconds: Double {
-    let (whole, part) = components
-    return Double(whole) + Double(part) * 1e-18
+extension RedesignProblem {
+  /// The problem without the borders between zones that stay as they are and others, which nothing crosses then.
+  fileprivate func separating(_ locked: Set<Int>) -> RedesignProblem {
+    guard !locked.isEmpty, let today else { return self }
+    var borders: [BlockGraph.Border] = []
+    for block in blocks.indices {
+      let own = today.facility[block]
+      for position in Int(graph.starts[block])..<Int(graph.starts[block + 1]) {
+        let neighbour = Int(graph.neighbours[position])
+        let other = today.facility[neighbour]
+        guard block < neighbour, own == other || ![own, other].contains(where: { locked.contains(Int($0)) })
+        else { continue }
+        borders.append(.init(block, neighbour, length: graph.lengths[position]))
+      }
+    }
+    var separate = self
+    separate.graph = BlockGraph(count: blocks.count, borders: borders)
+    return separate
   }
 }

@@ -11,6 +11,8 @@ struct Redraw: ParsableCommand {
       On a study: its residential units, or the squares of a grid, are moved between its catchment areas.
         catchment redraw study.yml --objective segregation --group foreign_origin --moved .1 --layer plan.gpkg
         catchment redraw study.yml --blocks grid:250 --objective distance --output plan.csv --layer plan.gpkg
+        catchment redraw study.yml --objective segregation,distance --group foreign_origin --front 7 --layer plan.gpkg
+        catchment redraw study.yml --objective distance --barrier rivers.gpkg --lock 12,14 --at-most 7=450
         catchment compare study.yml --zones plan.gpkg --map changes.gpkg
 
       On plain tables, without a study:
@@ -38,6 +40,14 @@ struct Redraw: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Where the plan goes: unit, facility.", valueName: "csv"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Look for so many plans between the two objectives that --objective names, each as good at one as it can be without \
+      being worse at the other; --output has a column for each, --layer becomes plan_1.gpkg, plan_2.gpkg …
+      """, valueName: "number"))
+  var front: Int?
+
   @Flag(help: "Print what was found as JSON.")
   var json = false
 
@@ -45,6 +55,12 @@ struct Redraw: ParsableCommand {
   var overwrite = false
 
   func validate() throws {
+    if let front {
+      guard front >= 2, front <= 100 else { throw ValidationError("--front takes a number from 2 to 100.") }
+      guard try wishes.namesTwo else {
+        throw ValidationError("--front needs two objectives, such as --objective segregation,distance.")
+      }
+    }
     guard study == nil else {
       return try blocks.check(plain)
     }
@@ -52,8 +68,9 @@ struct Redraw: ParsableCommand {
   }
 
   func run() throws {
+    let began = ContinuousClock.now
     try reporting {
-      if let study { return try redraw(study) }
+      if let study { return try redraw(study, began) }
       let tables = try plain.tables()
       try OutputFile.check([output], inputs: tables.paths, overwrite: overwrite)
       let terminal = Terminal(isQuiet: common.quiet)
@@ -62,31 +79,14 @@ struct Redraw: ParsableCommand {
       let problem = input.problem
       let objective = try wishes.objective(for: problem)
       let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
-      let clashes = Clash.found(in: problem, constraints)
-      let brief = SearchOptions(
-        seconds: min(5, search.time), seed: search.seed, workers: common.workers, rounds: 2)
-      guard clashes.isEmpty else {
-        throw FileError.clashes(
-          clashes.prefix(10).map { $0.text(in: problem) }
-            + Concession.found(in: problem, objective, constraints, brief).map(\.text), tables.blocks)
+      let hint = try wishes.hint(for: problem, objective, usual: 0)
+      let whole = Objective(objective.terms + [hint].compactMap { $0 })
+      if let front {
+        _ = try searchFront(front, in: problem, constraints, hint: hint, tables.blocks, began, terminal)
+        return
       }
-      terminal.progress("searching")
-      let result = PlanSearch(problem, objective, constraints).run(search.options(common.workers)) {
-        terminal.progress($0.text)
-      }
-      terminal.clear()
-      let report = PlanReport(problem, objective, constraints, result)
-      if result.verdict.isFeasible { try write(result.plan, for: problem) }
-      if json {
-        try Terminal.write(report.json)
-      } else if output != "-" {
-        try Terminal.write(report.text)
-      }
-      guard result.verdict.isFeasible else {
-        throw FileError.clashes(
-          result.verdict.violations.prefix(10).map { $0.text(in: problem) }
-            + Concession.found(in: problem, objective, constraints, brief).map(\.text), tables.blocks)
-      }
+      let result = try found(in: problem, whole, constraints, hint: hint, tables.blocks, began, terminal)
+      try write(result.plan, for: problem)
     }
   }
 

@@ -28,7 +28,8 @@ struct RedrawOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       What to make small: distance, segregation, balance, compactness, moved; several with weights, such as \
-      distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; balance alone is \
+      distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
+      whatever the places, capacity the same within them; balance alone is \
       .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes.
       """, valueName: "names"))
   var objective: String
@@ -52,7 +53,8 @@ struct RedrawOptions: ParsableArguments {
 
   @Option(
     help: """
-      Whether a facility's capacity is a limit; by default it is, unless balance is an objective or --size is given.
+      Whether a facility's capacity is a limit; by default it is, unless balance or nearest is an objective or --size is \
+      given.
       """)
   var capacity: Capacity?
 
@@ -82,10 +84,20 @@ struct RedrawOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest share of pupils who get another facility.", valueName: "share"))
   var moved: Double?
 
+  @OptionGroup var named: NamedLimits
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How much compact areas count beside the objective where it does not name compactness: .05 lets that of today's plan \
+      weigh as much as 5 % of today's objective. On a study .05 unless said otherwise, on plain tables 0.
+      """, valueName: "share"))
+  var compactnessHint: Double?
+
   func validate() throws {
     for (name, value) in [
       ("--minimum-fill", minimumFill), ("--travel", travel), ("--size", size), ("--cohesion", cohesion),
-      ("--moved", moved), ("--longest-way", longestWay),
+      ("--moved", moved), ("--longest-way", longestWay), ("--compactness-hint", compactnessHint),
     ] {
       if let value, !(value >= 0 && value.isFinite) { throw ValidationError("\(name) must be 0 or more.") }
     }
@@ -95,7 +107,9 @@ struct RedrawOptions: ParsableArguments {
     }
   }
 
-  private static let names = ["distance", "segregation", "balance", "compactness", "moved"]
+  private static let names = [
+    "distance", "nearest", "capacity", "segregation", "balance", "compactness", "moved",
+  ]
 
   private func weights() throws -> [(name: String, weight: Double?)] {
     let parts = objective.split(separator: ",")
@@ -115,13 +129,25 @@ struct RedrawOptions: ParsableArguments {
     }
   }
 
+  /// Whether the objective has two parts.
+  var namesTwo: Bool { get throws { try weights().count == 2 } }
+
+  /// What `--objective` names, each on its own.
+  func objectives(for problem: RedesignProblem) throws -> [Objective] {
+    try objective.split(separator: ",").map { part in
+      var single = self
+      single.objective = String(part)
+      return try single.objective(for: problem)
+    }
+  }
+
   /// The objective for a problem.
   func objective(for problem: RedesignProblem) throws -> Objective {
     var terms: [Objective.Term] = []
     let weights = try weights()
     for (name, weight) in weights {
       switch name {
-      case "distance":
+      case "distance", "nearest", "capacity":
         guard !problem.distances.isEmpty else {
           throw ValidationError(
             "There are no ways: the tables need coordinates (x, y), or give --distances.")
@@ -176,7 +202,13 @@ struct RedrawOptions: ParsableArguments {
     constraints.longestWay = longestWay
     constraints.cohesion = cohesion.flatMap { $0 > 0 ? $0 : nil }
     constraints.largestMovedShare = moved
-    let isSoft = try weights().contains { $0.name == "balance" } || size != nil
+    let names = try Set(weights().map(\.name))
+    let isSoft =
+      !names.contains("capacity") && (!names.isDisjoint(with: ["balance", "nearest"]) || size != nil)
+    if names.contains("capacity"), let facility = problem.facilities.first(where: { $0.capacity == nil }) {
+      throw ValidationError(
+        "--objective capacity needs the places of each facility; \(facility.code) has none.")
+    }
     var ceilings: [Int?] = problem.facilities.map { _ in nil }
     if (capacity ?? (isSoft ? .soft : .hard)) == .hard { ceilings = problem.facilities.map(\.capacity) }
     if let size {
@@ -195,6 +227,7 @@ struct RedrawOptions: ParsableArguments {
         Int((minimumFill * Double($0.capacity ?? 0) - 1e-9).rounded(.up))
       }
     }
+    try named.apply(to: &constraints, problem)
     if contiguity == .nearer || constraints.cohesion != nil,
       let block = problem.blocks.indices.first(where: { problem.graph.neighbours(of: $0).count > 64 })
     {

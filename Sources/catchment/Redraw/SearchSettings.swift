@@ -6,7 +6,8 @@ import Synchronization
 
 /// How long to search, and from which seed.
 struct SearchSettings: ParsableArguments {
-  @Option(help: ArgumentHelp("How long to search at most.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp("How long to take at most, reading the files included.", valueName: "seconds"))
   var time = 60.0
 
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
@@ -24,14 +25,19 @@ struct SearchSettings: ParsableArguments {
   }
 
   /// Ctrl-C ends the search with the best plan so far; a second one ends the program.
-  func options(_ workers: Workers) -> SearchOptions {
+  ///
+  /// - Parameters:
+  ///   - began: when the command did; what it took to read comes off the time, and a little for checking and writing.
+  ///   - parts: how many searches share the time.
+  func options(_ workers: Workers, since began: ContinuousClock.Instant, parts: Int = 1) -> SearchOptions {
+    let left = time - (ContinuousClock.now - began).inSeconds - min(1, 0.03 * time)
     _ = isInterrupted.load(ordering: .relaxed)
     signal(SIGINT) { _ in
       isInterrupted.store(true, ordering: .relaxed)
       signal(SIGINT, SIG_DFL)
     }
     return SearchOptions(
-      seconds: time, seed: seed, workers: workers, rounds: rounds,
+      seconds: max(0.1 * time, left) / Double(parts), seed: seed, workers: workers, rounds: rounds,
       isCancelled: { isInterrupted.load(ordering: .relaxed) })
   }
 }
@@ -48,6 +54,13 @@ extension SearchProgress {
         ", at most \((100 * max(0, objective - bound) / objective).rounded(toPlaces: 2)) % above the best"
     }
     return words
+  }
+}
+
+extension Duration {
+  var inSeconds: Double {
+    let (whole, part) = components
+    return Double(whole) + Double(part) * 1e-18
   }
 }
 

@@ -14,17 +14,20 @@ struct StudyBlockOptions: ParsableArguments {
   var shortestBorder: Double?
 
   @Option(
+    name: .customLong("barrier"),
+    help: ArgumentHelp(
+      """
+      Rivers, railways or motorways, a layer of lines or areas: blocks on both sides are no neighbours, unless the study \
+      has streets and a short way leads over a bridge. May be repeated.
+      """, valueName: "layer"))
+  var barriers: [String] = []
+
+  @Option(
     help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
   var layer: String?
 
   func source(_ blocks: String?) throws -> StudyBlocks.Source {
-    guard let blocks else { return .residential }
-    guard blocks.hasPrefix("grid:") else { return .layer(.init(file: blocks, id: blockId)) }
-    guard let side = Double(blocks.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
-      throw ValidationError(
-        "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more.")
-    }
-    return .grid(side)
+    try StudyBlocks.Source(option: blocks, id: blockId)
   }
 
   /// Refuses what makes no sense on a study.
@@ -46,8 +49,9 @@ struct StudyBlockOptions: ParsableArguments {
 
   /// Refuses what makes no sense without a study.
   func refuse() throws {
-    guard blockId == nil, shortestBorder == nil, layer == nil else {
-      throw ValidationError("--block-id, --shortest-border and --layer are for a study: name its file.")
+    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty else {
+      throw ValidationError(
+        "--block-id, --shortest-border, --barrier and --layer are for a study: name its file.")
     }
   }
 }

@@ -1,0 +1,116 @@
+import Foundation
+import Layers
+import Studies
+
+/// A web page on which a family finds its school of today and of a plan by its address: static files for any web server,
+/// or for a memory stick.
+public struct ConsultationPage: Sendable {
+  private let schools: AddressSchools
+  private let name: String
+
+  /// - Parameter name: what the city is called.
+  public init(_ schools: AddressSchools, name: String) {
+    (self.schools, self.name) = (schools, name)
+  }
+
+  /// The names of the files.
+  public static let files = ["index.html", "consult.css", "consult.js", "data.js"]
+
+  /// Writes the files into a folder, which is made if need be; none gets its name before all are whole.
+  ///
+  /// - Throws: `FileError` when one is there and may not be replaced, or cannot be written.
+  public func write(to folder: String, overwrite: Bool = false) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
+    }
+    let pages = [
+      PackageResources.index_html, PackageResources.consult_css, PackageResources.consult_js,
+    ]
+    var files = [OutputFile]()
+    for (position, file) in ConsultationPage.files.enumerated() {
+      let output = try OutputFile("\(folder)/\(file)", overwrite: overwrite)
+      if pages.indices.contains(position) {
+        pages[position].withUnsafeBufferPointer { output.writer.append($0) }
+      } else {
+        writeData(to: output.writer)
+      }
+      files.append(output)
+    }
+    try OutputFile.commit(files)
+  }
+
+  /// A script, as a page that was opened from a disk may not fetch other files.
+  private func writeData(to writer: ByteWriter) {
+    writer.append("const city={\"name\":")
+    writer.appendJSON(name)
+    writer.append(schools.isWalked ? ",\"walked\":true" : ",\"walked\":false")
+    writer.append(",\"schools\":")
+    list(0..<schools.schools.count, writer) { school in
+      writer.append("[")
+      writer.appendJSON(schools.schools.names[school])
+      writer.append(",")
+      writer.appendJSON(schools.schools.sectors[school]?.rawValue ?? "")
+      writer.append("]")
+    }
+    for (key, side) in [("today", schools.today), ("planned", schools.planned)] {
+      writer.append(",\"\(key)\":{\"areas\":")
+      list(side.areas, writer) { writer.appendJSON($0) }
+      writer.append(",\"schools\":")
+      list(side.schools, writer) { own in list(own, writer) { writer.append($0) } }
+      writer.append("}")
+    }
+    // A street is its name, its town and its addresses: number, areas, and metres to the schools of both.
+    writer.append(",\"streets\":")
+    list(schools.streets, writer) { street in
+      writer.append("[")
+      writer.appendJSON(street.name)
+      writer.append(",")
+      writer.appendJSON(street.town)
+      writer.append(",")
+      list(street.addresses, writer) { address in
+        writer.append("[")
+        writer.appendJSON(schools.numbers[address])
+        writer.append(",\(schools.today.area[address]),\(schools.planned.area[address])")
+        for isPlanned in [false, true] {
+          for meters in schools.meters(of: address, planned: isPlanned) {
+            writer.append(",")
+            // To ten metres: nobody walks from the middle of a door.
+            if meters.isFinite {
+              writer.append(Int((meters / 10).rounded()) * 10)
+            } else {
+              writer.append("-1")
+            }
+          }
+        }
+        writer.append("]")
+      }
+      writer.append("]")
+    }
+    writer.append(",\"languages\":")
+    list(ConsultationWording.all, writer) { wording in
+      writer.append("{\"code\":\"\(wording.code)\",\"name\":")
+      writer.appendJSON(wording.name)
+      writer.append(wording.isRightToLeft ? ",\"dir\":\"rtl\"" : ",\"dir\":\"ltr\"")
+      writer.append(",\"mark\":\"\(wording.decimalMark)\",\"texts\":{")
+      for (position, text) in wording.texts.sorted(by: { $0.key < $1.key }).enumerated() {
+        if position > 0 { writer.append(",") }
+        writer.appendJSON(text.key)
+        writer.append(":")
+        writer.appendJSON(text.value)
+      }
+      writer.append("}}")
+    }
+    writer.append("};\n")
+  }
+
+  private func list<Items: Sequence>(_ items: Items, _ writer: ByteWriter, _ body: (Items.Element) -> Void) {
+    writer.append("[")
+    for (position, item) in items.enumerated() {
+      if position > 0 { writer.append(",") }
+      body(item)
+    }
+    writer.append("]")
+  }
+}

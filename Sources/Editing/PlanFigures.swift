@@ -1,0 +1,81 @@
+import Foundation
+import Segregation
+
+/// What a plan means for the city, its areas and its schools; nothing finer than an area or a school.
+public struct PlanFigures: Sendable, Hashable, Encodable {
+  public struct City: Sendable, Hashable, Encodable {
+    public var pupils = 0
+    /// Pupils who have another area than today.
+    public var moved = 0
+    /// The mean way to the school of the area, in metres; nil without pupils.
+    public var meanWay: Double?
+    /// Of the pupils, those who have more than a kilometre to go.
+    public var far: Double?
+    /// Pupils beyond the places of their areas, and areas that have such.
+    public var overfull = 0
+    public var fullAreas = 0
+    /// Blocks that are cut off from their area, and areas in several pieces.
+    public var cutOff = 0
+    public var split = 0
+    /// The mean of the areas of 4π · land / border² (Polsby and Popper 1991); nil where borders are not known.
+    public var compactness: Double?
+    /// For each group D and H over the areas; nil where the group or its rest is empty.
+    public var dissimilarity: [Double?] = []
+    public var information: [Double?] = []
+  }
+
+  public struct Area: Sendable, Hashable, Encodable {
+    public let pupils: Int
+    /// For each group its share of those of whom it is known.
+    public let shares: [Double?]
+    public let meanWay: Double?
+    public let pieces: Int
+    public let compactness: Double?
+  }
+
+  public struct School: Sendable, Hashable, Encodable {
+    public let pupils: Int
+    public let shares: [Double?]
+  }
+
+  public var city = City()
+  public let areas: [Area]
+  public let schools: [School]
+
+  public init(_ sums: PlanSums, on ground: EditGround) {
+    func share(_ part: Int, _ whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }
+    func shares(_ counts: PlanSums.Counts) -> [Double?] {
+      zip(counts.members, counts.others).map { share($0, $0 + $1) }
+    }
+    areas = sums.areas.map { area in
+      let border = Double(area.border) / 1000
+      return Area(
+        pupils: area.counts.pupils, shares: shares(area.counts),
+        meanWay: share(area.way, 10 * area.counts.pupils), pieces: area.pieces,
+        compactness: border > 0 ? 4 * .pi * Double(area.land) / 100 / (border * border) : nil)
+    }
+    schools = sums.schools.map { School(pupils: $0.pupils, shares: shares($0)) }
+    city.pupils = sums.areas.reduce(0) { $0 + $1.counts.pupils }
+    city.moved = sums.moved
+    city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * city.pupils)
+    city.far = share(sums.areas.reduce(0) { $0 + $1.far }, city.pupils)
+    for (area, facility) in zip(sums.areas, ground.problem.facilities) {
+      let excess = area.counts.pupils - (facility.capacity ?? .max)
+      if excess > 0 {
+        city.overfull += excess
+        city.fullAreas += 1
+      }
+      if area.pieces > 1 { city.split += 1 }
+    }
+    city.cutOff = sums.isCutOff.count { $0 }
+    let compact = areas.compactMap(\.compactness)
+    city.compactness = compact.isEmpty ? nil : compact.reduce(0, +) / Double(compact.count)
+    for group in ground.problem.groups.indices {
+      let counts = try? TwoGroupCounts(
+        members: sums.areas.map { $0.counts.members[group] },
+        others: sums.areas.map { $0.counts.others[group] })
+      city.dissimilarity.append(counts?.dissimilarity)
+      city.information.append(counts?.informationIndex)
+    }
+  }
+}

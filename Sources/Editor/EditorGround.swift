@@ -1,0 +1,106 @@
+import Editing
+import Layers
+import Plans
+
+extension EditGround {
+  /// What plans of a study are edited on.
+  public init(_ redesign: StudyRedesign) {
+    let (study, schools) = (redesign.study, redesign.study.schools)
+    self.init(
+      redesign.problem, names: study.zones.names, others: redesign.groups.map { redesign.blocks.others[$0] },
+      schools: (0..<schools.count).map {
+        School(
+          code: schools.ids[$0], name: schools.names[$0], capacity: schools.capacities[$0].map { Int($0) })
+      }, nearestSchool: redesign.nearestSchool, lockedAreas: redesign.lockedFacilities)
+  }
+}
+
+/// What the page draws: the shapes of the blocks and sums of their pupils, areas, schools. No home is in it.
+struct EditorMap {
+  let redesign: StudyRedesign
+
+  /// Coordinates are whole decimetres from the lower left corner of all; each ring is its first vertex and then steps.
+  var json: ByteWriter {
+    let writer = ByteWriter(inMemory: 1 << 20)
+    let (study, problem, blocks) = (redesign.study, redesign.problem, redesign.blocks)
+    let box = blocks.geometries.boundingBox
+    func whole(_ x: Double, _ y: Double) -> (x: Int, y: Int) {
+      (Int(((x - box.minX) * 10).rounded()), Int(((y - box.minY) * 10).rounded()))
+    }
+    writer.append("{\"name\":")
+    writer.appendJSON(study.file.name)
+    writer.append(",\"year\":")
+    writer.appendJSON(study.year)
+    list("blocks", problem.blocks, writer) { writer.appendJSON($0) }
+    list("pupils", problem.pupils, writer) { writer.append(Int($0)) }
+    list("groups", problem.groups.map(\.name), writer) { writer.appendJSON($0) }
+    list("members", problem.groups.map(\.counts), writer) { counts in
+      values(counts, writer) { writer.append(Int($0)) }
+    }
+    list("shapes", 0..<blocks.geometries.count, writer) { block in
+      let geometries = blocks.geometries
+      values(geometries.parts(of: block).flatMap { geometries.rings(of: $0) }, writer) { ring in
+        var last = (x: 0, y: 0)
+        values(geometries.vertices(of: ring), writer) { vertex in
+          let place = whole(geometries.x[vertex], geometries.y[vertex])
+          writer.append(place.x - last.x)
+          writer.append(",")
+          writer.append(place.y - last.y)
+          last = place
+        }
+      }
+    }
+    list("areas", 0..<problem.facilities.count, writer) { area in
+      let facility = problem.facilities[area]
+      writer.append("{\"code\":")
+      writer.appendJSON(facility.code)
+      writer.append(",\"name\":")
+      writer.appendJSON(study.zones.names[area])
+      writer.append(",\"capacity\":")
+      append(facility.capacity, writer)
+      writer.append("}")
+    }
+    let shown = Set(redesign.nearestSchool)
+    list("schools", 0..<study.schools.count, writer) { school in
+      let place = whole(study.schools.x[school], study.schools.y[school])
+      writer.append("{\"code\":")
+      writer.appendJSON(study.schools.ids[school])
+      writer.append(",\"name\":")
+      writer.appendJSON(study.schools.names[school])
+      writer.append(",\"capacity\":")
+      append(study.schools.capacities[school].map { Int($0) }, writer)
+      // The others take no pupils by their address and are only for finding one's way.
+      writer.append(shown.contains(Int32(school)) ? ",\"takes\":true" : ",\"takes\":false")
+      writer.append(",\"at\":[")
+      writer.append(place.x)
+      writer.append(",")
+      writer.append(place.y)
+      writer.append("]}")
+    }
+    writer.append("}")
+    return writer
+  }
+
+  private func append(_ number: Int?, _ writer: ByteWriter) {
+    if let number { writer.append(number) } else { writer.append("null") }
+  }
+
+  private func list<Items: Sequence>(
+    _ name: String, _ items: Items, _ writer: ByteWriter, _ body: (Items.Element) -> Void
+  ) {
+    writer.append(",\"\(name)\":")
+    values(items, writer, body)
+  }
+
+  private func values<Items: Sequence>(_ items: Items, _ writer: ByteWriter, _ body: (Items.Element) -> Void)
+  {
+    writer.append("[")
+    var isFirst = true
+    for item in items {
+      if !isFirst { writer.append(",") }
+      isFirst = false
+      body(item)
+    }
+    writer.append("]")
+  }
+}

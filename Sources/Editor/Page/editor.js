@@ -1,0 +1,341 @@
+// The page of the editor: what a person does becomes a command, and what the server answers is shown.
+import { BlockMap } from './map.js'
+import { Panel } from './panel.js'
+
+const $ = id => document.getElementById(id)
+const token = location.hash.slice(1)
+let texts = {}, language = 'en', city, map, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
+
+const say = (key, ...parts) => (texts[key] ?? key).replace(/\{(\d+)\}/g, (_, n) => parts[n] ?? '')
+
+function number(value, kind, isChange = false) {
+  if (value === null || value === undefined) return '–'
+  const digits = kind === 'index' ? 3 : kind === 'percent' ? 1 : 0
+  const shown = kind === 'percent' ? 100 * value : value
+  const text = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits,
+    signDisplay: isChange ? 'exceptZero' : 'auto' }).format(shown).replace('-', '−')
+  return text + (kind === 'percent' ? ' %' : kind === 'metres' ? ' m' : '')
+}
+
+function status(text, isBad = false) {
+  $('status').textContent = text
+  $('status').classList.toggle('bad', isBad)
+}
+
+async function ask(path, body) {
+  let answer
+  try {
+    answer = await fetch(path, { method: body === undefined ? 'GET' : 'POST', cache: 'no-store',
+      headers: { 'X-Catchment-Token': token }, body: body === undefined ? undefined : JSON.stringify(body) })
+  } catch {
+    throw new Error(say('lost'))
+  }
+  if (answer.ok) return answer.json()
+  if (answer.status === 409) {
+    const refusal = await answer.json()
+    throw new Error(refusal.text ?? say(refusal.refusal, city?.areas[refusal.area]?.name))
+  }
+  throw new Error(say(answer.status === 403 ? 'noToken' : 'lost'))
+}
+
+/** Carries a command out after those before it, and says what came of it. */
+function perform(command, done) {
+  const begun = performance.now()
+  queue = queue.then(async () => {
+    try {
+      show(await ask('api/do', { revision: state.revision, command }))
+      status(done)
+      requestAnimationFrame(() => performance.measure('command', { start: begun, end: performance.now() }))
+    } catch (error) {
+      status(error.message, true)
+      panel.update(state.figures, state.before, state.locked, target)
+      showChoices()
+    }
+  })
+  return queue
+}
+
+const move = (blocks, area) => perform(
+  { move: { blocks: blocks.map(b => city.blocks[b]), to: city.areas[area].code } },
+  say('movedTo', number(blocks.length, 'whole'), city.areas[area].name))
+
+function show(reply) {
+  const changed = new Set()
+  const cutOff = new Set(reply.cutOff)
+  for (const b of cutOff) if (!map.isCutOff.has(b)) changed.add(b)
+  for (const b of map.isCutOff) if (!cutOff.has(b)) changed.add(b)
+  map.isCutOff = cutOff
+  const isWhole = Boolean(reply.plan)
+  if (isWhole) map.plan = reply.plan
+  else {
+    for (let i = 0; i < reply.changes.length; i += 2) {
+      map.plan[reply.changes[i]] = reply.changes[i + 1]
+      changed.add(reply.changes[i])
+    }
+  }
+  reply.before ??= state.before
+  state = reply
+  if (isWhole) map.paint(); else map.repaint([...changed])
+  panel.update(state.figures, state.before, state.locked, target)
+  showChoices()
+  if (isWhole || changed.size) showBlocks()
+}
+
+function options(select, names, chosen) {
+  const text = names.join('\n')
+  if (select.dataset.names !== text) {
+    select.replaceChildren(...names.map((name, i) => new Option(name, i)))
+    select.dataset.names = text
+  }
+  select.value = chosen
+}
+
+function showChoices() {
+  const names = state.plans.map((plan, i) => i ? plan.name : say('today'))
+  options($('plan'), names, state.current)
+  options($('reference'), names, state.reference)
+  const areas = city.areas.map(area => area.name)
+  options($('target'), areas, target)
+  options($('blockArea'), areas, $('blockArea').value || 0)
+  $('keepContiguity').checked = state.keepsContiguity
+  $('keepCapacity').checked = state.keepsCapacity
+  $('undo').disabled = !state.steps.back
+  $('redo').disabled = !state.steps.forth
+  for (const id of ['rename', 'improve', 'note']) $(id).disabled = !state.current
+  if (document.activeElement !== $('note')) $('note').value = state.plans[state.current].note
+}
+
+/** The list that does what the map does: the blocks of one area, to be chosen and moved. */
+function showBlocks() {
+  const area = Number($('blockArea').value)
+  const own = city.blocks.flatMap((_, b) => map.plan[b] === area ? [b] : [])
+  $('blocks').replaceChildren(...own.map(b => {
+    const item = document.createElement('li'), label = document.createElement('label'), box = document.createElement('input')
+    box.type = 'checkbox'
+    box.value = b
+    label.append(box, ` ${city.blocks[b]}: ${say('pupilCount', number(city.pupils[b], 'whole'))}` +
+      (map.isCutOff.has(b) ? `, ${say('isCutOff')}` : ''))
+    item.append(label)
+    return item
+  }))
+}
+
+function choose(area) {
+  target = map.target = area
+  $('target').value = area
+  panel.update(state.figures, state.before, state.locked, target)
+  status(say('areaChosen', city.areas[area].name))
+}
+
+async function speak(code) {
+  const given = await ask('api/texts' + (code ? `?language=${code}` : ''))
+  texts = given.texts
+  language = given.language
+  document.documentElement.lang = language
+  for (const e of document.querySelectorAll('[data-t]')) e.textContent = say(e.dataset.t)
+  for (const e of document.querySelectorAll('[data-label]')) e.setAttribute('aria-label', say(e.dataset.label))
+  $('language').replaceChildren(...given.languages.map(([code, name]) => new Option(name, code)))
+  $('language').value = language
+  const keys = ['look', 'click', 'brush', 'lasso']
+  $('tools').replaceChildren(...keys.map(key => {
+    const label = document.createElement('label'), radio = document.createElement('input')
+    Object.assign(radio, { type: 'radio', name: 'tool', value: key, checked: key === tool })
+    radio.addEventListener('change', () => { tool = key })
+    label.append(radio, ' ' + say(`tool_${key}`))
+    return label
+  }))
+  const goal = $('goal').value || 'segregation'
+  $('goal').replaceChildren(...['segregation', 'ways', 'balance', 'compactness'].map(key => new Option(say(`goal_${key}`), key)))
+  $('goal').value = goal
+}
+
+function hear() {
+  $('undo').addEventListener('click', () => perform({ undo: {} }, say('undone')))
+  $('redo').addEventListener('click', () => perform({ redo: {} }, say('redone')))
+  $('plan').addEventListener('change', e => perform({ choosePlan: { plan: Number(e.target.value) } }, say('planChosen')))
+  $('reference').addEventListener('change', e => perform({ chooseReference: { plan: Number(e.target.value) } }, say('planChosen')))
+  $('target').addEventListener('change', e => choose(Number(e.target.value)))
+  for (const id of ['keepContiguity', 'keepCapacity']) {
+    $(id).addEventListener('change', () => perform(
+      { keep: { contiguity: $('keepContiguity').checked, capacity: $('keepCapacity').checked } }, say('saved')))
+  }
+  $('copy').addEventListener('click', () => named('', name => perform({ addPlan: { name, copyOf: state.current } }, say('saved'))))
+  $('rename').addEventListener('click', () => named(state.plans[state.current].name,
+    name => perform({ rename: { plan: state.current, name } }, say('saved'))))
+  $('note').addEventListener('change', e => perform({ note: { plan: state.current, text: e.target.value } }, say('saved')))
+  $('language').addEventListener('change', async e => { await speak(e.target.value); build() })
+  $('blockArea').addEventListener('change', showBlocks)
+  const boxes = () => [...$('blocks').querySelectorAll('input')]
+  $('chooseAll').addEventListener('click', () => boxes().forEach(box => { box.checked = true }))
+  $('moveChosen').addEventListener('click', () => {
+    const chosen = boxes().filter(box => box.checked).map(box => Number(box.value))
+    if (chosen.length) move(chosen, target); else status(say('noneChosen'), true)
+  })
+  $('improve').addEventListener('click', () => long('api/improve', { revision: state.revision, goal: $('goal').value }, 'improving', reply => {
+    const blocks = (reply.changes ?? []).length / 2
+    show(reply)
+    status(say('improved', number(blocks, 'whole')))
+  }))
+  $('stop').addEventListener('click', () => ask('api/stop', {}).catch(error => status(error.message, true)))
+  $('export').addEventListener('click', () => long('api/export', {}, 'exporting',
+    written => status(say('exported', written.folder, written.files.join(', ')))))
+  hearMap()
+  hearKeys()
+  setInterval(look, 3000)
+  window.addEventListener('focus', look)
+}
+
+/** Something that takes a while: the buttons wait, and Stop ends a search early. */
+function long(path, body, key, done) {
+  queue = queue.then(async () => {
+    status(say(key))
+    $('improve').disabled = $('export').disabled = true
+    $('stop').hidden = path !== 'api/improve'
+    try {
+      done(await ask(path, body))
+    } catch (error) {
+      status(error.message, true)
+    }
+    $('improve').disabled = $('export').disabled = false
+    $('stop').hidden = true
+  })
+}
+
+/** Asks for a name and goes on when one is given. */
+function named(old, go) {
+  $('askName').value = old
+  $('ask').addEventListener('close', () => { if ($('ask').returnValue === 'yes') go($('askName').value.trim()) }, { once: true })
+  $('ask').showModal()
+}
+
+/** Another window may have worked on the same plans. */
+let isAway = false
+async function look() {
+  if (document.hidden) return
+  try {
+    const { revision } = await ask('api/revision')
+    if (isAway) status(say('back'))
+    isAway = false
+    if (revision !== state.revision) queue = queue.then(async () => show(await ask('api/state'))).catch(() => {})
+  } catch (error) {
+    isAway = true
+    status(error.message, true)
+  }
+}
+
+function hearKeys() {
+  window.addEventListener('keydown', e => {
+    if (!(e.ctrlKey || e.metaKey) || e.target.matches('input:not([type]), textarea')) return
+    const key = e.key.toLowerCase()
+    if (key === 'z' && !e.shiftKey) perform({ undo: {} }, say('undone'))
+    else if (key === 'y' || key === 'z') perform({ redo: {} }, say('redone'))
+    else return
+    e.preventDefault()
+  })
+  $('map').addEventListener('keydown', e => {
+    const step = 80 * map.ratio
+    const moves = { ArrowLeft: [step, 0], ArrowRight: [-step, 0], ArrowUp: [0, step], ArrowDown: [0, -step] }
+    if (moves[e.key]) map.pan(...moves[e.key])
+    else if (e.key === '+' || e.key === '=') map.zoom(1.5)
+    else if (e.key === '-') map.zoom(1 / 1.5)
+    else if (e.key === '0') map.whole()
+    else return
+    e.preventDefault()
+  })
+  $('zoomIn').addEventListener('click', () => map.zoom(1.5))
+  $('zoomOut').addEventListener('click', () => map.zoom(1 / 1.5))
+  $('whole').addEventListener('click', () => map.whole())
+}
+
+function hearMap() {
+  const canvas = $('map')
+  let drag = null
+  const pixel = e => {
+    const box = canvas.getBoundingClientRect()
+    return [(e.clientX - box.left) * map.ratio, (e.clientY - box.top) * map.ratio]
+  }
+  const collect = (x, y) => {
+    for (const b of map.near(x, y, 12 * map.ratio / map.scale)) {
+      if (map.plan[b] === target || map.preview.has(b)) continue
+      map.preview.add(b)
+      map.repaint([b])
+    }
+  }
+  canvas.addEventListener('pointerdown', e => {
+    if (e.button > 1) return
+    canvas.setPointerCapture(e.pointerId)
+    const [px, py] = pixel(e), [x, y] = map.place(px, py)
+    drag = { tool: e.button === 1 ? 'look' : tool, px, py, hasMoved: false }
+    map.target = target
+    if (drag.tool === 'brush') { map.preview = new Set(); const b = map.at(x, y); if (b >= 0 && map.plan[b] !== target) { map.preview.add(b); map.repaint([b]) } }
+    if (drag.tool === 'lasso') map.lasso = [[x, y]]
+  })
+  canvas.addEventListener('pointermove', e => {
+    const [px, py] = pixel(e), [x, y] = map.place(px, py)
+    if (!drag) {
+      const b = map.at(x, y)
+      $('hover').textContent = b < 0 ? '' : say('blockInfo', city.blocks[b], number(city.pupils[b], 'whole'), city.areas[map.plan[b]].name)
+      return
+    }
+    if (Math.hypot(px - drag.px, py - drag.py) > 4) drag.hasMoved = true
+    if (drag.tool === 'look' && drag.hasMoved) { map.pan(px - drag.px, py - drag.py); [drag.px, drag.py] = [px, py] }
+    if (drag.tool === 'brush') collect(x, y)
+    if (drag.tool === 'lasso') { map.lasso.push([x, y]); map.soon() }
+  })
+  canvas.addEventListener('pointerup', e => {
+    if (!drag) return
+    const [x, y] = map.place(...pixel(e)), block = map.at(x, y), done = drag
+    drag = null
+    if (done.tool === 'look' && !done.hasMoved && block >= 0) choose(map.plan[block])
+    if (done.tool === 'click' && !done.hasMoved && block >= 0) move([block], target)
+    if (done.tool === 'brush') {
+      const blocks = [...map.preview]
+      map.preview = null
+      if (blocks.length) move(blocks, target).then(() => map.repaint(blocks))
+    }
+    if (done.tool === 'lasso') {
+      const blocks = map.inside(map.lasso).filter(b => map.plan[b] !== target)
+      map.lasso = null
+      map.soon()
+      if (blocks.length) move(blocks, target)
+    }
+  })
+  canvas.addEventListener('pointercancel', () => { drag = map.preview = map.lasso = null; map.soon() })
+  canvas.addEventListener('wheel', e => { e.preventDefault(); map.zoom(e.deltaY < 0 ? 1.2 : 1 / 1.2, ...pixel(e)) }, { passive: false })
+}
+
+function build() {
+  panel = new Panel(city, say, number)
+  panel.colours = map.colours
+  panel.build({
+    choose,
+    lock: (area, isLocked) => perform({ lock: { area: city.areas[area].code, isLocked } }, say('saved')),
+  })
+  for (const id of ['plan', 'reference', 'target', 'blockArea']) delete $(id).dataset.names
+  panel.update(state.figures, state.before, state.locked, target)
+  showChoices()
+  showBlocks()
+}
+
+async function begin() {
+  try {
+    await speak()
+    city = await ask('api/map')
+    document.title = city.name + ' · catchment'
+    $('name').textContent = `${city.name} ${city.year}`
+    map = new BlockMap($('map'), city)
+    state = await ask('api/state')
+    map.plan = state.plan
+    map.isCutOff = new Set(state.cutOff)
+    map.target = target
+    build()
+    map.resize()
+    hear()
+    status(say('ready'))
+    document.body.dataset.ready = 'yes'
+  } catch (error) {
+    status(error.message === 'noToken' ? 'Open the address that catchment edit printed: its end is the key.' : error.message, true)
+  }
+}
+
+begin()

@@ -1,0 +1,65 @@
+import Foundation
+import Languages
+import Layers
+import Plans
+import Redesign
+import RedesignTables
+import Repeatable
+import Studies
+
+/// A plan as files: the plan itself, its areas, and what `compare` says of them.
+struct PlanExport: Sendable {
+  let redesign: StudyRedesign
+  let plan: Plan
+  let name: String
+  let note: String
+  let language: Language
+  let workers: Workers
+
+  /// Writes the files into a new folder inside another one.
+  ///
+  /// - Returns: the folder and the names of the files.
+  /// - Throws: `FileError` when they cannot be written, or when the areas cannot be made.
+  func write(into parent: String) throws -> (folder: String, files: [String]) {
+    guard let layer = redesign.layer(of: plan) else {
+      throw FileError(
+        .badData, path: redesign.study.file.path, "the blocks of the plan cannot be made into areas")
+    }
+    let folder = try newFolder(in: parent)
+    func path(_ file: String) -> String { "\(folder)/\(file)" }
+    try OutputFile.write(path("plan.csv")) { plan.writeCSV(for: redesign.problem, to: $0) }
+    _ = try layer.write(to: path("plan.gpkg"), overwrite: false, workers: workers)
+    let study = redesign.study
+    let redrawn = try study.redrawn(
+      .init(file: path("plan.gpkg"), id: layer.columns[0].name, name: study.file.zones.name), workers: workers
+    )
+    let comparison = try StudyComparison(study, redrawn, workers: workers)
+    try OutputFile.write(path("changes.csv")) { writer throws(FileError) in
+      try comparison.measures.writeCSV(to: writer, in: language)
+    }
+    _ = try comparison.changeLayer(workers: workers)
+      .write(to: path("changes.gpkg"), overwrite: false, workers: workers)
+    try OutputFile.write(path("summary.txt")) { writer in
+      writer.append(name + "\n\n")
+      if !note.isEmpty { writer.append(note + "\n\n") }
+      for doubt in comparison.doubts { writer.append("doubtful: \(doubt)\n") }
+      writer.append(ComparisonSummary(comparison).text(in: language))
+    }
+    return (folder, ["plan.csv", "plan.gpkg", "changes.csv", "changes.gpkg", "summary.txt"])
+  }
+
+  /// Nothing that was exported before is replaced.
+  private func newFolder(in parent: String) throws(FileError) -> String {
+    let letters = name.map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let base = "\(parent)/plan-" + String(letters.prefix(40))
+    for number in 1...999 {
+      let folder = number == 1 ? base : "\(base)-\(number)"
+      if mkdir(folder, 0o700) == 0 { return folder }
+      guard errno == EEXIST else {
+        throw FileError(.cannotCreate, path: folder, String(cString: strerror(errno)).lowercased())
+      }
+    }
+    throw FileError(
+      .cannotCreate, path: base, "there are 999 exports of this name", hint: "give the plan another name")
+  }
+}

@@ -1,0 +1,110 @@
+import Layers
+import Repeatable
+import Studies
+
+/// Pupils by area and grade in successive school years, with births and what new dwellings bring: all that a forecast is
+/// made of.
+public struct EnrolmentHistory: Sendable {
+  /// The calendar years in which the school years begin, without a gap.
+  public let years: [Int]
+  public let areas: Int
+  public let grades: Int
+  /// The district of each area; 0 where there are none.
+  public let district: [Int]
+  /// Of year y, area a and grade g at (y · areas + a) · grades + g.
+  public private(set) var pupils: [Double]
+  /// Births by calendar year, one number an area; missing where they are not known.
+  public private(set) var births: [Int: [Double]] = [:]
+  /// Pupils of all grades that dwellings finished in a year bring, one number an area.
+  public private(set) var housing: [Int: [Double]] = [:]
+  public let entryAge: Int
+
+  /// - Parameters:
+  ///   - pupils: for each year, area by area, the numbers of its grades.
+  ///   - district: of each area; empty for one district.
+  public init(
+    years: [Int], areas: Int, grades: Int, pupils: [Double], district: [Int] = [],
+    births: [Int: [Double]] = [:], housing: [Int: [Double]] = [:], entryAge: Int = 3
+  ) {
+    precondition(pupils.count == years.count * areas * grades, "each year has all areas and grades")
+    precondition(zip(years, years.dropFirst()).allSatisfy { $0 + 1 == $1 }, "years follow one another")
+    (self.years, self.areas, self.grades, self.pupils) = (years, areas, grades, pupils)
+    self.district = district.isEmpty ? Array(repeating: 0, count: areas) : district
+    (self.births, self.housing, self.entryAge) = (births, housing, entryAge)
+  }
+
+  func at(_ year: Int, _ area: Int, _ grade: Int) -> Double { pupils[(year * areas + area) * grades + grade] }
+
+  /// All numbers of a year, area by area.
+  func cells(_ year: Int) -> ArraySlice<Double> {
+    pupils[(year * areas * grades)..<((year + 1) * areas * grades)]
+  }
+
+  /// What was known at the end of a year: the years up to it, and the births before it.
+  func asOf(_ year: Int) -> EnrolmentHistory {
+    let count = (years.firstIndex(of: year) ?? years.count - 1) + 1
+    return EnrolmentHistory(
+      years: Array(years.prefix(count)), areas: areas, grades: grades,
+      pupils: Array(pupils.prefix(count * areas * grades)), district: district,
+      births: births.filter { $0.key < year }, housing: housing, entryAge: entryAge)
+  }
+}
+
+extension EnrolmentHistory {
+  /// The pupils of a study's years by the area of their home and their grade, and those of its table of history.
+  ///
+  /// - Throws: `FileError` when there is no key `forecast`, when the pupils have no grades, and when fewer than two
+  ///   successive years are known.
+  public init(_ years: StudyYears, _ tables: ForecastTables, _ rule: ForecastRule) throws(FileError) {
+    let study = years.current
+    let (areas, grades) = (study.zones.count, rule.grades.count)
+    var known = [Int: [Double]]()
+    for entry in tables.history {
+      known[entry.year, default: Array(repeating: 0, count: areas * grades)][
+        entry.zone * grades + entry.grade] +=
+        entry.value
+    }
+    for own in years.studies {
+      guard let year = SchoolYear(own.year), let column = own.pupils.attributes.categories["grade"] else {
+        throw FileError(
+          .badData, path: study.file.path, "a forecast needs the school year and the grade of the pupils",
+          hint: "write \"year\" as in 2025-26, and add \"grade: …\" to the columns under \"pupils\"")
+      }
+      let grade = column.labels.map { rule.grades.firstIndex(of: $0) ?? -1 }
+      var counts = Array(repeating: 0.0, count: areas * grades)
+      for (pupil, zone) in own.pupils.zone.enumerated() where zone >= 0 {
+        let code = Int(column.codes[pupil])
+        if code >= 0, grade[code] >= 0 { counts[Int(zone) * grades + grade[code]] += 1 }
+      }
+      guard counts.contains(where: { $0 > 0 }) else {
+        throw FileError(
+          .badData, path: study.file.path, "no pupil of \(own.year) is in any of the grades of the forecast",
+          hint: "the grades of the pupils are " + column.labels.sorted().joined(separator: ", "))
+      }
+      known[year.start] = counts
+    }
+    guard let last = SchoolYear(study.year)?.start else {
+      throw FileError(.badData, path: study.file.path, "the \"year\" is no school year")
+    }
+    var first = last
+    while known[first - 1] != nil { first -= 1 }
+    guard last > first else {
+      throw FileError(
+        .badData, path: study.file.path, "a forecast needs two successive school years or more",
+        hint: "name a file of pupils for each year, or add \"history\" under \"forecast\"")
+    }
+    func byYear(_ entries: [ForecastTables.Entry]) -> [Int: [Double]] {
+      var sums = [Int: [Double]]()
+      for entry in entries {
+        sums[entry.year, default: Array(repeating: 0, count: areas)][entry.zone] += entry.value
+      }
+      return sums
+    }
+    let districts = study.districts?.count ?? 0
+    self.init(
+      years: Array(first...last), areas: areas, grades: grades,
+      pupils: (first...last).flatMap { known[$0] ?? [] },
+      district: study.districtOfZone.map { $0 >= 0 ? Int($0) : districts }, births: byYear(tables.births),
+      housing: byYear(tables.housing), entryAge: rule.entryAge)
+  }
+}

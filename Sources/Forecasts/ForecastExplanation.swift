@@ -1,0 +1,89 @@
+import Languages
+import Layers
+import Publishing
+
+/// How the forecast of one area comes about, number by number, so that it can be checked with a pencil.
+public struct ForecastExplanation: Sendable {
+  private let forecast: PupilForecast
+  private let area: Int
+  private let language: Language
+
+  /// - Parameter area: the code of an area, or its name.
+  /// - Throws: `FileError` when there is no such area.
+  public init(_ forecast: PupilForecast, area: String, in language: Language = .english) throws(FileError) {
+    let zones = forecast.study.zones
+    guard let position = zones.ids.firstIndex(of: area) ?? zones.names.firstIndex(of: area) else {
+      throw FileError(
+        .badData, path: forecast.study.file.path, "there is no catchment area \"\(area)\" to explain",
+        hint: "the first of them are " + zones.ids.prefix(8).joined(separator: ", "))
+    }
+    (self.forecast, self.area, self.language) = (forecast, position, language)
+  }
+
+  public func write(to writer: ByteWriter) {
+    func line(_ text: Text) { writer.append(text.text(in: language) + "\n") }
+    line(
+      "The first year of the forecast of \(name: forecast.study.zones.names[area]), \(name: forecast.year(after: 1)):"
+    )
+    table(
+      [
+        "", "from", "number", "own ratio", "of the district", "of the city", "ratio taken", "dwellings",
+        "pupils",
+      ], steps, writer)
+    line(
+      """
+      The ratio taken is (own pupils after + \(.whole(Int(CohortRatios.shrinkage))) × that of the district) / (own pupils \
+      before + \(.whole(Int(CohortRatios.shrinkage)))), over the last \(.whole(CohortRatios.mostSteps)) steps from year to \
+      year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what \
+      it lacks has moved out.
+      """)
+    line("All years:")
+    let grades = forecast.rule.grades.map { grade -> Text in "\(name: grade)" }
+    table(["", "pupils", "80 % interval"] + grades, years, writer)
+  }
+
+  private func table(_ head: [Text], _ rows: [[String]], _ writer: ByteWriter) {
+    for line in TextTable([head.map { $0.text(in: language) }] + rows).lines { writer.append("  \(line)\n") }
+  }
+
+  private func decimals(_ value: Double, _ places: Int) -> String {
+    value.isFinite ? Number.decimals(value, places).text(in: language) : ""
+  }
+
+  private var steps: [[String]] {
+    let (history, ratios) = (forecast.history, forecast.cohorts.ratios)
+    let last = history.years.count - 1
+    let year = (history.years.last ?? 0) + 1
+    let brought = (history.housing[year]?[area] ?? 0) / Double(history.grades)
+    return (0..<history.grades).map { grade in
+      let cell = area * history.grades + grade
+      let births = grade == 0 ? forecast.cohorts.births(area, in: year) : nil
+      let from: Text =
+        grade > 0
+        ? "\(name: forecast.rule.grades[grade - 1]) \(name: forecast.year(after: 0))"
+        : births == nil ? "as of late" : "births of \(name: String(year - history.entryAge))"
+      let number = grade > 0 ? history.at(last, area, grade - 1) : births ?? .nan
+      let usesRatio = grade > 0 || births != nil
+      func ratio(_ value: Double) -> String { usesRatio ? decimals(value, 3) : "" }
+      let own = "\(decimals(ratios.before[cell], 0)) → \(decimals(ratios.after[cell], 0))"
+      return [
+        forecast.rule.grades[grade], from.text(in: language), decimals(number, 0), usesRatio ? own : "",
+        ratio(ratios.ofDistrict[history.district[area] * history.grades + grade]),
+        ratio(ratios.ofCity[grade]),
+        ratio(ratios.ratios[cell]), decimals(brought, 1), decimals(forecast.cohorts.at(0, area, grade), 1),
+      ]
+    }
+  }
+
+  private var years: [[String]] {
+    (0...forecast.cohorts.horizon).map { steps in
+      let pupils = forecast.sums(.area, after: steps)[area]
+      let limits = steps > 0 ? forecast.backTest.interval(.area, horizon: steps, around: pupils) : nil
+      let cells = forecast.sums(.areaGrade, after: steps)
+      return [
+        forecast.year(after: steps), decimals(pupils, 0),
+        limits.map { "\(decimals($0.lowerBound, 0)) … \(decimals($0.upperBound, 0))" } ?? "",
+      ] + (0..<forecast.history.grades).map { decimals(cells[area * forecast.history.grades + $0], 1) }
+    }
+  }
+}

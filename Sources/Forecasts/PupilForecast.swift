@@ -1,0 +1,100 @@
+import Layers
+import Repeatable
+import Studies
+
+/// The pupils of a study in the years to come: by area, grade and group, with intervals, and what it means for its schools.
+///
+///     let forecast = try PupilForecast(StudyYears(file), horizon: 10)
+///     forecast.backTest.scores(.areaGrade)
+public struct PupilForecast: Sendable {
+  public let study: Study
+  public let rule: ForecastRule
+  public let cohorts: CohortForecast
+  public let backTest: BackTest
+  public let demand: SchoolDemand
+  let groups: GroupShares
+  /// What a reader must know first, one sentence each.
+  public let doubts: [String]
+
+  /// A forecast goes as far as this at most.
+  public static let farthest = 30
+
+  /// - Parameter horizon: how many years to come, 1 to `farthest`.
+  /// - Throws: `FileError` when the study has no key `forecast`, and for tables that cannot be used.
+  public init(_ years: StudyYears, horizon: Int, workers: Workers = .all) throws(FileError) {
+    precondition((1...PupilForecast.farthest).contains(horizon), "a forecast goes some years ahead")
+    study = years.current
+    guard let rule = study.file.forecast else {
+      throw FileError(
+        .badData, path: study.file.path, "the study does not say what a forecast is made with",
+        hint: "add \"forecast: {grades: [P3, P4, P5, 1, 2]}\", the grades from that of entry to the last")
+    }
+    self.rule = rule
+    let tables = try ForecastTables(rule, of: study, workers: workers)
+    let history = try EnrolmentHistory(years, tables, rule)
+    cohorts = CohortForecast(history, horizon: horizon)
+    backTest = BackTest(history)
+    demand = SchoolDemand(study, rule, cohorts)
+    groups = GroupShares(study, rule, history)
+    doubts = tables.notes + PupilForecast.doubts(study, rule, history, cohorts)
+  }
+
+  private static func doubts(
+    _ study: Study, _ rule: ForecastRule, _ history: EnrolmentHistory, _ cohorts: CohortForecast
+  ) -> [String] {
+    var doubts = [String]()
+    let counted = history.cells(history.years.count - 1).reduce(0, +)
+    let leftOut = study.pupils.count - Int(counted)
+    if leftOut > 0 {
+      doubts.append(
+        "\(leftOut) pupils have no home in an area or no grade of the forecast: they are left out")
+    }
+    if history.years.count <= BackTest.fewestYears {
+      doubts.append(
+        "only \(history.years.count) school years are known: nothing can be said of how far the forecast is off"
+      )
+    }
+    if rule.births == nil {
+      doubts.append("without \"births\" as many enter each year as of late")
+    } else if let first = (1...cohorts.horizon).first(where: {
+      !cohorts.knowsBirths(of: (history.years.last ?? 0) + $0)
+    }) {
+      doubts.append(
+        "births are known for those who enter until \(PupilForecast.text((history.years.last ?? 0) + first - 1)); after that as "
+          + "many are born as of late")
+    }
+    return doubts
+  }
+
+  public var history: EnrolmentHistory { cohorts.history }
+
+  /// A school year by the year in which it begins: "2026-27".
+  static func text(_ start: Int) -> String {
+    let end = (start + 1) % 100
+    return "\(start)-\(end < 10 ? "0" : "")\(end)"
+  }
+
+  /// The school year so many years after today's.
+  public func year(after steps: Int) -> String { PupilForecast.text((history.years.last ?? 0) + steps) }
+
+  /// The sums of a level so many years after today, 0 for today itself.
+  public func sums(_ level: ForecastLevel, after steps: Int) -> [Double] {
+    let size = history.areas * history.grades
+    let cells =
+      steps == 0
+      ? history.cells(history.years.count - 1) : cohorts.pupils[((steps - 1) * size)..<(steps * size)]
+    return level.sums(cells, areas: history.areas, grades: history.grades)
+  }
+
+  /// The members of a group in an area, so many years after today.
+  public func members(_ group: Int, _ area: Int, after steps: Int) -> Double {
+    (0..<history.grades).reduce(0.0) { sum, grade in
+      let pupils =
+        steps == 0 ? history.at(history.years.count - 1, area, grade) : cohorts.at(steps - 1, area, grade)
+      return sum + pupils * groups.share(group, area, grade, after: steps)
+    }
+  }
+
+  /// The names of the groups.
+  public var groupNames: [String] { groups.names }
+}

@@ -1,0 +1,36 @@
+extension Language {
+  /// Headings and sentences of forecasts.
+  static let catalanForecasts: [String: String] = [
+    "Pupils of {0}, from {1} school years, {2} to {3}:":
+      "Alumnat de {0}, a partir de {1} cursos, de {2} a {3}:",
+    "80 % interval": "interval del 80 %",
+    "first grade": "primer nivell",
+    "How far forecasts of earlier years would have been off, beside taking the last year again:":
+      "Quant s’haurien desviat les previsions d’anys anteriors, al costat de repetir l’últim any:",
+    "areas and grades": "zones i nivells",
+    "years ahead": "anys endavant",
+    "mean error": "error mitjà",
+    "last year again": "repetint l’últim any",
+    "held by intervals of 80 %": "dins dels intervals del 80 %",
+    "Areas that change most by {0}:": "Zones que més canvien fins al {0}:",
+    "today": "avui",
+    "then": "aleshores",
+    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
+      "Centres, si l’alumnat continua triant com avui: {0} ja tenen més alumnat que places, {1} en tindran:",
+    "places": "places",
+    "full from": "ple des de",
+    "The first year of the forecast of {0}, {1}:": "El primer any de la previsió de {0}, {1}:",
+    "from": "de",
+    "number": "nombre",
+    "own ratio": "ràtio pròpia",
+    "of the district": "del districte",
+    "of the city": "de la ciutat",
+    "ratio taken": "ràtio usada",
+    "dwellings": "habitatges",
+    "as of late": "com els últims anys",
+    "births of {0}": "naixements de {0}",
+    "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
+      "La ràtio usada és (alumnat propi després + {0} × la del districte) / (alumnat propi abans + {1}), amb els últims {2} passos d’any a any com a màxim; la del districte s’acosta a la de la ciutat de la mateixa manera. El que una ràtio passa d’1 ha vingut de fora; el que li falta ha marxat.",
+    "All years:": "Tots els anys:",
+  ]
+}

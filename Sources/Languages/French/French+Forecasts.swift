@@ -1,0 +1,36 @@
+extension Language {
+  /// Headings and sentences of forecasts.
+  static let frenchForecasts: [String: String] = [
+    "Pupils of {0}, from {1} school years, {2} to {3}:":
+      "Élèves de {0}, d’après {1} années scolaires, de {2} à {3} :",
+    "80 % interval": "intervalle à 80 %",
+    "first grade": "premier niveau",
+    "How far forecasts of earlier years would have been off, beside taking the last year again:":
+      "De combien les prévisions des années passées se seraient trompées, à côté de la reprise de la dernière année :",
+    "areas and grades": "zones et niveaux",
+    "years ahead": "années d’avance",
+    "mean error": "erreur moyenne",
+    "last year again": "dernière année reprise",
+    "held by intervals of 80 %": "dans les intervalles à 80 %",
+    "Areas that change most by {0}:": "Zones qui changent le plus d’ici {0} :",
+    "today": "aujourd’hui",
+    "then": "alors",
+    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
+      "Écoles, si les élèves choisissent comme aujourd’hui : {0} ont déjà plus d’élèves que de places, {1} en auront :",
+    "places": "places",
+    "full from": "pleine dès",
+    "The first year of the forecast of {0}, {1}:": "La première année de la prévision de {0}, {1} :",
+    "from": "de",
+    "number": "nombre",
+    "own ratio": "rapport propre",
+    "of the district": "du secteur",
+    "of the city": "de la ville",
+    "ratio taken": "rapport retenu",
+    "dwellings": "logements",
+    "as of late": "comme récemment",
+    "births of {0}": "naissances de {0}",
+    "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
+      "Le rapport retenu est (élèves après + {0} × celui du secteur) / (élèves avant + {1}), sur les {2} derniers passages d’année en année au plus ; celui du secteur est rapproché de celui de la ville de la même façon. Ce qu’un rapport a au-delà de 1 est venu d’ailleurs, ce qui lui manque est parti.",
+    "All years:": "Toutes les années :",
+  ]
+}

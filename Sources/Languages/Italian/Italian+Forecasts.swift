@@ -1,0 +1,36 @@
+extension Language {
+  /// Headings and sentences of forecasts.
+  static let italianForecasts: [String: String] = [
+    "Pupils of {0}, from {1} school years, {2} to {3}:":
+      "Alunni di {0}, da {1} anni scolastici, dal {2} al {3}:",
+    "80 % interval": "intervallo all’80 %",
+    "first grade": "primo livello",
+    "How far forecasts of earlier years would have been off, beside taking the last year again:":
+      "Di quanto avrebbero sbagliato le previsioni degli anni passati, accanto al ripetere l’ultimo anno:",
+    "areas and grades": "zone e livelli",
+    "years ahead": "anni avanti",
+    "mean error": "errore medio",
+    "last year again": "ripetendo l’ultimo anno",
+    "held by intervals of 80 %": "dentro gli intervalli all’80 %",
+    "Areas that change most by {0}:": "Zone che cambiano di più entro il {0}:",
+    "today": "oggi",
+    "then": "allora",
+    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
+      "Scuole, se gli alunni continuano a scegliere come oggi: {0} hanno già più alunni che posti, {1} li avranno:",
+    "places": "posti",
+    "full from": "piena dal",
+    "The first year of the forecast of {0}, {1}:": "Il primo anno della previsione di {0}, {1}:",
+    "from": "da",
+    "number": "numero",
+    "own ratio": "rapporto proprio",
+    "of the district": "del distretto",
+    "of the city": "della città",
+    "ratio taken": "rapporto usato",
+    "dwellings": "abitazioni",
+    "as of late": "come negli ultimi anni",
+    "births of {0}": "nati nel {0}",
+    "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
+      "Il rapporto usato è (alunni dopo + {0} × quello del distretto) / (alunni prima + {1}), sugli ultimi {2} passaggi da un anno all’altro al massimo; quello del distretto è avvicinato a quello della città allo stesso modo. Ciò che un rapporto ha oltre 1 è arrivato da fuori, ciò che gli manca è partito.",
+    "All years:": "Tutti gli anni:",
+  ]
+}

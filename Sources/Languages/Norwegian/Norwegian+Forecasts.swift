@@ -1,0 +1,35 @@
+extension Language {
+  /// Headings and sentences of forecasts.
+  static let norwegianForecasts: [String: String] = [
+    "Pupils of {0}, from {1} school years, {2} to {3}:": "Elever i {0}, fra {1} skoleår, {2} til {3}:",
+    "80 % interval": "80 %-intervall",
+    "first grade": "første trinn",
+    "How far forecasts of earlier years would have been off, beside taking the last year again:":
+      "Hvor mye prognoser fra tidligere år ville ha bommet, ved siden av å gjenta siste år:",
+    "areas and grades": "områder og trinn",
+    "years ahead": "år fram",
+    "mean error": "gjennomsnittlig feil",
+    "last year again": "siste år om igjen",
+    "held by intervals of 80 %": "innenfor 80 %-intervaller",
+    "Areas that change most by {0}:": "Områder som endrer seg mest til {0}:",
+    "today": "i dag",
+    "then": "da",
+    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
+      "Skoler, hvis elevene velger som i dag: {0} har allerede flere elever enn plasser, {1} vil få det:",
+    "places": "plasser",
+    "full from": "full fra",
+    "The first year of the forecast of {0}, {1}:": "Prognosens første år for {0}, {1}:",
+    "from": "fra",
+    "number": "antall",
+    "own ratio": "egen andel",
+    "of the district": "distriktets",
+    "of the city": "byens",
+    "ratio taken": "brukt andel",
+    "dwellings": "boliger",
+    "as of late": "som de siste årene",
+    "births of {0}": "fødte i {0}",
+    "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
+      "Brukt andel er (egne elever etter + {0} × distriktets) / (egne elever før + {1}), over de siste {2} overgangene fra år til år; distriktets trekkes mot byens på samme måte. Det en andel har over 1, har flyttet inn; det den mangler, har flyttet ut.",
+    "All years:": "Alle år:",
+  ]
+}

@@ -1,0 +1,36 @@
+extension Language {
+  /// Headings and sentences of forecasts.
+  static let spanishForecasts: [String: String] = [
+    "Pupils of {0}, from {1} school years, {2} to {3}:":
+      "Alumnado de {0}, a partir de {1} cursos, de {2} a {3}:",
+    "80 % interval": "intervalo del 80 %",
+    "first grade": "primer nivel",
+    "How far forecasts of earlier years would have been off, beside taking the last year again:":
+      "Cuánto se habrían desviado las previsiones de años anteriores, frente a repetir el último año:",
+    "areas and grades": "zonas y niveles",
+    "years ahead": "años por delante",
+    "mean error": "error medio",
+    "last year again": "repitiendo el último año",
+    "held by intervals of 80 %": "dentro de los intervalos del 80 %",
+    "Areas that change most by {0}:": "Zonas que más cambian hasta {0}:",
+    "today": "hoy",
+    "then": "entonces",
+    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
+      "Centros, si el alumnado sigue eligiendo como hoy: {0} ya tienen más alumnado que plazas, {1} lo tendrán:",
+    "places": "plazas",
+    "full from": "lleno desde",
+    "The first year of the forecast of {0}, {1}:": "El primer año de la previsión de {0}, {1}:",
+    "from": "de",
+    "number": "número",
+    "own ratio": "razón propia",
+    "of the district": "del distrito",
+    "of the city": "de la ciudad",
+    "ratio taken": "razón usada",
+    "dwellings": "viviendas",
+    "as of late": "como los últimos años",
+    "births of {0}": "nacimientos de {0}",
+    "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
+      "La razón usada es (alumnado propio después + {0} × la del distrito) / (alumnado propio antes + {1}), con los últimos {2} pasos de año a año como máximo; la del distrito se acerca a la de la ciudad del mismo modo. Lo que una razón pasa de 1 ha venido de fuera; lo que le falta se ha ido.",
+    "All years:": "Todos los años:",
+  ]
+}

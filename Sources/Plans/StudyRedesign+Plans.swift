@@ -1,0 +1,57 @@
+import Geography
+import Layers
+import Redesign
+import Repeatable
+import Studies
+
+extension StudyRedesign {
+  /// The plan that other catchment areas amount to: each block goes to the area in which most of its pupils live, an
+  /// empty one to the area that it lies in.
+  ///
+  /// - Parameter source: a layer of areas under the codes of today's.
+  /// - Returns: the plan, with what a reader must know first. Blocks that lie in no area have none.
+  /// - Throws: `FileError` for a layer that cannot be read, and for a code that no area of today has.
+  public func plan(
+    of source: StudyFile.AreaSource, workers: Workers = .all
+  ) throws(FileError) -> (plan: Plan, doubts: [String]) {
+    let areas = try study.areas(source, workers: workers)
+    let known = Dictionary(uniqueKeysWithValues: study.zones.ids.enumerated().map { ($1, Int32($0)) })
+    var facilities = [Int32]()
+    for (row, code) in areas.ids.enumerated() {
+      guard let facility = known[code] else {
+        throw FileError(
+          .badData, path: source.file, row: row + 1, column: source.id,
+          "no area of today has the code \(code)",
+          hint: "the areas of a plan have the codes of the study's areas; --zone-id names their column")
+      }
+      facilities.append(facility)
+    }
+    let homes = areas.locator.zones(x: study.pupils.x, y: study.pupils.y, workers: workers)
+    var counts = [[Int32: Int]](repeating: [:], count: problem.blocks.count)
+    for (pupil, block) in blocks.block.enumerated() where block >= 0 && homes[pupil] >= 0 {
+      counts[Int(block)][facilities[Int(homes[pupil])], default: 0] += 1
+    }
+    let middles = areas.locator.zones(x: blocks.x, y: blocks.y, workers: workers)
+    var (cut, strangers) = (0, 0)
+    let plan = Plan(
+      ContiguousArray(
+        counts.enumerated().map { block, counts in
+          guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return middles[block] < 0 ? Plan.none : facilities[Int(middles[block])]
+          }
+          if counts.count > 1 {
+            cut += 1
+            strangers += counts.values.reduce(0, +) - most.value
+          }
+          return most.key
+        }))
+    let doubts =
+      cut == 0
+      ? []
+      : [
+        "the areas cut \(cut) blocks; each counts with the area of most of its pupils, so \(strangers) pupils count "
+          + "elsewhere than they would be"
+      ]
+    return (plan, doubts)
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Repeatable
+
+/// Sets of open facilities, ranked by the least that any plan with them costs when blocks may be divided and zones need
+/// not hang together: a walk over sets that takes a thousandth of the time that annealing each would.
+struct OpenSets: Sendable {
+  struct Candidate: Sendable {
+    let open: [Int]
+    let prices: CapacityPrices
+    /// Fixed costs included.
+    let value: Double
+  }
+
+  /// The best first.
+  private(set) var candidates: [Candidate] = []
+  private let model: SearchModel
+  private let fixed: [Double]
+  /// Whether a facility has places for the blocks that it stands in.
+  private let holdsItself: [Bool]
+
+  /// - Parameters:
+  ///   - promise: how likely each facility is to be open in a good plan, 0 … 1.
+  ///   - steps: how many changes of a set are tried.
+  init(
+    _ model: SearchModel, promise: [Double], steps: Int, most: Int = 24, _ draws: SeededGenerator,
+    isStopped: () -> Bool
+  ) {
+    self.model = model
+    fixed = model.fixedCosts ?? Array(repeating: 0, count: model.facilities)
+    holdsItself = (0..<model.facilities).map { facility in
+      let homes = model.problem.facilities[facility].homes
+      return homes.reduce(0) { $0 + Int(model.pupils[$1]) } <= Int(model.ceilings[facility])
+    }
+    var draws = draws
+    var current = candidate(first(promise), from: nil)
+    var found = [current.open: current]
+    for step in 0..<steps {
+      if isStopped() { break }
+      guard let open = changed(current.open, promise, &draws) else { continue }
+      let next = found[open] ?? candidate(open, from: current.prices)
+      found[open] = next
+      let temperature = current.value * 0.004 * pow(0.02, Double(step) / Double(max(1, steps)))
+      if next.value - current.value <= -temperature * log(draws.unit() + 1e-300) { current = next }
+    }
+    // Of sets worth the same the order must not depend on how a dictionary happens to lie.
+    let best = found.values.sorted {
+      $0.value != $1.value ? $0.value < $1.value : $0.open.lexicographicallyPrecedes($1.open)
+    }
+    candidates = best.prefix(most)
+      .map { candidate($0.open, from: $0.prices, steps: 300) }.sorted { $0.value < $1.value }
+  }
+
+  private func candidate(_ open: [Int], from prices: CapacityPrices?, steps: Int = 60) -> Candidate {
+    let prices = CapacityPrices(model, open: open, from: prices?.prices, steps: steps)
+    return Candidate(
+      open: open, prices: prices, value: open.reduce(prices.value) { $0 + fixed[$1] })
+  }
+
+  private func places(_ facility: Int) -> Int { min(Int(model.ceilings[facility]), model.totalPupils) }
+
+  /// The most promising facilities, enough of them for all pupils.
+  private func first(_ promise: [Double]) -> [Int] {
+    var open = promise.indices.filter { !model.mayClose[$0] }
+    var places = open.reduce(0) { $0 + self.places($1) }
+    for facility in promise.indices.sorted(by: { (-promise[$0], $0) < (-promise[$1], $1) })
+    where model.mayClose[facility] && holdsItself[facility] && places < model.totalPupils {
+      open.append(facility)
+      places += self.places(facility)
+    }
+    return open.sorted()
+  }
+
+  /// The set with one facility closed, opened, or exchanged for another; nil when that leaves too few places.
+  private func changed(_ open: [Int], _ promise: [Double], _ draws: inout SeededGenerator) -> [Int]? {
+    let kind = draws.unit()
+    var set = Set(open)
+    if kind < 0.75 {
+      let closing = open.filter { model.mayClose[$0] }
+      guard !closing.isEmpty else { return nil }
+      set.remove(closing[draws.below(closing.count)])
+    }
+    if kind >= 0.25 {
+      let opening = promise.indices.filter { holdsItself[$0] && !open.contains($0) }
+      guard !opening.isEmpty else { return nil }
+      set.insert(opening[draws.below(opening.count)])
+    }
+    guard set.reduce(0, { $0 + places($1) }) >= model.totalPupils else { return nil }
+    return set.sorted()
+  }
+}

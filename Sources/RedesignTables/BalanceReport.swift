@@ -1,0 +1,85 @@
+import Foundation
+import Layers
+import Redesign
+
+/// What is to be told of balanced schools.
+public struct BalanceReport {
+  private let group: String
+  private let rows: [(own: BalanceCase, balance: Balance)]
+
+  public init(_ group: String, _ rows: [(BalanceCase, Balance)]) {
+    self.group = group
+    self.rows = rows.map { (own: $0.0, balance: $0.1) }
+  }
+
+  private struct Row: Encodable {
+    let stage: String
+    let municipality: String
+    let pupils: Int
+    let members: Int
+    let membersWhoMove: Int
+    let othersWhoMove: Int
+    let extraMeters: Double
+    let dissimilarityBefore: Double?
+    let dissimilarityAfter: Double?
+  }
+
+  private var summaries: [Row] {
+    rows.map { own, balance in
+      Row(
+        stage: own.stage, municipality: own.municipality, pupils: own.problem.school.count,
+        members: own.problem.isMember.count { $0 }, membersWhoMove: balance.membersWhoMove,
+        othersWhoMove: balance.othersWhoMove, extraMeters: balance.extraMeters,
+        dissimilarityBefore: own.problem.dissimilarity(own.problem.school),
+        dissimilarityAfter: own.problem.dissimilarity(balance.school))
+    }
+  }
+
+  /// A JSON array of objects on one line, one for each stage and municipality.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return ((try? encoder.encode(summaries)).map { String(decoding: $0, as: UTF8.self) } ?? "[]") + "\n"
+  }
+
+  /// Some sentences for each stage and municipality.
+  public var text: String {
+    zip(rows, summaries).map { row, summary in
+      let movers = summary.membersWhoMove + summary.othersWhoMove
+      var lines = [
+        "\(row.own.title): \(summary.members) of \(summary.pupils) pupils are \(group)",
+        "  \(summary.membersWhoMove) of them and \(summary.othersWhoMove) others change school"
+          + (movers == 0
+            ? ""
+            : String(format: ", who then walk %+.0f m in the mean", summary.extraMeters / Double(movers))),
+      ]
+      if let before = summary.dissimilarityBefore, let after = summary.dissimilarityAfter {
+        lines.append(
+          String(
+            format: "  for an even spread %.1f %% of them would have to change school today, %.1f %% then",
+            before * 100, after * 100))
+      }
+      return lines.joined(separator: "\n") + "\n"
+    }.joined()
+  }
+
+  /// Writes a row for each school with its pupils and members, before and after.
+  public func writeCSV(to writer: ByteWriter) {
+    writer.append(
+      "stage,municipality,school,name,places,reserved,cap,pupils_before,members_before,pupils_after,members_after\n"
+    )
+    for (own, balance) in rows {
+      let problem = own.problem
+      let (before, after) = (problem.counts(problem.school), problem.counts(balance.school))
+      for school in own.codes.indices {
+        let texts = [own.stage, own.municipality, own.codes[school], own.names[school]].map(\.csvField)
+        let numbers = [
+          problem.places[school], problem.least[school], problem.most[school], before.pupils[school],
+          before.members[school], after.pupils[school], after.members[school],
+        ].map { String($0) }
+        writer.append((texts + numbers).joined(separator: ",") + "\n")
+      }
+    }
+  }
+}

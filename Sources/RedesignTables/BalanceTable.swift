@@ -1,0 +1,79 @@
+import Foundation
+import Layers
+import Redesign
+
+/// A table of schools with their pupils and those of a group, one row per school and stage.
+///
+/// Pupils count as living at their school, so that ways are straight lines between schools.
+public struct BalanceTable {
+  private let file: CSVFile
+  private let columns: ColumnNames
+
+  public init(_ path: String, _ columns: ColumnNames = ColumnNames()) throws(FileError) {
+    file = try CSVFile(path)
+    self.columns = columns
+  }
+
+  /// The cases of each stage and municipality, in the order of the table.
+  ///
+  /// - Parameters:
+  ///   - group: the column of the members.
+  ///   - longestWay: in metres, or the unit of the coordinates; nil for any.
+  /// - Throws: `FileError` with row and column for what is missing or no number, and for more members than pupils.
+  public func cases(
+    group: String, _ limits: BalanceLimits, longestWay: Double?
+  ) throws(FileError) -> [BalanceCase] {
+    _ = try columns.needed(.facility, in: file)
+    let pupilColumn = try columns.needed(.pupils, in: file)
+    guard let groupColumn = file.columnName(group) else {
+      throw .noColumn(group, among: file.header, path: file.path)
+    }
+    let table = try PlainTable(
+      file, columns, texts: [.facility, .stage, .municipality],
+      numbers: [.pupils, .capacity, .x, .y, .latitude, .longitude], extraNumbers: [groupColumn])
+    let codes = try table.codes(.facility, unique: false)
+    let pupils = try table.counts(named: pupilColumn)
+    let members = try table.counts(named: groupColumn)
+    if let row = pupils.indices.first(where: { members[$0] > pupils[$0] }) {
+      throw FileError(
+        .badData, path: file.path, row: row + 1, column: groupColumn,
+        "the school has more members of the group than pupils")
+    }
+    let capacities = try table.numbers(.capacity, "a number of 0 or more") { $0 >= 0 }
+    let places = try PlaceColumns(table)
+    let (stages, towns) = (table.texts(.stage), table.texts(.municipality))
+    var order: [[String]] = []
+    var rows: [[String]: [Int]] = [:]
+    for row in codes.indices {
+      let key = [stages?[row] ?? "", towns?[row] ?? ""]
+      if rows[key] == nil { order.append(key) }
+      if let other = rows[key]?.first(where: { codes[$0] == codes[row] }) {
+        throw FileError(
+          .badData, path: file.path, row: row + 1, column: table.name(.facility),
+          "the school stands in row \(other + 1) already, with the same stage and municipality")
+      }
+      rows[key, default: []].append(row)
+    }
+    return order.map { key in
+      let own = rows[key] ?? []
+      let all = own.reduce(0) { $0 + Int(pupils[$1]) }
+      let share = all > 0 ? Double(own.reduce(0) { $0 + Int(members[$1]) }) / Double(all) : 0
+      let bounds = own.map { limits.members(of: Int(pupils[$0]), share: share) }
+      var school: [Int32] = []
+      var isMember: [Bool] = []
+      for (position, row) in own.enumerated() {
+        school += Array(repeating: Int32(position), count: Int(pupils[row]))
+        isMember += (0..<Int(pupils[row])).map { $0 < Int(members[row]) }
+      }
+      return BalanceCase(
+        stage: key[0], municipality: key[1], codes: own.map { codes[$0] }, names: own.map { codes[$0] },
+        problem: BalanceProblem(
+          places: own.map { row in max(Int(pupils[row]), capacities.map { Int($0[row]) } ?? 0) },
+          least: bounds.map(\.least), most: bounds.map(\.most), school: school, isMember: isMember
+        ) { pupil, other in
+          let way = places.way(own[Int(school[pupil])], own[other])
+          return way > longestWay ?? .infinity ? nil : way
+        })
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Cartography
+import Indicators
+import Languages
+import Measures
+import Publishing
+import Studies
+
+/// What all parts of a report speak of, and how they speak.
+struct PageContext {
+  let publication: Publication
+  let language: Language
+  /// The city's indices from homes to schools with intervals; nil where these are not taken.
+  let intervals: MeasureTable?
+
+  var study: Study { publication.study }
+  var measures: MeasureTable { publication.measures }
+
+  /// A text in the page's language, ready to stand in it.
+  func said(_ text: Text) -> String { text.text(in: language).markup }
+
+  /// What people call a group.
+  func title(ofGroup name: String) -> String {
+    let title = measures.title(ofGroup: name).text(in: language)
+    return title == name ? Theme.plainTitle(ofGroup: name) : title
+  }
+
+  /// The measure of the city, where it has a value that may be told.
+  func city(_ indicator: Indicator, _ group: String = "all", year: String? = nil) -> Measure? {
+    measures.measures(indicator, level: .city, group: group, year: year).first.flatMap {
+      $0.status == .ok && $0.value.isFinite ? $0 : nil
+    }
+  }
+
+  /// The same, with an interval where there is one.
+  func cityGap(_ indicator: Indicator, _ group: String) -> Measure? {
+    intervals?.measures(indicator, level: .city, group: group).first { $0.status == .ok && $0.value.isFinite }
+      ?? city(indicator, group)
+  }
+
+  /// The city's value as people write it; nil where there is none.
+  func cityText(_ indicator: Indicator, _ group: String = "all") -> String? {
+    city(indicator, group).map { indicator.unit.text($0.value, in: language) }
+  }
+
+  /// What a cell of a table holds: the value, or why there is none.
+  func text(_ measure: Measure?, _ unit: Indicator.Unit) -> String {
+    guard let measure else { return "–" }
+    switch measure.status {
+    case .ok: return unit.text(measure.value, in: language)
+    case .undefined, .notAvailable: return "–"
+    case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:
+      return Text("withheld").text(in: language)
+    }
+  }
+
+  /// An interval as people write it; empty where there is none.
+  func interval(_ measure: Measure, _ unit: Indicator.Unit) -> String {
+    guard let interval = measure.cell.interval else { return "" }
+    return "\(unit.text(interval.lowerBound, in: language)) – \(unit.text(interval.upperBound, in: language))"
+  }
+
+  func paragraphs(_ texts: [Text]) -> String { texts.map { "<p>\(said($0))</p>" }.joined(separator: "\n") }
+}

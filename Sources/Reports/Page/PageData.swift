@@ -1,0 +1,140 @@
+import Cartography
+import Foundation
+import Geography
+import Indicators
+import Languages
+import Measures
+import Studies
+
+/// What the page's script draws from: shapes once, then numbers only.
+struct PageData: Encodable {
+  /// On a grid of a metre, in arcs that neighbours share.
+  let arcs: String
+  let step: Double
+  let areas: [[[[Int32]]]]
+  let years: [String]
+  let year: Int
+  let themes: [ThemeData]
+  let schools: [School]
+  let words: [String: String]
+  let marks: [String: String]
+  let noValueColor: String
+  let hatchColor: String
+
+  /// Above so many vertices borders are simplified, by as little as will do.
+  private static let mostVertices = 40_000
+
+  struct ThemeData: Encodable {
+    let legend: String
+    let form: ValueForm
+    let limits: [Double]
+    let colors: [String]
+    let paleColors: [String]
+    /// Lines of the legend: label and colour.
+    let entries: [[String]]
+    /// By year, by area.
+    let values: [[Value]]
+    /// By year, the areas that have what chance alone would give.
+    let pale: [[Int]]
+  }
+
+  /// The digits of a number, null for none, false for what is withheld.
+  enum Value: Encodable {
+    case digits(Int)
+    case none
+    case withheld
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .digits(let digits): try container.encode(digits)
+      case .none: try container.encodeNil()
+      case .withheld: try container.encode(false)
+      }
+    }
+  }
+
+  struct School: Encodable {
+    let x: Double
+    let y: Double
+    let name: String
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.unkeyedContainer()
+      try container.encode(x)
+      try container.encode(y)
+      try container.encode(name)
+    }
+  }
+
+  init(_ page: PageContext, _ themes: [Theme]) {
+    let study = page.study
+    let topology = Topology(study.zones.geometries, unit: 1).simplified(toAtMost: PageData.mostVertices)
+    (arcs, step, areas) = (topology.arcText, topology.unit, topology.areas)
+    years = page.measures.years
+    year = years.firstIndex(of: page.measures.year) ?? 0
+    self.themes = themes.map { ThemeData($0, page) }
+    let active = study.activeSchools
+    schools = (0..<study.schools.count).filter { active[$0] }.map { school in
+      School(
+        x: (study.schools.x[school] - topology.origin.x).rounded(),
+        y: (study.schools.y[school] - topology.origin.y).rounded(), name: study.schools.names[school])
+    }
+    words = PageData.words.mapValues { $0.text(in: page.language) }
+    marks = ["decimal": page.language.decimalMark, "group": page.language.groupMark]
+    (noValueColor, hatchColor) = (Palette.noValue.hex, Palette.hatching.hex)
+  }
+
+  private static let words: [String: Text] = [
+    "noValue": "no value", "withheld": "withheld", "zoomIn": "Zoom in", "zoomOut": "Zoom out",
+    "pan": "Move the map", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
+  ]
+
+  /// As JSON that may stand within a page.
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    return text.replacing("<", with: "\\u003c")
+  }
+}
+
+extension PageData.ThemeData {
+  init(_ theme: Theme, _ page: PageContext) {
+    let form = ValueForm(theme.indicator.unit)
+    legend = theme.mapTitle(page)
+    self.form = form
+    // As they are written, so that a value stands in the class that its text has.
+    limits = theme.breaks.limits.map { ($0 * form.scale).rounded(decimals: 9) }
+    colors = theme.colors.map(\.hex)
+    paleColors = theme.colors.map { $0.muted(Palette.mutedStrength).hex }
+    entries = theme.legend(in: page.language).map { entry in
+      let color = entry.color?.hex ?? (entry.kind == .withheld ? "url(#hatch)" : "url(#pale)")
+      return [entry.label, color]
+    }
+    let (measures, level) = (page.measures, theme.level)
+    values = measures.years.map { year in
+      let rows = measures.measures(theme.indicator, level: level, group: theme.group, year: year)
+      return theme.values.indices.map { unit -> PageData.Value in
+        guard unit < rows.count else { return .none }
+        switch rows[unit].status {
+        case .ok:
+          return form.digits(of: rows[unit].value).map { .digits($0) } ?? .none
+        case .undefined, .notAvailable: return .none
+        case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: return .withheld
+        }
+      }
+    }
+    pale = measures.years.map { year in
+      year == theme.year ? theme.kinds.indices.filter { theme.kinds[$0] == .chance } : []
+    }
+  }
+}
+
+extension Theme {
+  /// Measure and group, without the year, which the page lets choose.
+  func mapTitle(_ page: PageContext) -> String {
+    let measure = indicator.heading(in: page.language)
+    return group == "all" ? measure : "\(measure): \(page.title(ofGroup: group))"
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Editor
+import Foundation
+import Layers
+import Plans
+import RedesignTables
+import Studies
+
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Opens a map in the browser on which blocks are moved between areas, with all figures at once.",
+    discussion: """
+      Nothing leaves this machine: a server on 127.0.0.1 alone serves one page, which asks for nothing else. Of homes and \
+      pupils the page knows sums of blocks. Examples:
+        catchment edit study.yml
+        catchment edit study.yml --blocks grid:250 --group foreign_origin --output meeting
+        catchment edit study.yml --plan plan.csv --no-open
+
+      Each move is in a journal in the --output folder before it is answered, so that the same command goes on where any \
+      end has left it. Export in the page writes the plan, its areas and what compare says of them into that folder. \
+      Ctrl-C ends it.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What is moved: grid:250 for squares of 250 m, or a layer of polygons; by default the study's residential units.",
+      valueName: "source"))
+  var blocks: String?
+
+  @Option(help: ArgumentHelp("The column of the codes of a layer of --blocks.", valueName: "column"))
+  var blockId: String?
+
+  @Option(
+    help: ArgumentHelp("Blocks that touch along fewer metres are no neighbours.", valueName: "metres"))
+  var shortestBorder = 5.0
+
+  @Option(
+    name: .customLong("group"),
+    help: ArgumentHelp("Only these groups of the study; may be repeated.", valueName: "name"))
+  var groups: [String] = []
+
+  @Option(help: ArgumentHelp("A plan to begin with, as redraw and Export write it.", valueName: "csv"))
+  var plan: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder of the journal and of what is exported; by default \"edit\" beside the study file.",
+      valueName: "folder"))
+  var output: String?
+
+  @Flag(inversion: .prefixedNo, help: "Open the page in the browser.")
+  var open = true
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    _ = try StudyBlocks.Source(option: blocks, id: blockId)
+    guard shortestBorder >= 0, shortestBorder.isFinite else {
+      throw ValidationError("--shortest-border must be 0 or more.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let workers = common.workers
+      let file = try audience.applied(to: StudyFile(path: study))
+      try file.refuseThePublic("plans by small blocks")
+      let folder = output ?? file.resolve("edit")
+      let lock = try FolderLock(folder)
+      defer { withExtendedLifetime(lock) {} }
+      let study = try Study(file, workers: workers, progress: terminal.progress)
+      for finding in study.findings { terminal.say("warning: \(finding.warning())") }
+      let redesign = try StudyRedesign(
+        study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
+        groups: groups, shortestBorder: shortestBorder, workers: workers, progress: terminal.progress)
+      terminal.progress("reading the journal")
+      let server = try EditorServer(
+        redesign, folder: folder, language: language.language(of: file), start: start(redesign),
+        workers: workers)
+      terminal.clear()
+      server.doubts.forEach { terminal.say("doubtful: \($0)") }
+      try serve(server, folder, terminal)
+    }
+  }
+
+  private func start(_ redesign: StudyRedesign) throws -> (name: String, areas: [String: String])? {
+    guard let plan else { return nil }
+    let found = try PlanTable(plan).plan(for: redesign.problem)
+    let (blocks, areas) = (redesign.problem.blocks, redesign.problem.facilities)
+    let codes = found.facility.enumerated().map { (blocks[$0], areas[Int($1)].code) }
+    return (String(plan.fileName.withoutEnding.prefix(60)), Dictionary(codes) { first, _ in first })
+  }
+
+  /// Serves until the program is ended.
+  private func serve(_ server: EditorServer, _ folder: String, _ terminal: Terminal) throws {
+    let ended = DispatchSemaphore(value: 0)
+    let path = FileManager.default.currentDirectoryPath
+    let page = folder.hasPrefix("/") ? folder : path + "/" + folder
+    Task { [open, isQuiet = common.quiet] in
+      do {
+        try await server.run { address in
+          try Terminal.write(address + "\n")
+          if open { try BrowserPage(folder: page, address: address).show() }
+          if !isQuiet {
+            Terminal.complain("the plans are in \(folder)/journal.jsonl; Ctrl-C ends the editor")
+          }
+        }
+      } catch {
+        Terminal.complain("catchment: the page cannot be served: \(error)")
+      }
+      ended.signal()
+    }
+    ended.wait()
+    throw ExitCode(EX_UNAVAILABLE)
+  }
+}
+
+extension StudyBlocks.Source {
+  /// What an option --blocks names.
+  init(option: String?, id: String?) throws {
+    guard let option else {
+      self = .residential
+      return
+    }
+    guard option.hasPrefix("grid:") else {
+      self = .layer(.init(file: option, id: id))
+      return
+    }
+    guard let side = Double(option.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
+      throw ValidationError(
+        "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more.")
+    }
+    self = .grid(side)
+  }
+}

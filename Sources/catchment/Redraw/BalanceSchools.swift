@@ -1,0 +1,131 @@
+import ArgumentParser
+import Layers
+import Plans
+import Redesign
+import RedesignTables
+import Studies
+
+struct BalanceSchools: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract:
+      "Spreads the pupils of a group over schools by admission: places reserved, caps, and what it takes.",
+    discussion: """
+      Schools get places reserved for the group, and a cap, as shares of their pupils; of all ways to keep to both the one \
+      is found in which the fewest pupils change school, and of those the one in which they walk the least. It is exact.
+        catchment balance study.yml --group foreign_origin --reserve .2 --cap .4
+        catchment balance study.yml --group low_income --within .1 --longest-way 1500 --output schools.csv
+        catchment balance --schools schools.csv --group vulnerable --json
+
+      On a study each stage is balanced by itself, over the public and subsidised schools. A plain table has the columns \
+      school, pupils, and the group's name, and may have capacity, stage, municipality, and x and y; each stage and \
+      municipality is balanced by itself, and ways are straight lines between schools.
+
+      The share of the group who would have to change school for an even spread is the index of dissimilarity.
+      """)
+
+  @Argument(
+    help: "The study file; leave it out to name a plain table by --schools.",
+    completion: .file(extensions: ["yml", "yaml"]))
+  var study: String?
+
+  @Option(help: ArgumentHelp("A table of schools with their pupils, without a study.", valueName: "csv"))
+  var schools: String?
+
+  @Option(help: ArgumentHelp("The group: of the study, or a column of the table.", valueName: "name"))
+  var group: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The share of each school's pupils that is reserved for the group.", valueName: "share"))
+  var reserve: Double?
+
+  @Option(help: ArgumentHelp("The largest share of the group at any school.", valueName: "share"))
+  var cap: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Without --reserve and --cap: how far a school's share may be from that of all pupils.",
+      valueName: "share"))
+  var within = 0.1
+
+  @Option(help: ArgumentHelp("The longest way to another school than today's.", valueName: "metres"))
+  var longestWay: Double?
+
+  @Flag(help: "On a study: pupils stay at schools of the same district.")
+  var withinDistricts = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write each school before and after to this file.", valueName: "csv"))
+  var output: String?
+
+  @Flag(help: "Replace files that are there.")
+  var overwrite = false
+
+  @Flag(help: "Print what was found as JSON.")
+  var json = false
+
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (study == nil) != (schools == nil) else {
+      throw ValidationError("Give a study file, or a table with --schools.")
+    }
+    for (name, share) in [("--reserve", reserve), ("--cap", cap), ("--within", within)] {
+      if let share, !(share >= 0 && share <= 1) { throw ValidationError("\(name) must lie between 0 and 1.") }
+    }
+    if let longestWay, !(longestWay >= 0) { throw ValidationError("--longest-way must be 0 or more.") }
+    guard study != nil || !withinDistricts else {
+      throw ValidationError("--within-districts is for a study; a table has a column municipality.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let limits = BalanceLimits(reserve: reserve, most: cap, within: within)
+      let (cases, path) = try cases(limits, terminal)
+      terminal.progress("balancing the schools")
+      var found: [(BalanceCase, Balance)] = []
+      for own in cases {
+        if let clash = own.clash { throw refusal(own, clash, path) }
+        guard let balance = own.problem.solved() else {
+          throw refusal(own, "pupils would have to go farther than --longest-way, or to full schools", path)
+        }
+        found.append((own, balance))
+      }
+      terminal.clear()
+      let report = BalanceReport(group, found)
+      if let output {
+        try OutputFile.write(output, overwrite: overwrite) { report.writeCSV(to: $0) }
+      }
+      try Terminal.write(json ? report.json : report.text)
+    }
+  }
+
+  private func refusal(_ own: BalanceCase, _ clash: String, _ path: String) -> FileError {
+    FileError(
+      .badData, path: path, "\(own.title): no choice of schools keeps to the limits",
+      hint: "\(clash); lower --reserve, or raise --cap, --within or --longest-way")
+  }
+
+  private func cases(_ limits: BalanceLimits, _ terminal: Terminal) throws -> ([BalanceCase], path: String) {
+    if let study {
+      let file = try audience.applied(to: StudyFile(path: study))
+      try file.refuseThePublic("counts of pupils by school")
+      try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
+      let loaded = try Study(file, workers: common.workers, progress: terminal.progress)
+      for finding in loaded.findings { terminal.say("warning: \(finding.warning())") }
+      let balance = try StudyBalance(loaded, group: group, byDistrict: withinDistricts)
+      return (
+        try balance.cases(
+          limits, longestWay: longestWay, workers: common.workers, progress: terminal.progress), study
+      )
+    }
+    let schools = schools ?? ""
+    try OutputFile.check([output], inputs: [schools], overwrite: overwrite)
+    return (try BalanceTable(schools).cases(group: group, limits, longestWay: longestWay), schools)
+  }
+}

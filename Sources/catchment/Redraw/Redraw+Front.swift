@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Layers
+import Redesign
+import RedesignTables
+
+extension Redraw {
+  /// Searches for plans between two objectives of plain tables.
+  func searchFront(
+    _ count: Int, in problem: RedesignProblem, _ constraints: Constraints, hint: Objective.Term? = nil,
+    _ path: String, _ began: ContinuousClock.Instant, _ terminal: Terminal
+  ) throws -> PlanFront {
+    let objectives = try wishes.objectives(for: problem)
+    let whole = Objective(objectives.flatMap(\.terms))
+    try refuseClashes(in: problem, whole, constraints, path)
+    let front = PlanFront(
+      problem, objectives[0], objectives[1], hint: hint, constraints, count: count,
+      search.options(common.workers, since: began, parts: count)
+    ) { terminal.progress("searching: plan \($0) of \(count)") }
+    terminal.clear()
+    if let failed = front.failed {
+      throw clash(failed.verdict.violations.map { $0.text(in: problem) }, problem, whole, constraints, path)
+    }
+    let report = FrontReport(problem, front, objectives)
+    if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
+    if output == "-" {
+      let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+      report.writeCSV(to: writer)
+      try writer.flush()
+    } else if let output {
+      try OutputFile.write(output, overwrite: overwrite) { report.writeCSV(to: $0) }
+    }
+    return front
+  }
+
+  /// The same on a study: each plan is a layer, too.
+  func searchFront(
+    _ count: Int, of task: StudyTask, _ path: String, _ began: ContinuousClock.Instant, _ terminal: Terminal
+  ) throws {
+    let layers = blocks.layer.map { layer in (0..<count).map { layer.numbered(FrontReport.name($0)) } } ?? []
+    try OutputFile.check(layers, inputs: task.study.file.inputPaths, overwrite: overwrite)
+    let front = try searchFront(
+      count, in: task.problem, task.constraints, hint: task.hint, path, began, terminal)
+    for (member, layer) in zip(front.members, layers) {
+      try write(task.redesign, member.result.plan, to: layer, path, terminal)
+    }
+  }
+}
+
+extension String {
+  /// The path with a plan's name before its ending: plan.gpkg is plan_1.gpkg for plan_1.
+  fileprivate func numbered(_ name: String) -> String {
+    let url = URL(fileURLWithPath: self)
+    let number = name.split(separator: "_").last.map(String.init) ?? name
+    let stem = (self as NSString).deletingPathExtension
+    return "\(stem)_\(number).\(url.pathExtension)"
+  }
+}

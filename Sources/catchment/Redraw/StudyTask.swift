@@ -1,0 +1,55 @@
+import Layers
+import Plans
+import Redesign
+import RedesignTables
+import Repeatable
+import Studies
+
+/// What is to be done with a study: its blocks as a problem, with the objective and the constraints that were asked for.
+struct StudyTask {
+  let study: Study
+  let redesign: StudyRedesign
+  /// What was asked for by name.
+  let asked: Objective
+  /// What is made small: that, and the hint.
+  let objective: Objective
+  /// The term of the objective that nobody asked for by name.
+  let hint: Objective.Term?
+  let constraints: Constraints
+
+  var problem: RedesignProblem { redesign.problem }
+
+  /// Reads a study and says what is doubtful about it.
+  init(
+    _ file: StudyFile, _ options: StudyBlockOptions, _ plain: PlainTableOptions, _ wishes: RedrawOptions,
+    _ terminal: Terminal, workers: Workers
+  ) throws {
+    study = try Study(file, workers: workers, progress: terminal.progress)
+    for finding in study.findings { terminal.say("warning: \(finding.warning())") }
+    redesign = try StudyRedesign(
+      study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
+      groups: plain.groupNames, shortestBorder: options.shortestBorder ?? 5,
+      barriers: options.barriers.isEmpty ? nil : Barriers(options.barriers, of: study, workers: workers),
+      workers: workers, progress: terminal.progress)
+    redesign.doubts.forEach { terminal.say("doubtful: \($0)") }
+    let problem = redesign.problem
+    asked = try wishes.objective(for: problem)
+    hint = try wishes.hint(for: problem, asked, usual: 0.05)
+    objective = Objective(asked.terms + [hint].compactMap { $0 })
+    var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
+    constraints.lockedFacilities.formUnion(redesign.lockedFacilities)
+    self.constraints = constraints
+    terminal.clear()
+  }
+
+  /// The plan of a file: rows of units and facilities, or a layer of areas.
+  func plan(_ path: String, zoneId: String?, _ terminal: Terminal, workers: Workers) throws -> Plan {
+    guard path.lowercased().hasSuffix(".csv") else {
+      let found = try redesign.plan(
+        of: .init(file: path, id: zoneId ?? study.file.zones.id), workers: workers)
+      found.doubts.forEach { terminal.say("doubtful: \($0)") }
+      return found.plan
+    }
+    return try PlanTable(path).plan(for: problem)
+  }
+}

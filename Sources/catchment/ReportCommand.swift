@@ -1,0 +1,79 @@
+import ArgumentParser
+import Layers
+import Publishing
+import Reports
+import Studies
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a study as one page to read, show and mail: its story, a map, charts, tables, methods.",
+    discussion: """
+      Examples:
+        catchment report study.yml
+        catchment report study.yml --output informe.html --language ca
+        catchment report study.yml --audience public --output public.html
+
+      The page is one file that opens in any browser, without a network, and can be printed. Nothing in it asks for \
+      anything elsewhere. What is wrong with the data stands first. Every map and chart has a table with the same figures; \
+      tables can be sorted and kept as CSV.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The page; by default report.html beside the study file.", valueName: "html"))
+  var output: String?
+
+  @Flag(help: "Replace the file if it is there.")
+  var overwrite = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Intervals of the steps from homes to schools from so many random replicates; 0 for none. The public is told none.",
+      valueName: "number"))
+  var bootstrap = 200
+
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var server: ServerLeave
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard bootstrap >= 0 else { throw ValidationError("--bootstrap must be 0 or more.") }
+    guard output.map({ ["html", "htm"].contains($0.fileEnding.lowercased()) }) ?? true else {
+      throw ValidationError("--output: a report is a page, so its name ends in .html")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
+      file.remindOfEarlierPlans(terminal)
+      let path = output ?? file.resolve("report.html")
+      try OutputFile.check([path], inputs: file.inputPaths, overwrite: overwrite)
+      let workers = terminal.watching(common.workers)
+      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      try findings.review(years.findings, terminal)
+      let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      terminal.progress("drawing pupils anew for intervals")
+      let intervals = try GapIntervals(
+        publication, replicates: bootstrap, seed: seed, workers: common.workers)
+      terminal.progress("writing")
+      let page = ReportPage(
+        publication, intervals: intervals, in: language.language(of: file), madeBy: Version.program)
+      try OutputFile.write(path, overwrite: overwrite) { writer throws(FileError) in
+        writer.append(page.html)
+      }
+      terminal.clear()
+      terminal.say("Written: \(path)")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+/// `catchment balance` on a study and on a plain table.
+@Suite struct BalanceCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws { fixture = try TinyStudy() }
+
+  private func balance(_ arguments: [String]) throws -> Binary {
+    try Binary(["balance"] + arguments, folder: fixture.folder)
+  }
+
+  @Test func aTableOfSchoolsIsBalanced() throws {
+    try fixture.write("school,pupils,poor,x,y\nw,20,10,0,0\nv,20,2,100,0\nu,10,0,300,0\n", to: "schools.csv")
+    let run = try balance(
+      ["--schools", "schools.csv", "--group", "poor", "--within", "0", "--json", "--output", "after.csv"])
+    try #require(run.status == 0, "\(run.errors)")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    // 24 % are 4 or 5 of 20 and 2 or 3 of 10: five leave w, three for v 100 m away and two for u 300 m away, and as many
+    // others come back.
+    #expect(report.count == 1)
+    #expect(report[0]["members_who_move"] as? Int == 5 && report[0]["others_who_move"] as? Int == 5)
+    #expect(report[0]["extra_meters"] as? Double == 1800)
+    let lines = try String(contentsOf: URL(fileURLWithPath: fixture.path("after.csv")), encoding: .utf8)
+      .split(separator: "\n")
+    #expect(
+      lines.dropFirst() == [",,w,w,20,4,5,20,10,20,5", ",,v,v,20,4,5,20,2,20,5", ",,u,u,10,2,3,10,0,10,2"])
+  }
+
+  @Test func theSchoolsOfAStudyAreBalanced() throws {
+    // W has 3 of the group and no other, E one of each; the private school takes no part.
+    let even = try balance(["study.yml", "--group", "foreign_origin"])
+    #expect(even.status == 0, "\(even.errors)")
+    #expect(even.output.contains("4 of 5 pupils are foreign_origin"), "\(even.output)")
+    #expect(even.output.contains("0 of them and 0 others change school"), "\(even.output)")
+    for (arguments, status, words) in [
+      (["--reserve", ".7"], 65, "the reserves ask for 1 members more than there are (4)"),
+      (["--cap", ".7"], 65, "the caps leave 1 of 4 members without a place"),
+      (["--audience", "public"], 77, "not for the public"), (["--cap", "2"], 64, "between 0 and 1"),
+      (["--within-districts", "--longest-way", "1"], 0, "change school"),
+    ] as [([String], Int32, String)] {
+      let run = try balance(["study.yml", "--group", "foreign_origin"] + arguments)
+      #expect(run.status == status && (run.errors + run.output).contains(words), "\(run.errors)")
+    }
+    let none = try balance(["study.yml", "--group", "nobody"])
+    #expect(none.status == 65 && none.errors.contains("the groups are foreign_origin, low_education"))
+  }
+
+  @Test func faultsOfTablesAreNamed() throws {
+    for (table, words) in [
+      ("school,pupils,poor\nw,20,21\n", "row 1, column \"poor\""),
+      ("school,pupils,poor\nw,20,many\n", "row 1, column \"poor\""),
+      ("school,pupils,poor\nw,20,1\nw,20,1\n", "row 2, column \"school\""),
+      ("school,pupils\nw,20\n", "no such column"),
+    ] {
+      try fixture.write(table, to: "schools.csv")
+      let run = try balance(["--schools", "schools.csv", "--group", "poor"])
+      #expect(
+        run.status == 65 && run.errors.contains("schools.csv") && run.errors.contains(words), "\(run.errors)")
+    }
+  }
+}

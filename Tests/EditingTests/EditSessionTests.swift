@@ -1,0 +1,129 @@
+import Editing
+import Redesign
+import Repeatable
+import Testing
+
+@Suite struct EditSessionTests {
+  private let ground = Squares.ground()
+
+  /// Whatever is done and undone, sums are those of a fresh count, to the last bit.
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func aThousandMovesAndUndosLeaveWhatAFreshCountGives(seed: UInt64) throws {
+    var session = EditSession(ground)
+    var draws = SeededGenerator(seed: seed)
+    var refused = 0
+    for _ in 0..<1000 {
+      let command: EditCommand =
+        switch draws.below(10) {
+        case 0..<3: .undo
+        case 3: .redo
+        default:
+          .move(
+            blocks: (0...draws.below(4)).map { _ in "b\(draws.below(36))" }, to: "A\(draws.below(4))")
+        }
+      do { try session.apply(command) } catch { refused += 1 }
+      let fresh = PlanSums(ground, session.plan.sums.plan)
+      try #require(session.plan.sums == fresh)
+      try #require(PlanFigures(session.plan.sums, on: ground) == PlanFigures(fresh, on: ground))
+    }
+    #expect(refused < 400 && session.plan.sums.plan != ground.today)
+  }
+
+  @Test func undoAndRedoGoTheSameWay() throws {
+    var session = EditSession(ground)
+    let begin = session.plan.sums
+    try session.apply(.move(blocks: ["b2", "b8"], to: "A1"))
+    let moved = session.plan.sums
+    #expect(try session.apply(.undo) == [2, 8] && session.plan.sums == begin)
+    #expect(try session.apply(.redo) == [2, 8] && session.plan.sums == moved)
+    try session.apply(.undo)
+    try session.apply(.move(blocks: ["b3"], to: "A0"))
+    #expect(throws: EditRefusal.nothingToRedo) { try session.apply(.redo) }
+  }
+
+  /// Block 8 leads from block 2 to the rest: without 8, block 2 still touches 1. Without 1 and 8 it is cut off.
+  @Test func cutsAreShownOrRefused() throws {
+    var session = EditSession(ground)
+    try session.apply(.move(blocks: ["b1", "b8"], to: "A1"))
+    #expect(session.plan.sums.areas[0].pieces == 2 && session.plan.sums.isCutOff[2])
+    #expect(session.plan.sums.isCutOff.count { $0 } == 2)  // b2, and b1 in its new area
+    try session.apply(.undo)
+    try session.apply(.keep(contiguity: true, capacity: false))
+    #expect(throws: EditRefusal.cutsApart(area: 0)) {
+      try session.apply(.move(blocks: ["b1", "b8"], to: "A1"))
+    }
+    #expect(session.plan.sums.plan == ground.today)
+  }
+
+  @Test func placesAreKeptWhereThatIsWished() throws {
+    let ground = Squares.ground(capacity: 0)
+    var session = EditSession(ground)
+    try session.apply(.keep(contiguity: false, capacity: true))
+    let block = try #require(
+      ground.problem.pupils.indices.first { ground.problem.pupils[$0] > 0 && $0 % 6 < 3 && $0 < 18 })
+    #expect(throws: EditRefusal.overfills(area: 1)) {
+      try session.apply(.move(blocks: ["b\(block)"], to: "A1"))
+    }
+  }
+
+  @Test func whatMayNotBeIsRefusedAndChangesNothing() throws {
+    var session = EditSession(ground)
+    try session.apply(.lock(area: "A1", isLocked: true))
+    let revision = session.revision
+    let cases: [(EditCommand, EditRefusal)] = [
+      (.move(blocks: ["b2"], to: "A1"), .locked(area: 1)),
+      (.move(blocks: ["b3"], to: "A0"), .locked(area: 1)),
+      (.move(blocks: ["b2"], to: "A0"), .nothingToDo), (.move(blocks: ["x"], to: "A0"), .unknownBlock("x")),
+      (.move(blocks: ["b2"], to: "x"), .unknownArea("x")), (.undo, .nothingToUndo),
+      (.choosePlan(plan: 2), .unknownPlan), (.choosePlan(plan: -1), .unknownPlan),
+      (.note(plan: 0, text: "?"), .isToday), (.rename(plan: 1, name: "  "), .noName),
+      (.lock(area: "A1", isLocked: true), .nothingToDo),
+      (.rename(plan: 1, name: String(repeating: "n", count: 81)), .tooLong),
+    ]
+    for (command, refusal) in cases {
+      #expect(throws: refusal) { try session.apply(command) }
+    }
+    #expect(session.revision == revision && session.plan.sums.plan == ground.today)
+  }
+
+  @Test func plansStandSideBySide() throws {
+    var session = EditSession(ground)
+    try session.apply(.move(blocks: ["b2"], to: "A1"))
+    try session.apply(.addPlan(name: "other", copyOf: 0))
+    #expect(session.current == 2 && session.plan.sums.plan == ground.today)
+    try session.apply(.move(blocks: ["b20"], to: "A3"))
+    #expect(try session.apply(.choosePlan(plan: 1)) == [2, 20])
+    #expect(session.plan.steps == (1, 0) && session.plans[2].name == "other")
+    try session.apply(.choosePlan(plan: 0))
+    #expect(throws: EditRefusal.isToday) { try session.apply(.move(blocks: ["b2"], to: "A1")) }
+  }
+
+  /// Two areas of one row each: the figures by hand.
+  @Test func figuresAreThoseOfTheHand() throws {
+    let problem = RedesignProblem(
+      blocks: ["a", "b", "c", "d"],
+      graph: BlockGraph(
+        count: 4, borders: [.init(0, 1, length: 10), .init(1, 2, length: 10), .init(2, 3, length: 10)]),
+      pupils: [10, 10, 10, 10], groups: [PupilGroup(name: "g", counts: [8, 2, 2, 0])],
+      shapes: BlockShapes(areas: [100, 100, 100, 100], perimeters: [40, 40, 40, 40]),
+      facilities: [Facility(code: "w", homes: [0], capacity: 15), Facility(code: "e", homes: [3])],
+      distances: [0, 1500, 500, 1000, 1000, 500, 1500, 0], today: Plan([0, 0, 1, 1]))
+    let ground = EditGround(
+      problem, names: ["w", "e"], others: [[2, 8, 8, 9]],
+      schools: [.init(code: "s", name: "s", capacity: nil)], nearestSchool: [0, -1, 0, -1, 0, -1, 0, -1])
+    let today = PlanFigures(PlanSums(ground, ground.today), on: ground)
+    #expect(today.city.pupils == 40 && today.city.moved == 0 && today.city.meanWay == 250)
+    #expect(today.city.overfull == 5 && today.city.fullAreas == 1 && today.city.far == 0)
+    // D = ½ (|10/12 − 10/27| + |2/12 − 17/27|)
+    #expect(abs((today.city.dissimilarity[0] ?? 0) - (10 / 12.0 - 10 / 27.0)) < 1e-12)
+    // Two squares of 10 m: 4π · 200 / 60².
+    #expect(abs((today.city.compactness ?? 0) - 4 * .pi * 200 / 3600) < 1e-12)
+    #expect(today.schools[0].pupils == 20 && today.schools[0].shares == [0.5])
+    var sums = PlanSums(ground, ground.today)
+    #expect(sums.move([0], to: 1, on: ground) == [0, 1])
+    let moved = PlanFigures(sums, on: ground)
+    #expect(
+      moved.city.moved == 10 && moved.city.far == 0.25 && moved.city.cutOff == 1 && moved.city.split == 1)
+    #expect(moved.areas[1].pieces == 2 && moved.areas[1].meanWay == 2000 / 3.0)
+  }
+}

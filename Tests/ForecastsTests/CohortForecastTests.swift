@@ -1,0 +1,61 @@
+import Forecasts
+import Testing
+
+@Suite struct CohortForecastTests {
+  /// One area, two grades, three years: 100 and 80, then 110 and 90, then 120 and 99.
+  private let small = EnrolmentHistory(
+    years: [2023, 2024, 2025], areas: 1, grades: 2, pupils: [100, 80, 110, 90, 120, 99])
+
+  /// Of 100 + 110 pupils 90 + 99 moved on: 0.9, for the area, its district and the city alike.
+  @Test func cohortsMoveOnAtTheRateOfTheArea() {
+    let ratios = CohortRatios(small)
+    #expect(ratios.before == [0, 210] && ratios.after == [0, 189])
+    #expect(abs(ratios.ratios[1] - 0.9) < 1e-12)
+    let forecast = CohortForecast(small, horizon: 2)
+    // Without births as many enter as in the mean of three years: 110.
+    #expect(abs(forecast.at(0, 0, 0) - 110) < 1e-9 && abs(forecast.at(0, 0, 1) - 120 * 0.9) < 1e-9)
+    #expect(abs(forecast.at(1, 0, 1) - 110 * 0.9) < 1e-9)
+  }
+
+  /// Births of 2021 and 2022 gave 110 and 120 of 100 and 200; 100 of 2023 shall give 100 · 230 / 300.
+  @Test func birthsEnter() {
+    let history = EnrolmentHistory(
+      years: [2023, 2024, 2025], areas: 1, grades: 2, pupils: [100, 80, 110, 90, 120, 99],
+      births: [2021: [100], 2022: [200], 2023: [100]])
+    let forecast = CohortForecast(history, horizon: 2)
+    #expect(abs(forecast.at(0, 0, 0) - 100 * 230 / 300.0) < 1e-9)
+    #expect(forecast.knowsBirths(of: 2026) && !forecast.knowsBirths(of: 2027))
+    // Births of 2024 are not known: the mean of the last three years stands in.
+    #expect(abs(forecast.at(1, 0, 0) - 400 / 3.0 * 230 / 300) < 1e-9)
+  }
+
+  /// 40 pupils of new dwellings: 20 a grade in their year, and 20 more who enter each year.
+  @Test func dwellingsBringPupils() {
+    let history = EnrolmentHistory(
+      years: [2023, 2024, 2025], areas: 1, grades: 2, pupils: [100, 80, 110, 90, 120, 99],
+      housing: [2026: [40]])
+    let (with, without) = (CohortForecast(history, horizon: 3), CohortForecast(small, horizon: 3))
+    #expect(abs(with.at(0, 0, 0) - without.at(0, 0, 0) - 20) < 1e-9)
+    #expect(abs(with.at(0, 0, 1) - without.at(0, 0, 1) - 20) < 1e-9)
+    #expect(abs(with.at(2, 0, 0) - without.at(2, 0, 0) - 20) < 1e-9)
+    #expect(abs(with.at(2, 0, 1) - without.at(2, 0, 1) - 18) < 1e-9)
+  }
+
+  /// What dwellings brought in the past is no rate of the cohorts.
+  @Test func dwellingsOfThePastDoNotRaiseTheRate() {
+    let history = EnrolmentHistory(
+      years: [2024, 2025], areas: 1, grades: 2, pupils: [100, 80, 110, 110], housing: [2025: [40]])
+    #expect(abs(CohortRatios(history).ratios[1] - 0.9) < 1e-12)
+  }
+
+  /// A cohort of 10 of which none moved on, in a city of 1000 of which all did: (0 + 100 · district) / 110.
+  @Test func smallCohortsAreDrawnToTheDistrict() {
+    let history = EnrolmentHistory(
+      years: [2024, 2025], areas: 2, grades: 2, pupils: [10, 5, 990, 900, 10, 0, 990, 990], district: [0, 1])
+    let ratios = CohortRatios(history)
+    let city = 990 / 1000.0
+    let district = (0 + 100 * city) / (10 + 100)
+    #expect(abs(ratios.ofCity[1] - city) < 1e-12 && abs(ratios.ofDistrict[1] - district) < 1e-12)
+    #expect(abs(ratios.ratios[1] - 100 * district / 110) < 1e-12)
+  }
+}

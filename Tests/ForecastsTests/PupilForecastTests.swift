@@ -1,0 +1,106 @@
+import Forecasts
+import Languages
+import Layers
+import Studies
+import StudyFixtures
+import Testing
+
+/// The tiny city with two grades and counts of the years before.
+@Suite struct PupilForecastTests {
+  private static let study =
+    TinyStudy.study.replacing("columns: {pupil: id,", with: "columns: {grade: curs, pupil: id,") + """
+      forecast:
+        grades: [one, two]
+        history: {file: history.csv, columns: {year: year, zone: zone, grade: grade, pupils: pupils}}
+        births: {file: births.csv, columns: {year: year, zone: zone, births: births}}
+        housing: {file: housing.csv, columns: {year: year, zone: zone, type: type, units: units}}
+        yield: {flat: 0.5}
+
+      """
+  private static let pupils =
+    TinyStudy.pupils.split(separator: "\n").enumerated().map { row, line in
+      line + (row == 0 ? ",curs" : row % 2 == 0 ? ",one" : ",two")
+    }.joined(separator: "\n") + "\n"
+
+  private func fixture(
+    history: String = "2024-25,1,one,4\n2024-25,2,one,2\n", housing: String = "2026,2,flat,8\n"
+  )
+    throws -> TinyStudy
+  {
+    let fixture = try TinyStudy(study: Self.study, pupils: Self.pupils)
+    try fixture.write("year,zone,grade,pupils\n" + history, to: "history.csv")
+    try fixture.write("year,zone,births\n2022,1,4\n2023,1,6\n", to: "births.csv")
+    try fixture.write("year,zone,type,units\n" + housing, to: "housing.csv")
+    return fixture
+  }
+
+  private func forecast(_ fixture: TinyStudy) throws -> PupilForecast {
+    try PupilForecast(StudyYears(StudyFile(path: fixture.path("study.yml"))), horizon: 3)
+  }
+
+  @Test func aStudyIsForecast() throws {
+    let forecast = try forecast(fixture())
+    #expect(forecast.history.years == [2024, 2025] && forecast.year(after: 1) == "2026-27")
+    // West has two pupils of each grade, east as well.
+    #expect(forecast.sums(.areaGrade, after: 0) == [2, 2, 2, 2])
+    #expect(forecast.sums(.city, after: 0) == [8])
+    // Four pupils in the eight flats of the east, two a grade, beside those who move on.
+    let second = forecast.sums(.areaGrade, after: 1)[3]
+    #expect(abs(second - 2 - 2 * forecast.cohorts.ratios.ratios[3]) < 1e-9)
+    let members = (0..<2).map { forecast.members(0, $0, after: 0) }
+    #expect(forecast.groupNames[0] == "foreign_origin" && members.map { $0.rounded() } == [3, 1])
+    #expect(forecast.doubts.contains { $0.contains("nothing can be said") })
+  }
+
+  @Test func itIsWrittenAndExplained() throws {
+    let forecast = try forecast(fixture())
+    let writer = ByteWriter(inMemory: 1)
+    try forecast.writeCSV(to: writer)
+    let lines = writer.text.split(separator: "\n")
+    #expect(lines[0] == "year,level,unit,name,grade,group,pupils,low,high")
+    #expect(lines.contains("2025-26,zone,1,West,one,all,2,,"))
+    // Four years of the city, its two grades, two areas, four of their grades, and two groups of two areas.
+    #expect(lines.count == 1 + 4 * (1 + 2 + 2 + 4 + 4))
+    let text = ByteWriter(inMemory: 1)
+    try ForecastExplanation(forecast, area: "West").write(to: text)
+    #expect(text.text.contains("births of 2023") && text.text.contains("6"))
+    let error = #expect(throws: FileError.self) { try ForecastExplanation(forecast, area: "North") }
+    #expect(error?.hint?.contains("1, 2") == true)
+  }
+
+  @Test(arguments: Language.all)
+  func eachLanguageHasItsWords(language: Language) throws {
+    let (one, other) = (ByteWriter(inMemory: 1), ByteWriter(inMemory: 1))
+    let forecast = try forecast(fixture())
+    ForecastReport(forecast, in: language).write(to: one)
+    ForecastReport(forecast).write(to: other)
+    try ForecastExplanation(forecast, area: "1", in: language).write(to: one)
+    #expect((one.text.contains("first grade") || one.text.contains("All years")) == (language == .english))
+    #expect(other.text.contains("Schools, if pupils go on to choose as today"))
+  }
+
+  @Test(arguments: [
+    ("2024-25,3,one,4\n", "2026,2,flat,8\n", "no such catchment area"),
+    ("2024-25,1,one,-4\n", "2026,2,flat,8\n", "below 0"),
+    ("2024-25,1,one,x\n", "2026,2,flat,8\n", "no number"),
+    ("soon,1,one,4\n", "2026,2,flat,8\n", "no year"),
+    ("2024-25,1,one,4\n", "2026,2,castle,8\n", "yield"),
+    ("2023-24,1,one,4\n", "2026,2,flat,8\n", "two successive school years"),
+  ])
+  func whatCannotBeUsedIsNamed(history: String, housing: String, problem: String) throws {
+    let fixture = try fixture(history: history, housing: housing)
+    let error = #expect(throws: FileError.self) { try forecast(fixture) }
+    #expect(error?.problem.contains(problem) == true)
+  }
+
+  @Test(arguments: [
+    ("grades: [one, two]", "grades: [one]", "two grades"), ("units: units", "unit: units", "nothing uses"),
+    ("yield: {flat: 0.5}", "entry_age: 3", "yield"), ("yield: {flat: 0.5}", "yield: {flat: 50}", "0 to 10"),
+    ("births: births}", "zone: zone}", "\"births\" is missing"),
+  ])
+  func slipsInTheStudyFileAreNamed(from: String, to: String, problem: String) throws {
+    let fixture = try TinyStudy(study: Self.study.replacing(from, with: to), pupils: Self.pupils)
+    let error = #expect(throws: FileError.self) { try StudyFile(path: fixture.path("study.yml")) }
+    #expect(error?.problem.contains(problem) == true, "\(error?.problem ?? "")")
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Languages
+import Layers
+import Publishing
+import Reports
+import Studies
+import StudyFixtures
+import Testing
+
+@Suite struct ReportPageTests {
+  private static let publications = Result {
+    try [PublishingRules.Audience.internal, .public].map { audience in
+      let study = try HandStudy()
+      var file = try StudyFile(path: study.path("study.yml"))
+      file.publish.audience = audience
+      return try Publication(StudyYears(file))
+    }
+  }
+
+  /// What people read of a page, piece by piece.
+  private static func texts(_ publication: Publication, in language: Language) throws -> [String] {
+    let html = ReportPage(publication, in: language, madeBy: "catchment").html
+    let start = try #require(html.range(of: "<body>"))
+    let end = try #require(html.range(of: "<details><summary>", options: .backwards))
+    return html[start.upperBound..<end.lowerBound].split(separator: /<[^>]*>|\n/).map(String.init)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { text in text.contains { $0.isLetter } }
+  }
+
+  @Test(arguments: Language.all.filter { $0 != .english }) func noTextIsEnglish(language: Language) throws {
+    for publication in try ReportPageTests.publications.get() {
+      let study = publication.study
+      let names = Set(study.schools.names)
+      let english = Set(try ReportPageTests.texts(publication, in: .english))
+      let same = try ReportPageTests.texts(publication, in: language).filter {
+        // Of one or two words languages may have the same.
+        english.contains($0) && !names.contains($0) && $0.split(separator: " ").count > 2
+          && $0.contains { $0.isLowercase }
+      }
+      #expect(same.isEmpty)
+    }
+  }
+
+  @Test func nothingIsAskedForElsewhere() throws {
+    let html = ReportPage(try ReportPageTests.publications.get()[0], in: .english, madeBy: "catchment").html
+    #expect(html.contains("default-src 'none'"))
+    #expect(!html.contains("sourceMappingURL") && !html.contains(#/url\((?!#)/#.ignoresCase()))
+    #expect(!html.contains(#/ (src|style)="/#))
+    #expect(html.contains("Copyright (c) 2010-2019, Vladimir Agafonkin"))
+  }
+
+  /// A page for the public has no school's figures, no count of those who could not be placed, and none of the withheld.
+  @Test func thePublicPageHoldsWhatMayBePublished() throws {
+    let pages = try ReportPageTests.publications.get().map {
+      ReportPage($0, in: .english, madeBy: "catchment").html
+    }
+    #expect(pages[0].contains("id=\"schools-table\"") && pages[0].contains("id=\"unplaced-table\""))
+    #expect(!pages[1].contains("id=\"schools-table\"") && !pages[1].contains("id=\"unplaced-table\""))
+    #expect(pages[1].contains("For the public:") && !pages[0].contains("For the public:"))
+  }
+
+  /// An address in a name is text and no markup.
+  @Test func namesAreNoMarkup() throws {
+    let study = try HandStudy(
+      study: HandStudy.study.replacing("name: Hand", with: "name: \"<b>&Co</script>\""))
+    let page = ReportPage(
+      try Publication(StudyYears(StudyFile(path: study.path("study.yml")))), in: .english, madeBy: "catchment"
+    )
+    #expect(page.html.contains("<h1>&lt;b&gt;&amp;Co&lt;/script&gt;, 2025-26</h1>"))
+    #expect(!page.html.contains("<b>&Co"))
+  }
+}
