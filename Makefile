@@ -18,7 +18,7 @@ PREFIX ?= /usr/local
 PEERS = .build-peers
 MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test test-look bench coverage peers format lint docs maps deb install uninstall dependencies clean
+.PHONY: all demo build test test-look fuzz bench coverage peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
@@ -58,6 +58,14 @@ bench: dependencies $(MADE) peers
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
+
+## Gives damaged files to all readers, with the address sanitiser: make fuzz INPUTS=1000000 SEED=1
+fuzz: dependencies $(MADE)
+	swift build -c release --sanitize address --scratch-path .build/fuzz --product Fuzz
+	.build/fuzz/release/Fuzz $(INPUTS) $(SEED)
+
+INPUTS ?= 100000
+SEED ?= 1
 
 ## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
 coverage:

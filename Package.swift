@@ -164,6 +164,12 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CZlib", "Distances", "Geocoding", "Geography", "Layers", "RedesignTables", "Repeatable", "Studies",
+        "StudyFixtures",
+      ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "Repeatable"]),
     .testTarget(

@@ -66,7 +66,8 @@ extension Publication {
     func open(_ name: String) throws(FileError) -> OutputFile {
       let path = "\(folder)/\(name)"
       try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
-      let file = try OutputFile(path, overwrite: overwrite)
+      // The list of who could not be placed tells of single pupils.
+      let file = try OutputFile(path, overwrite: overwrite, isPrivate: name == "unplaced.csv")
       files.append(file)
       return file
     }

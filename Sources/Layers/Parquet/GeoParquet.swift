@@ -59,7 +59,9 @@ extension Layer {
   /// what they do not need, and the CRS as PROJJSON.
   ///
   /// - Throws: `FileError` for what cannot be written, and when a column is called as those of the geometries are.
-  public func writeParquet(to path: String, overwrite: Bool = false, workers: Workers = .all)
+  public func writeParquet(
+    to path: String, overwrite: Bool = false, isPrivate: Bool = false, workers: Workers = .all
+  )
     throws(FileError)
   {
     let (geometry, box) = ("geometry", "bbox")
@@ -76,7 +78,7 @@ extension Layer {
       + [([geometry], ParquetSource.geometry(geometries))]
       + sides.map { ([box, $0.0], ParquetSource.side(geometries, $0.1)) }
     let facts = GeoParquetFacts.text(geometry: geometry, box: box, of: self)
-    try OutputFile.write(path, overwrite: overwrite) { output throws(FileError) in
+    try OutputFile.write(path, overwrite: overwrite, isPrivate: isPrivate) { output throws(FileError) in
       var writer = ParquetWriter(
         output, schema: ParquetSchema(leaves: named.map { $0.1.leaf($0.0) }), workers: workers)
       writer.append(named.map(\.1), rows: count)

@@ -66,4 +66,17 @@ extension Chapter {
       }, found.far
     )
   }
+
+  /// That most homes have coordinates that are no numbers, as with decimal commas of which the study does not know; nil
+  /// where they are few and stand among those that are not placed.
+  var unreadablePlaces: Finding? {
+    guard unreadable.count * 2 > count else { return nil }
+    var finding = Finding(
+      .notANumber, .error, chapter: "pupils", file: path, column: source.columns["x"],
+      rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
+      "\(counted(unreadable.count, "row")) with coordinates that are no numbers",
+      hint: (numbers("x") ?? numbers("y"))?.advice)
+    finding.publicSentence = "coordinates of \(path.fileName) are no numbers"
+    return finding
+  }
 }

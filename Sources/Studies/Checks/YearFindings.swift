@@ -69,13 +69,3 @@ struct YearFindings {
     findings.append(finding)
   }
 }
-
-/// That some of the values that a group names occur nowhere, while others do.
-func absentValues(_ values: Set<String>, of group: GroupRule, file: String, column: String?) -> Finding {
-  var finding = Finding(
-    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: values.count,
-    "no pupil has \(counted(values.count, "value")) of the group \"\(group.name)\": \(values.sorted().quoted())",
-    hint: "is it misspelt? The group has only the pupils of its other values")
-  finding.publicSentence = "values of the group \"\(group.name)\" occur nowhere"
-  return finding
-}
