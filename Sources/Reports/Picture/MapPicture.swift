@@ -38,8 +38,7 @@ public struct MapPicture: Sendable {
     (self.theme, self.language, self.source) = (theme, language, source)
     (names, ids) = (areas.names, areas.ids)
     drawing = Drawing(areas.geometries, width: MapPicture.mapBox.width, height: MapPicture.mapBox.height)
-    let measures = publication.measures
-    heading = theme.title(in: language) { measures.plainTitle(ofGroup: $0, in: language) }
+    heading = theme.title(in: language)
     notes = publication.warnings.flatMap { Text("Warning: \(name: $0).").text(in: language).wrapped(to: 120) }
   }
 
