@@ -69,10 +69,12 @@ let package = Package(
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
+      name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers", "Measures"]),
+    .target(
       name: "Publishing",
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
-        "Repeatable",
+        "QGIS", "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -188,7 +190,7 @@ let package = Package(
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
         "Measures",
-        "Publishing", "Repeatable", "Studies", "StudyFixtures",
+        "Publishing", "QGIS", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "PlansTests",

@@ -1,4 +1,3 @@
-import Cartography
 import Foundation
 import Languages
 import Layers
@@ -9,10 +8,13 @@ import Studies
 extension Publication {
   /// The files that an earlier run left in a folder and that this one will not replace, where they must not stand
   /// beside what it writes: the table in a form that is not asked for now would be of other measures, and an edition
-  /// for the public is in no company of internal files.
-  public func leftovers(in folder: String, besides tables: TableOptions = TableOptions()) -> [String] {
+  /// for the public is in no company of internal files. The same holds for a map of the whole city.
+  public func leftovers(
+    in folder: String, besides tables: TableOptions = TableOptions(), withMap: Bool = false
+  ) -> [String] {
     let forms = tables.forms(of: measures)
     var names = MeasureTable.Form.allCases.filter { !forms.contains($0) }.map(\.fileName)
+    if !withMap { names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName)] }
     if isPublic {
       names += ["unplaced.csv", Publication.tableName(.school)]
       if study.districts == nil {
@@ -28,16 +30,21 @@ extension Publication {
     return "results_\(names[level] ?? level.rawValue).csv"
   }
 
+  /// What the map of the whole city is called in a folder of results.
+  public static let mapName = "city.gpkg"
+
   /// Writes all files into a folder, which is made if need be: the long table for programs in the forms asked for, the
   /// workbook and the wide tables for people, the catchment areas, districts and schools as GeoJSON with a style for
   /// QGIS, and, not for the public, the list of who could not be placed. What is in the way of an edition for the public
   /// is replaced or removed. Beside them stands what made them.
   ///
-  /// - Parameter program: the version that writes, for the files to say.
+  /// - Parameters:
+  ///   - map: the whole city for QGIS, where it is wanted, too.
+  ///   - program: the version that writes, for the files to say.
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
   public func write(
-    to folder: String, overwrite: Bool, tables: TableOptions = TableOptions(),
+    to folder: String, overwrite: Bool, tables: TableOptions = TableOptions(), map: CityMap? = nil,
     by program: String = "catchment",
     in language: Language = .english, workers: Workers = .all
   ) throws -> [String] {
@@ -46,7 +53,7 @@ extension Publication {
     } catch {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
-    let leftovers = leftovers(in: folder, besides: tables)
+    let leftovers = leftovers(in: folder, besides: tables, withMap: map != nil)
     if !overwrite, let leftover = leftovers.first {
       throw FileError(
         .cannotCreate, path: leftover,
@@ -73,6 +80,12 @@ extension Publication {
     try writeTables(tables, provenance, in: language, to: open)
     try writeMaps(provenance, in: language, workers: workers, to: open)
     if !isPublic { try study.writeUnplaced(to: open("unplaced.csv").writer) }
+    if let map {
+      let path = "\(folder)/\(Publication.mapName)"
+      try OutputFile.check(
+        [path, CityMap.projectPath(of: path)], inputs: study.file.inputPaths, overwrite: overwrite)
+      files += try map.unfinished(path, overwrite: overwrite)
+    }
     let about = try FolderAbout(provenance, written: files, leftOut: measures.counts(tables.rows).leftOut)
     try open(FolderAbout.fileName).writer.append(about.json)
     try OutputFile.commit(files, removing: leftovers)
@@ -102,17 +115,13 @@ extension Publication {
     to open: (String) throws(FileError) -> OutputFile
   ) throws(FileError) {
     for level in [Level.zone, .district, .school] {
-      let columns = MappedColumn.all(in: measures, level: level)
-      guard
-        let layer = Layer.measured(
-          level, of: study, columns, warnings: measures.warnings[measures.year] ?? [])
-      else { continue }
+      guard let styled = self.layer(level, in: language) else { continue }
+      let layer = styled.layer
       try layer.writeGeoJSON(
         to: open("\(layer.name).geojson").writer, path: "\(layer.name).geojson", identifier: nil,
         members: [("provenance", provenance.json)], workers: workers)
-      let style = MapStyle.measured(level, columns, of: measures, in: language)
       let writer = try open("\(layer.name).qml").writer
-      writer.append(style.qml)
+      writer.append(styled.style.qml)
       writer.append(provenance.xmlComment)
     }
   }

@@ -41,6 +41,8 @@ public struct Publication: Sendable {
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances,
         nearer: nearer, workers: workers, progress: progress)
+      CapacityUse.add(to: &measures, study: study)
+      LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
       if study.year == years.current.year { current = distances }
     }
     measures.setChanges(where: SchoolYear.follows)

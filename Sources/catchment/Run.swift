@@ -12,6 +12,7 @@ struct Run: ParsableCommand {
       Examples:
         catchment run study.yml
         catchment run study.yml --output results --overwrite
+        catchment run study.yml --gpkg
         catchment run study.yml --tables csv.gz,parquet
         catchment run study.yml --language ca --decimal-comma --bom
 
@@ -57,6 +58,13 @@ struct Run: ParsableCommand {
   @Flag(help: "Begin results_*.csv with the mark by which spreadsheets know UTF-8.")
   var bom = false
 
+  @Flag(
+    help: """
+      Write the whole city for QGIS as well: city.gpkg with all layers and their styles, and the project city.qgz with \
+      a map and a page to print for each main measure, as catchment export does.
+      """)
+  var gpkg = false
+
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
 
@@ -82,14 +90,20 @@ struct Run: ParsableCommand {
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      let map =
+        gpkg
+        ? try CityMap(
+          publication, of: years, file: Publication.mapName, in: language.language(of: file),
+          workers: workers, progress: terminal.progress) : nil
       terminal.progress("writing")
       var options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       (options.decimalComma, options.hasByteOrderMark) = (decimalComma, bom)
-      let removed = publication.leftovers(in: folder, besides: options)
+      let removed = publication.leftovers(in: folder, besides: options, withMap: gpkg)
       let paths = try publication.write(
-        to: folder, overwrite: overwrite, tables: options, by: Version.program,
+        to: folder, overwrite: overwrite, tables: options, map: map, by: Version.program,
         in: language.language(of: file), workers: common.workers)
       terminal.clear()
+      map?.notes.forEach { terminal.say("note: \($0)") }
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
         try publication.measures.writeJSON(to: writer, in: language.language(of: file))
