@@ -1,9 +1,11 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libbz2-dev \
 	librsvg2-dev libjs-leaflet pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
+# What `make test-look` looks with.
+LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal chromium python3-venv
 PEER_PACKAGES = gdal-bin python3-venv time
 DEB_PACKAGES = dpkg-dev
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
@@ -16,7 +18,7 @@ PREFIX ?= /usr/local
 PEERS = .build-peers
 MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test bench coverage peers format lint docs maps deb install uninstall dependencies clean
+.PHONY: all demo build test test-look bench coverage peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
@@ -35,6 +37,11 @@ build: dependencies $(MADE)
 test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies $(MADE)
 	swift test $(DECLARED)
+
+## Looks at what is published with the programs that people open it with; skips, visibly, what cannot be installed.
+test-look: build
+	-@$(call installed,$(LOOK_PACKAGES))
+	Tests/look/look.sh $(BINARY) .build/look
 
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
 bench: dependencies $(MADE) peers

@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
@@ -68,10 +69,12 @@ let package = Package(
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
+      name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers", "Measures"]),
+    .target(
       name: "Publishing",
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
-        "Repeatable",
+        "QGIS", "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -187,7 +190,7 @@ let package = Package(
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
         "Measures",
-        "Publishing", "Repeatable", "Studies", "StudyFixtures",
+        "Publishing", "QGIS", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "PlansTests",

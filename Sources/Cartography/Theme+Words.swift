@@ -17,7 +17,7 @@ extension Theme {
   /// - Parameter groupTitle: what people call the group.
   public func title(in language: Language, groupTitle: (String) -> String = Theme.plainTitle) -> String {
     let measure = indicator.heading(in: language)
-    return (group == "all" ? measure : "\(measure): \(groupTitle(group))") + ", \(year)"
+    return (group == "all" ? measure : "\(measure): \(groupTitle(group))") + (year.isEmpty ? "" : ", \(year)")
   }
 
   /// The words of a group's name, for a study that gives it no title.
@@ -25,11 +25,7 @@ extension Theme {
 
   /// The limits of a class as people write them: "20 to 40 %".
   public func label(ofClass position: Int, in language: Language) -> String {
-    let (low, high) = (
-      number(breaks.limits[position], language), number(breaks.limits[position + 1], language)
-    )
-    let range = low == high ? low : Text("\(name: low) to \(name: high)").text(in: language)
-    return indicator.unit == .share ? range + " %" : range
+    breaks.label(ofClass: position, unit: indicator.unit, isSigned: isDiverging, in: language)
   }
 
   /// What a place has, as people write it: "12.5 %", or why it has none.
@@ -61,18 +57,5 @@ extension Theme {
     case .noValue: "no value"
     case .withheld: "withheld"
     }
-  }
-
-  /// A limit with the decimals that all limits need; shares as percentages.
-  private func number(_ limit: Double, _ language: Language) -> String {
-    let scale = indicator.unit == .share ? 100.0 : 1
-    let all = breaks.limits.map { $0 * scale }
-    let places =
-      (0...8).first { places in all.allSatisfy { abs($0.rounded(decimals: places) - $0) < 1e-9 } } ?? 8
-    let value = limit * scale
-    if isDiverging, value != 0 { return Number.signed(value, places).text(in: language) }
-    return places == 0
-      ? Number.whole(Int(value.rounded())).text(in: language)
-      : Number.decimals(value, places).text(in: language)
   }
 }

@@ -77,3 +77,11 @@ public struct Theme: Sendable {
     return kinds[unit] == .chance ? colors[position].muted(Palette.mutedStrength) : colors[position]
   }
 }
+
+extension Theme {
+  /// The column of a layer that says of each value whether it is withheld, or what chance alone would give.
+  public var statusColumnName: String { columnName + "_status" }
+
+  /// Whether a layer needs that column: some value is neither there as it is nor simply not there.
+  public var hasStatus: Bool { kinds.contains(.withheld) || kinds.contains(.chance) }
+}

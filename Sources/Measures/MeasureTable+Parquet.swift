@@ -4,8 +4,13 @@ import Layers
 extension MeasureTable {
   /// Writes the table as Parquet, with the columns of the CSV; a missing number is NULL, and so is an empty text.
   ///
+  /// - Parameter metadata: texts about the table, by their names.
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeParquet(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func writeParquet(
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
+    metadata: [(key: String, value: String)] = []
+  ) throws(FileError) {
+    let rows = Array(rows.lazy.filter { keeps($0, choice) })
     func text(_ value: (Measure) -> String?) -> Column.Values {
       var texts = TextColumn()
       for row in rows { texts.append(value(row).flatMap { $0.isEmpty ? nil : $0 }) }
@@ -28,13 +33,16 @@ extension MeasureTable {
       text { indicator($0).dimension?.by }, text { indicator($0).dimension?.of },
       text { indicator($0).unit.code },
     ]
-    Column.writeParquet(zip(MeasureTable.columns, values).map { Column(name: $0, values: $1) }, to: writer)
+    Column.writeParquet(
+      zip(MeasureTable.columns, values).map { Column(name: $0, values: $1) }, to: writer, metadata: metadata)
     try writer.check()
   }
 
   /// A form in which the whole table is written for programs.
   public enum Form: String, Sendable, Hashable, CaseIterable {
-    case csv, json, parquet
+    case csv
+    case packedCSV = "csv.gz"
+    case json, parquet
 
     /// What the file is called.
     public var fileName: String { "measures.\(rawValue)" }
@@ -42,12 +50,18 @@ extension MeasureTable {
 
   /// Writes the table in a form.
   ///
+  /// - Parameter metadata: texts about the table, for a form that holds any.
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func write(_ form: Form, to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func write(
+    _ form: Form, to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
+    metadata: [(key: String, value: String)] = []
+  ) throws(FileError) {
     switch form {
-    case .csv: try writeCSV(to: writer, in: language)
-    case .json: try writeJSON(to: writer, in: language)
-    case .parquet: try writeParquet(to: writer, in: language)
+    case .csv: try writeCSV(to: writer, choice, in: language)
+    case .packedCSV:
+      try writer.appendPacked { inner throws(FileError) in try writeCSV(to: inner, choice, in: language) }
+    case .json: try writeJSON(to: writer, choice, in: language)
+    case .parquet: try writeParquet(to: writer, choice, in: language, metadata: metadata)
     }
   }
 }

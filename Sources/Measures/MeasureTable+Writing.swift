@@ -11,7 +11,9 @@ extension MeasureTable {
   /// language, all else is the same in each.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeCSV(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func writeCSV(
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english
+  ) throws(FileError) {
     writer.append(MeasureTable.columns.joined(separator: ","))
     writer.append("\n")
     let ids = indicators.map(\.id.csvField)
@@ -22,7 +24,7 @@ extension MeasureTable {
     let groups = groups.map(\.csvField)
     let units = units.mapValues { $0.map(\.id.csvField) }
     let years = years.map(\.csvField)
-    for row in rows {
+    for row in rows where keeps(row, choice) {
       writer.append(ids[Int(row.indicator)])
       for text in [
         row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)],
@@ -54,9 +56,11 @@ extension MeasureTable {
   /// Writes the table as a JSON array of objects with the columns of the CSV; a missing number is null.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeJSON(to writer: ByteWriter, in language: Language = .english) throws(FileError) {
+  public func writeJSON(
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english
+  ) throws(FileError) {
     var json = JSONRows(MeasureTable.columns, to: writer)
-    for row in rows {
+    for row in rows where keeps(row, choice) {
       let indicator = indicators[Int(row.indicator)]
       let change = row.change
       json.append([

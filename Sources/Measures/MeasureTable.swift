@@ -21,6 +21,8 @@ public struct MeasureTable: Sendable {
   public var warnings: [String: [String]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.
   public var changeNotes: [String: String] = [:]
+  /// What people read in place of the names of groups.
+  public var groupTitles: [String: Text] = [:]
   private var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]
@@ -136,6 +138,17 @@ public struct MeasureTable: Sendable {
     else { return [] }
     return blocks[block].cells.indices.map { blocks[block].measure($0) }
   }
+
+  /// What people read in place of a group's name; of all pupils and of the rest of a group as well.
+  public func title(ofGroup name: String) -> Text {
+    if let title = groupTitles[name] { return title }
+    if name == "all" { return "all pupils" }
+    guard name.hasSuffix(MeasureTable.restMark) else { return "\(name: name)" }
+    return "rest of \(title(ofGroup: String(name.dropLast(MeasureTable.restMark.count))))"
+  }
+
+  /// What ends the name of those who do not belong to a group.
+  public static let restMark = ":rest"
 
   /// The city's value of an indicator; nil when it is not there or undefined.
   public func cityValue(_ indicator: Indicator, group: String) -> Double? {

@@ -51,7 +51,7 @@ struct PupilLoader {
       let membership =
         lacking.contains(rule.column)
         ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
-      groups.append(Group(name: rule.name, rule: rule.rule, membership: membership))
+      groups.append(Group(name: rule.name, rule: rule.rule, title: rule.title, membership: membership))
       absent[rule.name] = absentValues(of: rule, chapter)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }
@@ -81,7 +81,9 @@ struct PupilLoader {
   /// The columns of a year's file, and those that it has not got though the file of another year has.
   private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
     var source = file.pupils
-    guard source.files.count > 1, source.files.values.allSatisfy(\.namesTable) else { return (source, []) }
+    guard source.files.count > 1, source.files.values.allSatisfy({ file.resolve($0).holdsTable }) else {
+      return (source, [])
+    }
     var own: CSVFile?
     var others = [CSVFile]()
     for other in source.files.values.sorted() {

@@ -78,7 +78,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, path.namesTable {
+      if let path = source.study, path.holdsTable {
         try measureCounts(path)
       } else if views.isGiven {
         try viewStudy()

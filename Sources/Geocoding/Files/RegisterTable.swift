@@ -28,7 +28,7 @@ struct RegisterTable: Sendable {
   private let city: String
 
   init(_ source: RegisterSource, workers: Workers) throws(FileError) {
-    if source.path.namesTable {
+    if source.path.holdsTable {
       try self.init(CSVFile(source.path, encoding: source.encoding), source, workers: workers)
     } else {
       try self.init(Layer(contentsOf: source.path), source)

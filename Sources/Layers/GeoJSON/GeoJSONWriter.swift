@@ -24,9 +24,12 @@ extension Layer {
 
   /// Writes the layer as GeoJSON to a stream; see `writeGeoJSON(to:overwrite:identifier:workers:)`.
   ///
-  /// - Parameter path: what an error shall call the stream.
+  /// - Parameters:
+  ///   - path: what an error shall call the stream.
+  ///   - members: what else the file says, by names that GeoJSON has no use for, each as JSON.
   public func writeGeoJSON(
-    to writer: ByteWriter, path: String = "output", identifier: String? = nil, workers: Workers = .all
+    to writer: ByteWriter, path: String = "output", identifier: String? = nil,
+    members: [(name: String, json: String)] = [], workers: Workers = .all
   ) throws(FileError) {
     let format = try GeoJSONFormat(self, path: path, identifier: identifier)
     writer.append("{\"type\":\"FeatureCollection\",\"features\":[")
@@ -54,6 +57,11 @@ extension Layer {
         writer.append(bound, decimals: GeoJSONFormat.decimals)
       }
       writer.append("]")
+    }
+    for member in members {
+      writer.append(",\n")
+      writer.appendJSON(member.name)
+      writer.append(":" + member.json)
     }
     writer.append("}\n")
     try writer.flush()

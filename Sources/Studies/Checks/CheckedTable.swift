@@ -40,7 +40,7 @@ struct CheckedTable {
     self.chapter = chapter
     self.source = source
     self.path = path
-    guard path.namesTable else {
+    guard path.holdsTable else {
       let layer = try Layer(contentsOf: path)
       let all = layer.columns + [layer.rowNumbers].compactMap { $0 }
       header = all.map(\.name)
