@@ -19,3 +19,13 @@ if /usr/bin/python3 -c "import qgis.core" 2>/dev/null; then
 else
   echo "SKIPPED: the maps, as QGIS for Python is not installed (python3-qgis)"
 fi
+
+"$binary" run data/ribera/study.yml --output "$folder/results" --quiet
+python3 "$here/workbook.py" "$folder/results" "$folder/workbook"
+
+if python3 -c "import playwright, axe_playwright_python" 2>/dev/null; then
+  "$binary" report data/ribera/study.yml --output "$folder/report.html" --quiet
+  python3 "$here/report.py" "$folder/report.html" --shots "$folder/report"
+else
+  echo "SKIPPED: the report, as playwright is not installed (see Tests/look/report.py)"
+fi
