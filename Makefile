@@ -5,7 +5,8 @@ PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
 # What `make test-look` looks with.
-LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal
+LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal python3-openpyxl python3-venv libreoffice-calc-nogui poppler-utils \
+	chromium
 PEER_PACKAGES = gdal-bin python3-venv time
 DEB_PACKAGES = dpkg-dev
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
@@ -47,6 +48,7 @@ test-look: build
 bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark

@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Measures", dependencies: ["Languages", "Layers", "Repeatable"]),
     .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(
@@ -171,7 +171,7 @@ let package = Package(
         "StudyFixtures",
       ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "Repeatable"]),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
     .target(

@@ -76,7 +76,7 @@ extension Publication {
     for form in MeasureTable.Form.allCases where forms.contains(form) {
       try measures.write(
         form, to: open(form.fileName).writer, tables.rows, in: language,
-        metadata: [("catchment", provenance.json)])
+        metadata: [("catchment", provenance.json)], workers: workers)
     }
     try writeTables(tables, provenance, in: language, to: open)
     try writeMaps(provenance, in: language, workers: workers, to: open)

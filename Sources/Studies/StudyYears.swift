@@ -133,7 +133,7 @@ public struct StudyYears: Sendable {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
       }
-      if !keepsCodes { parts[position].pupils.codes = nil }
+      if !keepsCodes { parts[position].pupils.dropCodes() }
     }
     progress("reading the other chapters")
     var studies = [Study]()

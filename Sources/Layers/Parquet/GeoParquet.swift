@@ -93,11 +93,32 @@ extension Column {
     _ columns: [Column], to output: ByteWriter, metadata: [(key: String, value: String)] = [],
     workers: Workers = .all
   ) {
-    let sources = columns.map { ParquetSource($0) }
-    var writer = ParquetWriter(
-      output, schema: ParquetSchema(leaves: zip(columns, sources).map { $1.leaf([$0.name]) }),
-      workers: workers)
-    writer.append(sources, rows: columns.first?.count ?? 0)
+    var left: [Column]? = columns
+    writeParquet(to: output, metadata: metadata, workers: workers) {
+      defer { left = nil }
+      return left
+    }
+  }
+
+  /// Writes a table whose rows come in pieces, so that no more than one of them is in memory.
+  ///
+  /// - Parameter next: the columns of the next rows, the same ones each time; nil when there are no more. The first piece
+  ///   must be there, if without rows. Pieces of `rowsOfParquetPiece` make a file as if all rows had come at once.
+  public static func writeParquet(
+    to output: ByteWriter, metadata: [(key: String, value: String)] = [], workers: Workers = .all,
+    pieces next: () -> [Column]?
+  ) {
+    var piece = next() ?? []
+    let leaves = piece.map { ParquetSource($0).leaf([$0.name]) }
+    var writer = ParquetWriter(output, schema: ParquetSchema(leaves: leaves), workers: workers)
+    while true {
+      writer.append(piece.map { ParquetSource($0) }, rows: piece.first?.count ?? 0)
+      guard let more = next() else { break }
+      piece = more
+    }
     writer.finish(metadata: metadata)
   }
+
+  /// How many rows go into a group of a Parquet file.
+  public static let rowsOfParquetPiece = ParquetWriter.rowsPerGroup
 }
