@@ -1,9 +1,12 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libbz2-dev \
 	librsvg2-dev libjs-leaflet pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
+# What `make test-look` looks with.
+LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal python3-openpyxl python3-venv libreoffice-calc-nogui poppler-utils \
+	chromium
 PEER_PACKAGES = gdal-bin python3-venv time
 DEB_PACKAGES = dpkg-dev
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
@@ -16,7 +19,7 @@ PREFIX ?= /usr/local
 PEERS = .build-peers
 MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test bench coverage peers format lint docs maps deb install uninstall dependencies clean
+.PHONY: all demo build test test-look fuzz bench coverage peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
@@ -36,10 +39,16 @@ test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies $(MADE)
 	swift test $(DECLARED)
 
+## Looks at what is published with the programs that people open it with; skips, visibly, what cannot be installed.
+test-look: build
+	-@$(call installed,$(LOOK_PACKAGES))
+	Tests/look/look.sh $(BINARY) .build/look
+
 ## Measures speed and memory beside the peers, on generated cities; writes Benchmarks/RESULTS.md.
 bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
@@ -50,6 +59,14 @@ bench: dependencies $(MADE) peers
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
+
+## Gives damaged files to all readers, with the address sanitiser: make fuzz INPUTS=1000000 SEED=1
+fuzz: dependencies $(MADE)
+	swift build -c release --sanitize address --scratch-path .build/fuzz --product Fuzz
+	.build/fuzz/release/Fuzz $(INPUTS) $(SEED)
+
+INPUTS ?= 100000
+SEED ?= 1
 
 ## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
 coverage:

@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: [
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["Repeatable"]),
@@ -55,7 +56,7 @@ let package = Package(
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Measures", dependencies: ["Languages", "Layers", "Repeatable"]),
     .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(
@@ -68,10 +69,12 @@ let package = Package(
       dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
     .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
+      name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers", "Measures"]),
+    .target(
       name: "Publishing",
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
-        "Repeatable",
+        "QGIS", "Repeatable",
         "Segregation",
         "Studies",
       ]),
@@ -161,8 +164,14 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CZlib", "Distances", "Geocoding", "Geography", "Layers", "RedesignTables", "Repeatable", "Studies",
+        "StudyFixtures",
+      ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "Repeatable"]),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
     .target(
@@ -187,7 +196,7 @@ let package = Package(
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
         "Measures",
-        "Publishing", "Repeatable", "Studies", "StudyFixtures",
+        "Publishing", "QGIS", "Repeatable", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "PlansTests",

@@ -65,6 +65,6 @@ if [[ " $targets " == *" deb "* ]]; then
   export EXTRA="" TOOLS=/usr/local/bin
   inside "$folder/install" /bin/sh -c 'set -e; cd /root; apt-get update -q >/dev/null; apt-get install -y -q --no-install-recommends ./catchment_*.deb >/dev/null
     catchment --version; ls -l /usr/bin/catchment; catchment run /usr/share/doc/catchment/example/study.yml --output results | head -20
-    test -s results/measures.csv; zcat /usr/share/man/man1/catchment-run.1.gz | head -5'
+    test -s results/results.xlsx; zcat /usr/share/man/man1/catchment-run.1.gz | head -5'
 fi
 echo "All of it works on an empty Debian 12: $targets"

@@ -32,8 +32,8 @@ public struct ClassBreaks: Sendable, Hashable {
     let even = ClassBreaks(limits: (0...5).map { clean(first + Double($0) * step) })
     guard even.isLopsided(values) else { return even }
     let cuts = quantiles(Set(values).sorted(), [0.2, 0.4, 0.6, 0.8])
-    return rounding { digits in
-      [rounded(least, digits, .down)] + cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) }
+    return rounding(cuts) { digits in
+      [below(least, asRoundAs: cuts[0], digits)] + cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) }
         + [rounded(greatest, digits, .up)]
     } ?? even
   }
@@ -49,7 +49,7 @@ public struct ClassBreaks: Sendable, Hashable {
     let even = ClassBreaks(limits: [-end, -2 * step, -step, step, 2 * step, end].map(clean))
     guard even.isLopsided(values) else { return even }
     let cuts = quantiles(Set(values.map(abs)).subtracting([0]).sorted(), [1.0 / 3, 2.0 / 3])
-    return rounding { digits in
+    return rounding(cuts) { digits in
       let half =
         cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) } + [rounded(greatest, digits, .up)]
       return half.reversed().map { -$0 } + half
@@ -70,11 +70,13 @@ public struct ClassBreaks: Sendable, Hashable {
     parts.map { ascending[min(ascending.count - 1, Int($0 * Double(ascending.count)))] }
   }
 
-  /// Limits of the fewest digits that keep them apart; nil where none do.
-  private static func rounding(_ limits: (Int) -> [Double]) -> ClassBreaks? {
+  /// Limits of the fewest digits that keep them apart, and about as far from each other as they are; nil where none do.
+  private static func rounding(_ cuts: [Double], _ limits: (Int) -> [Double]) -> ClassBreaks? {
+    let nearest = zip(cuts, cuts.dropFirst()).map { $1 - $0 }.min() ?? .infinity
     for digits in 1...4 {
       let rounded = limits(digits)
-      if zip(rounded, rounded.dropFirst()).allSatisfy(<) { return ClassBreaks(limits: rounded) }
+      let isNear = cuts.allSatisfy { cut in rounded.contains { abs($0 - cut) <= nearest / 3 } }
+      if isNear, zip(rounded, rounded.dropFirst()).allSatisfy(<) { return ClassBreaks(limits: rounded) }
     }
     return nil
   }
@@ -90,6 +92,13 @@ public struct ClassBreaks: Sendable, Hashable {
     guard value != 0 else { return 0 }
     let power = pow(10, log10(abs(value)).rounded(.down) - Double(digits - 1))
     return clean((value / power).rounded(rule) * power)
+  }
+
+  /// The next number that is not greater, with no digit behind the last that another one of so many digits has.
+  private static func below(_ value: Double, asRoundAs other: Double, _ digits: Int) -> Double {
+    guard other != 0 else { return rounded(value, digits, .down) }
+    let power = pow(10, log10(abs(other)).rounded(.down) - Double(digits - 1))
+    return clean((value / power).rounded(.down) * power)
   }
 
   /// Without what arithmetic adds behind the twelfth digit, so that a limit in a rule is the one in its label.

@@ -19,7 +19,7 @@ public enum Palette {
   /// How much of its colour a value keeps that chance alone would give.
   public static let mutedStrength = 0.35
 
-  /// So many colours from one end of a palette to the other: 1 to 5.
+  /// So many colours from one end of a palette to the other: 1 to 5; where they run both ways from 0, 5 or 1.
   public static func colors(_ count: Int, isDiverging: Bool) -> [Color] {
     let all = isDiverging ? diverging : sequential
     guard count > 1 else { return [all[2]] }

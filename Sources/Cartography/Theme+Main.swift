@@ -6,7 +6,7 @@ extension Theme {
   private static let mainMeasures: [(indicator: Indicator, isOfGroups: Bool)] = [
     (Composition.residentShare, true), (Composition.enrolledShare, true), (Composition.shareGap, true),
     (Mobility.attendedMean, false), (Retention.retention, false), (Retention.inflow, false),
-    (Demand.ratio, false), (LocalSegregation.local, true),
+    (Demand.ratio, false), (CapacityUse.share, false), (LocalSegregation.local, true),
   ]
 
   /// The main themes of a level: those of which its places have values. Of a measure of groups there is one for each

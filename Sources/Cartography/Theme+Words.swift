@@ -13,23 +13,30 @@ extension Theme {
   }
 
   /// Measure, group and year: "Share among the pupils who live here: foreign origin, 2025-26".
-  ///
-  /// - Parameter groupTitle: what people call the group.
-  public func title(in language: Language, groupTitle: (String) -> String = Theme.plainTitle) -> String {
+  public func title(in language: Language) -> String {
     let measure = indicator.heading(in: language)
-    return (group == "all" ? measure : "\(measure): \(groupTitle(group))") + ", \(year)"
+    return (group == "all" ? measure : "\(measure): \(Theme.words(groupTitle, ofGroup: group, in: language))")
+      + (year.isEmpty ? "" : ", \(year)")
   }
 
   /// The words of a group's name, for a study that gives it no title.
   public static func plainTitle(ofGroup name: String) -> String { name.replacing("_", with: " ") }
 
+  /// What people call a group of a table in a language.
+  public static func title(
+    ofGroup name: String, of measures: MeasureTable, in language: Language
+  ) -> String {
+    words(measures.title(ofGroup: name), ofGroup: name, in: language)
+  }
+
+  private static func words(_ title: Text, ofGroup name: String, in language: Language) -> String {
+    let text = title.text(in: language)
+    return text == name ? plainTitle(ofGroup: name) : text
+  }
+
   /// The limits of a class as people write them: "20 to 40 %".
   public func label(ofClass position: Int, in language: Language) -> String {
-    let (low, high) = (
-      number(breaks.limits[position], language), number(breaks.limits[position + 1], language)
-    )
-    let range = low == high ? low : Text("\(name: low) to \(name: high)").text(in: language)
-    return indicator.unit == .share ? range + " %" : range
+    breaks.label(ofClass: position, unit: indicator.unit, isSigned: isDiverging, in: language)
   }
 
   /// What a place has, as people write it: "12.5 %", or why it has none.
@@ -61,18 +68,5 @@ extension Theme {
     case .noValue: "no value"
     case .withheld: "withheld"
     }
-  }
-
-  /// A limit with the decimals that all limits need; shares as percentages.
-  private func number(_ limit: Double, _ language: Language) -> String {
-    let scale = indicator.unit == .share ? 100.0 : 1
-    let all = breaks.limits.map { $0 * scale }
-    let places =
-      (0...8).first { places in all.allSatisfy { abs($0.rounded(decimals: places) - $0) < 1e-9 } } ?? 8
-    let value = limit * scale
-    if isDiverging, value != 0 { return Number.signed(value, places).text(in: language) }
-    return places == 0
-      ? Number.whole(Int(value.rounded())).text(in: language)
-      : Number.decimals(value, places).text(in: language)
   }
 }

@@ -16,6 +16,8 @@ public struct Text: Sendable, Hashable {
     indirect case text(Text)
     /// A name, which is the same in all languages.
     case verbatim(String)
+    /// A name that is another one in some languages, by their codes.
+    case named(String, [String: String])
     case counted(Int, one: String, many: String)
 
     func text(in language: Language) -> String {
@@ -23,6 +25,7 @@ public struct Text: Sendable, Hashable {
       case .text(let text): text.text(in: language)
       case .number(let number): number.text(in: language)
       case .verbatim(let name): name
+      case .named(let name, let others): others[language.code] ?? name
       case .counted(let count, let one, let many):
         Text(language.isSingular(count) ? one : many, slots: [.number(.whole(count))]).text(in: language)
       }
@@ -32,6 +35,13 @@ public struct Text: Sendable, Hashable {
   /// - Parameter translations: for a text that the folders of the languages do not hold.
   public init(_ english: String, _ translations: [Language: String] = [:]) {
     self.init(english, slots: [], translations)
+  }
+
+  /// A name that somebody has given in some languages.
+  ///
+  /// - Parameter others: by language; it is `name` in all others.
+  public init(named name: String, _ others: [Language: String]) {
+    self.init("{0}", slots: [.named(name, Dictionary(uniqueKeysWithValues: others.map { ($0.code, $1) }))])
   }
 
   /// Texts one after the other.

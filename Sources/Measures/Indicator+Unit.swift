@@ -31,6 +31,27 @@ extension Indicator.Unit {
     }
   }
 
+  /// How many decimals a value deserves; of a share, those of its percentage.
+  public var decimals: Int {
+    switch self {
+    case .pupils, .meters, .money: 0
+    case .share, .percentagePoints, .years, .minutes: 1
+    case .index, .difference: 3
+    }
+  }
+
+  /// Whether a value is written with its sign, also when it is positive.
+  public var isSigned: Bool { self == .difference || self == .percentagePoints }
+
+  /// A value as a number in a table for people: rounded as it deserves, and a share as a percentage.
+  public func tableValue(_ value: Double) -> Double {
+    // Without the sign that a rounded zero may have.
+    (self == .share ? 100 * value : value).rounded(decimals: decimals) + 0
+  }
+
+  /// What stands beside such numbers: "%", "m", "pupils"; nil for a plain number.
+  public var tableWords: Text? { self == .share ? "%" : words }
+
   /// What follows a number that stands without it, as in a legend: "percentage points"; nil for a plain number.
   public var words: Text? {
     switch self {

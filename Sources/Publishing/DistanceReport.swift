@@ -35,7 +35,7 @@ public struct DistanceReport: Sendable {
       let excess = measure(GroupDistances.excess)
     else { return nil }
     return """
-        \(name: group.name) than the rest: \(signedMeters(attended)), of which to the nearest school \
+        \(group.title) than the rest: \(signedMeters(attended)), of which to the nearest school \
       \(signedMeters(nearest)) and beyond it \(signedMeters(excess))
       """
   }
@@ -50,7 +50,7 @@ public struct DistanceReport: Sendable {
     guard let share = measures.measures(NearerSchool.share, level: .city, group: group).first,
       share.status == .ok
     else { return nil }
-    let who: Text = group == "all" ? "all pupils" : "\(name: group)"
+    let who = measures.title(ofGroup: group)
     let line: Text = "  \(who): \(.percent(share.value)) of \(.whole(share.count))"
     return measures.cityValue(NearerSchool.saved, group: group).map {
       "\(line), \(.meters($0)) nearer on average"

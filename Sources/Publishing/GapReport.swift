@@ -26,7 +26,7 @@ public struct GapReport: Sendable {
       let page = GapPage(measures, study, group: group.name, language)
       let lines = page.city(indices) + page.sentences(index) + page.districts(index)
       guard !lines.isEmpty else { return nil }
-      let title: Text = "From homes to schools: \(name: group.name)"
+      let title: Text = "From homes to schools: \(group.title)"
       return ([title.text(in: language)] + lines).joined(separator: "\n") + "\n"
     }
     text = sections.joined(separator: "\n")

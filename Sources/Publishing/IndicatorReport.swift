@@ -39,7 +39,7 @@ public struct IndicatorReport: Sendable {
       let indicator = measures.indicators[Int(row.indicator)]
       let group = measures.groups[Int(row.group)]
       var title = "  " + titles[Int(row.indicator)]
-      if group != "all" { title += " · " + group }
+      if group != "all" { title += " · " + measures.title(ofGroup: group).text(in: language) }
       if severalYears { title += " · " + measures.years[Int(row.year)] }
       guard row.status != .notAvailable else {
         rows.append(

@@ -1,3 +1,4 @@
+import Cartography
 import Foundation
 import Geography
 import Indicators
@@ -13,13 +14,15 @@ extension Layer {
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
   public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
     measured(
-      level, of: study, MappedColumn.all(in: measures, level: level),
+      level, of: study, MappedColumn.all(in: measures, level: level), Theme.main(in: measures, level: level),
       warnings: measures.warnings[measures.year] ?? [])
   }
 
-  /// - Parameter warnings: what a reader of the map must know first.
+  /// - Parameters:
+  ///   - themes: those of which a column says what is withheld and what chance alone would give.
+  ///   - warnings: what a reader of the map must know first.
   static func measured(
-    _ level: Level, of study: Study, _ columns: [MappedColumn], warnings: [String]
+    _ level: Level, of study: Study, _ columns: [MappedColumn], _ themes: [Theme], warnings: [String]
   ) -> Layer? {
     var layer: Layer
     switch level {
@@ -31,6 +34,7 @@ extension Layer {
     case .school: layer = schools(study)
     }
     layer.columns += columns.map(\.column)
+    layer.columns += themes.filter(\.hasStatus).map(\.statusColumn)
     if !warnings.isEmpty {
       let text = warnings.joined(separator: "; ")
       layer.columns.append(
@@ -73,39 +77,34 @@ extension Layer {
   }
 }
 
+extension Theme {
+  /// Says of each value whether it is withheld, or what chance alone would give; nothing of all others.
+  fileprivate var statusColumn: Column {
+    let texts = kinds.map { $0 == .withheld || $0 == .chance ? $0.rawValue : nil }
+    return Column(name: statusColumnName, values: .text(TextColumn(texts)))
+  }
+}
+
 /// An indicator of a group that a map carries, with its value for each area.
 struct MappedColumn {
   let indicator: Indicator
   let group: String
-  private(set) var values: ContiguousArray<Double>
+  let groupTitle: Text
+  let values: ContiguousArray<Double>
 
   var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
   func title(in language: Language) -> String {
     let title = indicator.heading(in: language)
-    return group == "all" ? title : "\(group): \(title)"
+    return group == "all" ? title : "\(groupTitle.text(in: language)): \(title)"
   }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
   static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {
-    let count = measures.units[level]?.count ?? 0
-    var positions: [Int64: Int] = [:]
-    var columns = [MappedColumn]()
-    let year = Int32(measures.years.firstIndex(of: measures.year) ?? 0)
-    for row in measures.rows
-    where row.level == level && row.year == year && measures.indicators[Int(row.indicator)].isMapped {
-      let group = measures.groups[Int(row.group)]
-      guard !group.hasSuffix(":rest") else { continue }
-      let key = Int64(row.indicator) << 32 | Int64(row.group)
-      if positions[key] == nil {
-        positions[key] = columns.count
-        columns.append(
-          MappedColumn(
-            indicator: measures.indicators[Int(row.indicator)], group: group,
-            values: ContiguousArray(repeating: .nan, count: count)))
-      }
-      if let position = positions[key] { columns[position].values[Int(row.unit)] = row.value }
+    measures.columns(level: level) { $0.isMapped && !$1.hasSuffix(":rest") }.map {
+      MappedColumn(
+        indicator: $0.indicator, group: $0.group, groupTitle: measures.title(ofGroup: $0.group),
+        values: $0.values)
     }
-    return columns
   }
 
   var column: Column {

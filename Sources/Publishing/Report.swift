@@ -69,7 +69,9 @@ public struct Report: Sendable {
           }
           rows.append(
             [
-              [name ?? "", group == "all" ? "" : group].filter { !$0.isEmpty }.joined(separator: " · "),
+              [name ?? "", group == "all" ? "" : measures.title(ofGroup: group).text(in: language)].filter {
+                !$0.isEmpty
+              }.joined(separator: " · "),
               Number.whole(measure.count).text(in: language),
             ] + cells)
         }

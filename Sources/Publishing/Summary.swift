@@ -2,13 +2,15 @@ import Foundation
 import Indicators
 import Languages
 import Measures
+import Segregation
 import Studies
 
 /// What a planner can read aloud: the main numbers of a study in a screenful of text.
 public struct Summary: Sendable {
   public let text: String
 
-  public init(_ publication: Publication, in language: Language = .english) {
+  /// - Parameter folder: where the files are that it ends with; nil when none were written.
+  public init(_ publication: Publication, in language: Language = .english, folder: String? = nil) {
     let study = publication.study
     var lines: [Text] = publication.warnings.map { "Warning: \(name: $0)." }
     if !lines.isEmpty { lines.append("") }
@@ -16,11 +18,19 @@ public struct Summary: Sendable {
     lines += [""] + Summary.distances(publication)
     let comparisons = DistanceReport(publication.measures, of: study).lines
     if !comparisons.isEmpty { lines += [""] + comparisons }
-    for group in study.groups { lines += [""] + Summary.segregation(of: group, publication, in: language) }
+    var isExplained = false
+    for group in study.groups {
+      let (table, explanations) = Summary.segregation(of: group, publication, in: language)
+      lines +=
+        [""] + table + (isExplained ? [] : explanations)
+        + Summary.ranking(of: group, study, publication.measures)
+      isExplained = isExplained || !explanations.isEmpty
+    }
     lines += [""] + Summary.catalogue(publication)
     lines +=
       [""]
       + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(publication, in: language))
+    if let folder { lines += [""] + Summary.whatToOpen(in: folder) }
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }
 
@@ -88,18 +98,19 @@ public struct Summary: Sendable {
     return lines
   }
 
+  /// The indices of a group, and what they say, in half a sentence each.
   private static func segregation(
     of group: Group, _ publication: Publication, in language: Language
-  ) -> [Text] {
-    let (study, measures) = (publication.study, publication.measures)
+  ) -> (table: [Text], explanations: [Text]) {
+    let measures = publication.measures
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: group.name) }
     let share: Text = value(Composition.residentShare).map { "\(.percent($0))" } ?? "an unknown share"
-    var title: Text = "Segregation of \(name: group.name): \(share) of the pupils"
+    var title: Text = "Segregation of \(group.title): \(share) of the pupils"
     if let unknown = value(Composition.unknown), unknown > 0 {
       title = "\(title), not known of \(.percent(unknown))"
     }
     if let rule = group.rule { title = "\(title) (\(name: rule))" }
-    let rows = SchoolSegregation.indices.compactMap { index -> [String]? in
+    let rows = SchoolSegregation.indices.compactMap { index -> (TwoGroupIndex, [String])? in
       let schools = value(SchoolSegregation.indicator(index, over: .schools))
       let zones = value(SchoolSegregation.indicator(index, over: .zones))
       if schools == nil && zones == nil { return nil }
@@ -112,32 +123,40 @@ public struct Summary: Sendable {
       let gap = schools.flatMap { schools in
         zones.map { Number.signed(schools - $0, 3).text(in: language) }
       }
-      return [
-        index.words.text(in: language), cell(schools), random(.schools), cell(zones), random(.zones),
-        gap ?? "",
-      ]
+      return (
+        index,
+        [
+          index.words.text(in: language), cell(schools), random(.schools), cell(zones), random(.zones),
+          gap ?? "",
+        ]
+      )
     }
-    if rows.isEmpty, publication.isPublic { return [title] }
-    if rows.isEmpty { return [title, "  no index can be taken: the group or its rest has no pupils"] }
+    if rows.isEmpty, publication.isPublic { return ([title], []) }
+    if rows.isEmpty { return ([title, "  no index can be taken: the group or its rest has no pupils"], []) }
     let header: [Text] = ["", "schools", "if random", "areas", "if random", "gap"]
-    return [title] + table([header.map { $0.text(in: language) }] + rows)
-      + ranking(of: group, study, measures)
+    let explanations = rows.compactMap { index, _ in
+      index.explanation.map { Text("    \(index.words): \($0)") }
+    }
+    return (
+      [title] + table([header.map { $0.text(in: language) }] + rows.map { $1 }),
+      ["  “if random” is what chance alone would give"] + explanations
+    )
   }
 
   /// How much of the catalogue the study could have, and what would bring the rest.
   ///
   /// In public that is nothing: much of it is withheld.
   private static func catalogue(_ publication: Publication) -> [Text] {
-    if publication.isPublic { return ["What may be published is in measures.csv."] }
+    if publication.isPublic { return ["What may be published is in results.xlsx."] }
     let missing = CatalogueIndicator.all.map { indicator in
       (indicator, needs: indicator.missing(in: publication.study, before: publication.before))
     }
     .filter { !$0.needs.isEmpty }
     let all = CatalogueIndicator.all.count
-    if missing.isEmpty { return ["All \(.whole(all)) indicators of the catalogue are in measures.csv."] }
+    if missing.isEmpty { return ["All \(.whole(all)) indicators of the catalogue are in results.xlsx."] }
     return [
       """
-      \(.whole(all - missing.count)) of the \(.whole(all)) indicators of the catalogue are in measures.csv. \
+      \(.whole(all - missing.count)) of the \(.whole(all)) indicators of the catalogue are in results.xlsx. \
       For the others:
       """
     ]
@@ -192,9 +211,16 @@ public struct Summary: Sendable {
     return [title(.pupils(total), .percent(share))]
       + table(
         counts.map { reason, count in
-          let parts = reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }
-          return [Text(parts, separator: "; ").text(in: language), Number.whole(count).text(in: language)]
+          [Study.said(reason).text(in: language), Number.whole(count).text(in: language)]
         })
+  }
+
+  private static func whatToOpen(in folder: String) -> [Text] {
+    let (workbook, map) = ("\(folder)/\(ResultsWorkbook.fileName)", "\(folder)/zones.geojson")
+    return [
+      "Open \(name: workbook) in a spreadsheet: all tables for people, and what they mean",
+      "Open \(name: map) in QGIS: the map comes up coloured and labelled",
+    ]
   }
 
   private static func table(_ rows: [[String]]) -> [Text] {
@@ -205,4 +231,11 @@ public struct Summary: Sendable {
 extension Text {
   /// "1 pupil", "12,043 pupils".
   static func pupils(_ count: Int) -> Text { .counted(count, one: "{0} pupil", many: "{0} pupils") }
+}
+
+extension Study {
+  /// Why pupils are not placed, in words that have translations.
+  static func said(_ reason: String) -> Text {
+    Text(reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }, separator: "; ")
+  }
 }

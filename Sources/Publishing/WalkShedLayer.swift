@@ -10,17 +10,18 @@ public struct WalkShedLayer: Sendable {
   public let layer: Layer
   private let rows: [[Text]]
 
-  /// - Parameter study: whose pupils the sheds have counted, and in whose CRS the layer shall be; nil for schools alone,
-  ///   whose layer is in the UTM zone of the first of them.
+  /// - Parameters:
+  ///   - study: whose pupils the sheds have counted, and in whose CRS the layer shall be; nil for schools alone.
+  ///   - crs: that of a layer of schools alone; by default the UTM zone of the first of them.
   /// - Throws: `CRSError` when there is no way to that system.
   public init(
-    _ sheds: SchoolSheds, of schools: Schools, study: Study?, workers: Workers = .all
+    _ sheds: SchoolSheds, of schools: Schools, study: Study?, crs: CRS? = nil, workers: Workers = .all
   ) throws(CRSError) {
     let ordered = sheds.sheds.sorted { ($1.limit, $0.school) < ($0.limit, $1.school) }
     let first = ordered.first?.school ?? 0
     let system: CRS
-    if let study {
-      system = study.crs
+    if let known = study?.crs ?? crs {
+      system = known
     } else {
       system = try CRS.utm(longitude: schools.longitude[first], latitude: schools.latitude[first])
     }

@@ -23,7 +23,7 @@ extension Chapter {
     workers: Workers
   ) throws(FileError) {
     let path = study.resolve(file ?? source.file)
-    if path.namesTable {
+    if path.holdsTable {
       try self.init(CSVFile(path, encoding: source.encoding), source, wanted, workers: workers)
     } else {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)

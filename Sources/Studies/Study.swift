@@ -126,7 +126,7 @@ public struct Study: Sendable {
     var study = self
     study.groups = [
       Group(
-        name: "\(member) against \(other)", rule: nil,
+        name: "\(member) against \(other)", rule: nil, title: "\(one.title) against \(two.title)",
         membership: ContiguousArray(
           zip(one.membership, two.membership).map { one, two in
             one == 1 && two == 0 ? 1 : one == 0 && two == 1 ? 0 : -1

@@ -8,10 +8,16 @@ import Studies
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes a study's areas or schools with their measures as a map layer, or converts a layer.",
+    abstract: "Writes a city's map for QGIS, one of its layers with their measures, or converts a layer.",
     discussion: """
       The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg, .parquet. A layer of a GeoPackage is
-      named as in city.gpkg#zones. Examples:
+      named as in city.gpkg#zones. A GeoPackage of a study without --layer holds the whole city: catchment areas, districts, \
+      residential units, schools, who goes where, what is in reach, homes by square and the findings of catchment check, each \
+      with its styles. Beside it stands a QGIS project of the same name (.qgz), with a map and a page to print for each main \
+      measure. With --layer, the layer is added to a GeoPackage that is there. Examples:
+        catchment export study.yml --output city.gpkg
+        catchment export study.yml --audience public --language ca --output city.gpkg
+        catchment export study.yml --layer schools --output schools.shp
         catchment export study.yml --layer zones --output zones.geojson
         catchment export study.yml --layer grid --audience public --output homes.geojson
         catchment export zones.shp --output zones.geojson
@@ -46,9 +52,10 @@ struct Export: ParsableCommand {
   @Option(
     help: """
       Which layer of a study: zones, districts or schools with their measures, homes as points (not for the public), \
-      or a grid that counts homes in squares of no few pupils.
+      or a grid that counts homes in squares of no few pupils. By default all of them in a GeoPackage, and zones in \
+      other forms.
       """)
-  var layer = LayerName.zones
+  var layer: LayerName?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
@@ -73,12 +80,13 @@ struct Export: ParsableCommand {
         + "grid for the public has no other side.", valueName: "metres"))
   var side: Double?
 
-  @Flag(help: "Replace the file if it is there.")
+  @Flag(help: "Replace the file if it is there, or the layer where one is added to a GeoPackage.")
   var overwrite = false
 
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -94,54 +102,101 @@ struct Export: ParsableCommand {
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
-      try OutputFile.check([output], inputs: try inputPaths(), overwrite: overwrite)
-      let layer = try read(terminal)
-      terminal.progress("writing")
-      let notes =
-        layer.notes
-        + (try layer.write(to: output, as: format, overwrite: overwrite, workers: common.workers))
+      // A layer is added to a GeoPackage, which says itself what is in the way.
+      let isAdded = isStudy && form == .geoPackage && !isWholeCity
+      try OutputFile.check(
+        [output] + (isWholeCity ? [CityMap.projectPath(of: output)] : []), inputs: try inputPaths(),
+        overwrite: overwrite || isAdded)
+      if isWholeCity { return try exportCity(terminal) }
+      let written = isStudy ? try exportLayer(terminal) : try convert(terminal)
       terminal.clear()
-      notes.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
+      written.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
     }
   }
 
+  private var form: LayerForm? { format ?? LayerForm(path: output) }
   private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
+  private var isWholeCity: Bool { isStudy && layer == nil && form == .geoPackage }
 
   private func inputPaths() throws -> [String] {
     isStudy ? try StudyFile(path: input).inputPaths : [input.containerPath]
   }
 
-  private func read(_ terminal: Terminal) throws -> Layer {
-    switch input.fileEnding.lowercased() {
-    case _ where isStudy:
-      let file = try server.applied(to: audience.applied(to: StudyFile(path: input)))
-      file.remindOfEarlierPlans(terminal)
-      if layer == .homes { try file.refuseThePublic("points of homes") }
+  /// The study with its measures, as `catchment run` takes them.
+  private func publication(_ terminal: Terminal) throws -> (StudyYears, Publication) {
+    let years = try StudyYears(try studyFile(terminal), workers: common.workers, progress: terminal.progress)
+    try findings.review(years.findings, terminal)
+    return (years, try Publication(years, workers: common.workers, progress: terminal.progress))
+  }
+
+  private func studyFile(_ terminal: Terminal) throws -> StudyFile {
+    let file = try server.applied(to: audience.applied(to: StudyFile(path: input)))
+    file.remindOfEarlierPlans(terminal)
+    if layer == .homes { try file.refuseThePublic("points of homes") }
+    return file
+  }
+
+  private func exportCity(_ terminal: Terminal) throws {
+    let (years, publication) = try publication(terminal)
+    let map = try CityMap(
+      publication, of: years, file: output.fileName,
+      in: language.language(of: publication.study.file), workers: common.workers, progress: terminal.progress)
+    terminal.progress("writing")
+    let paths = try map.write(to: output, overwrite: overwrite)
+    terminal.clear()
+    map.notes.forEach { terminal.say("note: \($0)") }
+    terminal.say("Written: " + paths.joined(separator: "\n         "))
+  }
+
+  private func exportLayer(_ terminal: Terminal) throws -> [Layer.Note] {
+    let name = layer ?? .zones
+    guard let level = name.level else {
       let study = try StudyYears(
-        file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)
+        try studyFile(terminal), onlyCurrent: true, workers: common.workers, progress: terminal.progress)
       try findings.review(study.findings, terminal)
-      guard let level = layer.level else {
-        return layer == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal)
-      }
-      let publication = try Publication(study, workers: common.workers, progress: terminal.progress)
-      guard let measured = Layer.measured(level, of: study.current, publication.measures) else {
-        throw FileError(.badData, path: input, "the study has no \(layer.rawValue)")
-      }
-      return measured
-    case _ where input.namesTable:
-      return try Layer(
+      return try write(
+        name == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal), terminal)
+    }
+    let (_, publication) = try publication(terminal)
+    guard let styled = publication.layer(level, in: language.language(of: publication.study.file)) else {
+      throw FileError(.badData, path: input, "the study has no \(name.rawValue)")
+    }
+    try OutputFile.check(
+      StyledLayer.companions(of: output, as: form), inputs: try inputPaths(), overwrite: overwrite)
+    terminal.progress("writing")
+    return styled.layer.notes
+      + (try styled.write(
+        to: output, as: form, by: Provenance(Version.program, of: publication.study), overwrite: overwrite,
+        workers: common.workers))
+  }
+
+  private func write(_ layer: Layer, _ terminal: Terminal) throws -> [Layer.Note] {
+    terminal.progress("writing")
+    guard isStudy, form == .geoPackage else {
+      return layer.notes
+        + (try layer.write(to: output, as: format, overwrite: overwrite, workers: common.workers))
+    }
+    let file = try GeoPackageFile(output, overwrite: overwrite, keepsLayers: true)
+    let notes = try file.add(layer)
+    try file.commit()
+    return layer.notes + notes
+  }
+
+  private func convert(_ terminal: Terminal) throws -> [Layer.Note] {
+    if input.holdsTable {
+      let points = try Layer(
         points: CSVFile(input, encoding: encoding.encoding), x: x, y: y, crs: crs.map(system),
         workers: common.workers)
-    default:
-      var layer = try Layer(contentsOf: input)
-      if let crs { layer.crs = try system(crs) }
-      guard layer.crs != nil else {
-        throw FileError(
-          .badData, path: input, "the file does not say its coordinate reference system",
-          hint: "add --crs EPSG:…")
-      }
-      return layer
+      return try write(points, terminal)
     }
+    var layer = try Layer(contentsOf: input)
+    if let crs { layer.crs = try system(crs) }
+    guard layer.crs != nil else {
+      throw FileError(
+        .badData, path: input, "the file does not say its coordinate reference system",
+        hint: "add --crs EPSG:…")
+    }
+    return try write(layer, terminal)
   }
 
   private func grid(of study: StudyYears, _ terminal: Terminal) throws -> Layer {

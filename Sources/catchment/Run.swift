@@ -12,11 +12,20 @@ struct Run: ParsableCommand {
       Examples:
         catchment run study.yml
         catchment run study.yml --output results --overwrite
-        catchment run study.yml --tables csv,parquet
+        catchment run study.yml --gpkg
+        catchment run study.yml --tables csv.gz,parquet
+        catchment run study.yml --language ca --decimal-comma --bom
 
-      The folder then holds measures.csv (one row per indicator, place and group), zones.geojson, \
-      districts.geojson and schools.geojson with styles that QGIS takes up by itself, and unplaced.csv with the \
-      rows of the pupils who could not be placed, and why. What catchment check calls an error ends the run; what it \
+      The folder then holds results.xlsx (a sheet for the city, the districts, the catchment areas, the schools, what \
+      changed, and what it all means), the same as results_zones.csv and so on; zones.geojson, districts.geojson and \
+      schools.geojson with styles that QGIS takes up by itself; unplaced.csv with the rows of the pupils who could \
+      not be placed, and why; and about.json, which says what made them.
+
+      For programs there is one row per indicator, place, group and year, with numerators and intervals: \
+      measures.csv, or measures.parquet from 20,000 rows on. Values that are undefined are not in it, and the rest of a \
+      group only for the city, unless --every-row is given.
+
+      What catchment check calls an error ends the run; what it \
       warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
       """)
 
@@ -32,8 +41,29 @@ struct Run: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The forms of the table of measures: csv, json, parquet; several with commas.", valueName: "forms"))
-  var tables = TableForms()
+      "The forms of the table of measures: csv, csv.gz, parquet, json; several with commas. By default csv, or parquet "
+        + "where it is long.", valueName: "forms"))
+  var tables: TableForms?
+
+  @Flag(
+    help: "Keep the rows of measures that say nothing: undefined ones, and the rest of a group in each place."
+  )
+  var everyRow = false
+
+  @Flag(
+    help:
+      "Write 3,5 and semicolons in the tables of results_*.csv, as spreadsheets of most of Europe want them.")
+  var decimalComma = false
+
+  @Flag(help: "Begin results_*.csv with the mark by which spreadsheets know UTF-8.")
+  var bom = false
+
+  @Flag(
+    help: """
+      Write the whole city for QGIS as well: city.gpkg with all layers and their styles, and the project city.qgz with \
+      a map and a page to print for each main measure, as catchment export does.
+      """)
+  var gpkg = false
 
   @Flag(help: "Print the measures as JSON instead of the summary.")
   var json = false
@@ -42,54 +72,67 @@ struct Run: ParsableCommand {
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var timings: TimingsOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let clock = StageClock("reading the study file")
+      func progress(_ stage: String) {
+        clock.begin(stage)
+        terminal.progress(stage)
+      }
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
       let folder = output ?? file.resolve("results")
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      let years = try StudyYears(file, workers: workers, progress: progress)
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
-      let publication = try Publication(years, workers: workers, progress: terminal.progress)
-      terminal.progress("writing")
-      let removed = publication.leftovers(in: folder, besides: tables.forms)
+      let publication = try Publication(years, workers: workers, progress: progress)
+      let map =
+        gpkg
+        ? try CityMap(
+          publication, of: years, file: Publication.mapName, in: language.language(of: file),
+          workers: workers, progress: progress) : nil
+      progress("writing")
+      var options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
+      (options.decimalComma, options.hasByteOrderMark) = (decimalComma, bom)
+      let removed = publication.leftovers(in: folder, besides: options, withMap: gpkg)
       let paths = try publication.write(
-        to: folder, overwrite: overwrite, tables: tables.forms, in: language.language(of: file),
-        workers: common.workers)
+        to: folder, overwrite: overwrite, tables: options, map: map, by: Version.program,
+        in: language.language(of: file), workers: common.workers)
+      clock.begin("summing up")
       terminal.clear()
+      map?.notes.forEach { terminal.say("note: \($0)") }
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
         try publication.measures.writeJSON(to: writer, in: language.language(of: file))
         try writer.flush()
       } else if !common.quiet {
-        try Terminal.write(Summary(publication, in: language.language(of: file)).text + "\n")
+        try Terminal.write(Summary(publication, in: language.language(of: file), folder: folder).text + "\n")
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))
+      clock.begin("")
+      if timings.timings { Terminal.complain(clock.text) }
     }
   }
 }
 
 /// The forms that `--tables` names.
 struct TableForms: ExpressibleByArgument {
-  var forms: Set<MeasureTable.Form> = [.csv]
-
-  init() {}
+  let forms: Set<MeasureTable.Form>
 
   init?(argument: String) {
     let named = argument.split(separator: ",").map { MeasureTable.Form(rawValue: String($0)) }
     guard !named.isEmpty, !named.contains(nil) else { return nil }
     forms = Set(named.compactMap { $0 })
   }
-
-  var defaultValueDescription: String { "csv" }
 }

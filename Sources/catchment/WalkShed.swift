@@ -74,7 +74,7 @@ struct WalkShed: ParsableCommand {
       let sheds = SchoolSheds(
         along: access, of: try chosen(schools), within: limits,
         minimizing: minutes == nil ? .length : .duration,
-        margin: margin ?? usualMargin(access.mode), study: study, workers: workers)
+        margin: margin ?? SchoolSheds.usualMargin(of: access.mode), study: study, workers: workers)
       let drawn = try layer(sheds, schools, study)
       terminal.progress("writing")
       let notes = try write(drawn)
@@ -114,15 +114,6 @@ struct WalkShed: ParsableCommand {
     terminal.progress("reading the streets")
     guard let access = try study.streetAccess(workers: workers) else { throw noStreets }
     return (study.schools, study, access)
-  }
-
-  /// Wide enough to close the blocks between the streets that such a traveller uses.
-  private func usualMargin(_ mode: TravelMode) -> Double {
-    switch mode {
-    case .walking: 40
-    case .cycling: 60
-    case .driving: 150
-    }
   }
 
   private var noStreets: ValidationError {

@@ -29,7 +29,7 @@ struct ThemeTests {
     let now = Self.table([0.1, 0.12, 0.14, .nan])
     let theme = try #require(Theme.main(in: now, level: .zone).first)
     #expect(theme.breaks.limits == [0, 0.25, 0.5, 0.75, 1, 1.25])
-    let plan = Self.table([1.9, 0.12, 0.14, 0.2])
+    let plan = Self.table([1.9, 1.2, 1.4, 0.2])
     let both = try #require(
       Theme(Composition.residentShare, group: "low_income", level: .zone, in: now, beside: [plan]))
     #expect(both.breaks.limits.last == 2.5 && both.values.prefix(3) == theme.values.prefix(3))
@@ -40,8 +40,11 @@ struct ThemeTests {
     let theme = try #require(Theme.main(in: Self.table([0.1, 0.12, 0.14, 0.2]), level: .zone).first)
     #expect(
       theme.title(in: .english) == "Share among the pupils who live here: low income, 2025-26")
-    #expect(
-      theme.title(in: .english) { _ in "Poor" } == "Share among the pupils who live here: Poor, 2025-26")
+    var titled = Self.table([0.1, 0.12, 0.14, 0.2])
+    titled.groupTitles["low_income"] = Text("poor pupils", [.catalan: "alumnat pobre"])
+    let named = try #require(Theme.main(in: titled, level: .zone).first)
+    #expect(named.title(in: .english) == "Share among the pupils who live here: poor pupils, 2025-26")
+    #expect(named.title(in: .catalan).hasSuffix(": alumnat pobre, 2025-26"))
     #expect(theme.title(in: .norwegian).hasSuffix(": low income, 2025-26"))
     #expect(
       theme.legend(in: .english).map(\.label) == [
@@ -80,7 +83,7 @@ struct ThemeTests {
     let gap = try #require(Theme(Composition.shareGap, group: group, level: .zone, in: table))
     #expect(gap.kinds == [.chance, .value, .chance, .value] && gap.isDiverging)
     #expect(
-      gap.color(of: 0) == gap.colors[3].muted(Palette.mutedStrength) && gap.color(of: 1) == gap.colors[4])
+      gap.color(of: 0) == gap.colors[4].muted(Palette.mutedStrength) && gap.color(of: 1) == gap.colors[4])
     let local = try #require(Theme(LocalSegregation.local, group: group, level: .zone, in: table))
     #expect(local.kinds == [.chance, .value, .chance, .value] && local.breaks.count == 1)
     #expect(local.label(ofClass: 0, in: .english) == "0.15")
@@ -88,7 +91,50 @@ struct ThemeTests {
 
   @Test func mapsHaveTheirWordsInEachLanguage() {
     for language in Language.all {
-      for words: Text in ["no value", "withheld", "pale: chance alone would give it", "{0} to {1}"] {
+      for words: Text in [
+        "no value",
+        "withheld",
+        "pale: chance alone would give it",
+        "{0} to {1}",
+        "Data quality",
+        "Schools and ways",
+        "Homes",
+        "Areas",
+        "Schools",
+        "Catchment areas",
+        "Districts",
+        "Residential units",
+        "Borders",
+        "Schools without names",
+        "Pupils from the area to the school",
+        "{0} and more",
+        "From catchment area",
+        "Name of the catchment area",
+        "To school",
+        "Name of the school",
+        "Pupils",
+        "Pupils: {0}",
+        "Land within reach of a school",
+        "within {0}",
+        "Way of travelling",
+        "Length of the way, m",
+        "Area, ha",
+        "Area, m²",
+        "Pupils in reach",
+        "Of them, who attend it",
+        "Pupils in reach: {0}",
+        "Of them, who attend it: {0}",
+        "Pupils per hectare, by square of homes",
+        "Side of the squares, m",
+        "Findings of the check: places",
+        "Findings of the check: areas",
+        "Error",
+        "Warning",
+        "Pale or withheld: {0}",
+        "For the public: values of few pupils, and what would give them away, are withheld.",
+        "Internal, not for publication: some values are of few pupils.",
+        "Source: {0}. {1}.", CapacityUse.share.title, LocalSegregation.local.title,
+      ] {
         #expect(language.has(words), "\(language) \(words.template)")
       }
     }

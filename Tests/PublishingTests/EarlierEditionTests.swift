@@ -44,7 +44,8 @@ import Testing
       }
       let file = try StudyFile(path: city.fixture.path("study.yml"))
       before = try StudyYears(file.onZones(file.publish.publishedZones[0]))
-      _ = try Publication(before).write(to: city.fixture.path("before"), overwrite: false)
+      _ = try Publication(before).write(
+        to: city.fixture.path("before"), overwrite: false, tables: TableOptions(forms: [.csv], rows: .all))
       earlier = try PublishedCity.rows(city.fixture.path("before/measures.csv"))
     }
   }

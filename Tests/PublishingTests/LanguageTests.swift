@@ -22,7 +22,7 @@ import Testing
     let writer = ByteWriter(inMemory: 100_000)
     IndicatorReport(publication.measures, in: language).write(to: writer)
     return [
-      Summary(publication, in: language).text, writer.text,
+      Summary(publication, in: language, folder: "results").text, writer.text,
       DistanceReport(publication.measures, of: publication.study).text(in: language),
       GapReport(publication.measures, of: publication.study, in: language).text,
     ]

@@ -19,8 +19,9 @@ import Testing
     let folder = fixture.path("results")
     let paths = try publication.write(to: folder, overwrite: false)
     let names = [
-      "measures.csv", "zones.geojson", "zones.qml", "districts.geojson", "districts.qml",
-      "schools.geojson", "schools.qml", "unplaced.csv",
+      "measures.csv", "results.xlsx", "results_city.csv", "results_districts.csv", "results_zones.csv",
+      "results_schools.csv", "zones.geojson", "zones.qml", "districts.geojson", "districts.qml",
+      "schools.geojson", "schools.qml", "unplaced.csv", "about.json",
     ]
     #expect(paths.map { ($0 as NSString).lastPathComponent } == names)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names.sorted())
@@ -33,7 +34,8 @@ import Testing
   /// What the columns of the forms hold is the same, and a form that is not asked for does not stay behind.
   @Test func tablesHaveOtherForms() throws {
     let folder = fixture.path("results")
-    _ = try publication.write(to: folder, overwrite: false, tables: [.csv, .json, .parquet])
+    _ = try publication.write(
+      to: folder, overwrite: false, tables: TableOptions(forms: [.csv, .json, .parquet], rows: .all))
     let columns = try ParquetFile(folder + "/measures.parquet").columns().columns
     let lines = try String(contentsOfFile: folder + "/measures.csv", encoding: .utf8).split(separator: "\n")
     #expect(columns.map(\.name).joined(separator: ",") == lines[0])

@@ -43,11 +43,12 @@ struct PublishedCity: Sendable {
     years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
     let publication = try Publication(years)
     summary = Summary(publication).text
-    _ = try publication.write(to: fixture.path("public"), overwrite: false)
+    let everything = TableOptions(forms: [.csv], rows: .all)
+    _ = try publication.write(to: fixture.path("public"), overwrite: false, tables: everything)
     var file = try StudyFile(path: fixture.path("study.yml"))
     file.publish.audience = .internal
     let all = try Publication(StudyYears(file))
-    _ = try all.write(to: fixture.path("internal"), overwrite: false)
+    _ = try all.write(to: fixture.path("internal"), overwrite: false, tables: everything)
     rows = try PublishedCity.rows(fixture.path("public/measures.csv"))
     truth = try PublishedCity.rows(fixture.path("internal/measures.csv"))
     shownRows = Dictionary(grouping: rows) { [$0.indicator, $0.level, $0.group, $0.year] }

@@ -28,7 +28,7 @@ struct RegisterTable: Sendable {
   private let city: String
 
   init(_ source: RegisterSource, workers: Workers) throws(FileError) {
-    if source.path.namesTable {
+    if source.path.holdsTable {
       try self.init(CSVFile(source.path, encoding: source.encoding), source, workers: workers)
     } else {
       try self.init(Layer(contentsOf: source.path), source)
@@ -141,6 +141,7 @@ struct RegisterTable: Sendable {
     guard let table, !source.columns.values.contains(where: { table.columnName($0) != nil }) else {
       throw .noColumn(name, among: unknown?.header ?? [], path: source.path)
     }
+    if let title = table.titleAbove(Array(source.columns.values)) { throw title }
     // What stands in the first row may be somebody's, and is not shown.
     throw FileError(
       .badData, path: source.path, column: name,

@@ -48,6 +48,7 @@ extension MeasureTable {
     if let districts = study.districts { levels[.district] = units(districts) }
     self.init(
       years: years, current: study.year, units: levels, groups: study.selectionNames)
+    groupTitles = Dictionary(uniqueKeysWithValues: study.groups.map { ($0.name, $0.title) })
     warn(of: study)
   }
 
@@ -68,5 +69,5 @@ extension MeasureTable {
 
 extension Group {
   /// How tables name those who are known not to belong to the group.
-  public var restName: String { "\(name):rest" }
+  public var restName: String { name + MeasureTable.restMark }
 }

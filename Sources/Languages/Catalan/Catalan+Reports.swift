@@ -35,11 +35,11 @@ extension Language {
     "if random": "si a l’atzar",
     "areas": "zones",
     "gap": "diferència",
-    "What may be published is in measures.csv.": "El que es pot publicar és a measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Els {0} indicadors del catàleg són a measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} dels {1} indicadors del catàleg són a measures.csv. Per als altres:",
+    "What may be published is in results.xlsx.": "El que es pot publicar és a results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Els {0} indicadors del catàleg són a results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} dels {1} indicadors del catàleg són a results.xlsx. Per als altres:",
     "  {0}  {1}: add {2}": "  {0}  {1}: afegiu {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Proporció matriculada menys proporció resident, punts percentuals, zones de {0} alumnes o més:",

@@ -35,11 +35,11 @@ extension Language {
     "if random": "si au hasard",
     "areas": "secteurs",
     "gap": "écart",
-    "What may be published is in measures.csv.": "Ce qui peut être publié est dans measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Les {0} indicateurs du catalogue sont tous dans measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} des {1} indicateurs du catalogue sont dans measures.csv. Pour les autres :",
+    "What may be published is in results.xlsx.": "Ce qui peut être publié est dans results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Les {0} indicateurs du catalogue sont tous dans results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} des {1} indicateurs du catalogue sont dans results.xlsx. Pour les autres :",
     "  {0}  {1}: add {2}": "  {0}  {1} : ajoutez {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Part des inscrits moins part des résidents, points de pourcentage, secteurs de {0} élèves et plus :",

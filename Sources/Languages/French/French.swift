@@ -2,7 +2,7 @@ extension Language {
   public static let french = Language(
     code: "fr", name: "français", decimalMark: ",", groupMark: "\u{202F}", isSingular: { abs($0) < 2 },
     texts: [
-      frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor,
-      frenchForecasts,
+      frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
+      frenchTables,
     ])
 }

@@ -35,11 +35,11 @@ extension Language {
     "if random": "se a caso",
     "areas": "bacini",
     "gap": "divario",
-    "What may be published is in measures.csv.": "Ciò che si può pubblicare è in measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Tutti i {0} indicatori del catalogo sono in measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} dei {1} indicatori del catalogo sono in measures.csv. Per gli altri:",
+    "What may be published is in results.xlsx.": "Ciò che si può pubblicare è in results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Tutti i {0} indicatori del catalogo sono in results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} dei {1} indicatori del catalogo sono in results.xlsx. Per gli altri:",
     "  {0}  {1}: add {2}": "  {0}  {1}: aggiungere {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Quota degli iscritti meno quota dei residenti, punti percentuali, bacini di {0} alunni e più:",

@@ -35,11 +35,11 @@ extension Language {
     "if random": "om tilfeldig",
     "areas": "kretser",
     "gap": "forskjell",
-    "What may be published is in measures.csv.": "Det som kan offentliggjøres, står i measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Alle {0} indikatorene i katalogen står i measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} av de {1} indikatorene i katalogen står i measures.csv. For de andre:",
+    "What may be published is in results.xlsx.": "Det som kan offentliggjøres, står i results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Alle {0} indikatorene i katalogen står i results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} av de {1} indikatorene i katalogen står i results.xlsx. For de andre:",
     "  {0}  {1}: add {2}": "  {0}  {1}: legg til {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Andel ved skolene minus andel av bosatte, prosentpoeng, kretser med {0} elever og flere:",

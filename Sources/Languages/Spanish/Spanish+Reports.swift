@@ -35,11 +35,11 @@ extension Language {
     "if random": "si al azar",
     "areas": "zonas",
     "gap": "diferencia",
-    "What may be published is in measures.csv.": "Lo que se puede publicar está en measures.csv.",
-    "All {0} indicators of the catalogue are in measures.csv.":
-      "Los {0} indicadores del catálogo están en measures.csv.",
-    "{0} of the {1} indicators of the catalogue are in measures.csv. For the others:":
-      "{0} de los {1} indicadores del catálogo están en measures.csv. Para los demás:",
+    "What may be published is in results.xlsx.": "Lo que se puede publicar está en results.xlsx.",
+    "All {0} indicators of the catalogue are in results.xlsx.":
+      "Los {0} indicadores del catálogo están en results.xlsx.",
+    "{0} of the {1} indicators of the catalogue are in results.xlsx. For the others:":
+      "{0} de los {1} indicadores del catálogo están en results.xlsx. Para los demás:",
     "  {0}  {1}: add {2}": "  {0}  {1}: añada {2}",
     "  Share enrolled less share resident, percentage points, areas of {0} pupils and more:":
       "  Proporción matriculada menos proporción residente, puntos porcentuales, zonas de {0} alumnos o más:",

@@ -1,8 +1,8 @@
 import Foundation
 import Repeatable
 
-/// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) or a sheet of a workbook
-/// (`city.xlsx#Pupils`, `city.ods`).
+/// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) a sheet of a workbook
+/// (`city.xlsx#Pupils`, `city.ods`), or a Parquet file.
 ///
 ///     let file = try CSVFile("pupils.csv")
 ///     let table = try file.read(categories: ["school"], numbers: ["x", "y"])
@@ -37,6 +37,14 @@ public struct CSVFile: Sendable {
       try self.init(workbook.text(), hasHeader: hasHeader, delimiter: ",")
     } else {
       let file = try FileBytes(unpacking: path)
+      if ParquetFile.isParquet(file) {
+        guard encoding == nil else {
+          throw FileError(
+            .badData, path: path, "a Parquet file says its encoding itself", hint: "leave the encoding out")
+        }
+        try self.init(ParquetFile(file).text(), hasHeader: hasHeader, delimiter: ",")
+        return
+      }
       try ForeignFile.check(file)
       try self.init(CSVText(file, encoding: encoding), hasHeader: hasHeader, delimiter: delimiter)
     }

@@ -3,9 +3,17 @@ extension String {
   /// where a spreadsheet would take it for a formula and run it. Numbers, signs and telephone numbers stay as they are.
   public var csvField: String { (isFormula ? "'" + self : self).quotedField }
 
+  /// The same where something else than a comma may stand between fields.
+  public func csvField(between mark: String) -> String {
+    (isFormula ? "'" + self : self).quotedField(between: mark)
+  }
+
   /// The text as a field of a CSV file that nobody but a program reads.
-  var quotedField: String {
-    let needsQuotes = utf8.contains { [.quote, .lineFeed, .carriageReturn, UInt8(ascii: ",")].contains($0) }
+  var quotedField: String { quotedField(between: ",") }
+
+  private func quotedField(between mark: String) -> String {
+    let mark = mark.utf8.first ?? UInt8(ascii: ",")
+    let needsQuotes = utf8.contains { [.quote, .lineFeed, .carriageReturn, mark].contains($0) }
     guard needsQuotes else { return self }
     // Bytes, as a quotation mark with an accent on it is another character.
     var quoted: [UInt8] = [.quote]

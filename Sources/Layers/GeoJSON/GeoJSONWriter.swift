@@ -15,18 +15,22 @@ extension Layer {
   /// - Throws: `FileError` when the file exists and may not be replaced, when writing fails, when the layer
   ///   does not say its CRS, or when a place has no longitude and latitude.
   public func writeGeoJSON(
-    to path: String, overwrite: Bool = false, identifier: String? = nil, workers: Workers = .all
+    to path: String, overwrite: Bool = false, isPrivate: Bool = false, identifier: String? = nil,
+    workers: Workers = .all
   ) throws(FileError) {
-    let file = try OutputFile(path, overwrite: overwrite)
+    let file = try OutputFile(path, overwrite: overwrite, isPrivate: isPrivate)
     try writeGeoJSON(to: file.writer, path: path, identifier: identifier, workers: workers)
     try file.commit()
   }
 
-  /// Writes the layer as GeoJSON to a stream; see `writeGeoJSON(to:overwrite:identifier:workers:)`.
+  /// Writes the layer as GeoJSON to a stream; see `writeGeoJSON(to:overwrite:isPrivate:identifier:workers:)`.
   ///
-  /// - Parameter path: what an error shall call the stream.
+  /// - Parameters:
+  ///   - path: what an error shall call the stream.
+  ///   - members: what else the file says, by names that GeoJSON has no use for, each as JSON.
   public func writeGeoJSON(
-    to writer: ByteWriter, path: String = "output", identifier: String? = nil, workers: Workers = .all
+    to writer: ByteWriter, path: String = "output", identifier: String? = nil,
+    members: [(name: String, json: String)] = [], workers: Workers = .all
   ) throws(FileError) {
     let format = try GeoJSONFormat(self, path: path, identifier: identifier)
     writer.append("{\"type\":\"FeatureCollection\",\"features\":[")
@@ -54,6 +58,11 @@ extension Layer {
         writer.append(bound, decimals: GeoJSONFormat.decimals)
       }
       writer.append("]")
+    }
+    for member in members {
+      writer.append(",\n")
+      writer.appendJSON(member.name)
+      writer.append(":" + member.json)
     }
     writer.append("}\n")
     try writer.flush()

@@ -13,16 +13,33 @@ import Geography
 public final class GeoPackageFile {
   private let file: OutputFile
   private let queue: DatabaseQueue
-  /// The numbers of the systems that are in the file.
+  /// The numbers of the systems that are in the file, and how many of them are written.
   private var references: [GeoPackageReference] = []
+  private var writtenReferences = 0
   private var names: Set<String> = []
+  /// Those that were there before.
+  private var kept: Set<String> = []
+  /// Whether a layer takes the place of one of its name that was in the file before.
+  private let replacesLayers: Bool
 
-  /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made.
-  public init(_ path: String, overwrite: Bool = false) throws(FileError) {
-    file = try OutputFile(path, overwrite: overwrite)
+  var path: String { file.path }
+
+  /// - Parameters:
+  ///   - overwrite: whether the file may be replaced, or, where its layers are kept, those of a name that is added.
+  ///   - isPrivate: whether nobody but its owner may read it.
+  ///   - keepsLayers: whether what is in the file already stays; where there is none, one is made.
+  /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made; when layers
+  ///   shall be added to what is no GeoPackage, or to one that another program has open.
+  public init(
+    _ path: String, overwrite: Bool = false, isPrivate: Bool = false, keepsLayers: Bool = false
+  ) throws(FileError) {
+    let isThere = keepsLayers && FileManager.default.fileExists(atPath: path)
+    file = try OutputFile(path, overwrite: overwrite || isThere, isPrivate: isPrivate)
+    replacesLayers = overwrite
     guard file.temporaryPath != path else {
       throw FileError(.cannotCreate, path: path, "a GeoPackage cannot be written to a device")
     }
+    if isThere { try file.copyGeoPackage() }
     do {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
@@ -32,13 +49,22 @@ public final class GeoPackageFile {
           sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
       }
       queue = try DatabaseQueue(path: file.temporaryPath, configuration: configuration)
-      try queue.write { try GeoPackageFile.prepare($0) }
     } catch let error as DatabaseError {
       throw FileError(writing: path, error)
     } catch {
       throw FileError(.inputOutput, path: path, "the file could not be written")
     }
-    references = GeoPackageReference.required
+    try write { database in
+      if isThere {
+        names = Set(try GeoPackageContents(database, path: path).tables.map { $0.name.lowercased() })
+        references = try GeoPackageReference.all(in: database)
+      } else {
+        try GeoPackageFile.prepare(database)
+        references = GeoPackageReference.required
+      }
+    }
+    writtenReferences = references.count
+    kept = names
   }
 
   /// Adds a layer under its name, with a spatial index; one that has neither geometries nor a CRS becomes a table.
@@ -47,44 +73,62 @@ public final class GeoPackageFile {
   /// multi-polygons, lines and points alike. Each row's number is in a column `fid`.
   /// - Returns: which columns had to be renamed.
   /// - Throws: `FileError` when a layer of that name is there already, or when writing fails.
+  /// - Parameter title: what people call the layer; by default its name.
   @discardableResult
-  public func add(_ layer: Layer) throws(FileError) -> [Layer.Note] {
-    let table = GeoPackageTable(layer, reference: reference(layer.crs))
-    guard names.insert(table.name.lowercased()).inserted else {
-      throw FileError(.cannotCreate, path: file.path, "two layers are called \"\(table.name)\"")
+  public func add(_ layer: Layer, title: String? = nil) throws(FileError) -> [Layer.Note] {
+    let table = GeoPackageTable(layer, reference: reference(layer.crs), title: title)
+    let name = table.name.lowercased()
+    if kept.contains(name) {
+      guard replacesLayers else {
+        throw FileError(
+          .cannotCreate, path: path, "it has a layer \"\(table.name)\" already",
+          hint: "add --overwrite to replace that layer; the others stay")
+      }
+      kept.remove(name)
+      names.remove(name)
+      try write { try GeoPackageTable.remove(name, from: $0) }
     }
-    do {
-      try queue.write { try table.write(to: $0) }
-    } catch let error as DatabaseError {
-      throw FileError(writing: file.path, error)
-    } catch {
-      throw FileError(.inputOutput, path: file.path, "the file could not be written")
+    guard names.insert(name).inserted else {
+      throw FileError(.cannotCreate, path: path, "two layers are called \"\(table.name)\"")
     }
+    try write { try table.write(to: $0) }
     return table.notes
   }
 
   /// Makes sure that the file is on the disk, and gives it its name.
-  public func commit() throws(FileError) {
-    do {
-      try queue.write { database in
-        for reference in references.dropFirst(GeoPackageReference.required.count) {
-          try reference.insert(into: database)
-        }
-      }
-      try queue.close()
-    } catch let error as DatabaseError {
-      throw FileError(writing: file.path, error)
-    } catch {
-      throw FileError(.inputOutput, path: file.path, "the file could not be written")
+  public func commit() throws(FileError) { try OutputFile.commit([try finished()]) }
+
+  /// The file when nothing more comes to it, so that it can take its place together with others.
+  public func finished() throws(FileError) -> OutputFile {
+    let new = references.dropFirst(writtenReferences)
+    writtenReferences = references.count
+    try write { database in
+      for reference in new { try reference.insert(into: database) }
     }
-    try file.commit()
+    do { try queue.close() } catch {
+      throw FileError(.inputOutput, path: path, "the file could not be written")
+    }
+    return file
+  }
+
+  /// Runs a body that writes to the database.
+  func write(_ body: (Database) throws -> Void) throws(FileError) {
+    do {
+      try queue.write(body)
+    } catch let error as FileError {
+      throw error
+    } catch let error as DatabaseError {
+      throw FileError(writing: path, error)
+    } catch {
+      throw FileError(.inputOutput, path: path, "the file could not be written")
+    }
   }
 
   /// The entry of a system, which a system of no authority shares with none.
   private func reference(_ crs: CRS?) -> GeoPackageReference {
     guard let crs else { return GeoPackageReference.undefined }
     var reference = GeoPackageReference(crs)
-    if let known = references.first(where: { $0.definition == reference.definition }) { return known }
+    if let known = references.first(where: { $0.isSame(as: reference) }) { return known }
     let taken = Set(references.map(\.id))
     while taken.contains(reference.id) { reference = reference.renumbered(reference.id + 1) }
     references.append(reference)
@@ -113,6 +157,25 @@ public final class GeoPackageFile {
           CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
         """)
     for reference in GeoPackageReference.required { try reference.insert(into: database) }
+  }
+}
+
+extension OutputFile {
+  /// Begins with what stands at its path: a GeoPackage that no other program has open.
+  fileprivate func copyGeoPackage() throws(FileError) {
+    let old = try FileBytes(path)
+    let (writeAheadPlace, writeAhead) = (18, UInt8(2))
+    let fault = old.withBytes { bytes -> String? in
+      if !bytes.starts(with: GeoPackageDatabase.magic) { return "this is no GeoPackage" }
+      return bytes[writeAheadPlace] == writeAhead ? "another program has it open" : nil
+    }
+    if let fault {
+      throw FileError(
+        .cannotCreate, path: path, "no layer can be added: \(fault)",
+        hint: "close it there, or choose another name")
+    }
+    old.withBytes { writer.append($0) }
+    try writer.flush()
   }
 }
 

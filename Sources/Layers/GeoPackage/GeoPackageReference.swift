@@ -42,6 +42,28 @@ struct GeoPackageReference: Hashable {
       code: code ?? firstOwn, definition: crs.ogcWKT ?? crs.wkt ?? crs.definition)
   }
 
+  /// Those that are in a file.
+  static func all(in database: Database) throws -> [GeoPackageReference] {
+    let rows = try SQLRows(
+      database,
+      "SELECT srs_id, srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys")
+    var all = [GeoPackageReference]()
+    while try rows.next() {
+      all.append(
+        GeoPackageReference(
+          id: rows.integer(0), name: rows.text(1) ?? "", organization: rows.text(2) ?? "",
+          code: rows.integer(3), definition: rows.text(4) ?? ""))
+    }
+    return all
+  }
+
+  /// Whether it is the system of another entry, which another program may define in other words.
+  func isSame(as other: GeoPackageReference) -> Bool {
+    if definition == other.definition { return true }
+    let organization = organization.uppercased()
+    return organization != "NONE" && organization == other.organization.uppercased() && code == other.code
+  }
+
   /// The same system under another number.
   func renumbered(_ id: Int64) -> GeoPackageReference {
     GeoPackageReference(

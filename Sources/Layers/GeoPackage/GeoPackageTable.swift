@@ -6,6 +6,7 @@ struct GeoPackageTable {
   let name: String
   /// What had to be renamed.
   let notes: [Layer.Note]
+  private let title: String
   private let layer: Layer
   private let reference: GeoPackageReference
   private let hasGeometry: Bool
@@ -13,10 +14,11 @@ struct GeoPackageTable {
   private let geometry: String
   private let columnNames: [String]
 
-  init(_ layer: Layer, reference: GeoPackageReference) {
+  init(_ layer: Layer, reference: GeoPackageReference, title: String? = nil) {
     self.layer = layer
     self.reference = reference
     name = GeoPackageTable.tableName(layer.name)
+    self.title = title ?? name
     hasGeometry = layer.crs != nil || layer.count == 0 || layer.geometries.kinds.contains { $0 != .none }
     let own = layer.columns.map(\.name)
     let different = GeoPackageTable.different(own)
@@ -38,6 +40,35 @@ struct GeoPackageTable {
     }
   }
 
+  /// Takes a table away with all that other tables of the file say of it.
+  ///
+  /// - Parameter name: in small letters.
+  static func remove(_ name: String, from database: Database) throws {
+    let places = try SQLRows(
+      database,
+      """
+      SELECT c.table_name, g.column_name FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g
+      ON lower(g.table_name) = lower(c.table_name) WHERE lower(c.table_name) = \(name.sqlText)
+      """)
+    guard try places.next(), let table = places.text(0) else { return }
+    let geometry = places.text(1)
+    while try places.next() {}
+    if let geometry {
+      try database.execute(sql: "DROP TABLE IF EXISTS \("rtree_\(table)_\(geometry)".sqlName)")
+    }
+    try database.execute(sql: "DROP TABLE \(table.sqlName)")
+    let entries = [
+      ("gpkg_extensions", "table_name"), ("gpkg_ogr_contents", "table_name"),
+      ("gpkg_data_columns", "table_name"), ("gpkg_metadata_reference", "table_name"),
+      ("gpkg_geometry_columns", "table_name"), ("layer_styles", "f_table_name"),
+      ("gpkg_contents", "table_name"),
+    ]
+    for (list, column) in entries where try database.tableExists(list) {
+      try database.execute(
+        sql: "DELETE FROM \(list) WHERE lower(\(column)) = \(name.sqlText)")
+    }
+  }
+
   private func create(in database: Database) throws {
     let kind = GeometryBlob.LayerKind(layer.geometries.kinds)
     var definitions = ["\(key.sqlName) INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
@@ -53,7 +84,7 @@ struct GeoPackageTable {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        name, hasGeometry ? "features" : "attributes", name, bounds[0], bounds[1], bounds[2], bounds[3],
+        name, hasGeometry ? "features" : "attributes", title, bounds[0], bounds[1], bounds[2], bounds[3],
         hasGeometry ? reference.id : nil,
       ])
     guard hasGeometry else { return }

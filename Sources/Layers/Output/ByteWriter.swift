@@ -14,7 +14,8 @@ public final class ByteWriter {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var used = 0
-  private let descriptor: Int32?
+  /// Where blocks go; nil for a writer in memory.
+  private let target: Target?
   private let path: String
   private var failure: FileError?
   /// How many bytes have been appended so far.
@@ -23,11 +24,16 @@ public final class ByteWriter {
 
   private static let blockSize = 1 << 20
 
+  private enum Target {
+    case descriptor(Int32)
+    case packer(GzipPacker)
+  }
+
   /// Writes to an open descriptor, which stays the caller's to close.
   ///
   /// - Parameter path: what an error shall call it.
   public init(descriptor: Int32, path: String) {
-    self.descriptor = descriptor
+    target = .descriptor(descriptor)
     self.path = path
     capacity = ByteWriter.blockSize
     base = .allocate(capacity: capacity)
@@ -35,10 +41,18 @@ public final class ByteWriter {
 
   /// Keeps all bytes in memory.
   public init(inMemory capacity: Int = 4096) {
-    descriptor = nil
+    target = nil
     path = "memory"
     self.capacity = max(1, capacity)
     base = .allocate(capacity: self.capacity)
+  }
+
+  /// Hands its bytes to be packed.
+  init(packing packer: GzipPacker) {
+    target = .packer(packer)
+    path = "memory"
+    capacity = ByteWriter.blockSize
+    base = .allocate(capacity: capacity)
   }
 
   deinit { base.deallocate() }
@@ -59,7 +73,7 @@ public final class ByteWriter {
   ///
   /// - Throws: `FileError` when this or an earlier write failed.
   public func flush() throws(FileError) {
-    if descriptor != nil { sendBlock() }
+    if target != nil { sendBlock() }
     try check()
   }
 
@@ -98,7 +112,7 @@ public final class ByteWriter {
 
   public func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    if descriptor != nil, bytes.count >= ByteWriter.blockSize {
+    if target != nil, bytes.count >= ByteWriter.blockSize {
       sendBlock()
       send(start, bytes.count)
       return
@@ -113,7 +127,7 @@ public final class ByteWriter {
   }
 
   private func makeRoom(for bytes: Int) {
-    if descriptor != nil { sendBlock() }
+    if target != nil { sendBlock() }
     guard capacity - used < bytes else { return }
     capacity = max(2 * capacity, used + bytes)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
@@ -128,11 +142,26 @@ public final class ByteWriter {
   }
 
   private func send(_ start: UnsafePointer<UInt8>, _ length: Int) {
-    guard let descriptor else { return }
     sent += length
+    switch target {
+    case nil: return
+    case .packer(let packer):
+      // zlib counts in 32 bits.
+      let piece = 1 << 30
+      for first in stride(from: 0, to: length, by: piece) where failure == nil {
+        let bytes = UnsafeBufferPointer(start: start + first, count: min(piece, length - first))
+        if !packer.append(bytes, isLast: false) {
+          failure = FileError(.inputOutput, path: path, "there is no memory to pack the file")
+        }
+      }
+    case .descriptor(let descriptor): write(start, length, to: descriptor)
+    }
+  }
+
+  private func write(_ start: UnsafePointer<UInt8>, _ length: Int, to descriptor: Int32) {
     var done = 0
     while done < length, failure == nil {
-      let written = write(descriptor, start + done, length - done)
+      let written = Glibc.write(descriptor, start + done, length - done)
       if written >= 0 {
         done += written
       } else if errno != EINTR {

@@ -39,10 +39,18 @@ extension SampleCity {
     parts.append(
       """
       groups:
-        foreign_origin: {column: origin, in: [migrant], rule: "nationality outside the EU-15"}
-        low_education:  {column: parents_education, at_most: 2}
-        high_education: {column: parents_education, at_least: 5}
-        special_needs:  {column: needs, in: ["yes"]}
+        foreign_origin:
+          {column: origin, in: [migrant], rule: "nationality outside the EU-15",
+            title: {en: foreign origin, ca: origen estranger, es: origen extranjero, it: origine straniera, nb: utenlandsk bakgrunn, fr: origine étrangère}}
+        low_education:
+          {column: parents_education, at_most: 2,
+            title: {en: low education, ca: estudis baixos, es: estudios bajos, it: istruzione bassa, nb: lav utdanning, fr: études courtes}}
+        high_education:
+          {column: parents_education, at_least: 5,
+            title: {en: high education, ca: estudis alts, es: estudios altos, it: istruzione alta, nb: høy utdanning, fr: études longues}}
+        special_needs:
+          {column: needs, in: ["yes"],
+            title: {en: special needs, ca: necessitats especials, es: necesidades especiales, it: bisogni speciali, nb: særskilte behov, fr: besoins particuliers}}
       """)
     if homes == .addresses {
       parts.append(

@@ -48,8 +48,10 @@ struct FoundFiles {
       files.append(file)
     }
     // What lies beside the tables of an earlier run is its results, and no input.
-    let results = Set(files.filter { $0.fileName == "measures.csv" }.map(\.folderPrefix))
-      .filter { files.contains($0 + "zones.qml") }
+    let results = Set(
+      files.filter { ["about.json", "measures.csv"].contains($0.fileName) }.map(\.folderPrefix)
+    )
+    .filter { files.contains($0 + "zones.qml") }
     for file in files.sorted()
     where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
@@ -59,9 +61,9 @@ struct FoundFiles {
   private mutating func add(_ file: String, path: String, workers: Workers) {
     switch file.withoutPacking.fileEnding.lowercased() {
     case _ where WorkbookSource(file) != nil: addSheets(file, path, workers: workers)
-    case _ where file.namesTable: addTable(file, path, workers: workers)
+    case _ where path.holdsTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
-    case "shp", "geojson", "json", "gpkg":
+    case "shp", "geojson", "json", "gpkg", "parquet", "geoparquet":
       do throws(FileError) {
         let layer = try Layer(contentsOf: path)
         if layer.geometries.kinds.contains(where: \.isPolygonal) {

@@ -62,6 +62,15 @@ public struct SchoolSheds: Sendable {
     sheds = found.flatMap { $0 }
   }
 
+  /// How many metres to either side of a street close the blocks between the streets that such a traveller uses.
+  public static func usualMargin(of mode: TravelMode) -> Double {
+    switch mode {
+    case .walking: 40
+    case .cycling: 60
+    case .driving: 150
+    }
+  }
+
   private static func counts(
     _ search: StreetSearch, _ streets: StreetAccess, _ school: Int, _ limits: [Double], _ study: Study
   ) -> [(residents: Count, attending: Count)] {

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 
 /// Which pupils belong to a group, by one column of theirs.
@@ -8,6 +9,8 @@ public struct GroupRule: Sendable, Hashable {
   public let condition: Condition
   /// The rule in the planner's words, for the reader of a table.
   public let rule: String?
+  /// What people read in place of the name.
+  public let title: Text
 
   public enum Condition: Sendable, Hashable {
     /// The value is one of these.
@@ -16,11 +19,12 @@ public struct GroupRule: Sendable, Hashable {
     case isWithin(ClosedRange<Double>)
   }
 
-  public init(name: String, column: String, condition: Condition, rule: String? = nil) {
+  public init(name: String, column: String, condition: Condition, rule: String? = nil, title: Text? = nil) {
     self.name = name
     self.column = column
     self.condition = condition
     self.rule = rule
+    self.title = title ?? "\(name: name)"
   }
 
   init(name: String, _ node: StudyNode) throws(FileError) {
@@ -32,11 +36,27 @@ public struct GroupRule: Sendable, Hashable {
     self.name = name
     self.column = try column.text()
     rule = try entries["rule"]?.text()
+    title =
+      try entries["title"].map { node throws(FileError) in try GroupRule.title(node) } ?? "\(name: name)"
     condition = try GroupRule.condition(entries, of: node)
   }
 }
 
 extension GroupRule {
+  /// A title for all languages, or one for each of some.
+  private static func title(_ node: StudyNode) throws(FileError) -> Text {
+    guard node.isMapping else { return Text("\(name: try node.text())") }
+    var titles = [Language: String]()
+    for (code, title) in try node.mapping(Language.all.map(\.code)) {
+      if let language = Language(code: code) { titles[language] = try title.text() }
+    }
+    // A language without a title of its own gets the English one, or else the first in the order of the languages.
+    guard let first = Language.all.lazy.compactMap({ titles[$0] }).first else {
+      throw node.error("there is no title", hint: "such as title: {en: Foreign origin, ca: Origen estranger}")
+    }
+    return Text(named: first, titles)
+  }
+
   /// What "in", "at_most" and "at_least" of a mapping say.
   static func condition(_ entries: [String: StudyNode], of node: StudyNode) throws(FileError) -> Condition {
     let atLeast = try entries["at_least"]?.number() ?? -.infinity
@@ -59,12 +79,17 @@ extension GroupRule {
 public struct Group: Sendable {
   public let name: String
   public let rule: String?
+  /// What people read in place of the name.
+  public let title: Text
   /// For each pupil 1 for a member, 0 for the rest, −1 when it is not known.
   public let membership: ContiguousArray<Int8>
 }
 
 extension Group {
+  /// Whether pupils are known not to belong to it, and none to do so.
+  var isUnheardOf: Bool { membership.contains(0) && !membership.contains(1) }
+
   func selecting(_ rows: ContiguousArray<Int32>) -> Group {
-    Group(name: name, rule: rule, membership: ContiguousArray(rows.map { membership[Int($0)] }))
+    Group(name: name, rule: rule, title: title, membership: ContiguousArray(rows.map { membership[Int($0)] }))
   }
 }

@@ -18,7 +18,7 @@ extension StudyFile {
       ownColumns(chapter, numeric: true) + ownColumns(chapter, numeric: false)
     }
     // A layer's places are its points.
-    let places = schools.file.namesTable ? ["x", "y"] : []
+    let places = resolve(schools.file).holdsTable ? ["x", "y"] : []
     try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school"] + places)
     let forGroups = groups.map(\.column)
     try check("pupils", pupils, StandardColumns.pupils + forGroups + own(.pupils), required: ["school"])

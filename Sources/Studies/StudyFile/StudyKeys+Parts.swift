@@ -93,6 +93,7 @@ extension StudyKeys {
       Key("at_most", "the greatest number of members"),
       Key("at_least", "the least number of members"),
       Key("rule", "the rule in your words, for readers of the tables"),
+      Key("title", "what people read in place of the name: one for all languages, or {en: …, ca: …}"),
     ])
 
   static let streets = StudyKeys(

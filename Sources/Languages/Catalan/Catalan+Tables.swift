@@ -1,0 +1,85 @@
+extension Language {
+  /// Sheets of workbooks, and what they and summaries explain.
+  static let catalanTables: [String: String] = [
+    "walking": "a peu",
+    "cycling": "en bicicleta",
+    "driving": "en cotxe",
+    "Measure": "Mesura",
+    "Unit": "Unitat",
+    "City": "Ciutat",
+    "Level": "Nivell",
+    "Changes": "Canvis",
+    "About": "Sobre les dades",
+    "Topic": "Tema",
+    "Item": "Element",
+    "Explanation": "Explicació",
+    "rest of {0}": "resta de {0}",
+    "Study": "Estudi",
+    "Edition": "Edició",
+    "for the public": "per al públic",
+    "internal: holds schools and small numbers, not to be passed on":
+      "interna: conté centres i xifres petites, no es pot difondre",
+    "Coordinate reference system": "Sistema de referència de coordenades",
+    "Distances": "Distàncies",
+    "Groups": "Grups",
+    "column {0}": "columna {0}",
+    "Measures": "Mesures",
+    "{0} Not available: add {1}": "{0} No disponible: afegiu {1}",
+    "Indices": "Índexs",
+    "Columns of maps": "Columnes dels mapes",
+    "Sources": "Fonts",
+    "no digest in public: it may hold what is withheld":
+      "sense resum digital en públic: pot contenir el que no es mostra",
+    "Made by": "Fet amb",
+    "Program": "Programa",
+    "How to read": "Com s’ha de llegir",
+    "Codes": "Codis",
+    "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
+      "Els codis són text, també quan semblen nombres; amb pandas, read_excel(…, dtype=str, keep_default_na=False) els conserva.",
+    "Numbers": "Nombres",
+    "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
+      "Arrodonits per llegir-los; els nombres exactes, amb numeradors i intervals, són a {0}.",
+    "Empty cells": "Cel·les buides",
+    "There is nobody to count, or none, or only members, of the group.":
+      "No hi ha ningú per comptar, o no hi ha cap membre del grup, o tots ho són.",
+    "Colours": "Colors",
+    "Differences in percentage points go from blue (−15) through white (0) to red (+15).":
+      "Les diferències en punts percentuals van del blau (−15) al vermell (+15), passant pel blanc (0).",
+    "Bold changes": "Canvis en negreta",
+    "The interval at 95 % of a change in bold does not hold 0: chance alone would seldom give it.":
+      "L’interval al 95 % d’un canvi en negreta no conté el 0: l’atzar sol rarament el donaria.",
+    "Data quality": "Qualitat de les dades",
+    "Warning": "Atenció",
+    "Not placed": "Sense situar",
+    "On reading": "En llegir",
+    "Withheld": "No es mostra",
+    "Values": "Valors",
+    "{0} of {1}": "{0} de {1}",
+    "Counts": "Recomptes",
+    "Fewer than {0} pupils are not told, nor what would give them away.":
+      "No es diuen xifres de menys de {0} alumnes, ni res que les delati.",
+    "Shares and means": "Proporcions i mitjanes",
+    "They rest on {0} pupils or more.": "Es basen en {0} alumnes o més.",
+    "What comes from schools is told of {0} or more together.":
+      "El que ve dels centres es diu de {0} o més junts.",
+    "the part of the group and of the others that would have to change places for an even spread":
+      "la part del grup i dels altres que hauria de canviar de lloc perquè tot quedés igualat",
+    "the part of the group that would have to change places for an even spread":
+      "la part del grup que hauria de canviar de lloc perquè tot quedés igualat",
+    "the share of the group that its average member meets":
+      "la proporció del grup que troba el seu membre mitjà",
+    "the share of the others that the group’s average member meets":
+      "la proporció dels altres que troba el membre mitjà del grup",
+    "how far isolation goes beyond the group’s share in the city, from 0 to 1":
+      "fins on l’aïllament supera la proporció del grup a la ciutat, de 0 a 1",
+    "how much less mixed places are than the city, from 0 to 1":
+      "com de menys barrejats són els llocs que la ciutat, de 0 a 1",
+    "how much the place tells of who belongs to the group; its parts add up":
+      "quant diu el lloc sobre qui és del grup; les seves parts se sumen",
+    "  “if random” is what chance alone would give": "  «si a l’atzar» és el que donaria l’atzar sol",
+    "Open {0} in a spreadsheet: all tables for people, and what they mean":
+      "Obriu {0} amb un full de càlcul: totes les taules per a persones i què volen dir",
+    "Open {0} in QGIS: the map comes up coloured and labelled":
+      "Obriu {0} amb QGIS: el mapa surt acolorit i retolat",
+  ]
+}

@@ -1,0 +1,85 @@
+extension Language {
+  /// Sheets of workbooks, and what they and summaries explain.
+  static let spanishTables: [String: String] = [
+    "walking": "a pie",
+    "cycling": "en bicicleta",
+    "driving": "en coche",
+    "Measure": "Medida",
+    "Unit": "Unidad",
+    "City": "Ciudad",
+    "Level": "Nivel",
+    "Changes": "Cambios",
+    "About": "Sobre los datos",
+    "Topic": "Tema",
+    "Item": "Elemento",
+    "Explanation": "Explicación",
+    "rest of {0}": "resto de {0}",
+    "Study": "Estudio",
+    "Edition": "Edición",
+    "for the public": "para el público",
+    "internal: holds schools and small numbers, not to be passed on":
+      "interna: contiene centros y cifras pequeñas, no debe difundirse",
+    "Coordinate reference system": "Sistema de referencia de coordenadas",
+    "Distances": "Distancias",
+    "Groups": "Grupos",
+    "column {0}": "columna {0}",
+    "Measures": "Medidas",
+    "{0} Not available: add {1}": "{0} No disponible: añada {1}",
+    "Indices": "Índices",
+    "Columns of maps": "Columnas de los mapas",
+    "Sources": "Fuentes",
+    "no digest in public: it may hold what is withheld":
+      "sin resumen digital en público: puede contener lo que no se muestra",
+    "Made by": "Hecho con",
+    "Program": "Programa",
+    "How to read": "Cómo se lee",
+    "Codes": "Códigos",
+    "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
+      "Los códigos son texto, también cuando parecen números; con pandas, read_excel(…, dtype=str, keep_default_na=False) los conserva.",
+    "Numbers": "Números",
+    "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
+      "Redondeados para leerlos; los números exactos, con numeradores e intervalos, están en {0}.",
+    "Empty cells": "Celdas vacías",
+    "There is nobody to count, or none, or only members, of the group.":
+      "No hay nadie que contar, o nadie es del grupo, o lo son todos.",
+    "Colours": "Colores",
+    "Differences in percentage points go from blue (−15) through white (0) to red (+15).":
+      "Las diferencias en puntos porcentuales van del azul (−15) al rojo (+15), pasando por el blanco (0).",
+    "Bold changes": "Cambios en negrita",
+    "The interval at 95 % of a change in bold does not hold 0: chance alone would seldom give it.":
+      "El intervalo al 95 % de un cambio en negrita no contiene el 0: el azar solo rara vez lo daría.",
+    "Data quality": "Calidad de los datos",
+    "Warning": "Atención",
+    "Not placed": "Sin situar",
+    "On reading": "Al leer",
+    "Withheld": "No se muestra",
+    "Values": "Valores",
+    "{0} of {1}": "{0} de {1}",
+    "Counts": "Recuentos",
+    "Fewer than {0} pupils are not told, nor what would give them away.":
+      "No se dicen cifras de menos de {0} alumnos, ni nada que las delate.",
+    "Shares and means": "Proporciones y medias",
+    "They rest on {0} pupils or more.": "Se basan en {0} alumnos o más.",
+    "What comes from schools is told of {0} or more together.":
+      "Lo que viene de los centros se dice de {0} o más juntos.",
+    "the part of the group and of the others that would have to change places for an even spread":
+      "la parte del grupo y de los demás que tendría que cambiar de lugar para un reparto igual",
+    "the part of the group that would have to change places for an even spread":
+      "la parte del grupo que tendría que cambiar de lugar para un reparto igual",
+    "the share of the group that its average member meets":
+      "la proporción del grupo que encuentra su miembro medio",
+    "the share of the others that the group’s average member meets":
+      "la proporción de los demás que encuentra el miembro medio del grupo",
+    "how far isolation goes beyond the group’s share in the city, from 0 to 1":
+      "hasta dónde el aislamiento supera la proporción del grupo en la ciudad, de 0 a 1",
+    "how much less mixed places are than the city, from 0 to 1":
+      "cuánto menos mezclados están los lugares que la ciudad, de 0 a 1",
+    "how much the place tells of who belongs to the group; its parts add up":
+      "cuánto dice el lugar sobre quién es del grupo; sus partes se suman",
+    "  “if random” is what chance alone would give": "  «si al azar» es lo que daría el azar solo",
+    "Open {0} in a spreadsheet: all tables for people, and what they mean":
+      "Abra {0} en una hoja de cálculo: todas las tablas para personas y qué significan",
+    "Open {0} in QGIS: the map comes up coloured and labelled":
+      "Abra {0} en QGIS: el mapa sale coloreado y rotulado",
+  ]
+}

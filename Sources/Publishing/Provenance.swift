@@ -1,0 +1,143 @@
+import Foundation
+import Geography
+import Layers
+import Studies
+
+/// What made a set of files: the program, the study with its choices, and the inputs by their digests.
+///
+/// Each form of file says it in its own way; all of them have it from here.
+public struct Provenance: Sendable, Hashable, Encodable {
+  /// Such as "catchment 0.9.0".
+  public let program: String
+  public let study: String
+  /// The school year that is shown.
+  public let year: String
+  /// "internal" or "public".
+  public let audience: String
+  /// What the study file and the user chose. A secret seed is not among it.
+  public let parameters: [String: String]
+  public let inputs: [Input]
+
+  /// A file that was read.
+  public struct Input: Sendable, Hashable, Encodable {
+    /// As the study file names it.
+    public let file: String
+    /// In hexadecimal digits. The public does not get it of files of single pupils, nor of the study file, which may
+    /// hold a secret: who knows all but one value of a file could find that one by its digest.
+    public let sha256: String?
+  }
+
+  /// Reads all inputs once more for their digests.
+  ///
+  /// - Parameters:
+  ///   - program: which version writes the files.
+  ///   - inputs: the paths of what was read.
+  ///   - parameters: what was chosen.
+  /// - Throws: `FileError` when an input can no longer be read.
+  public init(
+    program: String, study file: StudyFile, year: String, inputs: [String], parameters: [(String, String)]
+  ) throws(FileError) {
+    self.program = program
+    (study, self.year, audience) = (file.name, year, file.publish.audience.rawValue)
+    self.parameters = Dictionary(parameters.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
+    let isPublic = file.publish.audience == .public
+    let withheld = isPublic ? Set(file.pathsOfPersons + [file.path]) : []
+    let folder = file.path.folderPrefix
+    var seen = Set<String>()
+    var told = [Input]()
+    for path in inputs.flatMap(Provenance.parts) where seen.insert(path).inserted {
+      let isBeside = path.hasPrefix(folder) && !folder.isEmpty
+      let name = isBeside ? String(path.dropFirst(folder.count)) : path.hasPrefix("/") ? path.fileName : path
+      let digest = withheld.contains(path) ? nil : try SHA256.digest(of: path)
+      told.append(Input(file: name, sha256: digest))
+    }
+    self.inputs = told
+  }
+
+  /// What made files of a study in the year that is shown.
+  ///
+  /// - Throws: `FileError` when an input can no longer be read.
+  public init(_ program: String, of study: Study) throws(FileError) {
+    let (file, rules) = (study.file, study.file.publish)
+    var parameters = [("crs", study.crs.code ?? file.crs ?? "")]
+    let served = file.streetServer == nil ? "straight lines" : "server"
+    parameters.append(("streets", file.streets.map(\.mode.rawValue) ?? served))
+    if rules.audience == .public {
+      parameters += [
+        ("method", rules.method.rawValue), ("minimum_count", String(rules.minimumCount)),
+        ("minimum_for_rates", String(rules.minimumForRates)),
+        ("minimum_schools", String(rules.minimumSchools)),
+      ]
+    }
+    try self.init(
+      program: program, study: file, year: study.year, inputs: file.inputPaths, parameters: parameters)
+  }
+
+  /// All of it, a key and a value each.
+  public var entries: [(key: String, value: String)] {
+    [("program", program), ("study", study), ("year", year), ("audience", audience)].filter { !$1.isEmpty }
+      + parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      + inputs.map { ("sha256 \($0.file)", $0.sha256 ?? "withheld") }
+  }
+
+  /// A line for each entry.
+  public var lines: [String] { entries.map { "\($0.key): \($0.value)" } }
+
+  /// A table without geometries.
+  var table: Layer {
+    let entries = entries
+    var none = Geometries()
+    for _ in entries { none.appendNone() }
+    return Layer(
+      name: "about", crs: nil, geometries: none,
+      columns: [
+        Column(name: "key", values: .text(TextColumn(entries.map(\.key)))),
+        Column(name: "value", values: .text(TextColumn(entries.map(\.value)))),
+      ])
+  }
+
+  /// One line without the inputs, as a comment or the foot of a page holds it.
+  public var line: String {
+    ([program, study, year, audience].filter { !$0.isEmpty }
+      + parameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }).joined(separator: " · ")
+  }
+
+  /// All of it as JSON, the same each time.
+  public var json: String { Provenance.json(self) }
+
+  static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Texts and lists can always be written.
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// An XML comment, in which no two hyphens may follow each other.
+  public var xmlComment: String { "<!-- \(line.replacingOccurrences(of: "--", with: "- -")) -->\n" }
+
+  /// The file and what belongs to it: of a shapefile its table and its system.
+  private static func parts(_ path: String) -> [String] {
+    guard path.fileEnding.lowercased() == "shp" else { return [path] }
+    let others = ["dbf", "prj", "cpg"].map { "\(path.withoutEnding).\($0)" }
+    return [path] + others.filter { FileManager.default.fileExists(atPath: $0) }
+  }
+}
+
+extension StudyFile {
+  /// The files that hold single pupils or teachers.
+  fileprivate var pathsOfPersons: [String] {
+    let files = [pupils, applications, staff].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
+    return (files + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
+  }
+}
+
+extension SHA256 {
+  /// The digest of a file.
+  ///
+  /// - Throws: `FileError` when it cannot be read.
+  static func digest(of path: String) throws(FileError) -> String {
+    var digest = SHA256()
+    try FileBytes(path).withBytes { digest.update($0) }
+    return digest.hexadecimal
+  }
+}

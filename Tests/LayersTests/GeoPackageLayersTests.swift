@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+import Geography
+import Testing
+
+@testable import Layers
+
+/// Several layers in one file, and what QGIS keeps beside them.
+@Suite struct GeoPackageLayersTests {
+  private func layer(_ name: String, crs: String, x: Double = 10) throws -> Layer {
+    Layer(
+      name: name, crs: try CRS(crs), geometries: Geometries(pointsX: [x, x + 1], y: [50, 51]),
+      columns: [Column(name: "id", values: .text(["a", "b"]))])
+  }
+
+  private func failure(_ body: () throws -> Void) -> FileError? {
+    do { try body() } catch { return error as? FileError }
+    return nil
+  }
+
+  @Test func aLayerIsAddedToWhatIsThere() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/city.gpkg"
+      for (name, crs) in [("one", "EPSG:25831"), ("two", "EPSG:4326"), ("three", "EPSG:25831")] {
+        let file = try GeoPackageFile(path, keepsLayers: true)
+        try file.add(layer(name, crs: crs))
+        try file.add(style: "<qgis/>", named: "plain", to: name, isDefault: true)
+        try file.commit()
+      }
+      for (name, crs) in [("one", "EPSG:25831"), ("two", "EPSG:4326"), ("three", "EPSG:25831")] {
+        let read = try Layer(contentsOf: "\(path)#\(name)")
+        #expect(read.count == 2 && read.crs?.code == crs)
+      }
+      if Gdal.isInstalled {
+        let listing = try #require(try Gdal.info(path))
+        #expect(["one (Point)", "two (Point)", "three (Point)"].allSatisfy(listing.contains))
+      }
+    }
+  }
+
+  @Test func aLayerIsReplacedOnlyWhenAsked() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/city.gpkg"
+      func add(_ name: String, x: Double, overwrite: Bool) throws {
+        let file = try GeoPackageFile(path, overwrite: overwrite, keepsLayers: true)
+        try file.add(layer(name, crs: "EPSG:25831", x: x))
+        try file.add(style: "<qgis/>", named: "x \(x)", to: name, isDefault: true)
+        try file.commit()
+      }
+      try add("one", x: 1, overwrite: false)
+      try add("two", x: 2, overwrite: false)
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      let error = failure { try add("ONE", x: 3, overwrite: false) }
+      #expect(error?.code == .cannotCreate && error?.hint?.contains("--overwrite") == true)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      try add("one", x: 3, overwrite: true)
+      #expect(try Layer(contentsOf: path + "#one").geometries.x == [3, 4])
+      #expect(try Layer(contentsOf: path + "#two").geometries.x == [2, 3])
+      let styles = try DatabaseQueue(path: path).read {
+        try String.fetchAll($0, sql: "SELECT styleName FROM layer_styles ORDER BY styleName")
+      }
+      #expect(styles == ["x 2.0", "x 3.0"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["city.gpkg"])
+    }
+  }
+
+  @Test func nothingIsAddedToWhatIsNoGeoPackage() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/notes.gpkg"
+      try Data("no database, and longer than its header".utf8).write(to: URL(fileURLWithPath: path))
+      let error = failure { _ = try GeoPackageFile(path, overwrite: true, keepsLayers: true) }
+      #expect(error?.code == .cannotCreate && error?.hint?.contains("another name") == true)
+      #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("no database"))
+    }
+  }
+
+  /// QGIS takes a style up only by the exact names of table and geometry, and reads a project as hexadecimal digits.
+  @Test func stylesAndProjectsAreAsQGISWantsThem() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/city.gpkg"
+      let file = try GeoPackageFile(path)
+      try file.add(layer("Zones", crs: "EPSG:25831"), title: "Catchment areas")
+      try file.add(style: "<qgis a=\"1\"/>", named: "first", to: "zones", isDefault: true)
+      try file.add(style: "<qgis/>", named: "second", to: "zones", isDefault: false)
+      try file.add(project: [0x00, 0x50, 0xFF], named: "city")
+      try file.commit()
+      try DatabaseQueue(path: path).read { database in
+        let rows = try Row.fetchAll(database, sql: "SELECT * FROM layer_styles ORDER BY id")
+        #expect(rows.map { $0["f_table_name"] as String } == ["Zones", "Zones"])
+        #expect(rows.map { $0["f_geometry_column"] as String } == ["geom", "geom"])
+        #expect(rows.map { $0["f_table_catalog"] as String } == ["", ""])
+        #expect(rows.map { $0["useAsDefault"] as Bool } == [true, false])
+        #expect(rows[0]["styleQML"] as String == "<qgis a=\"1\"/>")
+        #expect(try String.fetchOne(database, sql: "SELECT content FROM qgis_projects") == "0050ff")
+        #expect(
+          try String.fetchOne(
+            database, sql: "SELECT identifier FROM gpkg_contents WHERE table_name = 'Zones'")
+            == "Catchment areas")
+      }
+      #expect(try Layer(contentsOf: path).name == "Zones")
+    }
+  }
+
+  @Test func whatIsPackedIsUnpacked() throws {
+    let files = [
+      (name: "a.qgs", bytes: Array("<qgis/>".utf8)),
+      (name: "è.txt", bytes: [UInt8](repeating: 7, count: 200_000)),
+    ]
+    let packed = try ZipWriting.archive(of: files, path: "a.qgz")
+    #expect(try ZipWriting.archive(of: files, path: "a.qgz") == packed && packed.count < 2000)
+    try inTemporaryFolder { folder in
+      let path = folder + "/a.qgz"
+      try Data(packed).write(to: URL(fileURLWithPath: path))
+      let archive = try ZipArchive(FileBytes(path))
+      #expect(archive.names == files.map(\.name))
+      for file in files { #expect(try archive.bytes(of: file.name, atMost: 1_000_000) == file.bytes) }
+    }
+  }
+}
