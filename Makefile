@@ -5,7 +5,8 @@ PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
 # What `make test-look` looks with.
-LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal python3-openpyxl libreoffice-calc-nogui poppler-utils chromium
+LOOK_PACKAGES = python3-qgis qgis-providers gdal-bin python3-gdal python3-openpyxl python3-venv libreoffice-calc-nogui poppler-utils \
+	chromium
 PEER_PACKAGES = gdal-bin python3-venv time
 DEB_PACKAGES = dpkg-dev
 # The release binary does without run-time checks of overlapping access, which the tests make, and optimises across modules.
@@ -18,7 +19,7 @@ PREFIX ?= /usr/local
 PEERS = .build-peers
 MADE = Sources/CBuildInfo/include/made.h
 
-.PHONY: all demo build test test-look bench coverage peers format lint docs maps deb install uninstall dependencies clean
+.PHONY: all demo build test test-look fuzz bench coverage peers format lint docs maps deb install uninstall dependencies clean
 
 all: build
 
@@ -47,6 +48,7 @@ test-look: build
 bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/DistancesBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark
@@ -57,6 +59,14 @@ bench: dependencies $(MADE) peers
 		.build/release/GeocodingBenchmark "$(CATCHMENT_SHARED_DATA)/geocoding" .build/bench/geocoding --into Benchmarks/RESULTS.md \
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
+
+## Gives damaged files to all readers, with the address sanitiser: make fuzz INPUTS=1000000 SEED=1
+fuzz: dependencies $(MADE)
+	swift build -c release --sanitize address --scratch-path .build/fuzz --product Fuzz
+	.build/fuzz/release/Fuzz $(INPUTS) $(SEED)
+
+INPUTS ?= 100000
+SEED ?= 1
 
 ## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
 coverage:

@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
     .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers"]),
+    .target(name: "Measures", dependencies: ["Languages", "Layers", "Repeatable"]),
     .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
     .target(name: "Servers"),
     .target(
@@ -164,8 +164,14 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CZlib", "Distances", "Geocoding", "Geography", "Layers", "RedesignTables", "Repeatable", "Studies",
+        "StudyFixtures",
+      ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "Repeatable"]),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
     .target(

@@ -5,14 +5,15 @@ import Segregation
 /// One situation in which intervals are tried again and again.
 struct Situation: Sendable {
   let name: String
-  /// The true value of each index, or of its difference.
+  /// The true value of each index, or of its difference; not-a-number for an index that is not tried here.
   let truths: [Double]
   /// The intervals that a sample gives; nil where there is none.
   let intervals: @Sendable (inout SeededGenerator, Replication) throws -> [IndexInterval?]
 }
 
-/// D, Gini, Gorard and Atkinson, whose intervals are by test inversion, and H, whose interval is the basic one.
-let indices: [TwoGroupIndex] = [.dissimilarity, .gini, .gorard, .atkinson(0.5), .information]
+let indices: [TwoGroupIndex] = [
+  .dissimilarity, .gini, .gorard, .atkinson(0.5), .information, .mutualInformation,
+]
 let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
 
 func values(_ counts: TwoGroupCounts?) -> [Double] {
@@ -22,6 +23,30 @@ func values(_ counts: TwoGroupCounts?) -> [Double] {
 func single(_ name: String, _ town: Town) -> Situation {
   Situation(name: name, truths: values(town.truth)) { draws, replication in
     try measures.intervals(of: town.sample(&draws).table, .pupils, replication)
+  }
+}
+
+/// Three groups: those of a town, and of the others as many as in the same unit of a second one.
+func threeGroups(_ name: String, _ town: Town, _ second: Town) -> Situation {
+  let measures: [SegregationMeasure] = [
+    .allGroups(.dissimilarity), .allGroups(.gini), .allGroups(.information), .allGroups(.mutualInformation),
+  ]
+  func placed(_ values: [Double?]) -> [Double] {
+    [values[0], values[1], nil, nil, values[2], values[3]].map { $0 ?? .nan }
+  }
+  let shares = zip(town.shares, second.shares).map { [$0, (1 - $0) * $1, (1 - $0) * (1 - $1)] }
+  let truth = try? GroupTable(
+    weights: zip(shares, town.sizes).flatMap { shares, size in shares.map { $0 * Double(size) } }, groups: 3)
+  return Situation(name: name, truths: placed(measures.map { measure in truth.flatMap(measure.value) })) {
+    draws, replication in
+    var counts = Array(repeating: 0, count: 3 * shares.count)
+    for unit in town.homes(&draws) {
+      let place = draws.unit()
+      let own = shares[unit]
+      counts[3 * unit + (place < own[0] ? 0 : place < own[0] + own[1] ? 1 : 2)] += 1
+    }
+    let found = try measures.intervals(of: GroupTable(counts: counts, groups: 3), .pupils, replication)
+    return [found[0], found[1], nil, nil, found[2], found[3]]
   }
 }
 
@@ -136,6 +161,18 @@ let situations: [Situation] = [
   single(
     "100 × 25, P .2, D .35, two shares *",
     Town(units: 100, sizes: 25...25, share: 0.2, dissimilarity: 0.35, .twoShares)),
+  threeGroups(
+    "3 groups, 60 × 25, P .3 and .21, D .19",
+    Town(units: 60, sizes: 25...25, share: 0.3, dissimilarity: 0.19),
+    Town(units: 60, sizes: 25...25, share: 0.3, dissimilarity: 0.25, .logit)),
+  threeGroups(
+    "3 groups, 60 × 25, P .3 and .21, D 0",
+    Town(units: 60, sizes: 25...25, share: 0.3, dissimilarity: 0),
+    Town(units: 60, sizes: 25...25, share: 0.3, dissimilarity: 0)),
+  threeGroups(
+    "3 groups, 200 × 10–60, P .05 and .19, D .40",
+    Town(units: 200, sizes: 10...60, share: 0.05, dissimilarity: 0.4),
+    Town(units: 200, sizes: 10...60, share: 0.2, dissimilarity: 0.2)),
   change(
     "change, 60 × 25, D .30 → .20", Town(units: 60, sizes: 25...25, share: 0.3, dissimilarity: 0.3),
     Town(units: 60, sizes: 25...25, share: 0.33, dissimilarity: 0.2)),

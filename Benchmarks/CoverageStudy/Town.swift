@@ -79,14 +79,19 @@ struct Town: Sendable {
   func sample(_ draws: inout SeededGenerator) throws -> TwoGroupCounts {
     var members = Array(repeating: 0, count: sizes.count)
     var totals = members
-    var homes = [Int]()
-    for (unit, size) in sizes.enumerated() { homes += Array(repeating: unit, count: size) }
+    let homes = sizes.indices.flatMap { Array(repeating: $0, count: sizes[$0]) }
     for _ in homes.indices {
       let unit = homes[draws.below(homes.count)]
       totals[unit] += 1
       if draws.unit() < shares[unit] { members[unit] += 1 }
     }
     return try TwoGroupCounts(members: members, totals: totals)
+  }
+
+  /// The unit of each pupil of a sample.
+  func homes(_ draws: inout SeededGenerator) -> [Int] {
+    let homes = sizes.indices.flatMap { Array(repeating: $0, count: sizes[$0]) }
+    return homes.map { _ in homes[draws.below(homes.count)] }
   }
 
   static func counts(_ sizes: [Int], _ shares: [Double]) -> TwoGroupCounts? {

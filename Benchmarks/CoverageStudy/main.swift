@@ -17,7 +17,7 @@ print(
   """
   # How often the intervals hold the truth
 
-  Intervals of D, Gini, Gorard, Atkinson (ε = ½) and H at nominally 95 %, as `catchment segregation --bootstrap \(draws)`
+  Intervals of D, Gini, Gorard, Atkinson (ε = ½), H and M at nominally 95 %, as `catchment segregation --bootstrap \(draws)`
   gives them, of \(samples) samples of pupils in each situation: units × pupils in each, P the share of the group. Where it
   says nothing else, the units' shares follow a beta distribution. The Monte-Carlo error of 95 % is \
   \(String(format: "%.1f", error)) points. Written by
@@ -27,8 +27,8 @@ print(
   The shape of the shares shows only in part there, and with many units the interval narrows faster than that error. Of
   two shares only, Gini equals D by ties that units of 25 cannot show: it cannot be identified.
 
-  | situation | D | Gini | Gorard | Atkinson | H | width, D |
-  |---|---|---|---|---|---|---|
+  | situation | D | Gini | Gorard | Atkinson | H | M | width, D |
+  |---|---|---|---|---|---|---|---|
   """)
 for (number, situation) in situations.enumerated() where wanted.isEmpty || situation.name.contains(wanted) {
   let found = try Workers.all.map(samples, chunk: 1) { range throws in
@@ -38,14 +38,17 @@ for (number, situation) in situations.enumerated() where wanted.isEmpty || situa
       Replication(replicates: draws, seed: UInt64(range.lowerBound), workers: Workers(count: 1)))
   }
   let covered = indices.indices.map { index in
-    found.count { sample in
-      sample[index].map {
-        $0.low <= situation.truths[index] + 1e-9 && $0.high >= situation.truths[index] - 1e-9
-      } ?? false
-    }
+    situation.truths[index].isNaN
+      ? nil
+      : found.count { sample in
+        sample[index].map {
+          $0.low <= situation.truths[index] + 1e-9 && $0.high >= situation.truths[index] - 1e-9
+        } ?? false
+      }
   }
   let widths = found.compactMap { $0[0].map { $0.high - $0.low } }
   let width = String(format: "%.3f", widths.reduce(0, +) / Double(max(1, widths.count)))
-  print("| \(situation.name) | \(covered.map(percent).joined(separator: " | ")) | \(width) |")
+  print(
+    "| \(situation.name) | \(covered.map { $0.map(percent) ?? "–" }.joined(separator: " | ")) | \(width) |")
   fflush(nil)
 }

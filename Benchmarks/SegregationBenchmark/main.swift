@@ -53,6 +53,15 @@ try time("intervals of D, Gini, Gorard and Atkinson, 100 draws", runs: 2) {
   _ = try raised.map { SegregationMeasure.group(1, versus: .rest, $0) }.intervals(
     of: table, .pupils, Replication(replicates: 100))
 }
+try time("intervals of D, Gini, Gorard, Atkinson, H and M, 100 draws", runs: 2) {
+  _ = try (raised + [.information, .mutualInformation]).map {
+    SegregationMeasure.group(1, versus: .rest, $0)
+  }.intervals(of: table, .pupils, Replication(replicates: 100))
+}
+try time("intervals of H and M of 4 groups, 100 draws", runs: 2) {
+  _ = try [SegregationMeasure.allGroups(.information), .allGroups(.mutualInformation)].intervals(
+    of: table, .pupils, Replication(replicates: 100))
+}
 try time("500 permutations of D", runs: 2) { _ = try pair.permutations([.dissimilarity], replication) }
 
 let places = 20_000

@@ -155,7 +155,8 @@
   // What is pointed at is marked in the map, in the charts and in the table.
   const spots = [...document.querySelectorAll("svg.chart .points")].map((path) => {
     const places = path.getAttribute("d").match(/M[^h]*/g).map((text) => text.slice(1).split(" ").map(Number));
-    const areas = path.dataset.areas ? path.dataset.areas.split(" ").map(Number) : places.map((_, i) => i);
+    const missing = new Set(path.dataset.missing.split(" ").filter(Boolean).map(Number));
+    const areas = names.map((_, area) => area).filter((area) => !missing.has(area));
     const ring = svgNode("circle", { r: 7, class: "mark", visibility: "hidden" });
     const svg = path.ownerSVGElement;
     svg.append(ring);
@@ -256,7 +257,7 @@
         const isUp = head.getAttribute("aria-sort") !== "ascending";
         heads.forEach((other) => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-        const isText = column === 0;
+        const isText = column === 0 || head.classList.contains("text");
         const keyed = [...table.tBodies[0].rows].map((row) => {
           const text = row.cells[column].textContent;
           return { row, key: isText ? text : parsed(text) };

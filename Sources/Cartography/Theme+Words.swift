@@ -13,15 +13,26 @@ extension Theme {
   }
 
   /// Measure, group and year: "Share among the pupils who live here: foreign origin, 2025-26".
-  ///
-  /// - Parameter groupTitle: what people call the group.
-  public func title(in language: Language, groupTitle: (String) -> String = Theme.plainTitle) -> String {
+  public func title(in language: Language) -> String {
     let measure = indicator.heading(in: language)
-    return (group == "all" ? measure : "\(measure): \(groupTitle(group))") + (year.isEmpty ? "" : ", \(year)")
+    return (group == "all" ? measure : "\(measure): \(Theme.words(groupTitle, ofGroup: group, in: language))")
+      + (year.isEmpty ? "" : ", \(year)")
   }
 
   /// The words of a group's name, for a study that gives it no title.
   public static func plainTitle(ofGroup name: String) -> String { name.replacing("_", with: " ") }
+
+  /// What people call a group of a table in a language.
+  public static func title(
+    ofGroup name: String, of measures: MeasureTable, in language: Language
+  ) -> String {
+    words(measures.title(ofGroup: name), ofGroup: name, in: language)
+  }
+
+  private static func words(_ title: Text, ofGroup name: String, in language: Language) -> String {
+    let text = title.text(in: language)
+    return text == name ? plainTitle(ofGroup: name) : text
+  }
 
   /// The limits of a class as people write them: "20 to 40 %".
   public func label(ofClass position: Int, in language: Language) -> String {

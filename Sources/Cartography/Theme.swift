@@ -10,6 +10,8 @@ public struct Theme: Sendable {
   public let indicator: Indicator
   /// "all", or a group's name.
   public let group: String
+  /// What people call the group.
+  let groupTitle: Text
   public let year: String
   public let level: Level
   /// By the place's position in the table's list of the level; not-a-number where there is none.
@@ -40,6 +42,7 @@ public struct Theme: Sendable {
     let rows = measures.measures(indicator, level: level, group: group, year: year)
     guard rows.contains(where: { $0.status == .ok && $0.value.isFinite }) else { return nil }
     (self.indicator, self.group, self.level) = (indicator, group, level)
+    groupTitle = measures.title(ofGroup: group)
     self.year = year ?? measures.year
     let isByChance = ChanceRule(indicator)?.judging(group: group, level: level, in: measures, year: year)
     values = rows.map { $0.status == .ok && $0.value.isFinite ? $0.value : .nan }

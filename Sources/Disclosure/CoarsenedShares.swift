@@ -14,6 +14,8 @@ public struct CoarsenedShares {
     /// The sum of which it is a part, and together with which others: the zones of a city are one way to divide
     /// it, a group and its rest another.
     public let parent: Parent?
+    /// The numbers that other measures leave possible; nil for all.
+    public let known: ClosedRange<Int>?
     public fileprivate(set) var status: Status
     /// What is told.
     public fileprivate(set) var share: Double
@@ -32,11 +34,12 @@ public struct CoarsenedShares {
   private let isSumKnown: Bool
 
   /// - Parameters:
-  ///   - units: each with the position of the sum to which it belongs, which stands before it. Parts need not be the
-  ///     whole of their sum.
+  ///   - units: each with the position of the sum to which it belongs, which stands before it, and the numbers that other
+  ///     measures leave possible, which must be as many as the rule asks for. Parts need not be the whole of their sum.
   ///   - isSumKnown: whether another measure tells the number of the first unit, which is not told here then.
   public init(
-    _ units: [(part: Int, count: Int, parent: Parent?)], isSumKnown: Bool = false, rule: SuppressionRule
+    _ units: [(part: Int, count: Int, parent: Parent?, known: ClosedRange<Int>?)], isSumKnown: Bool = false,
+    rule: SuppressionRule
   ) {
     self.rule = rule
     self.isSumKnown = isSumKnown
@@ -44,7 +47,7 @@ public struct CoarsenedShares {
       let share = unit.count == 0 ? Double.nan : Double(unit.part) / Double(unit.count)
       let coarse = rule.coarsened(share, of: unit.count)
       return Unit(
-        count: unit.count, part: unit.part, parent: unit.parent,
+        count: unit.count, part: unit.part, parent: unit.parent, known: unit.known,
         status: unit.count == 0 ? .undefined : coarse == nil ? .suppressedPrimary : .ok,
         share: coarse ?? .nan)
     }
@@ -74,7 +77,8 @@ public struct CoarsenedShares {
       let part = units[parent.unit].part - parts.reduce(0) { $0 + $1.part }
       guard count > 0, (0...count).contains(part) else { continue }
       units.append(
-        Unit(count: count, part: part, parent: parent, status: .suppressedTogether, share: .nan))
+        Unit(
+          count: count, part: part, parent: parent, known: nil, status: .suppressedTogether, share: .nan))
     }
   }
 
@@ -83,8 +87,14 @@ public struct CoarsenedShares {
     if units[unit].status == .ok { units[unit].status = .suppressedSecondary }
   }
 
-  /// The numbers of pupils that give the same step.
+  /// The numbers of pupils that give the same step, of those that other measures leave possible.
   private func interval(_ position: Int) -> ClosedRange<Int> {
+    guard let known = units[position].known else { return step(of: position) }
+    // What is known holds the part, as the step does.
+    return step(of: position).clamped(to: known)
+  }
+
+  private func step(of position: Int) -> ClosedRange<Int> {
     let unit = units[position]
     if isSumKnown, position == 0 { return unit.part...unit.part }
     guard unit.status == .ok else { return 0...unit.count }

@@ -22,12 +22,14 @@ struct CellMarks {
     group(pairs)
   }
 
-  /// What each cell says: its zone, −1, or −2 − the number of its list. Lists gain the zones that hold a marked
-  /// cell whole, which have no edge there and would otherwise be lost where zones overlap.
-  mutating func settle(_ geometries: Geometries, slabs: ZoneSlabs, grid: LocatorGrid) -> ContiguousArray<
-    Int32
-  > {
+  /// What each cell says: its zone, −1, or −2 − the number of its list; and which cells without a list several zones
+  /// hold. Lists gain the zones that hold a marked cell whole, which have no edge there and would otherwise be lost where
+  /// zones overlap.
+  mutating func settle(_ geometries: Geometries, slabs: ZoneSlabs, grid: LocatorGrid) -> (
+    cells: ContiguousArray<Int32>, shared: Set<Int>
+  ) {
     var cells = ContiguousArray(lists.map { $0 < 0 ? -1 : -2 - $0 })
+    var shared = Set<Int>()
     var additions = ContiguousArray<(cell: Int32, zone: Int32)>()
     var crossings = [Double]()
     for zone in 0..<geometries.count {
@@ -44,6 +46,8 @@ struct CellMarks {
               cells[cell] = Int32(zone)
             } else if cells[cell] < -1, !list(Int(-2 - cells[cell])).contains(Int32(zone)) {
               additions.append((Int32(cell), Int32(zone)))
+            } else if cells[cell] >= 0 {
+              shared.insert(cell)
             }
           }
         }
@@ -59,7 +63,7 @@ struct CellMarks {
       group(pairs)
       for cell in cells.indices where lists[cell] >= 0 { cells[cell] = -2 - lists[cell] }
     }
-    return cells
+    return (cells, shared)
   }
 
   private func list(_ number: Int) -> ArraySlice<Int32> {

@@ -14,6 +14,7 @@ public struct NearestPoints: Sendable {
   private var rows = 1
   private var cellStarts: ContiguousArray<Int32> = [0, 0]
   private var members = ContiguousArray<Int32>()
+  private let box: BoundingBox
 
   /// - Parameters: coordinates in a metric plane; points that are not numbers, or so far off that their distances are
   ///   none, are never found.
@@ -23,7 +24,7 @@ public struct NearestPoints: Sendable {
     self.y = y
     let farthest = 1e150
     let usable = x.indices.filter { abs(x[$0]) < farthest && abs(y[$0]) < farthest }
-    let box = BoundingBox(usable.map { x[$0] }, usable.map { y[$0] })
+    box = BoundingBox(usable.map { x[$0] }, usable.map { y[$0] })
     guard !box.isEmpty else { return }
     minX = box.minX
     minY = box.minY
@@ -92,10 +93,44 @@ public struct NearestPoints: Sendable {
   public func nearest(
     x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all
   ) -> ContiguousArray<Int32> {
-    workers.fill(places.count, chunk: 1 << 14) { range, result in
+    let raster = NearestRaster(
+      self, box: box, count: members.count, places: places.count, workers: workers)
+    return workers.fill(places.count, chunk: 1 << 14) { range, result in
       for (place, index) in zip(range, 0...) {
-        let found = nearest(x: places[place], y: placesY[place])
-        result.initializeElement(at: index, to: found.map(Int32.init) ?? -1)
+        let (x, y) = (places[place], placesY[place])
+        let found = raster?.nearest(x: x, y: y) ?? nearest(x: x, y: y).map(Int32.init)
+        result.initializeElement(at: index, to: found ?? -1)
+      }
+    }
+  }
+
+  /// Calls `body` with each point that can be the nearest of a place in a cell, and with a few that cannot.
+  func forEachCandidate(of cell: BoundingBox, _ body: (NearestRaster.Candidate) -> Void) {
+    let middle = cell.middle
+    guard let first = nearest(x: middle.x, y: middle.y) else { return }
+    func squared(_ point: Int, _ placeX: Double, _ placeY: Double) -> Double {
+      let (dx, dy) = (x[point] - placeX, y[point] - placeY)
+      return dx * dx + dy * dy
+    }
+    let corners = [
+      (cell.minX, cell.minY), (cell.maxX, cell.minY), (cell.minX, cell.maxY), (cell.maxX, cell.maxY),
+    ]
+    let ofFirst = corners.map { squared(first, $0.0, $0.1) }
+    let nearest = squared(first, middle.x, middle.y).squareRoot()
+    // The factors leave room for rounding.
+    let limit = (nearest + 2 * (cell.maxX - middle.x) * 2.0.squareRoot()) * (1 + 1e-9)
+    let (centerColumn, centerRow) = (column(middle.x), row(middle.y))
+    for ring in 0...lastRing(column: centerColumn, row: centerRow) {
+      if reach(ofRing: ring) > limit { break }
+      visit(ring: ring, column: centerColumn, row: centerRow) { member in
+        let point = Int(member)
+        guard squared(point, middle.x, middle.y) <= limit * limit else { return }
+        let canBeNearer =
+          point == first
+          || zip(corners, ofFirst).contains { corner, squaredOfFirst in
+            squared(point, corner.0, corner.1) <= squaredOfFirst + 1e-9 * limit * limit
+          }
+        if canBeNearer { body(NearestRaster.Candidate(x: x[point], y: y[point], point: member)) }
       }
     }
   }

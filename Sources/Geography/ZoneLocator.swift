@@ -20,13 +20,15 @@ public struct ZoneLocator: Sendable {
   private let cells: ContiguousArray<Int32>
   private let candidateStarts: ContiguousArray<Int32>
   private let candidates: ContiguousArray<Int32>
+  /// The cells that no border crosses and that several zones hold.
+  private let shared: Set<Int>
 
   /// Builds the index; features that are no polygons hold no place.
   public init(_ zones: Geometries) {
     grid = LocatorGrid(box: zones.boundingBox, vertices: zones.vertexCount)
     slabs = ZoneSlabs(zones, grid: grid)
     var marks = CellMarks(zones, grid: grid)
-    cells = marks.settle(zones, slabs: slabs, grid: grid)
+    (cells, shared) = marks.settle(zones, slabs: slabs, grid: grid)
     candidateStarts = marks.starts
     candidates = marks.zones
   }
@@ -47,6 +49,27 @@ public struct ZoneLocator: Sendable {
         result.initializeElement(at: index, to: locate(x: x[place], y: y[place]))
       }
     }
+  }
+
+  /// How many of some places lie in more than one zone. A place on a border that zones share is in one of them.
+  public func countInSeveral(
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all
+  ) -> Int {
+    workers.map(x.count, chunk: 1 << 14) { range in
+      range.count { isInSeveral(x: x[$0], y: y[$0]) }
+    }.reduce(0, +)
+  }
+
+  private func isInSeveral(x: Double, y: Double) -> Bool {
+    guard grid.box.covers(x: x, y: y) else { return false }
+    let row = grid.row(y)
+    let position = row * grid.columns + grid.column(x)
+    let cell = cells[position]
+    guard cell < -1 else { return !shared.isEmpty && shared.contains(position) }
+    let list = Int(-2 - cell)
+    let range = Int(candidateStarts[list])..<Int(candidateStarts[list + 1])
+    guard range.count > 1 else { return false }
+    return range.count { slabs.contains(x: x, y: y, zone: Int(candidates[$0]), row: row) } > 1
   }
 
   @inline(__always)

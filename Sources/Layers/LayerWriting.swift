@@ -19,19 +19,21 @@ public enum LayerForm: String, Sendable, Hashable, CaseIterable {
 extension Layer {
   /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg, .parquet.
   ///
+  /// - Parameter isPrivate: whether nobody but their owner may read the files.
   /// - Returns: what the form could not hold as it was: shortened names of columns, say.
   /// - Throws: `FileError` for another ending, and what the writer of the form throws.
   public func write(
-    to path: String, as form: LayerForm? = nil, overwrite: Bool = false, workers: Workers = .all
+    to path: String, as form: LayerForm? = nil, overwrite: Bool = false, isPrivate: Bool = false,
+    workers: Workers = .all
   ) throws(FileError) -> [Note] {
     switch form ?? LayerForm(path: path) {
     case .geoJSON:
-      try writeGeoJSON(to: path, overwrite: overwrite, workers: workers)
+      try writeGeoJSON(to: path, overwrite: overwrite, isPrivate: isPrivate, workers: workers)
       return []
-    case .shapefile: return try writeShapefile(to: path, overwrite: overwrite)
-    case .geoPackage: return try writeGeoPackage(to: path, overwrite: overwrite)
+    case .shapefile: return try writeShapefile(to: path, overwrite: overwrite, isPrivate: isPrivate)
+    case .geoPackage: return try writeGeoPackage(to: path, overwrite: overwrite, isPrivate: isPrivate)
     case .parquet:
-      try writeParquet(to: path, overwrite: overwrite, workers: workers)
+      try writeParquet(to: path, overwrite: overwrite, isPrivate: isPrivate, workers: workers)
       return []
     case nil:
       throw FileError(

@@ -50,3 +50,20 @@ public struct RowIndex: Sendable {
     return slot
   }
 }
+
+extension TextColumn {
+  /// Whether each text, blanks around it taken off, is longer than the one before, or as long and greater byte by byte:
+  /// as numbers that count up are. Then all of them differ.
+  public var isAscending: Bool {
+    guard count > 0, withBytes(at: 0, { !$0.trimmingBlanks.isEmpty }) else { return count == 0 }
+    return (1..<count).allSatisfy { row in
+      withBytes(at: row - 1) { before in
+        withBytes(at: row) { own in
+          let (before, own) = (before.trimmingBlanks, own.trimmingBlanks)
+          return before.count < own.count
+            || before.count == own.count && before.lexicographicallyPrecedes(own)
+        }
+      }
+    }
+  }
+}

@@ -1,16 +1,29 @@
 import Languages
 import Layers
+import Repeatable
 
 extension MeasureTable {
-  /// Writes the table as Parquet, with the columns of the CSV; a missing number is NULL, and so is an empty text.
+  /// Writes the table as Parquet, with the columns of the CSV; a missing number is NULL, and so is an empty text. Rows
+  /// are put into columns some at a time, so that no more than these are in memory.
   ///
   /// - Parameter metadata: texts about the table, by their names.
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeParquet(
     to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
-    metadata: [(key: String, value: String)] = []
+    metadata: [(key: String, value: String)] = [], workers: Workers = .all
   ) throws(FileError) {
-    let rows = Array(rows.lazy.filter { keeps($0, choice) })
+    var left = rows.lazy.filter { keeps($0, choice) }.makeIterator()
+    var isFirst = true
+    Column.writeParquet(to: writer, metadata: metadata, workers: workers) {
+      var piece: [Measure] = []
+      while piece.count < Column.rowsOfParquetPiece, let row = left.next() { piece.append(row) }
+      defer { isFirst = false }
+      return isFirst || !piece.isEmpty ? columns(of: piece, in: language) : nil
+    }
+    try writer.check()
+  }
+
+  private func columns(of rows: [Measure], in language: Language) -> [Column] {
     func text(_ value: (Measure) -> String?) -> Column.Values {
       var texts = TextColumn()
       for row in rows { texts.append(value(row).flatMap { $0.isEmpty ? nil : $0 }) }
@@ -33,9 +46,7 @@ extension MeasureTable {
       text { indicator($0).dimension?.by }, text { indicator($0).dimension?.of },
       text { indicator($0).unit.code },
     ]
-    Column.writeParquet(
-      zip(MeasureTable.columns, values).map { Column(name: $0, values: $1) }, to: writer, metadata: metadata)
-    try writer.check()
+    return zip(MeasureTable.columns, values).map { Column(name: $0, values: $1) }
   }
 
   /// A form in which the whole table is written for programs.
@@ -54,14 +65,16 @@ extension MeasureTable {
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func write(
     _ form: Form, to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
-    metadata: [(key: String, value: String)] = []
+    metadata: [(key: String, value: String)] = [], workers: Workers = .all
   ) throws(FileError) {
     switch form {
-    case .csv: try writeCSV(to: writer, choice, in: language)
+    case .csv: try writeCSV(to: writer, choice, in: language, workers: workers)
     case .packedCSV:
-      try writer.appendPacked { inner throws(FileError) in try writeCSV(to: inner, choice, in: language) }
+      try writer.appendPacked { inner throws(FileError) in
+        try writeCSV(to: inner, choice, in: language, workers: workers)
+      }
     case .json: try writeJSON(to: writer, choice, in: language)
-    case .parquet: try writeParquet(to: writer, choice, in: language, metadata: metadata)
+    case .parquet: try writeParquet(to: writer, choice, in: language, metadata: metadata, workers: workers)
     }
   }
 }

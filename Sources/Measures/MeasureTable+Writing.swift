@@ -7,52 +7,6 @@ extension MeasureTable {
     "change", "change_low", "change_high", "status", "note", "by", "of", "measured_in",
   ]
 
-  /// Writes the table as CSV, one row per measure; a missing number is an empty field. Notes are in a
-  /// language, all else is the same in each.
-  ///
-  /// - Throws: `FileError` when an earlier write to the writer failed.
-  public func writeCSV(
-    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english
-  ) throws(FileError) {
-    writer.append(MeasureTable.columns.joined(separator: ","))
-    writer.append("\n")
-    let ids = indicators.map(\.id.csvField)
-    let dimensions = indicators.map { indicator in
-      [indicator.dimension?.by ?? "", indicator.dimension?.of ?? "", indicator.unit.code]
-        .map { ",\($0.csvField)" }.joined()
-    }
-    let groups = groups.map(\.csvField)
-    let units = units.mapValues { $0.map(\.id.csvField) }
-    let years = years.map(\.csvField)
-    for row in rows where keeps(row, choice) {
-      writer.append(ids[Int(row.indicator)])
-      for text in [
-        row.level.rawValue, units[row.level]?[Int(row.unit)] ?? "", groups[Int(row.group)],
-        years[Int(row.year)],
-      ] {
-        writer.append(",")
-        writer.append(text)
-      }
-      appendNumber(row.value, to: writer)
-      appendNumber(row.numerator, to: writer)
-      appendNumber(row.denominator, to: writer)
-      writer.append(",")
-      writer.append(row.count)
-      appendNumber(row.low, to: writer)
-      appendNumber(row.high, to: writer)
-      appendNumber(row.change?.value ?? .nan, to: writer)
-      appendNumber(row.change?.low ?? .nan, to: writer)
-      appendNumber(row.change?.high ?? .nan, to: writer)
-      writer.append(",")
-      writer.append(row.status.rawValue)
-      writer.append(",")
-      writer.append((note(row)?.text(in: language) ?? "").csvField)
-      writer.append(dimensions[Int(row.indicator)])
-      writer.append("\n")
-    }
-    try writer.check()
-  }
-
   /// Writes the table as a JSON array of objects with the columns of the CSV; a missing number is null.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
@@ -78,6 +32,8 @@ extension MeasureTable {
   }
 
   func note(_ row: Measure) -> Text? {
+    // Most rows have none, and there are many.
+    if row.status == .ok, row.cell.estimate.isNaN, warnings.isEmpty, changeNotes.isEmpty { return nil }
     let own: Text? =
       switch row.status {
       case .ok: row.cell.intervalNote
@@ -91,10 +47,5 @@ extension MeasureTable {
     let ofYear = ([ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])).map { Text("\(name: $0)") }
     guard !ofYear.isEmpty else { return own }
     return Text([own].compactMap { $0 } + ofYear, separator: "; ")
-  }
-
-  private func appendNumber(_ value: Double, to writer: ByteWriter) {
-    writer.append(",")
-    if value.isFinite { writer.append(exact: value) }
   }
 }

@@ -23,13 +23,13 @@ public struct MeasureTable: Sendable {
   public var changeNotes: [String: String] = [:]
   /// What people read in place of the names of groups.
   public var groupTitles: [String: Text] = [:]
-  private var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
   private var blockPositions: [Block.Key: Int] = [:]
   private var indicatorPositions: [Indicator: Int32] = [:]
   private var groupPositions: [String: Int32] = [:]
 
   /// The measures of one indicator at one level for one group and year: a cell per unit, kept as it was handed in.
-  private struct Block: Sendable {
+  struct Block: Sendable {
     struct Key: Hashable {
       var indicator: Int32
       var level: Level
@@ -38,11 +38,17 @@ public struct MeasureTable: Sendable {
     }
 
     let key: Key
-    let cells: [Cell]
+    let cells: CellColumns
     var changes: [Measure.Change?] = []
     var isAvailable = true
     /// Why cells are withheld; empty where none is.
     var statuses: [Status] = []
+
+    /// How many measures have no value because their formula gives none.
+    var undefinedCount: Int {
+      guard isAvailable else { return 0 }
+      return statuses.isEmpty ? cells.count { $0.value.isNaN } : statuses.count { $0 == .undefined }
+    }
 
     func measure(_ unit: Int) -> Measure {
       let cell = cells[unit]
@@ -100,7 +106,7 @@ public struct MeasureTable: Sendable {
     // What was not available in an earlier year had another title and unit then.
     if isAvailable { indicators[Int(key.indicator)] = indicator }
     blockPositions[key] = blocks.count
-    blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
+    blocks.append(Block(key: key, cells: CellColumns(cells), isAvailable: isAvailable))
   }
 
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
@@ -189,11 +195,13 @@ public struct MeasureTable: Sendable {
       let key = block.key
       guard
         let edited = edit(
-          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)], block.cells
+          indicators[Int(key.indicator)], key.level, groups[Int(key.group)], years[Int(key.year)],
+          Array(block.cells)
         )
       else { return nil }
       var result = Block(
-        key: key, cells: edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) })
+        key: key,
+        cells: CellColumns(edited.map { $0.status == .ok ? $0.cell : Cell(nil, count: 0) }))
       result.statuses = edited.map { $0.status == .ok && $0.cell.value.isNaN ? .undefined : $0.status }
       return result
     }

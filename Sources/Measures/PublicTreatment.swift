@@ -11,8 +11,14 @@ public enum PublicTreatment: Sendable, Hashable {
   case composition, unknownComposition
   /// A share of the pupils who live in an area, told so roughly that the pupils behind it cannot be counted.
   case coarsenedShare(Source = .pupils)
-  /// A mean or quantile over the pupils who live in an area.
+  /// The same of those who have at most so much of something of which measures tell quantiles, too. A quantile below the
+  /// limit tells that so many are within it, and may narrow the share.
+  case coarsenedShareWithin(Double, quantiles: [String])
+  /// A mean over the pupils who live in an area.
   case mean(Source = .pupils)
+  /// What a share of the pupils who live in an area do not exceed, in steps, as it may be one pupil's own; only where enough
+  /// pupils lie on both sides of it.
+  case quantile(Double)
   /// A share of pupils by the schools of an area, rough, for areas of several schools.
   case coarsenedShareOfSchools
   /// The same, where another measure tells as good as exactly what it is of the city.
@@ -42,6 +48,7 @@ public enum PublicTreatment: Sendable, Hashable {
   public var source: Source? {
     switch self {
     case .coarsenedShare(let source), .mean(let source): source
+    case .coarsenedShareWithin, .quantile: .pupils
     default: nil
     }
   }

@@ -17,23 +17,23 @@ extension MeasureTable {
   public func counts(_ choice: RowChoice) -> (kept: Int, leftOut: LeftOut) {
     guard choice == .telling else { return (count, LeftOut()) }
     var (kept, leftOut) = (0, LeftOut())
-    for row in rows {
-      if row.status == .undefined {
-        leftOut.undefined += 1
-      } else if isIdleRest(row) {
-        leftOut.rest += 1
+    for block in blocks {
+      let undefined = block.undefinedCount
+      leftOut.undefined += undefined
+      if isIdleRest(block.key.level, block.key.group) {
+        leftOut.rest += block.cells.count - undefined
       } else {
-        kept += 1
+        kept += block.cells.count - undefined
       }
     }
     return (kept, leftOut)
   }
 
   func keeps(_ row: Measure, _ choice: RowChoice) -> Bool {
-    choice == .all || row.status != .undefined && !isIdleRest(row)
+    choice == .all || row.status != .undefined && !isIdleRest(row.level, row.group)
   }
 
-  private func isIdleRest(_ row: Measure) -> Bool {
-    row.level != .city && groups[Int(row.group)].hasSuffix(MeasureTable.restMark)
+  private func isIdleRest(_ level: Level, _ group: Int32) -> Bool {
+    level != .city && groups[Int(group)].hasSuffix(MeasureTable.restMark)
   }
 }

@@ -90,7 +90,7 @@ struct MappedColumn {
   let indicator: Indicator
   let group: String
   let groupTitle: Text
-  private(set) var values: ContiguousArray<Double>
+  let values: ContiguousArray<Double>
 
   var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
   func title(in language: Language) -> String {
@@ -100,26 +100,11 @@ struct MappedColumn {
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.
   static func all(in measures: MeasureTable, level: Level) -> [MappedColumn] {
-    let count = measures.units[level]?.count ?? 0
-    var positions: [Int64: Int] = [:]
-    var columns = [MappedColumn]()
-    let year = Int32(measures.years.firstIndex(of: measures.year) ?? 0)
-    for row in measures.rows
-    where row.level == level && row.year == year && measures.indicators[Int(row.indicator)].isMapped {
-      let group = measures.groups[Int(row.group)]
-      guard !group.hasSuffix(":rest") else { continue }
-      let key = Int64(row.indicator) << 32 | Int64(row.group)
-      if positions[key] == nil {
-        positions[key] = columns.count
-        columns.append(
-          MappedColumn(
-            indicator: measures.indicators[Int(row.indicator)], group: group,
-            groupTitle: measures.title(ofGroup: group),
-            values: ContiguousArray(repeating: .nan, count: count)))
-      }
-      if let position = positions[key] { columns[position].values[Int(row.unit)] = row.value }
+    measures.columns(level: level) { $0.isMapped && !$1.hasSuffix(":rest") }.map {
+      MappedColumn(
+        indicator: $0.indicator, group: $0.group, groupTitle: measures.title(ofGroup: $0.group),
+        values: $0.values)
     }
-    return columns
   }
 
   var column: Column {

@@ -16,7 +16,7 @@ extension LayerStyle {
       return schools(study.schools, in: language, labels: .points(name: "name"), aliases: aliases)
     }
     guard let shown = themes.shownFirst else { return borders(in: language, aliases: aliases) }
-    return LayerStyle(shown, in: language, groupTitle: Theme.plainTitle, aliases: aliases)
+    return LayerStyle(shown, in: language, aliases: aliases)
   }
 
   /// Schools by sector.

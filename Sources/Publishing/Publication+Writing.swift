@@ -66,7 +66,8 @@ extension Publication {
     func open(_ name: String) throws(FileError) -> OutputFile {
       let path = "\(folder)/\(name)"
       try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
-      let file = try OutputFile(path, overwrite: overwrite)
+      // The list of who could not be placed tells of single pupils.
+      let file = try OutputFile(path, overwrite: overwrite, isPrivate: name == "unplaced.csv")
       files.append(file)
       return file
     }
@@ -75,7 +76,7 @@ extension Publication {
     for form in MeasureTable.Form.allCases where forms.contains(form) {
       try measures.write(
         form, to: open(form.fileName).writer, tables.rows, in: language,
-        metadata: [("catchment", provenance.json)])
+        metadata: [("catchment", provenance.json)], workers: workers)
     }
     try writeTables(tables, provenance, in: language, to: open)
     try writeMaps(provenance, in: language, workers: workers, to: open)

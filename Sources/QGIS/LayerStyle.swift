@@ -35,11 +35,11 @@ public struct LayerStyle: Sendable {
 
   /// Areas by a theme.
   public init(
-    _ theme: Theme, in language: Language, groupTitle: (String) -> String,
+    _ theme: Theme, in language: Language,
     aliases: [(column: String, title: String)] = []
   ) {
     self.init(
-      title: theme.title(in: language, groupTitle: groupTitle),
+      title: theme.title(in: language),
       renderer: RuleRenderer(theme, in: language), labels: .areas(name: "name", code: "id"), aliases: aliases)
   }
 

@@ -43,9 +43,15 @@ public struct BalanceReport {
     return ((try? encoder.encode(summaries)).map { String(decoding: $0, as: UTF8.self) } ?? "[]") + "\n"
   }
 
-  /// Some sentences for each stage and municipality.
+  /// Some sentences for each stage and municipality, and how many change school in all where there are several.
   public var text: String {
-    zip(rows, summaries).map { row, summary in
+    let all = summaries
+    let moved = all.reduce(into: (members: 0, others: 0)) {
+      $0.members += $1.membersWhoMove
+      $0.others += $1.othersWhoMove
+    }
+    let sum = "in all \(moved.members) of \(group) and \(moved.others) others change school\n"
+    return zip(rows, all).map { row, summary in
       let movers = summary.membersWhoMove + summary.othersWhoMove
       var lines = [
         "\(row.own.title): \(summary.members) of \(summary.pupils) pupils are \(group)",
@@ -61,7 +67,7 @@ public struct BalanceReport {
             before * 100, after * 100))
       }
       return lines.joined(separator: "\n") + "\n"
-    }.joined()
+    }.joined() + (all.count > 1 ? sum : "")
   }
 
   /// Writes a row for each school with its pupils and members, before and after.

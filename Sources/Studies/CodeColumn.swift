@@ -1,11 +1,24 @@
 import Layers
+import Synchronization
 
-/// The codes of some rows, and which row has which: made once, as it takes longer than to read them.
-struct CodeColumn: Sendable {
+/// The codes of some rows, and which row has which: found when it is first asked for, as it takes longer than to read
+/// them, and kept.
+final class CodeColumn: Sendable {
   let texts: TextColumn
-  let index: RowIndex
+  private let known = Mutex<RowIndex?>(nil)
 
-  init(_ texts: TextColumn) {
-    (self.texts, index) = (texts, RowIndex(texts))
+  init(_ texts: TextColumn) { self.texts = texts }
+
+  /// Finds the rows by their codes; to be asked for once, not for each row.
+  var index: RowIndex {
+    known.withLock { known in
+      if let known { return known }
+      let found = RowIndex(texts)
+      known = found
+      return found
+    }
   }
+
+  /// How many rows have the code of an earlier one.
+  var duplicates: Int { texts.isAscending ? 0 : index.duplicates }
 }

@@ -27,7 +27,8 @@ struct HomePlacer {
       for row in chapter.unreadable { placement[row] = .unreadableCoordinates }
       let homes = Homes(
         x: x, y: y, placement: placement,
-        findings: chapter.placeFaults(in: working, guess, chapter: "pupils", workers: workers).findings)
+        findings: [chapter.unreadablePlaces].compactMap { $0 }
+          + chapter.placeFaults(in: working, guess, chapter: "pupils", workers: workers).findings)
       return withoutDoubtful(homes, chapter)
     }
     guard chapter.texts("address") != nil || chapter.texts("street") != nil else {

@@ -124,6 +124,14 @@ public struct HomeSchoolDistances: Sendable {
   }
 }
 
+extension HomeSchoolDistances {
+  /// The way of a pupil to a school, where that is the nearest or the assigned one.
+  func length(of pupil: Int, to school: Int32) -> Double? {
+    school == nearestSchool[pupil]
+      ? nearest[pupil] : school == assignedSchool[pupil] ? assigned[pupil] : nil
+  }
+}
+
 extension Study {
   var schoolTargets: GeodesicTargets {
     GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)

@@ -69,13 +69,16 @@ struct PupilLoader {
       zone: areas.zone, district: areas.district, residential: areas.residential, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
+    let slips =
+      [misspeltSchools(chapter)]
+      + file.groups.filter { !lacking.contains($0.column) }.map { misspelt($0, chapter) }
     let unknown = lacking.map { column in
       "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
     }
     return Register(
       pupils: pupils, groups: groups, years: chapter.categories("year"),
       notes: chapter.notes + homes.notes + unknown,
-      memberless: memberless, findings: homes.findings + lostZeros(chapter), absent: absent)
+      memberless: memberless, findings: homes.findings + slips.compactMap { $0 }, absent: absent)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
@@ -135,25 +138,43 @@ struct PupilLoader {
     return ContiguousArray(column.codes.map { $0 < 0 ? -1 : memberships[Int($0)] })
   }
 
-  /// Schools that pupils name without the zeros that their codes begin with, or with more of them.
-  private func lostZeros(_ chapter: Chapter) -> [Finding] {
-    guard let column = chapter.categories("school") else { return [] }
+  /// Schools that pupils name otherwise than the list writes their codes: without zeros in front, in other letter case …
+  private func misspeltSchools(_ chapter: Chapter) -> Finding? {
+    guard let column = chapter.categories("school") else { return nil }
     let known = Set(schools.ids)
-    let bare = Set(schools.ids.map(\.withoutLeadingZeros))
-    let isLost = column.labels.map { !known.contains($0) && bare.contains($0.withoutLeadingZeros) }
-    guard isLost.contains(true) else { return [] }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isLost[Int(column.codes[$0])] }
-    guard !rows.isEmpty else { return [] }
+    let unknown = column.labels.filter { !known.contains($0) }
+    guard
+      let (difference, codes) = SpellingDifference.explaining(unknown, by: known, SpellingDifference.ofCodes)
+    else { return nil }
+    let rows = rows(of: column) { codes.contains($0) }
+    guard !rows.isEmpty else { return nil }
+    let isOfZeros = difference.words == SpellingDifference.ofWords[0].words
     var finding = Finding(
-      .lostZeros, rows.count * 2 > chapter.count ? .error : .warning, chapter: "pupils", file: chapter.path,
+      isOfZeros ? .lostZeros : .misspeltCode, rows.count * 2 > chapter.count ? .error : .warning,
+      chapter: "pupils", file: chapter.path,
       column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
       count: rows.count,
-      "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for zeros in front, so that "
-        + "their school is not known",
-      hint: "write the codes alike in both tables; spreadsheets take leading zeros away")
+      "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for \(difference.words), "
+        + "so that their school is not known",
+      hint: "write the codes alike in both tables"
+        + (isOfZeros ? "; spreadsheets take leading zeros away" : ""))
     finding.publicSentence =
-      "codes of schools differ in leading zeros, so that schools of pupils are not known"
-    return [finding]
+      "codes of schools differ in \(isOfZeros ? "leading zeros" : "spelling"), so that schools of pupils are not known"
+    return finding
+  }
+
+  /// Values that differ from those of a group by their spelling only.
+  private func misspelt(_ rule: GroupRule, _ chapter: Chapter) -> Finding? {
+    guard let column = chapter.categories(rule.column) else { return nil }
+    return misspeltValues(
+      of: rule, among: column.labels,
+      rows: { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } },
+      file: chapter.path, column: chapter.source.columns[rule.column])
+  }
+
+  private func rows(of column: CategoryColumn, where isMeant: (String) -> Bool) -> [Int] {
+    let isMeant = column.labels.map(isMeant)
+    return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
   }
 
   /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean

@@ -30,6 +30,8 @@ public struct Pupils: Sendable {
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
   var codes: CodeColumn?
+  /// Of those codes, once they are let go, the ones that the list of who could not be placed needs, by pupil.
+  private(set) var unplacedCodes: [Int: String]?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
   let file: String
   let rows: ContiguousArray<Int32>?
@@ -38,6 +40,19 @@ public struct Pupils: Sendable {
 }
 
 extension Pupils {
+  /// Those whose home or school is not known.
+  var unplaced: some Sequence<Int> {
+    (0..<count).lazy.filter { placement[$0] != .placed || enrolment[$0] != .known }
+  }
+
+  /// Lets go of the codes, which take as much memory as all else, but for those of who could not be placed.
+  mutating func dropCodes() {
+    unplacedCodes = codes.map { codes in
+      Dictionary(uniqueKeysWithValues: unplaced.lazy.map { ($0, codes.texts[$0] ?? "") })
+    }
+    codes = nil
+  }
+
   /// Some of the pupils, by their rows here.
   func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
     func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
@@ -61,10 +76,10 @@ extension Pupils {
   ///
   /// - Returns: nil when the pupils of one of the years have no codes.
   public func rows(in other: Pupils, workers: Workers = .all) -> ContiguousArray<Int32>? {
-    guard let codes, let others = other.codes else { return nil }
+    guard let codes, let others = other.codes?.index else { return nil }
     return workers.fill(count, chunk: 1 << 14) { pupils, rows in
       for pupil in pupils {
-        let row = codes.texts.withBytes(at: pupil) { others.index.row(of: $0) }
+        let row = codes.texts.withBytes(at: pupil) { others.row(of: $0) }
         rows.initializeElement(at: pupil - pupils.lowerBound, to: row)
       }
     }

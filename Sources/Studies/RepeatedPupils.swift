@@ -14,15 +14,16 @@ struct RepeatedPupils {
 
   init(_ pupils: Pupils, file: String) {
     (all, self.file) = (pupils.count, file)
-    guard let codes = pupils.codes, codes.index.duplicates > 0 else {
+    guard let codes = pupils.codes, codes.duplicates > 0 else {
       (counting, left) = (nil, 0)
       return
     }
+    let index = codes.index
     // The first row of a code knows the last one.
     var last = ContiguousArray<Int32>(0..<Int32(pupils.count))
     var first = last
     for row in 0..<pupils.count {
-      let known = codes.texts.withBytes(at: row) { codes.index.row(of: $0) }
+      let known = codes.texts.withBytes(at: row) { index.row(of: $0) }
       guard known >= 0 else { continue }
       first[row] = known
       last[Int(known)] = Int32(row)

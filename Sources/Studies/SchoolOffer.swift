@@ -4,9 +4,12 @@ import Repeatable
 
 /// The stages or grades that a school offers, as its field names them: "infant;primary", "1-6", "P3, P4".
 struct StageList: Sendable {
+  /// As the table writes it.
+  let text: String
   private let words: Set<String>
 
   init(_ fields: [String]) {
+    text = fields.map(\.trimmingBlanks).filter { !$0.isEmpty }.joined(separator: ", ")
     words = Set(
       fields.flatMap { field in
         [field.trimmingBlanks]

@@ -92,6 +92,16 @@ public struct StudyYears: Sendable {
         throw error
       }
     }
+    let heardOf = Set(parts.flatMap(\.groups).filter { $0.membership.contains(1) }.map(\.name))
+    for position in parts.indices {
+      for (rule, group) in zip(file.groups, parts[position].groups)
+      where group.isUnheardOf
+        && (heardOf.contains(rule.name) || memberless.contains { $0[rule.name] != nil })
+      {
+        parts[position].findings.append(
+          noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
+      }
+    }
     parts.sort { $0.year < $1.year }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
     guard
@@ -123,7 +133,7 @@ public struct StudyYears: Sendable {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
       }
-      if !keepsCodes { parts[position].pupils.codes = nil }
+      if !keepsCodes { parts[position].pupils.dropCodes() }
     }
     progress("reading the other chapters")
     var studies = [Study]()

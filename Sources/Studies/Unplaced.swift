@@ -31,18 +31,20 @@ extension Study {
   /// Writes who could not be placed, and why, as CSV: the pupil's row in the register, its code where the study
   /// maps one, and the reason. Each pupil has one row.
   ///
-  /// - Throws: `FileError` when the pupils' file can no longer be read, or an earlier write failed.
+  /// - Throws: `FileError` when the pupils' file must be read again and cannot, or an earlier write failed.
   public func writeUnplaced(to writer: ByteWriter) throws(FileError) {
     writer.append("row,pupil,reason\n")
-    let codes = try PupilCodes(self)
-    for pupil in 0..<pupils.count {
-      let reason = Study.reason(pupils.placement[pupil], pupils.enrolment[pupil])
-      guard !reason.isEmpty else { continue }
-      writer.append(codes.row(pupil))
+    let isKept = pupils.codes != nil || pupils.unplacedCodes != nil || file.pupils.columns["pupil"] == nil
+    var register: PupilCodes?
+    for pupil in pupils.unplaced {
+      // Only a plan has others to tell of than those whose codes were kept.
+      if !isKept, register == nil { register = try PupilCodes(self) }
+      writer.append((pupils.rows.map { Int($0[pupil]) } ?? pupil) + 1)
       writer.append(",")
-      writer.append(codes.code(pupil).csvField)
+      let code = pupils.codes?.texts[pupil] ?? pupils.unplacedCodes?[pupil] ?? register?.code(pupil) ?? ""
+      writer.append(code.csvField)
       writer.append(",")
-      writer.append(reason.csvField)
+      writer.append(Study.reason(pupils.placement[pupil], pupils.enrolment[pupil]).csvField)
       writer.append("\n")
     }
     try writer.check()

@@ -133,7 +133,7 @@ struct Compare: ParsableCommand {
       notes.forEach { terminal.say("note: \($0.text)") }
     }
     if let list {
-      try OutputFile.write(list, overwrite: table.overwrite) { writer throws(FileError) in
+      try OutputFile.write(list, overwrite: table.overwrite, isPrivate: true) { writer throws(FileError) in
         try comparison.writeList(to: writer)
       }
     }

@@ -115,7 +115,7 @@ struct DistanceFiles: ParsableArguments {
       terminal.progress("writing the matrix")
       let table = TravelMatrix(
         from: try places(content, workers: workers), to: study.schools, by: content.travel)
-      let file = try OutputFile(matrix, overwrite: overwrite)
+      let file = try OutputFile(matrix, overwrite: overwrite, isPrivate: origins == "pupils")
       try table.write(to: file.writer, workers: workers)
       try file.commit()
     }
@@ -125,19 +125,20 @@ struct DistanceFiles: ParsableArguments {
         nearest ?? 1, among: Array(0..<study.schools.count), of: study, by: content.travel, workers: workers)
       let rows = PupilList(
         study, content.times ?? content.distances, ranked, isTimed: content.travel.isTimed)
-      try OutputFile.write(list, overwrite: overwrite) { writer throws(FileError) in
+      try OutputFile.write(list, overwrite: overwrite, isPrivate: true) { writer throws(FileError) in
         try rows.write(to: writer)
       }
     }
     if let nearer {
-      try OutputFile.write(nearer, overwrite: overwrite) { writer throws(FileError) in
+      try OutputFile.write(nearer, overwrite: overwrite, isPrivate: true) { writer throws(FileError) in
         try content.nearer.writeList(of: study, beside: content.distances, to: writer)
       }
     }
     if let routes {
       terminal.progress("drawing the ways")
       let found = try drawn(content, workers: workers)
-      _ = try found.layer.write(to: routes, overwrite: overwrite, workers: workers)
+      _ = try found.layer.write(
+        to: routes, overwrite: overwrite, isPrivate: from == nil, workers: workers)
       if found.missing > 0 { terminal.say("without a way to draw: \(found.missing)") }
     }
     if isInternal { terminal.say("internal: what was written tells of single pupils; do not publish it") }

@@ -13,6 +13,7 @@ struct Lookup: ParsableCommand {
       lookup: {rule: zone_and_near, within: 500, at_least: {public: 6, subsidised: 6}}. Examples:
         catchment lookup study.yml --address "Carrer de Sant Pere 44" --language ca
         catchment lookup study.yml --lon 2.1744 --lat 41.4036 --json
+        catchment lookup study.yml --address "Carrer de Sant Pere 44" --stage primary
 
       The exit status is 1 when the address is not found, or not sure; then up to three that are like it are named.
       """)
@@ -38,6 +39,12 @@ struct Lookup: ParsableCommand {
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Latitude.", valueName: "degrees"))
   var lat: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only schools that offer this stage or grade, as the table of schools or \"stages\" in the study file name it.",
+      valueName: "stage"))
+  var stage: String?
 
   @Option(
     help: ArgumentHelp(
@@ -69,7 +76,7 @@ struct Lookup: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let lookup = try SchoolLookup(
-        StudyFile(path: study), workers: common.workers, progress: terminal.progress)
+        StudyFile(path: study), stage: stage, workers: common.workers, progress: terminal.progress)
       try findings.review(lookup.findings, terminal)
       let answer = try answer(lookup)
       isFound = answer.isFound

@@ -72,36 +72,43 @@ struct Run: ParsableCommand {
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var timings: TimingsOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
+      let clock = StageClock("reading the study file")
+      func progress(_ stage: String) {
+        clock.begin(stage)
+        terminal.progress(stage)
+      }
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
       let folder = output ?? file.resolve("results")
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      let years = try StudyYears(file, workers: workers, progress: progress)
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
-      let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      let publication = try Publication(years, workers: workers, progress: progress)
       let map =
         gpkg
         ? try CityMap(
           publication, of: years, file: Publication.mapName, in: language.language(of: file),
-          workers: workers, progress: terminal.progress) : nil
-      terminal.progress("writing")
+          workers: workers, progress: progress) : nil
+      progress("writing")
       var options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       (options.decimalComma, options.hasByteOrderMark) = (decimalComma, bom)
       let removed = publication.leftovers(in: folder, besides: options, withMap: gpkg)
       let paths = try publication.write(
         to: folder, overwrite: overwrite, tables: options, map: map, by: Version.program,
         in: language.language(of: file), workers: common.workers)
+      clock.begin("summing up")
       terminal.clear()
       map?.notes.forEach { terminal.say("note: \($0)") }
       if json {
@@ -113,6 +120,8 @@ struct Run: ParsableCommand {
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))
+      clock.begin("")
+      if timings.timings { Terminal.complain(clock.text) }
     }
   }
 }

@@ -55,10 +55,10 @@ struct Segregation: ParsableCommand {
       below it, where C is the index of units that hold one group only (1; 1 − P for gorard, the entropy for M) and F \
       that of units all alike (0; P for isolation). It is negative where there is less segregation than by chance.
 
-      With --bootstrap, the interval of D, gini, gorard, hutchens and atkinson holds the values of the index that, with \
-      chance unevenness added, would make a raw value like yours unsurprising; so the raw value may lie above it, and \
-      an interval that begins at 0 says that chance alone could have made all of it. "estimate" is what the interval \
-      lies around. Other indices have the basic interval of a bootstrap, bias taken off.
+      With --bootstrap, the interval of D, gini, gorard, hutchens, atkinson, H and M holds the values of the index \
+      that, with chance unevenness added, would make a raw value like yours unsurprising; so the raw value may lie above \
+      it, and an interval that begins at 0 says that chance alone could have made all of it. "estimate" is what the \
+      interval lies around. Other indices have the basic interval of a bootstrap, bias taken off.
       """)
 
   @OptionGroup var source: StudySource

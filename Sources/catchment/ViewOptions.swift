@@ -85,6 +85,10 @@ struct ViewOptions: ParsableArguments {
     if !ordinal, by != nil || order != nil {
       throw ValidationError("\(by != nil ? "--by" : "--order") belongs to --ordinal.")
     }
+    // Nearer than a tenth of a metre, homes are no further apart than their coordinates are exact.
+    guard chosenRadii.allSatisfy({ $0 >= 0.1 }) else {
+      throw ValidationError("--radii are from 0.1 to 1,000,000 metres.")
+    }
     guard decay > 0, decay.isFinite else { throw ValidationError("--decay must be above 0.") }
   }
 }

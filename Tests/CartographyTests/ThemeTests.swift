@@ -40,8 +40,11 @@ struct ThemeTests {
     let theme = try #require(Theme.main(in: Self.table([0.1, 0.12, 0.14, 0.2]), level: .zone).first)
     #expect(
       theme.title(in: .english) == "Share among the pupils who live here: low income, 2025-26")
-    #expect(
-      theme.title(in: .english) { _ in "Poor" } == "Share among the pupils who live here: Poor, 2025-26")
+    var titled = Self.table([0.1, 0.12, 0.14, 0.2])
+    titled.groupTitles["low_income"] = Text("poor pupils", [.catalan: "alumnat pobre"])
+    let named = try #require(Theme.main(in: titled, level: .zone).first)
+    #expect(named.title(in: .english) == "Share among the pupils who live here: poor pupils, 2025-26")
+    #expect(named.title(in: .catalan).hasSuffix(": alumnat pobre, 2025-26"))
     #expect(theme.title(in: .norwegian).hasSuffix(": low income, 2025-26"))
     #expect(
       theme.legend(in: .english).map(\.label) == [

@@ -1,6 +1,7 @@
-import Geography
 import Repeatable
 import Testing
+
+@testable import Geography
 
 @Suite struct NearestPointsTests {
   @Test(arguments: [1, 2, 17, 500]) func agreesWithLookingAtAll(count: Int) {
@@ -18,6 +19,28 @@ import Testing
       #expect(index.nearest(x: px, y: py, count: 5) == expected.prefix(5).map(\.1))
       #expect(index.nearest(x: px, y: py) == expected.first?.1)
     }
+  }
+
+  /// Many places at once are served by a raster, one by one by rings of cells: both must find the same.
+  @Test(arguments: [2, 17, 500]) func manyPlacesAtOnceFindWhatEachFinds(count: Int) {
+    var random = SeededGenerator(seed: UInt64(count), stream: 1)
+    // Whole coordinates make ties; some places lie far outside all points, one nowhere.
+    let x = ContiguousArray(
+      (0..<count).map { Double(random.below(400)) + ($0 % 3 == 0 ? 4_000_000 : 4_000_900) })
+    let y = ContiguousArray((0..<count).map { _ in Double(random.below(300)) })
+    let index = NearestPoints(x: x, y: y)
+    var placesX = ContiguousArray((0..<60_000).map { _ in 3_999_000 + Double(random.below(6000)) / 2 })
+    let placesY = ContiguousArray((0..<60_000).map { _ in Double(random.below(1000)) / 2 - 100 })
+    placesX[7] = .nan
+    let expected = placesX.indices.map { place in
+      index.nearest(x: placesX[place], y: placesY[place]).map { Int32($0) } ?? -1
+    }
+    for workers in [Workers(count: 1), .all] {
+      #expect(Array(index.nearest(x: placesX, y: placesY, workers: workers)) == expected)
+    }
+    let raster = NearestRaster(
+      index, box: BoundingBox(x, y), count: count, places: placesX.count, workers: .all)
+    #expect(raster != nil)
   }
 
   @Test func pointsOnALineOrInOnePlace() {

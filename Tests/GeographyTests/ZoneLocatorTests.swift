@@ -84,6 +84,33 @@ private final class GeosOpinion {
     expectAgreement(zones, random: 300_000, seed: 5)
   }
 
+  /// Places of which GEOS says that several zones hold them, in cells that borders cross and in cells that lie whole in
+  /// two zones.
+  @Test func placesInSeveralZonesAreCounted() {
+    func square(_ x: Double, _ y: Double, _ size: Double) -> [Coordinate] {
+      [(0.0, 0.0), (size, 0.0), (size, size), (0.0, size)].map { Coordinate(x: x + $0.0, y: y + $0.1) }
+    }
+    var zones = Geometries()
+    zones.appendPolygons([[square(0, 0, 1000), square(400, 400, 200)]])
+    zones.appendPolygons([[square(100, 100, 300)]])
+    zones.appendPolygons([[square(900, 0, 1000)]])
+    let opinion = GeosOpinion(zones)
+    var random = SeededGenerator(seed: 6)
+    let x = ContiguousArray((0..<50_000).map { _ in random.unit() * 2100 - 100 })
+    let y = ContiguousArray((0..<50_000).map { _ in random.unit() * 1200 - 100 })
+    let expected = x.indices.count { opinion.zones(x: x[$0], y: y[$0]).holding.count > 1 }
+    #expect(expected > 1000)
+    #expect(ZoneLocator(zones).countInSeveral(x: x, y: y) == expected)
+    // The border of two zones is in one of them.
+    #expect(ZoneLocator(Mosaic(cells: 3, seed: 7).zones).countInSeveral(x: [.nan, 1e9], y: [0, 0]) == 0)
+  }
+
+  @Test func aTilingHoldsNoPlaceTwice() {
+    let zones = Mosaic(cells: 12, seed: 4).zones
+    let (x, y) = zones.tryingPlaces(random: 100_000, seed: 9)
+    #expect(ZoneLocator(zones).countInSeveral(x: x, y: y) == 0)
+  }
+
   @Test func largeCoordinatesKeepTheirDigits() {
     var zones = Mosaic(cells: 10, seed: 2).zones
     let scale = 0.37

@@ -24,6 +24,10 @@ import Testing
     // Without a name, by its counts.
     ("school,a,b\nA,10,20\nB,30,5\nC,1,2\nCity,41,27\n", 4), ("school,a,b\nA,10,20\nB,30,5\nAlle,40,25\n", 3),
     ("school,a,b\nA,1,1\nSubtotal,1,1\nB,30,5\nInsgesamt,31,6\n", 2),
+    // Districts behind and before their schools, whatever they are called, and one of all behind them.
+    ("school,a,b\nA,10,5\nB,20,5\nNorth,30,10\nC,10,15\nSouth,10,15\n", 3),
+    ("school,a,b\nNorth,30,10\nA,10,5\nB,20,5\nSouth,10,15\nC,10,15\n", 1),
+    ("school,a,b\nA,10,5\nB,20,5\nNorth,30,10\nC,10,15\nD,1,1\nSouth,11,16\nTown,41,26\n", 3),
   ])
   func rowsOfTotalsAreRefused(text: String, row: Int) throws {
     let error = try #require(throws: FileError.self) { try table(text) }
@@ -35,6 +39,8 @@ import Testing
     "school,a,b\nA,10,20\nB,10,20\n", "school,a,b\nA,1,2\nB,3,4\nC,4,6\n",
     "school,a,b\nA,9,2\nTotal Academy,3,4\nC,4,7\n",
     "school,a,b\nA,10,0\nB,20,0\nC,30,0\nD,60,0\nE,1,1\n",
+    // Pairs that are alike, and one sum among others.
+    "school,a,b\nA,1,2\nB,1,2\nC,3,1\nD,3,1\n", "school,a,b\nA,1,2\nB,3,1\nC,4,3\nD,5,1\nE,2,2\n",
   ])
   func otherRowsAreUnits(text: String) throws {
     #expect(try table(text).units.count == text.split(separator: "\n").count - 1)

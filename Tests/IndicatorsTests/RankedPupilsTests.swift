@@ -18,6 +18,15 @@ import Testing
     #expect(ascendingRows(values).map(Int.init) == expected)
   }
 
+  /// Few rows are sorted by comparing, more of them by small digits and many by large ones.
+  @Test(arguments: [1, 63, 64, 3000, 40_000]) func someRowsAscend(count: Int) {
+    var random = SeededGenerator(seed: UInt64(count))
+    let values = ContiguousArray((0..<2 * count).map { _ in (random.unit() * 2000).rounded() / 3 - 50 })
+    let rows = (0..<Int32(2 * count)).filter { $0 % 2 == 1 }.reversed()
+    let expected = rows.sorted { (values[Int($0)], $0) < (values[Int($1)], $1) }
+    #expect(Array(ascendingRows(values, of: Array(rows))) == expected)
+  }
+
   /// Quantiles found along the order of all pupils are those of each unit's and group's own values.
   @Test(arguments: PupilTallyTests.draws) func quantilesAgreeWithSelection(pupils: Int, groups: Int) {
     let draw = PupilTallyTests.Draw(pupils: pupils, groups: groups, seed: 4)

@@ -1,6 +1,7 @@
 import Languages
 import Layers
 import Measures
+import Repeatable
 import Testing
 
 @Suite struct MeasureTableTests {
@@ -48,6 +49,33 @@ import Testing
     try table.writeCSV(to: catalan, in: .catalan)
     #expect(catalan.text.contains(",not available,afegiu costs: {file: …},,,EUR\n"))
     #expect(catalan.text.replacing("afegiu", with: "add") == english.text)
+  }
+
+  /// A long table is written in pieces, by any number of threads: the lines are those of the rows, in their order.
+  @Test(arguments: [1, 3]) func allThreadsWriteTheSameLines(threads: Int) throws {
+    let names = (0..<9000).map { (id: "z\($0)", name: "") }
+    var table = MeasureTable(years: ["2025-26"], units: [.zone: names])
+    for group in ["all", "a", "b, c"] {
+      table.add(
+        MeasureTableTests.share, level: .zone, group: group, year: "2025-26",
+        names.indices.map { .share($0 % 7, of: $0 % 7 + $0 % 3) })
+    }
+    let writer = ByteWriter(inMemory: 1000)
+    try table.writeCSV(to: writer, workers: Workers(count: threads))
+    let lines = writer.text.split(separator: "\n")
+    #expect(lines.count == 27_001)
+    // 17 is 3 more than a multiple of 7 and 2 more than one of 3; 8999 is 4 and 2 more; 21 is one of both.
+    let (early, last) = (lines[1 + 17], lines[1 + 18_000 + 8999])
+    #expect(
+      early.hasPrefix("share,zone,z17,all,2025-26,0.6,3,5,5,0.23") && early.hasSuffix(",,,,ok,,,,share"))
+    #expect(last.hasPrefix("share,zone,z8999,\"b, c\",2025-26,0.6666666666666666,4,6,6,"))
+    #expect(lines[1 + 21] == "share,zone,z21,all,2025-26,,0,0,0,,,,,,undefined,,,,share")
+  }
+
+  @Test func columnsOfALevelAreThoseOfTheYearShown() {
+    let columns = MeasureTableTests.table().columns(level: .zone) { $0.id == "share" && $1 == "all" }
+    #expect(columns.count == 1 && columns[0].group == "all" && columns[0].values == [0.5, 0.25])
+    #expect(MeasureTableTests.table().columns(level: .city) { _, _ in true }.isEmpty)
   }
 
   @Test func selectionsKeepTheirOrderAndCanBeAsked() {

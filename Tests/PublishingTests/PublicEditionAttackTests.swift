@@ -289,6 +289,23 @@ private struct RoughAttack {
         let (low, high) = (try #require(parts.first), try #require(parts.last))
         program.add(terms(unit.parts), in: Double(low)...Double(high))
       }
+      // What half or 90 % of the pupils do not exceed tells how many are within a kilometre.
+      for unit in units where indicator == "distance_attended_within_1km" && unit.count > 0 {
+        for (name, share) in [("distance_attended_median_m", 0.5), ("distance_attended_p90_m", 0.9)] {
+          guard
+            let row = city.shown(name, unit.level, unit.group, year).first(where: { $0.unit == unit.unit }),
+            row.isShown
+          else { continue }
+          told += 1
+          #expect(row.value.truncatingRemainder(dividingBy: 50) == 0, "\(name) of \(unit.name)")
+          let position = share * Double(unit.count - 1)
+          if row.value < 1000 {
+            program.add(terms(unit.parts), in: position.rounded(.down) + 1...Double(unit.count))
+          } else if row.value > 1050 {
+            program.add(terms(unit.parts), in: 0...position.rounded(.up))
+          }
+        }
+      }
     }
     if indicators.count == 2 {
       for (unknown, limit) in limits.enumerated() {

@@ -90,4 +90,32 @@ import Testing
     #expect(result.verdict.objective < least + 5e-5)
     #expect(try #require(result.bound) <= least + 5e-6)
   }
+
+  /// Each bar is far above what a search of a minute reaches on a machine that does nothing else.
+  @Test(
+    .enabled(
+      if: isPresent && isOptimised, "a search of twenty seconds needs the data and an optimised build"),
+    arguments: [
+      ("afsap", "zys_15a", 2196.24498811, 0.01), ("afsap", "zys_17d", 1841.48222193, 0.015),
+      ("unified", "zyb1", 4014.58, 0.01),
+    ])
+  func `Plans come near the optimum, and bounds lie below it`(
+    _ family: String, _ name: String, _ optimum: Double, _ bar: Double
+  ) throws {
+    let folder = "\(Self.folder)/public/\(family)"
+    let problem = try PlainTables(
+      blocks: "\(folder)/units.csv", adjacency: "\(folder)/adjacency.csv",
+      schools: "\(folder)/facilities/\(name).csv"
+    ).problem().problem
+    var constraints = Constraints()
+    constraints.ceilings = problem.facilities.map(\.capacity)
+    constraints.mayClose = family == "unified"
+    let objective = Objective(family == "unified" ? [.init(.travel), .init(.fixedCosts)] : [.init(.travel)])
+    let result = PlanSearch(problem, objective, constraints).run(SearchOptions(seconds: 20, seed: 1))
+    #expect(result.verdict.isFeasible)
+    #expect(result.verdict.objective >= optimum * (1 - 2e-6))
+    #expect(result.verdict.objective <= optimum * (1 + bar))
+    let bound = try #require(result.bound)
+    #expect(bound <= optimum && bound >= optimum * 0.985)
+  }
 }

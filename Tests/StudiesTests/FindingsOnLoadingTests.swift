@@ -59,6 +59,42 @@ import Testing
     #expect(try findings(TinyStudy(pupils: pupils)) == expected)
   }
 
+  /// Letter case, a number's decimals, blanks within, and signs: what spreadsheets and hands do to codes.
+  @Test(arguments: [
+    ([",W,": ",w,"], ["warning code_written_otherwise 3", "warning few_schools_known 3"]),
+    ([",W,": ",W.0,", ",P,": ",p,"], ["warning code_written_otherwise 3", "warning few_schools_known 6"]),
+    ([",W,": ",W-,", ",P,": ",P-,"], ["error code_written_otherwise 6", "warning few_schools_known 6"]),
+    // Values that are nearly those of the group, and one that a sign tells apart.
+    ([",f,1": ",Migrant,1"], ["warning value_written_otherwise 1"]),
+    ([",f,1": ",mi grant,1", ",f,2": ",mígrant,2"], ["warning value_written_otherwise 3"]),
+    ([",f,1": ",migrant+,1"], []),
+    // A table with decimal commas of which the study does not know.
+    (
+      [",430": ",\"430,", ",4580": "\",4580", ",431": ",\"431,"],
+      ["error not_a_number 8", "warning few_pupils_placed 8"]
+    ),
+  ])
+  func whatDiffersBySpelling(changes: [String: String], expected: [String]) throws {
+    let pupils = changes.sorted { $0.key < $1.key }.reduce(TinyStudy.pupils) {
+      $0.replacingOccurrences(of: $1.key, with: $1.value)
+    }
+    #expect(try findings(TinyStudy(pupils: pupils)) == expected)
+  }
+
+  /// Last year's codes are other ones: nobody of that year would be of the group.
+  @Test func codesOfAnotherYearAreMissed() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(
+        of: "  file: pupils.csv", with: "  file: {2024-25: before.csv, 2025-26: pupils.csv}"))
+    try fixture.write(
+      TinyStudy.pupils.replacingOccurrences(of: ",f,", with: ",foreign,"), to: "before.csv")
+    let findings = try fixture.loadYears().findings
+    #expect(findings.map(\.kind) == [.valueNowhere])
+    #expect(
+      findings.first?.warning()
+        == "2024-25: no pupil of the year has a value of the group \"foreign_origin\"")
+  }
+
   @Test func aValueThatOccursNowhereIsNamed() throws {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacingOccurrences(of: "in: [migrant]", with: "in: [migrant, refugee]"))

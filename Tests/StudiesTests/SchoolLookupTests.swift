@@ -49,6 +49,42 @@ import Testing
     #expect(schools.byRule.isEmpty && !schools.isWalked)
   }
 
+  @Test func coordinatesOnTheOtherSideOfTheEarthAreRefused() throws {
+    let lookup = try lookup(fixture())
+    let exchanged = try #require(throws: FileError.self) { try lookup.answer(x: 41.371, y: 2.18, in: .wgs84) }
+    #expect(exchanged.hint?.contains("exchanged") == true)
+    let elsewhere = try #require(throws: FileError.self) { try lookup.answer(x: -70, y: 12, in: .wgs84) }
+    #expect(elsewhere.problem.contains("50 km") && elsewhere.hint?.contains("degrees") == true)
+  }
+
+  /// W offers grades 1 to 6, E and P the stage to which 7 and 8 belong.
+  @Test func onlySchoolsOfAStageAreNamed() throws {
+    let fixture = try fixture(rule: "stages: {secondary: [\"7\", \"8\"]}\n")
+    let rows = TinyStudy.schools.split(separator: "\n").map(String.init)
+    try fixture.write(
+      zip(rows, ["etapa", "1-6", "secondary", "secondary"]).map { "\($0);\($1)" }.joined(separator: "\n")
+        + "\n",
+      to: "schools.csv")
+    try fixture.write(
+      SchoolLookupTests.study.replacingOccurrences(
+        of: "sector: titularitat,", with: "sector: titularitat, stage: etapa,"
+      ).replacingOccurrences(of: "pupil: id,", with: "pupil: id, grade: isced,")
+        + "stages: {secondary: [\"7\", \"8\"]}\n", to: "study.yml")
+    func schools(_ stage: String?) throws -> SchoolsForPlace {
+      try found(
+        SchoolLookup(StudyFile(path: fixture.path("study.yml")), stage: stage).answer(
+          address: "Carrer Major 2"))
+    }
+    #expect(try schools("3").nearest.map(\.id) == ["W"] && schools("3").ofZone.map(\.id) == ["W"])
+    #expect(try schools("7").nearest.map(\.id) == ["E", "P"] && schools("7").ofZone.isEmpty)
+    #expect(try schools("secondary").nearest.map(\.stages) == ["secondary", "secondary"])
+    #expect(try schools(nil).nearest.count == 3)
+    #expect(
+      SchoolLookup.Answer.found(try schools(nil)).text(in: .english).contains("public, 1-6, 20 m"))
+    let error = try #require(throws: FileError.self) { try schools("9") }
+    #expect(error.hint == "the schools offer \"1-6\", \"secondary\"")
+  }
+
   @Test func coordinatesOfBothSortsAreTaken() throws {
     let fixture = try fixture()
     let plane = try found(lookup(fixture).answer(x: 431_400, y: 4_580_500, in: nil))

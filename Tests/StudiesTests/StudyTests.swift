@@ -63,6 +63,16 @@ import Testing
         """)
   }
 
+  /// The register is read once: the list of who could not be placed does not need it again.
+  @Test func theListNeedsNoSecondLookAtTheRegister() throws {
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils + "i,W,?,,,\n")
+    let study = try fixture.load()
+    try FileManager.default.removeItem(atPath: fixture.folder + "/pupils.csv")
+    let writer = ByteWriter(inMemory: 100)
+    try study.writeUnplaced(to: writer)
+    #expect(writer.text == "row,pupil,reason\n9,i,no coordinates\n")
+  }
+
   @Test func homesAreFoundByAddress() throws {
     let study =
       TinyStudy.study.replacingOccurrences(

@@ -118,6 +118,18 @@ import Testing
     #expect(error.row == 1 && error.column == "places" && error.hint?.contains("between thousands") == true)
   }
 
+  /// As tables look that were made to be printed.
+  @Test(arguments: [
+    ("Register of pupils\n", 2), ("Tiny, 2025-26\n\nPupils;;\n", 4), ("Pupils of 2025-26,,,,,\n,,,,,\n", 3),
+  ])
+  func titlesAboveTheHeaderAreTold(title: String, line: Int) throws {
+    let fixture = try TinyStudy(pupils: title + TinyStudy.pupils)
+    let error = try #require(throws: FileError.self) { try fixture.load() }
+    #expect(error.problem.hasSuffix("not the first but line \(line)") && error.path.hasSuffix("pupils.csv"))
+    let check = try StudyCheck(path: fixture.path("study.yml"))
+    #expect(check.findings.contains { $0.sentence == error.problem })
+  }
+
   @Test func aFileWithoutAHeaderShowsNobody() throws {
     let fixture = try TinyStudy(pupils: String(TinyStudy.pupils.drop { $0 != "\n" }.dropFirst()))
     let writer = ByteWriter(inMemory: 100)

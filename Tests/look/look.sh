@@ -23,9 +23,14 @@ fi
 "$binary" run data/ribera/study.yml --output "$folder/results" --quiet
 python3 "$here/workbook.py" "$folder/results" "$folder/workbook"
 
-if python3 -c "import playwright, axe_playwright_python" 2>/dev/null; then
-  "$binary" report data/ribera/study.yml --output "$folder/report.html" --quiet
-  python3 "$here/report.py" "$folder/report.html" --shots "$folder/report"
+# Playwright and axe-core come from PyPI into a folder of their own; the browser is Debian's.
+if command -v chromium >/dev/null && python3 -m venv .build/browser 2>/dev/null &&
+  .build/browser/bin/pip install -q playwright==1.65.2 axe-playwright-python==0.1.8; then
+  for audience in internal public; do
+    "$binary" report data/ribera/study.yml --audience "$audience" --output "$folder/$audience.html" --quiet
+  done
+  CHROMIUM=$(command -v chromium) .build/browser/bin/python "$here/report.py" "$folder/internal.html" "$folder/public.html" \
+    --most-bytes 600000 --shots "$folder/report"
 else
-  echo "SKIPPED: the report, as playwright is not installed (see Tests/look/report.py)"
+  echo "SKIPPED: the reports, as there is no browser to look at them with (chromium, python3-venv, PyPI)"
 fi

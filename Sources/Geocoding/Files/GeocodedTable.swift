@@ -157,9 +157,10 @@ extension QueryLayout {
     func position(_ meaning: String) throws(FileError) -> Int? {
       guard let name = columns[meaning] else { return nil }
       guard let found = file.columnName(name), let position = file.header.firstIndex(of: found) else {
-        throw FileError(
-          .badData, path: file.path, column: name, "there is no such column",
-          hint: "the first row must name the columns")
+        throw file.titleAbove(Array(columns.values))
+          ?? FileError(
+            .badData, path: file.path, column: name, "there is no such column",
+            hint: "the first row must name the columns")
       }
       return position
     }

@@ -141,6 +141,7 @@ struct RegisterTable: Sendable {
     guard let table, !source.columns.values.contains(where: { table.columnName($0) != nil }) else {
       throw .noColumn(name, among: unknown?.header ?? [], path: source.path)
     }
+    if let title = table.titleAbove(Array(source.columns.values)) { throw title }
     // What stands in the first row may be somebody's, and is not shown.
     throw FileError(
       .badData, path: source.path, column: name,

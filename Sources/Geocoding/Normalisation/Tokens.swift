@@ -98,7 +98,12 @@ struct TokenList: Sendable {
         if gap == .glued, let last = tokens.indices.last, tokens[last].field == field {
           if next == .stop { tokens[last].fullStopFollows = true }
           if next == .slash { tokens[last].slashFollows = true }
-          if byte == Folding.ordinalSign { tokens[last].ordinalFollows = tokens[last].isNumber }
+        }
+        // "4º" and "4 º" alike.
+        if byte == Folding.ordinalSign, gap == .glued || gap == .space, let last = tokens.indices.last,
+          tokens[last].field == field
+        {
+          tokens[last].ordinalFollows = tokens[last].isNumber
         }
         if overrides(next, gap) { gap = next }
         index += 1

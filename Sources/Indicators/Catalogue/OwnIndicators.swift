@@ -153,6 +153,7 @@ extension Indicator {
     let treatment: PublicTreatment =
       switch (own.chapter, own.statistic) {
       case (.pupils, .share): .coarsenedShare()
+      case (.pupils, .median): .quantile(0.5)
       case (.pupils, _): .mean()
       case (.applications, .share): .coarsenedShareOfSchools
       case (.schools, _), (.costs, _): .eachSchool()

@@ -78,6 +78,7 @@ extension CountTable {
         sums[first + column] += number.values[row]
       }
     }
+    let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
       try refuseTotals(
         CountTotals(units: unitColumn.labels, groups: groups, counts: sums), file, units: unitColumn,
@@ -101,6 +102,11 @@ extension CountTable {
       notes.append(
         "\(maskedUnits.count) of \(unitColumn.labels.count) units \(maskedUnits.count == 1 ? "has" : "have") a masked count (such as * or <5), which is not known: "
           + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of"
+      )
+    }
+    if groupColumn == nil, repeated > 0 {
+      notes.append(
+        "\(repeated) \(repeated == 1 ? "row has" : "rows have") the unit of an earlier row, and \(repeated == 1 ? "is" : "are") added to it"
       )
     }
     notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in

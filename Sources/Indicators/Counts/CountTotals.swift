@@ -8,7 +8,9 @@ struct CountTotals {
   let counts: [Double]
 
   /// The first unit that is no unit but a total or a subtotal; nil when there is none.
-  var unit: Int? {
+  var unit: Int? { namedTotal ?? firstSubtotal(inOrder: true) ?? firstSubtotal(inOrder: false) }
+
+  private var namedTotal: Int? {
     let all = sums(of: units.indices)
     return units.indices.first { unit in
       let name = TotalName(units[unit])
@@ -18,6 +20,32 @@ struct CountTotals {
       // With few units one may be the sum of the others by chance.
       return isAll && units.count > 3 && row(unit).count { $0 > 0 } > 1
     }
+  }
+
+  /// The first subtotal of a table that falls apart into runs of units with their sum behind each, or before each where it
+  /// is read backwards, whatever the sums are called: districts and their schools. A total of all may stand at the end.
+  private func firstSubtotal(inOrder: Bool) -> Int? {
+    let order = inOrder ? Array(units.indices) : units.indices.reversed()
+    var sums = [Double](repeating: 0, count: groups.count)
+    var (length, found, longest) = (0, [Int](), 0)
+    for (position, unit) in order.enumerated() {
+      let own = row(unit)
+      if length > 0, own.count(where: { $0 > 0 }) > 1, zip(sums, own).allSatisfy(isEqual) {
+        found.append(unit)
+        longest = max(longest, length)
+        (sums, length) = ([Double](repeating: 0, count: groups.count), 0)
+      } else if position + 1 < order.count || found.count < 2 || !isSum(of: found, own) {
+        for (group, count) in own.enumerated() { sums[group] += count }
+        length += 1
+      }
+    }
+    // Single units that happen to be alike are no runs.
+    guard length == 0, found.count > 1, longest > 1 else { return nil }
+    return inOrder ? found.first : found.last
+  }
+
+  private func isSum(of subtotals: [Int], _ own: [Double]) -> Bool {
+    zip(sums(of: subtotals), own).allSatisfy(isEqual)
   }
 
   /// The first group to which the members of others belong as well; nil when there is none.

@@ -26,15 +26,15 @@ public enum Mobility {
     summation: .quotient, public: .mean())
   public static let attendedMedian = Indicator(
     "distance_attended_median_m", "Median distance to the school attended, m", .meters, isMapped: true,
-    public: .mean())
+    public: .quantile(0.5))
   public static let attendedP90 = Indicator(
     "distance_attended_p90_m", "Distance to the school attended that 90 % of pupils do not exceed, m",
-    .meters, isMapped: true, public: .mean())
+    .meters, isMapped: true, public: .quantile(0.9))
   public static let within500 = Indicator(
     "distance_attended_within_500m", "Pupils at most 500 m from the school attended", .share, isMapped: true)
   public static let within1000 = Indicator(
     "distance_attended_within_1km", "Pupils at most 1 km from the school attended", .share, isMapped: true,
-    public: .coarsenedShare())
+    public: .coarsenedShareWithin(1000, quantiles: [attendedMedian.id, attendedP90.id]))
   public static let beyond2000 = Indicator(
     "distance_attended_beyond_2km", "Pupils more than 2 km from the school attended", .share, isMapped: true)
   public static let assignedMean = Indicator(

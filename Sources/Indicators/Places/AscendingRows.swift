@@ -1,18 +1,36 @@
 /// The rows of values that are numbers, in ascending order of these; equal values in the order of their rows.
-///
-/// Sorts by the leading half of the numbers' bits, eleven at a time from the last to the first (Knuth volume 3,
-/// section 5.2.5), and then the few that share it by comparing.
 func ascendingRows(_ values: ContiguousArray<Double>) -> ContiguousArray<Int32> {
+  ascendingRows(values, of: 0..<Int32(values.count))
+}
+
+/// Those of some rows whose values are numbers, in ascending order of these; equal values in the order of their rows.
+///
+/// Sorts by the leading half of the numbers' bits, some of these at a time from the last to the first (Knuth volume 3,
+/// section 5.2.5), and then the few that share it by comparing.
+func ascendingRows(
+  _ values: ContiguousArray<Double>, of rows: some Collection<Int32>
+) -> ContiguousArray<Int32> {
   // The leading half of the bits, and the row.
   var keys = ContiguousArray<UInt64>()
-  keys.reserveCapacity(values.count)
-  for (row, value) in values.enumerated() where !value.isNaN {
-    keys.append(value.ascendingBits & 0xFFFF_FFFF_0000_0000 | UInt64(row))
+  keys.reserveCapacity(rows.count)
+  values.withUnsafeBufferPointer { values in
+    for row in rows where !values[Int(row)].isNaN {
+      keys.append(values[Int(row)].ascendingBits & 0xFFFF_FFFF_0000_0000 | UInt64(row))
+    }
   }
+  if keys.count < 64 {
+    keys.sort()
+  } else {
+    // A pass over few keys must not take longer for its table than for the keys.
+    sortByLeadingHalf(&keys, bits: keys.count < 1 << 14 ? 8 : 11)
+  }
+  return settled(keys, values)
+}
+
+private func sortByLeadingHalf(_ keys: inout ContiguousArray<UInt64>, bits width: UInt64) {
   var other = keys
-  let (width, size) = (UInt64(11), 1 << 11)
-  for digit in 0..<UInt64(3) {
-    let shift = 32 + digit * width
+  let size = 1 << width
+  for shift in stride(from: 32, to: UInt64(64), by: UInt64.Stride(width)) {
     var starts = ContiguousArray(repeating: 0, count: size + 1)
     for key in keys { starts[Int(key >> shift & UInt64(size - 1)) + 1] += 1 }
     if starts.contains(keys.count) { continue }
@@ -28,7 +46,13 @@ func ascendingRows(_ values: ContiguousArray<Double>) -> ContiguousArray<Int32> 
     }
     swap(&keys, &other)
   }
-  var rows = ContiguousArray(keys.map { Int32(truncatingIfNeeded: $0) })
+}
+
+/// The rows of keys in ascending order, those that share the leading half put in order by their values.
+private func settled(_ keys: ContiguousArray<UInt64>, _ values: ContiguousArray<Double>) -> ContiguousArray<
+  Int32
+> {
+  var rows = ContiguousArray(keys.lazy.map { Int32(truncatingIfNeeded: $0) })
   rows.withUnsafeMutableBufferPointer { rows in
     var start = 0
     while start < keys.count {

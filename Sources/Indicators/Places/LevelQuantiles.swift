@@ -29,26 +29,44 @@ struct LevelQuantiles: Sendable {
     levels: [Level], workers: Workers
   ) -> [[LevelQuantiles]] {
     let wanted = strata.levels.filter { levels.contains($0.level) }
-    let ascending = workers.map(columns.count, chunk: 1) { ascendingRows(columns[$0.lowerBound].values) }
-    let units = workers.map(wanted.count, chunk: 1) { strata.units(wanted[$0.lowerBound]) }
+    let runs = wanted.map(strata.runs(of:))
+    // Of a level whose units are no runs of the strata, all pupils are sorted once and dealt out to the units.
+    let isDealt = runs.contains { $0 == nil }
+    let ascending = workers.map(isDealt ? columns.count : 0, chunk: 1) {
+      ascendingRows(columns[$0.lowerBound].values)
+    }
+    let units = workers.map(wanted.count, chunk: 1) {
+      runs[$0.lowerBound] == nil ? strata.units(wanted[$0.lowerBound]) : []
+    }
     let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
       let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
-      let ranked = RankedPupils(
-        columns[column].values, ascending: ascending[column], units: units[level],
-        count: wanted[level].unitCount, strata.profiles)
-      return LevelQuantiles(wanted[level], ranked, columns[column].shares, strata.profiles)
+      let (values, shares) = columns[column]
+      if let runs = runs[level] {
+        return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
+          let pupils = ascendingRows(values, of: strata.pupils[runs[unit]])
+          return quantiles(shares, of: pupils[...], values, strata.profiles)
+        }
+      }
+      let order = RowsByUnit(
+        units: units[level], count: wanted[level].unitCount, sorted: ascending[column])
+      return LevelQuantiles(wanted[level], shares, strata.profiles) {
+        quantiles(shares, of: order.rows(of: $0), values, strata.profiles)
+      }
     }
     return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }
   }
 
   private init(
-    _ level: PupilStrata.PlaceLevel, _ ranked: RankedPupils, _ shares: [Double], _ profiles: GroupProfiles
+    _ level: PupilStrata.PlaceLevel, _ shares: [Double], _ profiles: GroupProfiles,
+    _ quantiles: (Int) -> [(count: Int, values: [Double])]
   ) {
     (self.level, unitCount, shareCount) = (level.level, level.unitCount, shares.count)
     selectionCount = 2 * profiles.groupCount + 1
     var (counts, values) = (ContiguousArray<Int>(), ContiguousArray<Double>())
+    counts.reserveCapacity(unitCount * selectionCount)
+    values.reserveCapacity(unitCount * selectionCount * shareCount)
     for unit in 0..<level.unitCount {
-      for (count, found) in ranked.quantiles(shares, of: unit) {
+      for (count, found) in quantiles(unit) {
         counts.append(count)
         values.append(contentsOf: found)
       }

@@ -8,7 +8,7 @@ import Studies
 /// in common.
 struct PupilStrata: Sendable {
   /// The pupils stratum by stratum, place by place; each stratum in their own order.
-  private let pupils: ContiguousArray<Int32>
+  let pupils: ContiguousArray<Int32>
   let profiles: GroupProfiles
   /// Where each stratum begins among the pupils, and each place among the strata; one more at the end.
   private let stratumStarts: ContiguousArray<Int32>
@@ -42,6 +42,23 @@ struct PupilStrata: Sendable {
       for position in Int(first)..<Int(last) { units[Int(pupils[position])] = level.unitOfPlace[place] }
     }
     return units
+  }
+
+  /// Where among the pupils those of each unit of a level stand; nil for a level whose units do not stand together, and
+  /// for one of one unit.
+  func runs(of level: PlaceLevel) -> [Range<Int>]? {
+    guard level.unitCount > 1 else { return nil }
+    var runs = [Range<Int>](repeating: 0..<0, count: level.unitCount)
+    var last: Int32 = -1
+    for (place, unit) in level.unitOfPlace.enumerated() {
+      defer { last = unit }
+      guard unit >= 0 else { continue }
+      let first = Int(stratumStarts[Int(placeStarts[place])])
+      let end = Int(stratumStarts[Int(placeStarts[place + 1])])
+      guard unit == last || runs[Int(unit)].isEmpty else { return nil }
+      runs[Int(unit)] = (unit == last ? runs[Int(unit)].lowerBound : first)..<end
+    }
+    return runs
   }
 
   /// The profile of a stratum.

@@ -2,49 +2,35 @@ import Measures
 import Repeatable
 import Studies
 
-/// The pupils of each unit of a level in ascending order of some value, for quantiles of any group of them.
+/// How many of some pupils there are, and quantiles of their values, not-a-number where there are none: of all, and of
+/// the members and the rest of each group.
 ///
-/// All pupils are sorted once and that order is dealt out to the units. Which of a unit's pupils are in a group is a
-/// set of bits in that order, so that a group's quantile is found by counting bits.
-struct RankedPupils: Sendable {
-  private let values: ContiguousArray<Double>
-  private let order: RowsByUnit
-  private let profiles: GroupProfiles
-
-  /// - Parameters:
-  ///   - ascending: the pupils whose value is known, in ascending order of it.
-  ///   - units: the unit of each pupil, negative for none.
-  init(
-    _ values: ContiguousArray<Double>, ascending: ContiguousArray<Int32>, units: ContiguousArray<Int32>,
-    count: Int, _ profiles: GroupProfiles
-  ) {
-    (self.values, self.profiles) = (values, profiles)
-    order = RowsByUnit(units: units, count: count, sorted: ascending)
-  }
-
-  /// How many of a unit's pupils have a value, and quantiles of the values, not-a-number where there are none: of all,
-  /// and of the members and the rest of each group.
-  func quantiles(_ shares: [Double], of unit: Int) -> [(count: Int, values: [Double])] {
-    let pupils = order.rows(of: unit)
-    let groupCount = profiles.groupCount
-    var sets = PositionSets(2 * groupCount, positions: pupils.count)
-    profiles.forEachMark(of: pupils) { position, mark in sets.insert(position, into: mark) }
-    let all = PositionSet(all: pupils.count)
-    let selections =
-      [all]
-      + (0..<groupCount).flatMap { group in
-        let members = sets[group]
-        return [members, all.subtracting(members, sets[groupCount + group])]
-      }
-    return selections.map { selection in
-      let count = selection.count
-      let found = shares.map { share in
-        QuantilePosition(share, of: count).map { place in
-          place.value { values[Int(pupils[pupils.startIndex + selection.position(of: $0)])] }
-        } ?? .nan
-      }
-      return (count, found)
+/// Which of the pupils are in a group is a set of bits in their order, so that a group's quantile is found by counting
+/// bits.
+///
+/// - Parameter pupils: whose value is known, in ascending order of it.
+func quantiles(
+  _ shares: [Double], of pupils: ArraySlice<Int32>, _ values: ContiguousArray<Double>,
+  _ profiles: GroupProfiles
+) -> [(count: Int, values: [Double])] {
+  let groupCount = profiles.groupCount
+  var sets = PositionSets(2 * groupCount, positions: pupils.count)
+  profiles.forEachMark(of: pupils) { position, mark in sets.insert(position, into: mark) }
+  let all = PositionSet(all: pupils.count)
+  let selections =
+    [all]
+    + (0..<groupCount).flatMap { group in
+      let members = sets[group]
+      return [members, all.subtracting(members, sets[groupCount + group])]
     }
+  return selections.map { selection in
+    let count = selection.count
+    let found = shares.map { share in
+      QuantilePosition(share, of: count).map { place in
+        place.value { values[Int(pupils[pupils.startIndex + selection.position(of: $0)])] }
+      } ?? .nan
+    }
+    return (count, found)
   }
 }
 

@@ -2,8 +2,6 @@ extension Language {
   /// The words of a report as a page, and of a map as a picture.
   static let catalanPage: [String: String] = [
     "The city in short": "La ciutat en poques paraules",
-    "Schools": "Centres",
-    "Catchment areas": "Zones d’escolarització",
     "Mean way to school": "Camí mitjà a l’escola",
     "At most 1 km from their school": "A 1 km del centre com a màxim",
     "In a school of their own area": "En un centre de la pròpia zona",
@@ -41,8 +39,6 @@ extension Language {
     "all but {0}": "tothom menys {0}",
     "How far pupils go to school, on average": "Quina distància fa l’alumnat fins a l’escola, de mitjana",
     "The whiskers are intervals at 95 %.": "Les línies fines són intervals del 95 %.",
-    "Pupils": "Alumnat",
-    "Mean way": "Camí mitjà",
     "Interval at 95 %": "Interval del 95 %",
     "How much schools are asked for": "Com són de demanats els centres",
     "Share of the schools by first choices for each of their entry places.":
@@ -70,7 +66,6 @@ extension Language {
     "Schools attended": "Centres on s’assisteix",
     "Districts": "Districtes",
     "All main measures by catchment area": "Totes les mesures principals per zona",
-    "School": "Centre",
     "Taking stock": "Fer balanç",
     "What is meant": "De què es parla",
     "How it came to be measured": "Com s’ha arribat a mesurar",
@@ -130,8 +125,6 @@ extension Language {
       "Fet per {0} de l’estudi {1}. Res d’aquesta pàgina no surt del vostre ordinador.",
     "Licence of Leaflet, which draws the map": "Llicència de Leaflet, que dibuixa el mapa",
     "To know first": "Abans de llegir",
-    "Zoom in": "Amplia",
-    "Zoom out": "Redueix",
     "Move the map": "Mou el mapa",
     "Up": "Amunt",
     "Down": "Avall",

@@ -2,8 +2,6 @@ extension Language {
   /// The words of a report as a page, and of a map as a picture.
   static let frenchPage: [String: String] = [
     "The city in short": "La ville en bref",
-    "Schools": "Écoles",
-    "Catchment areas": "Secteurs scolaires",
     "Mean way to school": "Trajet moyen vers l’école",
     "At most 1 km from their school": "À 1 km de l’école au plus",
     "In a school of their own area": "Dans une école de leur secteur",
@@ -40,8 +38,6 @@ extension Language {
     "all but {0}": "tous sauf {0}",
     "How far pupils go to school, on average": "Quelle distance parcourent les élèves, en moyenne",
     "The whiskers are intervals at 95 %.": "Les traits fins sont des intervalles à 95 %.",
-    "Pupils": "Élèves",
-    "Mean way": "Trajet moyen",
     "Interval at 95 %": "Intervalle à 95 %",
     "How much schools are asked for": "Combien les écoles sont demandées",
     "Share of the schools by first choices for each of their entry places.":
@@ -69,7 +65,6 @@ extension Language {
     "Schools attended": "Écoles fréquentées",
     "Districts": "Districts",
     "All main measures by catchment area": "Toutes les mesures principales par secteur",
-    "School": "École",
     "Taking stock": "État des lieux",
     "What is meant": "De quoi il s’agit",
     "How it came to be measured": "Comment on en est venu à la mesurer",
@@ -129,8 +124,6 @@ extension Language {
       "Fait par {0} d’après l’étude {1}. Rien de cette page ne quitte votre machine.",
     "Licence of Leaflet, which draws the map": "Licence de Leaflet, qui dessine la carte",
     "To know first": "À savoir d’abord",
-    "Zoom in": "Zoomer",
-    "Zoom out": "Dézoomer",
     "Move the map": "Déplacer la carte",
     "Up": "Haut",
     "Down": "Bas",

@@ -2,8 +2,6 @@ extension Language {
   /// The words of a report as a page, and of a map as a picture.
   static let italianPage: [String: String] = [
     "The city in short": "La città in breve",
-    "Schools": "Scuole",
-    "Catchment areas": "Bacini di utenza",
     "Mean way to school": "Percorso medio per la scuola",
     "At most 1 km from their school": "Al massimo a 1 km dalla scuola",
     "In a school of their own area": "In una scuola della propria zona",
@@ -41,8 +39,6 @@ extension Language {
     "all but {0}": "tutti tranne {0}",
     "How far pupils go to school, on average": "Quanta strada fanno gli alunni fino a scuola, in media",
     "The whiskers are intervals at 95 %.": "Le linee sottili sono intervalli al 95 %.",
-    "Pupils": "Alunni",
-    "Mean way": "Percorso medio",
     "Interval at 95 %": "Intervallo al 95 %",
     "How much schools are asked for": "Quanto sono richieste le scuole",
     "Share of the schools by first choices for each of their entry places.":
@@ -70,7 +66,6 @@ extension Language {
     "Schools attended": "Scuole frequentate",
     "Districts": "Distretti",
     "All main measures by catchment area": "Tutte le misure principali per zona",
-    "School": "Scuola",
     "Taking stock": "Fare il punto",
     "What is meant": "Di che cosa si parla",
     "How it came to be measured": "Come si è arrivati a misurarla",
@@ -130,8 +125,6 @@ extension Language {
       "Fatto da {0} dallo studio {1}. Nulla di questa pagina lascia il tuo computer.",
     "Licence of Leaflet, which draws the map": "Licenza di Leaflet, che disegna la mappa",
     "To know first": "Da sapere prima",
-    "Zoom in": "Ingrandisci",
-    "Zoom out": "Riduci",
     "Move the map": "Sposta la mappa",
     "Up": "Su",
     "Down": "Giù",

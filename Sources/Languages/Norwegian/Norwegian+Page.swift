@@ -2,8 +2,6 @@ extension Language {
   /// The words of a report as a page, and of a map as a picture.
   static let norwegianPage: [String: String] = [
     "The city in short": "Byen i korte trekk",
-    "Schools": "Skoler",
-    "Catchment areas": "Inntaksområder",
     "Mean way to school": "Gjennomsnittlig skolevei",
     "At most 1 km from their school": "Høyst 1 km fra skolen",
     "In a school of their own area": "På en skole i eget område",
@@ -40,8 +38,6 @@ extension Language {
     "all but {0}": "alle unntatt {0}",
     "How far pupils go to school, on average": "Hvor langt elevene har til skolen, i gjennomsnitt",
     "The whiskers are intervals at 95 %.": "De tynne strekene er 95 %-intervaller.",
-    "Pupils": "Elever",
-    "Mean way": "Gjennomsnittlig vei",
     "Interval at 95 %": "95 %-intervall",
     "How much schools are asked for": "Hvor søkte skolene er",
     "Share of the schools by first choices for each of their entry places.":
@@ -69,7 +65,6 @@ extension Language {
     "Schools attended": "Skolene de går på",
     "Districts": "Bydeler",
     "All main measures by catchment area": "Alle hovedmål per inntaksområde",
-    "School": "Skole",
     "Taking stock": "Status",
     "What is meant": "Hva som menes",
     "How it came to be measured": "Hvordan den er blitt målt",
@@ -129,8 +124,6 @@ extension Language {
       "Laget av {0} av studien {1}. Ingenting på denne siden forlater maskinen din.",
     "Licence of Leaflet, which draws the map": "Lisens for Leaflet, som tegner kartet",
     "To know first": "Verdt å vite først",
-    "Zoom in": "Zoom inn",
-    "Zoom out": "Zoom ut",
     "Move the map": "Flytt kartet",
     "Up": "Opp",
     "Down": "Ned",

@@ -2,8 +2,6 @@ extension Language {
   /// The words of a report as a page, and of a map as a picture.
   static let spanishPage: [String: String] = [
     "The city in short": "La ciudad en pocas palabras",
-    "Schools": "Centros",
-    "Catchment areas": "Zonas de escolarización",
     "Mean way to school": "Camino medio al colegio",
     "At most 1 km from their school": "A 1 km del centro como máximo",
     "In a school of their own area": "En un centro de su propia zona",
@@ -41,8 +39,6 @@ extension Language {
     "all but {0}": "todos menos {0}",
     "How far pupils go to school, on average": "Qué distancia recorre el alumnado hasta el colegio, de media",
     "The whiskers are intervals at 95 %.": "Las líneas finas son intervalos del 95 %.",
-    "Pupils": "Alumnado",
-    "Mean way": "Camino medio",
     "Interval at 95 %": "Intervalo del 95 %",
     "How much schools are asked for": "Cuánta demanda tienen los centros",
     "Share of the schools by first choices for each of their entry places.":
@@ -70,7 +66,6 @@ extension Language {
     "Schools attended": "Centros a los que se asiste",
     "Districts": "Distritos",
     "All main measures by catchment area": "Todas las medidas principales por zona",
-    "School": "Centro",
     "Taking stock": "Hacer balance",
     "What is meant": "De qué se habla",
     "How it came to be measured": "Cómo se ha llegado a medir",
@@ -130,8 +125,6 @@ extension Language {
       "Hecho por {0} del estudio {1}. Nada de esta página sale de su ordenador.",
     "Licence of Leaflet, which draws the map": "Licencia de Leaflet, que dibuja el mapa",
     "To know first": "Antes de leer",
-    "Zoom in": "Ampliar",
-    "Zoom out": "Reducir",
     "Move the map": "Mover el mapa",
     "Up": "Arriba",
     "Down": "Abajo",

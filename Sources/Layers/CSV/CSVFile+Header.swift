@@ -2,11 +2,49 @@ extension CSVFile {
   /// That the first row names none of the wanted columns.
   ///
   /// It may be a pupil's, and is not shown.
-  func noHeader(lacking column: String) -> FileError {
-    FileError(
-      .badData, path: path, column: column,
-      seemsHeaderless ? "the file seems to have no header row" : "there is no such column",
-      hint: "the first row must name the columns, and it names none of those that are wanted")
+  func noHeader(lacking column: String, of wanted: [String]) -> FileError {
+    titleAbove(wanted)
+      ?? FileError(
+        .badData, path: path, column: column,
+        seemsHeaderless ? "the file seems to have no header row" : "there is no such column",
+        hint: "the first row must name the columns, and it names none of those that are wanted")
+  }
+
+  /// That a title or remarks stand above the row that names the columns, as in tables made to be printed; nil when no row
+  /// near the beginning names most of the wanted ones.
+  public func titleAbove(_ wanted: [String]) -> FileError? {
+    guard !wanted.contains(where: { columnName($0) != nil }), let line = line(naming: wanted) else {
+      return nil
+    }
+    return FileError(
+      .badData, path: path, "the row that names the columns is not the first but line \(line)",
+      hint: "take out what stands above it: a title, remarks, empty rows")
+  }
+
+  /// How far down a table's header may stand to be looked for.
+  private static let mostTitles = 40
+
+  /// The line of the first row behind the first that names most of some columns, whatever stands between its fields.
+  private func line(naming wanted: [String]) -> Int? {
+    let names = Set(wanted.map { $0.plainName.lowercased() })
+    return content.withBytes { bytes in
+      for mark in [delimiter.asciiValue ?? UInt8(ascii: ",")] + ";,\t|".utf8 {
+        var cursor = CSVRowCursor(bytes, rows, delimiter: mark)
+        var scratch = [UInt8]()
+        for _ in 0..<CSVFile.mostTitles {
+          guard (try? cursor.next()) == true else { break }
+          let found = cursor.fields.map { field in
+            cursor.withField(field, scratch: &scratch) { String(decoding: $0, as: UTF8.self) }.plainName
+              .lowercased()
+          }
+          if names.intersection(found).count * 2 > names.count {
+            return bytes[..<cursor.position].count { $0 == .lineFeed }
+              + (bytes[cursor.position - 1] == .lineFeed ? 0 : 1)
+          }
+        }
+      }
+      return nil
+    }
   }
 
   /// Whether the first row looks like the rows behind it: the fields that hold digits have the same form in both.

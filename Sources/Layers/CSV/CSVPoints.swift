@@ -11,7 +11,9 @@ extension Layer {
     points file: CSVFile, x: String, y: String, crs: CRS?, workers: Workers = .all
   ) throws(FileError) {
     let (x, y) = (file.columnName(x) ?? x, file.columnName(y) ?? y)
-    guard file.header.contains(x) || file.header.contains(y) else { throw file.noHeader(lacking: x) }
+    guard file.header.contains(x) || file.header.contains(y) else {
+      throw file.noHeader(lacking: x, of: [x, y])
+    }
     let names = file.header.filter { $0 != x && $0 != y }
     var numeric = try file.likelyNumericColumns(among: names)
     var table = try file.read(

@@ -137,7 +137,7 @@ extension CSVFile {
     for name in names {
       guard let field = header.firstIndex(of: name) else {
         // A first row that names nothing that is wanted may be a pupil's, and is not shown.
-        guard all.contains(where: header.contains) else { throw noHeader(lacking: name) }
+        guard all.contains(where: header.contains) else { throw noHeader(lacking: name, of: all) }
         throw .noColumn(name, among: header, path: path)
       }
       fields.append(field)

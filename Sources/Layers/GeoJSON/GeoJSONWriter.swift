@@ -15,14 +15,15 @@ extension Layer {
   /// - Throws: `FileError` when the file exists and may not be replaced, when writing fails, when the layer
   ///   does not say its CRS, or when a place has no longitude and latitude.
   public func writeGeoJSON(
-    to path: String, overwrite: Bool = false, identifier: String? = nil, workers: Workers = .all
+    to path: String, overwrite: Bool = false, isPrivate: Bool = false, identifier: String? = nil,
+    workers: Workers = .all
   ) throws(FileError) {
-    let file = try OutputFile(path, overwrite: overwrite)
+    let file = try OutputFile(path, overwrite: overwrite, isPrivate: isPrivate)
     try writeGeoJSON(to: file.writer, path: path, identifier: identifier, workers: workers)
     try file.commit()
   }
 
-  /// Writes the layer as GeoJSON to a stream; see `writeGeoJSON(to:overwrite:identifier:workers:)`.
+  /// Writes the layer as GeoJSON to a stream; see `writeGeoJSON(to:overwrite:isPrivate:identifier:workers:)`.
   ///
   /// - Parameters:
   ///   - path: what an error shall call the stream.

@@ -26,12 +26,15 @@ public final class GeoPackageFile {
 
   /// - Parameters:
   ///   - overwrite: whether the file may be replaced, or, where its layers are kept, those of a name that is added.
+  ///   - isPrivate: whether nobody but its owner may read it.
   ///   - keepsLayers: whether what is in the file already stays; where there is none, one is made.
   /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made; when layers
   ///   shall be added to what is no GeoPackage, or to one that another program has open.
-  public init(_ path: String, overwrite: Bool = false, keepsLayers: Bool = false) throws(FileError) {
+  public init(
+    _ path: String, overwrite: Bool = false, isPrivate: Bool = false, keepsLayers: Bool = false
+  ) throws(FileError) {
     let isThere = keepsLayers && FileManager.default.fileExists(atPath: path)
-    file = try OutputFile(path, overwrite: overwrite || isThere)
+    file = try OutputFile(path, overwrite: overwrite || isThere, isPrivate: isPrivate)
     replacesLayers = overwrite
     guard file.temporaryPath != path else {
       throw FileError(.cannotCreate, path: path, "a GeoPackage cannot be written to a device")

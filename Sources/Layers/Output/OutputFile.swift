@@ -117,9 +117,10 @@ public final class OutputFile {
 
   /// Writes a file in one go.
   public static func write(
-    _ path: String, overwrite: Bool = false, _ body: (ByteWriter) throws(FileError) -> Void
+    _ path: String, overwrite: Bool = false, isPrivate: Bool = false,
+    _ body: (ByteWriter) throws(FileError) -> Void
   ) throws(FileError) {
-    let file = try OutputFile(path, overwrite: overwrite)
+    let file = try OutputFile(path, overwrite: overwrite, isPrivate: isPrivate)
     try body(file.writer)
     try file.commit()
   }

@@ -59,7 +59,9 @@ extension Layer {
   /// what they do not need, and the CRS as PROJJSON.
   ///
   /// - Throws: `FileError` for what cannot be written, and when a column is called as those of the geometries are.
-  public func writeParquet(to path: String, overwrite: Bool = false, workers: Workers = .all)
+  public func writeParquet(
+    to path: String, overwrite: Bool = false, isPrivate: Bool = false, workers: Workers = .all
+  )
     throws(FileError)
   {
     let (geometry, box) = ("geometry", "bbox")
@@ -76,7 +78,7 @@ extension Layer {
       + [([geometry], ParquetSource.geometry(geometries))]
       + sides.map { ([box, $0.0], ParquetSource.side(geometries, $0.1)) }
     let facts = GeoParquetFacts.text(geometry: geometry, box: box, of: self)
-    try OutputFile.write(path, overwrite: overwrite) { output throws(FileError) in
+    try OutputFile.write(path, overwrite: overwrite, isPrivate: isPrivate) { output throws(FileError) in
       var writer = ParquetWriter(
         output, schema: ParquetSchema(leaves: named.map { $0.1.leaf($0.0) }), workers: workers)
       writer.append(named.map(\.1), rows: count)
@@ -91,11 +93,32 @@ extension Column {
     _ columns: [Column], to output: ByteWriter, metadata: [(key: String, value: String)] = [],
     workers: Workers = .all
   ) {
-    let sources = columns.map { ParquetSource($0) }
-    var writer = ParquetWriter(
-      output, schema: ParquetSchema(leaves: zip(columns, sources).map { $1.leaf([$0.name]) }),
-      workers: workers)
-    writer.append(sources, rows: columns.first?.count ?? 0)
+    var left: [Column]? = columns
+    writeParquet(to: output, metadata: metadata, workers: workers) {
+      defer { left = nil }
+      return left
+    }
+  }
+
+  /// Writes a table whose rows come in pieces, so that no more than one of them is in memory.
+  ///
+  /// - Parameter next: the columns of the next rows, the same ones each time; nil when there are no more. The first piece
+  ///   must be there, if without rows. Pieces of `rowsOfParquetPiece` make a file as if all rows had come at once.
+  public static func writeParquet(
+    to output: ByteWriter, metadata: [(key: String, value: String)] = [], workers: Workers = .all,
+    pieces next: () -> [Column]?
+  ) {
+    var piece = next() ?? []
+    let leaves = piece.map { ParquetSource($0).leaf([$0.name]) }
+    var writer = ParquetWriter(output, schema: ParquetSchema(leaves: leaves), workers: workers)
+    while true {
+      writer.append(piece.map { ParquetSource($0) }, rows: piece.first?.count ?? 0)
+      guard let more = next() else { break }
+      piece = more
+    }
     writer.finish(metadata: metadata)
   }
+
+  /// How many rows go into a group of a Parquet file.
+  public static let rowsOfParquetPiece = ParquetWriter.rowsPerGroup
 }

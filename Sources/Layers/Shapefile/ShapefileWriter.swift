@@ -14,18 +14,22 @@ extension Layer {
   /// - Throws: `FileError` when a file exists and may not be replaced, when the layer does not fit the format,
   ///   or when writing fails.
   @discardableResult
-  public func writeShapefile(to path: String, overwrite: Bool = false) throws(FileError) -> [Note] {
-    let shapefile = try unfinishedShapefile(path, overwrite: overwrite)
+  public func writeShapefile(to path: String, overwrite: Bool = false, isPrivate: Bool = false)
+    throws(FileError) -> [Note]
+  {
+    let shapefile = try unfinishedShapefile(path, overwrite: overwrite, isPrivate: isPrivate)
     try OutputFile.commit(shapefile.files, removing: shapefile.outdated)
     return shapefile.notes
   }
 
   /// Writes the layer as the files of a shapefile that are whole but not yet in their places, so that they can take them
-  /// together with others; see `writeShapefile(to:overwrite:)`.
-  public func unfinishedShapefile(_ path: String, overwrite: Bool = false) throws(FileError)
+  /// together with others; see `writeShapefile(to:overwrite:isPrivate:)`.
+  public func unfinishedShapefile(_ path: String, overwrite: Bool = false, isPrivate: Bool = false)
+    throws(FileError)
     -> UnfinishedShapefile
   {
-    let set = try ShapefileSet(path, hasProjection: crs?.esriWKT != nil, overwrite: overwrite)
+    let set = try ShapefileSet(
+      path, hasProjection: crs?.esriWKT != nil, overwrite: overwrite, isPrivate: isPrivate)
     let shapes = ShapeWriter(geometries, type: try shapeType(path: path))
     let table = try TableWriter(self, path: set.table.path)
     let largest = Int(Int32.max)
@@ -80,7 +84,7 @@ private struct ShapefileSet {
   private let base: String
   private let overwrite: Bool
 
-  init(_ path: String, hasProjection: Bool, overwrite: Bool) throws(FileError) {
+  init(_ path: String, hasProjection: Bool, overwrite: Bool, isPrivate: Bool) throws(FileError) {
     guard path.fileEnding.lowercased() == "shp" else {
       throw FileError(.cannotCreate, path: path, "the name of a shapefile must end in .shp")
     }
@@ -88,7 +92,9 @@ private struct ShapefileSet {
     let base = path.linkTarget.withoutEnding
     let temporary = UnfinishedFiles.base(for: base)
     func file(_ ending: String) throws(FileError) -> OutputFile {
-      try OutputFile("\(base).\(ending)", temporaryPath: "\(temporary).\(ending)", overwrite: overwrite)
+      try OutputFile(
+        "\(base).\(ending)", temporaryPath: "\(temporary).\(ending)", overwrite: overwrite,
+        isPrivate: isPrivate)
     }
     self.base = base
     self.overwrite = overwrite

@@ -41,7 +41,9 @@ struct CityLayer {
 
 extension CityLayer {
   /// Who goes where, by the number of pupils.
-  static func flows(_ layer: Layer, groups: [String], in language: Language) -> CityLayer {
+  static func flows(_ layer: Layer, groups: [(name: String, title: String)], in language: Language)
+    -> CityLayer
+  {
     let (widths, limits) = ([0.1, 0.25, 0.6, 1.1, 1.8], [1, 5, 10, 25, 50])
     let grays = [
       Color(215, 215, 215), Color(150, 150, 150), Color(110, 90, 140), Color(84, 39, 136), Color(45, 0, 75),
@@ -69,13 +71,15 @@ extension CityLayer {
           title: title.text(in: language), renderer: RuleRenderer(rules),
           aliases: titles.map { ($0, $1.text(in: language)) }
             + groups.map {
-              ("\($0)_pupils", Text("Pupils: \(name: Theme.plainTitle(ofGroup: $0))").text(in: language))
+              ("\($0.name)_pupils", Text("Pupils: \(name: $0.title)").text(in: language))
             })
       ])
   }
 
   /// The land from which schools are in reach.
-  static func walkSheds(_ layer: Layer, groups: [String], in language: Language) -> CityLayer {
+  static func walkSheds(_ layer: Layer, groups: [(name: String, title: String)], in language: Language)
+    -> CityLayer
+  {
     let limits = Set((layer.column("limit_m")?.texts ?? []).compactMap { $0.flatMap(Double.init) }).sorted()
     // Names and borders must be read on top of them.
     let colors = Palette.colors(5, isDiverging: false).prefix(3).reversed()
@@ -90,10 +94,9 @@ extension CityLayer {
       ("area_ha", "Area, ha"), ("pupils", "Pupils in reach"), ("attending", "Of them, who attend it"),
     ]
     let ofGroups = groups.flatMap { group -> [(String, String)] in
-      let name = Theme.plainTitle(ofGroup: group)
       return [
-        ("\(group)_pupils", Text("Pupils in reach: \(name: name)").text(in: language)),
-        ("\(group)_attending", Text("Of them, who attend it: \(name: name)").text(in: language)),
+        ("\(group.name)_pupils", Text("Pupils in reach: \(name: group.title)").text(in: language)),
+        ("\(group.name)_attending", Text("Of them, who attend it: \(name: group.title)").text(in: language)),
       ]
     }
     let title: Text = "Land within reach of a school"

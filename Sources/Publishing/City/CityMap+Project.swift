@@ -36,7 +36,7 @@ extension Publication {
       return CityLayer(
         layer: layer, title: title, group: .areas, shape: .polygon,
         styles: ordered.map {
-          LayerStyle($0, in: language, groupTitle: Theme.plainTitle, aliases: aliases)
+          LayerStyle($0, in: language, aliases: aliases)
         } + [.borders(in: language, title: title, width: level == .zone ? 0.3 : 0.6, aliases: aliases)],
         isVisible: level == .zone)
     }

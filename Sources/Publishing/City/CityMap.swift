@@ -26,7 +26,11 @@ public struct CityMap {
     in language: Language, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     let study = publication.study
-    let groups = study.groups.map(\.name)
+    let groups = study.groups.map { group in
+      (
+        name: group.name, title: Theme.title(ofGroup: group.name, of: publication.measures, in: language)
+      )
+    }
     let themes = Theme.main(in: publication.measures, level: .zone)
     var layers = publication.measuredLayers(zoneThemes: themes, in: language)
     if let units = Layer.residentialUnits(of: study, isPublic: publication.isPublic) {
@@ -97,14 +101,16 @@ public struct CityMap {
 }
 
 extension CityLayer {
-  static func residentialUnits(_ layer: Layer, groups: [String], in language: Language) -> CityLayer {
+  static func residentialUnits(_ layer: Layer, groups: [(name: String, title: String)], in language: Language)
+    -> CityLayer
+  {
     let title: Text = "Residential units"
     let titles: [(String, String)] =
       [("id", Text("Code").text(in: language)), ("name", Text("Name").text(in: language))]
       + [(Composition.residents.id, Composition.residents.heading(in: language))]
       + groups.map { group in
         let heading = Composition.residentShare.heading(in: language)
-        return ("\(group)_\(Composition.residentShare.id)", "\(Theme.plainTitle(ofGroup: group)): \(heading)")
+        return ("\(group.name)_\(Composition.residentShare.id)", "\(group.title): \(heading)")
       }
     return CityLayer(
       layer: layer, title: title, group: .areas, shape: .polygon,

@@ -7,24 +7,35 @@ import Studies
 extension DisclosureFilter {
   /// Of the pupils who live in an area: the city with its districts, areas and groups together.
   func coarsened(_ indicator: Indicator, _ level: Level, _ group: String) -> Edited? {
-    guard group == "all" || level == .city, let city = cells(indicator, .city, "all").first else {
-      return nil
+    guard group == "all" || level == .city else { return nil }
+    let all = memory.shares[indicator] ?? toldShares(indicator)
+    memory.shares[indicator] = all
+    guard let told = all.told else { return nil }
+    switch level {
+    case .city: return (group == "all" ? 0 : all.starts[group]).map { told.edited($0...$0) }
+    case .district: return all.districts.isEmpty ? nil : told.edited(ClosedRange(all.districts))
+    default: return all.zones.isEmpty ? nil : told.edited(ClosedRange(all.zones))
     }
-    var shares = Sums(city)
+  }
+
+  private func toldShares(_ indicator: Indicator) -> ToldShares {
+    guard let city = cells(indicator, .city, "all").first else { return ToldShares() }
+    var shares = Sums(city, known(indicator, .city, "all").first ?? nil)
     let districts = districtOfZone == nil ? [] : cells(indicator, .district, "all")
-    for cell in districts { shares.add(cell, .init(unit: 0, division: 0)) }
-    for (zone, cell) in cells(indicator, .zone, "all").enumerated() {
+    for (cell, known) in zip(districts, known(indicator, .district, "all")) {
+      shares.add(cell, .init(unit: 0, division: 0), known)
+    }
+    let ofZones = zip(cells(indicator, .zone, "all"), known(indicator, .zone, "all"))
+    for (zone, (cell, known)) in ofZones.enumerated() {
       let district = districtOfZone.map { $0[zone] } ?? -1
-      shares.add(cell, .init(unit: district >= 0 && !districts.isEmpty ? 1 + district : 0, division: 0))
+      shares.add(
+        cell, .init(unit: district >= 0 && !districts.isEmpty ? 1 + district : 0, division: 0), known)
     }
     let zones = 1 + districts.count..<shares.units.count
     let starts = shares.add(groupsIn: self, indicator)
-    let told = CoarsenedShares(shares.units, rule: rule)
-    switch level {
-    case .city: return (group == "all" ? 0 : starts[group]).map { told.edited($0...$0) }
-    case .district: return districts.isEmpty ? nil : told.edited(1...districts.count)
-    default: return zones.isEmpty ? nil : told.edited(ClosedRange(zones))
-    }
+    return ToldShares(
+      told: CoarsenedShares(shares.units, rule: rule), districts: 1..<1 + districts.count, zones: zones,
+      starts: starts)
   }
 
   /// By school: the city with its districts of several schools, and groups.
@@ -37,13 +48,21 @@ extension DisclosureFilter {
     guard level == .city || level == .district && group == sum,
       let city = cells(indicator, .city, sum).first
     else { return nil }
-    var shares = Sums(city)
-    for cell in cells(indicator, .district, sum) { shares.add(cell, .init(unit: 0, division: 0)) }
-    let starts = isSumKnown ? [:] : shares.add(groupsIn: self, indicator)
-    let told = CoarsenedShares(shares.units, isSumKnown: isSumKnown, rule: rule)
+    let all: ToldShares
+    if let known = memory.shares[indicator], !isSumKnown {
+      all = known
+    } else {
+      var shares = Sums(city)
+      for cell in cells(indicator, .district, sum) { shares.add(cell, .init(unit: 0, division: 0)) }
+      let starts = isSumKnown ? [:] : shares.add(groupsIn: self, indicator)
+      all = ToldShares(
+        told: CoarsenedShares(shares.units, isSumKnown: isSumKnown, rule: rule), starts: starts)
+      if !isSumKnown { memory.shares[indicator] = all }
+    }
+    guard let told = all.told else { return nil }
     let several = SeveralSchools(study, cells(indicator, .school, sum))
     guard level == .district else {
-      let edited = (group == sum ? 0 : starts[group]).map { told.edited($0...$0) }
+      let edited = (group == sum ? 0 : all.starts[group]).map { told.edited($0...$0) }
       return several.isShownOfCity ? edited : edited?.map { ($0.cell, .suppressedPrimary) }
     }
     guard let districts = study.districts, districts.count > 0 else { return nil }
@@ -62,6 +81,13 @@ extension DisclosureFilter {
   /// The groups of which something may be told beside all pupils, such that the reader cannot subtract one from the
   /// other: of one column a group and its rest, or several groups without common members.
   var divisions: [[String]] {
+    if let known = memory.divisions { return known }
+    let found = divided
+    memory.divisions = found
+    return found
+  }
+
+  private var divided: [[String]] {
     let columns = study.columnsOfGroups
     return Set(columns).sorted().compactMap { column in
       let groups = columns.indices.filter { columns[$0] == column }.map { study.groups[$0] }
@@ -75,12 +101,13 @@ extension DisclosureFilter {
 
   /// The numbers of pupils of the city and of its parts.
   private struct Sums {
-    private(set) var units: [(part: Int, count: Int, parent: CoarsenedShares.Parent?)] = []
+    private(set) var units:
+      [(part: Int, count: Int, parent: CoarsenedShares.Parent?, known: ClosedRange<Int>?)] = []
 
-    init(_ city: Cell) { add(city, nil) }
+    init(_ city: Cell, _ known: ClosedRange<Int>? = nil) { add(city, nil, known) }
 
-    mutating func add(_ cell: Cell, _ parent: CoarsenedShares.Parent?) {
-      units.append((cell.numerator.count, cell.denominator.count, parent))
+    mutating func add(_ cell: Cell, _ parent: CoarsenedShares.Parent?, _ known: ClosedRange<Int>? = nil) {
+      units.append((cell.numerator.count, cell.denominator.count, parent, known))
     }
 
     /// - Returns: where each group stands.
@@ -90,12 +117,22 @@ extension DisclosureFilter {
         for name in names {
           guard let cell = editor.cells(indicator, .city, name).first else { continue }
           starts[name] = units.count
-          add(cell, .init(unit: 0, division: 1 + position))
+          add(
+            cell, .init(unit: 0, division: 1 + position), editor.known(indicator, .city, name).first ?? nil)
         }
       }
       return starts
     }
   }
+}
+
+/// An indicator's shares of residents as they are told, and where in them those of the districts, the areas and the groups
+/// of the city stand; the city stands first.
+struct ToldShares {
+  fileprivate(set) var told: CoarsenedShares?
+  fileprivate(set) var districts = 0..<0
+  fileprivate(set) var zones = 0..<0
+  fileprivate(set) var starts: [String: Int] = [:]
 }
 
 extension CoarsenedShares {

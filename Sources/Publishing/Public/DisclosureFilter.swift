@@ -15,6 +15,7 @@ struct DisclosureFilter {
   private let suppression: Suppression
   private let suppressionBefore: Suppression
   private let perturbed: PerturbedCounts?
+  let memory = Memory()
   /// Why the public does not see some of the city's own indicators.
   private let withheldOwn: [Indicator: Text]
 
@@ -32,6 +33,12 @@ struct DisclosureFilter {
     districtOfZone = before.study.districtsOfWholeZones == nil ? nil : study.districtsOfWholeZones
     perturbed = PerturbedCounts(study)
     self.withheldOwn = withheldOwn
+  }
+
+  /// What is worked out for all levels and groups of an indicator together, though it is asked for one by one.
+  final class Memory {
+    var shares: [Indicator: ToldShares] = [:]
+    var divisions: [[String]]?
   }
 
   typealias Edited = [(cell: Cell, status: Status)]
@@ -55,13 +62,16 @@ struct DisclosureFilter {
       guard let position else { return nil }
       let isUnknown = if case .unknownComposition = treatment { true } else { false }
       return cells.indices.map { exact(cells[$0], level, $0, position, isUnknown: isUnknown) }
-    case .coarsenedShare: return gated(coarsened(indicator, level, group), treatment, level, group)
+    case .coarsenedShare, .coarsenedShareWithin:
+      return gated(coarsened(indicator, level, group), treatment, level, group)
     case .coarsenedShareOfSchools:
       return gated(coarsenedOfSchools(indicator, level, group), treatment, .city, group)
     case .coarsenedShareOfDistrictSchools:
       guard level == .district else { return nil }
       return coarsenedOfSchools(indicator, level, group, isSumKnown: true)
     case .mean: return gated(mean(indicator, cells, level, group), treatment, level, group)
+    case .quantile(let share):
+      return gated(quantile(share, indicator, cells, level, group), treatment, level, group)
     case .schools, .eachSchool: return group == "all" ? ofSchools(indicator, cells, level) : nil
     case .shareOfCitySchools:
       return group == "all" && level == .city ? cells.map { ofCity($0, schools: $0.count) } : nil

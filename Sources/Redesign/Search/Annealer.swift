@@ -45,21 +45,24 @@ struct FoundPlan: Sendable {
 /// Whether a move is accepted is decided before whether zones stay connected, as that costs more.
 struct Annealer<Terms: ZoneTerms> {
   let state: WorkingPlan<Terms>
-  private let model: SearchModel
+  let model: SearchModel
   private let exponentials = exponentialTable
-  private var draws: SeededGenerator
+  var draws: SeededGenerator
   private(set) var best: FoundPlan
+  /// The plan at the end of a run, which may be worse than the best.
+  private(set) var last: [Int32]
   /// Whether the last block of a facility may leave it; false where the set of open ones is chosen before.
   var mayClose = true
   /// Blocks to undo, with where they were.
-  private var journal: [(block: Int, source: Int)] = []
-  private var cluster: [Int] = []
+  var journal: [(block: Int, source: Int)] = []
+  var cluster: [Int] = []
 
   init(_ state: WorkingPlan<Terms>, from plan: [Int32], _ draws: SeededGenerator) {
     self.state = state
     model = state.model
     self.draws = draws
     state.load(plan)
+    last = plan
     best = FoundPlan(
       plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
   }
@@ -83,6 +86,7 @@ struct Annealer<Terms: ZoneTerms> {
       temperature *= cooling
       schedule.excessPenalty *= growth
     }
+    last = state.assignment
     state.load(best.plan)
     best.objective = state.objective
   }
@@ -113,7 +117,7 @@ struct Annealer<Terms: ZoneTerms> {
 
   /// The zone of a random neighbour, or any that is allowed where zones need not be connected.
   @inline(__always)
-  private func proposedTarget(_ block: Int, _ draw: UInt32) -> Int {
+  func proposedTarget(_ block: Int, _ draw: UInt32) -> Int {
     if model.constraints.contiguity == .free {
       let choices = model.choices[block]
       return choices.isEmpty ? -1 : Int(choices[(Int(draw) &* choices.count) >> 16])
@@ -209,148 +213,13 @@ struct Annealer<Terms: ZoneTerms> {
     note()
   }
 
-  /// A block and some of its neighbours of the same zone, breadth first.
-  private mutating func moveCluster(
-    _ block: Int, _ source: Int, _ target: Int, _ draw: UInt64, _ schedule: AnnealingSchedule,
-    _ threshold: Double
-  ) {
-    let size = 2 + Int(draw & 0xFF) * 5 >> 8
-    cluster.removeAll(keepingCapacity: true)
-    cluster.append(block)
-    var head = 0
-    while head < cluster.count, cluster.count < size {
-      let current = cluster[head]
-      head += 1
-      for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
-        let next = Int(model.neighbours[position])
-        guard cluster.count < size, state.plan[next] == Int32(source), !cluster.contains(next),
-          model.allowed[next * model.facilities + target], model.homeOf[next] != Int32(source)
-        else { continue }
-        cluster.append(next)
-      }
-    }
-    moveAll(cluster, source, target, schedule, threshold)
-  }
-
-  /// A block and all that only it ties to the home of its facility: what hangs on a narrow place can go no other way.
-  private mutating func moveBranch(
-    _ block: Int, _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
-  ) {
-    cluster.removeAll(keepingCapacity: true)
-    cluster.append(block)
-    guard model.homeOf[block] != Int32(truncatingIfNeeded: source), !state.hangsTogether(without: block),
-      state.appendPieces(behind: block, to: &cluster),
-      cluster.allSatisfy({
-        model.allowed[$0 &* model.facilities &+ target]
-          && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
-      })
-    else { return }
-    let before = penalised(schedule)
-    journal.removeAll(keepingCapacity: true)
-    for block in cluster {
-      state.move(block, to: target)
-      journal.append((block, source))
-    }
-    if penalised(schedule) - before <= threshold, keepsMovedLimit {
-      note()
-    } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
-    }
-  }
-
-  /// A block, and what must follow it for the local rules to hold. What one such move makes worse another may make good,
-  /// so that half of those not taken are tried with a second one.
-  private mutating func moveClosure(
-    _ block: Int, to target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
-  ) {
-    let before = penalised(schedule)
-    let shortfall = state.shortfall
-    journal.removeAll(keepingCapacity: true)
-    var isFit = close(block, target, shortfall)
-    if isFit, penalised(schedule) - before > threshold {
-      let draw = draws.next()
-      let second = Int(((draw & 0xFFFF_FFFF) &* UInt64(model.blocks)) >> 32)
-      let from = Int(state.plan[second])
-      let to = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 32) & 0xFFFF)
-      isFit =
-        draw >> 63 == 1 && to >= 0 && to != from && model.allowed[second &* model.facilities &+ to]
-        && model.homeOf[second] != Int32(truncatingIfNeeded: from) && state.counts[from] > 1
-        && close(second, to, shortfall)
-    }
-    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
-      note()
-    } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
-    }
-  }
-
-  /// Moves a block and, until the local rules hold, blocks that lose a neighbour they need after it, or neighbours that
-  /// a block needs into its zone. False when that is too much or not allowed.
-  private mutating func close(_ block: Int, _ target: Int, _ shortfall: Int) -> Bool {
-    guard let rules = model.rules else { return false }
-    cluster.removeAll(keepingCapacity: true)
-    follow(block, to: target)
-    while state.shortfall > shortfall, let index = cluster.indices.randomElement(using: &draws) {
-      let unsettled = cluster[index]
-      cluster.swapAt(index, cluster.count - 1)
-      cluster.removeLast()
-      guard rules.shortfall(unsettled, state.plan) > 0 else { continue }
-      var (mover, destination) = (unsettled, target)
-      let own = Int(state.plan[unsettled])
-      if own == target || draws.next() & 3 == 0 {
-        guard let helper = rules.helper(unsettled, state.plan, &draws) else { return false }
-        (mover, destination) = (helper, own)
-        // The block may need more than one.
-        cluster.append(unsettled)
-      }
-      let from = Int(state.plan[mover])
-      guard journal.count < 120, model.allowed[mover &* model.facilities &+ destination],
-        model.homeOf[mover] != Int32(truncatingIfNeeded: from), state.counts[from] > 1
-      else { return false }
-      follow(mover, to: destination)
-    }
-    return state.shortfall <= shortfall
-  }
-
-  /// Moves a block; it and its neighbours are unsettled then.
-  private mutating func follow(_ block: Int, to target: Int) {
-    journal.append((block, Int(state.plan[block])))
-    state.move(block, to: target)
-    cluster.append(block)
-    for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
-      cluster.append(Int(model.neighbours[position]))
-    }
-  }
-
-  /// Moves blocks one after the other and takes all back if the result does not do.
-  private mutating func moveAll(
-    _ blocks: [Int], _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
-  ) {
-    let before = penalised(schedule)
-    journal.removeAll(keepingCapacity: true)
-    var isFit = true
-    for block in blocks {
-      guard mayLeave(block, source) else {
-        isFit = false
-        break
-      }
-      state.move(block, to: target)
-      journal.append((block, source))
-    }
-    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
-      note()
-    } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
-    }
-  }
-
-  private var keepsMovedLimit: Bool {
+  var keepsMovedLimit: Bool {
     guard let most = model.largestMoved else { return true }
     return state.moved <= most
   }
 
   @inline(__always)
-  private func penalised(_ schedule: AnnealingSchedule) -> Double {
+  func penalised(_ schedule: AnnealingSchedule) -> Double {
     state.objective + schedule.excessPenalty * Double(state.totalExcess)
       + schedule.shortfallPenalty * Double(state.shortfall)
   }
@@ -373,14 +242,14 @@ struct Annealer<Terms: ZoneTerms> {
   }
 
   @inline(__always)
-  private func mayLeave(_ block: Int, _ source: Int) -> Bool {
+  func mayLeave(_ block: Int, _ source: Int) -> Bool {
     if state.counts[source] == 1 { return mayClose && model.mayClose[source] }
     return !model.isConnected || state.hangsTogether(without: block)
   }
 
   /// Keeps the plan if it is the best so far.
   @inline(__always)
-  private mutating func note() {
+  mutating func note() {
     let broken = Int(state.totalExcess) &+ state.shortfall
     let bestBroken = best.excess &+ best.shortfall
     if broken < bestBroken || (broken == bestBroken && state.objective < best.objective - 1e-9) {

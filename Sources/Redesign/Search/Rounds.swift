@@ -12,14 +12,14 @@ struct Rounds<Terms: ZoneTerms> {
   let verifier: PlanVerifier
   let options: SearchOptions
   let clock: SearchClock
-  private let scale: MoveScale
-  private let keys: ZoneKeys
+  let scale: MoveScale
+  let keys: ZoneKeys
   private let knapsacks: KnapsackBound?
   private let slopes: PriceBound?
   /// Whether zones of different plans may be put together: all constraints are on single zones.
-  private let usesPool: Bool
+  let usesPool: Bool
   /// What places cost when all facilities are open.
-  private let prices: CapacityPrices?
+  let prices: CapacityPrices?
 
   init(
     _ model: SearchModel, _ terms: Terms, _ verifier: PlanVerifier, _ options: SearchOptions,
@@ -47,7 +47,7 @@ struct Rounds<Terms: ZoneTerms> {
     case bound
   }
 
-  private enum Result: Sendable {
+  enum Result: Sendable {
     case found(FoundPlan, ZonePool, RunPlan)
     case partition(PartitionOutcome?)
     case bound(Double)
@@ -127,50 +127,6 @@ struct Rounds<Terms: ZoneTerms> {
     state.load(plan)
     return FoundPlan(
       plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
-  }
-
-  private func anneal(
-    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: [OpenSets.Candidate]
-  ) -> Result {
-    var draws = SeededGenerator(seed: options.seed, stream: run.stream)
-    var zones = ZonePool()
-    let state = WorkingPlan(model, terms)
-    func harvest(_ state: WorkingPlan<Terms>) {
-      if usesPool { state.harvest(into: &zones, keys) }
-    }
-    let found: FoundPlan
-    let candidate = run.startsFromPrices && !sets.isEmpty ? sets[min(run.rank, sets.count - 1)] : nil
-    if model.constraints.mayClose, !promise.isEmpty, candidate == nil {
-      var search = OpenSetSearch(state, promise: promise)
-      let plan = run.startsFromBest ? best.plan : search.first(&draws)
-      var short = run.schedule
-      short.proposals /= 20
-      found = search.run(
-        from: plan, steps: run.openSteps, short, warmth: scale.perMove * 2, &draws,
-        isStopped: { clock.isOver }, harvest: harvest)
-    } else {
-      let plan: [Int32]
-      if run.startsFromBest {
-        plan = best.plan
-      } else if let candidate {
-        plan = StartingPlan(model: model, prices: candidate.prices)
-          .grown(noise: 0.02, among: candidate.open, &draws)
-      } else if run.startsFromPrices, let prices {
-        plan = StartingPlan(model: model, prices: prices).grown(noise: 0.02, &draws)
-      } else {
-        let start = StartingPlan(model: model)
-        plan = (run.startsFromToday ? start.today(&draws) : nil) ?? start.grown(noise: 0.3, &draws)
-      }
-      var annealer = Annealer(state, from: plan, draws)
-      annealer.mayClose = candidate == nil
-      annealer.run(run.schedule, isStopped: { clock.isOver }, harvest: harvest)
-      found = annealer.best
-    }
-    if found.isFeasible {
-      state.load(found.plan)
-      harvest(state)
-    }
-    return .found(found, zones, run)
   }
 
   private func partition(

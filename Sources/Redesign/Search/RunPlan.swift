@@ -19,7 +19,8 @@ struct RunPlan: Sendable {
     _ round: Int, _ model: SearchModel, _ scale: MoveScale, _ memory: SearchMemory, _ options: SearchOptions
   ) -> [RunPlan] {
     let lanes = round == 0 || !model.countsLoadsOnly ? 4 : 8
-    let isTight = model.tightness < 1.05
+    // The best sets of open facilities have hardly more places than there are pupils.
+    let isTight = model.tightness < 1.05 || model.constraints.mayClose && model.hasPricedPlaces
     // So many proposals that a run takes about a tenth of the time on a machine of our days.
     let speed = model.rules != nil ? 4e6 : model.countsLoadsOnly ? 3e7 : 1.5e7
     let perBlock = model.countsLoadsOnly && !model.constraints.mayClose ? 120_000.0 : 60_000
@@ -35,10 +36,7 @@ struct RunPlan: Sendable {
       let hottest =
         fromBest
         ? scale.perMove * (model.countsLoadsOnly ? 0.2 + 0.6 * draws.unit() : 0.1 + 0.2 * draws.unit())
-        : fromPrices
-          ? scale.perMove * 0.2 * pow(7.5, draws.unit()) : scale.perMove * (model.countsLoadsOnly ? 3 : 0.8)
-      // Loads flow between zones only while a pupil too many costs little.
-      let softness = model.countsLoadsOnly ? 0.15 * pow(4, draws.unit()) : 1
+        : scale.perMove * (model.countsLoadsOnly ? 3 : 0.8)
       let luck = draws.unit()
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
@@ -47,8 +45,7 @@ struct RunPlan: Sendable {
         schedule: AnnealingSchedule(
           hottest: hottest, coldest: scale.perMove * (model.countsLoadsOnly ? 0.07 : 0.03),
           proposals: fromBest ? proposals / 2 : proposals,
-          excessPenalty: penalty * (fromBest || fromPrices ? softness : 1),
-          penaltyGrowth: !model.countsLoadsOnly ? 1 : fromBest || fromPrices ? 5 / softness : 5,
+          excessPenalty: penalty, penaltyGrowth: model.countsLoadsOnly ? 5 : 1,
           shortfallPenalty: scale.perMove * (1 + 3 * draws.unit()),
           chains: model.countsLoadsOnly ? 0.75 : 0.4, clusters: model.rules == nil ? 0 : 0.03,
           branches: model.isConnected ? 0.03 : 0,

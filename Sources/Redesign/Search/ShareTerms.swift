@@ -46,6 +46,9 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
   /// What the terms of all zones lack to the value of the objective.
   private(set) var constant = 0.0
 
+  /// Shares have no prices of places.
+  func pricing(_ prices: [Double]) -> ShareTerms { self }
+
   static var needsBorder: Bool { true }
 
   init(_ model: SearchModel) {

@@ -13,6 +13,8 @@ protocol ZoneTerms: Sendable {
   func value(_ facility: Int, _ sums: Sums) -> Double
   /// How many pupils a zone has above its ceiling or below its floor.
   func excess(_ facility: Int, _ sums: Sums) -> Int32
+  /// The same terms with a price for each pupil of a facility besides, where they know of such.
+  func pricing(_ prices: [Double]) -> Self
 }
 
 /// Pupils and fixed costs only.
@@ -28,6 +30,7 @@ struct LoadTerms: ZoneTerms, @unchecked Sendable {
   let ceilings: UnsafeMutablePointer<Int32>
   let floors: UnsafeMutablePointer<Int32>
   let fixed: [Double]?
+  private var prices: [Double]?
 
   init(_ model: SearchModel) {
     self.model = model
@@ -52,8 +55,15 @@ struct LoadTerms: ZoneTerms, @unchecked Sendable {
 
   @inline(__always)
   func value(_ facility: Int, _ sums: Sums) -> Double {
-    guard let fixed else { return 0 }
-    return sums.blocks > 0 ? fixed[facility] : 0
+    let own = prices.map { $0[facility] * Double(sums.pupils) } ?? 0
+    guard let fixed else { return own }
+    return sums.blocks > 0 ? fixed[facility] + own : own
+  }
+
+  func pricing(_ prices: [Double]) -> LoadTerms {
+    var terms = self
+    terms.prices = prices
+    return terms
   }
 
   @inline(__always)

@@ -92,21 +92,39 @@ extension PlanVerifier {
     return Set(zone.filter { reached[$0] == nil })
   }
 
+  /// The number of steps from a block to each through blocks that meet a condition; Int.max where there is no way.
+  private func steps(from start: Int, through condition: (Int) -> Bool) -> [Int] {
+    var steps = [Int](repeating: .max, count: problem.blocks.count)
+    steps[start] = 0
+    var front = [start]
+    while !front.isEmpty {
+      var next = [Int]()
+      for block in front {
+        for neighbour in problem.graph.neighbours(of: block).map({ Int($0) })
+        where steps[neighbour] == .max && condition(neighbour) {
+          steps[neighbour] = steps[block] + 1
+          next.append(neighbour)
+        }
+      }
+      front = next
+    }
+    return steps
+  }
+
   private func nearerNeighbourViolations(_ facility: Int, _ plan: Plan) -> [Violation] {
     let all = Array(problem.blocks.indices)
     let root = problem.facilities[facility].homes.first ?? nearest(to: facility, among: all)
-    let steps = reachable(from: root, within: Set(all))
+    let steps = self.steps(from: root) { _ in true }
     let zoneToday = Set(all.filter { problem.today?.facility[$0] == Int32(facility) })
-    let stepsToday = reachable(from: root, within: zoneToday.union([root]))
+    let stepsToday = self.steps(from: root) { zoneToday.contains($0) }
     return all.compactMap { block in
       guard block != root, plan.facility[block] == Int32(facility) else { return nil }
       let neighbours = problem.graph.neighbours(of: block).map { Int($0) }
-      let own = steps[block] ?? .max
-      var nearer = neighbours.filter { (steps[$0] ?? .max) < own }
+      var nearer = neighbours.filter { steps[$0] < steps[block] }
       if zoneToday.contains(block) {
-        guard let ownToday = stepsToday[block] else { return nil }
+        guard stepsToday[block] < .max else { return nil }
         if !nearer.contains(where: zoneToday.contains) {
-          nearer = neighbours.filter { (stepsToday[$0] ?? .max) < ownToday }
+          nearer = neighbours.filter { stepsToday[$0] < stepsToday[block] }
         }
       }
       return nearer.contains { plan.facility[$0] == Int32(facility) }

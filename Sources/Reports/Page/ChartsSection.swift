@@ -128,11 +128,9 @@ struct ChartsSection {
       note: text(
         "Each dot is a catchment area. Above the line its schools have a greater share than its homes."),
       drawing: ScatterChart(
-        points: points, xTitle: text("Share among the pupils who live here"),
+        areaCount: residents.count, points: points, xTitle: text("Share among the pupils who live here"),
         yTitle: text("Share among the pupils enrolled here"),
-        percent: {
-          "\(Number.decimals(100 * $0, $0 < 0.0995 && $0 > 0.0001 ? 1 : 0).text(in: page.language)) %"
-        }
+        percent: { "\(Number.decimals(100 * $0, $1).text(in: page.language)) %" }
       ).drawing,
       table: table(
         id, text("The areas with the widest differences"), ["Catchment area", "Homes", "Schools"],

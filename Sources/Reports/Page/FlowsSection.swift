@@ -44,7 +44,7 @@ struct FlowsSection {
     ]
     let table = PageTable(
       id: "flows-table", caption: page.said("The largest flows between areas"),
-      headings: headings.map { $0.text(in: page.language) }, rows: rows)
+      headings: headings.map { $0.text(in: page.language) }, rows: rows, wordColumns: [1])
     return [
       PageSection(
         id: "flows", title: "Flows between areas",

@@ -16,7 +16,7 @@ struct NeedsSection {
       schools[area] += 1
       if let own = study.schools.capacities[school] { places[area] = (places[area] ?? 0) + own }
     }
-    guard places.contains(where: { $0 != nil }) else { return [] }
+    guard study.zones.count <= PageTable.mostPlaces, places.contains(where: { $0 != nil }) else { return [] }
     let residents = page.measures.measures(Composition.residents, level: .zone, group: "all")
     let retention = page.measures.measures(Retention.retention, level: .zone, group: "all")
     func whole(_ count: Double) -> String { Number.whole(Int(count.rounded())).text(in: page.language) }

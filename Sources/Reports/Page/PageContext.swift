@@ -5,6 +5,14 @@ import Measures
 import Publishing
 import Studies
 
+extension MeasureTable {
+  /// What people read in place of a group's name; its words, for a study that gives it no title.
+  func plainTitle(ofGroup name: String, in language: Language) -> String {
+    let title = title(ofGroup: name).text(in: language)
+    return title == name ? Theme.plainTitle(ofGroup: name) : title
+  }
+}
+
 /// What all parts of a report speak of, and how they speak.
 struct PageContext {
   let publication: Publication
@@ -19,10 +27,7 @@ struct PageContext {
   func said(_ text: Text) -> String { text.text(in: language).markup }
 
   /// What people call a group.
-  func title(ofGroup name: String) -> String {
-    let title = measures.title(ofGroup: name).text(in: language)
-    return title == name ? Theme.plainTitle(ofGroup: name) : title
-  }
+  func title(ofGroup name: String) -> String { measures.plainTitle(ofGroup: name, in: language) }
 
   /// The measure of the city, where it has a value that may be told.
   func city(_ indicator: Indicator, _ group: String = "all", year: String? = nil) -> Measure? {

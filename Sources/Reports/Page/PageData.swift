@@ -126,7 +126,8 @@ extension PageData.ThemeData {
       }
     }
     pale = measures.years.map { year in
-      year == theme.year ? theme.kinds.indices.filter { theme.kinds[$0] == .chance } : []
+      let other = Theme(theme.indicator, group: theme.group, level: level, in: measures, year: year)
+      return other.map { other in other.kinds.indices.filter { other.kinds[$0] == .chance } } ?? []
     }
   }
 }

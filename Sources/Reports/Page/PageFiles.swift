@@ -7,6 +7,7 @@ enum PageFiles {
   /// Leaflet's own without the pictures of markers and layers, which the page does not use, and ours.
   static let style =
     String(cString: catchment_leaflet_style_text()).replacing(/url\([^)]*\)/, with: "none")
+    .replacing(/\/\*# sourceMappingURL=[^*]*\*\//, with: "")
     + String(cString: catchment_report_style_text())
 
   /// Without the name of a file that is not there.

@@ -67,7 +67,9 @@ struct StockSection {
       ?? page.said("Kinds of indices")
     return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"indices-table-caption\">"
       + PageTable(
-        id: "indices-table", caption: title, headings: headings.map { $0.text(in: page.language) }, rows: rows
+        id: "indices-table", caption: title, headings: headings.map { $0.text(in: page.language) },
+        rows: rows,
+        wordColumns: [1]
       ).plain + "</div>\n"
   }
 

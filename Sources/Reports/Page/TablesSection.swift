@@ -9,9 +9,6 @@ import Studies
 struct TablesSection {
   let page: PageContext
 
-  /// More areas than this have only the table of the map.
-  private static let mostAreas = 300
-
   var sections: [PageSection] {
     [districts, segregation, areas, schools].compactMap { $0 }
   }
@@ -50,7 +47,7 @@ struct TablesSection {
   }
 
   private var areas: PageSection? {
-    guard page.study.zones.count <= TablesSection.mostAreas else { return nil }
+    guard page.study.zones.count <= PageTable.mostPlaces else { return nil }
     return table(
       "all-areas", "All main measures by catchment area", "Catchment area", names: page.study.zones.names,
       level: .zone)
@@ -72,8 +69,8 @@ struct TablesSection {
   }
 
   private var schools: PageSection? {
-    guard !page.publication.isPublic else { return nil }
     let (schools, active) = (page.study.schools, page.study.activeSchools)
+    guard !page.publication.isPublic, schools.count <= PageTable.mostPlaces else { return nil }
     let columns = Theme.main(in: page.measures, level: .school).filter {
       $0.indicator != Composition.residentShare
     }
@@ -88,7 +85,8 @@ struct TablesSection {
     }
     let table = PageTable(
       id: "schools-table", caption: "\(page.said("Schools")), \(page.measures.year.markup)",
-      headings: headings.map { $0.text(in: page.language) } + columns.map { $0.mapTitle(page) }, rows: rows)
+      headings: headings.map { $0.text(in: page.language) } + columns.map { $0.mapTitle(page) },
+      rows: rows, wordColumns: [1])
     return PageSection(
       id: "schools", title: "Schools", body: table.html(download: page.said("Keep this table as CSV")))
   }

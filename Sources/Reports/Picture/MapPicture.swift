@@ -17,7 +17,7 @@ public struct MapPicture: Sendable {
   private let ids: [String]
   private let drawing: Drawing
   private let language: Language
-  private let title: [String]
+  private let heading: String
   private let notes: [String]
   private let source: String
 
@@ -38,10 +38,15 @@ public struct MapPicture: Sendable {
     (self.theme, self.language, self.source) = (theme, language, source)
     (names, ids) = (areas.names, areas.ids)
     drawing = Drawing(areas.geometries, width: MapPicture.mapBox.width, height: MapPicture.mapBox.height)
-    title = theme.title(in: language).wrapped(to: 62)
+    heading = theme.title(in: language)
     notes = publication.warnings.flatMap { Text("Warning: \(name: $0).").text(in: language).wrapped(to: 120) }
   }
 
+  private var width: Double {
+    2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth
+  }
+  /// Bold letters of 20 pixels are about 12.5 wide.
+  private var title: [String] { heading.wrapped(to: Int((width - 2 * MapPicture.margin) / 12.5)) }
   private var header: Double { MapPicture.margin + 26 * Double(title.count) + 30 }
   private var legendHeight: Double { 60 + 26 * Double(theme.legend(in: language).count + 3) }
   private var body: Double { max(drawing.height, legendHeight) }
@@ -49,14 +54,12 @@ public struct MapPicture: Sendable {
   /// Width and height in pixels.
   public var size: (width: Double, height: Double) {
     (
-      2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth,
-      header + body + 46 + 16 * Double(notes.count) + MapPicture.margin
+      width, header + body + 46 + 16 * Double(notes.count) + MapPicture.margin
     )
   }
 
   public var svg: String {
     let (width, height) = size
-    let heading = theme.title(in: language)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width.drawn)" height="\(height.drawn)" \
       viewBox="0 0 \(width.drawn) \(height.drawn)" role="img" aria-labelledby="title source" \

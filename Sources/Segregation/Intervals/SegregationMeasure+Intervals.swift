@@ -2,11 +2,11 @@ import Repeatable
 
 extension SegregationMeasure {
   /// Whether chance raises the index so much, and so unevenly, that a bootstrap cannot take it off: the indices of
-  /// absolute differences and of square roots.
+  /// absolute differences, of square roots and of information.
   public var isRaisedByChance: Bool {
     switch self {
     case .group(_, _, let index): index.isRaisedByChance
-    case .allGroups(let index): [.dissimilarity, .gini].contains(index)
+    case .allGroups(let index): [.dissimilarity, .gini, .information, .mutualInformation].contains(index)
     }
   }
 
@@ -26,8 +26,8 @@ extension SegregationMeasure {
 extension TwoGroupIndex {
   fileprivate var isRaisedByChance: Bool {
     switch self {
-    case .dissimilarity, .gini, .gorard, .hutchens, .atkinson: true
-    case .information, .mutualInformation, .isolation, .exposure, .correlationRatio: false
+    case .dissimilarity, .gini, .gorard, .hutchens, .atkinson, .information, .mutualInformation: true
+    case .isolation, .exposure, .correlationRatio: false
     }
   }
 }
@@ -40,7 +40,7 @@ private enum Sample: Hashable {
 extension [SegregationMeasure] {
   /// Confidence intervals at 95 % of the indices of a table, for other pupils of the same kind in the same units.
   ///
-  /// D, Gini, Gorard, Hutchens and Atkinson, which chance raises, have intervals by test inversion (`TestInversion`)
+  /// D, Gini, Gorard, Hutchens, Atkinson, H and M, which chance raises, have intervals by test inversion (`TestInversion`)
   /// when pupils are drawn: at least 93 % of them cover the truth in the settings of `Benchmarks/COVERAGE.md`, also
   /// where segregation is weak and units small. The rest, and all when units are drawn, have the basic interval of a
   /// bootstrap, its bias taken off (Davison and Hinkley 1997). Either may lie below the index itself. Indices in one list

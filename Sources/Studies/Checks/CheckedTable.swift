@@ -65,6 +65,7 @@ struct CheckedTable {
     header = file.header.filter { !$0.isEmpty }
     seemsHeaderless = source.columns.isEmpty && file.seemsHeaderless
     if !source.columns.isEmpty, !source.columns.values.contains(where: { file.columnName($0) != nil }) {
+      if let title = file.titleAbove(Array(source.columns.values)) { throw title }
       // What stands in the first row may be a pupil's, and is not shown.
       throw file.seemsHeaderless
         ? FileError(

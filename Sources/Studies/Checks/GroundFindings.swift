@@ -9,14 +9,8 @@ struct GroundFindings: Sendable {
   /// Areas with invalid polygons, and schools far from all areas.
   private(set) var invalidZones: [Int] = []
   private(set) var farSchools: [Int] = []
-  /// Tells of several areas that hold a place the last one, as the locator of the areas tells the first.
-  private let last: ZoneLocator
-  private let zoneCount: Int
 
   init(zones: Geometries, in crs: CRS, workers: Workers) {
-    var reversed = Geometries()
-    for zone in (0..<zones.count).reversed() { reversed.append(zone, of: zones) }
-    (last, zoneCount) = (ZoneLocator(reversed), zones.count)
     let box = zones.boundingBox
     guard !box.isEmpty, let toDegrees = try? Reprojection(from: crs, to: .wgs84) else {
       guess = nil
@@ -48,16 +42,6 @@ struct GroundFindings: Sendable {
     findings += found.findings
     farSchools = Set(found.far.compactMap { schoolOfRow[$0] }).sorted()
   }
-
-  /// Which of some places lie in more than one area.
-  func isInSeveral(
-    _ zone: ContiguousArray<Int32>, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
-  ) -> [Int] {
-    let others = last.zones(x: x, y: y, workers: workers)
-    return zone.indices.filter {
-      zone[$0] >= 0 && others[$0] >= 0 && Int32(zoneCount - 1) - others[$0] != zone[$0]
-    }
-  }
 }
 
 extension Chapter {
@@ -81,5 +65,18 @@ extension Chapter {
         return finding
       }, found.far
     )
+  }
+
+  /// That most homes have coordinates that are no numbers, as with decimal commas of which the study does not know; nil
+  /// where they are few and stand among those that are not placed.
+  var unreadablePlaces: Finding? {
+    guard unreadable.count * 2 > count else { return nil }
+    var finding = Finding(
+      .notANumber, .error, chapter: "pupils", file: path, column: source.columns["x"],
+      rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
+      "\(counted(unreadable.count, "row")) with coordinates that are no numbers",
+      hint: (numbers("x") ?? numbers("y"))?.advice)
+    finding.publicSentence = "coordinates of \(path.fileName) are no numbers"
+    return finding
   }
 }

@@ -15,7 +15,7 @@ struct JoinCheck {
     let rows = named.codes.indices.filter { named.codes[$0] >= 0 && isUnknown[Int(named.codes[$0])] }
     guard !rows.isEmpty else { return }
     let missing = named.labels.indices.filter { isUnknown[$0] }.map { named.labels[$0] }
-    let mended = JoinCheck.differences.compactMap { difference -> String? in
+    let mended = SpellingDifference.ofCodes.compactMap { difference -> String? in
       let forms = Set(codes.map(difference.form))
       let count = missing.count { forms.contains(difference.form($0)) }
       return count > 0 ? "\(counted(count, "code")) would be there but for \(difference.words)" : nil
@@ -30,18 +30,4 @@ struct JoinCheck {
         .unknownCode, .warning, column: column, rows: rows, sentence,
         hint: mended.first))
   }
-
-  /// What may keep codes that mean the same from being the same, and their form without it.
-  private static let differences: [(words: String, form: @Sendable (String) -> String)] = [
-    ("zeros in front", { String($0.drop { $0 == "0" }) }),
-    ("blanks within them", { $0.filter { !$0.isWhitespace } }),
-    ("letter case", { $0.lowercased() }),
-    ("a decimal point and zeros behind it", { $0.replacing(/\.0+$/, with: "") }),
-    (
-      "blanks, letter case, zeros in front, and signs between letters",
-      { text in
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber }.drop { $0 == "0" })
-      }
-    ),
-  ]
 }

@@ -39,6 +39,12 @@ struct PlaceFaults {
       let none = ContiguousArray(repeating: Double.nan, count: x.count)
       return (try? Reprojection(from: system, to: .wgs84))?(x, y, workers: workers) ?? (none, none)
     }
+    // A register is as a rule where it ought to be, which its corners tell.
+    guard !guess.holds(allOf: BoundingBox(x, y), in: system) else {
+      placed = x.indices.count { !x[$0].isNaN && !y[$0].isNaN }
+      (far, exchanged, isWhole, meant, shift) = ([], [], false, nil, nil)
+      return
+    }
     let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
     let (longitudes, latitudes) = degrees(x, y)
     let far = rows.filter { !guess.holds(longitudes[$0], latitudes[$0]) }

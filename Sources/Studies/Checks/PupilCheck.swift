@@ -84,6 +84,14 @@ struct PupilCheck {
     case .isOne(let values):
       let present = Set(meanings.compactMap { $0 })
       guard !present.isEmpty else { return }
+      let misspelt = misspeltValues(
+        of: group, among: present.sorted(),
+        rows: { labels in
+          let isMeant = meanings.map { $0.map(labels.contains) ?? false }
+          return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
+            .map(table.fileRow)
+        }, file: table.path, column: table.localName(group.column))
+      if let misspelt { findings.append(misspelt) }
       guard values.isDisjoint(with: present) else {
         let absent = values.subtracting(present)
         if !absent.isEmpty {

@@ -16,6 +16,30 @@ struct SystemGuess {
 
   func holds(_ longitude: Double, _ latitude: Double) -> Bool { box.covers(x: longitude, y: latitude) }
 
+  /// Whether a whole rectangle lies well within where the places ought to, so that none in it has to be looked at.
+  ///
+  /// What a projection makes of a rectangle is bounded by what it makes of the border, which is tried at many places.
+  func holds(allOf rectangle: BoundingBox, in system: CRS) -> Bool {
+    guard !rectangle.isEmpty, let toDegrees = try? Reprojection(from: system, to: .wgs84) else {
+      return false
+    }
+    let steps = 64
+    var (x, y) = (ContiguousArray<Double>(), ContiguousArray<Double>())
+    for step in 0...steps {
+      let part = Double(step) / Double(steps)
+      let (alongX, alongY) = (
+        rectangle.minX + part * rectangle.width, rectangle.minY + part * rectangle.height
+      )
+      x += [alongX, alongX, rectangle.minX, rectangle.maxX]
+      y += [rectangle.minY, rectangle.maxY, alongY, alongY]
+    }
+    let (longitudes, latitudes) = toDegrees(x, y, workers: Workers(count: 1))
+    let margin = min(box.width, box.height) / 16
+    return longitudes.indices.allSatisfy { place in
+      [-margin, margin].allSatisfy { holds(longitudes[place] + $0, latitudes[place] + $0) }
+    }
+  }
+
   /// The share of some places that lie where they ought to when their coordinates are of a system.
   func share(_ x: [Double], _ y: [Double], in system: CRS) -> Double {
     guard !x.isEmpty, let toDegrees = try? Reprojection(from: system, to: .wgs84) else { return 0 }

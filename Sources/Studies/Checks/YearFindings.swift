@@ -24,11 +24,11 @@ struct YearFindings {
       pupils.enrolment.count { $0 == .known }, of: pupils.count, .fewSchoolsKnown, file,
       "at a school of the list of schools", "known to attend a school of the list")
     let zonesFile = study.file.resolve(study.file.zones.file)
-    let overlapping = ground.faults.isInSeveral(pupils.zone, x: pupils.x, y: pupils.y, workers: workers)
-    if !overlapping.isEmpty {
+    let overlapping = ground.zones.locator.countInSeveral(x: pupils.x, y: pupils.y, workers: workers)
+    if overlapping > 0 {
       add(
-        .overlap, .warning, "zones", zonesFile, overlapping.count,
-        "\(counted(overlapping.count, "pupil")) live where catchment areas overlap, and count for the one that comes first "
+        .overlap, .warning, "zones", zonesFile, overlapping,
+        "\(counted(overlapping, "pupil")) live where catchment areas overlap, and count for the one that comes first "
           + "in the file", "catchment areas overlap where pupils live")
     }
     guard !ground.faults.farSchools.isEmpty else { return }
@@ -68,14 +68,4 @@ struct YearFindings {
     finding.publicSentence = publicSentence
     findings.append(finding)
   }
-}
-
-/// That some of the values that a group names occur nowhere, while others do.
-func absentValues(_ values: Set<String>, of group: GroupRule, file: String, column: String?) -> Finding {
-  var finding = Finding(
-    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: values.count,
-    "no pupil has \(counted(values.count, "value")) of the group \"\(group.name)\": \(values.sorted().quoted())",
-    hint: "is it misspelt? The group has only the pupils of its other values")
-  finding.publicSentence = "values of the group \"\(group.name)\" occur nowhere"
-  return finding
 }

@@ -63,15 +63,18 @@ extension SchoolsForPlace {
     func list(_ schools: [School]) -> JSONValue {
       .list(
         schools.map { school in
-          .object([
-            ("id", .text(school.id)), ("name", .text(school.name)),
-            ("sector", .optional(school.sector?.rawValue)),
-            ("meters", school.meters.isNaN ? .null : .whole(Int(school.meters.rounded()))),
-            ("reason", .text(school.reason.rawValue)),
-          ])
+          let stages: [(String, JSONValue)] = school.stages.map { [("stages", .text($0))] } ?? []
+          return .object(
+            [
+              ("id", .text(school.id)), ("name", .text(school.name)),
+              ("sector", .optional(school.sector?.rawValue)),
+              ("meters", school.meters.isNaN ? .null : .whole(Int(school.meters.rounded()))),
+              ("reason", .text(school.reason.rawValue)),
+            ] + stages)
         })
     }
-    return [
+    let asked: [(String, JSONValue)] = stage.map { [("stage", .text($0))] } ?? []
+    return asked + [
       ("outcome", .text("found")), ("address", .optional(address)),
       ("zone", zone.map { .object([("id", .text($0.id)), ("name", .text($0.name))]) } ?? .null),
       ("rule", .text(rule.kind.rawValue)), ("distances", .text(isWalked ? "walking" : "straight line")),
@@ -84,6 +87,7 @@ extension SchoolsForPlace.School {
   /// The name, who runs it, how far it is, and by what it is in the list.
   fileprivate func line(_ wording: LookupWording, _ language: LookupLanguage, within: Double?) -> String {
     var parts = [sector.flatMap { wording.sectors[$0] }]
+    parts.append(stages.flatMap { $0.isEmpty ? nil : language.isolated($0) })
     parts.append(meters.isNaN ? nil : wording.distance(meters, language))
     if let within {
       parts.append(wording.reasons[reason]?.with(wording.distance(within, language)))

@@ -23,16 +23,34 @@ public struct SchoolLookup: Sendable {
   private let ground: StudyGround
   private let file: StudyFile
   private let workers: Workers
+  private let stage: String?
 
-  /// - Throws: `FileError` for catchment areas, districts or schools that cannot be read.
+  /// - Parameter stage: a stage or grade; only schools that offer it count. nil for all.
+  /// - Throws: `FileError` for a stage that no school offers, and for catchment areas, districts or schools that cannot be read.
   public init(
-    _ file: StudyFile, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    _ file: StudyFile, stage: String? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws(FileError) {
     var file = file
     file.residential = nil
+    self.stage = stage
     self.file = file
     self.workers = workers
     ground = try StudyGround(file, workers: workers, progress: progress)
+    if let stage { try check(stage) }
+  }
+
+  private func check(_ stage: String) throws(FileError) {
+    guard let offers = ground.schools.offers else {
+      throw FileError(
+        .badData, path: file.resolve(file.schools.file), "the schools do not say which stages they offer",
+        hint: "map a column of the schools to \"stage\" in the study file, or leave --stage out")
+    }
+    guard offers.contains(where: { $0.offers(stage, file.stages) }) else {
+      let known = Set(offers.map(\.text)).union(file.stages.keys).filter { !$0.isEmpty }.sorted()
+      throw FileError(
+        .badData, path: file.resolve(file.schools.file), column: file.schools.columns["stage"],
+        "no school offers the stage \"\(stage)\"", hint: "the schools offer " + known.quoted(12))
+    }
   }
 
   /// What is wrong with the map: errors make answers wrong.
@@ -65,15 +83,38 @@ public struct SchoolLookup: Sendable {
     guard let place else {
       throw FileError(.badData, path: file.path, "the coordinates have no place in \(ground.crs.name)")
     }
-    return .found(try found(at: place, address: nil))
+    let schools = try found(at: place, address: nil)
+    // Families live outside the areas as well, but in reach.
+    guard schools.nearest.allSatisfy({ $0.meters > SchoolLookup.farthest }), !schools.nearest.isEmpty else {
+      return .found(schools)
+    }
+    throw FileError(
+      .badData, path: file.path,
+      "the place is more than \(Int(SchoolLookup.farthest / 1000)) km from all schools",
+      hint: isInCity(x: y, y: x, in: system)
+        ? "it lies in the city once the two coordinates are exchanged"
+        : "longitude and latitude are in degrees, such as 2.17 and 41.38; x and y in metres of \(ground.crs.name)"
+    )
+  }
+
+  /// Metres beyond which a place is no family's.
+  private static let farthest = 50_000.0
+
+  private func isInCity(x: Double, y: Double, in system: CRS?) -> Bool {
+    guard
+      let place = try? Reprojection(from: system ?? ground.crs, to: .wgs84)(Coordinate(x: x, y: y))
+    else { return false }
+    return ground.faults.guess?.holds(place.x, place.y) ?? false
   }
 
   var zones: Areas { ground.zones }
   var schools: Schools { ground.schools }
 
-  /// The schools that are open in the study's year, in their order.
+  /// The schools that are open in the study's year, and offer the stage that was asked for, in their order.
   func openSchools() throws(FileError) -> [Int32] {
-    file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    let open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+    guard let stage, let offers = schools.offers else { return open }
+    return open.filter { offers[Int($0)].offers(stage, file.stages) }
   }
 
   func register() throws(FileError) -> AddressRegister {
@@ -123,7 +164,7 @@ public struct SchoolLookup: Sendable {
       let index = Int(open[position])
       return SchoolsForPlace.School(
         id: schools.ids[index], name: schools.names[index], sector: schools.sectors[index],
-        meters: (walked ?? straight)[index], reason: reason)
+        meters: (walked ?? straight)[index], reason: reason, stages: schools.offers?[index].text)
     }
     func ofOpen<Value>(_ values: some Collection<Value>) -> [Value] {
       let values = Array(values)
@@ -136,7 +177,7 @@ public struct SchoolLookup: Sendable {
       // One that serves no area takes pupils otherwise, whoever runs it.
       takesByAddress: ofOpen(zip(schools.takesByAddress, schools.served).map { $0 && !$1.isEmpty }))
     return SchoolsForPlace(
-      address: address, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
+      address: address, stage: stage, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
       ofZone: choice.ofZone.map { school($0, .zone) },
       nearest: choice.nearest(file.lookup.count).map { school($0, .nearest) },
       byRule: file.lookup.kind == .zoneAndNear

@@ -16,10 +16,14 @@ public struct SchoolsForPlace: Sendable {
     /// Not-a-number for a school to which no way leads.
     public let meters: Double
     public let reason: Reason
+    /// The stages or grades that it offers, as the table of schools writes them; nil in a table that says none.
+    public let stages: String?
   }
 
   /// As the register writes it; nil for a place given by coordinates.
   public let address: String?
+  /// The stage or grade for which schools were asked; nil where all count.
+  public let stage: String?
   /// The catchment area; nil outside all of them.
   public let zone: (id: String, name: String)?
   /// The schools of the catchment area, the nearest first.

@@ -17,7 +17,8 @@ public struct NearerSchools: Sendable {
     _ study: Study, beside known: HomeSchoolDistances, by travel: Travel, workers: Workers = .all
   ) throws {
     let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
-    let ranked = try RankedSchools(1, among: open, of: study, by: travel, workers: workers)
+    let ranked = try RankedSchools(
+      1, among: open, of: study, by: travel, beside: known, workers: workers)
     self.init(nearest: ranked.schools, ranked.costs, beside: known)
   }
 

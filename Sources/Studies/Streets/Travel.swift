@@ -47,10 +47,13 @@ public struct RankedSchools: Sendable {
 
   /// Only schools are ranked that are there for the pupil: open in the year, and of the pupil's stage.
   ///
-  /// - Parameter candidates: positions in the list of schools, in their order.
+  /// - Parameters:
+  ///   - candidates: positions in the list of schools, in their order.
+  ///   - known: lengths by the same ways, which need not be measured again.
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
   public init(
-    _ count: Int, among candidates: [Int], of study: Study, by travel: Travel, workers: Workers = .all
+    _ count: Int, among candidates: [Int], of study: Study, by travel: Travel,
+    beside known: HomeSchoolDistances? = nil, workers: Workers = .all
   ) throws {
     switch travel {
     case .streets(let streets, let cost):
@@ -67,9 +70,10 @@ public struct RankedSchools: Sendable {
       }
       let costs = workers.fill(chosen.count, chunk: 4096 * count) { range, slice in
         for (index, position) in range.enumerated() {
-          let length = targets.distance(
-            longitude: homes.x[position / count], latitude: homes.y[position / count],
-            to: Int(chosen[position]))
+          let (pupil, school) = (position / count, chosen[position])
+          let length =
+            known?.length(of: pupil, to: school)
+            ?? targets.distance(longitude: homes.x[pupil], latitude: homes.y[pupil], to: Int(school))
           slice.initializeElement(at: index, to: length)
         }
       }

@@ -49,12 +49,13 @@ public struct CustomIndicator: Sendable, Hashable {
 
   static func list(_ node: StudyNode) throws(FileError) -> [CustomIndicator] {
     var result = [CustomIndicator]()
+    let positions = Dictionary(zip(node.keys, 0...), uniquingKeysWith: { first, _ in first })
     for (name, definition) in try node.mapping() {
       guard
         var indicator = node.problems.attempt({ () throws(FileError) in try CustomIndicator(name, definition)
         })
       else { continue }
-      indicator.position = node.keys.firstIndex(of: name) ?? 0
+      indicator.position = positions[name] ?? 0
       result.append(indicator)
     }
     return result.sorted { $0.name < $1.name }

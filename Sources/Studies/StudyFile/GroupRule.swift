@@ -86,6 +86,9 @@ public struct Group: Sendable {
 }
 
 extension Group {
+  /// Whether pupils are known not to belong to it, and none to do so.
+  var isUnheardOf: Bool { membership.contains(0) && !membership.contains(1) }
+
   func selecting(_ rows: ContiguousArray<Int32>) -> Group {
     Group(name: name, rule: rule, title: title, membership: ContiguousArray(rows.map { membership[Int($0)] }))
   }

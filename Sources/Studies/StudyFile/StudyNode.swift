@@ -105,7 +105,8 @@ func suggestion(for word: String, among known: [String]) -> String {
   let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
   if let nearest, nearest.distance <= max(2, word.count / 3) { return "did you mean \"\(nearest.word)\"?" }
-  return "the keys are " + known.joined(separator: ", ")
+  var seen = Set<String>()
+  return "the keys are " + known.filter { seen.insert($0).inserted }.joined(separator: ", ")
 }
 
 /// How many letters must be put in, left out or changed to make one word of the other (Levenshtein 1966).

@@ -1,0 +1,117 @@
+import Languages
+import Layers
+import Repeatable
+
+extension MeasureTable {
+  /// Writes the table as CSV, one row per measure; a missing number is an empty field. Notes are in a
+  /// language, all else is the same in each.
+  ///
+  /// Pieces of the table are put into text side by side and written in their order, a few at a time, so that no more than
+  /// these are in memory.
+  ///
+  /// - Throws: `FileError` when an earlier write to the writer failed.
+  public func writeCSV(
+    to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
+    workers: Workers = .all
+  ) throws(FileError) {
+    writer.append(MeasureTable.columns.joined(separator: ","))
+    writer.append("\n")
+    let text = RowText(self, choice, language)
+    let pieces = pieces(of: 1 << 13)
+    let atOnce = 4 * workers.count
+    for first in stride(from: 0, to: pieces.count, by: atOnce) {
+      let some = pieces[first..<min(pieces.count, first + atOnce)]
+      let texts = workers.map(some.count, chunk: 1) { range in
+        WrittenPiece { writer in
+          for part in some[first + range.lowerBound] { text.append(part.block, part.units, to: writer) }
+        }
+      }
+      for text in texts { writer.append(text.writer) }
+    }
+    try writer.check()
+  }
+
+  private typealias Part = (block: Block, units: Range<Int>)
+
+  /// The table cut into parts of blocks, put together to pieces of so many rows.
+  private func pieces(of size: Int) -> [[Part]] {
+    var (pieces, last, rows) = ([[Part]](), [Part](), 0)
+    for block in blocks {
+      for start in stride(from: 0, to: block.cells.count, by: size) {
+        let units = start..<min(block.cells.count, start + size)
+        last.append((block, units))
+        rows += units.count
+        guard rows >= size else { continue }
+        pieces.append(last)
+        (last, rows) = ([], 0)
+      }
+    }
+    return last.isEmpty ? pieces : pieces + [last]
+  }
+}
+
+/// Text made by one thread and read by another when it is whole.
+private final class WrittenPiece: @unchecked Sendable {
+  // Unchecked because a writer is no longer written to once it is made.
+  let writer = ByteWriter(inMemory: 1 << 20)
+
+  init(_ write: (ByteWriter) -> Void) { write(writer) }
+}
+
+/// Puts rows into text; what all rows of a table or of a block share is put together once.
+private struct RowText: Sendable {
+  private let table: MeasureTable
+  private let choice: RowChoice
+  private let language: Language
+  private let units: [Level: [String]]
+
+  init(_ table: MeasureTable, _ choice: RowChoice, _ language: Language) {
+    (self.table, self.choice, self.language) = (table, choice, language)
+    units = table.units.mapValues { $0.map(\.id.csvField) }
+  }
+
+  func append(_ block: MeasureTable.Block, _ range: Range<Int>, to writer: ByteWriter) {
+    let key = block.key
+    let indicator = table.indicators[Int(key.indicator)]
+    let front = "\(indicator.id.csvField),\(key.level.rawValue),"
+    let middle = ",\(table.groups[Int(key.group)].csvField),\(table.years[Int(key.year)].csvField)"
+    let dimension = indicator.dimension
+    let end =
+      [dimension?.by ?? "", dimension?.of ?? "", indicator.unit.code].map { ",\($0.csvField)" }.joined()
+      + "\n"
+    let units = units[key.level]
+    for unit in range {
+      let row = block.measure(unit)
+      guard table.keeps(row, choice) else { continue }
+      writer.append(front)
+      if let units { writer.append(units[unit]) }
+      writer.append(middle)
+      append(row.value, to: writer)
+      append(row.numerator, to: writer)
+      append(row.denominator, to: writer)
+      writer.append(",")
+      writer.append(row.count)
+      append(row.low, to: writer)
+      append(row.high, to: writer)
+      if let change = row.change {
+        append(change.value, to: writer)
+        append(change.low, to: writer)
+        append(change.high, to: writer)
+      } else {
+        writer.append(",,,")
+      }
+      writer.append(",")
+      writer.append(row.status.rawValue)
+      writer.append(",")
+      if let note = table.note(row) {
+        writer.append(note.text(in: language).csvField)
+      }
+      writer.append(end)
+    }
+  }
+
+  private func append(_ value: Double, to writer: ByteWriter) {
+    writer.append(",")
+    if value.isFinite { writer.append(exact: value) }
+  }
+}
