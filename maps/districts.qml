@@ -14,14 +14,14 @@
 <alias index="0" field="id" name="Code"/>
 <alias index="1" field="name" name="Name"/>
 <alias index="2" field="pupils_resident" name="Pupils who live here"/>
-<alias index="3" field="foreign_origin_share_resident" name="foreign_origin: Share among the pupils who live here"/>
-<alias index="4" field="foreign_origin_share_enrolled" name="foreign_origin: Share among the pupils enrolled here"/>
-<alias index="5" field="high_education_share_resident" name="high_education: Share among the pupils who live here"/>
-<alias index="6" field="high_education_share_enrolled" name="high_education: Share among the pupils enrolled here"/>
-<alias index="7" field="low_education_share_resident" name="low_education: Share among the pupils who live here"/>
-<alias index="8" field="low_education_share_enrolled" name="low_education: Share among the pupils enrolled here"/>
-<alias index="9" field="special_needs_share_resident" name="special_needs: Share among the pupils who live here"/>
-<alias index="10" field="special_needs_share_enrolled" name="special_needs: Share among the pupils enrolled here"/>
+<alias index="3" field="foreign_origin_share_resident" name="foreign origin: Share among the pupils who live here"/>
+<alias index="4" field="foreign_origin_share_enrolled" name="foreign origin: Share among the pupils enrolled here"/>
+<alias index="5" field="high_education_share_resident" name="high education: Share among the pupils who live here"/>
+<alias index="6" field="high_education_share_enrolled" name="high education: Share among the pupils enrolled here"/>
+<alias index="7" field="low_education_share_resident" name="low education: Share among the pupils who live here"/>
+<alias index="8" field="low_education_share_enrolled" name="low education: Share among the pupils enrolled here"/>
+<alias index="9" field="special_needs_share_resident" name="special needs: Share among the pupils who live here"/>
+<alias index="10" field="special_needs_share_enrolled" name="special needs: Share among the pupils enrolled here"/>
 <alias index="11" field="demand" name="Applications of first rank by entry place"/>
 <alias index="12" field="first_choice_share" name="Of those assigned to schools here, for whom the school was the first choice"/>
 <alias index="13" field="sector_public_resident" name="Pupils in public schools, of those who live here"/>
@@ -51,3 +51,4 @@
 <alias index="37" field="dropout" name="Pupils of compulsory age the year before who left school"/>
 </aliases>
 </qgis>
+<!-- catchment 0.9.0 · Ribera · 2025-26 · public · crs EPSG:25831 · method suppression · minimum_count 5 · minimum_for_rates 10 · minimum_schools 3 · streets walking -->

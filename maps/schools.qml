@@ -15,3 +15,4 @@
 <alias index="5" field="district" name="District"/>
 </aliases>
 </qgis>
+<!-- catchment 0.9.0 · Ribera · 2025-26 · public · crs EPSG:25831 · method suppression · minimum_count 5 · minimum_for_rates 10 · minimum_schools 3 · streets walking -->

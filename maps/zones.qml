@@ -14,10 +14,10 @@
 <alias index="0" field="id" name="Code"/>
 <alias index="1" field="name" name="Name"/>
 <alias index="2" field="pupils_resident" name="Pupils who live here"/>
-<alias index="3" field="foreign_origin_share_resident" name="foreign_origin: Share among the pupils who live here"/>
-<alias index="4" field="high_education_share_resident" name="high_education: Share among the pupils who live here"/>
-<alias index="5" field="low_education_share_resident" name="low_education: Share among the pupils who live here"/>
-<alias index="6" field="special_needs_share_resident" name="special_needs: Share among the pupils who live here"/>
+<alias index="3" field="foreign_origin_share_resident" name="foreign origin: Share among the pupils who live here"/>
+<alias index="4" field="high_education_share_resident" name="high education: Share among the pupils who live here"/>
+<alias index="5" field="low_education_share_resident" name="low education: Share among the pupils who live here"/>
+<alias index="6" field="special_needs_share_resident" name="special needs: Share among the pupils who live here"/>
 <alias index="7" field="sector_public_resident" name="Pupils in public schools, of those who live here"/>
 <alias index="8" field="transition_public_out" name="Of the pupils of public schools the year before, who are now in subsidised or private ones"/>
 <alias index="9" field="distance_attended_mean_m" name="Mean distance to the school attended, m"/>
@@ -40,3 +40,4 @@
 <alias index="26" field="special_needs_share_resident_status" name="Pale or withheld: Share among the pupils who live here: special needs, 2025-26"/>
 </aliases>
 </qgis>
+<!-- catchment 0.9.0 · Ribera · 2025-26 · public · crs EPSG:25831 · method suppression · minimum_count 5 · minimum_for_rates 10 · minimum_schools 3 · streets walking -->

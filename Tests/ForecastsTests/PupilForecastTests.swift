@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: [
     ("grades: [one, two]", "grades: [one]", "two grades"), ("units: units", "unit: units", "nothing uses"),
     ("yield: {flat: 0.5}", "entry_age: 3", "yield"), ("yield: {flat: 0.5}", "yield: {flat: 50}", "0 to 10"),
-    ("births: births}", "zone: zone}", "\"births\" is missing"),
+    (", births: births}", "}", "\"births\" is missing"),
   ])
   func slipsInTheStudyFileAreNamed(from: String, to: String, problem: String) throws {
     let fixture = try TinyStudy(study: Self.study.replacing(from, with: to), pupils: Self.pupils)

@@ -91,7 +91,7 @@ import Testing
     let findings = try fixture.loadYears().findings
     #expect(findings.map(\.kind) == [.valueNowhere])
     #expect(
-      findings[0].warning()
+      findings.first?.warning()
         == "2024-25: no pupil of the year has a value of the group \"foreign_origin\"")
   }
 
