@@ -99,7 +99,7 @@ import Testing
       wait $first; one=$?; wait $second; echo $one $?
       """)
     #expect(["0 73\n", "73 0\n"].contains(both.output), "\(both.output)")
-    #expect(FileManager.default.fileExists(atPath: fixture.path("out/measures.csv")))
+    #expect(FileManager.default.fileExists(atPath: fixture.path("out/results.xlsx")))
   }
 
   /// What stands in the way of one file keeps all of them as they were.

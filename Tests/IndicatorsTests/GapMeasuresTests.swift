@@ -90,20 +90,20 @@ import Testing
         .init("nearest", units: study.pupils.nearestSchool, unitCount: 3),
         .init("schools", units: study.pupils.school, unitCount: 3),
       ], groups: ContiguousArray(study.groups[0].membership.map { 1 - Int32($0) }), groupCount: 2)
-    let gap = pupils.gaps([.group(0, versus: .rest, .information)], Replication(replicates: 40, seed: 9))[0]
+    let gap = pupils.gaps([.group(0, versus: .rest, .isolation)], Replication(replicates: 40, seed: 9))[0]
     let choice = measures.measures(
-      SchoolSegregation.step(.information, .choice), level: .city, group: "foreign_origin")[0]
+      SchoolSegregation.step(.isolation, .choice), level: .city, group: "foreign_origin")[0]
     let interval = try #require(gap.steps[1].replicates?.interval())
     #expect(interval.lowerBound < interval.upperBound)
     #expect(abs(choice.low - interval.lowerBound) < 1e-12 && abs(choice.high - interval.upperBound) < 1e-12)
     let area = measures.measures(
-      SchoolSegregation.step(.information, .choice), level: .zone, group: "foreign_origin")[0]
+      SchoolSegregation.step(.isolation, .choice), level: .zone, group: "foreign_origin")[0]
     #expect(area.low.isNaN && area.high.isNaN)
   }
 
   @Test func threadsDoNotMatterAndSeedsDo() throws {
     let study = try TinyStudy().load()
-    let indicator = SchoolSegregation.step(.information, .choice)
+    let indicator = SchoolSegregation.step(.isolation, .choice)
     func interval(_ seed: UInt64, _ threads: Int) throws -> [Double] {
       let measure = try measures(study, replication: (30, seed), workers: Workers(count: threads))
         .measures(indicator, level: .city, group: "foreign_origin")[0]

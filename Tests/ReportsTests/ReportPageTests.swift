@@ -44,7 +44,7 @@ import Testing
   @Test func nothingIsAskedForElsewhere() throws {
     let html = ReportPage(try ReportPageTests.publications.get()[0], in: .english, madeBy: "catchment").html
     #expect(html.contains("default-src 'none'"))
-    #expect(!html.contains("sourceMappingURL") && !html.contains(#/url\((?!#)/#.ignoresCase()))
+    #expect(!html.contains("sourceMappingURL") && !html.contains(#/\burl\((?!#)/#.ignoresCase()))
     #expect(!html.contains(#/ (src|style)="/#))
     #expect(html.contains("Copyright (c) 2010-2019, Vladimir Agafonkin"))
   }

@@ -128,11 +128,13 @@ import Testing
     let written = try files(pupils: 100)
     let study = String(decoding: written["study.yml"] ?? Data(), as: UTF8.self)
     for name in written.keys where name.hasSuffix(".csv") { #expect(study.contains(name)) }
+    let withSemicolons = ["schools.csv", "staff.csv", "costs.csv"]
+    let withCommas = [
+      "pupils.csv", "applications.csv", "addresses.csv", "enrolment.csv", "births.csv", "housing.csv",
+    ]
     let header = Set(
-      ["pupils.csv", "schools.csv", "applications.csv", "staff.csv", "costs.csv", "addresses.csv"].flatMap {
-        name in
-        fields(lines(written[name])[0], name == "pupils.csv" || name.hasPrefix("a") ? "," : ";")
-      })
+      withSemicolons.flatMap { fields(lines(written[$0])[0], ";") }
+        + withCommas.flatMap { fields(lines(written[$0])[0], ",") })
     let mapped = study.matches(of: /columns: {(.+?)}/).flatMap { match in
       match.output.1.split(separator: ", ").compactMap { $0.split(separator: ": ").last.map(String.init) }
     }
