@@ -25,9 +25,11 @@ all: build
 
 ## Runs the main job on the sample city.
 demo: build
-	$(BINARY) run data/ribera/study.yml --output demo --overwrite
+	$(BINARY) run data/ribera/study.yml --output demo --gpkg --overwrite
+	$(BINARY) report data/ribera/study.yml --output demo/report.html --overwrite
 	@echo
-	@echo "Everything is in the folder demo. Open demo/zones.geojson in QGIS: the map comes up coloured and labelled."
+	@echo "Open demo/report.html in a browser: the city's story, its map and its tables on one page."
+	@echo "Move the areas yourself: $(BINARY) edit data/ribera/study.yml"
 	@echo "Then try your own files: $(BINARY) init FOLDER proposes a study file for what a folder holds."
 
 ## Builds the release binary, and nothing that only tests need.

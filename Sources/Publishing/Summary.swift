@@ -9,8 +9,13 @@ import Studies
 public struct Summary: Sendable {
   public let text: String
 
-  /// - Parameter folder: where the files are that it ends with; nil when none were written.
-  public init(_ publication: Publication, in language: Language = .english, folder: String? = nil) {
+  /// - Parameters:
+  ///   - folder: where the files are that it ends with; nil when none were written.
+  ///   - map: the one of them to open in QGIS.
+  public init(
+    _ publication: Publication, in language: Language = .english, folder: String? = nil,
+    map: String = "zones.geojson"
+  ) {
     let study = publication.study
     var lines: [Text] = publication.warnings.map { "Warning: \(name: $0)." }
     if !lines.isEmpty { lines.append("") }
@@ -30,7 +35,7 @@ public struct Summary: Sendable {
     lines +=
       [""]
       + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(publication, in: language))
-    if let folder { lines += [""] + Summary.whatToOpen(in: folder) }
+    if let folder { lines += [""] + Summary.whatToOpen(in: folder, map: map) }
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }
 
@@ -215,8 +220,8 @@ public struct Summary: Sendable {
         })
   }
 
-  private static func whatToOpen(in folder: String) -> [Text] {
-    let (workbook, map) = ("\(folder)/\(ResultsWorkbook.fileName)", "\(folder)/zones.geojson")
+  private static func whatToOpen(in folder: String, map: String) -> [Text] {
+    let (workbook, map) = ("\(folder)/\(ResultsWorkbook.fileName)", "\(folder)/\(map)")
     return [
       "Open \(name: workbook) in a spreadsheet: all tables for people, and what they mean",
       "Open \(name: map) in QGIS: the map comes up coloured and labelled",

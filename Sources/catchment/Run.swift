@@ -116,7 +116,10 @@ struct Run: ParsableCommand {
         try publication.measures.writeJSON(to: writer, in: language.language(of: file))
         try writer.flush()
       } else if !common.quiet {
-        try Terminal.write(Summary(publication, in: language.language(of: file), folder: folder).text + "\n")
+        let summary = Summary(
+          publication, in: language.language(of: file), folder: folder,
+          map: gpkg ? "city.qgz" : "zones.geojson")
+        try Terminal.write(summary.text + "\n")
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
       terminal.say("Written: " + paths.joined(separator: "\n         "))

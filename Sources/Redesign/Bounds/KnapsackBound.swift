@@ -226,9 +226,9 @@ final class KnapsackBound: @unchecked Sendable {
       defer { for block in members[facility] { isInside[Int(block)] = false } }
       let home = homes[facility][0]
       var seen: Set<Int32> = [home]
-      _ = flood(from: home, &seen) { isInside[Int($0)] }
+      _ = model.flood(from: home, &seen) { isInside[Int($0)] }
       for start in members[facility] where !seen.contains(start) {
-        let piece = flood(from: start, &seen) { isInside[Int($0)] }
+        let piece = model.flood(from: start, &seen) { isInside[Int($0)] }
         add(piece, facility, home)
       }
     }
@@ -237,7 +237,7 @@ final class KnapsackBound: @unchecked Sendable {
   private func add(_ piece: [Int32], _ facility: Int, _ home: Int32) {
     let inPiece = Set(piece)
     var reached: Set<Int32> = [home]
-    _ = flood(from: home, &reached) {
+    _ = model.flood(from: home, &reached) {
       !inPiece.contains($0) && model.allowed[Int($0) * model.facilities + facility]
     }
     var around: Set<Int32> = []
@@ -252,22 +252,6 @@ final class KnapsackBound: @unchecked Sendable {
       cuts.append(
         Cut(facility: facility, block: block, around: rim, price: 0, direction: 0, idle: 0))
     }
-  }
-
-  /// The blocks that can be reached through blocks that meet a condition.
-  private func flood(from start: Int32, _ seen: inout Set<Int32>, _ condition: (Int32) -> Bool) -> [Int32] {
-    seen.insert(start)
-    var queue = [start]
-    var next = 0
-    while next < queue.count {
-      let block = Int(queue[next])
-      next += 1
-      for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
-        let neighbour = model.neighbours[position]
-        if condition(neighbour), seen.insert(neighbour).inserted { queue.append(neighbour) }
-      }
-    }
-    return queue
   }
 
   /// One step of the subgradient method, its direction smoothed by the last one (Camerini et al. 1975) and its length

@@ -5,34 +5,34 @@ import Repeatable
 ///
 /// Once solved it can be solved again with some zones forbidden, by the dual simplex method from the basis that there is.
 final class PartitionProgram {
-  private let rows: Int
-  private let blocks: Int
-  private let fine: Double
+  let rows: Int
+  let blocks: Int
+  let fine: Double
 
   // The columns; the last row of each is its facility's. Pointers are avoided where bounds checks do not show in
   // profiles: only the inverse and the pricing loop use unsafe memory.
-  private(set) var starts: [Int] = [0]
-  private var entries: [Int32] = []
-  private(set) var costs: [Double] = []
-  private var forbidden: [Int32] = []
+  var starts: [Int] = [0]
+  var entries: [Int32] = []
+  var costs: [Double] = []
+  var forbidden: [Int32] = []
   /// The place of a column in the basis; −1 for none.
-  private var place: [Int32] = []
+  var place: [Int32] = []
 
   /// The column of each place of the basis; −1 − row for that row's artificial column.
-  private var basis: [Int32]
-  private let inverse: UnsafeMutablePointer<Double>
-  private var levels: [Double]
+  var basis: [Int32]
+  let inverse: UnsafeMutablePointer<Double>
+  var levels: [Double]
   /// The price of each row: blocks, then facilities.
-  private(set) var prices: [Double]
-  private var right: [Double]
-  private var direction: [Double]
-  private var candidates: [Int32] = []
-  private var reducedCosts: [Double] = []
-  private var pivotRow: [Double] = []
-  private(set) var iterations = 0
-  private var sinceInversion = 0
+  var prices: [Double]
+  var right: [Double]
+  var direction: [Double]
+  var candidates: [Int32] = []
+  var reducedCosts: [Double] = []
+  var pivotRow: [Double] = []
+  var iterations = 0
+  var sinceInversion = 0
   /// Whether rounding has made the basis singular, so that nothing more can be said.
-  private(set) var isSingular = false
+  var isSingular = false
 
   var columns: Int { costs.count }
 
@@ -152,7 +152,7 @@ final class PartitionProgram {
   }
 
   /// Finds the columns that would lower the cost most.
-  private func price() {
+  func price() {
     var found: [(cost: Double, column: Int32)] = []
     prices.withUnsafeBufferPointer { prices in
       entries.withUnsafeBufferPointer { entries in
@@ -173,7 +173,7 @@ final class PartitionProgram {
   }
 
   /// Brings a column into the basis; false when no row limits it.
-  private func enter(_ column: Int, _ reducedCost: Double) -> Bool {
+  func enter(_ column: Int, _ reducedCost: Double) -> Bool {
     computeDirection(column)
     // Harris' two passes: of the rows that limit the step about alike the one with the largest pivot leaves.
     var longest = Double.infinity
@@ -193,7 +193,7 @@ final class PartitionProgram {
   }
 
   /// Updates the inverse, the prices and the basis, once levels are.
-  private func exchange(_ leaving: Int, for column: Int, _ reducedCost: Double) {
+  func exchange(_ leaving: Int, for column: Int, _ reducedCost: Double) {
     let line = inverse + leaving * rows
     let scale = 1 / direction[leaving]
     for index in 0..<rows { line[index] *= scale }
@@ -215,7 +215,7 @@ final class PartitionProgram {
   }
 
   /// The direction in which the basis changes when a column enters.
-  private func computeDirection(_ column: Int) {
+  func computeDirection(_ column: Int) {
     let range = starts[column]..<starts[column + 1]
     direction.withUnsafeMutableBufferPointer { direction in
       entries.withUnsafeBufferPointer { entries in
@@ -226,197 +226,6 @@ final class PartitionProgram {
           direction[row] = abs(sum) < 1e-11 ? 0 : sum
         }
       }
-    }
-  }
-
-  // MARK: Again with some columns forbidden
-
-  /// What the dual method begins with, to go back to.
-  struct Snapshot {
-    fileprivate let basis: [Int32]
-    fileprivate let place: [Int32]
-    fileprivate let levels: [Double]
-    fileprivate let prices: [Double]
-    fileprivate let reducedCosts: [Double]
-    fileprivate let inverse: [Double]
-    fileprivate let sinceInversion: Int
-  }
-
-  var snapshot: Snapshot {
-    Snapshot(
-      basis: basis, place: place, levels: levels, prices: prices, reducedCosts: reducedCosts,
-      inverse: Array(UnsafeBufferPointer(start: inverse, count: rows * rows)), sinceInversion: sinceInversion)
-  }
-
-  func restore(_ snapshot: Snapshot) {
-    basis = snapshot.basis
-    place = snapshot.place
-    levels = snapshot.levels
-    prices = snapshot.prices
-    reducedCosts = snapshot.reducedCosts
-    sinceInversion = snapshot.sinceInversion
-    snapshot.inverse.withUnsafeBufferPointer { saved in
-      if let base = saved.baseAddress { inverse.update(from: base, count: rows * rows) }
-    }
-  }
-
-  /// Prepares for `resolve`: the right-hand side is 1 again, and reduced costs are kept from here on.
-  func beginResolving() {
-    for row in 0..<rows { right[row] = 1 }
-    reducedCosts = Array(repeating: 0, count: columns)
-    invert()
-    pivotRow = Array(repeating: 0, count: columns)
-  }
-
-  /// The reduced cost of a column during resolving.
-  func knownReducedCost(_ column: Int) -> Double { reducedCosts[column] }
-
-  /// Goes on to the best solution without the forbidden columns, by the dual simplex method.
-  ///
-  /// - Parameters:
-  ///   - active: the columns that may come into the basis, those in it included.
-  ///   - cutoff: the search ends as `cutOff` once the solution is certain to cost at least this, or there is none.
-  func resolve(active: [Int32], cutoff: Double, limit: Int, isStopped: () -> Bool) -> Outcome {
-    let last = iterations + limit
-    while true {
-      if isSingular { return .stopped }
-      if value >= cutoff { return .cutOff }
-      var (leaving, worst) = (-1, 1e-6)
-      for row in 0..<rows {
-        let column = basis[row]
-        let isBanned = column < 0 || forbidden[Int(column)] > 0
-        let violation = isBanned ? abs(levels[row]) : -levels[row]
-        if violation > worst { (leaving, worst) = (row, violation) }
-      }
-      if leaving < 0 { return .optimal }
-      if iterations >= last || (iterations & 15 == 0 && isStopped()) { return .stopped }
-      let sign = levels[leaving] > 0 ? 1.0 : -1.0
-      var (entering, least, pivot) = (-1, Double.infinity, 0.0)
-      let line = inverse + leaving * rows
-      entries.withUnsafeBufferPointer { entries in
-        starts.withUnsafeBufferPointer { starts in
-          pivotRow.withUnsafeMutableBufferPointer { pivotRow in
-            for column in active {
-              let column = Int(column)
-              guard place[column] < 0, forbidden[column] == 0 else { continue }
-              var sum = 0.0
-              for position in starts[column]..<starts[column + 1] { sum += line[Int(entries[position])] }
-              pivotRow[column] = sum
-              let size = sign * sum
-              guard size > 1e-6 else { continue }
-              let ratio = reducedCosts[column] / size
-              if ratio < least - 1e-10 || (ratio <= least + 1e-10 && size > pivot) {
-                (entering, least, pivot) = (column, min(least, ratio), size)
-              }
-            }
-          }
-        }
-      }
-      // No column can make up for what is missing.
-      guard entering >= 0 else { return .cutOff }
-      computeDirection(entering)
-      // Both are the same number, but for rounding.
-      guard abs(direction[leaving] - pivotRow[entering]) < 1e-5 * (1 + abs(pivotRow[entering])) else {
-        iterations += 1
-        if sinceInversion == 0 { return .stopped }
-        invert()
-        continue
-      }
-      let step = levels[leaving] / direction[leaving]
-      for row in 0..<rows where direction[row] != 0 { levels[row] -= step * direction[row] }
-      levels[leaving] = step
-      let rate = reducedCosts[entering] / pivotRow[entering]
-      let left = basis[leaving]
-      exchange(leaving, for: entering, reducedCosts[entering])
-      if rate != 0 {
-        for column in active where place[Int(column)] < 0 && forbidden[Int(column)] == 0 {
-          let column = Int(column)
-          reducedCosts[column] = max(0, reducedCosts[column] - rate * pivotRow[column])
-        }
-      }
-      reducedCosts[entering] = 0
-      if left >= 0 { reducedCosts[Int(left)] = max(0, -rate) }
-    }
-  }
-
-  // MARK: The basis
-
-  private func cost(atPlace index: Int) -> Double {
-    let column = Int(basis[index])
-    guard column >= 0 else { return fine }
-    return costs[column]
-  }
-
-  private func computeLevels() {
-    for row in 0..<rows {
-      let line = inverse + row * rows
-      var sum = 0.0
-      for index in 0..<rows { sum += line[index] * right[index] }
-      levels[row] = sum
-    }
-  }
-
-  /// Computes the inverse, levels and prices anew from the basis (Gauss–Jordan with the largest pivot), and reduced
-  /// costs if they are kept.
-  private func invert() {
-    sinceInversion = 0
-    let matrix = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
-    let result = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
-    defer {
-      matrix.deallocate()
-      result.deallocate()
-    }
-    matrix.initialize(repeating: 0, count: rows * rows)
-    result.initialize(repeating: 0, count: rows * rows)
-    for index in 0..<rows {
-      result[index * rows + index] = 1
-      let column = Int(basis[index])
-      if column < 0 {
-        matrix[(-1 - column) * rows + index] = 1
-      } else {
-        for position in starts[column]..<starts[column + 1] {
-          matrix[Int(entries[position]) * rows + index] = 1
-        }
-      }
-    }
-    for index in 0..<rows {
-      var pivot = index
-      for row in index + 1..<max(index + 1, rows)
-      where abs(matrix[row * rows + index]) > abs(matrix[pivot * rows + index]) {
-        pivot = row
-      }
-      guard abs(matrix[pivot * rows + index]) > 1e-9 else {
-        isSingular = true
-        return
-      }
-      if pivot != index {
-        for column in 0..<rows {
-          swap(&matrix[pivot * rows + column], &matrix[index * rows + column])
-          swap(&result[pivot * rows + column], &result[index * rows + column])
-        }
-      }
-      let scale = 1 / matrix[index * rows + index]
-      for column in 0..<rows {
-        matrix[index * rows + column] *= scale
-        result[index * rows + column] *= scale
-      }
-      for row in 0..<rows where row != index {
-        let factor = matrix[row * rows + index]
-        guard factor != 0 else { continue }
-        for column in index..<rows { matrix[row * rows + column] -= factor * matrix[index * rows + column] }
-        for column in 0..<rows { result[row * rows + column] -= factor * result[index * rows + column] }
-      }
-    }
-    inverse.update(from: result, count: rows * rows)
-    computeLevels()
-    for index in 0..<rows { prices[index] = 0 }
-    for index in 0..<rows {
-      let cost = cost(atPlace: index)
-      let line = inverse + index * rows
-      for column in 0..<rows { prices[column] += cost * line[column] }
-    }
-    for column in reducedCosts.indices {
-      reducedCosts[column] = place[column] >= 0 ? 0 : max(0, reducedCost(column))
     }
   }
 }
