@@ -21,7 +21,7 @@ else
 fi
 
 "$binary" run data/ribera/study.yml --output "$folder/results" --quiet
-python3 "$here/workbook.py" "$folder/results" "$folder/workbook"
+/usr/bin/python3 "$here/workbook.py" "$folder/results" "$folder/workbook"
 
 # Playwright and axe-core come from PyPI into a folder of their own; the browser is Debian's.
 if command -v chromium >/dev/null && python3 -m venv .build/browser 2>/dev/null &&
