@@ -1,4 +1,5 @@
 import Foundation
+import FoundationNetworking
 import StudyFixtures
 import Testing
 
@@ -32,23 +33,17 @@ import Testing
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     let parts = line.split(whereSeparator: { "#\n".contains($0) }).map(String.init)
     try #require(parts.count == 2 && parts[0].hasPrefix("http://127.0.0.1:"))
-    func ask(_ path: String, _ key: String) throws -> String {
-      let curl = Process()
-      let answer = Pipe()
-      curl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      curl.arguments = [
-        "curl", "-s", "-w", "%{http_code}", "-H", "X-Catchment-Token: \(key)", parts[0] + path,
-      ]
-      curl.standardOutput = answer
-      try curl.run()
-      let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      curl.waitUntilExit()
-      return text
+    func ask(_ path: String, _ key: String) async throws -> (status: Int?, body: String) {
+      var request = URLRequest(url: try #require(URL(string: parts[0] + path)))
+      request.setValue(key, forHTTPHeaderField: "X-Catchment-Token")
+      let (body, answer) = try await URLSession.shared.data(for: request)
+      return ((answer as? HTTPURLResponse)?.statusCode, String(decoding: body, as: UTF8.self))
     }
-    #expect(try ask("", "").hasSuffix("</html>\n200"))
-    #expect(try ask("api/state", "") == "403")
-    let state = try ask("api/state", parts[1])
-    #expect(state.hasSuffix("200") && state.contains("\"keepsContiguity\":false"))
+    let page = try await ask("", "")
+    #expect(page.status == 200 && page.body.hasSuffix("</html>\n"))
+    #expect(try await ask("api/state", "").status == 403)
+    let state = try await ask("api/state", parts[1])
+    #expect(state.status == 200 && state.body.contains("\"keepsContiguity\":false"))
     let mode = try FileManager.default.attributesOfItem(atPath: fixture.path("edit/journal.jsonl"))[
       .posixPermissions]
     #expect(mode as? Int == 0o600)
