@@ -54,7 +54,7 @@ export EXTRA="$toolchain ${copies:-}" TOOLS="$toolchain/usr/bin"
 
 for target in $targets; do
   echo "== make $target"
-  inside "$folder/build" /bin/bash -c "cd /root/catchment && { time make $target; } 2>&1" | tee "$folder/$target.log" | tail -25
+  inside "$folder/build" /bin/bash -c "cd ~/catchment && { time make $target; } 2>&1" | tee "$folder/$target.log" | tail -25
 done
 
 if [[ " $targets " == *" deb "* ]]; then
@@ -63,7 +63,7 @@ if [[ " $targets " == *" deb "* ]]; then
   empty_debian "$folder/install" ""
   cp "$folder"/build/root/catchment/catchment_*.deb "$folder/install/root/"
   export EXTRA="" TOOLS=/usr/local/bin
-  inside "$folder/install" /bin/sh -c 'set -e; cd /root; apt-get update -q >/dev/null; apt-get install -y -q --no-install-recommends ./catchment_*.deb >/dev/null
+  inside "$folder/install" /bin/sh -c 'set -e; cd ~; apt-get update -q >/dev/null; apt-get install -y -q --no-install-recommends ./catchment_*.deb >/dev/null
     catchment --version; ls -l /usr/bin/catchment; catchment run /usr/share/doc/catchment/example/study.yml --output results | head -20
     test -s results/results.xlsx; zcat /usr/share/man/man1/catchment-run.1.gz | head -5'
 fi

@@ -6,6 +6,7 @@ import Languages
 import Layers
 import Plans
 import Repeatable
+import Synchronization
 
 /// The editor of plans: a page in a browser on this machine, and the server that keeps the plans.
 ///
@@ -52,18 +53,18 @@ public struct EditorServer: Sendable {
   /// - Throws: an error of the system, as when there is no port left.
   public func run(began: @escaping @Sendable (String) throws -> Void) async throws {
     let token = RequestGuard.newToken()
-    let port = PortBox()
+    let box = PortBox()
     let server = HTTPServer(
       config: .init(
         address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 3600,
         pool: PromptPool(pool: HTTPServer.defaultPool()), logger: .disabled),
       handler: ClosureHTTPHandler { request in
-        await answer(request, RequestGuard(port: port.value, token: token))
+        await answer(request, RequestGuard(port: box.port.withLock { $0 }, token: token))
       })
     let serving = Task { try await server.run() }
     try await server.waitUntilListening(timeout: 30)
     guard case .ip4(_, let number)? = await server.listeningAddress else { throw SocketError.disconnected }
-    port.value = number
+    box.port.withLock { $0 = number }
     try began("http://127.0.0.1:\(number)/#\(token)")
     try await serving.value
   }
@@ -128,13 +129,6 @@ public struct EditorServer: Sendable {
 }
 
 /// The port, which is known only once the server listens.
-private final class PortBox: @unchecked Sendable {
-  // Unchecked because the lock guards what changes.
-  private let lock = NSLock()
-  private var port: UInt16 = 0
-
-  var value: UInt16 {
-    get { lock.withLock { port } }
-    set { lock.withLock { port = newValue } }
-  }
+private final class PortBox: Sendable {
+  let port = Mutex<UInt16>(0)
 }

@@ -1,5 +1,6 @@
 import Cartography
 import Languages
+import Layers
 
 /// How QGIS shows a layer: colours, names on the map, and titles of columns (.qml). Beside a file of the same name QGIS takes
 /// it up by itself.
@@ -76,7 +77,7 @@ public struct LayerStyle: Sendable {
     \(labeling)
     <aliases>
     \(aliases.enumerated().map {
-      "<alias index=\"\($0)\" field=\"\($1.column.xml)\" name=\"\($1.title.xml)\"/>"
+      "<alias index=\"\($0)\" field=\"\($1.column.markup)\" name=\"\($1.title.markup)\"/>"
     }.joined(separator: "\n"))
     </aliases>
     """
@@ -87,7 +88,7 @@ public struct LayerStyle: Sendable {
   private var labeling: String {
     func settings(_ field: String, size: Int, _ placement: String, _ rendering: String = "") -> String {
       """
-      <labeling type="simple"><settings calloutType="simple"><text-style fieldName="\(field.xml)" \
+      <labeling type="simple"><settings calloutType="simple"><text-style fieldName="\(field.markup)" \
       isExpression="1" fontSize="\(size)" textColor="40,40,40,255"><text-buffer bufferDraw="1" bufferSize="0.6" \
       bufferColor="255,255,255,220"/></text-style><placement \(placement)/><rendering \(rendering)/></settings>\
       </labeling>

@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Layers
 
 /// A page to print: A4, with title, map, legend, scale bar and footer.
 struct PrintLayout {
@@ -15,7 +16,7 @@ struct PrintLayout {
 
   var xml: String {
     """
-    <Layout name="\(theme.title.xml)" units="mm" printResolution="300" worldFileMap=""><PageCollection>\
+    <Layout name="\(theme.title.markup)" units="mm" printResolution="300" worldFileMap=""><PageCollection>\
     <symbol type="fill" name="" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" \
     locked="0" pass="0"><prop k="color" v="255,255,255,255"/><prop k="style" v="solid"/>\
     <prop k="outline_style" v="no"/></layer></symbol>\
@@ -37,7 +38,7 @@ struct PrintLayout {
       <LayoutItem type="65639" uuid="{map}" id="map" position="\(map.x),\(map.y),mm" \
       size="\(map.width),\(map.height),mm" positionOnPage="\(map.x),\(map.y),mm" zValue="1" visibility="1" \
       opacity="1" frame="true" frameJoinStyle="miter" outlineWidthM="0.2,mm" background="true" mapRotation="0" \
-      keepLayerSet="false" followPreset="true" followPresetName="\(theme.title.xml)">\
+      keepLayerSet="false" followPreset="true" followPresetName="\(theme.title.markup)">\
       <FrameColor red="160" green="160" blue="160" alpha="255"/>\
       <BackgroundColor red="255" green="255" blue="255" alpha="255"/>\
       <Extent xmin="\(extent.minX)" ymin="\(extent.minY)" xmax="\(extent.maxX)" ymax="\(extent.maxY)"/>\
@@ -48,9 +49,9 @@ struct PrintLayout {
   private var legendXML: String {
     let layers = theme.layers.map { layer, style in
       """
-      <layer-tree-layer id="\(layer.id.xml)" name="\(layer.title.xml)" checked="Qt::Checked" expanded="1" \
+      <layer-tree-layer id="\(layer.id.markup)" name="\(layer.title.markup)" checked="Qt::Checked" expanded="1" \
       providerKey="ogr"><customproperties><Option type="Map"><Option name="legend/title-label" type="QString" \
-      value="\(style.title.wrapped(36).xml)"/></Option></customproperties></layer-tree-layer>
+      value="\(style.title.wrapped(36).markup)"/></Option></customproperties></layer-tree-layer>
       """
     }
     func style(_ name: String, size: Double, isBold: Bool = false, top: Double, left: Double = 0) -> String {
@@ -93,7 +94,7 @@ struct PrintLayout {
     return """
       <LayoutItem type="65641" uuid="{\(name)}" id="\(name)" position="\(x),\(y),mm" size="\(width),\(height),mm" \
       positionOnPage="\(x),\(y),mm" zValue="4" visibility="1" opacity="1" frame="false" background="false" \
-      halign="1" valign="32" marginX="0" marginY="0" htmlState="0" labelText="\(plain.xml)">\
+      halign="1" valign="32" marginX="0" marginY="0" htmlState="0" labelText="\(plain.markup)">\
       <LabelFont description="\(font(size, isBold))" style=""/></LayoutItem>
       """
   }

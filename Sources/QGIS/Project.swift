@@ -44,19 +44,19 @@ public struct Project: Sendable {
     let layers = groups.flatMap(\.layers)
     return """
       <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-      <qgis projectname="\(title.xml)" version="3.22.0">
-      <title>\(title.xml)</title>
+      <qgis projectname="\(title.markup)" version="3.22.0">
+      <title>\(title.markup)</title>
       <projectCrs>\(crs.projectXML)</projectCrs>
       <layer-tree-group>\(groups.map(treeXML).joined(separator: "\n"))</layer-tree-group>
       <mapcanvas name="theMapCanvas" annotationsVisible="1"><units>meters</units><extent>\
       <xmin>\(extent.minX)</xmin><ymin>\(extent.minY)</ymin><xmax>\(extent.maxX)</xmax><ymax>\(extent.maxY)</ymax>\
       </extent><destinationsrs>\(crs.projectXML)</destinationsrs></mapcanvas>
       <projectlayers>\(layers.map { $0.xml(file: file) }.joined(separator: "\n"))</projectlayers>
-      <layerorder>\(layers.map { "<layer id=\"\($0.id.xml)\"/>" }.joined())</layerorder>
+      <layerorder>\(layers.map { "<layer id=\"\($0.id.markup)\"/>" }.joined())</layerorder>
       <properties><SpatialRefSys><ProjectionsEnabled type="int">1</ProjectionsEnabled></SpatialRefSys>\
       <Paths><Absolute type="bool">false</Absolute></Paths></properties>
       <visibility-presets>\(themes.map(presetXML).joined(separator: "\n"))</visibility-presets>
-      <projectMetadata><type>dataset</type><title>\(title.xml)</title><abstract>\(abstract.xml)</abstract>\
+      <projectMetadata><type>dataset</type><title>\(title.markup)</title><abstract>\(abstract.markup)</abstract>\
       </projectMetadata>
       <Layouts>\(themes.map { PrintLayout($0, of: self).xml }.joined(separator: "\n"))</Layouts>
       </qgis>
@@ -66,17 +66,17 @@ public struct Project: Sendable {
 
   private func treeXML(_ group: (title: String, layers: [ProjectLayer])) -> String {
     """
-    <layer-tree-group name="\(group.title.xml)" checked="Qt::Checked" expanded="1"><customproperties/>\
+    <layer-tree-group name="\(group.title.markup)" checked="Qt::Checked" expanded="1"><customproperties/>\
     \(group.layers.map { $0.treeXML(file: file) }.joined(separator: "\n"))</layer-tree-group>
     """
   }
 
   private func presetXML(_ theme: MapTheme) -> String {
     let layers = theme.layers.map { layer, style in
-      "<layer id=\"\(layer.id.xml)\" visible=\"1\" style=\"\(style.name.xml)\" expanded=\"1\"/>"
+      "<layer id=\"\(layer.id.markup)\" visible=\"1\" style=\"\(style.name.markup)\" expanded=\"1\"/>"
     }
     return """
-      <visibility-preset name="\(theme.title.xml)" has-expanded-info="0" has-checked-group-info="0">\
+      <visibility-preset name="\(theme.title.markup)" has-expanded-info="0" has-checked-group-info="0">\
       \(layers.joined())</visibility-preset>
       """
   }

@@ -1,4 +1,5 @@
 import Geography
+import Layers
 
 /// A layer of a project: a table of a GeoPackage, shown in one way or several.
 public struct ProjectLayer: Sendable {
@@ -30,22 +31,22 @@ public struct ProjectLayer: Sendable {
 
   func treeXML(file: String) -> String {
     """
-    <layer-tree-layer id="\(id.xml)" name="\(title.xml)" checked="Qt::\(isVisible ? "Checked" : "Unchecked")" \
-    expanded="0" providerKey="ogr" source="\(source(file).xml)"><customproperties/></layer-tree-layer>
+    <layer-tree-layer id="\(id.markup)" name="\(title.markup)" checked="Qt::\(isVisible ? "Checked" : "Unchecked")" \
+    expanded="0" providerKey="ogr" source="\(source(file).markup)"><customproperties/></layer-tree-layer>
     """
   }
 
   func xml(file: String) -> String {
     let current = styles.first
     let others = styles.dropFirst().map { style in
-      "<map-layer-style name=\"\(style.name.xml)\">\(style.element)</map-layer-style>"
+      "<map-layer-style name=\"\(style.name.markup)\">\(style.element)</map-layer-style>"
     }
     return """
       <maplayer type="vector" geometry="\(shape.rawValue)" labelsEnabled="\(current?.hasLabels == true ? 1 : 0)">
-      <id>\(id.xml)</id><datasource>\(source(file).xml)</datasource><layername>\(title.xml)</layername>
+      <id>\(id.markup)</id><datasource>\(source(file).markup)</datasource><layername>\(title.markup)</layername>
       <srs>\(crs.projectXML)</srs><provider encoding="UTF-8">ogr</provider>
-      <map-layer-style-manager current="\((current?.name ?? "default").xml)">
-      <map-layer-style name="\((current?.name ?? "default").xml)"/>\(others.joined(separator: "\n"))
+      <map-layer-style-manager current="\((current?.name ?? "default").markup)">
+      <map-layer-style name="\((current?.name ?? "default").markup)"/>\(others.joined(separator: "\n"))
       </map-layer-style-manager>
       \(current?.content ?? "")
       </maplayer>
@@ -61,8 +62,8 @@ extension CRS {
   var projectXML: String {
     let number = code.flatMap { $0.split(separator: ":").last }.flatMap { Int($0) } ?? 0
     return """
-      <spatialrefsys nativeFormat="Wkt"><wkt>\((wkt ?? ogcWKT ?? definition).xml)</wkt><srsid>\(max(number, 1))</srsid>\
-      <srid>\(number)</srid><authid>\((code ?? "").xml)</authid><description>\(name.xml)</description>\
+      <spatialrefsys nativeFormat="Wkt"><wkt>\((wkt ?? ogcWKT ?? definition).markup)</wkt><srsid>\(max(number, 1))</srsid>\
+      <srid>\(number)</srid><authid>\((code ?? "").markup)</authid><description>\(name.markup)</description>\
       <geographicflag>\(isGeographic)</geographicflag></spatialrefsys>
       """
   }

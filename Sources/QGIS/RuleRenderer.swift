@@ -1,5 +1,6 @@
 import Cartography
 import Languages
+import Layers
 
 /// Features drawn by rules. One that several rules fit is drawn by each of them, so that no feature without a value is left
 /// undrawn, as those of QGIS's classes of numbers are.
@@ -58,10 +59,10 @@ public struct RuleRenderer: Sendable {
       let filter =
         switch rule.condition {
         case .always: ""
-        case .expression(let text): "filter=\"\(text.xml)\" "
+        case .expression(let text): "filter=\"\(text.markup)\" "
         case .otherwise: "filter=\"ELSE\" "
         }
-      return "<rule key=\"{rule-\(index)}\" \(filter)symbol=\"\(index)\" label=\"\(rule.label.xml)\"/>"
+      return "<rule key=\"{rule-\(index)}\" \(filter)symbol=\"\(index)\" label=\"\(rule.label.markup)\"/>"
     }
     let symbols = rules.enumerated().map { $1.symbol.xml(named: "\($0)") }
     return """

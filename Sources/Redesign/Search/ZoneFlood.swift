@@ -76,11 +76,6 @@ final class ZoneFlood {
   func isReached(_ block: Int) -> Bool { seen[block] == flood }
 
   private func reaches(without block: Int, _ plan: UnsafeMutablePointer<Int32>) -> Bool {
-    flood &+= 1
-    if flood == 0 {
-      seen.update(repeating: 0, count: model.blocks)
-      flood = 1
-    }
     let own = plan[block]
     let range = Int(model.starts[block])..<Int(model.starts[block + 1])
     var wanted = 0
@@ -90,22 +85,7 @@ final class ZoneFlood {
       if first < 0 { first = Int(model.neighbours[position]) }
     }
     guard wanted > 1 else { return true }
-    seen[block] = flood
-    seen[first] = flood
-    queue[0] = Int32(first)
-    var (head, tail) = (0, 1)
-    while head < tail {
-      let current = Int(queue[head])
-      head += 1
-      for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
-        let next = Int(model.neighbours[position])
-        if plan[next] == own, seen[next] != flood {
-          seen[next] = flood
-          queue[tail] = Int32(truncatingIfNeeded: next)
-          tail += 1
-        }
-      }
-    }
+    reach(from: first, without: block, plan)
     for position in range {
       let neighbour = Int(model.neighbours[position])
       if plan[neighbour] == own, seen[neighbour] != flood { return false }

@@ -1,3 +1,5 @@
+import Layers
+
 /// Horizontal bars, each below its label, with whiskers for intervals and a dashed line for what chance would give.
 struct BarChart {
   struct Bar {

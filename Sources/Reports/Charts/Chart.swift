@@ -1,4 +1,5 @@
 import Languages
+import Layers
 import Measures
 
 /// A chart as it stands in a page: a figure with its title, a drawing, and the same figures as a table.

@@ -1,3 +1,5 @@
+import Layers
+
 /// A few lines over the school years.
 struct LineChart {
   struct Line {

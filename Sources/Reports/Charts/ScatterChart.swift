@@ -1,3 +1,5 @@
+import Layers
+
 /// Shares against shares, from 0 to a round end, with the line on which both are the same.
 struct ScatterChart {
   let areaCount: Int

@@ -1,6 +1,7 @@
 import Cartography
 import Indicators
 import Languages
+import Layers
 import Measures
 
 /// The map with its tools and legend, and the table that holds the same.

@@ -1,6 +1,7 @@
 import Cartography
 import Indicators
 import Languages
+import Layers
 import Measures
 import Publishing
 import Studies

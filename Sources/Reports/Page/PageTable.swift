@@ -1,3 +1,5 @@
+import Layers
+
 /// A table of a page, its first column the names of its rows.
 struct PageTable {
   /// Of areas or schools, one by one: with more of them a page would be heavy and the table of no use to a reader.

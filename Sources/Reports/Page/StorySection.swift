@@ -1,5 +1,6 @@
 import Indicators
 import Languages
+import Layers
 import Measures
 import Publishing
 import Segregation

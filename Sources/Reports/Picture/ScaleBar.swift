@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Layers
 
 /// A bar as long as a round distance is on the map.
 struct ScaleBar {

@@ -1,3 +1,5 @@
+import Layers
+
 extension StudyKeys {
   /// All keys on one page, for a terminal.
   public static var text: String {
@@ -5,11 +7,13 @@ extension StudyKeys {
       let width = part.names.map(\.count).max() ?? 0
       let keys = part.keys.map { key in
         "  \(key.name)\(String(repeating: " ", count: width - key.name.count))  "
-          + key.meaning.wrapped(to: 76 - width, indent: width + 4)
+          + key.meaning.wrapped(to: 76 - width).joined(
+            separator: "\n" + String(repeating: " ", count: width + 4))
       }
       let example = part.example.isEmpty ? [] : [""] + part.example.lines.map { "    " + $0 }
-      return ([part.title, part.about.wrapped(to: 80, indent: 0)] + example + [""] + keys).joined(
-        separator: "\n")
+      return ([part.title, part.about.wrapped(to: 80).joined(separator: "\n")] + example + [""] + keys)
+        .joined(
+          separator: "\n")
     }.joined(separator: "\n\n")
   }
 
@@ -33,20 +37,6 @@ extension StudyKeys {
 }
 
 extension String {
-  /// Broken between words where a line would be longer, each further line indented.
-  fileprivate func wrapped(to width: Int, indent: Int) -> String {
-    var lines = [""]
-    for word in split(separator: " ") {
-      let last = lines[lines.count - 1]
-      if last.isEmpty || last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last.isEmpty ? String(word) : last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
-  }
-
   fileprivate var lines: [String] {
     split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
