@@ -8,7 +8,7 @@ let package = Package(
     .library(name: "Geography", targets: ["Geography"]),
     .library(name: "Layers", targets: ["Layers"]),
     .library(name: "Segregation", targets: ["Segregation"]),
-    .library(name: "Distances", targets: ["Distances"]),
+    .library(name: "Routing", targets: ["Routing"]),
     .library(name: "Geocoding", targets: ["Geocoding"]),
   ],
   dependencies: [
@@ -39,34 +39,39 @@ let package = Package(
     .target(name: "CPictures", dependencies: ["CRsvg"]),
     .target(name: "CUnicodeData"),
 
-    .target(name: "Repeatable"),
-    .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "Repeatable"]),
+    .target(name: "DeterministicParallel"),
+    .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "DeterministicParallel"]),
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "Repeatable",
+        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "DeterministicParallel",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "Segregation", dependencies: ["Repeatable"]),
+    .target(name: "Segregation", dependencies: ["DeterministicParallel"]),
     .target(
       name: "Geocoding",
-      dependencies: ["Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Distances", dependencies: ["COsmium", "CPROJ", "Repeatable"]),
-    .target(name: "Redesign", dependencies: ["Repeatable"]),
+      dependencies: [
+        "Geography", "Layers", "DeterministicParallel", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "Routing", dependencies: ["COsmium", "CPROJ", "DeterministicParallel"]),
+    .target(name: "Redesign", dependencies: ["DeterministicParallel"]),
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
-    .target(name: "SampleData", dependencies: ["Geography", "Layers", "Repeatable"]),
+    .target(name: "SampleData", dependencies: ["Geography", "Layers", "DeterministicParallel"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers", "Repeatable"]),
-    .target(name: "Disclosure", dependencies: ["Measures", "Repeatable"]),
+    .target(name: "Measures", dependencies: ["Languages", "Layers", "DeterministicParallel"]),
+    .target(name: "Disclosure", dependencies: ["Measures", "DeterministicParallel"]),
     .target(name: "Servers"),
     .target(
       name: "Studies",
       dependencies: [
-        "Distances", "Geocoding", "Geography", "Languages", "Layers", "Repeatable", "Servers", "Yams",
+        "Routing", "Geocoding", "Geography", "Languages", "Layers", "DeterministicParallel", "Servers",
+        "Yams",
       ]),
     .target(
       name: "Indicators",
-      dependencies: ["Geography", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies"]),
+      dependencies: [
+        "Geography", "Languages", "Layers", "Measures", "DeterministicParallel", "Segregation", "Studies",
+      ]),
     .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
       name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers", "Measures"]),
@@ -74,26 +79,30 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
-        "QGIS", "Repeatable",
+        "QGIS", "DeterministicParallel",
         "Segregation",
         "Studies",
       ]),
     .target(
       name: "Plans",
       dependencies: [
-        "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign", "Repeatable",
+        "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign",
+        "DeterministicParallel",
         "Segregation", "Studies",
       ]),
     .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
     .target(
       name: "Editor",
       dependencies: [
-        "Editing", "Languages", "Layers", "Plans", "Redesign", "RedesignTables", "Repeatable", "Studies",
+        "Editing", "Languages", "Layers", "Plans", "Redesign", "RedesignTables", "DeterministicParallel",
+        "Studies",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Page")]),
-    .target(name: "Forecasts", dependencies: ["Languages", "Layers", "Publishing", "Repeatable", "Studies"]),
+    .target(
+      name: "Forecasts",
+      dependencies: ["Languages", "Layers", "Publishing", "DeterministicParallel", "Studies"]),
     .target(
       name: "Consultation", dependencies: ["Layers", "Studies"], resources: [.embedInCode("Page")]),
     .target(
@@ -108,7 +117,7 @@ let package = Package(
       dependencies: [
         "Cartography", "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts",
         "Geocoding", "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Publishing",
-        "Redesign", "RedesignTables", "Repeatable", "Reports", "SampleData",
+        "Redesign", "RedesignTables", "DeterministicParallel", "Reports", "SampleData",
         "Segregation",
         "Servers", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -116,76 +125,84 @@ let package = Package(
       ]),
 
     .executableTarget(
-      name: "GeographyBenchmark", dependencies: ["Geography", "Layers", "Repeatable"],
+      name: "GeographyBenchmark", dependencies: ["Geography", "Layers", "DeterministicParallel"],
       path: "Benchmarks/GeographyBenchmark"),
     .executableTarget(
-      name: "DistancesBenchmark", dependencies: ["Distances", "Repeatable"],
-      path: "Benchmarks/DistancesBenchmark"),
+      name: "RoutingBenchmark", dependencies: ["Routing", "DeterministicParallel"],
+      path: "Benchmarks/RoutingBenchmark"),
     .executableTarget(
-      name: "GeocodingBenchmark", dependencies: ["Geocoding", "Repeatable"],
+      name: "GeocodingBenchmark", dependencies: ["Geocoding", "DeterministicParallel"],
       path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
-      name: "SegregationBenchmark", dependencies: ["Repeatable", "Segregation"],
+      name: "SegregationBenchmark", dependencies: ["DeterministicParallel", "Segregation"],
       path: "Benchmarks/SegregationBenchmark"),
     .executableTarget(
-      name: "CoverageStudy", dependencies: ["Repeatable", "Segregation"], path: "Benchmarks/CoverageStudy"),
+      name: "CoverageStudy", dependencies: ["DeterministicParallel", "Segregation"],
+      path: "Benchmarks/CoverageStudy"),
     .executableTarget(
-      name: "DisclosureBenchmark", dependencies: ["Disclosure", "Repeatable"],
+      name: "DisclosureBenchmark", dependencies: ["Disclosure", "DeterministicParallel"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
       name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
       path: "Benchmarks/IndicatorsBenchmark"),
 
     .executableTarget(
-      name: "RedesignBenchmark", dependencies: ["Layers", "Redesign", "RedesignTables", "Repeatable"],
+      name: "RedesignBenchmark",
+      dependencies: ["Layers", "Redesign", "RedesignTables", "DeterministicParallel"],
       path: "Benchmarks/RedesignBenchmark"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"]),
-    .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "Repeatable"]),
+    .testTarget(name: "DeterministicParallelTests", dependencies: ["DeterministicParallel"]),
+    .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "DeterministicParallel"]),
     .testTarget(
       name: "LayersTests",
       dependencies: [
-        "CZip", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZip", "Geography", "Layers", "DeterministicParallel", .product(name: "GRDB", package: "GRDB.swift"),
         "TestSupport",
       ]),
-    .testTarget(name: "SegregationTests", dependencies: ["Repeatable", "Segregation", "TestSupport"]),
     .testTarget(
-      name: "RedesignTests", dependencies: ["Redesign", "RedesignTables", "Repeatable", "TestSupport"]),
+      name: "SegregationTests", dependencies: ["DeterministicParallel", "Segregation", "TestSupport"]),
+    .testTarget(
+      name: "RedesignTests",
+      dependencies: ["Redesign", "RedesignTables", "DeterministicParallel", "TestSupport"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [
-        "Geocoding", "Geography", "Layers", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+        "Geocoding", "Geography", "Layers", "DeterministicParallel",
+        .product(name: "GRDB", package: "GRDB.swift"),
         "TestSupport",
       ]),
-    .testTarget(name: "DistancesTests", dependencies: ["Distances", "Repeatable", "TestSupport"]),
+    .testTarget(name: "RoutingTests", dependencies: ["Routing", "DeterministicParallel", "TestSupport"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(
-      name: "SampleDataTests", dependencies: ["Geography", "Layers", "Repeatable", "SampleData"]),
+      name: "SampleDataTests", dependencies: ["Geography", "Layers", "DeterministicParallel", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CZlib", "Distances", "Geocoding", "Geography", "Layers", "RedesignTables", "Repeatable", "Studies",
+        "CZlib", "Routing", "Geocoding", "Geography", "Layers", "RedesignTables", "DeterministicParallel",
+        "Studies",
         "StudyFixtures",
       ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "Repeatable"]),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure", "LinearPrograms", "Measures", "Repeatable"]),
+      name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "DeterministicParallel"]),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: ["Disclosure", "LinearPrograms", "Measures", "DeterministicParallel"]),
     .target(
-      name: "StudyFixtures", dependencies: ["Geography", "Layers", "Repeatable", "Studies"],
+      name: "StudyFixtures", dependencies: ["Geography", "Layers", "DeterministicParallel", "Studies"],
       path: "Tests/StudyFixtures"),
     .testTarget(
       name: "StudiesTests",
       dependencies: [
-        "Distances", "Geocoding", "Geography", "Layers", "Repeatable", "Studies", "StudyFixtures",
+        "Routing", "Geocoding", "Geography", "Layers", "DeterministicParallel", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
-        "Indicators", "Languages", "Layers", "Measures", "Repeatable", "Segregation", "Studies",
+        "Indicators", "Languages", "Layers", "Measures", "DeterministicParallel", "Segregation", "Studies",
         "StudyFixtures",
       ]),
     .testTarget(
@@ -196,7 +213,7 @@ let package = Package(
       dependencies: [
         "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
         "Measures",
-        "Publishing", "QGIS", "Repeatable", "Studies", "StudyFixtures",
+        "Publishing", "QGIS", "DeterministicParallel", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "PlansTests",
@@ -205,7 +222,8 @@ let package = Package(
         "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "EditingTests", dependencies: ["Editing", "Layers", "Redesign", "Repeatable"]),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Editing", "Layers", "Redesign", "DeterministicParallel"]),
     .testTarget(
       name: "EditorTests",
       dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -99,7 +99,7 @@ def measured(options, title, network, work):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--binary", required=True, help="DistancesBenchmark")
+    parser.add_argument("--binary", required=True, help="RoutingBenchmark")
     parser.add_argument("--work", default=".build/bench/distances", help="where the graphs are written")
     parser.add_argument("--map", help="an .osm.pbf to measure on as well, as Porto's")
     parser.add_argument("--sides", type=int, nargs="*", default=[100, 1000], help="crossings along a made-up city's side")

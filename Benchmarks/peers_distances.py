@@ -1,4 +1,4 @@
-"""Runs Pandana on a network that DistancesBenchmark wrote, for the same tasks, and prints times as that does.
+"""Runs Pandana on a network that RoutingBenchmark wrote, for the same tasks, and prints times as that does.
 
 Usage: python peers_distances.py EDGES.csv NODES.csv [--pairs 100000]
 The environment needs pandana, pandas and numpy.

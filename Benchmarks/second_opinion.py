@@ -1,7 +1,7 @@
 """Compares the shortest ways of random pairs with those of Valhalla and OSRM on the same maps, and takes apart each pair that
 differs much.
 
-Usage: python second_opinion.py --binary .build/release/DistancesBenchmark --work FOLDER [--results RESULTS.md] MAP.osm.pbf …
+Usage: python second_opinion.py --binary .build/release/RoutingBenchmark --work FOLDER [--results RESULTS.md] MAP.osm.pbf …
 The environment needs CPython 3.12 with numpy, osmium, pyvalhalla and osrm-bindings. FOLDER takes what the routers prepare.
 """
 import argparse

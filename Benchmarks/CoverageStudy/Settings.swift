@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 import Segregation
 
 /// One situation in which intervals are tried again and again.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 import Segregation
 
 /// Units whose sizes and shares of a group are known, from which pupils are drawn.

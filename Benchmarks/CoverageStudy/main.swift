@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 import Segregation
 
 // How often intervals at nominally 95 % hold the truth, in towns whose truth is known:

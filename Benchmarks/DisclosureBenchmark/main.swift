@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Disclosure
-import Repeatable
 
 /// Times the suppression of small counts on a made-up city. Arguments: how many districts (40), the share of
 /// zones that reach over a district's border (0.1), and 1 where one column makes all groups, each of one of its values,

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Geocoding
-import Repeatable
 
 /// Geocodes the development queries, prints how well and how fast as Markdown, and writes the answers in the form that
 /// `evaluate.py` reads.

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 // Times the hot loops of Geography inside the process, on the files of a study with coordinates:
 //   GeographyBenchmark zones.shp schools.csv pupils.csv

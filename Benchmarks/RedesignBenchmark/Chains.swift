@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Redesign
-import Repeatable
 
 /// Times the ensemble on a square grid of equal blocks that begins with vertical strips.
 func timeChains(_ name: String, steps: Int, workers: Workers) {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Layers
 import Redesign
-import Repeatable
 
 /// A square city of square blocks whose quarters differ in their share of a minority; schools at random, today's zones
 /// by the nearest one.

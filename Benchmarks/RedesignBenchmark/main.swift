@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Foundation
 import Layers
 import Redesign
 import RedesignTables
-import Repeatable
 
 /// Searches the instances of `redesign` in CATCHMENT_SHARED_DATA and prints what is found beside what is published.
 ///

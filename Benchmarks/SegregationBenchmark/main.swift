@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 import Segregation
 
 /// Times the indices and their inference on a made-up city of 100,000 units; best of several runs.

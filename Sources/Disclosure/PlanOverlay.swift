@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 
 /// A city cut by several plans of areas, one published after the other, and what of it may be known.
 ///

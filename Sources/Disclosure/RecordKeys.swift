@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// A random key for every pupil; the wrapping sum of the keys of the pupils of a cell is the cell's key.
 ///

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 
 /// Which counts of one year may be published, so that no small one can be worked out from the others.
 ///

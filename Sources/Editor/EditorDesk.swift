@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Dispatch
 import Editing
 import Foundation
@@ -5,7 +6,6 @@ import Languages
 import Layers
 import Plans
 import Redesign
-import Repeatable
 import Synchronization
 
 /// The plans of one study on the table: commands come one after the other, and each is in the journal before it is answered.

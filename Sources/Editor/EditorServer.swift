@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Editing
 import FlyingFox
 import FlyingSocks
@@ -5,7 +6,6 @@ import Foundation
 import Languages
 import Layers
 import Plans
-import Repeatable
 import Synchronization
 
 /// The editor of plans: a page in a browser on this machine, and the server that keeps the plans.

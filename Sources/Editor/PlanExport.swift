@@ -1,10 +1,10 @@
+import DeterministicParallel
 import Foundation
 import Languages
 import Layers
 import Plans
 import Redesign
 import RedesignTables
-import Repeatable
 import Studies
 
 /// A plan as files: the plan itself, its areas, and what `compare` says of them.

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Editing
 import Redesign
-import Repeatable
 
 /// A better plan near the one that is edited: what "improve this" looks for.
 struct PlanImprovement: Sendable {

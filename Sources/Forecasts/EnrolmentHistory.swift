@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 import Studies
 
 /// Pupils by area and grade in successive school years, with births and what new dwellings bring: all that a forecast is

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 import Studies
 
 /// The pupils of a study in the years to come: by area, grade and group, with intervals, and what it means for its schools.

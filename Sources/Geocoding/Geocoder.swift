@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Finds addresses in a register, in memory and without a network.
 ///

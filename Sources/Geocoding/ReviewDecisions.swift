@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// What a reviewer has decided about queries, to be kept when they are matched again.
 ///

@@ -1,6 +1,6 @@
 import CPROJ
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Lengths along the WGS 84 ellipsoid.
 public enum Geodesic {

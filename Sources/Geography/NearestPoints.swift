@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Answers which of some points lie nearest to a place, by planar distance.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// A raster over some points: each cell lists those that can be the nearest of a place in it, which are one or two, so that
 /// many places are served by looking at a list each.

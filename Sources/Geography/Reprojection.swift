@@ -1,6 +1,6 @@
 import CPROJ
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Takes coordinates from one CRS to another, in bulk.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Says in which zone a place lies: exactly, the same on every run, millions of places a second.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// A form in which layers are written.
 public enum LayerForm: String, Sendable, Hashable, CaseIterable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Languages
 import Layers
-import Repeatable
 
 extension MeasureTable {
   /// Writes the table as CSV, one row per measure; a missing number is an empty field. Notes are in a

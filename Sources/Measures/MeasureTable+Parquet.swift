@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Languages
 import Layers
-import Repeatable
 
 extension MeasureTable {
   /// Writes the table as Parquet, with the columns of the CSV; a missing number is NULL, and so is an empty text. Rows

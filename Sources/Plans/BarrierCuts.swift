@@ -1,8 +1,8 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
 import Redesign
-import Repeatable
+import Routing
 import Studies
 
 /// The borders that barriers leave, and the bridges over them.

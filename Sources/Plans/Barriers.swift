@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 import Studies
 
 /// Rivers, railways and motorways, as lines that nobody crosses on the way to school but by a bridge.

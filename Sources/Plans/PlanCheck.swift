@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 import Studies
 
 /// Looks at a second plan before it is measured: what makes it no plan, and what makes it doubtful.

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geography
 import Layers
 import Redesign
-import Repeatable
 import Studies
 
 /// The public and subsidised schools of a study, to be balanced by admission: one case for each stage.

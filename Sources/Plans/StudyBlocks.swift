@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 import Studies
 
 /// The pieces of land that are moved between catchment areas as wholes, with the pupils who live in them.

@@ -1,9 +1,9 @@
+import DeterministicParallel
 import Geography
 import Indicators
 import Layers
 import Measures
 import Publishing
-import Repeatable
 import Segregation
 import Studies
 

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geography
 import Layers
 import Redesign
-import Repeatable
 import Studies
 
 extension StudyRedesign {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geography
 import Layers
 import Redesign
-import Repeatable
 import Studies
 
 /// A study as a problem of redrawing its catchment areas: blocks, the areas with their schools, and the ways.

@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Disclosure
 import Geography
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 extension Layer {

@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Foundation
 import Languages
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 extension Publication {

@@ -1,9 +1,9 @@
+import DeterministicParallel
 import Foundation
 import Indicators
 import Languages
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 /// A study with its measures, ready to be written.

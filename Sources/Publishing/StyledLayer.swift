@@ -1,9 +1,9 @@
 import Cartography
+import DeterministicParallel
 import Languages
 import Layers
 import Measures
 import QGIS
-import Repeatable
 import Studies
 
 /// A layer with the way that QGIS shows it.

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geography
 import Languages
 import Layers
-import Repeatable
 import Studies
 
 /// Walk-sheds as a layer of polygons, and as a table for the eye.

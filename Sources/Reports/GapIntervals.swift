@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Indicators
 import Measures
 import Publishing
-import Repeatable
 import Studies
 
 /// The city's index of dissimilarity from homes to schools, step by step, with intervals at 95 %.

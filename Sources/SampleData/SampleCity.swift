@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// A synthetic town, "Ribera", with all that a study needs: plausible, complete, and belonging to nobody.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The independent sequences of random numbers, one for each purpose, so that a change in how one thing is
 /// drawn leaves the others as they were.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// Who applied for which schools in a school year: a row for each wish of an applicant.
 public struct Applications: Sendable {

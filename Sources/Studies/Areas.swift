@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// The polygons of one level: catchment areas, districts, or residential units.
 public struct Areas: Sendable {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// One table of a study under the standard names: a CSV file, or the columns and points of a layer.
 struct Chapter: Sendable {

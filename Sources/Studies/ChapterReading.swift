@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geocoding
 import Layers
-import Repeatable
 
 /// The standard names of the columns that a chapter shall have, by kind.
 struct ChapterColumns {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// In which areas of a study's map homes lie.
 struct HomeAreas {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 import Synchronization
 
 /// Where the pupils of a study live, in longitude and latitude: worked out when it is first asked for, and kept.

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geocoding
 import Geography
 import Layers
-import Repeatable
 
 /// Where the homes are, before they are located in areas.
 struct Homes {

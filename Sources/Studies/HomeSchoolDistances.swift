@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// How far each pupil's home is from school, in metres; not-a-number where one of the two is unknown, or where no
 /// way leads from one to the other.

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 extension StudyFile {
   /// The same study on other catchment areas, as an edition for the public has it after its own were published.

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geocoding
 import Geography
 import Layers
-import Repeatable
 
 /// Reads a register of pupils and places each pupil: home, areas, schools, groups.
 struct PupilLoader {

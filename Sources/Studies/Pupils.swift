@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The pupils of a study, as columns: where they live, where they go to school.
 ///

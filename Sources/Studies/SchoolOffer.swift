@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The stages or grades that a school offers, as its field names them: "infant;primary", "1-6", "P3, P4".
 struct StageList: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
 public struct SchoolTable: Sendable {

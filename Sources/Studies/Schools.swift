@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// Who runs a school.
 public enum Sector: String, Sendable, Hashable, CaseIterable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Everything about a city in one school year that measures are made of, in columns under one vocabulary.
 ///

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// What all school years of a study share: the map and the schools on it.
 struct StudyGround: Sendable {

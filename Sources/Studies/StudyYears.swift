@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// A study in all its school years, which share the map and the schools.
 ///

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Languages
 import Layers
 import Publishing
-import Repeatable
 import Studies
 
 extension CityMap {

@@ -1,8 +1,8 @@
 import ArgumentParser
+import DeterministicParallel
 import Indicators
 import Layers
 import Publishing
-import Repeatable
 import Segregation
 
 /// What `catchment segregation` understands of a table of counts, which has no geography.

@@ -1,11 +1,11 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Indicators
 import Languages
 import Layers
 import Measures
 import Publishing
-import Repeatable
 import Servers
 import Studies
 

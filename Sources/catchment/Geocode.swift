@@ -1,8 +1,8 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Geocoding
 import Layers
-import Repeatable
 import Servers
 
 struct Geocode: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Repeatable
+import DeterministicParallel
 
 /// In which encoding a command's tables are.
 struct EncodingOption: ParsableArguments {

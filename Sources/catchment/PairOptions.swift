@@ -1,7 +1,7 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Layers
-import Repeatable
 import Studies
 
 /// Distances between any places, pair by pair.

@@ -1,9 +1,9 @@
 import ArgumentParser
+import DeterministicParallel
 import Indicators
 import Layers
 import Measures
 import Publishing
-import Repeatable
 import Segregation
 import Studies
 

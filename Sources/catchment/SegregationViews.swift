@@ -1,10 +1,10 @@
 import ArgumentParser
+import DeterministicParallel
 import Indicators
 import Languages
 import Layers
 import Measures
 import Publishing
-import Repeatable
 import Segregation
 import Studies
 

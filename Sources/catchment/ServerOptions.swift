@@ -1,6 +1,6 @@
 import ArgumentParser
+import DeterministicParallel
 import Geocoding
-import Repeatable
 import Servers
 import Studies
 

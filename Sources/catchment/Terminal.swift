@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Layers
-import Repeatable
 
 /// Talks to the person at the terminal, on stderr: stdout is for data.
 struct Terminal {

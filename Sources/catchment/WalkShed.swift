@@ -1,9 +1,9 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
 import Publishing
-import Repeatable
 import Studies
 
 struct WalkShed: ParsableCommand {

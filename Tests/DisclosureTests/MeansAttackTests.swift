@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Disclosure
 import LinearPrograms
 import Measures
-import Repeatable
 import Testing
 
 /// What can be worked out about withheld means from the sums behind the published ones.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import LinearPrograms
-import Repeatable
 import Testing
 
 @testable import Disclosure

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Disclosure
 import LinearPrograms
-import Repeatable
 import Testing
 
 @Suite struct PlanComparisonTests {

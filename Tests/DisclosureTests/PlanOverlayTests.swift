@@ -1,6 +1,6 @@
+import DeterministicParallel
 import LinearPrograms
 import Measures
-import Repeatable
 import Testing
 
 @testable import Disclosure

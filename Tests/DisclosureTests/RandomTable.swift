@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Disclosure
-import Repeatable
 
 /// A made-up small city with many small counts.
 struct RandomTable {

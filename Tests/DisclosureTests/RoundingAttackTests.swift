@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Disclosure
 import LinearPrograms
-import Repeatable
 import Testing
 
 /// What can be worked out from rounded tables, found by linear programming.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Disclosure
-import Repeatable
 import Testing
 
 /// Every published table is attacked by linear programming.

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Editing
 import Redesign
-import Repeatable
 
 /// A city of squares, six by six, with four areas of nine blocks each and a school in the middle of each.
 enum Squares {

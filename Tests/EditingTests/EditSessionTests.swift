@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Editing
 import Redesign
-import Repeatable
 import Testing
 
 @Suite struct EditSessionTests {

@@ -1,8 +1,8 @@
-import Distances
 import Foundation
 import Geocoding
 import Geography
 import Layers
+import Routing
 import StudyFixtures
 
 /// A sound input: some files, one of which the reader is given.

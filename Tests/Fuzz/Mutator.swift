@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Damages files as disks, networks, editors and other programs do, the same for the same seed.
 struct Mutator {

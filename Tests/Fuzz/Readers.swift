@@ -1,9 +1,9 @@
-import Distances
+import DeterministicParallel
 import Foundation
 import Geocoding
 import Layers
 import RedesignTables
-import Repeatable
+import Routing
 import Studies
 import StudyFixtures
 

@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Foundation
 import Layers
-import Repeatable
+import Routing
 
 // Gives damaged files to all readers:
 //   Fuzz [inputs] [seed] [kind]

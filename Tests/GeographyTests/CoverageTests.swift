@@ -1,6 +1,6 @@
 import CGEOS
+import DeterministicParallel
 import Geography
-import Repeatable
 import Testing
 
 @Suite struct CoverageTests {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Zones that tile a square exactly: the cells of a lattice whose inner corners and edges are moved about.
 ///

@@ -1,5 +1,5 @@
 import CGEOS
-import Repeatable
+import DeterministicParallel
 import Testing
 
 @testable import Geography

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 import StudyFixtures
 import Testing

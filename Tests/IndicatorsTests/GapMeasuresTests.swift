@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Segregation
 import Studies
 import StudyFixtures

@@ -6,7 +6,7 @@ import Testing
 @testable import Indicators
 
 /// What stands beside a figure was computed by hand from the eight pupils of the tiny city.
-@Suite struct GroupDistancesTests {
+@Suite struct GroupRoutingTests {
   private func value(_ measures: MeasureTable, _ indicator: Indicator, _ group: String) -> Measure? {
     measures.measures(indicator, level: .city, group: group).first
   }

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Testing
 
 @testable import Indicators

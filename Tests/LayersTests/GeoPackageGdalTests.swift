@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import GRDB
 import Geography
-import Repeatable
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 import Testing
 
 @testable import Layers

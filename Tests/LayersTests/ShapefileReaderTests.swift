@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Geography
-import Repeatable
 import Testing
 
 @testable import Layers

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Languages
 import Layers
 import Measures
-import Repeatable
 import Testing
 
 @Suite struct MeasureTableTests {

@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
 import LinearPrograms
-import Repeatable
 import Studies
 import StudyFixtures
 import Testing

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Redesign
 import RedesignTables
-import Repeatable
 import Testing
 
 /// Schools balanced by admission, against all choices of schools of a few pupils.

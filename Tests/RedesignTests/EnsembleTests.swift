@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Redesign
-import Repeatable
 import Testing
 
 @testable import Redesign

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Redesign
-import Repeatable
 
 /// Made-up problems on grids, small enough to try all plans.
 enum Grids {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Redesign
-import Repeatable
 import Testing
 
 /// Searches on problems so small that all plans can be tried.

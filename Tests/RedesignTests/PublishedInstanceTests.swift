@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Redesign
 import RedesignTables
-import Repeatable
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 import Testing
 
 @testable import SampleData

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 import Testing
 
 @testable import Segregation

@@ -1,13 +1,13 @@
-import Distances
 import Foundation
 import Geography
 import Layers
+import Routing
 import StudyFixtures
 import Testing
 
 @testable import Studies
 
-@Suite struct PairDistancesTests {
+@Suite struct PairRoutingTests {
   private func pairs(
     _ rows: String, header: String = "from_x,from_y,to_x,to_y", crs: String? = "EPSG:25831",
     decimalComma: Bool = false, columns: [String] = PlacePairs.usualColumns

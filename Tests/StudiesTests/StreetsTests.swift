@@ -1,7 +1,7 @@
-import Distances
 import Foundation
 import Geography
 import Layers
+import Routing
 import StudyFixtures
 import Testing
 

@@ -1,8 +1,8 @@
-import Distances
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
+import Routing
 import StudyFixtures
 import Testing
 

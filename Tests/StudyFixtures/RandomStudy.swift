@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// A made-up city of small areas in two school years, with all chapters, for attacks on what is published of it.
 public final class RandomStudy: Sendable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Writes what was found for a row.
 struct GeocodedRow {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// A table of addresses that is given coordinates, row by row: nothing is left out and nothing changes its place.
 ///

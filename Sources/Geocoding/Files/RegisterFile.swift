@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// An address register as read from its file.
 ///

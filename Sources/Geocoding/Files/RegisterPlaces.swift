@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Where a register's addresses are, in one CRS, although the rows may name several.
 struct RegisterPlaces: Sendable {

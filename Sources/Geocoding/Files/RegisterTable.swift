@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The columns of a register's file that matter, whatever kind of file it is.
 struct RegisterTable: Sendable {

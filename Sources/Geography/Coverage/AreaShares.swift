@@ -1,5 +1,5 @@
 import CGEOS
-import Repeatable
+import DeterministicParallel
 
 extension Geometries {
   /// For each polygon the share of its area that lies in each of other polygons, where that is not 0.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Where polygons that ought to cover an area without gaps and overlaps do not.
 public struct CoverageFaults: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Polygons put right so that each place belongs to one of them, and what that changed.
 public struct MendedCoverage: Sendable {

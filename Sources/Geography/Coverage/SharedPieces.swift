@@ -1,5 +1,5 @@
 import CGEOS
-import Repeatable
+import DeterministicParallel
 
 /// A piece of land that a polygon of one set and one of another have in common.
 public struct SharedPiece: Sendable {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Languages
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 /// The indicators that a city defines in its study file.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 import Segregation
 
 /// The segregation of a table of counts, as rows.

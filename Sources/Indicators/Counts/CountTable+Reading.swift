@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Layers
-import Repeatable
 import Segregation
 
 extension CountTable {

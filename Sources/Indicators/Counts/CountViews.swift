@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 import Segregation
 
 /// Whom the views of a table of counts compare: all groups at once, or one with another.

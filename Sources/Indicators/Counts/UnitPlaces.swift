@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 import Segregation
 
 /// Where the units of a table of counts are, in the metres of a map, and how large.

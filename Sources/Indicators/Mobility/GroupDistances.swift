@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// Who goes further: the mean way of a group less that of its rest, and what of it lies in where they live and what

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// Where the lines of the catchment areas send pupils past a nearer public or subsidised school.

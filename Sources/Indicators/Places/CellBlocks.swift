@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 
 /// An indicator for all units of a level and one selection of pupils.
 struct CellBlock: Sendable {

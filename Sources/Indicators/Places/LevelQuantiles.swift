@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 
 /// Quantiles of a column for the units of a level: of all their pupils, and of the members and the rest of each group.
 struct LevelQuantiles: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// The levels of a study at which measures are taken, each with its pupils by home.

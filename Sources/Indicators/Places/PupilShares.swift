@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// The pupils of a study by class, place and group, from which shares are added to a table.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// Sums of two columns over the pupils of a study, by place and group, from which means and rates are added to a

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 
 /// What can be added up.
 protocol Summable: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Measures
-import Repeatable
 import Studies
 
 /// How many of some pupils there are, and quantiles of their values, not-a-number where there are none: of all, and of

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Languages
-import Repeatable
 import Studies
 
 /// The pupils of a study in strata by home and by school, made once for all indicators.

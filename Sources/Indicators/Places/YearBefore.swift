@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 import Studies
 
 /// The pupils of the year before, and where they are found in the later year.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 import Segregation
 import Studies
 

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 import Segregation
 import Studies
 

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Geography
 import Languages
 import Measures
-import Repeatable
 import Segregation
 import Studies
 

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Languages
 import Measures
-import Repeatable
 import Segregation
 import Studies
 

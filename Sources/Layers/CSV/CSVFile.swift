@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) a sheet of a workbook
 /// (`city.xlsx#Pupils`, `city.ods`), or a Parquet file.

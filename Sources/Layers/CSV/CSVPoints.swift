@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 extension Layer {
   /// A CSV's rows as points, all other columns kept: as numbers where every field is one, else as text.

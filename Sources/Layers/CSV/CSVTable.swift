@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The columns that were asked of a CSV file, each by its name in the header.
 public struct CSVTable: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Turns runs of a layer's features into GeoJSON text; several threads may do so at once.
 struct GeoJSONFormat: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 extension Layer {
   /// Writes the layer as GeoJSON (RFC 7946): WGS 84 longitude and latitude with 7 decimals (about a

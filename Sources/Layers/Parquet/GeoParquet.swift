@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Foundation
 import Geography
-import Repeatable
 
 extension Layer {
   /// Reads a GeoParquet file (1.0 or 1.1, geometries as well-known binary), as GeoPandas and DuckDB write it.

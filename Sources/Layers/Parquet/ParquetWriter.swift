@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Writes a table as an Apache Parquet file, row group by row group.
 ///

@@ -1,11 +1,11 @@
 import Cartography
+import DeterministicParallel
 import Geography
 import Indicators
 import Languages
 import Layers
 import Measures
 import QGIS
-import Repeatable
 import Studies
 
 /// A city as one map: all layers that a study gives, each with the ways to show it, in one GeoPackage with a QGIS project.

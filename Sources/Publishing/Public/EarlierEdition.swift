@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Indicators
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 /// The edition for the public of the first plan, made again from the same pupils: what is told of a later plan goes

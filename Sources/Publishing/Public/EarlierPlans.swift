@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Disclosure
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 /// The plans of catchment areas that were published of the same pupils before, and how they and the study's own cut

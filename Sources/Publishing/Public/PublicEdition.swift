@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Disclosure
 import Indicators
 import Layers
 import Measures
-import Repeatable
 import Studies
 
 /// What of a study's measures the public may see.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Many plans drawn by chance under the same constraints, to say what is usual: where today's plan and proposals stand.
 ///

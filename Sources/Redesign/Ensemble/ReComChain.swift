@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// A Markov chain over plans whose zones are connected and hold their numbers of pupils and their homes: ReCom
 /// (DeFord, Duchin and Solomon 2021).

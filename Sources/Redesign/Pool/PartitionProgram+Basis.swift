@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The basis and its inverse.
 extension PartitionProgram {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Again with some columns forbidden, as branch and bound asks for.
 extension PartitionProgram {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The linear program of set partitioning: zones with a share each, so that each block and each facility has 1 in all,
 /// at the least cost. Solved by the primal simplex method with an explicit inverse of the basis.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
 ///

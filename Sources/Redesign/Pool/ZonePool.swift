@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Zones that annealing has come across: each is connected, within the limits of its facility, and held once.
 ///

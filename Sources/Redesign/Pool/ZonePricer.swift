@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Looks for zones that the prices of a linear program make worth adding: annealing of one zone at a time on its cost
 /// less the prices of its blocks.

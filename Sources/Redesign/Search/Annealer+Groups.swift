@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Moves of several blocks at once.
 extension Annealer {

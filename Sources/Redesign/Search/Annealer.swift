@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// How an annealing run cools, and what it pays for broken constraints.
 struct AnnealingSchedule: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Rules on a block that look at its neighbours only: a nearer neighbour in the zone, and cohesion.
 struct LocalRules: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// What a move of one block typically changes the objective by: the scale of temperatures and penalties.
 struct MoveScale: Sendable {

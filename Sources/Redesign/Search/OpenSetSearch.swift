@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// A search over which facilities are open: one is closed, opened, or exchanged for another, the zones settle by a short
 /// annealing, and the result is taken or not as in annealing.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Sets of open facilities, ranked by the least that any plan with them costs when blocks may be divided and zones need
 /// not hang together: a walk over sets that takes a thousandth of the time that annealing each would.

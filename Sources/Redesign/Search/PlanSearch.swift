@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Searches for a plan that keeps to the constraints and makes the objective small.
 ///

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 extension Rounds {
   /// An annealing run, with the zones that it came across.

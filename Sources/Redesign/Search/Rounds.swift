@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// The rounds of a search for one kind of terms.
 ///

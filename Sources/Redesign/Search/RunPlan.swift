@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// What an annealing run begins with and how it cools.
 struct RunPlan: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// How long a search goes on, and on what.
 public struct SearchOptions: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Plans to begin with: zones grown from the homes, or today's with its gaps filled.
 struct StartingPlan {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 extension SampleCity {
   /// What the families of those who entered the first grade asked for, a row for each school on their lists.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 extension ByteWriter {
   /// Appends chunks of text in their order; they are put into words on all cores, a few at a time.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 extension SampleCity {
   /// The pupils of a year as the schools' secretaries registered them.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The borders between the tiles, roughened from the straight lines that they would be.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The ground of the city: its sections, and how they make up zones and districts.
 struct Land: Sendable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The ground as layers, named and numbered as a town would.
 struct LandLayers {

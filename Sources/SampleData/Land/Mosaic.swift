@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The ground cut into irregular tiles: the residential sections inside the city, and unused land around.
 ///

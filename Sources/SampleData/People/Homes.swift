@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Where pupils may live: at the register's addresses, or, where no register is asked for, anywhere along
 /// the streets.

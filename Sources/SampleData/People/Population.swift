@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// The people of the town: where they live, the schools they have and the schools they choose.
 struct Population: Sendable {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// How families choose among the schools near them: a multinomial logit on distance, own zone, size, sector
 /// and the company that they expect for their child.

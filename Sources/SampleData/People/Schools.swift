@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The town's schools: a public one in nearly every zone, subsidised ones more often where families have
 /// means, a few private ones.

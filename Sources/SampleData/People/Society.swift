@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Who lives where: families with few means, or from elsewhere, gather in some parts of the town.
 struct Society: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Types addresses as tired people do: mostly right, often shortened, sometimes wrong, now and then not at all.
 struct Typist {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Words of which the town's names are made, in the manner of Catalan towns; persons are invented by pairing
 /// common first names and surnames.

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Lays out the streets of the town: main roads first, then the blocks of each quarter, whose streets end at
 /// the main roads and at the neighbouring quarters' corners, then paths in the parks and the motorway.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// The applications of those who enter the first grade of a year, and where they were admitted.
 ///

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// How many pupils of which kind each school has in a year.
 struct Enrolment: Sendable {

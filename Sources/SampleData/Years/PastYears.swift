@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Pupils by zone and grade in the years before those whose pupils are known one by one, births, and dwellings to come.
 ///

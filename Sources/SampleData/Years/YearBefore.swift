@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// The town's pupils a year ago: those of today one grade lower, mostly in the same homes and schools, and
 /// those who have left since.

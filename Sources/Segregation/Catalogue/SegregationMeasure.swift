@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// An index together with whom it compares: what a table of several groups is measured by.
 public enum SegregationMeasure: Sendable, Hashable {

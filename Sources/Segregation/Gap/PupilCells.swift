@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Pupils who are alike in all settings and in group, counted; what a joint bootstrap draws from.
 struct PupilCells: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// An index over several settings of the same pupils, and what each step from one to the next changes.
 ///

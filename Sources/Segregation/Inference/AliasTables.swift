@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Discrete distributions from which a number is drawn in constant time (Walker's alias method, 1977, filled
 /// by Vose's, 1991).

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// What is taken to be a random sample, and so is drawn anew in each replicate of a bootstrap.
 public enum Resampling: Sendable, Hashable, CaseIterable {

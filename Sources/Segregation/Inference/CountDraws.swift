@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Draws of a count whose distribution adds up over pupils: what is drawn for n pupils is the sum of what is
 /// drawn for any parts of n.

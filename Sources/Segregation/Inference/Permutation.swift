@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 extension GroupTable {
   /// What `statistics` finds when the pupils are dealt to the units at random, sizes of units and groups as

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Draws as many pupils as there are, with replacement, from cells of like pupils (those of one unit and
 /// group).

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Deals pupils to units at random, with the sizes of units and of groups as they are.
 ///

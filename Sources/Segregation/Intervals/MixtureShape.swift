@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// How a group's share spreads over small units when no beta distribution could have given what is seen: such as few
 /// units of many members among many of few.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 extension SegregationMeasure {
   /// Whether chance raises the index so much, and so unevenly, that a bootstrap cannot take it off: the indices of

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Intervals of indices that chance raises, by inverting the test "the index of the world is θ" (Carpenter 1999; Davison
 /// and Hinkley 1997, chapter 5).

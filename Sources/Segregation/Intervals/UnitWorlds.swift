@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// A family of worlds from which the pupils of a table might have come, from chance alone to more spread than is seen.
 ///

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Foundation
-import Repeatable
 
 /// Draws from the distributions whose parameters change with each draw, so that no table can be kept of them.
 struct Variates: Sendable {

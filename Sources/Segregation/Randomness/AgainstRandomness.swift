@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// An index as measured, its mean under random allocation, and what is left when that is taken off.
 public struct AgainstRandomness: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 extension TwoGroupCounts {
   /// The mean of Gini under random allocation, from pairs of distinct sizes of unit.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 extension TwoGroupIndex {
   /// The mean of the index when pupils are dealt to the units at random, unit sizes and groups as they are.

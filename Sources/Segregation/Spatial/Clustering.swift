@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Massey and Denton's clustering, and isolation that reaches beyond the unit.
 public struct Clustering: Sendable, Hashable {

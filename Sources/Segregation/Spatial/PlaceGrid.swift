@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Places sorted into square cells at least as wide as a kernel reaches, so that the places in reach of one
 /// lie in its cell and the eight around it: three runs of the sorted places.

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// How near the units are to one another, by coordinates and a kernel or by weights found elsewhere.
 public struct Proximity: Sendable {

@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// What is known of where units are, for all the spatial indices that it allows.
 ///

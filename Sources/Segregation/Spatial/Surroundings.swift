@@ -1,4 +1,4 @@
-import Repeatable
+import DeterministicParallel
 
 /// Who lives around each unit: the groups' shares in its surroundings, near ones counting more.
 ///

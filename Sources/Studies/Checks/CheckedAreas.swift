@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// A layer of polygons as far as it can be read, in its own system.
 struct CheckedAreas {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// One table of a study with all of its columns, as far as it can be read.
 struct CheckedTable {

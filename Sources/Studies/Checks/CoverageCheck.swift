@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Looks at the shapes of a layer of areas: validity, overlaps, gaps and slivers.
 struct CoverageCheck {

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Looks whether each catchment area lies in one district.
 struct DistrictCheck {

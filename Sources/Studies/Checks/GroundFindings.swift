@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// What is wrong with the map of a study as it is loaded: systems, shapes, overlaps, schools far away.
 struct GroundFindings: Sendable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Looks where the homes are: which are in no catchment area, and which addresses lead nowhere.
 struct HomeCheck {

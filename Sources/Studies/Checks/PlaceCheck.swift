@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Looks at the coordinates of a table: missing ones, (0, 0), exchanged axes, the wrong system, places far away.
 struct PlaceCheck {

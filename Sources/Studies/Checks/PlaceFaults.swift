@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Which of some places lie far from the catchment areas, and what is likely meant by their coordinates.
 struct PlaceFaults {

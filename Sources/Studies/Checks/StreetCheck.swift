@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// Looks at the street map: whether it can be read, whether it is whole, and whether it reaches the schools and homes.
 struct StreetCheck {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The quality of a study's data: what its tables hold, and all that is wrong with them.
 ///

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// That a layer lies where its coordinate reference system is not valid, or cannot be of it at all.
 struct SystemDoubt {

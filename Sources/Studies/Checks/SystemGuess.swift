@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Geography
-import Repeatable
 
 /// Finds the coordinate reference system in which places would lie where they ought to.
 struct SystemGuess {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// What is wrong with the results of one school year, with its number of pupils: few of them placed or known, homes in
 /// invalid or overlapping areas, pupils at schools far away.

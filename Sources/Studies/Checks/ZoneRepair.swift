@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Catchment areas mended so that each place belongs to one of them.
 ///

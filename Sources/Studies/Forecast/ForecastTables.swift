@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// The tables of a forecast, by the areas of the study: what was counted, or is planned, in each year.
 public struct ForecastTables: Sendable {

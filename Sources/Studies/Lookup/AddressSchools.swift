@@ -1,8 +1,8 @@
-import Distances
+import DeterministicParallel
 import Geocoding
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// For every address of the register its catchment area and the schools of that, today and by a plan.
 ///

@@ -1,8 +1,8 @@
-import Distances
+import DeterministicParallel
 import Geocoding
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// Says which schools serve an address, and nothing about who attends them.
 ///

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Which layer of polygons is the catchment areas, which the districts, which the residential units.
 struct AreaRoles {

@@ -1,7 +1,7 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
 
 /// The files in a folder that a study may be made of.
 struct FoundFiles {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// The coordinates of a table: their columns, their decimal mark, and the system in which they lie in the city.
 struct PlaceColumns {

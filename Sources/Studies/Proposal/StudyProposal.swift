@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// A study file for the files in a folder, guessed from their names, their columns and what these hold.
 ///

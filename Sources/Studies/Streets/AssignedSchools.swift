@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// The public and subsidised schools that serve each home's catchment area and that are there for the pupil, of which
 /// the nearest is the assigned one.

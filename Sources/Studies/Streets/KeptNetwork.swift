@@ -1,5 +1,5 @@
-import Distances
 import Layers
+import Routing
 
 /// A network kept beside its map, one for each mode, so that the map need not be read anew.
 ///

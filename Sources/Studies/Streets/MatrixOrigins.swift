@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Places from which the ways to all schools are wanted, in degrees (WGS 84).
 public struct MatrixOrigins: Sendable {

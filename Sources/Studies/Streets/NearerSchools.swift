@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Layers
-import Repeatable
 
 /// For each pupil the nearest public or subsidised school of the city, beside the one of the catchment area.
 public struct NearerSchools: Sendable {

@@ -1,4 +1,4 @@
-import Distances
+import Routing
 
 extension StreetAccess {
   /// The costs of ways from the homes, and from those farther from their street than the limit the straight line to it

@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// How far it is from the first to the second place of each of many pairs.
 public struct PairDistances: Sendable {

@@ -1,6 +1,6 @@
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
 
 /// Pairs of places, such as those between which pupils travel, in degrees (WGS 84).
 public struct PlacePairs: Sendable {

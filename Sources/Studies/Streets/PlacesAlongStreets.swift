@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 extension Study {
   /// For each of some places, in the study's CRS, the others within a length along the streets, and that length.

@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// The ways themselves, as lines to look at.
 public struct SchoolRoutes: Sendable {

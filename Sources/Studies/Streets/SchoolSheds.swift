@@ -1,6 +1,6 @@
-import Distances
+import DeterministicParallel
 import Geography
-import Repeatable
+import Routing
 
 /// The land from which schools are within reach, and how many pupils live on it.
 public struct SchoolSheds: Sendable {

@@ -1,6 +1,6 @@
-import Distances
+import DeterministicParallel
 import Layers
-import Repeatable
+import Routing
 import Servers
 
 /// The streets that a server of the user's own knows.

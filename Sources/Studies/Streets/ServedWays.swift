@@ -1,5 +1,5 @@
-import Distances
-import Repeatable
+import DeterministicParallel
+import Routing
 import Servers
 
 /// What the ways of a server cost between some homes and some schools.

@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// The streets of a city with its schools and homes on them, ready for searches.
 ///

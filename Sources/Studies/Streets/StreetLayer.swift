@@ -1,8 +1,8 @@
-import Distances
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
-import Repeatable
+import Routing
 
 /// The streets of a municipality as a layer of lines, with what its columns say:
 ///

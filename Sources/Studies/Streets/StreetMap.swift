@@ -1,12 +1,12 @@
-import Distances
+import DeterministicParallel
 import Layers
-import Repeatable
+import Routing
 
 /// How pupils travel; named here so that a program needs no second import to say it.
-public typealias TravelMode = Distances.TravelMode
+public typealias TravelMode = Routing.TravelMode
 
 /// What a search makes as small as possible.
-public typealias TravelCost = Distances.TravelCost
+public typealias TravelCost = Routing.TravelCost
 
 /// The street map of a study and how its pupils travel.
 public struct StreetMap: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Distances
+import Routing
 
 extension StreetNetwork.Notes {
   /// What was left out of a map and why, one sentence each, for those who read the distances.

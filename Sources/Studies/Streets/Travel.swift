@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 import Servers
 
 /// How what lies between homes and schools is measured.

@@ -1,7 +1,7 @@
-import Distances
+import DeterministicParallel
 import Geography
 import Layers
-import Repeatable
+import Routing
 import Servers
 
 /// The ways from many places to all schools of a study, a row per place.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Redesign
-import Repeatable
 import Synchronization
 
 /// How long to search, and from which seed.

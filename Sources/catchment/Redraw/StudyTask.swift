@@ -1,8 +1,8 @@
+import DeterministicParallel
 import Layers
 import Plans
 import Redesign
 import RedesignTables
-import Repeatable
 import Studies
 
 /// What is to be done with a study: its blocks as a problem, with the objective and the constraints that were asked for.

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import DeterministicParallel
+
+@Suite struct DeterministicParallelTests {
+  @Test(arguments: [1, 2, 3, 8]) func chunksComeBackInOrder(count: Int) throws {
+    let workers = Workers(count: count)
+    let firsts = workers.map(1003, chunk: 10) { $0.lowerBound }
+    #expect(firsts == Array(stride(from: 0, to: 1003, by: 10)))
+    let squares: ContiguousArray<Int> = workers.fill(1003, chunk: 10) { range, slice in
+      for index in range { slice.initializeElement(at: index - range.lowerBound, to: index * index) }
+    }
+    #expect(Array(squares) == (0..<1003).map { $0 * $0 })
+  }
+
+  @Test func nothingGivesNothing() {
+    #expect(Workers.all.map(0, chunk: 4) { $0.count }.isEmpty)
+  }
+
+  @Test func firstFailingChunkIsReported() {
+    struct Failure: Error, Equatable { let chunk: Int }
+    #expect(throws: Failure(chunk: 30)) {
+      try Workers(count: 4).map(100, chunk: 10) { range in
+        if range.lowerBound >= 30 { throw Failure(chunk: range.lowerBound) }
+        return range.count
+      }
+    }
+  }
+
+  @Test(arguments: [1, 3]) func progressCountsEachChunkOnce(threads: Int) {
+    let told = Told()
+    let workers = Workers(count: threads, progress: WorkProgress { told.add($0, of: $1) })
+    _ = workers.map(95, chunk: 10) { $0.count }
+    #expect(told.done.sorted() == Array(1...10) && told.totals == [10])
+    _ = workers.map(0, chunk: 10) { $0.count }
+    #expect(told.done.count == 10)
+  }
+
+  @Test func streamsDifferAndRepeat() {
+    var first = SeededGenerator(seed: 1, stream: 0)
+    var again = SeededGenerator(seed: 1, stream: 0)
+    var other = SeededGenerator(seed: 1, stream: 1)
+    let draws = (0..<100).map { _ in first.next() }
+    #expect(draws == (0..<100).map { _ in again.next() })
+    #expect(draws != (0..<100).map { _ in other.next() })
+    #expect((0..<1000).allSatisfy { _ in (0.0..<1.0).contains(first.unit()) })
+  }
+
+  @Test func drawsAreEven() {
+    var generator = SeededGenerator(seed: 9)
+    var seen = [Int](repeating: 0, count: 7)
+    for _ in 0..<70_000 { seen[generator.below(7)] += 1 }
+    #expect(seen.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+}
+
+/// What was told of the progress.
+private final class Told: @unchecked Sendable {
+  // Unchecked because the lock guards both.
+  private let lock = NSLock()
+  private(set) var done: [Int] = []
+  private(set) var totals: Set<Int> = []
+
+  func add(_ done: Int, of total: Int) {
+    lock.withLock {
+      self.done.append(done)
+      totals.insert(total)
+    }
+  }
+}

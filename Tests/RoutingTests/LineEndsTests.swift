@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Routing
+
+/// Streets of a layer that meet on paper, but have no vertex in common.
+@Suite struct LineEndsTests {
+  private static let step = 111.3195
+
+  /// A main street from x = −10 to 10 along y = 0 and side streets, each from its foot to y = 6, in thousandths of a degree.
+  private static func network(_ feet: [(Double, Double)], closed: Bool = false) throws -> StreetNetwork {
+    var lines = StreetLines(longitudes: [-0.01, 0.01], latitudes: [0, 0], offsets: [0, 2])
+    for foot in feet {
+      lines.longitudes.append(contentsOf: [foot.0 / 1000, foot.0 / 1000])
+      lines.latitudes.append(contentsOf: [foot.1 / 1000, 0.006])
+      lines.offsets.append(lines.longitudes.count)
+    }
+    if closed { lines.openings = [.closed] + feet.map { _ in .both } }
+    return try StreetNetwork(lines, mode: .walking)
+  }
+
+  /// Metres by which the side street's end is off, and whether it is joined.
+  @Test(arguments: [
+    (0.0, true), (0.2, true), (-0.2, true), (0.45, true), (0.6, false), (1.1, false), (4, false),
+  ])
+  func endsThatTouchAreJoined(gap: Double, isJoined: Bool) throws {
+    let network = try Self.network([(0, gap / 110.574)])
+    let walked = cost(network, (0, 1), (-1, 0))
+    if isJoined {
+      #expect(abs(walked - Self.step - 110.574) < 1)
+      #expect(network.notes.joinedEnds == 1 && network.nodeCount == 4)
+    } else {
+      #expect(walked.isNaN && network.notes.joinedEnds == 0)
+    }
+  }
+
+  @Test func severalStreetsMayEndOnOne() throws {
+    let network = try Self.network([(5, 0), (-3, 0.001), (1, 0), (5.5, -0.002)])
+    #expect(network.notes.joinedEnds == 4 && network.nodeCount == 10 && network.edgeCount == 9)
+    #expect(abs(cost(network, (5, 3), (-3, 3)) - 8 * Self.step - 6 * 110.574) < 1.5)
+    #expect(abs(network.totalLength - 20 * Self.step - 4 * 6 * 110.574) < 1)
+  }
+
+  /// Ends that miss each other by more than the five centimetres within which points are one.
+  @Test func endsThatMissEachOtherAreJoined() throws {
+    let lines = StreetLines(
+      longitudes: [0, 0.001, 0.001_002, 0.002], latitudes: [0, 0, 0.000_001, 0], offsets: [0, 2, 4])
+    let network = try StreetNetwork(lines, mode: .walking)
+    #expect(network.notes.joinedEnds == 1)
+    #expect(abs(cost(network, (0, 0), (2, 0)) - 2 * Self.step) < 1)
+  }
+
+  @Test func closedStreetsJoinNothing() throws {
+    #expect(try Self.network([(0, 0)], closed: true).notes.joinedEnds == 0)
+  }
+
+  /// A line whose last piece is shorter than the reach of its end.
+  @Test func shortPiecesAreNotJoinedToThemselves() throws {
+    let lines = StreetLines(
+      longitudes: [0, 0.001, 0.001_002], latitudes: [0, 0, 0.000_001], offsets: [0, 3])
+    let network = try StreetNetwork(lines, mode: .walking)
+    #expect(network.notes.joinedEnds == 0 && network.edgeCount == 1)
+  }
+
+  @Test func loopsThatEndOnTheirOwnStreetAreJoined() throws {
+    let lines = StreetLines(
+      longitudes: [0, 0.002, 0.002, 0.001, 0.001], latitudes: [0, 0, 0.001, 0.001, 0], offsets: [0, 5])
+    let network = try StreetNetwork(lines, mode: .walking)
+    #expect(network.notes.joinedEnds == 1)
+    #expect(abs(cost(network, (0.5, 0), (1, 0.5)) - 0.5 * Self.step - 0.5 * 110.574) < 0.1)
+  }
+
+  @Test func largerGapsAreLooseEnds() throws {
+    let network = try Self.network([(0, 4 / 110.574), (3, 20 / 110.574), (6, 0)])
+    let loose = LooseStreets(network)
+    #expect(loose.ends.count == 1 && abs(loose.ends[0].gap - 4) < 0.05)
+    #expect(abs(loose.ends[0].longitude) < 1e-7 && abs(loose.ends[0].latitude * 110_574 - 4) < 0.05)
+    #expect(loose.islands.count == 2)
+    #expect(abs(loose.islands[0].length - 6 * 110.574 + 4) < 0.1)
+    #expect(try LooseStreets(Self.network([(0, 0)])).ends.isEmpty)
+    #expect(try LooseStreets(Self.network([(0, 0)])).islands.isEmpty)
+  }
+}

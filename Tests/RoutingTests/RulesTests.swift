@@ -1,0 +1,126 @@
+import Testing
+
+@testable import Routing
+
+@Suite struct RulesTests {
+  /// Tags, and for walking, cycling and driving which directions are open: "=" both, ">" forward, "<" backward; "~" both,
+  /// for those whose way begins or ends there.
+  static let ways: [([String: String], String)] = [
+    (["highway": "residential"], "==="),
+    (["highway": "footway"], "==-"),
+    (["highway": "footway", "bicycle": "no"], "==-"),
+    (["highway": "footway", "foot": "no"], "---"),
+    (["highway": "cycleway"], "==-"),
+    (["highway": "motorway"], "-->"),
+    (["highway": "motorway", "foot": "yes"], "=->"),
+    (["highway": "primary", "motorroad": "yes"], "--="),
+    (["highway": "residential", "oneway": "yes"], "=>>"),
+    (["highway": "residential", "oneway": "-1"], "=<<"),
+    (["highway": "residential", "oneway": "yes", "oneway:bicycle": "no"], "==>"),
+    (["highway": "residential", "oneway": "yes", "cycleway": "opposite_lane"], "==>"),
+    (["highway": "residential", "oneway": "yes", "oneway:foot": "yes"], ">>>"),
+    (["highway": "primary", "junction": "roundabout"], "=>>"),
+    (["highway": "secondary", "oneway": "reversible"], "=--"),
+    (["highway": "service", "access": "private"], "~~~"),
+    (["highway": "service", "access": "permit"], "~~~"),
+    (["highway": "service", "access": "residents"], "~~~"),
+    (["highway": "service", "access": "delivery"], "~~~"),
+    (["highway": "service", "access": "private;permit"], "~~~"),
+    (["highway": "footway", "foot": "private"], "~~-"),
+    (["highway": "footway", "foot": "destination"], "~~-"),
+    (["highway": "cycleway", "bicycle": "private"], "=~-"),
+    (["highway": "residential", "access": "military"], "---"),
+    (["highway": "service", "access": "private", "foot": "yes"], "=~~"),
+    (["highway": "footway", "bicycle": "private"], "==-"),
+    (["highway": "service", "access": "no", "foot": "yes", "bicycle": "yes"], "==-"),
+    (["highway": "residential", "access": "destination"], "=~~"),
+    (["highway": "residential", "vehicle": "destination"], "=~~"),
+    (["highway": "residential", "motor_vehicle": "destination"], "==~"),
+    (["highway": "residential", "motor_vehicle": "no"], "==-"),
+    (["highway": "residential", "vehicle": "no"], "=--"),
+    (["highway": "steps"], "==-"),
+    (["highway": "steps", "conveying": "forward"], ">>-"),
+    (["highway": "construction"], "---"),
+    (["highway": "proposed"], "---"),
+    (["highway": "track"], "==-"),
+    (["highway": "track", "motor_vehicle": "yes"], "==="),
+    (["route": "ferry"], "==-"),
+    (["route": "ferry", "motor_vehicle": "yes"], "==="),
+    (["route": "ferry", "foot": "no"], "-=-"),
+    (["man_made": "pier"], "=--"),
+    (["railway": "platform"], "=--"),
+  ]
+
+  @Test(arguments: ways) func waysAreOpenToThoseWhoMayPass(tags: [String: String], expected: String) {
+    let symbols = TravelMode.allCases.map { mode -> String in
+      let passage = mode.rules.passage(TagSet(tags))
+      if passage.isPrivate { return "~" }
+      return switch (passage.forward > 0, passage.backward > 0) {
+      case (true, true): "="
+      case (true, false): ">"
+      case (false, true): "<"
+      case (false, false): "-"
+      }
+    }
+    #expect(symbols.joined() == expected)
+  }
+
+  /// Tags, and whether walkers, cyclists and drivers are stopped: "x", or get past if they live behind it: "~".
+  static let nodes: [([String: String], String)] = [
+    ([:], "..."),
+    (["barrier": "bollard"], "..x"),
+    (["barrier": "bollard", "motor_vehicle": "yes"], "..."),
+    (["barrier": "gate"], "..."),
+    (["barrier": "gate", "locked": "yes"], "xxx"),
+    (["barrier": "gate", "access": "private"], "~~~"),
+    (["barrier": "gate", "access": "permit", "locked": "yes"], "~~~"),
+    (["barrier": "gate", "access": "private", "foot": "yes"], "..~"),
+    (["barrier": "gate", "access": "no", "bicycle": "yes"], "x.x"),
+    (["barrier": "kissing_gate"], "..x"),
+    (["barrier": "wall"], "xxx"),
+    (["barrier": "lift_gate"], "..."),
+    (["barrier": "block"], "..x"),
+    (["access": "private", "entrance": "main"], "~~~"),
+    (["access": "private", "door": "yes"], "~~~"),
+    (["access": "no", "highway": "elevator"], "xxx"),
+    // What is said about something beside the street.
+    (["access": "private", "amenity": "parking_entrance"], "..."),
+    (["access": "private", "highway": "turning_circle"], "..."),
+    (["foot": "no", "highway": "crossing"], "..."),
+    (["access": "no"], "..."),
+  ]
+
+  @Test(arguments: nodes) func barriersStopThoseWhoMayNotPass(tags: [String: String], expected: String) {
+    let symbols = TravelMode.allCases.map { mode in
+      switch mode.rules.access(at: TagSet(tags)) {
+      case .open: "."
+      case .ends: "~"
+      case .closed: "x"
+      }
+    }
+    #expect(symbols.joined() == expected)
+  }
+
+  @Test(arguments: [
+    ("50", 40.0), ("30 mph", 38.624), ("walk", 7), ("signals", 25), ("none", 25), ("0", 25), ("-5", 25),
+    ("1e9", 25),
+  ]) func limitsAreRead(limit: String, expected: Double) {
+    let passage = DrivingRules().passage(TagSet(["highway": "residential", "maxspeed": limit]))
+    #expect(abs(passage.forward * 3.6 - expected) < 0.001)
+  }
+
+  @Test func limitsMayDifferByDirection() {
+    let tags = ["highway": "primary", "maxspeed": "50", "maxspeed:backward": "100"]
+    let passage = DrivingRules().passage(TagSet(tags))
+    #expect(passage == Passage(forward: 40 / 3.6, backward: 80 / 3.6))
+  }
+
+  @Test(arguments: [
+    (["restriction": "no_left_turn"], RestrictionKind.no), (["restriction": "only_straight_on"], .only),
+    (["restriction": "no_left_turn", "except": "bus; motorcar"], nil),
+    (["restriction:motorcar": "no_u_turn"], .no), ([:], nil),
+  ]) func restrictionsBindDrivers(tags: [String: String], expected: RestrictionKind?) {
+    #expect(DrivingRules().restriction(TagSet(tags)) == expected)
+    #expect(WalkingRules().restriction(TagSet(tags)) == nil)
+  }
+}
