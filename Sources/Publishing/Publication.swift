@@ -5,6 +5,7 @@ import Languages
 import Layers
 import Measures
 import Studies
+import Travel
 
 /// A study with its measures, ready to be written.
 public struct Publication: Sendable {

@@ -10,7 +10,7 @@ extension StudyFile {
   ///   - source: a path in it is one of its own, not one beside the study file.
   ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
   ///     belong to the areas in which they stand.
-  func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+  package func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
     other.zones.file = URL(fileURLWithPath: source.file).path

@@ -22,7 +22,7 @@ public struct Study: Sendable {
   var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
-  let offer: SchoolOffer
+  package let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
   public let applications: Applications?
   public let staff: SchoolTable?

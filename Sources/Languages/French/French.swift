@@ -4,5 +4,5 @@ extension Language {
     texts: [
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
       frenchTables,
-    ])
+    ], families: frenchFamilies)
 }

@@ -77,7 +77,7 @@ extension StudyFile.TableSource {
 
 extension StudyFile.TableSource {
   /// The conditions in the file's own names and codes; those that the study file gives a meaning may go by it.
-  var localConditions: [RowCondition] {
+  package var localConditions: [RowCondition] {
     conditions.map { condition in
       let meanings = values[condition.column] ?? [:]
       let codes = meanings.filter { condition.values.contains($0.value) }.keys
