@@ -101,7 +101,7 @@ public struct StudyFile: Sendable, Hashable {
 
   /// The path of a file that the study names.
   public func resolve(_ file: String) -> String {
-    if file.hasPrefix("/") { return file }
+    if file.hasPrefix("/") || file.namesDatabase { return file }
     return path.folderPrefix + file
   }
 
