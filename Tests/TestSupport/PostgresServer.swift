@@ -9,7 +9,7 @@ public final class PostgresServer: Sendable {
   public static let isInstalled = [
     "/usr/lib/postgresql/15/bin/initdb", "/usr/share/postgresql/15/extension/postgis.control",
   ]
-  .allSatisfy(FileManager.default.fileExists)
+  .allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
   private let folder: String
   private static let programs = "/usr/lib/postgresql/15/bin/"
