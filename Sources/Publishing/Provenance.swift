@@ -131,18 +131,6 @@ extension StudyFile {
   /// The files that hold single pupils or teachers.
   fileprivate var pathsOfPersons: [String] {
     let files = [pupils, applications, staff].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
-    return (files + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
-  }
-}
-
-extension SHA256 {
-  /// The digest of a file.
-  ///
-  /// - Throws: `FileError` when it cannot be read.
-  static func digest(of path: String) throws(FileError) -> String {
-    if path.namesDatabase { return try SHA256.digest(ofDatabase: path) }
-    var digest = SHA256()
-    try FileBytes(path).withBytes { digest.update($0) }
-    return digest.hexadecimal
+    return (files + mergedParts + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
   }
 }

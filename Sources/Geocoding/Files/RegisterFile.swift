@@ -93,7 +93,7 @@ public struct RegisterFile: Sendable {
   }
 
   private static func hash(_ path: String) throws(FileError) -> String {
-    if path.namesDatabase { return try SHA256.digest(ofDatabase: path) }
+    if path.namesDatabase { return try SHA256.digest(of: path) }
     var digest = SHA256()
     let file = path.containerPath
     let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]

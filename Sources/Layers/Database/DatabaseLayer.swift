@@ -59,15 +59,6 @@ extension OutputFile {
   }
 }
 
-extension SHA256 {
-  /// The digest of the rows of a table in a database, as they come.
-  ///
-  /// - Throws: `FileError` when they cannot be read.
-  public static func digest(ofDatabase path: String) throws(FileError) -> String {
-    try DatabaseSource(path).digest()
-  }
-}
-
 extension CSVText {
   /// A table of a database without geometries.
   init(database path: String) throws(FileError) {
