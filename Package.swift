@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -41,12 +42,13 @@ let package = Package(
 
     .target(name: "DeterministicParallel"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "DeterministicParallel"]),
+    .target(name: "Databases", dependencies: ["CPostgres"]),
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "DeterministicParallel", "Geography",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Databases", "DeterministicParallel",
+        "Geography",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["DeterministicParallel"]),
     .target(
@@ -168,8 +170,9 @@ let package = Package(
     .testTarget(
       name: "LayersTests",
       dependencies: [
-        "CZip", "DeterministicParallel", "Geography", "Layers", "TestSupport",
+        "CZip", "Databases", "Geography", "Layers", "DeterministicParallel",
         .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport",
       ]),
     .testTarget(
       name: "SegregationTests", dependencies: ["DeterministicParallel", "Segregation", "TestSupport"]),
@@ -218,6 +221,7 @@ let package = Package(
     .testTarget(
       name: "StudiesTests",
       dependencies: [
+        "SampleData",
         "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "Studies",
         "StudyFixtures", "Travel",
       ]),
