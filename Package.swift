@@ -73,6 +73,7 @@ let package = Package(
     .target(
       name: "Travel",
       dependencies: ["DeterministicParallel", "Geography", "Layers", "Routing", "Servers", "Studies"]),
+    .target(name: "Partitions", dependencies: ["DeterministicParallel", "Layers", "Studies", "Travel"]),
     .target(
       name: "Preparation",
       dependencies: [
@@ -96,6 +97,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "Partitions",
         "Cartography", "DeterministicParallel", "Disclosure", "Geography", "Indicators", "Languages",
         "Layers", "Measures", "QGIS", "Segregation", "Studies", "Travel",
       ]),
@@ -129,6 +131,7 @@ let package = Package(
     .executableTarget(
       name: "catchment",
       dependencies: [
+        "Partitions",
         "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Cartography", "Consultation",
         "DeterministicParallel", "Editor", "FamilyGuide", "Forecasts", "Geocoding", "Geography",
         "Indicators", "Languages", "Layers", "Measures", "Plans", "Preparation", "Publishing", "Redesign",
@@ -237,6 +240,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "Partitions",
         "DeterministicParallel", "Disclosure", "Geography", "Indicators", "Languages", "Layers",
         "LinearPrograms", "Measures", "Preparation", "Publishing", "QGIS", "Studies", "StudyFixtures",
       ]),

@@ -4,6 +4,7 @@ import Indicators
 import Languages
 import Layers
 import Measures
+import Partitions
 import Studies
 import Travel
 

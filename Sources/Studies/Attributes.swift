@@ -61,7 +61,7 @@ public struct Attributes: Sendable {
   }
 
   /// Nothing is known.
-  static let none = Attributes(numbers: [:], categories: [:])
+  package static let none = Attributes(numbers: [:], categories: [:])
 
   private init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
     self.numbers = numbers

@@ -108,7 +108,7 @@ package struct SchoolOffer: Sendable {
 
 extension Pupils {
   /// The stage of each pupil, or else the grade, by which schools are told apart; nil when neither is known.
-  var stages: CategoryColumn? { attributes.categories["stage"] ?? attributes.categories["grade"] }
+  package var stages: CategoryColumn? { attributes.categories["stage"] ?? attributes.categories["grade"] }
 }
 
 extension Schools {

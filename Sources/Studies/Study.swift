@@ -24,7 +24,7 @@ public struct Study: Sendable {
   /// Which schools there are for each pupil.
   package let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
-  public internal(set) var applications: Applications?
+  public package(set) var applications: Applications?
   public let staff: SchoolTable?
   public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.
@@ -51,7 +51,7 @@ public struct Study: Sendable {
     self = try StudyYears(file, onlyCurrent: true, workers: workers, progress: progress).current
   }
 
-  init(
+  package init(
     _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
     findings: [Finding] = [], workers: Workers
   ) throws(FileError) {

@@ -32,7 +32,7 @@ public struct HomeSchoolDistances: Sendable {
   public private(set) var overland = (count: 0, farthest: 0.0)
 
   /// Ways that were measured before, without the schools of the areas.
-  init(
+  package init(
     method: String, attended: ContiguousArray<Double>, assigned: ContiguousArray<Double>,
     nearest: ContiguousArray<Double>, nearestSchool: ContiguousArray<Int32>,
     straight: ContiguousArray<Double>, unreached: [(reason: String, count: Int)]

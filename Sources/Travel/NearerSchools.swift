@@ -29,7 +29,7 @@ public struct NearerSchools: Sendable {
   }
 
   /// What was found before of each pupil.
-  init(saved: ContiguousArray<Double>) {
+  package init(saved: ContiguousArray<Double>) {
     self.saved = saved
     nearest = ContiguousArray(repeating: -1, count: saved.count)
     distances = ContiguousArray(repeating: .nan, count: saved.count)

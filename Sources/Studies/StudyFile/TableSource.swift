@@ -20,7 +20,7 @@ extension StudyFile {
     /// Which rows count; all when there is none.
     public var conditions: [RowCondition]
     /// Of the rows that count, which are read.
-    var slice: TableSlice?
+    package var slice: TableSlice?
     /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
     /// name none.
     public var aliases: String?

@@ -1,5 +1,7 @@
 import DeterministicParallel
 import Layers
+import Studies
+import Travel
 
 /// A study of which all pupils were counted in parts.
 ///

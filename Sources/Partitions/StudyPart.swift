@@ -1,5 +1,7 @@
 import DeterministicParallel
 import Layers
+import Studies
+import Travel
 
 /// What a part of a study's pupils adds to the measures of the whole: counts by area, school and group, and ways in whole
 /// centimetres. Nobody's code, address or place is in it; it tells of few pupils all the same and is not for the public.

@@ -1,4 +1,6 @@
 import Layers
+import Studies
+import Travel
 
 /// Which of a study's pupils a part of it takes.
 public enum StudyPartition: Sendable, Hashable {
@@ -59,30 +61,5 @@ extension StudyFile {
       + indicators.filter { [.pupils, .applications].contains($0.chapter) }.map {
         "the own indicator \"\($0.name)\""
       }
-  }
-}
-
-/// Some rows of a table: one of so many slices of about the same length.
-public struct TableSlice: Sendable, Hashable {
-  let number: Int
-  let count: Int
-
-  /// In words that follow "those where".
-  var description: String { "the pupil is in slice \(number) of \(count)" }
-
-  /// Those of some rows that are in the slice, in their order. Rows of the same code are in the same one.
-  ///
-  /// - Parameter codes: of all rows; nil where there are none, and the row itself decides.
-  func rows(among rows: ContiguousArray<Int32>, codes: TextColumn?) -> ContiguousArray<Int32> {
-    ContiguousArray(
-      rows.lazy.filter { row in
-        let key = codes.map { $0.withBytes(at: Int(row), TableSlice.hash) } ?? UInt64(row)
-        return Int(key % UInt64(count)) == number - 1
-      })
-  }
-
-  /// FNV-1a of 64 bits (Fowler, Noll and Vo), which is the same on all machines.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

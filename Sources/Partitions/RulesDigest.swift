@@ -1,4 +1,6 @@
 import Layers
+import Studies
+import Travel
 
 extension StudyFile {
   /// A digest of all that decides how pupils are counted, whatever the files are called and wherever they stand: parts

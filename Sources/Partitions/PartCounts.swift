@@ -1,3 +1,6 @@
+import Studies
+import Travel
+
 /// Where pupils are who are counted together: all codes are rows of the study's areas and schools, −1 for none.
 struct PupilCell: Hashable, Comparable {
   var zone: Int32
@@ -44,13 +47,6 @@ struct WayCell: Hashable, Comparable {
     }
     return one.ways.lexicographicallyPrecedes(other.ways)
   }
-}
-
-/// Applicants who are counted together; wishes and schools are coded as in `Applications`.
-struct ApplicantCell: Hashable {
-  var firstWish: Int32
-  var assigned: Int32
-  var profile: String
 }
 
 /// What a school year's measures are made of, in whole numbers alone: they add up to the same whatever the parts and

@@ -1,4 +1,6 @@
 import Layers
+import Studies
+import Travel
 
 /// The parts of a study, added up.
 struct MergedParts {
