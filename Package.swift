@@ -108,9 +108,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Cartography", "CPageFiles", "CPictures", "Geography", "Indicators", "Languages", "Layers",
-        "Measures",
-        "Publishing", "Segregation", "Studies",
+        "Cartography", "CPageFiles", "CPictures", "Forecasts", "Geography", "Indicators", "Languages",
+        "Layers", "Measures", "Publishing", "Segregation", "Studies",
       ]),
     .executableTarget(
       name: "catchment",
