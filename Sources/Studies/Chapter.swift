@@ -81,7 +81,9 @@ struct Chapter: Sendable {
       numbers: numbers.mapValues { $0.selecting(kept) },
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     chapter.rows = kept
-    let conditions = source.conditions.map(\.description).joined(separator: " and ")
+    let conditions =
+      (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
+        separator: " and ")
     chapter.notes =
       notes + ["\(grouped(kept.count)) of \(grouped(count)) rows count, those where \(conditions)"]
     return chapter

@@ -42,7 +42,7 @@ struct PupilLoader {
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
-    guard chapter.count > 0 else {
+    guard chapter.count > 0 || file.isPart else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
     var groups = [Group]()
@@ -52,6 +52,8 @@ struct PupilLoader {
         lacking.contains(rule.column)
         ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
       groups.append(Group(name: rule.name, rule: rule.rule, title: rule.title, membership: membership))
+      // Whom a part has not got, another may have.
+      if file.isPart { continue }
       absent[rule.name] = absentValues(of: rule, chapter)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }

@@ -2,7 +2,7 @@ import DeterministicParallel
 import Foundation
 
 /// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) a sheet of a workbook
-/// (`city.xlsx#Pupils`, `city.ods`), or a Parquet file.
+/// (`city.xlsx#Pupils`, `city.ods`), a Parquet file, or a table of a database (`postgresql://…?table=…`).
 ///
 ///     let file = try CSVFile("pupils.csv")
 ///     let table = try file.read(categories: ["school"], numbers: ["x", "y"])
@@ -29,7 +29,13 @@ public struct CSVFile: Sendable {
   public init(
     _ path: String, hasHeader: Bool = true, delimiter: Character? = nil, encoding: String? = nil
   ) throws(FileError) {
-    if let workbook = WorkbookSource(path) {
+    if path.namesDatabase {
+      guard encoding == nil else {
+        throw FileError(
+          .badData, path: path, "a database says its encoding itself", hint: "leave the encoding out")
+      }
+      try self.init(CSVText(database: path), hasHeader: hasHeader, delimiter: ",")
+    } else if let workbook = WorkbookSource(path) {
       guard encoding == nil else {
         throw FileError(
           .badData, path: path, "a workbook says its encoding itself", hint: "leave the encoding out")
@@ -50,7 +56,7 @@ public struct CSVFile: Sendable {
     }
   }
 
-  private init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
+  init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
     let content = text.file
     path = content.path
     self.content = content
