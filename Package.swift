@@ -125,8 +125,9 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CPageFiles", "CPictures", "Cartography", "DeterministicParallel", "Geography", "Indicators",
-        "Languages", "Layers", "Measures", "Publishing", "Segregation", "Studies",
+        "Cartography", "CPageFiles", "CPictures", "DeterministicParallel", "Forecasts", "Geography",
+        "Indicators", "Languages",
+        "Layers", "Measures", "Publishing", "Segregation", "Studies",
       ]),
     .executableTarget(
       name: "catchment",

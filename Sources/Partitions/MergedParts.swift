@@ -1,3 +1,4 @@
+import Foundation
 import Layers
 import Studies
 import Travel
@@ -24,7 +25,7 @@ struct MergedParts {
       try check(facts, path: path, rules: rules, program: program)
       try add(try file.columns().columns, path: path, &codes)
     }
-    try checkSlices(paths)
+    try checkSlices()
     method = first?.facts[StudyPart.Key.method] ?? method
   }
 
@@ -65,30 +66,33 @@ struct MergedParts {
     if first == nil { first = (path, facts) }
   }
 
-  /// Refuses slices of which some are missing, and slices of different numbers.
-  private func checkSlices(_ paths: [String]) throws(FileError) {
-    let slices = labels.compactMap { label, path -> (number: Int, count: Int, path: String)? in
-      guard case .slice(let number, let count) = StudyPartition(label) else { return nil }
-      return (number, count, path)
-    }.sorted { ($0.count, $0.number) < ($1.count, $1.number) }
-    guard let one = slices.first else { return }
-    if let other = slices.first(where: { $0.count != one.count }) {
-      throw FileError(
-        .badData, path: other.path,
-        "the part is one of \(other.count) slices, \(one.path) one of \(one.count)",
-        hint: "make all slices of one number")
+  /// Refuses slices of which some are missing, slices of different numbers, and parts that hold pupils of others.
+  private func checkSlices() throws(FileError) {
+    var slices: [String: [(slice: TableSlice?, path: String)]] = [:]
+    for (label, path) in labels.sorted(by: { $0.value < $1.value }) {
+      let parts = label.components(separatedBy: StudyPartition.mark)
+      slices[parts[0], default: []].append((parts.count > 1 ? TableSlice(parts[1]) : nil, path))
     }
-    let there = Set(slices.map(\.number))
-    if let missing = (1...one.count).first(where: { !there.contains($0) }) {
+    if slices.count > 1, let whole = slices[""]?.first {
       throw FileError(
-        .badData, path: one.path, "the slice \(missing)/\(one.count) is not among the parts",
-        hint: "\(there.count) of \(one.count) are there: name them all")
-    }
-    guard slices.count == paths.count else {
-      let other = labels.values.sorted().first { path in !slices.contains { $0.path == path } } ?? one.path
-      throw FileError(
-        .badData, path: other, "the part is no slice, as others are, and may hold the same pupils",
+        .badData, path: whole.path, "the part is of all pupils, and others are of some of them",
         hint: "make all parts in one way")
+    }
+    for parts in slices.values.sorted(by: { $0[0].path < $1[0].path })
+    where parts.contains(where: { $0.slice != nil }) {
+      let count = parts.lazy.compactMap { $0.slice?.count }.first ?? 1
+      if let other = parts.first(where: { $0.slice?.count != count }) {
+        throw FileError(
+          .badData, path: other.path,
+          "the part is not one of \(count) slices, as others of the same pupils are",
+          hint: "make all slices of one number")
+      }
+      let there = Set(parts.compactMap { $0.slice?.number })
+      if let missing = (1...count).first(where: { !there.contains($0) }) {
+        throw FileError(
+          .badData, path: parts[0].path, "the slice \(missing)/\(count) of its pupils is not among the parts",
+          hint: "\(there.count) of \(count) are there: name them all")
+      }
     }
   }
 

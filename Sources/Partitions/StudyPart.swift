@@ -45,15 +45,11 @@ public struct StudyPart: Sendable {
   ///   - program: which version counts, for the merger to check.
   /// - Throws: `FileError` when the file cannot be written.
   public func write(
-    to path: String, of whole: StudyFile, taking partition: StudyPartition?, by program: String,
+    to path: String, of whole: StudyFile, taking partition: StudyPartition, by program: String,
     overwrite: Bool, workers: Workers = .all
   ) throws(FileError) {
     let study = years.current
-    var label = partition?.label ?? "all"
-    // Two files of one name are other pupils, and one file under two names is the same ones.
-    if case .file(let file) = partition {
-      label = "SHA-256 \(try SHA256.digest(of: file))"
-    }
+    let label = try partition.label()
     var rows = PartRows()
     for (study, counts) in zip(years.studies, counts) { rows.append(counts, of: study) }
     let metadata = [

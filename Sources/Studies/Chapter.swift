@@ -55,6 +55,13 @@ package struct Chapter: Sendable {
     return (x, y)
   }
 
+  /// What to do about a row without coordinates, as what stands there looks.
+  func adviceOnPlace(ofRow row: Int) -> String {
+    guard unreadable.contains(row) else { return "write its coordinates, or take the row out" }
+    return [numbers("x"), numbers("y")].compactMap { $0 }.first { !$0.unreadable.isEmpty }?.advice
+      ?? "write its coordinates as numbers"
+  }
+
   /// The number in the file, from 1, of a row that counts from 0.
   package func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
 

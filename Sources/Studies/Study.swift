@@ -31,6 +31,8 @@ public struct Study: Sendable {
   public let districtOfZone: ContiguousArray<Int32>
   /// What was mended on reading, by file.
   public let notes: [String]
+  /// Where the pupils are those of a forecast; nil where they are those of the study's own files.
+  public internal(set) var projection: Projection?
   private let ofMap: [Finding]
   private var ofYear: [Finding]
 

@@ -140,7 +140,12 @@ public struct StudyYears: Sendable {
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
       let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
-      parts[position].findings += [repeated.finding].compactMap { $0 }
+      let alike = parts[position].pupils.codes.flatMap { codes in
+        AlikeCodes(codes).finding(
+          file: file.resolve(parts[position].pupils.file), column: source.columns["pupil"],
+          fileRow: { row in parts[position].pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
+      }
+      parts[position].findings += [repeated.finding, alike].compactMap { $0 }
       if let rows = repeated.counting {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }

@@ -1,12 +1,22 @@
-import DeterministicParallel
 import Layers
 
 /// Some rows of a table: one of so many slices of about the same length.
 public struct TableSlice: Sendable, Hashable {
-  let number: Int
-  let count: Int
+  package let number: Int
+  package let count: Int
 
-  package init(number: Int, count: Int) { (self.number, self.count) = (number, count) }
+  package init(number: Int, count: Int) {
+    (self.number, self.count) = (number, count)
+  }
+
+  /// - Returns: nil for what is not like 3/7.
+  package init?(_ text: String) {
+    package let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let number = numbers[0], let count = numbers[1],
+      (1...100_000).contains(count), (1...count).contains(number)
+    else { return nil }
+    self.init(number: number, count: count)
+  }
 
   /// In words that follow "those where".
   var description: String { "the pupil is in slice \(number) of \(count)" }
