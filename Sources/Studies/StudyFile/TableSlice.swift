@@ -11,7 +11,7 @@ public struct TableSlice: Sendable, Hashable {
 
   /// - Returns: nil for what is not like 3/7.
   package init?(_ text: String) {
-    package let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 2, let number = numbers[0], let count = numbers[1],
       (1...100_000).contains(count), (1...count).contains(number)
     else { return nil }
