@@ -1,5 +1,5 @@
 #!/bin/bash
-# Measures the sample city on a local Spark cluster of two executors, once left alone and once with an executor killed in the
+# Measures a made-up city on a local Spark cluster of two executors, once left alone and once with an executor killed in the
 # middle, and holds the results against each other and against one part: scale/check_driver.sh BINARY [PYTHON with pyspark]
 set -euo pipefail
 binary=$(realpath "$1")
@@ -9,12 +9,12 @@ here=$(dirname "$(realpath "$0")")
 command -v java >/dev/null || { echo "skipped: there is no Java (openjdk-17-jre-headless)"; exit 0; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cp -r "$here/../data/ribera" "$folder/city"
 city=$folder/city
+"$binary" sample "$city" --pupils 4000 --zones 20 --coordinates --years 1 --quiet
 
 drive() {
-  "$python" "$here/spark_driver.py" "$city/study.yml" --pupils "$city/pupils.csv" "$city/pupils_2024-25.csv" --by sexe \
-    --largest 4000 --work "$folder/parts-$1" --output "$folder/$1" --binary "$binary" --master 'local-cluster[2,1,1024]' \
+  "$python" "$here/spark_driver.py" "$city/study.yml" --pupils "$city/pupils.csv" --by sexe \
+    --largest 700 --work "$folder/parts-$1" --output "$folder/$1" --binary "$binary" --master 'local-cluster[2,1,1024]' \
     --merge --tables csv 2>"$folder/$1.log" || { tail -5 "$folder/$1.log"; exit 1; }
   grep 'parts in' "$folder/$1.log"
 }
@@ -27,7 +27,7 @@ descendants() { for child in $(pgrep -P "$1"); do echo "$child"; descendants "$c
 victim=
 while kill -0 $driver 2>/dev/null && [ -z "$victim" ]; do
   for task in $(descendants $driver); do
-    [ "$(tr '\0' ' ' <"/proc/$task/cmdline" 2>/dev/null | grep -c ' measures ')" = 1 ] || continue
+    cat "/proc/$task/cmdline" 2>/dev/null | tr '\0' ' ' | grep ' measures ' >/dev/null || continue
     # catchment ← Python worker ← Python daemon ← executor
     up=$task
     for _ in 1 2 3; do up=$(ps -o ppid= -p "$up" | tr -d ' '); done
