@@ -4,10 +4,10 @@ import Layers
 /// `from`, `until` and `successor`.
 struct SchoolTerms: Sendable {
   /// The first and the last school year, by the calendar years in which they begin; nil for no such limit.
-  let first: [Int?]
-  let last: [Int?]
+  private(set) var first: [Int?]
+  private(set) var last: [Int?]
   /// The school that took over; −1 for none.
-  let successor: ContiguousArray<Int32>
+  private(set) var successor: ContiguousArray<Int32>
 
   /// Whether the table says anything of the kind.
   var areStated: Bool {
@@ -64,6 +64,14 @@ struct SchoolTerms: Sendable {
       }
     }
     self.successor = successor
+  }
+
+  /// Takes on more schools, after its own.
+  mutating func append(_ others: SchoolTerms) {
+    let own = Int32(first.count)
+    first += others.first
+    last += others.last
+    successor += others.successor.map { $0 < 0 ? $0 : $0 + own }
   }
 
   /// Whether a school is open in a year; one without limits always is.

@@ -45,6 +45,8 @@ public struct StudyFile: Sendable, Hashable {
   public var lookup = LookupRule()
   /// What a forecast of pupils is made with.
   public var forecast: ForecastRule?
+  /// What a plan changes of the study; its areas are in `zones` already.
+  public internal(set) var scenario: Scenario?
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
@@ -62,6 +64,8 @@ public struct StudyFile: Sendable, Hashable {
     public var name: String?
     /// For a layer that does not say its own.
     public var crs: String?
+    /// Areas that a scenario makes one.
+    var mergers: [Scenario.Merger] = []
 
     public init(file: String, id: String? = nil, name: String? = nil, crs: String? = nil) {
       self.file = file
@@ -125,7 +129,7 @@ public struct StudyFile: Sendable, Hashable {
     let files =
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
-      + [streets?.file].compactMap { $0 }
+      + [streets?.file, scenario?.opened].compactMap { $0 }
     return [path] + files.map(\.containerPath).map(resolve)
   }
 }
