@@ -15,8 +15,9 @@ extension Publication {
     let forms = tables.forms(of: measures)
     var names = MeasureTable.Form.allCases.filter { !forms.contains($0) }.map(\.fileName)
     if !withMap { names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName)] }
+    if isMerged { names.append("unplaced.csv") }
     if isPublic {
-      names += ["unplaced.csv", Publication.tableName(.school)]
+      names += (isMerged ? [] : ["unplaced.csv"]) + [Publication.tableName(.school)]
       if study.districts == nil {
         names += ["districts.geojson", "districts.qml", Publication.tableName(.district)]
       }
@@ -80,7 +81,7 @@ extension Publication {
     }
     try writeTables(tables, provenance, in: language, to: open)
     try writeMaps(provenance, in: language, workers: workers, to: open)
-    if !isPublic { try study.writeUnplaced(to: open("unplaced.csv").writer) }
+    if !isPublic, !isMerged { try study.writeUnplaced(to: open("unplaced.csv").writer) }
     if let map {
       let path = "\(folder)/\(Publication.mapName)"
       try OutputFile.check(
