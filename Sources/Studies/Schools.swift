@@ -33,9 +33,9 @@ public struct Schools: Sendable {
   /// in a table without sectors all do.
   public internal(set) var takesByAddress: [Bool]
   /// The words of the column of stages; nil in a table without one.
-  var offers: [StageList]?
+  package internal(set) var offers: [StageList]?
   /// In which school years a school is open, and what became of it.
-  var terms: SchoolTerms
+  package internal(set) var terms: SchoolTerms
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public internal(set) var district: ContiguousArray<Int32>
 
@@ -43,7 +43,7 @@ public struct Schools: Sendable {
   var closings: [Int32: Int32] = [:]
 
   /// What the user should know of how the table was read.
-  var notes: [String]
+  package internal(set) var notes: [String]
 
   public var count: Int { ids.count }
 
@@ -62,7 +62,7 @@ public struct Schools: Sendable {
       districtOfZone: [], workers: workers)
   }
 
-  init(
+  package init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
     districtOfZone: ContiguousArray<Int32>, workers: Workers,
     look: (Chapter, SchoolRows) -> Void = { _, _ in }

@@ -1,4 +1,5 @@
 import Layers
+import Preparation
 import StudyFixtures
 import Testing
 

@@ -3,36 +3,36 @@ import Layers
 /// What a plan changes of a study: its areas, and which schools there are.
 public struct Scenario: Sendable, Hashable {
   /// A code that the study file names, and where.
-  struct Named: Sendable, Hashable {
-    let code: String
-    let line: Int?
+  package struct Named: Sendable, Hashable {
+    package let code: String
+    package let line: Int?
   }
 
   /// Areas that become one.
-  struct Merger: Sendable, Hashable {
+  package struct Merger: Sendable, Hashable {
     /// The code of the whole; that of one of the areas, or a new one.
-    let area: String
-    let parts: [Named]
+    package let area: String
+    package let parts: [Named]
   }
 
-  struct Closing: Sendable, Hashable {
-    let school: Named
+  package struct Closing: Sendable, Hashable {
+    package let school: Named
     /// Where its pupils go; nil where they count as they are.
-    let successor: Named?
+    package let successor: Named?
   }
 
-  struct Resizing: Sendable, Hashable {
-    let school: Named
-    let places: Double
+  package struct Resizing: Sendable, Hashable {
+    package let school: Named
+    package let places: Double
   }
 
   /// Other catchment areas; nil for the study's own.
   var zones: StudyFile.AreaSource?
-  var mergers: [Merger] = []
+  package internal(set) var mergers: [Merger] = []
   /// A table of schools that open; it has the columns of the study's own.
-  var opened: String?
-  var closings: [Closing] = []
-  var resizings: [Resizing] = []
+  package internal(set) var opened: String?
+  package internal(set) var closings: [Closing] = []
+  package internal(set) var resizings: [Resizing] = []
 
   var changesAreas: Bool { zones != nil || !mergers.isEmpty }
 
@@ -106,7 +106,7 @@ extension StudyNode {
 
 extension Scenario.Named {
   /// What to say of a code that nothing has.
-  func unknown(_ thing: String, among known: [String], of study: String) -> FileError {
+  package func unknown(_ thing: String, among known: [String], of study: String) -> FileError {
     let nearest = suggestion(for: code, among: known)
     return FileError(
       .badData, path: study, row: line, "the scenario names \(thing) \"\(code)\", which there is not",

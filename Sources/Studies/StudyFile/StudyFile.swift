@@ -48,9 +48,9 @@ public struct StudyFile: Sendable, Hashable {
   /// What a plan changes of the study; its areas are in `zones` already.
   public internal(set) var scenario: Scenario?
   /// Whether only some of the pupils are read, so that what none of them has may well be there.
-  var isPart = false
+  package var isPart = false
   /// The parts from which the pupils were counted, in place of their own files.
-  public internal(set) var mergedParts: [String] = []
+  public package(set) var mergedParts: [String] = []
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
