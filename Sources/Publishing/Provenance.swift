@@ -130,14 +130,3 @@ extension StudyFile {
     return (files + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
   }
 }
-
-extension SHA256 {
-  /// The digest of a file.
-  ///
-  /// - Throws: `FileError` when it cannot be read.
-  static func digest(of path: String) throws(FileError) -> String {
-    var digest = SHA256()
-    try FileBytes(path).withBytes { digest.update($0) }
-    return digest.hexadecimal
-  }
-}

@@ -25,8 +25,13 @@ public struct Publication: Sendable {
 
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
+  /// - Parameter everyIndex: whether the indices of segregation are taken within each catchment area also where there are
+  ///   more than `MeasureTable.mostPlacesInFull`.
   /// - Throws: `FileError` when distances cannot be taken in the study's CRS; `ServerError` when a server of ways fails.
-  public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
+  public init(
+    _ years: StudyYears, everyIndex: Bool = true, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws {
     study = years.current
     self.before = years.beforeCurrent
     otherYears = years.studies.filter { $0.year != years.current.year }
@@ -40,7 +45,7 @@ public struct Publication: Sendable {
       let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
       try Catalogue.add(
         to: &measures, study: study, before: years.before(position), distances: distances,
-        nearer: nearer, workers: workers, progress: progress)
+        nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
       CapacityUse.add(to: &measures, study: study)
       LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
       if study.year == years.current.year { current = distances }
