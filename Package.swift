@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography", "DeterministicParallel",
+        "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography",
+        "DeterministicParallel",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["DeterministicParallel"]),

@@ -18,7 +18,8 @@ extension Publication {
       return [file]
     }
     let maps = !mapsAreTogether ? mappedLevels.map(map) : withMap ? [] : [mapsTogether]
-    return longTables(tables) + [workbook(tables)] + WideTable.levels(of: self).map { text($0, tables) } + maps
+    return longTables(tables) + [workbook(tables)] + WideTable.levels(of: self).map { text($0, tables) }
+      + maps
       + (isPublic ? [] : [unplaced]) + (withMap ? [city] : [])
   }
 
@@ -80,7 +81,8 @@ extension Publication {
     OutputPart(names: [Publication.mapsName], isSlow: true) { output in
       let file = try GeoPackageFile(output.path(Publication.mapsName), overwrite: output.overwrite)
       for level in mappedLevels {
-        guard let styled = layer(level, in: output.language, onlyMain: true) else { continue }
+        let onlyMain = measures.hasVeryManyPlaces(level)
+        guard let styled = layer(level, in: output.language, onlyMain: onlyMain) else { continue }
         try file.add(styled.layer)
         try file.add(
           style: styled.style.qml, named: styled.style.name, to: styled.layer.name, isDefault: true)

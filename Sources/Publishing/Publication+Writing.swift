@@ -15,9 +15,8 @@ extension Publication {
     let written = Set(parts(tables, withMap: withMap).flatMap(\.names))
     var names = MeasureTable.Form.allCases.map(\.fileName)
     names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName), Publication.mapsName]
-    // A level of very many places has its map elsewhere, and no table that people read.
-    var outdated = [Level.district, .zone, .school].filter { measures.hasVeryManyPlaces($0) }
-    if mapsAreTogether { outdated = [.district, .zone, .school] }
+    // Where places are many, their maps are elsewhere, and of very many there is no table that people read.
+    var outdated: [Level] = mapsAreTogether ? [.district, .zone, .school] : []
     if isPublic {
       names += [Publication.unplacedName, Publication.tableName(.school)]
       if study.districts == nil { outdated.append(.district) }
@@ -45,7 +44,7 @@ extension Publication {
   /// The list of who could not be placed, which tells of single pupils.
   static let unplacedName = "unplaced.csv"
 
-  /// What the maps of all levels are called where one has very many places.
+  /// What the maps of all levels are called where one has many places.
   static let mapsName = "maps.gpkg"
 
   /// The file of a run that shows the catchment areas on a map.
@@ -56,8 +55,13 @@ extension Publication {
     return mapsAreTogether ? Publication.mapsName : "\(Publication.layerName(.zone)).geojson"
   }
 
-  /// Whether some level has so many places that the maps of all are one file, without what they seldom show.
-  var mapsAreTogether: Bool { Level.allCases.contains { measures.hasVeryManyPlaces($0) } }
+  /// GeoJSON of more places than these is read for seconds whenever somebody looks at another corner of it.
+  static let mostPlacesInGeoJSON = 1000
+
+  /// Whether some level has so many places that the maps of all are layers of a GeoPackage.
+  var mapsAreTogether: Bool {
+    measures.units.values.contains { $0.count > Publication.mostPlacesInGeoJSON }
+  }
 
   /// What the map of the whole city is called in a folder of results.
   public static let mapName = "city.gpkg"
@@ -67,8 +71,9 @@ extension Publication {
   /// QGIS, and, not for the public, the list of who could not be placed. What is in the way of an edition for the public
   /// is replaced or removed. Beside them stands what made them.
   ///
-  /// A level of more places than `MeasureTable.mostPlacesInFull` has no table for people; the maps are then layers of one
-  /// GeoPackage with the columns of the main themes, unless the whole city is written, which holds all.
+  /// Where a level has more places than `mostPlacesInGeoJSON`, the maps are layers of one GeoPackage, unless the map of the
+  /// whole city is written, which holds them, too. A level of more places than `MeasureTable.mostPlacesInFull` has no
+  /// table for people, and of its measures that map has those of the main themes.
   ///
   /// - Parameters:
   ///   - map: the whole city for QGIS, where it is wanted, too.

@@ -63,7 +63,8 @@ extension Pupils {
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),
-      residential: select(residential), isInSeveralZones: select(isInSeveralZones), attributes: attributes.selecting(chosen),
+      residential: select(residential), isInSeveralZones: select(isInSeveralZones),
+      attributes: attributes.selecting(chosen),
       codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
       file: file,
       rows: rows.map(select) ?? chosen)

@@ -25,10 +25,10 @@ struct Run: ParsableCommand {
       measures.csv, or measures.parquet from 20,000 rows on. Values that are undefined are not in it, and the rest of a \
       group only for the city, unless --every-row is given.
 
-      Where there are more than 5,000 areas or schools of a kind, nobody reads a sheet of them: the workbook and \
-      results_*.csv go without it, one file, maps.gpkg, holds the maps with their styles and main measures, and indices \
-      of segregation within single areas are left out, unless --every-row is given. With --gpkg, city.gpkg takes the \
-      place of maps.gpkg and holds all measures.
+      Where there are more than 1,000 areas or schools, one file, maps.gpkg, holds all maps with their styles; with \
+      --gpkg, city.gpkg takes its place. Of more than 5,000 nobody reads a sheet: the workbook and results_*.csv go \
+      without it, maps.gpkg has the main measures only, and indices of segregation within single areas are left out, \
+      unless --every-row is given.
 
       What catchment check calls an error ends the run; what it \
       warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.

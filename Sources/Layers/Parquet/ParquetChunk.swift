@@ -17,9 +17,18 @@ struct ParquetChunk: Sendable {
     switch source {
     case .text(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
     case .category(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
-    case .real(let numbers): appendNumbers(numbers, rows: range) { $0.isNaN } bits: { $0.bitPattern }
+    case .real(let numbers):
+      appendNumbers(numbers, rows: range) {
+        $0.isNaN
+      } bits: {
+        $0.bitPattern
+      }
     case .integer(let numbers):
-      appendNumbers(numbers, rows: range) { $0 == Column.missingInteger } bits: { UInt64(bitPattern: $0) }
+      appendNumbers(numbers, rows: range) {
+        $0 == Column.missingInteger
+      } bits: {
+        UInt64(bitPattern: $0)
+      }
     default: appendPlain(source, rows: range)
     }
   }

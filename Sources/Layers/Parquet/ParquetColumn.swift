@@ -10,7 +10,9 @@ public struct ParquetColumn: Sendable {
   /// Texts of which there are few different ones.
   public init(_ name: String, _ texts: CategoryColumn) { (self.name, source) = (name, .category(texts)) }
 
-  public init(_ name: String, _ numbers: ContiguousArray<Double>) { (self.name, source) = (name, .real(numbers)) }
+  public init(_ name: String, _ numbers: ContiguousArray<Double>) {
+    (self.name, source) = (name, .real(numbers))
+  }
 
   public init(_ name: String, _ numbers: ContiguousArray<Int64>) {
     (self.name, source) = (name, .integer(numbers))
