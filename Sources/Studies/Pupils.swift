@@ -50,6 +50,7 @@ public struct Pupils: Sendable {
     (self.x, self.y, self.placement) = (x, y, placement)
     (self.school, self.enrolment) = (school, enrolment)
     (self.zone, self.district, self.residential) = (zone, district, residential)
+    self.isInSeveralZones = isInSeveralZones
     (self.attributes, self.codes, self.file, self.rows) = (attributes, codes, file, rows)
   }
 }
