@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -42,11 +43,12 @@ let package = Package(
 
     .target(name: "DeterministicParallel"),
     .target(name: "Geography", dependencies: ["CGEOS", "CPROJ", "DeterministicParallel"]),
+    .target(name: "Databases", dependencies: ["CPostgres"]),
     .target(
       name: "Layers",
       dependencies: [
-        "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Geography",
-        "DeterministicParallel",
+        "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Databases",
+        "DeterministicParallel", "Geography",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["DeterministicParallel"]),
@@ -159,7 +161,8 @@ let package = Package(
     .testTarget(
       name: "LayersTests",
       dependencies: [
-        "CZip", "Geography", "Layers", "DeterministicParallel", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZip", "Databases", "Geography", "Layers", "DeterministicParallel",
+        .product(name: "GRDB", package: "GRDB.swift"),
         "TestSupport",
       ]),
     .testTarget(

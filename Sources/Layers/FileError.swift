@@ -17,9 +17,14 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let refused = Code("refused")
     /// Reading or writing broke off.
     public static let inputOutput = Code("input/output")
+    /// What was asked for cannot be meant so.
+    public static let usage = Code("usage")
+    /// A server does not answer.
+    public static let unavailable = Code("unavailable")
   }
 
   public let code: Code
+  /// Of a table in a database its address without the user.
   public let path: String
   /// The row, record or feature, counted from 1; a CSV's header is not counted.
   public let row: Int?
@@ -34,7 +39,7 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     hint: String? = nil
   ) {
     self.code = code
-    self.path = path
+    self.path = path.shownPath
     self.row = row
     self.column = column
     self.problem = problem

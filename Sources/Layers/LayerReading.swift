@@ -3,13 +3,18 @@ import Foundation
 extension Layer {
   /// Reads a file of any kind that is known here: a shapefile, GeoJSON, or a layer of a GeoPackage
   /// (`city.gpkg#zones`; see `init(geoPackage:)`). GeoJSON may be packed by gzip; it
-  /// and shapefiles may be in a zip archive (`zones.zip`, `city.zip#zones`).
+  /// and shapefiles may be in a zip archive (`zones.zip`, `city.zip#zones`). A table of a database with PostGIS is named by
+  /// its address (see `init(database:)`).
   ///
   ///     let zones = try Layer(contentsOf: "zones.geojson")
   ///
   /// The ending decides, and what the file begins with when the ending says nothing.
   /// - Throws: `FileError` when there is no such file, when it is of another kind, or when it is damaged.
   public init(contentsOf path: String) throws(FileError) {
+    if path.namesDatabase {
+      try self.init(database: path)
+      return
+    }
     if GeoPackageSource(path) != nil {
       try self.init(geoPackage: path)
       return

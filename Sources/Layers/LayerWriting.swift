@@ -17,7 +17,8 @@ public enum LayerForm: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Layer {
-  /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg, .parquet.
+  /// Writes the layer in a form, or in the one that the path's ending names: .geojson (or .json), .shp, .gpkg, .parquet;
+  /// or as a table of a database, by its address.
   ///
   /// - Parameter isPrivate: whether nobody but their owner may read the files.
   /// - Returns: what the form could not hold as it was: shortened names of columns, say.
@@ -26,6 +27,10 @@ extension Layer {
     to path: String, as form: LayerForm? = nil, overwrite: Bool = false, isPrivate: Bool = false,
     workers: Workers = .all
   ) throws(FileError) -> [Note] {
+    if path.namesDatabase {
+      try writeDatabase(to: path, overwrite: overwrite)
+      return []
+    }
     switch form ?? LayerForm(path: path) {
     case .geoJSON:
       try writeGeoJSON(to: path, overwrite: overwrite, isPrivate: isPrivate, workers: workers)
@@ -38,7 +43,8 @@ extension Layer {
     case nil:
       throw FileError(
         .cannotCreate, path: path, "layers are not written in this form",
-        hint: "let the name end with .geojson, .shp, .gpkg or .parquet")
+        hint:
+          "let the name end with .geojson, .shp, .gpkg or .parquet, or name a table: postgresql://…?table=…")
     }
   }
 }

@@ -34,29 +34,38 @@ extension String {
   }
 
   /// The same for all names of a file: from the root, and with symbolic links followed.
-  public var wholePath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
+  public var wholePath: String {
+    namesDatabase ? self : URL(fileURLWithPath: self).resolvingSymlinksInPath().path
+  }
+
+  /// The path from the root.
+  public var absolutePath: String { namesDatabase ? self : URL(fileURLWithPath: self).path }
 }
 
 extension String {
   /// The file that a path means: without the layer of a GeoPackage or a zip archive, or the sheet of a workbook, behind it.
   public var containerPath: String {
-    GeoPackageSource(self)?.path ?? ZipSource(self)?.path ?? WorkbookSource(self)?.path ?? self
+    if namesDatabase { return self }
+    return GeoPackageSource(self)?.path ?? ZipSource(self)?.path ?? WorkbookSource(self)?.path ?? self
   }
 
   /// The layer or sheet that is named behind the file; nil where none is.
   public var containedName: String? {
-    GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer ?? WorkbookSource(self)?.sheet
+    namesDatabase
+      ? nil : GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer ?? WorkbookSource(self)?.sheet
   }
 
   /// Whether the ending is that of a workbook, which a table of text must not have.
   public var namesWorkbook: Bool {
-    WorkbookSource(self) != nil || ["xls", "xlsb"].contains(fileEnding.lowercased())
+    guard !namesDatabase else { return false }
+    return WorkbookSource(self) != nil || ["xls", "xlsb"].contains(fileEnding.lowercased())
   }
 
   /// Whether the ending is one of tables without geometry, or of files that people take for tables: those are refused
   /// with the reason.
   public var namesTable: Bool {
-    WorkbookSource(self) != nil
+    guard !namesDatabase else { return false }
+    return WorkbookSource(self) != nil
       || [
         "csv", "tsv", "tab", "psv", "txt", "xls", "xlsb", "numbers", "feather", "sav", "dta",
         "rds", "rdata",

@@ -33,15 +33,6 @@ public struct SHA256: ~Copyable {
     }
   }
 
-  /// The digest of a file in 64 hexadecimal digits.
-  ///
-  /// - Throws: `FileError` when it cannot be read.
-  public static func digest(of path: String) throws(FileError) -> String {
-    var digest = SHA256()
-    digest.update(try FileBytes(path))
-    return digest.hexadecimal
-  }
-
   /// The digest of all that came, in 64 hexadecimal digits.
   public var hexadecimal: String {
     bytes.map { byte in

@@ -47,7 +47,11 @@ public struct Provenance: Sendable, Hashable, Encodable {
     var told = [Input]()
     for path in inputs.flatMap(Provenance.parts) where seen.insert(path).inserted {
       let isBeside = path.hasPrefix(folder) && !folder.isEmpty
-      let name = isBeside ? String(path.dropFirst(folder.count)) : path.hasPrefix("/") ? path.fileName : path
+      // The public need not know where a town keeps its databases.
+      let name =
+        path.namesDatabase
+        ? path.namedTable
+        : isBeside ? String(path.dropFirst(folder.count)) : path.hasPrefix("/") ? path.fileName : path
       let digest = withheld.contains(path) ? nil : try SHA256.digest(of: path)
       told.append(Input(file: name, sha256: digest))
     }
@@ -127,6 +131,6 @@ extension StudyFile {
   /// The files that hold single pupils or teachers.
   fileprivate var pathsOfPersons: [String] {
     let files = [pupils, applications, staff].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
-    return (files + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
+    return (files + mergedParts + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
   }
 }

@@ -20,7 +20,7 @@ extension Publication {
     let maps = !mapsAreTogether ? mappedLevels.map(map) : withMap ? [] : [mapsTogether]
     return longTables(tables) + [workbook(tables)] + WideTable.levels(of: self).map { text($0, tables) }
       + maps
-      + (isPublic ? [] : [unplaced]) + (withMap ? [city] : [])
+      + (isPublic || isMerged ? [] : [unplaced]) + (withMap ? [city] : [])
   }
 
   private func longTables(_ tables: TableOptions) -> [OutputPart] {

@@ -17,8 +17,9 @@ extension Publication {
     names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName), Publication.mapsName]
     // Where places are many, their maps are elsewhere, and of very many there is no table that people read.
     var outdated: [Level] = mapsAreTogether ? [.district, .zone, .school] : []
+    if isMerged { names.append(Publication.unplacedName) }
     if isPublic {
-      names += [Publication.unplacedName, Publication.tableName(.school)]
+      names += (isMerged ? [] : [Publication.unplacedName]) + [Publication.tableName(.school)]
       if study.districts == nil { outdated.append(.district) }
     }
     for level in outdated {

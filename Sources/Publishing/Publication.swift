@@ -23,6 +23,9 @@ public struct Publication: Sendable {
   /// How many values are withheld, of how many.
   public let withheld: (count: Int, all: Int)
 
+  /// Whether the pupils were counted in parts, so that nothing is known of single ones.
+  let isMerged: Bool
+
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
   /// - Parameter everyIndex: whether the indices of segregation are taken within each catchment area also where there are
@@ -32,6 +35,48 @@ public struct Publication: Sendable {
     _ years: StudyYears, everyIndex: Bool = true, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
+    try self.init(years, isMerged: false, everyIndex: everyIndex, workers: workers, progress: progress) { position in
+      let study = years.studies[position]
+      progress("measuring distances")
+      let travel = try study.travel(workers: workers)
+      let distances = try study.distances(by: travel, workers: workers)
+      return (distances, try NearerSchools(study, beside: distances, by: travel, workers: workers))
+    }
+  }
+
+  /// Takes the measures of a study that was counted in parts; disclosure control runs here, over all of them.
+  ///
+  /// - Throws: `FileError` (`refused`) for an edition for the public whose protection needs to know homes or codes.
+  public init(
+    _ merged: MergedStudy, everyIndex: Bool = true, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws {
+    let file = merged.years.current.file
+    if file.publish.audience == .public {
+      guard file.publish.method == .suppression else {
+        throw FileError(
+          .refused, path: file.path, "noise is drawn by the pupils' codes, which parts do not carry",
+          hint: "publish: {method: suppression}, or make the edition with catchment run")
+      }
+      guard file.publish.publishedZones.isEmpty else {
+        throw FileError(
+          .refused, path: file.path,
+          "beside areas that were published before, it must be known where homes are",
+          hint: "make this edition with catchment run")
+      }
+    }
+    try self.init(
+      merged.years, isMerged: true, everyIndex: everyIndex, workers: workers, progress: progress
+    ) { position in
+      (merged.distances[position], merged.nearer[position])
+    }
+  }
+
+  private init(
+    _ years: StudyYears, isMerged: Bool, everyIndex: Bool, workers: Workers, progress: (String) -> Void,
+    ways: (Int) throws -> (HomeSchoolDistances, NearerSchools)
+  ) throws {
+    self.isMerged = isMerged
     study = years.current
     self.before = years.beforeCurrent
     otherYears = years.studies.filter { $0.year != years.current.year }
@@ -39,12 +84,9 @@ public struct Publication: Sendable {
     var current: HomeSchoolDistances?
     for (position, study) in years.studies.enumerated() {
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
-      progress("measuring distances")
-      let travel = try study.travel(workers: workers)
-      let distances = try study.distances(by: travel, workers: workers)
-      let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
+      let (distances, nearer) = try ways(position)
       try Catalogue.add(
-        to: &measures, study: study, before: years.before(position), distances: distances,
+        to: &measures, study: study, before: isMerged ? nil : years.before(position), distances: distances,
         nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
       CapacityUse.add(to: &measures, study: study)
       LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])

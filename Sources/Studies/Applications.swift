@@ -113,3 +113,41 @@ public struct Applications: Sendable {
     }
   }
 }
+
+extension Applications {
+  /// The applications with applicants who are known to be pupils of certain profiles.
+  ///
+  /// - Parameters:
+  ///   - cells: how many applicants of which wishes have which profile. Who they are does not matter to what is counted.
+  ///   - pupils: a pupil of each profile.
+  func naming(_ cells: [ApplicantCell: Int], _ pupils: [String: Int32]) -> Applications {
+    struct Wish: Hashable {
+      let first, assigned: Int32
+    }
+    var waiting: [Wish: [Int]] = [:]
+    for applicant in firstWish.indices.reversed() {
+      waiting[Wish(first: firstWish[applicant], assigned: assigned[applicant]), default: []].append(applicant)
+    }
+    var named = ContiguousArray<Int32>(repeating: -1, count: firstWish.count)
+    for (cell, count) in cells.sorted(by: { $0.key.profile < $1.key.profile }) {
+      for _ in 0..<count {
+        let wish = Wish(first: cell.firstWish, assigned: cell.assigned)
+        guard let applicant = waiting[wish]?.popLast() else { break }
+        named[applicant] = pupils[cell.profile] ?? -1
+      }
+    }
+    return Applications(
+      applicant: applicant, rank: rank, school: school, firstWish: firstWish, assigned: assigned,
+      pupil: named, attributes: attributes, notes: notes)
+  }
+
+  private init(
+    applicant: ContiguousArray<Int32>, rank: ContiguousArray<Int32>, school: ContiguousArray<Int32>,
+    firstWish: ContiguousArray<Int32>, assigned: ContiguousArray<Int32>, pupil: ContiguousArray<Int32>,
+    attributes: Attributes, notes: [String]
+  ) {
+    (self.applicant, self.rank, self.school) = (applicant, rank, school)
+    (self.firstWish, self.assigned, self.pupil) = (firstWish, assigned, pupil)
+    (self.attributes, self.notes) = (attributes, notes)
+  }
+}

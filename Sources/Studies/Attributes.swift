@@ -60,6 +60,9 @@ public struct Attributes: Sendable {
       hint: "say what the code means: values: {\(name): {code: \(meanings[0]), …}}; \"unknown\" is possible")
   }
 
+  /// Nothing is known.
+  static let none = Attributes(numbers: [:], categories: [:])
+
   private init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
     self.numbers = numbers
     self.categories = categories

@@ -55,6 +55,13 @@ struct Chapter: Sendable {
     return (x, y)
   }
 
+  /// What to do about a row without coordinates, as what stands there looks.
+  func adviceOnPlace(ofRow row: Int) -> String {
+    guard unreadable.contains(row) else { return "write its coordinates, or take the row out" }
+    return [numbers("x"), numbers("y")].compactMap { $0 }.first { !$0.unreadable.isEmpty }?.advice
+      ?? "write its coordinates as numbers"
+  }
+
   /// The number in the file, from 1, of a row that counts from 0.
   func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
 
@@ -74,7 +81,9 @@ struct Chapter: Sendable {
       numbers: numbers.mapValues { $0.selecting(kept) },
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     chapter.rows = kept
-    let conditions = source.conditions.map(\.description).joined(separator: " and ")
+    let conditions =
+      (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
+        separator: " and ")
     chapter.notes =
       notes + ["\(grouped(kept.count)) of \(grouped(count)) rows count, those where \(conditions)"]
     return chapter

@@ -30,7 +30,7 @@ extension Chapter {
     }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedNote(of: source.columns[$0] ?? $0)?.description }
-    notes = notes.map { "\(path.fileName): \($0)" }
+    notes = notes.map { "\(path.shownPath.fileName): \($0)" }
   }
 
   private init(
@@ -61,7 +61,7 @@ extension Chapter {
       name throws(FileError) in
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
-    self = kept.map(chapter.selecting) ?? chapter
+    self = chapter.selecting(kept, source.slice)
     let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
     notes = (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.description) + notes
   }
@@ -114,8 +114,20 @@ extension Chapter {
       }
       return CategoryColumn(column.codes)
     }
-    self = kept.map(chapter.selecting) ?? chapter
+    self = chapter.selecting(kept, source.slice)
     notes = layer.notes.map(\.text) + notes
+  }
+}
+
+extension Chapter {
+  /// The rows that count and, of these, those of a slice.
+  ///
+  /// - Parameter kept: the rows, from 0; nil when all count.
+  fileprivate func selecting(_ kept: ContiguousArray<Int32>?, _ slice: TableSlice?) -> Chapter {
+    let sliced = slice.map {
+      $0.rows(among: kept ?? ContiguousArray(0..<Int32(count)), codes: texts("pupil"))
+    }
+    return (sliced ?? kept).map(selecting) ?? self
   }
 }
 

@@ -58,9 +58,9 @@ struct HomePlacer {
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
     homes.notes =
-      register.notes.map { "\(source.file): \($0)" }
+      register.notes.map { "\(source.file.shownPath): \($0)" }
       + [
-        "addresses: \(outcomes(homes)); register \(source.file), \(register.register.count) addresses, "
+        "addresses: \(outcomes(homes)); register \(source.file.shownPath), \(register.register.count) addresses, "
           + "SHA-256 \(register.hash)"
       ]
     return homes

@@ -30,6 +30,17 @@ public struct HomeSchoolDistances: Sendable {
   /// does join, and how long the longest of these lines is in metres.
   public private(set) var overland = (count: 0, farthest: 0.0)
 
+  /// Ways that were measured before, without the schools of the areas.
+  init(
+    method: String, attended: ContiguousArray<Double>, assigned: ContiguousArray<Double>,
+    nearest: ContiguousArray<Double>, nearestSchool: ContiguousArray<Int32>,
+    straight: ContiguousArray<Double>, unreached: [(reason: String, count: Int)]
+  ) {
+    (self.method, self.attended, self.assigned) = (method, attended, assigned)
+    (self.nearest, self.nearestSchool, self.straight) = (nearest, nearestSchool, straight)
+    (self.unreached, assignedSchool) = (unreached, ContiguousArray(repeating: -1, count: attended.count))
+  }
+
   /// Straight lines on the ellipsoid.
   ///
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.

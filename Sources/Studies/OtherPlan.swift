@@ -13,7 +13,7 @@ extension StudyFile {
   func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
-    other.zones.file = URL(fileURLWithPath: source.file).path
+    other.zones.file = source.file.absolutePath
     other.publish.publishedZones = publish.publishedZones + [zones]
     return other
   }
@@ -24,7 +24,7 @@ extension StudyFile {
     file.publish.publishedZones =
       (other.publish.publishedZones + [other.zones]).map { source in
         var source = source
-        source.file = URL(fileURLWithPath: other.resolve(source.file)).path
+        source.file = other.resolve(source.file).absolutePath
         return source
       } + publish.publishedZones
     return file
@@ -51,7 +51,7 @@ extension Study {
   /// - Throws: `FileError` for a layer that cannot be read.
   public func areas(_ source: StudyFile.AreaSource, workers: Workers = .all) throws(FileError) -> Areas {
     var source = source
-    source.file = URL(fileURLWithPath: source.file).path
+    source.file = source.file.absolutePath
     return try AreaFile(source, of: file).areas(in: crs, workers: workers)
   }
 
@@ -95,7 +95,8 @@ extension Study {
     }
     let paths = [file, other].map { study in
       ([study.pupils.file] + study.pupils.files.values.sorted()).map {
-        URL(fileURLWithPath: study.resolve($0)).standardized.path
+        study.resolve($0).namesDatabase
+          ? study.resolve($0) : URL(fileURLWithPath: study.resolve($0)).standardized.path
       }
     }
     guard paths[0] == paths[1], file.pupils.conditions == other.pupils.conditions else {

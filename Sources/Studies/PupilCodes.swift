@@ -12,7 +12,7 @@ public struct PupilCodes: Sendable {
   public init(_ study: Study) throws(FileError) {
     // All rows, as the pupils know theirs.
     var source = study.file.pupils
-    source.conditions = []
+    (source.conditions, source.slice) = ([], nil)
     let chapter = try Chapter(
       source, of: study.file, file: study.pupils.file, ChapterColumns(texts: ["pupil"]),
       workers: .all)

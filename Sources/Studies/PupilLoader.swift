@@ -42,7 +42,7 @@ struct PupilLoader {
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
-    guard chapter.count > 0 else {
+    guard chapter.count > 0 || file.isPart else {
       throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
     }
     var groups = [Group]()
@@ -52,6 +52,8 @@ struct PupilLoader {
         lacking.contains(rule.column)
         ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
       groups.append(Group(name: rule.name, rule: rule.rule, title: rule.title, membership: membership))
+      // Whom a part has not got, another may have.
+      if file.isPart { continue }
       absent[rule.name] = absentValues(of: rule, chapter)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
     }
@@ -70,9 +72,14 @@ struct PupilLoader {
       isInSeveralZones: areas.isInSeveralZones, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
+    let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
+    let spelled = Dictionary(
+      uniqueKeysWithValues: toldColumns.compactMap { name in
+        chapter.categories(name).map { (name, SpelledTexts($0.labels, SpellingDifference.ofWords)) }
+      })
     let slips =
       [misspeltSchools(chapter)]
-      + file.groups.filter { !lacking.contains($0.column) }.map { misspelt($0, chapter) }
+      + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, chapter) } }
     let unknown = lacking.map { column in
       "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
     }
@@ -165,10 +172,10 @@ struct PupilLoader {
   }
 
   /// Values that differ from those of a group by their spelling only.
-  private func misspelt(_ rule: GroupRule, _ chapter: Chapter) -> Finding? {
+  private func misspelt(_ rule: GroupRule, _ spelled: SpelledTexts, _ chapter: Chapter) -> Finding? {
     guard let column = chapter.categories(rule.column) else { return nil }
     return misspeltValues(
-      of: rule, among: column.labels,
+      of: rule, among: spelled,
       rows: { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } },
       file: chapter.path, column: chapter.source.columns[rule.column])
   }

@@ -83,7 +83,7 @@ public struct Schools: Sendable {
       throw chapter.error(
         row: row, column: "x",
         chapter.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
-        hint: "with decimal commas, add \"decimal: ','\" to the table in the study file")
+        hint: chapter.adviceOnPlace(ofRow: row))
     }
     look(chapter, listed)
     ids = listed.ids

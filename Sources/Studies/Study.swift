@@ -24,7 +24,7 @@ public struct Study: Sendable {
   /// Which schools there are for each pupil.
   let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
-  public let applications: Applications?
+  public internal(set) var applications: Applications?
   public let staff: SchoolTable?
   public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.

@@ -28,7 +28,7 @@ struct StudyGround: Sendable {
     self.crs = crs
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
-    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file): \($0)" }
+    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file.shownPath): \($0)" }
     var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
     func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
       faults.add(
@@ -40,7 +40,7 @@ struct StudyGround: Sendable {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
       let areas = try read.areas(in: crs, workers: workers)
-      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file): \($0)" }
+      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file.shownPath): \($0)" }
       look(chapter, read, areas, source)
       return areas
     }

@@ -24,6 +24,11 @@ public struct StudyYears: Sendable {
     return studies[position - 1]
   }
 
+  /// - Parameter current: the position of the study's own year.
+  init(_ studies: [Study], current: Int) {
+    (self.studies, position) = (studies, current)
+  }
+
   /// A study of one year.
   public init(_ study: Study) {
     (studies, position) = ([study], 0)
@@ -58,11 +63,13 @@ public struct StudyYears: Sendable {
     let loader = PupilLoader(file: file, ground: ground, workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String], findings: [Finding])]()
     var absent = [[String: Set<String>]]()
+    var lastRegister: PupilLoader.Register?
     var memberless = [[String: FileError]]()
     for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
       let register = try loader.load(path, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
+      lastRegister = register
       guard let years = register.years else {
         parts.append((year, register.pupils, register.groups, register.notes, register.findings))
         continue
@@ -95,12 +102,17 @@ public struct StudyYears: Sendable {
     let heardOf = Set(parts.flatMap(\.groups).filter { $0.membership.contains(1) }.map(\.name))
     for position in parts.indices {
       for (rule, group) in zip(file.groups, parts[position].groups)
-      where group.isUnheardOf
+      where !file.isPart && group.isUnheardOf
         && (heardOf.contains(rule.name) || memberless.contains { $0[rule.name] != nil })
       {
         parts[position].findings.append(
           noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
       }
+    }
+    // A part without pupils is one of the year all the same.
+    if file.isPart, parts.isEmpty, let register = lastRegister {
+      let nobody = register.pupils.selecting([])
+      parts.append((file.year, nobody, register.groups.map { $0.selecting([]) }, [], []))
     }
     parts.sort { $0.year < $1.year }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
@@ -128,7 +140,12 @@ public struct StudyYears: Sendable {
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
       let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
-      parts[position].findings += [repeated.finding].compactMap { $0 }
+      let alike = parts[position].pupils.codes.flatMap { codes in
+        AlikeCodes(codes).finding(
+          file: file.resolve(parts[position].pupils.file), column: source.columns["pupil"],
+          fileRow: { row in parts[position].pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
+      }
+      parts[position].findings += [repeated.finding, alike].compactMap { $0 }
       if let rows = repeated.counting {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }

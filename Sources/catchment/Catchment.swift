@@ -15,7 +15,8 @@ struct Catchment: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Sample.self, Init.self, Check.self, Run.self, Indicators.self, Compare.self, Lookup.self, Geocode.self,
+      Sample.self, Init.self, Check.self, Run.self, MeasuresCommand.self, MergeCommand.self, Indicators.self,
+      Compare.self, Lookup.self, Geocode.self,
       Distances.self,
       WalkShed.self, Segregation.self, Redraw.self, Edit.self, VerifyPlan.self, Ensemble.self,
       BalanceSchools.self, Forecast.self, Consult.self, Export.self, StudyPage.self,

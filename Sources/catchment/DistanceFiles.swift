@@ -155,7 +155,7 @@ struct DistanceFiles: ParsableArguments {
       let source = content.source
       return try MatrixOrigins(
         StudyFile.TableSource(
-          file: URL(fileURLWithPath: origins).path, columns: ["x": source.x, "y": source.y], crs: source.crs,
+          file: origins.absolutePath, columns: ["x": source.x, "y": source.y], crs: source.crs,
           decimalComma: source.decimalComma, encoding: source.text.encoding), of: study, workers: workers)
     }
   }

@@ -14,7 +14,8 @@ struct Export: ParsableCommand {
       named as in city.gpkg#zones. A GeoPackage of a study without --layer holds the whole city: catchment areas, districts, \
       residential units, schools, who goes where, what is in reach, homes by square and the findings of catchment check, each \
       with its styles. Beside it stands a QGIS project of the same name (.qgz), with a map and a page to print for each main \
-      measure. With --layer, the layer is added to a GeoPackage that is there. Examples:
+      measure. With --layer, the layer is added to a GeoPackage that is there. postgresql://user@host/database?table=schema.name \
+      is a table of a database with PostGIS; its password comes from PGPASSWORD or ~/.pgpass. Examples:
         catchment export study.yml --output city.gpkg
         catchment export study.yml --audience public --language ca --output city.gpkg
         catchment export study.yml --layer schools --output schools.shp
@@ -23,6 +24,8 @@ struct Export: ParsableCommand {
         catchment export zones.shp --output zones.geojson
         catchment export city.gpkg#zones --output zones.shp
         catchment export study.yml --layer zones --output zones.parquet
+        catchment export study.yml --layer zones --output 'postgresql://anna@db/schools?table=results.zones'
+        catchment export 'postgresql://anna@db/schools?table=public.zones' --output zones.gpkg
         catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
 
       A study has one grid for the public, as two of different sides can be subtracted from each other, and tell of a few \
@@ -45,7 +48,9 @@ struct Export: ParsableCommand {
   }
 
   @Argument(
-    help: "A study file, or a layer: shapefile, GeoJSON, GeoPackage, or a CSV of points.", completion: .file()
+    help:
+      "A study file, or a layer: shapefile, GeoJSON, GeoPackage, a table of a database, or a CSV of points.",
+    completion: .file()
   )
   var input: String
 
@@ -57,7 +62,9 @@ struct Export: ParsableCommand {
       """)
   var layer: LayerName?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write, or a table of a database.", valueName: "path")
+  )
   var output: String
 
   @OptionGroup var encoding: EncodingOption

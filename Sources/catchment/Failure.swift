@@ -23,6 +23,8 @@ extension FileError {
     case .cannotCreate: EX_CANTCREAT
     case .inputOutput: EX_IOERR
     case .refused: EX_NOPERM
+    case .usage: EX_USAGE
+    case .unavailable: EX_UNAVAILABLE
     default: EX_DATAERR
     }
   }

@@ -54,7 +54,7 @@ struct StreetOptions: ParsableArguments {
     let named = try streets.map { file in
       // A path on the command line is relative to where the user is, one in the study to the study.
       StreetMap(
-        file: URL(fileURLWithPath: file).path, columns: try columns(), values: try values(), crs: streetsCrs)
+        file: file.absolutePath, columns: try columns(), values: try values(), crs: streetsCrs)
     }
     guard var map = named ?? study?.streets else {
       guard let mode else { return nil }

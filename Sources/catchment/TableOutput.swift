@@ -10,7 +10,11 @@ struct TableOutput: ParsableArguments {
     case table, csv, json, geojson
   }
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is the screen.", valueName: "path"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, or a table of a database: postgresql://…?table=schema.name; - is the screen.",
+      valueName: "path"))
   var output = "-"
 
   @Option(help: "The form; by default the ending of --output decides, and the screen gets a table.")
@@ -30,11 +34,18 @@ struct TableOutput: ParsableArguments {
   var chosenFormat: Format {
     if json { return .json }
     if let format { return format }
+    if output.namesDatabase { return .csv }
     return Format(rawValue: output.fileEnding.lowercased())
       ?? (output == "-" ? .table : .csv)
   }
 
   func validate() throws {
+    if output.namesDatabase {
+      guard chosenFormat == .csv else {
+        throw ValidationError("--output: a table of a database has no --format; leave it out.")
+      }
+      return
+    }
     let ending = output.fileEnding.lowercased()
     let isKnown = ["", "txt"].contains(ending) || Format(rawValue: ending) != nil || format != nil || json
     guard output.namesWorkbook || !isKnown else { return }
@@ -49,6 +60,8 @@ struct TableOutput: ParsableArguments {
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
       try body(writer)
       try writer.flush()
+    } else if output.namesDatabase {
+      try OutputFile.writeTable(toDatabase: output, overwrite: overwrite, body)
     } else {
       try OutputFile.write(output, overwrite: overwrite, body)
     }

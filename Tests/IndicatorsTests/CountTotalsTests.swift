@@ -23,6 +23,8 @@ import Testing
     ("school,a,b\nA,1,2\nB,3,4\nTotal North,4,6\nC,5,6\nD,1,1\nTotal South,6,7\n", 3),
     // Without a name, by its counts.
     ("school,a,b\nA,10,20\nB,30,5\nC,1,2\nCity,41,27\n", 4), ("school,a,b\nA,10,20\nB,30,5\nAlle,40,25\n", 3),
+    ("school,a,b\nA,10,20\nB,30,5\nZusammen,40,25\n", 3),
+    ("school,a,b\nA,10,20\nB,30,5\nCity total,40,25\n", 3),
     ("school,a,b\nA,1,1\nSubtotal,1,1\nB,30,5\nInsgesamt,31,6\n", 2),
     // Districts behind and before their schools, whatever they are called, and one of all behind them.
     ("school,a,b\nA,10,5\nB,20,5\nNorth,30,10\nC,10,15\nSouth,10,15\n", 3),
@@ -44,6 +46,15 @@ import Testing
   ])
   func otherRowsAreUnits(text: String) throws {
     #expect(try table(text).units.count == text.split(separator: "\n").count - 1)
+  }
+
+  /// Two units and what may be their total under any name, by chance or not.
+  @Test(arguments: [("C", 1), ("C2", 0)])
+  func aSumOfTwoIsTold(name: String, notes: Int) throws {
+    let last = notes == 1 ? "4,6" : "4,7"
+    let read = try table("school,a,b\nA,1,2\nB,3,4\n\(name),\(last)\n")
+    #expect(
+      read.units.count == 3 && read.notes.count { $0.contains("\"\(name)\" has in each group") } == notes)
   }
 
   @Test func groupsOfAllAreRefused() throws {

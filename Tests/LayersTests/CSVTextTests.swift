@@ -26,6 +26,17 @@ import Testing
     #expect(note.rows == [41, 42] && note.count == 2 && note.isDoubtful)
   }
 
+  /// U+FFFD, and letters of UTF-8 that were taken for Windows-1252; Ã and Â alone are letters.
+  @Test(arguments: [
+    ("Pen\u{FFFD}nsula", true), ("Pen\u{C3}\u{AD}nsula", true), ("Til\u{C2}\u{B7}lers", true),
+    ("\u{C3}\u{20AC}vila", true), ("IRMÃ", false), ("São João", false), ("Â", false), ("TIL·LERS", false),
+  ])
+  func spoiltLettersAreTold(word: String, isSpoilt: Bool) throws {
+    let csv = try CSVFile(file(Array("id,origin\n1,Perú\n2,\(word)\n3,Itàlia\n".utf8)))
+    #expect(csv.notes.map(\.rows) == (isSpoilt ? [[2]] : []) && csv.notes.allSatisfy(\.isDoubtful))
+    #expect(try csv.read(texts: ["origin"]).texts["origin"]?[1] == word)
+  }
+
   /// 0x9C is ś in Windows-1250, œ in Windows-1252; the bytes are those of the encodings' own tables.
   @Test(arguments: [
     ("Windows-1250", [UInt8(0x9C), 0xB9], "śą"), ("mac roman", [0x8E, 0x96], "éñ"),

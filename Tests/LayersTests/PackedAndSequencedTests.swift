@@ -58,6 +58,13 @@ import Testing
     #expect(read.notes == [Layer.Note("NaN or Infinity in \"d\" counts as missing", features: [1])])
   }
 
+  /// As a script writes them that prints Python's values.
+  @Test(arguments: ["None", "undefined", "'a'", "True"])
+  func whatIsNoValueIsToldWithItsColumn(word: String) throws {
+    let error = try #require(throws: FileError.self) { try layer(feature(1, "{\"a\":1,\"d\":\(word)}")) }
+    #expect(error.column == "d" && error.row == 1 && error.hint?.contains("null") == true)
+  }
+
   @Test func heightsMayBeUnknownButPlacesMayNot() throws {
     #expect(try layer("{\"type\":\"Point\",\"coordinates\":[1,2,NaN]}").geometries.count == 1)
     for text in ["[NaN,2]", "[1,NaN]"] {

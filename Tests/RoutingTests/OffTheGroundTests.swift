@@ -14,6 +14,9 @@ import Testing
     (["highway": "footway", "layer": "0"], true),
     (["highway": "steps", "layer": "1"], false), (["highway": "corridor"], false),
     (["location": "underground"], false), (["route": "ferry"], false),
+    (["highway": "footway", "level": "-1"], false), (["highway": "footway", "level": "1; 2"], false),
+    (["highway": "footway", "level": "0"], true), (["highway": "steps", "level": "-1;0"], true),
+    (["highway": "footway", "level": "first"], true), (["level": "1"], true),
   ]
 
   @Test(arguments: places) func doorsOpenOntoStreets(tags: [String: String], expected: Bool) {

@@ -51,6 +51,17 @@ import Testing
     (["railway": "platform"], "=--"),
   ]
 
+  @Test(arguments: [
+    ("abandoned", "yes", false), ("disused", "yes", false), ("ice_road", "yes", false),
+    ("winter_road", "yes", false), ("winter_road", "no", true), ("surface", "ice", true),
+  ])
+  func whatIsGoneOrThereInWinterIsNoWay(key: String, value: String, isOpen: Bool) {
+    for mode in [TravelMode.walking, .cycling] {
+      let passage = mode.rules.passageAtSchoolTime(TagSet(["highway": "path", key: value]))
+      #expect((passage.forward > 0) == isOpen)
+    }
+  }
+
   @Test(arguments: ways) func waysAreOpenToThoseWhoMayPass(tags: [String: String], expected: String) {
     let symbols = TravelMode.allCases.map { mode -> String in
       let passage = mode.rules.passage(TagSet(tags))

@@ -59,6 +59,25 @@ import Testing
     #expect(try findings(TinyStudy(pupils: pupils)) == expected)
   }
 
+  /// Codes of pupils that are alike, nobody at a school of the list, and few of whom a group is known.
+  @Test(arguments: [
+    (TinyStudy.pupils + "A,E,f,1,430100,4580500\n", ["warning codes_alike 1"]),
+    (TinyStudy.pupils + "07,E,f,1,430100,4580500\n7,E,f,1,430100,4580500\n", ["warning codes_alike 1"]),
+    (TinyStudy.pupils + "0,E,f,1,430100,4580500\n10,E,f,1,430100,4580500\n", []),
+    (
+      ["W", "E", "P"].reduce(TinyStudy.pupils) { $0.replacingOccurrences(of: ",\($1),", with: ",9\($1)9,") },
+      ["error few_schools_known 8"]
+    ),
+    (
+      TinyStudy.pupils.replacingOccurrences(of: ",n,", with: ",,").replacingOccurrences(
+        of: "c,W,f", with: "c,W,"),
+      ["warning few_members_known 5"]
+    ),
+  ])
+  func pupilsTwiceOrUnknown(pupils: String, expected: [String]) throws {
+    #expect(try findings(TinyStudy(pupils: pupils)) == expected)
+  }
+
   /// Letter case, a number's decimals, blanks within, and signs: what spreadsheets and hands do to codes.
   @Test(arguments: [
     ([",W,": ",w,"], ["warning code_written_otherwise 3", "warning few_schools_known 3"]),
@@ -79,6 +98,16 @@ import Testing
       $0.replacingOccurrences(of: $1.key, with: $1.value)
     }
     #expect(try findings(TinyStudy(pupils: pupils)) == expected)
+  }
+
+  /// í that was lost, written in UTF-8 twice, and of Mac Roman read as Windows-1252; signs of ASCII tell values apart.
+  @Test func spoiltLettersAreADifferenceOfSpelling() throws {
+    let spoilt: Set = ["Pen?nsula", "Pen\u{FFFD}nsula", "Pen\u{C3}\u{AD}nsula", "Pen\u{2019}nsula"]
+    let found = try #require(
+      SpellingDifference.explaining(
+        spoilt.union(["Penansula", "A+", "?", "ça"]), by: ["Península", "A", "-", "éa"],
+        SpellingDifference.ofWords))
+    #expect(found.texts == spoilt && found.difference.words.contains("encoding"))
   }
 
   /// Last year's codes are other ones: nobody of that year would be of the group.

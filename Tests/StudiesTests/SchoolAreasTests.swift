@@ -31,6 +31,14 @@ import Testing
     #expect(study.notes.contains { $0.hasPrefix("1 school whose catchment area is empty") })
   }
 
+  @Test(arguments: ["-", "–", "—", ""])
+  func aDashServesNoArea(dash: String) throws {
+    let study = try study(
+      "W;;Públic;430500;4580500;\(dash)\nE;;Públic;431500;4580500;1;\nP;;Privat;431850;4580850;2\n"
+        .replacingOccurrences(of: "1;\n", with: "1\n"))
+    #expect(study.schools.served == [[], [0], [1]])
+  }
+
   @Test func withoutTheColumnASchoolServesWhereItStands() throws {
     let study = try TinyStudy().load()
     #expect(study.schools.served == [[0], [1], [1]])

@@ -93,6 +93,7 @@ public struct RegisterFile: Sendable {
   }
 
   private static func hash(_ path: String) throws(FileError) -> String {
+    if path.namesDatabase { return try SHA256.digest(of: path) }
     var digest = SHA256()
     let file = path.containerPath
     let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]
@@ -106,7 +107,9 @@ public struct RegisterFile: Sendable {
   static func key(
     _ source: RegisterSource, hash: String, assumed: CRS?, target: CRS?
   ) throws(FileError) -> String {
-    let sides = [".prj", ".cpg"].compactMap { try? self.hash(source.path.withoutEnding + $0) }
+    let sides = (source.path.namesDatabase ? [] : [".prj", ".cpg"]).compactMap {
+      try? self.hash(source.path.withoutEnding + $0)
+    }
     let aliases = try source.aliases.map { path throws(FileError) in try self.hash(path) }
     let columns = source.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let layer = source.path.containedName

@@ -47,7 +47,8 @@ public struct RegisterSource: Sendable, Hashable {
   var indexPath: String? {
     switch index {
     case .none: nil
-    case .beside: path.containerPath + ".index"
+    // Beside a table of a database there is no place.
+    case .beside: path.namesDatabase ? nil : path.containerPath + ".index"
     case .at(let path): path
     }
   }

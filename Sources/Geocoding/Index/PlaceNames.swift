@@ -52,6 +52,8 @@ struct PlaceNames: Sendable {
     tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
   }
 
+  var hasCities: Bool { !cityByHash.isEmpty }
+
   /// Whether a word belongs to the name of a city.
   func isWord(_ hash: UInt64) -> Bool { words.contains(hash) }
 

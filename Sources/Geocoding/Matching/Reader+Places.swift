@@ -121,9 +121,31 @@ extension Reader {
     let followsPostcode =
       first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
     guard first > 0, followsPostcode || tokens[first].gap == .comma else { return }
-    nameCity(first...(end - 1), in: &reading, needsPostcode: !followsPostcode)
+    let isPlace = followsPostcode || followsAddress(first..<end, in: reading)
+    nameCity(first...(end - 1), in: &reading, needsPostcode: !isPlace)
     if followsPostcode { takePostcode(first - 1, in: &reading) }
   }
+
+  /// Whether words behind the last comma stand where the town does, behind a street with its number, and say nothing
+  /// else: "Carrer d'Atenes 20, Sabadell", not "20, Carrer d'Atenes" nor "Carrer d'Atenes 20, baixos".
+  private func followsAddress(_ range: Range<Int>, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    let before = tokens[..<range.lowerBound]
+    guard places.hasCities, before.contains(where: \.isNumber),
+      before.contains(where: { isName($0) }), range.contains(where: { isName(tokens[$0]) })
+    else { return false }
+    return range.allSatisfy { tokens[$0].entry.roles.isDisjoint(with: Self.notOfTowns) }
+      && !before.indices.contains { places.city(tokens[$0...$0]) != nil }
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    !token.isNumber && token.length > 1
+      && token.entry.roles.isDisjoint(with: [.particle, .streetType, .numberPrefix])
+  }
+
+  private static let notOfTowns: Vocabulary.Roles = [
+    .streetType, .unit, .floor, .careOf, .quarter, .numberPrefix, .withoutNumber, .telephone, .cardinal,
+  ]
 
   /// Reads a range of tokens as a city.
   ///

@@ -18,7 +18,9 @@ extension Reader {
       before -= 1
       guard before >= 0, isJoined(before, position, in: reading) else { return nil }
     }
-    if isUnitWord(before, position, in: reading) { return before }
+    if isUnitWord(before, position, in: reading) || isDwellingType(before, position, in: reading) {
+      return before
+    }
     // The letter of a staircase or building between the word and the number.
     guard tokens[before].isInitial, tokens[before].gap != .glued, before > 0,
       isJoined(before - 1, position, in: reading), tokens[before - 1].length > 1,
@@ -33,6 +35,7 @@ extension Reader {
 
   private func isUnitWord(_ word: Int, _ number: Int, in reading: Reading) -> Bool {
     let (before, token) = (reading.list.tokens[word], reading.list.tokens[number])
+    if isSecondType(word, in: reading) { return true }
     guard before.entry.roles.contains(.unit), !before.isNumber else { return false }
     if before.length > 1 { return true }
     // "H0203" and "p. 3", but not the door's letter of "12B 3".
@@ -42,6 +45,25 @@ extension Reader {
   }
 
   private static let letterP = WordHash.hash("p")
+
+  /// The letter of "T2" or "B4": a kind of flat or a building, but not the "n" of "n12" nor the suffix of "12B4".
+  private func isDwellingType(_ word: Int, _ number: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    return tokens[word].isInitial && tokens[number].gap == .glued && tokens[word].gap != .glued && word > 0
+      && !tokens[word].entry.roles.contains(.numberPrefix) && !tokens[word - 1].isNumber
+  }
+
+  /// The "place" of "Rue du Four, place 4": a type behind a street that has one and a name of its own.
+  private func isSecondType(_ word: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    func isType(_ token: Token) -> Bool { token.entry.roles.contains(.streetType) && !token.isInitial }
+    guard isType(tokens[word]), tokens[word].gap != .glued,
+      let first = tokens[..<word].firstIndex(where: isType)
+    else { return false }
+    return tokens[(first + 1)..<word].contains {
+      !$0.isNumber && $0.length > 1 && $0.entry.roles.isDisjoint(with: [.streetType, .particle])
+    }
+  }
 
   /// The second number of "pis 4-2" or of "pis 4 2" at the end.
   private func continued(_ position: Int, in reading: Reading) -> Int? {
@@ -72,7 +94,10 @@ extension Reader {
     guard next < tokens.count, isJoined(next, position, in: reading), tokens[next].length > 1,
       tokens[next].entry.roles.contains(.floor), reading.kinds[next] == .word
     else { return nil }
-    guard next + 1 < tokens.count, isJoined(next + 1, position, in: reading) else { return next }
+    // A postcode or town behind the floor says nothing about it.
+    guard next + 1 < tokens.count, isJoined(next + 1, position, in: reading),
+      reading.kinds[next + 1] == .word
+    else { return next }
     let following = tokens[next + 1]
     // The floor's own number stands behind its word.
     if following.isNumber { return nil }

@@ -97,7 +97,7 @@ extension Language {
       "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
     particles: "de del dels d l la les el els en na n i a al als ca s ses es sa",
     units: """
-      sot soterrani soterranis so bxs bxos baixos baix pb entl entresòl entlo pral principal ppal àtic àt at \
+      sot soterrani soterranis so bxs bxos bx baixos baix pb ent entl entresòl entlo pral principal ppal àtic àt at \
       sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc semisoterrani altell apartament \
       apt apto apartat apcorreus ac bústia bust nau parcel·la porteria km pk quilòmetre quilometre
       """,

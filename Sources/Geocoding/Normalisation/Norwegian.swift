@@ -49,7 +49,7 @@ extension Language {
     particles: "og i på til den det de",
     units: """
       oppg oppgang leil leilighet leilnr h u l k kjeller loft bolig bolignr inngang inng postboks boks pboks pb seksjon snr hybel \
-      bruksenhet lgh andel blokk km
+      bruksenhet lgh andel blokk dør venstre høyre km
       """,
     floors: "etg etasje etasj plan sal",
     careOf: "co v ved",

@@ -78,18 +78,22 @@ extension CountTable {
         sums[first + column] += number.values[row]
       }
     }
+    let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
       try refuseTotals(
-        CountTotals(units: unitColumn.labels, groups: groups, counts: sums), file, units: unitColumn,
-        named: units,
-        groups: groupColumn.map { ($0, categories($0)) })
+        totals, file, units: unitColumn, named: units, groups: groupColumn.map { ($0, categories($0)) })
     }
     // Units that stand only in rows that say too little are in no part, and hold no one.
     let kept = unitColumn.labels.indices.filter { unit in
       !maskedUnits.contains(unit) && nesting.parts.allSatisfy { $0[unit] >= 0 }
     }
     var notes = (file.notes + read.notes).map(\.description)
+    if !numbers.isEmpty, let unit = totals.likelyTotal {
+      notes.append(
+        "\"\(unitColumn.labels[unit])\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
+      )
+    }
     if !maskedUnits.isEmpty {
       let known = maskedUnits.reduce(0.0) { sum, unit in
         sum + sums[unit * groups.count..<(unit + 1) * groups.count].reduce(0, +)

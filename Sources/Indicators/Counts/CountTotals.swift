@@ -10,6 +10,13 @@ struct CountTotals {
   /// The first unit that is no unit but a total or a subtotal; nil when there is none.
   var unit: Int? { namedTotal ?? firstSubtotal(inOrder: true) ?? firstSubtotal(inOrder: false) }
 
+  /// A unit that has in each group as many as the two others together, which may be by chance; nil when there is none.
+  var likelyTotal: Int? {
+    guard unit == nil, units.count == 3 else { return nil }
+    let all = sums(of: units.indices)
+    return units.indices.first { isDouble(all, of: row($0)) && row($0).count { $0 > 0 } > 1 }
+  }
+
   private var namedTotal: Int? {
     let all = sums(of: units.indices)
     return units.indices.first { unit in
@@ -103,7 +110,8 @@ private enum TotalName {
     let whole = words.joined(separator: " ")
     self =
       TotalName.totals.contains(whole)
-      ? .total : words.first.map(TotalName.beginnings.contains) == true ? .likely : .none
+      ? .total
+      : [words.first, words.last].contains { $0.map(TotalName.beginnings.contains) == true } ? .likely : .none
   }
 
   private static let totals: Set = [
@@ -122,6 +130,7 @@ private enum TotalName {
     "sous",
     "zwischensumme", "summe", "sum", "suma", "sumatori", "delsum", "gesamt", "all", "alle", "tots", "todos",
     "both",
-    "everyone", "tot",
+    "everyone", "tot", "zusammen", "sammen", "complessivo", "complessiva", "conjunt", "conjunto",
+    "together", "σ",
   ]
 }

@@ -2,7 +2,7 @@ import DeterministicParallel
 import Foundation
 
 /// A table in a text file (commas, semicolons, tabs or bars, found by looking; in any encoding) a sheet of a workbook
-/// (`city.xlsx#Pupils`, `city.ods`), or a Parquet file.
+/// (`city.xlsx#Pupils`, `city.ods`), a Parquet file, or a table of a database (`postgresql://…?table=…`).
 ///
 ///     let file = try CSVFile("pupils.csv")
 ///     let table = try file.read(categories: ["school"], numbers: ["x", "y"])
@@ -29,7 +29,13 @@ public struct CSVFile: Sendable {
   public init(
     _ path: String, hasHeader: Bool = true, delimiter: Character? = nil, encoding: String? = nil
   ) throws(FileError) {
-    if let workbook = WorkbookSource(path) {
+    if path.namesDatabase {
+      guard encoding == nil else {
+        throw FileError(
+          .badData, path: path, "a database says its encoding itself", hint: "leave the encoding out")
+      }
+      try self.init(CSVText(database: path), hasHeader: hasHeader, delimiter: ",")
+    } else if let workbook = WorkbookSource(path) {
       guard encoding == nil else {
         throw FileError(
           .badData, path: path, "a workbook says its encoding itself", hint: "leave the encoding out")
@@ -50,7 +56,7 @@ public struct CSVFile: Sendable {
     }
   }
 
-  private init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
+  init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
     let content = text.file
     path = content.path
     self.content = content
@@ -94,6 +100,7 @@ public struct CSVFile: Sendable {
       }
     }
     if !text.strayLines.isEmpty { notes.append(strayNote(text.strayLines)) }
+    if !text.spoiltLetters.isEmpty { notes.append(spoiltNote(text.spoiltLetters)) }
   }
 
   /// The name in the header that a name means: itself, or the one that differs by letter case or blanks only.
@@ -111,31 +118,6 @@ public struct CSVFile: Sendable {
       : TableNote(
         "of the codes of \"\(name)\" \(kinds.numbers) are stored as numbers and \(kinds.texts) as texts: zeros in front "
           + "of those that are numbers, if they had any, are lost", isDoubtful: true)
-  }
-
-  /// Which rows were in another encoding than the others.
-  ///
-  /// - Parameter lines: where those lines begin in the text, ascending.
-  private func strayNote(_ lines: [Int]) -> TableNote {
-    let found = content.withBytes { bytes -> [Int] in
-      var cursor = CSVRowCursor(bytes, rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
-      var (found, row) = ([Int](), 0)
-      var rest = lines.drop { $0 < rows.lowerBound }
-      // What is wrong with a row is said when it is read.
-      while !rest.isEmpty, (try? cursor.next()) == true {
-        row += 1
-        let remaining = rest.drop { $0 < cursor.position }
-        if remaining.count < rest.count { found.append(row) }
-        rest = remaining
-      }
-      return found
-    }
-    let text =
-      found.isEmpty
-      ? "the header is not in UTF-8 as the rows are, and is read as Windows-1252"
-      : TableNote.rows(found.count, "is", "are")
-        + " not in UTF-8 as the others are, and \(found.count == 1 ? "is" : "are") read as Windows-1252"
-    return TableNote(text, rows: found, isDoubtful: true)
   }
 
   /// Whether a name holds what no text does: control characters, blanks and line ends apart.

@@ -15,36 +15,52 @@ extension Layer {
       throw file.noHeader(lacking: x, of: [x, y])
     }
     let names = file.header.filter { $0 != x && $0 != y }
-    var numeric = try file.likelyNumericColumns(among: names)
-    var table = try file.read(
-      texts: names.filter { !numeric.contains($0) }, numbers: numeric + [x, y], workers: workers)
-    // A column that began with numbers and went on with something else is read again as it is.
-    let mistaken = numeric.filter { table.numbers[$0]?.isNumeric == false }
-    if !mistaken.isEmpty {
-      let again = try file.read(texts: mistaken, workers: workers)
-      for name in mistaken {
-        table.texts[name] = again.texts[name]
-        table.numbers[name] = nil
-      }
-      numeric.removeAll(where: mistaken.contains)
-    }
+    let (columns, table) = try file.columns(names, besides: [x, y], workers: workers)
     let none = CSVTable.NumberColumn()
     let (placesX, placesY) = ((table.numbers[x] ?? none).values, (table.numbers[y] ?? none).values)
     let missing = placesX.indices.filter { placesX[$0].isNaN || placesY[$0].isNaN }
     self.init(
       name: "points", crs: crs ?? .wgs84, geometries: Geometries(pointsX: placesX, y: placesY),
-      columns: names.map { name in
-        if let column = table.numbers[name] {
-          return Column(name: name, values: Column.Values(numbers: column.values))
-        }
-        return Column(name: name, values: .text(table.texts[name] ?? TextColumn()))
-      },
+      columns: columns,
       notes: (file.notes + table.notes).map { Note($0.text, features: $0.rows.map { $0 - 1 }) }
         + (missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)]))
   }
 }
 
 extension CSVFile {
+  /// All columns: as numbers where every field is one, else as text.
+  ///
+  /// - Throws: `FileError` when the file cannot be read.
+  func columns(workers: Workers = .all) throws(FileError) -> [Column] {
+    try columns(header, besides: [], workers: workers).columns
+  }
+
+  /// - Parameter numbers: columns of numbers that are wanted as they are.
+  fileprivate func columns(
+    _ names: [String], besides numbers: [String], workers: Workers
+  ) throws(FileError) -> (columns: [Column], table: CSVTable) {
+    var numeric = try likelyNumericColumns(among: names)
+    var table = try read(
+      texts: names.filter { !numeric.contains($0) }, numbers: numeric + numbers, workers: workers)
+    // A column that began with numbers and went on with something else is read again as it is.
+    let mistaken = numeric.filter { table.numbers[$0]?.isNumeric == false }
+    if !mistaken.isEmpty {
+      let again = try read(texts: mistaken, workers: workers)
+      for name in mistaken {
+        table.texts[name] = again.texts[name]
+        table.numbers[name] = nil
+      }
+      numeric.removeAll(where: mistaken.contains)
+    }
+    let columns = names.map { name in
+      if let column = table.numbers[name] {
+        return Column(name: name, values: Column.Values(numbers: column.values))
+      }
+      return Column(name: name, values: .text(table.texts[name] ?? TextColumn()))
+    }
+    return (columns, table)
+  }
+
   /// Those of the columns in which all the first rows' fields are empty or numbers.
   fileprivate func likelyNumericColumns(among names: [String]) throws(FileError) -> [String] {
     let table = try read(numbers: names, firstRows: 2000)

@@ -6,6 +6,8 @@ struct CSVText {
   var notes: [TableNote] = []
   /// Where the lines begin that were in another encoding than the others.
   var strayLines: [Int] = []
+  /// Where letters stand that were lost or spoilt before.
+  var spoiltLetters: [Int] = []
   /// For the columns of a sheet, from 0, that have cells with numbers: how many, and how many with texts.
   var cellKinds: [Int: CellKinds] = [:]
 
@@ -34,6 +36,7 @@ struct CSVText {
       start = mark?.length ?? 0
       endLines()
       if self.file.withBytes({ $0.firstInvalidUTF8 }) != nil { separateStrayBytes() }
+      spoiltLetters = self.file.withBytes { SpoiltLetters.positions(in: $0, from: start) }
       return
     }
     endLines()

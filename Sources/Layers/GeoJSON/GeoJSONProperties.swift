@@ -27,7 +27,14 @@ struct GeoJSONProperties {
         hasDuplicates = true
         try scanner.skipValue()
       } else {
-        try append(&scanner, text, column: column, row: row)
+        do throws(JSONFault) {
+          try append(&scanner, text, column: column, row: row)
+        } catch {
+          var fault = error
+          fault.column = builders[column].name
+          if error.problem == JSONScanner.noValue { fault.hint = "write null where nothing is known" }
+          throw fault
+        }
       }
     }
     return hasDuplicates

@@ -57,7 +57,7 @@ struct GeoJSONReader {
       try reader.readAll()
     } catch {
       throw FileError(
-        .badData, path: path, row: reader.row.map { $0 + 1 },
+        .badData, path: path, row: reader.row.map { $0 + 1 }, column: error.column,
         "\(error.problem) (line \(text.line(of: error.offset)))", hint: error.hint)
     }
     return try reader.finish(path: path)
@@ -86,7 +86,10 @@ struct GeoJSONReader {
         "\"\(type.prefix(40))\" is not a type of GeoJSON", hint: "a FeatureCollection was expected")
     case nil:
       throw scanner.fault(
-        "the object has no type as GeoJSON has", hint: "the outermost object must be a FeatureCollection")
+        "the object has no type as GeoJSON has",
+        hint:
+          "the outermost object must be a FeatureCollection; a street map from Overpass is read as XML ([out:xml])"
+      )
     }
     try text.checkEnd(&scanner)
   }

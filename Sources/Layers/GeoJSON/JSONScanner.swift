@@ -3,6 +3,8 @@ struct JSONFault: Error {
   let offset: Int
   let problem: String
   var hint: String?
+  /// The property that cannot be read.
+  var column: String?
 }
 
 /// Walks over a JSON text (RFC 8259, strictly unless told otherwise) from value to value, without making anything of it.
@@ -13,6 +15,8 @@ struct JSONScanner {
   private(set) var offset: Int
   /// Whether NaN and Infinity, which are no JSON, are passed over as values.
   var takesNotANumber = false
+
+  static let noValue = "a value was expected"
 
   /// Deeper nesting than any real file has; recursion must end somewhere.
   static let deepest = 512
@@ -139,7 +143,7 @@ struct JSONScanner {
     let length = word.utf8CodeUnitCount
     guard bytes.count - offset >= length,
       (0..<length).allSatisfy({ bytes[offset + $0] == word.utf8Start[$0] })
-    else { throw broken("a value was expected") }
+    else { throw broken(JSONScanner.noValue) }
     offset += length
   }
 
@@ -199,7 +203,7 @@ struct JSONScanner {
     var count = 0
     let first = offset
     takeDigits(&digits, &count)
-    guard offset > first else { throw broken(isNegative ? "a digit was expected" : "a value was expected") }
+    guard offset > first else { throw broken(isNegative ? "a digit was expected" : JSONScanner.noValue) }
     if bytes[first] == UInt8(ascii: "0"), offset > first + 1 {
       throw broken("a number must not begin with a zero")
     }

@@ -34,7 +34,7 @@ extension GeometryBlob {
     }
 
     /// Whether a feature's single geometry becomes one of many, as those of the others.
-    fileprivate var isMultiple: Bool { self == .multiPoint || self == .multiLine || self == .multiPolygon }
+    var isMultiple: Bool { self == .multiPoint || self == .multiLine || self == .multiPolygon }
   }
 
   /// Appends a feature that has a geometry.

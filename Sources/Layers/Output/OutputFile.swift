@@ -84,7 +84,11 @@ public final class OutputFile {
         throw FileError(
           .cannotCreate, path: path, "two outputs have this name", hint: "give each a name of its own")
       }
-      try checkReplaceable(path, overwrite: overwrite)
+      if path.namesDatabase {
+        try DatabaseTarget.check(path, overwrite: overwrite)
+      } else {
+        try checkReplaceable(path, overwrite: overwrite)
+      }
     }
   }
 

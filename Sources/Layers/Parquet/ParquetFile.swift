@@ -9,6 +9,8 @@ public struct ParquetFile {
   public let path: String
   /// How many rows there are.
   public var count: Int { footer.rows }
+  /// What the file says of itself, beside its columns.
+  public var metadata: [String: String] { footer.metadata }
   private let file: FileBytes
   let footer: ParquetFooter
 

@@ -66,6 +66,8 @@ enum NetworkRules {
       ["yes", "no", "building_passage", "viaduct", "arcade"]
     ),
     (["layer"], ["-1", "0", "1"]),
+    (["level"], ["-1", "0", "1;2", "-1;0"]),
+    (TagSet.goneKeys, ["yes", "no"]),
     (["location"], TagSet.offGround.sorted()),
     (["barrier"], (Barriers.walls.union(DrivingRules.openBarriers)).sorted() + ["bollard", "block"]),
     (["restriction", "restriction:motorcar"], ["no_left_turn", "only_straight_on"]),

@@ -56,7 +56,7 @@ enum RestrictionKind: Sendable {
 extension PassageRules {
   /// The passage along a way on a school morning, with what the tags say of its place.
   func passageAtSchoolTime(_ way: TagSet) -> Passage {
-    if way.isShut { return .closed }
+    if way.isShut || way.isGone { return .closed }
     var passage = passage(way)
     passage.hasDoors = !way.isFerry && !way.isOffTheGround
     return passage

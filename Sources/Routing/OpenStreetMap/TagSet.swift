@@ -32,10 +32,26 @@ struct TagSet: Sendable {
     }
     if let highway = values["highway"], ["corridor", "elevator"].contains(highway) { return true }
     if let location = values["location"], Self.offGround.contains(location) { return true }
+    let isPath =
+      values["highway"].map(Self.paths.contains) ?? false || values["railway"] == "platform"
+    if isPath, isOnOtherLevels { return true }
     guard let layer = values["layer"].flatMap({ Double($0) }), layer != 0 else { return false }
-    let isPath = values["highway"].map(Self.paths.contains) ?? false
     return isPath || values["covered"].map { $0 != "no" } ?? false
   }
+
+  /// Whether it lies on other levels than the ground's alone: "-1", "1;2", but not "-1;0".
+  private var isOnOtherLevels: Bool {
+    guard let levels = values["level"] else { return false }
+    let numbers = levels.split(separator: ";").map { Double($0.filter { $0 != " " }) }
+    return !numbers.isEmpty && numbers.allSatisfy { $0.map { $0 != 0 } ?? false }
+  }
+
+  /// Whether it is no way on a school morning, whatever it was or will be: given up, or there in hard winters only.
+  var isGone: Bool {
+    Self.goneKeys.contains { values[$0].map { $0 != "no" } ?? false }
+  }
+
+  static let goneKeys = ["disused", "abandoned", "ice_road", "winter_road"]
 
   static let offGround: Set<String> = ["underground", "indoor", "overhead", "roof", "bridge"]
   private static let paths: Set<String> = [
@@ -60,14 +76,16 @@ struct TagSet: Sendable {
     keys.lazy.compactMap { values[$0] }.first
   }
 
-  static let wayKeys = withConditions([
-    "highway", "route", "man_made", "railway", "public_transport", "access", "foot", "bicycle", "vehicle",
-    "motor_vehicle", "motorcar", "sidewalk", "sidewalk:left", "sidewalk:right", "sidewalk:both", "service",
-    "oneway", "oneway:foot", "oneway:bicycle", "foot:forward", "foot:backward", "conveying", "junction",
-    "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
-    "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad", "construction",
-    "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "location",
-  ])
+  static let wayKeys = withConditions(
+    [
+      "highway", "route", "man_made", "railway", "public_transport", "access", "foot", "bicycle", "vehicle",
+      "motor_vehicle", "motorcar", "sidewalk", "sidewalk:left", "sidewalk:right", "sidewalk:both", "service",
+      "oneway", "oneway:foot", "oneway:bicycle", "foot:forward", "foot:backward", "conveying", "junction",
+      "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
+      "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad",
+      "construction",
+      "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level", "location",
+    ] + goneKeys)
   static let nodeKeys = withConditions([
     "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
     "door", "highway", "opening_hours",

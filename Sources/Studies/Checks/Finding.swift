@@ -33,6 +33,8 @@ public struct Finding: Sendable {
     case wrongSystem = "wrong_crs"
     case fewPlaced = "few_pupils_placed"
     case fewSchoolsKnown = "few_schools_known"
+    case fewMembersKnown = "few_members_known"
+    case alikeCodes = "codes_alike"
     case lostZeros = "lost_leading_zeros"
     case misspeltCode = "code_written_otherwise"
     case valueNowhere = "value_occurs_nowhere"

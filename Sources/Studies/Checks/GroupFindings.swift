@@ -26,11 +26,11 @@ func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
 ///   - meanings: all values of the column, as the study file means them.
 ///   - rows: the rows of the file, from 0, that have one of some values.
 func misspeltValues(
-  of group: GroupRule, among meanings: [String], rows: (Set<String>) -> [Int], file: String, column: String?
+  of group: GroupRule, among meanings: SpelledTexts, rows: (Set<String>) -> [Int], file: String,
+  column: String?
 ) -> Finding? {
   guard case .isOne(let values) = group.condition,
-    let (difference, labels) = SpellingDifference.explaining(
-      meanings.filter { !values.contains($0) }, by: values, SpellingDifference.ofWords)
+    let (difference, labels) = meanings.explained(by: values)
   else { return nil }
   let rows = rows(labels)
   guard !rows.isEmpty else { return nil }

@@ -27,7 +27,9 @@ struct JoinCheck {
     if target.chapter == "schools" { sentence += ": " + missing.sorted().quoted() }
     findings.append(
       table.finding(
-        .unknownCode, .warning, column: column, rows: rows, sentence,
+        .unknownCode, isUnknown.contains(false) || table.chapter != "pupils" ? .warning : .error,
+        column: column,
+        rows: rows, sentence,
         hint: mended.first))
   }
 }

@@ -4,6 +4,7 @@ import Layers
 struct PupilCheck {
   private(set) var findings: [Finding] = []
   private let table: CheckedTable
+  private var spelled: [String: SpelledTexts] = [:]
 
   init(_ table: CheckedTable, groups: [GroupRule]) {
     self.table = table
@@ -43,6 +44,13 @@ struct PupilCheck {
         repeated.append(row)
       }
     }
+    var firstRows = [Int](repeating: 0, count: codes.labels.count)
+    for (row, code) in codes.codes.enumerated().reversed() where code >= 0 { firstRows[Int(code)] = row }
+    findings +=
+      [
+        AlikeCodes(CodeColumn(TextColumn(codes.labels))).finding(
+          file: table.path, column: table.localName("pupil"), fileRow: { table.fileRow(firstRows[$0]) + 1 })
+      ].compactMap { $0 }
     if !missing.isEmpty {
       findings.append(
         table.finding(
@@ -67,6 +75,13 @@ struct PupilCheck {
         "\(counted(missing.count, "pupil")) without a school"))
   }
 
+  private mutating func spelledTexts(_ column: String, _ texts: [String]) -> SpelledTexts {
+    if let known = spelled[column] { return known }
+    let made = SpelledTexts(texts, SpellingDifference.ofWords)
+    spelled[column] = made
+    return made
+  }
+
   /// Values that a group cannot be told from.
   private mutating func check(_ group: GroupRule) {
     guard let column = table.column(group.column) else { return }
@@ -85,7 +100,7 @@ struct PupilCheck {
       let present = Set(meanings.compactMap { $0 })
       guard !present.isEmpty else { return }
       let misspelt = misspeltValues(
-        of: group, among: present.sorted(),
+        of: group, among: spelledTexts(group.column, present.sorted()),
         rows: { labels in
           let isMeant = meanings.map { $0.map(labels.contains) ?? false }
           return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }

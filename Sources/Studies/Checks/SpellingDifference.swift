@@ -28,19 +28,46 @@ struct SpellingDifference: Sendable {
       text.filter { !$0.isWhitespace }.folding(
         options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     },
+    SpellingDifference(
+      words: "letters that were spoilt in another encoding", form: \.withoutSpoilableLetters),
   ]
 
   /// The difference that explains most of some texts that are not among others but would be without it, and those
   /// texts; nil where none explains any.
   static func explaining(
-    _ texts: some Sequence<String>, by known: some Sequence<String>, _ differences: [SpellingDifference]
+    _ texts: some Collection<String>, by known: some Sequence<String>, _ differences: [SpellingDifference]
   ) -> (difference: SpellingDifference, texts: Set<String>)? {
+    SpelledTexts(texts, differences).explained(by: Set(known))
+  }
+}
+
+/// Texts by what is left of them without each of some differences: made once for a column, of which many groups ask.
+struct SpelledTexts: Sendable {
+  private let byForm: [(difference: SpellingDifference, texts: [String: [String]])]
+
+  init(_ texts: some Collection<String>, _ differences: [SpellingDifference]) {
+    byForm = differences.map { ($0, Dictionary(grouping: texts, by: $0.form)) }
+  }
+
+  /// The difference that explains most of the texts that are not among the known ones but would be without it, and those
+  /// texts; nil where none explains any.
+  func explained(by known: Set<String>) -> (difference: SpellingDifference, texts: Set<String>)? {
     var best: (difference: SpellingDifference, texts: Set<String>)?
-    for difference in differences {
-      let forms = Set(known.map(difference.form))
-      let explained = Set(texts.filter { forms.contains(difference.form($0)) })
+    for (difference, texts) in byForm {
+      let alike = Set(known.map(difference.form)).flatMap { texts[$0] ?? [] }
+      let explained = Set(alike).subtracting(known)
       if explained.count > best?.texts.count ?? 0 { best = (difference, explained) }
     }
     return best
+  }
+}
+
+extension String {
+  /// What no encoding changes: "Península", "PenÃ­nsula" and "Pen?nsula" leave the same. The whole text where that is too
+  /// little to tell words apart by.
+  fileprivate var withoutSpoilableLetters: String {
+    let kept = unicodeScalars.filter { $0.isASCII && $0 != "?" }
+    let letters = kept.count { $0.properties.isAlphabetic }
+    return letters >= 3 && letters * 2 > unicodeScalars.count ? String(String.UnicodeScalarView(kept)) : self
   }
 }

@@ -19,9 +19,19 @@ struct YearFindings {
       pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
       "placed in a catchment area",
       "placed")
-    addShare(
-      pupils.enrolment.count { $0 == .known }, of: pupils.count, .fewSchoolsKnown, file,
-      "at a school of the list of schools", "known to attend a school of the list")
+    let known = pupils.enrolment.count { $0 == .known }
+    if known == 0, pupils.enrolment.contains(.unknownSchool) {
+      add(
+        .fewSchoolsKnown, .error, "pupils", file, pupils.count,
+        "no pupil is at a school of the list of schools: no code is the same in both tables",
+        "the codes of the pupils' schools are not those of the list",
+        hint: "name the column of the same codes as \"school\" in both tables")
+    } else {
+      addShare(
+        known, of: pupils.count, .fewSchoolsKnown, file,
+        "at a school of the list of schools", "known to attend a school of the list")
+    }
+    for group in study.groups { addMembers(of: group, file) }
     let zonesFile = study.file.resolve(study.file.zones.file)
     let overlapping = pupils.isInSeveralZones.count { $0 }
     if overlapping > 0 {
@@ -39,6 +49,16 @@ struct YearFindings {
         "\(counted(attending, "pupil")) attend \(counted(far.count, "school")) far from all catchment areas",
         "pupils attend schools far from all catchment areas")
     }
+  }
+
+  /// That of most pupils it is not known whether they belong to a group.
+  private mutating func addMembers(of group: Group, _ file: String) {
+    let known = group.membership.count { $0 >= 0 }
+    guard known > 0, Double(known) < YearFindings.tooFewShare * Double(group.membership.count) else { return }
+    addShare(
+      known, of: group.membership.count, .fewMembersKnown, file,
+      "known to belong to the group \"\(group.name)\" or not",
+      "known to belong to the group \"\(group.name)\" or not")
   }
 
   private mutating func addShare(
@@ -61,9 +81,9 @@ struct YearFindings {
 
   private mutating func add(
     _ kind: Finding.Kind, _ severity: Finding.Severity, _ chapter: String, _ file: String, _ count: Int,
-    _ sentence: String, _ publicSentence: String
+    _ sentence: String, _ publicSentence: String, hint: String? = nil
   ) {
-    var finding = Finding(kind, severity, chapter: chapter, file: file, count: count, sentence)
+    var finding = Finding(kind, severity, chapter: chapter, file: file, count: count, sentence, hint: hint)
     finding.publicSentence = publicSentence
     findings.append(finding)
   }

@@ -90,7 +90,8 @@ private struct EntryReader {
       found.append(.init(year: year.start, zone: zone, grade: grade, value: value * factor))
     }
     if leftOut > 0 {
-      notes.append("\(source.file): \(leftOut) rows of other grades than those of the forecast are left out")
+      notes.append(
+        "\(source.file.shownPath): \(leftOut) rows of other grades than those of the forecast are left out")
     }
     return found
   }

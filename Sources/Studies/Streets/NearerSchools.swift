@@ -27,6 +27,13 @@ public struct NearerSchools: Sendable {
     NearerSchools(nearest: nearest, distances, beside: known)
   }
 
+  /// What was found before of each pupil.
+  init(saved: ContiguousArray<Double>) {
+    self.saved = saved
+    nearest = ContiguousArray(repeating: -1, count: saved.count)
+    distances = ContiguousArray(repeating: .nan, count: saved.count)
+  }
+
   private init(
     nearest: ContiguousArray<Int32>, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
   ) {

@@ -108,7 +108,7 @@ extension StudyFile {
     for column in required where source.columns[column] == nil {
       throw FileError(
         .badData, path: path, "\(chapter): the column \"\(column)\" is missing",
-        hint: "add \"\(column): …\" with the name that it has in \(source.file)")
+        hint: "add \"\(column): …\" with the name that it has in \(source.file.shownPath)")
     }
   }
 }

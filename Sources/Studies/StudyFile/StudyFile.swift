@@ -45,6 +45,10 @@ public struct StudyFile: Sendable, Hashable {
   public var lookup = LookupRule()
   /// What a forecast of pupils is made with.
   public var forecast: ForecastRule?
+  /// Whether only some of the pupils are read, so that what none of them has may well be there.
+  var isPart = false
+  /// The parts from which the pupils were counted, in place of their own files.
+  public internal(set) var mergedParts: [String] = []
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
@@ -101,7 +105,7 @@ public struct StudyFile: Sendable, Hashable {
 
   /// The path of a file that the study names.
   public func resolve(_ file: String) -> String {
-    if file.hasPrefix("/") { return file }
+    if file.hasPrefix("/") || file.namesDatabase { return file }
     return path.folderPrefix + file
   }
 
@@ -118,14 +122,16 @@ public struct StudyFile: Sendable, Hashable {
 
   /// All files that the study is read from, itself among them.
   public var inputPaths: [String] {
-    let tables = [
-      schools, pupils, register, applications, staff, costs, forecast?.history, forecast?.births,
-      forecast?.housing,
-    ].compactMap { $0 }
+    let read = mergedParts.isEmpty ? [pupils, register] : []
+    let tables =
+      [
+        schools, applications, staff, costs, forecast?.history, forecast?.births,
+        forecast?.housing,
+      ].compactMap { $0 } + read.compactMap { $0 }
     let files =
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
-      + [streets?.file].compactMap { $0 }
+      + [mergedParts.isEmpty ? streets?.file : nil].compactMap { $0 } + mergedParts
     return [path] + files.map(\.containerPath).map(resolve)
   }
 }

@@ -40,7 +40,7 @@ extension StudyKeys {
 
   static let areas = StudyKeys(
     "zones, districts, residential",
-    "Layers of polygons: shapefile (also zipped), GeoJSON, GeoPackage (city.gpkg#zones), GeoParquet.",
+    "Layers of polygons: shapefile (also zipped), GeoJSON, GeoPackage (city.gpkg#zones), GeoParquet, a table of a database with PostGIS (postgresql://user@host/database?table=schema.name).",
     example: "zones: {file: zones.shp, id: ZONE_ID, name: NAME}",
     [
       Key("file", "the layer"),
@@ -51,7 +51,7 @@ extension StudyKeys {
 
   static let table = StudyKeys(
     "schools, pupils, applications, staff, costs",
-    "Tables: CSV, workbook (schools.xlsx#Sheet), OpenDocument, Parquet, or a layer. Local names of columns and codes stand here and nowhere else.",
+    "Tables: CSV, workbook (schools.xlsx#Sheet), OpenDocument, Parquet, a table of a database (postgresql://user@host/database?table=schema.name, its password in PGPASSWORD or ~/.pgpass), or a layer. Local names of columns and codes stand here and nowhere else.",
     example: """
       pupils:
         file: {2024-25: pupils_2024.csv, 2025-26: pupils.csv}

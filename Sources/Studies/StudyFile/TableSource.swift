@@ -19,6 +19,8 @@ extension StudyFile {
     public var encoding: String?
     /// Which rows count; all when there is none.
     public var conditions: [RowCondition]
+    /// Of the rows that count, which are read.
+    var slice: TableSlice?
     /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
     /// name none.
     public var aliases: String?

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Layers
+import Publishing
+import Studies
+
+struct MeasuresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measures",
+    abstract: "Counts a part of a study's pupils, for catchment merge to make the measures of all.",
+    discussion: """
+      For a nation that is too much for one machine, or for towns that do not hand out their registers: each part is read, \
+      placed and measured alone, and its file holds counts by area, school and group, and ways in whole centimetres – no \
+      code, no address, no place of a home. It still tells of few pupils: keep it in the house. Examples:
+        catchment measures study.yml --partition 1/4 --output parts/1.parquet
+        catchment measures study.yml --partition municipality=08019 --output parts/08019.parquet
+        catchment measures study.yml --part pupils_08019.csv --output parts/08019.parquet
+        catchment merge parts/*.parquet --study study.yml --output results
+
+      Carried are all that run tells of who lives and learns where, of segregation and its steps, retention, inflow, demand, \
+      first choices and ways. Results (scores, absence, repetition), transitions from year to year and own indicators of \
+      pupils or applications need the pupils themselves: a study that has their columns is refused unless --leave-out \
+      is given. All parts must be of one version and of the same rules.
+      """)
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
+  var study: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Which pupils: one of so many slices, such as 3/7, or those whose column has a value, such as municipality=08019. By "
+        + "default all.", valueName: "part"))
+  var partition: String?
+
+  @Option(
+    help: ArgumentHelp("The pupils of the study's year, in place of those that it names.", valueName: "path"),
+    completion: .file())
+  var part: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, .parquet.", valueName: "path"))
+  var output: String
+
+  @Flag(help: "Leave out what parts do not carry.")
+  var leaveOut = false
+
+  @Flag(help: "Replace the file if it is there.")
+  var overwrite = false
+
+  @OptionGroup var findings: FindingsOption
+  @OptionGroup var server: ServerLeave
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard partition == nil || part == nil else {
+      throw ValidationError("--partition and --part both say which pupils: give one of them.")
+    }
+    if let partition, StudyPartition(partition) == nil {
+      throw ValidationError(
+        "--partition is a slice such as 3/7, or a column and its value: municipality=08019.")
+    }
+    guard output.fileEnding.lowercased() == "parquet" else {
+      throw ValidationError("--output: parts are written as .parquet.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let terminal = Terminal(isQuiet: common.quiet)
+      let whole = try server.applied(to: StudyFile(path: study))
+      let lost = whole.notCarried
+      guard lost.isEmpty || leaveOut else {
+        throw FileError(
+          .badData, path: study, "parts do not carry what is told of \(lost.joined(separator: ", "))",
+          hint: "add --leave-out to do without it; catchment run takes all pupils at once")
+      }
+      let taken = partition.flatMap { StudyPartition($0) } ?? part.map { .file($0) }
+      let inputs = whole.inputPaths + [part].compactMap { $0 }
+      try OutputFile.check([output], inputs: inputs, overwrite: overwrite)
+      let years = try StudyYears(
+        whole.taking(taken), workers: common.workers, progress: terminal.progress)
+      try findings.review(years.findings, terminal)
+      let counted = try StudyPart(years, workers: common.workers, progress: terminal.progress)
+      try counted.write(
+        to: output, of: whole, taking: taken, by: Version.program, overwrite: overwrite,
+        workers: common.workers)
+      terminal.clear()
+      terminal.say("Written: \(output) (\(counted.pupilCount) pupils)")
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import Layers
+import Measures
+import Studies
+import StudyFixtures
+import Testing
+
+@testable import Publishing
+
+/// Parts of a study, counted apart and added up, beside the same study as `run` takes it.
+@Suite struct MergedPartsTests {
+  private static let kind = RandomStudy.Kind("two districts") { $0.zones = 5 }
+
+  private func file(_ study: RandomStudy) throws -> StudyFile {
+    var file = try StudyFile(path: study.folder + "/study.yml")
+    file.publish.audience = .internal
+    return file
+  }
+
+  /// Writes parts into the study's folder.
+  private func parts(_ count: Int, of study: RandomStudy) throws -> [String] {
+    let file = try file(study)
+    return try (1...count).map { number in
+      let partition = StudyPartition.slice(number, of: count)
+      let path = "\(study.folder)/part-\(count)-\(number).parquet"
+      try StudyPart(StudyYears(file.taking(partition), workers: .init(count: 1)), workers: .init(count: 1))
+        .write(to: path, of: file, taking: partition, by: "test", overwrite: false, workers: .init(count: 1))
+      return path
+    }
+  }
+
+  private func merged(_ paths: [String], of study: RandomStudy) throws -> Publication {
+    try Publication(MergedStudy(file(study), parts: paths, by: "test"))
+  }
+
+  private func text(_ publication: Publication) throws -> String {
+    let writer = ByteWriter(inMemory: 1 << 16)
+    try publication.measures.writeCSV(to: writer, .all)
+    return writer.text
+  }
+
+  @Test(arguments: [1, 2] as [UInt64])
+  func areTheSameHoweverTheStudyIsCut(seed: UInt64) throws {
+    let study = try RandomStudy(Self.kind, seed: seed)
+    let whole = try text(merged(parts(1, of: study), of: study))
+    let seven = try parts(7, of: study)
+    #expect(try text(merged(seven, of: study)) == whole)
+    #expect(try text(merged(seven.reversed(), of: study)) == whole)
+    guard seed == 1 else { return }
+    var generator = SystemRandomNumberGenerator()
+    #expect(try text(merged(parts(400, of: study).shuffled(using: &generator), of: study)) == whole)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func tellWhatRunTells(seed: UInt64) throws {
+    let study = try RandomStudy(Self.kind, seed: seed)
+    let run = try rows(text(Publication(StudyYears(file(study)))))
+    let counted = try rows(text(merged(parts(7, of: study), of: study)))
+    let lost = Set(run.keys).subtracting(counted.keys).map { String($0.prefix { $0 != "," }) }
+    let notCarried = ["performance", "tested", "repeaters", "absence", "dropout", "transition"]
+    for indicator in Set(lost) {
+      #expect(notCarried.contains { indicator.contains($0) }, "\(indicator) is lost")
+    }
+    var (compared, ways) = (0, 0)
+    for (key, values) in counted {
+      guard let expected = run[key] else {
+        Issue.record("run does not tell \(key)")
+        continue
+      }
+      let isWay =
+        key.hasPrefix("distance_") || key.hasPrefix("nearer_school_saved") || key.hasPrefix("detour")
+      if isWay { ways += 1 } else { compared += 1 }
+      for (value, expected) in zip(values, expected) where value != expected {
+        guard let value = Double(value), let expected = Double(expected) else {
+          Issue.record("\(key): \(value) is not \(expected)")
+          continue
+        }
+        let allowed = isWay ? 0.02 + 2e-5 * abs(expected) : 1e-9
+        #expect(abs(value - expected) <= allowed, "\(key)")
+      }
+    }
+    #expect(compared > 500 && ways > 50)
+  }
+
+  /// Value, denominator, number, and interval by what stands before them.
+  private func rows(_ csv: String) -> [String: [String]] {
+    var rows: [String: [String]] = [:]
+    for line in csv.split(separator: "\n").dropFirst() {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !fields[5].isEmpty else { continue }
+      rows[fields[0..<5].joined(separator: ",")] = [5, 8, 9, 10].map { fields[$0] }
+    }
+    return rows
+  }
+
+  @Test func thePublicEditionIsThatOfRun() throws {
+    let study = try RandomStudy(Self.kind, seed: 4)
+    var file = try file(study)
+    file.publish.audience = .public
+    let run = try rows(text(Publication(StudyYears(file))))
+    let counted = try rows(
+      text(Publication(MergedStudy(file, parts: parts(7, of: study), by: "test"))))
+    #expect(!counted.isEmpty)
+    for (key, values) in counted where !key.hasPrefix("distance_") {
+      #expect(run[key].map { $0[0] } == values[0], "\(key)")
+    }
+  }
+
+  @Test func whatDoesNotBelongTogetherIsRefused() throws {
+    let study = try RandomStudy(Self.kind, seed: 5)
+    let paths = try parts(3, of: study)
+    func fault(_ paths: [String], by program: String = "test", _ change: (inout StudyFile) -> Void = { _ in })
+      throws -> FileError
+    {
+      var file = try file(study)
+      change(&file)
+      return try #require(throws: FileError.self) { try MergedStudy(file, parts: paths, by: program) }
+    }
+    #expect(try fault(Array(paths.dropLast())).problem.contains("3/3"))
+    let twice = try fault(paths + [paths[1]])
+    #expect(twice.path == paths[1] && twice.problem.contains("same pupils"))
+    #expect(try fault(paths, by: "other").path == paths[0])
+    #expect(try fault(paths) { $0.groups.removeLast() }.problem.contains("other rules"))
+    #expect(try fault([study.folder + "/schools.csv"]).code == .badData)
+  }
+
+  /// Codes, addresses and coordinates of pupils are in no part.
+  @Test func partsNameNobody() throws {
+    let study = try RandomStudy(Self.kind, seed: 6)
+    let columns = try ParquetFile(parts(1, of: study)[0]).columns().columns
+    #expect(!columns.isEmpty)
+    for column in columns {
+      #expect(!column.texts.contains { $0?.hasPrefix("P") == true }, "\(column.name)")
+      #expect(column.name != "x" && column.name != "y")
+    }
+    let attributes = try FileManager.default.attributesOfItem(atPath: study.folder + "/part-1-1.parquet")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+}
