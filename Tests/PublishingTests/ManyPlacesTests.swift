@@ -20,9 +20,8 @@ import Testing
     for number in 0..<ManyPlacesTests.count {
       let west = TinyStudy.west.x + Double(number % 100) * 20
       let south = TinyStudy.west.y + Double(number / 100) * 20
-      zones.appendPolygons([
-        [(0.0, 0.0), (20, 0), (20, 20), (0, 20)].map { Coordinate(x: west + $0.0, y: south + $0.1) }
-      ])
+      let corners = [(0.0, 0.0), (20.0, 0.0), (20.0, 20.0), (0.0, 20.0)]
+      zones.appendPolygons([[corners.map { Coordinate(x: west + $0.0, y: south + $0.1) }]])
     }
     let codes = TextColumn((1...ManyPlacesTests.count).map { String($0) })
     try Layer(
