@@ -119,7 +119,7 @@ struct AreaFile {
 extension Layer {
   /// The first vertex that cannot be one of a system: one damaged coordinate would be the measure of all that is done with
   /// a layer. nil when there is none.
-  func strayVertex(in crs: CRS) -> Int? {
+  package func strayVertex(in crs: CRS) -> Int? {
     // Two and a half times round the Earth, as the numbers of some zones stand before their eastings.
     let farthest = crs.metersPerUnit.map { 1e8 / $0 } ?? 720
     return geometries.x.indices.first {

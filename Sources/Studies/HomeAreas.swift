@@ -2,20 +2,20 @@ import DeterministicParallel
 import Geography
 
 /// In which areas of a study's map homes lie.
-struct HomeAreas {
-  let placement: ContiguousArray<Placement>
-  let zone: ContiguousArray<Int32>
-  let district: ContiguousArray<Int32>
-  let residential: ContiguousArray<Int32>
+package struct HomeAreas {
+  package let placement: ContiguousArray<Placement>
+  package let zone: ContiguousArray<Int32>
+  package let district: ContiguousArray<Int32>
+  package let residential: ContiguousArray<Int32>
   /// Whether several catchment areas hold the home, of which the first counts.
-  let isInSeveralZones: ContiguousArray<Bool>
+  package let isInSeveralZones: ContiguousArray<Bool>
 }
 
 extension StudyGround {
   /// - Parameters:
   ///   - x: in the working CRS; not-a-number for a home that is not known. So for y.
   ///   - placement: how the homes were found.
-  func areas(
+  package func areas(
     ofHomesAt x: ContiguousArray<Double>, _ y: ContiguousArray<Double>,
     placement before: ContiguousArray<Placement>, workers: Workers
   ) -> HomeAreas {

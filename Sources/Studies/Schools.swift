@@ -33,14 +33,14 @@ public struct Schools: Sendable {
   /// in a table without sectors all do.
   public let takesByAddress: [Bool]
   /// The words of the column of stages; nil in a table without one.
-  let offers: [StageList]?
+  package let offers: [StageList]?
   /// In which school years a school is open, and what became of it.
-  let terms: SchoolTerms
+  package let terms: SchoolTerms
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
   public let district: ContiguousArray<Int32>
 
   /// What the user should know of how the table was read.
-  let notes: [String]
+  package let notes: [String]
 
   public var count: Int { ids.count }
 
@@ -59,7 +59,7 @@ public struct Schools: Sendable {
       districtOfZone: [], workers: workers)
   }
 
-  init(
+  package init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
     districtOfZone: ContiguousArray<Int32>, workers: Workers,
     look: (Chapter, SchoolRows) -> Void = { _, _ in }

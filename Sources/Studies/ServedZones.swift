@@ -51,7 +51,7 @@ struct ServedZones {
 }
 
 /// Several codes in one field.
-enum CodeList {
+package enum CodeList {
   /// Marks between codes, those first that are least often part of one.
   private static let marks = [";|\n", ",;|\n", "/+,;|\n", " \u{00A0}\t/+,;|\n"]
 
@@ -61,7 +61,7 @@ enum CodeList {
   /// The codes of a field: the whole of it where that is a known one, or else its parts.
   ///
   /// - Returns: nil where it cannot be taken apart into known codes.
-  static func codes(in text: String, known: (String) -> Bool) -> [String]? {
+  package static func codes(in text: String, known: (String) -> Bool) -> [String]? {
     if known(text) { return [text] }
     for marks in marks {
       let parts = text.split(whereSeparator: marks.contains).map { String($0).plainCode }.filter {

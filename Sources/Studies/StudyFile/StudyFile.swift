@@ -46,9 +46,9 @@ public struct StudyFile: Sendable, Hashable {
   /// What a forecast of pupils is made with.
   public var forecast: ForecastRule?
   /// Whether only some of the pupils are read, so that what none of them has may well be there.
-  var isPart = false
+  package var isPart = false
   /// The parts from which the pupils were counted, in place of their own files.
-  public internal(set) var mergedParts: [String] = []
+  public package(set) var mergedParts: [String] = []
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
