@@ -48,7 +48,8 @@ let package = Package(
       name: "Layers",
       dependencies: [
         "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Databases",
-        "DeterministicParallel", "Geography",
+        "DeterministicParallel",
+        "Geography",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Segregation", dependencies: ["DeterministicParallel"]),

@@ -1,5 +1,5 @@
 extension SHA256 {
-  /// The digest of a file, or of the rows of a table in a database as they come.
+  /// The digest in 64 hexadecimal digits of a file, or of the rows of a table in a database as they come.
   ///
   /// - Throws: `FileError` when it cannot be read.
   public static func digest(of path: String) throws(FileError) -> String {

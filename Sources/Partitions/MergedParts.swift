@@ -18,12 +18,12 @@ struct MergedParts {
   ///   than this program, or is there twice.
   init(_ paths: [String], of ground: StudyGround, by program: String) throws(FileError) {
     let rules = ground.file.rulesDigest
-    var codes = PartCodes(ground)
+    let codes = PartCodes(ground)
     for path in paths {
       let file = try ParquetFile(path)
       let facts = file.metadata
       try check(facts, path: path, rules: rules, program: program)
-      try add(try file.columns().columns, path: path, &codes)
+      try add(try file.columns().columns, path: path, codes)
     }
     try checkSlices()
     method = first?.facts[StudyPart.Key.method] ?? method
@@ -97,14 +97,24 @@ struct MergedParts {
   }
 
   private mutating func add(
-    _ columns: [Column], path: String, _ codes: inout PartCodes
+    _ columns: [Column], path: String, _ codes: PartCodes
   ) throws(FileError) {
-    let texts = Dictionary(columns.map { ($0.name, $0.texts) }, uniquingKeysWith: { first, _ in first })
+    var texts: [String: CategoryColumn] = [:]
     var numbers: [String: ContiguousArray<Int64>] = [:]
-    for column in columns { if case .integer(let values) = column.values { numbers[column.name] = values } }
+    for column in columns {
+      switch column.values {
+      case .text(let values): texts[column.name] = CategoryColumn(values)
+      case .integer(let values): numbers[column.name] = values
+      case .real, .logical, .date: continue
+      }
+    }
     let lacking = PartRows.texts.first { texts[$0] == nil } ?? PartRows.numbers.first { numbers[$0] == nil }
     if let lacking {
       throw FileError(.badData, path: path, column: lacking, "the part lacks a column", hint: "make it anew")
+    }
+    var known: [String: [Int32?]] = [:]
+    for (column, list) in PartCodes.lists {
+      known[column] = texts[column]?.labels.map { codes.code(of: $0, in: list) }
     }
     for row in 0..<(columns.first?.count ?? 0) {
       func text(_ name: String) -> String? { texts[name]?[row] }
@@ -114,9 +124,9 @@ struct MergedParts {
           .badData, path: path, row: row + 1, column: column, "the part names what the study has not got",
           hint: "merge with the study of which all parts are: its areas and schools must hold theirs")
       }
-      func code(_ column: String, _ list: PartCodes.List) throws(FileError) -> Int32 {
-        guard let name = text(column) else { return -1 }
-        guard let code = codes.code(of: name, in: list) else { throw fault(column) }
+      func code(_ column: String) throws(FileError) -> Int32 {
+        guard let label = texts[column]?.codes[row], label >= 0 else { return -1 }
+        guard let code = known[column]?[Int(label)] else { throw fault(column) }
         return code
       }
       let count = Int(number("count"))
@@ -138,21 +148,21 @@ struct MergedParts {
           throw fault("enrolment")
         }
         let cell = PupilCell(
-          zone: try code("zone", .zones), district: try code("district", .districts),
-          residential: try code("residential", .residential), nearest: try code("nearest", .schools),
-          school: try code("school", .schools), placement: placement, enrolment: enrolment, profile: profile)
+          zone: try code("zone"), district: try code("district"),
+          residential: try code("residential"), nearest: try code("nearest"),
+          school: try code("school"), placement: placement, enrolment: enrolment, profile: profile)
         year.pupils[cell, default: 0] += count
       case "ways":
         let ways = WayCell.names.map { number($0) == Column.missingInteger ? WayCell.unknown : number($0) }
         let cell = WayCell(
-          zone: try code("zone", .zones), district: try code("district", .districts), profile: profile,
+          zone: try code("zone"), district: try code("district"), profile: profile,
           ways: ways)
         year.ways[cell, default: 0] += count
       case "applicants":
         let isUnknown = text("first_choice") == PartRows.unknownWish
         let cell = ApplicantCell(
-          firstWish: isUnknown ? -2 : try code("first_choice", .schools),
-          assigned: try code("assigned_to", .schools), profile: profile)
+          firstWish: isUnknown ? -2 : try code("first_choice"),
+          assigned: try code("assigned_to"), profile: profile)
         year.applicants[cell, default: 0] += count
       case "unreached": year.unreached[text("reason") ?? "", default: 0] += count
       default: throw fault("kind")
@@ -167,6 +177,12 @@ struct PartCodes {
   enum List: Hashable {
     case zones, districts, residential, schools
   }
+
+  /// Whose codes stand in which column of a part.
+  static let lists: [String: List] = [
+    "zone": .zones, "district": .districts, "residential": .residential, "nearest": .schools,
+    "school": .schools, "first_choice": .schools, "assigned_to": .schools,
+  ]
 
   let groupCount: Int
   private let codes: [List: [String: Int32]]

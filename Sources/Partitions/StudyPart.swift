@@ -85,53 +85,49 @@ struct PartRows {
     func zone(_ code: Int32) -> String? { code < 0 ? nil : study.zones.ids[Int(code)] }
     func district(_ code: Int32) -> String? { code < 0 ? nil : study.districts?.ids[Int(code)] }
     func school(_ code: Int32) -> String? { code < 0 ? nil : study.schools.ids[Int(code)] }
+    let none = Column.missingInteger
+    let noWays = WayCell.names.map { _ in none }
     for (cell, count) in counts.pupils.sorted(by: { $0.key < $1.key }) {
+      let residential = cell.residential < 0 ? nil : study.residential.ids[Int(cell.residential)]
       append(
         [
-          "kind": "pupils", "year": study.year, "zone": zone(cell.zone), "district": district(cell.district),
-          "residential": cell.residential < 0 ? nil : study.residential.ids[Int(cell.residential)],
-          "nearest": school(cell.nearest), "school": school(cell.school), "profile": cell.profile,
-        ],
-        [
-          "placement": Int64(cell.placement), "enrolment": Int64(cell.enrolment), "count": Int64(count),
-        ])
+          "pupils", study.year, zone(cell.zone), district(cell.district), residential, school(cell.nearest),
+          school(cell.school), cell.profile, nil, nil, nil,
+        ], [Int64(cell.placement), Int64(cell.enrolment)] + noWays + [Int64(count)])
     }
     for (cell, count) in counts.ways.sorted(by: { $0.key < $1.key }) {
-      var numbers = ["count": Int64(count)]
-      for (name, way) in zip(WayCell.names, cell.ways) where way != WayCell.unknown { numbers[name] = way }
       append(
         [
-          "kind": "ways", "year": study.year, "zone": zone(cell.zone), "district": district(cell.district),
-          "profile": cell.profile,
-        ], numbers)
+          "ways", study.year, zone(cell.zone), district(cell.district), nil, nil, nil, cell.profile, nil, nil,
+          nil,
+        ], [none, none] + cell.ways.map { $0 == WayCell.unknown ? none : $0 } + [Int64(count)])
     }
     let wishes = counts.applicants.sorted { one, other in
       (one.key.firstWish, one.key.assigned, one.key.profile)
         < (other.key.firstWish, other.key.assigned, other.key.profile)
     }
     for (cell, count) in wishes {
+      let wish = cell.firstWish == -2 ? PartRows.unknownWish : school(cell.firstWish)
       append(
         [
-          "kind": "applicants", "year": study.year, "profile": cell.profile,
-          "first_choice": cell.firstWish == -2 ? PartRows.unknownWish : school(cell.firstWish),
-          "assigned_to": school(cell.assigned),
-        ], ["count": Int64(count)])
+          "applicants", study.year, nil, nil, nil, nil, nil, cell.profile, wish, school(cell.assigned), nil,
+        ], [none, none] + noWays + [Int64(count)])
     }
     for (reason, count) in counts.unreached.sorted(by: { $0.key < $1.key }) {
-      append(["kind": "unreached", "year": study.year, "reason": reason], ["count": Int64(count)])
+      append(
+        ["unreached", study.year, nil, nil, nil, nil, nil, nil, nil, nil, reason],
+        [none, none] + noWays + [Int64(count)])
     }
   }
 
   /// In place of a school where no wish is known to be the first.
   static let unknownWish = "\u{0}unknown"
 
-  private mutating func append(_ texts: [String: String?], _ numbers: [String: Int64]) {
-    for (position, name) in PartRows.texts.enumerated() {
-      textColumns[position].append(texts[name].flatMap { $0 })
-    }
-    for (position, name) in PartRows.numbers.enumerated() {
-      numberColumns[position].append(numbers[name] ?? Column.missingInteger)
-    }
+  /// - Parameters:
+  ///   - texts: in the order of the columns, as are the numbers.
+  private mutating func append(_ texts: [String?], _ numbers: [Int64]) {
+    for (position, text) in texts.enumerated() { textColumns[position].append(text) }
+    for (position, number) in numbers.enumerated() { numberColumns[position].append(number) }
   }
 }
 

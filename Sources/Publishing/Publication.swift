@@ -37,7 +37,9 @@ public struct Publication: Sendable {
     _ years: StudyYears, everyIndex: Bool = true, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
-    try self.init(years, isMerged: false, everyIndex: everyIndex, workers: workers, progress: progress) { position in
+    try self.init(
+      years, isMerged: false, everyIndex: everyIndex, workers: workers, progress: progress
+    ) { position in
       let study = years.studies[position]
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
@@ -48,6 +50,7 @@ public struct Publication: Sendable {
 
   /// Takes the measures of a study that was counted in parts; disclosure control runs here, over all of them.
   ///
+  /// - Parameter everyIndex: as for a study that was not.
   /// - Throws: `FileError` (`refused`) for an edition for the public whose protection needs to know homes or codes.
   public init(
     _ merged: MergedStudy, everyIndex: Bool = true, workers: Workers = .all,

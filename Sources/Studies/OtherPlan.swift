@@ -41,6 +41,7 @@ extension StudyFile {
       == URL(fileURLWithPath: other.resolve(".")).standardized
       && pupils == other.pupils && groups == other.groups && register == other.register
       && without(schools) == without(other.schools)
+      && scenario?.opened == other.scenario?.opened && scenario?.closings.isEmpty ?? true
   }
 }
 

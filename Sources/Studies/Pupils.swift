@@ -21,7 +21,7 @@ public struct Pupils: Sendable {
   public let district: ContiguousArray<Int32>
   public let residential: ContiguousArray<Int32>
   /// Whether several catchment areas hold the home; it counts for the first.
-  let isInSeveralZones: ContiguousArray<Bool>
+  package let isInSeveralZones: ContiguousArray<Bool>
   /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
   /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
   public internal(set) var assignedSchool: ContiguousArray<Int32> = []
@@ -44,7 +44,8 @@ public struct Pupils: Sendable {
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
     school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>, zone: ContiguousArray<Int32>,
     district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>,
-    isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes, codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
+    isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes,
+    codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
   ) {
     (self.x, self.y, self.placement) = (x, y, placement)
     (self.school, self.enrolment) = (school, enrolment)

@@ -116,21 +116,27 @@ extension Schools {
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
   package func open(in year: String, of file: StudyFile) throws(FileError) -> [Int32] {
-    let all = Array(0..<Int32(count))
+    let all = (0..<Int32(count)).filter { closings[$0] == nil }
     guard terms.areStated else { return all }
     let named = try schoolYear(year, of: file)
     return all.filter { terms.isOpen(Int($0), in: named) }
   }
 
-  /// The schools of some rows, those of closed schools at their successors.
+  /// The schools of some rows, those of closed schools at their successors, as the table or the scenario names them.
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
   package func following(
     _ school: ContiguousArray<Int32>, in year: String, of file: StudyFile
   ) throws(FileError) -> ContiguousArray<Int32> {
-    guard terms.areStated else { return school }
-    let places = terms.places(in: try schoolYear(year, of: file))
-    return ContiguousArray(school.map { $0 < 0 ? $0 : places[Int($0)] })
+    var places: ContiguousArray<Int32>?
+    if terms.areStated { places = terms.places(in: try schoolYear(year, of: file)) }
+    guard places != nil || !closings.isEmpty else { return school }
+    return ContiguousArray(
+      school.map { school in
+        let place = school < 0 ? school : places?[Int(school)] ?? school
+        guard let successor = closings[place], successor >= 0 else { return place }
+        return successor
+      })
   }
 
   private func schoolYear(_ year: String, of file: StudyFile) throws(FileError) -> SchoolYear {

@@ -4,10 +4,10 @@ import Layers
 /// `from`, `until` and `successor`.
 package struct SchoolTerms: Sendable {
   /// The first and the last school year, by the calendar years in which they begin; nil for no such limit.
-  package let first: [Int?]
-  package let last: [Int?]
+  package private(set) var first: [Int?]
+  package private(set) var last: [Int?]
   /// The school that took over; −1 for none.
-  package let successor: ContiguousArray<Int32>
+  package private(set) var successor: ContiguousArray<Int32>
 
   /// Whether the table says anything of the kind.
   package var areStated: Bool {
@@ -64,6 +64,14 @@ package struct SchoolTerms: Sendable {
       }
     }
     self.successor = successor
+  }
+
+  /// Takes on more schools, after its own.
+  mutating func append(_ others: SchoolTerms) {
+    let own = Int32(first.count)
+    first += others.first
+    last += others.last
+    successor += others.successor.map { $0 < 0 ? $0 : $0 + own }
   }
 
   /// Whether a school is open in a year; one without limits always is.

@@ -55,9 +55,19 @@ package struct StudyGround: Sendable {
         x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
       ?? ContiguousArray(repeating: -1, count: zones.count)
     progress("reading the schools")
-    schools = try Schools(
+    var schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
     ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    if let scenario = file.scenario {
+      let ofZone = districtOfZone
+      schools = try StudyGround.changed(
+        schools, by: scenario,
+        opening: { other throws(FileError) in
+          try Schools(
+            other, working: crs, zones: zones, districts: districts, districtOfZone: ofZone, workers: workers)
+        }, of: file)
+    }
+    self.schools = schools
     self.faults = faults
     self.notes = notes + schools.notes
   }

@@ -226,6 +226,12 @@ public struct StudyCheck: Sendable {
     }
     findings += streets?.findings ?? []
     checkJoins(tables)
+    if let scenario = file.scenario {
+      findings +=
+        ScenarioCheck(
+          scenario, zones: zones?.labels.ids, schools: schools?.column("school")?.labels, of: file
+        ).findings
+    }
   }
 
   /// - Returns: where the homes are; nil when they cannot be placed.

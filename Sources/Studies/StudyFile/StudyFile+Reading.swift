@@ -68,6 +68,7 @@ extension StudyFile {
     }
     lookup = entries.read("lookup", LookupRule.init) ?? LookupRule()
     forecast = entries.read("forecast", ForecastRule.init)
+    if let scenario = entries.read("scenario", Scenario.init) { apply(scenario) }
     if let node = entries["streets"] {
       if (try? node.mapping())?["server"] != nil {
         streetServer = entries.read("streets", StreetServer.init)
