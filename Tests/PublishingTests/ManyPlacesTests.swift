@@ -59,7 +59,9 @@ import Testing
     // What a run with fewer areas wrote would stand beside it.
     for name in ["zones.geojson", "results_zones.csv"] { try fixture.write("", to: "out/" + name) }
     #expect(
-      Set(names(publication.leftovers(in: folder))) == ["measures.csv", "zones.geojson", "results_zones.csv"])
+      Set(names(publication.leftovers(in: folder, besides: TableOptions(forms: [.parquet])))) == [
+        "measures.csv", "zones.geojson", "results_zones.csv",
+      ])
   }
 
   /// Within each of so many areas an index is taken only when it is asked for; the city and its districts have all.
