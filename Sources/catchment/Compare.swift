@@ -77,7 +77,9 @@ struct Compare: ParsableCommand {
     guard zones != nil || (zoneId == nil && zoneCrs == nil) else {
       throw ValidationError("--zone-id and --zone-crs speak of the layer of --zones.")
     }
-    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap must be 1 or more.") }
+    if let bootstrap, !(1...IndexOptions.mostDraws).contains(bootstrap) {
+      throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
+    }
     guard table.chosenFormat != .geojson, !table.output.namesWorkbook else {
       throw ValidationError("The table is written as text, CSV or JSON; --map writes the layer.")
     }
