@@ -25,23 +25,34 @@
     return form.before + (form.isSigned && text[0] !== "−" ? "+" : "") + text + form.after;
   };
 
-  // Arcs: numbers of variable length in the URL alphabet of base 64, the sign in the lowest bit.
+  // Numbers of variable length in the URL alphabet of base 64, the sign in the lowest bit; "." for none, "!" for withheld.
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const digit = new Uint8Array(128);
   for (let i = 0; i < 64; i++) digit[alphabet.charCodeAt(i)] = i;
-  const arcs = data.arcs.split(",").map((text) => {
-    const points = [];
-    let x = 0, y = 0, number = 0, shift = 0, isX = true;
+  const unpacked = (text) => {
+    const numbers = [];
+    let number = 0, shift = 0;
     for (let i = 0; i < text.length; i++) {
+      if (text[i] === ".") { numbers.push(null); continue; }
+      if (text[i] === "!") { numbers.push(false); continue; }
       const d = digit[text.charCodeAt(i)];
       number |= (d & 31) << shift;
       if (d & 32) { shift += 5; continue; }
-      const step = (number >>> 1) ^ -(number & 1);
-      if (isX) x += step; else { y += step; points.push([y * data.step, x * data.step]); }
-      isX = !isX; number = 0; shift = 0;
+      numbers.push((number >>> 1) ^ -(number & 1));
+      number = 0; shift = 0;
+    }
+    return numbers;
+  };
+  const decoded = (all) => all.split(",").map((text) => {
+    const steps = unpacked(text), points = [];
+    let x = 0, y = 0;
+    for (let i = 0; i < steps.length; i += 2) {
+      x += steps[i]; y += steps[i + 1];
+      points.push([y * data.step, x * data.step]);
     }
     return points;
   });
+  const arcs = decoded(data.arcs);
   const ringPoints = (ring) => {
     const points = [];
     for (const reference of ring) {
@@ -51,8 +62,9 @@
     points.pop();
     return points;
   };
-  const shapes = data.areas.map((polygons) => polygons.map((rings) => rings.map(ringPoints)));
+  const shapes = data.areas.map((area) => area ? area.split("|").map((rings) => rings.split(",").map((ring) => ringPoints(unpacked(ring)))) : []);
 
+  for (const one of data.themes) one.values = one.values.map(unpacked);
   for (const one of data.themes) one.pale = one.pale.map((areas) => new Set(areas));
   let theme = 0, year = data.year, marked = -1;
   const current = () => data.themes[theme];
@@ -152,6 +164,22 @@
   const showSchools = $("schools-shown");
   showSchools.addEventListener("change", () => showSchools.checked ? schools.addTo(map) : schools.remove());
 
+  // The borders of a plan lie over the areas, on a sheet of their own that nothing points at.
+  const sheet = map.createPane("plan");
+  sheet.style.zIndex = 450;
+  sheet.style.pointerEvents = "none";
+  const borders = data.plans.map((one) => decoded(one.arcs).map((arc) => arc.map(([y, x]) => [y + one.y, x + one.x])));
+  const overSheet = L.canvas({ pane: "plan", padding: 0.3 });
+  let plan = null;
+  const showPlan = () => {
+    if (plan) plan.remove();
+    const lines = $("plan") && borders[Number($("plan").value)];
+    plan = lines ? L.layerGroup(["#fff", "#8e0152"].map((color, i) => L.polyline(lines,
+      { color, weight: i ? 2.5 : 5, opacity: 1, dashArray: i ? "7 5" : null, interactive: false, pane: "plan", renderer: overSheet }))) : null;
+    if (plan) plan.addTo(map);
+  };
+  if ($("plan")) $("plan").addEventListener("change", showPlan);
+
   // What is pointed at is marked in the map, in the charts and in the table.
   const spots = [...document.querySelectorAll("svg.chart .points")].map((path) => {
     const places = path.getAttribute("d").match(/M[^h]*/g).map((text) => text.slice(1).split(" ").map(Number));
@@ -220,6 +248,10 @@
       const d = polygons.flat().map((ring) => "M" + ring.map(([y, x]) => `${Math.round(x - low.lng)} ${Math.round(size.lat - y)}`).join("L") + "z").join("");
       svg.append(svgNode("path", { d, fill: color(area), stroke: "#444", "stroke-width": width }));
     });
+    for (const arc of $("plan") ? borders[Number($("plan").value)] || [] : []) {
+      const d = "M" + arc.map(([y, x]) => `${Math.round(x - low.lng)} ${Math.round(size.lat - y)}`).join("L");
+      svg.append(svgNode("path", { d, fill: "none", stroke: "#8e0152", "stroke-width": 4 * width, "stroke-dasharray": `${10 * width} ${6 * width}` }));
+    }
     $("paper").replaceChildren(svg);
   };
   addEventListener("beforeprint", paper);

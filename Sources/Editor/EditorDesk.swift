@@ -75,7 +75,9 @@ actor EditorDesk {
       let blocks = try changed.apply(command)
       try journal.append(command)
       let isCurrent = knownRevision == session.revision
-      let hasOtherReference = changed.reference != session.reference || changed.reference == changed.current
+      let hasOtherReference =
+        changed.reference != session.reference
+        || [session, changed].contains { $0.reference == $0.current }
       session = changed
       return .done(
         data(
@@ -134,7 +136,7 @@ actor EditorDesk {
   }
 
   private func data(_ value: some Encodable) -> Data {
-    (try? JSONEncoder().encode(value)) ?? Data("{}".utf8)
+    Data(JSONOutput.of(value).utf8)
   }
 }
 

@@ -31,6 +31,15 @@ struct EditorMap {
     writer.appendJSON(study.file.name)
     writer.append(",\"year\":")
     writer.appendJSON(study.year)
+    // The school year from which a forecast begins, and its pupils; null where the pupils are today's.
+    writer.append(",\"forecastFrom\":")
+    if let projection = study.projection {
+      writer.appendJSON(projection.start)
+      writer.append(",\"pupilsAtStart\":")
+      writer.append(projection.pupilsAtStart)
+    } else {
+      writer.append("null")
+    }
     list("blocks", problem.blocks, writer) { writer.appendJSON($0) }
     list("pupils", problem.pupils, writer) { writer.append(Int($0)) }
     list("groups", problem.groups.map(\.name), writer) { writer.appendJSON($0) }

@@ -21,6 +21,8 @@ struct EditorReply: Encodable {
   let figures: PlanFigures
   /// Those of the plan that the current one is held against; nil where the page has them.
   var before: PlanFigures?
+  /// The area of each block in that plan; nil where the page has it, or where it is the current one.
+  var planBefore: [Int32]?
   let plans: [PlanName]
   let current: Int
   let reference: Int
@@ -48,6 +50,9 @@ struct EditorReply: Encodable {
     cutOff = sums.isCutOff.indices.filter { sums.isCutOff[$0] }
     figures = PlanFigures(sums, on: session.ground)
     before = isWhole ? PlanFigures(session.plans[session.reference].sums, on: session.ground) : nil
+    planBefore =
+      isWhole && session.reference != session.current
+      ? Array(session.plans[session.reference].sums.plan.facility) : nil
     plans = session.plans.map { PlanName(name: $0.name, note: $0.note) }
     (current, reference) = (session.current, session.reference)
     locked = session.locked.sorted()

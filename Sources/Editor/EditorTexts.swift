@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Layers
 
 /// What the page says, by the names under which its scripts know it.
 enum EditorTexts {
@@ -41,6 +42,10 @@ enum EditorTexts {
     "zoomIn": "Zoom in",
     "zoomOut": "Zoom out",
     "wholeMap": "Show all",
+    "beside": "Draw the plan compared with beside it",
+    "besideHelp": "Map of the plan compared with. It shows the same place as the map of the plan.",
+    "names": "Names of areas",
+    "forecastFor": "{0} {1}: pupils as forecast from {2}: {3} in place of {4}",
     "city": "City",
     "indicator": "Indicator",
     "before": "Before",
@@ -119,6 +124,6 @@ enum EditorTexts {
     let answer = Answer(
       language: language.code, languages: Language.all.map { [$0.code, $0.name] },
       texts: all.mapValues { $0.text(in: language) })
-    return (try? JSONEncoder().encode(answer)) ?? Data("{}".utf8)
+    return Data(JSONOutput.of(answer).utf8)
   }
 }

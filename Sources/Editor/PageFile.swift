@@ -12,6 +12,8 @@ struct PageFile {
     case "/editor.css": (bytes, type) = (Data(PackageResources.editor_css), "text/css")
     case "/editor.js": (bytes, type) = (Data(PackageResources.editor_js), "text/javascript")
     case "/map.js": (bytes, type) = (Data(PackageResources.map_js), "text/javascript")
+    case "/beside.js": (bytes, type) = (Data(PackageResources.beside_js), "text/javascript")
+    case "/labels.js": (bytes, type) = (Data(PackageResources.labels_js), "text/javascript")
     case "/panel.js": (bytes, type) = (Data(PackageResources.panel_js), "text/javascript")
     default: return nil
     }

@@ -12,6 +12,14 @@ public struct ComparisonSummary: Sendable {
   public init(_ comparison: StudyComparison) {
     let measures = comparison.measures
     var lines = [Text]()
+    if let projection = comparison.before.projection {
+      lines.append(
+        """
+        The pupils are those forecast for \(name: projection.year): \(.whole(projection.pupils)), beside \
+        \(.whole(projection.pupilsAtStart)) in \(name: projection.start). Each stands in the place of one of today’s: \
+        home, groups and school are those of that pupil.
+        """)
+    }
     if !comparison.isPublic, comparison.moves.pupils.isEmpty {
       lines.append("Nobody moves: all homes are in the same catchment areas in both plans.")
     }

@@ -4,7 +4,9 @@ import Indicators
 import Languages
 import Layers
 import Measures
+import Partitions
 import Studies
+import Travel
 
 /// A study with its measures, ready to be written.
 public struct Publication: Sendable {

@@ -2,7 +2,7 @@ import Foundation
 import Geography
 import Layers
 
-/// A page to print: A4, with title, map, legend, scale bar and footer.
+/// A page to print: A4, with title, map, legend, scale bar, north and footer.
 struct PrintLayout {
   private let theme: Project.MapTheme
   private let project: Project
@@ -27,6 +27,7 @@ struct PrintLayout {
     \(mapXML)
     \(legendXML)
     \(scaleBarXML)
+    \(label("N\n▲", "north", x: 277, y: 180, width: 10, height: 13, size: 11, isBold: true, isCentred: true))
     \(label(project.footer, "footer", x: 10, y: 196, width: 277, height: 10, size: 7))
     </Layout>
     """
@@ -87,14 +88,14 @@ struct PrintLayout {
 
   private func label(
     _ text: String, _ name: String, x: Double, y: Double, width: Double, height: Double, size: Double,
-    isBold: Bool = false
+    isBold: Bool = false, isCentred: Bool = false
   ) -> String {
     // What stands between [% and %] would be worked out.
     let plain = text.replacing("[%", with: "[ %")
     return """
       <LayoutItem type="65641" uuid="{\(name)}" id="\(name)" position="\(x),\(y),mm" size="\(width),\(height),mm" \
       positionOnPage="\(x),\(y),mm" zValue="4" visibility="1" opacity="1" frame="false" background="false" \
-      halign="1" valign="32" marginX="0" marginY="0" htmlState="0" labelText="\(plain.markup)">\
+      halign="\(isCentred ? 4 : 1)" valign="32" marginX="0" marginY="0" htmlState="0" labelText="\(plain.markup.replacing("\n", with: "&#10;"))">\
       <LabelFont description="\(font(size, isBold))" style=""/></LayoutItem>
       """
   }

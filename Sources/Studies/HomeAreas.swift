@@ -2,18 +2,18 @@ import DeterministicParallel
 import Geography
 
 /// In which areas of a study's map homes lie.
-struct HomeAreas {
-  let placement: ContiguousArray<Placement>
-  let zone: ContiguousArray<Int32>
-  let district: ContiguousArray<Int32>
-  let residential: ContiguousArray<Int32>
+package struct HomeAreas {
+  package let placement: ContiguousArray<Placement>
+  package let zone: ContiguousArray<Int32>
+  package let district: ContiguousArray<Int32>
+  package let residential: ContiguousArray<Int32>
 }
 
 extension StudyGround {
   /// - Parameters:
   ///   - x: in the working CRS; not-a-number for a home that is not known. So for y.
   ///   - placement: how the homes were found.
-  func areas(
+  package func areas(
     ofHomesAt x: ContiguousArray<Double>, _ y: ContiguousArray<Double>,
     placement found: ContiguousArray<Placement>, workers: Workers
   ) -> HomeAreas {

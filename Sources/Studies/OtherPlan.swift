@@ -10,7 +10,7 @@ extension StudyFile {
   ///   - source: a path in it is one of its own, not one beside the study file.
   ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
   ///     belong to the areas in which they stand.
-  func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+  package func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
     other.zones.file = source.file.absolutePath
@@ -41,6 +41,7 @@ extension StudyFile {
       == URL(fileURLWithPath: other.resolve(".")).standardized
       && pupils == other.pupils && groups == other.groups && register == other.register
       && without(schools) == without(other.schools)
+      && scenario?.opened == other.scenario?.opened && scenario?.closings.isEmpty ?? true
   }
 }
 
@@ -90,6 +91,11 @@ extension Study {
     func mismatch(_ what: String, _ hint: String) -> FileError {
       FileError(.badData, path: other.path, "\(what) are not those of \(file.path)", hint: hint)
     }
+    guard projection == nil else {
+      throw mismatch(
+        "the tables of pupils or schools",
+        "a forecast is that of the first study: let both files lie in one folder and name the same tables")
+    }
     guard file.groups == other.groups else {
       throw mismatch("the groups", "what is compared must be counted alike: give both the same \"groups\"")
     }
@@ -115,6 +121,7 @@ extension Study {
   private func sharing(
     _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [String] = []
   ) throws(FileError) -> Study {
+    let other = projection == nil ? other : other.withoutChapters
     var ground = try StudyGround(other, in: crs, workers: workers, progress: progress)
     guard ground.schools.ids == schools.ids else {
       throw FileError(.badData, path: other.path, "the file of schools changed while it was read")
@@ -130,6 +137,7 @@ extension Study {
       file: pupils.file, rows: pupils.rows)
     var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
     study.homeDegrees = homeDegrees
+    study.projection = projection
     return study
   }
 }

@@ -29,24 +29,36 @@ public struct Pupils: Sendable {
   /// Grade, score, absence … and what the city's own indicators need.
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
-  var codes: CodeColumn?
+  package var codes: CodeColumn?
   /// Of those codes, once they are let go, the ones that the list of who could not be placed needs, by pupil.
   private(set) var unplacedCodes: [Int: String]?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
-  let file: String
-  let rows: ContiguousArray<Int32>?
+  package let file: String
+  package let rows: ContiguousArray<Int32>?
 
   public var count: Int { x.count }
+
+  package init(
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
+    school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>, zone: ContiguousArray<Int32>,
+    district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>, attributes: Attributes,
+    codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
+  ) {
+    (self.x, self.y, self.placement) = (x, y, placement)
+    (self.school, self.enrolment) = (school, enrolment)
+    (self.zone, self.district, self.residential) = (zone, district, residential)
+    (self.attributes, self.codes, self.file, self.rows) = (attributes, codes, file, rows)
+  }
 }
 
 extension Pupils {
   /// Those whose home or school is not known.
-  var unplaced: some Sequence<Int> {
+  package var unplaced: some Sequence<Int> {
     (0..<count).lazy.filter { placement[$0] != .placed || enrolment[$0] != .known }
   }
 
   /// Lets go of the codes, which take as much memory as all else, but for those of who could not be placed.
-  mutating func dropCodes() {
+  package mutating func dropCodes() {
     unplacedCodes = codes.map { codes in
       Dictionary(uniqueKeysWithValues: unplaced.lazy.map { ($0, codes.texts[$0] ?? "") })
     }
@@ -54,7 +66,7 @@ extension Pupils {
   }
 
   /// Some of the pupils, by their rows here.
-  func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
+  package func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
     func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
       ContiguousArray(chosen.map { column[Int($0)] })
     }

@@ -22,15 +22,17 @@ public struct Study: Sendable {
   var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
-  let offer: SchoolOffer
+  package let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
-  public internal(set) var applications: Applications?
+  public package(set) var applications: Applications?
   public let staff: SchoolTable?
   public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.
   public let districtOfZone: ContiguousArray<Int32>
   /// What was mended on reading, by file.
   public let notes: [String]
+  /// Where the pupils are those of a forecast; nil where they are those of the study's own files.
+  public internal(set) var projection: Projection?
   private let ofMap: [Finding]
   private var ofYear: [Finding]
 
@@ -51,7 +53,7 @@ public struct Study: Sendable {
     self = try StudyYears(file, onlyCurrent: true, workers: workers, progress: progress).current
   }
 
-  init(
+  package init(
     _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
     findings: [Finding] = [], workers: Workers
   ) throws(FileError) {

@@ -13,6 +13,10 @@ struct Compare: ParsableCommand {
         catchment compare study.yml --zones new.gpkg
         catchment compare study.yml --zones new.shp --zone-id CODE --output changes.csv --map changes.gpkg
         catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
+        catchment compare study.yml --zones new.gpkg --year 2030-31
+
+      A study file may have a "scenario" – areas merged, schools opened, closed or resized (see catchment help study) – \
+      so that a copy of it with one is the plan to compare with.
 
       Areas are the same where their codes are. Schools keep the areas that their table names, if the new layer has all \
       of these, and else belong to the areas in which they stand. The map holds the old areas, the new ones, and the \
@@ -63,6 +67,7 @@ struct Compare: ParsableCommand {
       "Write who moves, with codes for the letters, to this file: internal.", valueName: "csv"))
   var list: String?
 
+  @OptionGroup var forecast: ForecastYearOption
   @OptionGroup var table: TableOutput
   @OptionGroup var server: ServerLeave
   @OptionGroup var findings: FindingsOption
@@ -76,6 +81,9 @@ struct Compare: ParsableCommand {
     }
     guard zones != nil || (zoneId == nil && zoneCrs == nil) else {
       throw ValidationError("--zone-id and --zone-crs speak of the layer of --zones.")
+    }
+    guard list == nil || forecast.year == nil else {
+      throw ValidationError("--list names pupils of today; those of a forecast year get no letters.")
     }
     if let bootstrap, !(1...IndexOptions.mostDraws).contains(bootstrap) {
       throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
@@ -100,7 +108,7 @@ struct Compare: ParsableCommand {
         [table.output, table.map, list],
         inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
         overwrite: table.overwrite)
-      let before = try Study(file, workers: workers, progress: terminal.progress)
+      let before = try forecast.study(file, workers: workers, terminal)
       let after =
         try other.map {
           try before.other($0.published(after: file), workers: workers, progress: terminal.progress)

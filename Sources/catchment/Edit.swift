@@ -15,6 +15,7 @@ struct Edit: ParsableCommand {
         catchment edit study.yml
         catchment edit study.yml --blocks grid:250 --group foreign_origin --output meeting
         catchment edit study.yml --plan plan.csv --no-open
+        catchment edit study.yml --year 2030-31 --barrier rivers.gpkg
 
       Each move is in a journal in the --output folder before it is answered, so that the same command goes on where any \
       end has left it. Export in the page writes the plan, its areas and what compare says of them into that folder. \
@@ -38,6 +39,17 @@ struct Edit: ParsableCommand {
   var shortestBorder = 5.0
 
   @Option(
+    name: .customLong("barrier"),
+    help: ArgumentHelp(
+      """
+      Rivers, railways or motorways, a layer of lines or areas: blocks on both sides are no neighbours, unless the study \
+      has streets and a short way leads over a bridge. May be repeated.
+      """, valueName: "layer"))
+  var barriers: [String] = []
+
+  @OptionGroup var forecast: ForecastYearOption
+
+  @Option(
     name: .customLong("group"),
     help: ArgumentHelp("Only these groups of the study; may be repeated.", valueName: "name"))
   var groups: [String] = []
@@ -48,7 +60,7 @@ struct Edit: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder of the journal and of what is exported; by default \"edit\" beside the study file.",
+      "The folder of the journal and of what is exported; by default \"edit\" beside the study file, for --year 2030-31 \"edit-2030\".",
       valueName: "folder"))
   var output: String?
 
@@ -72,14 +84,16 @@ struct Edit: ParsableCommand {
       let workers = common.workers
       let file = try audience.applied(to: StudyFile(path: study))
       try file.refuseThePublic("plans by small blocks")
-      let folder = output ?? file.resolve("edit")
+      let folder = output ?? file.resolve(forecast.start.map { "edit-\($0)" } ?? "edit")
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
-      let study = try Study(file, workers: workers, progress: terminal.progress)
+      let study = try forecast.study(file, workers: workers, terminal)
       for finding in study.findings { terminal.say("warning: \(finding.warning())") }
       let redesign = try StudyRedesign(
         study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
-        groups: groups, shortestBorder: shortestBorder, workers: workers, progress: terminal.progress)
+        groups: groups, shortestBorder: shortestBorder,
+        barriers: barriers.isEmpty ? nil : Barriers(barriers, of: study, workers: workers),
+        workers: workers, progress: terminal.progress)
       terminal.progress("reading the journal")
       let server = try EditorServer(
         redesign, folder: folder, language: language.language(of: file), start: start(redesign),

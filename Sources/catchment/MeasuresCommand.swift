@@ -1,5 +1,6 @@
 import ArgumentParser
 import Layers
+import Partitions
 import Publishing
 import Studies
 
@@ -13,6 +14,7 @@ struct MeasuresCommand: ParsableCommand {
       code, no address, no place of a home. It still tells of few pupils: keep it in the house. Examples:
         catchment measures study.yml --partition 1/4 --output parts/1.parquet
         catchment measures study.yml --partition municipality=08019 --output parts/08019.parquet
+        catchment measures study.yml --partition municipality=08019 --partition 1/3 --output parts/08019-1.parquet
         catchment measures study.yml --part pupils_08019.csv --output parts/08019.parquet
         catchment merge parts/*.parquet --study study.yml --output results
 
@@ -27,9 +29,9 @@ struct MeasuresCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which pupils: one of so many slices, such as 3/7, or those whose column has a value, such as municipality=08019. By "
-        + "default all.", valueName: "part"))
-  var partition: String?
+      "Which pupils: one of so many slices, such as 3/7, or those whose column has a value, such as municipality=08019; "
+        + "given twice, a slice of these. By default all.", valueName: "part"))
+  var partition: [String] = []
 
   @Option(
     help: ArgumentHelp("The pupils of the study's year, in place of those that it names.", valueName: "path"),
@@ -50,12 +52,10 @@ struct MeasuresCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard partition == nil || part == nil else {
-      throw ValidationError("--partition and --part both say which pupils: give one of them.")
-    }
-    if let partition, StudyPartition(partition) == nil {
+    guard StudyPartition(partition, file: part) != nil else {
       throw ValidationError(
-        "--partition is a slice such as 3/7, or a column and its value: municipality=08019.")
+        "--partition is a slice such as 3/7, or a column and its value, such as municipality=08019, which --part is in "
+          + "place of.")
     }
     guard output.fileEnding.lowercased() == "parquet" else {
       throw ValidationError("--output: parts are written as .parquet.")
@@ -72,11 +72,11 @@ struct MeasuresCommand: ParsableCommand {
           .badData, path: study, "parts do not carry what is told of \(lost.joined(separator: ", "))",
           hint: "add --leave-out to do without it; catchment run takes all pupils at once")
       }
-      let taken = partition.flatMap { StudyPartition($0) } ?? part.map { .file($0) }
+      guard let taken = StudyPartition(partition, file: part) else { return }
       let inputs = whole.inputPaths + [part].compactMap { $0 }
       try OutputFile.check([output], inputs: inputs, overwrite: overwrite)
       let years = try StudyYears(
-        whole.taking(taken), workers: common.workers, progress: terminal.progress)
+        taken.taken(of: whole), workers: common.workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
       let counted = try StudyPart(years, workers: common.workers, progress: terminal.progress)
       try counted.write(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Layers
 import Measures
+import Partitions
 import Publishing
 import Studies
 

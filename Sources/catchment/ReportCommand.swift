@@ -1,5 +1,8 @@
 import ArgumentParser
+import DeterministicParallel
+import Forecasts
 import Layers
+import Plans
 import Publishing
 import Reports
 import Studies
@@ -13,6 +16,7 @@ struct ReportCommand: ParsableCommand {
         catchment report study.yml
         catchment report study.yml --output informe.html --language ca
         catchment report study.yml --audience public --output public.html
+        catchment report study.yml --plan north.gpkg --plan south.gpkg
 
       The page is one file that opens in any browser, without a network, and can be printed. Nothing in it asks for \
       anything elsewhere. What is wrong with the data stands first. Every map and chart has a table with the same figures; \
@@ -39,6 +43,20 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed: UInt64 = 1
 
+  @Option(
+    name: .customLong("plan"),
+    help: ArgumentHelp(
+      "Other areas, whose borders the map shows and of which the page says what they change. May be repeated.",
+      valueName: "layer"))
+  var plans: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The column of the codes in layers of --plan; by default that of the study's areas.",
+      valueName: "column"
+    ))
+  var zoneId: String?
+
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
@@ -54,13 +72,16 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  /// How far a report looks ahead: forecasts of more years say little of single areas.
+  private static let yearsAhead = 5
+
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       file.remindOfEarlierPlans(terminal)
       let path = output ?? file.resolve("report.html")
-      try OutputFile.check([path], inputs: file.inputPaths, overwrite: overwrite)
+      try OutputFile.check([path], inputs: file.inputPaths + plans, overwrite: overwrite)
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
@@ -68,14 +89,34 @@ struct ReportCommand: ParsableCommand {
       terminal.progress("drawing pupils anew for intervals")
       let intervals = try GapIntervals(
         publication, replicates: bootstrap, seed: seed, workers: common.workers)
+      let shown = try plans.map { try plan($0, of: years.current, workers, terminal) }
+      let hasForecast = file.forecast != nil && !publication.isPublic
       terminal.progress("writing")
       let page = ReportPage(
-        publication, intervals: intervals, in: language.language(of: file), madeBy: Version.program)
+        publication, intervals: intervals,
+        forecast: try hasForecast
+          ? PupilForecast(years, horizon: ReportCommand.yearsAhead, workers: workers) : nil,
+        plans: shown, in: language.language(of: file), madeBy: Version.program)
       try OutputFile.write(path, overwrite: overwrite) { writer throws(FileError) in
         writer.append(page.html)
       }
       terminal.clear()
       terminal.say("Written: \(path)")
     }
+  }
+
+  /// What the page says of other areas, under the name of their file.
+  private func plan(
+    _ path: String, of study: Study, _ workers: Workers, _ terminal: Terminal
+  ) throws -> PagePlan {
+    let name = zoneId == nil ? study.file.zones.name : nil
+    let redrawn = try study.redrawn(
+      .init(file: path, id: zoneId ?? study.file.zones.id, name: name), workers: workers,
+      progress: terminal.progress)
+    let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
+    if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
+    return PagePlan(
+      name: path.fileName.withoutEnding, areas: redrawn.zones.geometries,
+      sentences: ComparisonSummary(comparison).lines)
   }
 }

@@ -32,6 +32,23 @@ import Testing
     #expect(explained.status == 0 && explained.output.contains("Tots els anys"))
     let again = try Binary(["forecast", "city/study.yml", "--output", "all.csv"], folder: folder)
     #expect(again.status == 73)
+    let same = try Binary(
+      ["compare", "city/study.yml", "--zones", "city/zones.shp", "--year", "2030-31"],
+      folder: folder)
+    #expect(
+      same.status == 0 && same.output.contains("The pupils are those forecast for 2030-31: "),
+      "\(same.errors)")
+    #expect(same.output.contains("Nobody moves") && same.errors.contains("forecast for 2030-31, not the"))
+    let refused: [([String], Int32, String)] = [
+      (["--year", "2025-26"], 65, "no forecast"),
+      (["--year", "2030-31", "--audience", "public"], 77, "public"),
+      (["--year", "2030-31", "--list", "movers.csv"], 64, "pupils of today"),
+    ]
+    for (options, status, text) in refused {
+      let run = try Binary(
+        ["compare", "city/study.yml", "--zones", "city/zones.shp"] + options, folder: folder)
+      #expect(run.status == status && run.errors.contains(text), "\(run.errors)")
+    }
     let forAll = try Binary(["forecast", "city/study.yml", "--audience", "public"], folder: folder)
     #expect(forAll.status == 77 && forAll.errors.contains("not for the public"))
   }

@@ -68,6 +68,41 @@ import Testing
     #expect(error?.hint?.contains("1, 2") == true)
   }
 
+  /// By hand: in the west 6 births × 102/104 and 2 pupils × (2 + 100 · 2/3)/104, in the east the two a grade of the flats, and
+  /// beside them 2 × (2 + 100 · 2/3)/102: 5.88, 1.32, 2 and 3.35, which with sums rounded are 6, 1, 2 and 4.
+  @Test func plansAreMeasuredOnThePupilsOfAYearToCome() throws {
+    let fixture = try fixture()
+    defer { withExtendedLifetime(fixture) {} }
+    let years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
+    let forecast = try PupilForecast(years, year: "2026/27")
+    #expect(forecast.cohorts.horizon == 1)
+    let study = try forecast.studyOfLastYear().study
+    #expect(
+      study.projection == Projection(year: "2026-27", pupils: 13, start: "2025-26", pupilsAtStart: 8))
+    #expect(study.year == "2026-27" && study.pupils.count == 13)
+    let grade = try #require(study.pupils.attributes.categories["grade"])
+    var counts = [0, 0, 0, 0]
+    for pupil in 0..<13 { counts[2 * Int(study.pupils.zone[pupil]) + Int(grade.codes[pupil])] += 1 }
+    #expect(counts == [6, 1, 2, 4] && grade.labels == ["one", "two"])
+    // Each of the four in the west is in the place of one or two of the six: three of the group and one other.
+    let entering = (0..<13).filter { study.pupils.zone[$0] == 0 && grade.codes[$0] == 0 }
+    let members = entering.count { study.groups[0].membership[$0] == 1 }
+    #expect((4...5).contains(members))
+    // The same areas in another file keep the pupils.
+    let redrawn = try study.redrawn(
+      .init(file: study.file.resolve("zones.geojson"), id: "code", name: "label"))
+    #expect(redrawn.projection == study.projection && redrawn.pupils.zone == study.pupils.zone)
+  }
+
+  @Test(arguments: ["2025-26", "2024-25", "2056-57", "soon"])
+  func yearsWithoutAForecastAreNamed(year: String) throws {
+    let fixture = try fixture()
+    defer { withExtendedLifetime(fixture) {} }
+    let years = try StudyYears(StudyFile(path: fixture.path("study.yml")))
+    let error = #expect(throws: FileError.self) { try PupilForecast(years, year: year) }
+    #expect(error?.problem.contains(year) == true && error?.hint?.contains("2026-27 to 2055-56") == true)
+  }
+
   @Test(arguments: Language.all)
   func eachLanguageHasItsWords(language: Language) throws {
     let (one, other) = (ByteWriter(inMemory: 1), ByteWriter(inMemory: 1))

@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Measures
+import Partitions
 import Studies
 import StudyFixtures
 import Testing
@@ -23,7 +24,7 @@ import Testing
     return try (1...count).map { number in
       let partition = StudyPartition.slice(number, of: count)
       let path = "\(study.folder)/part-\(count)-\(number).parquet"
-      try StudyPart(StudyYears(file.taking(partition), workers: .init(count: 1)), workers: .init(count: 1))
+      try StudyPart(StudyYears(partition.taken(of: file), workers: .init(count: 1)), workers: .init(count: 1))
         .write(to: path, of: file, taking: partition, by: "test", overwrite: false, workers: .init(count: 1))
       return path
     }

@@ -31,6 +31,13 @@ if command -v chromium >/dev/null && python3 -m venv .build/browser 2>/dev/null 
   done
   CHROMIUM=$(command -v chromium) .build/browser/bin/python "$here/report.py" "$folder/internal.html" "$folder/public.html" \
     --most-bytes 600000 --shots "$folder/report"
+
+  # Today's areas as the plan: the page of consultation says so at both of the addresses.
+  "$binary" consult data/ribera/study.yml data/ribera/zones.shp --output "$folder/consult" --quiet
+  CHROMIUM=$(command -v chromium) .build/browser/bin/python "$here/consult.py" "$folder/consult/index.html" \
+    "Carrer de Sant Pere 44" "Ronda de la Torre del Mig, 4" --shots "$folder/consult-shots"
+  .build/browser/bin/python "$here/editor.py" "$binary" data/ribera/study.yml --shots "$folder/editor" \
+    --chromium "$(command -v chromium)"
 else
-  echo "SKIPPED: the reports, as there is no browser to look at them with (chromium, python3-venv, PyPI)"
+  echo "SKIPPED: the reports, the editor and the page of consultation, as there is no browser to look at them with (chromium, python3-venv, PyPI)"
 fi

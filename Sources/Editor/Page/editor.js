@@ -1,10 +1,11 @@
 // The page of the editor: what a person does becomes a command, and what the server answers is shown.
+import { Beside, hearMapKeys } from './beside.js'
 import { BlockMap } from './map.js'
 import { Panel } from './panel.js'
 
 const $ = id => document.getElementById(id)
 const token = location.hash.slice(1)
-let texts = {}, language = 'en', city, map, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
+let texts = {}, language = 'en', city, map, beside, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
 
 const say = (key, ...parts) => (texts[key] ?? key).replace(/\{(\d+)\}/g, (_, n) => parts[n] ?? '')
 
@@ -74,11 +75,19 @@ function show(reply) {
     }
   }
   reply.before ??= state.before
+  if (reply.reference !== reply.current) reply.planBefore ??= state.planBefore
   state = reply
   if (isWhole) map.paint(); else map.repaint([...changed])
   panel.update(state.figures, state.before, state.locked, target)
   showChoices()
   if (isWhole || changed.size) showBlocks()
+  showBeside()
+}
+
+/** The plan that the current one is held against; a copy of the current one where it is the same. */
+function showBeside() {
+  const name = state.reference ? state.plans[state.reference].name : say('today')
+  beside.update(state.planBefore ?? [...map.plan], name)
 }
 
 function options(select, names, chosen) {
@@ -232,16 +241,7 @@ function hearKeys() {
     else return
     e.preventDefault()
   })
-  $('map').addEventListener('keydown', e => {
-    const step = 80 * map.ratio
-    const moves = { ArrowLeft: [step, 0], ArrowRight: [-step, 0], ArrowUp: [0, step], ArrowDown: [0, -step] }
-    if (moves[e.key]) map.pan(...moves[e.key])
-    else if (e.key === '+' || e.key === '=') map.zoom(1.5)
-    else if (e.key === '-') map.zoom(1 / 1.5)
-    else if (e.key === '0') map.whole()
-    else return
-    e.preventDefault()
-  })
+  hearMapKeys($('map'), map)
   $('zoomIn').addEventListener('click', () => map.zoom(1.5))
   $('zoomOut').addEventListener('click', () => map.zoom(1 / 1.5))
   $('whole').addEventListener('click', () => map.whole())
@@ -315,6 +315,11 @@ function build() {
   panel.update(state.figures, state.before, state.locked, target)
   showChoices()
   showBlocks()
+  $('name').textContent = city.forecastFrom
+    ? say('forecastFor', city.name, city.year, city.forecastFrom, number(city.pupils.reduce((a, b) => a + b, 0), 'whole'),
+      number(city.pupilsAtStart, 'whole'))
+    : `${city.name} ${city.year}`
+  showBeside()
 }
 
 async function begin() {
@@ -322,12 +327,12 @@ async function begin() {
     await speak()
     city = await ask('api/map')
     document.title = city.name + ' · catchment'
-    $('name').textContent = `${city.name} ${city.year}`
     map = new BlockMap($('map'), city)
     state = await ask('api/state')
     map.plan = state.plan
     map.isCutOff = new Set(state.cutOff)
     map.target = target
+    beside = new Beside(map, choose)
     build()
     map.resize()
     hear()

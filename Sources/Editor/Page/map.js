@@ -1,10 +1,12 @@
 // The map of blocks: an own canvas, which paints only the boxes in which something changed.
+import { drawLabels, placeLabels } from './labels.js'
 
 const FAR = 1e9
 
 export class BlockMap {
-  /** @param canvas the element; @param city what the server gave: shapes in decimetres, y upwards. */
-  constructor(canvas, city) {
+  /** @param canvas the element; @param city what the server gave: shapes in decimetres, y upwards; @param twin a map of
+   * the same blocks, whose shapes are taken over. */
+  constructor(canvas, city, twin) {
     this.canvas = canvas
     this.context = canvas.getContext('2d')
     this.city = city
@@ -13,11 +15,19 @@ export class BlockMap {
     this.scale = 1
     this.x = 0
     this.y = 0
-    this.#readShapes()
-    this.#readEdges()
-    this.#makeGrid()
-    this.colours = city.areas.map((_, i) =>
-      `hsl(${Math.round(i * 137.508) % 360} ${[55, 70, 45][i % 3]}% ${[72, 62, 80][Math.floor(i / 3) % 3]}%)`)
+    this.labels = []
+    this.hasLabels = true
+    if (twin) {
+      for (const part of ['boxes', 'paths', 'middles', 'rings', 'extent', 'edgesOf', 'cell', 'columns', 'grid', 'colours']) {
+        this[part] = twin[part]
+      }
+    } else {
+      this.#readShapes()
+      this.#readEdges()
+      this.#makeGrid()
+      this.colours = city.areas.map((_, i) =>
+        `hsl(${Math.round(i * 137.508) % 360} ${[55, 70, 45][i % 3]}% ${[72, 62, 80][Math.floor(i / 3) % 3]}%)`)
+    }
     new ResizeObserver(() => this.resize()).observe(canvas)
   }
 
@@ -207,6 +217,10 @@ export class BlockMap {
     if (!this.plan.length || !canvas.width) return
     const view = [...this.place(0, canvas.height), ...this.place(canvas.width, 0)]
     const wanted = box ?? view
+    if (!box) {
+      this.labels = placeLabels(this)
+      this.moved?.(this)
+    }
     if (wanted[0] > view[2] || wanted[2] < view[0] || wanted[1] > view[3] || wanted[3] < view[1]) return
     // Whole pixels, so that no seam is left where two boxes meet.
     const [middleX, middleY] = [canvas.width / 2, canvas.height / 2]
@@ -256,6 +270,7 @@ export class BlockMap {
       context.fill()
       context.stroke()
     }
+    if (this.hasLabels) drawLabels(this, [left, top, right, bottom])
     if (this.lasso?.length > 1) {
       context.beginPath()
       this.lasso.forEach(([x, y], i) => i ? context.lineTo(x, y) : context.moveTo(x, y))

@@ -2,6 +2,7 @@ import DeterministicParallel
 import Measures
 import Segregation
 import Studies
+import Travel
 
 extension CatalogueIndicator {
   public static let dissimilarity = CatalogueIndicator(

@@ -36,6 +36,14 @@ extension Language {
     "Zoom in": "Apropa",
     "Zoom out": "Allunya",
     "Show all": "Mostra-ho tot",
+    "Draw the plan compared with beside it":
+      "Dibuixa al costat el pla amb què es compara",
+    "Map of the plan compared with. It shows the same place as the map of the plan.":
+      "Mapa del pla amb què es compara. Mostra el mateix lloc que el mapa del pla.",
+    "Names of areas":
+      "Noms de les zones",
+    "{0} {1}: pupils as forecast from {2}: {3} in place of {4}":
+      "{0} {1}: alumnat segons la previsió feta el {2}: {3} en lloc de {4}",
     "City": "Ciutat",
     "Indicator": "Indicador",
     "Before": "Abans",

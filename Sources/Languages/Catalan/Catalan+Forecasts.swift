@@ -32,5 +32,7 @@ extension Language {
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "La ràtio usada és (alumnat propi després + {0} × la del districte) / (alumnat propi abans + {1}), amb els últims {2} passos d’any a any com a màxim; la del districte s’acosta a la de la ciutat de la mateixa manera. El que una ràtio passa d’1 ha vingut de fora; el que li falta ha marxat.",
     "All years:": "Tots els anys:",
+    "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
+      "L’alumnat és el de la previsió per al {0}: {1}, davant de {2} el {3}. Cadascú ocupa el lloc d’un alumne d’avui: el domicili, els grups i el centre són els d’aquest.",
   ]
 }

@@ -43,5 +43,15 @@ extension Language {
     "Part of M that the place adds": "Part de M que hi afegeix el lloc",
     "Location quotient: how many times the city's share of the group":
       "Quocient de localització: quantes vegades la proporció del grup a la ciutat",
+    "Kind": "Tipus",
+    "Severity": "Gravetat",
+    "Chapter of the study file": "Capítol del fitxer de l’estudi",
+    "File": "Fitxer",
+    "Row": "Fila",
+    "Codes concerned": "Codis afectats",
+    "Number of cases": "Nombre de casos",
+    "Finding": "Incidència",
+    "Details": "Detalls",
+    "For whom": "Per a qui",
   ]
 }

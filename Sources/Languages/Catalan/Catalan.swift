@@ -3,6 +3,6 @@ extension Language {
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
     texts: [
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanTables,
-    ])
+      catalanForecasts, catalanOutlook, catalanTables,
+    ], families: catalanFamilies)
 }

@@ -36,6 +36,14 @@ extension Language {
     "Zoom in": "Zoom avant",
     "Zoom out": "Zoom arrière",
     "Show all": "Tout montrer",
+    "Draw the plan compared with beside it":
+      "Dessiner à côté le plan de comparaison",
+    "Map of the plan compared with. It shows the same place as the map of the plan.":
+      "Carte du plan de comparaison. Elle montre le même lieu que la carte du plan.",
+    "Names of areas":
+      "Noms des secteurs",
+    "{0} {1}: pupils as forecast from {2}: {3} in place of {4}":
+      "{0} {1} : élèves selon la prévision faite en {2} : {3} au lieu de {4}",
     "City": "Ville",
     "Indicator": "Indicateur",
     "Before": "Avant",

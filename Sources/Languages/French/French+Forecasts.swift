@@ -32,5 +32,7 @@ extension Language {
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Le rapport retenu est (élèves après + {0} × celui du secteur) / (élèves avant + {1}), sur les {2} derniers passages d’année en année au plus ; celui du secteur est rapproché de celui de la ville de la même façon. Ce qu’un rapport a au-delà de 1 est venu d’ailleurs, ce qui lui manque est parti.",
     "All years:": "Toutes les années :",
+    "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
+      "Les élèves sont ceux que la prévision donne pour {0} : {1}, contre {2} en {3}. Chacun tient la place d’un élève d’aujourd’hui, dont il a le domicile, les groupes et l’école.",
   ]
 }

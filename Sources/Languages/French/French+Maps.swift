@@ -42,5 +42,15 @@ extension Language {
     "Part of M that the place adds": "Part de M qu’ajoute le lieu",
     "Location quotient: how many times the city's share of the group":
       "Quotient de localisation : combien de fois la part du groupe dans la ville",
+    "Kind": "Type",
+    "Severity": "Gravité",
+    "Chapter of the study file": "Chapitre du fichier de l’étude",
+    "File": "Fichier",
+    "Row": "Ligne",
+    "Codes concerned": "Codes concernés",
+    "Number of cases": "Nombre de cas",
+    "Finding": "Constat",
+    "Details": "Détails",
+    "For whom": "Pour qui",
   ]
 }

@@ -36,6 +36,14 @@ extension Language {
     "Zoom in": "Ingrandisci",
     "Zoom out": "Riduci",
     "Show all": "Mostra tutto",
+    "Draw the plan compared with beside it":
+      "Disegna accanto il piano di confronto",
+    "Map of the plan compared with. It shows the same place as the map of the plan.":
+      "Mappa del piano di confronto. Mostra lo stesso luogo della mappa del piano.",
+    "Names of areas":
+      "Nomi dei bacini",
+    "{0} {1}: pupils as forecast from {2}: {3} in place of {4}":
+      "{0} {1}: alunni secondo la previsione fatta nel {2}: {3} invece di {4}",
     "City": "Città",
     "Indicator": "Indicatore",
     "Before": "Prima",

@@ -32,5 +32,7 @@ extension Language {
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Il rapporto usato è (alunni dopo + {0} × quello del distretto) / (alunni prima + {1}), sugli ultimi {2} passaggi da un anno all’altro al massimo; quello del distretto è avvicinato a quello della città allo stesso modo. Ciò che un rapporto ha oltre 1 è arrivato da fuori, ciò che gli manca è partito.",
     "All years:": "Tutti gli anni:",
+    "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
+      "Gli alunni sono quelli previsti per il {0}: {1}, contro {2} nel {3}. Ognuno sta al posto di un alunno di oggi: casa, gruppi e scuola sono quelli di quest’ultimo.",
   ]
 }

@@ -42,5 +42,15 @@ extension Language {
     "Part of M that the place adds": "Parte di M che il luogo aggiunge",
     "Location quotient: how many times the city's share of the group":
       "Quoziente di localizzazione: quante volte la quota del gruppo nella città",
+    "Kind": "Tipo",
+    "Severity": "Gravità",
+    "Chapter of the study file": "Capitolo del file dello studio",
+    "File": "File",
+    "Row": "Riga",
+    "Codes concerned": "Codici interessati",
+    "Number of cases": "Numero di casi",
+    "Finding": "Rilievo",
+    "Details": "Dettagli",
+    "For whom": "Per chi",
   ]
 }

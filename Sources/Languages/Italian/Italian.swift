@@ -3,6 +3,6 @@ extension Language {
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
     texts: [
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianTables,
-    ])
+      italianForecasts, italianOutlook, italianTables,
+    ], families: italianFamilies)
 }

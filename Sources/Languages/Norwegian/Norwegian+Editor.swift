@@ -36,6 +36,14 @@ extension Language {
     "Zoom in": "Zoom inn",
     "Zoom out": "Zoom ut",
     "Show all": "Vis alt",
+    "Draw the plan compared with beside it":
+      "Tegn planen det sammenlignes med ved siden av",
+    "Map of the plan compared with. It shows the same place as the map of the plan.":
+      "Kart over planen det sammenlignes med. Det viser samme sted som kartet over planen.",
+    "Names of areas":
+      "Navn på områdene",
+    "{0} {1}: pupils as forecast from {2}: {3} in place of {4}":
+      "{0} {1}: elever etter prognosen fra {2}: {3} i stedet for {4}",
     "City": "By",
     "Indicator": "Indikator",
     "Before": "Før",

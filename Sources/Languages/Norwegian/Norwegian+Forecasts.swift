@@ -31,5 +31,7 @@ extension Language {
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Brukt andel er (egne elever etter + {0} × distriktets) / (egne elever før + {1}), over de siste {2} overgangene fra år til år; distriktets trekkes mot byens på samme måte. Det en andel har over 1, har flyttet inn; det den mangler, har flyttet ut.",
     "All years:": "Alle år:",
+    "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
+      "Elevene er de som prognosen gir for {0}: {1}, mot {2} i {3}. Hver av dem står i stedet for en av dagens elever og har dennes bosted, grupper og skole.",
   ]
 }

@@ -42,5 +42,15 @@ extension Language {
     "Part of M that the place adds": "Del av M som stedet tilfører",
     "Location quotient: how many times the city's share of the group":
       "Lokaliseringskvotient: hvor mange ganger gruppens andel i byen",
+    "Kind": "Type",
+    "Severity": "Alvorlighet",
+    "Chapter of the study file": "Kapittel i studiefilen",
+    "File": "Fil",
+    "Row": "Rad",
+    "Codes concerned": "Koder det gjelder",
+    "Number of cases": "Antall tilfeller",
+    "Finding": "Funn",
+    "Details": "Detaljer",
+    "For whom": "For hvem",
   ]
 }

@@ -36,6 +36,14 @@ extension Language {
     "Zoom in": "Acercar",
     "Zoom out": "Alejar",
     "Show all": "Mostrar todo",
+    "Draw the plan compared with beside it":
+      "Dibujar al lado el plan con el que se compara",
+    "Map of the plan compared with. It shows the same place as the map of the plan.":
+      "Mapa del plan con el que se compara. Muestra el mismo lugar que el mapa del plan.",
+    "Names of areas":
+      "Nombres de las zonas",
+    "{0} {1}: pupils as forecast from {2}: {3} in place of {4}":
+      "{0} {1}: alumnado según la previsión hecha en {2}: {3} en lugar de {4}",
     "City": "Ciudad",
     "Indicator": "Indicador",
     "Before": "Antes",

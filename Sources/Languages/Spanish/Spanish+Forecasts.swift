@@ -32,5 +32,7 @@ extension Language {
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "La razón usada es (alumnado propio después + {0} × la del distrito) / (alumnado propio antes + {1}), con los últimos {2} pasos de año a año como máximo; la del distrito se acerca a la de la ciudad del mismo modo. Lo que una razón pasa de 1 ha venido de fuera; lo que le falta se ha ido.",
     "All years:": "Todos los años:",
+    "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
+      "El alumnado es el de la previsión para {0}: {1}, frente a {2} en {3}. Cada uno ocupa el lugar de un alumno de hoy: el domicilio, los grupos y el centro son los de este.",
   ]
 }

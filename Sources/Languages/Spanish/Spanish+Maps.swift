@@ -43,5 +43,15 @@ extension Language {
     "Part of M that the place adds": "Parte de M que añade el lugar",
     "Location quotient: how many times the city's share of the group":
       "Cociente de localización: cuántas veces la proporción del grupo en la ciudad",
+    "Kind": "Tipo",
+    "Severity": "Gravedad",
+    "Chapter of the study file": "Capítulo del fichero del estudio",
+    "File": "Fichero",
+    "Row": "Fila",
+    "Codes concerned": "Códigos afectados",
+    "Number of cases": "Número de casos",
+    "Finding": "Incidencia",
+    "Details": "Detalles",
+    "For whom": "Para quién",
   ]
 }

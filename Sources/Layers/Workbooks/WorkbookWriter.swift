@@ -144,6 +144,8 @@ public final class WorkbookWriter {
     private let book: WorkbookWriter
     private var rows: UInt32 = 0
     private var width = 0
+    /// In characters; columns not named have the usual width.
+    private var widths: [Int: Double] = [:]
 
     fileprivate init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, of book: WorkbookWriter) {
       (self.sheet, self.book) = (sheet, book)
@@ -152,6 +154,8 @@ public final class WorkbookWriter {
     /// Spreadsheets have no more columns.
     public static let mostColumns = 16_384
     private static let mostRows = 1_048_576
+    /// So many characters go on a page of A3 across, at about half their size.
+    private static let charactersOfPage = 340.0
     private static let longestText = 32_767
 
     /// Appends a row; what no spreadsheet holds is left out.
@@ -187,6 +191,7 @@ public final class WorkbookWriter {
     /// Sets how wide columns are, in characters.
     public func setWidth(_ characters: Double, of columns: Range<Int>) {
       guard !columns.isEmpty else { return }
+      for column in columns { widths[column] = characters }
       worksheet_set_column(
         sheet, UInt16(columns.lowerBound), UInt16(columns.upperBound - 1), characters, nil)
     }
@@ -214,10 +219,19 @@ public final class WorkbookWriter {
       worksheet_repeat_rows(sheet, 0, 0)
       if frozenColumns > 0 { worksheet_repeat_columns(sheet, 0, UInt16(frozenColumns - 1)) }
       worksheet_set_landscape(sheet)
-      let a4: UInt8 = 9
-      worksheet_set_paper(sheet, a4)
-      // Narrow sheets fit the width of a page; wide ones would become too small to read.
-      if width <= 12 { worksheet_fit_to_pages(sheet, 1, 0) }
+      let (a3, a4): (UInt8, UInt8) = (8, 9)
+      // Narrow sheets fit the width of a page; wide ones would become too small to read, and take as many pages side by
+      // side as leave the letters half their size.
+      let isNarrow = width <= 12
+      worksheet_set_paper(sheet, isNarrow ? a4 : a3)
+      let usual = 8.43
+      let characters = (0..<width).reduce(0.0) { $0 + (widths[$1] ?? usual) }
+      let frozen = (0..<frozenColumns).reduce(0.0) { $0 + (widths[$1] ?? usual) }
+      // The columns on the left are repeated on each page.
+      let pages = ((characters - frozen) / max(100, Sheet.charactersOfPage - frozen)).rounded(.up)
+      worksheet_fit_to_pages(sheet, isNarrow ? 1 : UInt16(max(1, min(pages, 1000))), 0)
+      if width > 0, rows > 0 { worksheet_print_area(sheet, 0, 0, rows - 1, UInt16(width - 1)) }
+      worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
       let text = footer.plain.replacingOccurrences(of: "&", with: "&&")
       worksheet_set_footer(sheet, "&L\(String(text.prefix(200)))&R&P / &N")
       // Codes are text on purpose.

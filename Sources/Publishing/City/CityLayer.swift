@@ -158,6 +158,12 @@ extension CityLayer {
       func symbol(_ color: Color) -> Symbol { shape == .point ? .marker(color, 3) : .fill(color) }
       var part = layer.selecting(rows)
       part.name = name
+      let titles: [(String, Text)] = [
+        ("kind", "Kind"), ("severity", "Severity"), ("chapter", "Chapter of the study file"),
+        ("file", "File"),
+        ("row", "Row"), ("units", "Codes concerned"), ("area_m2", "Area, m²"), ("count", "Number of cases"),
+        ("finding", "Finding"), ("detail", "Details"), ("audience", "For whom"),
+      ]
       return CityLayer(
         layer: part, title: title, group: .findings, shape: shape,
         styles: [
@@ -168,7 +174,7 @@ extension CityLayer {
                 Text("Error").text(in: language), .expression("\"severity\" = 'error'"),
                 symbol(Color(202, 0, 32))),
               .init(Text("Warning").text(in: language), .otherwise, symbol(Color(253, 174, 97))),
-            ]))
+            ]), aliases: titles.map { ($0, $1.text(in: language)) })
         ])
     }
   }

@@ -65,6 +65,13 @@ extension CityMap {
       let title = shown.title(in: language)
       return theme(title, [schools, member("zones") { $0.name == title }])
     }
+    // Of districts the names of schools would bury the map, and their points say where pupils are.
+    let ofDistricts = Theme.main(in: publication.measures, level: .district).compactMap { shown in
+      let title = shown.title(in: language)
+      return member("districts", style: { $0.name == title }).map {
+        theme("\(Text("Districts").text(in: language)): \(title)", [schools, $0])
+      }
+    }
     // What other layers show, under the borders of the areas.
     let others = ["flows", "walksheds", "home_grid"].compactMap { name in
       member(name).map {
@@ -86,6 +93,7 @@ extension CityMap {
       groups: CityLayer.Group.allCases.compactMap { group in
         let members = layers.filter { $0.group == group }.compactMap { $0.projectLayer(in: language) }
         return members.isEmpty ? nil : (group.title.text(in: language), members)
-      }, themes: measured + others, file: file, footer: Text(footer, separator: " ").text(in: language))
+      }, themes: measured + ofDistricts + others, file: file,
+      footer: Text(footer, separator: " ").text(in: language))
   }
 }

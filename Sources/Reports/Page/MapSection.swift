@@ -29,6 +29,7 @@ struct MapSection {
     <div class="tools" data-needs-script hidden>
     <label>\(page.said("What the map shows"))<select id="theme">\(options)</select></label>
     \(years)
+    \(plans)
     <label class="check"><input type="checkbox" id="schools-shown">\(page.said("Show schools"))</label>
     <button type="button" id="whole">\(page.said("Whole city"))</button>
     </div>
@@ -77,6 +78,14 @@ struct MapSection {
     }
     return
       "<label>\(page.said("School year"))<select id=\"year\">\(options.joined())</select></label>"
+  }
+
+  private var plans: String {
+    guard !page.plans.isEmpty else { return "" }
+    let options = page.plans.enumerated().map { "<option value=\"\($0)\">\($1.name.markup)</option>" }
+    return
+      "<label>\(page.said("Borders of a plan"))<select id=\"plan\"><option value=\"-1\">\(page.said("none"))</option>"
+      + options.joined() + "</select></label>"
   }
 
   private var table: String {

@@ -46,6 +46,6 @@ struct NeedsSection {
       PageSection(
         id: "needs", title: "Places and pupils by area",
         body: page.paragraphs([note]) + table.html(download: page.said("Keep this table as CSV")))
-    ]
+    ] + (page.forecast.map { OutlookSection(page: page, forecast: $0).sections(places: places) } ?? [])
   }
 }

@@ -1,4 +1,5 @@
 import Cartography
+import Forecasts
 import Indicators
 import Languages
 import Layers
@@ -12,6 +13,9 @@ struct PageContext {
   let language: Language
   /// The city's indices from homes to schools with intervals; nil where these are not taken.
   let intervals: MeasureTable?
+  /// nil where the study has none, and for the public.
+  let forecast: PupilForecast?
+  let plans: [PagePlan]
 
   var study: Study { publication.study }
   var measures: MeasureTable { publication.measures }
@@ -55,6 +59,19 @@ struct PageContext {
   func interval(_ measure: Measure, _ unit: Indicator.Unit) -> String {
     guard let interval = measure.cell.interval else { return "" }
     return "\(unit.text(interval.lowerBound, in: language)) – \(unit.text(interval.upperBound, in: language))"
+  }
+
+  /// What is set off by blanks as a list below what is not.
+  func lists(_ lines: [Text]) -> String {
+    var (markup, isOpen) = ("", false)
+    for line in lines.map(said) {
+      let isItem = line.hasPrefix(" ")
+      if isItem != isOpen { markup += isItem ? "<ul class=\"plain\">" : "</ul>\n" }
+      isOpen = isItem
+      let isHead = !isItem && !".:".contains(line.last ?? ".")
+      markup += isItem ? "<li>\(line.drop { $0 == " " })</li>" : "<p>\(line)\(isHead ? ":" : "")</p>\n"
+    }
+    return markup + (isOpen ? "</ul>\n" : "")
   }
 
   func paragraphs(_ texts: [Text]) -> String { texts.map { "<p>\(said($0))</p>" }.joined(separator: "\n") }

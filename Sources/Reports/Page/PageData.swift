@@ -3,6 +3,7 @@ import Foundation
 import Geography
 import Indicators
 import Languages
+import Layers
 import Measures
 import Studies
 
@@ -11,18 +12,19 @@ struct PageData: Encodable {
   /// On a grid of a metre, in arcs that neighbours share.
   let arcs: String
   let step: Double
-  let areas: [[[[Int32]]]]
+  let areas: [String]
   let years: [String]
   let year: Int
   let themes: [ThemeData]
   let schools: [School]
+  let plans: [Plan]
   let words: [String: String]
   let marks: [String: String]
   let noValueColor: String
   let hatchColor: String
 
   /// Above so many vertices borders are simplified, by as little as will do.
-  private static let mostVertices = 40_000
+  private static let mostVertices = 30_000
 
   struct ThemeData: Encodable {
     let legend: String
@@ -32,25 +34,22 @@ struct PageData: Encodable {
     let paleColors: [String]
     /// Lines of the legend: label and colour.
     let entries: [[String]]
-    /// By year, by area.
-    let values: [[Value]]
+    /// By year the digits of the areas' numbers, packed; a point stands for none, "!" for what is withheld.
+    let values: [String]
     /// By year, the areas that have what chance alone would give.
     let pale: [[Int]]
   }
 
-  /// The digits of a number, null for none, false for what is withheld.
-  enum Value: Encodable {
-    case digits(Int)
-    case none
-    case withheld
+  /// The borders of a plan, as arcs, and the corner from which they are counted.
+  struct Plan: Encodable {
+    let arcs: String
+    let x: Double
+    let y: Double
 
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .digits(let digits): try container.encode(digits)
-      case .none: try container.encodeNil()
-      case .withheld: try container.encode(false)
-      }
+    init(_ plan: PagePlan, from origin: Coordinate) {
+      let topology = Topology(plan.areas, unit: 1).simplified(toAtMost: PageData.mostVertices / 4)
+      arcs = topology.arcText
+      (x, y) = ((topology.origin.x - origin.x).rounded(), (topology.origin.y - origin.y).rounded())
     }
   }
 
@@ -70,7 +69,7 @@ struct PageData: Encodable {
   init(_ page: PageContext, _ themes: [Theme]) {
     let study = page.study
     let topology = Topology(study.zones.geometries, unit: 1).simplified(toAtMost: PageData.mostVertices)
-    (arcs, step, areas) = (topology.arcText, topology.unit, topology.areas)
+    (arcs, step, areas) = (topology.arcText, topology.unit, topology.areaTexts)
     years = page.measures.years
     year = years.firstIndex(of: page.measures.year) ?? 0
     self.themes = themes.map { ThemeData($0, page) }
@@ -80,6 +79,7 @@ struct PageData: Encodable {
         x: (study.schools.x[school] - topology.origin.x).rounded(),
         y: (study.schools.y[school] - topology.origin.y).rounded(), name: study.schools.names[school])
     }
+    plans = page.plans.map { Plan($0, from: topology.origin) }
     words = PageData.words.mapValues { $0.text(in: page.language) }
     marks = ["decimal": page.language.decimalMark, "group": page.language.groupMark]
     (noValueColor, hatchColor) = (Palette.noValue.hex, Palette.hatching.hex)
@@ -92,10 +92,7 @@ struct PageData: Encodable {
 
   /// As JSON that may stand within a page.
   var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return text.replacing("<", with: "\\u003c")
+    JSONOutput.of(self).replacing("<", with: "\\u003c")
   }
 }
 
@@ -115,15 +112,25 @@ extension PageData.ThemeData {
     let (measures, level) = (page.measures, theme.level)
     values = measures.years.map { year in
       let rows = measures.measures(theme.indicator, level: level, group: theme.group, year: year)
-      return theme.values.indices.map { unit -> PageData.Value in
-        guard unit < rows.count else { return .none }
+      var text = ""
+      for unit in theme.values.indices {
+        guard unit < rows.count else {
+          text += "."
+          continue
+        }
         switch rows[unit].status {
         case .ok:
-          return form.digits(of: rows[unit].value).map { .digits($0) } ?? .none
-        case .undefined, .notAvailable: return .none
-        case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: return .withheld
+          // A script shifts 32 bits; no measure of a city has as many.
+          if let digits = form.digits(of: rows[unit].value), abs(digits) < 1 << 30 {
+            PackedNumbers.append(Int32(digits), to: &text)
+          } else {
+            text += "."
+          }
+        case .undefined, .notAvailable: text += "."
+        case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: text += "!"
         }
       }
+      return text
     }
     pale = measures.years.map { year in
       let other = Theme(theme.indicator, group: theme.group, level: level, in: measures, year: year)

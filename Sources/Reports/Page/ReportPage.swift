@@ -1,4 +1,5 @@
 import Cartography
+import Forecasts
 import Languages
 import Layers
 import Measures
@@ -16,16 +17,23 @@ public struct ReportPage: Sendable {
 
   /// - Parameters:
   ///   - intervals: of the gap; nil for a page without them.
+  ///   - forecast: of the same study, which the public is not told; nil for a page without one.
+  ///   - plans: whose borders the map shows, and what each of them changes.
   ///   - madeBy: the program and its version.
   public init(
-    _ publication: Publication, intervals: GapIntervals? = nil, in language: Language, madeBy: String
+    _ publication: Publication, intervals: GapIntervals? = nil, forecast: PupilForecast? = nil,
+    plans: [PagePlan] = [], in language: Language, madeBy: String
   ) {
-    let page = PageContext(publication: publication, language: language, intervals: intervals?.measures)
+    let page = PageContext(
+      publication: publication, language: language, intervals: intervals?.measures,
+      forecast: publication.isPublic ? nil : forecast, plans: plans)
     let themes = ReportPage.themes(page)
     let mapped = MapSection(page, themes)
     let sections = [
       ReportPage.warnings(page), StorySection(page: page).sections, mapped?.sections ?? [],
+      PlansSection(page: page).sections,
       ChartsSection(page: page).sections, TablesSection(page: page).sections,
+      StageSection(page: page).sections,
       NeedsSection(page: page).sections, FlowsSection(page: page).sections,
       StockSection(page: page).sections,
       MethodsSection(page: page).sections,

@@ -60,20 +60,8 @@ struct StorySection {
     let distances =
       further.isEmpty
       ? ""
-      : "<h3>\(page.said("Who goes further"))</h3>\n" + lists(further)
+      : "<h3>\(page.said("Who goes further"))</h3>\n" + page.lists(further)
     return distances + page.study.groups.map(segregation).joined()
-  }
-
-  /// What is set off by blanks as a list below what is not.
-  private func lists(_ lines: [Text]) -> String {
-    var (markup, isOpen) = ("", false)
-    for line in lines.map(page.said) {
-      let isItem = line.hasPrefix(" ")
-      if isItem != isOpen { markup += isItem ? "<ul class=\"plain\">" : "</ul>\n" }
-      isOpen = isItem
-      markup += isItem ? "<li>\(line.drop { $0 == " " })</li>" : "<p>\(line):</p>\n"
-    }
-    return markup + (isOpen ? "</ul>\n" : "")
   }
 
   private func segregation(of group: Group) -> String {

@@ -108,6 +108,7 @@ extension SampleCity {
       values:
         type: {Quota: fees, Menjador: meals, Material: materials, Sortides: trips, Extraescolars: after_school}
     catalogue: {low_score: 50, high_score: 80}
+    stages: {infantil: [\(stages(0..<3))], primària: [\(stages(3..<SampleCity.grades.count))]}
     forecast:
       grades: [\(SampleCity.grades.joined(separator: ", "))]
       entry_age: \(PastYears.entryAge)
@@ -117,6 +118,8 @@ extension SampleCity {
       yield: {pis: 0.25, casa: 0.5}
     """
   }
+
+  private func stages(_ range: Range<Int>) -> String { SampleCity.grades[range].joined(separator: ", ") }
 
   private var originValues: String {
     Nationality.allCases.dropFirst().map {

@@ -13,6 +13,7 @@ struct Redraw: ParsableCommand {
         catchment redraw study.yml --blocks grid:250 --objective distance --output plan.csv --layer plan.gpkg
         catchment redraw study.yml --objective segregation,distance --group foreign_origin --front 7 --layer plan.gpkg
         catchment redraw study.yml --objective distance --barrier rivers.gpkg --lock 12,14 --at-most 7=450
+        catchment redraw study.yml --objective balance --year 2030-31 --layer plan.gpkg
         catchment compare study.yml --zones plan.gpkg --map changes.gpkg
 
       On plain tables, without a study:

@@ -32,7 +32,8 @@ extension Redraw {
     comparison.doubts.forEach { terminal.say("doubtful: \($0)") }
     let said = file.language ?? .english
     try Terminal.write("\n" + ComparisonSummary(comparison).text(in: said))
-    terminal.say("to go on: catchment compare \(path) --zones \(layer) --map changes.gpkg")
+    let year = blocks.forecast.year.map { " --year \($0)" } ?? ""
+    terminal.say("to go on: catchment compare \(path) --zones \(layer)\(year) --map changes.gpkg")
   }
 
   /// Writes the areas of a plan.

@@ -26,6 +26,8 @@ struct StudyBlockOptions: ParsableArguments {
     help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
   var layer: String?
 
+  @OptionGroup var forecast: ForecastYearOption
+
   func source(_ blocks: String?) throws -> StudyBlocks.Source {
     try StudyBlocks.Source(option: blocks, id: blockId)
   }
@@ -49,9 +51,10 @@ struct StudyBlockOptions: ParsableArguments {
 
   /// Refuses what makes no sense without a study.
   func refuse() throws {
-    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty else {
+    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty, forecast.year == nil
+    else {
       throw ValidationError(
-        "--block-id, --shortest-border, --barrier and --layer are for a study: name its file.")
+        "--block-id, --shortest-border, --barrier, --year and --layer are for a study: name its file.")
     }
   }
 }

@@ -24,7 +24,7 @@ struct StudyTask {
     _ file: StudyFile, _ options: StudyBlockOptions, _ plain: PlainTableOptions, _ wishes: RedrawOptions,
     _ terminal: Terminal, workers: Workers
   ) throws {
-    study = try Study(file, workers: workers, progress: terminal.progress)
+    study = try options.forecast.study(file, workers: workers, terminal)
     for finding in study.findings { terminal.say("warning: \(finding.warning())") }
     redesign = try StudyRedesign(
       study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),

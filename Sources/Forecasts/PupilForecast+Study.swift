@@ -1,0 +1,113 @@
+import DeterministicParallel
+import Layers
+import Studies
+
+extension PupilForecast {
+  /// The forecast up to a school year that somebody names: "2030-31".
+  ///
+  /// - Throws: `FileError` for a text that is no year to come, beside what `init(_:horizon:)` throws.
+  public init(_ years: StudyYears, year: String, workers: Workers = .all) throws(FileError) {
+    guard let wanted = SchoolYear(year)?.start, let now = SchoolYear(years.current.year)?.start,
+      (1...PupilForecast.farthest).contains(wanted - now)
+    else {
+      let now = SchoolYear(years.current.year).map {
+        "forecasts are for \(PupilForecast.text($0.start + 1)) to \(PupilForecast.text($0.start + PupilForecast.farthest))"
+      }
+      throw FileError(
+        .badData, path: years.current.file.path, "there is no forecast for the school year \"\(year)\"",
+        hint: now ?? "write the study's own \"year\" as in 2025-26")
+    }
+    try self.init(years, horizon: wanted - now, workers: workers)
+  }
+
+  /// The study with the pupils of the last year of the forecast in place of today's, for plans to be measured on.
+  ///
+  /// Of each area and grade there are as many as the forecast has, rounded so that the city's sum is right. They stand in
+  /// the places of today's pupils of their cohort, those not yet at school in the places of all pupils of their area, as the
+  /// few of the first grades would bring chance into every index: they have the homes, groups and schools of these, each
+  /// taken about as often as the others. Pupils who live in no area stay.
+  public func studyOfLastYear(workers: Workers = .all) throws(FileError) -> (study: Study, doubts: [String]) {
+    let (areas, grades, steps) = (history.areas, history.grades, cohorts.horizon)
+    let donors = Donors(study, rule.grades, areas: areas)
+    var rows = ContiguousArray<Int32>()
+    var codes = ContiguousArray<Int32>()
+    var (sum, given, homeless) = (0.0, 0, 0)
+    for area in 0..<areas {
+      for grade in 0..<grades {
+        sum += cohorts.at(steps - 1, area, grade)
+        let count = Int(sum.rounded()) - given
+        given += count
+        let own = donors.cohort(area, grade, after: steps)
+        guard !own.isEmpty else {
+          homeless += count
+          continue
+        }
+        for position in 0..<count {
+          rows.append(own[Int((Double(position) + 0.5) * Double(own.count) / Double(count))])
+          codes.append(Int32(grade))
+        }
+      }
+    }
+    for (row, grade) in donors.strangers {
+      rows.append(row)
+      codes.append(grade)
+    }
+    let projection = Projection(
+      year: year(after: steps), pupils: given - homeless, start: year(after: 0),
+      pupilsAtStart: Int(sums(.city, after: 0)[0]))
+    let study = try study.projected(
+      to: projection, rows: rows, grades: CategoryColumn(codes: codes, labels: rule.grades), workers: workers)
+    guard homeless > 0 else { return (study, doubts) }
+    return (
+      study,
+      doubts + [
+        "\(homeless) pupils of the forecast are in areas where nobody lives today: they have no home and are left out"
+      ]
+    )
+  }
+}
+
+/// Today's pupils in whose places those of years to come stand.
+private struct Donors {
+  /// Of area a and grade g at a · grades + g; those alike in their groups one after the other, and of these those who are
+  /// neighbours.
+  private var pupils: [[Int32]]
+  /// Of each area, in the same order.
+  private var all: [[Int32]]
+  private let grades: Int
+  /// Pupils of the grades who live in no area.
+  private(set) var strangers: [(row: Int32, grade: Int32)] = []
+
+  init(_ study: Study, _ grades: [String], areas: Int) {
+    self.grades = grades.count
+    pupils = Array(repeating: [], count: areas * grades.count)
+    all = Array(repeating: [], count: areas)
+    let column = study.pupils.attributes.categories["grade"] ?? CategoryColumn()
+    let grade = column.labels.map { label in grades.firstIndex(of: label) }
+    for pupil in column.codes.indices {
+      guard column.codes[pupil] >= 0, let grade = grade[Int(column.codes[pupil])] else { continue }
+      let zone = Int(study.pupils.zone[pupil])
+      if zone >= 0 {
+        pupils[zone * grades.count + grade].append(Int32(pupil))
+        all[zone].append(Int32(pupil))
+      } else {
+        strangers.append((Int32(pupil), Int32(grade)))
+      }
+    }
+    func precedes(_ one: Int32, _ other: Int32) -> Bool {
+      let (a, b) = (Int(one), Int(other))
+      for group in study.groups where group.membership[a] != group.membership[b] {
+        return group.membership[a] < group.membership[b]
+      }
+      return (study.pupils.residential[a], one) < (study.pupils.residential[b], other)
+    }
+    for cell in pupils.indices { pupils[cell].sort(by: precedes) }
+    for area in all.indices { all[area].sort(by: precedes) }
+  }
+
+  /// Those who will be in a grade; where they are not at school yet, or there are none, all of the area.
+  func cohort(_ area: Int, _ grade: Int, after steps: Int) -> [Int32] {
+    let cohort = grade >= steps ? pupils[area * grades + grade - steps] : []
+    return cohort.isEmpty ? all[area] : cohort
+  }
+}

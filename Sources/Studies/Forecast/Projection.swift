@@ -1,0 +1,73 @@
+import DeterministicParallel
+import Layers
+
+/// That the pupils of a study are those of a year to come, as a forecast has them, and how many they were.
+public struct Projection: Sendable, Hashable {
+  /// The school year of the forecast.
+  public let year: String
+  /// The pupils of the forecast.
+  public let pupils: Int
+  /// The school year from which it begins, and the pupils of the same grades in it.
+  public let start: String
+  public let pupilsAtStart: Int
+
+  public init(year: String, pupils: Int, start: String, pupilsAtStart: Int) {
+    (self.year, self.pupils, self.start, self.pupilsAtStart) = (year, pupils, start, pupilsAtStart)
+  }
+}
+
+extension StudyFile {
+  /// The same study without what is known of its own year alone: chapters beside the pupils, and the city's own indicators.
+  var withoutChapters: StudyFile {
+    var file = self
+    (file.applications, file.staff, file.costs, file.indicators) = (nil, nil, nil, [])
+    return file
+  }
+}
+
+extension Study {
+  /// The same map and schools with the pupils of a year to come. Each has the home, the school and the groups of one of
+  /// today's, and a grade of its own; absences, scores and what else is known of today's pupils it has not.
+  ///
+  /// - Parameters:
+  ///   - rows: today's pupils, as often as one of the year to come stands in their place.
+  ///   - grades: of each of these.
+  /// - Throws: `FileError` when the map or the schools can no longer be read.
+  public func projected(
+    to projection: Projection, rows: ContiguousArray<Int32>, grades: CategoryColumn, workers: Workers = .all
+  ) throws(FileError) -> Study {
+    let ground = try StudyGround(file.withoutChapters, in: crs, workers: workers) { _ in }
+    let chosen = pupils.selecting(rows)
+    var attributes = chosen.attributes
+    attributes.numbers = [:]
+    attributes.categories = ["grade": grades]
+    if let stages = stages(of: grades) { attributes.categories["stage"] = stages }
+    let coming = Pupils(
+      x: chosen.x, y: chosen.y, placement: chosen.placement, school: chosen.school,
+      enrolment: chosen.enrolment, zone: chosen.zone, district: chosen.district,
+      residential: chosen.residential, attributes: attributes, codes: nil, file: chosen.file,
+      rows: chosen.rows)
+    var study = try Study(
+      ground, year: projection.year, pupils: coming, groups: groups.map { $0.selecting(rows) },
+      workers: workers)
+    study.projection = projection
+    return study
+  }
+
+  /// The stage of each pupil by its grade, as most of today's pupils of that grade have it; nil without stages.
+  private func stages(of grades: CategoryColumn) -> CategoryColumn? {
+    guard let stage = pupils.attributes.categories["stage"],
+      let grade = pupils.attributes.categories["grade"]
+    else { return nil }
+    var counts = [String: [Int32: Int]]()
+    for pupil in grade.codes.indices {
+      guard let label = grade[pupil], stage.codes[pupil] >= 0 else { continue }
+      counts[label, default: [:]][stage.codes[pupil], default: 0] += 1
+    }
+    let usual = grades.labels.map { label in
+      counts[label]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? -1
+    }
+    return CategoryColumn(
+      codes: ContiguousArray(grades.codes.map { $0 < 0 ? -1 : usual[Int($0)] }), labels: stage.labels)
+  }
+}

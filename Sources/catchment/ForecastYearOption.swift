@@ -1,0 +1,35 @@
+import ArgumentParser
+import DeterministicParallel
+import Forecasts
+import Studies
+
+/// Whether plans are for today's pupils or for those of a year to come.
+struct ForecastYearOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Take the pupils that catchment forecast has for this school year in place of today's: 2030-31. Schools keep their \
+      places; who opens or closes until then is as the study says.
+      """, valueName: "year"))
+  var year: String?
+
+  /// The calendar year in which that school year begins.
+  var start: Int? { year.flatMap { SchoolYear($0) }?.start }
+
+  /// The study that the file names, with the pupils of that year where one is named, which is said.
+  func study(_ file: StudyFile, workers: Workers, _ terminal: Terminal) throws -> Study {
+    guard let year else { return try Study(file, workers: workers, progress: terminal.progress) }
+    try file.refuseThePublic("plans for pupils of a forecast")
+    let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+    terminal.progress("forecasting the pupils")
+    let found = try PupilForecast(years, year: year, workers: workers).studyOfLastYear(workers: workers)
+    terminal.clear()
+    for doubt in found.doubts { terminal.say("doubtful: \(doubt)") }
+    if let projection = found.study.projection {
+      terminal.say(
+        "note: the pupils are the \(projection.pupils) forecast for \(projection.year), not the "
+          + "\(projection.pupilsAtStart) of \(projection.start)")
+    }
+    return found.study
+  }
+}

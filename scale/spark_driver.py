@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Measures a study in parts on Apache Spark, one municipality (or any other column's value) a task, and merges them.
+
+  python3 -m venv venv && venv/bin/pip install -r scale/requirements.txt
+  venv/bin/python scale/spark_driver.py study.yml --by municipality --work /shared/parts --output results
+  venv/bin/python scale/spark_driver.py study.yml --by municipality --work parts --master 'local-cluster[2,1,1024]' --output results
+
+The study's pupils are one CSV file (or one for each school year); it is dealt out by the column --by into the folder
+--work, which all workers must see under the same path, as they must see the study and, at the same path, one version of
+catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
+are there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice
+at the same time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into
+slices, so that no task is the floor of the whole.
+"""
+import argparse, csv, ctypes, glob, os, re, shutil, signal, subprocess, sys, tempfile, time
+
+
+def run(command):
+    """Runs catchment, which ends with whoever runs it; what it says goes into the exception, as a worker's own output stays on
+    the worker."""
+    end_with_parent = lambda: ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=end_with_parent)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command[:2])} ended with {done.returncode}: {done.stderr[-300:]}")
+    return done.stdout
+
+
+def sizes(paths, column):
+    """How many pupils of all years each value of the column has."""
+    counts = {}
+    for path in paths:
+        with open(path, newline="", encoding="utf-8-sig") as file:
+            start = file.readline()
+            mark = max(",;\t|", key=start.count)
+            names = next(csv.reader([start], delimiter=mark))
+            if column not in names:
+                sys.exit(f"{path}: there is no column \"{column}\"; the columns are {', '.join(names)}")
+            position = names.index(column)
+            for row in csv.reader(file, delimiter=mark):
+                if len(row) > position:
+                    counts[row[position].strip()] = counts.get(row[position].strip(), 0) + 1
+    if "" in counts:
+        sys.exit(f"{counts['']} pupils have no value of \"{column}\": they would be in no part; give them one, such as \"none\"")
+    return counts
+
+
+def tasks(counts, column, largest, work):
+    """A list of (part's file, what catchment is told, number of pupils), the largest first."""
+    found = []
+    for value, count in counts.items():
+        name = re.sub(r"[^A-Za-z0-9-]", lambda letter: f"_{ord(letter[0]):x}", value)
+        cuts = -(-count // largest)
+        for cut in range(1, cuts + 1):
+            told = ["--partition", f"{column}={value}"] + (["--partition", f"{cut}/{cuts}"] if cuts > 1 else [])
+            found.append((f"{work}/{name}-{cut}-{cuts}.parquet", told, count / cuts))
+    return sorted(found, key=lambda task: -task[2])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("study")
+    parser.add_argument("--pupils", nargs="+", required=True, help="the CSV files that the study names as its pupils")
+    parser.add_argument("--by", required=True, help="the column of the pupils by which they are parted")
+    parser.add_argument("--work", required=True, help="a folder that all workers see, for the parts")
+    parser.add_argument("--output", required=True, help="the folder for the results")
+    parser.add_argument("--binary", default="catchment", help="catchment, at the same path on all workers")
+    parser.add_argument("--largest", type=int, default=250_000, help="pupils of the largest task")
+    parser.add_argument("--threads", type=int, default=1, help="of each task, as many as spark.task.cpus")
+    parser.add_argument("--master", help="such as local-cluster[2,1,1024]; by default that of spark-submit")
+    parser.add_argument("--merge", nargs=argparse.REMAINDER, default=[], help="what else catchment merge is told")
+    given = parser.parse_args()
+    study, work = os.path.abspath(given.study), os.path.abspath(given.work)
+    os.makedirs(work, exist_ok=True)
+    if glob.glob(f"{work}/*.parquet"):
+        sys.exit(f"{work}: the folder holds parts already; name an empty one")
+    binary, threads = given.binary, str(given.threads)
+    version = run([binary, "--version"]).split("\n")[0]
+
+    # Workers take the Python of their PATH, and the network's interface, unless they are told.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    from pyspark.sql import SparkSession
+    builder = SparkSession.builder.appName("catchment").config("spark.ui.showConsoleProgress", "false")
+    builder = builder.config("spark.ui.enabled", "false").config("spark.task.maxFailures", "4")
+    if given.master:
+        os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+        builder = builder.master(given.master)
+    session = builder.getOrCreate()
+    context = session.sparkContext
+    context.setLogLevel("ERROR")
+
+    def measure(task):
+        path, told, _ = task
+        own = run([binary, "--version"]).split("\n")[0]
+        if own != version:
+            raise RuntimeError(f"this worker has {own}, the driver {version}")
+        started = time.time()
+        attempt = tempfile.mkdtemp(prefix=".attempt-", dir=work)
+        try:
+            run([binary, "measures", study, *told, "--leave-out", "--accept-findings", "--threads", threads, "--quiet",
+                 "--output", f"{attempt}/part.parquet"])
+            os.replace(f"{attempt}/part.parquet", path)
+        finally:
+            shutil.rmtree(attempt, ignore_errors=True)
+        return path, time.time() - started
+
+    all_tasks = tasks(sizes(given.pupils, given.by), given.by, given.largest, work)
+    began = time.time()
+    # A task each, in this order: what is large must not come last.
+    done = context.parallelize(all_tasks, len(all_tasks)).map(measure).collect()
+    spent, busy = time.time() - began, sum(seconds for _, seconds in done)
+    session.stop()
+    for left_by_the_killed in glob.glob(f"{work}/.attempt-*"):
+        shutil.rmtree(left_by_the_killed, ignore_errors=True)
+    print(f"{len(done)} parts in {spent:.1f} s; the tasks took {busy:.1f} s, all together", file=sys.stderr)
+    run([binary, "merge", *sorted(path for path, _ in done), "--study", study, "--output", given.output, *given.merge])
+
+
+if __name__ == "__main__":
+    main()
