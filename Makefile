@@ -1,6 +1,6 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libpq-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libpq-dev libbz2-dev \
 	librsvg2-dev libjs-leaflet pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev
@@ -13,7 +13,9 @@ DEB_PACKAGES = dpkg-dev
 FAST = -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
 # A module that is imported must be named as a dependency.
 DECLARED = --explicit-target-dependency-import-check error
-RELEASE = swift build -c release --static-swift-stdlib $(FAST) $(DECLARED)
+# A smaller file: addresses within it are packed, and it offers nothing that others could link to.
+SMALL = -Xswiftc -use-ld=bfd -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic
+RELEASE = swift build -c release --static-swift-stdlib $(FAST) $(SMALL) $(DECLARED)
 BINARY = .build/release/catchment
 PREFIX ?= /usr/local
 PEERS = .build-peers

@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -46,7 +47,8 @@ let package = Package(
     .target(
       name: "Layers",
       dependencies: [
-        "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Databases", "DeterministicParallel",
+        "CCrypto", "CExpat", "CShapelib", "CXlsxWriter", "CZip", "CZlib", "CZstd", "Databases",
+        "DeterministicParallel",
         "Geography",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -54,86 +56,101 @@ let package = Package(
     .target(
       name: "Geocoding",
       dependencies: [
-        "Geography", "Layers", "DeterministicParallel", .product(name: "GRDB", package: "GRDB.swift"),
+        "DeterministicParallel", "Geography", "Layers", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "Routing", dependencies: ["COsmium", "CPROJ", "DeterministicParallel"]),
     .target(name: "Redesign", dependencies: ["DeterministicParallel"]),
     .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
-    .target(name: "SampleData", dependencies: ["Geography", "Layers", "DeterministicParallel"]),
+    .target(name: "SampleData", dependencies: ["DeterministicParallel", "Geography", "Layers"]),
     .target(name: "Languages"),
-    .target(name: "Measures", dependencies: ["Languages", "Layers", "DeterministicParallel"]),
-    .target(name: "Disclosure", dependencies: ["Measures", "DeterministicParallel"]),
+    .target(name: "Measures", dependencies: ["DeterministicParallel", "Languages", "Layers"]),
+    .target(name: "Disclosure", dependencies: ["DeterministicParallel", "Measures"]),
     .target(name: "Servers"),
     .target(
       name: "Studies",
       dependencies: [
-        "Routing", "Geocoding", "Geography", "Languages", "Layers", "DeterministicParallel", "Servers",
+        "DeterministicParallel", "Geocoding", "Geography", "Languages", "Layers", "Routing", "Servers",
         "Yams",
+      ]),
+    .target(
+      name: "Travel",
+      dependencies: ["DeterministicParallel", "Geography", "Layers", "Routing", "Servers", "Studies"]),
+    .target(name: "Partitions", dependencies: ["DeterministicParallel", "Layers", "Studies", "Travel"]),
+    .target(
+      name: "Preparation",
+      dependencies: [
+        "DeterministicParallel", "Geocoding", "Geography", "Layers", "Routing", "Studies", "Travel",
+      ]),
+    .target(
+      name: "FamilyGuide",
+      dependencies: [
+        "DeterministicParallel", "Geocoding", "Geography", "Languages", "Layers", "Routing", "Studies",
+        "Travel",
       ]),
     .target(
       name: "Indicators",
       dependencies: [
-        "Geography", "Languages", "Layers", "Measures", "DeterministicParallel", "Segregation", "Studies",
+        "DeterministicParallel", "Geography", "Languages", "Layers", "Measures", "Segregation", "Studies",
+        "Travel",
       ]),
     .target(name: "Cartography", dependencies: ["Indicators", "Languages", "Measures"]),
     .target(
-      name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers", "Measures"]),
+      name: "QGIS", dependencies: ["Cartography", "Geography", "Languages", "Layers"]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "Measures",
-        "QGIS", "DeterministicParallel",
-        "Segregation",
-        "Studies",
+        "Partitions",
+        "Cartography", "DeterministicParallel", "Disclosure", "Geography", "Indicators", "Languages",
+        "Layers", "Measures", "QGIS", "Segregation", "Studies", "Travel",
       ]),
     .target(
       name: "Plans",
       dependencies: [
-        "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing", "Redesign",
-        "DeterministicParallel",
-        "Segregation", "Studies",
+        "DeterministicParallel", "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing",
+        "Redesign", "Routing", "Segregation", "Studies", "Travel",
       ]),
     .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
     .target(
       name: "Editor",
       dependencies: [
-        "Editing", "Languages", "Layers", "Plans", "Redesign", "RedesignTables", "DeterministicParallel",
-        "Studies",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "DeterministicParallel", "Editing", "Languages", "Layers", "Plans",
+        "Redesign", "RedesignTables", "Studies", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Page")]),
     .target(
       name: "Forecasts",
-      dependencies: ["Languages", "Layers", "Publishing", "DeterministicParallel", "Studies"]),
+      dependencies: ["DeterministicParallel", "Languages", "Layers", "Publishing", "Studies"]),
     .target(
-      name: "Consultation", dependencies: ["Layers", "Studies"], resources: [.embedInCode("Page")]),
+      name: "Consultation", dependencies: ["FamilyGuide", "Languages", "Layers", "Studies"],
+      resources: [.embedInCode("Page")]),
     .target(
       name: "Reports",
       dependencies: [
-        "Cartography", "CPageFiles", "CPictures", "Forecasts", "Geography", "Indicators", "Languages",
+        "Cartography", "CPageFiles", "CPictures", "DeterministicParallel", "Forecasts", "Geography",
+        "Indicators", "Languages",
         "Layers", "Measures", "Publishing", "Segregation", "Studies",
       ]),
     .executableTarget(
       name: "catchment",
       dependencies: [
-        "Cartography", "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Consultation", "Editor", "Forecasts",
-        "Geocoding", "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Publishing",
-        "Redesign", "RedesignTables", "DeterministicParallel", "Reports", "SampleData",
-        "Segregation",
-        "Servers", "Studies",
+        "Partitions",
+        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Cartography", "Consultation",
+        "DeterministicParallel", "Editor", "FamilyGuide", "Forecasts", "Geocoding", "Geography",
+        "Indicators", "Languages", "Layers", "Measures", "Plans", "Preparation", "Publishing", "Redesign",
+        "RedesignTables", "Reports", "SampleData", "Segregation", "Servers", "Studies", "Travel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     .executableTarget(
-      name: "GeographyBenchmark", dependencies: ["Geography", "Layers", "DeterministicParallel"],
+      name: "GeographyBenchmark", dependencies: ["DeterministicParallel", "Geography", "Layers"],
       path: "Benchmarks/GeographyBenchmark"),
     .executableTarget(
-      name: "RoutingBenchmark", dependencies: ["Routing", "DeterministicParallel"],
+      name: "RoutingBenchmark", dependencies: ["DeterministicParallel", "Routing"],
       path: "Benchmarks/RoutingBenchmark"),
     .executableTarget(
-      name: "GeocodingBenchmark", dependencies: ["Geocoding", "DeterministicParallel"],
+      name: "GeocodingBenchmark", dependencies: ["DeterministicParallel", "Geocoding"],
       path: "Benchmarks/GeocodingBenchmark"),
     .executableTarget(
       name: "SegregationBenchmark", dependencies: ["DeterministicParallel", "Segregation"],
@@ -142,20 +159,20 @@ let package = Package(
       name: "CoverageStudy", dependencies: ["DeterministicParallel", "Segregation"],
       path: "Benchmarks/CoverageStudy"),
     .executableTarget(
-      name: "DisclosureBenchmark", dependencies: ["Disclosure", "DeterministicParallel"],
+      name: "DisclosureBenchmark", dependencies: ["DeterministicParallel", "Disclosure"],
       path: "Benchmarks/DisclosureBenchmark"),
     .executableTarget(
-      name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies"],
+      name: "IndicatorsBenchmark", dependencies: ["Indicators", "Layers", "Measures", "Studies", "Travel"],
       path: "Benchmarks/IndicatorsBenchmark"),
 
     .executableTarget(
       name: "RedesignBenchmark",
-      dependencies: ["Layers", "Redesign", "RedesignTables", "DeterministicParallel"],
+      dependencies: ["DeterministicParallel", "Layers", "Redesign", "RedesignTables"],
       path: "Benchmarks/RedesignBenchmark"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DeterministicParallelTests", dependencies: ["DeterministicParallel"]),
-    .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "Geography", "DeterministicParallel"]),
+    .testTarget(name: "GeographyTests", dependencies: ["CGEOS", "DeterministicParallel", "Geography"]),
     .testTarget(
       name: "LayersTests",
       dependencies: [
@@ -167,46 +184,58 @@ let package = Package(
       name: "SegregationTests", dependencies: ["DeterministicParallel", "Segregation", "TestSupport"]),
     .testTarget(
       name: "RedesignTests",
-      dependencies: ["Redesign", "RedesignTables", "DeterministicParallel", "TestSupport"]),
+      dependencies: ["DeterministicParallel", "Redesign", "RedesignTables", "TestSupport"]),
     .testTarget(
       name: "GeocodingTests",
       dependencies: [
-        "Geocoding", "Geography", "Layers", "DeterministicParallel",
+        "DeterministicParallel", "Geocoding", "Geography", "Layers", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-        "TestSupport",
       ]),
-    .testTarget(name: "RoutingTests", dependencies: ["Routing", "DeterministicParallel", "TestSupport"]),
+    .testTarget(name: "RoutingTests", dependencies: ["DeterministicParallel", "Routing", "TestSupport"]),
     .testTarget(name: "ServersTests", dependencies: ["Servers", "StudyFixtures"]),
     .testTarget(
-      name: "SampleDataTests", dependencies: ["Geography", "Layers", "DeterministicParallel", "SampleData"]),
+      name: "SampleDataTests", dependencies: ["DeterministicParallel", "Geography", "Layers", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "CZlib", "Routing", "Geocoding", "Geography", "Layers", "RedesignTables", "DeterministicParallel",
-        "Studies",
-        "StudyFixtures",
+        "CZlib", "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "RedesignTables",
+        "Routing", "Studies", "StudyFixtures",
       ], path: "Tests/Fuzz"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
-      name: "MeasuresTests", dependencies: ["Languages", "Layers", "Measures", "DeterministicParallel"]),
+      name: "MeasuresTests", dependencies: ["DeterministicParallel", "Languages", "Layers", "Measures"]),
     .testTarget(
       name: "DisclosureTests",
-      dependencies: ["Disclosure", "LinearPrograms", "Measures", "DeterministicParallel"]),
+      dependencies: ["DeterministicParallel", "Disclosure", "LinearPrograms", "Measures"]),
     .target(
-      name: "StudyFixtures", dependencies: ["Geography", "Layers", "DeterministicParallel", "Studies"],
+      name: "StudyFixtures", dependencies: ["DeterministicParallel", "Geography", "Layers", "Studies"],
       path: "Tests/StudyFixtures"),
+    .testTarget(
+      name: "TravelTests",
+      dependencies: [
+        "DeterministicParallel", "Geography", "Layers", "Preparation", "Routing", "Studies", "StudyFixtures",
+        "Travel",
+      ]),
+    .testTarget(
+      name: "PreparationTests",
+      dependencies: ["Geography", "Layers", "Preparation", "Studies", "StudyFixtures"]),
+    .testTarget(
+      name: "FamilyGuideTests",
+      dependencies: ["FamilyGuide", "Geography", "Languages", "Layers", "Studies", "StudyFixtures"]),
     .testTarget(
       name: "StudiesTests",
       dependencies: [
-        "Routing", "Geocoding", "Geography", "Layers", "DeterministicParallel", "Studies", "StudyFixtures",
+        "SampleData",
+        "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "Studies",
+        "StudyFixtures", "Travel",
       ]),
     .testTarget(
       name: "IndicatorsTests",
       dependencies: [
-        "Indicators", "Languages", "Layers", "Measures", "DeterministicParallel", "Segregation", "Studies",
-        "StudyFixtures",
+        "DeterministicParallel", "Indicators", "Languages", "Layers", "Measures", "Segregation", "Studies",
+        "StudyFixtures", "Travel",
       ]),
     .testTarget(
       name: "CartographyTests",
@@ -214,19 +243,18 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Cartography", "Disclosure", "Geography", "Indicators", "Languages", "Layers", "LinearPrograms",
-        "Measures",
-        "Publishing", "QGIS", "DeterministicParallel", "Studies", "StudyFixtures",
+        "Partitions",
+        "DeterministicParallel", "Disclosure", "Geography", "Indicators", "Languages", "Layers",
+        "LinearPrograms", "Measures", "Preparation", "Publishing", "QGIS", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "PlansTests",
       dependencies: [
         "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation",
-        "Studies",
-        "StudyFixtures",
+        "Studies", "StudyFixtures",
       ]),
     .testTarget(
-      name: "EditingTests", dependencies: ["Editing", "Layers", "Redesign", "DeterministicParallel"]),
+      name: "EditingTests", dependencies: ["DeterministicParallel", "Editing", "Layers", "Redesign"]),
     .testTarget(
       name: "EditorTests",
       dependencies: ["Editor", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
@@ -238,7 +266,7 @@ let package = Package(
         "Cartography", "Geography", "Indicators", "Languages", "Layers", "Publishing", "Reports", "Studies",
         "StudyFixtures",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Layers", "StudyFixtures", "catchment", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["catchment", "Layers", "StudyFixtures", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -8,16 +8,18 @@
 The study's pupils are one CSV file (or one for each school year); it is dealt out by the column --by into the folder
 --work, which all workers must see under the same path, as they must see the study and, at the same path, one version of
 catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
-are there. A part is written under a temporary name and renamed when it is whole: a task that is tried again, or twice
+are there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice
 at the same time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into
 slices, so that no task is the floor of the whole.
 """
-import argparse, csv, glob, os, re, subprocess, sys, time
+import argparse, csv, ctypes, glob, os, re, shutil, signal, subprocess, sys, tempfile, time
 
 
 def run(command):
-    """Runs catchment; what it says goes into the exception, as a worker's own output stays on the worker."""
-    done = subprocess.run(command, capture_output=True, text=True)
+    """Runs catchment, which ends with whoever runs it; what it says goes into the exception, as a worker's own output stays on
+    the worker."""
+    end_with_parent = lambda: ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=end_with_parent)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command[:2])} ended with {done.returncode}: {done.stderr[-300:]}")
     return done.stdout
@@ -92,14 +94,13 @@ def main():
         if own != version:
             raise RuntimeError(f"this worker has {own}, the driver {version}")
         started = time.time()
-        partial = f"{path[:-len('.parquet')]}.{os.uname().nodename}-{os.getpid()}.unfinished.parquet"
+        attempt = tempfile.mkdtemp(prefix=".attempt-", dir=work)
         try:
             run([binary, "measures", study, *told, "--leave-out", "--accept-findings", "--threads", threads, "--quiet",
-                 "--output", partial, "--overwrite"])
-            os.replace(partial, path)
+                 "--output", f"{attempt}/part.parquet"])
+            os.replace(f"{attempt}/part.parquet", path)
         finally:
-            if os.path.exists(partial):
-                os.remove(partial)
+            shutil.rmtree(attempt, ignore_errors=True)
         return path, time.time() - started
 
     all_tasks = tasks(sizes(given.pupils, given.by), given.by, given.largest, work)
@@ -108,6 +109,8 @@ def main():
     done = context.parallelize(all_tasks, len(all_tasks)).map(measure).collect()
     spent, busy = time.time() - began, sum(seconds for _, seconds in done)
     session.stop()
+    for left_by_the_killed in glob.glob(f"{work}/.attempt-*"):
+        shutil.rmtree(left_by_the_killed, ignore_errors=True)
     print(f"{len(done)} parts in {spent:.1f} s; the tasks took {busy:.1f} s, all together", file=sys.stderr)
     run([binary, "merge", *sorted(path for path, _ in done), "--study", study, "--output", given.output, *given.merge])
 

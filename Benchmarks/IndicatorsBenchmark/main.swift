@@ -3,6 +3,7 @@ import Indicators
 import Layers
 import Measures
 import Studies
+import Travel
 
 // Times the catalogue of indicators on a generated city: IndicatorsBenchmark FOLDER [TABLES], made by
 // catchment sample FOLDER --pupils 1000000 --zones 2000 --coordinates

@@ -1,4 +1,6 @@
+import FamilyGuide
 import Foundation
+import Languages
 import Layers
 import Studies
 
@@ -89,16 +91,16 @@ public struct ConsultationPage: Sendable {
       writer.append("]")
     }
     writer.append(",\"languages\":")
-    list(ConsultationWording.all, writer) { wording in
-      writer.append("{\"code\":\"\(wording.code)\",\"name\":")
-      writer.appendJSON(wording.name)
-      writer.append(wording.isRightToLeft ? ",\"dir\":\"rtl\"" : ",\"dir\":\"ltr\"")
-      writer.append(",\"mark\":\"\(wording.decimalMark)\",\"texts\":{")
-      for (position, text) in wording.texts.sorted(by: { $0.key < $1.key }).enumerated() {
+    list(Language.ofFamilies, writer) { language in
+      writer.append("{\"code\":\"\(language.code)\",\"name\":")
+      writer.appendJSON(language.name)
+      writer.append(language.isRightToLeft ? ",\"dir\":\"rtl\"" : ",\"dir\":\"ltr\"")
+      writer.append(",\"mark\":\"\(language.decimalMark)\",\"texts\":{")
+      for (position, text) in FamilyText.allCases.enumerated() {
         if position > 0 { writer.append(",") }
-        writer.appendJSON(text.key)
+        writer.appendJSON(text.rawValue)
         writer.append(":")
-        writer.appendJSON(text.value)
+        writer.appendJSON(language[text])
       }
       writer.append("}}")
     }

@@ -136,7 +136,7 @@ actor EditorDesk {
   }
 
   private func data(_ value: some Encodable) -> Data {
-    (try? JSONEncoder().encode(value)) ?? Data("{}".utf8)
+    Data(JSONOutput.of(value).utf8)
   }
 }
 

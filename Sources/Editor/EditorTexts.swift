@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Layers
 
 /// What the page says, by the names under which its scripts know it.
 enum EditorTexts {
@@ -123,6 +124,6 @@ enum EditorTexts {
     let answer = Answer(
       language: language.code, languages: Language.all.map { [$0.code, $0.name] },
       texts: all.mapValues { $0.text(in: language) })
-    return (try? JSONEncoder().encode(answer)) ?? Data("{}".utf8)
+    return Data(JSONOutput.of(answer).utf8)
   }
 }

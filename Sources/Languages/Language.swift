@@ -8,16 +8,22 @@ public struct Language: Sendable {
   public let name: String
   public let decimalMark: String
   public let groupMark: String
+  public let isRightToLeft: Bool
+  /// Between the parts of a list.
+  public let listMark: String
   /// How many of a thing are one, in grammar.
   let isSingular: @Sendable (Int) -> Bool
   /// Its texts, by the English ones.
   let texts: [String: String]
+  let families: [FamilyText: String]
 
   init(
-    code: String, name: String, decimalMark: String, groupMark: String,
-    isSingular: @escaping @Sendable (Int) -> Bool = { $0 == 1 }, texts: [[String: String]]
+    code: String, name: String, decimalMark: String, groupMark: String, isRightToLeft: Bool = false,
+    listMark: String = ",", isSingular: @escaping @Sendable (Int) -> Bool = { $0 == 1 },
+    texts: [[String: String]], families: [FamilyText: String]
   ) {
     (self.code, self.name) = (code, name)
+    (self.isRightToLeft, self.listMark, self.families) = (isRightToLeft, listMark, families)
     (self.decimalMark, self.groupMark, self.isSingular) = (decimalMark, groupMark, isSingular)
     self.texts = texts.reduce(into: [:]) { all, part in all.merge(part) { $1 } }
   }
@@ -26,6 +32,15 @@ public struct Language: Sendable {
 extension Language {
   /// The languages that there are. Another one is a folder beside those of these, and its name here.
   public static let all: [Language] = [.english, .catalan, .spanish, .italian, .norwegian, .french]
+
+  /// Those in which families are answered.
+  public static let ofFamilies = all + [.arabic, .urdu]
+
+  /// The language of families that a locale such as "ca_ES.UTF-8" names; nil for another one.
+  public static func ofFamilies(locale: String) -> Language? {
+    let code = locale.lowercased().prefix { $0.isLetter }
+    return ofFamilies.first { $0.code == (["no", "nn"].contains(code) ? "nb" : code) }
+  }
 
   /// The language of a code; nil for one that there is not.
   public init?(code: String) {

@@ -4,6 +4,7 @@ import Layers
 import Redesign
 import Routing
 import Studies
+import Travel
 
 /// The borders that barriers leave, and the bridges over them.
 struct BarrierCuts {
@@ -21,7 +22,7 @@ struct BarrierCuts {
   ///   - travel: tells bridges by the ways; straight lines know of none.
   init(
     _ all: [BlockGraph.Border], _ barriers: Barriers, x: ContiguousArray<Double>, y: ContiguousArray<Double>,
-    _ study: Study, _ travel: Travel, workers: Workers
+    _ study: Study, _ travel: TravelMetric, workers: Workers
   ) throws(FileError) {
     var crossing = [BlockGraph.Border]()
     for border in all {

@@ -3,6 +3,7 @@ import Indicators
 import Measures
 import Segregation
 import Studies
+import Travel
 
 /// Intervals of changes between two plans, from the same pupils on both sides.
 ///

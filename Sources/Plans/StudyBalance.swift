@@ -3,6 +3,7 @@ import Geography
 import Layers
 import Redesign
 import Studies
+import Travel
 
 /// The public and subsidised schools of a study, to be balanced by admission: one case for each stage.
 ///

@@ -6,6 +6,7 @@ import Measures
 import Publishing
 import Segregation
 import Studies
+import Travel
 
 /// Two plans of catchment areas for the same pupils: every measure before and after, and who moves.
 ///

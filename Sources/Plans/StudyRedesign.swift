@@ -3,6 +3,7 @@ import Geography
 import Layers
 import Redesign
 import Studies
+import Travel
 
 /// A study as a problem of redrawing its catchment areas: blocks, the areas with their schools, and the ways.
 ///

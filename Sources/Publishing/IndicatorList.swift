@@ -1,6 +1,6 @@
-import Foundation
 import Indicators
 import Languages
+import Layers
 import Studies
 
 /// Which indicators of the catalogue a study can have, and what each of the others lacks.
@@ -32,11 +32,7 @@ public struct IndicatorList: Sendable {
   }
 
   /// The entries as JSON.
-  public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return ((try? encoder.encode(entries)).map { String(decoding: $0, as: UTF8.self) } ?? "[]") + "\n"
-  }
+  public var json: String { JSONOutput.of(entries, isForPeople: true) + "\n" }
 
   /// A line each, under their dimensions.
   public var text: String {

@@ -107,14 +107,7 @@ public struct Provenance: Sendable, Hashable, Encodable {
   }
 
   /// All of it as JSON, the same each time.
-  public var json: String { Provenance.json(self) }
-
-  static func json(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts and lists can always be written.
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
+  public var json: String { JSONOutput.of(self) }
 
   /// An XML comment, in which no two hyphens may follow each other.
   public var xmlComment: String { "<!-- \(line.replacingOccurrences(of: "--", with: "- -")) -->\n" }

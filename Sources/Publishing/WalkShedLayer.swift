@@ -3,6 +3,7 @@ import Geography
 import Languages
 import Layers
 import Studies
+import Travel
 
 /// Walk-sheds as a layer of polygons, and as a table for the eye.
 public struct WalkShedLayer: Sendable {

@@ -36,12 +36,7 @@ public struct BalanceReport {
   }
 
   /// A JSON array of objects on one line, one for each stage and municipality.
-  public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    return ((try? encoder.encode(summaries)).map { String(decoding: $0, as: UTF8.self) } ?? "[]") + "\n"
-  }
+  public var json: String { JSONOutput.of(summaries, names: .snakeCase) + "\n" }
 
   /// Some sentences for each stage and municipality, and how many change school in all where there are several.
   public var text: String {

@@ -1,4 +1,5 @@
 import Foundation
+import Layers
 import Redesign
 
 /// What is to be told of an ensemble.
@@ -26,21 +27,17 @@ public struct EnsembleReport {
 
   /// One JSON object on one line; numbers that are not defined are null.
   public var json: String {
-    func number(_ value: Double?) -> Any { value.flatMap { $0.isFinite ? $0 : nil } ?? NSNull() }
-    let object: [String: Any] = [
-      "plans": sample.count, "distinct": sample.distinct, "steps": steps, "accepted": sample.accepted,
-      "overfull": sample.overfull, "seconds": number(seconds),
-      "split_rhat": number(sample.diagnostics.splitRHat),
-      "effective_size": number(sample.diagnostics.effectiveSize),
-      "quantiles": Dictionary(
-        uniqueKeysWithValues: Self.shares.map { (String($0), number(sample.quantile($0))) }),
-      "places": places.map {
-        ["plan": $0.name, "value": number($0.value), "share_below": number(sample.share(below: $0.value))]
-      },
-    ]
-    let data = try? JSONSerialization.data(
-      withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    let summary = Summary(
+      plans: sample.count, distinct: sample.distinct, steps: steps, accepted: sample.accepted,
+      overfull: sample.overfull, seconds: seconds, splitRhat: JSONNumber(sample.diagnostics.splitRHat),
+      effectiveSize: JSONNumber(sample.diagnostics.effectiveSize),
+      quantiles: Dictionary(
+        uniqueKeysWithValues: Self.shares.map { (String($0), JSONNumber(sample.quantile($0))) }),
+      places: places.map {
+        Summary.Place(
+          plan: $0.name, value: JSONNumber($0.value), shareBelow: JSONNumber(sample.share(below: $0.value)))
+      })
+    return JSONOutput.of(summary, names: .snakeCase) + "\n"
   }
 
   /// A line per fact.
@@ -74,4 +71,18 @@ extension Objective {
     guard terms.count == 1, case .segregation = terms[0].measure else { return false }
     return true
   }
+}
+
+/// The JSON object.
+private struct Summary: Encodable {
+  struct Place: Encodable {
+    let plan: String
+    let value, shareBelow: JSONNumber
+  }
+
+  let plans, distinct, steps, accepted, overfull: Int
+  let seconds: Double
+  let splitRhat, effectiveSize: JSONNumber
+  let quantiles: [String: JSONNumber]
+  let places: [Place]
 }

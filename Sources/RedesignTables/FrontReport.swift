@@ -44,10 +44,7 @@ public struct FrontReport {
 
   /// One JSON object on one line: `first` and `second` are the values of the two objectives.
   public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let report = Report(objectives: names, repeated: front.repeated, plans: rows)
-    return ((try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    JSONOutput.of(Report(objectives: names, repeated: front.repeated, plans: rows)) + "\n"
   }
 
   /// A line per plan.

@@ -1,4 +1,5 @@
 import Foundation
+import Layers
 import Redesign
 
 /// What is to be told of a plan: as JSON, or in words.
@@ -75,11 +76,7 @@ public struct PlanReport {
           kind: $0.kind.rawValue, facility: $0.facility.map { problem.facilities[$0].code },
           unit: $0.block.map { problem.blocks[$0] }, amount: $0.amount)
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    // Each number is finite, as each denominator is looked at; what cannot be encoded would be an error of ours.
-    return ((try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    return JSONOutput.of(report, names: .snakeCase) + "\n"
   }
 
   /// How many blocks break each rule of contiguity, whichever was asked for.

@@ -120,7 +120,7 @@ extension Applications {
   /// - Parameters:
   ///   - cells: how many applicants of which wishes have which profile. Who they are does not matter to what is counted.
   ///   - pupils: a pupil of each profile.
-  func naming(_ cells: [ApplicantCell: Int], _ pupils: [String: Int32]) -> Applications {
+  package func naming(_ cells: [ApplicantCell: Int], _ pupils: [String: Int32]) -> Applications {
     struct Wish: Hashable {
       let first, assigned: Int32
     }

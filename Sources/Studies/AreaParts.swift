@@ -1,21 +1,21 @@
 import Layers
 
 /// Which features of a layer are one area: those of the same code, as where a school's area lies in several pieces.
-struct AreaParts {
+package struct AreaParts {
   /// The features of each area, in the order in which the first of them come.
-  private(set) var features: [[Int]] = []
+  package private(set) var features: [[Int]] = []
   /// nil when each code is there and stands for one area.
-  private(set) var fault: Fault?
+  package private(set) var fault: Fault?
 
   /// Features that cannot be one area though their codes say so, and those of no code.
-  enum Fault: Hashable {
+  package enum Fault: Hashable {
     case noCode(feature: Int)
     /// Two features have one code and different names.
     case otherName(feature: Int, first: Int)
   }
 
   /// - Parameter names: nil where there is no column of names; an empty one fits to any other.
-  init(ids: [String], names: [String]?) {
+  package init(ids: [String], names: [String]?) {
     var areas: [String: Int] = [:]
     var nameOfArea: [String] = []
     for (feature, id) in ids.enumerated() {
@@ -37,9 +37,9 @@ struct AreaParts {
     }
   }
 
-  var isJoined: Bool { features.contains { $0.count > 1 } }
+  package var isJoined: Bool { features.contains { $0.count > 1 } }
 
-  var notes: [String] {
+  package var notes: [String] {
     let several = features.filter { $0.count > 1 }
     guard !several.isEmpty else { return [] }
     return [
@@ -50,7 +50,7 @@ struct AreaParts {
 }
 
 extension AreaParts.Fault {
-  func error(path: String, column: String?) -> FileError {
+  package func error(path: String, column: String?) -> FileError {
     switch self {
     case .noCode(let feature):
       FileError(

@@ -31,10 +31,12 @@ struct AreaFile {
   let crs: CRS
   private let source: StudyFile.AreaSource
   private let path: String
+  private let study: String
 
   init(_ source: StudyFile.AreaSource, of study: StudyFile) throws(FileError) {
     self.source = source
     path = study.resolve(source.file)
+    self.study = study.path
     layer = try Layer(contentsOf: path)
     if let text = source.crs {
       do {
@@ -77,8 +79,9 @@ struct AreaFile {
   /// - Throws: `FileError` for codes that are missing or stand for areas of different names, for areas that enclose
   ///   nothing, and for vertices that have no place in the CRS.
   func areas(in working: CRS, workers: Workers) throws(FileError) -> Areas {
-    let ids = try texts(source.id) ?? (1...layer.count).map { String($0) }
-    let names = try texts(source.name)
+    var ids = try texts(source.id) ?? (1...layer.count).map { String($0) }
+    var names = try texts(source.name)
+    try merge(&ids, &names)
     let parts = AreaParts(ids: ids, names: names)
     if let fault = parts.fault { throw fault.error(path: path, column: source.id) }
     let geometries: Geometries
@@ -104,7 +107,29 @@ struct AreaFile {
       names: parts.features.map { features in
         features.lazy.compactMap { names?[$0] }.first { !$0.isEmpty } ?? ids[features[0]]
       },
-      geometries: parts.isJoined ? geometries.joined(parts.features) : geometries, notes: parts.notes)
+      geometries: parts.isJoined ? geometries.joined(parts.features) : geometries,
+      notes: source.mergers.isEmpty ? parts.notes : [])
+  }
+
+  /// Gives features the codes of the areas that they are merged into.
+  ///
+  /// - Throws: `FileError` for an area that is not there.
+  private func merge(_ ids: inout [String], _ names: inout [String]?) throws(FileError) {
+    guard !source.mergers.isEmpty else { return }
+    var areas: [String: String] = [:]
+    let known = Set(ids)
+    for merger in source.mergers {
+      for part in merger.parts {
+        guard known.contains(part.code) else { throw part.unknown("the area", among: ids, of: study) }
+        areas[part.code] = merger.area
+      }
+    }
+    for (feature, id) in ids.enumerated() {
+      guard let area = areas[id] else { continue }
+      ids[feature] = area
+      // The whole has the name of the area whose code it has, or none.
+      if id != area { names?[feature] = "" }
+    }
   }
 
   private func texts(_ name: String?) throws(FileError) -> [String]? {
@@ -119,7 +144,7 @@ struct AreaFile {
 extension Layer {
   /// The first vertex that cannot be one of a system: one damaged coordinate would be the measure of all that is done with
   /// a layer. nil when there is none.
-  func strayVertex(in crs: CRS) -> Int? {
+  package func strayVertex(in crs: CRS) -> Int? {
     // Two and a half times round the Earth, as the numbers of some zones stand before their eastings.
     let farthest = crs.metersPerUnit.map { 1e8 / $0 } ?? 720
     return geometries.x.indices.first {

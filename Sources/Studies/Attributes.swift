@@ -61,7 +61,7 @@ public struct Attributes: Sendable {
   }
 
   /// Nothing is known.
-  static let none = Attributes(numbers: [:], categories: [:])
+  package static let none = Attributes(numbers: [:], categories: [:])
 
   private init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
     self.numbers = numbers
@@ -76,25 +76,25 @@ public struct Attributes: Sendable {
 }
 
 /// The columns of each chapter that the catalogue of indicators knows, beside those that place its rows.
-enum CatalogueColumns {
-  static let pupilNumbers = ["sessions_missed", "sessions_possible", "score"]
-  static let pupilCategories = ["grade", "stage", "repeater", "status"]
+package enum CatalogueColumns {
+  package static let pupilNumbers = ["sessions_missed", "sessions_possible", "score"]
+  package static let pupilCategories = ["grade", "stage", "repeater", "status"]
   /// The columns whose every code has one of a few meanings.
-  static let meanings = [
+  package static let meanings = [
     "repeater": ["yes", "no"], "status": ["enrolled", "graduated", "moved", "deceased", "left"],
   ]
-  static let staffNumbers = ["fte", "years_teaching"]
-  static let staffCategories = ["role", "first_year_here"]
+  package static let staffNumbers = ["fte", "years_teaching"]
+  package static let staffCategories = ["role", "first_year_here"]
   /// The numbers that count something; a code such as −9 for "not known" would spoil every sum.
-  static let neverNegative: Set = [
+  package static let neverNegative: Set = [
     "capacity", "entry_places", "fte", "years_teaching", "sessions_missed", "sessions_possible",
   ]
   /// The numbers that have no fractions: one shows that a mark between thousands was taken for a decimal point.
-  static let whole: Set = ["capacity", "entry_places"]
+  package static let whole: Set = ["capacity", "entry_places"]
   /// Beyond this nothing was counted or paid.
-  static let greatestNumber = 1e12
-  static let costNumbers = ["amount"]
-  static let costCategories = ["type"]
+  package static let greatestNumber = 1e12
+  package static let costNumbers = ["amount"]
+  package static let costCategories = ["type"]
 }
 
 extension StudyFile {

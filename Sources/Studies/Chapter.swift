@@ -4,33 +4,33 @@ import Geography
 import Layers
 
 /// One table of a study under the standard names: a CSV file, or the columns and points of a layer.
-struct Chapter: Sendable {
-  let count: Int
+package struct Chapter: Sendable {
+  package let count: Int
   /// Where each row is; nil for a table without coordinates.
-  let x: ContiguousArray<Double>?
-  let y: ContiguousArray<Double>?
+  package let x: ContiguousArray<Double>?
+  package let y: ContiguousArray<Double>?
   /// The rows, counted from 0, whose coordinates hold something that is no number.
-  let unreadable: [Int]
+  package let unreadable: [Int]
   /// Of the coordinates, where the source or the layer says.
-  let crs: String?
-  let texts: [String: TextColumn]
-  let categories: [String: CategoryColumn]
-  let numbers: [String: CSVTable.NumberColumn]
+  package let crs: String?
+  package let texts: [String: TextColumn]
+  package let categories: [String: CategoryColumn]
+  package let numbers: [String: CSVTable.NumberColumn]
   /// What `geocode` thought of each row's place, where the table is one that it wrote.
-  var geocodingOutcomes: CategoryColumn?
-  let source: StudyFile.TableSource
-  let path: String
+  package var geocodingOutcomes: CategoryColumn?
+  package let source: StudyFile.TableSource
+  package let path: String
   /// The rows of the file, from 0, that count; nil when all do.
   private(set) var rows: ContiguousArray<Int32>?
   /// What the user should know of how the table was read, one sentence each.
-  var notes: [String] = []
+  package var notes: [String] = []
 
-  func texts(_ name: String) -> TextColumn? { texts[name] }
+  package func texts(_ name: String) -> TextColumn? { texts[name] }
 
-  func numbers(_ name: String) -> CSVTable.NumberColumn? { numbers[name] }
+  package func numbers(_ name: String) -> CSVTable.NumberColumn? { numbers[name] }
 
   /// A column of codes, each in the meaning that the study file gives it; what means "unknown" is missing.
-  func categories(_ name: String) -> CategoryColumn? {
+  package func categories(_ name: String) -> CategoryColumn? {
     guard let column = categories[name], let meanings = source.values[name] else { return categories[name] }
     let meant = CategoryColumn(
       column.labels.map { label -> String? in
@@ -42,14 +42,14 @@ struct Chapter: Sendable {
   }
 
   /// What is wrong with a value; `row` counts from 0.
-  func error(row: Int?, column: String, _ problem: String, hint: String? = nil) -> FileError {
+  package func error(row: Int?, column: String, _ problem: String, hint: String? = nil) -> FileError {
     FileError(
       .badData, path: path, row: row.map(fileRow), column: source.columns[column] ?? column, problem,
       hint: hint)
   }
 
   /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.
-  var located: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
+  package var located: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)? {
     guard var x, var y else { return nil }
     for row in x.indices where x[row] == 0 && y[row] == 0 { (x[row], y[row]) = (.nan, .nan) }
     return (x, y)
@@ -63,12 +63,12 @@ struct Chapter: Sendable {
   }
 
   /// The number in the file, from 1, of a row that counts from 0.
-  func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
+  package func fileRow(_ row: Int) -> Int { (rows.map { Int($0[row]) } ?? row) + 1 }
 
   /// Only those of the rows that count, as the source says it.
   ///
   /// - Parameter kept: the rows, from 0.
-  func selecting(_ kept: ContiguousArray<Int32>) -> Chapter {
+  package func selecting(_ kept: ContiguousArray<Int32>) -> Chapter {
     let place = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int($1), $0) })
     func select(_ values: ContiguousArray<Double>) -> ContiguousArray<Double> {
       ContiguousArray(kept.map { values[Int($0)] })
@@ -92,7 +92,7 @@ struct Chapter: Sendable {
   /// The coordinates in the working CRS; not-a-number where there are none.
   ///
   /// - Throws: `FileError` when the CRS is unknown, or when the numbers cannot be coordinates in it.
-  func places(in working: CRS, workers: Workers) throws(FileError) -> (
+  package func places(in working: CRS, workers: Workers) throws(FileError) -> (
     x: ContiguousArray<Double>, y: ContiguousArray<Double>
   )? {
     guard let (x, y) = located else { return nil }

@@ -3,13 +3,17 @@ import Geocoding
 import Layers
 
 /// The standard names of the columns that a chapter shall have, by kind.
-struct ChapterColumns {
-  var texts: [String] = []
-  var categories: [String] = []
-  var numbers: [String] = []
+package struct ChapterColumns {
+  package var texts: [String] = []
+  package var categories: [String] = []
+  package var numbers: [String] = []
+
+  package init(texts: [String] = [], categories: [String] = [], numbers: [String] = []) {
+    (self.texts, self.categories, self.numbers) = (texts, categories, numbers)
+  }
 
   /// The columns of codes: numbers, too, where the source says what some of them mean.
-  func categories(of source: StudyFile.TableSource) -> [String] {
+  package func categories(of source: StudyFile.TableSource) -> [String] {
     Set(categories + numbers.filter { source.values[$0] != nil }).sorted()
   }
 }
@@ -18,7 +22,7 @@ extension Chapter {
   /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
   ///
   /// - Parameter file: one of the source's files; by default that of the latest year.
-  init(
+  package init(
     _ source: StudyFile.TableSource, of study: StudyFile, file: String? = nil, _ wanted: ChapterColumns,
     workers: Workers
   ) throws(FileError) {
@@ -133,12 +137,12 @@ extension Chapter {
 
 extension Column {
   /// All values as the codes that they are.
-  var codes: [String?] { texts.map { $0?.plainCode } }
+  package var codes: [String?] { texts.map { $0?.plainCode } }
 }
 
 extension CSVTable.NumberColumn {
   /// How many fields withhold their number; nil when none does.
-  func maskedNote(of column: String) -> TableNote? {
+  package func maskedNote(of column: String) -> TableNote? {
     masked.isEmpty
       ? nil
       : TableNote(
@@ -147,7 +151,7 @@ extension CSVTable.NumberColumn {
   }
 
   /// What to do about fields that are no numbers, as they look.
-  var advice: String {
+  package var advice: String {
     switch likelyForm {
     case .thousands: "take the marks between thousands out: 1,234 and 1.234 must be 1234"
     case .decimalComma: "with decimal commas, add \"decimal: ','\" to the table in the study file"

@@ -3,14 +3,14 @@ import Synchronization
 
 /// The codes of some rows, and which row has which: found when it is first asked for, as it takes longer than to read
 /// them, and kept.
-final class CodeColumn: Sendable {
-  let texts: TextColumn
+package final class CodeColumn: Sendable {
+  package let texts: TextColumn
   private let known = Mutex<RowIndex?>(nil)
 
-  init(_ texts: TextColumn) { self.texts = texts }
+  package init(_ texts: TextColumn) { self.texts = texts }
 
   /// Finds the rows by their codes; to be asked for once, not for each row.
-  var index: RowIndex {
+  package var index: RowIndex {
     known.withLock { known in
       if let known { return known }
       let found = RowIndex(texts)
@@ -20,5 +20,5 @@ final class CodeColumn: Sendable {
   }
 
   /// How many rows have the code of an earlier one.
-  var duplicates: Int { texts.isAscending ? 0 : index.duplicates }
+  package var duplicates: Int { texts.isAscending ? 0 : index.duplicates }
 }

@@ -4,12 +4,12 @@ import Layers
 import Synchronization
 
 /// Where the pupils of a study live, in longitude and latitude: worked out when it is first asked for, and kept.
-final class HomeDegrees: Sendable {
-  typealias Places = (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+package final class HomeDegrees: Sendable {
+  package typealias Places = (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
 
   private let places = Mutex<Places?>(nil)
 
-  func places(of study: Study, workers: Workers) throws(FileError) -> Places {
+  package func places(of study: Study, workers: Workers) throws(FileError) -> Places {
     let pupils = study.pupils
     do {
       return try places.withLock { places in
@@ -28,7 +28,7 @@ extension Study {
   /// The homes of the pupils in degrees; not-a-number for a home that is not known.
   ///
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
-  func homesInDegrees(workers: Workers) throws(FileError) -> HomeDegrees.Places {
+  package func homesInDegrees(workers: Workers) throws(FileError) -> HomeDegrees.Places {
     try homeDegrees.places(of: self, workers: workers)
   }
 }

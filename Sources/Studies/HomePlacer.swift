@@ -4,24 +4,28 @@ import Geography
 import Layers
 
 /// Where the homes are, before they are located in areas.
-struct Homes {
-  var x: ContiguousArray<Double>
-  var y: ContiguousArray<Double>
-  var placement: ContiguousArray<Placement>
+package struct Homes {
+  package var x: ContiguousArray<Double>
+  package var y: ContiguousArray<Double>
+  package var placement: ContiguousArray<Placement>
   /// Where the addresses were looked up, and what came of it.
-  var notes: [String] = []
-  var findings: [Finding] = []
+  package var notes: [String] = []
+  package var findings: [Finding] = []
 }
 
 /// Puts homes on the map: by the coordinates that the register gives, or else by their addresses.
-struct HomePlacer {
-  let file: StudyFile
-  let working: CRS
-  let workers: Workers
+package struct HomePlacer {
+  package let file: StudyFile
+  package let working: CRS
+  package let workers: Workers
   /// Knows where homes ought to lie; nil where nobody asks.
-  var guess: SystemGuess?
+  package var guess: SystemGuess?
 
-  func homes(_ chapter: Chapter, progress: (String) -> Void) throws(FileError) -> Homes {
+  package init(file: StudyFile, working: CRS, workers: Workers, guess: SystemGuess? = nil) {
+    (self.file, self.working, self.workers, self.guess) = (file, working, workers, guess)
+  }
+
+  package func homes(_ chapter: Chapter, progress: (String) -> Void) throws(FileError) -> Homes {
     if let (x, y) = try chapter.places(in: working, workers: workers) {
       var placement = ContiguousArray(x.map { $0.isNaN ? Placement.noCoordinates : .placed })
       for row in chapter.unreadable { placement[row] = .unreadableCoordinates }
@@ -98,7 +102,7 @@ struct HomePlacer {
   }
 
   /// The standard names of the columns that say where a home is.
-  static let addressColumns = [
+  package static let addressColumns = [
     "address", "street", "number", "postcode", "city", "floor", "street_type", "suffix",
   ]
 

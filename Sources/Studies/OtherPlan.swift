@@ -10,7 +10,7 @@ extension StudyFile {
   ///   - source: a path in it is one of its own, not one beside the study file.
   ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
   ///     belong to the areas in which they stand.
-  func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+  package func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
     other.zones.file = source.file.absolutePath
@@ -41,6 +41,7 @@ extension StudyFile {
       == URL(fileURLWithPath: other.resolve(".")).standardized
       && pupils == other.pupils && groups == other.groups && register == other.register
       && without(schools) == without(other.schools)
+      && scenario?.opened == other.scenario?.opened && scenario?.closings.isEmpty ?? true
   }
 }
 
@@ -132,7 +133,8 @@ extension Study {
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
-      residential: areas.residential, attributes: pupils.attributes, codes: pupils.codes,
+      residential: areas.residential, isInSeveralZones: areas.isInSeveralZones,
+      attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
     var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
     study.homeDegrees = homeDegrees

@@ -20,6 +20,8 @@ public struct Pupils: Sendable {
   public let zone: ContiguousArray<Int32>
   public let district: ContiguousArray<Int32>
   public let residential: ContiguousArray<Int32>
+  /// Whether several catchment areas hold the home; it counts for the first.
+  package let isInSeveralZones: ContiguousArray<Bool>
   /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
   /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
   public internal(set) var assignedSchool: ContiguousArray<Int32> = []
@@ -29,24 +31,38 @@ public struct Pupils: Sendable {
   /// Grade, score, absence … and what the city's own indicators need.
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
-  var codes: CodeColumn?
+  package var codes: CodeColumn?
   /// Of those codes, once they are let go, the ones that the list of who could not be placed needs, by pupil.
   private(set) var unplacedCodes: [Int: String]?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
-  let file: String
-  let rows: ContiguousArray<Int32>?
+  package let file: String
+  package let rows: ContiguousArray<Int32>?
 
   public var count: Int { x.count }
+
+  package init(
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
+    school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>, zone: ContiguousArray<Int32>,
+    district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>,
+    isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes,
+    codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
+  ) {
+    (self.x, self.y, self.placement) = (x, y, placement)
+    (self.school, self.enrolment) = (school, enrolment)
+    (self.zone, self.district, self.residential) = (zone, district, residential)
+    self.isInSeveralZones = isInSeveralZones
+    (self.attributes, self.codes, self.file, self.rows) = (attributes, codes, file, rows)
+  }
 }
 
 extension Pupils {
   /// Those whose home or school is not known.
-  var unplaced: some Sequence<Int> {
+  package var unplaced: some Sequence<Int> {
     (0..<count).lazy.filter { placement[$0] != .placed || enrolment[$0] != .known }
   }
 
   /// Lets go of the codes, which take as much memory as all else, but for those of who could not be placed.
-  mutating func dropCodes() {
+  package mutating func dropCodes() {
     unplacedCodes = codes.map { codes in
       Dictionary(uniqueKeysWithValues: unplaced.lazy.map { ($0, codes.texts[$0] ?? "") })
     }
@@ -54,14 +70,15 @@ extension Pupils {
   }
 
   /// Some of the pupils, by their rows here.
-  func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
+  package func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {
     func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
       ContiguousArray(chosen.map { column[Int($0)] })
     }
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),
-      residential: select(residential), attributes: attributes.selecting(chosen),
+      residential: select(residential), isInSeveralZones: select(isInSeveralZones),
+      attributes: attributes.selecting(chosen),
       codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
       file: file,
       rows: rows.map(select) ?? chosen)

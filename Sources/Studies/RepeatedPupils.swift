@@ -2,9 +2,9 @@ import Layers
 
 /// Rows of a register that stand for a pupil whom a later row stands for, too: each pupil counts once, by the last row,
 /// as registers of enrolments have the latest school at the end.
-struct RepeatedPupils {
+package struct RepeatedPupils {
   /// The rows that count; nil when all do.
-  let counting: ContiguousArray<Int32>?
+  package let counting: ContiguousArray<Int32>?
   private let left: Int
   private let all: Int
   private let file: String
@@ -12,7 +12,7 @@ struct RepeatedPupils {
   /// Above which share of repeated rows a column does not tell pupils apart.
   private static let mostRepeated = 0.2
 
-  init(_ pupils: Pupils, file: String) {
+  package init(_ pupils: Pupils, file: String) {
     (all, self.file) = (pupils.count, file)
     guard let codes = pupils.codes, codes.duplicates > 0 else {
       (counting, left) = (nil, 0)
@@ -34,14 +34,14 @@ struct RepeatedPupils {
   }
 
   /// What there is to say of them; nil when each row is a pupil of its own.
-  var finding: Finding? {
+  package var finding: Finding? {
     counting == nil ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file)
   }
 
   /// - Parameters:
   ///   - left: how many rows do not count.
   ///   - rows: those of them that are known, counted from 0.
-  static func finding(
+  package static func finding(
     _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false
   ) -> Finding {
     let isTooMany = Double(left) > mostRepeated * Double(all)

@@ -23,7 +23,13 @@ struct SchoolNotes {
     let moved = named.indices.count { named[$0] != pupils.school[$0] }
     add(moved, "pupil", "with the code of a school that had closed; they count at the one that took over")
     let isOpen = Set(offer.open)
-    let atClosed = pupils.school.count { $0 >= 0 && !isOpen.contains($0) }
+    let atClosedByScenario = pupils.school.count { schools.closings[$0] != nil }
+    add(
+      atClosedByScenario, "pupil",
+      "at a school that the scenario closes without naming where its pupils go; they count there still")
+    let atClosed = pupils.school.count {
+      $0 >= 0 && !isOpen.contains($0) && schools.closings[$0] == nil
+    }
     add(atClosed, "pupil", "at a school that is not open in this year by its \"from\" and \"until\"")
     guard schools.offers != nil, let ofPupil = offer.classOfPupil else { return }
     add(

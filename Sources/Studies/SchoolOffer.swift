@@ -3,12 +3,12 @@ import Geography
 import Layers
 
 /// The stages or grades that a school offers, as its field names them: "infant;primary", "1-6", "P3, P4".
-struct StageList: Sendable {
+package struct StageList: Sendable {
   /// As the table writes it.
-  let text: String
+  package let text: String
   private let words: Set<String>
 
-  init(_ fields: [String]) {
+  package init(_ fields: [String]) {
     text = fields.map(\.trimmingBlanks).filter { !$0.isEmpty }.joined(separator: ", ")
     words = Set(
       fields.flatMap { field in
@@ -20,7 +20,7 @@ struct StageList: Sendable {
   /// Whether a pupil's stage or grade is among them, by its own name, by that of a stage, or within a range of grades.
   ///
   /// - Parameter stages: the grades of each stage.
-  func offers(_ label: String, _ stages: [String: [String]]) -> Bool {
+  package func offers(_ label: String, _ stages: [String: [String]]) -> Bool {
     if words.contains(label) { return true }
     if stages.contains(where: { words.contains($0.key) && $0.value.contains(label) }) { return true }
     guard let grade = StageList.grade(label) else { return false }
@@ -40,17 +40,17 @@ struct StageList: Sendable {
 }
 
 /// Which schools there are for a pupil in a school year: those that are open then and offer the pupil's stage.
-struct SchoolOffer: Sendable {
+package struct SchoolOffer: Sendable {
   /// The class of each pupil, all pupils of which have the same schools: −1 where the stage is not known; nil when all
   /// pupils are of one class.
-  let classOfPupil: ContiguousArray<Int32>?
+  package let classOfPupil: ContiguousArray<Int32>?
   /// The schools of each class, in the order of the list.
-  let schools: [[Int32]]
+  package let schools: [[Int32]]
   /// The schools that are open in the year.
-  let open: [Int32]
+  package let open: [Int32]
 
   /// - Throws: `FileError` when schools open and close but the year is none.
-  init(_ all: Schools, _ pupils: Pupils, year: String, of file: StudyFile) throws(FileError) {
+  package init(_ all: Schools, _ pupils: Pupils, year: String, of file: StudyFile) throws(FileError) {
     let open = try all.open(in: year, of: file)
     self.open = open
     guard let offers = all.offers, let labels = pupils.stages else {
@@ -69,21 +69,21 @@ struct SchoolOffer: Sendable {
   }
 
   /// The class of a pupil, −1 for none.
-  func classOf(_ pupil: Int) -> Int { classOfPupil.map { Int($0[pupil]) } ?? 0 }
+  package func classOf(_ pupil: Int) -> Int { classOfPupil.map { Int($0[pupil]) } ?? 0 }
 
   /// Whether a school is there for a pupil.
-  func isThere(_ school: Int, for pupil: Int) -> Bool {
+  package func isThere(_ school: Int, for pupil: Int) -> Bool {
     let own = classOf(pupil)
     return own >= 0 && schools[own].contains(Int32(school))
   }
 
   /// The pupils of a class.
-  func pupils(of wanted: Int) -> [Int] {
+  package func pupils(of wanted: Int) -> [Int] {
     (classOfPupil ?? []).indices.filter { classOfPupil?[$0] == Int32(wanted) }
   }
 
   /// The nearest school of each place by straight line, of all that are there for the pupil who lives at it; −1 for none.
-  func nearest(
+  package func nearest(
     among all: Schools, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
   ) -> ContiguousArray<Int32> {
     func nearest(_ own: [Int32], _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>)
@@ -108,29 +108,35 @@ struct SchoolOffer: Sendable {
 
 extension Pupils {
   /// The stage of each pupil, or else the grade, by which schools are told apart; nil when neither is known.
-  var stages: CategoryColumn? { attributes.categories["stage"] ?? attributes.categories["grade"] }
+  package var stages: CategoryColumn? { attributes.categories["stage"] ?? attributes.categories["grade"] }
 }
 
 extension Schools {
   /// The schools that are open in a year, in their order.
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
-  func open(in year: String, of file: StudyFile) throws(FileError) -> [Int32] {
-    let all = Array(0..<Int32(count))
+  package func open(in year: String, of file: StudyFile) throws(FileError) -> [Int32] {
+    let all = (0..<Int32(count)).filter { closings[$0] == nil }
     guard terms.areStated else { return all }
     let named = try schoolYear(year, of: file)
     return all.filter { terms.isOpen(Int($0), in: named) }
   }
 
-  /// The schools of some rows, those of closed schools at their successors.
+  /// The schools of some rows, those of closed schools at their successors, as the table or the scenario names them.
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
-  func following(
+  package func following(
     _ school: ContiguousArray<Int32>, in year: String, of file: StudyFile
   ) throws(FileError) -> ContiguousArray<Int32> {
-    guard terms.areStated else { return school }
-    let places = terms.places(in: try schoolYear(year, of: file))
-    return ContiguousArray(school.map { $0 < 0 ? $0 : places[Int($0)] })
+    var places: ContiguousArray<Int32>?
+    if terms.areStated { places = terms.places(in: try schoolYear(year, of: file)) }
+    guard places != nil || !closings.isEmpty else { return school }
+    return ContiguousArray(
+      school.map { school in
+        let place = school < 0 ? school : places?[Int(school)] ?? school
+        guard let successor = closings[place], successor >= 0 else { return place }
+        return successor
+      })
   }
 
   private func schoolYear(_ year: String, of file: StudyFile) throws(FileError) -> SchoolYear {

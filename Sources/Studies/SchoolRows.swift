@@ -1,18 +1,18 @@
 import Layers
 
 /// The rows of a table of schools by school: one, or several that differ in catchment area and stage only.
-struct SchoolRows {
+package struct SchoolRows {
   /// The codes of the schools, in the order in which they first come.
   private(set) var ids: [String] = []
   /// The rows of each school, counted from 0.
   private(set) var all: [[Int32]] = []
 
   /// The first row of each school.
-  var first: ContiguousArray<Int32> { ContiguousArray(all.compactMap(\.first)) }
+  package var first: ContiguousArray<Int32> { ContiguousArray(all.compactMap(\.first)) }
 
   /// - Throws: `FileError` for a table without codes or rows, a code that is missing, and rows of one code that speak of
   ///   different schools.
-  init(_ chapter: Chapter) throws(FileError) {
+  package init(_ chapter: Chapter) throws(FileError) {
     guard let codes = chapter.texts("school") else {
       throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
     }

@@ -42,7 +42,7 @@ public struct SchoolTable: Sendable {
 extension Chapter {
   /// The rows of a school year, from 0; nil when all rows are of it. Rows of a table that does not know years, and
   /// has one file, are of the study's own year.
-  func rows(of year: String, in study: StudyFile) -> ContiguousArray<Int32>? {
+  package func rows(of year: String, in study: StudyFile) -> ContiguousArray<Int32>? {
     if let column = categories("year") {
       return column.rows { SchoolYear.isSame($0, year) }
     }
@@ -60,7 +60,7 @@ extension CategoryColumn {
 
 extension Schools {
   /// The schools that a column of codes names, −1 for none and for unknown ones.
-  func positions(of column: CategoryColumn?, count: Int) -> ContiguousArray<Int32> {
+  package func positions(of column: CategoryColumn?, count: Int) -> ContiguousArray<Int32> {
     guard let column else { return ContiguousArray(repeating: -1, count: count) }
     let positions = Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
     let ofLabel = column.labels.map { positions[$0] ?? -1 }

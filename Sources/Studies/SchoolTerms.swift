@@ -2,21 +2,21 @@ import Layers
 
 /// In which school years schools are open, and which school took over the pupils of one that closed: the columns
 /// `from`, `until` and `successor`.
-struct SchoolTerms: Sendable {
+package struct SchoolTerms: Sendable {
   /// The first and the last school year, by the calendar years in which they begin; nil for no such limit.
-  let first: [Int?]
-  let last: [Int?]
+  package private(set) var first: [Int?]
+  package private(set) var last: [Int?]
   /// The school that took over; −1 for none.
-  let successor: ContiguousArray<Int32>
+  package private(set) var successor: ContiguousArray<Int32>
 
   /// Whether the table says anything of the kind.
-  var areStated: Bool {
+  package var areStated: Bool {
     first.contains { $0 != nil } || last.contains { $0 != nil } || successor.contains { $0 >= 0 }
   }
 
   /// - Throws: `FileError` for what is no school year, for a year of closing before that of opening, and for a successor
   ///   that is not in the list or leads back to the school.
-  init(_ schools: SchoolRows, of chapter: Chapter) throws(FileError) {
+  package init(_ schools: SchoolRows, of chapter: Chapter) throws(FileError) {
     func years(_ name: String, _ year: (String) -> SchoolYear?) throws(FileError) -> [Int?] {
       guard let column = chapter.categories(name) else {
         return Array(repeating: nil, count: schools.ids.count)
@@ -66,14 +66,22 @@ struct SchoolTerms: Sendable {
     self.successor = successor
   }
 
+  /// Takes on more schools, after its own.
+  mutating func append(_ others: SchoolTerms) {
+    let own = Int32(first.count)
+    first += others.first
+    last += others.last
+    successor += others.successor.map { $0 < 0 ? $0 : $0 + own }
+  }
+
   /// Whether a school is open in a year; one without limits always is.
-  func isOpen(_ school: Int, in year: SchoolYear) -> Bool {
+  package func isOpen(_ school: Int, in year: SchoolYear) -> Bool {
     (first[school] ?? .min) <= year.start && year.start <= (last[school] ?? .max)
   }
 
   /// For each school where its pupils of a year are: in itself, or, where it had closed, in the first of its successors
   /// that had not.
-  func places(in year: SchoolYear) -> ContiguousArray<Int32> {
+  package func places(in year: SchoolYear) -> ContiguousArray<Int32> {
     ContiguousArray(
       successor.indices.map { school in
         var next = Int32(school)

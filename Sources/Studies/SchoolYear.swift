@@ -13,7 +13,7 @@ public struct SchoolYear: Sendable, Hashable {
   public init?(_ text: String) { self.init(text, firstMonth: SchoolYear.firstMonth) }
 
   /// The last year of something that ends on a day, which may be the last of August.
-  init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
+  package init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
 
   private init?(_ text: String, firstMonth: Int) {
     let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""

@@ -10,37 +10,40 @@ public enum Sector: String, Sendable, Hashable, CaseIterable {
 
 /// The schools of a study, as columns.
 public struct Schools: Sendable {
-  public let ids: [String]
-  public let names: [String]
+  public internal(set) var ids: [String]
+  public internal(set) var names: [String]
   /// nil where the study does not say.
-  public let sectors: [Sector?]
+  public internal(set) var sectors: [Sector?]
   /// Places, nil where the study does not say.
-  public let capacities: [Double?]
+  public internal(set) var capacities: [Double?]
   /// Places in the grade of entry among other numbers, and what the city's own indicators need.
-  public let attributes: Attributes
+  public internal(set) var attributes: Attributes
   /// In the study's working CRS.
-  public let x: ContiguousArray<Double>
-  public let y: ContiguousArray<Double>
-  public let longitude: ContiguousArray<Double>
-  public let latitude: ContiguousArray<Double>
+  public internal(set) var x: ContiguousArray<Double>
+  public internal(set) var y: ContiguousArray<Double>
+  public internal(set) var longitude: ContiguousArray<Double>
+  public internal(set) var latitude: ContiguousArray<Double>
   /// The catchment area in which a school and what it has are counted: of those that its own column names the one in
   /// which it stands, or else the first; where the column names none, the one in which it stands; −1 for none.
-  public let zone: ContiguousArray<Int32>
+  public internal(set) var zone: ContiguousArray<Int32>
   /// The catchment areas of which a school is a school by address: those that its own column names, none where the field
   /// is empty; in a table without such a column, the one in which it stands.
-  public let served: [[Int32]]
+  public internal(set) var served: [[Int32]]
   /// Whether a school takes pupils by their address, as public and subsidised ones do. One of unknown sector may not;
   /// in a table without sectors all do.
-  public let takesByAddress: [Bool]
+  public internal(set) var takesByAddress: [Bool]
   /// The words of the column of stages; nil in a table without one.
-  let offers: [StageList]?
+  package internal(set) var offers: [StageList]?
   /// In which school years a school is open, and what became of it.
-  let terms: SchoolTerms
+  package internal(set) var terms: SchoolTerms
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
-  public let district: ContiguousArray<Int32>
+  public internal(set) var district: ContiguousArray<Int32>
+
+  /// The schools that a scenario closes, each with the one that its pupils go to; −1 where none is named.
+  var closings: [Int32: Int32] = [:]
 
   /// What the user should know of how the table was read.
-  let notes: [String]
+  package internal(set) var notes: [String]
 
   public var count: Int { ids.count }
 
@@ -59,7 +62,7 @@ public struct Schools: Sendable {
       districtOfZone: [], workers: workers)
   }
 
-  init(
+  package init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
     districtOfZone: ContiguousArray<Int32>, workers: Workers,
     look: (Chapter, SchoolRows) -> Void = { _, _ in }
@@ -107,7 +110,7 @@ public struct Schools: Sendable {
       chapter.categories("sector") == nil || sector == .public || sector == .subsidised
     }
     let areas = try ServedZones(
-      listed, of: chapter, zones: zones,
+      listed, of: chapter, zones: zones, mergers: file.zones.mergers,
       standsIn: zones?.locator.zones(x: self.x, y: self.y, workers: workers))
     let stands = districts?.locator.zones(x: self.x, y: self.y, workers: workers)
     (served, zone) = (areas.served, areas.zone)

@@ -7,10 +7,13 @@ struct ServedZones {
   /// Whether the table has a column that names areas.
   let isNamed: Bool
 
-  /// - Parameter standsIn: the area in which each school stands, −1 for none; nil without areas.
+  /// - Parameters:
+  ///   - mergers: areas that go by the code of another now.
+  ///   - standsIn: the area in which each school stands, −1 for none; nil without areas.
   /// - Throws: `FileError` for a code that no area has.
   init(
-    _ schools: SchoolRows, of chapter: Chapter, zones: Areas?, standsIn: ContiguousArray<Int32>?
+    _ schools: SchoolRows, of chapter: Chapter, zones: Areas?, mergers: [Scenario.Merger] = [],
+    standsIn: ContiguousArray<Int32>?
   ) throws(FileError) {
     let stands = standsIn ?? ContiguousArray(repeating: -1, count: schools.ids.count)
     guard let zones, let column = chapter.categories("zone") else {
@@ -18,7 +21,8 @@ struct ServedZones {
       served = stands.map { $0 < 0 ? [] : [$0] }
       return
     }
-    let positions = Dictionary(zip(zones.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    var positions = Dictionary(zip(zones.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    for merger in mergers { for part in merger.parts { positions[part.code] = positions[merger.area] } }
     var ofLabel = [[Int32]]()
     for (label, text) in column.labels.enumerated() {
       if CodeList.isDash(text), positions[text] == nil {
@@ -51,7 +55,7 @@ struct ServedZones {
 }
 
 /// Several codes in one field.
-enum CodeList {
+package enum CodeList {
   /// Marks between codes, those first that are least often part of one.
   private static let marks = [";|\n", ",;|\n", "/+,;|\n", " \u{00A0}\t/+,;|\n"]
 
@@ -61,7 +65,7 @@ enum CodeList {
   /// The codes of a field: the whole of it where that is a known one, or else its parts.
   ///
   /// - Returns: nil where it cannot be taken apart into known codes.
-  static func codes(in text: String, known: (String) -> Bool) -> [String]? {
+  package static func codes(in text: String, known: (String) -> Bool) -> [String]? {
     if known(text) { return [text] }
     for marks in marks {
       let parts = text.split(whereSeparator: marks.contains).map { String($0).plainCode }.filter {

@@ -22,9 +22,9 @@ public struct Study: Sendable {
   var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
-  let offer: SchoolOffer
+  package let offer: SchoolOffer
   /// nil for a chapter that the study has not got for this year.
-  public internal(set) var applications: Applications?
+  public package(set) var applications: Applications?
   public let staff: SchoolTable?
   public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.
@@ -53,7 +53,7 @@ public struct Study: Sendable {
     self = try StudyYears(file, onlyCurrent: true, workers: workers, progress: progress).current
   }
 
-  init(
+  package init(
     _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
     findings: [Finding] = [], workers: Workers
   ) throws(FileError) {
@@ -93,7 +93,7 @@ public struct Study: Sendable {
     self.notes =
       ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
-    ofYear = findings + YearFindings(self, ground, workers: workers).findings
+    ofYear = findings + YearFindings(self, ground).findings
   }
 
   /// Whether each school is open in the year, or has pupils all the same.

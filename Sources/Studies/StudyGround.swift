@@ -4,21 +4,21 @@ import Geography
 import Layers
 
 /// What all school years of a study share: the map and the schools on it.
-struct StudyGround: Sendable {
-  var file: StudyFile
-  let crs: CRS
-  let zones: Areas
-  let districts: Areas?
+package struct StudyGround: Sendable {
+  package var file: StudyFile
+  package let crs: CRS
+  package let zones: Areas
+  package let districts: Areas?
   /// The study's own residential units, nil where its catchment areas stand in.
-  let sections: Areas?
-  let schools: Schools
-  let districtOfZone: ContiguousArray<Int32>
-  let notes: [String]
+  package let sections: Areas?
+  package let schools: Schools
+  package let districtOfZone: ContiguousArray<Int32>
+  package let notes: [String]
   /// What is wrong with the map.
-  private(set) var faults: GroundFindings
+  package private(set) var faults: GroundFindings
 
   /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
-  init(
+  package init(
     _ file: StudyFile, in known: CRS? = nil, workers: Workers, progress: (String) -> Void
   ) throws(FileError) {
     self.file = file
@@ -55,9 +55,19 @@ struct StudyGround: Sendable {
         x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
       ?? ContiguousArray(repeating: -1, count: zones.count)
     progress("reading the schools")
-    schools = try Schools(
+    var schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
     ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    if let scenario = file.scenario {
+      let ofZone = districtOfZone
+      schools = try StudyGround.changed(
+        schools, by: scenario,
+        opening: { other throws(FileError) in
+          try Schools(
+            other, working: crs, zones: zones, districts: districts, districtOfZone: ofZone, workers: workers)
+        }, of: file)
+    }
+    self.schools = schools
     self.faults = faults
     self.notes = notes + schools.notes
   }

@@ -25,7 +25,7 @@ public struct StudyYears: Sendable {
   }
 
   /// - Parameter current: the position of the study's own year.
-  init(_ studies: [Study], current: Int) {
+  package init(_ studies: [Study], current: Int) {
     (self.studies, position) = (studies, current)
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Geography
 import Layers
+import Preparation
 import Studies
 
 struct Check: ParsableCommand {

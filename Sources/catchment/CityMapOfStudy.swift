@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Languages
 import Layers
+import Preparation
 import Publishing
 import Studies
 

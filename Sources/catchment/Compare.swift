@@ -15,6 +15,9 @@ struct Compare: ParsableCommand {
         catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
         catchment compare study.yml --zones new.gpkg --year 2030-31
 
+      A study file may have a "scenario" – areas merged, schools opened, closed or resized (see catchment help study) – \
+      so that a copy of it with one is the plan to compare with.
+
       Areas are the same where their codes are. Schools keep the areas that their table names, if the new layer has all \
       of these, and else belong to the areas in which they stand. The map holds the old areas, the new ones, and the \
       pieces that move. The list has the codes of the pupils who move, for the letters, and is internal.

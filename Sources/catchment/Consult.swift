@@ -1,5 +1,6 @@
 import ArgumentParser
 import Consultation
+import FamilyGuide
 import Layers
 import Studies
 

@@ -5,6 +5,7 @@ import Geography
 import Layers
 import Publishing
 import Studies
+import Travel
 
 /// What `catchment distances` can write beside its table.
 struct DistanceFiles: ParsableArguments {
@@ -103,7 +104,7 @@ struct DistanceFiles: ParsableArguments {
     /// Seconds, when they are wanted in place of metres.
     let times: HomeSchoolDistances?
     let nearer: NearerSchools
-    let travel: Travel
+    let travel: TravelMetric
     /// Of the schools' and the points' tables.
     let source: StudySource
   }

@@ -8,6 +8,7 @@ import Measures
 import Publishing
 import Servers
 import Studies
+import Travel
 
 struct Distances: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -145,7 +146,7 @@ struct Distances: ParsableCommand {
   }
 
   private func measured(
-    _ study: Study, by travel: Travel, workers: Workers
+    _ study: Study, by travel: TravelMetric, workers: Workers
   ) throws -> DistanceFiles.Content {
     if times, case .straight = travel {
       throw ValidationError(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Layers
+import Preparation
 import Studies
 
 struct Init: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import FamilyGuide
 import Foundation
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -48,7 +50,7 @@ struct Lookup: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "One of \(LookupLanguage.allCases.map(\.rawValue).joined(separator: ", ")); by default that of the environment (LANG).",
+      "One of \(Language.ofFamilies.map(\.code).joined(separator: ", ")); by default that of the environment (LANG).",
       valueName: "code"))
   var language: String?
 
@@ -65,9 +67,9 @@ struct Lookup: ParsableCommand {
     guard [address != nil, x != nil, lon != nil].filter({ $0 }).count == 1 else {
       throw ValidationError("Give one of --address, --x and --y, --lon and --lat.")
     }
-    if let language, LookupLanguage(locale: language) == nil {
+    if let language, Language.ofFamilies(locale: language) == nil {
       throw ValidationError(
-        "The languages are \(LookupLanguage.allCases.map(\.rawValue).joined(separator: ", ")).")
+        "The languages are \(Language.ofFamilies.map(\.code).joined(separator: ", ")).")
     }
   }
 
@@ -94,10 +96,10 @@ struct Lookup: ParsableCommand {
     return try lookup.answer(x: x ?? .nan, y: y ?? .nan, in: nil)
   }
 
-  private var chosenLanguage: LookupLanguage {
+  private var chosenLanguage: Language {
     let environment = ProcessInfo.processInfo.environment
     let names = [language, environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]]
-    return names.lazy.compactMap { $0 }.first { !$0.isEmpty }.flatMap { LookupLanguage(locale: $0) }
+    return names.lazy.compactMap { $0 }.first { !$0.isEmpty }.flatMap { Language.ofFamilies(locale: $0) }
       ?? .english
   }
 }

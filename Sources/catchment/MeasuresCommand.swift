@@ -1,5 +1,6 @@
 import ArgumentParser
 import Layers
+import Partitions
 import Publishing
 import Studies
 

@@ -3,6 +3,7 @@ import DeterministicParallel
 import Foundation
 import Layers
 import Studies
+import Travel
 
 /// Distances between any places, pair by pair.
 struct PairOptions: ParsableArguments {

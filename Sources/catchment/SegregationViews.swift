@@ -7,6 +7,7 @@ import Measures
 import Publishing
 import Segregation
 import Studies
+import Travel
 
 extension Segregation {
   /// The view of a study that was asked for.

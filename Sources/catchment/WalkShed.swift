@@ -5,6 +5,7 @@ import Geography
 import Layers
 import Publishing
 import Studies
+import Travel
 
 struct WalkShed: ParsableCommand {
   static let configuration = CommandConfiguration(

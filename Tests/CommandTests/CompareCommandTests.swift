@@ -39,6 +39,24 @@ import Testing
     #expect(other.status == 65 && other.errors.contains("other.yml: the groups are not those of"))
   }
 
+  /// W takes in the pupils of the private school, who are counted there; E, which stays, loses nobody.
+  @Test func aScenarioIsCompared() throws {
+    try fixture.write(
+      TinyStudy.study + "scenario: {merge: {1: [2]}, close: {P: W}, resize: {W: 9}}\n", to: "after.yml")
+    let run = try Binary(
+      ["compare", "study.yml", "after.yml", "--output", "changes.csv"], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    // All of the east come to the west.
+    #expect(run.output.hasPrefix("Moving 4 pupils"), "\(run.output)")
+    let lines = try text("changes.csv").split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("dissimilarity_zones,city,Tiny,foreign_origin,0.5,") })
+    let redrawn = try Binary(["run", "after.yml", "--output", "after"], folder: fixture.folder)
+    #expect(redrawn.status == 0, "\(redrawn.errors)")
+    try fixture.write(TinyStudy.study + "scenario: {close: [Q]}\n", to: "after.yml")
+    let unknown = try Binary(["compare", "study.yml", "after.yml"], folder: fixture.folder)
+    #expect(unknown.status == 65 && unknown.errors.contains("the school \"Q\""), "\(unknown.errors)")
+  }
+
   @Test func badInputIsRefused() throws {
     try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
     for (arguments, status, words) in [

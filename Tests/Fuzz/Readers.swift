@@ -2,6 +2,7 @@ import DeterministicParallel
 import Foundation
 import Geocoding
 import Layers
+import Preparation
 import RedesignTables
 import Routing
 import Studies

@@ -3,6 +3,7 @@ import Measures
 import Studies
 import StudyFixtures
 import Testing
+import Travel
 
 @testable import Indicators
 

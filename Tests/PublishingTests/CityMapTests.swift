@@ -2,6 +2,7 @@ import Foundation
 import FoundationXML
 import Geography
 import Layers
+import Preparation
 import Studies
 import StudyFixtures
 import Testing

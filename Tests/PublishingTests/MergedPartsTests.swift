@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Measures
+import Partitions
 import Studies
 import StudyFixtures
 import Testing

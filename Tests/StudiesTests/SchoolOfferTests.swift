@@ -3,6 +3,7 @@ import StudyFixtures
 import Testing
 
 @testable import Studies
+@testable import Travel
 
 /// Which schools there are for a pupil: those of the stage, and those that are open in the year.
 @Suite struct SchoolOfferTests {

@@ -6,6 +6,7 @@ import StudyFixtures
 import Testing
 
 @testable import Studies
+@testable import Travel
 
 @Suite struct StudyTests {
   @Test func pupilsArePlaced() throws {

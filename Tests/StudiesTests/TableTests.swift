@@ -3,6 +3,7 @@ import Layers
 import StudyFixtures
 import Testing
 
+@testable import Preparation
 @testable import Studies
 
 /// Tables as spreadsheets and other programs leave them, and which of their rows count.

@@ -1,5 +1,6 @@
 import Measures
 import Studies
+import Travel
 
 /// Sums over the distances of some pupils.
 struct DistanceSums: Summable {

@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Measures
 import Studies
+import Travel
 
 /// Who goes further: the mean way of a group less that of its rest, and what of it lies in where they live and what
 /// in which school they go to.

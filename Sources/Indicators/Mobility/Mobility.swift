@@ -2,6 +2,7 @@ import DeterministicParallel
 import Languages
 import Measures
 import Studies
+import Travel
 
 extension CatalogueIndicator {
   public static let distance = CatalogueIndicator(

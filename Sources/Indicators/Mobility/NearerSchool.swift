@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Measures
 import Studies
+import Travel
 
 /// Where the lines of the catchment areas send pupils past a nearer public or subsidised school.
 public enum NearerSchool {

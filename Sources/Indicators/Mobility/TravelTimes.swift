@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Measures
 import Studies
+import Travel
 
 /// How long pupils are on their way to school.
 public enum TravelTimes {

@@ -4,5 +4,5 @@ extension Language {
     texts: [
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
       catalanForecasts, catalanOutlook, catalanTables,
-    ])
+    ], families: catalanFamilies)
 }

@@ -1,5 +1,5 @@
 extension Language {
   public static let english = Language(
     code: "en", name: "English", decimalMark: ".", groupMark: ",",
-    texts: [])
+    texts: [], families: englishFamilies)
 }

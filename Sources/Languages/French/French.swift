@@ -5,5 +5,5 @@ extension Language {
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
       frenchOutlook,
       frenchTables,
-    ])
+    ], families: frenchFamilies)
 }

@@ -4,5 +4,5 @@ extension Language {
     texts: [
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
       italianForecasts, italianOutlook, italianTables,
-    ])
+    ], families: italianFamilies)
 }

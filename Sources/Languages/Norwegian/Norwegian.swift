@@ -4,5 +4,5 @@ extension Language {
     texts: [
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
       norwegianForecasts, norwegianOutlook, norwegianTables,
-    ])
+    ], families: norwegianFamilies)
 }

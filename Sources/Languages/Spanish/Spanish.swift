@@ -4,5 +4,5 @@ extension Language {
     texts: [
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
       spanishForecasts, spanishOutlook, spanishTables,
-    ])
+    ], families: spanishFamilies)
 }

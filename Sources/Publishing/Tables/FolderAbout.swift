@@ -34,5 +34,5 @@ struct FolderAbout: Encodable {
       .filter { $0.value > 0 }
   }
 
-  var json: String { Provenance.json(self) + "\n" }
+  var json: String { JSONOutput.of(self) + "\n" }
 }

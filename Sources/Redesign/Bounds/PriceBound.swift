@@ -4,7 +4,8 @@ import Foundation
 ///
 /// Such a term is the largest of linear ones, so that for any slope of each zone's term, and any price of its limits,
 /// the plan that gives each block to the cheapest zone that it may be in is worth no more than any plan. The slopes are
-/// made good by a subgradient method. Contiguity and compactness count nothing.
+/// made good by a subgradient method. The share of pupils who may move has a price as well, which each block pays that
+/// leaves its facility of today. Contiguity and compactness count nothing.
 final class PriceBound: @unchecked Sendable {
   // Unchecked because only one task at a time works on it, the search's rounds see to that.
   private let model: SearchModel
@@ -13,6 +14,9 @@ final class PriceBound: @unchecked Sendable {
   /// Of each piece and facility, its parameters.
   private var parameters: [[SIMD8<Double>]]
   private var directions: [[SIMD8<Double>]]
+  /// Those that gave `value`.
+  private var bestParameters: [[SIMD8<Double>]]
+  private var moves: MovedPrice?
   private var factor = 1.0
   private var stepsWithoutGain = 0
   private let constant: Double
@@ -27,10 +31,12 @@ final class PriceBound: @unchecked Sendable {
     pieces = SlopePiece.of(model, features, scale)
     guard !pieces.isEmpty else { return nil }
     constant = pieces.reduce(0) { $0 + $1.constant }
-    let start = features.averages
+    moves = MovedPrice(model, scale)
+    let sums = moves?.sumsToday(counts) ?? Array(repeating: .init(), count: model.facilities)
     parameters = pieces.map { piece in
-      (0..<model.facilities).map { _ in piece.start(start) }
+      sums.map { piece.start(features.averages, today: $0) }
     }
+    bestParameters = parameters
     directions = pieces.map { _ in Array(repeating: .zero, count: model.facilities) }
   }
 
@@ -41,23 +47,36 @@ final class PriceBound: @unchecked Sendable {
       if bound > value {
         if bound > value + 1e-6 * max(1e-3, abs(value)) { stepsWithoutGain = 0 }
         value = bound
+        bestParameters = parameters
+        moves?.keep()
       } else {
         stepsWithoutGain += 1
       }
       if stepsWithoutGain >= 20 {
         factor *= 0.7
         stepsWithoutGain = 0
-        if factor < 1e-4 { factor = 0.3 }
+        if factor < 1e-4 {
+          factor = 0.3
+          goBack()
+          continue
+        }
       }
       move(sums, distance: max(upper - bound, 1e-6 * abs(bound)))
     }
+  }
+
+  /// Begins again from the best slopes and prices.
+  private func goBack() {
+    parameters = bestParameters
+    for index in directions.indices { directions[index] = Array(repeating: .zero, count: model.facilities) }
+    moves?.goBack()
   }
 
   /// The bound of the slopes as they are, and what the cheapest choice of each block adds up to in each zone.
   private func evaluate() -> (Double, [ZoneFeatures.Sums]) {
     let facilities = model.facilities
     var slopes = [ZoneFeatures.Slope](repeating: .init(), count: facilities)
-    var total = constant
+    var total = constant + (moves?.begin() ?? 0)
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<facilities {
         total += piece.add(parameters[index][facility], facility, to: &slopes[facility])
@@ -68,15 +87,19 @@ final class PriceBound: @unchecked Sendable {
       let pupils = Double(model.pupils[block])
       let groups = counts[block]
       let row = block * facilities
+      let today = moves?.today(block) ?? Plan.none
+      let fare = today < 0 ? 0 : (moves?.perPupil ?? 0) * pupils
       var (best, least) = (-1, Double.infinity)
       for choice in model.choices[block] {
         let facility = Int(choice)
         let slope = slopes[facility]
-        let cost = model.cost[row + facility] + slope.pupils * pupils + (slope.groups * groups).sum()
+        var cost = model.cost[row + facility] + slope.pupils * pupils + (slope.groups * groups).sum()
+        if choice != today { cost += fare }
         if cost < least { (best, least) = (facility, cost) }
       }
       guard best >= 0 else { continue }
       total += least
+      if today >= 0, Int32(best) != today { moves?.count(pupils) }
       sums[best].pupils += pupils
       sums[best].groups += groups
     }
@@ -92,8 +115,10 @@ final class PriceBound: @unchecked Sendable {
         square += (directions[index][facility] * directions[index][facility]).sum()
       }
     }
+    square += moves?.turn() ?? 0
     guard square > 0 else { return }
     let length = factor * distance / square
+    moves?.step(length)
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<model.facilities {
         parameters[index][facility] = piece.moved(

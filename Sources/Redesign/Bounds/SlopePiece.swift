@@ -91,9 +91,16 @@ enum SlopePiece {
     }
   }
 
-  func start(_ averages: SIMD8<Double>) -> SIMD8<Double> {
+  /// Parameters to begin with.
+  ///
+  /// - Parameter sums: what the zone holds today, where few pupils may move; else nothing. Then the slope of today's term
+  ///   is near that of the best plan.
+  func start(_ averages: SIMD8<Double>, today sums: ZoneFeatures.Sums) -> SIMD8<Double> {
     var start = SIMD8<Double>.zero
     switch self {
+    case .dissimilarity(let slot, let members, let others, _):
+      let over = sums.groups[slot] * others - (sums.pupils - sums.groups[slot]) * members
+      start[0] = over > 0 ? 1 : over < 0 ? -1 : 0
     case .variance(let slot, _, _): start[0] = averages[slot]
     case .information(let slots, let rest, _, _):
       var left = 1.0

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Foundation
 
 /// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
 ///
@@ -113,7 +114,8 @@ struct PartitionSearch<Terms: ZoneTerms> {
     for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone) }
     for zone in prices.cheapest(in: pool, firstColumns) { bring(zone) }
     program.loosen(&draws)
-    let last = program.iterations + relaxationLimit
+    // A step takes the square of the rows, and the more rows there are the more steps are needed.
+    let last = program.iterations + Int(Double(relaxationLimit) * min(1, pow(350 / Double(program.rows), 4)))
     while program.iterations < last {
       guard program.solve(limit: last - program.iterations, isStopped: isStopped) == .optimal else { break }
       var found = [[(cost: Double, zone: Int)]](repeating: [], count: facilities)

@@ -18,6 +18,8 @@ struct Rounds<Terms: ZoneTerms> {
   private let slopes: PriceBound?
   /// Whether zones of different plans may be put together: all constraints are on single zones.
   let usesPool: Bool
+  /// Whether groups of zones may be made anew by themselves: all that counts is a sum over zones, and quickly reckoned.
+  let usesParts: Bool
   /// What places cost when all facilities are open.
   let prices: CapacityPrices?
 
@@ -38,17 +40,21 @@ struct Rounds<Terms: ZoneTerms> {
       model.hasPricedPlaces && !model.constraints.mayClose
       ? CapacityPrices(
         model, open: Array(0..<model.facilities), steps: min(400, max(60, 400_000_000 / model.pairs))) : nil
-    usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
+    let usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
+    self.usesPool = usesPool
+    usesParts = usesPool && model.facilities > 2 && !model.countsInformation
   }
 
   private enum Task {
     case anneal(RunPlan)
+    case refine(RunPlan)
     case partition
     case bound
   }
 
   enum Result: Sendable {
     case found(FoundPlan, ZonePool, RunPlan)
+    case refined(FoundPlan, ZonePool)
     case partition(PartitionOutcome?)
     case bound(Double)
   }
@@ -78,6 +84,7 @@ struct Rounds<Terms: ZoneTerms> {
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
         case .anneal(let plan): anneal(plan, current, promise, ranked)
+        case .refine(let plan): refine(plan, from: current)
         case .partition: .partition(partition(known, current, number, guide))
         case .bound: .bound(improveBound(number, current))
         }
@@ -87,8 +94,12 @@ struct Rounds<Terms: ZoneTerms> {
         case .found(let plan, let zones, let run):
           memory.note(plan, of: run)
           pool.merge(zones, keys)
+        case .refined(let plan, let zones):
+          memory.note(plan)
+          pool.merge(zones, keys)
         case .partition(let outcome):
           guard let outcome else { continue }
+          memory.note(outcome)
           if let plan = outcome.plan { memory.note(found(plan)) }
           pool.merge(outcome.priced, keys)
           pool = thinned(pool, outcome, memory.best)
@@ -111,9 +122,15 @@ struct Rounds<Terms: ZoneTerms> {
 
   private func tasks(_ round: Int, _ memory: SearchMemory, _ pool: ZonePool) -> [Task] {
     var tasks: [Task] = []
-    if usesPool, pool.count > 0, memory.best.isFeasible { tasks.append(.partition) }
+    let isWorthwhile = memory.hasSolvedPool || round % 8 == 0
+    if usesPool, pool.count > 0, memory.best.isFeasible, isWorthwhile { tasks.append(.partition) }
     if knapsacks != nil || slopes != nil { tasks.append(.bound) }
-    return tasks + RunPlan.of(round, model, scale, memory, options).map { .anneal($0) }
+    let refines = usesParts && memory.best.isFeasible && round > 0
+    let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts)
+    return tasks
+      + runs.enumerated().map { lane, run in
+        refines && lane % 2 == 1 ? .refine(run) : .anneal(run)
+      }
   }
 
   private func firstPlan() -> FoundPlan {
@@ -122,7 +139,7 @@ struct Rounds<Terms: ZoneTerms> {
     return found(start.today(&draws) ?? start.grown(noise: 0, &draws))
   }
 
-  private func found(_ plan: [Int32]) -> FoundPlan {
+  func found(_ plan: [Int32]) -> FoundPlan {
     let state = WorkingPlan(model, terms)
     state.load(plan)
     return FoundPlan(

@@ -13,19 +13,25 @@ struct RunPlan: Sendable {
   let schedule: AnnealingSchedule
   /// How many sets of open facilities a run tries.
   var openSteps: Int { 40 }
+  /// How many groups of zones a refinement makes anew.
+  var groups: Int { 12 }
 
   /// The runs of a round, the same whatever the number of threads.
+  ///
+  /// - Parameter areShort: whether refinements follow them, to which they are the beginning.
   static func of(
-    _ round: Int, _ model: SearchModel, _ scale: MoveScale, _ memory: SearchMemory, _ options: SearchOptions
+    _ round: Int, _ model: SearchModel, _ scale: MoveScale, _ memory: SearchMemory, _ options: SearchOptions,
+    areShort: Bool
   ) -> [RunPlan] {
     let lanes = round == 0 || !model.countsLoadsOnly ? 4 : 8
     // The best sets of open facilities have hardly more places than there are pupils.
     let isTight = model.tightness < 1.05 || model.constraints.mayClose && model.hasPricedPlaces
-    // So many proposals that a run takes about a tenth of the time on a machine of our days.
+    // So many proposals that a run takes about a tenth of the time on a machine of our days, or a hundredth.
     let speed = model.rules != nil ? 4e6 : model.countsLoadsOnly ? 3e7 : 1.5e7
     let perBlock = model.countsLoadsOnly && !model.constraints.mayClose ? 120_000.0 : 60_000
     let whole = min(
-      min(perBlock, 400 * Double(model.blocks)) * Double(model.blocks), 0.15 * options.seconds * speed)
+      min(perBlock, 400 * Double(model.blocks)) * Double(model.blocks),
+      (areShort ? 0.02 : 0.15) * options.seconds * speed)
     let proposals = Int(round == 0 ? whole / 4 : whole)
     return (0..<lanes).map { lane in
       let stream = UInt64(round) << 8 | UInt64(lane)
@@ -40,7 +46,9 @@ struct RunPlan: Sendable {
       let luck = draws.unit()
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
-        startsFromToday: model.problem.today != nil && (model.rules != nil || lane % 2 == 0),
+        // From elsewhere a plan that few pupils may move to is hardly reached.
+        startsFromToday: model.problem.today != nil
+          && (model.rules != nil || model.largestMoved != nil || lane % 2 == 0),
         startsFromPrices: fromPrices, rank: round == 0 ? lane : Int(16 * luck * luck),
         schedule: AnnealingSchedule(
           hottest: hottest, coldest: scale.perMove * (model.countsLoadsOnly ? 0.07 : 0.03),
@@ -58,6 +66,8 @@ struct RunPlan: Sendable {
 /// What a search keeps from round to round.
 struct SearchMemory: Sendable {
   private(set) var best: FoundPlan
+  /// Whether the linear program over the pool of zones was solved when it was last tried.
+  private(set) var hasSolvedPool = true
   /// The penalties of runs with what they found, the best first.
   private var penalties: [(objective: Double, penalty: Double)] = []
   /// How many runs have ended while no feasible plan was known: penalties grow with them.
@@ -66,6 +76,8 @@ struct SearchMemory: Sendable {
   init(best: FoundPlan) { self.best = best }
 
   mutating func note(_ plan: FoundPlan) { if plan.isBetter(than: best) { best = plan } }
+
+  mutating func note(_ outcome: PartitionOutcome) { hasSolvedPool = outcome.steps > 0 }
 
   mutating func note(_ plan: FoundPlan, of run: RunPlan) {
     note(plan)

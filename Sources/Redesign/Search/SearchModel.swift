@@ -31,6 +31,8 @@ final class SearchModel: @unchecked Sendable {
   let largestMoved: Int?
   let isConnected: Bool
   let totalPupils: Int
+  /// The pupils, and the members of each group, that shares are reckoned with: those of the whole problem.
+  let shareTotals: (pupils: Double, groups: [Double])
   private let positions: Int
   /// Blocks times facilities: what a look at all choices takes.
   var pairs: Int { max(1, blocks * facilities) }
@@ -63,6 +65,42 @@ final class SearchModel: @unchecked Sendable {
     totalPupils = problem.totalPupils
     largestMoved = constraints.largestMovedShare.map { Int(($0 * Double(problem.totalPupils) + 1e-9)) }
     isConnected = constraints.contiguity == .connected
+    shareTotals = (
+      Double(totalPupils), problem.groups.map { $0.counts.reduce(0.0) { $0 + Double($1) } }
+    )
+  }
+
+  /// The model of some blocks and facilities of another, in ascending order.
+  init(_ whole: SearchModel, blocks: [Int], facilities: [Int]) {
+    problem = whole.problem.part(blocks: blocks, facilities: facilities)
+    objective = whole.objective
+    constraints = whole.constraints
+    let graph = problem.graph
+    self.blocks = blocks.count
+    self.facilities = facilities.count
+    positions = graph.neighbours.count
+    starts = .copy(graph.starts)
+    neighbours = .copy(graph.neighbours)
+    lengths = .copy(graph.lengths)
+    pupils = .copy(problem.pupils)
+    touching = .copy(SearchModel.touching(in: graph))
+    let pairs = blocks.flatMap { block in facilities.map { block * whole.facilities + $0 } }
+    cost = .copy(pairs.map { whole.cost[$0] })
+    let allowed = pairs.map { whole.allowed[$0] }
+    self.allowed = .copy(allowed)
+    let place = Dictionary(uniqueKeysWithValues: facilities.enumerated().map { (Int32($1), Int32($0)) })
+    homeOf = .copy(blocks.map { place[whole.homeOf[$0]] ?? -1 })
+    choices = blocks.indices.map { block in
+      facilities.indices.filter { allowed[block * facilities.count + $0] }.map { Int32($0) }
+    }
+    ceilings = .copy(facilities.map { whole.ceilings[$0] })
+    floors = .copy(facilities.map { whole.floors[$0] })
+    mayClose = .copy(facilities.map { whole.mayClose[$0] })
+    rules = nil
+    totalPupils = problem.totalPupils
+    largestMoved = nil
+    isConnected = whole.isConnected
+    shareTotals = whole.shareTotals
   }
 
   deinit {

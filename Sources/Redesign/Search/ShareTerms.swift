@@ -83,8 +83,8 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
   private mutating func addSegregation(
     _ index: SegregationIndex, _ groups: [Int], weight: Double, _ slots: [Int: Int]
   ) {
-    let all = Double(model.totalPupils)
-    let totals = groups.map { model.problem.groups[$0].counts.reduce(0.0) { $0 + Double($1) } }
+    let all = model.shareTotals.pupils
+    let totals = groups.map { model.shareTotals.groups[$0] }
     guard all > 0 else { return }
     switch index {
     case .dissimilarity:

@@ -6,6 +6,7 @@ protocol ZoneTerms: Sendable {
   associatedtype Sums: BitwiseCopyable
   /// Whether sums need the length of the border between a block and its zone.
   static var needsBorder: Bool { get }
+  init(_ model: SearchModel)
   var none: Sums { get }
   func adding(_ block: Int, border: Double, to sums: Sums) -> Sums
   func removing(_ block: Int, border: Double, from sums: Sums) -> Sums
@@ -93,5 +94,13 @@ extension SearchModel {
   /// Whether pupils, ways and fixed costs are all that the objective counts.
   var countsLoadsOnly: Bool {
     objective.terms.allSatisfy { [.travel, .fixedCosts, .moved].contains($0.measure) }
+  }
+
+  /// Whether an index counts entropies, which are looked up in a table as long as there are pupils.
+  var countsInformation: Bool {
+    objective.terms.contains { term in
+      guard case .segregation(let index, _) = term.measure else { return false }
+      return index == .information || index == .mutualInformation
+    }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Geography
 import Indicators
 import Languages
+import Layers
 import Measures
 import Studies
 
@@ -91,10 +92,7 @@ struct PageData: Encodable {
 
   /// As JSON that may stand within a page.
   var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return text.replacing("<", with: "\\u003c")
+    JSONOutput.of(self).replacing("<", with: "\\u003c")
   }
 }
 

@@ -83,13 +83,17 @@ public struct Group: Sendable {
   public let title: Text
   /// For each pupil 1 for a member, 0 for the rest, −1 when it is not known.
   public let membership: ContiguousArray<Int8>
+
+  package init(name: String, rule: String?, title: Text, membership: ContiguousArray<Int8>) {
+    (self.name, self.rule, self.title, self.membership) = (name, rule, title, membership)
+  }
 }
 
 extension Group {
   /// Whether pupils are known not to belong to it, and none to do so.
-  var isUnheardOf: Bool { membership.contains(0) && !membership.contains(1) }
+  package var isUnheardOf: Bool { membership.contains(0) && !membership.contains(1) }
 
-  func selecting(_ rows: ContiguousArray<Int32>) -> Group {
+  package func selecting(_ rows: ContiguousArray<Int32>) -> Group {
     Group(name: name, rule: rule, title: title, membership: ContiguousArray(rows.map { membership[Int($0)] }))
   }
 }

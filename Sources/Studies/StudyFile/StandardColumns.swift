@@ -2,13 +2,13 @@ import Geocoding
 import Layers
 
 /// The columns that the toolkit knows by name; every other column of the pupils is there for groups.
-enum StandardColumns {
-  static let schools = StudyKeys.schoolColumns.names
-  static let pupils = StudyKeys.pupilColumns.names
-  static let register = RegisterSource.columnNames
-  static let applications = StudyKeys.applicationColumns.names
-  static let staff = StudyKeys.staffColumns.names
-  static let costs = StudyKeys.costColumns.names
+package enum StandardColumns {
+  package static let schools = StudyKeys.schoolColumns.names
+  package static let pupils = StudyKeys.pupilColumns.names
+  package static let register = RegisterSource.columnNames
+  package static let applications = StudyKeys.applicationColumns.names
+  package static let staff = StudyKeys.staffColumns.names
+  package static let costs = StudyKeys.costColumns.names
 }
 
 extension StudyFile {

@@ -1,16 +1,16 @@
 /// The parts of a study file by their names, for who treats them all alike.
 extension StudyFile {
-  static let areaParts = ["zones", "districts", "residential"]
-  static let tableParts = ["schools", "pupils", "register", "applications", "staff", "costs"]
+  package static let areaParts = ["zones", "districts", "residential"]
+  package static let tableParts = ["schools", "pupils", "register", "applications", "staff", "costs"]
 
   /// Those that are there and name a file.
-  var areas: [String: AreaSource] {
+  package var areas: [String: AreaSource] {
     let parts = ["zones": zones, "districts": districts, "residential": residential]
     return parts.compactMapValues { $0 }.filter { !$0.value.file.isEmpty }
   }
 
   /// Those that are there and name a file.
-  var tables: [String: TableSource] {
+  package var tables: [String: TableSource] {
     let parts = [
       "schools": schools, "pupils": pupils, "register": register, "applications": applications,
       "staff": staff,
@@ -20,7 +20,7 @@ extension StudyFile {
   }
 
   /// The paths of a table's files, that of the last year last.
-  func paths(of table: TableSource) -> [String] {
+  package func paths(of table: TableSource) -> [String] {
     table.files.isEmpty
       ? [resolve(table.file)] : table.files.sorted { $0.key < $1.key }.map { resolve($0.value) }
   }

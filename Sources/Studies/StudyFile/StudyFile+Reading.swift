@@ -15,7 +15,7 @@ extension StudyFile {
   /// Reads as much of a study file as can be read, and all that is wrong with it.
   ///
   /// - Throws: `FileError` when there is no such file, or when it is no mapping of keys in YAML.
-  static func read(_ path: String) throws(FileError) -> (file: StudyFile, problems: [FileError]) {
+  package static func read(_ path: String) throws(FileError) -> (file: StudyFile, problems: [FileError]) {
     let text = try FileBytes(path).withBytes { String(decoding: $0, as: UTF8.self) }
     let node: Node?
     do {
@@ -68,6 +68,7 @@ extension StudyFile {
     }
     lookup = entries.read("lookup", LookupRule.init) ?? LookupRule()
     forecast = entries.read("forecast", ForecastRule.init)
+    if let scenario = entries.read("scenario", Scenario.init) { apply(scenario) }
     if let node = entries["streets"] {
       if (try? node.mapping())?["server"] != nil {
         streetServer = entries.read("streets", StreetServer.init)

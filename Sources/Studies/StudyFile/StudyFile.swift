@@ -45,10 +45,12 @@ public struct StudyFile: Sendable, Hashable {
   public var lookup = LookupRule()
   /// What a forecast of pupils is made with.
   public var forecast: ForecastRule?
+  /// What a plan changes of the study; its areas are in `zones` already.
+  public internal(set) var scenario: Scenario?
   /// Whether only some of the pupils are read, so that what none of them has may well be there.
-  var isPart = false
+  package var isPart = false
   /// The parts from which the pupils were counted, in place of their own files.
-  public internal(set) var mergedParts: [String] = []
+  public package(set) var mergedParts: [String] = []
   /// A column of the pupils that is kept as it is though no group and no indicator needs it.
   public private(set) var orderedColumn: String?
 
@@ -66,6 +68,8 @@ public struct StudyFile: Sendable, Hashable {
     public var name: String?
     /// For a layer that does not say its own.
     public var crs: String?
+    /// Areas that a scenario makes one.
+    var mergers: [Scenario.Merger] = []
 
     public init(file: String, id: String? = nil, name: String? = nil, crs: String? = nil) {
       self.file = file
@@ -131,7 +135,7 @@ public struct StudyFile: Sendable, Hashable {
     let files =
       ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
-      + [mergedParts.isEmpty ? streets?.file : nil].compactMap { $0 } + mergedParts
+      + [mergedParts.isEmpty ? streets?.file : nil, scenario?.opened].compactMap { $0 } + mergedParts
     return [path] + files.map(\.containerPath).map(resolve)
   }
 }

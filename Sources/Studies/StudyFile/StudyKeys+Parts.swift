@@ -35,6 +35,7 @@ extension StudyKeys {
       Key("indicators", "indicators of your own"),
       Key("lookup", "which schools serve an address"),
       Key("forecast", "what a forecast of pupils is made with"),
+      Key("scenario", "a plan on the same pupils: areas merged, schools opened, closed or resized"),
       Key("publish", "for whom the results are, and how pupils are protected"),
     ])
 
@@ -148,6 +149,24 @@ extension StudyKeys {
       Key("births", "a table of births by calendar year and area"),
       Key("housing", "a table of dwellings by the year in which families move in, area and type"),
       Key("yield", "the pupils of all grades in a dwelling of each type"),
+    ])
+
+  static let scenario = StudyKeys(
+    "scenario",
+    "In a copy of the study file: what a plan changes. `catchment compare before.yml after.yml` says what comes of it.",
+    example: """
+      scenario:
+        merge:  {N1: [3, 4]}
+        open:   new_schools.csv
+        close:  {B12: B13}
+        resize: {B13: 450}
+      """,
+    [
+      Key("zones", "other catchment areas, in place of the study's own"),
+      Key("merge", "the code of each area that others become, with the codes of these"),
+      Key("open", "a table of new schools, with the columns of the study's schools"),
+      Key("close", "schools that close, a list; or each with the school that its pupils go to"),
+      Key("resize", "schools with their new places"),
     ])
 
   static let indicators = StudyKeys(

@@ -29,6 +29,7 @@ public struct StudyKeys: Sendable {
   /// All parts, in the order in which a planner meets them.
   public static let all = [
     study, areas, table, schoolColumns, pupilColumns, groups, register, registerColumns, streets, served,
-    applicationColumns, staffColumns, costColumns, catalogue, indicators, lookup, forecast, publishing,
+    applicationColumns, staffColumns, costColumns, catalogue, indicators, lookup, forecast, scenario,
+    publishing,
   ]
 }

@@ -101,7 +101,7 @@ struct StudyNode {
 }
 
 /// What a misspelt word was likely meant to be, or all the words that there are.
-func suggestion(for word: String, among known: [String]) -> String {
+package func suggestion(for word: String, among known: [String]) -> String {
   let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
   if let nearest, nearest.distance <= max(2, word.count / 3) { return "did you mean \"\(nearest.word)\"?" }

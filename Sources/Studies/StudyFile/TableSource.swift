@@ -20,7 +20,7 @@ extension StudyFile {
     /// Which rows count; all when there is none.
     public var conditions: [RowCondition]
     /// Of the rows that count, which are read.
-    var slice: TableSlice?
+    package var slice: TableSlice?
     /// Of a register: the file of other street names, the filled-in review list, and the town of addresses that
     /// name none.
     public var aliases: String?
@@ -79,7 +79,7 @@ extension StudyFile.TableSource {
 
 extension StudyFile.TableSource {
   /// The conditions in the file's own names and codes; those that the study file gives a meaning may go by it.
-  var localConditions: [RowCondition] {
+  package var localConditions: [RowCondition] {
     conditions.map { condition in
       let meanings = values[condition.column] ?? [:]
       let codes = meanings.filter { condition.values.contains($0.value) }.keys

@@ -1,0 +1,166 @@
+import DeterministicParallel
+import Geocoding
+import Geography
+import Layers
+import Routing
+import Studies
+
+/// For every address of the register its catchment area and the schools of that, today and by a plan.
+///
+///     let schools = try AddressSchools(StudyFile(path: "study.yml"), plan: .init(file: "plan.gpkg", id: "code"))
+///
+/// The pupils' file is not read: a city may tell all of this to everybody.
+public struct AddressSchools: Sendable {
+  public struct Street: Sendable {
+    public let name: String
+    /// Empty where the register names no towns.
+    public let town: String
+    /// The positions of its addresses, in the order of their numbers.
+    public let addresses: Range<Int>
+  }
+
+  /// How things are on one side: today, or by the plan.
+  public struct Side: Sendable {
+    public let areas: [String]
+    /// The schools of each area that take pupils by address.
+    public let schools: [[Int]]
+    /// The area of each address; −1 for none.
+    public let area: ContiguousArray<Int32>
+
+    /// The schools of an address.
+    public func schools(of address: Int) -> [Int] { area[address] < 0 ? [] : schools[Int(area[address])] }
+  }
+
+  public let schools: Schools
+  public let streets: [Street]
+  public let numbers: [String]
+  public let today: Side
+  public let planned: Side
+  /// Whether distances are ways on foot; straight lines otherwise.
+  public let isWalked: Bool
+  /// Metres from each address to the schools of its areas, those of today first; not-a-number where no way leads.
+  private let meters: [[Double]]
+  /// What is wrong with the maps.
+  public let findings: [Finding]
+  /// What a reader must know first, one sentence each.
+  public let doubts: [String]
+
+  /// - Parameter plan: the areas of the plan; a path in it is not one beside the study file.
+  /// - Throws: `FileError` when there is no register, and for what cannot be read.
+  public init(
+    _ file: StudyFile, plan: StudyFile.AreaSource, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws(FileError) {
+    guard file.register != nil else {
+      throw FileError(
+        .badData, path: file.path, "there is no register whose addresses could be looked up",
+        hint: "add \"register: {file: …}\" to the study file")
+    }
+    let own = try SchoolLookup(file, workers: workers, progress: progress)
+    let other = try AddressSchools.lookup(plan, of: file, own, workers)
+    progress("reading the register")
+    let register = try own.register()
+    var (streets, numbers) = ([Street](), [String]())
+    var (x, y) = (ContiguousArray<Double>(), ContiguousArray<Double>())
+    for street in 0..<register.streetCount {
+      let first = numbers.count
+      for index in register.addresses(of: street) {
+        let address = register.address(index, of: street)
+        guard address.x.isFinite, address.y.isFinite else { continue }
+        numbers.append(address.number?.description ?? "")
+        x.append(address.x)
+        y.append(address.y)
+      }
+      guard numbers.count > first else { continue }
+      streets.append(
+        Street(
+          name: register.streetName(street), town: register.cityName(of: street),
+          addresses: first..<numbers.count))
+    }
+    let (today, planned) = (try own.side(x, y, workers), try other.side(x, y, workers))
+    progress("measuring the ways from \(numbers.count) addresses")
+    (meters, isWalked) = try own.meters(x, y, today, planned, workers)
+    let known = Set(own.findings.map(\.sentence))
+    findings = own.findings + other.findings.filter { !known.contains($0.sentence) }
+    let lost = x.indices.count { today.area[$0] >= 0 && planned.area[$0] < 0 }
+    doubts = lost > 0 ? ["\(lost) addresses are in an area today and in none of the plan"] : []
+    (self.streets, self.numbers, self.today, self.planned) = (streets, numbers, today, planned)
+    schools = own.schools
+  }
+
+  /// The study on the areas of the plan. Schools keep the areas that their table names where the plan has all of these
+  /// codes; else they belong to the areas in which they stand.
+  private static func lookup(
+    _ plan: StudyFile.AreaSource, of file: StudyFile, _ own: SchoolLookup, _ workers: Workers
+  ) throws(FileError) -> SchoolLookup {
+    let free = try SchoolLookup(file.redrawn(plan, keepsSchoolAreas: false), workers: workers)
+    let used = Set(own.schools.served.lazy.joined().map { own.zones.ids[Int($0)] })
+    guard file.schools.columns["zone"] != nil, used.isSubset(of: free.zones.ids) else { return free }
+    return try SchoolLookup(file.redrawn(plan, keepsSchoolAreas: true), workers: workers)
+  }
+
+  /// Metres from an address to the schools of its area, in their order.
+  public func meters(of address: Int, planned isPlanned: Bool) -> [Double] {
+    let count = today.schools(of: address).count
+    return Array(isPlanned ? meters[address].dropFirst(count) : meters[address].prefix(count))
+  }
+
+  /// How many addresses get another area: one under another code.
+  public var changed: Int {
+    numbers.indices.count { address in
+      let (one, other) = (today.area[address], planned.area[address])
+      return (one < 0 ? nil : today.areas[Int(one)]) != (other < 0 ? nil : planned.areas[Int(other)])
+    }
+  }
+}
+
+extension SchoolLookup {
+  fileprivate func side(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, _ workers: Workers
+  ) throws(FileError) -> AddressSchools.Side {
+    var ofArea = [[Int]](repeating: [], count: zones.count)
+    for school in try openSchools().map({ Int($0) }) where schools.takesByAddress[school] {
+      for zone in schools.served[school] { ofArea[Int(zone)].append(school) }
+    }
+    return AddressSchools.Side(
+      areas: zones.names, schools: ofArea, area: zones.locator.zones(x: x, y: y, workers: workers))
+  }
+
+  /// How many addresses are measured at a time.
+  private static let wave = 1 << 15
+
+  fileprivate func meters(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, _ today: AddressSchools.Side,
+    _ planned: AddressSchools.Side, _ workers: Workers
+  ) throws(FileError) -> (meters: [[Double]], isWalked: Bool) {
+    let places = try degrees(x, y)
+    let network = try walkingNetwork()
+    let index = network.map { StreetIndex($0) }
+    let entrances = index?.snap(
+      longitudes: schools.longitude, latitudes: schools.latitude, within: 500, workers: workers)
+    var meters = [[Double]]()
+    meters.reserveCapacity(x.count)
+    for first in stride(from: 0, to: x.count, by: SchoolLookup.wave) {
+      let range = first..<min(x.count, first + SchoolLookup.wave)
+      var costs: CostMatrix?
+      if let network, let index, let entrances {
+        let doors = index.snap(
+          longitudes: ContiguousArray(places.x[range]), latitudes: ContiguousArray(places.y[range]),
+          within: 500,
+          workers: workers)
+        costs = StreetSearch(network).matrix(from: doors, to: entrances, workers: workers)
+      }
+      for address in range {
+        meters.append(
+          (today.schools(of: address) + planned.schools(of: address)).map { school in
+            if let costs { return costs[address - first, school] }
+            return Geodesic.distance(
+              longitude: places.x[address], latitude: places.y[address],
+              toLongitude: schools.longitude[school], latitude: schools.latitude[school]
+            ).value
+          })
+      }
+    }
+    return (meters, network != nil)
+  }
+}

@@ -1,0 +1,80 @@
+import Layers
+import Studies
+import Travel
+
+/// Which of a study's pupils a part of it takes.
+public struct StudyPartition: Sendable, Hashable {
+  /// Each pupil whose column, by its standard name or that in the file, has a value: a municipality, say.
+  private var column: (name: String, value: String)? { value.map { ($0[0], $0[1]) } }
+  private var value: [String]?
+  /// The pupils of a file in place of those of the study's year.
+  private(set) var file: String?
+  /// One of so many slices of these pupils.
+  private(set) var slice: TableSlice?
+
+  /// One of so many slices, from 1 on; a pupil's code decides, or the row where there are no codes.
+  public static func slice(_ number: Int, of count: Int) -> StudyPartition {
+    StudyPartition(value: nil, file: nil, slice: TableSlice(number: number, count: count))
+  }
+
+  private init(value: [String]?, file: String?, slice: TableSlice?) {
+    (self.value, self.file, self.slice) = (value, file, slice)
+  }
+
+  /// - Parameters:
+  ///   - texts: `3/7` for a slice, `column=value`, or both.
+  ///   - file: the pupils of a file.
+  /// - Returns: nil for other texts.
+  public init?(_ texts: [String], file: String? = nil) {
+    self.init(value: nil, file: file, slice: nil)
+    for text in texts {
+      let words = text.split(separator: "=", maxSplits: 1).map(String.init)
+      if slice == nil, let slice = TableSlice(text) {
+        self.slice = slice
+      } else if value == nil, file == nil, words.count == 2 {
+        value = words
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// What tells parts apart: the pupils of which it is a slice, and the slice where it is one.
+  ///
+  /// - Throws: `FileError` when the file of pupils cannot be read.
+  func label() throws(FileError) -> String {
+    // Two files of one name are other pupils, and one file under two names is the same ones.
+    let whole =
+      if let file { "SHA-256 \(try SHA256.digest(of: file))" } else { value?.joined(separator: "=") ?? "" }
+    return whole + (slice.map { "\(StudyPartition.mark)\($0.number)/\($0.count)" } ?? "")
+  }
+
+  /// What stands before the slice in a label.
+  static let mark = " slice "
+
+  /// The study of these pupils only.
+  ///
+  /// What counts nothing of pupils is left out: it is read once, when the parts are merged.
+  public func taken(of study: StudyFile) -> StudyFile {
+    var study = study
+    (study.isPart, study.staff, study.costs, study.indicators) = (true, nil, nil, [])
+    if let column {
+      study.pupils.conditions.append(RowCondition(column: column.name, values: [column.value]))
+    }
+    if let file { (study.pupils.file, study.pupils.files) = (file.absolutePath, [:]) }
+    study.pupils.slice = slice
+    return study
+  }
+}
+
+extension StudyFile {
+  /// What of a study its parts do not carry, so that its measures must be taken of all pupils at once.
+  public var notCarried: [String] {
+    let columns = ["score", "sessions_missed", "sessions_possible", "repeater", "status"]
+    return columns.filter { pupils.columns[$0] != nil }.map { "the column \"\($0)\" of the pupils" }
+      + (pupils.files.count > 1 || pupils.columns["year"] != nil ? ["who was there the year before"] : [])
+      + indicators.filter { [.pupils, .applications].contains($0.chapter) }.map {
+        "the own indicator \"\($0.name)\""
+      }
+  }
+}

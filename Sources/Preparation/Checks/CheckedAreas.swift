@@ -1,0 +1,143 @@
+import DeterministicParallel
+import Geography
+import Layers
+import Studies
+
+/// A layer of polygons as far as it can be read, in its own system.
+struct CheckedAreas {
+  let chapter: String
+  let source: StudyFile.AreaSource
+  let path: String
+  let layer: Layer
+  /// nil when neither the study nor the file says it.
+  let statedCRS: CRS?
+  private(set) var findings: [Finding] = []
+
+  var count: Int { layer.count }
+
+  static func read(_ chapter: String, _ source: StudyFile.AreaSource, path: String) -> (
+    areas: CheckedAreas?, findings: [Finding]
+  ) {
+    do throws(FileError) {
+      let areas = try CheckedAreas(chapter, source, path: path)
+      return (areas, areas.findings)
+    } catch {
+      return (nil, [Finding(unreadable: error, chapter: chapter)])
+    }
+  }
+
+  private init(_ chapter: String, _ source: StudyFile.AreaSource, path: String) throws(FileError) {
+    self.chapter = chapter
+    self.source = source
+    self.path = path
+    layer = try Layer(contentsOf: path)
+    var crs = layer.crs
+    for text in [source.crs].compactMap({ $0 }) {
+      do throws(CRSError) {
+        crs = try CRS(text)
+      } catch {
+        findings.append(
+          Finding(
+            .wrongSystem, .error, chapter: chapter, file: path, count: 1, error.description,
+            hint: "give \"crs\" as EPSG:… in the study file"))
+      }
+    }
+    statedCRS = crs
+    if let stray = crs.flatMap({ layer.strayVertex(in: $0) }) {
+      let geometries = layer.geometries
+      findings.append(
+        Finding(
+          .wrongSystem, .error, chapter: chapter, file: path,
+          rows: (0..<layer.count).filter { geometries.vertices(ofFeature: $0).contains(stray) },
+          "a vertex lies farther off than the Earth is wide",
+          hint: "mend its coordinates, or check the layer's coordinate reference system"))
+    }
+    findings += layer.notes.map {
+      Finding(
+        .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
+        count: max(1, $0.features.count), "reading it: \($0.text)")
+    }
+    if layer.count == 0 {
+      findings.append(
+        Finding(.unreadableFile, .error, chapter: chapter, file: path, count: 1, "the layer is empty"))
+    }
+    checkCodes()
+    let without = (0..<layer.count).filter { !layer.geometries.kinds[$0].isPolygonal }
+    if !without.isEmpty {
+      findings.append(
+        Finding(
+          .noPolygon, .error, chapter: chapter, file: path, rows: without,
+          "\(counted(without.count, "feature")) without a polygon", hint: "remove them, or draw their areas"))
+    }
+  }
+
+  /// The code of each area; its number where there is no column of codes.
+  var ids: [String] {
+    guard let column = source.id.flatMap({ layer.column($0) }) else {
+      return (0..<layer.count).map { String($0 + 1) }
+    }
+    return column.texts.map { $0 ?? "" }
+  }
+
+  var labels: AreaLabels { AreaLabels(chapter: chapter, path: path, ids: ids) }
+
+  /// What people call an area.
+  func name(of area: Int) -> String {
+    let name = source.name.flatMap { layer.column($0)?.text(at: area) } ?? ""
+    return name.isEmpty ? ids[area] : name
+  }
+
+  private mutating func checkCodes() {
+    for (standard, name) in [("id", source.id), ("name", source.name)] {
+      guard let name, layer.column(name) == nil else { continue }
+      findings.append(
+        Finding(
+          .missingColumn, .error, chapter: chapter, file: path, column: name, count: 1,
+          "there is no column \"\(name)\", which shall be \"\(standard)\"",
+          hint: suggestion(for: name, among: layer.columns.map(\.name))))
+    }
+    guard let id = source.id, layer.column(id) != nil else { return }
+    let parts = AreaParts(ids: ids, names: source.name.flatMap { layer.column($0)?.texts.map { $0 ?? "" } })
+    guard parts.fault == nil else {
+      findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+      return
+    }
+    findings += parts.notes.map { note in
+      Finding(
+        .duplicateCode, .warning, chapter: chapter, file: path, column: id,
+        rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, note,
+        hint: "if they are areas of their own, give each a code of its own")
+    }
+  }
+}
+
+/// Which of a list of codes are missing, and which stand there again.
+func codeFindings(
+  _ codes: [String], chapter: String, file: String, column: String, fileRow: (Int) -> Int = { $0 }
+) -> [Finding] {
+  var (missing, repeated) = ([Int](), [Int]())
+  var seen = Set<String>()
+  for (row, code) in codes.enumerated() {
+    if code.isEmpty {
+      missing.append(row)
+    } else if !seen.insert(code).inserted {
+      repeated.append(row)
+    }
+  }
+  var findings = [Finding]()
+  if !missing.isEmpty {
+    findings.append(
+      Finding(
+        .missingCode, .error, chapter: chapter, file: file, column: column,
+        rows: missing.prefix(10).map(fileRow), count: missing.count,
+        "\(counted(missing.count, "row")) without a code"))
+  }
+  if !repeated.isEmpty {
+    findings.append(
+      Finding(
+        .duplicateCode, .error, chapter: chapter, file: file, column: column,
+        rows: repeated.prefix(10).map(fileRow), count: repeated.count,
+        "\(counted(repeated.count, "row")) with a code that an earlier row has"))
+  }
+  return findings
+}

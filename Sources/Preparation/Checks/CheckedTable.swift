@@ -1,0 +1,208 @@
+import DeterministicParallel
+import Foundation
+import Geography
+import Layers
+import Studies
+
+/// One table of a study with all of its columns, as far as it can be read.
+struct CheckedTable {
+  let chapter: String
+  let source: StudyFile.TableSource
+  let path: String
+  let header: [String]
+  private(set) var count: Int
+  /// The file's number (from 0) of each row, where rows had to be passed over or do not count.
+  private var rowNumbers: [Int]?
+  private var columns: [String: CategoryColumn]
+  /// Of a layer: where its features are, and in which system.
+  private(set) var places: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)?
+  let layerCRS: CRS?
+  /// Whether the first row of a table of text is likely no header.
+  private(set) var seemsHeaderless = false
+  private(set) var findings: [Finding] = []
+
+  /// nil, with the finding that says why, for a file that cannot be read at all.
+  static func read(
+    _ chapter: String, _ source: StudyFile.TableSource, path: String, workers: Workers
+  ) -> (table: CheckedTable?, findings: [Finding]) {
+    do throws(FileError) {
+      var table = try CheckedTable(chapter, source, path: path, workers: workers)
+      try table.select()
+      table.checkColumns()
+      return (table, table.findings)
+    } catch {
+      return (nil, [Finding(unreadable: error, chapter: chapter)])
+    }
+  }
+
+  private init(
+    _ chapter: String, _ source: StudyFile.TableSource, path: String, workers: Workers
+  ) throws(FileError) {
+    self.chapter = chapter
+    self.source = source
+    self.path = path
+    guard path.holdsTable else {
+      let layer = try Layer(contentsOf: path)
+      let all = layer.columns + [layer.rowNumbers].compactMap { $0 }
+      header = all.map(\.name)
+      count = layer.count
+      rowNumbers = nil
+      columns = Dictionary(
+        all.map { ($0.name, CategoryColumn($0.codes)) },
+        uniquingKeysWith: { first, _ in first })
+      let centers = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
+      places = (
+        ContiguousArray(centers.map { $0?.x ?? .nan }), ContiguousArray(centers.map { $0?.y ?? .nan })
+      )
+      layerCRS = layer.crs
+      findings = layer.notes.map {
+        Finding(
+          .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
+          "reading it, \($0.text)")
+      }
+      return
+    }
+    let file = try CSVFile(path, encoding: source.encoding)
+    header = file.header.filter { !$0.isEmpty }
+    seemsHeaderless = source.columns.isEmpty && file.seemsHeaderless
+    if !source.columns.isEmpty, !source.columns.values.contains(where: { file.columnName($0) != nil }) {
+      if let title = file.titleAbove(Array(source.columns.values)) { throw title }
+      // What stands in the first row may be a pupil's, and is not shown.
+      throw file.seemsHeaderless
+        ? FileError(
+          .badData, path: path, "the file seems to have no header row",
+          hint: "put a row above the first that names the columns")
+        : FileError(
+          .badData, path: path, "none of the columns that the study names is there",
+          hint: "the first row must name the columns")
+    }
+    places = nil
+    layerCRS = nil
+    do throws(FileError) {
+      let table = try file.read(categories: header, workers: workers)
+      count = table.count
+      columns = table.categories
+      rowNumbers = nil
+      let codes = ["school", "zone", "pupil", "assigned_school"].compactMap {
+        source.columns[$0].flatMap(file.columnName)
+      }
+      let notes = file.notes + table.notes + codes.compactMap(file.noteOnCodes)
+      findings = notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
+    } catch {
+      findings = file.notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
+      let (read, rows, faults) = file.readWhatCanBeRead(header)
+      count = rows.count
+      columns = Dictionary(zip(header, read), uniquingKeysWith: { first, _ in first })
+      rowNumbers = rows.map { $0 - 1 }
+      for problem in Set(faults.map(\.problem)).sorted() {
+        let rows = faults.filter { $0.problem == problem }.map { $0.row - 1 }
+        findings.append(
+          Finding(
+            .faultyRow, .error, chapter: chapter, file: path, rows: rows,
+            "\(counted(rows.count, "row")) cannot be read: \(problem)", hint: error.hint))
+      }
+    }
+  }
+
+  /// The column that the study file maps to a standard name.
+  func column(_ standard: String) -> CategoryColumn? { localName(standard).flatMap { columns[$0] } }
+
+  /// Any column, by its own name.
+  func column(local name: String) -> CategoryColumn? { columns[name] }
+
+  /// A column's name in the file, letter case apart; nil where the study maps none or the file has none.
+  func localName(_ standard: String) -> String? {
+    source.columns[standard].flatMap { name in
+      header.contains(name) ? name : header.first { $0.lowercased() == name.lowercased() }
+    }
+  }
+
+  /// What the study file says that the labels of a column mean; nil is unknown.
+  func meanings(_ standard: String) -> [String?] {
+    let meanings = source.values[standard] ?? [:]
+    return (column(standard)?.labels ?? []).map { label in
+      let meaning = meanings[label] ?? label
+      return meaning == "unknown" ? nil : meaning
+    }
+  }
+
+  /// The values of a column as numbers, and the rows that hold something else.
+  func numberColumn(_ standard: String) -> CSVTable.NumberColumn? {
+    column(standard).map { CSVTable.NumberColumn($0, decimalComma: source.decimalComma) }
+  }
+
+  /// The values of a column as numbers, not-a-number where there is none, and the rows that hold something else.
+  func numbers(_ standard: String) -> (values: ContiguousArray<Double>, unreadable: [Int])? {
+    numberColumn(standard).map { ($0.values, $0.unreadable) }
+  }
+
+  func number(_ text: String) -> Double? {
+    let value = Double(source.decimalComma ? String(text.map { $0 == "," ? "." : $0 }) : text)
+    return value.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The number of a row in the file, counted from 0.
+  func fileRow(_ row: Int) -> Int { rowNumbers?[row] ?? row }
+
+  func finding(
+    _ kind: Finding.Kind, _ severity: Finding.Severity, column: String? = nil,
+    rows: some Collection<Int> = [],
+    count: Int? = nil, _ sentence: String, hint: String? = nil, places: [Finding.Place] = []
+  ) -> Finding {
+    Finding(
+      kind, severity, chapter: chapter, file: path, column: column.map { localName($0) ?? $0 },
+      rows: rows.prefix(10).map(fileRow), count: count ?? rows.count, sentence, hint: hint, places: places)
+  }
+
+  /// Leaves out the rows that do not count, as the study file says it.
+  private mutating func select() throws(FileError) {
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
+      guard
+        let column = columns[name]
+          ?? columns.first(where: { $0.key.lowercased() == name.lowercased() })?.value
+      else { throw .noColumn(name, among: header, path: path) }
+      return column
+    }
+    guard let kept else { return }
+    rowNumbers = kept.map { fileRow(Int($0)) }
+    columns = columns.mapValues { $0.selectingUsed(kept) }
+    if let all = places {
+      places = (
+        ContiguousArray(kept.map { all.x[Int($0)] }), ContiguousArray(kept.map { all.y[Int($0)] })
+      )
+    }
+    count = kept.count
+  }
+
+  private mutating func checkColumns() {
+    for (standard, local) in source.columns.sorted(by: { $0.key < $1.key }) where localName(standard) == nil {
+      findings.append(
+        Finding(
+          .missingColumn, .error, chapter: chapter, file: path, column: local, count: 1,
+          "there is no column \"\(local)\", which shall be \"\(standard)\"",
+          hint: suggestion(for: local, among: header)))
+    }
+    if count == 0 {
+      findings.append(
+        Finding(
+          .unreadableFile, .error, chapter: chapter, file: path, count: 1,
+          findings.isEmpty ? "the table has a header but no rows" : "no row can be read"))
+    }
+  }
+}
+
+extension Finding {
+  /// That a table could only be read with a doubt.
+  init(_ note: TableNote, chapter: String, file: String) {
+    self.init(
+      .mendedOnReading, .warning, chapter: chapter, file: file, rows: note.rows.map { $0 - 1 },
+      count: max(1, note.count), note.text)
+  }
+
+  /// That a file cannot be read, as its reader says it.
+  init(unreadable error: FileError, chapter: String) {
+    self.init(
+      .unreadableFile, .error, chapter: chapter, file: error.path, column: error.column,
+      rows: error.row.map { [$0 - 1] } ?? [], count: 1, error.problem, hint: error.hint)
+  }
+}

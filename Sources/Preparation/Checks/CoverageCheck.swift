@@ -1,0 +1,86 @@
+import DeterministicParallel
+import Geography
+import Studies
+
+/// Looks at the shapes of a layer of areas: validity, overlaps, gaps and slivers.
+struct CoverageCheck {
+  private(set) var findings: [Finding] = []
+  private let areas: CheckedAreas
+
+  /// Gaps narrower than this on the average, in metres, are slivers: the fault of two drawings of one border.
+  static let sliverWidth = 2.0
+
+  /// - Parameter geometries: the layer's in the working CRS.
+  init(_ areas: CheckedAreas, _ geometries: Geometries, workers: Workers) {
+    self.areas = areas
+    if let invalid = InvalidAreas(geometries).finding(areas.labels) { findings.append(invalid) }
+    let faults = geometries.repaired().geometries.coverageFaults(workers: workers)
+    addOverlaps(faults.overlaps, of: geometries)
+    let slivers = faults.gaps.filter { $0.isOpen || $0.width < CoverageCheck.sliverWidth }
+    let gaps = faults.gaps.filter { !$0.isOpen && $0.width >= CoverageCheck.sliverWidth }
+    add(
+      gaps, .gap,
+      "\(counted(gaps.count, "gap")) between areas, \(areaText(gaps.totalArea)) in all, up to "
+        + "\(areaText(gaps.first?.area ?? 0))",
+      hint: "a lake or a park may well belong to no area; --repair fills the small ones")
+    add(
+      slivers, .sliver,
+      "\(counted(slivers.count, "sliver")) between areas (gaps less than \(Int(CoverageCheck.sliverWidth)) m wide), "
+        + "\(areaText(slivers.totalArea)) in all", hint: "--repair fills them")
+  }
+
+  private mutating func addOverlaps(_ overlaps: [CoverageFaults.Overlap], of geometries: Geometries) {
+    func isSame(_ overlap: CoverageFaults.Overlap) -> Bool {
+      overlap.area
+        > 0.999
+        * max(geometries.area(of: overlap.features.first), geometries.area(of: overlap.features.second))
+    }
+    let same = overlaps.filter(isSame)
+    if !same.isEmpty {
+      findings.append(
+        Finding(
+          .samePolygon, .error, chapter: areas.chapter, file: areas.path, rows: same.map(\.features.second),
+          "\(counted(same.count, "area")) with the same polygon as an earlier one",
+          hint: "remove one of each two", places: same.map(place)))
+    }
+    let others = overlaps.filter { !isSame($0) }
+    guard let largest = others.max(by: { $0.area < $1.area }) else { return }
+    let area = others.reduce(0) { $0 + $1.area }
+    let pair = [largest.features.first, largest.features.second].map { areas.name(of: $0) }
+    findings.append(
+      Finding(
+        .overlap, .warning, chapter: areas.chapter, file: areas.path,
+        rows: Set(others.flatMap { [$0.features.first, $0.features.second] }).sorted(), count: others.count,
+        "\(counted(others.count, "overlap")) of areas, \(areaText(area)) in all; the largest, "
+          + "\(areaText(largest.area)), of \(pair.map { "\"\($0)\"" }.joined(separator: " and "))",
+        hint:
+          "a home there counts for the area that comes first in the file; --repair gives it to one of them",
+        area: area, places: others.map(place)))
+  }
+
+  private func place(_ overlap: CoverageFaults.Overlap) -> Finding.Place {
+    Finding.Place(
+      shape: .polygons(overlap.shape),
+      units: [overlap.features.first, overlap.features.second].map { areas.ids[$0] },
+      area: overlap.area)
+  }
+
+  private mutating func add(
+    _ gaps: [CoverageFaults.Gap], _ kind: Finding.Kind, _ sentence: String, hint: String
+  ) {
+    guard !gaps.isEmpty else { return }
+    findings.append(
+      Finding(
+        kind, .warning, chapter: areas.chapter, file: areas.path,
+        rows: Set(gaps.flatMap(\.features)).sorted(), count: gaps.count, sentence, hint: hint,
+        area: gaps.totalArea,
+        places: gaps.map { gap in
+          Finding.Place(
+            shape: .polygons(gap.shape), units: gap.features.map { areas.ids[$0] }, area: gap.area)
+        }))
+  }
+}
+
+extension [CoverageFaults.Gap] {
+  fileprivate var totalArea: Double { reduce(0) { $0 + $1.area } }
+}

@@ -1,0 +1,36 @@
+import Layers
+import Studies
+
+/// Looks whether the codes that one table names are there in another.
+struct JoinCheck {
+  private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - column: of `table`, by its standard name.
+  ///   - targets: the tables that have the codes in their column `key`.
+  init(_ table: CheckedTable, _ column: String, to targets: [CheckedTable], _ key: String) {
+    let codes = targets.compactMap { $0.column(key) }.flatMap(\.labels)
+    guard let named = table.column(column), let target = targets.last, !codes.isEmpty else { return }
+    let known = Set(codes)
+    let isUnknown = named.labels.map { !known.contains($0) }
+    let rows = named.codes.indices.filter { named.codes[$0] >= 0 && isUnknown[Int(named.codes[$0])] }
+    guard !rows.isEmpty else { return }
+    let missing = named.labels.indices.filter { isUnknown[$0] }.map { named.labels[$0] }
+    let mended = SpellingDifference.ofCodes.compactMap { difference -> String? in
+      let forms = Set(codes.map(difference.form))
+      let count = missing.count { forms.contains(difference.form($0)) }
+      return count > 0 ? "\(counted(count, "code")) would be there but for \(difference.words)" : nil
+    }
+    var sentence =
+      "\(counted(rows.count, "row")) with \(counted(missing.count, "code")) that "
+      + "\(missing.count == 1 ? "is" : "are") not in \(target.path.fileName)"
+    // The codes of schools are public, those of pupils are not.
+    if target.chapter == "schools" { sentence += ": " + missing.sorted().quoted() }
+    findings.append(
+      table.finding(
+        .unknownCode, isUnknown.contains(false) || table.chapter != "pupils" ? .warning : .error,
+        column: column,
+        rows: rows, sentence,
+        hint: mended.first))
+  }
+}

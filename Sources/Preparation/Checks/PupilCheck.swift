@@ -1,0 +1,172 @@
+import Layers
+import Studies
+
+/// Looks at the pupils: codes, schools, the values that groups rest on, and numbers that cannot be.
+struct PupilCheck {
+  private(set) var findings: [Finding] = []
+  private let table: CheckedTable
+  private var spelled: [String: SpelledTexts] = [:]
+
+  init(_ table: CheckedTable, groups: [GroupRule]) {
+    self.table = table
+    checkCodes()
+    checkSchools()
+    for group in groups { check(group) }
+    for (column, meanings) in table.source.values.sorted(by: { $0.key < $1.key }) { check(column, meanings) }
+    for (column, known) in CatalogueColumns.meanings.sorted(by: { $0.key < $1.key }) {
+      check(column, known: known)
+    }
+    findings += table.numberFindings(["sessions_missed", "sessions_possible"])
+    checkSessions()
+  }
+
+  /// How many pupils each school's code has, in the year in which it has most.
+  var enrolled: [String: Int] {
+    guard let schools = table.column("school") else { return [:] }
+    let years = table.column("year")
+    var counts = [[Int32: Int]](repeating: [:], count: schools.labels.count)
+    for (row, code) in schools.codes.enumerated() where code >= 0 {
+      counts[Int(code)][years?.codes[row] ?? 0, default: 0] += 1
+    }
+    return Dictionary(
+      zip(schools.labels, counts.map { $0.values.max() ?? 0 }), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A pupil may stand in the table once a year.
+  private mutating func checkCodes() {
+    guard let codes = table.column("pupil") else { return }
+    let years = table.column("year")
+    var seen = Set<Int64>()
+    var (missing, repeated) = ([Int](), [Int]())
+    for (row, code) in codes.codes.enumerated() {
+      if code < 0 {
+        missing.append(row)
+      } else if !seen.insert(Int64(code) << 32 | Int64(UInt32(bitPattern: years?.codes[row] ?? 0))).inserted {
+        repeated.append(row)
+      }
+    }
+    var firstRows = [Int](repeating: 0, count: codes.labels.count)
+    for (row, code) in codes.codes.enumerated().reversed() where code >= 0 { firstRows[Int(code)] = row }
+    findings +=
+      [
+        AlikeCodes(CodeColumn(TextColumn(codes.labels))).finding(
+          file: table.path, column: table.localName("pupil"), fileRow: { table.fileRow(firstRows[$0]) + 1 })
+      ].compactMap { $0 }
+    if !missing.isEmpty {
+      findings.append(
+        table.finding(
+          .missingCode, .warning, column: "pupil", rows: missing,
+          "\(counted(missing.count, "pupil")) without a code"))
+    }
+    if !repeated.isEmpty {
+      findings.append(
+        RepeatedPupils.finding(
+          repeated.count, of: codes.count, rows: repeated.map(table.fileRow), file: table.path,
+          column: table.localName("pupil"), isByYear: years != nil))
+    }
+  }
+
+  private mutating func checkSchools() {
+    guard let schools = table.column("school") else { return }
+    let missing = schools.codes.indices.filter { schools.codes[$0] < 0 }
+    guard !missing.isEmpty else { return }
+    findings.append(
+      table.finding(
+        .missingCode, .warning, column: "school", rows: missing,
+        "\(counted(missing.count, "pupil")) without a school"))
+  }
+
+  private mutating func spelledTexts(_ column: String, _ texts: [String]) -> SpelledTexts {
+    if let known = spelled[column] { return known }
+    let made = SpelledTexts(texts, SpellingDifference.ofWords)
+    spelled[column] = made
+    return made
+  }
+
+  /// Values that a group cannot be told from.
+  private mutating func check(_ group: GroupRule) {
+    guard let column = table.column(group.column) else { return }
+    let meanings = table.meanings(group.column)
+    switch group.condition {
+    case .isWithin:
+      let isText = meanings.map { $0.map { table.number($0) == nil } ?? false }
+      let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isText[Int(column.codes[$0])] }
+      guard !rows.isEmpty else { return }
+      findings.append(
+        table.finding(
+          .notANumber, .error, column: group.column, rows: rows,
+          "\(counted(rows.count, "row")) with something that is no number, but the group \"\(group.name)\" has limits",
+          hint: "say what it means: pupils: values: {\(group.column): {value: unknown}}"))
+    case .isOne(let values):
+      let present = Set(meanings.compactMap { $0 })
+      guard !present.isEmpty else { return }
+      let misspelt = misspeltValues(
+        of: group, among: spelledTexts(group.column, present.sorted()),
+        rows: { labels in
+          let isMeant = meanings.map { $0.map(labels.contains) ?? false }
+          return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
+            .map(table.fileRow)
+        }, file: table.path, column: table.localName(group.column))
+      if let misspelt { findings.append(misspelt) }
+      guard values.isDisjoint(with: present) else {
+        let absent = values.subtracting(present)
+        if !absent.isEmpty {
+          findings.append(
+            absentValues(absent, of: group, file: table.path, column: table.localName(group.column)))
+        }
+        return
+      }
+      findings.append(
+        table.finding(
+          .unknownCode, .error, column: group.column, count: 1,
+          "no pupil has a value of the group \"\(group.name)\""))
+    }
+  }
+
+  /// Values that the study file gives no meaning although it does so for others of the column.
+  private mutating func check(_ standard: String, _ meanings: [String: String]) {
+    guard let column = table.column(standard) else { return }
+    guard CatalogueColumns.meanings[standard] == nil else { return }
+    let known = Set(meanings.keys).union(meanings.values)
+    let isUnlisted = column.labels.map { !known.contains($0) }
+    var counts = [Int](repeating: 0, count: column.labels.count)
+    for code in column.codes where code >= 0 { counts[Int(code)] += 1 }
+    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnlisted[Int(column.codes[$0])] }
+    guard !rows.isEmpty else { return }
+    // What stands in a few rows only may be somebody's name in the wrong column.
+    let frequent = column.labels.indices.filter { isUnlisted[$0] && counts[$0] >= 5 }.map {
+      column.labels[$0]
+    }
+    findings.append(
+      table.finding(
+        .unlistedValue, .warning, column: standard, rows: rows,
+        "\(counted(rows.count, "row")) with a value to which \"values\" gives no meaning"
+          + (frequent.isEmpty ? "" : ": " + frequent.quoted()),
+        hint: "it counts as it is; add it to values: {\(standard): …}, or give it the meaning unknown"))
+  }
+
+  /// Codes that have none of the meanings that the catalogue knows.
+  private mutating func check(_ standard: String, known: [String]) {
+    guard let column = table.column(standard) else { return }
+    let isUnknown = table.meanings(standard).map { meaning in meaning.map { !known.contains($0) } ?? false }
+    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnknown[Int(column.codes[$0])] }
+    guard !rows.isEmpty else { return }
+    findings.append(
+      table.finding(
+        .unknownCode, .error, column: standard, rows: rows,
+        "\(counted(rows.count, "row")) with a value that is none of \(known.joined(separator: ", "))",
+        hint: "say what the code means: pupils: values: {\(standard): {code: \(known[0]), …}}"))
+  }
+
+  private mutating func checkSessions() {
+    guard let missed = table.numbers("sessions_missed")?.values,
+      let possible = table.numbers("sessions_possible")?.values
+    else { return }
+    let rows = missed.indices.filter { missed[$0] > possible[$0] }
+    guard !rows.isEmpty else { return }
+    findings.append(
+      table.finding(
+        .impossibleNumber, .error, column: "sessions_missed", rows: rows,
+        "\(counted(rows.count, "pupil")) with more sessions missed than possible"))
+  }
+}

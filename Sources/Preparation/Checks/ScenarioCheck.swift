@@ -1,0 +1,28 @@
+import Layers
+import Studies
+
+/// Looks whether the areas and schools that a scenario names are there.
+struct ScenarioCheck {
+  private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - zones: the codes of the catchment areas, the scenario's own where it has others; nil where they are not known.
+  ///   - schools: the codes of the schools; nil where they are not known.
+  init(_ scenario: Scenario, zones: [String]?, schools: [String]?, of file: StudyFile) {
+    let parts = scenario.mergers.flatMap(\.parts)
+    let named =
+      scenario.resizings.map(\.school) + scenario.closings.map(\.school)
+      + (scenario.opened == nil ? scenario.closings.compactMap(\.successor) : [])
+    for (thing, codes, known) in [("the area", parts, zones), ("the school", named, schools)] {
+      guard let known else { continue }
+      let all = Set(known)
+      for code in codes where !all.contains(code.code) {
+        let error = code.unknown(thing, among: known, of: file.path)
+        findings.append(
+          Finding(
+            .unknownCode, .error, chapter: "study", file: file.path, count: 1,
+            (error.row.map { "line \($0): " } ?? "") + error.problem, hint: error.hint))
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import DeterministicParallel
+import Geography
+import Layers
+import Routing
+import Studies
+import Travel
+
+/// Looks at the street map: whether it can be read, whether it is whole, and whether it reaches the schools and homes.
+struct StreetCheck {
+  private(set) var findings: [Finding] = []
+  private let path: String
+  private let workers: Workers
+  private var index: StreetIndex?
+
+  /// - Parameter working: the CRS of the places of findings; nil where it is not known.
+  init(_ map: StreetMap, path: String, in working: CRS?, workers: Workers) {
+    (self.path, self.workers) = (path, workers)
+    var map = map
+    // Who only looks leaves no files behind.
+    (map.file, map.isKept) = (path, false)
+    do throws(FileError) {
+      let network = try map.network(workers: workers)
+      index = StreetIndex(network)
+      addNotes(network.notes)
+      if StreetLayer.isLayer(path) { addLooseStreets(LooseStreets(network), in: working) }
+    } catch {
+      findings.append(Finding(unreadable: error, chapter: "streets"))
+    }
+  }
+
+  private mutating func addNotes(_ notes: StreetNetwork.Notes) {
+    let missing = notes.missingPoints
+    if missing > 0 {
+      findings.append(
+        Finding(
+          .incompleteStreets, .warning, chapter: "streets", file: path, count: missing,
+          "\(counted(missing, "point")) of streets are not on the map, which cuts these streets off there",
+          hint:
+            "streets that cross the rim of an extract are cut; elsewhere, download whole ways with their nodes"
+        ))
+    }
+    if notes.missingBorders > 0 {
+      findings.append(
+        Finding(
+          .incompleteStreets, .warning, chapter: "streets", file: path, count: notes.missingBorders,
+          "\(counted(notes.missingBorders, "border")) of squares are not on the map",
+          hint: "download relations with their members"))
+    }
+  }
+
+  /// Of a layer: where streets look as if they met and do not. On a map of OpenStreetMap a street that ends beside
+  /// another one ends there.
+  private mutating func addLooseStreets(_ loose: LooseStreets, in working: CRS?) {
+    if !loose.ends.isEmpty {
+      let widest = loose.ends.map(\.gap).max() ?? 0
+      findings.append(
+        Finding(
+          .looseStreetEnd, .warning, chapter: "streets", file: path, count: loose.ends.count,
+          "\(counted(loose.ends.count, "street ends", "streets end")) up to \((widest * 10).rounded() / 10) m short of "
+            + "another one, which nothing joins there",
+          hint:
+            "where one can walk through, draw the line to the other street; see their places with --output",
+          places: places(
+            loose.ends.map { ($0.longitude, $0.latitude) }, in: working,
+            details: loose.ends.map { "\(($0.gap * 100).rounded() / 100) m" })))
+    }
+    if !loose.islands.isEmpty {
+      findings.append(
+        Finding(
+          .streetIsland, .warning, chapter: "streets", file: path, count: loose.islands.count,
+          "\(counted(loose.islands.count, "part")) of the streets that nothing joins to the others, the longest of "
+            + "\(grouped(Int(loose.islands[0].length.rounded()))) m",
+          hint: "there is no way to or from them; see their places with --output",
+          places: places(
+            loose.islands.map { ($0.longitude, $0.latitude) }, in: working,
+            details: loose.islands.map { "\(grouped(Int($0.length.rounded()))) m of streets" })))
+    }
+  }
+
+  private func places(
+    _ degrees: [(Double, Double)], in working: CRS?, details: [String]
+  ) -> [Finding.Place] {
+    guard let working, let toWorking = try? Reprojection(from: .wgs84, to: working) else { return [] }
+    let (x, y) = toWorking(
+      ContiguousArray(degrees.map(\.0)), ContiguousArray(degrees.map(\.1)), workers: workers)
+    return x.indices.map { index in
+      var place = Finding.Place(shape: .point(Coordinate(x: x[index], y: y[index])))
+      place.detail = details[index]
+      return place
+    }
+  }
+
+  /// Counts the rows of a table that no street is near.
+  ///
+  /// - Parameters:
+  ///   - x: in the working CRS, not-a-number for what has no place; `y` alike.
+  ///   - thing: what a row is.
+  mutating func check(
+    _ table: CheckedTable, _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, in working: CRS,
+    thing: String
+  ) {
+    guard let index, let toDegrees = try? Reprojection(from: working, to: .wgs84) else { return }
+    let (longitudes, latitudes) = toDegrees(x, y, workers: workers)
+    let limit = StreetAccess.usualLimit
+    let points = index.snap(longitudes: longitudes, latitudes: latitudes, within: limit, workers: workers)
+    let placed = longitudes.indices.filter { !longitudes[$0].isNaN }
+    let far = placed.filter { !points.isSnapped($0) }
+    guard !far.isEmpty else { return }
+    findings.append(
+      Finding(
+        .farFromStreets, far.count == placed.count ? .error : .warning, chapter: table.chapter,
+        file: table.path, rows: far,
+        "\(counted(far.count, thing)) of \(grouped(placed.count)) more than \(Int(limit)) m from any street of "
+          + path.fileName,
+        hint: far.count == placed.count
+          ? "is it the map of another city?"
+          : "is the map a part of the city only? They have no way to school"))
+  }
+}

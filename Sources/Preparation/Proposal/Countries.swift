@@ -1,0 +1,18 @@
+import Studies
+
+/// The countries that were in the European Union before 2004, by which "foreign origin" is often told.
+enum Countries {
+  /// In English, Catalan, Spanish, Italian, Norwegian, French and German, and as codes of ISO 3166; folded.
+  static let before2004 = Words(
+    """
+    austria osterrike autriche osterreich at aut belgium belgica belgio belgia belgique belgien be bel
+    denmark dinamarca danimarca danmark danemark dk dnk finland finlandia finlande finnland fi fin
+    france franca francia frankrike frankreich fr fra germany alemanya alemania germania tyskland allemagne deutschland de deu
+    greece grecia hellas grece griechenland gr grc ireland irlanda irland irlande ie irl
+    italy italia italie italien it ita luxembourg luxemburg luxemburgo lussemburgo lu lux
+    netherlands paisosbaixos paisesbajos paesibassi nederland paysbas niederlande nl nld
+    portugal portogallo pt prt spain espanya espana spagna spania espagne spanien es esp
+    sweden suecia svezia sverige suede schweden se swe
+    unitedkingdom regneunit reinounido regnounito storbritannia royaumeuni grossbritannien gb gbr
+    """)
+}

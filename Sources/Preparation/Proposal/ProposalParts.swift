@@ -1,0 +1,133 @@
+import DeterministicParallel
+import Geography
+import Layers
+import Studies
+
+/// The chapters of a proposal.
+struct ProposalParts {
+  var areas: [(chapter: String, source: StudyFile.AreaSource, reason: String)] = []
+  var tables: [String: ProposedTable] = [:]
+  var groups: [(name: String, rule: String, reason: String)] = []
+  var streets: String?
+  /// The school year of the pupils, when other tables tell it.
+  var year: String?
+  /// The most frequent town of the addresses.
+  var town: String?
+  var usedFiles = Set<String>()
+
+  init(_ found: FoundFiles, workers: Workers) {
+    let roles = TableRoles(found.tables)
+    func table(_ chapter: String) -> FoundFiles.Table? { roles.tables[chapter].map { found.tables[$0] } }
+    let systems = Set(found.areas.compactMap(\.layer.crs)).sorted { $0.definition < $1.definition }
+    let box = ProposalParts.box(found.areas)
+    func places(_ chapter: String) -> PlaceColumns? {
+      table(chapter).flatMap { PlaceColumns($0, systems: systems, near: box, workers: workers) }
+    }
+    let schoolPlaces = places("schools")
+    let areaRoles = AreaRoles(
+      found.areas, schools: (schoolPlaces?.longitude ?? [], schoolPlaces?.latitude ?? []))
+    proposeAreas(found, areaRoles, schools: table("schools"))
+    if let schools = table("schools") {
+      proposeSchools(schools, code: roles.schoolCode, places: schoolPlaces, found, areaRoles)
+    }
+    let codes = Set(
+      table("schools").flatMap { schools in
+        tables["schools"]?.local("school").map { schools.column($0).labels }
+      } ?? [])
+    if let register = table("register") { proposeRegister(register, places: places("register")) }
+    if var pupils = table("pupils") {
+      let header = Set(pupils.table.header)
+      pupils.sisters = found.tables.filter { $0.file != pupils.file && Set($0.table.header) == header }.map(
+        \.table)
+      proposePupils(pupils, schools: codes, places: places("pupils"))
+    }
+    let pupilCodes = Set(
+      table("pupils").flatMap { pupils in tables["pupils"]?.local("pupil").map { pupils.column($0).labels } }
+        ?? [])
+    for chapter in ["applications", "staff", "costs"] {
+      if let found = table(chapter) { propose(chapter, found, schools: codes, pupils: pupilCodes) }
+    }
+    streets = found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
+    settleTown(table("register"), table("pupils"))
+    settleYears(found, roles)
+    usedFiles = Set(
+      areas.map(\.source.file) + tables.values.flatMap { [$0.file] + $0.files.map(\.file) }
+        + [streets].compactMap { $0 })
+  }
+
+  private static func box(_ areas: [FoundFiles.Areas]) -> BoundingBox {
+    var box = BoundingBox()
+    for area in areas {
+      let own = area.layer.geometries.boundingBox
+      guard let crs = area.layer.crs, !own.isEmpty, let toDegrees = try? Reprojection(from: crs, to: .wgs84)
+      else { continue }
+      for corner in [Coordinate(x: own.minX, y: own.minY), Coordinate(x: own.maxX, y: own.maxY)] {
+        if let place = toDegrees(corner) { box.add(x: place.x, y: place.y) }
+      }
+    }
+    return box
+  }
+
+  private mutating func proposeAreas(_ found: FoundFiles, _ roles: AreaRoles, schools: FoundFiles.Table?) {
+    for chapter in StudyFile.areaParts {
+      guard let layer = roles.layers[chapter].map({ found.areas[$0] }) else { continue }
+      // The codes of schools' areas, and those by which finer layers name coarser ones.
+      var codes = schools.map { schools in schools.table.header.map { Set(schools.column($0).labels) } } ?? []
+      codes += found.areas.filter { $0.file != layer.file }.flatMap { other in
+        other.layer.columns.map { Set($0.texts.compactMap { $0 }) }
+      }
+      let columns = AreaColumns(layer.layer, role: chapter, namedBy: codes.filter { $0.count > 1 })
+      areas.append(
+        (
+          chapter, StudyFile.AreaSource(file: layer.file, id: columns.id, name: columns.name),
+          "\(counted(layer.layer.count, "area")); \(roles.reasons[chapter] ?? "")"
+            + (columns.id == nil ? "; no column holds codes of its own, so areas go by their number" : "")
+            + (layer.layer.crs == nil ? "; it does not say its system: add crs: EPSG:…" : "")
+        ))
+    }
+  }
+
+  /// The register's town, and what it says for addresses that name none.
+  private mutating func settleTown(_ register: FoundFiles.Table?, _ pupils: FoundFiles.Table?) {
+    func mostFrequent(_ table: FoundFiles.Table?, _ chapter: String) -> (name: String, share: Double)? {
+      guard let table, let name = tables[chapter]?.local("city") else { return nil }
+      let column = table.column(name)
+      let counts = column.counts
+      guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
+      return (column.labels[most], Double(counts[most]) / Double(max(1, column.known)))
+    }
+    let own = mostFrequent(register, "register")
+    let lived = mostFrequent(pupils, "pupils")
+    town = [own, lived].compactMap { $0 }.first { $0.share > 0.5 }?.name
+    if register != nil, tables["register"]?.local("city") == nil, let lived, lived.share > 0.5 {
+      tables["register"]?.city = (lived.name, "the town of most pupils; the register names none")
+    }
+  }
+
+  /// Files of the same columns are those of other school years, which their names tell.
+  private mutating func settleYears(_ found: FoundFiles, _ roles: TableRoles) {
+    let columns = tables.values.compactMap { table in table.local("year").map { (table.file, $0) } }
+    let years = Set(
+      columns.flatMap { file, column in found.tables.first { $0.file == file }?.column(column).labels ?? [] })
+    year = years.max()
+    guard let index = roles.tables["pupils"], tables["pupils"]?.local("year") == nil else { return }
+    let pupils = found.tables[index]
+    var files = [String: String]()
+    for other in found.tables where Set(other.table.header) == Set(pupils.table.header) {
+      let name = other.title
+      let told = years.filter { name.contains($0) }.max() ?? name.schoolYear
+      guard let label = told ?? year, files[label] == nil else { continue }
+      files[label] = other.file
+    }
+    guard files.count > 1 else { return }
+    tables["pupils"]?.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    year = files.keys.max()
+  }
+}
+
+extension String {
+  /// The first school year in a file's name, such as 2024 or 2024-25.
+  fileprivate var schoolYear: String? {
+    firstMatch(of: /(?:19|20)\d\d(?:[-_]\d\d(?:\d\d)?)?/).map { String($0.0) }
+  }
+}

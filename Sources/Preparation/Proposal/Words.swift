@@ -1,0 +1,210 @@
+import Foundation
+import Studies
+
+/// Words by which files and columns are recognised, in English, Catalan, Spanish, Italian, Norwegian, French and
+/// German; folded: no accents, no capitals.
+struct Words {
+  private let words: Set<String>
+
+  init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  /// How well a name fits: 3 as a whole, 2 by one of its parts, 1 by a word within it, 0 not at all.
+  func fit(_ name: String) -> Int {
+    let parts = Words.parts(of: name)
+    if words.contains(parts.joined()) { return 3 }
+    if parts.contains(where: words.contains) { return 2 }
+    let whole = parts.joined()
+    return words.contains { $0.count >= 5 && whole.contains($0) } ? 1 : 0
+  }
+
+  /// Whether a text has one of the words, whole.
+  func isIn(_ text: String) -> Bool { Words.parts(of: text).contains(where: words.contains) }
+
+  /// Whether a text is one of the words.
+  func contains(_ text: String) -> Bool { words.contains(Words.parts(of: text).joined()) }
+
+  /// The words of a name: "ID_Alumne" gives "id" and "alumne".
+  static func parts(of name: String) -> [String] {
+    var folded = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    for (letter, plain) in [("ø", "o"), ("æ", "ae"), ("å", "a"), ("ß", "ss"), ("·", "")] {
+      folded = folded.replacingOccurrences(of: letter, with: plain)
+    }
+    return folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+extension Words {
+  // Files
+
+  static let files: [String: Words] = [
+    "schools": Words(
+      "schools school escoles escola centres centros escuelas colegios scuole skoler skole ecoles schulen"),
+    "pupils": Words(
+      "pupils pupil students alumnes alumnat alumnos alumnado alunni studenti elever elev eleves schuler schueler matricula"
+    ),
+    "register": Words(
+      "addresses address register adreces direccions portals direcciones portales callejero indirizzi civici adresser adresses adressen ban bano gazetteer"
+    ),
+    "applications": Words(
+      "applications application solicituds sollicituds solicitudes preinscripcio preinscripcion domande iscrizioni soknader voeux bewerbungen anmeldungen"
+    ),
+    "staff": Words(
+      "staff teachers personal docents professorat profesores profesorado docentes docenti personale larere laerere ansatte enseignants personnel lehrer lehrkrafte"
+    ),
+    "costs": Words(
+      "costs cost fees costos quotes costes cuotas costi rette kostnader gebyrer couts frais kosten gebuhren"),
+    "zones": Words(
+      "zone zones zona zonas zoning zonificacion zonificacio catchment catchments attendance boundaries boundary krets kretser skolekrets skolekretser barneskolekrets stradario bacini bacino secteurs einschulung schulbezirke esb influencia escolars escolares"
+    ),
+    "neighbourhoods": Words(
+      "barri barris barrio barrios neighbourhoods neighborhoods quartieri nil delbydel quartiers"),
+    "districts": Words(
+      "district districts districte districtes distrito distritos municipi distretti bydel bydeler arrondissements bezirke"
+    ),
+    "residential": Words(
+      "sections section seccions secciones seccens censals censales sezioni tracts tract blocks census grunnkrets grunnkretser aeb iris units"
+    ),
+  ]
+
+  // Columns
+
+  static let columns: [String: Words] = [
+    "school": Words(
+      "school schoolid schoolcode code codi codigo codice codicemeccanografico kode id skole skolenr orgnr centre centro escola escuela scuola ecole uai schule schulnummer bsn"
+    ),
+    "name": Words(
+      "name nom nombre nome navn skolenavn skretsnavn label denominacio denominacion denominazione bezeichnung schulname izena"
+    ),
+    "sector": Words(
+      "sector titularitat titularidad gestio gestione naturalesa eierform eier statut secteur tragerschaft traeger ownership"
+    ),
+    "capacity": Words(
+      "capacity places plazas posti plasser capacitat capacidad capienza kapasitet elevplasser capacite platze plaetze seats aforo"
+    ),
+    "entry_places": Words(
+      "entryplaces entry i3 p3 entrada ingres ingreso vacants vacantes posticlasseprima startplasser oferta rentree"
+    ),
+    "x": Words(
+      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
+    ),
+    "y": Words(
+      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
+    ),
+    "zone": Words(
+      "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
+    "pupil": Words(
+      "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne id"),
+    "year": Words(
+      "year schoolyear any anyacademic ano anoescolar anno annoscolastico ar skolear annee jahr schuljahr curs curso"
+    ),
+    "grade": Words("grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa"),
+    "sex": Words("sex sexe sexo sesso gender genere genero kjonn geschlecht"),
+    "origin": Words(
+      "origin nationality nacionalitat nacionalidad cittadinanza nazionalita landbakgrunn innvandring opprinnelse statsborgerskap nationalite staatsangehorigkeit herkunft origen origine country pais paese land pays citizenship"
+    ),
+    "parents_education": Words(
+      "parentseducation isced education estudis estudios istruzione titolostudio titolodistudio utdanning utdanningsniva bildung bildungsniveau diplome cine"
+    ),
+    "needs": Words(
+      "needs sen nee nese nees necessitats necesidades bes bisogni disabilita spesialundervisning forderbedarf besoins handicap"
+    ),
+    "repeater": Words(
+      "repeater repeated repeteix repetidor repite ripetente gjentatt redoublant wiederholer"),
+    "sessions_missed": Words(
+      "sessionsmissed missed absences absencies ausencias faltas assenze fravaer fehltage"),
+    "sessions_possible": Words(
+      "sessionspossible possible sessions sessionspossibles lezioni undervisningstimer"),
+    "score": Words("score puntuacio puntuacion nota punteggio voto resultat poeng punkte"),
+    "status": Words("status estat estado stato situacio situacion"),
+    "rank": Words(
+      "rank preference ordre orden ordine priority prioritat prioridad prioritet rang voeu posicio"),
+    "assigned_school": Words(
+      "assignedschool assigned assignat assignada asignado asignada assegnata tildelt affecte zugewiesen"),
+    "teacher": Words("teacher docent docente professor profesor larer laerer enseignant lehrer insegnante"),
+    "fte": Words("fte dedicacio dedicacion jornada arsverk stillingsprosent stilling etp vollzeit"),
+    "role": Words("role rol carrec cargo ruolo stillingstype funcio funcion fonction"),
+    "first_year_here": Words(
+      "firstyearhere anyincorporacio incorporacio incorporacion arribada llegada arrivo ansattfra startar"),
+    "years_teaching": Words(
+      "yearsteaching experience experiencia esperienza ansiennitet anciennete anysexperiencia"),
+    "amount": Words("amount import importe quantitat cantidad importo belop montant betrag preu precio"),
+    "type": Words("type tipus tipo concepte concepto kostnadstype sorte art"),
+  ]
+
+  /// Of the codes of areas.
+  static let areaCodes = Words(
+    "id code codi codigo codice kode zone zoneid zona krets barri district districte distrito distid section seccio seccion sec aeb esb"
+  )
+
+  /// Of coordinates in degrees.
+  static let degrees = Words(
+    "lon long lng longitude longitud longitudine lengdegrad laengengrad gpslon gpslng gpslongitude wgs84lon wgs84lng "
+      + "geolng geolon lat latitude latitud latitudine breddegrad breitengrad gpslat gpslatitude wgs84lat geolat"
+  )
+
+  // Values
+
+  static let publicSector = Words(
+    "public publica publico publique pubblica pubblico statale state offentlig kommunal kommune offentlich staatlich"
+  )
+  static let subsidisedSector = Words(
+    "subsidised subsidized concertat concertada concertado charter paritaria paritario parificata sousconrat souscontrat privatmedtilskudd"
+  )
+  static let privateSector = Words(
+    "private privat privada privado privata privato privee prive friskole privatskole frei")
+  static let unknown = Words(
+    "unknown desconegut desconeguda desconocido desconocida sconosciuto ukjent inconnu unbekannt nc nsnc nd na nodata sensedades"
+  )
+  static let yes = Words("yes y s si ja j oui o true vero wahr 1 x v cert")
+  static let no = Words("no n nei nein non false falso falsch 0 fals f")
+  static let native = Words(
+    "native espanyola espanyol espanola espanol italiana italiano norsk ovrig nasjonal nacional francaise deutsch autocton autoctona majority majoritet"
+  )
+  static let foreign = Words(
+    "foreign foreigner estrangera estranger extranjera extranjero straniera straniero innvandrer innvandrere utenlandsk "
+      + "utlending immigrant migrant etrangere etranger auslander auslandisch minoritet"
+  )
+  static let schoolNames = Words(
+    "escola escuela school skole skolen scuola ecole schule grundschule collegi colegio col legi ceip cep institut instituto ikastola primaria primary elementary"
+  )
+
+  /// What codes of other columns mean, by column and meaning.
+  static let meanings: [String: [(meaning: String, words: Words)]] = [
+    "status": [
+      ("enrolled", Words("enrolled matriculat matriculado matriculada iscritto innskrevet inscrit")),
+      (
+        "graduated", Words("graduated graduat graduada graduado diplomato uteksaminert diplome abgeschlossen")
+      ),
+      ("moved", Words("moved trasllat traslladat traslado trasladado trasferito flyttet demenage umgezogen")),
+      ("deceased", Words("deceased defuncio difunt fallecido deceduto dod decede verstorben")),
+      ("left", Words("left baixa abandonament abandono abbandono sluttet quitte abgang")),
+    ],
+    "role": [
+      ("support", Words("support suport apoyo sostegno nee nese spesialpedagog soutien forderlehrer")),
+      (
+        "management",
+        Words("management direccio direccion direzione dirigente ledelse rektor direction leitung")
+      ),
+      (
+        "teaching",
+        Words(
+          "teaching teacher tutor tutora especialista maestro maestra docente insegnante laerer enseignant lehrer"
+        )
+      ),
+    ],
+    "type": [
+      ("fees", Words("fees fee quota quotes cuota retta avgift frais gebuhr gebuhren")),
+      ("meals", Words("meals menjador comedor mensa skolemat cantine mittagessen")),
+      ("materials", Words("materials material materiales materiali materiell fournitures")),
+      ("trips", Words("trips sortides excursions salidas excursiones gite turer sorties ausfluge")),
+      ("after_school", Words("afterschool extraescolars extraescolares doposcuola sfo periscolaire hort")),
+    ],
+  ]
+
+  /// The meanings of codes as far as they are known; empty when all codes say themselves what they mean.
+  static func meanings(of standard: String, _ codes: [String]) -> [(code: String, meaning: String)] {
+    codes.sorted().compactMap { code in
+      meanings[standard]?.first { $0.words.isIn(code) || $0.words.contains(code) }.map { (code, $0.meaning) }
+    }.filter { $0.0 != $0.1 }
+  }
+}

@@ -1,0 +1,80 @@
+import DeterministicParallel
+import Layers
+
+/// The public and subsidised schools that serve each home's catchment area and that are there for the pupil, of which
+/// the nearest is the assigned one.
+package struct AssignedSchools {
+  /// By catchment area and class of pupils.
+  private let candidates: [[Int32]]
+  /// Which of the lists is each pupil's; −1 for none.
+  private let listOfPupil: ContiguousArray<Int32>
+
+  /// - Parameter zone: the catchment area of each pupil's home, −1 for none.
+  package init(_ schools: Schools, _ offer: SchoolOffer, zone: ContiguousArray<Int32>, zoneCount: Int) {
+    let classCount = offer.schools.count
+    var candidates = [[Int32]](repeating: [], count: zoneCount * classCount)
+    for (position, own) in offer.schools.enumerated() {
+      for school in own where schools.takesByAddress[Int(school)] {
+        for area in schools.served[Int(school)] {
+          candidates[Int(area) * classCount + position].append(school)
+        }
+      }
+    }
+    self.candidates = candidates
+    listOfPupil = ContiguousArray(
+      zone.indices.map { pupil in
+        let own = offer.classOf(pupil)
+        return zone[pupil] < 0 || own < 0 ? -1 : zone[pupil] * Int32(classCount) + Int32(own)
+      })
+  }
+
+  package init(_ study: Study) {
+    self.init(study.schools, study.offer, zone: study.pupils.zone, zoneCount: study.zones.count)
+  }
+
+  private func list(of pupil: Int) -> [Int32] {
+    listOfPupil[pupil] < 0 ? [] : candidates[Int(listOfPupil[pupil])]
+  }
+
+  /// The nearest of them by straight line; −1 where there is none, and for a home without a place.
+  package func nearest(
+    _ schools: Schools, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
+  ) -> ContiguousArray<Int32> {
+    workers.fill(x.count, chunk: 1 << 14) { range, result in
+      for (pupil, index) in zip(range, 0...) {
+        var best: (squared: Double, school: Int32) = (.infinity, -1)
+        for school in list(of: pupil) {
+          let (dx, dy) = (schools.x[Int(school)] - x[pupil], schools.y[Int(school)] - y[pupil])
+          if dx * dx + dy * dy < best.squared { best = (dx * dx + dy * dy, school) }
+        }
+        result.initializeElement(at: index, to: best.school)
+      }
+    }
+  }
+
+  /// The cost to the nearest of them, and which it is: of equal ones the first in the list.
+  ///
+  /// - Parameters:
+  ///   - fallback: what stands for a pupil to none of whose schools a way is known.
+  ///   - costs: from each home to a school; not-a-number without a way, or for -1. It is asked for one school of each
+  ///     pupil at a time.
+  package func nearest(
+    or fallback: ContiguousArray<Int32>, _ costs: (ContiguousArray<Int32>) throws -> ContiguousArray<Double>
+  ) rethrows -> (costs: ContiguousArray<Double>, schools: ContiguousArray<Int32>) {
+    var best = ContiguousArray(repeating: Double.nan, count: listOfPupil.count)
+    var chosen = fallback
+    for round in 0..<(candidates.map(\.count).max() ?? 0) {
+      let schools = ContiguousArray(
+        listOfPupil.indices.lazy.map { pupil in
+          let own = list(of: pupil)
+          return round < own.count ? own[round] : -1
+        })
+      let found = try costs(schools)
+      for pupil in found.indices where found[pupil] < best[pupil] || best[pupil].isNaN && !found[pupil].isNaN
+      {
+        (best[pupil], chosen[pupil]) = (found[pupil], schools[pupil])
+      }
+    }
+    return (best, chosen)
+  }
+}

@@ -1,0 +1,82 @@
+import DeterministicParallel
+import Geography
+
+/// What is wrong with the map of a study as it is loaded: systems, shapes, overlaps, schools far away.
+package struct GroundFindings: Sendable {
+  package private(set) var findings: [Finding] = []
+  /// Knows where places ought to lie; nil where the areas are nowhere.
+  package let guess: SystemGuess?
+  /// Areas with invalid polygons, and schools far from all areas.
+  private(set) var invalidZones: [Int] = []
+  private(set) var farSchools: [Int] = []
+
+  package init(zones: Geometries, in crs: CRS, workers: Workers) {
+    let box = zones.boundingBox
+    guard !box.isEmpty, let toDegrees = try? Reprojection(from: crs, to: .wgs84) else {
+      guess = nil
+      return
+    }
+    let corners = toDegrees(
+      [box.minX, box.maxX, box.minX, box.maxX], [box.minY, box.minY, box.maxY, box.maxY], workers: workers)
+    guess = SystemGuess(near: BoundingBox(corners.0, corners.1))
+  }
+
+  /// Looks at the shapes of a level, and whether they lie where their system is valid.
+  ///
+  /// - Parameters:
+  ///   - box: of the layer, in its own system.
+  ///   - shapes: in the working CRS.
+  package mutating func add(_ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, shapes: Geometries) {
+    if let doubt = SystemDoubt(labels, box, system).finding { findings.append(doubt) }
+    let invalid = InvalidAreas(shapes)
+    if let finding = invalid.finding(labels) { findings.append(finding) }
+    if labels.chapter == "zones" { invalidZones = invalid.rows }
+  }
+
+  /// Looks where the schools are.
+  package mutating func add(_ chapter: Chapter, in working: CRS, _ schools: SchoolRows, workers: Workers) {
+    let found = chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers)
+    let schoolOfRow = Dictionary(
+      schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
+      uniquingKeysWith: { first, _ in first })
+    findings += found.findings
+    farSchools = Set(found.far.compactMap { schoolOfRow[$0] }).sorted()
+  }
+}
+
+extension Chapter {
+  /// What is wrong with the places of a table, and the rows far from all areas.
+  ///
+  /// - Parameter guess: knows where they ought to lie.
+  package func placeFaults(in working: CRS, _ guess: SystemGuess?, chapter: String, workers: Workers) -> (
+    findings: [Finding], far: [Int]
+  ) {
+    guard let guess, let (x, y) = located else { return ([], []) }
+    let system = crs.flatMap { try? CRS($0) } ?? working
+    let found = PlaceFaults(x, y, in: system, guess, workers: workers)
+    guard !found.far.isEmpty else { return ([], []) }
+    return (
+      found.faults(ofSchools: chapter == "schools").map { fault in
+        var finding = Finding(
+          fault.kind, fault.severity, chapter: chapter, file: path, column: source.columns["x"],
+          rows: fault.rows,
+          fault.sentence, hint: fault.hint)
+        finding.publicSentence = "places of \(path.fileName) lie far from all catchment areas"
+        return finding
+      }, found.far
+    )
+  }
+
+  /// That most homes have coordinates that are no numbers, as with decimal commas of which the study does not know; nil
+  /// where they are few and stand among those that are not placed.
+  package var unreadablePlaces: Finding? {
+    guard unreadable.count * 2 > count else { return nil }
+    var finding = Finding(
+      .notANumber, .error, chapter: "pupils", file: path, column: source.columns["x"],
+      rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
+      "\(counted(unreadable.count, "row")) with coordinates that are no numbers",
+      hint: (numbers("x") ?? numbers("y"))?.advice)
+    finding.publicSentence = "coordinates of \(path.fileName) are no numbers"
+    return finding
+  }
+}

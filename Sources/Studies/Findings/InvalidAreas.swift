@@ -1,0 +1,57 @@
+import Geography
+
+/// What a finding about areas names them by.
+package struct AreaLabels: Sendable {
+  package let chapter: String
+  package let path: String
+  package let ids: [String]
+
+  package init(chapter: String, path: String, ids: [String]) {
+    (self.chapter, self.path, self.ids) = (chapter, path, ids)
+  }
+}
+
+/// Polygons that are not valid, and whether that leaves open what land is meant.
+package struct InvalidAreas {
+  /// The features, counted from 0.
+  package let rows: [Int]
+  private let reasons: [Int: (reason: String, place: Coordinate?)]
+  /// Whether the land of one of them depends on how it is mended: borders cross each other, as in a figure of eight.
+  private let isAmbiguous: Bool
+
+  /// The share of its area by which a polygon may differ from itself mended.
+  private static let tolerance = 1e-3
+
+  package init(_ geometries: Geometries) {
+    let invalidities = geometries.invalidities()
+    let rows = invalidities.indices.filter { invalidities[$0] != nil }
+    self.rows = rows
+    reasons = Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        (row, (invalidities[row]?.reason ?? "", invalidities[row]?.place ?? geometries.firstVertex(of: row)))
+      })
+    guard !rows.isEmpty else {
+      isAmbiguous = false
+      return
+    }
+    let mended = geometries.repaired().geometries
+    isAmbiguous = rows.contains { row in
+      abs(geometries.area(of: row) - mended.area(of: row)) > InvalidAreas.tolerance * mended.area(of: row)
+    }
+  }
+
+  /// nil where all are valid.
+  package func finding(_ labels: AreaLabels) -> Finding? {
+    guard !rows.isEmpty else { return nil }
+    let texts = Set(reasons.values.map { $0.reason.lowercased() }).sorted()
+    return Finding(
+      .invalidGeometry, isAmbiguous ? .error : .warning, chapter: labels.chapter, file: labels.path,
+      rows: rows,
+      "\(counted(rows.count, "area")) with an invalid polygon: \(texts.joined(separator: ", "))",
+      hint: "`catchment check --repair` makes them valid",
+      places: rows.compactMap { row in
+        guard let (reason, place) = reasons[row], let place else { return nil }
+        return Finding.Place(shape: .point(place), row: row + 1, units: [labels.ids[row]], detail: reason)
+      })
+  }
+}

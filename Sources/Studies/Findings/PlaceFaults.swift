@@ -1,0 +1,105 @@
+import DeterministicParallel
+import Geography
+import Layers
+
+/// Which of some places lie far from the catchment areas, and what is likely meant by their coordinates.
+package struct PlaceFaults {
+  /// What there is to say of some rows.
+  package struct Fault {
+    package let kind: Finding.Kind
+    package let severity: Finding.Severity
+    package let rows: [Int]
+    package let sentence: String
+    package var hint: String?
+  }
+
+  /// How many places there are.
+  package let placed: Int
+  /// Rows far from all areas.
+  package let far: [Int]
+  /// Those of them that lie in the city once x and y are exchanged.
+  package let exchanged: [Int]
+  /// Whether most places are far away, and not because x and y are exchanged: then the system is another one.
+  package let isWhole: Bool
+  /// The system in which most places would lie in the city.
+  package let meant: CRS?
+  /// By how many UTM zones the places, or the areas, were moved.
+  package let shift: Int?
+
+  /// - Parameters:
+  ///   - x: in `system`, not-a-number for what has no place; `y` alike.
+  ///   - guess: knows where the places ought to lie.
+  package init(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, in system: CRS, _ guess: SystemGuess,
+    workers: Workers
+  ) {
+    func degrees(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) -> (
+      ContiguousArray<Double>, ContiguousArray<Double>
+    ) {
+      let none = ContiguousArray(repeating: Double.nan, count: x.count)
+      return (try? Reprojection(from: system, to: .wgs84))?(x, y, workers: workers) ?? (none, none)
+    }
+    // A register is as a rule where it ought to be, which its corners tell.
+    guard !guess.holds(allOf: BoundingBox(x, y), in: system) else {
+      placed = x.indices.count { !x[$0].isNaN && !y[$0].isNaN }
+      (far, exchanged, isWhole, meant, shift) = ([], [], false, nil, nil)
+      return
+    }
+    let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
+    let (longitudes, latitudes) = degrees(x, y)
+    let far = rows.filter { !guess.holds(longitudes[$0], latitudes[$0]) }
+    (placed, self.far) = (rows.count, far)
+    let turned = degrees(ContiguousArray(far.map { y[$0] }), ContiguousArray(far.map { x[$0] }))
+    exchanged = far.indices.filter { guess.holds(turned.0[$0], turned.1[$0]) }.map { far[$0] }
+    isWhole = far.count * 2 > rows.count && exchanged.count * 2 <= far.count
+    meant = isWhole ? guess.system(for: x.sample(300, at: rows), y.sample(300, at: rows)) : nil
+    shift =
+      isWhole && meant == nil
+      ? guess.zoneShift(
+        longitudes: longitudes.sample(300, at: rows), latitudes: latitudes.sample(300, at: rows))
+      : nil
+  }
+
+  /// Rows that lie far away and are not explained by exchanged axes.
+  package var lost: [Int] { Set(far).subtracting(exchanged).sorted() }
+
+  /// What there is to say, for a table whose places are those of schools or not.
+  package func faults(ofSchools: Bool) -> [Fault] {
+    guard isWhole else {
+      let isMost = exchanged.count * 2 > placed
+      return [
+        Fault(
+          kind: .exchangedAxes, severity: ofSchools || isMost ? .error : .warning, rows: exchanged,
+          sentence:
+            "\(counted(exchanged.count, "row")) whose coordinates lie in the city once x and y are exchanged",
+          hint: exchanged.count == placed
+            ? "exchange the two columns under \"columns\" in the study file" : nil),
+        Fault(
+          kind: .farAway, severity: .warning, rows: lost,
+          sentence: "\(counted(lost.count, "row")) far from all catchment areas"),
+      ].filter { !$0.rows.isEmpty }
+    }
+    let start = "\(counted(far.count, "row")) far from all catchment areas"
+    if let meant {
+      let name = meant.code ?? meant.name
+      return [
+        Fault(
+          kind: .wrongSystem, severity: .error, rows: far,
+          sentence: start + ", but right there if the coordinates are of \(name) (\(meant.name))",
+          hint:
+            "write \"crs: \(name)\" for this table in the study file, unless it is the areas' system that is wrong"
+        )
+      ]
+    }
+    return [
+      Fault(
+        kind: .wrongSystem, severity: .error, rows: far,
+        sentence: start
+          + (shift.map {
+            ", but right there if one of the two files was moved by \(abs($0) * 6)° of longitude, as when coordinates "
+              + "of one UTM zone are taken for those of its neighbour"
+          } ?? ""),
+        hint: "check the coordinate reference systems of this table and of the catchment areas")
+    ]
+  }
+}

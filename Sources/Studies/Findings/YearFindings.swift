@@ -1,0 +1,90 @@
+import Geography
+import Layers
+
+/// What is wrong with the results of one school year, with its number of pupils: few of them placed or known, homes in
+/// invalid or overlapping areas, pupils at schools far away.
+struct YearFindings {
+  private(set) var findings: [Finding] = []
+
+  /// Below this share of the pupils placed, or of known school, a reader is warned.
+  static let fewShare = 0.9
+  /// Below this one, what follows is not the city's.
+  static let tooFewShare = 0.5
+
+  init(_ study: Study, _ ground: StudyGround) {
+    let pupils = study.pupils
+    guard pupils.count > 0 else { return }
+    let file = study.file.resolve(pupils.file)
+    addShare(
+      pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
+      "placed in a catchment area",
+      "placed")
+    let known = pupils.enrolment.count { $0 == .known }
+    if known == 0, pupils.enrolment.contains(.unknownSchool) {
+      add(
+        .fewSchoolsKnown, .error, "pupils", file, pupils.count,
+        "no pupil is at a school of the list of schools: no code is the same in both tables",
+        "the codes of the pupils' schools are not those of the list",
+        hint: "name the column of the same codes as \"school\" in both tables")
+    } else {
+      addShare(
+        known, of: pupils.count, .fewSchoolsKnown, file,
+        "at a school of the list of schools", "known to attend a school of the list")
+    }
+    for group in study.groups { addMembers(of: group, file) }
+    let zonesFile = study.file.resolve(study.file.zones.file)
+    let overlapping = pupils.isInSeveralZones.count { $0 }
+    if overlapping > 0 {
+      add(
+        .overlap, .warning, "zones", zonesFile, overlapping,
+        "\(counted(overlapping, "pupil")) live where catchment areas overlap, and count for the one that comes first "
+          + "in the file", "catchment areas overlap where pupils live")
+    }
+    guard !ground.faults.farSchools.isEmpty else { return }
+    let far = Set(ground.faults.farSchools.map { Int32($0) })
+    let attending = pupils.school.count { far.contains($0) }
+    if attending > 0 {
+      add(
+        .farAway, .warning, "schools", study.file.resolve(study.file.schools.file), attending,
+        "\(counted(attending, "pupil")) attend \(counted(far.count, "school")) far from all catchment areas",
+        "pupils attend schools far from all catchment areas")
+    }
+  }
+
+  /// That of most pupils it is not known whether they belong to a group.
+  private mutating func addMembers(of group: Group, _ file: String) {
+    let known = group.membership.count { $0 >= 0 }
+    guard known > 0, Double(known) < YearFindings.tooFewShare * Double(group.membership.count) else { return }
+    addShare(
+      known, of: group.membership.count, .fewMembersKnown, file,
+      "known to belong to the group \"\(group.name)\" or not",
+      "known to belong to the group \"\(group.name)\" or not")
+  }
+
+  private mutating func addShare(
+    _ part: Int, of all: Int, _ kind: Finding.Kind, _ file: String, _ what: String, _ short: String
+  ) {
+    let share = Double(part) / Double(all)
+    guard share < YearFindings.fewShare else { return }
+    let percent = "\((share * 1000).rounded() / 10) %"
+    let isTooFew = share < YearFindings.tooFewShare
+    add(
+      kind, .warning, "pupils", file, all - part,
+      isTooFew
+        ? "only \(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what): read nothing below as the city's"
+        : "\(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what); "
+          + "\(counted(all - part, "pupil")) \(all - part == 1 ? "is" : "are") left out of what follows",
+      isTooFew
+        ? "less than half of the pupils are \(short): read nothing below as the city's"
+        : "more than a tenth of the pupils are not \(short)")
+  }
+
+  private mutating func add(
+    _ kind: Finding.Kind, _ severity: Finding.Severity, _ chapter: String, _ file: String, _ count: Int,
+    _ sentence: String, _ publicSentence: String, hint: String? = nil
+  ) {
+    var finding = Finding(kind, severity, chapter: chapter, file: file, count: count, sentence, hint: hint)
+    finding.publicSentence = publicSentence
+    findings.append(finding)
+  }
+}

@@ -1,0 +1,126 @@
+import Layers
+
+/// What a plan changes of a study: its areas, and which schools there are.
+public struct Scenario: Sendable, Hashable {
+  /// A code that the study file names, and where.
+  package struct Named: Sendable, Hashable {
+    package let code: String
+    package let line: Int?
+  }
+
+  /// Areas that become one.
+  package struct Merger: Sendable, Hashable {
+    /// The code of the whole; that of one of the areas, or a new one.
+    package let area: String
+    package let parts: [Named]
+  }
+
+  package struct Closing: Sendable, Hashable {
+    package let school: Named
+    /// Where its pupils go; nil where they count as they are.
+    package let successor: Named?
+  }
+
+  package struct Resizing: Sendable, Hashable {
+    package let school: Named
+    package let places: Double
+  }
+
+  /// Other catchment areas; nil for the study's own.
+  var zones: StudyFile.AreaSource?
+  package internal(set) var mergers: [Merger] = []
+  /// A table of schools that open; it has the columns of the study's own.
+  package internal(set) var opened: String?
+  package internal(set) var closings: [Closing] = []
+  package internal(set) var resizings: [Resizing] = []
+
+  var changesAreas: Bool { zones != nil || !mergers.isEmpty }
+
+  init(_ node: StudyNode) throws(FileError) {
+    let entries = try node.mapping(StudyKeys.scenario)
+    zones = entries.read("zones", StudyFile.AreaSource.init)
+    opened = entries.text("open")
+    mergers = entries.read("merge", Scenario.mergers) ?? []
+    closings = entries.read("close", Scenario.closings) ?? []
+    resizings = entries.read("resize", Scenario.resizings) ?? []
+  }
+
+  private static func mergers(_ node: StudyNode) throws(FileError) -> [Merger] {
+    var seen = Set<String>()
+    var mergers: [Merger] = []
+    for (area, list) in try node.mapping().sorted(by: { $0.key < $1.key }) {
+      var parts: [Named] = []
+      for item in list.list() {
+        let part = try item.named()
+        guard seen.insert(part.code).inserted else {
+          throw item.error("the area \"\(part.code)\" is merged twice", hint: "name each area once")
+        }
+        parts.append(part)
+      }
+      mergers.append(Merger(area: area.plainCode, parts: parts))
+    }
+    return mergers
+  }
+
+  private static func closings(_ node: StudyNode) throws(FileError) -> [Closing] {
+    var closings: [Closing] = []
+    if node.isMapping {
+      for (school, successor) in try node.mapping().sorted(by: { $0.key < $1.key }) {
+        closings.append(
+          Closing(
+            school: Named(code: school.plainCode, line: successor.line), successor: try successor.named()))
+      }
+    } else {
+      for item in node.list() { closings.append(Closing(school: try item.named(), successor: nil)) }
+    }
+    let closed = Set(closings.map(\.school.code))
+    for case let successor? in closings.map(\.successor) where closed.contains(successor.code) {
+      throw FileError(
+        .badData, path: node.file, row: successor.line,
+        "the school \"\(successor.code)\" closes as well, so that nobody can go there")
+    }
+    return closings
+  }
+
+  private static func resizings(_ node: StudyNode) throws(FileError) -> [Resizing] {
+    var resizings: [Resizing] = []
+    for (school, value) in try node.mapping().sorted(by: { $0.key < $1.key }) {
+      let places = try value.number()
+      guard places >= 0, places == places.rounded() else {
+        throw value.error("the places of a school are a whole number, 0 or more")
+      }
+      resizings.append(
+        Resizing(school: Named(code: school.plainCode, line: value.line), places: places))
+    }
+    return resizings
+  }
+}
+
+extension StudyNode {
+  fileprivate var line: Int? { node.mark?.line }
+
+  fileprivate func named() throws(FileError) -> Scenario.Named {
+    Scenario.Named(code: try text().plainCode, line: line)
+  }
+}
+
+extension Scenario.Named {
+  /// What to say of a code that nothing has.
+  package func unknown(_ thing: String, among known: [String], of study: String) -> FileError {
+    let nearest = suggestion(for: code, among: known)
+    return FileError(
+      .badData, path: study, row: line, "the scenario names \(thing) \"\(code)\", which there is not",
+      hint: nearest.hasPrefix("did you mean") ? nearest : "write its code as the study's own file has it")
+  }
+}
+
+extension StudyFile {
+  /// Puts the scenario's areas in place of the study's own, which an edition for the public has shown before.
+  mutating func apply(_ scenario: Scenario) {
+    self.scenario = scenario
+    guard scenario.changesAreas else { return }
+    publish.publishedZones.append(zones)
+    if let other = scenario.zones { zones = other }
+    zones.mergers = scenario.mergers
+  }
+}

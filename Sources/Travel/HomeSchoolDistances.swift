@@ -1,0 +1,151 @@
+import DeterministicParallel
+import Geography
+import Layers
+import Routing
+import Studies
+
+/// How far each pupil's home is from school, in metres; not-a-number where one of the two is unknown, or where no
+/// way leads from one to the other.
+public struct HomeSchoolDistances: Sendable {
+  /// The `method` of straight lines.
+  public static let straightLine = "straight line"
+
+  /// How the distances were measured: "straight line", "walking" …
+  public let method: String
+  public let attended: ContiguousArray<Double>
+  /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
+  public internal(set) var assigned: ContiguousArray<Double>
+  /// Which school that is; -1 for a home in no area, or in one without such a school.
+  public internal(set) var assignedSchool: ContiguousArray<Int32>
+  public let nearest: ContiguousArray<Double>
+  /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
+  /// that is not on the map.
+  public let nearestSchool: ContiguousArray<Int32>
+  /// The straight lines to the school attended, to compare ways along streets with.
+  public let straight: ContiguousArray<Double>
+  /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
+  public let unreached: [(reason: String, count: Int)]
+  /// What was left out of the street map, one sentence each.
+  public private(set) var mapNotes: [String] = []
+  /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
+  /// does join, and how long the longest of these lines is in metres.
+  public private(set) var overland = (count: 0, farthest: 0.0)
+
+  /// Ways that were measured before, without the schools of the areas.
+  package init(
+    method: String, attended: ContiguousArray<Double>, assigned: ContiguousArray<Double>,
+    nearest: ContiguousArray<Double>, nearestSchool: ContiguousArray<Int32>,
+    straight: ContiguousArray<Double>, unreached: [(reason: String, count: Int)]
+  ) {
+    (self.method, self.attended, self.assigned) = (method, attended, assigned)
+    (self.nearest, self.nearestSchool, self.straight) = (nearest, nearestSchool, straight)
+    (self.unreached, assignedSchool) = (unreached, ContiguousArray(repeating: -1, count: attended.count))
+  }
+
+  /// Straight lines on the ellipsoid.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  public init(straight study: Study, workers: Workers = .all) throws(FileError) {
+    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+    let pupils = study.pupils
+    let lengths = study.schoolTargets.distances(
+      longitude: longitude, latitude: latitude,
+      to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool],
+      workers: workers)
+    (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
+    assignedSchool = pupils.assignedSchool
+    nearestSchool = pupils.nearestSchool
+    straight = attended
+    method = HomeSchoolDistances.straightLine
+    unreached = []
+  }
+
+  /// Ways along the streets; the nearest school is the nearest along them.
+  ///
+  /// A pupil without a way has no distance and is counted; a straight line never stands in for a way. Homes beyond the
+  /// limit from their street (see `overland`) have the line to it in their ways, as it may be most of the way.
+  /// - Parameter cost: metres, or seconds instead.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  public init(
+    _ study: Study, along streets: StreetAccess, minimizing cost: TravelCost = .length,
+    workers: Workers = .all
+  ) throws(FileError) {
+    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+    let (homes, entrances) = (streets.homes, streets.schools)
+    let pupils = study.pupils
+    let search = StreetSearch(streets.network, minimizing: cost)
+    let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
+    func withLines(_ costs: ContiguousArray<Double>) -> ContiguousArray<Double> {
+      streets.addingLines(to: costs, minimizing: cost)
+    }
+    attended = withLines(toAttended.values)
+    (assigned, assignedSchool) = AssignedSchools(study).nearest(or: pupils.assignedSchool) {
+      withLines(search.costs(from: homes, to: entrances, schoolOfHome: $0, workers: workers).values)
+    }
+    let ranked = RankedSchools(study, along: streets, minimizing: cost, workers: workers)
+    (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
+    overland = homes.beyond(streets.limit)
+    mapNotes = streets.notes
+    straight =
+      study.schoolTargets.distances(
+        longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]
+    method = streets.mode.rawValue
+    let known = (0..<pupils.count).filter { !longitude[$0].isNaN && pupils.school[$0] >= 0 }
+    let offStreet = known.filter { !homes.isSnapped($0) }.count
+    let schoolOffStreet = known.filter { homes.isSnapped($0) && !entrances.isSnapped(Int(pupils.school[$0])) }
+      .count
+    unreached = [
+      ("home more than \(Int(streets.limit)) m from any street", offStreet),
+      ("school more than \(Int(streets.limit)) m from any street", schoolOffStreet),
+      ("no way from home to school on the map", toAttended.unconnected),
+    ].filter { $0.1 > 0 }
+  }
+
+  /// The distances of the same pupils and schools on other catchment areas: of all, only the ways to the school of the
+  /// area are others.
+  ///
+  /// - Parameter travel: that by which these were measured.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
+  public func onPlan(of study: Study, by travel: TravelMetric, workers: Workers = .all) throws
+    -> HomeSchoolDistances
+  {
+    var distances = self
+    switch travel {
+    case .straight:
+      let (longitude, latitude) = try study.homesInDegrees(workers: workers)
+      distances.assignedSchool = study.pupils.assignedSchool
+      distances.assigned =
+        study.schoolTargets.distances(
+          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool], workers: workers)[0]
+    case .streets(let streets, let cost):
+      let search = StreetSearch(streets.network, minimizing: cost)
+      (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool
+      ) { schools in
+        streets.addingLines(
+          to: search.costs(
+            from: streets.homes, to: streets.schools, schoolOfHome: schools, workers: workers
+          ).values, minimizing: cost)
+      }
+    case .served(let streets, let cost):
+      let ways = try ServedWays(streets, cost, homesOf: study)
+      (distances.assigned, distances.assignedSchool) = try AssignedSchools(study).nearest(
+        or: study.pupils.assignedSchool, ways.costs)
+    }
+    return distances
+  }
+}
+
+extension HomeSchoolDistances {
+  /// The way of a pupil to a school, where that is the nearest or the assigned one.
+  func length(of pupil: Int, to school: Int32) -> Double? {
+    school == nearestSchool[pupil]
+      ? nearest[pupil] : school == assignedSchool[pupil] ? assigned[pupil] : nil
+  }
+}
+
+extension Study {
+  var schoolTargets: GeodesicTargets {
+    GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
+  }
+}

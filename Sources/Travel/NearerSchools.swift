@@ -1,0 +1,82 @@
+import DeterministicParallel
+import Layers
+import Studies
+
+/// For each pupil the nearest public or subsidised school of the city, beside the one of the catchment area.
+public struct NearerSchools: Sendable {
+  /// The nearest of these schools; −1 where none can be reached.
+  public let nearest: ContiguousArray<Int32>
+  /// Metres to it.
+  public let distances: ContiguousArray<Double>
+  /// Metres that it is nearer than the school of the catchment area, 0 where that one is the nearest; not-a-number
+  /// for a pupil of whom one of the two is not known.
+  public let saved: ContiguousArray<Double>
+
+  /// - Parameter known: metres to the school of the catchment area, by the same ways.
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
+  public init(
+    _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
+  ) throws {
+    let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
+    let ranked = try RankedSchools(
+      1, among: open, of: study, by: travel, beside: known, workers: workers)
+    self.init(nearest: ranked.schools, ranked.costs, beside: known)
+  }
+
+  /// The same where other catchment areas have other schools.
+  public func onPlan(_ known: HomeSchoolDistances) -> NearerSchools {
+    NearerSchools(nearest: nearest, distances, beside: known)
+  }
+
+  /// What was found before of each pupil.
+  package init(saved: ContiguousArray<Double>) {
+    self.saved = saved
+    nearest = ContiguousArray(repeating: -1, count: saved.count)
+    distances = ContiguousArray(repeating: .nan, count: saved.count)
+  }
+
+  private init(
+    nearest: ContiguousArray<Int32>, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
+  ) {
+    (self.nearest, self.distances) = (nearest, distances)
+    saved = ContiguousArray(
+      known.assigned.indices.lazy.map { pupil in
+        let difference = known.assigned[pupil] - distances[pupil]
+        // Two schools of the same distance are not nearer than each other.
+        let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
+        return difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
+      })
+  }
+
+  /// Writes the pupils who have a nearer school, one row each. The list tells of single pupils and is internal.
+  ///
+  /// - Throws: `FileError` when the pupils' file can no longer be read, or an earlier write failed.
+  public func writeList(
+    of study: Study, beside known: HomeSchoolDistances, to writer: ByteWriter
+  ) throws(FileError) {
+    let codes = try PupilCodes(study)
+    let schools = study.schools
+    writer.append("internal_row,pupil,zone,assigned,assigned_m,nearest,nearest_zone,nearest_m,saved_m\n")
+    for pupil in saved.indices where saved[pupil] > 0 {
+      let (own, other) = (Int(known.assignedSchool[pupil]), Int(nearest[pupil]))
+      func zone(_ position: Int32) -> String { position < 0 ? "" : study.zones.ids[Int(position)] }
+      writer.append(codes.row(pupil))
+      for text in [codes.code(pupil), zone(study.pupils.zone[pupil]), schools.ids[own]] {
+        writer.append(",")
+        writer.append(text.csvField)
+      }
+      writer.append(",")
+      writer.append(known.assigned[pupil], decimals: 1)
+      for text in [schools.ids[other], zone(schools.zone[other])] {
+        writer.append(",")
+        writer.append(text.csvField)
+      }
+      for length in [distances[pupil], saved[pupil]] {
+        writer.append(",")
+        writer.append(length, decimals: 1)
+      }
+      writer.append("\n")
+    }
+    try writer.check()
+  }
+}

@@ -1,0 +1,85 @@
+import DeterministicParallel
+import Geography
+import Layers
+import Studies
+
+/// Pairs of places, such as those between which pupils travel, in degrees (WGS 84).
+public struct PlacePairs: Sendable {
+  /// Not-a-number where a row has no place.
+  public let origins: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+  public let destinations: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+
+  public var count: Int { origins.x.count }
+
+  /// Pairs of places in degrees, as many origins as destinations.
+  public init(
+    origins: (x: ContiguousArray<Double>, y: ContiguousArray<Double>),
+    destinations: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+  ) {
+    precondition(origins.x.count == destinations.x.count, "a pair has two places")
+    (self.origins, self.destinations) = (origins, destinations)
+  }
+
+  /// The usual names of the columns: of the origins and of the destinations.
+  public static let usualColumns = ["from_x", "from_y", "to_x", "to_y"]
+
+  /// Reads a CSV with a pair in each row.
+  ///
+  /// - Parameters:
+  ///   - columns: of the origins' x and y, and of the destinations'.
+  ///   - crs: of all four columns; degrees when nil.
+  /// - Throws: `FileError` for a missing column, for what is no number, and for numbers that are no coordinates in
+  ///   that system.
+  public init(
+    _ path: String, columns: [String] = usualColumns, crs: String? = nil, decimalComma: Bool = false,
+    workers: Workers = .all
+  ) throws(FileError) {
+    precondition(columns.count == 4, "a pair has four coordinates")
+    let file = try CSVFile(path)
+    let names = columns.map { file.columnName($0) ?? $0 }
+    let table = try file.read(numbers: names, decimalComma: decimalComma, workers: workers)
+    var values: [ContiguousArray<Double>] = []
+    for name in names {
+      guard let column = table.numbers[name] else { throw .noColumn(name, among: file.header, path: path) }
+      if let row = column.unreadable.first {
+        throw FileError(
+          .badData, path: path, row: row + 1, column: name, "the coordinate is no number",
+          hint: "leave it empty where there is none; --decimal-comma reads 3,5 as three and a half")
+      }
+      values.append(column.values)
+    }
+    (origins, destinations) = try Self.inDegrees(values, crs: crs, path: path, workers: workers)
+  }
+
+  private static func inDegrees(
+    _ values: [ContiguousArray<Double>], crs: String?, path: String, workers: Workers
+  ) throws(FileError) -> (
+    (x: ContiguousArray<Double>, y: ContiguousArray<Double>),
+    (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
+  ) {
+    do {
+      let own = try crs.map { text throws(CRSError) in try CRS(text) } ?? .wgs84
+      let limits = [180.0, 90, 180, 90]
+      let areDegrees = zip(values, limits).allSatisfy { column, limit in
+        column.allSatisfy { $0.isNaN || abs($0) <= limit }
+      }
+      guard own.isGeographic == areDegrees || values.allSatisfy({ $0.allSatisfy(\.isNaN) }) else {
+        throw FileError(
+          .badData, path: path,
+          areDegrees
+            ? "the coordinates look like degrees, not like those of \(own.name)"
+            : "the coordinates are no degrees",
+          hint: areDegrees
+            ? "leave out --crs, or give --crs EPSG:4326" : "give their system with --crs EPSG:…")
+      }
+      let toDegrees = try Reprojection(from: own, to: .wgs84)
+      return (
+        toDegrees(values[0], values[1], workers: workers), toDegrees(values[2], values[3], workers: workers)
+      )
+    } catch let problem as FileError {
+      throw problem
+    } catch {
+      throw FileError(.badData, path: path, "\(error)", hint: "give --crs as EPSG:…")
+    }
+  }
+}

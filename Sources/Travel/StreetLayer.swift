@@ -1,0 +1,185 @@
+import DeterministicParallel
+import Foundation
+import Geography
+import Layers
+import Routing
+import Studies
+
+/// The streets of a municipality as a layer of lines, with what its columns say:
+///
+/// - `length`: metres, where they are known better than drawn (steps, slopes); empty otherwise.
+/// - `oneway`: whether a street is open along its line only ("yes"), against it ("reverse"), in both directions
+///   ("no") or not at all ("closed"). Walkers go both ways whatever it says.
+/// - `passable`: whether the street is open to the mode: "yes" or "no". An empty field is open.
+/// - `speed`: kilometres per hour. Walkers and cyclists go no faster than they usually do.
+///
+/// Streets connect where their lines share a point.
+package struct StreetLayer {
+  private let path: String
+  private let map: StreetMap
+  private let layer: Layer
+
+  /// Whether a file is a layer, by its ending; all else is taken for a map of OpenStreetMap.
+  package static func isLayer(_ path: String) -> Bool {
+    GeoPackageSource(path) != nil || ZipSource(path) != nil
+      || ["shp", "dbf", "shx", "prj", "geojson", "json"].contains(path.withoutPacking.fileEnding.lowercased())
+  }
+
+  init(_ path: String, _ map: StreetMap) throws(FileError) {
+    self.path = path
+    self.map = map
+    layer = try Layer(contentsOf: path)
+  }
+
+  func network(workers: Workers) throws(FileError) -> StreetNetwork {
+    let places = try inDegrees(workers: workers)
+    let lines = try Lines(places, path: path)
+    let openings = try openings()
+    let (lengths, speeds) = (try numbers("length"), try numbers("speed"))
+    var streets = StreetLines(
+      longitudes: places.x, latitudes: places.y, offsets: lines.offsets,
+      openings: openings.map { openings in ContiguousArray(lines.feature.map { openings[$0] }) })
+    streets.lengths = lengths.map { lines.shared($0, places) }
+    streets.speeds = speeds.map { speeds in
+      ContiguousArray(
+        lines.feature.map {
+          map.mode == .driving || speeds[$0].isNaN ? speeds[$0] : min(speeds[$0], map.mode.usualSpeed)
+        })
+    }
+    do {
+      return try StreetNetwork(streets, mode: map.mode, workers: workers)
+    } catch {
+      throw FileError(
+        .badData, path: path, row: error.line.map { lines.feature[$0] + 1 },
+        error.code == .noPassableWay ? "no street is open to \(map.mode.rawValue)" : error.hint,
+        hint: error.code == .noPassableWay ? "check the column of \"passable\" and what its codes mean" : nil)
+    }
+  }
+
+  private func inDegrees(workers: Workers) throws(FileError) -> Geometries {
+    do {
+      let named = try map.crs.map { text throws(CRSError) in try CRS(text) }
+      guard let crs = named ?? layer.crs else {
+        throw FileError(
+          .badData, path: path, "the file does not say its coordinate reference system",
+          hint: "add \"crs: EPSG:…\" to the streets of the study file, or --streets-crs EPSG:…")
+      }
+      return try Reprojection(from: crs, to: .wgs84)(layer.geometries, workers: workers)
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw FileError(.badData, path: path, "\(error)", hint: "give the CRS of the streets as EPSG:…")
+    }
+  }
+
+  private func column(_ name: String) throws(FileError) -> Column? {
+    guard let local = map.columns[name] else { return nil }
+    guard let column = layer.column(local) else {
+      throw .noColumn(local, among: layer.columns.map(\.name), path: path)
+    }
+    return column
+  }
+
+  /// The numbers of a column, NaN where the field is empty.
+  private func numbers(_ name: String) throws(FileError) -> [Double]? {
+    guard let column = try column(name) else { return nil }
+    return try (0..<layer.count).map { row throws(FileError) in
+      guard let text = column.text(at: row), !text.isEmpty else { return .nan }
+      guard let value = column.number(at: row), value.isFinite, value > 0 else {
+        throw FileError(
+          .badData, path: path, row: row + 1, column: column.name, "the \(name) is no number above 0",
+          hint: "leave it empty where it is not known")
+      }
+      return value
+    }
+  }
+
+  private func openings() throws(FileError) -> [StreetLines.Opening]? {
+    // A one-way street is one for vehicles.
+    let oneway: [StreetLines.Opening]? =
+      map.mode == .walking
+      ? nil
+      : try meanings("oneway", otherwise: .both) { word in
+        switch word {
+        case "yes", "true", "1", "forward", "ft": .forward
+        case "reverse", "backward", "-1", "tf": .backward
+        case "no", "false", "0", "both": .both
+        case "closed": .closed
+        default: nil
+        }
+      }
+    let passable = try meanings("passable", otherwise: true) { word in
+      switch word {
+      case "yes", "true", "1": true
+      case "no", "false", "0": false
+      default: nil
+      }
+    }
+    guard let passable else { return oneway }
+    return passable.indices.map { passable[$0] ? oneway?[$0] ?? .both : .closed }
+  }
+
+  /// What each row's code means, by the study's words for it and then by `known`.
+  private func meanings<Meaning>(
+    _ name: String, otherwise: Meaning, _ known: (String) -> Meaning?
+  ) throws(FileError) -> [Meaning]? {
+    guard let column = try column(name) else { return nil }
+    let values = map.values[name] ?? [:]
+    return try (0..<layer.count).map { row throws(FileError) in
+      guard let code = column.text(at: row)?.trimmingBlanks, !code.isEmpty else { return otherwise }
+      let word = values[code] ?? code
+      if word == "unknown" { return otherwise }
+      guard let meaning = known(word.lowercased()) else {
+        throw FileError(
+          .badData, path: path, row: row + 1, column: column.name, "nothing says what this code means",
+          hint: name == "oneway"
+            ? "say it under \"streets\": values: {oneway: {code: yes, …}}; the words are yes, reverse, no and closed"
+            : "say it under \"streets\": values: {passable: {code: yes, …}}; the words are yes and no")
+      }
+      return meaning
+    }
+  }
+}
+
+/// The lines of a layer: a feature of several lines gives several.
+private struct Lines {
+  private(set) var offsets: ContiguousArray<Int> = [0]
+  /// The feature of each line.
+  private(set) var feature: [Int] = []
+
+  init(_ geometries: Geometries, path: String) throws(FileError) {
+    for row in 0..<geometries.count {
+      guard geometries.kinds[row].isLinear || geometries.kinds[row] == .none else {
+        throw FileError(
+          .badData, path: path, row: row + 1, "the feature is no line",
+          hint: "a street map is a layer of lines, or a map of OpenStreetMap")
+      }
+      for part in geometries.parts(of: row) {
+        for ring in geometries.rings(of: part) {
+          offsets.append(geometries.vertices(of: ring).upperBound)
+          feature.append(row)
+        }
+      }
+    }
+  }
+
+  /// The lengths of the features, shared out among the lines of each by how long they are drawn.
+  func shared(_ lengths: [Double], _ places: Geometries) -> ContiguousArray<Double> {
+    let drawn = feature.indices.map { line in
+      (offsets[line]..<offsets[line + 1] - 1).reduce(0.0) { sum, point in
+        sum
+          + Geodesic.distance(
+            longitude: places.x[point], latitude: places.y[point], toLongitude: places.x[point + 1],
+            latitude: places.y[point + 1]
+          ).value
+      }
+    }
+    var whole = [Double](repeating: 0, count: lengths.count)
+    for line in feature.indices { whole[feature[line]] += drawn[line] }
+    return ContiguousArray(
+      feature.indices.map { line in
+        let total = whole[feature[line]]
+        return total > 0 ? lengths[feature[line]] * drawn[line] / total : lengths[feature[line]]
+      })
+  }
+}

@@ -1,0 +1,25 @@
+import Routing
+import Studies
+
+extension StreetNetwork.Notes {
+  /// What was left out of a map and why, one sentence each, for those who read the distances.
+  var sentences: [String] {
+    var sentences: [String] = []
+    func add(_ count: Int, _ one: String, _ several: String, _ rest: String) {
+      if count > 0 { sentences.append("\(counted(count, one, several)) \(rest)") }
+    }
+    add(
+      ferries, "ferry is", "ferries are",
+      "left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in")
+    add(
+      deleted, "object of the street map is", "objects of the street map are",
+      "left out, as deleted there or as an older version of what is in it")
+    add(
+      missingPoints, "point of streets is", "points of streets are",
+      "not on the map, as at the rim of an extract; the streets are cut there")
+    add(
+      joinedEnds, "end of a street was", "ends of streets were",
+      "joined to the street on which it lies or which it misses by no more than half a metre")
+    return sentences
+  }
+}

@@ -1,0 +1,53 @@
+import FamilyGuide
+import Foundation
+import Layers
+import Studies
+import StudyFixtures
+import Testing
+
+/// Every address of the tiny city, today and with the border 40 m further west.
+@Suite struct AddressSchoolsTests {
+  private func fixture(register: Bool = true) throws -> TinyStudy {
+    let line = "register: {file: register.csv, columns: {street: via, number: num, x: x, y: y}, city: Tiny}\n"
+    let fixture = try TinyStudy(study: TinyStudy.study + (register ? line : ""))
+    try fixture.write(
+      """
+      via,num,x,y
+      Carrer Major,2,430480,4580500
+      Carrer Major,4,430980,4580500
+      Carrer de la Mar,1,431400,4580500
+      Camí de Fora,7,439000,4580500
+
+      """, to: "register.csv")
+    // The pupils' file is not read.
+    try FileManager.default.removeItem(atPath: fixture.path("pupils.csv"))
+    try StripPlan.write([("1", 0, 960), ("2", 960, 2000)], to: fixture.path("plan.gpkg"))
+    return fixture
+  }
+
+  @Test func eachAddressHasItsSchoolsOfBothSides() throws {
+    let fixture = try fixture()
+    let schools = try AddressSchools(
+      StudyFile(path: fixture.path("study.yml")), plan: .init(file: fixture.path("plan.gpkg"), id: "code"))
+    #expect(schools.streets.map(\.name).sorted() == ["Camí de Fora", "Carrer Major", "Carrer de la Mar"])
+    let street = try #require(schools.streets.first { $0.name == "Carrer Major" })
+    let second = try #require(street.addresses.first { schools.numbers[$0] == "4" })
+    #expect(schools.today.schools(of: second).map { schools.schools.ids[$0] } == ["W"])
+    // The private school is nobody's by address.
+    #expect(schools.planned.schools(of: second).map { schools.schools.ids[$0] } == ["E"])
+    #expect(abs(schools.meters(of: second, planned: false)[0] - 480) < 1)
+    #expect(abs(schools.meters(of: second, planned: true)[0] - 520) < 1)
+    let outside = try #require(schools.streets.first { $0.name == "Camí de Fora" }).addresses.lowerBound
+    #expect(schools.today.area[outside] == -1 && schools.today.schools(of: outside).isEmpty)
+    #expect(!schools.isWalked && schools.doubts.isEmpty && schools.changed == 3)
+  }
+
+  @Test func withoutARegisterThereIsNothingToLookUp() throws {
+    let fixture = try fixture(register: false)
+    let error = #expect(throws: FileError.self) {
+      try AddressSchools(
+        StudyFile(path: fixture.path("study.yml")), plan: .init(file: fixture.path("plan.gpkg"), id: "code"))
+    }
+    #expect(error?.hint?.contains("register") == true)
+  }
+}

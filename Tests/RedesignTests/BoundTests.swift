@@ -1,0 +1,47 @@
+import DeterministicParallel
+import Redesign
+import Testing
+
+/// Bounds of searches in which only so many pupils may move.
+@Suite struct BoundTests {
+  @Test(
+    "A bound counts the share of pupils who may move",
+    arguments: [(moved: 0.0, least: 1.0), (0.2, 0.6), (0.25, 0.5), (0.5, 0)])
+  func countsWhoMoves(_ instance: (moved: Double, least: Double)) throws {
+    // The members of a group live in the zone A, the others in B, two in each of ten blocks. Each pupil who moves
+    // takes 1/20 from D, whichever way: of 40 pupils a share of .2 are 8, and D falls from 1 to 1 − 8/20.
+    let blocks = 20
+    let problem = RedesignProblem(
+      blocks: (0..<blocks).map(String.init),
+      graph: BlockGraph(count: blocks, borders: (1..<blocks).map { .init($0 - 1, $0) }),
+      pupils: ContiguousArray(repeating: 2, count: blocks),
+      groups: [PupilGroup(name: "g", counts: ContiguousArray((0..<blocks).map { $0 < 10 ? 2 : 0 }))],
+      facilities: [Facility(code: "A", homes: []), Facility(code: "B", homes: [])],
+      today: Plan(ContiguousArray((0..<blocks).map { $0 < 10 ? 0 : 1 })))
+    var constraints = Constraints()
+    constraints.contiguity = .free
+    constraints.keepsHomes = false
+    constraints.largestMovedShare = instance.moved
+    let result = PlanSearch(problem, Objective(.segregation(.dissimilarity, groups: [0])), constraints).run(
+      SearchOptions(seconds: 60, rounds: 2))
+    #expect(abs(result.verdict.objective - instance.least) < 1e-9)
+    let bound = try #require(result.bound)
+    #expect(bound <= instance.least + 1e-9 && bound > instance.least - 0.02)
+  }
+
+  @Test(
+    "No bound lies above the best of all plans that move few pupils",
+    arguments: SegregationIndex.allCases, [UInt64(1), 2, 3])
+  func liesBelowTheBest(_ index: SegregationIndex, _ seed: UInt64) throws {
+    var problem = Grids.problem(4, 3, seed: seed)
+    problem.today = Plan(ContiguousArray((0..<12).map { $0 % 4 < 2 ? 0 : 1 }))
+    var constraints = Constraints()
+    constraints.largestMovedShare = 0.3
+    constraints.floors = [1, 1]
+    let objective = Objective(.segregation(index, groups: [0]))
+    let optimum = try #require(Grids.optimum(problem, objective, constraints))
+    let result = PlanSearch(problem, objective, constraints).run(SearchOptions(seconds: 60, rounds: 2))
+    #expect(abs(result.verdict.objective - optimum) < 1e-9)
+    #expect(try #require(result.bound) <= optimum + 1e-9)
+  }
+}

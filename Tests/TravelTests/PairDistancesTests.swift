@@ -1,0 +1,85 @@
+import Foundation
+import Geography
+import Layers
+import Routing
+import StudyFixtures
+import Testing
+
+@testable import Studies
+@testable import Travel
+
+@Suite struct PairRoutingTests {
+  private func pairs(
+    _ rows: String, header: String = "from_x,from_y,to_x,to_y", crs: String? = "EPSG:25831",
+    decimalComma: Bool = false, columns: [String] = PlacePairs.usualColumns
+  ) throws -> PlacePairs {
+    let fixture = try TinyStudy()
+    try fixture.write(header + "\n" + rows, to: "od.csv")
+    return try withExtendedLifetime(fixture) {
+      try PlacePairs(fixture.path("od.csv"), columns: columns, crs: crs, decimalComma: decimalComma)
+    }
+  }
+
+  private func network() throws -> StreetNetwork {
+    let fixture = try TinyStudy()
+    try fixture.write(TinyStudy.streetMap(), to: "map.osm")
+    return try withExtendedLifetime(fixture) { try StreetMap(file: fixture.path("map.osm")).network() }
+  }
+
+  /// One street from x = 430,000 to 432,000.
+  @Test func pairsAreMeasuredAlongTheStreets() throws {
+    let distances = PairDistances(
+      try pairs(
+        """
+        430200,4580500,430700,4580500
+        430700,4580520,430200,4580490
+        430200,4580500,430200,4580500
+        430200,4580500,,
+        430200,4582500,430200,4580500
+        430200,4580500,430200,4582500
+
+        """), along: try network())
+    let expected = [500.0, 500, 0, .nan, .nan, .nan]
+    for (found, wanted) in zip(distances.costs, expected) {
+      #expect(wanted.isNaN ? found.isNaN : abs(found - wanted) < 0.5)
+    }
+    #expect(abs(distances.straight[4] - 2000) < 2)
+    #expect(distances.unreached.map(\.count) == [1, 1, 1])
+    let timed = PairDistances(
+      try pairs("430200,4580500,430700,4580500\n"), along: try network(), minimizing: .duration)
+    #expect(abs(timed.costs[0] - 500 / 5 * 3.6) < 0.5)
+  }
+
+  @Test func pairsMayBeInDegrees() throws {
+    let distances = PairDistances(straight: try pairs("2.1,41.4,2.2,41.4\n", crs: nil))
+    // 0.1 degrees of longitude at 41.4 N on WGS 84: 8,362.45 m of the parallel, of which the geodesic lacks millimetres.
+    #expect(abs(distances.costs[0] - 8362.45) < 0.1)
+    #expect(distances.method == HomeSchoolDistances.straightLine && distances.unreached.isEmpty)
+  }
+
+  @Test func columnsHaveNamesOfTheirOwn() throws {
+    let found = try pairs(
+      "2,1;41,4;2,2;41,4\n", header: "X1;Y1;X2;Y2", crs: nil, decimalComma: true,
+      columns: ["X1", "Y1", "x2", "Y2"])
+    #expect(found.count == 1 && found.destinations.x[0] == 2.2)
+  }
+
+  private static let mistakes: [(String, String?, String)] = [
+    ("430200,4580500,430700,4580500\n", nil, "the coordinates are no degrees"),
+    ("2.1,41.4,2.2,41.4\n", "EPSG:25831", "the coordinates look like degrees"),
+    ("2.1,41.4,2.2,north\n", nil, "the coordinate is no number"),
+    ("2.1,41.4,2.2,41.4\n", "EPSG:0", ""),
+  ]
+
+  @Test(arguments: mistakes) func whatIsNoPairIsAnError(row: String, crs: String?, problem: String) throws {
+    let error = #expect(throws: FileError.self) { try pairs(row, crs: crs) }
+    #expect(error?.code == .badData && error?.problem.hasPrefix(problem) == true)
+  }
+
+  @Test func aMissingColumnIsAnError() {
+    let error = #expect(throws: FileError.self) {
+      try pairs("1,2,3,4\n", header: "from_x,from_y,to_x,toy", crs: nil)
+    }
+    #expect(error?.problem == "there is no such column")
+  }
+}
