@@ -1,6 +1,6 @@
 # `make demo` shows what catchment does; `make test` proves it. Both install what is missing.
 
-PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libpq-dev libbz2-dev \
+PACKAGES = libgeos-dev libproj-dev libshp-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev libosmium2-dev libexpat1-dev libzip-dev libxlsxwriter-dev libpq-dev libbz2-dev \
 	librsvg2-dev libjs-leaflet pkg-config
 # The tests attack what is published with a solver of linear programs.
 TEST_PACKAGES = libglpk-dev

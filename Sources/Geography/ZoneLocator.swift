@@ -51,25 +51,34 @@ public struct ZoneLocator: Sendable {
     }
   }
 
-  /// How many of some places lie in more than one zone. A place on a border that zones share is in one of them.
-  public func countInSeveral(
+  /// The same, and which of the places lie in more than one zone. A place on a border that zones share is in one of them.
+  public func zonesAndOverlaps(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all
-  ) -> Int {
-    workers.map(x.count, chunk: 1 << 14) { range in
-      range.count { isInSeveral(x: x[$0], y: y[$0]) }
-    }.reduce(0, +)
+  ) -> (zones: ContiguousArray<Int32>, isInSeveral: ContiguousArray<Bool>) {
+    precondition(x.count == y.count, "each place has an x and a y")
+    let zones = self.zones(x: x, y: y, workers: workers)
+    let isInSeveral = workers.fill(x.count, chunk: 1 << 14) { range, result in
+      for (place, index) in zip(range, 0...) {
+        result.initializeElement(
+          at: index, to: zones[place] >= 0 && isInAnother(than: zones[place], x: x[place], y: y[place]))
+      }
+    }
+    return (zones, isInSeveral)
   }
 
-  private func isInSeveral(x: Double, y: Double) -> Bool {
-    guard grid.box.covers(x: x, y: y) else { return false }
+  /// Whether a place of a zone lies in another one as well, which has a higher index.
+  private func isInAnother(than zone: Int32, x: Double, y: Double) -> Bool {
     let row = grid.row(y)
     let position = row * grid.columns + grid.column(x)
     let cell = cells[position]
     guard cell < -1 else { return !shared.isEmpty && shared.contains(position) }
     let list = Int(-2 - cell)
     let range = Int(candidateStarts[list])..<Int(candidateStarts[list + 1])
-    guard range.count > 1 else { return false }
-    return range.count { slabs.contains(x: x, y: y, zone: Int(candidates[$0]), row: row) } > 1
+    guard let own = range.first(where: { candidates[$0] == zone }) else { return false }
+    // Where it only touches its zone, it is in none.
+    return range.contains { index in
+      index > own && slabs.contains(x: x, y: y, zone: Int(candidates[index]), row: row)
+    }
   }
 
   @inline(__always)
@@ -105,7 +114,7 @@ struct LocatorGrid: Sendable {
   /// About three cells to a vertex: then four fifths of the cells of a real city lie inside one zone.
   init(box: BoundingBox, vertices: Int) {
     self.box = box
-    let cells = Double(min(max(3 * vertices, 1 << 10), 1 << 24))
+    let cells = Double(min(max(3 * vertices, 1 << 10), 1 << 23))
     let width = box.width > 0 ? box.width : 1
     let height = box.height > 0 ? box.height : 1
     // A box may be any number of times as wide as it is high, even infinitely many to a computer.

@@ -80,9 +80,8 @@ private struct RowText: Sendable {
       [dimension?.by ?? "", dimension?.of ?? "", indicator.unit.code].map { ",\($0.csvField)" }.joined()
       + "\n"
     let units = units[key.level]
-    for unit in range {
+    for unit in table.units(of: block, choice, in: range) {
       let row = block.measure(unit)
-      guard table.keeps(row, choice) else { continue }
       writer.append(front)
       if let units { writer.append(units[unit]) }
       writer.append(middle)

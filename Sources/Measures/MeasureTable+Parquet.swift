@@ -12,41 +12,14 @@ extension MeasureTable {
     to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
     metadata: [(key: String, value: String)] = [], workers: Workers = .all
   ) throws(FileError) {
-    var left = rows.lazy.filter { keeps($0, choice) }.makeIterator()
+    var columns = MeasureColumns(self, choice, in: language)
     var isFirst = true
-    Column.writeParquet(to: writer, metadata: metadata, workers: workers) {
-      var piece: [Measure] = []
-      while piece.count < Column.rowsOfParquetPiece, let row = left.next() { piece.append(row) }
+    ParquetColumn.write(to: writer, metadata: metadata, workers: workers) {
       defer { isFirst = false }
-      return isFirst || !piece.isEmpty ? columns(of: piece, in: language) : nil
+      let piece = columns.next(ParquetColumn.rowsOfPiece)
+      return isFirst ? piece ?? MeasureColumns.empty(self, in: language) : piece
     }
     try writer.check()
-  }
-
-  private func columns(of rows: [Measure], in language: Language) -> [Column] {
-    func text(_ value: (Measure) -> String?) -> Column.Values {
-      var texts = TextColumn()
-      for row in rows { texts.append(value(row).flatMap { $0.isEmpty ? nil : $0 }) }
-      return .text(texts)
-    }
-    func number(_ value: (Measure) -> Double?) -> Column.Values {
-      var numbers = ContiguousArray<Double>()
-      for row in rows { numbers.append(value(row).flatMap { $0.isFinite ? $0 : nil } ?? .nan) }
-      return .real(numbers)
-    }
-    func indicator(_ row: Measure) -> Indicator { indicators[Int(row.indicator)] }
-    let values: [Column.Values] = [
-      text { indicator($0).id }, text { $0.level.rawValue },
-      text { units[$0.level]?[Int($0.unit)].id }, text { groups[Int($0.group)] },
-      text { years[Int($0.year)] },
-      number { $0.value }, number { $0.numerator }, number { $0.denominator },
-      .integer(ContiguousArray(rows.lazy.map { Int64($0.count) })), number { $0.low }, number { $0.high },
-      number { $0.change?.value }, number { $0.change?.low }, number { $0.change?.high },
-      text { $0.status.rawValue }, text { note($0)?.text(in: language) },
-      text { indicator($0).dimension?.by }, text { indicator($0).dimension?.of },
-      text { indicator($0).unit.code },
-    ]
-    return zip(MeasureTable.columns, values).map { Column(name: $0, values: $1) }
   }
 
   /// A form in which the whole table is written for programs.

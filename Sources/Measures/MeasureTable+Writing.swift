@@ -14,7 +14,7 @@ extension MeasureTable {
     to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english
   ) throws(FileError) {
     var json = JSONRows(MeasureTable.columns, to: writer)
-    for row in rows where keeps(row, choice) {
+    for row in rows(choice) {
       let indicator = indicators[Int(row.indicator)]
       let change = row.change
       json.append([

@@ -39,7 +39,8 @@ public struct MeasureTable: Sendable {
 
     let key: Key
     let cells: CellColumns
-    var changes: [Measure.Change?] = []
+    /// Those of the year before, of which each value is compared with its own; nil without.
+    var earlier: CellColumns?
     var isAvailable = true
     /// Why cells are withheld; empty where none is.
     var statuses: [Status] = []
@@ -47,17 +48,38 @@ public struct MeasureTable: Sendable {
     /// How many measures have no value because their formula gives none.
     var undefinedCount: Int {
       guard isAvailable else { return 0 }
-      return statuses.isEmpty ? cells.count { $0.value.isNaN } : statuses.count { $0 == .undefined }
+      return cells.indices.count { status($0) == .undefined }
+    }
+
+    func status(_ unit: Int) -> Status {
+      guard isAvailable else { return .notAvailable }
+      return statuses.isEmpty ? (cells.isUndefined(unit) ? .undefined : .ok) : statuses[unit]
+    }
+
+    /// What a value is more than that of the year before, where both are there.
+    func change(_ unit: Int) -> Measure.Change? {
+      guard let earlier, unit < earlier.count else { return nil }
+      let (now, then) = (cells[unit], earlier[unit])
+      guard !now.value.isNaN, !then.value.isNaN else { return nil }
+      let interval = Interval.difference(now, then)
+      return Measure.Change(
+        value: now.value.less(then.value), low: interval?.lowerBound ?? .nan,
+        high: interval?.upperBound ?? .nan)
     }
 
     func measure(_ unit: Int) -> Measure {
-      let cell = cells[unit]
-      return Measure(
+      Measure(
         indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
-        cell: cell, change: changes.isEmpty ? nil : changes[unit],
-        status: !isAvailable
-          ? .notAvailable : statuses.isEmpty ? (cell.value.isNaN ? .undefined : .ok) : statuses[unit])
+        cell: cells[unit], change: change(unit), status: status(unit))
     }
+  }
+
+  /// Of a level of more places than these, what people open holds what they look for first.
+  public static let mostPlacesInFull = 5000
+
+  /// Whether a level has more places than those.
+  public func hasVeryManyPlaces(_ level: Level) -> Bool {
+    (units[level]?.count ?? 0) > MeasureTable.mostPlacesInFull
   }
 
   /// How many measures there are.
@@ -86,17 +108,24 @@ public struct MeasureTable: Sendable {
   public mutating func add(
     _ indicator: Indicator, level: Level, group: String, year: String, _ cells: [Cell]
   ) {
+    add(CellColumns(cells), indicator, level: level, group: group, year: year)
+  }
+
+  /// The same of cells that are in columns already.
+  public mutating func add(
+    _ cells: CellColumns, _ indicator: Indicator, level: Level, group: String, year: String
+  ) {
     add(cells, indicator, level, group, year, isAvailable: true)
   }
 
   /// Adds that an indicator cannot be had, and what would make it available.
   public mutating func add(unavailable indicator: Indicator, year: String, _ note: Text) {
-    add([Cell(nil, count: 0)], indicator, .city, "all", year, isAvailable: false)
+    add(CellColumns([Cell(nil, count: 0)]), indicator, .city, "all", year, isAvailable: false)
     notes[position(of: indicator)] = note
   }
 
   private mutating func add(
-    _ cells: [Cell], _ indicator: Indicator, _ level: Level, _ group: String, _ year: String,
+    _ cells: CellColumns, _ indicator: Indicator, _ level: Level, _ group: String, _ year: String,
     isAvailable: Bool
   ) {
     let key = Block.Key(
@@ -106,7 +135,7 @@ public struct MeasureTable: Sendable {
     // What was not available in an earlier year had another title and unit then.
     if isAvailable { indicators[Int(key.indicator)] = indicator }
     blockPositions[key] = blocks.count
-    blocks.append(Block(key: key, cells: CellColumns(cells), isAvailable: isAvailable))
+    blocks.append(Block(key: key, cells: cells, isAvailable: isAvailable))
   }
 
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
@@ -122,13 +151,7 @@ public struct MeasureTable: Sendable {
       var before = blocks[position].key
       before.year -= 1
       guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }
-      blocks[position].changes = zip(blocks[position].cells, earlier).map { now, then in
-        guard !now.value.isNaN, !then.value.isNaN else { return nil }
-        let interval = Interval.difference(now, then)
-        return Measure.Change(
-          value: now.value.less(then.value), low: interval?.lowerBound ?? .nan,
-          high: interval?.upperBound ?? .nan)
-      }
+      blocks[position].earlier = earlier
     }
   }
 
@@ -137,12 +160,19 @@ public struct MeasureTable: Sendable {
   public func measures(
     _ indicator: Indicator, level: Level, group: String, year: String? = nil
   ) -> [Measure] {
+    Array(column(indicator, level: level, group: group, year: year))
+  }
+
+  /// The same, each made when it is asked for.
+  public func column(
+    _ indicator: Indicator, level: Level, group: String, year: String? = nil
+  ) -> MeasureColumn {
     guard let position = indicatorPositions[indicator], let group = groupPositions[group],
       let year = years.firstIndex(of: year ?? self.year),
       let block = blockPositions[
         Block.Key(indicator: position, level: level, group: group, year: Int32(year))]
-    else { return [] }
-    return blocks[block].cells.indices.map { blocks[block].measure($0) }
+    else { return MeasureColumn(block: nil) }
+    return MeasureColumn(block: blocks[block])
   }
 
   /// What people read in place of a group's name; of all pupils and of the rest of a group as well.

@@ -20,7 +20,7 @@ extension MeasureTable {
     for block in blocks {
       let undefined = block.undefinedCount
       leftOut.undefined += undefined
-      if isIdleRest(block.key.level, block.key.group) {
+      if isIdleRest(block.key) {
         leftOut.rest += block.cells.count - undefined
       } else {
         kept += block.cells.count - undefined
@@ -29,11 +29,20 @@ extension MeasureTable {
     return (kept, leftOut)
   }
 
-  func keeps(_ row: Measure, _ choice: RowChoice) -> Bool {
-    choice == .all || row.status != .undefined && !isIdleRest(row.level, row.group)
+  /// The rows that a choice keeps.
+  func rows(_ choice: RowChoice) -> some Sequence<Measure> {
+    blocks.lazy.flatMap { block in self.units(of: block, choice).lazy.map { block.measure($0) } }
   }
 
-  private func isIdleRest(_ level: Level, _ group: Int32) -> Bool {
-    level != .city && groups[Int(group)].hasSuffix(MeasureTable.restMark)
+  /// The units of a block, or some of them, whose rows a choice keeps.
+  func units(of block: Block, _ choice: RowChoice, in range: Range<Int>? = nil) -> [Int] {
+    let range = range ?? block.cells.indices
+    if choice == .all { return Array(range) }
+    if isIdleRest(block.key) { return [] }
+    return range.filter { block.status($0) != .undefined }
+  }
+
+  private func isIdleRest(_ key: Block.Key) -> Bool {
+    key.level != .city && groups[Int(key.group)].hasSuffix(MeasureTable.restMark)
   }
 }

@@ -100,6 +100,7 @@ private struct ExpandedPupils {
       x: unknown, y: unknown, placement: column { Placement(rawValue: $0.placement) ?? .placed },
       school: column(\.school), enrolment: column { Enrolment(rawValue: $0.enrolment) ?? .known },
       zone: column(\.zone), district: column(\.district), residential: column(\.residential),
+      isInSeveralZones: column { _ in false },
       attributes: .none, codes: nil, file: "", rows: nil)
     groups = rules.enumerated().map { position, rule in
       Group(

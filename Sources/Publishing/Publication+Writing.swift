@@ -12,23 +12,56 @@ extension Publication {
   public func leftovers(
     in folder: String, besides tables: TableOptions = TableOptions(), withMap: Bool = false
   ) -> [String] {
-    let forms = tables.forms(of: measures)
-    var names = MeasureTable.Form.allCases.filter { !forms.contains($0) }.map(\.fileName)
-    if !withMap { names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName)] }
-    if isMerged { names.append("unplaced.csv") }
+    let written = Set(parts(tables, withMap: withMap).flatMap(\.names))
+    var names = MeasureTable.Form.allCases.map(\.fileName)
+    names += [Publication.mapName, CityMap.projectPath(of: Publication.mapName), Publication.mapsName]
+    // Where places are many, their maps are elsewhere, and of very many there is no table that people read.
+    var outdated: [Level] = mapsAreTogether ? [.district, .zone, .school] : []
+    if isMerged { names.append(Publication.unplacedName) }
     if isPublic {
-      names += (isMerged ? [] : ["unplaced.csv"]) + [Publication.tableName(.school)]
-      if study.districts == nil {
-        names += ["districts.geojson", "districts.qml", Publication.tableName(.district)]
-      }
+      names += (isMerged ? [] : [Publication.unplacedName]) + [Publication.tableName(.school)]
+      if study.districts == nil { outdated.append(.district) }
     }
-    return names.map { "\(folder)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
+    for level in outdated {
+      let layer = Publication.layerName(level)
+      names += ["\(layer).geojson", "\(layer).qml", Publication.tableName(level)]
+    }
+    return names.filter { !written.contains($0) }.map { "\(folder)/\($0)" }
+      .filter { FileManager.default.fileExists(atPath: $0) }
   }
 
   /// The wide table of a level as text. No input of a study is called so.
-  static func tableName(_ level: Level) -> String {
-    let names: [Level: String] = [.city: "city", .district: "districts", .zone: "zones", .school: "schools"]
-    return "results_\(names[level] ?? level.rawValue).csv"
+  static func tableName(_ level: Level) -> String { "results_\(layerName(level)).csv" }
+
+  static func layerName(_ level: Level) -> String {
+    switch level {
+    case .city: "city"
+    case .district: "districts"
+    case .zone: "zones"
+    case .school: "schools"
+    }
+  }
+
+  /// The list of who could not be placed, which tells of single pupils.
+  static let unplacedName = "unplaced.csv"
+
+  /// What the maps of all levels are called where one has many places.
+  static let mapsName = "maps.gpkg"
+
+  /// The file of a run that shows the catchment areas on a map.
+  ///
+  /// - Parameter withMap: whether the map of the whole city is written, too.
+  public func mapToOpen(withMap: Bool) -> String {
+    if withMap { return CityMap.projectPath(of: Publication.mapName) }
+    return mapsAreTogether ? Publication.mapsName : "\(Publication.layerName(.zone)).geojson"
+  }
+
+  /// GeoJSON of more places than these is read for seconds whenever somebody looks at another corner of it.
+  static let mostPlacesInGeoJSON = 1000
+
+  /// Whether some level has so many places that the maps of all are layers of a GeoPackage.
+  var mapsAreTogether: Bool {
+    measures.units.values.contains { $0.count > Publication.mostPlacesInGeoJSON }
   }
 
   /// What the map of the whole city is called in a folder of results.
@@ -38,6 +71,10 @@ extension Publication {
   /// workbook and the wide tables for people, the catchment areas, districts and schools as GeoJSON with a style for
   /// QGIS, and, not for the public, the list of who could not be placed. What is in the way of an edition for the public
   /// is replaced or removed. Beside them stands what made them.
+  ///
+  /// Where a level has more places than `mostPlacesInGeoJSON`, the maps are layers of one GeoPackage, unless the map of the
+  /// whole city is written, which holds them, too. A level of more places than `MeasureTable.mostPlacesInFull` has no
+  /// table for people, and of its measures that map has those of the main themes.
   ///
   /// - Parameters:
   ///   - map: the whole city for QGIS, where it is wanted, too.
@@ -63,68 +100,20 @@ extension Publication {
     }
     // What is removed is no input of the study, whatever it is called.
     try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
-    var files = [OutputFile]()
-    func open(_ name: String) throws(FileError) -> OutputFile {
-      let path = "\(folder)/\(name)"
-      try OutputFile.check([path], inputs: study.file.inputPaths, overwrite: overwrite)
-      // The list of who could not be placed tells of single pupils.
-      let file = try OutputFile(path, overwrite: overwrite, isPrivate: name == "unplaced.csv")
-      files.append(file)
-      return file
-    }
     let provenance = try Provenance(program, of: study)
-    let forms = tables.forms(of: measures)
-    for form in MeasureTable.Form.allCases where forms.contains(form) {
-      try measures.write(
-        form, to: open(form.fileName).writer, tables.rows, in: language,
-        metadata: [("catchment", provenance.json)], workers: workers)
-    }
-    try writeTables(tables, provenance, in: language, to: open)
-    try writeMaps(provenance, in: language, workers: workers, to: open)
-    if !isPublic, !isMerged { try study.writeUnplaced(to: open("unplaced.csv").writer) }
-    if let map {
-      let path = "\(folder)/\(Publication.mapName)"
-      try OutputFile.check(
-        [path, CityMap.projectPath(of: path)], inputs: study.file.inputPaths, overwrite: overwrite)
-      files += try map.unfinished(path, overwrite: overwrite)
-    }
+    let parts = parts(tables, withMap: map != nil)
+    let output = OutputPart.Context(
+      folder: folder, overwrite: overwrite, provenance: provenance, map: map, language: language,
+      workers: workers)
+    try OutputFile.check(
+      (parts.flatMap(\.names) + [FolderAbout.fileName]).map(output.path), inputs: study.file.inputPaths,
+      overwrite: overwrite)
+    var files = try OutputPart.write(parts, output)
     let about = try FolderAbout(provenance, written: files, leftOut: measures.counts(tables.rows).leftOut)
-    try open(FolderAbout.fileName).writer.append(about.json)
+    let file = try output.open(FolderAbout.fileName)
+    file.writer.append(about.json)
+    files.append(file)
     try OutputFile.commit(files, removing: leftovers)
     return files.map(\.path)
-  }
-
-  /// The workbook, and its tables of places as text.
-  private func writeTables(
-    _ options: TableOptions, _ provenance: Provenance, in language: Language,
-    to open: (String) throws(FileError) -> OutputFile
-  ) throws(FileError) {
-    let wide = WideTable.all(of: self, in: language)
-    let changes = WideTable.changes(of: self, in: language)
-    let long = MeasureTable.Form.allCases.first { options.forms(of: measures).contains($0) }
-    let workbook = ResultsWorkbook(
-      tables: wide.map(\.table) + [changes].compactMap { $0 },
-      about: AboutSheet(self, provenance, longTable: (long ?? .csv).fileName), provenance: provenance)
-    let file = try open(ResultsWorkbook.fileName)
-    try workbook.write(to: file.temporaryPath, in: language)
-    for (level, table) in wide {
-      try table.writeCSV(to: open(Publication.tableName(level)).writer, options, in: language)
-    }
-  }
-
-  private func writeMaps(
-    _ provenance: Provenance, in language: Language, workers: Workers,
-    to open: (String) throws(FileError) -> OutputFile
-  ) throws(FileError) {
-    for level in [Level.zone, .district, .school] {
-      guard let styled = self.layer(level, in: language) else { continue }
-      let layer = styled.layer
-      try layer.writeGeoJSON(
-        to: open("\(layer.name).geojson").writer, path: "\(layer.name).geojson", identifier: nil,
-        members: [("provenance", provenance.json)], workers: workers)
-      let writer = try open("\(layer.name).qml").writer
-      writer.append(styled.style.qml)
-      writer.append(provenance.xmlComment)
-    }
   }
 }

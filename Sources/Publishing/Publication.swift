@@ -30,9 +30,16 @@ public struct Publication: Sendable {
 
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
+  /// - Parameter everyIndex: whether the indices of segregation are taken within each catchment area also where there are
+  ///   more than `MeasureTable.mostPlacesInFull`.
   /// - Throws: `FileError` when distances cannot be taken in the study's CRS; `ServerError` when a server of ways fails.
-  public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
-    try self.init(years, isMerged: false, workers: workers, progress: progress) { position in
+  public init(
+    _ years: StudyYears, everyIndex: Bool = true, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws {
+    try self.init(
+      years, isMerged: false, everyIndex: everyIndex, workers: workers, progress: progress
+    ) { position in
       let study = years.studies[position]
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
@@ -43,8 +50,12 @@ public struct Publication: Sendable {
 
   /// Takes the measures of a study that was counted in parts; disclosure control runs here, over all of them.
   ///
+  /// - Parameter everyIndex: as for a study that was not.
   /// - Throws: `FileError` (`refused`) for an edition for the public whose protection needs to know homes or codes.
-  public init(_ merged: MergedStudy, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
+  public init(
+    _ merged: MergedStudy, everyIndex: Bool = true, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
+  ) throws {
     let file = merged.years.current.file
     if file.publish.audience == .public {
       guard file.publish.method == .suppression else {
@@ -59,13 +70,15 @@ public struct Publication: Sendable {
           hint: "make this edition with catchment run")
       }
     }
-    try self.init(merged.years, isMerged: true, workers: workers, progress: progress) { position in
+    try self.init(
+      merged.years, isMerged: true, everyIndex: everyIndex, workers: workers, progress: progress
+    ) { position in
       (merged.distances[position], merged.nearer[position])
     }
   }
 
   private init(
-    _ years: StudyYears, isMerged: Bool, workers: Workers, progress: (String) -> Void,
+    _ years: StudyYears, isMerged: Bool, everyIndex: Bool, workers: Workers, progress: (String) -> Void,
     ways: (Int) throws -> (HomeSchoolDistances, NearerSchools)
   ) throws {
     self.isMerged = isMerged
@@ -79,7 +92,7 @@ public struct Publication: Sendable {
       let (distances, nearer) = try ways(position)
       try Catalogue.add(
         to: &measures, study: study, before: isMerged ? nil : years.before(position), distances: distances,
-        nearer: nearer, workers: workers, progress: progress)
+        nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
       CapacityUse.add(to: &measures, study: study)
       LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
       if study.year == years.current.year { current = distances }

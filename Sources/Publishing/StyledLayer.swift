@@ -73,10 +73,14 @@ public struct StyledLayer: Sendable {
 extension Publication {
   /// The areas or schools of a level with their measures as columns, coloured by what a city's maps show first.
   ///
+  /// - Parameter onlyMain: whether only those measures are columns that a city's maps show first.
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
-  public func layer(_ level: Level, in language: Language) -> StyledLayer? {
-    let columns = MappedColumn.all(in: measures, level: level)
+  public func layer(_ level: Level, in language: Language, onlyMain: Bool = false) -> StyledLayer? {
     let themes = Theme.main(in: measures, level: level)
+    let shown = Set(themes.map(\.columnName))
+    let columns = MappedColumn.all(in: measures, level: level).filter {
+      !onlyMain || shown.contains($0.name)
+    }
     return Layer.measured(
       level, of: study, columns, themes, warnings: measures.warnings[measures.year] ?? []
     ).map { StyledLayer(layer: $0, style: .measured(level, of: study, columns, themes, in: language)) }

@@ -7,6 +7,8 @@ package struct HomeAreas {
   package let zone: ContiguousArray<Int32>
   package let district: ContiguousArray<Int32>
   package let residential: ContiguousArray<Int32>
+  /// Whether several catchment areas hold the home, of which the first counts.
+  package let isInSeveralZones: ContiguousArray<Bool>
 }
 
 extension StudyGround {
@@ -15,21 +17,26 @@ extension StudyGround {
   ///   - placement: how the homes were found.
   package func areas(
     ofHomesAt x: ContiguousArray<Double>, _ y: ContiguousArray<Double>,
-    placement found: ContiguousArray<Placement>, workers: Workers
+    placement before: ContiguousArray<Placement>, workers: Workers
   ) -> HomeAreas {
-    var placement = found
-    let zone = zones.locator.zones(x: x, y: y, workers: workers)
+    var placement = before
+    let homes = OrderedPlaces(x: x, y: y)
+    func located(_ locator: ZoneLocator) -> ContiguousArray<Int32> {
+      homes.restored(locator.zones(x: homes.x, y: homes.y, workers: workers))
+    }
+    let found = zones.locator.zonesAndOverlaps(x: homes.x, y: homes.y, workers: workers)
+    let zone = homes.restored(found.zones)
     for pupil in zone.indices where zone[pupil] < 0 && placement[pupil] == .placed {
       placement[pupil] = .outsideZones
     }
     // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
     let district = districts.map { districts in
-      let found = districts.locator.zones(x: x, y: y, workers: workers)
-      return ContiguousArray(zip(zone, found).map { $0 < 0 ? -1 : $1 })
+      ContiguousArray(zip(zone, located(districts.locator)).map { $0 < 0 ? -1 : $1 })
     }
     return HomeAreas(
       placement: placement, zone: zone,
       district: district ?? ContiguousArray(repeating: -1, count: zone.count),
-      residential: sections?.locator.zones(x: x, y: y, workers: workers) ?? zone)
+      residential: sections.map { located($0.locator) } ?? zone,
+      isInSeveralZones: homes.restored(found.isInSeveral))
   }
 }

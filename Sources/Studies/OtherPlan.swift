@@ -133,7 +133,8 @@ extension Study {
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
-      residential: areas.residential, attributes: pupils.attributes, codes: pupils.codes,
+      residential: areas.residential, isInSeveralZones: areas.isInSeveralZones,
+      attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
     var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
     study.homeDegrees = homeDegrees

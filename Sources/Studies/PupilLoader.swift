@@ -68,7 +68,8 @@ struct PupilLoader {
       ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
-      zone: areas.zone, district: areas.district, residential: areas.residential, attributes: attributes,
+      zone: areas.zone, district: areas.district, residential: areas.residential,
+      isInSeveralZones: areas.isInSeveralZones, attributes: attributes,
       codes: chapter.texts("pupil").map(CodeColumn.init),
       file: path, rows: chapter.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)

@@ -20,6 +20,8 @@ public struct Pupils: Sendable {
   public let zone: ContiguousArray<Int32>
   public let district: ContiguousArray<Int32>
   public let residential: ContiguousArray<Int32>
+  /// Whether several catchment areas hold the home; it counts for the first.
+  package let isInSeveralZones: ContiguousArray<Bool>
   /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
   /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
   public internal(set) var assignedSchool: ContiguousArray<Int32> = []
@@ -41,12 +43,14 @@ public struct Pupils: Sendable {
   package init(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
     school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>, zone: ContiguousArray<Int32>,
-    district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>, attributes: Attributes,
+    district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>,
+    isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes,
     codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
   ) {
     (self.x, self.y, self.placement) = (x, y, placement)
     (self.school, self.enrolment) = (school, enrolment)
     (self.zone, self.district, self.residential) = (zone, district, residential)
+    self.isInSeveralZones = isInSeveralZones
     (self.attributes, self.codes, self.file, self.rows) = (attributes, codes, file, rows)
   }
 }
@@ -73,7 +77,8 @@ extension Pupils {
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),
-      residential: select(residential), attributes: attributes.selecting(chosen),
+      residential: select(residential), isInSeveralZones: select(isInSeveralZones),
+      attributes: attributes.selecting(chosen),
       codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
       file: file,
       rows: rows.map(select) ?? chosen)

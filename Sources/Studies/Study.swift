@@ -93,7 +93,7 @@ public struct Study: Sendable {
     self.notes =
       ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
-    ofYear = findings + YearFindings(self, ground, workers: workers).findings
+    ofYear = findings + YearFindings(self, ground).findings
   }
 
   /// Whether each school is open in the year, or has pupils all the same.

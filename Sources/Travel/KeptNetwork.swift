@@ -73,7 +73,7 @@ struct KeptNetwork {
     for file in files {
       guard let bytes = try? FileBytes(file) else { return nil }
       Array("\(file.fileName) \(bytes.count)".utf8).withUnsafeBufferPointer { digest.update($0) }
-      bytes.withBytes { digest.update($0) }
+      digest.update(bytes)
     }
     return digest.hexadecimal
   }

@@ -64,7 +64,8 @@ struct MergeCommand: ParsableCommand {
         file, parts: parts, by: Version.program, workers: common.workers, progress: terminal.progress)
       try findings.review(merged.years.findings, terminal)
       for lost in file.notCarried { terminal.say("note: parts do not carry \(lost)") }
-      let publication = try Publication(merged, workers: common.workers, progress: terminal.progress)
+      let publication = try Publication(
+        merged, everyIndex: everyRow, workers: common.workers, progress: terminal.progress)
       terminal.progress("writing")
       let options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       let paths = try publication.write(

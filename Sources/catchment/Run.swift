@@ -25,6 +25,11 @@ struct Run: ParsableCommand {
       measures.csv, or measures.parquet from 20,000 rows on. Values that are undefined are not in it, and the rest of a \
       group only for the city, unless --every-row is given.
 
+      Where there are more than 1,000 areas or schools, one file, maps.gpkg, holds all maps with their styles; with \
+      --gpkg, city.gpkg takes its place. Of more than 5,000 nobody reads a sheet: the workbook and results_*.csv go \
+      without it, maps.gpkg has the main measures only, and indices of segregation within single areas are left out, \
+      unless --every-row is given.
+
       What catchment check calls an error ends the run; what it \
       warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
       """)
@@ -46,8 +51,10 @@ struct Run: ParsableCommand {
   var tables: TableForms?
 
   @Flag(
-    help: "Keep the rows of measures that say nothing: undefined ones, and the rest of a group in each place."
-  )
+    help: """
+      Keep the rows of measures that say nothing: undefined ones, and the rest of a group in each place; and, however \
+      many areas there are, the indices of segregation within each.
+      """)
   var everyRow = false
 
   @Flag(
@@ -95,7 +102,7 @@ struct Run: ParsableCommand {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
         study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
-      let publication = try Publication(years, workers: workers, progress: progress)
+      let publication = try Publication(years, everyIndex: everyRow, workers: workers, progress: progress)
       let map =
         gpkg
         ? try CityMap(
@@ -118,7 +125,7 @@ struct Run: ParsableCommand {
       } else if !common.quiet {
         let summary = Summary(
           publication, in: language.language(of: file), folder: folder,
-          map: gpkg ? "city.qgz" : "zones.geojson")
+          map: publication.mapToOpen(withMap: gpkg))
         try Terminal.write(summary.text + "\n")
       }
       if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }

@@ -100,15 +100,23 @@ private final class GeosOpinion {
     let y = ContiguousArray((0..<50_000).map { _ in random.unit() * 1200 - 100 })
     let expected = x.indices.count { opinion.zones(x: x[$0], y: y[$0]).holding.count > 1 }
     #expect(expected > 1000)
-    #expect(ZoneLocator(zones).countInSeveral(x: x, y: y) == expected)
-    // The border of two zones is in one of them.
-    #expect(ZoneLocator(Mosaic(cells: 3, seed: 7).zones).countInSeveral(x: [.nan, 1e9], y: [0, 0]) == 0)
+    let locator = ZoneLocator(zones)
+    let found = locator.zonesAndOverlaps(x: x, y: y)
+    #expect(found.isInSeveral.count { $0 } == expected && found.zones == locator.zones(x: x, y: y))
+    // The same in an order of their own.
+    let ordered = OrderedPlaces(x: x, y: y)
+    let again = locator.zonesAndOverlaps(x: ordered.x, y: ordered.y)
+    #expect(ordered.restored(again.zones) == found.zones)
+    #expect(ordered.restored(again.isInSeveral) == found.isInSeveral)
+    let lost = ZoneLocator(Mosaic(cells: 3, seed: 7).zones).zonesAndOverlaps(x: [.nan, 1e9], y: [0, 0])
+    #expect(lost.isInSeveral == [false, false])
   }
 
   @Test func aTilingHoldsNoPlaceTwice() {
     let zones = Mosaic(cells: 12, seed: 4).zones
     let (x, y) = zones.tryingPlaces(random: 100_000, seed: 9)
-    #expect(ZoneLocator(zones).countInSeveral(x: x, y: y) == 0)
+    // The border of two zones is in one of them.
+    #expect(!ZoneLocator(zones).zonesAndOverlaps(x: x, y: y).isInSeveral.contains(true))
   }
 
   @Test func largeCoordinatesKeepTheirDigits() {

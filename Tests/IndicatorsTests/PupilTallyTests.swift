@@ -140,3 +140,18 @@ import Testing
     for level in strata.levels where level.level == .zone { #expect(strata.units(level) == draw.zone) }
   }
 }
+
+extension PupilStrata {
+  /// The unit of each pupil at a level; −1 for none.
+  fileprivate func units(_ level: PlaceLevel) -> ContiguousArray<Int32> {
+    var units = ContiguousArray<Int32>(repeating: -1, count: profiles.ofPupil.count)
+    for place in 0..<placeCount {
+      for stratum in strata(of: place) {
+        withPupils(of: stratum) { pupils in
+          for pupil in pupils { units[Int(pupil)] = level.unitOfPlace[place] }
+        }
+      }
+    }
+    return units
+  }
+}

@@ -16,6 +16,15 @@ import Testing
     #expect(written { $0.append(value) } == String(value))
   }
 
+  /// As C's printf writes them, but with the mark that is asked for, and without the sign of a rounded zero.
+  @Test(arguments: [
+    (2.5, 2, "2,50"), (41, 0, "41"), (-0.1, 1, "-0,1"), (0, 3, "0,000"), (1234.005, 3, "1234,005"),
+    (-0.04, 1, "0,0"), (1e15, 1, "1000000000000000,0"), (1e17, 1, "100000000000000000,0"),
+  ])
+  func decimalsCanBeExact(value: Double, decimals: Int, text: String) {
+    #expect(written { $0.append(value, exactDecimals: decimals, mark: UInt8(ascii: ",")) } == text)
+  }
+
   @Test(arguments: [
     (2.5, 7, "2.5"), (41, 7, "41"), (-0.0000001, 7, "-0.0000001"), (-0.00000001, 7, "0"),
     (0.1 + 0.2, 7, "0.3"),

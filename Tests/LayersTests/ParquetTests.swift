@@ -62,6 +62,12 @@ import Testing
       Column(
         name: "school", values: .text(TextColumn((0..<count).lazy.map { $0 % 7 == 0 ? nil : "S\($0 % 300)" }))
       ),
+      // Long runs, and none.
+      Column(
+        name: "level",
+        values: .text(
+          TextColumn((0..<count).lazy.map { $0 < 70_001 ? "city" : $0 % 1000 < 503 ? "area \($0 % 3)" : nil })
+        )),
       Column(
         name: "score",
         values: .real(ContiguousArray((0..<count).lazy.map { $0 % 5 == 0 ? .nan : Double($0) / 3 }))),

@@ -97,9 +97,9 @@ public struct RegisterFile: Sendable {
     var digest = SHA256()
     let file = path.containerPath
     let paths = file.fileEnding.lowercased() == "shp" ? [file, file.withoutEnding + ".dbf"] : [file]
-    for path in paths { try FileBytes(path).withBytes { digest.update($0) } }
+    for path in paths { digest.update(try FileBytes(path)) }
     // What another program has written to a GeoPackage and not yet put into it.
-    if let log = try? FileBytes(file + "-wal") { log.withBytes { digest.update($0) } }
+    if let log = try? FileBytes(file + "-wal") { digest.update(log) }
     return digest.hexadecimal
   }
 

@@ -30,11 +30,14 @@ public enum Catalogue {
   ///   - before: the study of the year before, for what became of its pupils.
   ///   - nearer: whom the lines of the areas send past a nearer school, where that is wanted, and with it who goes
   ///     further.
+  ///   - everyIndex: whether the indices of segregation are taken within each catchment area also where there are more
+  ///     than `MeasureTable.mostPlacesInFull`.
   ///   - progress: is told what comes next.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
     to table: inout MeasureTable, study: Study, before: Study?, distances: HomeSchoolDistances,
-    nearer: NearerSchools? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    nearer: NearerSchools? = nil, everyIndex: Bool = true, workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
   ) throws {
     let places = SchoolPlaces.levels(of: study)
     // Without its columns an indicator must not come out as none.
@@ -55,7 +58,9 @@ public enum Catalogue {
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
     try SchoolSegregation.add(
-      to: &table, study, pupils.profiles, nearest: distances.nearestSchool, workers: workers)
+      to: &table, study, pupils.profiles, nearest: distances.nearestSchool,
+      levels: everyIndex || !table.hasVeryManyPlaces(.zone) ? Level.allCases : [.city, .district],
+      workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
     Mobility.add(to: &table, pupils, distances: distances, workers: workers)

@@ -6,9 +6,13 @@ struct CellBlock: Sendable {
   let indicator: Indicator
   let level: Level
   let group: String
-  let cells: [Cell]
+  let cells: CellColumns
 
   init(_ indicator: Indicator, _ level: Level, _ group: String, _ cells: [Cell]) {
+    self.init(indicator, level, group, CellColumns(cells))
+  }
+
+  init(_ indicator: Indicator, _ level: Level, _ group: String, _ cells: CellColumns) {
     (self.indicator, self.level, self.group, self.cells) = (indicator, level, group, cells)
   }
 }
@@ -19,7 +23,7 @@ extension MeasureTable {
     _ count: Int, year: String, workers: Workers, _ blocks: @Sendable (Int) -> [CellBlock]
   ) {
     for block in workers.map(count, chunk: 1, { blocks($0.lowerBound) }).joined() {
-      add(block.indicator, level: block.level, group: block.group, year: year, block.cells)
+      add(block.cells, block.indicator, level: block.level, group: block.group, year: year)
     }
   }
 }

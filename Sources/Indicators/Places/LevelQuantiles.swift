@@ -30,13 +30,8 @@ struct LevelQuantiles: Sendable {
   ) -> [[LevelQuantiles]] {
     let wanted = strata.levels.filter { levels.contains($0.level) }
     let runs = wanted.map(strata.runs(of:))
-    // Of a level whose units are no runs of the strata, all pupils are sorted once and dealt out to the units.
-    let isDealt = runs.contains { $0 == nil }
-    let ascending = workers.map(isDealt ? columns.count : 0, chunk: 1) {
-      ascendingRows(columns[$0.lowerBound].values)
-    }
-    let units = workers.map(wanted.count, chunk: 1) {
-      runs[$0.lowerBound] == nil ? strata.units(wanted[$0.lowerBound]) : []
+    let ranges = workers.map(runs.contains { $0 == nil } ? columns.count : 0, chunk: 1) {
+      ValueBins.range(of: columns[$0.lowerBound].values)
     }
     let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
       let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
@@ -47,10 +42,10 @@ struct LevelQuantiles: Sendable {
           return quantiles(shares, of: pupils[...], values, strata.profiles)
         }
       }
-      let order = RowsByUnit(
-        units: units[level], count: wanted[level].unitCount, sorted: ascending[column])
-      return LevelQuantiles(wanted[level], shares, strata.profiles) {
-        quantiles(shares, of: order.rows(of: $0), values, strata.profiles)
+      // Of a level whose units are no runs of the strata, pupils are counted rather than sorted.
+      let places = RowsByUnit(units: wanted[level].unitOfPlace, count: wanted[level].unitCount)
+      return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
+        strata.quantiles(shares, ofPlaces: places.rows(of: unit), values, in: ranges[column] ?? 0...0)
       }
     }
     return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }

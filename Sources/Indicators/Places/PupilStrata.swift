@@ -33,15 +33,8 @@ struct PupilStrata: Sendable {
     return pupils.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// The unit of each pupil at a level; −1 for none.
-  func units(_ level: PlaceLevel) -> ContiguousArray<Int32> {
-    var units = ContiguousArray<Int32>(repeating: -1, count: profiles.ofPupil.count)
-    for place in 0..<placeCount {
-      let first = stratumStarts[Int(placeStarts[place])]
-      let last = stratumStarts[Int(placeStarts[place + 1])]
-      for position in Int(first)..<Int(last) { units[Int(pupils[position])] = level.unitOfPlace[place] }
-    }
-    return units
+  func pupilCount(of place: Int) -> Int {
+    Int(stratumStarts[Int(placeStarts[place + 1])] - stratumStarts[Int(placeStarts[place])])
   }
 
   /// Where among the pupils those of each unit of a level stand; nil for a level whose units do not stand together, and

@@ -100,6 +100,9 @@ struct QuantilePosition {
     self.count = count
   }
 
+  /// The ranks of the values that it is made of.
+  var ranks: [Int] { below + 1 < count ? [below, below + 1] : [below] }
+
   func value(at sorted: (Int) -> Double) -> Double {
     let lower = sorted(below)
     return below + 1 < count ? lower + part * (sorted(below + 1) - lower) : lower

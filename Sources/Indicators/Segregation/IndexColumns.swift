@@ -16,12 +16,19 @@ extension SchoolSegregation {
     struct Column: Sendable {
       let indicator: Indicator
       let cell: @Sendable (Found) -> Cell
+      let plain: Plain?
+
+      /// What the value is made of where nothing but values is wanted: that of a setting, or one less another.
+      enum Plain: Sendable {
+        case level(Int)
+        case step(from: Int, to: Int)
+      }
 
       init(
-        _ indicator: Indicator,
+        _ indicator: Indicator, _ plain: Plain? = nil,
         _ value: @escaping @Sendable (Found) -> (value: Double?, interval: IndexInterval?)
       ) {
-        self.indicator = indicator
+        (self.indicator, self.plain) = (indicator, plain)
         cell = { found in
           let (value, interval) = value(found)
           return Cell(
@@ -35,7 +42,7 @@ extension SchoolSegregation {
       var columns: [Column] = []
       for (position, setting) in settings.enumerated() {
         columns.append(
-          Column(indicator(index, over: setting)) { found in
+          Column(indicator(index, over: setting), .level(position)) { found in
             let level = found.gap.levels[position]
             return (level.index?.value, level.interval)
           })
@@ -45,7 +52,7 @@ extension SchoolSegregation {
       }
       func change(_ change: Indicator, _ excess: Indicator, from first: Int, to second: Int) {
         columns.append(
-          Column(change) { found in
+          Column(change, .step(from: first, to: second)) { found in
             let step = found.gap.step(from: first, to: second)
             return (step?.change, step?.interval)
           })

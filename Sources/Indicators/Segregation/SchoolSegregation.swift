@@ -89,29 +89,29 @@ public enum SchoolSegregation {
     let placeSettings = PlaceSettings(study, settings, nearest: nearest)
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     for places in Places.levels(of: study, workers: workers) where levels.contains(places.level) {
-      let isDetailed = places.level != .zone
-      let columns = indices.map {
-        IndexColumns($0, settings, kinds: isDetailed ? ChoiceKinds.all(of: study) : nil).all
+      guard places.level != .zone else {
+        addPlain(to: &table, study, profiles, places, placeSettings, indices, settings, workers: workers)
+        continue
       }
+      let columns = indices.map { IndexColumns($0, settings, kinds: ChoiceKinds.all(of: study)).all }
       // Either many places side by side, or one whose groups and bootstrap take all cores.
       let isAlone = places.residents.count == 1
       let (outer, inner) = isAlone ? (Workers(count: 1), workers) : (workers, Workers(count: 1))
-      let replication = replication.flatMap { asked in
-        isDetailed ? Replication(replicates: asked.replicates, seed: asked.seed, workers: inner) : nil
+      let replication = replication.map { asked in
+        Replication(replicates: asked.replicates, seed: asked.seed, workers: inner)
       }
       // For each place and group the cells of all indices.
-      let found = try outer.map(places.residents.count, chunk: isDetailed ? 1 : 16) { units throws in
+      let found = try outer.map(places.residents.count, chunk: 1) { units throws in
         var slots = placeSettings
         return try units.map { unit in
           let pupils = slots.known(of: places.residents.rows(of: unit))
-          let counts = PlaceCounts(study, pupils, profiles, isDetailed: isDetailed, workers: inner)
+          let counts = PlaceCounts(study, pupils, profiles, workers: inner)
           return try inner.map(study.groups.count, chunk: 1) { range throws in
             let group = range.lowerBound
             let replicated = try replication.map {
               try pupils.settings(study.groups[group]).replicated(measures, $0)
             }
-            let found = counts.found(
-              of: group, measures, replication, replicated ?? [], isDetailed: isDetailed, workers: inner)
+            let found = counts.found(of: group, measures, replication, replicated ?? [], workers: inner)
             return zip(columns, found).flatMap { columns, found in columns.map { $0.cell(found) } }
           }
         }
@@ -131,14 +131,11 @@ public enum SchoolSegregation {
   /// The pupils of one place counted in all settings, for all groups.
   private struct PlaceCounts: Sendable {
     let settings: [(name: String, counts: UnitCounts)]
-    /// By sector and by area, where kinds of choice are told apart.
+    /// By sector and by area.
     let choices: [(kinds: [ChoiceKind], counts: ChoiceCounts)]
     let pupilCount: Int
 
-    init(
-      _ study: Study, _ pupils: PlaceSettings.Known, _ profiles: GroupProfiles, isDetailed: Bool,
-      workers: Workers
-    ) {
+    init(_ study: Study, _ pupils: PlaceSettings.Known, _ profiles: GroupProfiles, workers: Workers) {
       pupilCount = pupils.rows.count
       settings = workers.map(pupils.settings.count, chunk: 1) { range in
         let setting = pupils.settings[range.lowerBound]
@@ -148,7 +145,7 @@ public enum SchoolSegregation {
         )
       }
       let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
-      choices = workers.map(isDetailed ? 2 : 0, chunk: 1) { range in
+      choices = workers.map(2, chunk: 1) { range in
         let choices =
           range.lowerBound == 0
           ? ChoiceKinds(sectorsOf: pupils.rows, study) : ChoiceKinds(areasOf: pupils.rows, study)
@@ -164,13 +161,13 @@ public enum SchoolSegregation {
     /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.
     func found(
       of group: Int, _ measures: [SegregationMeasure], _ replication: Replication?,
-      _ replicated: [[[Double?]]], isDetailed: Bool, workers: Workers
+      _ replicated: [[[Double?]]], workers: Workers
     ) -> [Found] {
       let tables = settings.map { ($0.name, $0.counts.table(of: group)) }
       let known = tables.first.map { Int($0.1.total) } ?? 0
       let gaps = SegregationGap.between(
         tables, measures, unknown: pupilCount - known, replication: replication, replicated: replicated,
-        expecting: isDetailed, workers: workers)
+        workers: workers)
       let splits = choices.map { ($0.kinds, $0.counts.splits(of: group, measures)) }
       return gaps.enumerated().map { position, gap in
         var contributions: [ChoiceKind: Double] = [:]

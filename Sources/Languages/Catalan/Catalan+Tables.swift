@@ -40,6 +40,9 @@ extension Language {
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrodonits per llegir-los; els nombres exactes, amb numeradors i intervals, són a {0}.",
     "Empty cells": "Cel·les buides",
+    "Missing sheets": "Fulls que falten",
+    "Of more than {0} areas or schools there is no sheet: they are in {1}, and the map has the main measures.":
+      "De més de {0} zones o centres no hi ha full: són a {1}, i el mapa té els indicadors principals.",
     "There is nobody to count, or none, or only members, of the group.":
       "No hi ha ningú per comptar, o no hi ha cap membre del grup, o tots ho són.",
     "Colours": "Colors",

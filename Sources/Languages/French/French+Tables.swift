@@ -40,6 +40,9 @@ extension Language {
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrondis pour la lecture ; les nombres exacts, avec numérateurs et intervalles, sont dans {0}.",
     "Empty cells": "Cellules vides",
+    "Missing sheets": "Feuilles manquantes",
+    "Of more than {0} areas or schools there is no sheet: they are in {1}, and the map has the main measures.":
+      "De plus de {0} secteurs ou écoles il n’y a pas de feuille : ils sont dans {1}, et la carte a les indicateurs principaux.",
     "There is nobody to count, or none, or only members, of the group.":
       "Il n’y a personne à compter, ou aucun membre du groupe, ou seulement des membres.",
     "Colours": "Couleurs",

@@ -40,6 +40,9 @@ extension Language {
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrotondati per la lettura; i numeri esatti, con numeratori e intervalli, sono in {0}.",
     "Empty cells": "Celle vuote",
+    "Missing sheets": "Fogli mancanti",
+    "Of more than {0} areas or schools there is no sheet: they are in {1}, and the map has the main measures.":
+      "Di più di {0} aree o scuole non c’è un foglio: sono in {1}, e la mappa ha gli indicatori principali.",
     "There is nobody to count, or none, or only members, of the group.":
       "Non c’è nessuno da contare, o nessuno è del gruppo, o lo sono tutti.",
     "Colours": "Colori",

@@ -40,6 +40,9 @@ extension Language {
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Avrundet for lesing; de nøyaktige tallene, med tellere og intervaller, står i {0}.",
     "Empty cells": "Tomme celler",
+    "Missing sheets": "Ark som mangler",
+    "Of more than {0} areas or schools there is no sheet: they are in {1}, and the map has the main measures.":
+      "For mer enn {0} områder eller skoler finnes det ikke noe ark: De står i {1}, og kartet har hovedindikatorene.",
     "There is nobody to count, or none, or only members, of the group.":
       "Det er ingen å telle, eller ingen eller bare medlemmer av gruppen.",
     "Colours": "Farger",

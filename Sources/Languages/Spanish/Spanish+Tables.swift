@@ -40,6 +40,9 @@ extension Language {
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Redondeados para leerlos; los números exactos, con numeradores e intervalos, están en {0}.",
     "Empty cells": "Celdas vacías",
+    "Missing sheets": "Hojas que faltan",
+    "Of more than {0} areas or schools there is no sheet: they are in {1}, and the map has the main measures.":
+      "De más de {0} zonas o centros no hay hoja: están en {1}, y el mapa tiene los indicadores principales.",
     "There is nobody to count, or none, or only members, of the group.":
       "No hay nadie que contar, o nadie es del grupo, o lo son todos.",
     "Colours": "Colores",

@@ -1,3 +1,5 @@
+import Foundation
+
 extension ByteWriter {
   /// Appends a number's own bytes, the smallest digit first.
   func append<Number: FixedWidthInteger>(littleEndian value: Number) {
@@ -40,6 +42,30 @@ extension ByteWriter {
     let longest = 32
     let start = room(for: longest)
     advance(by: writeFixed(Int64(scaled), scale: scale, decimals: decimals, minimumDecimals: 0, at: start))
+  }
+
+  /// Appends a number with exactly so many decimals: 2.50, 41.00, -0.10.
+  ///
+  /// - Parameters:
+  ///   - value: finite.
+  ///   - decimals: 0 to 9.
+  ///   - mark: what stands before the decimals.
+  public func append(_ value: Double, exactDecimals decimals: Int, mark: UInt8 = UInt8(ascii: ".")) {
+    precondition((0...9).contains(decimals), "0 to 9 decimals can be written")
+    let scale = powersOfTen[decimals]
+    let scaled = (value * Double(scale)).rounded()
+    // Beyond 2⁵³ a double has no decimals of its own.
+    guard scaled.magnitude < 0x1p53 else {
+      return append(
+        String(format: "%.\(decimals)f", value).replacingOccurrences(
+          of: ".", with: String(decoding: [mark], as: UTF8.self)))
+    }
+    let longest = 32
+    let start = room(for: longest)
+    let length = writeFixed(
+      Int64(scaled), scale: scale, decimals: decimals, minimumDecimals: decimals, at: start)
+    if decimals > 0 { start[length - decimals - 1] = mark }
+    advance(by: length)
   }
 
   /// Appends the shortest decimal form that reads back as the same number: 0.1, 3.0, 1e-05.
@@ -119,7 +145,7 @@ private func writeFixed(
   if fraction == 0 {
     places = minimumDecimals
   } else {
-    while fraction % 10 == 0 {
+    while places > minimumDecimals, fraction % 10 == 0 {
       fraction /= 10
       places -= 1
     }

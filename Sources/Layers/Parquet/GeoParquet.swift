@@ -86,39 +86,3 @@ extension Layer {
     }
   }
 }
-
-extension Column {
-  /// Writes columns of one length as a Parquet file without geometries.
-  public static func writeParquet(
-    _ columns: [Column], to output: ByteWriter, metadata: [(key: String, value: String)] = [],
-    workers: Workers = .all
-  ) {
-    var left: [Column]? = columns
-    writeParquet(to: output, metadata: metadata, workers: workers) {
-      defer { left = nil }
-      return left
-    }
-  }
-
-  /// Writes a table whose rows come in pieces, so that no more than one of them is in memory.
-  ///
-  /// - Parameter next: the columns of the next rows, the same ones each time; nil when there are no more. The first piece
-  ///   must be there, if without rows. Pieces of `rowsOfParquetPiece` make a file as if all rows had come at once.
-  public static func writeParquet(
-    to output: ByteWriter, metadata: [(key: String, value: String)] = [], workers: Workers = .all,
-    pieces next: () -> [Column]?
-  ) {
-    var piece = next() ?? []
-    let leaves = piece.map { ParquetSource($0).leaf([$0.name]) }
-    var writer = ParquetWriter(output, schema: ParquetSchema(leaves: leaves), workers: workers)
-    while true {
-      writer.append(piece.map { ParquetSource($0) }, rows: piece.first?.count ?? 0)
-      guard let more = next() else { break }
-      piece = more
-    }
-    writer.finish(metadata: metadata)
-  }
-
-  /// How many rows go into a group of a Parquet file.
-  public static let rowsOfParquetPiece = ParquetWriter.rowsPerGroup
-}

@@ -10,16 +10,26 @@ struct ParquetChunk: Sendable {
 
   /// A page of more bytes is closed; only single long geometries make larger ones.
   private static let pageSize = 1 << 20
-  /// More different texts than this are not worth a dictionary.
-  private static let largestDictionary = 1 << 16
 
   init(_ source: ParquetSource, rows range: Range<Int>) {
     rows = range.count
     self.range = ParquetRange(source, rows: range)
-    if case .text(let texts) = source, let dictionary = TextDictionary(texts, rows: range) {
-      appendDictionary(dictionary, source: source, rows: range)
-    } else {
-      appendPlain(source, rows: range)
+    switch source {
+    case .text(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
+    case .category(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
+    case .real(let numbers):
+      appendNumbers(numbers, rows: range) {
+        $0.isNaN
+      } bits: {
+        $0.bitPattern
+      }
+    case .integer(let numbers):
+      appendNumbers(numbers, rows: range) {
+        $0 == Column.missingInteger
+      } bits: {
+        UInt64(bitPattern: $0)
+      }
+    default: appendPlain(source, rows: range)
     }
   }
 
@@ -29,16 +39,47 @@ struct ParquetChunk: Sendable {
     return copy
   }
 
+  private mutating func append(
+    _ dictionary: TextDictionary?, or source: ParquetSource, rows range: Range<Int>
+  ) {
+    if let dictionary {
+      appendDictionary(dictionary, rows: range)
+    } else {
+      appendPlain(source, rows: range)
+    }
+  }
+
+  /// Numbers of eight bytes each.
+  private mutating func appendNumbers<Number>(
+    _ numbers: ContiguousArray<Number>, rows range: Range<Int>, isMissing: (Number) -> Bool,
+    bits: (Number) -> UInt64
+  ) {
+    let most = ParquetChunk.pageSize / 8
+    for first in stride(from: range.lowerBound, to: range.upperBound, by: most) {
+      let rows = first..<min(range.upperBound, first + most)
+      let values = ByteWriter(inMemory: 8 * rows.count)
+      var levels = ContiguousArray<Int32>(repeating: 1, count: rows.count)
+      for row in rows {
+        if isMissing(numbers[row]) {
+          levels[row - first] = 0
+        } else {
+          values.append(littleEndian: bits(numbers[row]))
+        }
+      }
+      appendDataPage(values, levels: levels, rows: rows.count, .plain)
+    }
+  }
+
   private mutating func appendPlain(_ source: ParquetSource, rows range: Range<Int>) {
     var first = range.lowerBound
     let scratch = ByteWriter()
     while first < range.upperBound {
       let values = ByteWriter(inMemory: 1 << 16)
-      var present: [Bool] = []
+      var levels = ContiguousArray<Int32>()
       var (logicals, end): ([Int32], Int) = ([], first)
       while end < range.upperBound, values.count < ParquetChunk.pageSize {
         let isPresent = source.isPresent(end)
-        if let isPresent { present.append(isPresent) }
+        if let isPresent { levels.append(isPresent ? 1 : 0) }
         if isPresent != false {
           if case .logical(let flags) = source {
             logicals.append(flags[end] == true ? 1 : 0)
@@ -50,14 +91,12 @@ struct ParquetChunk: Sendable {
       }
       values.appendPacked(logicals)
       appendDataPage(
-        values, present: source.isPresent(first) == nil ? nil : present, rows: end - first, .plain)
+        values, levels: source.isPresent(first) == nil ? nil : levels, rows: end - first, .plain)
       first = end
     }
   }
 
-  private mutating func appendDictionary(
-    _ dictionary: TextDictionary, source: ParquetSource, rows range: Range<Int>
-  ) {
+  private mutating func appendDictionary(_ dictionary: TextDictionary, rows range: Range<Int>) {
     let entries = ByteWriter()
     for label in dictionary.labels {
       entries.append(littleEndian: UInt32(label.utf8.count))
@@ -71,22 +110,27 @@ struct ParquetChunk: Sendable {
     }
     dictionarySize = bytes.count
     let values = ByteWriter()
-    let width = max(1, Int.bitWidth - (dictionary.labels.count - 1).leadingZeroBitCount)
+    let bits = max(1, Int.bitWidth - (dictionary.labels.count - 1).leadingZeroBitCount)
+    // What repeats after many rows, as the areas do, is packed away only where it begins with a byte.
+    let width = bits > 8 ? (bits + 7) / 8 * 8 : bits
     values.append(byte: UInt8(width))
     RunLengths.append(dictionary.codes.filter { $0 >= 0 }, width: width, to: values)
-    appendDataPage(values, present: dictionary.codes.map { $0 >= 0 }, rows: range.count, .rleDictionary)
+    appendDataPage(
+      values, levels: ContiguousArray(dictionary.codes.lazy.map { $0 >= 0 ? 1 : 0 }), rows: range.count,
+      .rleDictionary)
   }
 
+  /// - Parameter levels: 1 for each row that has a value and 0 for others; nil where all have by the schema.
   private mutating func appendDataPage(
-    _ values: ByteWriter, present: [Bool]?, rows: Int, _ encoding: ParquetFormat.Encoding
+    _ values: ByteWriter, levels: ContiguousArray<Int32>?, rows: Int, _ encoding: ParquetFormat.Encoding
   ) {
     let page = ByteWriter(inMemory: values.count + 64)
-    if let present {
-      let levels = ByteWriter()
-      RunLengths.append(present.map { $0 ? 1 : 0 }, width: 1, to: levels)
-      page.append(littleEndian: UInt32(levels.count))
-      page.append(levels)
-      missing += present.count { !$0 }
+    if let levels {
+      let runs = ByteWriter()
+      RunLengths.append(levels, width: 1, to: runs)
+      page.append(littleEndian: UInt32(runs.count))
+      page.append(runs)
+      missing += levels.count { $0 == 0 }
     }
     page.append(values)
     appendPage(.data, page) {
@@ -141,19 +185,39 @@ struct ParquetChunk: Sendable {
 
 /// The different texts of some rows, where they are few enough to be worth it.
 private struct TextDictionary {
-  var labels: [String] = []
-  var codes = ContiguousArray<Int32>()
+  private(set) var labels: [String] = []
+  private(set) var codes = ContiguousArray<Int32>()
+
+  private static func most(of rows: Range<Int>) -> Int { min(1 << 16, rows.count / 2) }
 
   init?(_ texts: TextColumn, rows: Range<Int>) {
     var interner = Interner()
-    let most = min(1 << 16, rows.count / 2)
+    codes.reserveCapacity(rows.count)
     for row in rows {
       codes.append(texts.isMissing(at: row) ? -1 : texts.withBytes(at: row) { interner.code(of: $0) })
-      if interner.count > most { return nil }
+      if interner.count > Self.most(of: rows) { return nil }
     }
     labels = interner.labels
     // Some readers stumble over a dictionary without entries.
     if labels.isEmpty { return nil }
+  }
+
+  init?(_ texts: CategoryColumn, rows: Range<Int>) {
+    // Of the labels, those that these rows have, in the order in which they come.
+    var numbers = ContiguousArray<Int32>(repeating: -1, count: texts.labels.count)
+    codes.reserveCapacity(rows.count)
+    for code in texts.codes[rows] {
+      guard code >= 0 else {
+        codes.append(-1)
+        continue
+      }
+      if numbers[Int(code)] < 0 {
+        numbers[Int(code)] = Int32(labels.count)
+        labels.append(texts.labels[Int(code)])
+      }
+      codes.append(numbers[Int(code)])
+    }
+    if labels.isEmpty || labels.count > Self.most(of: rows) { return nil }
   }
 }
 

@@ -25,7 +25,7 @@ struct ParquetRange: Sendable {
         .map { side(geometries.boundingBox(of: $0)) }
       guard let (low, high) = Self.reals(sides) else { return nil }
       (least, greatest) = (bytes(low.bitPattern), bytes(high.bitPattern))
-    case .text, .logical, .geometry: return nil
+    case .text, .category, .logical, .geometry: return nil
     }
   }
 

@@ -3,6 +3,8 @@ import Geography
 /// Where the values of a leaf come from.
 enum ParquetSource: Sendable {
   case text(TextColumn)
+  /// Texts of which there are few different ones.
+  case category(CategoryColumn)
   case integer(ContiguousArray<Int64>)
   case real(ContiguousArray<Double>)
   case logical(ContiguousArray<Bool?>)
@@ -30,7 +32,7 @@ enum ParquetSource: Sendable {
 
   func leaf(_ path: [String]) -> ParquetSchema.Leaf {
     switch self {
-    case .text: ParquetSchema.Leaf(path: path, type: .byteArray, meaning: .text)
+    case .text, .category: ParquetSchema.Leaf(path: path, type: .byteArray, meaning: .text)
     case .integer: ParquetSchema.Leaf(path: path, type: .int64)
     case .real: ParquetSchema.Leaf(path: path, type: .double)
     case .logical: ParquetSchema.Leaf(path: path, type: .boolean)
@@ -44,6 +46,7 @@ enum ParquetSource: Sendable {
   func isPresent(_ row: Int) -> Bool? {
     switch self {
     case .text(let values): !values.isMissing(at: row)
+    case .category(let values): values.codes[row] >= 0
     case .integer(let values), .day(let values): values[row] != Column.missingInteger
     case .real(let values): !values[row].isNaN
     case .logical(let values): values[row] != nil
@@ -60,6 +63,10 @@ enum ParquetSource: Sendable {
         writer.append(littleEndian: UInt32($0.count))
         writer.append($0)
       }
+    case .category(let values):
+      let label = values.labels[Int(values.codes[row])]
+      writer.append(littleEndian: UInt32(label.utf8.count))
+      writer.append(label)
     case .integer(let values): writer.append(littleEndian: values[row])
     case .real(let values): writer.append(littleEndian: values[row].bitPattern)
     // Logical values are packed together, see `ParquetChunk`.

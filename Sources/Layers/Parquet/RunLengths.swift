@@ -31,8 +31,38 @@ enum RunLengths {
     return values
   }
 
-  /// Appends numbers of so many bits as one packed run; of none nothing is written.
-  static func append(_ values: some Collection<Int32>, width: Int, to writer: ByteWriter) {
+  /// Appends numbers of so many bits: those that repeat as runs, others packed.
+  static func append(_ values: ContiguousArray<Int32>, width: Int, to writer: ByteWriter) {
+    // A run must be worth its head and the end of what is packed before it.
+    let shortest = 16
+    values.withUnsafeBufferPointer { values in
+      // What waits to be packed begins here. Packed are always eight numbers together, but at the end.
+      var (start, next) = (0, 0)
+      while next < values.count {
+        var end = next + 1
+        while end < values.count, values[end] == values[next] { end += 1 }
+        if end - next >= shortest {
+          appendPacked(values[start..<next], width: width, to: writer)
+          appendRun(values[next], count: end - next, width: width, to: writer)
+          (start, next) = (end, end)
+        } else {
+          next = min(next + 8, values.count)
+        }
+      }
+      appendPacked(values[start...], width: width, to: writer)
+    }
+  }
+
+  private static func appendRun(_ value: Int32, count: Int, width: Int, to writer: ByteWriter) {
+    writer.append(varint: UInt64(count) << 1)
+    for place in 0..<(width + 7) / 8 {
+      writer.append(byte: UInt8(truncatingIfNeeded: UInt32(bitPattern: value) >> UInt32(8 * place)))
+    }
+  }
+
+  private static func appendPacked(
+    _ values: Slice<UnsafeBufferPointer<Int32>>, width: Int, to writer: ByteWriter
+  ) {
     guard !values.isEmpty else { return }
     let groups = (values.count + 7) / 8
     writer.append(varint: UInt64(groups) << 1 | 1)

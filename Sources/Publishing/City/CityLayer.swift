@@ -5,7 +5,7 @@ import Layers
 import QGIS
 
 /// One layer of a city's map: what it holds, what people call it, and how it is shown.
-struct CityLayer {
+struct CityLayer: Sendable {
   enum Group: CaseIterable {
     // From the topmost on.
     case findings, schools, homes, areas

@@ -10,7 +10,7 @@ import Studies
 import Travel
 
 /// A city as one map: all layers that a study gives, each with the ways to show it, in one GeoPackage with a QGIS project.
-public struct CityMap {
+public struct CityMap: Sendable {
   let layers: [CityLayer]
   let project: Project
   private let provenance: Provenance

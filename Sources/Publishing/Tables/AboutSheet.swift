@@ -72,6 +72,12 @@ struct AboutSheet {
     add(
       topic, "Colours",
       "Differences in percentage points go from blue (−15) through white (0) to red (+15).")
+    if Level.allCases.contains(where: publication.measures.hasVeryManyPlaces) {
+      add(
+        topic, "Missing sheets",
+        "Of more than \(.whole(MeasureTable.mostPlacesInFull)) areas or schools there is no sheet: they are in \(name: table), and the map has the main measures."
+      )
+    }
     if publication.before != nil {
       add(
         topic, "Bold changes",

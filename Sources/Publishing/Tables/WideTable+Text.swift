@@ -1,4 +1,3 @@
-import Foundation
 import Languages
 import Layers
 
@@ -9,25 +8,24 @@ extension WideTable {
   func writeCSV(to writer: ByteWriter, _ options: TableOptions, in language: Language) throws(FileError) {
     if options.hasByteOrderMark { writer.append("\u{FEFF}") }
     let mark = options.decimalComma ? ";" : ","
-    let withheld = Text("withheld").text(in: language)
-    func append(_ fields: [String]) {
-      writer.append(fields.map { $0.csvField(between: mark) }.joined(separator: mark))
+    let decimalMark = UInt8(ascii: options.decimalComma ? "," : ".")
+    let withheld = Text("withheld").text(in: language).csvField(between: mark)
+    writer.append(columns.map { $0.heading.csvField(between: mark) }.joined(separator: mark))
+    writer.append("\n")
+    for row in 0..<count {
+      for (place, column) in columns.enumerated() {
+        if place > 0 { writer.append(mark) }
+        let cell = column.cell(row)
+        switch cell {
+        case .empty: break
+        case .withheld: writer.append(withheld)
+        case .text(let text): writer.append(text.csvField(between: mark))
+        case .value, .change:
+          guard let number = cell.number else { break }
+          writer.append(number.value, exactDecimals: number.decimals, mark: decimalMark)
+        }
+      }
       writer.append("\n")
-    }
-    append(columns.map(\.heading))
-    for position in 0..<count {
-      append(
-        row(position).map { cell in
-          switch cell {
-          case .empty: return ""
-          case .withheld: return withheld
-          case .text(let text): return text
-          case .value, .change:
-            guard let number = cell.number else { return "" }
-            let text = String(format: "%.\(number.decimals)f", number.value)
-            return options.decimalComma ? text.replacingOccurrences(of: ".", with: ",") : text
-          }
-        })
     }
     try writer.check()
   }

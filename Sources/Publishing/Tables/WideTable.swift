@@ -65,19 +65,19 @@ extension WideTable.Cell {
 }
 
 extension WideTable {
-  /// The levels that people get a table of, in their order: schools are not for the public.
-  static func all(of publication: Publication, in language: Language) -> [(level: Level, table: WideTable)] {
+  /// The levels that people get a table of, in their order: schools are not for the public, and nobody reads many
+  /// thousand rows.
+  static func levels(of publication: Publication) -> [Level] {
     var levels: [Level] = [.city]
     if publication.study.districts != nil { levels.append(.district) }
     levels.append(.zone)
     if !publication.isPublic { levels.append(.school) }
-    return levels.map { level in
-      (
-        level,
-        level == .city
-          ? city(publication.measures, in: language) : places(level, of: publication, in: language)
-      )
-    }
+    return levels.filter { !publication.measures.hasVeryManyPlaces($0) }
+  }
+
+  static func of(_ level: Level, in publication: Publication, _ language: Language) -> WideTable {
+    level == .city
+      ? city(publication.measures, in: language) : places(level, of: publication, in: language)
   }
 
   /// The city: a row for each measure, a column for all pupils and each group.
@@ -117,15 +117,14 @@ extension WideTable {
     let titles: [Level: Text] = [.district: "Districts", .zone: "Catchment areas", .school: "Schools"]
     let leading = leadingColumns(level, of: publication, in: language)
     let values = measures.mappedPairs.compactMap { indicator, group -> Column? in
-      let column = measures.measures(indicator, level: level, group: group)
+      let column = measures.column(indicator, level: level, group: group)
       guard column.contains(where: { $0.status != .undefined && $0.status != .notAvailable }) else {
         return nil
       }
-      let cells = column.map { Cell($0, indicator.unit) }
       return Column(
         heading: measures.heading(indicator, group, unit: indicator.unit.tableWords, in: language),
         isGap: indicator.unit == .percentagePoints
-      ) { $0 < cells.count ? cells[$0] : .empty }
+      ) { $0 < column.count ? Cell(column[$0], indicator.unit) : .empty }
     }
     return WideTable(
       title: (titles[level] ?? "\(name: level.rawValue)").text(in: language), columns: leading + values,
@@ -159,19 +158,24 @@ extension WideTable {
   /// What changed since the year before, in the city and all its places; nil where nothing can be compared.
   static func changes(of publication: Publication, in language: Language) -> WideTable? {
     let measures = publication.measures
-    let levels: [Level] =
-      [.city, .district, .zone] + (publication.isPublic ? [] : [.school])
+    let levels = ([.city, .district, .zone] + (publication.isPublic ? [] : [.school]))
+      .filter { !measures.hasVeryManyPlaces($0) }
     let places = levels.flatMap { level in (measures.units[level] ?? []).indices.map { (level, $0) } }
     let values = measures.mappedPairs.compactMap { indicator, group -> Column? in
-      let cells = levels.flatMap { level -> [Cell] in
-        let column = measures.measures(indicator, level: level, group: group)
-        return (measures.units[level] ?? []).indices.map {
-          $0 < column.count ? Cell(changeOf: column[$0], indicator.unit) : .empty
-        }
+      let columns = Dictionary(
+        uniqueKeysWithValues: levels.map {
+          ($0, measures.column(indicator, level: $0, group: group))
+        })
+      func cell(_ row: Int) -> Cell {
+        let (level, unit) = places[row]
+        guard let column = columns[level], unit < column.count else { return .empty }
+        return Cell(changeOf: column[unit], indicator.unit)
       }
-      guard cells.contains(where: { $0.number != nil }) else { return nil }
+      guard columns.values.contains(where: { $0.contains { $0.change != nil } }),
+        places.indices.contains(where: { cell($0).number != nil })
+      else { return nil }
       let unit: Text? = indicator.unit == .share ? "percentage points" : indicator.unit.tableWords
-      return Column(heading: measures.heading(indicator, group, unit: unit, in: language)) { cells[$0] }
+      return Column(heading: measures.heading(indicator, group, unit: unit, in: language), cell: cell)
     }
     guard !values.isEmpty else { return nil }
     let leading = [

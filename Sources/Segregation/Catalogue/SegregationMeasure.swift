@@ -36,8 +36,11 @@ public enum SegregationMeasure: Sendable, Hashable {
 }
 
 extension [SegregationMeasure] {
-  /// What each of the measures finds in a table; measures of the same two groups share their counts.
-  func values(of table: GroupTable) -> [Double?] {
+  /// What each of the measures finds in a table, `nil` where it is undefined; measures of the same two groups share
+  /// their counts.
+  ///
+  /// - Precondition: the table has the groups compared.
+  public func values(of table: GroupTable) -> [Double?] {
     evaluated(table) { index, chance in
       index.value(of: chance.counts)
     } all: { index in

@@ -1,4 +1,3 @@
-import DeterministicParallel
 import Geography
 import Layers
 
@@ -12,7 +11,7 @@ struct YearFindings {
   /// Below this one, what follows is not the city's.
   static let tooFewShare = 0.5
 
-  init(_ study: Study, _ ground: StudyGround, workers: Workers) {
+  init(_ study: Study, _ ground: StudyGround) {
     let pupils = study.pupils
     guard pupils.count > 0 else { return }
     let file = study.file.resolve(pupils.file)
@@ -34,7 +33,7 @@ struct YearFindings {
     }
     for group in study.groups { addMembers(of: group, file) }
     let zonesFile = study.file.resolve(study.file.zones.file)
-    let overlapping = ground.zones.locator.countInSeveral(x: pupils.x, y: pupils.y, workers: workers)
+    let overlapping = pupils.isInSeveralZones.count { $0 }
     if overlapping > 0 {
       add(
         .overlap, .warning, "zones", zonesFile, overlapping,

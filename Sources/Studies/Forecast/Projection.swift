@@ -45,7 +45,8 @@ extension Study {
     let coming = Pupils(
       x: chosen.x, y: chosen.y, placement: chosen.placement, school: chosen.school,
       enrolment: chosen.enrolment, zone: chosen.zone, district: chosen.district,
-      residential: chosen.residential, attributes: attributes, codes: nil, file: chosen.file,
+      residential: chosen.residential, isInSeveralZones: chosen.isInSeveralZones, attributes: attributes,
+      codes: nil, file: chosen.file,
       rows: chosen.rows)
     var study = try Study(
       ground, year: projection.year, pupils: coming, groups: groups.map { $0.selecting(rows) },

@@ -1,0 +1,73 @@
+/// Places put in an order in which neighbours follow each other, so that what is looked up for one is at hand for the next.
+///
+///     let homes = OrderedPlaces(x: x, y: y)
+///     let zones = homes.restored(locator.zones(x: homes.x, y: homes.y))
+public struct OrderedPlaces: Sendable {
+  public let x: ContiguousArray<Double>
+  public let y: ContiguousArray<Double>
+  /// Where each of them stood before.
+  private let positions: ContiguousArray<Int32>
+
+  /// So many tiles lie beside each other, and as many behind each other.
+  private static let tiles = 256
+
+  /// - Parameter x: not-a-number for a place that is not known; so for y.
+  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+    precondition(x.count == y.count, "each place has an x and a y")
+    let columns = Bands(x, count: OrderedPlaces.tiles)
+    let rows = Bands(y, count: OrderedPlaces.tiles)
+    var starts = ContiguousArray<Int32>(repeating: 0, count: OrderedPlaces.tiles * OrderedPlaces.tiles + 1)
+    let tiles = ContiguousArray<UInt16>(unsafeUninitializedCapacity: x.count) { tiles, initialized in
+      for place in x.indices {
+        let tile = rows.band(of: y[place]) * OrderedPlaces.tiles + columns.band(of: x[place])
+        tiles.initializeElement(at: place, to: UInt16(tile))
+        starts[tile + 1] += 1
+      }
+      initialized = x.count
+    }
+    for tile in 1..<starts.count { starts[tile] += starts[tile - 1] }
+    let positions = ContiguousArray<Int32>(unsafeUninitializedCapacity: x.count) { positions, initialized in
+      for (place, tile) in tiles.enumerated() {
+        positions.initializeElement(at: Int(starts[Int(tile)]), to: Int32(place))
+        starts[Int(tile)] += 1
+      }
+      initialized = x.count
+    }
+    self.x = ContiguousArray(positions.lazy.map { x[Int($0)] })
+    self.y = ContiguousArray(positions.lazy.map { y[Int($0)] })
+    self.positions = positions
+  }
+
+  /// What was found of the places in their order, as these stood before.
+  public func restored<Value>(_ values: ContiguousArray<Value>) -> ContiguousArray<Value> {
+    ContiguousArray(unsafeUninitializedCapacity: values.count) { restored, initialized in
+      for (value, position) in zip(values, positions) {
+        restored.initializeElement(at: Int(position), to: value)
+      }
+      initialized = values.count
+    }
+  }
+}
+
+/// Bands of equal width over some numbers.
+private struct Bands {
+  private let first: Double
+  private let bandsPerUnit: Double
+  private let count: Int
+
+  init(_ numbers: ContiguousArray<Double>, count: Int) {
+    var (least, greatest) = (Double.infinity, -Double.infinity)
+    for number in numbers where number.isFinite {
+      least = min(least, number)
+      greatest = max(greatest, number)
+    }
+    (first, self.count) = (least, count)
+    bandsPerUnit = greatest > least ? Double(count) / (greatest - least) : 0
+  }
+
+  /// What is not a number is in some band, too.
+  func band(of number: Double) -> Int {
+    let position = (number - first) * bandsPerUnit
+    return position > 0 ? (position < Double(count) ? Int(position) : count - 1) : 0
+  }
+}

@@ -1,0 +1,45 @@
+import DeterministicParallel
+import Languages
+import Layers
+
+/// Files of a run that are written together.
+struct OutputPart: Sendable {
+  /// In the order in which they are written.
+  let names: [String]
+  /// Whether it keeps one processor busy for long, so that others go on beside it.
+  var isSlow = false
+  /// Writes the files, whole but not yet in their places.
+  let write: @Sendable (Context) throws -> [OutputFile]
+
+  /// All that the writing of a part depends on.
+  struct Context: Sendable {
+    let folder: String
+    let overwrite: Bool
+    let provenance: Provenance
+    let map: CityMap?
+    let language: Language
+    let workers: Workers
+
+    func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+    func open(_ name: String) throws(FileError) -> OutputFile {
+      try OutputFile(path(name), overwrite: overwrite, isPrivate: name == Publication.unplacedName)
+    }
+  }
+
+  /// The files of all parts in the order of these; slow parts are written beside the others.
+  ///
+  /// - Throws: the `FileError` of a part that cannot be written.
+  static func write(_ parts: [OutputPart], _ context: Context) throws -> [OutputFile] {
+    /// What one thread hands to another when it is done with it.
+    struct Handed: @unchecked Sendable {
+      // Unchecked because only one thread at a time has the files.
+      let files: [(part: Int, files: [OutputFile])]
+    }
+    let lanes = [parts.indices.filter { parts[$0].isSlow }, parts.indices.filter { !parts[$0].isSlow }]
+    let done = try context.workers.map(lanes.count, chunk: 1) { lane throws -> Handed in
+      Handed(files: try lanes[lane.lowerBound].map { ($0, try parts[$0].write(context)) })
+    }
+    return done.flatMap(\.files).sorted { $0.part < $1.part }.flatMap(\.files)
+  }
+}
