@@ -1,4 +1,5 @@
 import Editing
+import Languages
 import Layers
 import Plans
 
@@ -18,6 +19,8 @@ extension EditGround {
 /// What the page draws: the shapes of the blocks and sums of their pupils, areas, schools. No home is in it.
 struct EditorMap {
   let redesign: StudyRedesign
+  /// Of the titles of groups.
+  let language: Language
 
   /// Coordinates are whole decimetres from the lower left corner of all; each ring is its first vertex and then steps.
   var json: ByteWriter {
@@ -42,7 +45,9 @@ struct EditorMap {
     }
     list("blocks", problem.blocks, writer) { writer.appendJSON($0) }
     list("pupils", problem.pupils, writer) { writer.append(Int($0)) }
-    list("groups", problem.groups.map(\.name), writer) { writer.appendJSON($0) }
+    list("groups", redesign.groups.map { study.groups[$0].title.text(in: language) }, writer) {
+      writer.appendJSON($0)
+    }
     list("members", problem.groups.map(\.counts), writer) { counts in
       values(counts, writer) { writer.append(Int($0)) }
     }

@@ -41,7 +41,7 @@ public struct EditorServer: Sendable {
       for command in commands where (try? session.apply(command)) != nil { try journal.append(command) }
     }
     doubts = redesign.doubts + [journal.doubt].compactMap { $0 }
-    map = EditorMap(redesign: redesign).json.withBytes { Data($0) }
+    map = EditorMap(redesign: redesign, language: language).json.withBytes { Data($0) }
     desk = EditorDesk(
       redesign, session, journal, folder: folder, language: language, workers: workers)
     (self.language, self.patience) = (language, patience)

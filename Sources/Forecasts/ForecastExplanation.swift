@@ -30,12 +30,19 @@ public struct ForecastExplanation: Sendable {
         "", "from", "number", "own ratio", "of the district", "of the city", "ratio taken", "dwellings",
         "pupils",
       ], steps, writer)
+    let shrinkage = Int(forecast.cohorts.ratios.shrinkage)
     line(
       """
-      The ratio taken is (own pupils after + \(.whole(Int(CohortRatios.shrinkage))) × that of the district) / (own pupils \
-      before + \(.whole(Int(CohortRatios.shrinkage)))), over the last \(.whole(CohortRatios.mostSteps)) steps from year to \
+      The ratio taken is (own pupils after + \(.whole(shrinkage)) × that of the district) / (own pupils \
+      before + \(.whole(shrinkage))), over the last \(.whole(CohortRatios.mostSteps)) steps from year to \
       year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what \
       it lacks has moved out.
+      """)
+    let tried = CohortRatios.shrinkages.map { Number.whole(Int($0)).text(in: language) }
+    line(
+      """
+      Of \(name: tried.joined(separator: "; ")) pupils of the district beside the area's own, \(.whole(shrinkage)) would have \
+      forecast the last years best.
       """)
     line("All years:")
     let grades = forecast.rule.grades.map { grade -> Text in "\(name: grade)" }

@@ -56,8 +56,8 @@ public struct ComparisonSummary: Sendable {
       else { continue }
       effects.append(
         change.value < 0
-          ? "lowers D of \(name: group.name) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
-          : "raises D of \(name: group.name) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
+          ? "lowers D of \(group.title) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
+          : "raises D of \(group.title) over the catchment areas from \(.decimals(before, 3)) to \(.decimals(after, 3))"
       )
     }
     if let walk = measures.row(Mobility.assignedMean)?.change, walk.value.magnitude >= 0.5 {
@@ -86,7 +86,7 @@ public struct ComparisonSummary: Sendable {
       let members = moves.flows.reduce(0) { $0 + $1.members[group] }
       lines.append(
         """
-          \(name: rule.name): \(.whole(members)) of them, \
+          \(rule.title): \(.whole(members)) of them, \
         \(.percent(Double(members) / Double(moves.pupils.count)))
         """)
     }

@@ -25,10 +25,6 @@ struct ServedZones {
     for merger in mergers { for part in merger.parts { positions[part.code] = positions[merger.area] } }
     var ofLabel = [[Int32]]()
     for (label, text) in column.labels.enumerated() {
-      if CodeList.isDash(text), positions[text] == nil {
-        ofLabel.append([])
-        continue
-      }
       guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil }) else {
         let isPadded = zones.ids.contains { $0.withoutLeadingZeros == text.withoutLeadingZeros }
         throw chapter.error(
@@ -59,14 +55,15 @@ package enum CodeList {
   /// Marks between codes, those first that are least often part of one.
   private static let marks = [";|\n", ",;|\n", "/+,;|\n", " \u{00A0}\t/+,;|\n"]
 
-  /// A dash stands where nothing is to be said.
-  static func isDash(_ text: String) -> Bool { ["-", "–", "—", "−", "--"].contains(text) }
+  /// Stand where nothing is to be said.
+  private static let dashes: Set = ["-", "–", "—", "−", "--"]
 
   /// The codes of a field: the whole of it where that is a known one, or else its parts.
   ///
-  /// - Returns: nil where it cannot be taken apart into known codes.
+  /// - Returns: none for a dash; nil where it cannot be taken apart into known codes.
   package static func codes(in text: String, known: (String) -> Bool) -> [String]? {
     if known(text) { return [text] }
+    if dashes.contains(text) { return [] }
     for marks in marks {
       let parts = text.split(whereSeparator: marks.contains).map { String($0).plainCode }.filter {
         !$0.isEmpty

@@ -85,7 +85,9 @@ struct Compare: ParsableCommand {
     guard list == nil || forecast.year == nil else {
       throw ValidationError("--list names pupils of today; those of a forecast year get no letters.")
     }
-    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap must be 1 or more.") }
+    if let bootstrap, !(1...IndexOptions.mostDraws).contains(bootstrap) {
+      throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
+    }
     guard table.chosenFormat != .geojson, !table.output.namesWorkbook else {
       throw ValidationError("The table is written as text, CSV or JSON; --map writes the layer.")
     }

@@ -73,8 +73,8 @@ struct Edit: ParsableCommand {
 
   func validate() throws {
     _ = try StudyBlocks.Source(option: blocks, id: blockId)
-    guard shortestBorder >= 0, shortestBorder.isFinite else {
-      throw ValidationError("--shortest-border must be 0 or more.")
+    guard WayLimit.metres.contains(shortestBorder) else {
+      throw ValidationError("--shortest-border \(WayLimit.words).")
     }
   }
 

@@ -31,11 +31,13 @@ struct IndexOptions: ParsableArguments {
 
   var ids: [String] { index?.names ?? [] }
 
+  static let mostDraws = 100_000
+
   func validate() throws {
     for id in ids where TwoGroupIndex(id: id) == nil && MultigroupIndex(id: id) == nil {
       throw ValidationError("There is no index \"\(id)\"; there are \(IndexOptions.known), and atkinson:0.3.")
     }
-    if let bootstrap, !(1...100_000).contains(bootstrap) {
+    if let bootstrap, !(1...Self.mostDraws).contains(bootstrap) {
       throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
     }
     if resampling != nil, bootstrap == nil { throw ValidationError("--resampling needs --bootstrap.") }

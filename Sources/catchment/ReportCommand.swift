@@ -64,7 +64,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard bootstrap >= 0 else { throw ValidationError("--bootstrap must be 0 or more.") }
+    guard (0...IndexOptions.mostDraws).contains(bootstrap) else {
+      throw ValidationError("--bootstrap is from 0 to 100,000 draws.")
+    }
     guard output.map({ ["html", "htm"].contains($0.fileEnding.lowercased()) }) ?? true else {
       throw ValidationError("--output: a report is a page, so its name ends in .html")
     }

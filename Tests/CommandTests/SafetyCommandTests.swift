@@ -57,6 +57,18 @@ import Testing
     ["distances", "study.yml", "--list", "l.csv", "--nearest", "9223372036854775807"],
     ["distances", "study.yml", "--matrix", "m.csv", "--limit", "9223372036854775807"],
     ["indicators", "study.yml", "9223372036854775807"],
+    ["redraw", "study.yml", "--objective", "distance", "--minimum-fill", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--size", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--cohesion", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--moved", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--longest-way", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--shortest-border", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--compactness-hint", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--at-least", "W=9223372036854775807"],
+    ["redraw", "study.yml", "--objective", "distance", "--time", "1e308"],
+    ["redraw", "study.yml", "--objective", "distance", "--rounds", "9223372036854775807"],
+    ["report", "study.yml", "--bootstrap", "9223372036854775807"],
+    ["compare", "study.yml", "study.yml", "--bootstrap", "9223372036854775807"],
   ])
   func numbersHaveTheirRange(arguments: [String]) throws {
     let run = try Binary(arguments, folder: fixture.folder)

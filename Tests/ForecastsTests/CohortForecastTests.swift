@@ -58,4 +58,19 @@ import Testing
     #expect(abs(ratios.ofCity[1] - city) < 1e-12 && abs(ratios.ofDistrict[1] - district) < 1e-12)
     #expect(abs(ratios.ratios[1] - 100 * district / 110) < 1e-12)
   }
+
+  /// Of two areas with 100 pupils a year in the first grade, those who move on: where the areas differ for good, their own
+  /// ratios forecast best; where one gains this year and the other the next, that of both does.
+  @Test(arguments: [
+    ([50, 50, 50, 50], 30.0, 0.5), ([60, 140, 60, 140], 3000, 1.0), ([100, 100, 100, 100], 100, 1),
+  ])
+  func howFarAreasAreDrawnTogetherTheLastYearsTell(movers: [Int], shrinkage: Double, ratio: Double) {
+    let history = EnrolmentHistory(
+      years: [2021, 2022, 2023, 2024, 2025], areas: 2, grades: 2,
+      pupils: ([100] + movers).flatMap { [100, Double($0), 100, Double(200 - $0)] })
+    let ratios = CohortRatios(history)
+    #expect(ratios.shrinkage == shrinkage)
+    // 400 pupils of the area's own, and those of the district, who move on at a ratio of 1.
+    #expect(abs(ratios.ratios[1] - (400 * ratio + shrinkage) / (400 + shrinkage)) < 1e-12)
+  }
 }

@@ -89,13 +89,16 @@ struct Corpus {
     let spaces = ["office", "table", "text"].map {
       "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
     }
+    let names = ["pupil", "x", "y"].map {
+      "<table:table-cell office:value-type=\"string\"><text:p>\($0)</text:p></table:table-cell>"
+    }.joined()
     let rows = (1...30).map { row in
       "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>p\(row)</text:p></table:table-cell>"
         + "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"\(row)\"><text:p>\(row)</text:p></table:table-cell></table:table-row>"
     }.joined()
     let sheet =
       "<office:document-content \(spaces.joined(separator: " "))><office:body><office:spreadsheet><table:table table:name=\"Pupils\">"
-      + rows + "</table:table></office:spreadsheet></office:body></office:document-content>"
+      + "<table:table-row>\(names)</table:table-row>\(rows)</table:table></office:spreadsheet></office:body></office:document-content>"
     addArchive(.table, "city.ods", [("content.xml", Array(sheet.utf8))])
   }
 

@@ -152,6 +152,7 @@ import Testing
       (nil, 0x01, [0xA1], "í"),
       (nil, 0x00, [0xC3, 0xAD], "í"), (nil, 0x00, [0xF8], "ø"), (nil, 0xC9, [0xE6], "ж"),
       ("SJIS", nil, [0x88, 0x9F], "亜"),
+      ("KOI8-R", nil, [0xDB], "ш"), ("Mac Roman", nil, [0x92], "í"), (nil, 0x04, [0x92], "í"),
     ] as [(String?, UInt8?, [UInt8], String)])
   func encodings(codePage: String?, driver: UInt8?, bytes: [UInt8], letter: String) throws {
     try withSample { base in

@@ -286,6 +286,10 @@ def looks(b, server, axe, o, errors):
                 g = c.new_page(); listens(g, errors); d = c.new_cdp_session(g); ready(g, server.address)
                 g.select_option("#language", language); until(g, f"document.documentElement.lang === '{language}'"); g.wait_for_timeout(200)
                 for s in g.locator("summary").all(): s.click()
+                g.check("#beside"); g.wait_for_timeout(300)
+                drawn = "[...document.getElementById('otherMap').getContext('2d').getImageData(0, 0, 300, 300).data].some(Boolean)"
+                check(g.evaluate(drawn), f"{width} {scheme}: the plan that is compared with is drawn beside")
+                if language == "ca": g.evaluate("document.documentElement.dir = 'rtl'")
                 d.send("Runtime.evaluate", {"expression": axe})
                 r = g.evaluate("axe.run(document,{resultTypes:['violations'],runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})")
                 where = f"{width} {scheme} {language}"

@@ -134,7 +134,10 @@ extension Reader {
     guard places.hasCities, before.contains(where: \.isNumber),
       before.contains(where: { isName($0) }), range.contains(where: { isName(tokens[$0]) })
     else { return false }
-    return range.allSatisfy { tokens[$0].entry.roles.isDisjoint(with: Self.notOfTowns) }
+    // A letter alone is an article here: "L'Hospitalet".
+    return range.allSatisfy {
+      tokens[$0].length == 1 || tokens[$0].entry.roles.isDisjoint(with: Self.notOfTowns)
+    }
       && !before.indices.contains { places.city(tokens[$0...$0]) != nil }
   }
 

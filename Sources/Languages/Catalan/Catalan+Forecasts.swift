@@ -34,5 +34,7 @@ extension Language {
     "All years:": "Tots els anys:",
     "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
       "L’alumnat és el de la previsió per al {0}: {1}, davant de {2} el {3}. Cadascú ocupa el lloc d’un alumne d’avui: el domicili, els grups i el centre són els d’aquest.",
+    "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
+      "De {0} alumnes del districte al costat dels propis de la zona, amb {1} s’haurien previst millor els últims anys.",
   ]
 }

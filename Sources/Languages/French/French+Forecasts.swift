@@ -34,5 +34,7 @@ extension Language {
     "All years:": "Toutes les années :",
     "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
       "Les élèves sont ceux que la prévision donne pour {0} : {1}, contre {2} en {3}. Chacun tient la place d’un élève d’aujourd’hui, dont il a le domicile, les groupes et l’école.",
+    "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
+      "De {0} élèves du district à côté de ceux du secteur, {1} auraient le mieux prévu les dernières années.",
   ]
 }

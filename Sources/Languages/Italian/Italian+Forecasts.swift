@@ -34,5 +34,7 @@ extension Language {
     "All years:": "Tutti gli anni:",
     "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
       "Gli alunni sono quelli previsti per il {0}: {1}, contro {2} nel {3}. Ognuno sta al posto di un alunno di oggi: casa, gruppi e scuola sono quelli di quest’ultimo.",
+    "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
+      "Di {0} alunni del distretto accanto a quelli della zona, con {1} gli ultimi anni sarebbero stati previsti meglio.",
   ]
 }

@@ -33,5 +33,7 @@ extension Language {
     "All years:": "Alle år:",
     "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
       "Elevene er de som prognosen gir for {0}: {1}, mot {2} i {3}. Hver av dem står i stedet for en av dagens elever og har dennes bosted, grupper og skole.",
+    "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
+      "Av {0} elever fra bydelen ved siden av områdets egne ville {1} ha gitt de beste prognosene for de siste årene.",
   ]
 }

@@ -34,5 +34,7 @@ extension Language {
     "All years:": "Todos los años:",
     "The pupils are those forecast for {0}: {1}, beside {2} in {3}. Each stands in the place of one of today’s: home, groups and school are those of that pupil.":
       "El alumnado es el de la previsión para {0}: {1}, frente a {2} en {3}. Cada uno ocupa el lugar de un alumno de hoy: el domicilio, los grupos y el centro son los de este.",
+    "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
+      "De {0} alumnos del distrito junto a los propios de la zona, con {1} se habrían previsto mejor los últimos años.",
   ]
 }

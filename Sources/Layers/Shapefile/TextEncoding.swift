@@ -26,7 +26,7 @@ struct TextEncoding: Hashable {
       } else if (3...5).contains(digits.count) {
         self.init(checked: "CP\(digits)")
       } else {
-        return nil
+        self.init(systemName: text)
       }
     }
   }
@@ -43,7 +43,12 @@ struct TextEncoding: Hashable {
       0x78: 950, 0x79: 949, 0x7A: 936, 0x7B: 932, 0x7C: 874, 0x86: 737, 0x87: 852, 0x88: 857, 0xC8: 1250,
       0xC9: 1251, 0xCA: 1254, 0xCB: 1253, 0xCC: 1257,
     ]
-    guard let page = pages[byte] else { return nil }
+    let mac: UInt8 = 0x04
+    guard let page = pages[byte] else {
+      guard byte == mac else { return nil }
+      self.init(checked: "MACINTOSH")
+      return
+    }
     self.init(checked: "CP\(page)")
   }
 
@@ -51,18 +56,26 @@ struct TextEncoding: Hashable {
   /// system knows none of that name.
   init?(named text: String) {
     let word = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if ["UTF8", "UTF8SIG", "UTF8BOM"].contains(word) {
+      self = .utf8
+    } else if let encoding = TextEncoding(systemName: text) ?? TextEncoding(codePage: text) {
+      self = encoding
+    } else {
+      return nil
+    }
+  }
+
+  /// The encoding that the system knows by a name, blanks, dashes and letter case apart, or that Macs call so.
+  private init?(systemName text: String) {
+    let word = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let dashed = text.trimmingBlanks.uppercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
     guard !word.isEmpty,
       dashed.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:+()".contains($0)) })
     else { return nil }
-    switch word {
-    case "UTF8", "UTF8SIG", "UTF8BOM": self = .utf8
-    case "MACROMAN", "MACOSROMAN", "APPLEROMAN": self.init(checked: "MACINTOSH")
-    default:
-      let known = [dashed, word].lazy.compactMap { TextEncoding(checked: $0) }.first
-      guard let encoding = known ?? TextEncoding(codePage: text) else { return nil }
-      self = encoding
-    }
+    let names =
+      ["MACROMAN", "MACOSROMAN", "APPLEROMAN"].contains(word) ? ["MACINTOSH"] : [dashed, word]
+    guard let known = names.lazy.compactMap({ TextEncoding(checked: $0) }).first else { return nil }
+    self = known
   }
 
   private init(name: String) { self.name = name }

@@ -9,6 +9,8 @@ struct CheckedAreas {
   let source: StudyFile.AreaSource
   let path: String
   let layer: Layer
+  /// The code of each area; its number where there is no column of codes.
+  let ids: [String]
   /// nil when neither the study nor the file says it.
   let statedCRS: CRS?
   private(set) var findings: [Finding] = []
@@ -30,7 +32,11 @@ struct CheckedAreas {
     self.chapter = chapter
     self.source = source
     self.path = path
-    layer = try Layer(contentsOf: path)
+    let read = try Layer(contentsOf: path)
+    layer = read
+    ids =
+      source.id.flatMap { read.column($0) }?.texts.map { $0 ?? "" }
+      ?? (0..<read.count).map { String($0 + 1) }
     var crs = layer.crs
     for text in [source.crs].compactMap({ $0 }) {
       do throws(CRSError) {
@@ -69,14 +75,6 @@ struct CheckedAreas {
           .noPolygon, .error, chapter: chapter, file: path, rows: without,
           "\(counted(without.count, "feature")) without a polygon", hint: "remove them, or draw their areas"))
     }
-  }
-
-  /// The code of each area; its number where there is no column of codes.
-  var ids: [String] {
-    guard let column = source.id.flatMap({ layer.column($0) }) else {
-      return (0..<layer.count).map { String($0 + 1) }
-    }
-    return column.texts.map { $0 ?? "" }
   }
 
   var labels: AreaLabels { AreaLabels(chapter: chapter, path: path, ids: ids) }

@@ -93,7 +93,7 @@ struct SchoolCheck {
       Finding(
         .zoneWithoutSchool, .warning, chapter: zones.chapter, file: zones.path, rows: without,
         "\(counted(without.count, "catchment area")) without a school: "
-          + without.map { zones.name(of: $0) }.quoted(),
+          + without.prefix(6).map { zones.name(of: $0) }.quoted(),
         places: without.compactMap { zone in
           shapes?.interiorPoint(of: zone).map {
             Finding.Place(shape: .point($0), row: zone + 1, units: [ids[zone]])

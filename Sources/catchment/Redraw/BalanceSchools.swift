@@ -76,7 +76,9 @@ struct BalanceSchools: ParsableCommand {
     for (name, share) in [("--reserve", reserve), ("--cap", cap), ("--within", within)] {
       if let share, !(share >= 0 && share <= 1) { throw ValidationError("\(name) must lie between 0 and 1.") }
     }
-    if let longestWay, !(longestWay >= 0) { throw ValidationError("--longest-way must be 0 or more.") }
+    if let longestWay, !WayLimit.metres.contains(longestWay) {
+      throw ValidationError("--longest-way \(WayLimit.words).")
+    }
     guard study != nil || !withinDistricts else {
       throw ValidationError("--within-districts is for a study; a table has a column municipality.")
     }

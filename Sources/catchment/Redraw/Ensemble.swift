@@ -71,9 +71,11 @@ struct Ensemble: ParsableCommand {
   func validate() throws {
     if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
     guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
-    guard tolerance >= 0, tolerance.isFinite else { throw ValidationError("--tolerance must be 0 or more.") }
-    guard steps > 0, chains > 0, every > 0, mostCuts > 0 else {
-      throw ValidationError("--steps, --chains, --every and --most-cuts must be 1 or more.")
+    guard (0...1000).contains(tolerance) else { throw ValidationError("--tolerance is from 0 to 1000.") }
+    guard [steps, every, mostCuts].allSatisfy((1...1_000_000_000).contains), (1...10_000).contains(chains)
+    else {
+      throw ValidationError(
+        "--steps, --every and --most-cuts are from 1 to 1,000,000,000, --chains from 1 to 10,000.")
     }
   }
 

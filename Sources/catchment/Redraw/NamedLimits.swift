@@ -32,9 +32,10 @@ struct NamedLimits: ParsableArguments {
   }
 
   private static func pair(_ text: String) throws -> (code: String, pupils: Int) {
-    guard let sign = text.lastIndex(of: "="), let pupils = Int(text[text.index(after: sign)...]), pupils >= 0
+    guard let sign = text.lastIndex(of: "="), let pupils = Int(text[text.index(after: sign)...]),
+      (0...1_000_000_000).contains(pupils)
     else {
-      throw ValidationError("--at-most and --at-least take code=pupils, such as 12=250.")
+      throw ValidationError("--at-most and --at-least take code=pupils, such as 12=250, up to 1,000,000,000.")
     }
     return (String(text[..<sign]), pupils)
   }

@@ -97,9 +97,12 @@ struct RedrawOptions: ParsableArguments {
   func validate() throws {
     for (name, value) in [
       ("--minimum-fill", minimumFill), ("--travel", travel), ("--size", size), ("--cohesion", cohesion),
-      ("--moved", moved), ("--longest-way", longestWay), ("--compactness-hint", compactnessHint),
+      ("--moved", moved), ("--compactness-hint", compactnessHint),
     ] {
-      if let value, !(value >= 0 && value.isFinite) { throw ValidationError("\(name) must be 0 or more.") }
+      if let value, !(0...1000).contains(value) { throw ValidationError("\(name) is from 0 to 1000.") }
+    }
+    if let longestWay, !WayLimit.metres.contains(longestWay) {
+      throw ValidationError("--longest-way \(WayLimit.words).")
     }
     _ = try weights()
     guard SegregationIndex(rawValue: index) != nil else {

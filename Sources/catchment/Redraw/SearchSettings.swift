@@ -19,9 +19,15 @@ struct SearchSettings: ParsableArguments {
       valueName: "number"))
   var rounds: Int?
 
+  private static let longest = 2_592_000.0
+
   func validate() throws {
-    guard time > 0, time.isFinite else { throw ValidationError("--time must be above 0.") }
-    if let rounds, rounds < 1 { throw ValidationError("--rounds must be 1 or more.") }
+    guard time > 0, time <= Self.longest else {
+      throw ValidationError("--time is above 0 and up to 2,592,000 seconds, which are 30 days.")
+    }
+    if let rounds, !(1...1_000_000_000).contains(rounds) {
+      throw ValidationError("--rounds is from 1 to 1,000,000,000.")
+    }
   }
 
   /// Ctrl-C ends the search with the best plan so far; a second one ends the program.

@@ -40,8 +40,8 @@ struct StudyBlockOptions: ParsableArguments {
     ] where value != nil {
       throw ValidationError("\(name) is for plain tables; a study has its own.")
     }
-    if let shortestBorder, !(shortestBorder >= 0 && shortestBorder.isFinite) {
-      throw ValidationError("--shortest-border must be 0 or more.")
+    if let shortestBorder, !WayLimit.metres.contains(shortestBorder) {
+      throw ValidationError("--shortest-border \(WayLimit.words).")
     }
     if let layer, LayerForm(path: layer) == nil {
       throw ValidationError("--layer: let the name end with .gpkg, .geojson, .shp or .parquet.")
