@@ -98,9 +98,14 @@ struct Readers {
   private func readCity(_ path: String) throws {
     let name = (path as NSString).lastPathComponent
     let copy = city.path(name)
-    let own = try Data(contentsOf: URL(fileURLWithPath: copy))
-    defer { try? own.write(to: URL(fileURLWithPath: copy)) }
-    try Data(contentsOf: URL(fileURLWithPath: path)).write(to: URL(fileURLWithPath: copy))
+    // Files are moved and not read: Foundation 6.3 loses memory when it reads an empty one.
+    let (files, whole) = (FileManager.default, copy + ".whole")
+    try files.moveItem(atPath: copy, toPath: whole)
+    defer {
+      try? files.removeItem(atPath: copy)
+      try? files.moveItem(atPath: whole, toPath: copy)
+    }
+    try files.copyItem(atPath: path, toPath: copy)
     _ = try StudyCheck(path: city.path("study.yml"), workers: Workers(count: 1))
     let study = try city.load()
     let rows = study.pupils.count
