@@ -66,12 +66,16 @@ public struct ComparisonSummary: Sendable {
           ? "shortens the mean way to the school of the area by \(.meters(-walk.value))"
           : "lengthens the mean way to the school of the area by \(.meters(walk.value))")
     }
-    guard let last = effects.popLast() else { return nil }
+    let moved = comparison.moves.pupils.count
+    let pupils = Text.counted(moved, one: "{0} pupil", many: "{0} pupils")
+    guard let last = effects.popLast() else {
+      // What follows speaks of them.
+      return comparison.isPublic || moved == 0 ? nil : "Another catchment area for \(pupils)."
+    }
     let all: Text = effects.isEmpty ? last : "\(Text(effects, separator: ", ")) and \(last)"
     if comparison.isPublic { return "The change \(all)." }
-    let moved = comparison.moves.pupils.count
     guard moved > 0 else { return "Without a move of anybody, the change \(all)." }
-    return "Moving \(Text.counted(moved, one: "{0} pupil", many: "{0} pupils")) \(all)."
+    return "Moving \(pupils) \(all)."
   }
 
   /// Who moves: the share of all, the groups, the largest flows.

@@ -63,6 +63,15 @@ import Testing
     #expect(text.contains("from West to 2: 1\n"))
   }
 
+  @Test func theSummarySaysWhoMovesWhereNothingElseChanges() throws {
+    try StripPlan.write([("1", 0, 1000), ("New", 1000, 2000)], to: fixture.path("new.gpkg"))
+    let study = try fixture.load()
+    let renamed = try study.redrawn(.init(file: fixture.path("new.gpkg"), id: "code", name: "label"))
+    let text = try ComparisonSummary(StudyComparison(study, renamed)).text(in: .english)
+    let moved = study.pupils.zone.count { $0 == 1 }
+    #expect(text.hasPrefix("Another catchment area for \(moved) pupils.\nThey are "), "\(text)")
+  }
+
   @Test func theSamePlanChangesNothing() throws {
     let study = try fixture.load()
     let same = try study.redrawn(.init(file: fixture.path("zones.geojson"), id: "code", name: "label"))

@@ -173,6 +173,7 @@ extension Language {
     "The change {0}.": "El canvi {0}.",
     "Without a move of anybody, the change {0}.": "Sense que ningú canviï, la modificació {0}.",
     "Moving {0} {1}.": "Canviar {0} {1}.",
+    "Another catchment area for {0}.": "Una altra àrea d'influència per a {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Són el {0} de l’alumnat que viu a les zones.",
     "  {0}: {1} of them, {2}": "  {0}: {1} d’ells, el {2}",

@@ -175,6 +175,7 @@ extension Language {
     "The change {0}.": "Le changement {0}.",
     "Without a move of anybody, the change {0}.": "Sans que personne ne change, la modification {0}.",
     "Moving {0} {1}.": "Déplacer {0} {1}.",
+    "Another catchment area for {0}.": "Un autre secteur scolaire pour {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Ils sont {0} des élèves qui habitent les secteurs.",
     "  {0}: {1} of them, {2}": "  {0} : {1} d’entre eux, {2}",

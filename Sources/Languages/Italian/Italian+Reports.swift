@@ -175,6 +175,7 @@ extension Language {
     "The change {0}.": "La modifica {0}.",
     "Without a move of anybody, the change {0}.": "Senza che nessuno cambi, la modifica {0}.",
     "Moving {0} {1}.": "Spostare {0} {1}.",
+    "Another catchment area for {0}.": "Un altro bacino scolastico per {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Sono il {0} degli alunni che vivono nei bacini.",
     "  {0}: {1} of them, {2}": "  {0}: {1} di loro, il {2}",

@@ -176,6 +176,7 @@ extension Language {
     "The change {0}.": "Endringen {0}.",
     "Without a move of anybody, the change {0}.": "Uten at noen flyttes, gjør endringen dette: {0}.",
     "Moving {0} {1}.": "Å flytte {0} {1}.",
+    "Another catchment area for {0}.": "En annen skolekrets for {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "De er {0} av elevene som bor i inntaksområdene.",
     "  {0}: {1} of them, {2}": "  {0}: {1} av dem, {2}",

@@ -173,6 +173,7 @@ extension Language {
     "The change {0}.": "El cambio {0}.",
     "Without a move of anybody, the change {0}.": "Sin que nadie cambie, la modificación {0}.",
     "Moving {0} {1}.": "Cambiar {0} {1}.",
+    "Another catchment area for {0}.": "Otra zona escolar para {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Son el {0} del alumnado que vive en las zonas.",
     "  {0}: {1} of them, {2}": "  {0}: {1} de ellos, el {2}",
