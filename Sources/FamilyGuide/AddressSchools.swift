@@ -25,7 +25,7 @@ public struct AddressSchools: Sendable {
     /// The schools of each area that take pupils by address.
     public let schools: [[Int]]
     /// The area of each address; −1 for none.
-    public let area: ContiguousArray<Int32>
+    public let area: ZoneNumbers
 
     /// The schools of an address.
     public func schools(of address: Int) -> [Int] { area[address] < 0 ? [] : schools[Int(area[address])] }
@@ -123,7 +123,7 @@ extension SchoolLookup {
       for zone in schools.served[school] { ofArea[Int(zone)].append(school) }
     }
     return AddressSchools.Side(
-      areas: zones.names, schools: ofArea, area: zones.locator.zones(x: x, y: y, workers: workers))
+      areas: zones.names, schools: ofArea, area: ZoneNumbers(codes: zones.locator.zones(x: x, y: y, workers: workers)))
   }
 
   /// How many addresses are measured at a time.

@@ -113,8 +113,10 @@ public struct SchoolLookup: Sendable {
   var schools: Schools { ground.schools }
 
   /// The schools that are open in the study's year, and offer the stage that was asked for, in their order.
-  func openSchools() throws(FileError) -> [Int32] {
-    let open = file.year.isEmpty ? Array(0..<Int32(schools.count)) : try schools.open(in: file.year, of: file)
+  func openSchools() throws(FileError) -> [SchoolNumber] {
+    let open =
+      file.year.isEmpty
+      ? Array(SchoolNumber.counting.prefix(schools.count)) : try schools.open(in: file.year, of: file)
     guard let stage, let offers = schools.offers else { return open }
     return open.filter { offers[Int($0)].offers(stage, file.stages) }
   }
@@ -175,7 +177,7 @@ public struct SchoolLookup: Sendable {
     let choice = LookupChoice(
       straight: ContiguousArray(ofOpen(straight)), shown: ContiguousArray(ofOpen(walked ?? straight)),
       sectors: ofOpen(schools.sectors),
-      isOfZone: ofOpen(schools.served.map { served in zone.map { served.contains(Int32($0)) } ?? false }),
+      isOfZone: ofOpen(schools.served.map { served in zone.map { served.contains(ZoneNumber($0)) } ?? false }),
       // One that serves no area takes pupils otherwise, whoever runs it.
       takesByAddress: ofOpen(zip(schools.takesByAddress, schools.served).map { $0 && !$1.isEmpty }))
     return SchoolsForPlace(

@@ -124,10 +124,10 @@ struct MergedParts {
           .badData, path: path, row: row + 1, column: column, "the part names what the study has not got",
           hint: "merge with the study of which all parts are: its areas and schools must hold theirs")
       }
-      func code(_ column: String) throws(FileError) -> Int32 {
+      func code<Kind>(_ column: String) throws(FileError) -> ListNumber<Kind> {
         guard let label = texts[column]?.codes[row], label >= 0 else { return -1 }
         guard let code = known[column]?[Int(label)] else { throw fault(column) }
-        return code
+        return ListNumber(rawValue: code)
       }
       let count = Int(number("count"))
       let profile = text("profile") ?? ""

@@ -95,11 +95,14 @@ private struct ExpandedPupils {
       for (cell, count) in cells { values.append(contentsOf: repeatElement(value(cell), count: count)) }
       return values
     }
+    func numbers<Kind>(_ number: (PupilCell) -> ListNumber<Kind>) -> ListNumbers<Kind> {
+      ListNumbers(codes: column { number($0).rawValue })
+    }
     let unknown = ContiguousArray(repeating: Double.nan, count: total)
     pupils = Pupils(
       x: unknown, y: unknown, placement: column { Placement(rawValue: $0.placement) ?? .placed },
-      school: column(\.school), enrolment: column { Enrolment(rawValue: $0.enrolment) ?? .known },
-      zone: column(\.zone), district: column(\.district), residential: column(\.residential),
+      school: numbers(\.school), enrolment: column { Enrolment(rawValue: $0.enrolment) ?? .known },
+      zone: numbers(\.zone), district: numbers(\.district), residential: numbers(\.residential),
       isInSeveralZones: column { _ in false },
       attributes: .none, codes: nil, file: "", rows: nil)
     groups = rules.enumerated().map { position, rule in
@@ -124,7 +127,8 @@ private struct ExpandedPupils {
   /// The ways of the pupils: those of one area and profile in their order, each to one pupil.
   func ways(_ counts: PartCounts, method: String) -> (HomeSchoolDistances, NearerSchools) {
     struct Place: Hashable {
-      let zone, district: Int32
+      let zone: ZoneNumber
+      let district: DistrictNumber
       let profile: String
     }
     var lists: [Place: [(ways: [Int64], count: Int)]] = [:]
@@ -133,7 +137,7 @@ private struct ExpandedPupils {
         .append((cell.ways, count))
     }
     var columns = WayCell.names.map { _ in ContiguousArray<Double>() }
-    var nearest = ContiguousArray<Int32>()
+    var nearest: SchoolNumbers = []
     var next: [Place: (entry: Int, used: Int)] = [:]
     for (cell, count) in cells {
       let place = Place(zone: cell.zone, district: cell.district, profile: cell.profile)

@@ -3,17 +3,19 @@ import Travel
 
 /// Where pupils are who are counted together: all codes are rows of the study's areas and schools, −1 for none.
 struct PupilCell: Hashable, Comparable {
-  var zone: Int32
-  var district: Int32
-  var residential: Int32
-  var nearest: Int32
-  var school: Int32
+  var zone: ZoneNumber
+  var district: DistrictNumber
+  var residential: ResidentialUnitNumber
+  var nearest: SchoolNumber
+  var school: SchoolNumber
   var placement: UInt8
   var enrolment: UInt8
   /// For each group 1 for a member, 0 for the rest, - for who is not known to be either.
   var profile: String
 
-  private var order: (Int32, Int32, Int32, Int32, Int32) { (zone, district, residential, nearest, school) }
+  private var order: (ZoneNumber, DistrictNumber, ResidentialUnitNumber, SchoolNumber, SchoolNumber) {
+    (zone, district, residential, nearest, school)
+  }
 
   static func < (one: PupilCell, other: PupilCell) -> Bool {
     if one.order != other.order { return one.order < other.order }
@@ -24,8 +26,8 @@ struct PupilCell: Hashable, Comparable {
 /// The ways of pupils of one area and profile in whole centimetres, rounded up so that none comes below a limit which
 /// it is beyond.
 struct WayCell: Hashable, Comparable {
-  var zone: Int32
-  var district: Int32
+  var zone: ZoneNumber
+  var district: DistrictNumber
   var profile: String
   /// To the school attended, that of the area, the nearest; the straight line to the one attended; what a nearer
   /// school would save. `unknown` where one is not known.

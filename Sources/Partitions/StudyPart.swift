@@ -82,9 +82,9 @@ struct PartRows {
   }
 
   mutating func append(_ counts: PartCounts, of study: Study) {
-    func zone(_ code: Int32) -> String? { code < 0 ? nil : study.zones.ids[Int(code)] }
-    func district(_ code: Int32) -> String? { code < 0 ? nil : study.districts?.ids[Int(code)] }
-    func school(_ code: Int32) -> String? { code < 0 ? nil : study.schools.ids[Int(code)] }
+    func zone(_ code: ZoneNumber) -> String? { code < 0 ? nil : study.zones.ids[Int(code)] }
+    func district(_ code: DistrictNumber) -> String? { code < 0 ? nil : study.districts?.ids[Int(code)] }
+    func school(_ code: SchoolNumber) -> String? { code < 0 ? nil : study.schools.ids[Int(code)] }
     let none = Column.missingInteger
     let noWays = WayCell.names.map { _ in none }
     for (cell, count) in counts.pupils.sorted(by: { $0.key < $1.key }) {

@@ -36,7 +36,7 @@ extension StudyComparison {
     let flows = Dictionary(uniqueKeysWithValues: moves.flows.map { ([$0.from, $0.to], $0) })
     let pieces = old.geometries.repaired().geometries.pieces(
       sharedWith: new.geometries.repaired().geometries, workers: workers
-    ) { first, second in same[first] != second }
+    ) { first, second in Int(same[first]) != second }
     for piece in pieces {
       geometries.appendPolygons(piece.shape)
       let (from, to) = piece.features

@@ -14,7 +14,7 @@ extension StudyComparison {
     let codes = try PupilCodes(before)
     writer.append(
       "internal_row,pupil,area_before,area_after,school_of_area_before,school_of_area_after,school\n")
-    func school(_ position: Int32, of study: Study) -> String {
+    func school(_ position: SchoolNumber, of study: Study) -> String {
       position < 0 ? "" : study.schools.ids[Int(position)].csvField
     }
     for pupil in moves.pupils.lazy.map(Int.init) {

@@ -81,8 +81,8 @@ struct PairedChanges {
       for group in before.groups {
         let settings = try PupilSettings(
           [
-            Setting("before", units: pupils.column(one.zone), unitCount: before.zones.count),
-            Setting("after", units: pupils.column(other.zone), unitCount: after.zones.count),
+            Setting("before", units: pupils.column(one.zone.codes), unitCount: before.zones.count),
+            Setting("after", units: pupils.column(other.zone.codes), unitCount: after.zones.count),
           ],
           groups: ContiguousArray(
             pupils.lazy.map { pupil in

@@ -89,7 +89,7 @@ struct PlanCheck {
       )
     }
     let held = Set(after.pupils.zone)
-    let empty = after.zones.ids.indices.filter { !held.contains(Int32($0)) }
+    let empty = after.zones.ids.indices.filter { !held.contains(ZoneNumber($0)) }
     if !empty.isEmpty {
       doubts.append(
         "nobody lives in \(empty.count) areas of the second plan: "

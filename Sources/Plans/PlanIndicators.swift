@@ -26,7 +26,7 @@ public enum PlanIndicators {
   ///
   /// - Parameter assigned: the school of each pupil's area, −1 for none.
   static func addAreas(
-    to table: inout MeasureTable, of study: Study, assigned: ContiguousArray<Int32>
+    to table: inout MeasureTable, of study: Study, assigned: SchoolNumbers
   ) {
     var load = [Int](repeating: 0, count: study.schools.count)
     for school in assigned where school >= 0 { load[Int(school)] += 1 }
@@ -66,8 +66,8 @@ public enum PlanIndicators {
       return found
     }
     var levels: [(level: Level, units: ContiguousArray<Int32>?, count: Int)] = [(.city, nil, 1)]
-    if let districts = after.districts { levels.append((.district, after.pupils.district, districts.count)) }
-    levels.append((.zone, after.pupils.zone, after.zones.count))
+    if let districts = after.districts { levels.append((.district, after.pupils.district.codes, districts.count)) }
+    levels.append((.zone, after.pupils.zone.codes, after.zones.count))
     for (name, membership) in groups {
       for (level, units, unitCount) in levels {
         let movers = count(units, unitCount, membership) { isMoved[$0] }
@@ -79,7 +79,7 @@ public enum PlanIndicators {
       }
       first.add(
         movedAway, level: .zone, group: name, year: before.year,
-        count(before.pupils.zone, before.zones.count, membership) { isMoved[$0] }.map { .number($0) })
+        count(before.pupils.zone.codes, before.zones.count, membership) { isMoved[$0] }.map { .number($0) })
     }
   }
 }

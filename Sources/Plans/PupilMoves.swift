@@ -15,7 +15,7 @@ public struct PupilMoves: Sendable {
   }
 
   /// For each area of the first plan the one of the second of the same code; −1 for none.
-  public let sameArea: [Int32]
+  public let sameArea: [ZoneNumber]
   /// The pupils who move, by their rows.
   public let pupils: ContiguousArray<Int32>
   /// By the area of the first plan, then by that of the second.
@@ -25,7 +25,7 @@ public struct PupilMoves: Sendable {
   public let takenIn: Int
 
   init(_ before: Study, _ after: Study) {
-    let positions = Dictionary(uniqueKeysWithValues: zip(after.zones.ids, Int32(0)...))
+    let positions = Dictionary(uniqueKeysWithValues: zip(after.zones.ids, ZoneNumber.counting))
     let sameArea = before.zones.ids.map { positions[$0] ?? -1 }
     self.sameArea = sameArea
     var pupils = ContiguousArray<Int32>()
@@ -39,7 +39,7 @@ public struct PupilMoves: Sendable {
       }
       guard sameArea[Int(from)] != to else { continue }
       pupils.append(Int32(pupil))
-      let key = Int64(from) << 32 | Int64(to)
+      let key = Int64(from.rawValue) << 32 | Int64(to.rawValue)
       var flow =
         flows[key]
         ?? Flow(from: Int(from), to: Int(to), pupils: 0, members: before.groups.map { _ in 0 })

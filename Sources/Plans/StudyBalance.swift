@@ -42,7 +42,7 @@ public struct StudyBalance {
     let stages = pupils.attributes.categories["stage"] ?? pupils.attributes.categories["grade"]
     struct Key: Hashable, Comparable {
       let stage: Int32
-      let district: Int32
+      let district: DistrictNumber
       static func < (one: Key, other: Key) -> Bool {
         (one.stage, one.district) < (other.stage, other.district)
       }

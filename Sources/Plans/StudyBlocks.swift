@@ -57,7 +57,7 @@ public struct StudyBlocks: Sendable {
       pupils[place] += 1
       sumX[place] += own.x[pupil]
       sumY[place] += own.y[pupil]
-      byZone[place][own.zone[pupil], default: 0] += 1
+      byZone[place][own.zone.codes[pupil], default: 0] += 1
       for group in members.indices {
         switch study.groups[group].membership[pupil] {
         case 1: members[group][place] += 1

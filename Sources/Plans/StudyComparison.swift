@@ -20,7 +20,7 @@ public struct StudyComparison: Sendable {
   public let measures: ComparedMeasures
   public let moves: PupilMoves
   /// The school of each pupil's area, on both sides; −1 for none.
-  let assigned: (before: ContiguousArray<Int32>, after: ContiguousArray<Int32>)
+  let assigned: (before: SchoolNumbers, after: SchoolNumbers)
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// What a reader must know first, one sentence each.

@@ -20,8 +20,8 @@ extension Layer {
         pointsX: ContiguousArray(placed.map { pupils.x[$0] }), y: ContiguousArray(placed.map { pupils.y[$0] })
       ),
       columns: [
-        Column(name: "zone", values: codes(pupils.zone, study.zones.ids)),
-        Column(name: "school", values: codes(pupils.school, study.schools.ids)),
+        Column(name: "zone", values: codes(pupils.zone.codes, study.zones.ids)),
+        Column(name: "school", values: codes(pupils.school.codes, study.schools.ids)),
       ]
         + study.groups.map { group in
           Column(

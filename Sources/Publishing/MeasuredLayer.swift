@@ -72,7 +72,7 @@ extension Layer {
                 let areas = schools.areas(of: school).map { study.zones.ids[Int($0)] }
                 return areas.isEmpty ? nil : areas.joined(separator: ";")
               }))),
-        Column(name: "district", values: .text(code(study.districts, schools.district))),
+        Column(name: "district", values: .text(code(study.districts, schools.district.codes))),
       ])
   }
 }

@@ -1,10 +1,10 @@
 /// Applicants who are counted together; wishes and schools are coded as in `Applications`.
 package struct ApplicantCell: Hashable {
-  package var firstWish: Int32
-  package var assigned: Int32
+  package var firstWish: SchoolNumber
+  package var assigned: SchoolNumber
   package var profile: String
 
-  package init(firstWish: Int32, assigned: Int32, profile: String) {
+  package init(firstWish: SchoolNumber, assigned: SchoolNumber, profile: String) {
     (self.firstWish, self.assigned, self.profile) = (firstWish, assigned, profile)
   }
 }

@@ -8,12 +8,12 @@ public struct Applications: Sendable {
   /// The rank of each wish, from 1; 0 when it is not known.
   public let rank: ContiguousArray<Int32>
   /// The school of each wish; −1 when none is given or the schools do not have it.
-  public let school: ContiguousArray<Int32>
+  public let school: SchoolNumbers
   /// For each applicant the school wished first, −1 for one that the schools do not have; −2 when no wish is known to
   /// be the first.
-  public let firstWish: ContiguousArray<Int32>
+  public let firstWish: SchoolNumbers
   /// For each applicant the school to which it was assigned; −1 when none is known.
-  public let assigned: ContiguousArray<Int32>
+  public let assigned: SchoolNumbers
   /// For each applicant its row among the pupils of the year; −1 when it is not there.
   public let pupil: ContiguousArray<Int32>
   public let attributes: Attributes
@@ -52,7 +52,7 @@ public struct Applications: Sendable {
     }
     guard !rows.isEmpty, let codes = chapter.texts("pupil") else { return nil }
     let index = RowIndex(codes)
-    func places(_ column: String) throws(FileError) -> ContiguousArray<Int32> {
+    func places(_ column: String) throws(FileError) -> SchoolNumbers {
       try schools.following(
         schools.positions(of: chapter.categories(column), count: chapter.count), in: year, of: study)
     }
@@ -61,8 +61,8 @@ public struct Applications: Sendable {
     // An applicant is known by the first row of its code.
     var numberOfRow = [Int32: Int32]()
     var (applicant, rank) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
-    var (assigned, firstRows) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
-    var firstWish = ContiguousArray<Int32>()
+    var (assigned, firstRows): (SchoolNumbers, ContiguousArray<Int32>) = ([], [])
+    var firstWish: SchoolNumbers = []
     for row in rows {
       let known = codes.withBytes(at: Int(row)) { index.row(of: $0) }
       guard known >= 0 else {
@@ -102,8 +102,8 @@ public struct Applications: Sendable {
     // Who has wishes, all of them of known rank and none of rank 1, was assigned to something else than a first wish.
     var hasUnknownRank = ContiguousArray(repeating: false, count: assigned.count)
     for (applicant, rank) in zip(applicant, rank) where rank == 0 { hasUnknownRank[Int(applicant)] = true }
-    self.firstWish = ContiguousArray(zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 ? -1 : $0 })
-    self.school = ContiguousArray(rows.map { school[Int($0)] })
+    self.firstWish = SchoolNumbers(zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 ? -1 : $0 })
+    self.school = SchoolNumbers(rows.lazy.map { school[Int($0)] })
     attributes = all.selecting(rows)
     if let pupilIndex = pupils.codes?.index {
       pupil = ContiguousArray(
@@ -122,7 +122,7 @@ extension Applications {
   ///   - pupils: a pupil of each profile.
   package func naming(_ cells: [ApplicantCell: Int], _ pupils: [String: Int32]) -> Applications {
     struct Wish: Hashable {
-      let first, assigned: Int32
+      let first, assigned: SchoolNumber
     }
     var waiting: [Wish: [Int]] = [:]
     for applicant in firstWish.indices.reversed() {
@@ -142,8 +142,8 @@ extension Applications {
   }
 
   private init(
-    applicant: ContiguousArray<Int32>, rank: ContiguousArray<Int32>, school: ContiguousArray<Int32>,
-    firstWish: ContiguousArray<Int32>, assigned: ContiguousArray<Int32>, pupil: ContiguousArray<Int32>,
+    applicant: ContiguousArray<Int32>, rank: ContiguousArray<Int32>, school: SchoolNumbers,
+    firstWish: SchoolNumbers, assigned: SchoolNumbers, pupil: ContiguousArray<Int32>,
     attributes: Attributes, notes: [String]
   ) {
     (self.applicant, self.rank, self.school) = (applicant, rank, school)

@@ -5,14 +5,14 @@ import Layers
 /// the nearest is the assigned one.
 package struct AssignedSchools {
   /// By catchment area and class of pupils.
-  private let candidates: [[Int32]]
+  private let candidates: [[SchoolNumber]]
   /// Which of the lists is each pupil's; −1 for none.
   private let listOfPupil: ContiguousArray<Int32>
 
   /// - Parameter zone: the catchment area of each pupil's home, −1 for none.
-  package init(_ schools: Schools, _ offer: SchoolOffer, zone: ContiguousArray<Int32>, zoneCount: Int) {
+  package init(_ schools: Schools, _ offer: SchoolOffer, zone: ZoneNumbers, zoneCount: Int) {
     let classCount = offer.schools.count
-    var candidates = [[Int32]](repeating: [], count: zoneCount * classCount)
+    var candidates = [[SchoolNumber]](repeating: [], count: zoneCount * classCount)
     for (position, own) in offer.schools.enumerated() {
       for school in own where schools.takesByAddress[Int(school)] {
         for area in schools.served[Int(school)] {
@@ -24,7 +24,7 @@ package struct AssignedSchools {
     listOfPupil = ContiguousArray(
       zone.indices.map { pupil in
         let own = offer.classOf(pupil)
-        return zone[pupil] < 0 || own < 0 ? -1 : zone[pupil] * Int32(classCount) + Int32(own)
+        return zone[pupil] < 0 || own < 0 ? -1 : zone[pupil].rawValue * Int32(classCount) + Int32(own)
       })
   }
 
@@ -32,24 +32,25 @@ package struct AssignedSchools {
     self.init(study.schools, study.offer, zone: study.pupils.zone, zoneCount: study.zones.count)
   }
 
-  private func list(of pupil: Int) -> [Int32] {
+  private func list(of pupil: Int) -> [SchoolNumber] {
     listOfPupil[pupil] < 0 ? [] : candidates[Int(listOfPupil[pupil])]
   }
 
   /// The nearest of them by straight line; −1 where there is none, and for a home without a place.
   package func nearest(
     _ schools: Schools, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
-  ) -> ContiguousArray<Int32> {
-    workers.fill(x.count, chunk: 1 << 14) { range, result in
+  ) -> SchoolNumbers {
+    let found = workers.fill(x.count, chunk: 1 << 14) { range, result in
       for (pupil, index) in zip(range, 0...) {
-        var best: (squared: Double, school: Int32) = (.infinity, -1)
+        var best: (squared: Double, school: SchoolNumber) = (.infinity, -1)
         for school in list(of: pupil) {
           let (dx, dy) = (schools.x[Int(school)] - x[pupil], schools.y[Int(school)] - y[pupil])
           if dx * dx + dy * dy < best.squared { best = (dx * dx + dy * dy, school) }
         }
-        result.initializeElement(at: index, to: best.school)
+        result.initializeElement(at: index, to: best.school.rawValue)
       }
     }
+    return SchoolNumbers(codes: found)
   }
 
   /// The cost to the nearest of them, and which it is: of equal ones the first in the list.
@@ -59,12 +60,12 @@ package struct AssignedSchools {
   ///   - costs: from each home to a school; not-a-number without a way, or for -1. It is asked for one school of each
   ///     pupil at a time.
   package func nearest(
-    or fallback: ContiguousArray<Int32>, _ costs: (ContiguousArray<Int32>) throws -> ContiguousArray<Double>
-  ) rethrows -> (costs: ContiguousArray<Double>, schools: ContiguousArray<Int32>) {
+    or fallback: SchoolNumbers, _ costs: (SchoolNumbers) throws -> ContiguousArray<Double>
+  ) rethrows -> (costs: ContiguousArray<Double>, schools: SchoolNumbers) {
     var best = ContiguousArray(repeating: Double.nan, count: listOfPupil.count)
     var chosen = fallback
     for round in 0..<(candidates.map(\.count).max() ?? 0) {
-      let schools = ContiguousArray(
+      let schools = SchoolNumbers(
         listOfPupil.indices.lazy.map { pupil in
           let own = list(of: pupil)
           return round < own.count ? own[round] : -1

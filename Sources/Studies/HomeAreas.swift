@@ -4,9 +4,9 @@ import Geography
 /// In which areas of a study's map homes lie.
 package struct HomeAreas {
   package let placement: ContiguousArray<Placement>
-  package let zone: ContiguousArray<Int32>
-  package let district: ContiguousArray<Int32>
-  package let residential: ContiguousArray<Int32>
+  package let zone: ZoneNumbers
+  package let district: DistrictNumbers
+  package let residential: ResidentialUnitNumbers
   /// Whether several catchment areas hold the home, of which the first counts.
   package let isInSeveralZones: ContiguousArray<Bool>
 }
@@ -34,9 +34,10 @@ extension StudyGround {
       ContiguousArray(zip(zone, located(districts.locator)).map { $0 < 0 ? -1 : $1 })
     }
     return HomeAreas(
-      placement: placement, zone: zone,
-      district: district ?? ContiguousArray(repeating: -1, count: zone.count),
-      residential: sections.map { located($0.locator) } ?? zone,
+      placement: placement, zone: ZoneNumbers(codes: zone),
+      district: district.map(DistrictNumbers.init(codes:))
+        ?? DistrictNumbers(repeating: -1, count: zone.count),
+      residential: ResidentialUnitNumbers(codes: sections.map { located($0.locator) } ?? zone),
       isInSeveralZones: homes.restored(found.isInSeveral))
   }
 }

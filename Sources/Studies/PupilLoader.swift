@@ -110,11 +110,11 @@ struct PupilLoader {
   }
 
   private func attendedSchools(_ chapter: Chapter)
-    -> (school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>)
+    -> (school: SchoolNumbers, enrolment: ContiguousArray<Enrolment>)
   {
     guard let column = chapter.categories("school") else {
       return (
-        ContiguousArray(repeating: -1, count: chapter.count),
+        SchoolNumbers(repeating: -1, count: chapter.count),
         ContiguousArray(repeating: .noSchool, count: chapter.count)
       )
     }

@@ -13,20 +13,20 @@ public struct Pupils: Sendable {
   public let placement: ContiguousArray<Placement>
   /// The school attended; −1 when none is given or the schools do not have it. A closed school's pupils are at the one
   /// that took over.
-  public internal(set) var school: ContiguousArray<Int32>
+  public internal(set) var school: SchoolNumbers
   /// Why a pupil has no school, or that there is one.
   public let enrolment: ContiguousArray<Enrolment>
   /// The catchment area of the home, −1 for none. So for the next two.
-  public let zone: ContiguousArray<Int32>
-  public let district: ContiguousArray<Int32>
-  public let residential: ContiguousArray<Int32>
+  public let zone: ZoneNumbers
+  public let district: DistrictNumbers
+  public let residential: ResidentialUnitNumbers
   /// Whether several catchment areas hold the home; it counts for the first.
   package let isInSeveralZones: ContiguousArray<Bool>
   /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
   /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
-  public internal(set) var assignedSchool: ContiguousArray<Int32> = []
+  public internal(set) var assignedSchool: SchoolNumbers = []
   /// The nearest of all schools, by straight line.
-  public internal(set) var nearestSchool: ContiguousArray<Int32> = []
+  public internal(set) var nearestSchool: SchoolNumbers = []
 
   /// Grade, score, absence … and what the city's own indicators need.
   public let attributes: Attributes
@@ -42,8 +42,8 @@ public struct Pupils: Sendable {
 
   package init(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
-    school: ContiguousArray<Int32>, enrolment: ContiguousArray<Enrolment>, zone: ContiguousArray<Int32>,
-    district: ContiguousArray<Int32>, residential: ContiguousArray<Int32>,
+    school: SchoolNumbers, enrolment: ContiguousArray<Enrolment>, zone: ZoneNumbers,
+    district: DistrictNumbers, residential: ResidentialUnitNumbers,
     isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes,
     codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
   ) {
@@ -74,6 +74,7 @@ extension Pupils {
     func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
       ContiguousArray(chosen.map { column[Int($0)] })
     }
+    func select<Kind>(_ numbers: ListNumbers<Kind>) -> ListNumbers<Kind> { ListNumbers(codes: select(numbers.codes)) }
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),

@@ -37,7 +37,7 @@ extension StudyGround {
       var successor = -1
       if let named = closing.successor { successor = try position(named) }
       schools.resize(school, to: nil)
-      schools.closings[Int32(school)] = Int32(successor)
+      schools.closings[SchoolNumber(school)] = SchoolNumber(successor)
     }
     return schools
   }

@@ -6,7 +6,7 @@ struct SchoolNotes {
   private(set) var texts: [String] = []
 
   /// - Parameter named: the school that each pupil's row names, before closed ones gave way to their successors.
-  init(_ schools: Schools, _ pupils: Pupils, named: ContiguousArray<Int32>, _ offer: SchoolOffer) {
+  init(_ schools: Schools, _ pupils: Pupils, named: SchoolNumbers, _ offer: SchoolOffer) {
     let all = 0..<schools.count
     let withoutArea = all.filter {
       schools.takesByAddress[$0] && schools.served[$0].isEmpty && schools.zone[$0] >= 0

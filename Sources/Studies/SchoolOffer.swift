@@ -45,9 +45,9 @@ package struct SchoolOffer: Sendable {
   /// pupils are of one class.
   package let classOfPupil: ContiguousArray<Int32>?
   /// The schools of each class, in the order of the list.
-  package let schools: [[Int32]]
+  package let schools: [[SchoolNumber]]
   /// The schools that are open in the year.
-  package let open: [Int32]
+  package let open: [SchoolNumber]
 
   /// - Throws: `FileError` when schools open and close but the year is none.
   package init(_ all: Schools, _ pupils: Pupils, year: String, of file: StudyFile) throws(FileError) {
@@ -57,7 +57,7 @@ package struct SchoolOffer: Sendable {
       (classOfPupil, schools) = (nil, [open])
       return
     }
-    var classes = [[Int32]]()
+    var classes = [[SchoolNumber]]()
     let classOfLabel = labels.labels.map { label -> Int32 in
       let own = open.filter { offers[Int($0)].offers(label, file.stages) }
       let known = classes.firstIndex(of: own) ?? classes.count
@@ -74,7 +74,7 @@ package struct SchoolOffer: Sendable {
   /// Whether a school is there for a pupil.
   package func isThere(_ school: Int, for pupil: Int) -> Bool {
     let own = classOf(pupil)
-    return own >= 0 && schools[own].contains(Int32(school))
+    return own >= 0 && schools[own].contains(SchoolNumber(school))
   }
 
   /// The pupils of a class.
@@ -85,18 +85,18 @@ package struct SchoolOffer: Sendable {
   /// The nearest school of each place by straight line, of all that are there for the pupil who lives at it; −1 for none.
   package func nearest(
     among all: Schools, x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers
-  ) -> ContiguousArray<Int32> {
-    func nearest(_ own: [Int32], _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>)
-      -> ContiguousArray<Int32>
+  ) -> SchoolNumbers {
+    func nearest(_ own: [SchoolNumber], _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>)
+      -> SchoolNumbers
     {
-      guard !own.isEmpty else { return ContiguousArray(repeating: -1, count: x.count) }
+      guard !own.isEmpty else { return SchoolNumbers(repeating: -1, count: x.count) }
       let points = NearestPoints(
         x: ContiguousArray(own.map { all.x[Int($0)] }), y: ContiguousArray(own.map { all.y[Int($0)] }))
-      return ContiguousArray(
+      return SchoolNumbers(
         points.nearest(x: x, y: y, workers: workers).lazy.map { $0 < 0 ? -1 : own[Int($0)] })
     }
     guard classOfPupil != nil else { return nearest(schools[0], x, y) }
-    var result = ContiguousArray<Int32>(repeating: -1, count: x.count)
+    var result = SchoolNumbers(repeating: -1, count: x.count)
     for (position, own) in schools.enumerated() where !own.isEmpty {
       let rows = pupils(of: position)
       let found = nearest(own, ContiguousArray(rows.map { x[$0] }), ContiguousArray(rows.map { y[$0] }))
@@ -115,8 +115,8 @@ extension Schools {
   /// The schools that are open in a year, in their order.
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
-  package func open(in year: String, of file: StudyFile) throws(FileError) -> [Int32] {
-    let all = (0..<Int32(count)).filter { closings[$0] == nil }
+  package func open(in year: String, of file: StudyFile) throws(FileError) -> [SchoolNumber] {
+    let all = (0..<count).map { SchoolNumber($0) }.filter { closings[$0] == nil }
     guard terms.areStated else { return all }
     let named = try schoolYear(year, of: file)
     return all.filter { terms.isOpen(Int($0), in: named) }
@@ -126,13 +126,13 @@ extension Schools {
   ///
   /// - Throws: `FileError` when schools open and close but the year is none.
   package func following(
-    _ school: ContiguousArray<Int32>, in year: String, of file: StudyFile
-  ) throws(FileError) -> ContiguousArray<Int32> {
-    var places: ContiguousArray<Int32>?
+    _ school: SchoolNumbers, in year: String, of file: StudyFile
+  ) throws(FileError) -> SchoolNumbers {
+    var places: SchoolNumbers?
     if terms.areStated { places = terms.places(in: try schoolYear(year, of: file)) }
     guard places != nil || !closings.isEmpty else { return school }
-    return ContiguousArray(
-      school.map { school in
+    return SchoolNumbers(
+      school.lazy.map { school in
         let place = school < 0 ? school : places?[Int(school)] ?? school
         guard let successor = closings[place], successor >= 0 else { return place }
         return successor

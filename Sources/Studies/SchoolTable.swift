@@ -4,7 +4,7 @@ import Layers
 /// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
 public struct SchoolTable: Sendable {
   /// The school of each row; −1 when none is given or the schools do not have it.
-  public let school: ContiguousArray<Int32>
+  public let school: SchoolNumbers
   public let attributes: Attributes
   /// What the user should know of how the table was read.
   let notes: [String]
@@ -34,7 +34,7 @@ public struct SchoolTable: Sendable {
       return
     }
     guard !rows.isEmpty else { return nil }
-    self.school = ContiguousArray(rows.map { school[Int($0)] })
+    self.school = SchoolNumbers(rows.lazy.map { school[Int($0)] })
     self.attributes = attributes.selecting(rows)
   }
 }
@@ -60,10 +60,10 @@ extension CategoryColumn {
 
 extension Schools {
   /// The schools that a column of codes names, −1 for none and for unknown ones.
-  package func positions(of column: CategoryColumn?, count: Int) -> ContiguousArray<Int32> {
-    guard let column else { return ContiguousArray(repeating: -1, count: count) }
-    let positions = Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
+  package func positions(of column: CategoryColumn?, count: Int) -> SchoolNumbers {
+    guard let column else { return SchoolNumbers(repeating: -1, count: count) }
+    let positions = Dictionary(uniqueKeysWithValues: zip(ids, SchoolNumber.counting))
     let ofLabel = column.labels.map { positions[$0] ?? -1 }
-    return ContiguousArray(column.codes.map { $0 < 0 ? -1 : ofLabel[Int($0)] })
+    return SchoolNumbers(column.codes.lazy.map { $0 < 0 ? -1 : ofLabel[Int($0)] })
   }
 }

@@ -7,7 +7,7 @@ package struct SchoolTerms: Sendable {
   package private(set) var first: [Int?]
   package private(set) var last: [Int?]
   /// The school that took over; −1 for none.
-  package private(set) var successor: ContiguousArray<Int32>
+  package private(set) var successor: SchoolNumbers
 
   /// Whether the table says anything of the kind.
   package var areStated: Bool {
@@ -44,8 +44,8 @@ package struct SchoolTerms: Sendable {
       guard let from = first[school], let until = last[school], until < from else { continue }
       throw chapter.error(row: Int(row), column: "until", "the school closed before it opened")
     }
-    let positions = Dictionary(zip(schools.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
-    var successor = ContiguousArray<Int32>()
+    let positions = Dictionary(zip(schools.ids, SchoolNumber.counting), uniquingKeysWith: { first, _ in first })
+    var successor: SchoolNumbers = []
     for row in schools.first {
       let code = chapter.texts("successor")?[Int(row)]?.plainCode ?? ""
       guard code.isEmpty || positions[code] != nil else {
@@ -71,7 +71,7 @@ package struct SchoolTerms: Sendable {
     let own = Int32(first.count)
     first += others.first
     last += others.last
-    successor += others.successor.map { $0 < 0 ? $0 : $0 + own }
+    successor.codes += others.successor.codes.map { $0 < 0 ? $0 : $0 + own }
   }
 
   /// Whether a school is open in a year; one without limits always is.
@@ -81,12 +81,12 @@ package struct SchoolTerms: Sendable {
 
   /// For each school where its pupils of a year are: in itself, or, where it had closed, in the first of its successors
   /// that had not.
-  package func places(in year: SchoolYear) -> ContiguousArray<Int32> {
-    ContiguousArray(
+  package func places(in year: SchoolYear) -> SchoolNumbers {
+    SchoolNumbers(
       successor.indices.map { school in
-        var next = Int32(school)
+        var next = SchoolNumber(school)
         while next >= 0, !isOpen(Int(next), in: year) { next = successor[Int(next)] }
-        return next < 0 || year.start <= (last[school] ?? .max) ? Int32(school) : next
+        return next < 0 || year.start <= (last[school] ?? .max) ? SchoolNumber(school) : next
       })
   }
 }

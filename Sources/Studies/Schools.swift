@@ -25,10 +25,10 @@ public struct Schools: Sendable {
   public internal(set) var latitude: ContiguousArray<Double>
   /// The catchment area in which a school and what it has are counted: of those that its own column names the one in
   /// which it stands, or else the first; where the column names none, the one in which it stands; −1 for none.
-  public internal(set) var zone: ContiguousArray<Int32>
+  public internal(set) var zone: ZoneNumbers
   /// The catchment areas of which a school is a school by address: those that its own column names, none where the field
   /// is empty; in a table without such a column, the one in which it stands.
-  public internal(set) var served: [[Int32]]
+  public internal(set) var served: [[ZoneNumber]]
   /// Whether a school takes pupils by their address, as public and subsidised ones do. One of unknown sector may not;
   /// in a table without sectors all do.
   public internal(set) var takesByAddress: [Bool]
@@ -37,10 +37,10 @@ public struct Schools: Sendable {
   /// In which school years a school is open, and what became of it.
   package internal(set) var terms: SchoolTerms
   /// That of its catchment area where its own column names one, else where it stands; −1 for none.
-  public internal(set) var district: ContiguousArray<Int32>
+  public internal(set) var district: DistrictNumbers
 
   /// The schools that a scenario closes, each with the one that its pupils go to; −1 where none is named.
-  var closings: [Int32: Int32] = [:]
+  var closings: [SchoolNumber: SchoolNumber] = [:]
 
   /// What the user should know of how the table was read.
   package internal(set) var notes: [String]
@@ -64,7 +64,7 @@ public struct Schools: Sendable {
 
   package init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
-    districtOfZone: ContiguousArray<Int32>, workers: Workers,
+    districtOfZone: DistrictNumbers, workers: Workers,
     look: (Chapter, SchoolRows) -> Void = { _, _ in }
   ) throws(FileError) {
     let own = (
@@ -111,10 +111,11 @@ public struct Schools: Sendable {
     }
     let areas = try ServedZones(
       listed, of: chapter, zones: zones, mergers: file.zones.mergers,
-      standsIn: zones?.locator.zones(x: self.x, y: self.y, workers: workers))
-    let stands = districts?.locator.zones(x: self.x, y: self.y, workers: workers)
+      standsIn: (zones?.locator.zones(x: self.x, y: self.y, workers: workers)).map(ZoneNumbers.init(codes:)))
+    let stands = (districts?.locator.zones(x: self.x, y: self.y, workers: workers)).map(
+      DistrictNumbers.init(codes:))
     (served, zone) = (areas.served, areas.zone)
-    district = ContiguousArray(
+    district = DistrictNumbers(
       ids.indices.map { school in
         // The catchment areas of a district hold its schools, so that both levels have the same sums.
         areas.isNamed && !areas.served[school].isEmpty
@@ -144,12 +145,12 @@ public struct Schools: Sendable {
 
 extension Schools {
   /// The catchment areas to which a school belongs: those that it serves, or else the one in which it is counted.
-  public func areas(of school: Int) -> [Int32] {
+  public func areas(of school: Int) -> [ZoneNumber] {
     served[school].isEmpty ? (zone[school] < 0 ? [] : [zone[school]]) : served[school]
   }
 
   /// Whether a school belongs to a catchment area; none does to −1.
-  public func belongs(_ school: Int, to area: Int32) -> Bool {
+  public func belongs(_ school: Int, to area: ZoneNumber) -> Bool {
     area >= 0 && (zone[school] == area || served[school].contains(area))
   }
 

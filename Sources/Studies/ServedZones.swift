@@ -2,8 +2,8 @@ import Layers
 
 /// The catchment areas that schools serve, and the one in which each is counted.
 struct ServedZones {
-  let served: [[Int32]]
-  let zone: ContiguousArray<Int32>
+  let served: [[ZoneNumber]]
+  let zone: ZoneNumbers
   /// Whether the table has a column that names areas.
   let isNamed: Bool
 
@@ -13,17 +13,17 @@ struct ServedZones {
   /// - Throws: `FileError` for a code that no area has.
   init(
     _ schools: SchoolRows, of chapter: Chapter, zones: Areas?, mergers: [Scenario.Merger] = [],
-    standsIn: ContiguousArray<Int32>?
+    standsIn: ZoneNumbers?
   ) throws(FileError) {
-    let stands = standsIn ?? ContiguousArray(repeating: -1, count: schools.ids.count)
+    let stands = standsIn ?? ZoneNumbers(repeating: -1, count: schools.ids.count)
     guard let zones, let column = chapter.categories("zone") else {
       (zone, isNamed) = (stands, false)
       served = stands.map { $0 < 0 ? [] : [$0] }
       return
     }
-    var positions = Dictionary(zip(zones.ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    var positions = Dictionary(zip(zones.ids, ZoneNumber.counting), uniquingKeysWith: { first, _ in first })
     for merger in mergers { for part in merger.parts { positions[part.code] = positions[merger.area] } }
-    var ofLabel = [[Int32]]()
+    var ofLabel = [[ZoneNumber]]()
     for (label, text) in column.labels.enumerated() {
       guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil }) else {
         let isPadded = zones.ids.contains { $0.withoutLeadingZeros == text.withoutLeadingZeros }
@@ -37,7 +37,7 @@ struct ServedZones {
       ofLabel.append(areas.compactMap { positions[$0] })
     }
     let served = schools.all.map { rows in
-      var areas = [Int32]()
+      var areas = [ZoneNumber]()
       for row in rows where column.codes[Int(row)] >= 0 {
         for area in ofLabel[Int(column.codes[Int(row)])] where !areas.contains(area) { areas.append(area) }
       }
@@ -45,7 +45,7 @@ struct ServedZones {
     }
     self.served = served
     isNamed = true
-    zone = ContiguousArray(
+    zone = ZoneNumbers(
       zip(served, stands).map { areas, stands in areas.contains(stands) ? stands : areas.first ?? stands })
   }
 }

@@ -28,7 +28,7 @@ public struct Study: Sendable {
   public let staff: SchoolTable?
   public let costs: SchoolTable?
   /// The district of each catchment area, by a place inside it; −1 for none.
-  public let districtOfZone: ContiguousArray<Int32>
+  public let districtOfZone: DistrictNumbers
   /// What was mended on reading, by file.
   public let notes: [String]
   /// Where the pupils are those of a forecast; nil where they are those of the study's own files.
@@ -107,10 +107,10 @@ public struct Study: Sendable {
 
   /// Where schools serve several catchment areas, the one for which each pupil counts as enrolled: that of the home if
   /// the school attended serves it, else the one in which the school is counted; −1 for none. nil where no school does.
-  public var areasOfEnrolment: ContiguousArray<Int32>? {
+  public var areasOfEnrolment: ZoneNumbers? {
     guard schools.hasSeveralAreas else { return nil }
-    return ContiguousArray(
-      pupils.school.indices.map { pupil in
+    return ZoneNumbers(
+      pupils.school.indices.lazy.map { pupil in
         let school = Int(pupils.school[pupil])
         guard school >= 0 else { return -1 }
         return schools.belongs(school, to: pupils.zone[pupil]) ? pupils.zone[pupil] : schools.zone[school]

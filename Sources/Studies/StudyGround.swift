@@ -12,7 +12,7 @@ package struct StudyGround: Sendable {
   /// The study's own residential units, nil where its catchment areas stand in.
   package let sections: Areas?
   package let schools: Schools
-  package let districtOfZone: ContiguousArray<Int32>
+  package let districtOfZone: DistrictNumbers
   package let notes: [String]
   /// What is wrong with the map.
   package private(set) var faults: GroundFindings
@@ -50,10 +50,10 @@ package struct StudyGround: Sendable {
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
-    districtOfZone =
-      districts?.locator.zones(
+    districtOfZone = DistrictNumbers(
+      codes: districts?.locator.zones(
         x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)
-      ?? ContiguousArray(repeating: -1, count: zones.count)
+        ?? ContiguousArray(repeating: -1, count: zones.count))
     progress("reading the schools")
     var schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers

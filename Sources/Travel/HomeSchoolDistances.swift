@@ -16,11 +16,11 @@ public struct HomeSchoolDistances: Sendable {
   /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
   public internal(set) var assigned: ContiguousArray<Double>
   /// Which school that is; -1 for a home in no area, or in one without such a school.
-  public internal(set) var assignedSchool: ContiguousArray<Int32>
+  public internal(set) var assignedSchool: SchoolNumbers
   public let nearest: ContiguousArray<Double>
   /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
   /// that is not on the map.
-  public let nearestSchool: ContiguousArray<Int32>
+  public let nearestSchool: SchoolNumbers
   /// The straight lines to the school attended, to compare ways along streets with.
   public let straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
@@ -34,12 +34,12 @@ public struct HomeSchoolDistances: Sendable {
   /// Ways that were measured before, without the schools of the areas.
   package init(
     method: String, attended: ContiguousArray<Double>, assigned: ContiguousArray<Double>,
-    nearest: ContiguousArray<Double>, nearestSchool: ContiguousArray<Int32>,
+    nearest: ContiguousArray<Double>, nearestSchool: SchoolNumbers,
     straight: ContiguousArray<Double>, unreached: [(reason: String, count: Int)]
   ) {
     (self.method, self.attended, self.assigned) = (method, attended, assigned)
     (self.nearest, self.nearestSchool, self.straight) = (nearest, nearestSchool, straight)
-    (self.unreached, assignedSchool) = (unreached, ContiguousArray(repeating: -1, count: attended.count))
+    (self.unreached, assignedSchool) = (unreached, SchoolNumbers(repeating: -1, count: attended.count))
   }
 
   /// Straight lines on the ellipsoid.
@@ -50,7 +50,7 @@ public struct HomeSchoolDistances: Sendable {
     let pupils = study.pupils
     let lengths = study.schoolTargets.distances(
       longitude: longitude, latitude: latitude,
-      to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool],
+      to: [pupils.school.codes, pupils.assignedSchool.codes, pupils.nearestSchool.codes],
       workers: workers)
     (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
     assignedSchool = pupils.assignedSchool
@@ -74,13 +74,13 @@ public struct HomeSchoolDistances: Sendable {
     let (homes, entrances) = (streets.homes, streets.schools)
     let pupils = study.pupils
     let search = StreetSearch(streets.network, minimizing: cost)
-    let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school, workers: workers)
+    let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school.codes, workers: workers)
     func withLines(_ costs: ContiguousArray<Double>) -> ContiguousArray<Double> {
       streets.addingLines(to: costs, minimizing: cost)
     }
     attended = withLines(toAttended.values)
     (assigned, assignedSchool) = AssignedSchools(study).nearest(or: pupils.assignedSchool) {
-      withLines(search.costs(from: homes, to: entrances, schoolOfHome: $0, workers: workers).values)
+      withLines(search.costs(from: homes, to: entrances, schoolOfHome: $0.codes, workers: workers).values)
     }
     let ranked = RankedSchools(study, along: streets, minimizing: cost, workers: workers)
     (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
@@ -88,7 +88,7 @@ public struct HomeSchoolDistances: Sendable {
     mapNotes = streets.notes
     straight =
       study.schoolTargets.distances(
-        longitude: longitude, latitude: latitude, to: [pupils.school], workers: workers)[0]
+        longitude: longitude, latitude: latitude, to: [pupils.school.codes], workers: workers)[0]
     method = streets.mode.rawValue
     let known = (0..<pupils.count).filter { !longitude[$0].isNaN && pupils.school[$0] >= 0 }
     let offStreet = known.filter { !homes.isSnapped($0) }.count
@@ -116,7 +116,7 @@ public struct HomeSchoolDistances: Sendable {
       distances.assignedSchool = study.pupils.assignedSchool
       distances.assigned =
         study.schoolTargets.distances(
-          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool], workers: workers)[0]
+          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool.codes], workers: workers)[0]
     case .streets(let streets, let cost):
       let search = StreetSearch(streets.network, minimizing: cost)
       (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(
@@ -124,7 +124,7 @@ public struct HomeSchoolDistances: Sendable {
       ) { schools in
         streets.addingLines(
           to: search.costs(
-            from: streets.homes, to: streets.schools, schoolOfHome: schools, workers: workers
+            from: streets.homes, to: streets.schools, schoolOfHome: schools.codes, workers: workers
           ).values, minimizing: cost)
       }
     case .served(let streets, let cost):
@@ -138,7 +138,7 @@ public struct HomeSchoolDistances: Sendable {
 
 extension HomeSchoolDistances {
   /// The way of a pupil to a school, where that is the nearest or the assigned one.
-  func length(of pupil: Int, to school: Int32) -> Double? {
+  func length(of pupil: Int, to school: SchoolNumber) -> Double? {
     school == nearestSchool[pupil]
       ? nearest[pupil] : school == assignedSchool[pupil] ? assigned[pupil] : nil
   }

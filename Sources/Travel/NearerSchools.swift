@@ -5,7 +5,7 @@ import Studies
 /// For each pupil the nearest public or subsidised school of the city, beside the one of the catchment area.
 public struct NearerSchools: Sendable {
   /// The nearest of these schools; −1 where none can be reached.
-  public let nearest: ContiguousArray<Int32>
+  public let nearest: SchoolNumbers
   /// Metres to it.
   public let distances: ContiguousArray<Double>
   /// Metres that it is nearer than the school of the catchment area, 0 where that one is the nearest; not-a-number
@@ -31,12 +31,12 @@ public struct NearerSchools: Sendable {
   /// What was found before of each pupil.
   package init(saved: ContiguousArray<Double>) {
     self.saved = saved
-    nearest = ContiguousArray(repeating: -1, count: saved.count)
+    nearest = SchoolNumbers(repeating: -1, count: saved.count)
     distances = ContiguousArray(repeating: .nan, count: saved.count)
   }
 
   private init(
-    nearest: ContiguousArray<Int32>, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
+    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
   ) {
     (self.nearest, self.distances) = (nearest, distances)
     saved = ContiguousArray(
@@ -59,7 +59,7 @@ public struct NearerSchools: Sendable {
     writer.append("internal_row,pupil,zone,assigned,assigned_m,nearest,nearest_zone,nearest_m,saved_m\n")
     for pupil in saved.indices where saved[pupil] > 0 {
       let (own, other) = (Int(known.assignedSchool[pupil]), Int(nearest[pupil]))
-      func zone(_ position: Int32) -> String { position < 0 ? "" : study.zones.ids[Int(position)] }
+      func zone(_ position: ZoneNumber) -> String { position < 0 ? "" : study.zones.ids[Int(position)] }
       writer.append(codes.row(pupil))
       for text in [codes.code(pupil), zone(study.pupils.zone[pupil]), schools.ids[own]] {
         writer.append(",")

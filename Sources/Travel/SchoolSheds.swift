@@ -80,7 +80,7 @@ public struct SchoolSheds: Sendable {
     let costs = search.costs(
       from: streets.homes, to: streets.schools, school: school, within: limits.last ?? 0)
     for pupil in costs.indices where !costs[pupil].isNaN {
-      let attends = study.pupils.school[pupil] == Int32(school)
+      let attends = study.pupils.school[pupil] == SchoolNumber(school)
       for limit in limits.indices where costs[pupil] <= limits[limit] {
         counts[limit].residents.add(pupil, study.groups)
         if attends { counts[limit].attending.add(pupil, study.groups) }

@@ -24,7 +24,7 @@ extension HomeSchoolDistances {
     let degrees = try study.homesInDegrees(workers: streets.workers)
     straight =
       study.schoolTargets.distances(
-        longitude: degrees.x, latitude: degrees.y, to: [pupils.school], workers: streets.workers)[0]
+        longitude: degrees.x, latitude: degrees.y, to: [pupils.school.codes], workers: streets.workers)[0]
     let server = streets.server
     method = "\(streets.mode.rawValue) (\(server.address.kind))"
     let placed = ways.homes.filter { !$0.longitude.isNaN }

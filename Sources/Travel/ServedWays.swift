@@ -18,9 +18,9 @@ struct ServedWays: Sendable {
   }
 
   /// The way from each home to its own school; not-a-number for −1, and where none leads.
-  func costs(to school: ContiguousArray<Int32>) throws -> ContiguousArray<Double> {
+  func costs(to school: SchoolNumbers) throws -> ContiguousArray<Double> {
     var costs = ContiguousArray<Double>(repeating: .nan, count: homes.count)
-    try ask(questions(by: school) { [Int(school[$0])] }) { home, _, cost in costs[home] = cost }
+    try ask(questions(by: school.codes) { [Int(school[$0])] }) { home, _, cost in costs[home] = cost }
     return costs
   }
 
@@ -48,7 +48,7 @@ struct ServedWays: Sendable {
     while known < next, isOpen.contains(true) {
       let ranked = try RankedSchools(
         next, among: candidates, of: study, by: .straight, workers: streets.workers)
-      let key = homes.indices.map { isOpen[$0] ? ranked.schools[$0 * next + known] : -1 }
+      let key = homes.indices.map { isOpen[$0] ? ranked.schools[$0 * next + known].rawValue : -1 }
       let asking = questions(by: ContiguousArray(key)) { home in
         (home * next + known..<(home + 1) * next).map { Int(ranked.schools[$0]) }.filter { $0 >= 0 }
       }

@@ -102,9 +102,7 @@ extension Study {
   ///
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError` when the
   ///   server fails.
-  public func nearestSchools(by travel: TravelMetric, workers: Workers = .all) throws -> ContiguousArray<
-    Int32
-  > {
+  public func nearestSchools(by travel: TravelMetric, workers: Workers = .all) throws -> SchoolNumbers {
     if case .straight = travel { return pupils.nearestSchool }
     return try RankedSchools(1, among: Array(0..<schools.count), of: self, by: travel, workers: workers)
       .filled(by: pupils.nearestSchool)

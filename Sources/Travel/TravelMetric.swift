@@ -42,7 +42,7 @@ public struct RankedSchools: Sendable {
   /// How many schools each pupil was asked for.
   public let count: Int
   /// `count` positions in the list of schools for each pupil; −1 where fewer can be reached.
-  public let schools: ContiguousArray<Int32>
+  public let schools: SchoolNumbers
   /// Metres or seconds to each of them; not-a-number beside a −1.
   public let costs: ContiguousArray<Double>
 
@@ -82,7 +82,7 @@ public struct RankedSchools: Sendable {
     }
   }
 
-  private init(count: Int, schools: ContiguousArray<Int32>, costs: ContiguousArray<Double>) {
+  private init(count: Int, schools: SchoolNumbers, costs: ContiguousArray<Double>) {
     (self.count, self.schools, self.costs) = (count, schools, costs)
   }
 
@@ -107,7 +107,7 @@ public struct RankedSchools: Sendable {
       } else {
         costs = found.costs
       }
-      return ContiguousArray(found.schools.lazy.map { $0 < 0 ? -1 : Int32(own[Int($0)]) })
+      return SchoolNumbers(found.schools.lazy.map { $0 < 0 ? -1 : SchoolNumber(own[Int($0)]) })
     }
     self.count = count
     self.costs = streets.addingLines(to: costs, minimizing: cost)
@@ -116,23 +116,23 @@ public struct RankedSchools: Sendable {
   /// What a server found: for each pupil the best schools.
   init(_ count: Int, _ found: [[(school: Int, cost: Double)]]) {
     self.count = count
-    schools = ContiguousArray(
-      found.flatMap { best in (0..<count).map { $0 < best.count ? Int32(best[$0].school) : -1 } })
+    schools = SchoolNumbers(
+      found.flatMap { best in (0..<count).map { $0 < best.count ? SchoolNumber(best[$0].school) : -1 } })
     costs = ContiguousArray(
       found.flatMap { best in (0..<count).map { $0 < best.count ? best[$0].cost : .nan } })
   }
 
   /// The first school of each pupil, and another where there is none.
-  func filled(by others: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-    ContiguousArray(others.indices.map { schools[$0 * count] < 0 ? others[$0] : schools[$0 * count] })
+  func filled(by others: SchoolNumbers) -> SchoolNumbers {
+    SchoolNumbers(others.indices.lazy.map { schools[$0 * count] < 0 ? others[$0] : schools[$0 * count] })
   }
 
   /// What `rank` finds for the pupils of each class; it is handed their schools and their rows, nil for all pupils.
   private static func byClass(
-    _ count: Int, among candidates: [Int], of study: Study, _ rank: ([Int], [Int]?) -> ContiguousArray<Int32>
-  ) -> ContiguousArray<Int32> {
+    _ count: Int, among candidates: [Int], of study: Study, _ rank: ([Int], [Int]?) -> SchoolNumbers
+  ) -> SchoolNumbers {
     precondition(count > 0, "ask for at least one school")
-    var result = ContiguousArray<Int32>(repeating: -1, count: study.pupils.count * count)
+    var result = SchoolNumbers(repeating: -1, count: study.pupils.count * count)
     let isAsked = Set(candidates)
     let isOne = study.offer.classOfPupil == nil
     for (position, schools) in study.offer.schools.enumerated() {
@@ -149,7 +149,7 @@ public struct RankedSchools: Sendable {
 
   private static func nearest(
     _ count: Int, among candidates: [Int], of study: Study, _ rows: [Int]?, workers: Workers
-  ) -> ContiguousArray<Int32> {
+  ) -> SchoolNumbers {
     let (schools, pupils) = (study.schools, study.pupils)
     let points = NearestPoints(
       x: ContiguousArray(candidates.map { schools.x[$0] }),
@@ -160,7 +160,7 @@ public struct RankedSchools: Sendable {
       count == 1
       ? points.nearest(x: x, y: y, workers: workers)
       : nearest(count, of: points, x: x, y: y, workers: workers)
-    return ContiguousArray(found.lazy.map { $0 < 0 ? -1 : Int32(candidates[Int($0)]) })
+    return SchoolNumbers(found.lazy.map { $0 < 0 ? -1 : SchoolNumber(candidates[Int($0)]) })
   }
 
   private static func nearest(

@@ -99,7 +99,7 @@ public enum OwnIndicators {
 
   /// The rows of an indicator's chapter: where they belong, and what is measured of them.
   private struct ChapterRows: Sendable {
-    let school: ContiguousArray<Int32>
+    let school: SchoolNumbers
     /// For a share 1 or 0; not-a-number where nothing is known.
     let values: ContiguousArray<Double>
     let denominators: ContiguousArray<Double>?
@@ -111,7 +111,7 @@ public enum OwnIndicators {
       case .pupils: (school, attributes) = (study.pupils.school, study.pupils.attributes)
       case .schools:
         (school, attributes) = (
-          ContiguousArray(0..<Int32(study.schools.count)), study.schools.attributes
+          SchoolNumbers(SchoolNumber.counting.prefix(study.schools.count)), study.schools.attributes
         )
       case .applications:
         guard let applications = study.applications else { return nil }

@@ -15,8 +15,8 @@ struct Places: Sendable {
       let level = levels[range.lowerBound]
       let residents =
         switch level {
-        case .district: RowsByUnit(units: pupils.district, count: study.districts?.count ?? 0)
-        case .zone: RowsByUnit(units: pupils.zone, count: study.zones.count)
+        case .district: RowsByUnit(units: pupils.district.codes, count: study.districts?.count ?? 0)
+        case .zone: RowsByUnit(units: pupils.zone.codes, count: study.zones.count)
         default: RowsByUnit(all: pupils.count)
         }
       return Places(level: level, residents: residents)

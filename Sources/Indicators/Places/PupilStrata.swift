@@ -101,7 +101,7 @@ extension PupilStrata {
   /// All pupils by where they live. They count for the catchment area and the district of the home, and all of them
   /// for the city.
   init(homes study: Study, _ profiles: GroupProfiles) {
-    let (zone, district) = (study.pupils.zone, study.pupils.district)
+    let (zone, district) = (study.pupils.zone.codes, study.pupils.district.codes)
     let districts = study.districts.map { (codes: district, bound: $0.count) }
     self.init(
       profiles, by: (zone, study.zones.count), and: districts,
@@ -125,8 +125,8 @@ extension PupilStrata {
   /// All pupils by the school to which they go. They count for the school, and for the catchment area and the district
   /// to which it belongs, of several areas for that of the home; who has no school counts nowhere.
   init(schools study: Study, _ profiles: GroupProfiles) {
-    let school = study.pupils.school
-    let areas = study.areasOfEnrolment
+    let school = study.pupils.school.codes
+    let areas = study.areasOfEnrolment?.codes
     self.init(
       profiles, by: (school, study.schools.count), and: areas.map { (codes: $0, bound: study.zones.count) },
       levels: SchoolPlaces.levels(of: study).map { places in
@@ -137,7 +137,7 @@ extension PupilStrata {
             let own = places.unitOfSchool[Int(school[pupil])]
             guard own >= 0, let area = areas?[pupil], area >= 0 else { return own }
             return places.level == .zone
-              ? area : places.level == .district ? study.districtOfZone[Int(area)] : own
+              ? area : places.level == .district ? study.districtOfZone.codes[Int(area)] : own
           }
         )
       })

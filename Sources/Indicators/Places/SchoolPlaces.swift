@@ -20,8 +20,8 @@ struct SchoolPlaces: Sendable {
         unitCount: count)
     }
     var levels = [places(.city, ContiguousArray(repeating: 0, count: schools.count), 1)]
-    if let districts = study.districts { levels.append(places(.district, schools.district, districts.count)) }
-    levels.append(places(.zone, schools.zone, study.zones.count))
+    if let districts = study.districts { levels.append(places(.district, schools.district.codes, districts.count)) }
+    levels.append(places(.zone, schools.zone.codes, study.zones.count))
     levels.append(
       SchoolPlaces(
         level: .school, unitOfSchool: ContiguousArray(0..<Int32(schools.count)), unitCount: schools.count))

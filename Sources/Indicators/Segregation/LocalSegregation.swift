@@ -20,9 +20,9 @@ public enum LocalSegregation {
   public static func add(to table: inout MeasureTable, study: Study, levels: [Level]) {
     let pupils = study.pupils
     var columns: [(Level, ContiguousArray<Int32>, Int)] = [
-      (.zone, pupils.zone, study.zones.count), (.school, pupils.school, study.schools.count),
+      (.zone, pupils.zone.codes, study.zones.count), (.school, pupils.school.codes, study.schools.count),
     ]
-    if let districts = study.districts { columns.append((.district, pupils.district, districts.count)) }
+    if let districts = study.districts { columns.append((.district, pupils.district.codes, districts.count)) }
     for (level, units, count) in columns where levels.contains(level) {
       for group in study.groups {
         let counts = GroupTable(group, units: units, unitCount: count)

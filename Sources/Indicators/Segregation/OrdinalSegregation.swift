@@ -16,7 +16,7 @@ public enum OrdinalSegregation {
   ///   - order: its values from lowest to highest; empty for numbers.
   /// - Throws: `FileError` for a column or values that cannot be put in order.
   public static func add(
-    to table: inout MeasureTable, study: Study, nearest: ContiguousArray<Int32>, by column: String,
+    to table: inout MeasureTable, study: Study, nearest: SchoolNumbers, by column: String,
     order: [String],
     levels: [Level],
     workers: Workers = .all

@@ -16,7 +16,7 @@ struct PlaceSettings: Sendable {
   private var slots: [ContiguousArray<Int32>]
 
   /// - Parameter nearest: the nearest school of each pupil.
-  init(_ study: Study, _ settings: [SchoolSegregation.Setting], nearest: ContiguousArray<Int32>) {
+  init(_ study: Study, _ settings: [SchoolSegregation.Setting], nearest: SchoolNumbers) {
     self.settings = settings
     let columns = settings.map { $0.column(of: study.pupils, nearest: nearest) }
     var isKnown = ContiguousArray(repeating: true, count: study.pupils.count)
@@ -95,12 +95,12 @@ struct PlaceSettings: Sendable {
 }
 
 extension SchoolSegregation.Setting {
-  fileprivate func column(of pupils: Pupils, nearest: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
+  fileprivate func column(of pupils: Pupils, nearest: SchoolNumbers) -> ContiguousArray<Int32> {
     switch self {
-    case .residential: pupils.residential
-    case .zones: pupils.zone
-    case .nearest: nearest
-    case .schools: pupils.school
+    case .residential: pupils.residential.codes
+    case .zones: pupils.zone.codes
+    case .nearest: nearest.codes
+    case .schools: pupils.school.codes
     }
   }
 }

@@ -69,7 +69,7 @@ public enum SchoolSegregation {
   ///     units may lie above its own.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
-    to table: inout MeasureTable, study: Study, nearest: ContiguousArray<Int32>,
+    to table: inout MeasureTable, study: Study, nearest: SchoolNumbers,
     levels: [Level] = Level.allCases,
     indices: [TwoGroupIndex] = indices, replication: (replicates: Int, seed: UInt64)? = nil,
     workers: Workers = .all
@@ -81,7 +81,7 @@ public enum SchoolSegregation {
   }
 
   static func add(
-    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, nearest: ContiguousArray<Int32>,
+    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, nearest: SchoolNumbers,
     levels: [Level] = Level.allCases, indices: [TwoGroupIndex] = indices,
     replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers
   ) throws {

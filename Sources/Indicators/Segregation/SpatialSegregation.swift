@@ -45,7 +45,7 @@ public struct SpatialSegregation: Sendable {
       centerDistances: try centerDistances(units, study))
     for group in study.groups {
       let homes = GroupTable(group, units: cells.cellOfPupil, unitCount: cells.count)
-      let residents = GroupTable(group, units: study.pupils.residential, unitCount: units.count)
+      let residents = GroupTable(group, units: study.pupils.residential.codes, unitCount: units.count)
       let values =
         try frame.values(of: homes.twoGroup(0, versus: .rest), workers: workers)
         + frameOfUnits.values(of: residents.twoGroup(0, versus: .rest), workers: workers)

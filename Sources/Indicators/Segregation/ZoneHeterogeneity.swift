@@ -104,7 +104,7 @@ public enum ZoneHeterogeneity {
       let rest = (0..<study.schools.count).map { Int(enrolled.sum(of: 2 * position + 2, $0)) }
       for place in places where place.level == .city || place.level == .district {
         let found = try place.schoolsOfUnit.map { schools throws in
-          try Split(schools, study.schools.zone, members: members, rest: rest)
+          try Split(schools, study.schools.zone.codes, members: members, rest: rest)
         }
         for (indicator, part) in [(between, \Split.between), (within, \Split.within)] {
           table.add(

@@ -60,7 +60,7 @@ struct EarlierPlans {
   }
 
   private static func sameAreas(_ years: StudyYears, _ first: StudyYears) -> [Int?] {
-    var before = [Int32?](repeating: nil, count: years.current.zones.count)
+    var before = [ZoneNumber?](repeating: nil, count: years.current.zones.count)
     var isMixed = [Bool](repeating: false, count: before.count)
     for (study, earlier) in zip(years.studies, first.studies) {
       for (zone, old) in zip(study.pupils.zone, earlier.pupils.zone) where zone >= 0 {
@@ -89,7 +89,7 @@ extension Study {
   /// The areas in which its pupils live.
   var plan: PlanOverlay.Plan {
     PlanOverlay.Plan(
-      zone: pupils.zone,
-      district: districts == nil ? ContiguousArray(repeating: -1, count: pupils.count) : pupils.district)
+      zone: pupils.zone.codes,
+      district: districts == nil ? ContiguousArray(repeating: -1, count: pupils.count) : pupils.district.codes)
   }
 }

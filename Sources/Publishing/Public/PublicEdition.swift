@@ -74,8 +74,8 @@ extension Study {
   var residentCounts: PupilCounts {
     let rows = pupils.zone.indices.filter { pupils.zone[$0] >= 0 }
     return PupilCounts(
-      zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,
-      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district[$0] }),
+      zone: ContiguousArray(rows.map { pupils.zone.codes[$0] }), zones: zones.count,
+      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district.codes[$0] }),
       districts: districts?.count ?? 0,
       memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) },
       columns: columnsOfGroups)
@@ -84,13 +84,13 @@ extension Study {
   /// The district of each catchment area, where each has all its pupils in one district; nil otherwise.
   var districtsOfWholeZones: [Int]? {
     guard let districts else { return nil }
-    var found = Array(repeating: Int32(-2), count: zones.count)
+    var found = Array(repeating: DistrictNumber(-2), count: zones.count)
     for (zone, district) in zip(pupils.zone, pupils.district) where zone >= 0 {
       let known = found[Int(zone)]
       guard known == -2 || known == district else { return nil }
       found[Int(zone)] = district
     }
-    guard found.allSatisfy({ $0 < districts.count }) else { return nil }
+    guard found.allSatisfy({ Int($0) < districts.count }) else { return nil }
     return found.map { max(Int($0), -1) }
   }
 }

@@ -56,7 +56,7 @@ struct WithheldIndicators {
         }
       }
       for name in counted where source.columns[name] != nil {
-        let classes = name == "school" ? ColumnClasses(study.pupils.school) : ColumnClasses(name, attributes)
+        let classes = name == "school" ? ColumnClasses(study.pupils.school.codes) : ColumnClasses(name, attributes)
         if tells(name, classes) { return "the catalogue tells the public of its column, \"\(name: name)\"" }
       }
     }

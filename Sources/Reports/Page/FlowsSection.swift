@@ -10,8 +10,8 @@ struct FlowsSection {
   private static let most = 100
 
   private struct Flow: Hashable {
-    let home: Int32
-    let school: Int32
+    let home: ZoneNumber
+    let school: ZoneNumber
   }
 
   var sections: [PageSection] {

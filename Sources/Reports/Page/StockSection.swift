@@ -81,11 +81,11 @@ struct StockSection {
       and \(Text.counted(active.count { $0 }, one: "{0} school", many: "{0} schools")).
       """
     ]
-    var served = Set<Int32>()
+    var served = Set<ZoneNumber>()
     for school in 0..<study.schools.count where active[school] {
       served.formUnion(study.schools.areas(of: school))
     }
-    let without = study.zones.names.indices.filter { !served.contains(Int32($0)) }
+    let without = study.zones.names.indices.filter { !served.contains(ZoneNumber($0)) }
     if !without.isEmpty, without.count < study.zones.count {
       let names = without.prefix(8).map { study.zones.names[$0] }.joined(separator: ", ")
       texts.append(

@@ -41,7 +41,7 @@ struct YearFindings {
           + "in the file", "catchment areas overlap where pupils live")
     }
     guard !ground.faults.farSchools.isEmpty else { return }
-    let far = Set(ground.faults.farSchools.map { Int32($0) })
+    let far = Set(ground.faults.farSchools.map { SchoolNumber($0) })
     let attending = pupils.school.count { far.contains($0) }
     if attending > 0 {
       add(
