@@ -93,6 +93,7 @@ format:
 ## Complains about what `make format` would change, and about more.
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
+	Tests/house-rules.sh
 
 ## Builds the documentation of the libraries.
 docs: dependencies

@@ -49,7 +49,9 @@ public enum PublicTreatment: Sendable, Hashable {
     switch self {
     case .coarsenedShare(let source), .mean(let source): source
     case .coarsenedShareWithin, .quantile: .pupils
-    default: nil
+    case .residents, .composition, .unknownComposition, .coarsenedShareOfSchools, .coarsenedShareOfDistrictSchools,
+      .schools, .eachSchool, .shareOfCitySchools, .shareOfCityPlaces, .indexOfAreas, .indexOfSchools:
+      nil
     }
   }
 
@@ -58,7 +60,10 @@ public enum PublicTreatment: Sendable, Hashable {
   public var isOfResidents: Bool {
     switch self {
     case .residents, .composition, .unknownComposition, .indexOfAreas: true
-    default: false
+    case .coarsenedShare, .coarsenedShareWithin, .mean, .quantile, .coarsenedShareOfSchools,
+      .coarsenedShareOfDistrictSchools, .schools, .eachSchool, .shareOfCitySchools, .shareOfCityPlaces,
+      .indexOfSchools:
+      false
     }
   }
 }

@@ -8,7 +8,7 @@ struct Consult: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes a web page on which families find their school of today and of a plan by their address.",
     discussion: """
-      Static files for the city's web site, in eight languages. The address is matched in the browser against the register: \
+      Static files for the city's web site, in the languages that families speak. The address is matched in the browser against the register: \
       nothing is sent, and no file of pupils is read. Examples:
         catchment consult study.yml plan.gpkg --output consult
         catchment consult study.yml new.shp --zone-id CODE --zone-name NAME --output consult

@@ -9,7 +9,7 @@ import Studies
 struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Tells a family which schools serve an address, in eight languages, and nothing about who attends them.",
+      "Tells a family which schools serve an address, in the languages that families speak, and nothing about who attends them.",
     discussion: """
       No file of pupils is read. The study file may hold the city's own rule, such as Barcelona's: \
       lookup: {rule: zone_and_near, within: 500, at_least: {public: 6, subsidised: 6}}. Examples:

@@ -86,9 +86,9 @@ import Testing
     let measures = try measures(study, replication: (40, 9))
     let pupils = try PupilSettings(
       [
-        .init("zones", units: study.pupils.zone, unitCount: 2),
-        .init("nearest", units: study.pupils.nearestSchool, unitCount: 3),
-        .init("schools", units: study.pupils.school, unitCount: 3),
+        .init("zones", units: study.pupils.zone.codes, unitCount: 2),
+        .init("nearest", units: study.pupils.nearestSchool.codes, unitCount: 3),
+        .init("schools", units: study.pupils.school.codes, unitCount: 3),
       ], groups: ContiguousArray(study.groups[0].membership.map { 1 - Int32($0) }), groupCount: 2)
     let gap = pupils.gaps([.group(0, versus: .rest, .isolation)], Replication(replicates: 40, seed: 9))[0]
     let choice = measures.measures(

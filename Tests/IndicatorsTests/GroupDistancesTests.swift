@@ -108,7 +108,7 @@ import Travel
       for zone in 0..<study.zones.count {
         func lengths(_ wanted: Int8, _ length: (Int) -> Double) -> [Double] {
           (0..<study.pupils.count).filter { pupil in
-            study.pupils.zone[pupil] == zone && group.membership[pupil] == wanted
+            Int(study.pupils.zone[pupil]) == zone && group.membership[pupil] == wanted
           }.map(length).filter { !$0.isNaN }
         }
         func mean(_ lengths: [Double]) -> Double { lengths.reduce(0, +) / Double(lengths.count) }

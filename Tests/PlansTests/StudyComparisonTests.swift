@@ -108,8 +108,8 @@ import Testing
     // The library's own answer for the same pupils in both settings.
     let settings = try PupilSettings(
       [
-        Setting("before", units: before.pupils.zone, unitCount: 2),
-        Setting("after", units: after.pupils.zone, unitCount: 2),
+        Setting("before", units: before.pupils.zone.codes, unitCount: 2),
+        Setting("after", units: after.pupils.zone.codes, unitCount: 2),
       ], groups: [0, 0, 0, 1, 0, 1, 1, 1], groupCount: 2)
     let position = try #require(SchoolSegregation.indices.firstIndex(of: .isolation))
     let step = settings.gaps(

@@ -193,8 +193,8 @@ extension Study {
     let rows = pupils.zone.indices.filter { pupils.zone[$0] >= 0 }
     let names = file.groups.map { file.pupils.columns[$0.column] ?? "" }
     return PupilCounts(
-      zone: ContiguousArray(rows.map { pupils.zone[$0] }), zones: zones.count,
-      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district[$0] }),
+      zone: ContiguousArray(rows.map { pupils.zone.codes[$0] }), zones: zones.count,
+      district: ContiguousArray(rows.map { districts == nil ? -1 : pupils.district.codes[$0] }),
       districts: districts?.count ?? 0,
       memberships: groups.map { group in ContiguousArray(rows.map { group.membership[$0] }) },
       columns: names.map { names.firstIndex(of: $0) ?? 0 })

@@ -99,7 +99,7 @@ import Testing
           let valued = schools.indices.filter { !schools[$0].value.isNaN && schools[$0].count > 0 }
           let shown = city.shown(indicator, "district", group, "2025-26").filter(\.isShown).map(\.unit)
           for unit in shown {
-            #expect(valued.count { districts[$0] == Int32(unit) } >= 3, "\(indicator) \(unit)")
+            #expect(valued.count { districts[$0].rawValue == Int32(unit) } >= 3, "\(indicator) \(unit)")
           }
           let others = valued.count { !shown.contains(Int(districts[$0])) }
           if !shown.isEmpty { #expect(others == 0 || others >= 3, "\(indicator): \(others) left") }

@@ -107,9 +107,9 @@ import Testing
     try fixture.write(TinyStudy.pupils.replacingOccurrences(of: "a,W", with: "a,O"), to: "pupils.csv")
     let years = try fixture.loadYears()
     let (before, now) = (years.studies[0].pupils, years.studies[1].pupils)
-    #expect(before.school.prefix(3) == [1, 1, 0] && now.school.prefix(3) == [0, 0, 0])
+    #expect(before.school.codes.prefix(3) == [1, 1, 0] && now.school.codes.prefix(3) == [0, 0, 0])
     // a lives at O, d at N.
-    #expect(before.nearestSchool.prefix(4) == [1, 0, 0, 0] && now.nearestSchool.prefix(4) == [0, 0, 0, 2])
+    #expect(before.nearestSchool.codes.prefix(4) == [1, 0, 0, 0] && now.nearestSchool.codes.prefix(4) == [0, 0, 0, 2])
     #expect(before.assignedSchool[0] == 1 && now.assignedSchool[0] == 0 && now.assignedSchool[3] == 2)
     #expect(
       years.studies[1].notes.contains { $0.hasPrefix("1 pupil with the code of a school that had closed") })

@@ -35,15 +35,15 @@ import Testing
 
   @Test func schoolsAreRanked() throws {
     let ranked = try RankedSchools(2, among: [0, 1, 2], of: study, by: .straight)
-    #expect(ranked.schools[0..<2] == [0, 1] && ranked.schools[6..<8] == [1, 0])
+    #expect(ranked.schools.codes[0..<2] == [0, 1] && ranked.schools.codes[6..<8] == [1, 0])
     #expect(zip(ranked.costs[6..<8], [200.0, 400]).allSatisfy { abs($0 - $1) < 0.3 })
     let along = try RankedSchools(2, among: [0, 2], of: study, by: .streets(streets, .length))
     // h lives at 431900; P meets the street at 431850.
-    #expect(along.schools[14..<16] == [2, 0] && abs(along.costs[14] - 50) < 0.3)
+    #expect(along.schools.codes[14..<16] == [2, 0] && abs(along.costs[14] - 50) < 0.3)
     let timed = try RankedSchools(1, among: [2], of: study, by: .streets(streets, .duration))
     #expect(abs(timed.costs[7] - along.costs[14] / 5 * 3.6) < 0.01)
     let none = try RankedSchools(2, among: [], of: study, by: .straight)
-    #expect(none.schools == ContiguousArray(repeating: -1, count: 16) && none.costs.allSatisfy { $0.isNaN })
+    #expect(none.schools.codes == ContiguousArray(repeating: -1, count: 16) && none.costs.allSatisfy { $0.isNaN })
   }
 
   @Test(arguments: [false, true]) func onlyPublicSchoolsAreNearer(alongStreets: Bool) throws {

@@ -35,7 +35,7 @@ def main():
         g.on("request", lambda r: asked.append(r.url))
         g.goto(page.as_uri())
         codes = g.locator("#language option").evaluate_all("all => all.map(o => o.value)")
-        check(len(codes) == 8, f"eight languages ({codes})")
+        check(len(codes) > 1 and len(set(codes)) == len(codes), f"languages ({codes})")
         for code in codes:
             g.select_option("#language", code)
             for address in o.addresses:

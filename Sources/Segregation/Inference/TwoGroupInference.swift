@@ -64,7 +64,7 @@ extension TwoGroupIndex {
   var concernsEveryone: Bool {
     switch self {
     case .gorard, .isolation, .exposure, .correlationRatio: true
-    default: false
+    case .dissimilarity, .gini, .hutchens, .information, .mutualInformation, .atkinson: false
     }
   }
 }

@@ -48,12 +48,17 @@ extension TwoGroupIndex {
     switch self {
     case .mutualInformation: entropy([counts.memberTotal, counts.otherTotal])
     case .gorard: 1 - counts.memberTotal / counts.total
-    default: 1
+    case .dissimilarity, .gini, .hutchens, .information, .isolation, .exposure, .correlationRatio, .atkinson: 1
     }
   }
 
   /// The value when all units are alike.
   func floor(of counts: TwoGroupCounts) -> Double {
-    self == .isolation ? counts.memberTotal / counts.total : 0
+    switch self {
+    case .isolation: counts.memberTotal / counts.total
+    case .dissimilarity, .gini, .gorard, .hutchens, .information, .mutualInformation, .exposure,
+      .correlationRatio, .atkinson:
+      0
+    }
   }
 }

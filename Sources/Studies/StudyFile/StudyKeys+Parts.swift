@@ -14,7 +14,7 @@ extension StudyKeys {
       Key("year", "the school year that is shown, such as 2025-26"),
       Key(
         "crs", "the coordinate system to work in, such as EPSG:25831; by default a metric one of the zones"),
-      Key("language", "of what is written for people: en, ca, es, it, nb or fr"),
+      Key("language", "of what is written for people, by its code, such as en or ca"),
       Key("zones", "the catchment areas, a layer of polygons"),
       Key("districts", "larger areas in which the catchment areas lie"),
       Key(
