@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// How many threads a piece of work may use; the result never depends on it.
 ///
@@ -81,13 +82,11 @@ public struct Workers: Sendable, Hashable {
 }
 
 /// Hands out 0, 1, 2 … to whoever asks, each number once.
-private final class Counter: @unchecked Sendable {
-  // Unchecked because the lock, not the compiler, guards `value`.
-  private let lock = NSLock()
-  private var value = 0
+private final class Counter: Sendable {
+  private let value = Mutex(0)
 
   func take() -> Int {
-    lock.withLock {
+    value.withLock { value in
       defer { value += 1 }
       return value
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Asks one server, as often as it takes but no longer: HTTP/1.1 without a proxy, without redirects, a connection for
 /// each request.
@@ -89,14 +90,12 @@ struct HTTPClient: Sendable {
 }
 
 /// What went wrong with a server first.
-private final class Failure: @unchecked Sendable {
-  // Unchecked because the lock guards `first`.
-  private let lock = NSLock()
-  private var first: ServerError?
+private final class Failure: Sendable {
+  private let first = Mutex<ServerError?>(nil)
 
   var error: ServerError? {
-    get { lock.withLock { first } }
-    set { lock.withLock { first = first ?? newValue } }
+    get { first.withLock { $0 } }
+    set { first.withLock { $0 = $0 ?? newValue } }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A server that finds ways along streets: Valhalla, or OSRM.
 ///
@@ -205,12 +206,10 @@ public struct RouteServer: Sendable {
 }
 
 /// Places that all threads know.
-private final class PlaceSet: @unchecked Sendable {
-  // Unchecked because the lock guards `places`.
-  private let lock = NSLock()
-  private var places: Set<RouteServer.Place> = []
+private final class PlaceSet: Sendable {
+  private let places = Mutex<Set<RouteServer.Place>>([])
 
-  func contains(_ place: RouteServer.Place) -> Bool { lock.withLock { places.contains(place) } }
+  func contains(_ place: RouteServer.Place) -> Bool { places.withLock { $0.contains(place) } }
 
-  func insert(_ place: RouteServer.Place) { _ = lock.withLock { places.insert(place) } }
+  func insert(_ place: RouteServer.Place) { _ = places.withLock { $0.insert(place) } }
 }

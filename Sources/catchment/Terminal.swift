@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Layers
+import Synchronization
 
 /// Talks to the person at the terminal, on stderr: stdout is for data.
 struct Terminal {
@@ -49,36 +50,38 @@ struct Terminal {
 }
 
 /// The line at the bottom of the terminal that says what is being done.
-private final class ProgressLine: @unchecked Sendable {
-  // Unchecked because the lock guards all that changes.
-  private let lock = NSLock()
-  private var text = ""
-  private var lastShown = ContinuousClock.now
+private final class ProgressLine: Sendable {
+  private struct Shown {
+    var text = ""
+    var last = ContinuousClock.now
+
+    mutating func show(_ text: String) {
+      last = .now
+      StandardError.write("\r\u{1B}[K\(text)")
+    }
+  }
+
+  private let shown = Mutex(Shown())
 
   func begin(_ text: String) {
-    lock.withLock {
-      self.text = text
-      show("\(text) …")
+    shown.withLock {
+      $0.text = text
+      $0.show("\(text) …")
     }
   }
 
   /// Adds a percentage, at most a few times each second.
   func report(_ done: Int, of total: Int) {
-    lock.withLock {
-      guard !text.isEmpty, total > 1, .now - lastShown > .milliseconds(250) else { return }
-      show("\(text) … \(done * 100 / total) %")
+    shown.withLock {
+      guard !$0.text.isEmpty, total > 1, .now - $0.last > .milliseconds(250) else { return }
+      $0.show("\($0.text) … \(done * 100 / total) %")
     }
   }
 
   func end() {
-    lock.withLock {
-      text = ""
-      show("")
+    shown.withLock {
+      $0.text = ""
+      $0.show("")
     }
-  }
-
-  private func show(_ text: String) {
-    lastShown = .now
-    StandardError.write("\r\u{1B}[K\(text)")
   }
 }
