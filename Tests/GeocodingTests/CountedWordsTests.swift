@@ -37,6 +37,7 @@ private let counted: [(street: String, town: String, words: [String])] = [
     "Rue du Puits", "08201 Portalba",
     [
       "pavillon 4", "case 4", "casier 4", "cage 4", "tranche 4", "maison 4", "digicode 4", "secteur 4",
+      "zone 4",
       "#4",
     ]
   ),

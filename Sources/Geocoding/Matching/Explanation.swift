@@ -69,7 +69,10 @@ struct Explanation: Sendable {
       word.entry.roles.isDisjoint(with: [.numberPrefix, .particle])
     else { return false }
     // The type may be taken for explained by a letter in front.
-    if entry.alignment.type == .same, word.entry.roles.contains(.streetType) { return false }
+    let isOwnType = index.members[index.members(of: entry.name)].contains {
+      $0.part == .type && index.words[Int($0.word)].entry.types.overlaps(word.entry.types)
+    }
+    if entry.alignment.type == .same, isOwnType { return false }
     if number.rangeEnd != nil, behind < tokens.count, tokens[behind].isNumber { behind += 1 }
     // "Résidence du Parc 12 rue Haute"
     let opensStreet =
