@@ -147,7 +147,7 @@ extension Schools {
       let own = offer.classOf(pupil)
       let others = own < 0 ? [] : offer.schools[own].filter { takesByAddress[Int($0)] }
       let nearest = others.min { one, other in
-        func squared(_ school: Int32) -> Double {
+        func squared(_ school: SchoolNumber) -> Double {
           let (dx, dy) = (x[Int(school)] - pupils.x[pupil], y[Int(school)] - pupils.y[pupil])
           return dx * dx + dy * dy
         }
