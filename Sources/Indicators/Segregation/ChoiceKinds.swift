@@ -4,7 +4,7 @@ import Studies
 struct ChoiceKinds: Sendable {
   let kinds: [SchoolSegregation.ChoiceKind]
   /// The position of the kind of a pupil who attends a school and lives in a catchment area.
-  let code: @Sendable (_ school: Int, _ zone: Int32) -> Int8
+  let code: @Sendable (_ school: Int, _ zone: ZoneNumber) -> Int8
 }
 
 extension ChoiceKinds {

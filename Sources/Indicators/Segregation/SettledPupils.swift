@@ -18,7 +18,7 @@ struct SettledPupils: Sendable {
   /// - Parameter nearest: the nearest school of each pupil.
   init(
     _ study: Study, _ strata: PupilStrata, _ settings: [SchoolSegregation.Setting],
-    nearest: ContiguousArray<Int32>, workers: Workers
+    nearest: SchoolNumbers, workers: Workers
   ) {
     (self.strata, self.settings) = (strata, settings)
     let columns = settings.map { $0.column(of: study.pupils, nearest: nearest) }

@@ -84,17 +84,17 @@ struct AreaOffers: Sendable {
 
   /// For each pupil the nearest school, by straight line, of those that are there for the pupil and do not belong to the
   /// own catchment area by address; −1 where there is none.
-  private static func nearestOthers(_ study: Study, _ workers: Workers) -> ContiguousArray<Int32> {
+  private static func nearestOthers(_ study: Study, _ workers: Workers) -> SchoolNumbers {
     let (pupils, schools, offer) = (study.pupils, study.schools, study.offer)
     let points = offer.schools.map { own in
       NearestPoints(
         x: ContiguousArray(own.map { schools.x[Int($0)] }), y: ContiguousArray(own.map { schools.y[Int($0)] })
       )
     }
-    return workers.fill(pupils.count, chunk: 1 << 12) { range, result in
+    let others = workers.fill(pupils.count, chunk: 1 << 12) { range, result in
       for (pupil, index) in zip(range, 0...) {
         let (zone, own) = (pupils.zone[pupil], offer.classOf(pupil))
-        var found: Int32 = -1
+        var found: SchoolNumber = -1
         if zone >= 0, own >= 0 {
           let all = offer.schools[own]
           for count in [min(6, all.count), all.count] where found < 0 {
@@ -102,15 +102,16 @@ struct AreaOffers: Sendable {
             found = near.first { !schools.takesByAddress(all[$0], from: zone) }.map { all[$0] } ?? -1
           }
         }
-        result.initializeElement(at: index, to: found)
+        result.initializeElement(at: index, to: found.rawValue)
       }
     }
+    return SchoolNumbers(codes: others)
   }
 }
 
 extension Schools {
   /// Whether a school takes the pupils of a catchment area by their address.
-  func takesByAddress(_ school: Int32, from zone: Int32) -> Bool {
+  func takesByAddress(_ school: SchoolNumber, from zone: ZoneNumber) -> Bool {
     takesByAddress[Int(school)] && served[Int(school)].contains(zone)
   }
 }

@@ -34,7 +34,7 @@ public struct AttendanceModel: Sendable {
   /// - Throws: `FileError` when the pupils are too few, or some of them give their choice away by a term alone.
   init(_ study: Study, _ offers: AreaOffers, group: Int?, workers: Workers) throws(FileError) {
     let rows = offers.isKnown.indices.filter { offers.isKnown[$0] }
-    let zones = ContiguousArray(rows.map { study.pupils.zone[$0] })
+    let zones = ContiguousArray(rows.map { study.pupils.zone.codes[$0] })
     var used = AttendanceTerm.allCases
     if Set(zones).count < Self.fewestAreas { used.removeAll { $0 == .share || $0 == .memberByShare } }
     let title = group.map { study.groups[$0].title } ?? ""

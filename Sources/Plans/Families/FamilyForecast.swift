@@ -60,7 +60,7 @@ public struct FamilyForecast: Sendable {
     let studies = [before, after]
     let offers = zip(studies, distances).map { AreaOffers($0, $1, group: group, workers: workers) }
     let model = try AttendanceModel(before, offers[0], group: group, workers: workers)
-    let numbering = SchoolNumbers(before.schools.ids, after.schools.ids)
+    let numbering = JointNumbering(before.schools.ids, after.schools.ids)
     let leavers = offers[0].isKnown.indices.filter { pupil in
       offers[0].isKnown[pupil] && !offers[0].attends[pupil] && !distances[0].attended[pupil].isNaN
     }
@@ -150,7 +150,7 @@ extension FamilyForecast.Estimate {
 }
 
 /// The schools of two plans under one numbering.
-private struct SchoolNumbers {
+private struct JointNumbering {
   let count: Int
   /// For each plan the numbers of its schools.
   let numbers: [[Int32]]
