@@ -54,8 +54,15 @@ struct NameIndex: Sendable {
   func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
   init(_ register: AddressRegister) {
-    let groups = NameGroups(register)
-    for list in groups.lists { append(list) }
+    var groups = NameGroups()
+    for street in 0..<register.streetCount {
+      let list = TokenList.prepared(register.streetName(street))
+      if list.count > 0, groups.add(list, street: Int32(street)) { append(list) }
+    }
+    for alias in register.aliases where !alias.streets.isEmpty {
+      let list = TokenList.prepared(alias.name)
+      if list.count > 0, groups.add(list, aliasOf: alias.streets) { append(list) }
+    }
     weigh()
     for (name, streets) in groups.streets.enumerated() {
       if Set(streets.map { register.streetCities[Int($0)] }).count < streets.count { spellings.insert(name) }
@@ -136,28 +143,32 @@ struct NameIndex: Sendable {
   static let particleWeight: Float = 0.04
 }
 
-/// The names of a register, spellings that fold to the same tokens together.
+/// The streets of each name, spellings that fold to the same tokens together.
 private struct NameGroups {
-  private(set) var lists: [TokenList] = []
   private(set) var streets: [[Int32]] = []
   private var positions: [UInt64: Int] = [:]
 
-  init(_ register: AddressRegister) {
-    for street in 0..<register.streetCount { add(register.streetName(street), streets: [Int32(street)]) }
-    for alias in register.aliases where !alias.streets.isEmpty { add(alias.name, streets: alias.streets) }
+  /// Adds a street by its own name; gives whether the name is new.
+  mutating func add(_ list: TokenList, street: Int32) -> Bool {
+    let (position, isNew) = position(of: list)
+    streets[position].append(street)
+    return isNew
   }
 
-  private mutating func add(_ name: String, streets: [Int32]) {
-    let list = TokenList.prepared(name)
-    guard list.count > 0 else { return }
+  /// Adds streets by another name of theirs; gives whether the name is new. A street bears each of its names once.
+  mutating func add(_ list: TokenList, aliasOf others: [Int32]) -> Bool {
+    let (position, isNew) = position(of: list)
+    let known = Set(streets[position])
+    streets[position].append(contentsOf: others.filter { !known.contains($0) })
+    return isNew
+  }
+
+  private mutating func position(of list: TokenList) -> (position: Int, isNew: Bool) {
     let key = list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
-    if let position = positions[key] {
-      self.streets[position].append(contentsOf: streets.filter { !self.streets[position].contains($0) })
-    } else {
-      positions[key] = lists.count
-      lists.append(list)
-      self.streets.append(streets)
-    }
+    if let known = positions[key] { return (known, false) }
+    positions[key] = streets.count
+    streets.append([])
+    return (streets.count - 1, true)
   }
 }
 
