@@ -7,7 +7,7 @@ struct EditPattern: Sendable {
   static let limit = 64
   /// For each letter where it stands.
   private(set) var masks = ContiguousArray<UInt64>(repeating: 0, count: Symbols.count)
-  private var codes = ContiguousArray<UInt8>(repeating: 0, count: Self.limit)
+  private(set) var codes = ContiguousArray<UInt8>(repeating: 0, count: Self.limit)
   private(set) var length = 0
   /// See `Symbols.letters`.
   private(set) var letters: UInt64 = 0
@@ -26,12 +26,6 @@ struct EditPattern: Sendable {
     letters |= 1 &<< UInt64(code)
     codes[length] = code
     length += 1
-  }
-
-  /// Appends the letters of another pattern.
-  mutating func append(_ other: EditPattern) {
-    let codes = other.codes.span
-    for position in 0..<other.length { append(codes[position]) }
   }
 
   /// Whether a text begins with the pattern.

@@ -10,6 +10,8 @@ struct NameIndex: Sendable {
   struct Member: Sendable {
     let word: Int32
     let part: Part
+    /// Whether the vocabulary knows what it means.
+    let hasMeaning: Bool
     let weight: Float
   }
 
@@ -77,13 +79,16 @@ struct NameIndex: Sendable {
     let type = Self.typePosition(list.tokens)
     for (index, token) in list.tokens.enumerated() {
       let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
-      members.append(Member(word: intern(token, of: list), part: part, weight: 0))
+      let hasMeaning = token.entry.types.lanes | token.entry.names.lanes != 0
+      members.append(
+        Member(word: intern(token, of: list), part: part, hasMeaning: hasMeaning, weight: 0))
     }
     // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
     if !members[own].contains(where: { $0.part == .core }) {
       for index in own where members[index].part == .particle {
-        members[index] = Member(word: members[index].word, part: .core, weight: 0)
+        members[index] = Member(
+          word: members[index].word, part: .core, hasMeaning: members[index].hasMeaning, weight: 0)
       }
     }
     memberStarts.append(Int32(members.count))
@@ -135,7 +140,8 @@ struct NameIndex: Sendable {
         case .type: Self.typeWeight
         case .particle: Self.particleWeight
         }
-      members[index] = Member(word: member.word, part: member.part, weight: weight)
+      members[index] = Member(
+        word: member.word, part: member.part, hasMeaning: member.hasMeaning, weight: weight)
     }
   }
 

@@ -52,7 +52,7 @@ extension Aligner {
         end += 1
       }
     }
-    let edits = asked.pattern(of: used).distance(to: name.span.extracting(0..<end), limit: limit)
+    let edits = asked.distance(of: used, to: name.span.extracting(0..<end), limit: limit)
     guard edits <= limit else { return gain }
     gain.gained = weight * (1 - Float(edits) / Float(longer))
     gain.core = coreWeight * (1 - Float(edits) / Float(longer))

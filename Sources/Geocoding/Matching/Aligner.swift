@@ -59,20 +59,21 @@ struct Aligner: Sendable {
   private func equalToken(
     _ member: NameIndex.Member, _ hidden: UInt64, _ alignment: Alignment
   ) -> (token: Int, isIdentical: Bool)? {
-    let words = asked.words.span
     let free = asked.open & ~(alignment.used | hidden)
     var equal: UInt64 = 0
-    for token in 0..<words.count where words[token] == member.word { equal |= 1 &<< UInt64(token) }
-    equal &= free
+    if asked.knownWords & AskedWords.bit(member.word) != 0 {
+      let words = asked.words.span
+      for token in 0..<words.count where words[token] == member.word { equal |= 1 &<< UInt64(token) }
+      equal &= free
+    }
     if equal != 0 {
       // The word behind the last one taken comes first, so that repeated words keep their order.
       let behind = member.part == .particle ? equal : equal & ~(2 << UInt64(max(0, alignment.last)) &- 1)
       let first = alignment.last < 0 || behind == 0 ? equal : behind
       return (first.trailingZeroBitCount, true)
     }
-    guard member.part != .particle else { return nil }
+    guard member.part != .particle, member.hasMeaning else { return nil }
     let word = index.words.span[Int(member.word)].entry
-    guard word.types.lanes | word.names.lanes != 0 else { return nil }
     let tokens = asked.tokens.span
     for token in BitPositions(free & asked.meaningful) {
       let entry = tokens[token].entry

@@ -10,6 +10,8 @@ struct AskedWords: Sendable {
   /// The segment of each token as a bit.
   private(set) var segments = ContiguousArray<UInt64>()
   private(set) var streetSegments: UInt64 = 0
+  /// A bit for each of the register's words, which some share: a word without its bit is not among `words`.
+  private(set) var knownWords: UInt64 = 0
 
   /// Tokens that a name may explain word for word, and those that it may explain by what they mean.
   private(set) var open: UInt64 = 0
@@ -44,13 +46,16 @@ struct AskedWords: Sendable {
     for position in tokens.indices { take(position, reading) }
   }
 
+  @inline(__always)
+  static func bit(_ word: Int32) -> UInt64 { 1 &<< UInt64(word & 63) }
+
   private mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
     costs.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     (open, meaningful, lettered, joinable, joinableCore) = (0, 0, 0, 0, 0)
-    (suffixes, last, particles, types, costly) = (0, 0, 0, 0, 0)
+    (suffixes, last, particles, types, costly, knownWords) = (0, 0, 0, 0, 0, 0)
   }
 
   private mutating func take(_ position: Int, _ reading: Reading) {
@@ -59,6 +64,7 @@ struct AskedWords: Sendable {
     let isWord = reading.kinds[position] == .word
     segments.append(1 << UInt64(token.segment))
     if reading.kinds[position] != .ignored { open |= bit }
+    if words[position] >= 0 { knownWords |= Self.bit(words[position]) }
     if token.entry.roles.contains(.particle) { particles |= bit }
     if token.entry.roles.contains(.streetType), token.length > 1 { types |= bit }
     if costs[position] > 0 { costly |= bit }
@@ -87,21 +93,29 @@ extension AskedWords {
     let patterns = patterns.span
     var (count, letters) = (0, UInt64(0))
     for token in BitPositions(chosen) {
-      // Those beyond the limit are left out, so they must not count here.
-      if count + patterns[token].length > EditPattern.limit {
-        return (EditPattern.limit, pattern(of: chosen).letters)
+      let free = EditPattern.limit - count
+      if patterns[token].length <= free {
+        letters |= patterns[token].letters
+      } else {
+        for position in 0..<free { letters |= 1 &<< UInt64(patterns[token].codes[position]) }
       }
-      count += patterns[token].length
-      letters |= patterns[token].letters
+      count += min(free, patterns[token].length)
     }
     return (count, letters)
   }
 
-  /// Some tokens as one word.
-  func pattern(of chosen: UInt64) -> EditPattern {
-    var joined = EditPattern()
-    for token in BitPositions(chosen) { joined.append(patterns[token]) }
-    return joined
+  /// The distance of some tokens as one word from a text.
+  func distance(of chosen: UInt64, to text: Span<UInt8>, limit: Int) -> Int {
+    let patterns = patterns.span
+    var masks = InlineArray<40, UInt64>(repeating: 0)
+    var length = 0
+    for token in BitPositions(chosen) {
+      for position in 0..<patterns[token].length where length < EditPattern.limit {
+        masks[Int(patterns[token].codes[position])] |= 1 &<< UInt64(length)
+        length += 1
+      }
+    }
+    return EditPattern.distance(masks.span, length: length, to: text, limit: limit)
   }
 }
 

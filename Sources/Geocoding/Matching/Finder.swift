@@ -99,8 +99,10 @@ struct Finder: Sendable {
       let bound = shared * shared * shared
       let needed = least * Self.lanes(index.trigrams.totals.span, at: block)
       guard any(bound .> needed) else { continue }
-      for lane in 0..<TrigramIndex.lanes where bound[lane] > needed[lane] {
-        let new = Found(name: Int32(block + lane), score: self.score(Int32(block + lane), town))
+      for name in Int32(block)..<Int32(block + TrigramIndex.lanes) {
+        let shared = scores.span[Int(name)]
+        guard shared * shared * shared > least * index.trigrams.totals.span[Int(name)] else { continue }
+        let new = Found(name: name, score: self.score(name, town))
         Self.insert(new, into: &found, limit: Self.limit)
         if found.count == Self.limit, let last = found.last { least = max(least, square(last.score)) }
       }
