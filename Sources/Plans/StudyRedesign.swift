@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Redesign
 import Studies
@@ -102,7 +103,11 @@ public struct StudyRedesign: Sendable {
     (self.groups, nearestSchool) = (chosen, nearest)
     problem = RedesignProblem(
       blocks: blocks.ids, graph: graph, pupils: blocks.pupils,
-      groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: blocks.members[$0]) },
+      groups: chosen.map {
+        PupilGroup(
+          name: study.groups[$0].name, title: study.groups[$0].title.text(in: .english),
+          counts: blocks.members[$0])
+      },
       shapes: BlockShapes(
         areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) }),
         perimeters: ContiguousArray(coverage.perimeters)),

@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 /// The polygons of one level: catchment areas, districts, or residential units.
@@ -12,11 +13,11 @@ public struct Areas: Sendable {
   /// Tells in which of them a place lies.
   public let locator: ZoneLocator
   /// What was done to make areas of the file's features.
-  let notes: [String]
+  let notes: [Text]
 
   public var count: Int { ids.count }
 
-  init(ids: [String], names: [String], geometries: Geometries, notes: [String] = []) {
+  init(ids: [String], names: [String], geometries: Geometries, notes: [Text] = []) {
     self.ids = ids
     self.names = names
     self.geometries = geometries

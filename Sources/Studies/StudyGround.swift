@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 /// What all school years of a study share: the map and the schools on it.
@@ -13,7 +14,7 @@ package struct StudyGround: Sendable {
   package let sections: Areas?
   package let schools: Schools
   package let districtOfZone: ContiguousArray<Int32>
-  package let notes: [String]
+  package let notes: [Text]
   /// What is wrong with the map.
   package private(set) var faults: GroundFindings
 
@@ -28,7 +29,12 @@ package struct StudyGround: Sendable {
     self.crs = crs
     let zones = try zoneFile.areas(in: crs, workers: workers)
     self.zones = zones
-    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file.shownPath): \($0)" }
+    func said(_ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) -> [Text] {
+      (read.layer.notes.map { Text($0.text) } + areas.notes).map {
+        "\(name: source.file.shownPath): \($0)"
+      }
+    }
+    var notes = said(zoneFile, zones, file.zones)
     var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
     func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
       faults.add(
@@ -40,7 +46,7 @@ package struct StudyGround: Sendable {
       guard let source else { return nil }
       let read = try AreaFile(source, of: file)
       let areas = try read.areas(in: crs, workers: workers)
-      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file.shownPath): \($0)" }
+      notes += said(read, areas, source)
       look(chapter, read, areas, source)
       return areas
     }

@@ -3,6 +3,7 @@ import Foundation
 import Layers
 import Measures
 import Plans
+import Publishing
 import Studies
 
 struct Compare: ParsableCommand {
@@ -105,7 +106,8 @@ struct Compare: ParsableCommand {
       if list != nil { try other?.refuseThePublic("lists of pupils") }
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check(
-        [table.output, table.map, list],
+        [table.output, table.map, list]
+          + (table.map.map { StyledLayer.companions(of: $0, as: nil) } ?? []),
         inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
         overwrite: table.overwrite)
       let before = try forecast.study(file, workers: workers, terminal)
@@ -138,8 +140,9 @@ struct Compare: ParsableCommand {
         && (groups.isEmpty || groups.contains(row.group))
     }
     if let map = table.map {
-      let notes = try comparison.changeLayer(workers: common.workers)
-        .write(to: map, overwrite: table.overwrite, workers: common.workers)
+      let notes = try comparison.changeMap(in: said, workers: common.workers).write(
+        to: map, by: Provenance(Version.program, of: comparison.before), overwrite: table.overwrite,
+        workers: common.workers)
       notes.forEach { terminal.say("note: \($0.text)") }
     }
     if let list {

@@ -48,7 +48,8 @@ import Testing
     #expect(study.pupils.assignedSchool.map { $0 } == [0, 0, 0, 0, -1, -1, -1, -1])
     #expect(study.pupils.school[4] == 1)
     #expect(
-      study.notes.contains { $0.contains("2 pupils at a school that the scenario closes") }, "\(study.notes)")
+      study.notes.english.contains { $0.contains("2 pupils at a school that the scenario closes") },
+      "\(study.notes)")
   }
 
   @Test func aSchoolOpens() throws {

@@ -3,6 +3,6 @@ extension Language {
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
     texts: [
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanOutlook, catalanTables,
+      catalanForecasts, catalanFindings, catalanOutlook, catalanTables,
     ], families: catalanFamilies)
 }

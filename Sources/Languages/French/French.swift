@@ -3,6 +3,7 @@ extension Language {
     code: "fr", name: "français", decimalMark: ",", groupMark: "\u{202F}", isSingular: { abs($0) < 2 },
     texts: [
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
+      frenchFindings,
       frenchOutlook,
       frenchTables,
     ], families: frenchFamilies)

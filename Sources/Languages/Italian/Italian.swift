@@ -3,6 +3,6 @@ extension Language {
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
     texts: [
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianOutlook, italianTables,
+      italianForecasts, italianFindings, italianOutlook, italianTables,
     ], families: italianFamilies)
 }

@@ -3,6 +3,6 @@ extension Language {
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
     texts: [
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
-      norwegianForecasts, norwegianOutlook, norwegianTables,
+      norwegianForecasts, norwegianFindings, norwegianOutlook, norwegianTables,
     ], families: norwegianFamilies)
 }

@@ -3,6 +3,6 @@ extension Language {
     code: "es", name: "español", decimalMark: ",", groupMark: ".",
     texts: [
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishOutlook, spanishTables,
+      spanishForecasts, spanishFindings, spanishOutlook, spanishTables,
     ], families: spanishFamilies)
 }
