@@ -40,6 +40,11 @@ public struct Text: Sendable, Hashable {
     self.init(english, slots: [], translations)
   }
 
+  /// A text that was written elsewhere.
+  ///
+  /// - Parameter names: what is put in, the same in all languages.
+  public init(template: String, names: [String]) { self.init(template, slots: names.map { .verbatim($0) }) }
+
   /// A name that somebody has given in some languages.
   ///
   /// - Parameter others: by language; it is `name` in all others.

@@ -141,10 +141,11 @@ extension TableNote {
   /// With the rows; in the language of the study where that has the words.
   fileprivate var said: Text {
     let numbers = rows.map(String.init).joined(separator: ", ") + (count > rows.count ? " …" : "")
+    let sentence = Text(template: template, names: values)
     return switch count {
-    case 0: Text(text)
-    case 1: "\(Text(text)) (row \(name: numbers))"
-    default: "\(Text(text)) (rows \(name: numbers))"
+    case 0: sentence
+    case 1: "\(sentence) (row \(name: numbers))"
+    default: "\(sentence) (rows \(name: numbers))"
     }
   }
 }

@@ -147,5 +147,37 @@ extension Language {
       "el text no és UTF-8 i es llegeix com a Windows-1252; si surten lletres malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
     "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
       "el text no és UTF-8 i es llegeix com a Windows-1252, on les seves lletres són improbables: si surten malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} fila no és en UTF-8 com les altres i es llegeix com a Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} files no són en UTF-8 com les altres i es llegeixen com a Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "la capçalera no és en UTF-8 com les files i es llegeix com a Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} fila no té les últimes cel·les, que es prenen per buides",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} files no tenen les últimes cel·les, que es prenen per buides",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "els codis de «{0}» estan desats com a nombres: els zeros al davant, si en tenien, s’han perdut",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "dels codis de «{0}», {1} estan desats com a nombres i {2} com a text: els zeros al davant dels que són nombres, si en tenien, s’han perdut",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "la capçalera té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} fila té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} files tenen lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} fila té una fórmula de la qual el llibre no conté el resultat: es pren per buida",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} files tenen una fórmula de la qual el llibre no conté el resultat: es prenen per buides",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} fila té un error com #N/A, que es pren per buit",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} files tenen un error com #N/A, que es pren per buit",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} fila és oculta al full i compta igualment",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} files són ocultes al full i compten igualment",
   ]
 }

@@ -153,5 +153,37 @@ extension Language {
       "le texte n’est pas en UTF-8 et est lu comme Windows-1252 ; si des lettres sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
     "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
       "le texte n’est pas en UTF-8 et est lu comme Windows-1252, où ses lettres sont improbables : si elles sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} ligne n’est pas en UTF-8 comme les autres et est lue comme Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} lignes ne sont pas en UTF-8 comme les autres et sont lues comme Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "l’en-tête n’est pas en UTF-8 comme les lignes et est lu comme Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} ligne n’a pas ses dernières cellules, qui sont tenues pour vides",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} lignes n’ont pas leurs dernières cellules, qui sont tenues pour vides",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "les codes de « {0} » sont enregistrés comme nombres : les zéros en tête, s’il y en avait, sont perdus",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "des codes de « {0} », {1} sont enregistrés comme nombres et {2} comme textes : les zéros en tête de ceux qui sont des nombres, s’il y en avait, sont perdus",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "l’en-tête a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} ligne a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} lignes ont des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} ligne a une formule dont le classeur ne contient pas le résultat : elle est tenue pour vide",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} lignes ont une formule dont le classeur ne contient pas le résultat : elles sont tenues pour vides",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} ligne a une erreur comme #N/A, tenue pour vide",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} lignes ont une erreur comme #N/A, tenue pour vide",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} ligne est masquée dans la feuille et compte quand même",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} lignes sont masquées dans la feuille et comptent quand même",
   ]
 }

@@ -148,5 +148,37 @@ extension Language {
       "il testo non è UTF-8 ed è letto come Windows-1252; se le lettere risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
     "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
       "il testo non è UTF-8 ed è letto come Windows-1252, dove le sue lettere sono improbabili: se risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} riga non è in UTF-8 come le altre ed è letta come Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} righe non sono in UTF-8 come le altre e sono lette come Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "l’intestazione non è in UTF-8 come le righe ed è letta come Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} riga non ha le ultime celle, che valgono come vuote",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} righe non hanno le ultime celle, che valgono come vuote",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "i codici di «{0}» sono salvati come numeri: gli zeri davanti, se ne avevano, sono persi",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "dei codici di «{0}», {1} sono salvati come numeri e {2} come testo: gli zeri davanti a quelli che sono numeri, se ne avevano, sono persi",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "l’intestazione ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} riga ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} righe hanno lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} riga ha una formula di cui la cartella non contiene il risultato: vale come vuota",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} righe hanno una formula di cui la cartella non contiene il risultato: valgono come vuote",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} riga ha un errore come #N/A, che vale come vuoto",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} righe hanno un errore come #N/A, che vale come vuoto",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} riga è nascosta nel foglio e conta lo stesso",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} righe sono nascoste nel foglio e contano lo stesso",
   ]
 }

@@ -149,5 +149,37 @@ extension Language {
       "teksten er ikke UTF-8 og leses som Windows-1252; blir bokstaver feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
     "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
       "teksten er ikke UTF-8 og leses som Windows-1252, der bokstavene er usannsynlige: blir de feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} rad er ikke i UTF-8 som de andre og leses som Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} rader er ikke i UTF-8 som de andre og leses som Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "overskriften er ikke i UTF-8 som radene og leses som Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} rad mangler de siste cellene, som regnes som tomme",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} rader mangler de siste cellene, som regnes som tomme",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "kodene i «{0}» er lagret som tall: nuller foran, om de hadde noen, er tapt",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "av kodene i «{0}» er {1} lagret som tall og {2} som tekst: nuller foran dem som er tall, om de hadde noen, er tapt",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "overskriften har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} rad har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} rader har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} rad har en formel som arbeidsboken ikke har resultatet av: den regnes som tom",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} rader har en formel som arbeidsboken ikke har resultatet av: de regnes som tomme",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} rad har en feil som #N/A, som regnes som tom",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} rader har en feil som #N/A, som regnes som tom",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} rad er skjult i arket og teller likevel",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} rader er skjult i arket og teller likevel",
   ]
 }

@@ -148,5 +148,37 @@ extension Language {
       "el texto no es UTF-8 y se lee como Windows-1252; si salen mal las letras, indique su codificación («encoding» en el fichero del estudio, --encoding)",
     "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
       "el texto no es UTF-8 y se lee como Windows-1252, donde sus letras son improbables: si salen mal, indique su codificación («encoding» en el fichero del estudio, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} fila no está en UTF-8 como las demás y se lee como Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} filas no están en UTF-8 como las demás y se leen como Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "la cabecera no está en UTF-8 como las filas y se lee como Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} fila no tiene las últimas celdas, que se toman por vacías",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} filas no tienen las últimas celdas, que se toman por vacías",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "los códigos de «{0}» están guardados como números: los ceros delante, si los tenían, se han perdido",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "de los códigos de «{0}», {1} están guardados como números y {2} como texto: los ceros delante de los que son números, si los tenían, se han perdido",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "la cabecera tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} fila tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} filas tienen letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} fila tiene una fórmula cuyo resultado no está en el libro: se toma por vacía",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} filas tienen una fórmula cuyo resultado no está en el libro: se toman por vacías",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} fila tiene un error como #N/A, que se toma por vacío",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} filas tienen un error como #N/A, que se toma por vacío",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} fila está oculta en la hoja y cuenta igualmente",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} filas están ocultas en la hoja y cuentan igualmente",
   ]
 }
