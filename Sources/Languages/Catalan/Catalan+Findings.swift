@@ -119,8 +119,8 @@ extension Language {
       "{0} de titularitat desconeguda; no se sap si és públic o concertat, i no és el centre assignat de ningú",
     "{0} with the code of a school that had closed; they count at the one that took over":
       "{0} amb el codi d’un centre que havia tancat; compten al que el va succeir",
-    "{0} at a school that the scenario closes without naming where its pupils go; they count there still":
-      "{0} en un centre que l’escenari tanca sense dir on va el seu alumnat; encara hi compten",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en un centre que l’escenari tanca sense dir on va el seu alumnat; compten al centre de la seva zona o, si no en té, al públic o concertat més proper",
     "{0} at a school that is not open in this year by its \"from\" and \"until\"":
       "{0} en un centre que aquest curs no és obert segons «from» i «until»",
     "{0} of unknown stage; no nearest or assigned school is known of them":

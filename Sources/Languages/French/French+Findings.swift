@@ -125,8 +125,8 @@ extension Language {
       "{0} de statut inconnu ; on ne sait pas s’il est public ou sous contrat, et il n’est l’établissement attribué de personne",
     "{0} with the code of a school that had closed; they count at the one that took over":
       "{0} avec le code d’un établissement qui avait fermé ; comptés dans celui qui a pris la suite",
-    "{0} at a school that the scenario closes without naming where its pupils go; they count there still":
-      "{0} dans un établissement que le scénario ferme sans dire où vont ses élèves ; ils y comptent encore",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} dans un établissement que le scénario ferme sans dire où vont ses élèves ; comptés dans celui de leur secteur ou, s’il n’y en a pas, dans le public ou sous contrat le plus proche",
     "{0} at a school that is not open in this year by its \"from\" and \"until\"":
       "{0} dans un établissement qui n’est pas ouvert cette année d’après « from » et « until »",
     "{0} of unknown stage; no nearest or assigned school is known of them":

@@ -120,8 +120,8 @@ extension Language {
       "{0} di gestione sconosciuta; non si sa se sia pubblica o paritaria, e non è la scuola assegnata di nessuno",
     "{0} with the code of a school that had closed; they count at the one that took over":
       "{0} con il codice di una scuola che aveva chiuso; contano in quella che è subentrata",
-    "{0} at a school that the scenario closes without naming where its pupils go; they count there still":
-      "{0} in una scuola che lo scenario chiude senza dire dove vanno i suoi alunni; contano ancora lì",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} in una scuola che lo scenario chiude senza dire dove vanno i suoi alunni; contano nella scuola del loro bacino o, se non c’è, nella pubblica o paritaria più vicina",
     "{0} at a school that is not open in this year by its \"from\" and \"until\"":
       "{0} in una scuola che quest’anno non è aperta secondo «from» e «until»",
     "{0} of unknown stage; no nearest or assigned school is known of them":

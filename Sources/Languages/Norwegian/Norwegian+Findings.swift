@@ -121,8 +121,8 @@ extension Language {
       "{0} med ukjent eierform; det er ikke kjent om den er offentlig eller støttet, og den er ingens tildelte skole",
     "{0} with the code of a school that had closed; they count at the one that took over":
       "{0} med koden til en skole som var nedlagt; de teller ved den som tok over",
-    "{0} at a school that the scenario closes without naming where its pupils go; they count there still":
-      "{0} på en skole som scenariet legger ned uten å si hvor elevene skal; de teller der fortsatt",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} på en skole som scenariet legger ned uten å si hvor elevene skal; de teller ved skolen i kretsen sin, eller der den ikke har noen, ved den nærmeste offentlige eller støttede",
     "{0} at a school that is not open in this year by its \"from\" and \"until\"":
       "{0} på en skole som ikke er åpen dette året etter «from» og «until»",
     "{0} of unknown stage; no nearest or assigned school is known of them":

@@ -120,8 +120,8 @@ extension Language {
       "{0} de titularidad desconocida; no se sabe si es público o concertado, y no es el centro asignado de nadie",
     "{0} with the code of a school that had closed; they count at the one that took over":
       "{0} con el código de un centro que había cerrado; cuentan en el que lo sucedió",
-    "{0} at a school that the scenario closes without naming where its pupils go; they count there still":
-      "{0} en un centro que el escenario cierra sin decir adónde va su alumnado; todavía cuentan allí",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en un centro que el escenario cierra sin decir adónde va su alumnado; cuentan en el centro de su zona o, si no lo tiene, en el público o concertado más cercano",
     "{0} at a school that is not open in this year by its \"from\" and \"until\"":
       "{0} en un centro que este curso no está abierto según «from» y «until»",
     "{0} of unknown stage; no nearest or assigned school is known of them":
