@@ -89,7 +89,7 @@ struct MapSection {
       return
         "<label>\(page.said(title))<select id=\"\(id)\">\(none)\(today)\(options.joined())</select></label>"
     }
-    return select("side", "Areas and figures", "", toldPlans)
+    return (toldPlans.isEmpty ? "" : select("side", "Areas and figures", "", toldPlans))
       + select(
         "borders", "Borders drawn over them", "<option value=\"-1\">\(page.said("none"))</option>",
         Array(page.plans.indices))
