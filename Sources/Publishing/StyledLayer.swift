@@ -52,6 +52,9 @@ public struct StyledLayer: Sendable {
     }
   }
 
+  /// Whether a shapefile can hold its columns: tables of its kind have 255 at most.
+  public var fitsShapefile: Bool { layer.columns.count <= 255 }
+
   /// The files that come with the one of a path.
   public static func companions(of path: String, as form: LayerForm?) -> [String] {
     switch form ?? LayerForm(path: path) {
