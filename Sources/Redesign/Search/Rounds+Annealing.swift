@@ -24,9 +24,9 @@ extension Rounds {
     }
     let found: FoundPlan
     if model.hasPricedPlaces, let start = pricedStart(run, best, sets, &draws) {
-      let schedules = pricedSchedules(run, start.prices, &draws)
+      let schedules = pricedSchedules(run, start.prices, isTight: isTight(start.plan), &draws)
       let loose = loosened(start.plan, start.prices, schedules.loose, draws)
-      found = settled(loose, schedules.firm, mayClose: false)
+      found = relieved(settled(loose, schedules.firm, mayClose: false), state, &draws)
     } else if model.constraints.mayClose, !promise.isEmpty {
       var search = OpenSetSearch(state, promise: promise)
       let plan = run.startsFromBest ? best.plan : search.first(&draws)
@@ -69,9 +69,30 @@ extension Rounds {
     return (start.grown(noise: 0.02, among: candidate.open, &draws), candidate.prices)
   }
 
+  /// Whether the facilities of a plan, where others stay closed, have hardly more places than there are pupils.
+  private func isTight(_ plan: [Int32]) -> Bool {
+    guard model.constraints.mayClose else { return false }
+    let places = Set(plan).reduce(0) {
+      $0 + Int(min(model.ceilings[Int($1)], Int32(clamping: model.totalPupils)))
+    }
+    return places < model.totalPupils * 101 / 100
+  }
+
+  /// The plan with its pupils too many passed on until they find places.
+  private func relieved(
+    _ plan: FoundPlan, _ state: WorkingPlan<Terms>, _ draws: inout SeededGenerator
+  ) -> FoundPlan {
+    guard plan.excess > 0, plan.shortfall == 0, !clock.isOver else { return plan }
+    state.load(plan.plan)
+    var chains = OverloadChains(state, noise: scale.perMove)
+    chains.relieve(attempts: 30, &draws)
+    return FoundPlan(
+      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess), shortfall: 0)
+  }
+
   /// First loads flow between zones while a pupil too many costs little beside the prices of places, then limits are kept.
   private func pricedSchedules(
-    _ run: RunPlan, _ prices: CapacityPrices, _ draws: inout SeededGenerator
+    _ run: RunPlan, _ prices: CapacityPrices, isTight: Bool, _ draws: inout SeededGenerator
   ) -> (loose: AnnealingSchedule, firm: AnnealingSchedule) {
     let dearest = max(prices.prices.max() ?? 0, scale.perPupil)
     var loose = run.schedule
@@ -85,6 +106,12 @@ extension Rounds {
     firm.proposals = run.schedule.proposals / 2
     firm.hottest = scale.perMove * (0.4 + 0.6 * draws.unit())
     firm.penaltyGrowth = 3
+    if isTight {
+      // Zones that are all full change by exact exchanges alone where a pupil too many costs much from the beginning.
+      firm.proposals *= 4
+      firm.excessPenalty *= pow(0.1, draws.unit())
+      firm.penaltyGrowth = 10
+    }
     return (loose, firm)
   }
 
@@ -97,6 +124,6 @@ extension Rounds {
     var annealer = Annealer(state, from: plan, SeededGenerator(seed: draws.next()))
     annealer.mayClose = false
     annealer.run(schedule, isStopped: { clock.isOver }, harvest: { _ in })
-    return annealer.last
+    return annealer.last.plan
   }
 }
