@@ -40,11 +40,17 @@ struct OverloadChains<Terms: ZoneTerms> {
     var failures = 0
     while state.totalExcess > 0, failures < attempts {
       let rooms = rooms
-      let overfull = rooms.indices.filter { rooms[$0] < 0 && -rooms[$0] <= mostPupils }
+      let overfull = rooms.indices.filter { rooms[$0] < 0 }
       guard !overfull.isEmpty else { return }
       let zone = overfull[draws.below(overfull.count)]
       let known = transfers(spread: failures == 0 ? 0 : noise, &draws)
-      let chain = cheapestChain(from: zone, rooms, known)
+      // What is too much for one transfer goes in parts.
+      var passed = min(-rooms[zone], mostPupils)
+      var chain = cheapestChain(from: zone, passing: passed, rooms, known)
+      while chain.isEmpty, passed > 1 {
+        passed /= 2
+        chain = cheapestChain(from: zone, passing: passed, rooms, known)
+      }
       if chain.isEmpty || !carryOut(chain, from: zone) { failures += 1 }
     }
   }
@@ -102,15 +108,15 @@ struct OverloadChains<Terms: ZoneTerms> {
     return best.compactMap { $0 }
   }
 
-  /// The transfers that relieve a zone of its pupils too many at the least cost; empty where there are none.
+  /// The transfers that relieve a zone of some pupils at the least cost; empty where there are none.
   private func cheapestChain(
-    from first: Int, _ rooms: [Int], _ transfers: [[Transfer]]
+    from first: Int, passing pupils: Int, _ rooms: [Int], _ transfers: [[Transfer]]
   ) -> [Transfer] {
     let width = mostPupils + 1
     let states = model.facilities * width
     // A state is a zone and how many pupils it has to pass on.
     var costs = [Double](repeating: .infinity, count: states)
-    costs[first * width - rooms[first]] = 0
+    costs[first * width + pupils] = 0
     var steps: [[(from: Int, transfer: Transfer)?]] = []
     var best: (cost: Double, step: Int, from: Int, transfer: Transfer)?
     for step in 0..<mostTransfers {
