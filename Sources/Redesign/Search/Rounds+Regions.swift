@@ -14,11 +14,13 @@ extension Rounds {
     var (current, best) = (start, start)
     var left = run.schedule.proposals
     while left > 0, !clock.isOver {
-      let region = region(in: current.plan, most: Int(12 * pow(10, draws.unit())), &draws)
+      let size = Int(12 * pow(10, draws.unit()))
+      let region = region(in: current.plan, most: size, &draws)
       guard region.count > 1 else { break }
       var schedule = run.schedule
-      schedule.hottest = scale.perMove * (0.1 + 0.7 * draws.unit())
-      schedule.proposals = max(8_000, min(600 * region.count, left))
+      let warmth = draws.unit()
+      schedule.hottest = scale.perMove * (0.03 + 0.6 * warmth * warmth)
+      schedule.proposals = max(2_000, min(250 * region.count, left))
       schedule.harvestBelow = -.infinity
       left -= schedule.proposals
       var annealer = Annealer(state, from: current.plan, SeededGenerator(seed: draws.next()))

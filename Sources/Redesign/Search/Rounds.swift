@@ -130,12 +130,13 @@ struct Rounds<Terms: ZoneTerms> {
     let isWorthwhile = memory.hasSolvedPool || round % 8 == 0
     if usesPool, pool.count > 0, memory.best.isFeasible, isWorthwhile { tasks.append(.partition) }
     if knapsacks != nil || slopes != nil { tasks.append(.bound) }
-    let refines = memory.best.isFeasible && round > 0
+    // Where zones of different plans cannot be put together, regions are the main thing from the beginning.
+    let refines = memory.best.isFeasible && (round > 0 || !usesPool)
     let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts)
     return tasks
       + runs.enumerated().map { lane, run in
         if refines, usesParts, lane % 2 == 1 { return .refine(run) }
-        if refines, usesRegions, lane > 0 { return .refineRegions(run) }
+        if refines, usesRegions, usesPool ? lane % 2 == 1 : lane > 0 { return .refineRegions(run) }
         return .anneal(run)
       }
   }
