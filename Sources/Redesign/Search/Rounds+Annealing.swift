@@ -8,7 +8,7 @@ extension Rounds {
   ///   - promise: how likely each facility is to be open, where some may close.
   ///   - sets: the ranked sets of open facilities.
   func anneal(
-    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: [OpenSets.Candidate]
+    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: OpenSets?
   ) -> Result {
     var draws = SeededGenerator(seed: options.seed, stream: run.stream)
     var zones = ZonePool()
@@ -51,7 +51,7 @@ extension Rounds {
 
   /// A plan to begin with and what places cost with its facilities; nil for a run that takes no account of that.
   private func pricedStart(
-    _ run: RunPlan, _ best: FoundPlan, _ sets: [OpenSets.Candidate], _ draws: inout SeededGenerator
+    _ run: RunPlan, _ best: FoundPlan, _ sets: OpenSets?, _ draws: inout SeededGenerator
   ) -> (plan: [Int32], prices: CapacityPrices)? {
     if run.startsFromBest {
       guard model.constraints.mayClose else { return prices.map { (best.plan, $0) } }
@@ -63,8 +63,12 @@ extension Rounds {
     if let prices {
       return (StartingPlan(model: model, prices: prices).grown(noise: 0.02, &draws), prices)
     }
-    guard !sets.isEmpty else { return nil }
-    let candidate = sets[min(run.rank, sets.count - 1)]
+    // No plan with a set whose least cost is that of the best plan can be better.
+    let ranked = (run.isRoomy ? sets?.roomy : sets?.candidates)?.filter {
+      !best.isFeasible || $0.value < best.objective
+    }
+    guard let ranked, !ranked.isEmpty else { return nil }
+    let candidate = ranked[min(run.rank, ranked.count - 1)]
     let start = StartingPlan(model: model, prices: candidate.prices)
     return (start.grown(noise: 0.02, among: candidate.open, &draws), candidate.prices)
   }

@@ -34,7 +34,7 @@ extension Rounds {
         if worse <= -0.03 * scale.perMove * log(draws.unit() + 1e-300) { current = annealer.last }
       }
     }
-    return .refined(best, ZonePool())
+    return .regions(best)
   }
 
   /// A block on the border of a zone, and those around it.

@@ -59,6 +59,7 @@ struct Rounds<Terms: ZoneTerms> {
   enum Result: Sendable {
     case found(FoundPlan, ZonePool, RunPlan)
     case refined(FoundPlan, ZonePool)
+    case regions(FoundPlan)
     case partition(PartitionOutcome?)
     case bound(Double)
   }
@@ -83,7 +84,7 @@ struct Rounds<Terms: ZoneTerms> {
     while true {
       let tasks = tasks(round, memory, pool)
       let (current, known, number, promise, ranked) =
-        (memory.best, pool, round, knapsacks?.openShares ?? [], sets?.candidates ?? [])
+        (memory.best, pool, round, knapsacks?.openShares ?? [], sets)
       let guide = knapsacks?.bestPrices
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
@@ -94,6 +95,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .bound: .bound(improveBound(number, current))
         }
       }
+      var reworked: [FoundPlan] = []
       for result in results {
         switch result {
         case .found(let plan, let zones, let run):
@@ -102,6 +104,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .refined(let plan, let zones):
           memory.note(plan)
           pool.merge(zones, keys)
+        case .regions(let plan): reworked.append(plan)
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
@@ -111,6 +114,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .bound(let value): if value > -.infinity { least = value }
         }
       }
+      if !reworked.isEmpty { memory.note(joined(reworked, from: current)) }
       round += 1
       progress(
         SearchProgress(
@@ -132,7 +136,7 @@ struct Rounds<Terms: ZoneTerms> {
     if knapsacks != nil || slopes != nil { tasks.append(.bound) }
     // Where zones of different plans cannot be put together, regions are the main thing from the beginning.
     let refines = memory.best.isFeasible && (round > 0 || !usesPool)
-    let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts)
+    let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts || usesRegions)
     return tasks
       + runs.enumerated().map { lane, run in
         if refines, usesParts, lane % 2 == 1 { return .refine(run) }
