@@ -10,11 +10,14 @@ extension StudyFile {
   ///   - source: a path in it is one of its own, not one beside the study file.
   ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
   ///     belong to the areas in which they stand.
-  package func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+  ///   - earlier: plans that were published between the study's own and this one.
+  package func redrawn(
+    _ source: AreaSource, keepsSchoolAreas: Bool, after earlier: [AreaSource] = []
+  ) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
     other.zones.file = source.file.absolutePath
-    other.publish.publishedZones = publish.publishedZones + [zones]
+    other.publish.publishedZones = publish.publishedZones + [zones] + earlier
     return other
   }
 
@@ -60,14 +63,14 @@ extension Study {
   ///
   /// Schools keep the areas that their table names where the layer has all of these codes; else they belong to the areas in
   /// which they stand, and a note says so.
+  /// - Parameter earlier: plans of the same pupils that were published between the study's own and this one.
   /// - Throws: `FileError` for areas that cannot be read.
   public func redrawn(
-    _ source: StudyFile.AreaSource, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    _ source: StudyFile.AreaSource, after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
   ) throws(FileError) -> Study {
-    guard file.schools.columns["zone"] != nil else {
-      return try sharing(file.redrawn(source, keepsSchoolAreas: false), workers, progress)
-    }
-    let moved = file.redrawn(source, keepsSchoolAreas: false)
+    let moved = file.redrawn(source, keepsSchoolAreas: false, after: earlier)
+    guard file.schools.columns["zone"] != nil else { return try sharing(moved, workers, progress) }
     let codes = try areas(source, workers: workers).ids
     let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
     guard used.isSubset(of: codes) else {
@@ -78,7 +81,8 @@ extension Study {
             + "they stand"
         ])
     }
-    return try sharing(file.redrawn(source, keepsSchoolAreas: true), workers, progress)
+    return try sharing(
+      file.redrawn(source, keepsSchoolAreas: true, after: earlier), workers, progress)
   }
 
   /// Another study of the same pupils. They are read, and their homes found, once where both name the same tables.

@@ -57,6 +57,22 @@ import Testing
     #expect(unknown.status == 65 && unknown.errors.contains("the school \"Q\""), "\(unknown.errors)")
   }
 
+  /// Eight pupils are too few for a model of what families do.
+  @Test func whatFamiliesDoMustBeKnown() throws {
+    for (arguments, status, words) in [
+      (["--families"], 65, "study.yml: what families do cannot be told from these pupils"),
+      (["--families", "--audience", "public"], 77, "findings of what families do are not for the public"),
+      (["--families", "--year", "2030-31"], 64, "leave --year out"),
+      (["--model", "model.csv"], 64, "add --families"),
+      (["--families", "--group", "nobody"], 65, "the groups are foreign_origin"),
+    ] as [([String], Int32, String)] {
+      let run = try Binary(
+        ["compare", "study.yml", "--zones", "new.gpkg"] + arguments, folder: fixture.folder)
+      #expect(run.status == status && run.errors.contains(words), "\(run.status): \(run.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("model.csv")))
+  }
+
   @Test func badInputIsRefused() throws {
     try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
     for (arguments, status, words) in [
@@ -131,6 +147,31 @@ import Testing
     let one = try Binary(
       ["redraw"] + Self.redraw + ["--objective", "distance", "--front", "3"], folder: fixture.folder)
     #expect(one.status == 64 && one.errors.contains("two objectives"))
+  }
+
+  @Test func blocksGrowFromHomesAndSomeStay() throws {
+    let common = ["redraw", "study.yml", "--objective", "distance", "--time", "2"]
+    let run = try Binary(
+      common + ["--blocks", "homes:2", "--stay", "low_education", "--output", "plan.csv"],
+      folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("3 pupils stay at the school of today's area"), "\(run.errors)")
+    #expect(
+      try text("plan.csv")
+        == "unit,facility\n1-1,1\n1-2,1\n2-1,2\n2-2,2\nstays in 1,1\nstays in 2,2\n")
+    for (options, status, words) in [
+      (["--blocks", "homes:0"], 64, "from 1 to 1,000,000"),
+      (["--blocks", "streets"], 65, "study.yml: the study names no streets"),
+      (["--blocks", "homes:2", "--stay", "nobody"], 65, "the groups are foreign_origin"),
+      (["--blocks", "homes:2", "--families"], 64, "--layer for one plan"),
+      (
+        ["--blocks", "homes:2", "--families", "--layer", "other.gpkg"], 65,
+        "what families do cannot be told from these pupils"
+      ),
+    ] as [([String], Int32, String)] {
+      let refused = try Binary(common + options, folder: fixture.folder)
+      #expect(refused.status == status && refused.errors.contains(words), "\(refused.errors)")
+    }
   }
 
   @Test func namedLimitsClash() throws {
