@@ -1,3 +1,4 @@
+import Geography
 import Languages
 import Measures
 import Studies
@@ -19,6 +20,7 @@ public enum PlanIndicators {
   public static let assignedFill = Indicator(
     "pupils_assigned_by_place", "Pupils for whom this is the school of their catchment area, by place",
     .index, summation: .quotient)
+  /// Slivers, as blocks that overlap by centimetres leave them, are none.
   public static let parts = Indicator("area_parts", "Pieces of land of a catchment area", .index)
 
   /// Adds how many pupils each school would have if all went to the nearest school of their area, in itself and by
@@ -41,7 +43,20 @@ public enum PlanIndicators {
     }
     table.add(
       parts, level: .zone, group: "all", year: study.year,
-      (0..<study.zones.count).map { Cell(Double(study.zones.geometries.parts(of: $0).count), count: 0) })
+      (0..<study.zones.count).map { Cell(Double(pieces(of: $0, study.zones.geometries)), count: 0) })
+  }
+
+  /// In square metres.
+  private static let sliver = 10.0
+
+  private static func pieces(of zone: Int, _ shapes: Geometries) -> Int {
+    let parts = shapes.parts(of: zone)
+    let pieces = parts.count { part in
+      shapes.rings(of: part).prefix(1).contains {
+        abs(shapes.signedArea(ofRing: shapes.vertices(of: $0))) >= sliver
+      }
+    }
+    return max(pieces, min(1, parts.count))
   }
 
   /// Adds who moves: for the city, its districts and the areas of the second plan to the second table, for those of the

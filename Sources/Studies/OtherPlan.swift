@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 extension StudyFile {
@@ -77,8 +78,7 @@ extension Study {
       return try sharing(
         moved, workers, progress,
         notes: [
-          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which "
-            + "they stand"
+          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand"
         ])
     }
     return try sharing(
@@ -123,7 +123,7 @@ extension Study {
 
   /// The study as another file has it that names the same pupils.
   private func sharing(
-    _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [String] = []
+    _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [Text] = []
   ) throws(FileError) -> Study {
     let other = projection == nil ? other : other.withoutChapters
     var ground = try StudyGround(other, in: crs, workers: workers, progress: progress)

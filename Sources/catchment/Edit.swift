@@ -95,9 +95,7 @@ struct Edit: ParsableCommand {
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let study = try forecast.study(file, workers: workers, terminal)
-      for finding in study.findings {
-        terminal.say("warning: \(finding.warning(isPublic: isPublic))")
-      }
+      for finding in study.findings { terminal.say(finding.spoken(isPublic: isPublic)) }
       let redesign = try StudyRedesign(
         study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
         groups: groups, shortestBorder: shortestBorder,

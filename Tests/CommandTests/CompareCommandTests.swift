@@ -25,6 +25,17 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("dissimilarity_zones,city,Tiny,foreign_origin,0.5,0.75,0.25,") })
     #expect(try text("internal_moved.csv").split(separator: "\n")[1] == "4,d,1,2,W,E,P")
     #expect(try Layer(contentsOf: fixture.path("changes.geojson")).count == 5)
+    #expect(try text("changes.qml").contains("name=\"Pupils: foreign_origin\""))
+  }
+
+  @Test func groupsHaveTheirTitles() throws {
+    try fixture.write(
+      TinyStudy.study.replacing("rule: \"code f\"", with: "rule: \"code f\", title: {ca: origen estranger}"),
+      to: "titled.yml")
+    let run = try Binary(
+      ["compare", "titled.yml", "--zones", "new.gpkg", "--language", "ca"], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("· origen estranger") && !run.output.contains("foreign_origin"))
   }
 
   @Test func twoStudyFilesAreCompared() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Geography
 import Indicators
 import Languages
 import Layers
@@ -51,6 +52,30 @@ import Testing
     let loads = measures.rows.filter { $0.indicator == PlanIndicators.assigned }
     #expect(loads.map(\.unit.id) == ["W", "E", "P"])
     #expect(loads.map { $0.before?.value } == [4, 4, 0] && loads.map { $0.after?.value } == [3, 5, 0])
+  }
+
+  /// A second piece of 20 m by 20 m is one, a sliver of 2 m by 1 m is none.
+  @Test(arguments: [(20.0, 20.0, 2.0), (2, 1, 1)])
+  func sliversAreNoPieces(width: Double, height: Double, pieces: Double) throws {
+    func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> [Coordinate] {
+      [(0.0, 0.0), (width, 0), (width, height), (0, height)].map {
+        Coordinate(x: TinyStudy.west.x + x + $0.0, y: TinyStudy.west.y + y + $0.1)
+      }
+    }
+    var shapes = Geometries()
+    shapes.appendPolygons([[rectangle(0, 0, 1000, 1000)], [rectangle(-500, 0, width, height)]])
+    shapes.appendPolygons([[rectangle(1000, 0, 1000, 1000)]])
+    _ = try Layer(
+      name: "zones", crs: CRS("EPSG:25831"), geometries: shapes,
+      columns: [
+        Column(name: "code", values: .text(["1", "2"])),
+        Column(name: "label", values: .text(["West", "East"])),
+      ]
+    ).write(to: fixture.path("pieces.gpkg"))
+    let study = try fixture.load()
+    let other = try study.redrawn(.init(file: fixture.path("pieces.gpkg"), id: "code", name: "label"))
+    let rows = try StudyComparison(study, other).measures.rows.filter { $0.indicator == PlanIndicators.parts }
+    #expect(rows.map { $0.before?.value } == [1, 1] && rows.map { $0.after?.value } == [pieces, 1])
   }
 
   @Test func theSummarySaysIt() throws {
