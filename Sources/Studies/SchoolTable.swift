@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 
 /// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
@@ -7,7 +8,7 @@ public struct SchoolTable: Sendable {
   public let school: ContiguousArray<Int32>
   public let attributes: Attributes
   /// What the user should know of how the table was read.
-  let notes: [String]
+  let notes: [Text]
 
   public var count: Int { school.count }
 
