@@ -44,10 +44,11 @@ public struct CohortForecast: Sendable {
 
   /// The births that lead to the first grade of a year: those counted, or the mean of the last counted years.
   func births(_ area: Int, in year: Int) -> Double? {
-    if let counted = history.births[year - history.entryAge] { return counted[area] }
-    let late = history.births.keys.sorted().suffix(CohortForecast.lateYears)
+    if let counted = history.births[year - history.entryAge]?[area], !counted.isNaN { return counted }
+    let known = history.births.keys.sorted().compactMap { history.births[$0]?[area] }.filter { !$0.isNaN }
+    let late = known.suffix(CohortForecast.lateYears)
     guard !late.isEmpty else { return nil }
-    return late.reduce(0.0) { $0 + (history.births[$1]?[area] ?? 0) } / Double(late.count)
+    return late.reduce(0.0, +) / Double(late.count)
   }
 
   private func entrants(_ area: Int, in year: Int) -> Double {

@@ -34,6 +34,10 @@ extension Chapter {
     }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedNote(of: source.columns[$0] ?? $0)?.description }
+    notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map {
+      "all fractions of \"\(source.columns[$0] ?? $0)\" have three digits: if the mark parts thousands, these numbers are a "
+        + "thousand times too small"
+    }
     notes = notes.map { "\(path.shownPath.fileName): \($0)" }
   }
 
