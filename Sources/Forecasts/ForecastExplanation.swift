@@ -28,7 +28,7 @@ public struct ForecastExplanation: Sendable {
     table(
       [
         "", "from", "number", "own ratio", "of the district", "of the city", "ratio taken", "dwellings",
-        "pupils",
+        "by cohorts", "as today", "pupils",
       ], steps, writer)
     let shrinkage = Int(forecast.cohorts.ratios.shrinkage)
     line(
@@ -44,6 +44,16 @@ public struct ForecastExplanation: Sendable {
       Of \(name: tried.joined(separator: "; ")) pupils of the district beside the area's own, \(.whole(shrinkage)) would have \
       forecast the last years best.
       """)
+    let weight = Number.percent(forecast.cohorts.persistence).text(in: language)
+    line(
+      """
+      Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of \
+      \(name: weight).
+      """)
+    line(
+      forecast.history.years.count >= Persistence.fewestYears
+        ? "Of the weights tried, that one would have forecast the last years best."
+        : "That is the usual weight where fewer than \(.whole(Persistence.fewestYears)) years are known.")
     line("All years:")
     let grades = forecast.rule.grades.map { grade -> Text in "\(name: grade)" }
     table(["", "pupils", "80 % interval"] + grades, years, writer)
@@ -62,22 +72,30 @@ public struct ForecastExplanation: Sendable {
     let last = history.years.count - 1
     let year = (history.years.last ?? 0) + 1
     let brought = (history.housing[year]?[area] ?? 0) / Double(history.grades)
+    let entry = CohortForecast.entryShares(history)
     return (0..<history.grades).map { grade in
       let cell = area * history.grades + grade
-      let births = grade == 0 ? forecast.cohorts.births(area, in: year) : nil
+      let births = grade == 0 ? CohortForecast.births(history, area, in: year) : nil
+      let isShare = grade == 0 && (births == nil || ratios.ratios[cell] <= 0)
       let from: Text =
         grade > 0
         ? "\(name: forecast.rule.grades[grade - 1]) \(name: forecast.year(after: 0))"
-        : births == nil ? "as of late" : "births of \(name: String(year - history.entryAge))"
-      let number = grade > 0 ? history.at(last, area, grade - 1) : births ?? .nan
-      let usesRatio = grade > 0 || births != nil
-      func ratio(_ value: Double) -> String { usesRatio ? decimals(value, 3) : "" }
-      let own = "\(decimals(ratios.before[cell], 0)) → \(decimals(ratios.after[cell], 0))"
+        : isShare
+          ? "\(name: forecast.rule.grades[0]) of the city \(name: forecast.year(after: 0))"
+          : "births of \(name: String(year - history.entryAge))"
+      let number =
+        grade > 0 ? history.at(last, area, grade - 1) : isShare ? entry.lastYear : births ?? .nan
+      let (before, after) =
+        isShare ? (entry.ofLateYears, entry.pupils[area]) : (ratios.before[cell], ratios.after[cell])
+      func ratio(_ value: Double) -> String { isShare ? "" : decimals(value, 3) }
       return [
-        forecast.rule.grades[grade], from.text(in: language), decimals(number, 0), usesRatio ? own : "",
+        forecast.rule.grades[grade], from.text(in: language), decimals(number, 0),
+        "\(decimals(before, 0)) → \(decimals(after, 0))",
         ratio(ratios.ofDistrict[history.district[area] * history.grades + grade]),
         ratio(ratios.ofCity[grade]),
-        ratio(ratios.ratios[cell]), decimals(brought, 1), decimals(forecast.cohorts.at(0, area, grade), 1),
+        decimals(isShare ? entry.ofAreas[area] : ratios.ratios[cell], 3), decimals(brought, 1),
+        decimals(forecast.cohorts.byCohorts[cell], 1), decimals(forecast.cohorts.asToday[cell], 1),
+        decimals(forecast.cohorts.at(0, area, grade), 1),
       ]
     }
   }

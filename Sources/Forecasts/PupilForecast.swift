@@ -55,7 +55,7 @@ public struct PupilForecast: Sendable {
       )
     }
     if rule.births == nil {
-      doubts.append("without \"births\" as many enter each year as of late")
+      doubts.append("without \"births\" as many enter each year as in the last one")
     } else if let first = (1...cohorts.horizon).first(where: {
       !cohorts.knowsBirths(of: (history.years.last ?? 0) + $0)
     }) {

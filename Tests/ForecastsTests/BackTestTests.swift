@@ -14,13 +14,18 @@ import Testing
     let test = BackTest(steady(7))
     let score = try #require(test.scores(.areaGrade).first)
     #expect(score.horizon == 1 && test.horizons == 4)
-    // Four forecasts of three grades: only the first grade is off, by 40 of which the mean of three years falls short.
+    // Four forecasts of three grades, the first grade of which is off by 20. While only three or four years were known, a
+    // fifth of last year again is in the others, which is off by 20, too.
     #expect(score.count == 12 && score.error > 0 && score.error < score.errorOfLastYear)
     // Grades: last year again is off by 20 each time, of 20 · (year − grade + 4) with years 3 to 6.
     let shares = (3...6).flatMap { year in (0..<3).map { 1 / Double(year - $0 + 4) } }
     #expect(abs(score.errorOfLastYear - shares.reduce(0, +) / 12) < 1e-12)
-    let entry = (3...6).map { 2 / Double($0 + 4) }.reduce(0, +) / 12
-    #expect(abs(score.error - entry) < 1e-12)
+    var off = 0.0
+    for year in 3...6 {
+      off += 1 / Double(year + 4)
+      for grade in 1...2 where year < 5 { off += 0.2 / Double(year - grade + 4) }
+    }
+    #expect(abs(score.error - off / 12) < 1e-12)
   }
 
   @Test func tooFewYearsSayNothing() {

@@ -294,6 +294,8 @@ def looks(b, server, axe, o, errors):
                 r = g.evaluate("axe.run(document,{resultTypes:['violations'],runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})")
                 where = f"{width} {scheme} {language}"
                 check(not r["violations"], f"axe {where}: " + "; ".join(f"{v['id']} {v['nodes'][0]['target']} {v['nodes'][0]['html'][:90]}" for v in r["violations"]))
+                first, other = (g.locator(i).bounding_box() for i in ("#map", "#otherMap"))
+                check(min(first["width"], other["width"]) >= 300, f"{width} {scheme}: both maps are wide enough ({first['width']:.0f}, {other['width']:.0f})")
                 w = g.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
                 check(w[0] <= w[1] + 1, f"{where}: no sideways scrolling {w}")
                 missing = g.evaluate("[...document.querySelectorAll('[data-t]')].filter(e => !e.textContent.trim()).map(e => e.dataset.t)")

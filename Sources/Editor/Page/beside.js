@@ -46,7 +46,7 @@ export class Beside {
   #follow(from, to) {
     if (from.x === to.x && from.y === to.y && from.scale === to.scale) return
     ;[to.x, to.y, to.scale] = [from.x, from.y, from.scale]
-    to.paint()
+    to.soon()
   }
 
   /** Takes the plan to be drawn, and its name. */

@@ -2,6 +2,7 @@
 import { Beside, hearMapKeys } from './beside.js'
 import { BlockMap } from './map.js'
 import { Panel } from './panel.js'
+import { hearPointer } from './pointer.js'
 
 const $ = id => document.getElementById(id)
 const token = location.hash.slice(1)
@@ -9,12 +10,22 @@ let texts = {}, language = 'en', city, map, beside, panel, state, tool = 'look',
 
 const say = (key, ...parts) => (texts[key] ?? key).replace(/\{(\d+)\}/g, (_, n) => parts[n] ?? '')
 
+// A format takes longer to make than thousands of numbers to write.
+const formats = new Map()
+function format(digits, isChange) {
+  const key = `${language} ${digits} ${isChange}`
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits,
+      signDisplay: isChange ? 'exceptZero' : 'auto' }))
+  }
+  return formats.get(key)
+}
+
 function number(value, kind, isChange = false) {
   if (value === null || value === undefined) return '–'
   const digits = kind === 'index' ? 3 : kind === 'percent' ? 1 : 0
   const shown = kind === 'percent' ? 100 * value : value
-  const text = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits,
-    signDisplay: isChange ? 'exceptZero' : 'auto' }).format(shown).replace('-', '−')
+  const text = format(digits, isChange).format(shown).replace('-', '−')
   return text + (kind === 'percent' ? ' %' : kind === 'metres' ? ' m' : '')
 }
 
@@ -46,7 +57,8 @@ function perform(command, done) {
     try {
       show(await ask('api/do', { revision: state.revision, command }))
       status(done)
-      requestAnimationFrame(() => performance.measure('command', { start: begun, end: performance.now() }))
+      // A task after the frame's callbacks begins when the frame is painted.
+      requestAnimationFrame(() => setTimeout(() => performance.measure('command', { start: begun, end: performance.now() })))
     } catch (error) {
       status(error.message, true)
       panel.update(state.figures, state.before, state.locked, target)
@@ -80,7 +92,7 @@ function show(reply) {
   if (isWhole) map.paint(); else map.repaint([...changed])
   panel.update(state.figures, state.before, state.locked, target)
   showChoices()
-  if (isWhole || changed.size) showBlocks()
+  if ((isWhole || changed.size) && $('blockList').open) showBlocks()
   showBeside()
 }
 
@@ -174,6 +186,7 @@ function hear() {
   $('note').addEventListener('change', e => perform({ note: { plan: state.current, text: e.target.value } }, say('saved')))
   $('language').addEventListener('change', async e => { await speak(e.target.value); build() })
   $('blockArea').addEventListener('change', showBlocks)
+  $('blockList').addEventListener('toggle', () => { if ($('blockList').open) showBlocks() })
   const boxes = () => [...$('blocks').querySelectorAll('input')]
   $('chooseAll').addEventListener('click', () => boxes().forEach(box => { box.checked = true }))
   $('moveChosen').addEventListener('click', () => {
@@ -188,7 +201,7 @@ function hear() {
   $('stop').addEventListener('click', () => ask('api/stop', {}).catch(error => status(error.message, true)))
   $('export').addEventListener('click', () => long('api/export', {}, 'exporting',
     written => status(say('exported', written.folder, written.files.join(', ')))))
-  hearMap()
+  hearPointer($('map'), { map, tool: () => tool, target: () => target, choose, move, hover })
   hearKeys()
   setInterval(look, 3000)
   window.addEventListener('focus', look)
@@ -232,6 +245,12 @@ async function look() {
   }
 }
 
+/** Says which block is under the pointer; -1 for none. */
+function hover(b) {
+  $('hover').textContent =
+    b < 0 ? '' : say('blockInfo', city.blocks[b], number(city.pupils[b], 'whole'), city.areas[map.plan[b]].name)
+}
+
 function hearKeys() {
   window.addEventListener('keydown', e => {
     if (!(e.ctrlKey || e.metaKey) || e.target.matches('input:not([type]), textarea')) return
@@ -245,63 +264,6 @@ function hearKeys() {
   $('zoomIn').addEventListener('click', () => map.zoom(1.5))
   $('zoomOut').addEventListener('click', () => map.zoom(1 / 1.5))
   $('whole').addEventListener('click', () => map.whole())
-}
-
-function hearMap() {
-  const canvas = $('map')
-  let drag = null
-  const pixel = e => {
-    const box = canvas.getBoundingClientRect()
-    return [(e.clientX - box.left) * map.ratio, (e.clientY - box.top) * map.ratio]
-  }
-  const collect = (x, y) => {
-    for (const b of map.near(x, y, 12 * map.ratio / map.scale)) {
-      if (map.plan[b] === target || map.preview.has(b)) continue
-      map.preview.add(b)
-      map.repaint([b])
-    }
-  }
-  canvas.addEventListener('pointerdown', e => {
-    if (e.button > 1) return
-    canvas.setPointerCapture(e.pointerId)
-    const [px, py] = pixel(e), [x, y] = map.place(px, py)
-    drag = { tool: e.button === 1 ? 'look' : tool, px, py, hasMoved: false }
-    map.target = target
-    if (drag.tool === 'brush') { map.preview = new Set(); const b = map.at(x, y); if (b >= 0 && map.plan[b] !== target) { map.preview.add(b); map.repaint([b]) } }
-    if (drag.tool === 'lasso') map.lasso = [[x, y]]
-  })
-  canvas.addEventListener('pointermove', e => {
-    const [px, py] = pixel(e), [x, y] = map.place(px, py)
-    if (!drag) {
-      const b = map.at(x, y)
-      $('hover').textContent = b < 0 ? '' : say('blockInfo', city.blocks[b], number(city.pupils[b], 'whole'), city.areas[map.plan[b]].name)
-      return
-    }
-    if (Math.hypot(px - drag.px, py - drag.py) > 4) drag.hasMoved = true
-    if (drag.tool === 'look' && drag.hasMoved) { map.pan(px - drag.px, py - drag.py); [drag.px, drag.py] = [px, py] }
-    if (drag.tool === 'brush') collect(x, y)
-    if (drag.tool === 'lasso') { map.lasso.push([x, y]); map.soon() }
-  })
-  canvas.addEventListener('pointerup', e => {
-    if (!drag) return
-    const [x, y] = map.place(...pixel(e)), block = map.at(x, y), done = drag
-    drag = null
-    if (done.tool === 'look' && !done.hasMoved && block >= 0) choose(map.plan[block])
-    if (done.tool === 'click' && !done.hasMoved && block >= 0) move([block], target)
-    if (done.tool === 'brush') {
-      const blocks = [...map.preview]
-      map.preview = null
-      if (blocks.length) move(blocks, target).then(() => map.repaint(blocks))
-    }
-    if (done.tool === 'lasso') {
-      const blocks = map.inside(map.lasso).filter(b => map.plan[b] !== target)
-      map.lasso = null
-      map.soon()
-      if (blocks.length) move(blocks, target)
-    }
-  })
-  canvas.addEventListener('pointercancel', () => { drag = map.preview = map.lasso = null; map.soon() })
-  canvas.addEventListener('wheel', e => { e.preventDefault(); map.zoom(e.deltaY < 0 ? 1.2 : 1 / 1.2, ...pixel(e)) }, { passive: false })
 }
 
 function build() {

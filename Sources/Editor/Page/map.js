@@ -1,5 +1,6 @@
 // The map of blocks: an own canvas, which paints only the boxes in which something changed.
 import { drawLabels, placeLabels } from './labels.js'
+import { Still } from './still.js'
 
 const FAR = 1e9
 
@@ -28,6 +29,7 @@ export class BlockMap {
       this.colours = city.areas.map((_, i) =>
         `hsl(${Math.round(i * 137.508) % 360} ${[55, 70, 45][i % 3]}% ${[72, 62, 80][Math.floor(i / 3) % 3]}%)`)
     }
+    this.still = new Still()
     new ResizeObserver(() => this.resize()).observe(canvas)
   }
 
@@ -198,43 +200,58 @@ export class BlockMap {
     return [this.x + (px - this.canvas.width / 2) / this.scale, this.y - (py - this.canvas.height / 2) / this.scale]
   }
 
-  /** Paints all in the next frame. */
+  /** Shows another place in the next frame: of a large map the last picture first, and all when it stands still. */
   soon() {
-    this.waiting ??= requestAnimationFrame(() => { this.waiting = null; this.paint() })
+    this.waiting ??= requestAnimationFrame(() => {
+      this.waiting = null
+      if (this.paths.length < Still.manyBlocks) return this.paint()
+      this.still.show(this)
+      this.moved?.(this)
+    })
   }
 
   /** Paints what changed of some blocks, or all of the map. */
   repaint(blocks) {
     if (blocks.length > 800) return this.paint()
     const margin = 3 / this.scale
-    for (const b of blocks) {
-      this.paint([this.boxes[4 * b] - margin, this.boxes[4 * b + 1] - margin, this.boxes[4 * b + 2] + margin, this.boxes[4 * b + 3] + margin])
-    }
+    const boxes = blocks.map(b => this.boxes.subarray(4 * b, 4 * b + 4)).map(
+      ([left, bottom, right, top]) => [left - margin, bottom - margin, right + margin, top + margin])
+    if (boxes.length) this.paint(boxes)
   }
 
-  paint(box) {
+  /** The pixels of a box of the map as left, top, right and bottom: whole ones, so that no seam is left where two meet. */
+  #pixels([left, bottom, right, top]) {
+    const { canvas: { width, height }, scale, x, y } = this
+    return [
+      Math.max(0, Math.floor(width / 2 + (left - x) * scale)), Math.max(0, Math.floor(height / 2 - (top - y) * scale)),
+      Math.min(width, Math.ceil(width / 2 + (right - x) * scale)), Math.min(height, Math.ceil(height / 2 - (bottom - y) * scale))]
+  }
+
+  /** Paints some boxes of the map in one go; without boxes all that is in sight. */
+  paint(boxes) {
     const { context, canvas, scale } = this
     if (!this.plan.length || !canvas.width) return
-    const view = [...this.place(0, canvas.height), ...this.place(canvas.width, 0)]
-    const wanted = box ?? view
-    if (!box) {
+    if (!boxes) {
+      this.still.drop(this)
       this.labels = placeLabels(this)
       this.moved?.(this)
     }
-    if (wanted[0] > view[2] || wanted[2] < view[0] || wanted[1] > view[3] || wanted[3] < view[1]) return
-    // Whole pixels, so that no seam is left where two boxes meet.
-    const [middleX, middleY] = [canvas.width / 2, canvas.height / 2]
-    const left = Math.floor(middleX + (wanted[0] - this.x) * scale), right = Math.ceil(middleX + (wanted[2] - this.x) * scale)
-    const top = Math.floor(middleY - (wanted[3] - this.y) * scale), bottom = Math.ceil(middleY - (wanted[1] - this.y) * scale)
-    const shown = [...this.place(left, bottom), ...this.place(right, top)]
+    const parts = boxes?.map(box => this.#pixels(box)).filter(([left, top, right, bottom]) => left < right && top < bottom)
+      ?? [[0, 0, canvas.width, canvas.height]]
+    if (!parts.length) return
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.beginPath()
-    context.rect(left, top, right - left, bottom - top)
+    for (const [left, top, right, bottom] of parts) context.rect(left, top, right - left, bottom - top)
     context.clip()
-    context.clearRect(left, top, right - left, bottom - top)
-    context.setTransform(scale, 0, 0, -scale, middleX - this.x * scale, middleY + this.y * scale)
-    const blocks = this.within(shown), thin = new Path2D(), thick = new Path2D(), cut = new Path2D()
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    context.setTransform(scale, 0, 0, -scale, canvas.width / 2 - this.x * scale, canvas.height / 2 + this.y * scale)
+    const blocks = new Set(), thin = new Path2D(), thick = new Path2D(), cut = new Path2D()
+    for (const [left, top, right, bottom] of parts) {
+      for (const b of this.within([...this.place(left, bottom), ...this.place(right, top)])) blocks.add(b)
+    }
+    // Lines of blocks would drown a map of very many; parts are as the whole.
+    if (!boxes) this.hasThinLines = blocks.size < 6000
     for (const b of blocks) {
       context.fillStyle = this.colours[this.preview?.has(b) ? this.target : this.plan[b]]
       context.fill(this.paths[b], 'evenodd')
@@ -251,7 +268,7 @@ export class BlockMap {
     context.lineCap = 'round'
     context.strokeStyle = '#0003'
     context.lineWidth = 1 / scale
-    if (blocks.size < 6000) context.stroke(thin)
+    if (this.hasThinLines) context.stroke(thin)
     context.strokeStyle = '#222'
     context.lineWidth = 2 / scale
     context.stroke(thick)
@@ -261,7 +278,7 @@ export class BlockMap {
     const size = 4 * this.ratio / scale
     for (const school of this.city.schools) {
       const [x, y] = school.at
-      if (x < shown[0] - size || x > shown[2] + size || y < shown[1] - size || y > shown[3] + size) continue
+      if (boxes && !boxes.some(box => x > box[0] - size && x < box[2] + size && y > box[1] - size && y < box[3] + size)) continue
       context.fillStyle = school.takes ? '#111' : '#fff'
       context.strokeStyle = school.takes ? '#fff' : '#111'
       context.lineWidth = 1.5 / scale
@@ -270,14 +287,7 @@ export class BlockMap {
       context.fill()
       context.stroke()
     }
-    if (this.hasLabels) drawLabels(this, [left, top, right, bottom])
-    if (this.lasso?.length > 1) {
-      context.beginPath()
-      this.lasso.forEach(([x, y], i) => i ? context.lineTo(x, y) : context.moveTo(x, y))
-      context.strokeStyle = '#1a73e8'
-      context.lineWidth = 2.5 / scale
-      context.stroke()
-    }
+    if (this.hasLabels) drawLabels(this, parts)
     context.restore()
   }
 }

@@ -6,6 +6,7 @@ export class Panel {
     this.say = say
     this.number = number
     this.cells = new Map()
+    this.written = new Map()
   }
 
   /** Writes a cell by its name; a cell that is over its limit is marked. */
@@ -13,6 +14,14 @@ export class Panel {
     const cell = this.cells.get(name)
     if (cell.textContent !== text) cell.textContent = text
     cell.classList.toggle('bad', isBad)
+  }
+
+  /** Whether a row was last written from other figures than these. */
+  #isNew(row, ...figures) {
+    const text = JSON.stringify(figures)
+    if (this.written.get(row) === text) return false
+    this.written.set(row, text)
+    return true
   }
 
   #head(table, titles) {
@@ -39,6 +48,7 @@ export class Panel {
   build({ choose, lock }) {
     const { say, city } = this
     this.cells.clear()
+    this.written.clear()
     for (const id of ['city', 'areas', 'schools']) document.getElementById(id).replaceChildren()
     this.indicators = [
       ['moved', say('pupilsMoved'), 'whole'], ['meanWay', say('meanWay'), 'metres'], ['far', say('far'), 'percent'],
@@ -85,8 +95,14 @@ export class Panel {
       this.#set(`${key}.1`, number(recent, kind), isFault && recent > old)
       this.#set(`${key}.2`, old === null || recent === null || old === recent ? '' : number(recent - old, kind, true))
     }
+    const isLocked = new Set(locked)
     city.areas.forEach((area, i) => {
+      const { row, button, box } = this.rows[i]
+      row.classList.toggle('chosen', i === target)
+      button.setAttribute('aria-pressed', i === target)
+      box.checked = isLocked.has(i)
       const [a, b] = [now.areas[i], before.areas[i]]
+      if (!this.#isNew(row, a, b)) return
       const name = n => `area.${i}.${n}`
       this.#set(name(0), number(a.pupils, 'whole'), area.capacity !== null && a.pupils > area.capacity)
       this.#set(name(1), a.pupils === b.pupils ? '' : number(a.pupils - b.pupils, 'whole', true))
@@ -94,13 +110,11 @@ export class Panel {
       city.groups.forEach((_, g) => this.#set(name(3 + g), number(a.shares[g] ?? null, 'percent')))
       this.#set(name(3 + city.groups.length), number(a.meanWay ?? null, 'metres'))
       this.#set(name(4 + city.groups.length), number(a.pieces, 'whole'), a.pieces > Math.max(1, b.pieces))
-      this.rows[i].row.classList.toggle('chosen', i === target)
-      this.rows[i].button.setAttribute('aria-pressed', i === target)
-      this.rows[i].box.checked = locked.includes(i)
     })
     city.schools.forEach((school, i) => {
       if (!school.takes) return
       const [s, t] = [now.schools[i], before.schools[i]]
+      if (!this.#isNew(school, s, t)) return
       this.#set(`school.${i}.0`, number(s.pupils, 'whole'), school.capacity !== null && s.pupils > school.capacity)
       this.#set(`school.${i}.1`, s.pupils === t.pupils ? '' : number(s.pupils - t.pupils, 'whole', true))
       this.#set(`school.${i}.2`, number(school.capacity, 'whole'))

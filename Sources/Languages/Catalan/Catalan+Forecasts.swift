@@ -27,7 +27,15 @@ extension Language {
     "of the city": "de la ciutat",
     "ratio taken": "ràtio usada",
     "dwellings": "habitatges",
-    "as of late": "com els últims anys",
+    "{0} of the city {1}": "{0} de la ciutat {1}",
+    "by cohorts": "per cohorts",
+    "as today": "com avui",
+    "Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of {0}.":
+      "Es fa la mitjana del nombre per cohorts i del d’avui, amb els habitatges afegits; el d’avui hi té un pes del {0}.",
+    "Of the weights tried, that one would have forecast the last years best.":
+      "De tots els pesos provats, aquest és el que hauria previst millor els darrers anys.",
+    "That is the usual weight where fewer than {0} years are known.":
+      "És el pes habitual quan es coneixen menys de {0} anys.",
     "births of {0}": "naixements de {0}",
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "La ràtio usada és (alumnat propi després + {0} × la del districte) / (alumnat propi abans + {1}), amb els últims {2} passos d’any a any com a màxim; la del districte s’acosta a la de la ciutat de la mateixa manera. El que una ràtio passa d’1 ha vingut de fora; el que li falta ha marxat.",

@@ -27,7 +27,15 @@ extension Language {
     "of the city": "de la ville",
     "ratio taken": "rapport retenu",
     "dwellings": "logements",
-    "as of late": "comme récemment",
+    "{0} of the city {1}": "{0} de la ville {1}",
+    "by cohorts": "par cohortes",
+    "as today": "comme aujourd’hui",
+    "Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of {0}.":
+      "On prend la moyenne du nombre par cohortes et de celui d’aujourd’hui, logements ajoutés ; celui d’aujourd’hui y a un poids de {0}.",
+    "Of the weights tried, that one would have forecast the last years best.":
+      "De tous les poids essayés, celui-ci aurait le mieux prévu les dernières années.",
+    "That is the usual weight where fewer than {0} years are known.":
+      "C’est le poids habituel quand moins de {0} années sont connues.",
     "births of {0}": "naissances de {0}",
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Le rapport retenu est (élèves après + {0} × celui du secteur) / (élèves avant + {1}), sur les {2} derniers passages d’année en année au plus ; celui du secteur est rapproché de celui de la ville de la même façon. Ce qu’un rapport a au-delà de 1 est venu d’ailleurs, ce qui lui manque est parti.",

@@ -27,7 +27,15 @@ extension Language {
     "of the city": "della città",
     "ratio taken": "rapporto usato",
     "dwellings": "abitazioni",
-    "as of late": "come negli ultimi anni",
+    "{0} of the city {1}": "{0} della città {1}",
+    "by cohorts": "per coorti",
+    "as today": "come oggi",
+    "Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of {0}.":
+      "Si fa la media del numero per coorti e di quello di oggi, con le abitazioni aggiunte; quello di oggi ha un peso del {0}.",
+    "Of the weights tried, that one would have forecast the last years best.":
+      "Fra tutti i pesi provati, questo avrebbe previsto meglio gli ultimi anni.",
+    "That is the usual weight where fewer than {0} years are known.":
+      "È il peso consueto quando si conoscono meno di {0} anni.",
     "births of {0}": "nati nel {0}",
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Il rapporto usato è (alunni dopo + {0} × quello del distretto) / (alunni prima + {1}), sugli ultimi {2} passaggi da un anno all’altro al massimo; quello del distretto è avvicinato a quello della città allo stesso modo. Ciò che un rapporto ha oltre 1 è arrivato da fuori, ciò che gli manca è partito.",

@@ -26,7 +26,15 @@ extension Language {
     "of the city": "byens",
     "ratio taken": "brukt andel",
     "dwellings": "boliger",
-    "as of late": "som de siste årene",
+    "{0} of the city {1}": "{0} i byen {1}",
+    "by cohorts": "etter kull",
+    "as today": "som i dag",
+    "Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of {0}.":
+      "Det tas et snitt av tallet etter kull og dagens tall, med boliger lagt til; dagens tall har en vekt på {0}.",
+    "Of the weights tried, that one would have forecast the last years best.":
+      "Av vektene som ble prøvd, ville denne ha forutsagt de siste årene best.",
+    "That is the usual weight where fewer than {0} years are known.":
+      "Det er den vanlige vekten når færre enn {0} år er kjent.",
     "births of {0}": "fødte i {0}",
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "Brukt andel er (egne elever etter + {0} × distriktets) / (egne elever før + {1}), over de siste {2} overgangene fra år til år; distriktets trekkes mot byens på samme måte. Det en andel har over 1, har flyttet inn; det den mangler, har flyttet ut.",

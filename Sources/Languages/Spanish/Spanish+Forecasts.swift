@@ -27,7 +27,15 @@ extension Language {
     "of the city": "de la ciudad",
     "ratio taken": "razón usada",
     "dwellings": "viviendas",
-    "as of late": "como los últimos años",
+    "{0} of the city {1}": "{0} de la ciudad {1}",
+    "by cohorts": "por cohortes",
+    "as today": "como hoy",
+    "Of the number by cohorts and that of today, dwellings added, a mean is taken, in which today's has a weight of {0}.":
+      "Se hace la media del número por cohortes y del de hoy, con las viviendas añadidas; el de hoy tiene en ella un peso del {0}.",
+    "Of the weights tried, that one would have forecast the last years best.":
+      "De todos los pesos probados, ese es el que mejor habría previsto los últimos años.",
+    "That is the usual weight where fewer than {0} years are known.":
+      "Es el peso habitual cuando se conocen menos de {0} años.",
     "births of {0}": "nacimientos de {0}",
     "The ratio taken is (own pupils after + {0} × that of the district) / (own pupils before + {1}), over the last {2} steps from year to year at most; the district's is drawn to the city's in the same way. What a ratio has beyond 1 came by moving in, what it lacks has moved out.":
       "La razón usada es (alumnado propio después + {0} × la del distrito) / (alumnado propio antes + {1}), con los últimos {2} pasos de año a año como máximo; la del distrito se acerca a la de la ciudad del mismo modo. Lo que una razón pasa de 1 ha venido de fuera; lo que le falta se ha ido.",
