@@ -6,6 +6,19 @@ package enum UnknownValue {
     return word.isEmpty ? !text.isEmpty : words.contains(word)
   }
 
+  /// Of codes that are numbers, those that stand apart as only a code for "not known" does: -9 where no other is below 0, 99
+  /// where all others are below 50.
+  static func codes(among labels: [String]) -> [String] {
+    let numbers = labels.compactMap { label in Double(label).map { (label: label, value: $0) } }
+    let usual = numbers.filter { !isCode($0.value) }.map(\.value)
+    guard let least = usual.min(), let most = usual.max(), least >= 0 else { return [] }
+    return numbers.filter { isCode($0.value) && ($0.value < 0 || most * 2 <= $0.value) }.map(\.label)
+  }
+
+  private static func isCode(_ number: Double) -> Bool {
+    [-1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999].contains(number)
+  }
+
   private static let words: Set = [
     "na", "nan", "null", "none", "nd", "unknown", "missing", "notknown", "notavailable", "notstated",
     "noresponse",
@@ -34,12 +47,13 @@ extension StudyFile {
       }
       return condition.values.map { (indicator.name, $0) }
     }
-    guard !byGroups.isEmpty || !byIndicators.isEmpty else { return [] }
+    let hasLimits = groups.contains { $0.column == column && $0.condition.values == nil }
+    guard !byGroups.isEmpty || !byIndicators.isEmpty || hasLimits else { return [] }
     let meant = (byGroups + byIndicators.map(\.values)).reduce(
       Set(pupils.values[column]?.keys.map { $0 } ?? [])
-    ) {
-      $0.union($1)
-    }
+    ) { $0.union($1) }
+    let words = labels.filter(UnknownValue.isOne) + (hasLimits ? UnknownValue.codes(among: labels) : [])
+    let doubtful = Set(words).subtracting(meant)
     func finding(
       _ kind: Finding.Kind, _ values: Set<String>, _ sentence: (String) -> String, _ hint: String
     ) -> Finding? {
@@ -52,10 +66,10 @@ extension StudyFile {
           count: found.count, sentence(counted(found.count, "pupil")), hint: hint)
     }
     let unknown = finding(
-      .unlistedValue, Set(labels.filter { UnknownValue.isOne($0) && !meant.contains($0) }),
+      .unlistedValue, doubtful,
       { pupils in
-        "\(pupils) with \(labels.filter { UnknownValue.isOne($0) && !meant.contains($0) }.sorted().quoted()) in the column "
-          + "\"\(localColumn ?? column)\" count as known, and as no member of its groups"
+        "\(pupils) with \(doubtful.sorted().quoted()) in the column \"\(localColumn ?? column)\", which "
+          + "\(doubtful.count == 1 ? "counts as a value" : "count as values") like any other"
       }, "if it says that nothing is known, write so: pupils: values: {\(column): {code: unknown}}")
     let spelled = SpelledTexts(labels, SpellingDifference.ofWords)
     let slips = byIndicators.compactMap { indicator -> Finding? in
