@@ -250,8 +250,8 @@ let package = Package(
     .testTarget(
       name: "PlansTests",
       dependencies: [
-        "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans", "Redesign", "Segregation",
-        "Studies", "StudyFixtures",
+        "DeterministicParallel", "Geography", "Indicators", "Languages", "Layers", "Measures", "Plans",
+        "Redesign", "Segregation", "Studies", "StudyFixtures",
       ]),
     .testTarget(
       name: "EditingTests", dependencies: ["DeterministicParallel", "Editing", "Layers", "Redesign"]),

@@ -3,19 +3,21 @@ struct CellMarks {
   /// The lists of candidate zones, one per marked cell, zones ascending.
   private(set) var starts: ContiguousArray<Int32> = [0]
   private(set) var zones = ContiguousArray<Int32>()
-  /// The number of each marked cell's list, −1 for the cells that no border crosses.
+  /// The number of each marked cell's list, −1 for the cells that no border crosses; of use until they are settled.
   private var lists: ContiguousArray<Int32>
 
   /// Marks each cell that comes near an edge: a little more than needed, never less.
   init(_ geometries: Geometries, grid: LocatorGrid) {
     lists = ContiguousArray(repeating: -1, count: grid.columns * grid.rows)
-    var lastZone = ContiguousArray<Int32>(repeating: -1, count: lists.count)
     var pairs = ContiguousArray<(cell: Int32, zone: Int32)>()
-    geometries.forEachEdge { zone, edge in
-      grid.forEachCell(nearEdge: edge, of: geometries) { cell in
-        if lastZone[cell] != Int32(zone) {
-          lastZone[cell] = Int32(zone)
-          pairs.append((Int32(cell), Int32(zone)))
+    // While edges are followed, a cell has the last zone that came near it in place of its list.
+    lists.withUnsafeMutableBufferPointer { lastZone in
+      geometries.forEachEdge { zone, edge in
+        grid.forEachCell(nearEdge: edge, of: geometries) { cell in
+          if lastZone[cell] != Int32(zone) {
+            lastZone[cell] = Int32(zone)
+            pairs.append((Int32(cell), Int32(zone)))
+          }
         }
       }
     }
@@ -28,7 +30,10 @@ struct CellMarks {
   mutating func settle(_ geometries: Geometries, slabs: ZoneSlabs, grid: LocatorGrid) -> (
     cells: ContiguousArray<Int32>, shared: Set<Int>
   ) {
-    var cells = ContiguousArray(lists.map { $0 < 0 ? -1 : -2 - $0 })
+    // The array is as long as the grid: the cells take over that of the lists.
+    var cells = lists
+    lists = []
+    for cell in cells.indices where cells[cell] >= 0 { cells[cell] = -2 - cells[cell] }
     var shared = Set<Int>()
     var additions = ContiguousArray<(cell: Int32, zone: Int32)>()
     var crossings = [Double]()
@@ -54,14 +59,16 @@ struct CellMarks {
       }
     }
     if !additions.isEmpty {
-      let cellOfList = lists.indices.filter { lists[$0] >= 0 }.sorted { lists[$0] < lists[$1] }
+      // Cells with lists, in the order of these.
+      let marked = cells.indices.filter { cells[$0] < -1 }
       var pairs = additions
-      for (number, cell) in cellOfList.enumerated() {
+      for (number, cell) in marked.enumerated() {
         for zone in list(number) { pairs.append((Int32(cell), zone)) }
       }
       pairs.sort { $0.zone < $1.zone }
+      lists = ContiguousArray(repeating: -1, count: cells.count)
       group(pairs)
-      for cell in cells.indices where lists[cell] >= 0 { cells[cell] = -2 - lists[cell] }
+      for cell in marked { cells[cell] = -2 - lists[cell] }
     }
     return (cells, shared)
   }
@@ -72,12 +79,13 @@ struct CellMarks {
 
   /// Makes the lists from pairs whose zones ascend.
   private mutating func group(_ pairs: ContiguousArray<(cell: Int32, zone: Int32)>) {
-    var sizes = ContiguousArray<Int32>(repeating: 0, count: lists.count)
-    for pair in pairs { sizes[Int(pair.cell)] += 1 }
+    // A cell has the length of its list before it has its number.
+    for pair in pairs { lists[Int(pair.cell)] = 0 }
+    for pair in pairs { lists[Int(pair.cell)] += 1 }
     starts = [0]
-    for cell in lists.indices where sizes[cell] > 0 {
-      lists[cell] = Int32(starts.count - 1)
-      starts.append((starts.last ?? 0) + sizes[cell])
+    for cell in lists.indices where lists[cell] > 0 {
+      starts.append((starts.last ?? 0) + lists[cell])
+      lists[cell] = Int32(starts.count - 2)
     }
     var next = starts
     zones = ContiguousArray(repeating: 0, count: pairs.count)

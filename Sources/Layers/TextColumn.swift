@@ -6,6 +6,9 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
 
   public init() {}
 
+  /// Of all texts together.
+  var byteCount: Int { bytes.count }
+
   public init(_ texts: some Sequence<String?>) {
     for text in texts { append(text) }
   }

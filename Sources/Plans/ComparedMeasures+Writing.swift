@@ -6,6 +6,7 @@ extension ComparedMeasures {
   private static let columns = [
     "indicator", "level", "unit", "group", "before", "after", "change", "change_low", "change_high",
     "count_before", "count_after", "status_before", "status_after", "note", "by", "of", "measured_in",
+    "before_low", "before_high", "after_low", "after_high",
   ]
 
   /// Writes one row a measure as CSV; what a side has not got is empty.
@@ -46,7 +47,8 @@ extension ComparedMeasures {
       .number(row.after.map { Double($0.count) }), .text(row.before?.status.rawValue ?? ""),
       .text(row.after?.status.rawValue ?? ""), .text(change?.intervalNote?.text(in: language) ?? ""),
       .text(row.indicator.dimension?.by ?? ""), .text(row.indicator.dimension?.of ?? ""),
-      .text(row.indicator.unit.code),
+      .text(row.indicator.unit.code), .number(row.before?.cell.low), .number(row.before?.cell.high),
+      .number(row.after?.cell.low), .number(row.after?.cell.high),
     ]
   }
 }

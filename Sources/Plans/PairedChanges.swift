@@ -58,6 +58,11 @@ struct PairedChanges {
     }
   }
 
+  /// Adds a change for the city that was found elsewhere, with its interval.
+  mutating func add(_ change: Cell, of indicator: Indicator, group: String) {
+    cells[Key(indicator: indicator, level: .city, unit: 0, group: group)] = change
+  }
+
   /// Adds the indices over the areas, and what they change of the gaps.
   ///
   /// - Throws: `SegregationError`, which whole pupils cannot cause.

@@ -39,7 +39,7 @@ public struct StudyBalance {
     progress: (String) -> Void = { _ in }
   ) throws -> [BalanceCase] {
     let (schools, pupils) = (study.schools, study.pupils)
-    let stages = pupils.attributes.categories["stage"] ?? pupils.attributes.categories["grade"]
+    let stages = StageNames(study)
     struct Key: Hashable, Comparable {
       let stage: Int32
       let district: Int32
@@ -53,7 +53,7 @@ public struct StudyBalance {
       enrolled[Int(school)] += 1
       guard schools.takesByAddress[Int(school)] else { continue }
       let district = byDistrict ? schools.district[Int(school)] : -1
-      rows[Key(stage: stages?.codes[pupil] ?? -1, district: district), default: []].append(pupil)
+      rows[Key(stage: stages.stage[pupil], district: district), default: []].append(pupil)
     }
     guard !rows.isEmpty else {
       throw FileError(.badData, path: study.file.path, "no pupil is at a public or subsidised school")
@@ -89,9 +89,34 @@ public struct StudyBalance {
         return way - ways[pupil * schools.count + used[Int(school[pupil])]]
       }
       return BalanceCase(
-        stage: key.stage < 0 ? "" : stages?.labels[Int(key.stage)] ?? "",
+        stage: key.stage < 0 ? "" : stages.names[Int(key.stage)],
         municipality: key.district < 0 ? "" : study.districts?.names[Int(key.district)] ?? "",
         codes: used.map { schools.ids[$0] }, names: used.map { schools.names[$0] }, problem: problem)
     }
+  }
+}
+
+/// The stage of each pupil: as the pupils' own column says, or else that of the study's "stages" to which the grade belongs,
+/// or else the grade.
+private struct StageNames {
+  private(set) var names: [String] = []
+  /// A position among the names, −1 where nothing is known.
+  private(set) var stage: ContiguousArray<Int32>
+
+  init(_ study: Study) {
+    let own = study.pupils.attributes.categories["stage"]
+    guard let labels = own ?? study.pupils.attributes.categories["grade"] else {
+      stage = ContiguousArray(repeating: -1, count: study.pupils.count)
+      return
+    }
+    let stages = own == nil ? study.file.stages.sorted { $0.key < $1.key } : []
+    let ofLabel = labels.labels.map { label in stages.first { $0.value.contains(label) }?.key ?? label }
+    var known = [String: Int32]()
+    for name in ofLabel where known[name] == nil {
+      known[name] = Int32(names.count)
+      names.append(name)
+    }
+    let positions = ofLabel.map { known[$0] ?? -1 }
+    stage = ContiguousArray(labels.codes.map { $0 < 0 ? -1 : positions[Int($0)] })
   }
 }

@@ -11,6 +11,10 @@ public struct StudyBlocks: Sendable {
     case residential
     /// Squares of so many metres, cut by the borders of today's areas.
     case grid(Double)
+    /// The land between the study's streets, cut by the borders of today's areas.
+    case streets
+    /// Grown from the homes: about so many pupils together at most, within today's areas.
+    case homes(Int)
     /// The polygons of a layer.
     case layer(StudyFile.AreaSource)
 
@@ -132,7 +136,8 @@ public struct StudyBlocks: Sendable {
       guard study.file.residential != nil else {
         throw FileError(
           .badData, path: study.file.path, "the study names no residential units to move between areas",
-          hint: "add \"residential\" to it, or make blocks: --blocks grid:250, or --blocks layer.gpkg")
+          hint:
+            "add \"residential\" to it, or make blocks: --blocks grid:250, homes:50, streets or layer.gpkg")
       }
       return (study.residential.ids, study.residential.geometries)
     case .layer(let layer):
@@ -140,6 +145,12 @@ public struct StudyBlocks: Sendable {
       return (areas.ids, areas.geometries)
     case .grid(let side):
       return grid(side, study, workers)
+    case .streets:
+      let faces = try StreetFaces(study, workers)
+      return (faces.ids, faces.geometries)
+    case .homes(let pupils):
+      let cells = try HomeCells(study, pupils: pupils, workers)
+      return (cells.ids, cells.geometries)
     }
   }
 

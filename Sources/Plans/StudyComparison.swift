@@ -21,6 +21,8 @@ public struct StudyComparison: Sendable {
   public let moves: PupilMoves
   /// The school of each pupil's area, on both sides; −1 for none.
   let assigned: (before: ContiguousArray<Int32>, after: ContiguousArray<Int32>)
+  /// What families are expected to do; nil where it was not asked for, and in an edition for the public.
+  public let families: FamilyForecast?
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// What a reader must know first, one sentence each.
@@ -34,9 +36,12 @@ public struct StudyComparison: Sendable {
   /// - Parameters:
   ///   - after: of the same pupils, made by `Study.redrawn` or `Study.other`.
   ///   - replicates: for intervals of the changes of indices; nil for none.
-  /// - Throws: `FileError` for a plan that covers no home or whose areas overlap; `ServerError`.
+  ///   - question: what is asked of the families' choices; nil for nothing.
+  /// - Throws: `FileError` for a plan that covers no home or whose areas overlap, and where the pupils do not tell what
+  ///   families do; `ServerError`.
   public init(
-    _ before: Study, _ after: Study, replicates: Int? = nil, seed: UInt64 = 1, workers: Workers = .all,
+    _ before: Study, _ after: Study, replicates: Int? = nil, seed: UInt64 = 1,
+    families question: FamilyForecast.Question? = nil, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
     (self.before, self.after) = (before, after)
@@ -50,6 +55,7 @@ public struct StudyComparison: Sendable {
         try Publication(StudyYears(study), workers: workers, progress: progress)
       }
       assigned = (before.pupils.assignedSchool, after.pupils.assignedSchool)
+      families = nil
       measures =
         ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
         .withholdingOtherThanResidents
@@ -89,6 +95,11 @@ public struct StudyComparison: Sendable {
       progress("drawing pupils for both plans")
       try paired.addIndices(Replication(replicates: replicates, seed: seed, workers: workers))
     }
+    if question != nil { progress("fitting what families do") }
+    families = try question.map {
+      try FamilyForecast(before, after, [distances, otherDistances], $0, workers: workers)
+    }
+    families?.add(before, after, &first, &second, &paired)
     measures = ComparedMeasures(first, second, paired)
   }
 }

@@ -27,7 +27,7 @@ extension StudyRedesign {
       facilities.append(facility)
     }
     let homes = areas.locator.zones(x: study.pupils.x, y: study.pupils.y, workers: workers)
-    var counts = [[Int32: Int]](repeating: [:], count: problem.blocks.count)
+    var counts = [[Int32: Int]](repeating: [:], count: blocks.ids.count)
     for (pupil, block) in blocks.block.enumerated() where block >= 0 && homes[pupil] >= 0 {
       counts[Int(block)][facilities[Int(homes[pupil])], default: 0] += 1
     }
@@ -44,7 +44,7 @@ extension StudyRedesign {
             strangers += counts.values.reduce(0, +) - most.value
           }
           return most.key
-        }))
+        } + (problem.today?.facility.dropFirst(blocks.ids.count) ?? [])))
     let doubts =
       cut == 0
       ? []

@@ -14,6 +14,8 @@ public struct StudyRedesign: Sendable {
   public let problem: RedesignProblem
   /// The areas without a school that takes pupils by address: their blocks stay.
   public let lockedFacilities: Set<Int>
+  /// The blocks of who stays wherever the others of a block go, behind those of land.
+  public let lockedBlocks: Set<Int>
   /// What a reader must know first, one sentence each.
   public let doubts: [String]
   public let study: Study
@@ -27,18 +29,22 @@ public struct StudyRedesign: Sendable {
   /// How the pupils of the areas are spread over them today, by the blocks.
   public var pupilsToday: [Double] {
     var sums = [Double](repeating: 0, count: problem.facilities.count)
-    for (block, zone) in blocks.zone.enumerated() { sums[Int(zone)] += Double(problem.pupils[block]) }
+    for (block, zone) in (problem.today?.facility ?? []).enumerated() {
+      sums[Int(zone)] += Double(problem.pupils[block])
+    }
     return sums
   }
 
   /// - Parameters:
   ///   - groups: names of groups of the study; all of them when empty.
+  ///   - staying: names of groups of the study whose members stay at the school of today's area.
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
   ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
   /// - Throws: `FileError` for a group that the study has not got, when no area has a school, and when the borders cannot be
   ///   worked out; `ServerError` when a server of ways fails.
   public init(
-    _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], shortestBorder: Double = 5,
+    _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], staying: [String] = [],
+    shortestBorder: Double = 5,
     barriers: Barriers? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
@@ -90,8 +96,6 @@ public struct StudyRedesign: Sendable {
     let land = BlockGraph(count: blocks.ids.count, borders: borders)
     let ties = IslandTies(
       land, x: blocks.x, y: blocks.y, zone: blocks.zone, homes: facilities.flatMap(\.homes))
-    let graph =
-      ties.borders.isEmpty ? land : BlockGraph(count: blocks.ids.count, borders: borders + ties.borders)
     progress("measuring the ways of the blocks")
     let matrix = try TravelMatrix(
       from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
@@ -100,13 +104,25 @@ public struct StudyRedesign: Sendable {
     ).values(workers: workers)
     let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
     (self.groups, nearestSchool) = (chosen, nearest)
+    let stays = try StayingPupils(staying, study, blocks, homes: facilities.map(\.homes), ways: distances)
+    let count = blocks.ids.count
+    let none = stays.areas.map { _ in 0.0 }
+    let all = borders + ties.borders + stays.anchors.enumerated().map { .init(count + $0, $1, length: 0) }
+    lockedBlocks = Set(stays.areas.indices.map { count + $0 })
     problem = RedesignProblem(
-      blocks: blocks.ids, graph: graph, pupils: blocks.pupils,
-      groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: blocks.members[$0]) },
+      blocks: blocks.ids + stays.areas.map { "stays in \(zones.ids[$0])" },
+      graph: BlockGraph(count: count + stays.areas.count, borders: all), pupils: stays.pupils,
+      groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: stays.members[$0]) },
       shapes: BlockShapes(
-        areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) }),
-        perimeters: ContiguousArray(coverage.perimeters)),
-      facilities: facilities, distances: distances, today: Plan(blocks.zone))
+        areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) } + none),
+        perimeters: ContiguousArray(coverage.perimeters + none)),
+      facilities: facilities, distances: distances + stays.ways(areas: zones.count),
+      today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
+    if stays.count > 0 {
+      doubts.append(
+        "\(stays.count) pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count "
+          + "them with their homes, as it will be once they have left")
+    }
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
     if !empty.isEmpty {
@@ -129,7 +145,7 @@ public struct StudyRedesign: Sendable {
     self.doubts = doubts
   }
 
-  private static func position(of group: String, in study: Study) throws(FileError) -> Int {
+  static func position(of group: String, in study: Study) throws(FileError) -> Int {
     guard let position = study.groups.firstIndex(where: { $0.name == group }) else {
       throw FileError(
         .badData, path: study.file.path, "there is no group \"\(group)\"",
@@ -175,7 +191,8 @@ public struct StudyRedesign: Sendable {
   /// - Returns: nil when GEOS cannot make them. Areas without blocks are left out.
   public func layer(of plan: Plan) -> Layer? {
     let count = study.zones.count
-    guard let shapes = dissolve(plan.facility.map { Int($0) }, count) else { return nil }
+    let ofLand = plan.facility.prefix(blocks.ids.count)
+    guard let shapes = dissolve(ofLand.map { Int($0) }, count) else { return nil }
     var loads = [Int64](repeating: 0, count: count)
     for (block, facility) in plan.facility.enumerated() where facility >= 0 {
       loads[Int(facility)] += Int64(problem.pupils[block])

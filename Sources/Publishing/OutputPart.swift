@@ -27,19 +27,21 @@ struct OutputPart: Sendable {
     }
   }
 
-  /// The files of all parts in the order of these; slow parts are written beside the others.
+  /// The files of all parts in the order of these; slow parts are begun first, and the others written beside them.
   ///
   /// - Throws: the `FileError` of a part that cannot be written.
   static func write(_ parts: [OutputPart], _ context: Context) throws -> [OutputFile] {
     /// What one thread hands to another when it is done with it.
     struct Handed: @unchecked Sendable {
       // Unchecked because only one thread at a time has the files.
-      let files: [(part: Int, files: [OutputFile])]
+      let part: Int
+      let files: [OutputFile]
     }
-    let lanes = [parts.indices.filter { parts[$0].isSlow }, parts.indices.filter { !parts[$0].isSlow }]
-    let done = try context.workers.map(lanes.count, chunk: 1) { lane throws -> Handed in
-      Handed(files: try lanes[lane.lowerBound].map { ($0, try parts[$0].write(context)) })
+    let order = parts.indices.filter { parts[$0].isSlow } + parts.indices.filter { !parts[$0].isSlow }
+    let done = try context.workers.map(order.count, chunk: 1) { range throws -> Handed in
+      let part = order[range.lowerBound]
+      return Handed(part: part, files: try parts[part].write(context))
     }
-    return done.flatMap(\.files).sorted { $0.part < $1.part }.flatMap(\.files)
+    return done.sorted { $0.part < $1.part }.flatMap(\.files)
   }
 }

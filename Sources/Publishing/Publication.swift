@@ -44,7 +44,9 @@ public struct Publication: Sendable {
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
-      return (distances, try NearerSchools(study, beside: distances, by: travel, workers: workers))
+      let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
+      study.letGoOfDegrees()
+      return (distances, nearer)
     }
   }
 

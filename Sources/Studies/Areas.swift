@@ -2,6 +2,7 @@ import DeterministicParallel
 import Foundation
 import Geography
 import Layers
+import Synchronization
 
 /// The polygons of one level: catchment areas, districts, or residential units.
 public struct Areas: Sendable {
@@ -9,20 +10,40 @@ public struct Areas: Sendable {
   public let names: [String]
   /// In the study's working CRS.
   public let geometries: Geometries
-  /// Tells in which of them a place lies.
-  public let locator: ZoneLocator
+  private let keptLocator = KeptLocator()
   /// What was done to make areas of the file's features.
   let notes: [String]
 
   public var count: Int { ids.count }
+
+  /// Tells in which of them a place lies; to be asked for once, not for each place.
+  public var locator: ZoneLocator { keptLocator.locator(of: geometries) }
+
+  /// Lets go of the locator, which takes more memory than the areas; whoever asks for it again has it made anew.
+  func letGoOfLocator() { keptLocator.letGo() }
 
   init(ids: [String], names: [String], geometries: Geometries, notes: [String] = []) {
     self.ids = ids
     self.names = names
     self.geometries = geometries
     self.notes = notes
-    locator = ZoneLocator(geometries)
   }
+}
+
+/// The locator of some areas: made when it is first asked for, and kept.
+private final class KeptLocator: Sendable {
+  private let known = Mutex<ZoneLocator?>(nil)
+
+  func locator(of geometries: Geometries) -> ZoneLocator {
+    known.withLock { known in
+      if let known { return known }
+      let found = ZoneLocator(geometries)
+      known = found
+      return found
+    }
+  }
+
+  func letGo() { known.withLock { $0 = nil } }
 }
 
 /// A layer of polygons as its file has it, before the study has a working CRS.

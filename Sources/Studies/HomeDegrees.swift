@@ -22,6 +22,8 @@ package final class HomeDegrees: Sendable {
       throw FileError(.badData, path: study.file.path, "\(error)")
     }
   }
+
+  package func letGo() { places.withLock { $0 = nil } }
 }
 
 extension Study {
@@ -31,4 +33,7 @@ extension Study {
   package func homesInDegrees(workers: Workers) throws(FileError) -> HomeDegrees.Places {
     try homeDegrees.places(of: self, workers: workers)
   }
+
+  /// Lets go of the homes in degrees, which are worked out anew for whoever asks again.
+  package func letGoOfDegrees() { homeDegrees.letGo() }
 }

@@ -20,13 +20,14 @@ struct SchoolNotes {
       ofUnknownSector.count, "school",
       "of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school"
     )
-    let moved = named.indices.count { named[$0] != pupils.school[$0] }
+    let atClosedByScenario = named.count { schools.closings[$0] == -1 }
+    let moved = named.indices.count { named[$0] != pupils.school[$0] } - atClosedByScenario
     add(moved, "pupil", "with the code of a school that had closed; they count at the one that took over")
     let isOpen = Set(offer.open)
-    let atClosedByScenario = pupils.school.count { schools.closings[$0] != nil }
     add(
       atClosedByScenario, "pupil",
-      "at a school that the scenario closes without naming where its pupils go; they count there still")
+      "at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or "
+        + "where that has none at the nearest public or subsidised one")
     let atClosed = pupils.school.count {
       $0 >= 0 && !isOpen.contains($0) && schools.closings[$0] == nil
     }

@@ -139,6 +139,26 @@ extension Schools {
       })
   }
 
+  /// Takes the pupils out of the schools that the scenario closes without naming where they go: to the school of their
+  /// area, or where that has none to the nearest one, by straight line, that takes pupils by their address.
+  func leaveClosed(_ pupils: inout Pupils, _ offer: SchoolOffer) {
+    guard closings.contains(where: { $0.value < 0 }) else { return }
+    for pupil in pupils.school.indices where closings[pupils.school[pupil]] == -1 {
+      let own = offer.classOf(pupil)
+      let others = own < 0 ? [] : offer.schools[own].filter { takesByAddress[Int($0)] }
+      let nearest = others.min { one, other in
+        func squared(_ school: Int32) -> Double {
+          let (dx, dy) = (x[Int(school)] - pupils.x[pupil], y[Int(school)] - pupils.y[pupil])
+          return dx * dx + dy * dy
+        }
+        return squared(one) < squared(other)
+      }
+      pupils.school[pupil] =
+        pupils.assignedSchool[pupil] >= 0
+        ? pupils.assignedSchool[pupil] : pupils.x[pupil].isNaN ? -1 : nearest ?? -1
+    }
+  }
+
   private func schoolYear(_ year: String, of file: StudyFile) throws(FileError) -> SchoolYear {
     guard let named = SchoolYear(year) else {
       throw FileError(

@@ -72,6 +72,7 @@ public struct Study: Sendable {
       schools, offer, zone: pupils.zone, zoneCount: ground.zones.count
     ).nearest(schools, x: pupils.x, y: pupils.y, workers: workers)
     pupils.nearestSchool = offer.nearest(among: schools, x: pupils.x, y: pupils.y, workers: workers)
+    schools.leaveClosed(&pupils, offer)
     (self.pupils, self.offer) = (pupils, offer)
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
     func table(

@@ -1,5 +1,4 @@
 import DeterministicParallel
-import Foundation
 import Geography
 import Layers
 
@@ -23,30 +22,10 @@ package struct StudyGround: Sendable {
   ) throws(FileError) {
     self.file = file
     progress("reading the areas")
-    let zoneFile = try AreaFile(file.zones, of: file)
-    let crs = if let known { known } else { try StudyGround.workingCRS(file, zones: zoneFile) }
-    self.crs = crs
-    let zones = try zoneFile.areas(in: crs, workers: workers)
-    self.zones = zones
-    var notes = (zoneFile.layer.notes.map(\.text) + zones.notes).map { "\(file.zones.file.shownPath): \($0)" }
-    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
-    func look(_ chapter: String, _ read: AreaFile, _ areas: Areas, _ source: StudyFile.AreaSource) {
-      faults.add(
-        AreaLabels(chapter: chapter, path: file.resolve(source.file), ids: areas.ids),
-        read.layer.geometries.boundingBox, read.crs, shapes: areas.geometries)
-    }
-    look("zones", zoneFile, zones, file.zones)
-    func areas(_ chapter: String, _ source: StudyFile.AreaSource?) throws(FileError) -> Areas? {
-      guard let source else { return nil }
-      let read = try AreaFile(source, of: file)
-      let areas = try read.areas(in: crs, workers: workers)
-      notes += (read.layer.notes.map(\.text) + areas.notes).map { "\(source.file.shownPath): \($0)" }
-      look(chapter, read, areas, source)
-      return areas
-    }
-    let districts = try areas("districts", file.districts)
-    self.districts = districts
-    sections = try areas("residential", file.residential)
+    let read = try GroundAreas(file, in: known, workers: workers)
+    var faults = read.faults
+    let (crs, zones, districts) = (read.crs, read.zones, read.districts)
+    (self.crs, self.zones, self.districts, sections) = (crs, zones, districts, read.sections)
     let places = (0..<zones.count).map {
       zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
     }
@@ -70,33 +49,6 @@ package struct StudyGround: Sendable {
     }
     self.schools = schools
     self.faults = faults
-    self.notes = notes + schools.notes
-  }
-
-  private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
-    let box = zones.layer.geometries.boundingBox
-    do {
-      guard let text = file.crs else { return try zones.crs.metric(around: box) }
-      let crs = try CRS(text)
-      let place = try Reprojection(from: zones.crs, to: crs)(box.middle)
-      if let place, crs.isTrueToScale(at: place) { return crs }
-      throw FileError(
-        .badData, path: file.path, StudyGround.fault(of: crs, at: place),
-        hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
-    } catch let error as FileError {
-      throw error
-    } catch {
-      throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
-    }
-  }
-
-  /// Why a system cannot be worked in.
-  private static func fault(of crs: CRS, at place: Coordinate?) -> String {
-    guard crs.isMetric else { return "the working CRS \(crs.name) does not count in metres" }
-    guard let scale = place.flatMap(crs.groundScale(at:)) else {
-      return "the catchment areas have no place in the working CRS \(crs.name)"
-    }
-    let worst = 1 - scale.lowerBound > scale.upperBound - 1 ? scale.lowerBound : scale.upperBound
-    return "a metre of the working CRS \(crs.name) is \(String(format: "%.3g", worst)) m on the ground here"
+    notes = read.notes + schools.notes
   }
 }

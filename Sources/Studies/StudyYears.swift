@@ -161,6 +161,8 @@ public struct StudyYears: Sendable {
           findings: part.findings, workers: workers))
     }
     for own in file.indicators { try StudyYears.check(own, of: file, studies) }
+    // Homes and schools are located.
+    [ground.zones, ground.districts, ground.sections].forEach { $0?.letGoOfLocator() }
     self.studies = studies
     position = onlyCurrent ? 0 : current
   }

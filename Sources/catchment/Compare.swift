@@ -14,6 +14,7 @@ struct Compare: ParsableCommand {
         catchment compare study.yml --zones new.shp --zone-id CODE --output changes.csv --map changes.gpkg
         catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
         catchment compare study.yml --zones new.gpkg --year 2030-31
+        catchment compare study.yml --zones new.gpkg --families --group foreign_origin --model model.csv
 
       A study file may have a "scenario" – areas merged, schools opened, closed or resized (see catchment help study) – \
       so that a copy of it with one is the plan to compare with.
@@ -25,6 +26,10 @@ struct Compare: ParsableCommand {
       --bootstrap gives intervals of the changes of indices over the areas and of the gaps: pupils are drawn once for \
       both sides. The interval of the change of the mean way comes from each pupil's own difference. On the screen \
       stands the city unless --level says otherwise; a file holds all levels.
+
+      Not all families go to the school of their area. --families fits a logit on today's pupils – by the way to it, the \
+      nearest other school and its sector, and the share of the first --group in the area – and shows each plan as if \
+      all complied and as expected, with intervals. It is refused where pupils are too few, or a term gives choices away.
       """)
 
   @Argument(
@@ -62,6 +67,14 @@ struct Compare: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed: UInt64 = 1
 
+  @Flag(help: "Say what each plan is if all go to a school of their area, and as families are expected to.")
+  var families = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --families: write the coefficients and the calibration of the model.", valueName: "csv"))
+  var model: String?
+
   @Option(
     help: ArgumentHelp(
       "Write who moves, with codes for the letters, to this file: internal.", valueName: "csv"))
@@ -85,6 +98,12 @@ struct Compare: ParsableCommand {
     guard list == nil || forecast.year == nil else {
       throw ValidationError("--list names pupils of today; those of a forecast year get no letters.")
     }
+    guard families || model == nil else {
+      throw ValidationError("--model writes what --families fits: add --families.")
+    }
+    guard !families || forecast.year == nil else {
+      throw ValidationError("--families is fitted on the pupils of today: leave --year out.")
+    }
     if let bootstrap, !(1...IndexOptions.mostDraws).contains(bootstrap) {
       throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
     }
@@ -103,9 +122,14 @@ struct Compare: ParsableCommand {
         try server.applied(to: audience.applied(to: StudyFile(path: $0)))
       }
       if list != nil { try other?.refuseThePublic("lists of pupils") }
+      if families {
+        try ([file] + [other].compactMap { $0 }).forEach {
+          try $0.refuseThePublic("findings of what families do")
+        }
+      }
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check(
-        [table.output, table.map, list],
+        [table.output, table.map, list, model],
         inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
         overwrite: table.overwrite)
       let before = try forecast.study(file, workers: workers, terminal)
@@ -120,10 +144,17 @@ struct Compare: ParsableCommand {
       try findings.review(
         before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)
       let comparison = try StudyComparison(
-        before, after, replicates: bootstrap, seed: seed, workers: workers, progress: terminal.progress)
+        before, after, replicates: bootstrap, seed: seed, families: question, workers: workers,
+        progress: terminal.progress)
       terminal.clear()
       try write(comparison, terminal)
     }
+  }
+
+  private var question: FamilyForecast.Question? {
+    guard families else { return nil }
+    return .init(
+      group: groups.first { $0 != "all" }, draws: bootstrap ?? FamilyForecast.Question().draws, seed: seed)
   }
 
   /// The study's own column of names, where no other layer's columns are named.
@@ -147,13 +178,22 @@ struct Compare: ParsableCommand {
         try comparison.writeList(to: writer)
       }
     }
+    let report = FamilyReport(comparison, in: said)
+    if let model {
+      try OutputFile.write(model, overwrite: table.overwrite) { report?.writeModel(to: $0) }
+    }
     try table.write { writer throws(FileError) in
       switch table.chosenFormat {
       case .csv: try shown.writeCSV(to: writer, in: said)
       case .json: try shown.writeJSON(to: writer, in: said)
       case .table, .geojson:
         writer.append(summary + "\n")
-        ComparisonReport(shown, in: said).write(to: writer)
+        let plain = shown.selecting { $0.level != .city || !FamilyIndicators.all.contains($0.indicator) }
+        ComparisonReport(plain, in: said).write(to: writer)
+        if let report {
+          writer.append("\n")
+          report.write(to: writer)
+        }
       }
     }
     if table.output != "-", !common.quiet { try Terminal.write(summary) }

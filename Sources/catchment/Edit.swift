@@ -27,7 +27,7 @@ struct Edit: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is moved: grid:250 for squares of 250 m, or a layer of polygons; by default the study's residential units.",
+      "What is moved: grid:250, streets, homes:50 or a layer, as in redraw; by default the study's residential units.",
       valueName: "source"))
   var blocks: String?
 
@@ -143,14 +143,23 @@ extension StudyBlocks.Source {
       self = .residential
       return
     }
-    guard option.hasPrefix("grid:") else {
+    if option == "streets" {
+      self = .streets
+    } else if option.hasPrefix("homes:") {
+      guard let pupils = Int(option.dropFirst(6)), (1...1_000_000).contains(pupils) else {
+        throw ValidationError(
+          "--blocks homes:50 grows blocks of at most 50 pupils; the number is from 1 to 1,000,000.")
+      }
+      self = .homes(pupils)
+    } else if option.hasPrefix("grid:") {
+      guard let side = Double(option.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
+        throw ValidationError(
+          "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more."
+        )
+      }
+      self = .grid(side)
+    } else {
       self = .layer(.init(file: option, id: id))
-      return
     }
-    guard let side = Double(option.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
-      throw ValidationError(
-        "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more.")
-    }
-    self = .grid(side)
   }
 }

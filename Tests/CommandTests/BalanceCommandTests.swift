@@ -49,6 +49,24 @@ import Testing
     #expect(none.status == 65 && none.errors.contains("the groups are foreign_origin, low_education"))
   }
 
+  /// Grades of one stage are balanced together where the study says which they are, and others by themselves.
+  @Test func gradesOfAStageAreBalancedTogether() throws {
+    var lines = TinyStudy.pupils.split(separator: "\n").map(String.init)
+    for row in lines.indices { lines[row] += row == 0 ? ",curs" : [",1r", ",2n", ",I5"][row % 3] }
+    try fixture.write(lines.joined(separator: "\n") + "\n", to: "pupils.csv")
+    let study = TinyStudy.study.replacing("origin: nac,", with: "grade: curs, origin: nac,")
+    try fixture.write(study, to: "study.yml")
+    func stages() throws -> [String] {
+      let run = try balance(["study.yml", "--group", "foreign_origin", "--json"])
+      #expect(run.status == 0, "\(run.errors)")
+      let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+      return (report ?? []).compactMap { $0["stage"] as? String }.sorted()
+    }
+    #expect(try stages() == ["1r", "2n", "I5"])
+    try fixture.write(study + "stages: {primary: [1r, 2n]}\n", to: "study.yml")
+    #expect(try stages() == ["I5", "primary"])
+  }
+
   @Test func faultsOfTablesAreNamed() throws {
     for (table, words) in [
       ("school,pupils,poor\nw,20,21\n", "row 1, column \"poor\""),

@@ -57,6 +57,22 @@ import Testing
     #expect(unknown.status == 65 && unknown.errors.contains("the school \"Q\""), "\(unknown.errors)")
   }
 
+  /// Eight pupils are too few for a model of what families do.
+  @Test func whatFamiliesDoMustBeKnown() throws {
+    for (arguments, status, words) in [
+      (["--families"], 65, "study.yml: what families do cannot be told from these pupils"),
+      (["--families", "--audience", "public"], 77, "findings of what families do are not for the public"),
+      (["--families", "--year", "2030-31"], 64, "leave --year out"),
+      (["--model", "model.csv"], 64, "add --families"),
+      (["--families", "--group", "nobody"], 65, "the groups are foreign_origin"),
+    ] as [([String], Int32, String)] {
+      let run = try Binary(
+        ["compare", "study.yml", "--zones", "new.gpkg"] + arguments, folder: fixture.folder)
+      #expect(run.status == status && run.errors.contains(words), "\(run.status): \(run.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("model.csv")))
+  }
+
   @Test func badInputIsRefused() throws {
     try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
     for (arguments, status, words) in [

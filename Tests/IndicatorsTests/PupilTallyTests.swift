@@ -57,7 +57,7 @@ import Testing
     let draw = Draw(pupils: pupils, groups: groups, seed: 5)
     let profiles = draw.profiles
     var marks = Array(repeating: Set<Int>(), count: pupils)
-    profiles.forEachMark(of: 0..<Int32(pupils)) { position, mark in marks[position].insert(mark) }
+    profiles.forEachMark(of: 0..<Int32(pupils), profiles.ofPupil) { place, mark in marks[place].insert(mark) }
     for pupil in 0..<pupils {
       let profile = Int(profiles.ofPupil[pupil])
       let own = draw.groups.map { $0[pupil] }

@@ -46,9 +46,11 @@ import Testing
   @Test func aClosedSchoolIsNobodysSchoolOfTheArea() throws {
     let study = try study("  close: [E]\n")
     #expect(study.pupils.assignedSchool.map { $0 } == [0, 0, 0, 0, -1, -1, -1, -1])
-    #expect(study.pupils.school[4] == 1)
+    // e and f, who went to E, count at W: no school of the east takes pupils by address any more.
+    #expect(study.pupils.school.map { $0 } == [0, 0, 0, 2, 0, 0, 2, 2] && study.activeSchools[1] == false)
     #expect(
       study.notes.contains { $0.contains("2 pupils at a school that the scenario closes") }, "\(study.notes)")
+    #expect(!study.notes.contains { $0.contains("the one that took over") })
   }
 
   @Test(arguments: [("4580500;431900", "error exchanged_axes"), ("531900;4580500", "warning far_away")])

@@ -58,7 +58,7 @@ public enum Catalogue {
     Costs.add(to: &table, pupils, places, workers: workers)
     progress("measuring segregation")
     try SchoolSegregation.add(
-      to: &table, study, pupils.profiles, nearest: distances.nearestSchool,
+      to: &table, study, pupils.everyone, nearest: distances.nearestSchool,
       levels: everyIndex || !table.hasVeryManyPlaces(.zone) ? Level.allCases : [.city, .district],
       workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)

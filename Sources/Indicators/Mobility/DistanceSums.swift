@@ -1,6 +1,4 @@
 import Measures
-import Studies
-import Travel
 
 /// Sums over the distances of some pupils.
 struct DistanceSums: Summable {
@@ -19,11 +17,14 @@ struct DistanceSums: Summable {
   private(set) var within1000 = 0
   private(set) var beyond2000 = 0
 
-  /// - Parameter isResident: whether the home lies in a catchment area; others only count among all pupils, so that the
-  ///   city has the sums of its areas.
-  mutating func add(_ pupil: Int, _ distances: HomeSchoolDistances, isResident: Bool) {
-    let (way, straight) = (distances.attended[pupil], distances.straight[pupil])
-    let (toArea, toNearest) = (distances.assigned[pupil], distances.nearest[pupil])
+  /// - Parameters:
+  ///   - straight: the straight line where the way to the school attended has this length.
+  ///   - isResident: whether the home lies in a catchment area; others only count among all pupils, so that the
+  ///     city has the sums of its areas.
+  mutating func add(
+    attended way: Double, assigned toArea: Double, nearest toNearest: Double, straight: Double,
+    isResident: Bool
+  ) {
     pupils += 1
     guard isResident else { return }
     if !straight.isNaN { located += 1 }

@@ -73,16 +73,26 @@ public enum Mobility {
     levels: [Level] = Level.allCases, workers: Workers
   ) {
     let zone = pupils.study.pupils.zone
-    let tally = PupilTally<DistanceSums>(pupils.everyone, workers: workers) { pupils, sums in
-      for pupil in pupils { sums[0].add(Int(pupil), distances, isResident: zone[Int(pupil)] >= 0) }
+    let strata = pupils.everyone
+    let withDetour = distances.method != HomeSchoolDistances.straightLine
+    let attended = strata.ordered(distances.attended, workers: workers)
+    let assigned = strata.ordered(distances.assigned, workers: workers)
+    let nearest = strata.ordered(distances.nearest, workers: workers)
+    let straight = withDetour ? strata.ordered(distances.straight, workers: workers) : attended
+    let tally = PupilTally<DistanceSums>(inOrderOf: strata, workers: workers) { positions, sums in
+      // Those of a stratum live in one catchment area, or in none.
+      let isResident = zone[Int(strata.pupils[positions.lowerBound])] >= 0
+      for position in positions {
+        sums[0].add(
+          attended: attended[position], assigned: assigned[position], nearest: nearest[position],
+          straight: straight[position], isResident: isResident)
+      }
     }
     let quantiles = LevelQuantiles.of(
-      pupils.residents,
-      [(distances.attended, [0.5, 0.9]), (distances.assigned, [0.5]), (distances.nearest, [0.5])],
+      pupils.residents, ordered: [(attended, [0.5, 0.9]), (assigned, [0.5]), (nearest, [0.5])],
       levels: levels, workers: workers)
     let names = pupils.study.selectionNames
     let sums = tally.levels.filter { levels.contains($0.level) }
-    let withDetour = distances.method != HomeSchoolDistances.straightLine
     table.add(sums.count * names.count, year: pupils.year, workers: workers) { position in
       let (level, selection) = (position / names.count, position % names.count)
       return blocks(sums[level], quantiles[level], selection, names[selection], withDetour: withDetour)

@@ -36,13 +36,16 @@ extension PupilStrata {
   /// What `quantiles(_:of:_:_:)` finds of the pupils of some places, without sorting them: they are counted in bins by
   /// profile, and only those of the bins in which a quantile lies are looked at again.
   ///
-  /// - Parameter range: of the values.
+  /// - Parameters:
+  ///   - values: in the order of the strata, as are the profiles.
+  ///   - range: of the values.
   func quantiles(
     _ shares: [Double], ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>,
-    in range: ClosedRange<Double>
+    _ ofPosition: ContiguousArray<Int32>, in range: ClosedRange<Double>
   ) -> [(count: Int, values: [Double])] {
     let size = places.reduce(0) { $0 + pupilCount(of: Int($1)) }
-    let bins = ValueBins(range, count: min(1 << 12, max(1 << 6, size / 8)))
+    // Bins are added up for each selection, and the pupils of some looked at: few of both where about as many of each.
+    let bins = ValueBins(range, count: min(1 << 12, max(1 << 6, size / 32)))
     let counts = counts(ofPlaces: places, values, bins)
     // In each selection the ranks that are asked for, each with its bin and how many come before that.
     var wanted: [[Int: (bin: Int, before: Int)]] = []
@@ -51,8 +54,13 @@ extension PupilStrata {
     let ofProfile = profiles.selections
     for selection in 0..<selectionCount {
       var own = ContiguousArray<Int32>(repeating: 0, count: bins.count)
-      for (profile, selections) in ofProfile.enumerated() where selections.contains(selection) {
-        for bin in 0..<bins.count { own[bin] += counts[profile * bins.count + bin] }
+      own.withUnsafeMutableBufferPointer { own in
+        counts.withUnsafeBufferPointer { counts in
+          for (profile, selections) in ofProfile.enumerated() where selections.contains(selection) {
+            let start = profile * own.count
+            for bin in own.indices { own[bin] &+= counts[start + bin] }
+          }
+        }
       }
       let total = own.reduce(0) { $0 + Int($1) }
       totals.append(total)
@@ -72,10 +80,10 @@ extension PupilStrata {
     return (0..<selectionCount).map { selection in
       let found = shares.map { share in
         QuantilePosition(share, of: totals[selection])?.value { rank in
-          guard let (bin, before) = wanted[selection][rank], let pupils = sorted[bin] else { return .nan }
+          guard let (bin, before) = wanted[selection][rank], let positions = sorted[bin] else { return .nan }
           var left = rank - before
-          for pupil in pupils where ofProfile[Int(profiles.ofPupil[Int(pupil)])].contains(selection) {
-            if left == 0 { return values[Int(pupil)] }
+          for position in positions where ofProfile[Int(ofPosition[Int(position)])].contains(selection) {
+            if left == 0 { return values[Int(position)] }
             left -= 1
           }
           return .nan
@@ -92,53 +100,40 @@ extension PupilStrata {
     var counts = ContiguousArray<Int32>(repeating: 0, count: profiles.count * bins.count)
     counts.withUnsafeMutableBufferPointer { counts in
       values.withUnsafeBufferPointer { values in
-        for place in places {
-          for stratum in strata(of: Int(place)) {
-            let first = profile(of: stratum) * bins.count
-            withPupils(of: stratum) { pupils in
-              for pupil in pupils {
-                let value = values[Int(pupil)]
-                if !value.isNaN { counts[first + bins.bin(of: value)] += 1 }
-              }
-            }
-          }
+        forEachStratum(of: places) { positions, profile in
+          let first = profile * bins.count
+          for value in values[positions] where !value.isNaN { counts[first + bins.bin(of: value)] += 1 }
         }
       }
     }
     return counts
   }
 
-  /// The pupils of some bins, bin by bin in ascending order of their values, equal ones in the order of their rows.
+  /// Where the pupils of some bins stand, bin by bin in ascending order of their values.
   private func sorted(
     ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>, _ bins: ValueBins,
     _ wanted: Set<Int>
   ) -> [Int: ContiguousArray<Int32>] {
     // Where a bin's pupils are kept; −1 for those that nobody asks for.
     var slots = ContiguousArray<Int32>(repeating: -1, count: bins.count)
-    var pupilsOfSlot: [ContiguousArray<Int32>] = []
+    var positionsOfSlot: [ContiguousArray<Int32>] = []
     for bin in wanted {
-      slots[bin] = Int32(pupilsOfSlot.count)
-      pupilsOfSlot.append([])
+      slots[bin] = Int32(positionsOfSlot.count)
+      positionsOfSlot.append([])
     }
     values.withUnsafeBufferPointer { values in
       slots.withUnsafeBufferPointer { slots in
-        for place in places {
-          for stratum in strata(of: Int(place)) {
-            withPupils(of: stratum) { pupils in
-              for pupil in pupils {
-                let value = values[Int(pupil)]
-                guard !value.isNaN else { continue }
-                let slot = slots[bins.bin(of: value)]
-                if slot >= 0 { pupilsOfSlot[Int(slot)].append(pupil) }
-              }
-            }
+        forEachStratum(of: places) { positions, _ in
+          for position in positions where !values[position].isNaN {
+            let slot = slots[bins.bin(of: values[position])]
+            if slot >= 0 { positionsOfSlot[Int(slot)].append(Int32(position)) }
           }
         }
       }
     }
     return Dictionary(
       uniqueKeysWithValues: wanted.map { bin in
-        (bin, ascendingRows(values, of: pupilsOfSlot[Int(slots[bin])]))
+        (bin, ascendingRows(values, of: positionsOfSlot[Int(slots[bin])]))
       })
   }
 }

@@ -67,25 +67,30 @@ struct GroupProfiles: Sendable {
     }
   }
 
-  /// Calls `body` with each mark of each of some pupils and the pupil's position among them.
+  /// Calls `body` with each mark of each of some pupils and the pupil's place among them.
   ///
   /// Marks are what sets a pupil apart from the rest of all groups: the groups to which the pupil belongs, and those of
   /// which that is not known, these counted on behind all groups.
+  /// - Parameter ofRow: the profiles among which `rows` are.
   @inline(__always)
-  func forEachMark(of pupils: some Collection<Int32>, _ body: (_ position: Int, _ mark: Int) -> Void) {
-    ofPupil.withUnsafeBufferPointer { ofPupil in
-      markStarts.withUnsafeBufferPointer { markStarts in
-        marks.withUnsafeBufferPointer { marks in
-          var position = 0
-          for pupil in pupils {
-            let profile = Int(ofPupil[Int(pupil)])
-            for mark in marks[Int(markStarts[profile])..<Int(markStarts[profile + 1])] {
-              body(position, Int(mark))
-            }
-            position += 1
-          }
-        }
+  func forEachMark(
+    of rows: some Collection<Int32>, _ ofRow: ContiguousArray<Int32>,
+    _ body: (_ place: Int, _ mark: Int) -> Void
+  ) {
+    ofRow.withUnsafeBufferPointer { ofRow in
+      var place = 0
+      for row in rows {
+        withMarks(of: Int(ofRow[Int(row)])) { for mark in $0 { body(place, Int(mark)) } }
+        place += 1
       }
+    }
+  }
+
+  /// The marks of a profile.
+  @inline(__always)
+  func withMarks(of profile: Int, _ body: (UnsafeBufferPointer<Int32>) -> Void) {
+    marks.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(markStarts[profile])..<Int(markStarts[profile + 1])]))
     }
   }
 }

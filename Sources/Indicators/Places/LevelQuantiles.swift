@@ -28,6 +28,16 @@ struct LevelQuantiles: Sendable {
     _ strata: PupilStrata, _ columns: [(values: ContiguousArray<Double>, shares: [Double])],
     levels: [Level], workers: Workers
   ) -> [[LevelQuantiles]] {
+    let ordered = columns.map { (values: strata.ordered($0.values, workers: workers), shares: $0.shares) }
+    return of(strata, ordered: ordered, levels: levels, workers: workers)
+  }
+
+  /// The same for columns that are in the order of the strata.
+  static func of(
+    _ strata: PupilStrata, ordered columns: [(values: ContiguousArray<Double>, shares: [Double])],
+    levels: [Level], workers: Workers
+  ) -> [[LevelQuantiles]] {
+    let profiles = strata.orderedProfiles
     let wanted = strata.levels.filter { levels.contains($0.level) }
     let runs = wanted.map(strata.runs(of:))
     let ranges = workers.map(runs.contains { $0 == nil } ? columns.count : 0, chunk: 1) {
@@ -38,14 +48,15 @@ struct LevelQuantiles: Sendable {
       let (values, shares) = columns[column]
       if let runs = runs[level] {
         return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-          let pupils = ascendingRows(values, of: strata.pupils[runs[unit]])
-          return quantiles(shares, of: pupils[...], values, strata.profiles)
+          let run = Int32(runs[unit].lowerBound)..<Int32(runs[unit].upperBound)
+          return quantiles(shares, of: ascendingRows(values, of: run), values, strata.profiles, profiles)
         }
       }
       // Of a level whose units are no runs of the strata, pupils are counted rather than sorted.
       let places = RowsByUnit(units: wanted[level].unitOfPlace, count: wanted[level].unitCount)
       return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-        strata.quantiles(shares, ofPlaces: places.rows(of: unit), values, in: ranges[column] ?? 0...0)
+        strata.quantiles(
+          shares, ofPlaces: places.rows(of: unit), values, profiles, in: ranges[column] ?? 0...0)
       }
     }
     return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }

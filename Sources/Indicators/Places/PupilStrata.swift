@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Measures
 import Studies
 
@@ -28,9 +29,48 @@ struct PupilStrata: Sendable {
   /// The strata of a place.
   func strata(of place: Int) -> Range<Int> { Int(placeStarts[place])..<Int(placeStarts[place + 1]) }
 
+  /// Where among `pupils` those of a stratum stand.
+  func positions(of stratum: Int) -> Range<Int> {
+    Int(stratumStarts[stratum])..<Int(stratumStarts[stratum + 1])
+  }
+
   func withPupils<Result>(of stratum: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
-    let range = Int(stratumStarts[stratum])..<Int(stratumStarts[stratum + 1])
-    return pupils.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    pupils.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[positions(of: stratum)])) }
+  }
+
+  /// Calls `body` with where the pupils of each stratum of some places stand, and with their profile.
+  @inline(__always)
+  func forEachStratum(
+    of places: some Collection<Int32>, _ body: (_ positions: Range<Int>, _ profile: Int) -> Void
+  ) {
+    for place in places {
+      for stratum in strata(of: Int(place)) { body(positions(of: stratum), profile(of: stratum)) }
+    }
+  }
+
+  /// A column of the pupils in the order of `pupils`, in which passes over strata read it from end to end.
+  func ordered<Value: Sendable>(
+    _ column: ContiguousArray<Value>, workers: Workers
+  ) -> ContiguousArray<Value> {
+    workers.fill(pupils.count, chunk: 1 << 15) { positions, values in
+      pupils.withUnsafeBufferPointer { pupils in
+        column.withUnsafeBufferPointer { column in
+          for position in positions {
+            values.initializeElement(at: position - positions.lowerBound, to: column[Int(pupils[position])])
+          }
+        }
+      }
+    }
+  }
+
+  /// The profile of each pupil in the order of `pupils`.
+  var orderedProfiles: ContiguousArray<Int32> {
+    ContiguousArray(unsafeUninitializedCapacity: pupils.count) { ofPosition, initialized in
+      forEachStratum(of: 0..<Int32(placeCount)) { positions, profile in
+        ofPosition[positions].initialize(repeating: Int32(profile))
+      }
+      initialized = pupils.count
+    }
   }
 
   func pupilCount(of place: Int) -> Int {

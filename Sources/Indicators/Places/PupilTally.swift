@@ -53,6 +53,16 @@ struct PupilTally<Sum: Summable>: Sendable {
     _ strata: PupilStrata, width: Int = 1, workers: Workers,
     _ add: @Sendable (UnsafeBufferPointer<Int32>, UnsafeMutableBufferPointer<Sum>) -> Void
   ) {
+    self.init(inOrderOf: strata, width: width, workers: workers) { positions, sums in
+      strata.pupils.withUnsafeBufferPointer { add(UnsafeBufferPointer(rebasing: $0[positions]), sums) }
+    }
+  }
+
+  /// - Parameter add: adds those who stand somewhere in the order of the strata.
+  init(
+    inOrderOf strata: PupilStrata, width: Int = 1, workers: Workers,
+    _ add: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Sum>) -> Void
+  ) {
     let selections = strata.profiles.selections
     let selectionCount = 2 * strata.profiles.groupCount + 1
     let size = selectionCount * width
@@ -65,7 +75,7 @@ struct PupilTally<Sum: Summable>: Sendable {
         for stratum in strata.strata(of: place) {
           ofStratum.withUnsafeMutableBufferPointer { ofStratum in
             ofStratum.update(repeating: Sum())
-            strata.withPupils(of: stratum) { add($0, ofStratum) }
+            add(strata.positions(of: stratum), ofStratum)
             for selection in selections[strata.profile(of: stratum)] {
               let target = first + selection * width
               for position in 0..<width { sums[target + position].add(ofStratum[position]) }

@@ -8,15 +8,17 @@ import Studies
 /// Which of the pupils are in a group is a set of bits in their order, so that a group's quantile is found by counting
 /// bits.
 ///
-/// - Parameter pupils: whose value is known, in ascending order of it.
+/// - Parameters:
+///   - rows: those of the pupils whose value is known, in ascending order of it.
+///   - ofRow: the profile of each row.
 func quantiles(
-  _ shares: [Double], of pupils: ArraySlice<Int32>, _ values: ContiguousArray<Double>,
-  _ profiles: GroupProfiles
+  _ shares: [Double], of rows: ContiguousArray<Int32>, _ values: ContiguousArray<Double>,
+  _ profiles: GroupProfiles, _ ofRow: ContiguousArray<Int32>
 ) -> [(count: Int, values: [Double])] {
   let groupCount = profiles.groupCount
-  var sets = PositionSets(2 * groupCount, positions: pupils.count)
-  profiles.forEachMark(of: pupils) { position, mark in sets.insert(position, into: mark) }
-  let all = PositionSet(all: pupils.count)
+  var sets = PositionSets(2 * groupCount, positions: rows.count)
+  profiles.forEachMark(of: rows, ofRow) { place, mark in sets.insert(place, into: mark) }
+  let all = PositionSet(all: rows.count)
   let selections =
     [all]
     + (0..<groupCount).flatMap { group in
@@ -27,7 +29,7 @@ func quantiles(
     let count = selection.count
     let found = shares.map { share in
       QuantilePosition(share, of: count).map { place in
-        place.value { values[Int(pupils[pupils.startIndex + selection.position(of: $0)])] }
+        place.value { values[Int(rows[selection.position(of: $0)])] }
       } ?? .nan
     }
     return (count, found)

@@ -1,29 +1,24 @@
 import Studies
 
-/// The kind of choice that each of some pupils made, in one of the ways to tell kinds apart.
+/// The kinds of choice that pupils make, in one of the ways to tell kinds apart.
 struct ChoiceKinds: Sendable {
   let kinds: [SchoolSegregation.ChoiceKind]
-  /// The position of each pupil's kind.
-  let codes: ContiguousArray<Int32>
+  /// The position of the kind of a pupil who attends a school and lives in a catchment area.
+  let code: @Sendable (_ school: Int, _ zone: Int32) -> Int8
 }
 
 extension ChoiceKinds {
   /// By the sector of the school attended.
-  init(sectorsOf rows: ContiguousArray<Int32>, _ study: Study) {
+  init(sectorsOf study: Study) {
     let kinds = ChoiceKinds.sectors(of: study)
-    let ofSchool = study.schools.sectors.map { Int32(kinds.firstIndex(of: ChoiceKinds.kind($0)) ?? 0) }
-    self.kinds = kinds
-    codes = ContiguousArray(rows.lazy.map { ofSchool[Int(study.pupils.school[Int($0)])] })
+    let ofSchool = study.schools.sectors.map { Int8(kinds.firstIndex(of: ChoiceKinds.kind($0)) ?? 0) }
+    self.init(kinds: kinds) { school, _ in ofSchool[school] }
   }
 
   /// By whether the school attended belongs to the catchment area of the home.
-  init(areasOf rows: ContiguousArray<Int32>, _ study: Study) {
-    let (pupils, schools) = (study.pupils, study.schools)
-    kinds = SchoolSegregation.ChoiceKind.areas
-    codes = ContiguousArray(
-      rows.lazy.map { row in
-        schools.belongs(Int(pupils.school[Int(row)]), to: pupils.zone[Int(row)]) ? 0 : 1
-      })
+  init(areasOf study: Study) {
+    let schools = study.schools
+    self.init(kinds: SchoolSegregation.ChoiceKind.areas) { schools.belongs($0, to: $1) ? 0 : 1 }
   }
 
   /// The kinds of all ways that a study has.

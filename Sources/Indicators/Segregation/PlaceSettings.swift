@@ -95,7 +95,8 @@ struct PlaceSettings: Sendable {
 }
 
 extension SchoolSegregation.Setting {
-  fileprivate func column(of pupils: Pupils, nearest: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
+  /// The unit of each pupil; negative where it is not known.
+  func column(of pupils: Pupils, nearest: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
     switch self {
     case .residential: pupils.residential
     case .zones: pupils.zone

@@ -4,10 +4,12 @@ import Segregation
 import Studies
 
 extension SchoolSegregation {
-  /// Adds the indices of many small places, each as a plain value.
+  /// Adds the indices of the catchment areas, each as a plain value: they are many and small.
+  ///
+  /// - Parameter places: the smallest places of each.
   static func addPlain(
-    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, _ places: Places,
-    _ placeSettings: PlaceSettings, _ indices: [TwoGroupIndex], _ settings: [Setting], workers: Workers
+    to table: inout MeasureTable, _ study: Study, _ pupils: SettledPupils, _ places: RowsByUnit,
+    _ indices: [TwoGroupIndex], _ settings: [Setting], workers: Workers
   ) {
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     let columns = indices.enumerated().flatMap { measure, index in
@@ -16,15 +18,12 @@ extension SchoolSegregation {
       }
     }
     let groupCount = study.groups.count
-    guard places.residents.count > 0 else { return }
-    let found = workers.map(places.residents.count, chunk: 64) { units -> PlainValues in
-      var slots = placeSettings
+    guard places.count > 0 else { return }
+    let found = workers.map(places.count, chunk: 64) { units -> PlainValues in
+      var numbers = pupils.numbers
       var found = PlainValues()
       for unit in units {
-        let pupils = slots.known(of: places.residents.rows(of: unit))
-        let counts = pupils.settings.map {
-          UnitCounts(pupils.rows, in: $0.units, unitCount: $0.unitCount, profiles)
-        }
+        let counts = pupils.counted(places.rows(of: unit), &numbers, workers: Workers(count: 1))
         for group in 0..<groupCount {
           let tables = counts.map { $0.table(of: group) }
           found.counts.append(Int32(tables.first?.total ?? 0))
@@ -39,8 +38,8 @@ extension SchoolSegregation {
     table.add(groupCount * columns.count, year: study.year, workers: workers) { position in
       let (group, column) = (position / columns.count, position % columns.count)
       var (values, counts) = (ContiguousArray<Double>(), ContiguousArray<Int32>())
-      values.reserveCapacity(places.residents.count)
-      counts.reserveCapacity(places.residents.count)
+      values.reserveCapacity(places.count)
+      counts.reserveCapacity(places.count)
       for part in found {
         for place in stride(from: group, to: part.counts.count, by: groupCount) {
           values.append(part.values[place * columns.count + column])
@@ -49,7 +48,7 @@ extension SchoolSegregation {
       }
       return [
         CellBlock(
-          columns[column].indicator, places.level, study.groups[group].name,
+          columns[column].indicator, .zone, study.groups[group].name,
           CellColumns(values: values, counts: counts))
       ]
     }

@@ -75,41 +75,48 @@ public enum SchoolSegregation {
     workers: Workers = .all
   ) throws {
     try add(
-      to: &table, study, study.groupProfiles, nearest: nearest, levels: levels, indices: indices,
-      replication: replication,
-      workers: workers)
+      to: &table, study, PupilStrata(homes: study, study.groupProfiles), nearest: nearest, levels: levels,
+      indices: indices, replication: replication, workers: workers)
   }
 
+  /// - Parameter homes: the pupils of the study by home.
   static func add(
-    to table: inout MeasureTable, _ study: Study, _ profiles: GroupProfiles, nearest: ContiguousArray<Int32>,
+    to table: inout MeasureTable, _ study: Study, _ homes: PupilStrata, nearest: ContiguousArray<Int32>,
     levels: [Level] = Level.allCases, indices: [TwoGroupIndex] = indices,
     replication: (replicates: Int, seed: UInt64)? = nil, workers: Workers
   ) throws {
     let settings = Setting.allCases.filter { $0 != .residential || study.file.residential != nil }
-    let placeSettings = PlaceSettings(study, settings, nearest: nearest)
+    let settled = SettledPupils(study, homes, settings, nearest: nearest, workers: workers)
+    // A bootstrap draws pupils one by one, out of the study's own columns.
+    let drawn = replication.map { _ in
+      (PlaceSettings(study, settings, nearest: nearest), Places.levels(of: study, workers: workers))
+    }
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
-    for places in Places.levels(of: study, workers: workers) where levels.contains(places.level) {
-      guard places.level != .zone else {
-        addPlain(to: &table, study, profiles, places, placeSettings, indices, settings, workers: workers)
+    for level in homes.levels where levels.contains(level.level) {
+      let places = RowsByUnit(units: level.unitOfPlace, count: level.unitCount)
+      guard level.level != .zone else {
+        addPlain(to: &table, study, settled, places, indices, settings, workers: workers)
         continue
       }
       let columns = indices.map { IndexColumns($0, settings, kinds: ChoiceKinds.all(of: study)).all }
       // Either many places side by side, or one whose groups and bootstrap take all cores.
-      let isAlone = places.residents.count == 1
+      let isAlone = places.count == 1
       let (outer, inner) = isAlone ? (Workers(count: 1), workers) : (workers, Workers(count: 1))
       let replication = replication.map { asked in
         Replication(replicates: asked.replicates, seed: asked.seed, workers: inner)
       }
       // For each place and group the cells of all indices.
-      let found = try outer.map(places.residents.count, chunk: 1) { units throws in
-        var slots = placeSettings
+      let found = try outer.map(places.count, chunk: 1) { units throws in
+        var numbers = settled.numbers
+        var slots = drawn?.0
         return try units.map { unit in
-          let pupils = slots.known(of: places.residents.rows(of: unit))
-          let counts = PlaceCounts(study, pupils, profiles, workers: inner)
+          let counts = PlaceCounts(settled, places.rows(of: unit), &numbers, workers: inner)
+          let rows = drawn?.1.first { $0.level == level.level }?.residents.rows(of: unit)
+          let pupils = rows.flatMap { slots?.known(of: $0) }
           return try inner.map(study.groups.count, chunk: 1) { range throws in
             let group = range.lowerBound
-            let replicated = try replication.map {
-              try pupils.settings(study.groups[group]).replicated(measures, $0)
+            let replicated = try replication.flatMap { replication in
+              try pupils?.settings(study.groups[group]).replicated(measures, replication)
             }
             let found = counts.found(of: group, measures, replication, replicated ?? [], workers: inner)
             return zip(columns, found).flatMap { columns, found in columns.map { $0.cell(found) } }
@@ -122,7 +129,7 @@ public enum SchoolSegregation {
         let (group, column) = (position / indicators.count, position % indicators.count)
         return [
           CellBlock(
-            indicators[column], places.level, study.groups[group].name, found.map { $0[group][column] })
+            indicators[column], level.level, study.groups[group].name, found.map { $0[group][column] })
         ]
       }
     }
@@ -135,27 +142,13 @@ public enum SchoolSegregation {
     let choices: [(kinds: [ChoiceKind], counts: ChoiceCounts)]
     let pupilCount: Int
 
-    init(_ study: Study, _ pupils: PlaceSettings.Known, _ profiles: GroupProfiles, workers: Workers) {
-      pupilCount = pupils.rows.count
-      settings = workers.map(pupils.settings.count, chunk: 1) { range in
-        let setting = pupils.settings[range.lowerBound]
-        return (
-          setting.name,
-          UnitCounts(pupils.rows, in: setting.units, unitCount: setting.unitCount, profiles)
-        )
-      }
-      let (nearest, attended) = (pupils.settings.count - 2, pupils.settings.count - 1)
-      choices = workers.map(2, chunk: 1) { range in
-        let choices =
-          range.lowerBound == 0
-          ? ChoiceKinds(sectorsOf: pupils.rows, study) : ChoiceKinds(areasOf: pupils.rows, study)
-        return (
-          choices.kinds,
-          ChoiceCounts(
-            pupils.rows, assigned: pupils.settings[nearest], attended: pupils.settings[attended], choices,
-            profiles)
-        )
-      }
+    init(
+      _ pupils: SettledPupils, _ places: ArraySlice<Int32>, _ numbers: inout [UnitNumbers], workers: Workers
+    ) {
+      let counts = pupils.counted(places, &numbers, workers: workers)
+      settings = Array(zip(pupils.settings.map(\.rawValue), counts))
+      choices = pupils.choices(places, counts, numbers, workers: workers)
+      pupilCount = counts.first?.total ?? 0
     }
 
     /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.

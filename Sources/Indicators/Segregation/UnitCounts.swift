@@ -9,23 +9,73 @@ struct UnitCounts: Sendable {
 
   private var width: Int { 1 + 2 * groupCount }
 
-  /// - Parameter units: the unit of each of the pupils.
+  /// - Parameters:
+  ///   - places: those whose pupils are counted.
+  ///   - column: the unit of each pupil in the order of the strata; −1 for who takes no part.
+  ///   - units: how the units of these pupils are numbered.
   init(
-    _ pupils: ContiguousArray<Int32>, in units: ContiguousArray<Int32>, unitCount: Int,
-    _ profiles: GroupProfiles
+    _ strata: PupilStrata, of places: some Collection<Int32>, in column: ContiguousArray<Int32>,
+    _ units: UnitNumbers
   ) {
-    groupCount = profiles.groupCount
-    let width = 1 + 2 * profiles.groupCount
-    numbers = ContiguousArray(repeating: 0, count: unitCount * width)
+    let width = 1 + 2 * strata.profiles.groupCount
+    var numbers = ContiguousArray<Int32>(repeating: 0, count: units.count * width)
     numbers.withUnsafeMutableBufferPointer { numbers in
-      units.withUnsafeBufferPointer { units in
-        for unit in units { numbers[Int(unit) * width] += 1 }
-        profiles.forEachMark(of: pupils) { position, mark in
-          numbers[Int(units[position]) * width + 1 + mark] += 1
+      column.withUnsafeBufferPointer { column in
+        units.ofUnit.withUnsafeBufferPointer { ofUnit in
+          strata.forEachStratum(of: places) { positions, profile in
+            strata.profiles.withMarks(of: profile) { marks in
+              for position in positions where column[position] >= 0 {
+                let first = Int(ofUnit[Int(column[position])]) * width
+                numbers[first] += 1
+                for mark in marks { numbers[first + 1 + Int(mark)] += 1 }
+              }
+            }
+          }
         }
       }
     }
+    (self.numbers, groupCount) = (numbers, strata.profiles.groupCount)
   }
+
+  private init(_ numbers: ContiguousArray<Int32>, groupCount: Int) {
+    (self.numbers, self.groupCount) = (numbers, groupCount)
+  }
+
+  /// The same kind by kind.
+  ///
+  /// - Parameter kindOf: the kind of each pupil in the order of the strata; −1 for who is not counted.
+  static func counts(
+    _ strata: PupilStrata, of places: some Collection<Int32>, in column: ContiguousArray<Int32>,
+    _ units: UnitNumbers, _ kindOf: ContiguousArray<Int8>, kinds: Int
+  ) -> [UnitCounts] {
+    let width = 1 + 2 * strata.profiles.groupCount
+    let size = units.count * width
+    var numbers = ContiguousArray<Int32>(repeating: 0, count: kinds * size)
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      column.withUnsafeBufferPointer { column in
+        units.ofUnit.withUnsafeBufferPointer { ofUnit in
+          kindOf.withUnsafeBufferPointer { kindOf in
+            strata.forEachStratum(of: places) { positions, profile in
+              strata.profiles.withMarks(of: profile) { marks in
+                for position in positions where kindOf[position] >= 0 {
+                  let first = Int(kindOf[position]) * size + Int(ofUnit[Int(column[position])]) * width
+                  numbers[first] += 1
+                  for mark in marks { numbers[first + 1 + Int(mark)] += 1 }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return (0..<kinds).map { kind in
+      UnitCounts(
+        ContiguousArray(numbers[kind * size..<(kind + 1) * size]), groupCount: strata.profiles.groupCount)
+    }
+  }
+
+  /// How many pupils there are.
+  var total: Int { stride(from: 0, to: numbers.count, by: width).reduce(0) { $0 + Int(numbers[$1]) } }
 
   static func += (counts: inout UnitCounts, more: UnitCounts) {
     for position in counts.numbers.indices { counts.numbers[position] += more.numbers[position] }
@@ -56,33 +106,12 @@ struct ChoiceCounts: Sendable {
   private let arriving: [UnitCounts]
 
   /// - Parameters:
-  ///   - assigned: the setting of assigned schools, numbered as those attended.
-  ///   - choices: the kind of choice that each of the pupils made.
-  init(
-    _ pupils: ContiguousArray<Int32>, assigned: Setting, attended: Setting, _ choices: ChoiceKinds,
-    _ profiles: GroupProfiles
-  ) {
-    func counts(_ pupils: ContiguousArray<Int32>, _ units: ContiguousArray<Int32>) -> UnitCounts {
-      UnitCounts(pupils, in: units, unitCount: assigned.unitCount, profiles)
-    }
-    // Who does not attend the assigned school, by kind.
-    let movers = RowsByUnit(
-      units: ContiguousArray(
-        pupils.indices.lazy.map { place in
-          assigned.units[place] == attended.units[place] ? -1 : choices.codes[place]
-        }), count: choices.kinds.count)
-    var leaving: [UnitCounts] = []
-    var arriving: [UnitCounts] = []
-    for kind in choices.kinds.indices {
-      let places = movers.rows(of: kind)
-      func moved(_ column: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-        ContiguousArray(places.lazy.map { column[Int($0)] })
-      }
-      leaving.append(counts(moved(pupils), moved(assigned.units)))
-      arriving.append(counts(moved(pupils), moved(attended.units)))
-    }
-    var sets = [counts(pupils, assigned.units)]
-    for set in 1..<1 << choices.kinds.count {
+  ///   - assigned: all by their assigned schools.
+  ///   - leaving: of each kind those who do not attend their assigned school, by that.
+  ///   - arriving: the same by the school attended, numbered alike.
+  init(assigned: UnitCounts, leaving: [UnitCounts], arriving: [UnitCounts]) {
+    var sets = [assigned]
+    for set in 1..<1 << arriving.count {
       let kind = set.trailingZeroBitCount
       var counts = sets[set & (set - 1)]
       counts += arriving[kind]

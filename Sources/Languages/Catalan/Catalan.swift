@@ -2,6 +2,7 @@ extension Language {
   public static let catalan = Language(
     code: "ca", name: "català", decimalMark: ",", groupMark: ".",
     texts: [
+      catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
       catalanForecasts, catalanOutlook, catalanTables,
     ], families: catalanFamilies)

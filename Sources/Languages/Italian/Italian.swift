@@ -2,6 +2,7 @@ extension Language {
   public static let italian = Language(
     code: "it", name: "italiano", decimalMark: ",", groupMark: ".",
     texts: [
+      italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
       italianForecasts, italianOutlook, italianTables,
     ], families: italianFamilies)

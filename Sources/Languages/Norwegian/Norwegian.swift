@@ -2,6 +2,7 @@ extension Language {
   public static let norwegian = Language(
     code: "nb", name: "norsk bokmål", decimalMark: ",", groupMark: "\u{A0}",
     texts: [
+      norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
       norwegianForecasts, norwegianOutlook, norwegianTables,
     ], families: norwegianFamilies)

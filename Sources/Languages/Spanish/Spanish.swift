@@ -2,6 +2,7 @@ extension Language {
   public static let spanish = Language(
     code: "es", name: "español", decimalMark: ",", groupMark: ".",
     texts: [
+      spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
       spanishForecasts, spanishOutlook, spanishTables,
     ], families: spanishFamilies)

@@ -57,7 +57,7 @@ extension CSVFile {
     let size = firstRows.map { $0 * 256 } ?? 1 << 22
     let all = content.withBytes { rowChunks($0, rows, delimiter: mark, size: size) }
     let chunks = firstRows == nil ? all : Array(all.prefix(1))
-    let pieces = workers.map(chunks.count, chunk: 1) { index in
+    var pieces = workers.map(chunks.count, chunk: 1) { index in
       let chunk = chunks[index.lowerBound]
       defer { content.forget(chunk) }
       let textBuilders = texts.map { _ in CSVTextBuilder() }
@@ -78,13 +78,13 @@ extension CSVFile {
     }
     try check(short, rowCount: table.count)
     table.notes += [short.note].compactMap { $0 }
-    for (index, name) in texts.enumerated() { table.texts[name] = joined(pieces.map { $0.texts[index] }) }
-    for (index, name) in categories.enumerated() {
-      table.categories[name] = joined(pieces.map { $0.categories[index] })
+    // Pieces let go of a column when it is put together, so that one at a time stands twice.
+    func taken<Column>(_ columns: WritableKeyPath<Piece, [Column]>) -> [Column] {
+      pieces.indices.map { pieces[$0][keyPath: columns].removeLast() }
     }
-    for (index, name) in numbers.enumerated() {
-      table.numbers[name] = joined(pieces.map { $0.numbers[index] })
-    }
+    for name in texts.reversed() { table.texts[name] = joined(taken(\.texts)) }
+    for name in categories.reversed() { table.categories[name] = joined(taken(\.categories)) }
+    for name in numbers.reversed() { table.numbers[name] = joined(taken(\.numbers)) }
     return table
   }
 
@@ -124,9 +124,9 @@ extension CSVFile {
     let count: Int
     let short: ShortRows
     let failure: Failure?
-    let texts: [TextColumn]
-    let categories: [CategoryColumn]
-    let numbers: [CSVTable.NumberColumn]
+    var texts: [TextColumn]
+    var categories: [CategoryColumn]
+    var numbers: [CSVTable.NumberColumn]
   }
 
   private enum Failure: Sendable {
@@ -218,6 +218,7 @@ extension CSVFile {
 
   private func joined(_ pieces: [TextColumn]) -> TextColumn {
     guard var result = pieces.first else { return TextColumn() }
+    result.reserve(rows: pieces.reduce(0) { $0 + $1.count }, bytes: pieces.reduce(0) { $0 + $1.byteCount })
     for piece in pieces.dropFirst() { result.append(contentsOf: piece) }
     return result
   }

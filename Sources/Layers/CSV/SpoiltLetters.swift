@@ -1,3 +1,5 @@
+import Foundation
+
 /// Letters that were lost or spoilt before a text came to be UTF-8.
 enum SpoiltLetters {
   /// Where in a text of UTF-8 they stand, ascending: U+FFFD in place of a letter, or a letter of UTF-8 that was taken for
@@ -5,10 +7,10 @@ enum SpoiltLetters {
   static func positions(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Int] {
     var found = [Int]()
     for mark: UInt8 in [0xEF, 0xC3] {
-      var rest = bytes[start...]
-      while let position = rest.firstIndex(of: mark) {
+      var next = start
+      while let position = bytes.firstPosition(of: mark, from: next) {
         if isSpoilt(bytes[position...].prefix(4)) { found.append(position) }
-        rest = bytes[(position + 1)...]
+        next = position + 1
       }
     }
     return found.sorted()
@@ -19,5 +21,15 @@ enum SpoiltLetters {
     // Ã and Â with what the second byte of a letter is in Windows-1252: a sign, or a control character.
     return bytes.starts(with: [0xC3, 0x83, 0xC2]) || bytes.starts(with: [0xC3, 0x83, 0xE2])
       || bytes.starts(with: [0xC3, 0x82, 0xC2])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands first from a position on; nil where it does not.
+  fileprivate func firstPosition(of byte: UInt8, from start: Int) -> Int? {
+    guard let baseAddress, start < count,
+      let found = memchr(baseAddress + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(baseAddress).distance(to: found)
   }
 }

@@ -21,14 +21,15 @@ package struct GroundFindings: Sendable {
     guess = SystemGuess(near: BoundingBox(corners.0, corners.1))
   }
 
-  /// Looks at the shapes of a level, and whether they lie where their system is valid.
+  /// Looks at a level: its shapes, and whether it lies where its system is valid.
   ///
   /// - Parameters:
   ///   - box: of the layer, in its own system.
-  ///   - shapes: in the working CRS.
-  package mutating func add(_ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, shapes: Geometries) {
+  ///   - invalid: what is wrong with its shapes in the working CRS.
+  package mutating func add(
+    _ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, _ invalid: InvalidAreas
+  ) {
     if let doubt = SystemDoubt(labels, box, system).finding { findings.append(doubt) }
-    let invalid = InvalidAreas(shapes)
     if let finding = invalid.finding(labels) { findings.append(finding) }
     if labels.chapter == "zones" { invalidZones = invalid.rows }
   }

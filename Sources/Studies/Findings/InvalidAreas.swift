@@ -12,7 +12,7 @@ package struct AreaLabels: Sendable {
 }
 
 /// Polygons that are not valid, and whether that leaves open what land is meant.
-package struct InvalidAreas {
+package struct InvalidAreas: Sendable {
   /// The features, counted from 0.
   package let rows: [Int]
   private let reasons: [Int: (reason: String, place: Coordinate?)]

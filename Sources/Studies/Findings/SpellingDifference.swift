@@ -53,7 +53,8 @@ package struct SpelledTexts: Sendable {
   /// texts; nil where none explains any.
   package func explained(by known: Set<String>) -> (difference: SpellingDifference, texts: Set<String>)? {
     var best: (difference: SpellingDifference, texts: Set<String>)?
-    for (difference, texts) in byForm {
+    // What is known need not be respelt where there is nothing to explain.
+    for (difference, texts) in byForm where !texts.isEmpty {
       let alike = Set(known.map(difference.form)).flatMap { texts[$0] ?? [] }
       let explained = Set(alike).subtracting(known)
       if explained.count > best?.texts.count ?? 0 { best = (difference, explained) }

@@ -165,7 +165,10 @@ extension StudyKeys {
       Key("zones", "other catchment areas, in place of the study's own"),
       Key("merge", "the code of each area that others become, with the codes of these"),
       Key("open", "a table of new schools, with the columns of the study's schools"),
-      Key("close", "schools that close, a list; or each with the school that its pupils go to"),
+      Key(
+        "close",
+        "schools that close, a list, whose pupils count at the school of their area; or each with the school that they go to"
+      ),
       Key("resize", "schools with their new places"),
     ])
 

@@ -17,7 +17,8 @@ struct BalanceSchools: ParsableCommand {
         catchment balance study.yml --group low_income --within .1 --longest-way 1500 --output schools.csv
         catchment balance --schools schools.csv --group vulnerable --json
 
-      On a study each stage is balanced by itself, over the public and subsidised schools. A plain table has the columns \
+      On a study each stage is balanced by itself, over the public and subsidised schools: as the pupils' column of stages \
+      says, or the study's "stages", or else each grade. A plain table has the columns \
       school, pupils, and the group's name, and may have capacity, stage, municipality, and x and y; each stage and \
       municipality is balanced by itself, and ways are straight lines between schools.
 

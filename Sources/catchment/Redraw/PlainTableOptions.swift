@@ -8,7 +8,8 @@ struct PlainTableOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       The table of blocks: id, pupils (demand, pop, total), and x, y, area, perimeter, groups, today's school. On a study: \
-      grid:250 for squares of 250 m, or a layer of polygons; by default its residential units.
+      grid:250 for squares of 250 m, streets for the land between its streets, homes:50 for the land around at most 50 \
+      pupils, or a layer of polygons; by default its residential units.
       """, valueName: "csv"))
   var blocks: String?
 

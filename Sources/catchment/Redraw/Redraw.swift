@@ -49,6 +49,11 @@ struct Redraw: ParsableCommand {
       """, valueName: "number"))
   var front: Int?
 
+  @Flag(
+    help: "On a study with --layer: say as well what families are expected to do, as compare --families does."
+  )
+  var families = false
+
   @Flag(help: "Print what was found as JSON.")
   var json = false
 
@@ -61,6 +66,10 @@ struct Redraw: ParsableCommand {
       guard try wishes.namesTwo else {
         throw ValidationError("--front needs two objectives, such as --objective segregation,distance.")
       }
+    }
+    guard !families || (study != nil && blocks.layer != nil && front == nil && blocks.forecast.year == nil)
+    else {
+      throw ValidationError("--families needs a study of today's pupils, and --layer for one plan.")
     }
     guard study == nil else {
       return try blocks.check(plain)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Layers
 import Plans
 import Redesign
@@ -27,11 +28,20 @@ extension Redraw {
     let redrawn = try study.redrawn(
       .init(file: layer, id: areas.columns[0].name, name: file.zones.name), workers: workers,
       progress: terminal.progress)
-    let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
+    let question =
+      families ? FamilyForecast.Question(group: plain.groupNames.first, seed: search.seed) : nil
+    let comparison = try StudyComparison(
+      study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
     comparison.doubts.forEach { terminal.say("doubtful: \($0)") }
     let said = file.language ?? .english
     try Terminal.write("\n" + ComparisonSummary(comparison).text(in: said))
+    if let report = FamilyReport(comparison, in: said) {
+      let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
+      writer.append("\n")
+      report.write(to: writer)
+      try writer.flush()
+    }
     let year = blocks.forecast.year.map { " --year \($0)" } ?? ""
     terminal.say("to go on: catchment compare \(path) --zones \(layer)\(year) --map changes.gpkg")
   }

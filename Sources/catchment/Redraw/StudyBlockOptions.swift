@@ -26,6 +26,18 @@ struct StudyBlockOptions: ParsableArguments {
     help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
   var layer: String?
 
+  @Option(
+    name: .customLong("stay"),
+    help: ArgumentHelp(
+      """
+      Groups of the study whose members stay at the school of today's area wherever their block goes, such as siblings \
+      and the last grades. May be repeated.
+      """, valueName: "names"))
+  var stays: [String] = []
+
+  /// The names of the groups who stay, however they were given.
+  var staying: [String] { stays.flatMap { $0.split(separator: ",").map(String.init) } }
+
   @OptionGroup var forecast: ForecastYearOption
 
   func source(_ blocks: String?) throws -> StudyBlocks.Source {
@@ -51,10 +63,12 @@ struct StudyBlockOptions: ParsableArguments {
 
   /// Refuses what makes no sense without a study.
   func refuse() throws {
-    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty, forecast.year == nil
+    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty, stays.isEmpty,
+      forecast.year == nil
     else {
       throw ValidationError(
-        "--block-id, --shortest-border, --barrier, --year and --layer are for a study: name its file.")
+        "--block-id, --shortest-border, --barrier, --stay, --year and --layer are for a study: name its file."
+      )
     }
   }
 }

@@ -28,7 +28,7 @@ struct StudyTask {
     for finding in study.findings { terminal.say("warning: \(finding.warning())") }
     redesign = try StudyRedesign(
       study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
-      groups: plain.groupNames, shortestBorder: options.shortestBorder ?? 5,
+      groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,
       barriers: options.barriers.isEmpty ? nil : Barriers(options.barriers, of: study, workers: workers),
       workers: workers, progress: terminal.progress)
     redesign.doubts.forEach { terminal.say("doubtful: \($0)") }
@@ -38,6 +38,7 @@ struct StudyTask {
     objective = Objective(asked.terms + [hint].compactMap { $0 })
     var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
     constraints.lockedFacilities.formUnion(redesign.lockedFacilities)
+    constraints.lockedBlocks.formUnion(redesign.lockedBlocks)
     self.constraints = constraints
     terminal.clear()
   }

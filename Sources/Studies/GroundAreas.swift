@@ -1,0 +1,81 @@
+import DeterministicParallel
+import Foundation
+import Geography
+import Layers
+
+/// The areas of a study's map as its files have them, in the working CRS; files are read side by side.
+struct GroundAreas {
+  let crs: CRS
+  let zones: Areas
+  let districts: Areas?
+  let sections: Areas?
+  let notes: [String]
+  let faults: GroundFindings
+
+  /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
+  /// - Throws: `FileError` of the first file, in the order of the levels, that cannot be used.
+  init(_ file: StudyFile, in known: CRS?, workers: Workers) throws(FileError) {
+    let all: [(chapter: String, source: StudyFile.AreaSource?)] = [
+      ("zones", file.zones), ("districts", file.districts), ("residential", file.residential),
+    ]
+    let levels = all.compactMap { level in level.source.map { (chapter: level.chapter, source: $0) } }
+    let files = workers.map(levels.count, chunk: 1) { range -> Result<AreaFile, FileError> in
+      Result { () throws(FileError) in try AreaFile(levels[range.lowerBound].source, of: file) }
+    }
+    let zoneFile = try files[0].get()
+    let crs = if let known { known } else { try GroundAreas.workingCRS(file, zones: zoneFile) }
+    let found = workers.map(levels.count, chunk: 1) { range in
+      files[range.lowerBound].flatMap { read -> Result<(areas: Areas, invalid: InvalidAreas), FileError> in
+        Result { () throws(FileError) in
+          let areas = try read.areas(in: crs, workers: workers)
+          // Made here, beside those of the other levels.
+          _ = areas.locator
+          return (areas, InvalidAreas(areas.geometries))
+        }
+      }
+    }
+    var areas: [String: Areas] = [:]
+    var notes: [String] = []
+    let zones = try found[0].get().areas
+    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
+    for (position, level) in levels.enumerated() {
+      let (read, own) = (try files[position].get(), try found[position].get())
+      areas[level.chapter] = own.areas
+      notes += (read.layer.notes.map(\.text) + own.areas.notes).map {
+        "\(level.source.file.shownPath): \($0)"
+      }
+      faults.add(
+        AreaLabels(chapter: level.chapter, path: file.resolve(level.source.file), ids: own.areas.ids),
+        read.layer.geometries.boundingBox, read.crs, own.invalid)
+    }
+    (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)
+    (districts, sections) = (areas["districts"], areas["residential"])
+  }
+
+  private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
+    let box = zones.layer.geometries.boundingBox
+    do {
+      guard let text = file.crs else { return try zones.crs.metric(around: box) }
+      let crs = try CRS(text)
+      let place = try Reprojection(from: zones.crs, to: crs)(box.middle)
+      if let place, crs.isTrueToScale(at: place) { return crs }
+      throw FileError(
+        .badData, path: file.path, GroundAreas.fault(of: crs, at: place),
+        hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)", hint: "give \"crs\" as EPSG:…")
+    }
+  }
+
+  /// Why a system cannot be worked in.
+  private static func fault(of crs: CRS, at place: Coordinate?) -> String {
+    guard crs.isMetric else { return "the working CRS \(crs.name) does not count in metres" }
+    guard let scale = place.flatMap(crs.groundScale(at:)) else {
+      return "the catchment areas have no place in the working CRS \(crs.name)"
+    }
+    let worst = 1 - scale.lowerBound > scale.upperBound - 1 ? scale.lowerBound : scale.upperBound
+    return "a metre of the working CRS \(crs.name) is \(String(format: "%.3g", worst)) m on the ground here"
+  }
+}
