@@ -106,8 +106,8 @@ let package = Package(
     .target(
       name: "Plans",
       dependencies: [
-        "DeterministicParallel", "Geography", "Indicators", "Languages", "Layers", "Measures", "Publishing",
-        "Redesign", "Routing", "Segregation", "Studies", "Travel",
+        "Cartography", "DeterministicParallel", "Geography", "Indicators", "Languages", "Layers", "Measures",
+        "Publishing", "QGIS", "Redesign", "Routing", "Segregation", "Studies", "Travel",
       ]),
     .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
     .target(
@@ -228,7 +228,7 @@ let package = Package(
       name: "StudiesTests",
       dependencies: [
         "SampleData",
-        "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "Studies",
+        "DeterministicParallel", "Geocoding", "Geography", "Languages", "Layers", "Preparation", "Studies",
         "StudyFixtures", "Travel",
       ]),
     .testTarget(

@@ -9,7 +9,7 @@ struct Results {
 
   var csv: String {
     var lines = [
-      "qid,lat,lon,score,type,number,street,postcode,city,id,outcome,match_type,faults,margin,error,sim,missing,extra,edits,missingWords,extraWords,abbr,type_,pc_,city_,elsewhere,lead,tri,core,editShare,open"
+      "qid,lat,lon,score,type,number,street,postcode,city,id,outcome,match_type,faults,margin,error,sim,missing,extra,edits,missingWords,extraWords,abbr,type_,pc_,city_,elsewhere,lead,tri,core,editShare,open,rivals"
     ]
     for (row, match) in zip(study.asked.rows, matches) {
       let qid = study.asked.value("qid", of: row)
@@ -34,7 +34,7 @@ struct Results {
   }
 
   private func evidence(_ match: AddressMatch) -> [String] {
-    guard let evidence = match.evidence else { return Array(repeating: "", count: 16) }
+    guard let evidence = match.evidence else { return Array(repeating: "", count: 17) }
     return [
       "\(evidence.similarity)", "\(evidence.missing)", "\(evidence.extra)", "\(evidence.edits)",
       "\(evidence.missingWords)", "\(evidence.extraWords)", "\(evidence.abbreviations)",
@@ -42,6 +42,8 @@ struct Results {
       "\(evidence.postcode.rawValue)", "\(evidence.city.rawValue)", "\(evidence.isElsewhere ? 1 : 0)",
       "\(evidence.lead)", "\(evidence.trigramShare)", "\(evidence.coreSimilarity)",
       "\(evidence.editShare)", "\(evidence.isCityOpen ? 1 : 0)",
+      match.candidates.dropFirst().map { "\($0.street):\($0.address ?? -1):\($0.score)" }
+        .joined(separator: ";"),
     ]
   }
 

@@ -5,10 +5,12 @@ import Geocoding
 /// Geocodes the development queries, prints how well and how fast as Markdown, and writes the answers in the form that
 /// `evaluate.py` reads.
 ///
-///     GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--into RESULTS.md] NAME…
+///     GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--once] [--into RESULTS.md] NAME…
 ///
-/// `--into` puts what is printed into a section of that file.
-let usage = "usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--into RESULTS.md] NAME…"
+/// `--into` puts what is printed into a section of that file; `--once` asks each query once, for its answer and not for
+/// the time.
+let usage =
+  "usage: GeocodingBenchmark FOLDER RESULTS [--fields] [--all] [--once] [--into RESULTS.md] NAME…"
 var arguments = Array(CommandLine.arguments.dropFirst())
 var report: String?
 if let position = arguments.firstIndex(of: "--into"), position + 1 < arguments.count {
@@ -42,14 +44,14 @@ for name in paths.dropFirst(2) {
   let settings = options.contains("--all") ? Geocoder.Settings(reviewPlausibility: 0) : Geocoder.Settings()
   let geocoder = Geocoder(register, settings: settings)
   speed += "| \(name) | \(register.count) | \(String(format: "%.2f s", seconds(since: start))) |"
-  let queries = study.repeatedQueries
+  let queries = options.contains("--once") ? study.queries : study.repeatedQueries
   start = .now
   let processor = processorSeconds()
   let matches = Array(geocoder.match(queries, workers: Workers(count: 1)).prefix(study.queries.count))
   let count = Double(queries.count)
   speed += " \(Int(count / seconds(since: start))) | \(Int(count / (processorSeconds() - processor))) |"
   start = .now
-  _ = geocoder.match(queries, workers: .all)
+  if !options.contains("--once") { _ = geocoder.match(queries, workers: .all) }
   speed += " \(Int(count / seconds(since: start))) |\n"
   let results = Results(study: study, register: register, matches: matches)
   try results.csv.write(toFile: "\(paths[1])/\(name)_results.csv", atomically: true, encoding: .utf8)

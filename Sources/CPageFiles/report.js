@@ -52,8 +52,7 @@
     }
     return points;
   });
-  const arcs = decoded(data.arcs);
-  const ringPoints = (ring) => {
+  const ringPoints = (arcs, ring) => {
     const points = [];
     for (const reference of ring) {
       const arc = reference < 0 ? arcs[~reference].slice().reverse() : arcs[reference];
@@ -62,14 +61,24 @@
     points.pop();
     return points;
   };
-  const shapes = data.areas.map((area) => area ? area.split("|").map((rings) => rings.split(",").map((ring) => ringPoints(unpacked(ring)))) : []);
+  const polygons = (arcs, areas) => areas.map((area) =>
+    area ? area.split("|").map((rings) => rings.split(",").map((ring) => ringPoints(arcs, unpacked(ring)))) : []);
+  // Today's areas, then those of each plan, all by the rows of the table.
+  const moved = (one) => decoded(one.arcs).map((arc) => arc.map(([y, x]) => [y + one.y, x + one.x]));
+  const borders = [decoded(data.arcs), ...data.plans.map(moved)];
+  const shapes = [data, ...data.plans].map((one, i) => polygons(borders[i], one.areas));
 
-  for (const one of data.themes) one.values = one.values.map(unpacked);
-  for (const one of data.themes) one.pale = one.pale.map((areas) => new Set(areas));
-  let theme = 0, year = data.year, marked = -1;
+  for (const one of [...data.themes, ...data.plans]) {
+    one.values = one.values.map(unpacked);
+    one.pale = one.pale.map((areas) => new Set(areas));
+  }
+  const told = data.plans.filter((one) => one.values.length);
+  let theme = 0, year = data.year, side = 0, marked = -1;
+  // A theme's numbers by year, a plan's by theme.
+  const column = (of) => side ? data.plans[side - 1][of][theme] : current()[of][year];
   const current = () => data.themes[theme];
   const shown = (digits, form) => typeof digits === "number" ? digits / 10 ** form.places : digits;
-  const value = (area) => shown(current().values[year][area], current().form);
+  const value = (area) => shown(column("values")[area], current().form);
   const body = $("areas-body");
   const rows = [...body.rows];
   const names = rows.map((row) => row.cells[0].textContent);
@@ -82,7 +91,7 @@
     const number = value(area), now = current();
     if (typeof number !== "number") return number === false ? "url(#hatch)" : data.noValueColor;
     const position = classOf(now.limits, number);
-    return now.pale[year].has(area) ? now.paleColors[position] : now.colors[position];
+    return column("pale").has(area) ? now.paleColors[position] : now.colors[position];
   };
   // A canvas hatches by a pattern of its own.
   const hatch = (() => {
@@ -127,15 +136,23 @@
     stroke: true, color: area === marked ? markColor() : line(), weight: area === marked ? 4 : weight(), 
     fillColor: color(area) === "url(#hatch)" ? hatch : color(area), fillOpacity: 1, lineJoin: "round",
   });
-  const layers = [];
-  const group = L.featureGroup();
-  shapes.forEach((polygons, area) => {
-    if (!polygons.length) return;
-    const layer = L.polygon(polygons, { color: "#000", weight: 0.5 });
-    layer.area = area;
-    layers[area] = layer;
-    group.addLayer(layer);
-  });
+  const sides = [];
+  const made = () => {
+    const one = { layers: [], group: L.featureGroup() };
+    shapes[side].forEach((polygons, area) => {
+      if (!polygons.length) return;
+      const layer = L.polygon(polygons, { color: "#000", weight: 0.5 });
+      layer.area = area;
+      one.layers[area] = layer;
+      one.group.addLayer(layer);
+    });
+    one.group.bindTooltip((layer) => tip(layer.area), { sticky: true });
+    one.group.on("mouseover", (event) => mark(event.propagatedFrom.area));
+    one.group.on("mouseout", () => mark(-1));
+    one.group.on("click", (event) => { mark(event.propagatedFrom.area); say(event.propagatedFrom.area); });
+    return one;
+  };
+  let { layers, group } = sides[0] = made();
   const whole = group.getBounds();
   map.fitBounds(whole, { animate: false });
   map.setMaxBounds(whole.pad(0.6));
@@ -148,10 +165,6 @@
     box.append(name, written(value(area), current().form));
     return box;
   };
-  group.bindTooltip((layer) => tip(layer.area), { sticky: true });
-  group.on("mouseover", (event) => mark(event.propagatedFrom.area));
-  group.on("mouseout", () => mark(-1));
-  group.on("click", (event) => { mark(event.propagatedFrom.area); say(event.propagatedFrom.area); });
   const restyle = () => layers.forEach((layer, area) => layer.setStyle(style(area)));
   map.on("zoomend", restyle);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
@@ -164,27 +177,27 @@
   const showSchools = $("schools-shown");
   showSchools.addEventListener("change", () => showSchools.checked ? schools.addTo(map) : schools.remove());
 
-  // The borders of a plan lie over the areas, on a sheet of their own that nothing points at.
+  // Borders lie over the areas, on a sheet of their own that nothing points at.
   const sheet = map.createPane("plan");
   sheet.style.zIndex = 450;
   sheet.style.pointerEvents = "none";
-  const borders = data.plans.map((one) => decoded(one.arcs).map((arc) => arc.map(([y, x]) => [y + one.y, x + one.x])));
   const overSheet = L.canvas({ pane: "plan", padding: 0.3 });
-  let plan = null;
-  const showPlan = () => {
-    if (plan) plan.remove();
-    const lines = $("plan") && borders[Number($("plan").value)];
-    plan = lines ? L.layerGroup(["#fff", "#8e0152"].map((color, i) => L.polyline(lines,
+  const chosenBorders = () => $("borders") && borders[Number($("borders").value)];
+  let over = null;
+  const showBorders = () => {
+    if (over) over.remove();
+    const lines = chosenBorders();
+    over = lines ? L.layerGroup(["#fff", "#8e0152"].map((color, i) => L.polyline(lines,
       { color, weight: i ? 2.5 : 5, opacity: 1, dashArray: i ? "7 5" : null, interactive: false, pane: "plan", renderer: overSheet }))) : null;
-    if (plan) plan.addTo(map);
+    if (over) over.addTo(map);
   };
-  if ($("plan")) $("plan").addEventListener("change", showPlan);
+  if ($("borders")) $("borders").addEventListener("change", showBorders);
 
   // What is pointed at is marked in the map, in the charts and in the table.
   const spots = [...document.querySelectorAll("svg.chart .points")].map((path) => {
     const places = path.getAttribute("d").match(/M[^h]*/g).map((text) => text.slice(1).split(" ").map(Number));
     const missing = new Set(path.dataset.missing.split(" ").filter(Boolean).map(Number));
-    const areas = names.map((_, area) => area).filter((area) => !missing.has(area));
+    const areas = data.areas.map((_, area) => area).filter((area) => !missing.has(area));
     const ring = svgNode("circle", { r: 7, class: "mark", visibility: "hidden" });
     const svg = path.ownerSVGElement;
     svg.append(ring);
@@ -224,13 +237,15 @@
     const form = current().form;
     for (let area = 0; area < rows.length; area++) {
       const cells = rows[area].cells;
-      data.years.forEach((_, position) => { cells[position + 1].textContent = written(shown(current().values[position][area], form), form); });
+      const columns = [...current().values, ...told.map((one) => one.values[theme])];
+      columns.forEach((values, position) => { cells[position + 1].textContent = written(shown(values[area], form), form); });
       rows[area].classList.toggle("marked", area === marked);
     }
   };
+  const title = () => current().legend + (side ? " · " + data.plans[side - 1].name : "");
   const legend = () => {
     const list = $("legend-list"), now = current();
-    $("legend-title").textContent = now.legend;
+    $("legend-title").textContent = title();
     list.replaceChildren(...now.entries.map(([label, fill]) => {
       const item = document.createElement("li");
       const svg = svgNode("svg", { width: 26, height: 16, "aria-hidden": "true" });
@@ -241,14 +256,14 @@
   };
   const paper = () => {
     const size = whole.getNorthEast(), low = whole.getSouthWest();
-    const svg = svgNode("svg", { class: "paper", role: "img", "aria-label": current().legend,
+    const svg = svgNode("svg", { class: "paper", role: "img", "aria-label": title(),
       viewBox: `0 0 ${size.lng - low.lng} ${size.lat - low.lat}` });
     const width = (size.lng - low.lng) / 900;
-    shapes.forEach((polygons, area) => {
+    shapes[side].forEach((polygons, area) => {
       const d = polygons.flat().map((ring) => "M" + ring.map(([y, x]) => `${Math.round(x - low.lng)} ${Math.round(size.lat - y)}`).join("L") + "z").join("");
       svg.append(svgNode("path", { d, fill: color(area), stroke: "#444", "stroke-width": width }));
     });
-    for (const arc of $("plan") ? borders[Number($("plan").value)] || [] : []) {
+    for (const arc of chosenBorders() || []) {
       const d = "M" + arc.map(([y, x]) => `${Math.round(x - low.lng)} ${Math.round(size.lat - y)}`).join("L");
       svg.append(svgNode("path", { d, fill: "none", stroke: "#8e0152", "stroke-width": 4 * width, "stroke-dasharray": `${10 * width} ${6 * width}` }));
     }
@@ -258,6 +273,15 @@
   const show = () => { restyle(); fill(); legend(); $("areas-theme").textContent = current().legend; };
   $("theme").addEventListener("change", (event) => { theme = Number(event.target.value); show(); });
   if ($("year")) $("year").addEventListener("change", (event) => { year = Number(event.target.value); show(); });
+  if ($("side")) $("side").addEventListener("change", (event) => {
+    side = Number(event.target.value);
+    group.remove();
+    ({ layers, group } = sides[side] ??= made());
+    group.addTo(map);
+    // A plan is one of the study's own year.
+    if ($("year")) { year = data.year; $("year").value = year; $("year").disabled = side > 0; }
+    show();
+  });
   $("whole").addEventListener("click", () => map.fitBounds(whole, { animate: false }));
 
   rows.forEach((row, area) => {

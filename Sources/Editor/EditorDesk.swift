@@ -94,6 +94,7 @@ actor EditorDesk {
   /// Looks for a better plan for some seconds, and takes it as one step.
   func improve(_ request: Improvement, seconds: Double) async -> Answer {
     guard !isBusy else { return .refused(data(EditorRefusal("busy"))) }
+    guard !redesign.isPublic else { return .refused(data(EditorRefusal("notPublic"))) }
     guard session.current > 0 else { return .refused(data(EditorRefusal(.isToday))) }
     isBusy = true
     defer { isBusy = false }

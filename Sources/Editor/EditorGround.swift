@@ -2,13 +2,33 @@ import Editing
 import Languages
 import Layers
 import Plans
+import Redesign
+import Studies
+
+extension StudyRedesign {
+  /// Whether what is shown is for the public.
+  var isPublic: Bool { study.file.publish.audience == .public }
+
+  /// The problem as the page may know it. Of each move the difference tells of the few pupils of a block, whatever is
+  /// withheld: nothing that the public sees while a plan is drawn comes from pupils, nor from ways, which begin at the middle
+  /// of homes.
+  var shownProblem: RedesignProblem {
+    guard isPublic else { return problem }
+    return RedesignProblem(
+      blocks: problem.blocks, graph: problem.graph,
+      pupils: ContiguousArray(repeating: 0, count: problem.blocks.count), shapes: problem.shapes,
+      facilities: problem.facilities,
+      distances: ContiguousArray(repeating: 0, count: problem.distances.count), today: problem.today)
+  }
+}
 
 extension EditGround {
   /// What plans of a study are edited on.
   public init(_ redesign: StudyRedesign) {
     let (study, schools) = (redesign.study, redesign.study.schools)
     self.init(
-      redesign.problem, names: study.zones.names, others: redesign.groups.map { redesign.blocks.others[$0] },
+      redesign.shownProblem, names: study.zones.names,
+      others: redesign.isPublic ? [] : redesign.groups.map { redesign.blocks.others[$0] },
       schools: (0..<schools.count).map {
         School(
           code: schools.ids[$0], name: schools.names[$0], capacity: schools.capacities[$0].map { Int($0) })
@@ -25,7 +45,7 @@ struct EditorMap {
   /// Coordinates are whole decimetres from the lower left corner of all; each ring is its first vertex and then steps.
   var json: ByteWriter {
     let writer = ByteWriter(inMemory: 1 << 20)
-    let (study, problem, blocks) = (redesign.study, redesign.problem, redesign.blocks)
+    let (study, problem, blocks) = (redesign.study, redesign.shownProblem, redesign.blocks)
     let box = blocks.geometries.boundingBox
     func whole(_ x: Double, _ y: Double) -> (x: Int, y: Int) {
       (Int(((x - box.minX) * 10).rounded()), Int(((y - box.minY) * 10).rounded()))
@@ -34,6 +54,7 @@ struct EditorMap {
     writer.appendJSON(study.file.name)
     writer.append(",\"year\":")
     writer.appendJSON(study.year)
+    writer.append(redesign.isPublic ? ",\"isPublic\":true" : ",\"isPublic\":false")
     // The school year from which a forecast begins, and its pupils; null where the pupils are today's.
     writer.append(",\"forecastFrom\":")
     if let projection = study.projection {
@@ -45,7 +66,10 @@ struct EditorMap {
     }
     list("blocks", problem.blocks, writer) { writer.appendJSON($0) }
     list("pupils", problem.pupils, writer) { writer.append(Int($0)) }
-    list("groups", redesign.groups.map { study.groups[$0].title.text(in: language) }, writer) {
+    list(
+      "groups", redesign.isPublic ? [] : redesign.groups.map { study.groups[$0].title.text(in: language) },
+      writer
+    ) {
       writer.appendJSON($0)
     }
     list("members", problem.groups.map(\.counts), writer) { counts in

@@ -13,7 +13,8 @@ import Synchronization
 ///     try await EditorServer(redesign, folder: "edit").run { address in print(address) }
 ///
 /// It listens on 127.0.0.1 alone, on a port that the system chooses, and answers only the page that it gave out, opened by
-/// an address with a secret in it. No home and no pupil leaves it: blocks are the smallest thing of which it tells a sum.
+/// an address with a secret in it. No home and no pupil leaves it: blocks are the smallest thing of which it tells a sum, and
+/// where the study is for the public it tells none at all.
 public struct EditorServer: Sendable {
   private let desk: EditorDesk
   private let map: Data
@@ -40,7 +41,7 @@ public struct EditorServer: Sendable {
       ]
       for command in commands where (try? session.apply(command)) != nil { try journal.append(command) }
     }
-    doubts = redesign.doubts + [journal.doubt].compactMap { $0 }
+    doubts = (redesign.isPublic ? [] : redesign.doubts) + [journal.doubt].compactMap { $0 }
     map = EditorMap(redesign: redesign, language: language).json.withBytes { Data($0) }
     desk = EditorDesk(
       redesign, session, journal, folder: folder, language: language, workers: workers)

@@ -14,6 +14,7 @@ struct PageFile {
     case "/map.js": (bytes, type) = (Data(PackageResources.map_js), "text/javascript")
     case "/beside.js": (bytes, type) = (Data(PackageResources.beside_js), "text/javascript")
     case "/labels.js": (bytes, type) = (Data(PackageResources.labels_js), "text/javascript")
+    case "/numbers.js": (bytes, type) = (Data(PackageResources.numbers_js), "text/javascript")
     case "/pointer.js": (bytes, type) = (Data(PackageResources.pointer_js), "text/javascript")
     case "/still.js": (bytes, type) = (Data(PackageResources.still_js), "text/javascript")
     case "/panel.js": (bytes, type) = (Data(PackageResources.panel_js), "text/javascript")

@@ -27,12 +27,14 @@ public struct Geocoder: Sendable {
   public let settings: Settings
   let index: NameIndex
   let places: PlaceNames
+  let towns: NameTowns
 
   public init(_ register: AddressRegister, settings: Settings = Settings()) {
     self.register = register
     self.settings = settings
     index = NameIndex(register)
     places = PlaceNames(register)
+    towns = NameTowns(index, register, places)
   }
 
   /// An answer for each query, in their order; the same with any number of workers.

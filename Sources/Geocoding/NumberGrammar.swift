@@ -84,13 +84,18 @@ struct NumberGrammar {
       && tokens[position].entry.roles.contains(.floor)
   }
 
-  /// Whether a letter and the four digits behind it are a Norwegian dwelling: "H0203", also with a space where the
-  /// letter is one of a floor.
+  /// Whether a letter and the four digits behind it are a Norwegian dwelling: "H0203", also with spaces where the
+  /// letter is one of a floor ("H 0203", "H 02 03").
   func opensDwelling(_ position: Int) -> Bool {
     let tokens = list.tokens
     guard position + 1 < tokens.count, tokens[position].isInitial else { return false }
     let digits = tokens[position + 1]
-    guard digits.isNumber, digits.length == 4, !isTaken(position + 1) else { return false }
+    guard digits.isNumber, !isTaken(position + 1) else { return false }
+    if digits.length == 2, position + 2 < tokens.count, case let door = tokens[position + 2] {
+      return Self.dwellingLetters.contains(tokens[position].hash) && digits.value < 10 && door.isNumber
+        && door.length == 2 && door.segment == digits.segment
+    }
+    guard digits.length == 4 else { return false }
     return digits.gap == .glued
       || Self.dwellingLetters.contains(tokens[position].hash)
         && (digits.gap == .space || digits.gap == .hyphen)

@@ -14,6 +14,8 @@ public struct Text: Sendable, Hashable {
   enum Slot: Sendable, Hashable {
     case number(Number)
     indirect case text(Text)
+    /// The same with a capital letter in front.
+    indirect case sentence(Text)
     /// A name, which is the same in all languages.
     case verbatim(String)
     /// A name that is another one in some languages, by their codes.
@@ -23,6 +25,7 @@ public struct Text: Sendable, Hashable {
     func text(in language: Language) -> String {
       switch self {
       case .text(let text): text.text(in: language)
+      case .sentence(let text): text.text(in: language).capitalisedFirst
       case .number(let number): number.text(in: language)
       case .verbatim(let name): name
       case .named(let name, let others): others[language.code] ?? name
@@ -36,6 +39,11 @@ public struct Text: Sendable, Hashable {
   public init(_ english: String, _ translations: [Language: String] = [:]) {
     self.init(english, slots: [], translations)
   }
+
+  /// A text that was written elsewhere.
+  ///
+  /// - Parameter names: what is put in, the same in all languages.
+  public init(template: String, names: [String]) { self.init(template, slots: names.map { .verbatim($0) }) }
 
   /// A name that somebody has given in some languages.
   ///
@@ -62,11 +70,18 @@ public struct Text: Sendable, Hashable {
     Text("{0}", slots: [.counted(count, one: one, many: many)])
   }
 
+  /// The text with a capital letter in front, as a sentence begins.
+  public var capitalised: Text { Text("{0}", slots: [.sentence(self)]) }
+
   /// The text and those that are put into it.
   public var parts: [Text] {
     [self]
       + slots.flatMap { slot -> [Text] in
-        if case .text(let text) = slot { text.parts } else { [] }
+        switch slot {
+        case .text(let text), .sentence(let text): text.parts
+        case .counted(_, let one, let many): [Text(one), Text(many)]
+        default: []
+        }
       }
   }
 
@@ -103,10 +118,20 @@ extension Text: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ number: Number) { append(.number(number)) }
     /// Appends a name, which is the same in all languages.
     public mutating func appendInterpolation(name: String) { append(.verbatim(name)) }
+    /// Appends so many things: "1 row", "1,240 rows".
+    ///
+    /// - Parameter things: the plural where it is not the singular with an s.
+    public mutating func appendInterpolation(count: Int, _ thing: String, _ things: String? = nil) {
+      append(.counted(count, one: "{0} \(thing)", many: "{0} \(things ?? thing + "s")"))
+    }
 
     private mutating func append(_ slot: Slot) {
       template += "{\(slots.count)}"
       slots.append(slot)
     }
   }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

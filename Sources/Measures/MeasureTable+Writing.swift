@@ -44,7 +44,7 @@ extension MeasureTable {
       }
     let year = Int(row.year)
     let ofChange = row.change == nil || year == 0 ? nil : changeNotes[years[year - 1]]
-    let ofYear = ([ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])).map { Text("\(name: $0)") }
+    let ofYear = [ofChange].compactMap { $0 } + (warnings[years[year]] ?? [])
     guard !ofYear.isEmpty else { return own }
     return Text([own].compactMap { $0 } + ofYear, separator: "; ")
   }

@@ -18,9 +18,9 @@ public struct MeasureTable: Sendable {
   /// Why indicators are withheld altogether.
   public var withheldNotes: [Indicator: Text] = [:]
   /// What a reader must know of all measures of a year before reading them, by year.
-  public var warnings: [String: [String]] = [:]
+  public var warnings: [String: [Text]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.
-  public var changeNotes: [String: String] = [:]
+  public var changeNotes: [String: Text] = [:]
   /// What people read in place of the names of groups.
   public var groupTitles: [String: Text] = [:]
   private(set) var blocks: [Block] = []

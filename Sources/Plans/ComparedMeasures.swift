@@ -21,6 +21,7 @@ public struct ComparedMeasure: Sendable {
 /// second has.
 public struct ComparedMeasures: Sendable {
   public let rows: [ComparedMeasure]
+  private let groupTitles: [String: Text]
 
   private struct Key: Hashable {
     let indicator: Int32
@@ -81,7 +82,13 @@ public struct ComparedMeasures: Sendable {
           before: nil, after: row, change: nil))
     }
     self.rows = rows
+    groupTitles = [after, before].reduce(into: [:]) { titles, table in
+      for group in table.groups { titles[group] = table.title(ofGroup: group) }
+    }
   }
+
+  /// What people call a group.
+  public func title(ofGroup name: String) -> Text { groupTitles[name] ?? "\(name: name)" }
 
   /// - Parameter paired: the change with its interval, as the pupils known on both sides have it. Where others make it
   ///   another, there is no interval.
@@ -106,12 +113,14 @@ public struct ComparedMeasures: Sendable {
 
   /// Those that are wanted.
   public func selecting(_ isWanted: (ComparedMeasure) -> Bool) -> ComparedMeasures {
-    ComparedMeasures(rows: rows.filter(isWanted))
+    ComparedMeasures(rows: rows.filter(isWanted), groupTitles)
   }
 
   func mapping(_ edit: (ComparedMeasure) -> ComparedMeasure) -> ComparedMeasures {
-    ComparedMeasures(rows: rows.map(edit))
+    ComparedMeasures(rows: rows.map(edit), groupTitles)
   }
 
-  private init(rows: [ComparedMeasure]) { self.rows = rows }
+  private init(rows: [ComparedMeasure], _ groupTitles: [String: Text]) {
+    (self.rows, self.groupTitles) = (rows, groupTitles)
+  }
 }

@@ -37,7 +37,7 @@ public struct ComparisonReport: Sendable {
       }
       let unit = row.indicator.unit
       var title = "  " + row.indicator.heading(in: language)
-      if row.group != "all" { title += " · " + row.group }
+      if row.group != "all" { title += " · " + measures.title(ofGroup: row.group).text(in: language) }
       let change = row.change
       let interval = change?.interval.map {
         "\(unit.changeText($0.lowerBound, in: language)) … \(unit.changeText($0.upperBound, in: language))"

@@ -27,6 +27,16 @@ public struct StudyComparison: Sendable {
   public let isPublic: Bool
   /// What a reader must know first, one sentence each.
   public let doubts: [String]
+  private let second: MeasureTable?
+
+  /// The measures of the second plan as a study's own maps show them; nil where it is for the public, who is told what
+  /// changes and nothing finer.
+  public var mapMeasures: MeasureTable? {
+    guard var table = second else { return nil }
+    CapacityUse.add(to: &table, study: after)
+    LocalSegregation.add(to: &table, study: after, levels: [.zone])
+    return table
+  }
 
   /// Measures both plans. Ways are measured once where both studies name the same schools and streets; then only those to
   /// the schools of the areas are others.
@@ -59,6 +69,7 @@ public struct StudyComparison: Sendable {
       measures =
         ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
         .withholdingOtherThanResidents
+      self.second = nil
       return
     }
     progress("measuring distances")
@@ -101,6 +112,7 @@ public struct StudyComparison: Sendable {
     }
     families?.add(before, after, &first, &second, &paired)
     measures = ComparedMeasures(first, second, paired)
+    self.second = second
   }
 }
 

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Redesign
 import Studies
@@ -112,7 +113,11 @@ public struct StudyRedesign: Sendable {
     problem = RedesignProblem(
       blocks: blocks.ids + stays.areas.map { "stays in \(zones.ids[$0])" },
       graph: BlockGraph(count: count + stays.areas.count, borders: all), pupils: stays.pupils,
-      groups: chosen.map { PupilGroup(name: study.groups[$0].name, counts: stays.members[$0]) },
+      groups: chosen.map {
+        PupilGroup(
+          name: study.groups[$0].name, title: study.groups[$0].title.text(in: .english),
+          counts: stays.members[$0])
+      },
       shapes: BlockShapes(
         areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) } + none),
         perimeters: ContiguousArray(coverage.perimeters + none)),

@@ -7,22 +7,31 @@ import Layers
 import Measures
 import Studies
 
+extension MeasureTable {
+  /// What a reader must know of the year shown before reading its measures; nil where there is nothing.
+  func warning(in language: Language) -> String? {
+    warnings[year].map { texts in texts.map { $0.text(in: language) }.joined(separator: "; ") }
+  }
+}
+
 extension Layer {
   /// The areas or schools of one level with their measures as columns: a measure of all pupils under the name of
   /// its indicator, one of a group under `group_indicator`.
   ///
   /// - Returns: nil for districts that the study has not got, and for the city, which has no shape.
-  public static func measured(_ level: Level, of study: Study, _ measures: MeasureTable) -> Layer? {
+  public static func measured(
+    _ level: Level, of study: Study, _ measures: MeasureTable, in language: Language = .english
+  ) -> Layer? {
     measured(
       level, of: study, MappedColumn.all(in: measures, level: level), Theme.main(in: measures, level: level),
-      warnings: measures.warnings[measures.year] ?? [])
+      warning: measures.warning(in: language))
   }
 
   /// - Parameters:
   ///   - themes: those of which a column says what is withheld and what chance alone would give.
-  ///   - warnings: what a reader of the map must know first.
+  ///   - warning: what a reader of the map must know first.
   static func measured(
-    _ level: Level, of study: Study, _ columns: [MappedColumn], _ themes: [Theme], warnings: [String]
+    _ level: Level, of study: Study, _ columns: [MappedColumn], _ themes: [Theme], warning: String?
   ) -> Layer? {
     var layer: Layer
     switch level {
@@ -35,10 +44,9 @@ extension Layer {
     }
     layer.columns += columns.map(\.column)
     layer.columns += themes.filter(\.hasStatus).map(\.statusColumn)
-    if !warnings.isEmpty {
-      let text = warnings.joined(separator: "; ")
+    if let warning {
       layer.columns.append(
-        Column(name: "warning", values: .text(TextColumn(Array(repeating: text, count: layer.count)))))
+        Column(name: "warning", values: .text(TextColumn(Array(repeating: warning, count: layer.count)))))
     }
     return layer
   }

@@ -19,7 +19,7 @@ public struct Publication: Sendable {
   public let measures: MeasureTable
   public let distances: HomeSchoolDistances
   /// What a reader must know first: what is wrong with the data of all years.
-  public let warnings: [String]
+  public let warnings: [Text]
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// How many values are withheld, of how many.

@@ -11,6 +11,8 @@ public struct StyledLayer: Sendable {
   public let layer: Layer
   public let style: LayerStyle
 
+  public init(layer: Layer, style: LayerStyle) { (self.layer, self.style) = (layer, style) }
+
   /// Writes the layer, and with it its style: in a GeoPackage, or beside another file under its name with .qml, where QGIS
   /// takes it up. Both take their places together. To a GeoPackage that is there the layer is added.
   ///
@@ -50,6 +52,9 @@ public struct StyledLayer: Sendable {
     }
   }
 
+  /// Whether a shapefile can hold its columns: tables of its kind have 255 at most.
+  public var fitsShapefile: Bool { layer.columns.count <= 255 }
+
   /// The files that come with the one of a path.
   public static func companions(of path: String, as form: LayerForm?) -> [String] {
     switch form ?? LayerForm(path: path) {
@@ -82,7 +87,7 @@ extension Publication {
       !onlyMain || shown.contains($0.name)
     }
     return Layer.measured(
-      level, of: study, columns, themes, warnings: measures.warnings[measures.year] ?? []
+      level, of: study, columns, themes, warning: measures.warning(in: language)
     ).map { StyledLayer(layer: $0, style: .measured(level, of: study, columns, themes, in: language)) }
   }
 }

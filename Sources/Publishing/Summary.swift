@@ -17,7 +17,7 @@ public struct Summary: Sendable {
     map: String = "zones.geojson"
   ) {
     let study = publication.study
-    var lines: [Text] = publication.warnings.map { "Warning: \(name: $0)." }
+    var lines: [Text] = publication.warnings.map { "Warning: \($0)." }
     if !lines.isEmpty { lines.append("") }
     lines.append(Summary.title(study, isPublic: publication.isPublic))
     lines += [""] + Summary.distances(publication)

@@ -187,7 +187,7 @@ extension Objective.Measure {
     case .compactness: "compactness"
     case .moved: "moved"
     case .segregation(let index, let groups):
-      "segregation \(index.rawValue) of \(groups.map { problem.groups[$0].name }.joined(separator: ", "))"
+      "segregation \(index.rawValue) of \(groups.map { problem.groups[$0].title }.joined(separator: ", "))"
     }
   }
 }

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 
 /// Who applied for which schools in a school year: a row for each wish of an applicant.
@@ -18,7 +19,7 @@ public struct Applications: Sendable {
   public let pupil: ContiguousArray<Int32>
   public let attributes: Attributes
   /// What the user should know of how the table was read.
-  let notes: [String]
+  let notes: [Text]
 
   public var count: Int { applicant.count }
 
@@ -144,7 +145,7 @@ extension Applications {
   private init(
     applicant: ContiguousArray<Int32>, rank: ContiguousArray<Int32>, school: ContiguousArray<Int32>,
     firstWish: ContiguousArray<Int32>, assigned: ContiguousArray<Int32>, pupil: ContiguousArray<Int32>,
-    attributes: Attributes, notes: [String]
+    attributes: Attributes, notes: [Text]
   ) {
     (self.applicant, self.rank, self.school) = (applicant, rank, school)
     (self.firstWish, self.assigned, self.pupil) = (firstWish, assigned, pupil)

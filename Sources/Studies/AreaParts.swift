@@ -1,3 +1,4 @@
+import Languages
 import Layers
 
 /// Which features of a layer are one area: those of the same code, as where a school's area lies in several pieces.
@@ -39,12 +40,11 @@ package struct AreaParts {
 
   package var isJoined: Bool { features.contains { $0.count > 1 } }
 
-  package var notes: [String] {
+  package var notes: [Text] {
     let several = features.filter { $0.count > 1 }
     guard !several.isEmpty else { return [] }
     return [
-      "\(counted(several.count, "area")) of \(several.reduce(0) { $0 + $1.count }) features: those of the same code were "
-        + "joined"
+      "\(count: several.count, "area") of \(.whole(several.reduce(0) { $0 + $1.count })) features: those of the same code were joined"
     ]
   }
 }

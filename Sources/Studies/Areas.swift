@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 import Synchronization
 
@@ -12,7 +13,7 @@ public struct Areas: Sendable {
   public let geometries: Geometries
   private let keptLocator = KeptLocator()
   /// What was done to make areas of the file's features.
-  let notes: [String]
+  let notes: [Text]
 
   public var count: Int { ids.count }
 
@@ -22,7 +23,7 @@ public struct Areas: Sendable {
   /// Lets go of the locator, which takes more memory than the areas; whoever asks for it again has it made anew.
   func letGoOfLocator() { keptLocator.letGo() }
 
-  init(ids: [String], names: [String], geometries: Geometries, notes: [String] = []) {
+  init(ids: [String], names: [String], geometries: Geometries, notes: [Text] = []) {
     self.ids = ids
     self.names = names
     self.geometries = geometries

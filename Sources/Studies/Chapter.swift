@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 /// One table of a study under the standard names: a CSV file, or the columns and points of a layer.
@@ -23,7 +24,7 @@ package struct Chapter: Sendable {
   /// The rows of the file, from 0, that count; nil when all do.
   private(set) var rows: ContiguousArray<Int32>?
   /// What the user should know of how the table was read, one sentence each.
-  package var notes: [String] = []
+  package var notes: [Text] = []
 
   package func texts(_ name: String) -> TextColumn? { texts[name] }
 
@@ -85,7 +86,7 @@ package struct Chapter: Sendable {
       (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
         separator: " and ")
     chapter.notes =
-      notes + ["\(grouped(kept.count)) of \(grouped(count)) rows count, those where \(conditions)"]
+      notes + ["\(.whole(kept.count)) of \(.whole(count)) rows count, those where \(name: conditions)"]
     return chapter
   }
 

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geocoding
+import Languages
 import Layers
 
 /// The standard names of the columns that a chapter shall have, by kind.
@@ -33,12 +34,14 @@ extension Chapter {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)
     }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
-    notes += masked.compactMap { numbers[$0]?.maskedNote(of: source.columns[$0] ?? $0)?.description }
-    notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map {
-      "all fractions of \"\(source.columns[$0] ?? $0)\" have three digits: if the mark parts thousands, these numbers are a "
-        + "thousand times too small"
+    notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
+    notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
+      let sentence =
+        "all fractions of \"\(source.columns[column] ?? column)\" have three digits: if the mark parts thousands, these "
+        + "numbers are a thousand times too small"
+      return "\(name: sentence)"
     }
-    notes = notes.map { "\(path.shownPath.fileName): \($0)" }
+    notes = notes.map { "\(name: path.shownPath.fileName): \($0)" }
   }
 
   private init(
@@ -71,7 +74,8 @@ extension Chapter {
     }
     self = chapter.selecting(kept, source.slice)
     let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
-    notes = (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.description) + notes
+    notes =
+      (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.said) + notes
   }
 
   private init(
@@ -123,7 +127,7 @@ extension Chapter {
       return CategoryColumn(column.codes)
     }
     self = chapter.selecting(kept, source.slice)
-    notes = layer.notes.map(\.text) + notes
+    notes = layer.notes.map { Text($0.text) } + notes
   }
 }
 
@@ -139,12 +143,35 @@ extension Chapter {
   }
 }
 
+extension TableNote {
+  /// With the rows; in the language of the study where that has the words.
+  fileprivate var said: Text {
+    let numbers = rows.map(String.init).joined(separator: ", ") + (count > rows.count ? " …" : "")
+    let sentence = Text(template: template, names: values)
+    return switch count {
+    case 0: sentence
+    case 1: "\(sentence) (row \(name: numbers))"
+    default: "\(sentence) (rows \(name: numbers))"
+    }
+  }
+}
+
 extension Column {
   /// All values as the codes that they are.
   package var codes: [String?] { texts.map { $0?.plainCode } }
 }
 
 extension CSVTable.NumberColumn {
+  /// How many fields withhold their number, and where; nil when none does.
+  fileprivate func maskedText(of column: String) -> Text? {
+    guard !masked.isEmpty else { return nil }
+    let numbers = masked.prefix(10).map { String($0 + 1) }.joined(separator: ", ")
+    let rows: Text =
+      masked.count == 1 ? "row \(name: numbers)" : "rows \(name: numbers + (masked.count > 10 ? " …" : ""))"
+    return
+      "\(count: masked.count, "field") of \"\(name: column)\" with a mark (such as * or <5) in place of a number: not known (\(rows))"
+  }
+
   /// How many fields withhold their number; nil when none does.
   package func maskedNote(of column: String) -> TableNote? {
     masked.isEmpty

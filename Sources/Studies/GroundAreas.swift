@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 /// The areas of a study's map as its files have them, in the working CRS; files are read side by side.
@@ -9,7 +10,7 @@ struct GroundAreas {
   let zones: Areas
   let districts: Areas?
   let sections: Areas?
-  let notes: [String]
+  let notes: [Text]
   let faults: GroundFindings
 
   /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
@@ -35,14 +36,14 @@ struct GroundAreas {
       }
     }
     var areas: [String: Areas] = [:]
-    var notes: [String] = []
+    var notes: [Text] = []
     let zones = try found[0].get().areas
     var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
     for (position, level) in levels.enumerated() {
       let (read, own) = (try files[position].get(), try found[position].get())
       areas[level.chapter] = own.areas
-      notes += (read.layer.notes.map(\.text) + own.areas.notes).map {
-        "\(level.source.file.shownPath): \($0)"
+      notes += (read.layer.notes.map { Text($0.text) } + own.areas.notes).map {
+        "\(name: level.source.file.shownPath): \($0)"
       }
       faults.add(
         AreaLabels(chapter: level.chapter, path: file.resolve(level.source.file), ids: own.areas.ids),

@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Geocoding
 import Geography
+import Languages
 import Layers
 
 /// Where the homes are, before they are located in areas.
@@ -9,7 +10,7 @@ package struct Homes {
   package var y: ContiguousArray<Double>
   package var placement: ContiguousArray<Placement>
   /// Where the addresses were looked up, and what came of it.
-  package var notes: [String] = []
+  package var notes: [Text] = []
   package var findings: [Finding] = []
 }
 
@@ -62,10 +63,9 @@ package struct HomePlacer {
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
     homes.notes =
-      register.notes.map { "\(source.file.shownPath): \($0)" }
+      register.notes.map { "\(name: source.file.shownPath): \(name: $0)" }
       + [
-        "addresses: \(outcomes(homes)); register \(source.file.shownPath), \(register.register.count) addresses, "
-          + "SHA-256 \(register.hash)"
+        "addresses: \(outcomes(homes)); register \(name: source.file.shownPath), \(.whole(register.register.count)) addresses, SHA-256 \(name: register.hash)"
       ]
     return homes
   }
@@ -86,19 +86,17 @@ package struct HomePlacer {
     let doubtful = homes.placement.count { $0 == .addressDoubtful }
     if doubtful > 0 {
       homes.notes.append(
-        "\(chapter.path.fileName): \(doubtful) \(doubtful == 1 ? "address is" : "addresses are") for review and no "
-          + "homes until they are decided (`catchment geocode --decisions`)")
+        "\(name: chapter.path.fileName): \(count: doubtful, "address is", "addresses are") for review and no homes until they are decided (`catchment geocode --decisions`)"
+      )
     }
     return homes
   }
 
   /// How many addresses are accepted, to be reviewed, not found and empty.
-  private func outcomes(_ homes: Homes) -> String {
-    [
-      (Placement.placed, "accepted"), (.addressDoubtful, "to review"), (.addressNotFound, "not found"),
-      (.noAddress, "empty"),
-    ].map { placement, word in "\(homes.placement.count { $0 == placement }) \(word)" }.joined(
-      separator: ", ")
+  private func outcomes(_ homes: Homes) -> Text {
+    func count(_ placement: Placement) -> Number { .whole(homes.placement.count { $0 == placement }) }
+    return
+      "\(count(.placed)) accepted, \(count(.addressDoubtful)) to review, \(count(.addressNotFound)) not found, \(count(.noAddress)) empty"
   }
 
   /// The standard names of the columns that say where a home is.

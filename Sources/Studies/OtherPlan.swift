@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 extension StudyFile {
@@ -10,11 +11,14 @@ extension StudyFile {
   ///   - source: a path in it is one of its own, not one beside the study file.
   ///   - keepsSchoolAreas: whether the areas that the schools' table names are those of the other plan, too. Else schools
   ///     belong to the areas in which they stand.
-  package func redrawn(_ source: AreaSource, keepsSchoolAreas: Bool) -> StudyFile {
+  ///   - earlier: plans that were published between the study's own and this one.
+  package func redrawn(
+    _ source: AreaSource, keepsSchoolAreas: Bool, after earlier: [AreaSource] = []
+  ) -> StudyFile {
     var other = onZones(source)
     other.schools = keepsSchoolAreas ? schools : other.schools
     other.zones.file = source.file.absolutePath
-    other.publish.publishedZones = publish.publishedZones + [zones]
+    other.publish.publishedZones = publish.publishedZones + [zones] + earlier
     return other
   }
 
@@ -60,25 +64,25 @@ extension Study {
   ///
   /// Schools keep the areas that their table names where the layer has all of these codes; else they belong to the areas in
   /// which they stand, and a note says so.
+  /// - Parameter earlier: plans of the same pupils that were published between the study's own and this one.
   /// - Throws: `FileError` for areas that cannot be read.
   public func redrawn(
-    _ source: StudyFile.AreaSource, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    _ source: StudyFile.AreaSource, after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
+    progress: (String) -> Void = { _ in }
   ) throws(FileError) -> Study {
-    guard file.schools.columns["zone"] != nil else {
-      return try sharing(file.redrawn(source, keepsSchoolAreas: false), workers, progress)
-    }
-    let moved = file.redrawn(source, keepsSchoolAreas: false)
+    let moved = file.redrawn(source, keepsSchoolAreas: false, after: earlier)
+    guard file.schools.columns["zone"] != nil else { return try sharing(moved, workers, progress) }
     let codes = try areas(source, workers: workers).ids
     let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
     guard used.isSubset(of: codes) else {
       return try sharing(
         moved, workers, progress,
         notes: [
-          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which "
-            + "they stand"
+          "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand"
         ])
     }
-    return try sharing(file.redrawn(source, keepsSchoolAreas: true), workers, progress)
+    return try sharing(
+      file.redrawn(source, keepsSchoolAreas: true, after: earlier), workers, progress)
   }
 
   /// Another study of the same pupils. They are read, and their homes found, once where both name the same tables.
@@ -119,7 +123,7 @@ extension Study {
 
   /// The study as another file has it that names the same pupils.
   private func sharing(
-    _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [String] = []
+    _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [Text] = []
   ) throws(FileError) -> Study {
     let other = projection == nil ? other : other.withoutChapters
     var ground = try StudyGround(other, in: crs, workers: workers, progress: progress)

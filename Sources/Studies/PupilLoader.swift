@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Geocoding
 import Geography
+import Languages
 import Layers
 
 /// Reads a register of pupils and places each pupil: home, areas, schools, groups.
@@ -18,7 +19,7 @@ struct PupilLoader {
     /// The school year of each pupil, where the study maps such a column.
     let years: CategoryColumn?
     /// What the user must know of how the homes were found, and of columns that this year has not got.
-    let notes: [String]
+    let notes: [Text]
     /// For each group without a member here the error that this is, unless it has members in another year.
     let memberless: [String: FileError]
     /// What is wrong with homes and codes.
@@ -86,8 +87,8 @@ struct PupilLoader {
         name, column.labels, file: chapter.path, localColumn: chapter.source.columns[name]
       ) { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } }
     }
-    let unknown = lacking.map { column in
-      "\(path.fileName) has no column \"\(file.pupils.columns[column] ?? column)\": \(column) is not known of its pupils"
+    let unknown = lacking.map { column -> Text in
+      "\(name: path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
     }
     return Register(
       pupils: pupils, groups: groups, years: chapter.categories("year"),
@@ -163,18 +164,18 @@ struct PupilLoader {
     let rows = rows(of: column) { codes.contains($0) }
     guard !rows.isEmpty else { return nil }
     let isOfZeros = difference.words == SpellingDifference.ofWords[0].words
-    var finding = Finding(
+    return Finding(
       isOfZeros ? .lostZeros : .misspeltCode, rows.count * 2 > chapter.count ? .error : .warning,
       chapter: "pupils", file: chapter.path,
       column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
       count: rows.count,
-      "\(counted(rows.count, "pupil")) with the code of a school that would be in the list but for \(difference.words), "
-        + "so that their school is not known",
+      said:
+        "\(count: rows.count, "pupil") with the code of a school that would be in the list but for \(Text(difference.words)), so that their school is not known",
+      toPublic: isOfZeros
+        ? "codes of schools differ in leading zeros, so that schools of pupils are not known"
+        : "codes of schools differ in spelling, so that schools of pupils are not known",
       hint: "write the codes alike in both tables"
         + (isOfZeros ? "; spreadsheets take leading zeros away" : ""))
-    finding.publicSentence =
-      "codes of schools differ in \(isOfZeros ? "leading zeros" : "spelling"), so that schools of pupils are not known"
-    return finding
   }
 
   /// Values that differ from those of a group by their spelling only.

@@ -45,20 +45,19 @@ package struct RepeatedPupils {
     _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false
   ) -> Finding {
     let isTooMany = Double(left) > mostRepeated * Double(all)
-    var finding = Finding(
+    return Finding(
       .duplicateCode, isTooMany ? .error : .warning, chapter: "pupils", file: file, column: column,
       rows: rows,
       count: left,
-      isTooMany
-        ? "\(counted(left, "row")) of \(grouped(all)) repeat the code of another: the column does not tell pupils apart"
-        : "\(counted(left, "row")) with the code of a pupil that an earlier row has"
-          + (isByYear ? " in the same year" : "")
-          + ": a pupil who stands there twice counts once, by the last row",
+      said: isTooMany
+        ? "\(count: left, "row") of \(.whole(all)) repeat the code of another: the column does not tell pupils apart"
+        : isByYear
+          ? "\(count: left, "row") with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row"
+          : "\(count: left, "row") with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row",
+      toPublic: isTooMany
+        ? "the codes of the pupils are repeated" : "pupils who stand in the register twice count once",
       hint: isTooMany
         ? "name the column of the pupils' own codes as \"pupil\", or leave it out"
         : "where another row is to count, put it last, or remove the others")
-    finding.publicSentence =
-      isTooMany ? "the codes of the pupils are repeated" : "pupils who stand in the register twice count once"
-    return finding
   }
 }

@@ -1,9 +1,10 @@
+import Languages
 import Layers
 
 /// What the reader of a year's results must know of its schools: which of them are nobody's by address, and how pupils
 /// of closed schools and of unknown stages count.
 struct SchoolNotes {
-  private(set) var texts: [String] = []
+  private(set) var texts: [Text] = []
 
   /// - Parameter named: the school that each pupil's row names, before closed ones gave way to their successors.
   init(_ schools: Schools, _ pupils: Pupils, named: ContiguousArray<Int32>, _ offer: SchoolOffer) {
@@ -11,43 +12,47 @@ struct SchoolNotes {
     let withoutArea = all.filter {
       schools.takesByAddress[$0] && schools.served[$0].isEmpty && schools.zone[$0] >= 0
     }
-    add(
-      withoutArea.count, "school",
-      "whose catchment area is empty; such a school serves none and is nobody's assigned school")
+    add(withoutArea.count) {
+      "\(count: $0, "school") whose catchment area is empty; such a school serves none and is nobody's assigned school"
+    }
     let isSectorStated = schools.takesByAddress.contains { !$0 } || schools.sectors.contains { $0 != nil }
     let ofUnknownSector = isSectorStated ? all.filter { schools.sectors[$0] == nil } : []
-    add(
-      ofUnknownSector.count, "school",
-      "of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school"
-    )
+    add(ofUnknownSector.count) {
+      "\(count: $0, "school") of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school"
+    }
     let atClosedByScenario = named.count { schools.closings[$0] == -1 }
     let moved = named.indices.count { named[$0] != pupils.school[$0] } - atClosedByScenario
-    add(moved, "pupil", "with the code of a school that had closed; they count at the one that took over")
+    add(moved) {
+      "\(count: $0, "pupil") with the code of a school that had closed; they count at the one that took over"
+    }
     let isOpen = Set(offer.open)
-    add(
-      atClosedByScenario, "pupil",
-      "at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or "
-        + "where that has none at the nearest public or subsidised one")
+    add(atClosedByScenario) {
+      "\(count: $0, "pupil") at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one"
+    }
     let atClosed = pupils.school.count {
       $0 >= 0 && !isOpen.contains($0) && schools.closings[$0] == nil
     }
-    add(atClosed, "pupil", "at a school that is not open in this year by its \"from\" and \"until\"")
+    add(atClosed) {
+      "\(count: $0, "pupil") at a school that is not open in this year by its \"from\" and \"until\""
+    }
     guard schools.offers != nil, let ofPupil = offer.classOfPupil else { return }
-    add(
-      ofPupil.count { $0 < 0 }, "pupil",
-      "of unknown stage; no nearest or assigned school is known of them")
+    add(ofPupil.count { $0 < 0 }) {
+      "\(count: $0, "pupil") of unknown stage; no nearest or assigned school is known of them"
+    }
     let nowhere = ofPupil.count { $0 >= 0 && offer.schools[Int($0)].isEmpty }
-    add(
-      nowhere, "pupil", "of a stage or grade that no school offers; they have no nearest or assigned school")
+    add(nowhere) {
+      "\(count: $0, "pupil") of a stage or grade that no school offers; they have no nearest or assigned school"
+    }
     let elsewhere = pupils.school.indices.count { pupil in
       pupils.school[pupil] >= 0 && ofPupil[pupil] >= 0 && isOpen.contains(pupils.school[pupil])
         && !offer.schools[Int(ofPupil[pupil])].contains(pupils.school[pupil])
     }
-    add(
-      elsewhere, "pupil", "at a school that does not offer their stage or grade by its column \"stage\"")
+    add(elsewhere) {
+      "\(count: $0, "pupil") at a school that does not offer their stage or grade by its column \"stage\""
+    }
   }
 
-  private mutating func add(_ count: Int, _ thing: String, _ text: String) {
-    if count > 0 { texts.append("\(counted(count, thing)) \(text)") }
+  private mutating func add(_ count: Int, _ text: (Int) -> Text) {
+    if count > 0 { texts.append(text(count)) }
   }
 }

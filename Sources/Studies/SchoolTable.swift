@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 
 /// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
@@ -7,7 +8,7 @@ public struct SchoolTable: Sendable {
   public let school: ContiguousArray<Int32>
   public let attributes: Attributes
   /// What the user should know of how the table was read.
-  let notes: [String]
+  let notes: [Text]
 
   public var count: Int { school.count }
 
@@ -34,7 +35,7 @@ public struct SchoolTable: Sendable {
     notes =
       chapter.notes
       + (check.notes + [study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }).map {
-        "\(chapter.path.shownPath.fileName): \($0)"
+        "\(name: chapter.path.shownPath.fileName): \(name: $0)"
       }
     guard let rows = chapter.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)

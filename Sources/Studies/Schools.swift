@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 
 /// Who runs a school.
@@ -43,7 +44,7 @@ public struct Schools: Sendable {
   var closings: [Int32: Int32] = [:]
 
   /// What the user should know of how the table was read.
-  package internal(set) var notes: [String]
+  package internal(set) var notes: [Text]
 
   public var count: Int { ids.count }
 

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 
 /// Everything about a city in one school year that measures are made of, in columns under one vocabulary.
@@ -30,7 +31,7 @@ public struct Study: Sendable {
   /// The district of each catchment area, by a place inside it; −1 for none.
   public let districtOfZone: ContiguousArray<Int32>
   /// What was mended on reading, by file.
-  public let notes: [String]
+  public let notes: [Text]
   /// Where the pupils are those of a forecast; nil where they are those of the study's own files.
   public internal(set) var projection: Projection?
   private let ofMap: [Finding]
@@ -54,7 +55,7 @@ public struct Study: Sendable {
   }
 
   package init(
-    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [String] = [],
+    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [Text] = [],
     findings: [Finding] = [], workers: Workers
   ) throws(FileError) {
     let file = ground.file
@@ -139,7 +140,7 @@ public struct Study: Sendable {
   }
 
   /// What makes the placing as a whole doubtful: most homes outside all areas, which a wrong CRS brings about.
-  private static func doubts(_ pupils: Pupils, _ zones: Areas) -> [String] {
+  private static func doubts(_ pupils: Pupils, _ zones: Areas) -> [Text] {
     let outside = pupils.placement.indices.filter { pupils.placement[$0] == .outsideZones }
     let placed = pupils.placement.lazy.filter { $0 == .placed }.count
     guard outside.count > placed else { return [] }
@@ -150,19 +151,25 @@ public struct Study: Sendable {
       homes.minY + homes.height / 2 - areas.minY - areas.height / 2
     )
     let kilometers = Int(exactly: ((east * east + north * north).squareRoot() / 1000).rounded(.down))
+    guard let kilometers else {
+      return [
+        "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both"
+      ]
+    }
     return [
-      "most homes lie outside all catchment areas, \(kilometers.map { "about \($0)" } ?? "endless") km from their middle: "
-        + "check the coordinate reference systems of both"
+      "most homes lie outside all catchment areas, about \(name: String(kilometers)) km from their middle: check the coordinate reference systems of both"
     ]
   }
 
   /// Rows of the chapters that can be put to no school, and so count nowhere.
   private static func strays(_ applications: Applications?, _ staff: SchoolTable?, _ costs: SchoolTable?)
-    -> [String]
+    -> [Text]
   {
     let wishes = applications?.school.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } ?? 0
     return [("applications", wishes), ("staff", staff?.strayCount ?? 0), ("costs", costs?.strayCount ?? 0)]
       .filter { $0.1 > 0 }
-      .map { "\($0.0): \($0.1) rows name no school of the study and count nowhere" }
+      .map {
+        "\(name: $0.0): \(count: $0.1, "row names no school of the study and counts nowhere", "rows name no school of the study and count nowhere")"
+      }
   }
 }

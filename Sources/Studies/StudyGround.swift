@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 
 /// What all school years of a study share: the map and the schools on it.
@@ -12,7 +13,7 @@ package struct StudyGround: Sendable {
   package let sections: Areas?
   package let schools: Schools
   package let districtOfZone: ContiguousArray<Int32>
-  package let notes: [String]
+  package let notes: [Text]
   /// What is wrong with the map.
   package private(set) var faults: GroundFindings
 

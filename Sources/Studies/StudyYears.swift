@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 
 /// A study in all its school years, which share the map and the schools.
@@ -41,8 +42,8 @@ public struct StudyYears: Sendable {
       + studies.filter { $0.year != current.year }.flatMap { study in
         study.findings(besideMap: true).map { finding in
           var finding = finding
-          finding.sentence = "\(study.year): \(finding.sentence)"
-          finding.publicSentence = finding.publicSentence.map { "\(study.year): \($0)" }
+          finding.text = "\(name: study.year): \(finding.text)"
+          finding.publicText = finding.publicText.map { "\(name: study.year): \($0)" }
           return finding
         }
       }
@@ -61,7 +62,7 @@ public struct StudyYears: Sendable {
     let keepsCodes =
       file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression
     let loader = PupilLoader(file: file, ground: ground, workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [String], findings: [Finding])]()
+    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [Text], findings: [Finding])]()
     var absent = [[String: Set<String>]]()
     var lastRegister: PupilLoader.Register?
     var memberless = [[String: FileError]]()

@@ -3,6 +3,7 @@ import Foundation
 import Layers
 import Measures
 import Plans
+import Publishing
 import Studies
 
 struct Compare: ParsableCommand {
@@ -129,7 +130,8 @@ struct Compare: ParsableCommand {
       }
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check(
-        [table.output, table.map, list, model],
+        [table.output, table.map, list, model]
+          + (table.map.map { StyledLayer.companions(of: $0, as: nil) } ?? []),
         inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
         overwrite: table.overwrite)
       let before = try forecast.study(file, workers: workers, terminal)
@@ -169,8 +171,9 @@ struct Compare: ParsableCommand {
         && (groups.isEmpty || groups.contains(row.group))
     }
     if let map = table.map {
-      let notes = try comparison.changeLayer(workers: common.workers)
-        .write(to: map, overwrite: table.overwrite, workers: common.workers)
+      let notes = try comparison.changeMap(in: said, workers: common.workers).write(
+        to: map, by: Provenance(Version.program, of: comparison.before), overwrite: table.overwrite,
+        workers: common.workers)
       notes.forEach { terminal.say("note: \($0.text)") }
     }
     if let list {

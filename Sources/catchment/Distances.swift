@@ -202,7 +202,7 @@ extension TableOutput {
   ) throws(FileError) {
     let selected = measures.selecting(levels)
     let drawn = drawnLevel(of: levels)
-    let layer = Layer.measured(drawn, of: study, measures.selecting([drawn]))
+    let layer = Layer.measured(drawn, of: study, measures.selecting([drawn]), in: language)
     if let map {
       guard let layer else {
         throw FileError(

@@ -16,7 +16,10 @@ struct Edit: ParsableCommand {
         catchment edit study.yml --blocks grid:250 --group foreign_origin --output meeting
         catchment edit study.yml --plan plan.csv --no-open
         catchment edit study.yml --year 2030-31 --barrier rivers.gpkg
+        catchment edit study.yml --audience public
 
+      For the public the page has no figure of pupils, as each move would tell how many live in a block: it shows areas, \
+      schools, places and shapes. What Export writes is what compare may tell the public, after the plans exported before. \
       Each move is in a journal in the --output folder before it is answered, so that the same command goes on where any \
       end has left it. Export in the page writes the plan, its areas and what compare says of them into that folder. \
       Ctrl-C ends it.
@@ -60,7 +63,10 @@ struct Edit: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder of the journal and of what is exported; by default \"edit\" beside the study file, for --year 2030-31 \"edit-2030\".",
+      """
+      The folder of the journal and of what is exported; by default "edit" beside the study file, for --year 2030-31 \
+      "edit-2030", for the public "edit-public".
+      """,
       valueName: "folder"))
   var output: String?
 
@@ -83,12 +89,13 @@ struct Edit: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let workers = common.workers
       let file = try audience.applied(to: StudyFile(path: study))
-      try file.refuseThePublic("plans by small blocks")
-      let folder = output ?? file.resolve(forecast.start.map { "edit-\($0)" } ?? "edit")
+      let isPublic = file.publish.audience == .public
+      let folder =
+        output ?? file.resolve(forecast.start.map { "edit-\($0)" } ?? (isPublic ? "edit-public" : "edit"))
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let study = try forecast.study(file, workers: workers, terminal)
-      for finding in study.findings { terminal.say("warning: \(finding.warning())") }
+      for finding in study.findings { terminal.say(finding.spoken(isPublic: isPublic)) }
       let redesign = try StudyRedesign(
         study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
         groups: groups, shortestBorder: shortestBorder,

@@ -165,13 +165,25 @@ struct Export: ParsableCommand {
         name == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal), terminal)
     }
     let (_, publication) = try publication(terminal)
-    guard let styled = publication.layer(level, in: language.language(of: publication.study.file)) else {
+    let said = language.language(of: publication.study.file)
+    guard var styled = publication.layer(level, in: said) else {
       throw FileError(.badData, path: input, "the study has no \(name.rawValue)")
+    }
+    var notes = [Layer.Note]()
+    if form == .shapefile, !styled.fitsShapefile,
+      let main = publication.layer(level, in: said, onlyMain: true)
+    {
+      notes = [
+        Layer.Note(
+          "a shapefile cannot hold \(styled.layer.columns.count) columns, so it has the main measures only; .gpkg, "
+            + ".geojson and .parquet hold all", features: [])
+      ]
+      styled = main
     }
     try OutputFile.check(
       StyledLayer.companions(of: output, as: form), inputs: try inputPaths(), overwrite: overwrite)
     terminal.progress("writing")
-    return styled.layer.notes
+    return notes + styled.layer.notes
       + (try styled.write(
         to: output, as: form, by: Provenance(Version.program, of: publication.study), overwrite: overwrite,
         workers: common.workers))

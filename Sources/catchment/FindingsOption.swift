@@ -1,4 +1,5 @@
 import ArgumentParser
+import Languages
 import Layers
 import Studies
 
@@ -16,7 +17,7 @@ struct FindingsOption: ParsableArguments {
   func review(_ findings: [Finding], _ terminal: Terminal) throws(FileError) {
     let errors = findings.filter { $0.severity == .error }
     for finding in findings where acceptFindings || finding.severity == .warning {
-      terminal.say("warning: \(finding.warning())" + (finding.hint.map { "\n  \($0)" } ?? ""))
+      terminal.say(finding.spoken() + (finding.hint.map { "\n  \($0)" } ?? ""))
     }
     guard let last = errors.last, !acceptFindings else { return }
     for error in errors.dropLast() { Terminal.complain("catchment: \(error.fileError())") }
@@ -26,6 +27,13 @@ struct FindingsOption: ParsableArguments {
 }
 
 extension Finding {
+  /// As the terminal says that it is there.
+  ///
+  /// - Parameter isPublic: whether the public reads what follows.
+  func spoken(isPublic: Bool = false) -> String {
+    "warning: \(warning(isPublic: isPublic).text(in: .english))"
+  }
+
   fileprivate func fileError(adding advice: String? = nil) -> FileError {
     FileError(
       .badData, path: file, row: count == 1 ? rows.first : nil, column: column, sentence,

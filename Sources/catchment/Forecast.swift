@@ -63,7 +63,7 @@ struct Forecast: ParsableCommand {
       try file.refuseThePublic("forecasts by area and grade")
       try OutputFile.check([output, schools, backTest], inputs: file.inputPaths, overwrite: overwrite)
       let loaded = try StudyYears(file, workers: common.workers, progress: terminal.progress)
-      for finding in loaded.findings { terminal.say("warning: \(finding.warning())") }
+      for finding in loaded.findings { terminal.say(finding.spoken()) }
       let forecast = try PupilForecast(loaded, horizon: years, workers: common.workers)
       terminal.clear()
       forecast.doubts.forEach { terminal.say("doubtful: \($0)") }

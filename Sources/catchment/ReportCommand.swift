@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("plan"),
     help: ArgumentHelp(
-      "Other areas, whose borders the map shows and of which the page says what they change. May be repeated.",
+      "Other areas, whose borders and figures the map shows and of which the page says what they change. May be repeated. The public sees the borders.",
       valueName: "layer"))
   var plans: [String] = []
 
@@ -116,7 +116,7 @@ struct ReportCommand: ParsableCommand {
     let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
     if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
     return PagePlan(
-      name: path.fileName.withoutEnding, areas: redrawn.zones.geometries,
+      name: path.fileName.withoutEnding, areas: redrawn.zones, measures: comparison.mapMeasures,
       sentences: ComparisonSummary(comparison).lines)
   }
 }

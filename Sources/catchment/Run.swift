@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -100,7 +101,7 @@ struct Run: ParsableCommand {
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
-        study.notes.forEach { terminal.say("note: \(year)\($0)") }
+        study.notes.forEach { terminal.say("note: \(year)\($0.text(in: .english))") }
       }
       let publication = try Publication(years, everyIndex: everyRow, workers: workers, progress: progress)
       let map =

@@ -25,6 +25,17 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("dissimilarity_zones,city,Tiny,foreign_origin,0.5,0.75,0.25,") })
     #expect(try text("internal_moved.csv").split(separator: "\n")[1] == "4,d,1,2,W,E,P")
     #expect(try Layer(contentsOf: fixture.path("changes.geojson")).count == 5)
+    #expect(try text("changes.qml").contains("name=\"Pupils: foreign_origin\""))
+  }
+
+  @Test func groupsHaveTheirTitles() throws {
+    try fixture.write(
+      TinyStudy.study.replacing("rule: \"code f\"", with: "rule: \"code f\", title: {ca: origen estranger}"),
+      to: "titled.yml")
+    let run = try Binary(
+      ["compare", "titled.yml", "--zones", "new.gpkg", "--language", "ca"], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("· origen estranger") && !run.output.contains("foreign_origin"))
   }
 
   @Test func twoStudyFilesAreCompared() throws {
@@ -147,6 +158,31 @@ import Testing
     let one = try Binary(
       ["redraw"] + Self.redraw + ["--objective", "distance", "--front", "3"], folder: fixture.folder)
     #expect(one.status == 64 && one.errors.contains("two objectives"))
+  }
+
+  @Test func blocksGrowFromHomesAndSomeStay() throws {
+    let common = ["redraw", "study.yml", "--objective", "distance", "--time", "2"]
+    let run = try Binary(
+      common + ["--blocks", "homes:2", "--stay", "low_education", "--output", "plan.csv"],
+      folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("3 pupils stay at the school of today's area"), "\(run.errors)")
+    #expect(
+      try text("plan.csv")
+        == "unit,facility\n1-1,1\n1-2,1\n2-1,2\n2-2,2\nstays in 1,1\nstays in 2,2\n")
+    for (options, status, words) in [
+      (["--blocks", "homes:0"], 64, "from 1 to 1,000,000"),
+      (["--blocks", "streets"], 65, "study.yml: the study names no streets"),
+      (["--blocks", "homes:2", "--stay", "nobody"], 65, "the groups are foreign_origin"),
+      (["--blocks", "homes:2", "--families"], 64, "--layer for one plan"),
+      (
+        ["--blocks", "homes:2", "--families", "--layer", "other.gpkg"], 65,
+        "what families do cannot be told from these pupils"
+      ),
+    ] as [([String], Int32, String)] {
+      let refused = try Binary(common + options, folder: fixture.folder)
+      #expect(refused.status == status && refused.errors.contains(words), "\(refused.errors)")
+    }
   }
 
   @Test func namedLimitsClash() throws {

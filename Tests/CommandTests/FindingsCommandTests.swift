@@ -48,6 +48,11 @@ import Testing
       })
     let map = try String(contentsOfFile: fixture.path("results/zones.geojson"), encoding: .utf8)
     #expect(map.contains("\"warning\":"))
+    let catalan = try catchment(fixture, "run", "study.yml", "--language", "ca", "--output", "ca").output
+      .split(separator: "\n")
+    #expect(catalan[0].hasPrefix("Atenció: 1 fila amb el codi d’un alumne que ja té una fila anterior"))
+    #expect(
+      catalan[1].hasPrefix("Atenció: El 80,0 % de l’alumnat, 8 de 10, té el domicili situat en una zona"))
     // A sound study has neither.
     let sound = try TinyStudy()
     #expect(try catchment(sound, "run", "study.yml").output.hasPrefix("Tiny, 2025-26: 8 pupils"))

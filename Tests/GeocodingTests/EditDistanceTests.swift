@@ -27,7 +27,7 @@ private func tabulatedDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     let right = (0..<draws.below(13)).map { _ in UInt8(1 + draws.below(4)) }
     var pattern = EditPattern()
     for code in left { pattern.append(code) }
-    let distance = right.withUnsafeBufferPointer { pattern.distance(to: $0, limit: 20) }
+    let distance = pattern.distance(to: right.span, limit: 20)
     #expect(distance == tabulatedDistance(left, right), "\(left) \(right)")
   }
 }
@@ -37,5 +37,6 @@ private func tabulatedDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   for code in [1, 2, 3] as [UInt8] { pattern.append(code) }
   pattern.removeAll()
   for code in [4, 5] as [UInt8] { pattern.append(code) }
-  #expect([1, 2, 3].withUnsafeBufferPointer { pattern.distance(to: $0, limit: 5) } == 3)
+  let text: [UInt8] = [1, 2, 3]
+  #expect(pattern.distance(to: text.span, limit: 5) == 3)
 }

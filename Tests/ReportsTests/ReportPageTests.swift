@@ -52,14 +52,25 @@ import Testing
   @Test func plansAreDrawnAndTold() throws {
     let publication = try ReportPageTests.publications.get()[0]
     let plan = PagePlan(
-      name: "north & south", areas: publication.study.zones.geometries,
+      name: "north & south", areas: publication.study.zones,
       sentences: ["Nobody moves.", "  one: 1"])
     let page = ReportPage(publication, plans: [plan], in: .english, madeBy: "catchment").html
-    #expect(page.contains("<option value=\"0\">north &amp; south</option>"))
+    #expect(page.contains("<option value=\"1\">north &amp; south</option>"))
     #expect(page.contains("<p>Nobody moves.</p>") && page.contains("<li>one: 1</li>"))
-    #expect(page.contains("\"plans\":[{\"arcs\":\""))
+    #expect(page.contains("\"plans\":[{\"arcs\":\"") && !page.contains("<select id=\"side\">"))
+    // With its figures: here those of today, which stand in a column of the map's table beside them.
+    let told = PagePlan(
+      name: "south", areas: plan.areas, measures: publication.measures, sentences: [])
+    let figures = ReportPage(publication, plans: [plan, told], in: .english, madeBy: "catchment").html
+    #expect(
+      figures.contains(
+        "<select id=\"side\"><option value=\"0\">today’s areas</option><option value=\"2\">south"))
+    let table = try #require(figures.firstMatch(of: /(?s)<table id="areas-table".*?<\/table>/)).0
+    #expect(table.contains("<th scope=\"col\">south"))
+    let rows = table.matches(of: /<tr><th>[^<]*((?:<td>[^<\n]*)+)/).map { $0.1.split(separator: "<td>") }
+    #expect(rows.count == publication.study.zones.count && rows.allSatisfy { $0.last == $0.dropLast().last })
     let without = ReportPage(publication, in: .english, madeBy: "catchment").html
-    #expect(!without.contains("<select id=\"plan\">") && without.contains("\"plans\":[]"))
+    #expect(!without.contains("<select id=\"borders\">") && without.contains("\"plans\":[]"))
   }
 
   /// A page for the public has no school's figures, no count of those who could not be placed, and none of the withheld.

@@ -7,7 +7,10 @@ import Testing
 /// What is wrong with the data and seen as a study is loaded.
 @Suite struct FindingsOnLoadingTests {
   private func findings(_ fixture: TinyStudy) throws -> [String] {
-    try fixture.loadYears().findings.map { "\($0.severity.rawValue) \($0.kind.rawValue) \($0.count)" }
+    let findings = try fixture.loadYears().findings
+    #expect(
+      findings.flatMap { [$0.warning(), $0.warning(isPublic: true)] }.english.allSatisfy { !$0.isEmpty })
+    return findings.map { "\($0.severity.rawValue) \($0.kind.rawValue) \($0.count)" }
   }
 
   @Test func aSoundStudyHasNone() throws {
@@ -171,7 +174,7 @@ import Testing
     let findings = try fixture.loadYears().findings
     #expect(findings.map(\.kind) == [.valueNowhere])
     #expect(
-      findings.first?.warning()
+      findings.first?.warning().text(in: .english)
         == "2024-25: no pupil of the year has a value of the group \"foreign_origin\"")
   }
 
@@ -180,7 +183,9 @@ import Testing
       study: TinyStudy.study.replacingOccurrences(of: "in: [migrant]", with: "in: [migrant, refugee]"))
     let findings = try fixture.loadYears().findings
     #expect(findings.map(\.kind) == [.valueNowhere] && findings[0].sentence.contains("\"refugee\""))
-    #expect(findings[0].warning(isPublic: true) == "Values of the group \"foreign_origin\" occur nowhere")
+    #expect(
+      findings[0].warning(isPublic: true).text(in: .english)
+        == "Values of the group \"foreign_origin\" occur nowhere")
   }
 
   /// The public is told no number of pupils.
@@ -189,9 +194,9 @@ import Testing
       pupils: TinyStudy.pupils.replacingOccurrences(of: ",4580500", with: ",")
         .replacingOccurrences(of: ",4580900", with: ","))
     let finding = try #require(try fixture.loadYears().findings.first)
-    #expect(finding.warning().hasPrefix("Only 25.0 % of the pupils, 2 of 8, are placed"))
+    #expect(finding.warning().text(in: .english).hasPrefix("Only 25.0 % of the pupils, 2 of 8, are placed"))
     #expect(
-      finding.warning(isPublic: true)
+      finding.warning(isPublic: true).text(in: .english)
         == "Less than half of the pupils are placed: read nothing below as the city's")
   }
 }

@@ -49,8 +49,9 @@ import Testing
     // e and f, who went to E, count at W: no school of the east takes pupils by address any more.
     #expect(study.pupils.school.map { $0 } == [0, 0, 0, 2, 0, 0, 2, 2] && study.activeSchools[1] == false)
     #expect(
-      study.notes.contains { $0.contains("2 pupils at a school that the scenario closes") }, "\(study.notes)")
-    #expect(!study.notes.contains { $0.contains("the one that took over") })
+      study.notes.english.contains { $0.contains("2 pupils at a school that the scenario closes") },
+      "\(study.notes)")
+    #expect(!study.notes.english.contains { $0.contains("the one that took over") })
   }
 
   @Test(arguments: [("4580500;431900", "error exchanged_axes"), ("531900;4580500", "warning far_away")])

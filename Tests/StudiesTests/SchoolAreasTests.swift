@@ -28,7 +28,7 @@ import Testing
     // Where a school is counted is another question.
     #expect(study.schools.zone == [0, 1, 1])
     #expect(study.pupils.assignedSchool == [1, 1, 1, 1, 1, 1, 1, 1])
-    #expect(study.notes.contains { $0.hasPrefix("1 school whose catchment area is empty") })
+    #expect(study.notes.english.contains { $0.hasPrefix("1 school whose catchment area is empty") })
   }
 
   @Test(arguments: ["-", "–", "—", ""])
@@ -78,7 +78,7 @@ import Testing
     ).load()
     #expect(study.schools.sectors == [.public, nil, .private])
     #expect(study.pupils.assignedSchool == [0, 0, 0, 0, -1, -1, -1, -1])
-    #expect(study.notes.contains { $0.hasPrefix("1 school of unknown sector") })
+    #expect(study.notes.english.contains { $0.hasPrefix("1 school of unknown sector") })
     // Where no table says anything of sectors, all schools take by address.
     let plain = try TinyStudy(
       study: TinyStudy.study.replacingOccurrences(of: ", sector: titularitat", with: "").replacingOccurrences(

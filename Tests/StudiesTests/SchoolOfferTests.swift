@@ -46,7 +46,7 @@ import Testing
     #expect(distances.nearest.map(\.isNaN) == [false, false, false, false, false, false, false, true])
     let ranked = try RankedSchools(2, among: [0, 1, 2], of: study, by: .straight)
     #expect(Array(ranked.schools) == [0, 2, 0, 2, 1, 2, 1, 2, 0, 2, 1, 2, 2, 0, -1, -1])
-    #expect(study.notes.contains { $0.hasPrefix("1 pupil of unknown stage") })
+    #expect(study.notes.english.contains { $0.hasPrefix("1 pupil of unknown stage") })
   }
 
   @Test func alongStreetsStagesAreNotMixedEither() throws {
@@ -112,7 +112,9 @@ import Testing
     #expect(before.nearestSchool.prefix(4) == [1, 0, 0, 0] && now.nearestSchool.prefix(4) == [0, 0, 0, 2])
     #expect(before.assignedSchool[0] == 1 && now.assignedSchool[0] == 0 && now.assignedSchool[3] == 2)
     #expect(
-      years.studies[1].notes.contains { $0.hasPrefix("1 pupil with the code of a school that had closed") })
+      years.studies[1].notes.english.contains {
+        $0.hasPrefix("1 pupil with the code of a school that had closed")
+      })
     #expect(years.studies.map { $0.activeSchools.count { $0 } } == [4, 4])
   }
 

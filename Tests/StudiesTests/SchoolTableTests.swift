@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import StudyFixtures
 import Testing
@@ -63,7 +64,7 @@ import Testing
       (costs, staff.replacing("support", with: "Support"), "the roles are Support, teaching"),
     ] as [(String, String, String?)])
   func whatIsToldTwice(costs: String, staff: String, note: String?) throws {
-    let notes = try study(costs: costs, staff: staff).notes.map { "\($0)" }
+    let notes = try study(costs: costs, staff: staff).notes.map { $0.text(in: .english) }
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
   }
 }

@@ -210,7 +210,7 @@ import Testing
   @Test func homesFarFromAllAreasAreNoticed() throws {
     let study = try TinyStudy(pupils: TinyStudy.pupils.replacingOccurrences(of: ",43", with: ",93")).load()
     #expect(study.notes.count == 1)
-    #expect(study.notes[0].hasPrefix("most homes lie outside all catchment areas, about 499 km"))
+    #expect(study.notes.english[0].hasPrefix("most homes lie outside all catchment areas, about 499 km"))
     #expect(try TinyStudy().load().notes.isEmpty)
   }
 

@@ -26,10 +26,10 @@ import Testing
     #expect(years.studies[0].applications == nil && years.studies[0].staff == nil)
     #expect(years.studies.map { $0.costs?.count } == [1, 10])
     #expect(
-      years.current.notes == [
+      years.current.notes.english == [
         "1 school of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school",
-        "applications: 1 rows name no school of the study and count nowhere",
-        "staff: 1 rows name no school of the study and count nowhere",
+        "applications: 1 row names no school of the study and counts nowhere",
+        "staff: 1 row names no school of the study and counts nowhere",
       ])
   }
 
@@ -66,7 +66,7 @@ import Testing
       uniqueKeysWithValues: years.studies[0].groups.map { ($0.name, Array($0.membership)) })
     #expect(groups["foreign_origin"] == [0, 0] && groups["low_education"] == [-1, -1])
     #expect(
-      years.studies[0].notes == [
+      years.studies[0].notes.english == [
         "before.csv has no column \"isced\": parents_education is not known of its pupils"
       ])
     #expect(years.current.notes.isEmpty)

@@ -43,7 +43,7 @@ import Testing
     let study = try fixture.load()
     #expect(study.schools.sectors == [.public, .public, .private])
     #expect(
-      study.notes == [
+      study.notes.english == [
         "schools.csv: 1 row is not in UTF-8 as the others are, and is read as Windows-1252 (row 2)"
       ])
     #expect(try kinds(fixture) == ["mended_on_reading schools 1"])
@@ -69,7 +69,7 @@ import Testing
     // a, b, c, d, g and h; the others attend E.
     #expect(study.pupils.school == [0, 0, 0, 2, 2, 2])
     #expect(study.groups[0].membership == [1, 1, 1, 0, 0, 0])
-    #expect(study.notes.contains("pupils.csv: 6 of 8 rows count, those where escola is P or W"))
+    #expect(study.notes.english.contains("pupils.csv: 6 of 8 rows count, those where escola is P or W"))
     let codes = try PupilCodes(study)
     #expect((0..<6).map { "\(codes.row($0))\(codes.code($0))" } == ["1a", "2b", "3c", "4d", "7g", "8h"])
     #expect(try kinds(fixture) == ["never_referred_to schools 1"])
@@ -107,7 +107,7 @@ import Testing
     let fixture = try capacity(["225", "*", "<5"])
     let study = try fixture.load()
     #expect(study.schools.capacities == [225, nil, nil])
-    #expect(study.notes.contains { $0.contains("2 fields of \"places\" with a mark") })
+    #expect(study.notes.english.contains { $0.contains("2 fields of \"places\" with a mark") })
     #expect(try kinds(fixture) == ["not_a_number schools 2"])
   }
 

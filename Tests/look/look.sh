@@ -27,7 +27,9 @@ fi
 if command -v chromium >/dev/null && python3 -m venv .build/browser 2>/dev/null &&
   .build/browser/bin/pip install -q playwright==1.65.2 axe-playwright-python==0.1.8; then
   for audience in internal public; do
-    "$binary" report data/ribera/study.yml --audience "$audience" --output "$folder/$audience.html" --quiet
+    # Today's areas as the plan.
+    "$binary" report data/ribera/study.yml --audience "$audience" --plan data/ribera/zones.shp \
+      --output "$folder/$audience.html" --quiet
   done
   CHROMIUM=$(command -v chromium) .build/browser/bin/python "$here/report.py" "$folder/internal.html" "$folder/public.html" \
     --most-bytes 600000 --shots "$folder/report"

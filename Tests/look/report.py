@@ -6,7 +6,7 @@
 
 Wide and narrow, light and dark, left to right and right to left: nothing is asked for, the console is silent, axe-core finds
 no violation, nothing scrolls sideways. The map draws and takes another theme, pointing at an area marks it in table and charts,
-a table sorts, the keyboard reaches every area, and the printed page has a map.
+a plan's areas take the place of today's, a table sorts, the keyboard reaches every area, and the printed page has a map.
 Exit status: 0 none, 1 findings, 2 it could not be run.
 """
 import argparse, os, pathlib, sys
@@ -76,6 +76,17 @@ def used(tab, where):
     lines = pathlib.Path(kept.value.path()).read_text("utf-8-sig").splitlines()
     check(len(lines) == len(order) + 1, f"{where}: the file kept has {len(lines)} lines")
 
+def planned(tab, where):
+    """Where plans are shown, their areas and figures take the place of today's, under their name."""
+    plans = tab.locator("#side option").all_inner_texts()
+    for side, name in list(enumerate(plans))[1:]:
+        tab.select_option("#side", str(side))
+        tab.wait_for_timeout(300)
+        check(tab.inner_text("#legend-title").endswith("· " + name), f"{where}: the legend does not name the plan {name}")
+        check(len(tab.evaluate(PIXELS).split()) >= 3, f"{where}: the map of the plan {name} is empty")
+        check(name in tab.locator("#areas-table thead th").all_inner_texts(), f"{where}: the table has no figures of the plan {name}")
+    if plans: tab.select_option("#side", "0")
+
 def printed(tab, where):
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     tab.emulate_media(media="print")
@@ -115,6 +126,7 @@ def main():
                     print(f"{where}: ready after {seconds:.2f} s, {page.stat().st_size:,} bytes", flush=True)
                     if o.most_seconds: check(seconds <= o.most_seconds, f"{where}: ready after {seconds:.2f} s")
                     used(tab, where)
+                    planned(tab, where)
                     printed(tab, where)
                 tab.context.close()
         browser.close()

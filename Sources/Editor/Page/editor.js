@@ -1,33 +1,15 @@
 // The page of the editor: what a person does becomes a command, and what the server answers is shown.
 import { Beside, hearMapKeys } from './beside.js'
 import { BlockMap } from './map.js'
+import { numbers } from './numbers.js'
 import { Panel } from './panel.js'
 import { hearPointer } from './pointer.js'
 
 const $ = id => document.getElementById(id)
 const token = location.hash.slice(1)
-let texts = {}, language = 'en', city, map, beside, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
+let texts = {}, language = 'en', number = numbers(language), city, map, beside, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
 
 const say = (key, ...parts) => (texts[key] ?? key).replace(/\{(\d+)\}/g, (_, n) => parts[n] ?? '')
-
-// A format takes longer to make than thousands of numbers to write.
-const formats = new Map()
-function format(digits, isChange) {
-  const key = `${language} ${digits} ${isChange}`
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits,
-      signDisplay: isChange ? 'exceptZero' : 'auto' }))
-  }
-  return formats.get(key)
-}
-
-function number(value, kind, isChange = false) {
-  if (value === null || value === undefined) return '–'
-  const digits = kind === 'index' ? 3 : kind === 'percent' ? 1 : 0
-  const shown = kind === 'percent' ? 100 * value : value
-  const text = format(digits, isChange).format(shown).replace('-', '−')
-  return text + (kind === 'percent' ? ' %' : kind === 'metres' ? ' m' : '')
-}
 
 function status(text, isBad = false) {
   $('status').textContent = text
@@ -134,7 +116,7 @@ function showBlocks() {
     const item = document.createElement('li'), label = document.createElement('label'), box = document.createElement('input')
     box.type = 'checkbox'
     box.value = b
-    label.append(box, ` ${city.blocks[b]}: ${say('pupilCount', number(city.pupils[b], 'whole'))}` +
+    label.append(box, ` ${city.blocks[b]}` + (city.isPublic ? '' : `: ${say('pupilCount', number(city.pupils[b], 'whole'))}`) +
       (map.isCutOff.has(b) ? `, ${say('isCutOff')}` : ''))
     item.append(label)
     return item
@@ -152,6 +134,7 @@ async function speak(code) {
   const given = await ask('api/texts' + (code ? `?language=${code}` : ''))
   texts = given.texts
   language = given.language
+  number = numbers(language)
   document.documentElement.lang = language
   for (const e of document.querySelectorAll('[data-t]')) e.textContent = say(e.dataset.t)
   for (const e of document.querySelectorAll('[data-label]')) e.setAttribute('aria-label', say(e.dataset.label))
@@ -247,8 +230,9 @@ async function look() {
 
 /** Says which block is under the pointer; -1 for none. */
 function hover(b) {
-  $('hover').textContent =
-    b < 0 ? '' : say('blockInfo', city.blocks[b], number(city.pupils[b], 'whole'), city.areas[map.plan[b]].name)
+  const area = () => city.areas[map.plan[b]].name
+  $('hover').textContent = b < 0 ? '' : city.isPublic ? say('blockIs', city.blocks[b], area())
+    : say('blockInfo', city.blocks[b], number(city.pupils[b], 'whole'), area())
 }
 
 function hearKeys() {
@@ -295,6 +279,9 @@ async function begin() {
     map.isCutOff = new Set(state.cutOff)
     map.target = target
     beside = new Beside(map, choose)
+    // What goes by pupils is not for the public.
+    for (const e of document.querySelectorAll('[data-internal]')) e.hidden = city.isPublic
+    $('publicMode').hidden = !city.isPublic
     build()
     map.resize()
     hear()

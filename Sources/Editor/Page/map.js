@@ -210,13 +210,14 @@ export class BlockMap {
     })
   }
 
-  /** Paints what changed of some blocks, or all of the map. */
+  /** Paints what changed of some blocks: each for itself, or the box around very many. */
   repaint(blocks) {
-    if (blocks.length > 800) return this.paint()
     const margin = 3 / this.scale
     const boxes = blocks.map(b => this.boxes.subarray(4 * b, 4 * b + 4)).map(
       ([left, bottom, right, top]) => [left - margin, bottom - margin, right + margin, top + margin])
-    if (boxes.length) this.paint(boxes)
+    const around = (one, other) => [
+      Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]
+    if (boxes.length) this.paint(boxes.length > 300 ? [boxes.reduce(around)] : boxes)
   }
 
   /** The pixels of a box of the map as left, top, right and bottom: whole ones, so that no seam is left where two meet. */

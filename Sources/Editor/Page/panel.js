@@ -46,21 +46,29 @@ export class Panel {
   }
 
   build({ choose, lock }) {
-    const { say, city } = this
+    const { say, city, number } = this
     this.cells.clear()
     this.written.clear()
     for (const id of ['city', 'areas', 'schools']) document.getElementById(id).replaceChildren()
-    this.indicators = [
+    const shapes = [['cutOff', say('cutOff'), 'whole', true], ['split', say('split'), 'whole', true],
+      ['compactness', say('compactness'), 'index']]
+    this.indicators = city.isPublic ? shapes : [
       ['moved', say('pupilsMoved'), 'whole'], ['meanWay', say('meanWay'), 'metres'], ['far', say('far'), 'percent'],
       ...city.groups.flatMap((group, i) => [
         [`dissimilarity.${i}`, say('dissimilarity', group), 'index'], [`information.${i}`, say('information', group), 'index']]),
-      ['overfull', say('overfull'), 'whole', true], ['fullAreas', say('fullAreas'), 'whole', true],
-      ['cutOff', say('cutOff'), 'whole', true], ['split', say('split'), 'whole', true],
-      ['compactness', say('compactness'), 'index']]
+      ['overfull', say('overfull'), 'whole', true], ['fullAreas', say('fullAreas'), 'whole', true], ...shapes]
     let body = this.#head(document.getElementById('city'), [say('indicator'), say('before'), say('after'), say('change')])
     for (const [key, title] of this.indicators) this.#row(body, key, title, 3)
 
-    const columns = [say('pupils'), say('change'), say('places'), ...city.groups, say('way'), say('pieces')]
+    // Each is a title and what is written of an area, given what it is now and was before.
+    this.columns = city.isPublic ? [] : [
+      [say('pupils'), (area, a) => [number(a.pupils, 'whole'), area.capacity !== null && a.pupils > area.capacity]],
+      [say('change'), (_, a, b) => [a.pupils === b.pupils ? '' : number(a.pupils - b.pupils, 'whole', true)]]]
+    this.columns.push([say('places'), area => [number(area.capacity, 'whole')]])
+    city.groups.forEach((group, g) => this.columns.push([group, (_, a) => [number(a.shares[g] ?? null, 'percent')]]))
+    if (!city.isPublic) this.columns.push([say('way'), (_, a) => [number(a.meanWay ?? null, 'metres')]])
+    this.columns.push([say('pieces'), (_, a, b) => [number(a.pieces, 'whole'), a.pieces > Math.max(1, b.pieces)]])
+    const columns = this.columns.map(([title]) => title)
     body = this.#head(document.getElementById('areas'), [say('area'), ...columns, say('locked')])
     this.rows = city.areas.map((area, i) => {
       const button = document.createElement('button')
@@ -103,13 +111,7 @@ export class Panel {
       box.checked = isLocked.has(i)
       const [a, b] = [now.areas[i], before.areas[i]]
       if (!this.#isNew(row, a, b)) return
-      const name = n => `area.${i}.${n}`
-      this.#set(name(0), number(a.pupils, 'whole'), area.capacity !== null && a.pupils > area.capacity)
-      this.#set(name(1), a.pupils === b.pupils ? '' : number(a.pupils - b.pupils, 'whole', true))
-      this.#set(name(2), number(area.capacity, 'whole'))
-      city.groups.forEach((_, g) => this.#set(name(3 + g), number(a.shares[g] ?? null, 'percent')))
-      this.#set(name(3 + city.groups.length), number(a.meanWay ?? null, 'metres'))
-      this.#set(name(4 + city.groups.length), number(a.pieces, 'whole'), a.pieces > Math.max(1, b.pieces))
+      this.columns.forEach(([, written], n) => this.#set(`area.${i}.${n}`, ...written(area, a, b)))
     })
     city.schools.forEach((school, i) => {
       if (!school.takes) return

@@ -10,6 +10,8 @@ struct NameIndex: Sendable {
   struct Member: Sendable {
     let word: Int32
     let part: Part
+    /// Whether the vocabulary knows what it means.
+    let hasMeaning: Bool
     let weight: Float
   }
 
@@ -54,8 +56,15 @@ struct NameIndex: Sendable {
   func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
   init(_ register: AddressRegister) {
-    let groups = NameGroups(register)
-    for list in groups.lists { append(list) }
+    var groups = NameGroups()
+    for street in 0..<register.streetCount {
+      let list = TokenList.prepared(register.streetName(street))
+      if list.count > 0, groups.add(list, street: Int32(street)) { append(list) }
+    }
+    for alias in register.aliases where !alias.streets.isEmpty {
+      let list = TokenList.prepared(alias.name)
+      if list.count > 0, groups.add(list, aliasOf: alias.streets) { append(list) }
+    }
     weigh()
     for (name, streets) in groups.streets.enumerated() {
       if Set(streets.map { register.streetCities[Int($0)] }).count < streets.count { spellings.insert(name) }
@@ -70,13 +79,16 @@ struct NameIndex: Sendable {
     let type = Self.typePosition(list.tokens)
     for (index, token) in list.tokens.enumerated() {
       let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
-      members.append(Member(word: intern(token, of: list), part: part, weight: 0))
+      let hasMeaning = token.entry.types.lanes | token.entry.names.lanes != 0
+      members.append(
+        Member(word: intern(token, of: list), part: part, hasMeaning: hasMeaning, weight: 0))
     }
     // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
     if !members[own].contains(where: { $0.part == .core }) {
       for index in own where members[index].part == .particle {
-        members[index] = Member(word: members[index].word, part: .core, weight: 0)
+        members[index] = Member(
+          word: members[index].word, part: .core, hasMeaning: members[index].hasMeaning, weight: 0)
       }
     }
     memberStarts.append(Int32(members.count))
@@ -128,7 +140,8 @@ struct NameIndex: Sendable {
         case .type: Self.typeWeight
         case .particle: Self.particleWeight
         }
-      members[index] = Member(word: member.word, part: member.part, weight: weight)
+      members[index] = Member(
+        word: member.word, part: member.part, hasMeaning: member.hasMeaning, weight: weight)
     }
   }
 
@@ -136,28 +149,32 @@ struct NameIndex: Sendable {
   static let particleWeight: Float = 0.04
 }
 
-/// The names of a register, spellings that fold to the same tokens together.
+/// The streets of each name, spellings that fold to the same tokens together.
 private struct NameGroups {
-  private(set) var lists: [TokenList] = []
   private(set) var streets: [[Int32]] = []
   private var positions: [UInt64: Int] = [:]
 
-  init(_ register: AddressRegister) {
-    for street in 0..<register.streetCount { add(register.streetName(street), streets: [Int32(street)]) }
-    for alias in register.aliases where !alias.streets.isEmpty { add(alias.name, streets: alias.streets) }
+  /// Adds a street by its own name; gives whether the name is new.
+  mutating func add(_ list: TokenList, street: Int32) -> Bool {
+    let (position, isNew) = position(of: list)
+    streets[position].append(street)
+    return isNew
   }
 
-  private mutating func add(_ name: String, streets: [Int32]) {
-    let list = TokenList.prepared(name)
-    guard list.count > 0 else { return }
+  /// Adds streets by another name of theirs; gives whether the name is new. A street bears each of its names once.
+  mutating func add(_ list: TokenList, aliasOf others: [Int32]) -> Bool {
+    let (position, isNew) = position(of: list)
+    let known = Set(streets[position])
+    streets[position].append(contentsOf: others.filter { !known.contains($0) })
+    return isNew
+  }
+
+  private mutating func position(of list: TokenList) -> (position: Int, isNew: Bool) {
     let key = list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
-    if let position = positions[key] {
-      self.streets[position].append(contentsOf: streets.filter { !self.streets[position].contains($0) })
-    } else {
-      positions[key] = lists.count
-      lists.append(list)
-      self.streets.append(streets)
-    }
+    if let known = positions[key] { return (known, false) }
+    positions[key] = streets.count
+    streets.append([])
+    return (streets.count - 1, true)
   }
 }
 

@@ -72,7 +72,7 @@ struct PlaceNames: Sendable {
     var found: (city: Int32, distance: Int)?
     for key in keys where abs(key.codes.count - pattern.length) <= limit {
       guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
-      let distance = key.codes.withUnsafeBufferPointer { pattern.distance(to: $0, limit: limit) }
+      let distance = pattern.distance(to: key.codes.span, limit: limit)
       guard distance <= limit else { continue }
       if let other = found, other.distance == distance { return nil }
       if found.map({ distance < $0.distance }) ?? true { found = (key.city, distance) }

@@ -1,74 +1,126 @@
 /// Finds names by whole words with a few wrong letters: short words with two slips share no trigram.
 ///
-/// Keys are the words of a name, and all of its words as one; they are compared one by one, by length and by
-/// the letters they hold first, which leaves few to measure.
+/// Keys are the words of names, each once, and all words of a name as one; they are compared one by one, by length and
+/// by the letters they hold first, four at a time, which leaves few to measure.
 struct SimilarNames: Sendable {
-  private struct Key: Sendable {
-    let letters: UInt64
-    let start: Int32
-    let name: Int32
-  }
+  private typealias Lanes = SIMD4<UInt32>
 
-  private var keys = ContiguousArray<Key>()
+  /// Which letters each key holds, in blocks of one length that are filled up with keys of no letter.
+  private var letters = ContiguousArray<Lanes>()
+  /// For each key where it stands in `codes`, and its names as `names[first..<next first]`; −1 for none.
+  private var positions = ContiguousArray<Int32>()
+  private var firstNames = ContiguousArray<Int32>()
+  private var names = ContiguousArray<Int32>()
+  /// The letters of the keys in their order, as `Symbols`.
   private var codes = ContiguousArray<UInt8>()
-  /// Keys of length `n` are `starts[n]..<starts[n + 1]`.
+  /// Keys of length `n` are in the blocks `starts[n]..<starts[n + 1]`.
   private var starts = ContiguousArray<Int32>(repeating: 0, count: EditPattern.limit + 2)
 
   init() {}
 
   init(_ index: NameIndex) {
-    var unsorted = ContiguousArray<(key: Key, length: Int)>()
-    for name in 0..<index.count {
-      Self.words(of: name, in: index) { word in
-        guard (3...EditPattern.limit).contains(word.count) else { return }
-        unsorted.append(
-          (Key(letters: Symbols.letters(word), start: Int32(codes.count), name: Int32(name)), word.count))
-        codes.append(contentsOf: word)
+    var keys = Keys()
+    for name in 0..<index.count { keys.append(Int32(name), of: index) }
+    for length in keys.ofLength.indices {
+      for (place, key) in keys.ofLength[length].enumerated() {
+        if place % Lanes.scalarCount == 0 { letters.append(Lanes(repeating: 0)) }
+        let start = Int(keys.starts[key])
+        letters[letters.count - 1][place % Lanes.scalarCount] = Self.letters(
+          Symbols.letters(keys.codes[start..<start + length]))
+        positions.append(Int32(codes.count))
+        codes.append(contentsOf: keys.codes[start..<start + length])
+        firstNames.append(Int32(names.count))
+        names.append(contentsOf: keys.names[key])
       }
+      while positions.count < letters.count * Lanes.scalarCount {
+        positions.append(-1)
+        firstNames.append(Int32(names.count))
+      }
+      starts[length + 1] = Int32(letters.count)
     }
-    for entry in unsorted { starts[entry.length + 1] += 1 }
-    for length in 1..<starts.count { starts[length] += starts[length - 1] }
-    keys = ContiguousArray(
-      unsorted.sorted { ($0.length, $0.key.start) < ($1.length, $1.key.start) }.map(\.key))
+    firstNames.append(Int32(names.count))
   }
 
-  private static func words(of name: Int, in index: NameIndex, _ body: (ContiguousArray<UInt8>) -> Void) {
+  /// The letters of a pattern in half the bits: digits and the letters of other scripts share some.
+  private static func letters(_ all: UInt64) -> UInt32 {
+    let rest = all >> 27
+    return UInt32(truncatingIfNeeded: all & 0x07FF_FFFF | ((rest | rest >> 5 | rest >> 10) & 0x1F) << 27)
+  }
+
+  /// Calls `body` with each name that has a key at most `limit(length)` edits from the pattern.
+  func forEach(like pattern: EditPattern, _ body: (_ name: Int32, _ edits: Int, _ length: Int) -> Void) {
+    let own = pattern.length
+    let asked = Lanes(repeating: Self.letters(pattern.letters))
+    let (blocks, texts, masks) = (letters.span, codes.span, pattern.masks.span)
+    for length in max(3, own - 3)...min(EditPattern.limit, own + 3) {
+      let longer = max(own, length)
+      let limit = Self.limit(longer)
+      guard abs(own - length) <= limit else { continue }
+      for block in Int(starts[length])..<Int(starts[length + 1]) {
+        // One edit brings at most one letter that the other side has not got.
+        var more = blocks[block] & ~asked
+        var fewer = asked & ~blocks[block]
+        for _ in 0..<limit {
+          more &= more &- 1
+          fewer &= fewer &- 1
+        }
+        let tooMany = more | fewer
+        guard any(tooMany .== 0) else { continue }
+        for lane in 0..<Lanes.scalarCount where tooMany[lane] == 0 {
+          let key = block * Lanes.scalarCount + lane
+          let start = Int(positions[key])
+          guard start >= 0 else { continue }
+          let text = texts.extracting(start..<start + length)
+          let edits = EditPattern.distance(masks, length: own, to: text, limit: limit)
+          guard edits <= limit else { continue }
+          for name in names[Int(firstNames[key])..<Int(firstNames[key + 1])] { body(name, edits, longer) }
+        }
+      }
+    }
+  }
+
+  private static func limit(_ length: Int) -> Int { length <= 3 ? 1 : length <= 8 ? 2 : 3 }
+}
+
+/// The keys of an index on the way to their order by length.
+private struct Keys {
+  private(set) var codes = ContiguousArray<UInt8>()
+  private(set) var starts = ContiguousArray<Int32>()
+  private(set) var names: [ContiguousArray<Int32>] = []
+  private(set) var ofLength = [ContiguousArray<Int>](repeating: [], count: EditPattern.limit + 1)
+  /// The key of each word that has one.
+  private var ofWord: [Int32: Int] = [:]
+
+  mutating func append(_ name: Int32, of index: NameIndex) {
     var core = ContiguousArray<UInt8>()
     var whole = ContiguousArray<UInt8>()
     var count = 0
-    for member in index.members[index.members(of: name)] {
+    for member in index.members[index.members(of: Int(name))] {
       let word = index.words[Int(member.word)]
       let letters = index.codes[Int(word.start)..<Int(word.start + word.length)]
       whole.append(contentsOf: letters)
       guard member.part == .core else { continue }
       core.append(contentsOf: letters)
       count += 1
-      if !word.isNumber { body(ContiguousArray(letters)) }
-    }
-    if count > 1 { body(core) }
-    if whole.count > core.count { body(whole) }
-  }
-
-  /// Calls `body` with each name that has a key at most `limit(length)` edits from the pattern.
-  func forEach(like pattern: EditPattern, _ body: (_ name: Int32, _ edits: Int, _ length: Int) -> Void) {
-    let own = pattern.length
-    for length in max(3, own - 3)...min(EditPattern.limit, own + 3) {
-      let longer = max(own, length)
-      let limit = Self.limit(longer)
-      guard abs(own - length) <= limit else { continue }
-      for key in keys[Int(starts[length])..<Int(starts[length + 1])] {
-        // One edit brings at most one letter that the other side has not got.
-        guard (key.letters & ~pattern.letters).nonzeroBitCount <= limit,
-          (pattern.letters & ~key.letters).nonzeroBitCount <= limit
-        else { continue }
-        let edits = codes.withUnsafeBufferPointer {
-          pattern.distance(
-            to: UnsafeBufferPointer(rebasing: $0[Int(key.start)..<Int(key.start) + length]), limit: limit)
-        }
-        if edits <= limit { body(key.name, edits, longer) }
+      if word.isNumber { continue }
+      if let key = ofWord[member.word] {
+        if names[key].last != name { names[key].append(name) }
+      } else {
+        ofWord[member.word] = append(letters, name)
       }
     }
+    if count > 1 { append(core[...], name) }
+    if whole.count > core.count { append(whole[...], name) }
   }
 
-  private static func limit(_ length: Int) -> Int { length <= 3 ? 1 : length <= 8 ? 2 : 3 }
+  @discardableResult
+  private mutating func append(_ letters: ContiguousArray<UInt8>.SubSequence, _ name: Int32) -> Int? {
+    guard (3...EditPattern.limit).contains(letters.count) else { return nil }
+    let key = starts.count
+    starts.append(Int32(codes.count))
+    codes.append(contentsOf: letters)
+    names.append([name])
+    ofLength[letters.count].append(key)
+    return key
+  }
 }

@@ -8,34 +8,32 @@ struct TrigramIndex: Sendable {
   private var weights = ContiguousArray<Float>()
   private(set) var totals = ContiguousArray<Float>()
 
+  /// So many names are looked at together; `totals` is filled up to a multiple with names that nothing is like.
+  static let lanes = 4
   static let count = Symbols.count * Symbols.count * Symbols.count
 
   init() {}
 
   init(_ index: NameIndex) {
-    var pairs = ContiguousArray<UInt64>()
-    var small = ContiguousArray<UInt64>()
-    var own: Set<Int32> = []
-    for name in 0..<index.count {
-      own.removeAll(keepingCapacity: true)
-      Self.trigrams(of: name, in: index, coreOnly: true) { own.insert($0) }
-      for trigram in own { pairs.append(UInt64(trigram) << 32 | UInt64(name)) }
-      let core = own
-      own.removeAll(keepingCapacity: true)
-      Self.trigrams(of: name, in: index, coreOnly: false) { own.insert($0) }
-      for trigram in own.subtracting(core) { small.append(UInt64(trigram) << 32 | UInt64(name)) }
+    var core = ContiguousArray<Int32>(repeating: 0, count: Self.count)
+    var small = core
+    Self.forEach(of: index) { trigram, _, isCore in
+      if isCore { core[Int(trigram)] += 1 } else { small[Int(trigram)] += 1 }
     }
     let most = max(64, index.count / 32)
-    var frequencies = ContiguousArray<Int32>(repeating: 0, count: Self.count)
-    for pair in small { frequencies[Int(pair >> 32)] += 1 }
-    pairs.append(contentsOf: small.lazy.filter { frequencies[Int($0 >> 32)] <= most })
-    pairs.sort()
+    for trigram in 0..<Self.count where small[trigram] > most { small[trigram] = 0 }
     starts = ContiguousArray(repeating: 0, count: Self.count + 1)
-    for pair in pairs { starts[Int(pair >> 32) + 1] += 1 }
-    for trigram in 0..<Self.count { starts[trigram + 1] += starts[trigram] }
-    names = ContiguousArray(pairs.lazy.map { Int32(truncatingIfNeeded: $0) })
+    for trigram in 0..<Self.count { starts[trigram + 1] = starts[trigram] + core[trigram] + small[trigram] }
+    names = ContiguousArray(repeating: 0, count: Int(starts[Self.count]))
+    var ends = starts
+    Self.forEach(of: index) { trigram, name, isCore in
+      guard isCore || small[Int(trigram)] > 0 else { return }
+      names[Int(ends[Int(trigram)])] = name
+      ends[Int(trigram)] += 1
+    }
     weights = ContiguousArray(repeating: 0, count: Self.count)
-    totals = ContiguousArray(repeating: 0, count: index.count)
+    totals = ContiguousArray(
+      repeating: 0, count: (index.count + Self.lanes - 1) / Self.lanes * Self.lanes)
     for trigram in 0..<Self.count where starts[trigram + 1] > starts[trigram] {
       let frequency = Double(starts[trigram + 1] - starts[trigram])
       let weight = Float(Functions.natural(1 + Double(index.count) / frequency))
@@ -44,13 +42,27 @@ struct TrigramIndex: Sendable {
     }
   }
 
-  /// Calls `body` with each trigram of a name or its core, edges included.
-  private static func trigrams(of name: Int, in index: NameIndex, coreOnly: Bool, _ body: (Int32) -> Void) {
-    var window = Window()
-    for member in index.members[index.members(of: name)] where !coreOnly || member.part == .core {
-      let word = index.words[Int(member.word)]
-      for code in index.codes[Int(word.start)..<Int(word.start + word.length)] { body(window.push(code)) }
-      body(window.push(0))
+  /// Calls `body` once with each trigram of each name, edges included, in the order of the names: with those of the
+  /// core, then with those that only types and particles bring in.
+  private static func forEach(
+    of index: NameIndex, _ body: (_ trigram: Int32, _ name: Int32, _ isCore: Bool) -> Void
+  ) {
+    var latest = ContiguousArray<Int32>(repeating: -1, count: count)
+    for name in 0..<Int32(index.count) {
+      for isCore in [true, false] {
+        var window = Window()
+        func push(_ code: UInt8) {
+          let trigram = window.push(code)
+          guard latest[Int(trigram)] != name else { return }
+          latest[Int(trigram)] = name
+          body(trigram, name, isCore)
+        }
+        for member in index.members[index.members(of: Int(name))] where !isCore || member.part == .core {
+          let word = index.words[Int(member.word)]
+          for code in index.codes[Int(word.start)..<Int(word.start + word.length)] { push(code) }
+          push(0)
+        }
+      }
     }
   }
 
@@ -65,10 +77,14 @@ struct TrigramIndex: Sendable {
     }
   }
 
+  /// Adds what a trigram tells to the scores of the names that hold it.
   @inline(__always)
-  func postings(_ trigram: Int32) -> ContiguousArray<Int32>.SubSequence {
-    names[Int(starts[Int(trigram)])..<Int(starts[Int(trigram) + 1])]
+  func add(_ trigram: Int32, to scores: inout ContiguousArray<Float>) {
+    let (starts, names) = (starts.span, names.span)
+    let weight = weights.span[Int(trigram)]
+    var sums = scores.mutableSpan
+    for position in Int(starts[Int(trigram)])..<Int(starts[Int(trigram) + 1]) {
+      sums[Int(names[position])] += weight
+    }
   }
-
-  func weight(_ trigram: Int32) -> Float { weights[Int(trigram)] }
 }

@@ -3,52 +3,59 @@ extension Aligner {
   static let asidePrice: Float = 0.03
 
   /// Matches what is open on both sides, each side as one word: spaces are in the wrong place or missing.
-  mutating func matchGlued(
-    _ members: Range<Int>, _ open: UInt64, _ reading: Reading, _ alignment: Alignment
+  ///
+  /// - Parameter least: what gains no more than this is not wanted, and need not be found.
+  func matchGlued(
+    _ range: Range<Int>, _ open: UInt64, _ alignment: Alignment, above least: Float
   ) -> Gain {
-    let core = matchGlued(members, open, reading, alignment, withSmallWords: false)
-    let whole = matchGlued(members, open, reading, alignment, withSmallWords: true)
+    let core = joined(range, open, asked.joinableCore & ~alignment.used, above: least) { $0 == .core }
+    let whole = joined(
+      range, open, asked.joinable & ~alignment.used, above: max(least, core.gained)
+    ) { _ in true }
     return whole.gained > core.gained ? whole : core
   }
 
-  private mutating func matchGlued(
-    _ members: Range<Int>, _ open: UInt64, _ reading: Reading, _ alignment: Alignment, withSmallWords: Bool
+  @inline(__always)
+  private func joined(
+    _ range: Range<Int>, _ open: UInt64, _ used: UInt64, above least: Float,
+    _ isWanted: (NameIndex.Part) -> Bool
   ) -> Gain {
+    let (members, words, codes) = (index.members.span, index.words.span, index.codes.span)
     var gain = Gain(open: open)
-    restOfName.removeAll(keepingCapacity: true)
     var weight: Float = 0
     var coreWeight: Float = 0
     var closed: UInt64 = 0
-    for (position, member) in zip(0..., index.members[members])
-    where position < 64 && open & 1 << UInt64(position) != 0 {
-      guard withSmallWords || member.part == .core else { continue }
-      let word = index.words[Int(member.word)]
-      guard restOfName.count + Int(word.length) <= EditPattern.limit else { return gain }
-      restOfName.append(contentsOf: index.codes[Int(word.start)..<Int(word.start + word.length)])
+    var (length, letters) = (0, UInt64(0))
+    for position in BitPositions(open) {
+      let member = members[range.lowerBound + position]
+      guard isWanted(member.part) else { continue }
+      length += Int(words[Int(member.word)].length)
+      letters |= words[Int(member.word)].letters
       weight += member.weight
       if member.part == .core { coreWeight += member.weight }
-      closed |= 1 << UInt64(position)
+      closed |= 1 &<< UInt64(position)
     }
-    guard restOfName.count >= 3 else { return gain }
-    rest.removeAll()
-    var used: UInt64 = 0
-    for token in reading.words.indices
-    where alignment.used & 1 << UInt64(token) == 0 && reading.kinds[token] == .word {
-      let asked = reading.list.tokens[token]
-      guard !asked.isNumber, !isSuffix(token, reading),
-        reading.streetSegments & 1 << UInt64(asked.segment) != 0 || reading.streetSegments == 0,
-        reading.costs[token] > (withSmallWords ? Self.asidePrice : NameIndex.typeWeight)
-      else { continue }
-      for byte in reading.list.bytes(of: asked) { rest.append(Symbols.code(byte)) }
-      used |= 1 << UInt64(token)
+    // No more than its weight can be gained.
+    guard (3...EditPattern.limit).contains(length), weight > least else { return gain }
+    let own = asked.letters(of: used)
+    let longer = max(own.count, length)
+    let limit = min(longer / 3, 5)
+    guard own.count >= 3, abs(own.count - length) <= limit,
+      (own.letters & ~letters).nonzeroBitCount <= limit, (letters & ~own.letters).nonzeroBitCount <= limit
+    else { return gain }
+    var name = InlineArray<64, UInt8>(repeating: 0)
+    var end = 0
+    for position in BitPositions(closed) {
+      let word = words[Int(members[range.lowerBound + position].word)]
+      for letter in Int(word.start)..<Int(word.start + word.length) {
+        name[end] = codes[letter]
+        end += 1
+      }
     }
-    let length = max(rest.length, restOfName.count)
-    let limit = min(length / 3, 5)
-    guard rest.length >= 3, abs(rest.length - restOfName.count) <= limit else { return gain }
-    let edits = restOfName.withUnsafeBufferPointer { rest.distance(to: $0, limit: limit) }
+    let edits = asked.distance(of: used, to: name.span.extracting(0..<end), limit: limit)
     guard edits <= limit else { return gain }
-    gain.gained = weight * (1 - Float(edits) / Float(length))
-    gain.core = coreWeight * (1 - Float(edits) / Float(length))
+    gain.gained = weight * (1 - Float(edits) / Float(longer))
+    gain.core = coreWeight * (1 - Float(edits) / Float(longer))
     gain.used = used
     gain.edits = edits
     gain.slippedTokens = used

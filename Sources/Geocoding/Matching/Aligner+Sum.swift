@@ -1,19 +1,20 @@
 /// What the words that were found, and those that were not, come to.
 extension Aligner {
   func settle(
-    _ members: Range<Int>, _ open: UInt64, _ gained: Float, _ core: Float, _ reading: Reading,
-    _ alignment: inout Alignment
+    _ range: Range<Int>, _ open: UInt64, _ gained: Float, _ core: Float, _ alignment: inout Alignment
   ) {
     var whole: Float = 0
     var wholeCore: Float = 0
     var openType = false
     var isExtension = true
-    for (position, member) in zip(0..., index.members[members]) {
-      guard position < 64, open & 1 << UInt64(position) != 0 else {
+    let (members, words) = (index.members.span, index.words.span)
+    for position in range {
+      let member = members[position]
+      guard open & 1 &<< UInt64(position - range.lowerBound) != 0 else {
         whole += member.weight
         if member.part == .core {
           wholeCore += member.weight
-          alignment.letters += Int(index.words[Int(member.word)].length)
+          alignment.letters += Int(words[Int(member.word)].length)
           if alignment.missingWords > 0 { isExtension = false }
         }
         continue
@@ -28,25 +29,14 @@ extension Aligner {
       case .type: openType = true
       }
     }
-    var segments: UInt64 = 0
-    for token in reading.words.indices where alignment.used & 1 << UInt64(token) != 0 {
-      segments |= 1 << UInt64(reading.list.tokens[token].segment)
-      if !reading.list.tokens[token].entry.roles.contains(.particle) {
-        alignment.first = min(alignment.first, token)
-        alignment.last = max(alignment.last, token)
-      }
+    var streets = asked.streetSegments
+    for token in BitPositions(alignment.used) { streets |= asked.segments[token] }
+    let ends = alignment.used & ~asked.particles
+    if ends != 0 {
+      alignment.first = min(alignment.first, ends.trailingZeroBitCount)
+      alignment.last = max(alignment.last, UInt64.bitWidth - 1 - ends.leadingZeroBitCount)
     }
-    var otherType = false
-    for token in reading.words.indices where alignment.used & 1 << UInt64(token) == 0 {
-      let cost = reading.costs[token]
-      guard cost > 0 else { continue }
-      let asked = reading.list.tokens[token]
-      let belongs = (segments | reading.streetSegments) & 1 << UInt64(asked.segment) != 0
-      if belongs, asked.entry.roles.contains(.streetType), asked.length > 1 { otherType = true }
-      if isSuffix(token, reading) { continue }
-      alignment.extra += cost * (belongs ? 1 : 0.12)
-      if belongs, cost > NameIndex.typeWeight { alignment.extraWords += 1 }
-    }
+    let otherType = addExtra(outside: streets, &alignment)
     if openType {
       if otherType { alignment.type = .differs }
       whole += otherType ? NameIndex.typeWeight : NameIndex.typeWeight * 0.25
@@ -61,16 +51,22 @@ extension Aligner {
     }
   }
 
+  /// Adds what the words cost that the name does not explain; gives whether another type is among them.
+  ///
+  /// - Parameter streets: the segments of the street; words in others cost little.
+  private func addExtra(outside streets: UInt64, _ alignment: inout Alignment) -> Bool {
+    let (costs, segments) = (asked.costs.span, asked.segments.span)
+    var otherType = false
+    for token in BitPositions(asked.costly & ~alignment.used) {
+      let belongs = streets & segments[token] != 0
+      if belongs, asked.types & 1 &<< UInt64(token) != 0 { otherType = true }
+      if asked.suffixes & 1 &<< UInt64(token) != 0 { continue }
+      alignment.extra += costs[token] * (belongs ? 1 : 0.12)
+      if belongs, costs[token] > NameIndex.typeWeight { alignment.extraWords += 1 }
+    }
+    return otherType
+  }
+
   private static let leastBeginning: Float = 0.4
   private static let beginning: Float = 0.86
-
-  /// The letter of "12C" means nothing but the entrance.
-  func isGluedSuffix(_ token: Int, _ reading: Reading) -> Bool {
-    let gap = reading.list.tokens[token].gap
-    return (gap == .glued || gap == .slash || gap == .hyphen) && isSuffix(token, reading)
-  }
-
-  func isSuffix(_ token: Int, _ reading: Reading) -> Bool {
-    reading.numbers.contains { $0.suffix.contains(token) }
-  }
 }

@@ -15,7 +15,8 @@ struct Explanation: Sendable {
   /// - Parameter lead: how far the ranking puts the entry before the next street.
   mutating func holds(_ entry: Ranking.Entry, of reading: Reading, lead: Double) -> Bool {
     let alignment = entry.alignment
-    guard alignment.type != .differs else { return false }
+    guard alignment.type != .differs, !changesType(entry, reading), !countsSomethingElse(entry, reading)
+    else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }
     let names = read(alignment, entry.name, reading)
@@ -33,6 +34,54 @@ struct Explanation: Sendable {
       && total - oddity(alignment, reading) <= Self.mostSlips[min(length, Self.mostSlips.count - 1)]
   }
 
+  /// Whether the slips make one type another: "Austgasse" is no slip for "Austrasse".
+  private func changesType(_ entry: Ranking.Entry, _ reading: Reading) -> Bool {
+    let alignment = entry.alignment
+    guard alignment.slippedTokens != 0 else { return false }
+    let range = index.members(of: entry.name)
+    for position in BitPositions(alignment.slippedMembers) {
+      let member = index.members[range.lowerBound + position]
+      guard member.part == .type else { continue }
+      let own = index.words[Int(member.word)].entry.types
+      for token in BitPositions(alignment.slippedTokens) {
+        let asked = reading.list.tokens[token]
+        // Shorter ones are scraps of a misspelt word ("Rådhus-gta").
+        if asked.entry.roles.contains(.streetType), asked.length >= Self.wholeType,
+          !asked.entry.types.overlaps(own)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether the number counts something that the name does not explain, whatever it is: "Rue Haute, pavillon 6", or
+  /// "#6", which is a flat in some countries.
+  private func countsSomethingElse(_ entry: Ranking.Entry, _ reading: Reading) -> Bool {
+    guard let number = entry.number, case let tokens = reading.list.tokens else { return false }
+    if tokens[number.token].signPrecedes { return true }
+    let before = number.token - 1
+    var behind = number.suffix.upperBound
+    guard before >= 0, case let word = tokens[before], !word.isNumber, word.length > 1,
+      word.segment == tokens[number.token].segment, reading.kinds[before] == .word,
+      entry.alignment.used & 1 &<< UInt64(before) == 0,
+      word.entry.roles.isDisjoint(with: [.numberPrefix, .particle])
+    else { return false }
+    // The type may be taken for explained by a letter in front.
+    let isOwnType = index.members[index.members(of: entry.name)].contains {
+      $0.part == .type && index.words[Int($0.word)].entry.types.overlaps(word.entry.types)
+    }
+    if entry.alignment.type == .same, isOwnType { return false }
+    if number.rangeEnd != nil, behind < tokens.count, tokens[behind].isNumber { behind += 1 }
+    // "Résidence du Parc 12 rue Haute"
+    let opensStreet =
+      behind < tokens.count && tokens[behind].segment == word.segment
+      && entry.alignment.used & 1 &<< UInt64(behind) != 0
+    return !opensStreet
+  }
+
+  private static let wholeType = 4
   private static let leastBesideInitial: Float = 0.3
   private static let halfName: Float = 0.5
   private static let longWord = 5

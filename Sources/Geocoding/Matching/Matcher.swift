@@ -19,14 +19,14 @@ struct Matcher {
     ladder = Ladder(geocoder.register)
     settings = geocoder.settings
     reader = Reader(index: index, places: places)
-    finder = Finder(index: index)
+    finder = Finder(index: index, towns: geocoder.towns)
     aligner = Aligner(index: index)
     explanation = Explanation(index: index)
   }
 
   mutating func match(_ query: AddressQuery) -> AddressMatch {
     reader.read(query, into: &reading)
-    find()
+    finder.find(reading)
     align(query)
     rank()
     let next = entries.first { $0.name != entries[0].name }?.total ?? -.infinity
@@ -34,17 +34,6 @@ struct Matcher {
     return Judge(register: register, ladder: ladder, settings: settings)
       .judge(
         entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
-  }
-
-  private mutating func find() {
-    let city = reading.city
-    let register = register
-    let index = index
-    let canonical = places.canonical
-    finder.find(reading) { name in
-      city >= 0
-        && index.streets(of: Int(name)).contains { canonical[Int(register.streetCities[Int($0)])] == city }
-    }
   }
 
   /// Names less alike than this are not looked at further.
@@ -57,15 +46,15 @@ struct Matcher {
 
   private mutating func align(_ query: AddressQuery) {
     entries.removeAll(keepingCapacity: true)
-    aligner.begin()
+    aligner.begin(reading)
     let best = finder.found.first?.score ?? 0
     var isSettled = false
     for found in finder.found {
       if isSettled, found.score < Self.settledShare * best { break }
-      var alignment = aligner.align(reading, with: Int(found.name))
+      var alignment = aligner.align(with: Int(found.name))
       // The city's name is no street's while other words stay unexplained.
       if alignment.used & reading.cityTokens != 0, alignment.extra > Self.mostExtraBesideCity {
-        alignment = aligner.align(reading, with: Int(found.name), without: reading.cityTokens)
+        alignment = aligner.align(with: Int(found.name), without: reading.cityTokens)
       }
       guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity
       else {

@@ -6,7 +6,7 @@ extension Reader {
     for position in tokens.indices where reading.kinds[position] == .word {
       let token = tokens[position]
       guard token.isNumber, (1...6).contains(token.length), position != decimals else { continue }
-      if let last = reading.numbers.last, last.rangeEnd == token.value,
+      if let last = reading.numbers.last, !isUnit(last), last.rangeEnd == token.value,
         tokens[last.token].segment == token.segment
       {
         continue

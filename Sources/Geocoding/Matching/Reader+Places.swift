@@ -49,7 +49,12 @@ extension Reader {
     let tokens = reading.list.tokens
     guard end > 0 else { return }
     if tokens[end - 1].isNumber {
-      if isPostcode(end - 1, in: reading) { takePostcode(end - 1, in: &reading) }
+      // A floor or flat may stand behind the town.
+      if isPostcode(end - 1, in: reading) {
+        takePostcode(end - 1, in: &reading)
+      } else {
+        takeLeadingPostcode(&reading)
+      }
       return
     }
     let longest = min(places.longestCity, end - 1)
@@ -267,20 +272,26 @@ extension Reader {
     }
   }
 
-  /// A five-digit postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …").
+  /// A postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …"): one of five digits, or one with its
+  /// town behind it.
   func takeLeadingPostcode(_ reading: inout Reading) {
     for (position, token) in reading.list.tokens.enumerated()
-    where token.isNumber && token.length >= 5 && places.isKnown(postcode: UInt64(max(0, token.value))) {
+    where token.isNumber && token.length >= 4 && places.isKnown(postcode: UInt64(max(0, token.value))) {
+      let town = reading.city < 0 ? self.town(behind: position, in: reading) : nil
+      guard token.length >= 5 || town != nil else { continue }
       takePostcode(position, in: &reading)
-      guard position + 1 < reading.list.count, reading.city < 0 else { return }
-      let longest = min(places.longestCity, reading.list.count - position - 1)
-      for length in stride(from: longest, to: 0, by: -1) {
-        let range = position + 1...position + length
-        if let city = places.city(reading.list.tokens[range]) {
-          return settle(range, city: city, in: &reading)
-        }
-      }
+      if let (range, city) = town { settle(range, city: city, in: &reading) }
       return
     }
+  }
+
+  /// The longest name of a town right behind a position.
+  private func town(behind position: Int, in reading: Reading) -> (range: ClosedRange<Int>, city: Int32)? {
+    let longest = min(places.longestCity, reading.list.count - position - 1)
+    for length in stride(from: longest, to: 0, by: -1) {
+      let range = position + 1...position + length
+      if let city = places.city(reading.list.tokens[range]) { return (range, city) }
+    }
+    return nil
   }
 }

@@ -1,9 +1,18 @@
 /// Which numbers count floors, doors, flats, stairs, boxes or kilometres, and so are never the house's.
 extension Reader {
   func unit(of position: Int, in reading: Reading) -> Reading.Number.Unit {
+    if reading.list.tokens[position].signPrecedes, hasOtherNumber(position, in: reading) { return .ordinal }
     if let word = unitWord(before: position, in: reading) { return .word(word) }
     if let word = floorWord(behind: position, in: reading) { return .word(word) }
     return ordinal(position, in: reading)
+  }
+
+  /// Whether the house may be another number: then the one of "#4" is a flat.
+  private func hasOtherNumber(_ position: Int, in reading: Reading) -> Bool {
+    reading.list.tokens.indices.contains {
+      $0 != position && reading.list.tokens[$0].isNumber && reading.kinds[$0] == .word
+        && !reading.list.tokens[$0].signPrecedes
+    }
   }
 
   // MARK: Words before the number
@@ -18,6 +27,7 @@ extension Reader {
       before -= 1
       guard before >= 0, isJoined(before, position, in: reading) else { return nil }
     }
+    if opensStreet(behind: position, in: reading), isCounted(before, in: reading) { return nil }
     if isUnitWord(before, position, in: reading) || isDwellingType(before, position, in: reading) {
       return before
     }
@@ -27,6 +37,24 @@ extension Reader {
       tokens[before - 1].entry.roles.contains(.unit), !tokens[before - 1].isNumber
     else { return nil }
     return before - 1
+  }
+
+  /// Whether a floor's word has its number before it: the number behind the "étage" of "3ème étage 14 rue …" is the
+  /// house's.
+  private func isCounted(_ word: Int, in reading: Reading) -> Bool {
+    guard let last = reading.numbers.last, case .word(let own) = last.unit else { return false }
+    return own == word && last.token < word
+  }
+
+  /// Whether a street begins right behind a number that is the first to be a house's: "14 rue …".
+  private func opensStreet(behind position: Int, in reading: Reading) -> Bool {
+    let tokens = reading.list.tokens
+    guard position + 2 < tokens.count, isJoined(position, position + 1, in: reading),
+      !hasEarlierHouse(position, in: reading)
+    else { return false }
+    let word = tokens[position + 1]
+    return word.length > 1 && word.entry.roles.contains(.streetType) && !word.entry.roles.contains(.unit)
+      && isJoined(position, position + 2, in: reading) && !tokens[position + 2].isNumber
   }
 
   private func isJoined(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
@@ -71,6 +99,10 @@ extension Reader {
       word < last.token
     else { return nil }
     let tokens = reading.list.tokens
+    // "Appt 2 - 7 rue Haute"
+    if opensStreet(behind: position, in: reading) { return nil }
+    // "H 02 03"
+    if NumberGrammar(list: reading.list).opensDwelling(word) { return word }
     if [.hyphen, .slash].contains(tokens[position].gap) { return word }
     let hasWordBehind = tokens[(position + 1)...].contains {
       $0.segment == tokens[position].segment && !$0.isNumber && $0.length > 1
@@ -100,7 +132,7 @@ extension Reader {
     else { return next }
     let following = tokens[next + 1]
     // The floor's own number stands behind its word.
-    if following.isNumber { return nil }
+    if following.isNumber { return isOrdinal && opensStreet(behind: next + 1, in: reading) ? next : nil }
     if isOrdinal || hasEarlierHouse(position, in: reading) { return next }
     return following.entry.roles.contains(.unit) || following.length > 1 ? nil : next
   }

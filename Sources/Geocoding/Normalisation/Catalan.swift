@@ -99,7 +99,7 @@ extension Language {
     units: """
       sot soterrani soterranis so bxs bxos bx baixos baix pb ent entl entresòl entlo pral principal ppal àtic àt at \
       sobreàtic sàt porta pta dreta dta esquerra esq centre ctre escala esc bloc bl local loc semisoterrani altell apartament \
-      apt apto apartat apcorreus ac bústia bust nau parcel·la porteria km pk quilòmetre quilometre
+      apt apto apartat apcorreus ac bústia bust nau parcel·la porteria mòdul despatx garatge xalet habitació torre km pk quilòmetre quilometre
       """,
     floors: "pis planta",
     careOf: "casa",

@@ -96,6 +96,7 @@ struct FoldedCharacters {
       UInt8(ascii: ",")
     case UInt8(ascii: "'"), UInt8(ascii: "`"): UInt8(ascii: "'")
     case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): byte
+    case UInt8(ascii: "#"): Folding.numberSign
     default: UInt8(ascii: " ")
     }
   }

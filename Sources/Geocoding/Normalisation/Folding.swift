@@ -9,6 +9,8 @@ enum Folding {
   static let unknownLetter: UInt8 = 0x1A
   /// Stands for º, ª and °: a separator that tells a floor from a house.
   static let ordinalSign: UInt8 = 0x1F
+  /// Stands for #: a separator that makes the number behind it a flat's where there is another.
+  static let numberSign: UInt8 = 0x1D
   /// Stands for ½ until it is spelt out.
   static let half: UInt8 = 0x1E
 

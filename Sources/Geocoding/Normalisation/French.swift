@@ -72,7 +72,8 @@ extension Language {
     particles: "de du des d l la le les et à au aux en sur sous lès er ère ème",
     units: """
       appt apt app appartement bât bat bt bâtiment esc escalier rdc entrée porte résidence rés bp cs \
-      cedex sous-sol ssol logement logt studio chambre boîte bte tsa cidex bal lot immeuble imm tour hall gauche droite villa km pk
+      cedex sous-sol ssol logement logt studio chambre boîte bte tsa cidex bal lot immeuble imm tour hall gauche droite villa pavillon digicode interphone casier emplacement \
+      tranche km pk
       """,
     floors: "étage ét etg",
     careOf: "chez co",

@@ -36,7 +36,8 @@ extension Language {
     particles: "am an auf der die das den dem im in zum zur unter und von vom bei",
     units: """
       whg wohnung eg dg ug stiege stg top hinterhaus hh seitenflügel vorderhaus vh tür haus \
-      erdgeschoss untergeschoss dachgeschoss zimmer zi apartment postfach aufgang eingang treppe parzelle block links rechts km
+      erdgeschoss untergeschoss dachgeschoss zimmer zi apartment postfach aufgang eingang treppe parzelle parz block gebäude geb we wohneinheit stellplatz \
+      grundstück links rechts km
       """,
     floors: "og stock etage obergeschoss stockwerk stw geschoss",
     careOf: "co bei",

@@ -73,7 +73,8 @@ extension Language {
       "di del dello della dell dei degli delle da dal dalla al alla allo all ai agli alle a e ed in nel sul sull la le lo il l d",
     units: """
       scala sc interno int p pt pr terra rialzato seminterrato citofono palazzina pal edificio ed lotto \
-      condominio cond appartamento app blocco isolato ingresso stanza box cp casella caspost km chilometro
+      condominio cond appartamento app blocco isolato ingresso stanza box cp casella caspost fabbricato stabile capannone mappale \
+      particella subalterno villetta garage km chilometro
       """,
     floors: "piano",
     careOf: "presso co citofono",

@@ -49,7 +49,8 @@ extension Language {
     particles: "og i på til den det de",
     units: """
       oppg oppgang leil leilighet leilnr h u l k kjeller loft bolig bolignr inngang inng postboks boks pboks pb seksjon snr hybel \
-      bruksenhet lgh andel blokk dør venstre høyre km
+      bruksenhet lgh andel blokk dør venstre høyre tv th gnr bnr bygg bygning garasje \
+      bolignummer leilighetsnr avd km
       """,
     floors: "etg etasje etasj plan sal",
     careOf: "co v ved",

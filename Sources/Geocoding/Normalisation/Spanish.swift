@@ -82,7 +82,7 @@ extension Language {
     units: """
       bajo bajos bjs bj sótano entresuelo entlo principal ático puerta pta dcha izq izqda centro escalera esc \
       bloque blq portal local oficina ofic vivienda viv apartamento apto apt apartado apdo apartat apcorreos buzón nave \
-      parcela chalet letra semisótano sobreático km pk kilómetro
+      parcela chalet letra semisótano sobreático módulo despacho garaje trastero km pk kilómetro
       """,
     floors: "piso planta",
     careOf: "",

@@ -16,6 +16,8 @@ struct Token: Sendable {
   var slashFollows = false
   /// Of a number: the sign of an ordinal follows ("4º").
   var ordinalFollows = false
+  /// Of a number: "#" stands before it.
+  var signPrecedes = false
   /// Commas, brackets and fields cut an address into segments.
   var segment: Int32
   var field: Field
@@ -82,6 +84,7 @@ struct TokenList: Sendable {
     var gap = tokens.isEmpty ? Token.Gap.start : .comma
     var index = from
     let end = bytes.count
+    var signPrecedes = false
     while index < end, tokens.count < Self.tokenLimit {
       let byte = bytes[index]
       if isDigit(byte) || isLetter(byte) {
@@ -92,8 +95,11 @@ struct TokenList: Sendable {
           segment += 1
         }
         append(start..<index, isNumber: number, gap: gap, field: field)
+        tokens[tokens.count - 1].signPrecedes = number && signPrecedes
+        signPrecedes = false
         gap = .glued
       } else {
+        if byte == Folding.numberSign { signPrecedes = true }
         let next = separator(byte)
         if gap == .glued, let last = tokens.indices.last, tokens[last].field == field {
           if next == .stop { tokens[last].fullStopFollows = true }

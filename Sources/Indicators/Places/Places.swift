@@ -62,8 +62,7 @@ extension MeasureTable {
     changeNotes[study.year] =
       lost == 0
       ? nil
-      : "\(study.year): \(lost) pupil\(lost == 1 ? "" : "s") of the year before attend a school that is not in the list of "
-        + "schools, and are left out of changes between schools"
+      : "\(name: study.year): \(count: lost, "pupil") of the year before attend a school that is not in the list of schools, and are left out of changes between schools"
   }
 }
 

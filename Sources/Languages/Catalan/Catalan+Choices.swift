@@ -48,12 +48,12 @@ extension Language {
     tria de cada família.
     """,
     """
-    The model knows less of families than they do, so that what is expected is more even \
-    than what is: read the changes rather than the levels.
+    The model knows less of families than they do: where a level as expected is not that of \
+    today in fact, read the change rather than the level.
     """:
       """
-    El model sap menys de les famílies que elles mateixes, de manera que allò que s’espera \
-    és més igualat que allò que hi ha: cal llegir els canvis més que els nivells.
+    El model sap menys de les famílies que elles mateixes: quan un nivell esperat no és el \
+    d’avui de fet, cal llegir el canvi més que el nivell.
     """,
     "Where an interval does not hold its value, the value still holds what chance adds.":
       "Quan un interval no conté el seu valor, el valor encara conté el que hi afegeix l’atzar.",

@@ -114,5 +114,10 @@ extension Language {
     "There are as many plans as there may be.": "Ja hi ha tots els plans possibles.",
     "Open the address that catchment edit printed: its end is the key.":
       "Obriu l’adreça que ha escrit catchment edit: el final n’és la clau.",
+    "Block {0} · {1}": "Bloc {0} · {1}",
+    "For the public: no figures of pupils. What may be told of a plan is in its export.":
+      "Per al públic: sense xifres d’alumnes. El que es pot dir d’un pla és a l’exportació.",
+    "The search goes by pupils and ways: it is not for the public.":
+      "La cerca va per alumnes i camins: no és per al públic.",
   ]
 }

@@ -53,5 +53,11 @@ extension Language {
     "Finding": "Incidència",
     "Details": "Detalls",
     "For whom": "Per a qui",
+    "Changes of catchment areas": "Canvis de les zones",
+    "goes to another catchment area": "passa a una altra zona",
+    "areas today": "zones d’avui",
+    "areas of the plan": "zones del pla",
+    "Catchment area today": "Zona d’avui",
+    "Catchment area of the plan": "Zona del pla",
   ]
 }

@@ -29,7 +29,9 @@ extension Language {
     "More pupils than places from": "Més alumnat que places des de",
     "Schools with more pupils than places, today or later":
       "Centres amb més alumnat que places, avui o més endavant",
-    "Borders of a plan": "Límits d’un pla",
+    "Areas and figures": "Zones i xifres",
+    "today’s areas": "zones d’avui",
+    "Borders drawn over them": "Límits dibuixats a sobre",
     "none": "cap",
   ]
 }

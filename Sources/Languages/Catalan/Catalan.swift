@@ -4,6 +4,6 @@ extension Language {
     texts: [
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanOutlook, catalanTables,
+      catalanForecasts, catalanFindings, catalanOutlook, catalanTables,
     ], families: catalanFamilies)
 }

@@ -55,12 +55,12 @@ extension Language {
     tirages des coefficients et du choix de chaque famille.
     """,
     """
-    The model knows less of families than they do, so that what is expected is more even \
-    than what is: read the changes rather than the levels.
+    The model knows less of families than they do: where a level as expected is not that of \
+    today in fact, read the change rather than the level.
     """:
       """
-    Le modèle en sait moins sur les familles qu’elles-mêmes, si bien que ce qui est attendu \
-    est plus égal que ce qui est : lisez les changements plutôt que les niveaux.
+    Le modèle en sait moins sur les familles qu’elles-mêmes : là où un niveau attendu n’est \
+    pas celui d’aujourd’hui en fait, lisez le changement plutôt que le niveau.
     """,
     "Where an interval does not hold its value, the value still holds what chance adds.":
       "Là où un intervalle ne contient pas sa valeur, celle-ci contient encore ce qu’ajoute le hasard.",

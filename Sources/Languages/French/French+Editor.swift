@@ -114,5 +114,10 @@ extension Language {
     "There are as many plans as there may be.": "Le nombre maximal de plans est atteint.",
     "Open the address that catchment edit printed: its end is the key.":
       "Ouvrez l’adresse affichée par catchment edit : sa fin est la clé.",
+    "Block {0} · {1}": "Îlot {0} · {1}",
+    "For the public: no figures of pupils. What may be told of a plan is in its export.":
+      "Pour le public : aucun chiffre d’élèves. Ce qui peut être dit d’un plan est dans son export.",
+    "The search goes by pupils and ways: it is not for the public.":
+      "La recherche va d’après les élèves et les trajets : elle n’est pas pour le public.",
   ]
 }

@@ -52,5 +52,11 @@ extension Language {
     "Finding": "Constat",
     "Details": "Détails",
     "For whom": "Pour qui",
+    "Changes of catchment areas": "Changements des secteurs",
+    "goes to another catchment area": "passe dans un autre secteur",
+    "areas today": "secteurs d’aujourd’hui",
+    "areas of the plan": "secteurs du plan",
+    "Catchment area today": "Secteur d’aujourd’hui",
+    "Catchment area of the plan": "Secteur du plan",
   ]
 }

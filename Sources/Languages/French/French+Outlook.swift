@@ -29,7 +29,9 @@ extension Language {
     "More pupils than places from": "Plus d’élèves que de places à partir de",
     "Schools with more pupils than places, today or later":
       "Écoles ayant plus d’élèves que de places, aujourd’hui ou plus tard",
-    "Borders of a plan": "Limites d’un plan",
+    "Areas and figures": "Secteurs et chiffres",
+    "today’s areas": "secteurs d’aujourd’hui",
+    "Borders drawn over them": "Limites tracées par-dessus",
     "none": "aucun",
   ]
 }

@@ -4,6 +4,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
+      frenchFindings,
       frenchOutlook,
       frenchTables,
     ], families: frenchFamilies)

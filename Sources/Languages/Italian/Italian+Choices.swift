@@ -51,12 +51,12 @@ extension Language {
     della scelta di ogni famiglia.
     """,
     """
-    The model knows less of families than they do, so that what is expected is more even \
-    than what is: read the changes rather than the levels.
+    The model knows less of families than they do: where a level as expected is not that of \
+    today in fact, read the change rather than the level.
     """:
       """
-    Il modello sa delle famiglie meno di loro stesse, perciò quel che si attende è più \
-    uniforme di quel che è: si leggano le variazioni più che i livelli.
+    Il modello sa delle famiglie meno di loro stesse: dove un livello atteso non è quello di \
+    oggi di fatto, si legga la variazione più che il livello.
     """,
     "Where an interval does not hold its value, the value still holds what chance adds.":
       "Dove un intervallo non contiene il suo valore, il valore contiene ancora ciò che aggiunge il caso.",

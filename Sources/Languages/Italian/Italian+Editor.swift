@@ -114,5 +114,10 @@ extension Language {
     "There are as many plans as there may be.": "Si è raggiunto il massimo di piani.",
     "Open the address that catchment edit printed: its end is the key.":
       "Aprite l’indirizzo scritto da catchment edit: la fine è la chiave.",
+    "Block {0} · {1}": "Blocco {0} · {1}",
+    "For the public: no figures of pupils. What may be told of a plan is in its export.":
+      "Per il pubblico: senza cifre di alunni. Ciò che si può dire di un piano è nella sua esportazione.",
+    "The search goes by pupils and ways: it is not for the public.":
+      "La ricerca va per alunni e percorsi: non è per il pubblico.",
   ]
 }

@@ -52,5 +52,11 @@ extension Language {
     "Finding": "Rilievo",
     "Details": "Dettagli",
     "For whom": "Per chi",
+    "Changes of catchment areas": "Cambiamenti dei bacini",
+    "goes to another catchment area": "passa a un altro bacino",
+    "areas today": "bacini di oggi",
+    "areas of the plan": "bacini del piano",
+    "Catchment area today": "Bacino di oggi",
+    "Catchment area of the plan": "Bacino del piano",
   ]
 }

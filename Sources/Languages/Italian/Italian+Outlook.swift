@@ -29,7 +29,9 @@ extension Language {
     "More pupils than places from": "Più alunni che posti dal",
     "Schools with more pupils than places, today or later":
       "Scuole con più alunni che posti, oggi o in seguito",
-    "Borders of a plan": "Confini di un piano",
+    "Areas and figures": "Aree e cifre",
+    "today’s areas": "aree di oggi",
+    "Borders drawn over them": "Confini disegnati sopra",
     "none": "nessuno",
   ]
 }

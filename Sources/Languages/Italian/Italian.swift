@@ -4,6 +4,6 @@ extension Language {
     texts: [
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianOutlook, italianTables,
+      italianForecasts, italianFindings, italianOutlook, italianTables,
     ], families: italianFamilies)
 }

@@ -45,12 +45,12 @@ extension Language {
     koeffisientene og av hver families valg.
     """,
     """
-    The model knows less of families than they do, so that what is expected is more even \
-    than what is: read the changes rather than the levels.
+    The model knows less of families than they do: where a level as expected is not that of \
+    today in fact, read the change rather than the level.
     """:
       """
-    Modellen vet mindre om familiene enn de selv gjør, så det som ventes, er jevnere enn det \
-    som er: les endringene heller enn nivåene.
+    Modellen vet mindre om familiene enn de selv gjør: der et ventet nivå ikke er det \
+    faktiske i dag, les endringen heller enn nivået.
     """,
     "Where an interval does not hold its value, the value still holds what chance adds.":
       """

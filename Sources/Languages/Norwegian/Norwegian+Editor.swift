@@ -113,5 +113,10 @@ extension Language {
     "There are as many plans as there may be.": "Det er like mange planer som det kan være.",
     "Open the address that catchment edit printed: its end is the key.":
       "Åpne adressen som catchment edit skrev: slutten er nøkkelen.",
+    "Block {0} · {1}": "Blokk {0} · {1}",
+    "For the public: no figures of pupils. What may be told of a plan is in its export.":
+      "For offentligheten: ingen tall for elever. Det som kan fortelles om en plan, står i eksporten.",
+    "The search goes by pupils and ways: it is not for the public.":
+      "Søket går etter elever og veier: det er ikke for offentligheten.",
   ]
 }

@@ -52,5 +52,11 @@ extension Language {
     "Finding": "Funn",
     "Details": "Detaljer",
     "For whom": "For hvem",
+    "Changes of catchment areas": "Endringer av skolekretser",
+    "goes to another catchment area": "går til en annen skolekrets",
+    "areas today": "kretser i dag",
+    "areas of the plan": "kretser i planen",
+    "Catchment area today": "Skolekrets i dag",
+    "Catchment area of the plan": "Skolekrets i planen",
   ]
 }

@@ -29,7 +29,9 @@ extension Language {
     "More pupils than places from": "Flere elever enn plasser fra",
     "Schools with more pupils than places, today or later":
       "Skoler med flere elever enn plasser, nå eller senere",
-    "Borders of a plan": "Grensene i en plan",
+    "Areas and figures": "Områder og tall",
+    "today’s areas": "dagens områder",
+    "Borders drawn over them": "Grenser tegnet over",
     "none": "ingen",
   ]
 }

@@ -4,6 +4,6 @@ extension Language {
     texts: [
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
-      norwegianForecasts, norwegianOutlook, norwegianTables,
+      norwegianForecasts, norwegianFindings, norwegianOutlook, norwegianTables,
     ], families: norwegianFamilies)
 }

@@ -51,12 +51,12 @@ extension Language {
     y de la elección de cada familia.
     """,
     """
-    The model knows less of families than they do, so that what is expected is more even \
-    than what is: read the changes rather than the levels.
+    The model knows less of families than they do: where a level as expected is not that of \
+    today in fact, read the change rather than the level.
     """:
       """
-    El modelo sabe menos de las familias que ellas mismas, de modo que lo que se espera es \
-    más igualado que lo que hay: léanse los cambios más que los niveles.
+    El modelo sabe menos de las familias que ellas mismas: cuando un nivel esperado no es el \
+    de hoy de hecho, léase el cambio más que el nivel.
     """,
     "Where an interval does not hold its value, the value still holds what chance adds.":
       "Cuando un intervalo no contiene su valor, el valor aún contiene lo que añade el azar.",

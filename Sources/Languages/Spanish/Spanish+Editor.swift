@@ -114,5 +114,10 @@ extension Language {
     "There are as many plans as there may be.": "Ya hay todos los planes posibles.",
     "Open the address that catchment edit printed: its end is the key.":
       "Abra la dirección que escribió catchment edit: su final es la clave.",
+    "Block {0} · {1}": "Bloque {0} · {1}",
+    "For the public: no figures of pupils. What may be told of a plan is in its export.":
+      "Para el público: sin cifras de alumnos. Lo que puede decirse de un plan está en su exportación.",
+    "The search goes by pupils and ways: it is not for the public.":
+      "La búsqueda va por alumnos y caminos: no es para el público.",
   ]
 }

@@ -53,5 +53,11 @@ extension Language {
     "Finding": "Incidencia",
     "Details": "Detalles",
     "For whom": "Para quién",
+    "Changes of catchment areas": "Cambios de las zonas",
+    "goes to another catchment area": "pasa a otra zona",
+    "areas today": "zonas de hoy",
+    "areas of the plan": "zonas del plan",
+    "Catchment area today": "Zona de hoy",
+    "Catchment area of the plan": "Zona del plan",
   ]
 }

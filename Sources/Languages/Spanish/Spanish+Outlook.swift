@@ -29,7 +29,9 @@ extension Language {
     "More pupils than places from": "Más alumnado que plazas desde",
     "Schools with more pupils than places, today or later":
       "Centros con más alumnado que plazas, hoy o más adelante",
-    "Borders of a plan": "Límites de un plan",
+    "Areas and figures": "Zonas y cifras",
+    "today’s areas": "zonas de hoy",
+    "Borders drawn over them": "Límites dibujados encima",
     "none": "ninguno",
   ]
 }

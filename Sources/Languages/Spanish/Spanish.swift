@@ -4,6 +4,6 @@ extension Language {
     texts: [
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishOutlook, spanishTables,
+      spanishForecasts, spanishFindings, spanishOutlook, spanishTables,
     ], families: spanishFamilies)
 }

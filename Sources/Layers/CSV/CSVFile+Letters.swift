@@ -4,12 +4,13 @@ extension CSVFile {
   /// - Parameter lines: where those lines begin in the text, ascending.
   func strayNote(_ lines: [Int]) -> TableNote {
     let found = rows(at: lines)
-    let text =
-      found.isEmpty
-      ? "the header is not in UTF-8 as the rows are, and is read as Windows-1252"
-      : TableNote.rows(found.count, "is", "are")
-        + " not in UTF-8 as the others are, and \(found.count == 1 ? "is" : "are") read as Windows-1252"
-    return TableNote(text, rows: found, isDoubtful: true)
+    guard !found.isEmpty else {
+      return TableNote(
+        "the header is not in UTF-8 as the rows are, and is read as Windows-1252", isDoubtful: true)
+    }
+    return TableNote(
+      found, "is not in UTF-8 as the others are, and is read as Windows-1252",
+      "are not in UTF-8 as the others are, and are read as Windows-1252", isDoubtful: true)
   }
 
   /// Which rows have letters that were lost or spoilt before.
@@ -17,11 +18,10 @@ extension CSVFile {
   /// - Parameter letters: where they stand in the text, ascending.
   func spoiltNote(_ letters: [Int]) -> TableNote {
     let found = rows(at: letters)
-    let text =
-      (found.isEmpty ? "the header has" : TableNote.rows(found.count, "has", "have"))
-      + " letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; "
-      + "save it anew as UTF-8 from its source"
-    return TableNote(text, rows: found, isDoubtful: true)
+    let letters =
+      "letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source"
+    guard !found.isEmpty else { return TableNote("the header has \(letters)", isDoubtful: true) }
+    return TableNote(found, "has \(letters)", "have \(letters)", isDoubtful: true)
   }
 
   /// The rows, from 1, in which some positions of the text lie, ascending.

@@ -114,10 +114,11 @@ public struct CSVFile: Sendable {
   public func noteOnCodes(_ name: String) -> TableNote? {
     guard let kinds = header.firstIndex(of: name).flatMap({ cellKinds[$0] }) else { return nil }
     return kinds.texts == 0
-      ? TableNote("the codes of \"\(name)\" are stored as numbers: zeros in front, if they had any, are lost")
+      ? TableNote(
+        "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost", [name])
       : TableNote(
-        "of the codes of \"\(name)\" \(kinds.numbers) are stored as numbers and \(kinds.texts) as texts: zeros in front "
-          + "of those that are numbers, if they had any, are lost", isDoubtful: true)
+        "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost",
+        [name, String(kinds.numbers), String(kinds.texts)], isDoubtful: true)
   }
 
   /// Whether a name holds what no text does: control characters, blanks and line ends apart.

@@ -45,8 +45,7 @@ struct ShortRows: Sendable {
     rows.isEmpty
       ? nil
       : TableNote(
-        TableNote.rows(
-          rows.count, "leaves out its last cells, which are", "leave out their last cells, which are")
-          + " taken as empty", rows: rows.map { $0 + 1 })
+        rows.map { $0 + 1 }, "leaves out its last cells, which are taken as empty",
+        "leave out their last cells, which are taken as empty")
   }
 }

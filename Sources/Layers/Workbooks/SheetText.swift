@@ -74,7 +74,7 @@ final class SheetText {
     var notes = [TableNote]()
     func note(_ rows: [Int], _ verb: String, _ verbs: String) {
       guard !rows.isEmpty else { return }
-      notes.append(TableNote(TableNote.rows(rows.count, verb, verbs), rows: rows, isDoubtful: true))
+      notes.append(TableNote(rows, verb, verbs, isDoubtful: true))
     }
     note(
       formulas, "has a formula whose result the workbook does not hold: it is taken as empty",

@@ -64,8 +64,8 @@ public struct FamilyReport: Sendable {
       """)
     say(
       """
-      The model knows less of families than they do, so that what is expected is more even than what is: read the \
-      changes rather than the levels.
+      The model knows less of families than they do: where a level as expected is not that of today in fact, read the \
+      change rather than the level.
       """)
     if (forecast.complied.dissimilarity.flatMap { [$0.before, $0.after] }).contains(where: {
       $0.intervalNote != nil

@@ -103,7 +103,7 @@ struct CheckedAreas {
     findings += parts.notes.map { note in
       Finding(
         .duplicateCode, .warning, chapter: chapter, file: path, column: id,
-        rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, note,
+        rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, said: note,
         hint: "if they are areas of their own, give each a code of its own")
     }
   }

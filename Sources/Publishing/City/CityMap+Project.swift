@@ -14,7 +14,7 @@ extension Publication {
       let themes = level == .zone ? zoneThemes : Theme.main(in: measures, level: level)
       guard
         let layer = Layer.measured(
-          level, of: study, columns, themes, warnings: measures.warnings[measures.year] ?? [])
+          level, of: study, columns, themes, warning: measures.warning(in: language))
       else { return nil }
       let aliases = MappedColumn.titles(level, columns, themes, in: language)
       if level == .school {

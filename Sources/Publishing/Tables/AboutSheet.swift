@@ -87,7 +87,7 @@ struct AboutSheet {
 
   private mutating func addQuality(_ publication: Publication) {
     let topic: Text = "Data quality"
-    for warning in publication.warnings { add(topic, "Warning", "\(name: warning)") }
+    for warning in publication.warnings { add(topic, "Warning", warning) }
     guard !publication.isPublic else { return }
     let study = publication.study
     let counts = study.unplacedCounts
@@ -97,7 +97,7 @@ struct AboutSheet {
     for (reason, count) in counts {
       add(topic, "Not placed", "\(Study.said(reason)): \(.whole(count))")
     }
-    for note in study.notes { add(topic, "On reading", "\(name: note)") }
+    for note in study.notes { add(topic, "On reading", note) }
   }
 
   private mutating func addWithheld(_ publication: Publication) {

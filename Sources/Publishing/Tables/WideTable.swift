@@ -92,10 +92,11 @@ extension WideTable {
       if isTold { rows.append((indicator, row)) }
     }
     let kept = rows
+    let titles = kept.map { $0.indicator.heading(in: language) }
+    // None is cut, on paper either.
+    let longest = min(110, max(62, titles.map(\.count).max() ?? 0))
     let leading = [
-      Column(heading: Text("Measure").text(in: language), width: 62) {
-        .text(kept[$0].indicator.heading(in: language))
-      },
+      Column(heading: Text("Measure").text(in: language), width: Double(longest)) { .text(titles[$0]) },
       Column(heading: Text("Unit").text(in: language), width: 18) {
         .text(kept[$0].indicator.unit.tableWords?.text(in: language) ?? "")
       },

@@ -19,10 +19,13 @@ public struct Facility: Sendable, Hashable {
 /// How many pupils of a group live in each block.
 public struct PupilGroup: Sendable, Hashable {
   public var name: String
+  /// What people call it.
+  public var title: String
   public var counts: ContiguousArray<Int32>
 
-  public init(name: String, counts: ContiguousArray<Int32>) {
-    self.name = name
+  /// - Parameter title: the name where it is not given.
+  public init(name: String, title: String? = nil, counts: ContiguousArray<Int32>) {
+    (self.name, self.title) = (name, title ?? name)
     self.counts = counts
   }
 }

@@ -50,9 +50,11 @@ struct Annealer<Terms: ZoneTerms> {
   var draws: SeededGenerator
   private(set) var best: FoundPlan
   /// The plan at the end of a run, which may be worse than the best.
-  private(set) var last: [Int32]
+  private(set) var last: FoundPlan
   /// Whether the last block of a facility may leave it; false where the set of open ones is chosen before.
   var mayClose = true
+  /// The blocks that moves begin with; empty for all.
+  var region: [Int32] = []
   /// Blocks to undo, with where they were.
   var journal: [(block: Int, source: Int)] = []
   var cluster: [Int] = []
@@ -62,9 +64,9 @@ struct Annealer<Terms: ZoneTerms> {
     model = state.model
     self.draws = draws
     state.load(plan)
-    last = plan
     best = FoundPlan(
       plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
+    last = best
   }
 
   /// Runs a schedule; `harvest` is called between batches of a thousand proposals, `isStopped` too.
@@ -86,7 +88,10 @@ struct Annealer<Terms: ZoneTerms> {
       temperature *= cooling
       schedule.excessPenalty *= growth
     }
-    last = state.assignment
+    state.addUp()
+    last = FoundPlan(
+      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess),
+      shortfall: state.shortfall)
     state.load(best.plan)
     best.objective = state.objective
   }
@@ -94,7 +99,9 @@ struct Annealer<Terms: ZoneTerms> {
   @inline(__always)
   private mutating func propose(_ schedule: AnnealingSchedule, _ temperature: Double) {
     let draw = draws.next()
-    let block = Int(((draw & 0xFFFF_FFFF) &* UInt64(model.blocks)) >> 32)
+    let choices = region.isEmpty ? model.blocks : region.count
+    let choice = Int(((draw & 0xFFFF_FFFF) &* UInt64(choices)) >> 32)
+    let block = region.isEmpty ? choice : Int(region[choice])
     let target = proposedTarget(block, UInt32(truncatingIfNeeded: draw >> 32) & 0xFFFF)
     let source = Int(state.plan[block])
     guard target >= 0, target != source, model.allowed[block &* model.facilities &+ target] else { return }

@@ -68,7 +68,7 @@ extension RedesignProblem {
     return RedesignProblem(
       blocks: blocks.map { self.blocks[$0] }, graph: BlockGraph(count: blocks.count, borders: borders),
       pupils: pick(pupils),
-      groups: groups.map { PupilGroup(name: $0.name, counts: pick($0.counts)) },
+      groups: groups.map { PupilGroup(name: $0.name, title: $0.title, counts: pick($0.counts)) },
       shapes: shapes.map { BlockShapes(areas: pick($0.areas), perimeters: pick($0.perimeters)) },
       facilities: facilities.map { number in
         var facility = self.facilities[number]

@@ -8,7 +8,7 @@ extension Rounds {
   ///   - promise: how likely each facility is to be open, where some may close.
   ///   - sets: the ranked sets of open facilities.
   func anneal(
-    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: [OpenSets.Candidate]
+    _ run: RunPlan, _ best: FoundPlan, _ promise: [Double], _ sets: OpenSets?
   ) -> Result {
     var draws = SeededGenerator(seed: options.seed, stream: run.stream)
     var zones = ZonePool()
@@ -24,9 +24,9 @@ extension Rounds {
     }
     let found: FoundPlan
     if model.hasPricedPlaces, let start = pricedStart(run, best, sets, &draws) {
-      let schedules = pricedSchedules(run, start.prices, &draws)
+      let schedules = pricedSchedules(run, start.prices, isTight: isTight(start.plan), &draws)
       let loose = loosened(start.plan, start.prices, schedules.loose, draws)
-      found = settled(loose, schedules.firm, mayClose: false)
+      found = relieved(settled(loose, schedules.firm, mayClose: false), state, &draws)
     } else if model.constraints.mayClose, !promise.isEmpty {
       var search = OpenSetSearch(state, promise: promise)
       let plan = run.startsFromBest ? best.plan : search.first(&draws)
@@ -51,7 +51,7 @@ extension Rounds {
 
   /// A plan to begin with and what places cost with its facilities; nil for a run that takes no account of that.
   private func pricedStart(
-    _ run: RunPlan, _ best: FoundPlan, _ sets: [OpenSets.Candidate], _ draws: inout SeededGenerator
+    _ run: RunPlan, _ best: FoundPlan, _ sets: OpenSets?, _ draws: inout SeededGenerator
   ) -> (plan: [Int32], prices: CapacityPrices)? {
     if run.startsFromBest {
       guard model.constraints.mayClose else { return prices.map { (best.plan, $0) } }
@@ -63,15 +63,40 @@ extension Rounds {
     if let prices {
       return (StartingPlan(model: model, prices: prices).grown(noise: 0.02, &draws), prices)
     }
-    guard !sets.isEmpty else { return nil }
-    let candidate = sets[min(run.rank, sets.count - 1)]
+    // No plan with a set whose least cost is that of the best plan can be better.
+    let ranked = (run.isRoomy ? sets?.roomy : sets?.candidates)?.filter {
+      !best.isFeasible || $0.value < best.objective
+    }
+    guard let ranked, !ranked.isEmpty else { return nil }
+    let candidate = ranked[min(run.rank, ranked.count - 1)]
     let start = StartingPlan(model: model, prices: candidate.prices)
     return (start.grown(noise: 0.02, among: candidate.open, &draws), candidate.prices)
   }
 
+  /// Whether the facilities of a plan, where others stay closed, have hardly more places than there are pupils.
+  private func isTight(_ plan: [Int32]) -> Bool {
+    guard model.constraints.mayClose else { return false }
+    let places = Set(plan).reduce(0) {
+      $0 + Int(min(model.ceilings[Int($1)], Int32(clamping: model.totalPupils)))
+    }
+    return places < model.totalPupils * 101 / 100
+  }
+
+  /// The plan with its pupils too many passed on until they find places.
+  private func relieved(
+    _ plan: FoundPlan, _ state: WorkingPlan<Terms>, _ draws: inout SeededGenerator
+  ) -> FoundPlan {
+    guard plan.excess > 0, plan.shortfall == 0, !clock.isOver else { return plan }
+    state.load(plan.plan)
+    var chains = OverloadChains(state, noise: scale.perMove)
+    chains.relieve(attempts: 30, &draws)
+    return FoundPlan(
+      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess), shortfall: 0)
+  }
+
   /// First loads flow between zones while a pupil too many costs little beside the prices of places, then limits are kept.
   private func pricedSchedules(
-    _ run: RunPlan, _ prices: CapacityPrices, _ draws: inout SeededGenerator
+    _ run: RunPlan, _ prices: CapacityPrices, isTight: Bool, _ draws: inout SeededGenerator
   ) -> (loose: AnnealingSchedule, firm: AnnealingSchedule) {
     let dearest = max(prices.prices.max() ?? 0, scale.perPupil)
     var loose = run.schedule
@@ -85,6 +110,12 @@ extension Rounds {
     firm.proposals = run.schedule.proposals / 2
     firm.hottest = scale.perMove * (0.4 + 0.6 * draws.unit())
     firm.penaltyGrowth = 3
+    if isTight {
+      // Zones that are all full change by exact exchanges alone where a pupil too many costs much from the beginning.
+      firm.proposals *= 4
+      firm.excessPenalty *= pow(0.1, draws.unit())
+      firm.penaltyGrowth = 10
+    }
     return (loose, firm)
   }
 
@@ -97,6 +128,6 @@ extension Rounds {
     var annealer = Annealer(state, from: plan, SeededGenerator(seed: draws.next()))
     annealer.mayClose = false
     annealer.run(schedule, isStopped: { clock.isOver }, harvest: { _ in })
-    return annealer.last
+    return annealer.last.plan
   }
 }

@@ -20,6 +20,8 @@ struct Rounds<Terms: ZoneTerms> {
   let usesPool: Bool
   /// Whether groups of zones may be made anew by themselves: all that counts is a sum over zones, and quickly reckoned.
   let usesParts: Bool
+  /// Whether regions are annealed anew instead, as groups of zones cannot be looked at by themselves.
+  let usesRegions: Bool
   /// What places cost when all facilities are open.
   let prices: CapacityPrices?
 
@@ -43,11 +45,13 @@ struct Rounds<Terms: ZoneTerms> {
     let usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
     self.usesPool = usesPool
     usesParts = usesPool && model.facilities > 2 && !model.countsInformation
+    usesRegions = !usesParts && model.facilities > 1 && model.constraints.contiguity != .free
   }
 
   private enum Task {
     case anneal(RunPlan)
     case refine(RunPlan)
+    case refineRegions(RunPlan)
     case partition
     case bound
   }
@@ -55,6 +59,7 @@ struct Rounds<Terms: ZoneTerms> {
   enum Result: Sendable {
     case found(FoundPlan, ZonePool, RunPlan)
     case refined(FoundPlan, ZonePool)
+    case regions(FoundPlan)
     case partition(PartitionOutcome?)
     case bound(Double)
   }
@@ -66,9 +71,9 @@ struct Rounds<Terms: ZoneTerms> {
       knapsacks?.improve(
         steps: 300, upper: firstPlan().objective, withCuts: false, isStopped: { clock.isOver })
       if model.hasPricedPlaces, let promise = knapsacks?.openShares {
+        let steps = min(3000, 40_000_000 / model.pairs, Int(300 * options.seconds))
         sets = OpenSets(
-          model, promise: promise, steps: min(3000, 40_000_000 / model.pairs),
-          SeededGenerator(seed: options.seed, stream: .max - 2),
+          model, promise: promise, steps: steps, seed: options.seed, workers: options.workers,
           isStopped: { clock.isOver })
       }
     }
@@ -79,16 +84,18 @@ struct Rounds<Terms: ZoneTerms> {
     while true {
       let tasks = tasks(round, memory, pool)
       let (current, known, number, promise, ranked) =
-        (memory.best, pool, round, knapsacks?.openShares ?? [], sets?.candidates ?? [])
+        (memory.best, pool, round, knapsacks?.openShares ?? [], sets)
       let guide = knapsacks?.bestPrices
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
         case .anneal(let plan): anneal(plan, current, promise, ranked)
         case .refine(let plan): refine(plan, from: current)
+        case .refineRegions(let plan): refineRegions(plan, from: current)
         case .partition: .partition(partition(known, current, number, guide))
         case .bound: .bound(improveBound(number, current))
         }
       }
+      var reworked: [FoundPlan] = []
       for result in results {
         switch result {
         case .found(let plan, let zones, let run):
@@ -97,6 +104,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .refined(let plan, let zones):
           memory.note(plan)
           pool.merge(zones, keys)
+        case .regions(let plan): reworked.append(plan)
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
@@ -106,6 +114,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .bound(let value): if value > -.infinity { least = value }
         }
       }
+      if !reworked.isEmpty { memory.note(joined(reworked, from: current)) }
       round += 1
       progress(
         SearchProgress(
@@ -125,11 +134,14 @@ struct Rounds<Terms: ZoneTerms> {
     let isWorthwhile = memory.hasSolvedPool || round % 8 == 0
     if usesPool, pool.count > 0, memory.best.isFeasible, isWorthwhile { tasks.append(.partition) }
     if knapsacks != nil || slopes != nil { tasks.append(.bound) }
-    let refines = usesParts && memory.best.isFeasible && round > 0
-    let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts)
+    // Where zones of different plans cannot be put together, regions are the main thing from the beginning.
+    let refines = memory.best.isFeasible && (round > 0 || !usesPool)
+    let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts || usesRegions)
     return tasks
       + runs.enumerated().map { lane, run in
-        refines && lane % 2 == 1 ? .refine(run) : .anneal(run)
+        if refines, usesParts, lane % 2 == 1 { return .refine(run) }
+        if refines, usesRegions, usesPool ? lane % 2 == 1 : lane > 0 { return .refineRegions(run) }
+        return .anneal(run)
       }
   }
 

@@ -10,6 +10,8 @@ struct RunPlan: Sendable {
   let startsFromPrices: Bool
   /// Which of the ranked sets of open facilities it takes.
   let rank: Int
+  /// Whether it takes it of those with places to spare.
+  let isRoomy: Bool
   let schedule: AnnealingSchedule
   /// How many sets of open facilities a run tries.
   var openSteps: Int { 40 }
@@ -49,7 +51,8 @@ struct RunPlan: Sendable {
         // From elsewhere a plan that few pupils may move to is hardly reached.
         startsFromToday: model.problem.today != nil
           && (model.rules != nil || model.largestMoved != nil || lane % 2 == 0),
-        startsFromPrices: fromPrices, rank: round == 0 ? lane : Int(16 * luck * luck),
+        startsFromPrices: fromPrices, rank: round == 0 ? lane % 2 : Int(16 * luck * luck),
+        isRoomy: lane % 4 > 1,
         schedule: AnnealingSchedule(
           hottest: hottest, coldest: scale.perMove * (model.countsLoadsOnly ? 0.07 : 0.03),
           proposals: fromBest ? proposals / 2 : proposals,

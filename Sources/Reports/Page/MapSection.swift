@@ -80,28 +80,41 @@ struct MapSection {
       "<label>\(page.said("School year"))<select id=\"year\">\(options.joined())</select></label>"
   }
 
+  /// Whose areas and figures are shown, and whose borders lie over them.
   private var plans: String {
     guard !page.plans.isEmpty else { return "" }
-    let options = page.plans.enumerated().map { "<option value=\"\($0)\">\($1.name.markup)</option>" }
-    return
-      "<label>\(page.said("Borders of a plan"))<select id=\"plan\"><option value=\"-1\">\(page.said("none"))</option>"
-      + options.joined() + "</select></label>"
+    func select(_ id: String, _ title: Text, _ none: String, _ plans: [Int]) -> String {
+      let options = plans.map { "<option value=\"\($0 + 1)\">\(page.plans[$0].name.markup)</option>" }
+      let today = "<option value=\"0\">\(page.said("today’s areas"))</option>"
+      return
+        "<label>\(page.said(title))<select id=\"\(id)\">\(none)\(today)\(options.joined())</select></label>"
+    }
+    return (toldPlans.isEmpty ? "" : select("side", "Areas and figures", "", toldPlans))
+      + select(
+        "borders", "Borders drawn over them", "<option value=\"-1\">\(page.said("none"))</option>",
+        Array(page.plans.indices))
   }
+
+  /// The plans of which the map shows more than borders.
+  private var toldPlans: [Int] { page.plans.indices.filter { page.plans[$0].measures != nil } }
 
   private var table: String {
     let theme = themes[0]
     let columns = page.measures.years.map { year in
       page.measures.measures(theme.indicator, level: .zone, group: theme.group, year: year)
     }
-    let rows = page.study.zones.names.enumerated().map { area, name in
+    let areas = page.mapAreas
+    let ofPlans = toldPlans.compactMap { page.rows(theme, ofPlan: $0, areas) }
+    let rows = areas.names.enumerated().map { area, name in
       [name]
-        + columns.map { column in
-          page.text(area < column.count ? column[area] : nil, theme.indicator.unit)
+        + (columns.map { area < $0.count ? $0[area] : nil } + ofPlans.map { $0[area] }).map {
+          page.text($0, theme.indicator.unit)
         }
     }
     return PageTable(
       id: "areas-table", caption: "<span id=\"areas-theme\">\(theme.mapTitle(page).markup)</span>",
-      headings: [Text("Catchment area").text(in: page.language)] + page.measures.years,
+      headings: [Text("Catchment area").text(in: page.language)] + page.measures.years
+        + toldPlans.map { page.plans[$0].name },
       rows: rows, bodyID: "areas-body"
     ).html(download: page.said("Keep this table as CSV"))
   }

@@ -20,6 +20,17 @@ struct PageContext {
   var study: Study { publication.study }
   var measures: MeasureTable { publication.measures }
 
+  /// The areas of the map's table.
+  var mapAreas: MapAreas { MapAreas(study.zones, plans) }
+
+  /// What a plan has of a theme by the areas of the map's table; nil for a plan of which only the borders are shown.
+  func rows(_ theme: Theme, ofPlan plan: Int, _ areas: MapAreas) -> [Measure?]? {
+    plans[plan].measures.map { table in
+      areas.spread(
+        table.measures(theme.indicator, level: theme.level, group: theme.group), of: plan, none: nil)
+    }
+  }
+
   /// A text in the page's language, ready to stand in it.
   func said(_ text: Text) -> String { text.text(in: language).markup }
 

@@ -40,16 +40,37 @@ struct PageData: Encodable {
     let pale: [[Int]]
   }
 
-  /// The borders of a plan, as arcs, and the corner from which they are counted.
+  /// The borders of a plan, as arcs, and the corner from which they are counted; its areas and what each theme shows of
+  /// them by the rows of the map's table, where more than borders is shown.
   struct Plan: Encodable {
     let arcs: String
     let x: Double
     let y: Double
+    let areas: [String]
+    let name: String
+    let values: [String]
+    let pale: [[Int]]
 
-    init(_ plan: PagePlan, from origin: Coordinate) {
-      let topology = Topology(plan.areas, unit: 1).simplified(toAtMost: PageData.mostVertices / 4)
+    init(_ position: Int, _ page: PageContext, _ themes: [Theme], _ all: MapAreas, from origin: Coordinate) {
+      let plan = page.plans[position]
+      let topology = Topology(plan.areas.geometries, unit: 1).simplified(
+        toAtMost: PageData.mostVertices / 4)
       arcs = topology.arcText
       (x, y) = ((topology.origin.x - origin.x).rounded(), (topology.origin.y - origin.y).rounded())
+      name = plan.name
+      guard let measures = plan.measures else {
+        (areas, values, pale) = ([], [], [])
+        return
+      }
+      areas = all.spread(topology.areaTexts, of: position, none: "")
+      values = themes.map { theme in
+        ThemeData.packed(page.rows(theme, ofPlan: position, all) ?? [], ValueForm(theme.indicator.unit))
+      }
+      pale = themes.map { theme in
+        let own = Theme(theme.indicator, group: theme.group, level: theme.level, in: measures)
+        let kinds = all.spread(own?.kinds ?? [], of: position, none: .noValue)
+        return kinds.indices.filter { kinds[$0] == .chance }
+      }
     }
   }
 
@@ -79,7 +100,8 @@ struct PageData: Encodable {
         x: (study.schools.x[school] - topology.origin.x).rounded(),
         y: (study.schools.y[school] - topology.origin.y).rounded(), name: study.schools.names[school])
     }
-    plans = page.plans.map { Plan($0, from: topology.origin) }
+    let all = page.mapAreas
+    plans = page.plans.indices.map { Plan($0, page, themes, all, from: topology.origin) }
     words = PageData.words.mapValues { $0.text(in: page.language) }
     marks = ["decimal": page.language.decimalMark, "group": page.language.groupMark]
     (noValueColor, hatchColor) = (Palette.noValue.hex, Palette.hatching.hex)
@@ -97,6 +119,25 @@ struct PageData: Encodable {
 }
 
 extension PageData.ThemeData {
+  /// The digits of numbers, packed; a point stands for none, "!" for what is withheld.
+  static func packed(_ rows: [Measure?], _ form: ValueForm) -> String {
+    var text = ""
+    for row in rows {
+      switch row?.status {
+      case .ok:
+        // A script shifts 32 bits; no measure of a city has as many.
+        if let digits = row.flatMap({ form.digits(of: $0.value) }), abs(digits) < 1 << 30 {
+          PackedNumbers.append(Int32(digits), to: &text)
+        } else {
+          text += "."
+        }
+      case nil, .undefined, .notAvailable: text += "."
+      case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: text += "!"
+      }
+    }
+    return text
+  }
+
   init(_ theme: Theme, _ page: PageContext) {
     let form = ValueForm(theme.indicator.unit)
     legend = theme.mapTitle(page)
@@ -112,25 +153,7 @@ extension PageData.ThemeData {
     let (measures, level) = (page.measures, theme.level)
     values = measures.years.map { year in
       let rows = measures.measures(theme.indicator, level: level, group: theme.group, year: year)
-      var text = ""
-      for unit in theme.values.indices {
-        guard unit < rows.count else {
-          text += "."
-          continue
-        }
-        switch rows[unit].status {
-        case .ok:
-          // A script shifts 32 bits; no measure of a city has as many.
-          if let digits = form.digits(of: rows[unit].value), abs(digits) < 1 << 30 {
-            PackedNumbers.append(Int32(digits), to: &text)
-          } else {
-            text += "."
-          }
-        case .undefined, .notAvailable: text += "."
-        case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: text += "!"
-        }
-      }
-      return text
+      return PageData.ThemeData.packed(theme.values.indices.map { $0 < rows.count ? rows[$0] : nil }, form)
     }
     pale = measures.years.map { year in
       let other = Theme(theme.indicator, group: theme.group, level: level, in: measures, year: year)

@@ -1,21 +1,24 @@
 import Geography
 import Languages
 import Layers
+import Measures
+import Studies
 
 /// A plan that a report shows beside today's areas.
 public struct PagePlan: Sendable {
   public let name: String
-  /// Its areas, in the study's working CRS.
-  public let areas: Geometries
+  public let areas: Areas
+  /// What the map shows of its areas; nil where it shows their borders only.
+  public let measures: MeasureTable?
   /// What it changes.
   public let sentences: [Text]
 
-  public init(name: String, areas: Geometries, sentences: [Text]) {
-    (self.name, self.areas, self.sentences) = (name, areas, sentences)
+  public init(name: String, areas: Areas, measures: MeasureTable? = nil, sentences: [Text]) {
+    (self.name, self.areas, self.measures, self.sentences) = (name, areas, measures, sentences)
   }
 }
 
-/// What each plan changes, in words; the map draws its borders.
+/// What each plan changes, in words; the map draws its borders and its figures.
 struct PlansSection {
   let page: PageContext
 

@@ -1,5 +1,6 @@
 import Cartography
 import Forecasts
+import Indicators
 import Languages
 import Layers
 import Measures
@@ -18,7 +19,7 @@ public struct ReportPage: Sendable {
   /// - Parameters:
   ///   - intervals: of the gap; nil for a page without them.
   ///   - forecast: of the same study, which the public is not told; nil for a page without one.
-  ///   - plans: whose borders the map shows, and what each of them changes.
+  ///   - plans: whose borders and figures the map shows, and what each of them changes.
   ///   - madeBy: the program and its version.
   public init(
     _ publication: Publication, intervals: GapIntervals? = nil, forecast: PupilForecast? = nil,
@@ -78,9 +79,15 @@ public struct ReportPage: Sendable {
       """
   }
 
-  /// Those of all pupils first, then those of each group.
+  /// Those of each group, then those of all pupils; where plans are shown, also how many pupils each area has and how far
+  /// they go to its school. Years and plans share the classes.
   private static func themes(_ page: PageContext) -> [Theme] {
-    let all = Theme.main(in: page.measures, level: .zone)
+    let ofPlans = page.plans.compactMap(\.measures)
+    let ofChanges = ofPlans.isEmpty ? [] : [Composition.residents, Mobility.assignedMean]
+    let all =
+      ofChanges.compactMap {
+        Theme($0, group: "all", level: .zone, in: page.measures, beside: ofPlans)
+      } + Theme.main(in: page.measures, level: .zone, beside: ofPlans)
     var groups = [String]()
     for theme in all where !groups.contains(theme.group) { groups.append(theme.group) }
     groups = groups.filter { $0 != "all" } + groups.filter { $0 == "all" }
@@ -95,7 +102,7 @@ public struct ReportPage: Sendable {
   private static func warnings(_ page: PageContext) -> [PageSection] {
     let warnings = page.publication.warnings
     guard !warnings.isEmpty else { return [] }
-    let items = warnings.map { "<li>\($0.markup)</li>" }.joined(separator: "\n")
+    let items = warnings.map { "<li>\($0.text(in: page.language).markup)</li>" }.joined(separator: "\n")
     return [
       PageSection(id: "warnings", title: "To know first", body: "<ul>\(items)</ul>", isWarning: true)
     ]

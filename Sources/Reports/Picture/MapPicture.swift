@@ -39,7 +39,7 @@ public struct MapPicture: Sendable {
     (names, ids) = (areas.names, areas.ids)
     drawing = Drawing(areas.geometries, width: MapPicture.mapBox.width, height: MapPicture.mapBox.height)
     heading = theme.title(in: language)
-    notes = publication.warnings.flatMap { Text("Warning: \(name: $0).").text(in: language).wrapped(to: 120) }
+    notes = publication.warnings.flatMap { Text("Warning: \($0).").text(in: language).wrapped(to: 120) }
   }
 
   private var width: Double {

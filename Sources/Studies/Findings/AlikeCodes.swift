@@ -37,14 +37,13 @@ package struct AlikeCodes {
   /// Nil where there are none, or so many that they mean something.
   package func finding(file: String, column: String? = nil, fileRow: (Int) -> Int) -> Finding? {
     guard !rows.isEmpty, Double(rows.count) <= max(1, AlikeCodes.mostAlike * Double(all)) else { return nil }
-    var finding = Finding(
+    return Finding(
       .alikeCodes, .warning, chapter: "pupils", file: file, column: column,
       rows: rows.prefix(10).map { fileRow($0) - 1 }, count: rows.count,
-      "\(counted(rows.count, "row")) with a code that is an earlier pupil's but for letter case or zeros in front: "
-        + "if it is the same pupil, the pupil counts twice",
+      said:
+        "\(count: rows.count, "row") with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice",
+      toPublic: "codes of pupils differ from each other in letter case or zeros in front only",
       hint: "write the codes of pupils alike in all rows")
-    finding.publicSentence = "codes of pupils differ from each other in letter case or zeros in front only"
-    return finding
   }
 
   /// Whether any two codes can be alike and differ: there are letters of both cases, or zeros in front and codes of

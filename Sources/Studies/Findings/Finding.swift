@@ -1,4 +1,5 @@
 import Geography
+import Languages
 
 /// Something in a study's files that a data steward should look at: how often, in which rows, where on the map.
 ///
@@ -105,19 +106,36 @@ public struct Finding: Sendable {
   /// The first ten rows, counted from 1, the header apart.
   public let rows: [Int]
   /// One sentence, without a full stop.
-  public internal(set) var sentence: String
+  public internal(set) var text: Text
   /// The same without a number of pupils, where the public may read it.
-  public internal(set) var publicSentence: String?
+  public internal(set) var publicText: Text?
   public var hint: String?
   /// Squared metres, for what has an area.
   public var area: Double?
   public var places: [Place] = []
 
+  /// What is found on checking files, which is told in English.
+  ///
   /// - Parameter rows: counted from 0; `count` is their number where it is not given.
   package init(
     _ kind: Kind, _ severity: Severity, chapter: String, file: String, column: String? = nil,
     rows: some Collection<Int> = [], count: Int? = nil, _ sentence: String, hint: String? = nil,
     area: Double? = nil, places: [Place] = []
+  ) {
+    self.init(
+      kind, severity, chapter: chapter, file: file, column: column, rows: rows, count: count,
+      said: "\(name: sentence)", hint: hint, area: area, places: places)
+  }
+
+  /// What the reader of results is told as well, in the language of the study.
+  ///
+  /// - Parameters:
+  ///   - rows: counted from 0; `count` is their number where it is not given.
+  ///   - publicText: the same without a number of pupils.
+  package init(
+    _ kind: Kind, _ severity: Severity, chapter: String, file: String, column: String? = nil,
+    rows: some Collection<Int> = [], count: Int? = nil, said text: Text, toPublic publicText: Text? = nil,
+    hint: String? = nil, area: Double? = nil, places: [Place] = []
   ) {
     self.kind = kind
     self.severity = severity
@@ -126,7 +144,8 @@ public struct Finding: Sendable {
     self.column = column
     self.count = count ?? rows.count
     self.rows = rows.prefix(10).map { $0 + 1 }
-    self.sentence = sentence
+    self.text = text
+    self.publicText = publicText
     self.hint = hint
     self.area = area
     self.places = places
@@ -134,14 +153,17 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
+  /// The text in English.
+  public var sentence: String { text.text(in: .english) }
+
   /// The finding as a reader of results is told it: a sentence.
   ///
   /// - Parameter isPublic: whether the public reads it; then no number of pupils is in it.
-  public func warning(isPublic: Bool = false) -> String {
-    let sentence = isPublic ? publicSentence ?? "\(file.fileName): \(kind.rawValue)" : self.sentence
-    let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
-    let isAboutRows = !isPublic && chapter != "pupils"
-    return isAboutRows ? "\(file.fileName): \(sentence)" : text
+  public func warning(isPublic: Bool = false) -> Text {
+    guard !isPublic else {
+      return publicText?.capitalised ?? "\(name: file.fileName): \(name: kind.rawValue)"
+    }
+    return chapter == "pupils" ? text.capitalised : "\(name: file.fileName): \(text)"
   }
 }
 

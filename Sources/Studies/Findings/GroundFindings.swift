@@ -63,12 +63,10 @@ extension Chapter {
     guard !found.far.isEmpty else { return ([], []) }
     return (
       found.faults(ofSchools: chapter == "schools").map { fault in
-        var finding = Finding(
+        Finding(
           fault.kind, fault.severity, chapter: chapter, file: path, column: source.columns["x"],
-          rows: fault.rows,
-          fault.sentence, hint: fault.hint)
-        finding.publicSentence = "places of \(path.fileName) lie far from all catchment areas"
-        return finding
+          rows: fault.rows, said: fault.text,
+          toPublic: "places of \(name: path.fileName) lie far from all catchment areas", hint: fault.hint)
       }, found.far
     )
   }
@@ -77,12 +75,11 @@ extension Chapter {
   /// where they are few and stand among those that are not placed.
   package var unreadablePlaces: Finding? {
     guard unreadable.count * 2 > count else { return nil }
-    var finding = Finding(
+    return Finding(
       .notANumber, .error, chapter: "pupils", file: path, column: source.columns["x"],
       rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
-      "\(counted(unreadable.count, "row")) with coordinates that are no numbers",
+      said: "\(count: unreadable.count, "row") with coordinates that are no numbers",
+      toPublic: "coordinates of \(name: path.fileName) are no numbers",
       hint: (numbers("x") ?? numbers("y"))?.advice)
-    finding.publicSentence = "coordinates of \(path.fileName) are no numbers"
-    return finding
   }
 }

@@ -1,25 +1,25 @@
+import Languages
 import Layers
 
 /// That some of the values that a group names occur nowhere, while others do.
 package func absentValues(_ values: Set<String>, of group: GroupRule, file: String, column: String?)
   -> Finding
 {
-  var finding = Finding(
+  Finding(
     .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: values.count,
-    "no pupil has \(counted(values.count, "value")) of the group \"\(group.name)\": \(values.sorted().quoted())",
+    said:
+      "no pupil has \(count: values.count, "value") of the group \"\(name: group.name)\": \(name: values.sorted().quoted())",
+    toPublic: "values of the group \"\(name: group.name)\" occur nowhere",
     hint: "is it misspelt? The group has only the pupils of its other values")
-  finding.publicSentence = "values of the group \"\(group.name)\" occur nowhere"
-  return finding
 }
 
 /// That nobody of one year has a value of a group that pupils of another year belong to, as when codes have changed.
 func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
-  var finding = Finding(
-    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: 1,
-    "no pupil of the year has a value of the group \"\(group.name)\"",
+  let text: Text = "no pupil of the year has a value of the group \"\(name: group.name)\""
+  return Finding(
+    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: 1, said: text,
+    toPublic: text,
     hint: "are its codes other ones in that year? Say what they mean: pupils: values: {\(group.column): {…}}")
-  finding.publicSentence = finding.sentence
-  return finding
 }
 
 /// Values that differ from those of a group by their spelling only, and so count as its rest; nil when there are none.
@@ -36,12 +36,11 @@ package func misspeltValues(
   else { return nil }
   let rows = rows(labels)
   guard !rows.isEmpty else { return nil }
-  var finding = Finding(
+  return Finding(
     .misspeltValue, .warning, chapter: "pupils", file: file, column: column, rows: rows.prefix(10).map { $0 },
     count: rows.count,
-    "\(counted(rows.count, "pupil")) with a value that would be one of the group \"\(group.name)\" but for "
-      + "\(difference.words), and who \(rows.count == 1 ? "counts" : "count") as its rest: \(labels.sorted().quoted())",
+    said:
+      "\(count: rows.count, "pupil") with a value that would be one of the group \"\(name: group.name)\" but for \(Text(difference.words)), and who \(name: rows.count == 1 ? "counts" : "count") as its rest: \(name: labels.sorted().quoted())",
+    toPublic: "values differ from those of the group \"\(name: group.name)\" by their spelling only",
     hint: "write the values alike, or say what they mean: pupils: values: {\(group.column): {…}}")
-  finding.publicSentence = "values differ from those of the group \"\(group.name)\" by their spelling only"
-  return finding
 }

@@ -47,7 +47,7 @@ package struct InvalidAreas: Sendable {
     return Finding(
       .invalidGeometry, isAmbiguous ? .error : .warning, chapter: labels.chapter, file: labels.path,
       rows: rows,
-      "\(counted(rows.count, "area")) with an invalid polygon: \(texts.joined(separator: ", "))",
+      said: "\(count: rows.count, "area") with an invalid polygon: \(name: texts.joined(separator: ", "))",
       hint: "`catchment check --repair` makes them valid",
       places: rows.compactMap { row in
         guard let (reason, place) = reasons[row], let place else { return nil }

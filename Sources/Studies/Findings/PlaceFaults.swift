@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 
 /// Which of some places lie far from the catchment areas, and what is likely meant by their coordinates.
@@ -9,8 +10,11 @@ package struct PlaceFaults {
     package let kind: Finding.Kind
     package let severity: Finding.Severity
     package let rows: [Int]
-    package let sentence: String
+    package let text: Text
     package var hint: String?
+
+    /// The text in English.
+    package var sentence: String { text.text(in: .english) }
   }
 
   /// How many places there are.
@@ -70,22 +74,22 @@ package struct PlaceFaults {
       return [
         Fault(
           kind: .exchangedAxes, severity: ofSchools || isMost ? .error : .warning, rows: exchanged,
-          sentence:
-            "\(counted(exchanged.count, "row")) whose coordinates lie in the city once x and y are exchanged",
+          text:
+            "\(count: exchanged.count, "row") whose coordinates lie in the city once x and y are exchanged",
           hint: exchanged.count == placed
             ? "exchange the two columns under \"columns\" in the study file" : nil),
         Fault(
           kind: .farAway, severity: .warning, rows: lost,
-          sentence: "\(counted(lost.count, "row")) far from all catchment areas"),
+          text: "\(count: lost.count, "row") far from all catchment areas"),
       ].filter { !$0.rows.isEmpty }
     }
-    let start = "\(counted(far.count, "row")) far from all catchment areas"
     if let meant {
       let name = meant.code ?? meant.name
       return [
         Fault(
           kind: .wrongSystem, severity: .error, rows: far,
-          sentence: start + ", but right there if the coordinates are of \(name) (\(meant.name))",
+          text:
+            "\(count: far.count, "row") far from all catchment areas, but right there if the coordinates are of \(name: name) (\(name: meant.name))",
           hint:
             "write \"crs: \(name)\" for this table in the study file, unless it is the areas' system that is wrong"
         )
@@ -94,11 +98,9 @@ package struct PlaceFaults {
     return [
       Fault(
         kind: .wrongSystem, severity: .error, rows: far,
-        sentence: start
-          + (shift.map {
-            ", but right there if one of the two files was moved by \(abs($0) * 6)° of longitude, as when coordinates "
-              + "of one UTM zone are taken for those of its neighbour"
-          } ?? ""),
+        text: shift.map {
+          "\(count: far.count, "row") far from all catchment areas, but right there if one of the two files was moved by \(.whole(abs($0) * 6))° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour"
+        } ?? "\(count: far.count, "row") far from all catchment areas",
         hint: "check the coordinate reference systems of this table and of the catchment areas")
     ]
   }

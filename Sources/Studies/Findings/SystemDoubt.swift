@@ -15,9 +15,9 @@ package struct SystemDoubt {
     if areDegrees != system.isGeographic {
       finding = Finding(
         .wrongSystem, .error, chapter: areas.chapter, file: areas.path, count: 1,
-        areDegrees
-          ? "the coordinates look like degrees, not like those of \(system.name)"
-          : "the coordinates are no degrees, but \(system.name) is a system of degrees",
+        said: areDegrees
+          ? "the coordinates look like degrees, not like those of \(name: system.name)"
+          : "the coordinates are no degrees, but \(name: system.name) is a system of degrees",
         hint: "give the layer's own \"crs\" in the study file")
       return
     }
@@ -35,7 +35,7 @@ package struct SystemDoubt {
     guard !isInside else { return }
     finding = Finding(
       .wrongSystem, .error, chapter: areas.chapter, file: areas.path, count: 1,
-      "the areas lie where \(system.code ?? system.name) (\(system.name)) is not valid",
+      said: "the areas lie where \(name: system.code ?? system.name) (\(name: system.name)) is not valid",
       hint: "check their coordinate reference system, and whether the axes are exchanged")
   }
 }

@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Layers
 
 /// What is wrong with the results of one school year, with its number of pupils: few of them placed or known, homes in
@@ -34,7 +35,7 @@ struct YearFindings {
     for group in study.groups { addMembers(of: group, file) }
     if study.projection == nil, let crowd = CrowdedPlace(pupils.x, pupils.y) {
       add(
-        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, crowd.sentence,
+        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, "\(name: crowd.sentence)",
         "many pupils have the very same home", hint: CrowdedPlace.hint)
     }
     let zonesFile = study.file.resolve(study.file.zones.file)
@@ -42,8 +43,8 @@ struct YearFindings {
     if overlapping > 0 {
       add(
         .overlap, .warning, "zones", zonesFile, overlapping,
-        "\(counted(overlapping, "pupil")) live where catchment areas overlap, and count for the one that comes first "
-          + "in the file", "catchment areas overlap where pupils live")
+        "\(count: overlapping, "pupil") live where catchment areas overlap, and count for the one that comes first in the file",
+        "catchment areas overlap where pupils live")
     }
     guard !ground.faults.farSchools.isEmpty else { return }
     let far = Set(ground.faults.farSchools.map { Int32($0) })
@@ -51,7 +52,7 @@ struct YearFindings {
     if attending > 0 {
       add(
         .farAway, .warning, "schools", study.file.resolve(study.file.schools.file), attending,
-        "\(counted(attending, "pupil")) attend \(counted(far.count, "school")) far from all catchment areas",
+        "\(count: attending, "pupil") attend \(count: far.count, "school") far from all catchment areas",
         "pupils attend schools far from all catchment areas")
     }
   }
@@ -62,23 +63,21 @@ struct YearFindings {
     guard known > 0, Double(known) < YearFindings.tooFewShare * Double(group.membership.count) else { return }
     addShare(
       known, of: group.membership.count, .fewMembersKnown, file,
-      "known to belong to the group \"\(group.name)\" or not",
-      "known to belong to the group \"\(group.name)\" or not")
+      "known to belong to the group \"\(name: group.name)\" or not",
+      "known to belong to the group \"\(name: group.name)\" or not")
   }
 
   private mutating func addShare(
-    _ part: Int, of all: Int, _ kind: Finding.Kind, _ file: String, _ what: String, _ short: String
+    _ part: Int, of all: Int, _ kind: Finding.Kind, _ file: String, _ what: Text, _ short: Text
   ) {
     let share = Double(part) / Double(all)
     guard share < YearFindings.fewShare else { return }
-    let percent = "\((share * 1000).rounded() / 10) %"
     let isTooFew = share < YearFindings.tooFewShare
     add(
       kind, .warning, "pupils", file, all - part,
       isTooFew
-        ? "only \(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what): read nothing below as the city's"
-        : "\(percent) of the pupils, \(grouped(part)) of \(grouped(all)), are \(what); "
-          + "\(counted(all - part, "pupil")) \(all - part == 1 ? "is" : "are") left out of what follows",
+        ? "only \(.percent(share)) of the pupils, \(.whole(part)) of \(.whole(all)), are \(what): read nothing below as the city's"
+        : "\(.percent(share)) of the pupils, \(.whole(part)) of \(.whole(all)), are \(what); \(count: all - part, "pupil is", "pupils are") left out of what follows",
       isTooFew
         ? "less than half of the pupils are \(short): read nothing below as the city's"
         : "more than a tenth of the pupils are not \(short)")
@@ -86,10 +85,11 @@ struct YearFindings {
 
   private mutating func add(
     _ kind: Finding.Kind, _ severity: Finding.Severity, _ chapter: String, _ file: String, _ count: Int,
-    _ sentence: String, _ publicSentence: String, hint: String? = nil
+    _ text: Text, _ publicText: Text, hint: String? = nil
   ) {
-    var finding = Finding(kind, severity, chapter: chapter, file: file, count: count, sentence, hint: hint)
-    finding.publicSentence = publicSentence
-    findings.append(finding)
+    findings.append(
+      Finding(
+        kind, severity, chapter: chapter, file: file, count: count, said: text, toPublic: publicText,
+        hint: hint))
   }
 }

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 
 /// The tables of a forecast, by the areas of the study: what was counted, or is planned, in each year.
@@ -75,7 +76,7 @@ private struct EntryReader {
     let chapter = try Chapter(
       source, of: file,
       ChapterColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
-    notes += chapter.notes
+    notes += chapter.notes.map { $0.text(in: .english) }
     let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
     guard let numbers = chapter.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {

@@ -9,7 +9,8 @@ struct PlainTableOptions: ParsableArguments {
       """
       The table of blocks: id, pupils (demand, pop, total), and x, y, area, perimeter, groups, today's school. On a study: \
       grid:250 for squares of 250 m, streets for the land between its streets, homes:50 for the land around at most 50 \
-      pupils, or a layer of polygons; by default its residential units.
+      pupils, or a layer of polygons, such as the areas of feeder schools that must stay whole; by default its residential \
+      units.
       """, valueName: "csv"))
   var blocks: String?
 

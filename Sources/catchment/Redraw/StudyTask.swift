@@ -25,7 +25,7 @@ struct StudyTask {
     _ terminal: Terminal, workers: Workers
   ) throws {
     study = try options.forecast.study(file, workers: workers, terminal)
-    for finding in study.findings { terminal.say("warning: \(finding.warning())") }
+    for finding in study.findings { terminal.say(finding.spoken()) }
     redesign = try StudyRedesign(
       study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
       groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,

@@ -1,0 +1,183 @@
+extension Language {
+  /// What is doubtful about a study’s data, and what was mended on reading them.
+  static let catalanFindings: [String: String] = [
+    "{0} row": "{0} fila",
+    "{0} rows": "{0} files",
+    "{0} area": "{0} zona",
+    "{0} value": "{0} valor",
+    "{0} values": "{0} valors",
+    "{0} field": "{0} camp",
+    "{0} fields": "{0} camps",
+    "row {0}": "fila {0}",
+    "rows {0}": "files {0}",
+    "{0} (row {1})": "{0} (fila {1})",
+    "{0} (rows {1})": "{0} (files {1})",
+    "no pupil is at a school of the list of schools: no code is the same in both tables":
+      "cap alumne no va a un centre de la llista de centres: cap codi no coincideix en les dues taules",
+    "the codes of the pupils' schools are not those of the list":
+      "els codis dels centres de l’alumnat no són els de la llista",
+    "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
+      "només el {0} de l’alumnat, {1} de {2}, {3}: no llegiu res del que segueix com si fos de tota la ciutat",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
+      "el {0} de l’alumnat, {1} de {2}, {3}; {4} fora del que segueix",
+    "{0} pupil is": "{0} alumne queda",
+    "{0} pupils are": "{0} alumnes queden",
+    "placed in a catchment area": "té el domicili situat en una zona",
+    "at a school of the list of schools": "va a un centre de la llista de centres",
+    "known to belong to the group \"{0}\" or not": "se sap si és o no del grup «{0}»",
+    "placed": "té el domicili situat",
+    "known to attend a school of the list": "va a un centre de la llista",
+    "less than half of the pupils are {0}: read nothing below as the city's":
+      "menys de la meitat de l’alumnat {0}: no llegiu res del que segueix com si fos de tota la ciutat",
+    "more than a tenth of the pupils are not {0}":
+      "de més d’una desena part de l’alumnat no es pot dir que {0}",
+    "{0} live where catchment areas overlap, and count for the one that comes first in the file":
+      "{0} amb domicili on les zones se superposen, comptats en la que ve primer al fitxer",
+    "catchment areas overlap where pupils live": "les zones se superposen on viu alumnat",
+    "{0} attend {1} far from all catchment areas": "{0} en {1} lluny de totes les zones",
+    "pupils attend schools far from all catchment areas":
+      "hi ha alumnat en centres lluny de totes les zones",
+    "no pupil has {0} of the group \"{1}\": {2}": "cap alumne no té {0} del grup «{1}»: {2}",
+    "values of the group \"{0}\" occur nowhere": "hi ha valors del grup «{0}» que no surten enlloc",
+    "no pupil of the year has a value of the group \"{0}\"":
+      "cap alumne d’aquest curs no té cap valor del grup «{0}»",
+    "{0} with a value that would be one of the group \"{1}\" but for {2}, and who {3} as its rest: {4}":
+      "{0} amb un valor que seria del grup «{1}» si no fos per {2}; compten com a resta: {4}",
+    "values differ from those of the group \"{0}\" by their spelling only":
+      "hi ha valors que només es diferencien dels del grup «{0}» per l’ortografia",
+    "zeros in front": "zeros al davant",
+    "blanks within them": "espais intercalats",
+    "letter case": "majúscules i minúscules",
+    "a decimal point and zeros behind it": "un punt decimal i zeros al darrere",
+    "blanks, letter case and accents": "espais, majúscules i accents",
+    "blanks, letter case, zeros in front, and signs between letters":
+      "espais, majúscules, zeros al davant i signes entre lletres",
+    "letters that were spoilt in another encoding": "lletres malmeses en una altra codificació",
+    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
+      "{0} amb un codi que és el d’un alumne anterior llevat de majúscules o zeros al davant: si és el mateix alumne, compta dues vegades",
+    "codes of pupils differ from each other in letter case or zeros in front only":
+      "hi ha codis d’alumnes que només es diferencien per majúscules o zeros al davant",
+    "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
+      "{0} amb el codi d’un centre que seria a la llista si no fos per {1}, de manera que no se’n coneix el centre",
+    "codes of schools differ in leading zeros, so that schools of pupils are not known":
+      "els codis de centres es diferencien pels zeros al davant, de manera que no es coneixen els centres d’alumnat",
+    "codes of schools differ in spelling, so that schools of pupils are not known":
+      "els codis de centres es diferencien per l’escriptura, de manera que no es coneixen els centres d’alumnat",
+    "{0} of {1} repeat the code of another: the column does not tell pupils apart":
+      "{0} de {1} amb el codi d’una altra: la columna no distingeix els alumnes",
+    "{0} with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row":
+      "{0} amb el codi d’un alumne que ja té una fila anterior: qui hi surt dues vegades compta un cop, segons l’última fila",
+    "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
+      "{0} amb el codi d’un alumne que ja té una fila anterior del mateix curs: qui hi surt dues vegades compta un cop, segons l’última fila",
+    "the codes of the pupils are repeated": "els codis de l’alumnat es repeteixen",
+    "pupils who stand in the register twice count once":
+      "qui surt dues vegades al registre compta un cop",
+    "{0} has no column \"{1}\": {2} is not known of its pupils":
+      "{0} no té la columna «{1}»: no se sap {2} del seu alumnat",
+    "places of {0} lie far from all catchment areas": "hi ha punts de {0} lluny de totes les zones",
+    "{0} with coordinates that are no numbers": "{0} amb coordenades que no són nombres",
+    "coordinates of {0} are no numbers": "hi ha coordenades de {0} que no són nombres",
+    "{0} whose coordinates lie in the city once x and y are exchanged":
+      "{0} amb coordenades que cauen a la ciutat si s’intercanvien x i y",
+    "{0} far from all catchment areas": "{0} lluny de totes les zones",
+    "{0} far from all catchment areas, but right there if the coordinates are of {1} ({2})":
+      "{0} lluny de totes les zones, però a lloc si les coordenades són de {1} ({2})",
+    "{0} far from all catchment areas, but right there if one of the two files was moved by {1}° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour":
+      "{0} lluny de totes les zones, però a lloc si un dels dos fitxers s’ha desplaçat {1}° de longitud, com quan les coordenades d’un fus UTM es prenen per les del fus veí",
+    "{0} with an invalid polygon: {1}": "{0} amb un polígon no vàlid: {1}",
+    "the coordinates look like degrees, not like those of {0}":
+      "les coordenades semblen graus, no les de {0}",
+    "the coordinates are no degrees, but {0} is a system of degrees":
+      "les coordenades no són graus, però {0} és un sistema en graus",
+    "the areas lie where {0} ({1}) is not valid": "les zones són on {0} ({1}) no és vàlid",
+    "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
+      "la majoria de domicilis són fora de totes les zones, a uns {0} km del seu centre: comproveu els sistemes de coordenades de tots dos",
+    "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
+      "la majoria de domicilis són infinitament lluny de totes les zones: comproveu els sistemes de coordenades de tots dos",
+    "{0} of {1} features: those of the same code were joined":
+      "{0} de {1} elements: s’han unit els del mateix codi",
+    "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
+      "adreces: {0}; registre {1}, {2} adreces, SHA-256 {3}",
+    "{0} accepted, {1} to review, {2} not found, {3} empty":
+      "{0} acceptades, {1} per revisar, {2} no trobades, {3} buides",
+    "{0}: {1} for review and no homes until they are decided (`catchment geocode --decisions`)":
+      "{0}: {1} per revisar, sense domicili fins que es decideixin (`catchment geocode --decisions`)",
+    "{0} address is": "{0} adreça",
+    "{0} addresses are": "{0} adreces",
+    "{0} of {1} rows count, those where {2}": "compten {0} de {1} files, aquelles on {2}",
+    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
+      "{0} de «{1}» amb un signe (com * o <5) en lloc d’un nombre: no se sap ({2})",
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
+      "la taula de centres anomena zones que l’altre pla no té: allà, els centres són de la zona on es troben",
+    "{0} row names no school of the study and counts nowhere":
+      "{0} fila no anomena cap centre de l’estudi i no compta enlloc",
+    "{0} rows name no school of the study and count nowhere":
+      "{0} files no anomenen cap centre de l’estudi i no compten enlloc",
+    "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
+      "{0} sense zona indicada; un centre així no serveix cap zona ni és el centre assignat de ningú",
+    "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
+      "{0} de titularitat desconeguda; no se sap si és públic o concertat, i no és el centre assignat de ningú",
+    "{0} with the code of a school that had closed; they count at the one that took over":
+      "{0} amb el codi d’un centre que havia tancat; compten al que el va succeir",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en un centre que l’escenari tanca sense dir on va el seu alumnat; compten al centre de la seva zona o, si no en té, al públic o concertat més proper",
+    "{0} at a school that is not open in this year by its \"from\" and \"until\"":
+      "{0} en un centre que aquest curs no és obert segons «from» i «until»",
+    "{0} of unknown stage; no nearest or assigned school is known of them":
+      "{0} d’etapa desconeguda; no se’n coneix el centre més proper ni l’assignat",
+    "{0} of a stage or grade that no school offers; they have no nearest or assigned school":
+      "{0} d’una etapa o curs que cap centre no ofereix; no tenen centre més proper ni assignat",
+    "{0} at a school that does not offer their stage or grade by its column \"stage\"":
+      "{0} en un centre que no ofereix la seva etapa o curs segons la columna «stage»",
+    "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
+      "{0}: {1} del curs anterior en un centre que no és a la llista de centres, fora dels canvis entre centres",
+    "a ring that did not end where it began was closed":
+      "s’ha tancat un anell que no acabava on començava",
+    "a ring of fewer than four positions was left out":
+      "s’ha deixat fora un anell de menys de quatre posicions",
+    "only the polygons (or else the lines) of a collection of several kinds were kept":
+      "d’una col·lecció de diversos tipus només s’han conservat els polígons (o bé les línies)",
+    "the .shx does not fit the .shp, whose records were read in their order":
+      "el .shx no correspon al .shp, els registres del qual s’han llegit en el seu ordre",
+    "there is no .dbf, so the features have no columns":
+      "no hi ha .dbf, de manera que els elements no tenen columnes",
+    "the .prj describes no usable coordinate reference system, which must be given":
+      "el .prj no descriu cap sistema de coordenades utilitzable, que cal indicar",
+    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "el text no és UTF-8 i es llegeix com a Windows-1252; si surten lletres malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "el text no és UTF-8 i es llegeix com a Windows-1252, on les seves lletres són improbables: si surten malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} fila no és en UTF-8 com les altres i es llegeix com a Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} files no són en UTF-8 com les altres i es llegeixen com a Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "la capçalera no és en UTF-8 com les files i es llegeix com a Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} fila no té les últimes cel·les, que es prenen per buides",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} files no tenen les últimes cel·les, que es prenen per buides",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "els codis de «{0}» estan desats com a nombres: els zeros al davant, si en tenien, s’han perdut",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "dels codis de «{0}», {1} estan desats com a nombres i {2} com a text: els zeros al davant dels que són nombres, si en tenien, s’han perdut",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "la capçalera té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} fila té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} files tenen lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} fila té una fórmula de la qual el llibre no conté el resultat: es pren per buida",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} files tenen una fórmula de la qual el llibre no conté el resultat: es prenen per buides",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} fila té un error com #N/A, que es pren per buit",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} files tenen un error com #N/A, que es pren per buit",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} fila és oculta al full i compta igualment",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} files són ocultes al full i compten igualment",
+  ]
+}

@@ -1,0 +1,189 @@
+extension Language {
+  /// What is doubtful about a study’s data, and what was mended on reading them.
+  static let frenchFindings: [String: String] = [
+    "{0} row": "{0} ligne",
+    "{0} rows": "{0} lignes",
+    "{0} area": "{0} zone",
+    "{0} value": "{0} valeur",
+    "{0} values": "{0} valeurs",
+    "{0} field": "{0} champ",
+    "{0} fields": "{0} champs",
+    "row {0}": "ligne {0}",
+    "rows {0}": "lignes {0}",
+    "{0} (row {1})": "{0} (ligne {1})",
+    "{0} (rows {1})": "{0} (lignes {1})",
+    "no pupil is at a school of the list of schools: no code is the same in both tables":
+      "aucun élève n’est dans un établissement de la liste : aucun code n’est le même dans les deux tables",
+    "the codes of the pupils' schools are not those of the list":
+      "les codes des établissements des élèves ne sont pas ceux de la liste",
+    "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
+      "seulement {0} des élèves, {1} sur {2}, {3} : ne lisez rien de ce qui suit comme valant pour la ville",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
+      "{0} des élèves, {1} sur {2}, {3} ; {4} de ce qui suit",
+    "{0} pupil is": "{0} élève est exclu",
+    "{0} pupils are": "{0} élèves sont exclus",
+    "placed in a catchment area": "ont leur domicile situé dans un secteur scolaire",
+    "at a school of the list of schools": "fréquentent un établissement de la liste",
+    "known to belong to the group \"{0}\" or not": "sont connus pour être ou non du groupe « {0} »",
+    "placed": "ont leur domicile situé",
+    "known to attend a school of the list":
+      "sont connus pour fréquenter un établissement de la liste",
+    "less than half of the pupils are {0}: read nothing below as the city's":
+      "moins de la moitié des élèves {0} : ne lisez rien de ce qui suit comme valant pour la ville",
+    "more than a tenth of the pupils are not {0}":
+      "pour plus d’un dixième des élèves on ne peut pas dire qu’ils {0}",
+    "{0} live where catchment areas overlap, and count for the one that comes first in the file":
+      "{0} avec un domicile là où des secteurs se chevauchent, compté dans celui qui vient en premier dans le fichier",
+    "catchment areas overlap where pupils live":
+      "des secteurs se chevauchent là où habitent des élèves",
+    "{0} attend {1} far from all catchment areas": "{0} dans {1} loin de tous les secteurs",
+    "pupils attend schools far from all catchment areas":
+      "des élèves fréquentent des établissements loin de tous les secteurs",
+    "no pupil has {0} of the group \"{1}\": {2}": "aucun élève n’a {0} du groupe « {1} » : {2}",
+    "values of the group \"{0}\" occur nowhere":
+      "des valeurs du groupe « {0} » n’apparaissent nulle part",
+    "no pupil of the year has a value of the group \"{0}\"":
+      "aucun élève de l’année n’a une valeur du groupe « {0} »",
+    "{0} with a value that would be one of the group \"{1}\" but for {2}, and who {3} as its rest: {4}":
+      "{0} avec une valeur qui serait du groupe « {1} » s’il n’y avait pas {2} ; comptés dans le reste : {4}",
+    "values differ from those of the group \"{0}\" by their spelling only":
+      "des valeurs ne diffèrent de celles du groupe « {0} » que par leur graphie",
+    "zeros in front": "des zéros en tête",
+    "blanks within them": "des espaces à l’intérieur",
+    "letter case": "des majuscules et minuscules",
+    "a decimal point and zeros behind it": "un point décimal et des zéros derrière",
+    "blanks, letter case and accents": "des espaces, des majuscules et des accents",
+    "blanks, letter case, zeros in front, and signs between letters":
+      "des espaces, des majuscules, des zéros en tête et des signes entre lettres",
+    "letters that were spoilt in another encoding": "des lettres abîmées dans un autre encodage",
+    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
+      "{0} avec un code qui est celui d’un élève précédent aux majuscules ou zéros en tête près : si c’est le même élève, il compte deux fois",
+    "codes of pupils differ from each other in letter case or zeros in front only":
+      "des codes d’élèves ne diffèrent que par des majuscules ou des zéros en tête",
+    "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
+      "{0} avec le code d’un établissement qui serait dans la liste s’il n’y avait pas {1}, de sorte que leur établissement n’est pas connu",
+    "codes of schools differ in leading zeros, so that schools of pupils are not known":
+      "des codes d’établissements diffèrent par des zéros en tête, de sorte que des établissements d’élèves ne sont pas connus",
+    "codes of schools differ in spelling, so that schools of pupils are not known":
+      "des codes d’établissements diffèrent par leur graphie, de sorte que des établissements d’élèves ne sont pas connus",
+    "{0} of {1} repeat the code of another: the column does not tell pupils apart":
+      "{0} sur {1} avec le code d’une autre : la colonne ne distingue pas les élèves",
+    "{0} with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row":
+      "{0} avec le code d’un élève qu’a déjà une ligne précédente : qui y figure deux fois compte une fois, selon la dernière ligne",
+    "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
+      "{0} avec le code d’un élève qu’a déjà une ligne précédente de la même année : qui y figure deux fois compte une fois, selon la dernière ligne",
+    "the codes of the pupils are repeated": "les codes des élèves se répètent",
+    "pupils who stand in the register twice count once":
+      "les élèves inscrits deux fois dans le registre comptent une fois",
+    "{0} has no column \"{1}\": {2} is not known of its pupils":
+      "{0} n’a pas de colonne « {1} » : {2} n’est pas connu de ses élèves",
+    "places of {0} lie far from all catchment areas":
+      "des points de {0} sont loin de tous les secteurs",
+    "{0} with coordinates that are no numbers":
+      "{0} avec des coordonnées qui ne sont pas des nombres",
+    "coordinates of {0} are no numbers": "des coordonnées de {0} ne sont pas des nombres",
+    "{0} whose coordinates lie in the city once x and y are exchanged":
+      "{0} avec des coordonnées qui tombent dans la ville une fois x et y échangés",
+    "{0} far from all catchment areas": "{0} loin de tous les secteurs",
+    "{0} far from all catchment areas, but right there if the coordinates are of {1} ({2})":
+      "{0} loin de tous les secteurs, mais à leur place si les coordonnées sont en {1} ({2})",
+    "{0} far from all catchment areas, but right there if one of the two files was moved by {1}° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour":
+      "{0} loin de tous les secteurs, mais à leur place si l’un des deux fichiers a été déplacé de {1}° de longitude, comme quand les coordonnées d’un fuseau UTM sont prises pour celles du fuseau voisin",
+    "{0} with an invalid polygon: {1}": "{0} avec un polygone non valide : {1}",
+    "the coordinates look like degrees, not like those of {0}":
+      "les coordonnées ressemblent à des degrés, pas à celles de {0}",
+    "the coordinates are no degrees, but {0} is a system of degrees":
+      "les coordonnées ne sont pas des degrés, mais {0} est un système en degrés",
+    "the areas lie where {0} ({1}) is not valid":
+      "les zones sont là où {0} ({1}) n’est pas valable",
+    "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
+      "la plupart des domiciles sont hors de tous les secteurs, à environ {0} km de leur milieu : vérifiez les systèmes de coordonnées des deux",
+    "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
+      "la plupart des domiciles sont infiniment loin de tous les secteurs : vérifiez les systèmes de coordonnées des deux",
+    "{0} of {1} features: those of the same code were joined":
+      "{0} de {1} entités : celles du même code ont été réunies",
+    "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
+      "adresses : {0} ; registre {1}, {2} adresses, SHA-256 {3}",
+    "{0} accepted, {1} to review, {2} not found, {3} empty":
+      "{0} acceptées, {1} à revoir, {2} introuvables, {3} vides",
+    "{0}: {1} for review and no homes until they are decided (`catchment geocode --decisions`)":
+      "{0} : {1} à revoir, sans domicile tant qu’on n’a pas décidé (`catchment geocode --decisions`)",
+    "{0} address is": "{0} adresse",
+    "{0} addresses are": "{0} adresses",
+    "{0} of {1} rows count, those where {2}": "comptent {0} lignes sur {1}, celles où {2}",
+    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
+      "{0} de « {1} » avec un signe (comme * ou <5) à la place d’un nombre : inconnu ({2})",
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
+      "la table des établissements nomme des secteurs que l’autre plan n’a pas : là, les établissements sont du secteur où ils se trouvent",
+    "{0} row names no school of the study and counts nowhere":
+      "{0} ligne ne nomme aucun établissement de l’étude et ne compte nulle part",
+    "{0} rows name no school of the study and count nowhere":
+      "{0} lignes ne nomment aucun établissement de l’étude et ne comptent nulle part",
+    "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
+      "{0} sans secteur indiqué ; un tel établissement ne dessert aucun secteur et n’est l’établissement attribué de personne",
+    "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
+      "{0} de statut inconnu ; on ne sait pas s’il est public ou sous contrat, et il n’est l’établissement attribué de personne",
+    "{0} with the code of a school that had closed; they count at the one that took over":
+      "{0} avec le code d’un établissement qui avait fermé ; comptés dans celui qui a pris la suite",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} dans un établissement que le scénario ferme sans dire où vont ses élèves ; comptés dans celui de leur secteur ou, s’il n’y en a pas, dans le public ou sous contrat le plus proche",
+    "{0} at a school that is not open in this year by its \"from\" and \"until\"":
+      "{0} dans un établissement qui n’est pas ouvert cette année d’après « from » et « until »",
+    "{0} of unknown stage; no nearest or assigned school is known of them":
+      "{0} de niveau inconnu ; on ne leur connaît ni établissement le plus proche ni établissement attribué",
+    "{0} of a stage or grade that no school offers; they have no nearest or assigned school":
+      "{0} d’un niveau ou d’une classe qu’aucun établissement n’offre ; sans établissement le plus proche ni attribué",
+    "{0} at a school that does not offer their stage or grade by its column \"stage\"":
+      "{0} dans un établissement qui n’offre pas leur niveau ou leur classe d’après la colonne « stage »",
+    "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
+      "{0} : {1} de l’année précédente dans un établissement absent de la liste, exclus des changements d’établissement",
+    "a ring that did not end where it began was closed":
+      "un anneau qui ne finissait pas là où il commençait a été fermé",
+    "a ring of fewer than four positions was left out":
+      "un anneau de moins de quatre positions a été écarté",
+    "only the polygons (or else the lines) of a collection of several kinds were kept":
+      "d’une collection de plusieurs types, seuls les polygones (ou les lignes) ont été gardés",
+    "the .shx does not fit the .shp, whose records were read in their order":
+      "le .shx ne va pas avec le .shp, dont les enregistrements ont été lus dans leur ordre",
+    "there is no .dbf, so the features have no columns":
+      "il n’y a pas de .dbf, les entités n’ont donc pas de colonnes",
+    "the .prj describes no usable coordinate reference system, which must be given":
+      "le .prj ne décrit aucun système de coordonnées utilisable, qu’il faut indiquer",
+    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "le texte n’est pas en UTF-8 et est lu comme Windows-1252 ; si des lettres sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "le texte n’est pas en UTF-8 et est lu comme Windows-1252, où ses lettres sont improbables : si elles sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} ligne n’est pas en UTF-8 comme les autres et est lue comme Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} lignes ne sont pas en UTF-8 comme les autres et sont lues comme Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "l’en-tête n’est pas en UTF-8 comme les lignes et est lu comme Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} ligne n’a pas ses dernières cellules, qui sont tenues pour vides",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} lignes n’ont pas leurs dernières cellules, qui sont tenues pour vides",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "les codes de « {0} » sont enregistrés comme nombres : les zéros en tête, s’il y en avait, sont perdus",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "des codes de « {0} », {1} sont enregistrés comme nombres et {2} comme textes : les zéros en tête de ceux qui sont des nombres, s’il y en avait, sont perdus",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "l’en-tête a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} ligne a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} lignes ont des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} ligne a une formule dont le classeur ne contient pas le résultat : elle est tenue pour vide",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} lignes ont une formule dont le classeur ne contient pas le résultat : elles sont tenues pour vides",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} ligne a une erreur comme #N/A, tenue pour vide",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} lignes ont une erreur comme #N/A, tenue pour vide",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} ligne est masquée dans la feuille et compte quand même",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} lignes sont masquées dans la feuille et comptent quand même",
+  ]
+}

@@ -1,0 +1,184 @@
+extension Language {
+  /// What is doubtful about a study’s data, and what was mended on reading them.
+  static let italianFindings: [String: String] = [
+    "{0} row": "{0} riga",
+    "{0} rows": "{0} righe",
+    "{0} area": "{0} area",
+    "{0} value": "{0} valore",
+    "{0} values": "{0} valori",
+    "{0} field": "{0} campo",
+    "{0} fields": "{0} campi",
+    "row {0}": "riga {0}",
+    "rows {0}": "righe {0}",
+    "{0} (row {1})": "{0} (riga {1})",
+    "{0} (rows {1})": "{0} (righe {1})",
+    "no pupil is at a school of the list of schools: no code is the same in both tables":
+      "nessun alunno è in una scuola dell’elenco delle scuole: nessun codice è uguale nelle due tabelle",
+    "the codes of the pupils' schools are not those of the list":
+      "i codici delle scuole degli alunni non sono quelli dell’elenco",
+    "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
+      "solo il {0} degli alunni, {1} su {2}, {3}: nulla di ciò che segue vale per tutta la città",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
+      "il {0} degli alunni, {1} su {2}, {3}; {4} di ciò che segue",
+    "{0} pupil is": "{0} alunno resta fuori",
+    "{0} pupils are": "{0} alunni restano fuori",
+    "placed in a catchment area": "ha la casa collocata in un bacino",
+    "at a school of the list of schools": "frequenta una scuola dell’elenco delle scuole",
+    "known to belong to the group \"{0}\" or not": "risulta appartenere o no al gruppo «{0}»",
+    "placed": "ha la casa collocata",
+    "known to attend a school of the list": "frequenta una scuola dell’elenco",
+    "less than half of the pupils are {0}: read nothing below as the city's":
+      "meno della metà degli alunni {0}: nulla di ciò che segue vale per tutta la città",
+    "more than a tenth of the pupils are not {0}":
+      "di più di un decimo degli alunni non si può dire che {0}",
+    "{0} live where catchment areas overlap, and count for the one that comes first in the file":
+      "{0} con casa dove i bacini si sovrappongono, contati in quello che viene prima nel file",
+    "catchment areas overlap where pupils live": "i bacini si sovrappongono dove abitano alunni",
+    "{0} attend {1} far from all catchment areas": "{0} in {1} lontano da tutti i bacini",
+    "pupils attend schools far from all catchment areas":
+      "ci sono alunni in scuole lontane da tutti i bacini",
+    "no pupil has {0} of the group \"{1}\": {2}": "nessun alunno ha {0} del gruppo «{1}»: {2}",
+    "values of the group \"{0}\" occur nowhere":
+      "valori del gruppo «{0}» non compaiono da nessuna parte",
+    "no pupil of the year has a value of the group \"{0}\"":
+      "nessun alunno dell’anno ha un valore del gruppo «{0}»",
+    "{0} with a value that would be one of the group \"{1}\" but for {2}, and who {3} as its rest: {4}":
+      "{0} con un valore che sarebbe del gruppo «{1}» se non fosse per {2}; contano come resto: {4}",
+    "values differ from those of the group \"{0}\" by their spelling only":
+      "ci sono valori che differiscono da quelli del gruppo «{0}» solo per la grafia",
+    "zeros in front": "zeri davanti",
+    "blanks within them": "spazi all’interno",
+    "letter case": "maiuscole e minuscole",
+    "a decimal point and zeros behind it": "un punto decimale e zeri dopo",
+    "blanks, letter case and accents": "spazi, maiuscole e accenti",
+    "blanks, letter case, zeros in front, and signs between letters":
+      "spazi, maiuscole, zeri davanti e segni tra le lettere",
+    "letters that were spoilt in another encoding": "lettere guastate in un’altra codifica",
+    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
+      "{0} con un codice che è quello di un alunno precedente salvo maiuscole o zeri davanti: se è lo stesso alunno, conta due volte",
+    "codes of pupils differ from each other in letter case or zeros in front only":
+      "ci sono codici di alunni che differiscono solo per maiuscole o zeri davanti",
+    "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
+      "{0} con il codice di una scuola che sarebbe nell’elenco se non fosse per {1}, così che la loro scuola non è nota",
+    "codes of schools differ in leading zeros, so that schools of pupils are not known":
+      "i codici delle scuole differiscono per gli zeri davanti, così che le scuole di alunni non sono note",
+    "codes of schools differ in spelling, so that schools of pupils are not known":
+      "i codici delle scuole differiscono per la grafia, così che le scuole di alunni non sono note",
+    "{0} of {1} repeat the code of another: the column does not tell pupils apart":
+      "{0} su {1} con il codice di un’altra: la colonna non distingue gli alunni",
+    "{0} with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row":
+      "{0} con il codice di un alunno che ha già una riga precedente: chi compare due volte conta una volta, secondo l’ultima riga",
+    "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
+      "{0} con il codice di un alunno che ha già una riga precedente dello stesso anno: chi compare due volte conta una volta, secondo l’ultima riga",
+    "the codes of the pupils are repeated": "i codici degli alunni si ripetono",
+    "pupils who stand in the register twice count once":
+      "chi compare due volte nel registro conta una volta",
+    "{0} has no column \"{1}\": {2} is not known of its pupils":
+      "{0} non ha la colonna «{1}»: {2} non è noto dei suoi alunni",
+    "places of {0} lie far from all catchment areas": "punti di {0} sono lontani da tutti i bacini",
+    "{0} with coordinates that are no numbers": "{0} con coordinate che non sono numeri",
+    "coordinates of {0} are no numbers": "coordinate di {0} non sono numeri",
+    "{0} whose coordinates lie in the city once x and y are exchanged":
+      "{0} con coordinate che cadono in città se si scambiano x e y",
+    "{0} far from all catchment areas": "{0} lontano da tutti i bacini",
+    "{0} far from all catchment areas, but right there if the coordinates are of {1} ({2})":
+      "{0} lontano da tutti i bacini, ma al posto giusto se le coordinate sono di {1} ({2})",
+    "{0} far from all catchment areas, but right there if one of the two files was moved by {1}° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour":
+      "{0} lontano da tutti i bacini, ma al posto giusto se uno dei due file è stato spostato di {1}° di longitudine, come quando le coordinate di un fuso UTM sono prese per quelle del fuso vicino",
+    "{0} with an invalid polygon: {1}": "{0} con un poligono non valido: {1}",
+    "the coordinates look like degrees, not like those of {0}":
+      "le coordinate sembrano gradi, non quelle di {0}",
+    "the coordinates are no degrees, but {0} is a system of degrees":
+      "le coordinate non sono gradi, ma {0} è un sistema in gradi",
+    "the areas lie where {0} ({1}) is not valid": "le aree sono dove {0} ({1}) non è valido",
+    "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
+      "la maggior parte delle case è fuori da tutti i bacini, a circa {0} km dal loro centro: controllare i sistemi di coordinate di entrambi",
+    "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
+      "la maggior parte delle case è infinitamente lontana da tutti i bacini: controllare i sistemi di coordinate di entrambi",
+    "{0} of {1} features: those of the same code were joined":
+      "{0} da {1} elementi: quelli dello stesso codice sono stati uniti",
+    "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
+      "indirizzi: {0}; registro {1}, {2} indirizzi, SHA-256 {3}",
+    "{0} accepted, {1} to review, {2} not found, {3} empty":
+      "{0} accettati, {1} da rivedere, {2} non trovati, {3} vuoti",
+    "{0}: {1} for review and no homes until they are decided (`catchment geocode --decisions`)":
+      "{0}: {1} da rivedere, senza casa finché non si decide (`catchment geocode --decisions`)",
+    "{0} address is": "{0} indirizzo",
+    "{0} addresses are": "{0} indirizzi",
+    "{0} of {1} rows count, those where {2}": "contano {0} di {1} righe, quelle dove {2}",
+    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
+      "{0} di «{1}» con un segno (come * o <5) al posto di un numero: non noto ({2})",
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
+      "la tabella delle scuole nomina bacini che l’altro piano non ha: lì le scuole sono del bacino in cui si trovano",
+    "{0} row names no school of the study and counts nowhere":
+      "{0} riga non nomina alcuna scuola dello studio e non conta",
+    "{0} rows name no school of the study and count nowhere":
+      "{0} righe non nominano alcuna scuola dello studio e non contano",
+    "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
+      "{0} senza bacino indicato; una scuola così non serve alcun bacino e non è la scuola assegnata di nessuno",
+    "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
+      "{0} di gestione sconosciuta; non si sa se sia pubblica o paritaria, e non è la scuola assegnata di nessuno",
+    "{0} with the code of a school that had closed; they count at the one that took over":
+      "{0} con il codice di una scuola che aveva chiuso; contano in quella che è subentrata",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} in una scuola che lo scenario chiude senza dire dove vanno i suoi alunni; contano nella scuola del loro bacino o, se non c’è, nella pubblica o paritaria più vicina",
+    "{0} at a school that is not open in this year by its \"from\" and \"until\"":
+      "{0} in una scuola che quest’anno non è aperta secondo «from» e «until»",
+    "{0} of unknown stage; no nearest or assigned school is known of them":
+      "{0} di ciclo sconosciuto; non se ne conosce la scuola più vicina né quella assegnata",
+    "{0} of a stage or grade that no school offers; they have no nearest or assigned school":
+      "{0} di un ciclo o classe che nessuna scuola offre; non hanno scuola più vicina né assegnata",
+    "{0} at a school that does not offer their stage or grade by its column \"stage\"":
+      "{0} in una scuola che non offre il loro ciclo o classe secondo la colonna «stage»",
+    "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
+      "{0}: {1} dell’anno precedente in una scuola che non è nell’elenco, esclusi dai passaggi tra scuole",
+    "a ring that did not end where it began was closed":
+      "è stato chiuso un anello che non finiva dove iniziava",
+    "a ring of fewer than four positions was left out":
+      "è stato escluso un anello di meno di quattro posizioni",
+    "only the polygons (or else the lines) of a collection of several kinds were kept":
+      "di una collezione di più tipi sono stati tenuti solo i poligoni (o le linee)",
+    "the .shx does not fit the .shp, whose records were read in their order":
+      "il .shx non corrisponde al .shp, i cui record sono stati letti nel loro ordine",
+    "there is no .dbf, so the features have no columns":
+      "non c’è un .dbf, quindi gli elementi non hanno colonne",
+    "the .prj describes no usable coordinate reference system, which must be given":
+      "il .prj non descrive un sistema di coordinate utilizzabile, che va indicato",
+    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "il testo non è UTF-8 ed è letto come Windows-1252; se le lettere risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "il testo non è UTF-8 ed è letto come Windows-1252, dove le sue lettere sono improbabili: se risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} riga non è in UTF-8 come le altre ed è letta come Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} righe non sono in UTF-8 come le altre e sono lette come Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "l’intestazione non è in UTF-8 come le righe ed è letta come Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} riga non ha le ultime celle, che valgono come vuote",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} righe non hanno le ultime celle, che valgono come vuote",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "i codici di «{0}» sono salvati come numeri: gli zeri davanti, se ne avevano, sono persi",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "dei codici di «{0}», {1} sono salvati come numeri e {2} come testo: gli zeri davanti a quelli che sono numeri, se ne avevano, sono persi",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "l’intestazione ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} riga ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} righe hanno lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} riga ha una formula di cui la cartella non contiene il risultato: vale come vuota",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} righe hanno una formula di cui la cartella non contiene il risultato: valgono come vuote",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} riga ha un errore come #N/A, che vale come vuoto",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} righe hanno un errore come #N/A, che vale come vuoto",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} riga è nascosta nel foglio e conta lo stesso",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} righe sono nascoste nel foglio e contano lo stesso",
+  ]
+}

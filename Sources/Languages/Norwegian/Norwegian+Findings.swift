@@ -1,0 +1,185 @@
+extension Language {
+  /// What is doubtful about a study’s data, and what was mended on reading them.
+  static let norwegianFindings: [String: String] = [
+    "{0} row": "{0} rad",
+    "{0} rows": "{0} rader",
+    "{0} area": "{0} område",
+    "{0} value": "{0} verdi",
+    "{0} values": "{0} verdier",
+    "{0} field": "{0} felt",
+    "{0} fields": "{0} felt",
+    "row {0}": "rad {0}",
+    "rows {0}": "rader {0}",
+    "{0} (row {1})": "{0} (rad {1})",
+    "{0} (rows {1})": "{0} (rader {1})",
+    "no pupil is at a school of the list of schools: no code is the same in both tables":
+      "ingen elev går på en skole i listen over skoler: ingen kode er den samme i begge tabeller",
+    "the codes of the pupils' schools are not those of the list":
+      "kodene for elevenes skoler er ikke de i listen",
+    "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
+      "bare {0} av elevene, {1} av {2}, {3}: les ikke noe av det som følger, som byens tall",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
+      "{0} av elevene, {1} av {2}, {3}; {4} ute av det som følger",
+    "{0} pupil is": "{0} elev er holdt",
+    "{0} pupils are": "{0} elever er holdt",
+    "placed in a catchment area": "har hjemmet plassert i en skolekrets",
+    "at a school of the list of schools": "går på en skole i listen over skoler",
+    "known to belong to the group \"{0}\" or not": "vites å tilhøre gruppen «{0}» eller ikke",
+    "placed": "har hjemmet plassert",
+    "known to attend a school of the list": "vites å gå på en skole i listen",
+    "less than half of the pupils are {0}: read nothing below as the city's":
+      "mindre enn halvparten av elevene {0}: les ikke noe av det som følger, som byens tall",
+    "more than a tenth of the pupils are not {0}":
+      "for mer enn en tidel av elevene gjelder det ikke at de {0}",
+    "{0} live where catchment areas overlap, and count for the one that comes first in the file":
+      "{0} bor der skolekretser overlapper, og teller for den som kommer først i filen",
+    "catchment areas overlap where pupils live": "skolekretser overlapper der elever bor",
+    "{0} attend {1} far from all catchment areas": "{0} går på {1} langt fra alle skolekretser",
+    "pupils attend schools far from all catchment areas":
+      "elever går på skoler langt fra alle skolekretser",
+    "no pupil has {0} of the group \"{1}\": {2}": "ingen elev har {0} i gruppen «{1}»: {2}",
+    "values of the group \"{0}\" occur nowhere": "verdier i gruppen «{0}» forekommer ikke",
+    "no pupil of the year has a value of the group \"{0}\"":
+      "ingen elev dette året har en verdi i gruppen «{0}»",
+    "{0} with a value that would be one of the group \"{1}\" but for {2}, and who {3} as its rest: {4}":
+      "{0} med en verdi som ville høre til gruppen «{1}» om det ikke var for {2}; de teller som resten: {4}",
+    "values differ from those of the group \"{0}\" by their spelling only":
+      "verdier skiller seg fra dem i gruppen «{0}» bare ved skrivemåten",
+    "zeros in front": "nuller foran",
+    "blanks within them": "mellomrom i dem",
+    "letter case": "store og små bokstaver",
+    "a decimal point and zeros behind it": "desimalpunktum og nuller bak",
+    "blanks, letter case and accents": "mellomrom, store bokstaver og aksenter",
+    "blanks, letter case, zeros in front, and signs between letters":
+      "mellomrom, store bokstaver, nuller foran og tegn mellom bokstaver",
+    "letters that were spoilt in another encoding":
+      "bokstaver som ble ødelagt i en annen tegnkoding",
+    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
+      "{0} med en kode som er en tidligere elevs om en ser bort fra store bokstaver eller nuller foran: er det samme elev, teller eleven to ganger",
+    "codes of pupils differ from each other in letter case or zeros in front only":
+      "koder for elever skiller seg bare ved store bokstaver eller nuller foran",
+    "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
+      "{0} med koden til en skole som ville stå i listen om det ikke var for {1}, slik at skolen deres ikke er kjent",
+    "codes of schools differ in leading zeros, so that schools of pupils are not known":
+      "skolekoder skiller seg ved nuller foran, slik at elevers skoler ikke er kjent",
+    "codes of schools differ in spelling, so that schools of pupils are not known":
+      "skolekoder er skrevet forskjellig, slik at elevers skoler ikke er kjent",
+    "{0} of {1} repeat the code of another: the column does not tell pupils apart":
+      "{0} av {1} gjentar koden til en annen: kolonnen skiller ikke elevene fra hverandre",
+    "{0} with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row":
+      "{0} med koden til en elev som en tidligere rad har: en elev som står der to ganger, teller én gang, etter den siste raden",
+    "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
+      "{0} med koden til en elev som en tidligere rad har i samme år: en elev som står der to ganger, teller én gang, etter den siste raden",
+    "the codes of the pupils are repeated": "elevenes koder gjentas",
+    "pupils who stand in the register twice count once":
+      "elever som står to ganger i registeret, teller én gang",
+    "{0} has no column \"{1}\": {2} is not known of its pupils":
+      "{0} har ingen kolonne «{1}»: {2} er ikke kjent for elevene der",
+    "places of {0} lie far from all catchment areas":
+      "steder i {0} ligger langt fra alle skolekretser",
+    "{0} with coordinates that are no numbers": "{0} med koordinater som ikke er tall",
+    "coordinates of {0} are no numbers": "koordinater i {0} er ikke tall",
+    "{0} whose coordinates lie in the city once x and y are exchanged":
+      "{0} med koordinater som ligger i byen når x og y byttes om",
+    "{0} far from all catchment areas": "{0} langt fra alle skolekretser",
+    "{0} far from all catchment areas, but right there if the coordinates are of {1} ({2})":
+      "{0} langt fra alle skolekretser, men på rett sted hvis koordinatene er i {1} ({2})",
+    "{0} far from all catchment areas, but right there if one of the two files was moved by {1}° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour":
+      "{0} langt fra alle skolekretser, men på rett sted hvis en av de to filene er flyttet {1}° i lengde, som når koordinater i én UTM-sone tas for nabosonens",
+    "{0} with an invalid polygon: {1}": "{0} med en ugyldig polygon: {1}",
+    "the coordinates look like degrees, not like those of {0}":
+      "koordinatene ser ut som grader, ikke som i {0}",
+    "the coordinates are no degrees, but {0} is a system of degrees":
+      "koordinatene er ikke grader, men {0} er et system i grader",
+    "the areas lie where {0} ({1}) is not valid": "områdene ligger der {0} ({1}) ikke gjelder",
+    "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
+      "de fleste hjem ligger utenfor alle skolekretser, omtrent {0} km fra midten av dem: kontroller koordinatsystemene til begge",
+    "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
+      "de fleste hjem ligger uendelig langt fra alle skolekretser: kontroller koordinatsystemene til begge",
+    "{0} of {1} features: those of the same code were joined":
+      "{0} av {1} objekter: de med samme kode ble slått sammen",
+    "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
+      "adresser: {0}; register {1}, {2} adresser, SHA-256 {3}",
+    "{0} accepted, {1} to review, {2} not found, {3} empty":
+      "{0} godtatt, {1} til gjennomsyn, {2} ikke funnet, {3} tomme",
+    "{0}: {1} for review and no homes until they are decided (`catchment geocode --decisions`)":
+      "{0}: {1} til gjennomsyn og uten hjem til de er avgjort (`catchment geocode --decisions`)",
+    "{0} address is": "{0} adresse",
+    "{0} addresses are": "{0} adresser",
+    "{0} of {1} rows count, those where {2}": "{0} av {1} rader teller, de der {2}",
+    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
+      "{0} i «{1}» med et tegn (som * eller <5) i stedet for et tall: ikke kjent ({2})",
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
+      "tabellen over skoler nevner kretser som den andre planen ikke har: der hører skolene til kretsen de ligger i",
+    "{0} row names no school of the study and counts nowhere":
+      "{0} rad nevner ingen skole i studien og teller ikke",
+    "{0} rows name no school of the study and count nowhere":
+      "{0} rader nevner ingen skole i studien og teller ikke",
+    "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
+      "{0} uten oppgitt skolekrets; en slik skole har ingen krets og er ingens tildelte skole",
+    "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
+      "{0} med ukjent eierform; det er ikke kjent om den er offentlig eller støttet, og den er ingens tildelte skole",
+    "{0} with the code of a school that had closed; they count at the one that took over":
+      "{0} med koden til en skole som var nedlagt; de teller ved den som tok over",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} på en skole som scenariet legger ned uten å si hvor elevene skal; de teller ved skolen i kretsen sin, eller der den ikke har noen, ved den nærmeste offentlige eller støttede",
+    "{0} at a school that is not open in this year by its \"from\" and \"until\"":
+      "{0} på en skole som ikke er åpen dette året etter «from» og «until»",
+    "{0} of unknown stage; no nearest or assigned school is known of them":
+      "{0} på ukjent trinn; ingen nærmeste eller tildelt skole er kjent for dem",
+    "{0} of a stage or grade that no school offers; they have no nearest or assigned school":
+      "{0} på et trinn som ingen skole tilbyr; de har ingen nærmeste eller tildelt skole",
+    "{0} at a school that does not offer their stage or grade by its column \"stage\"":
+      "{0} på en skole som ikke tilbyr deres trinn etter kolonnen «stage»",
+    "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
+      "{0}: {1} fra året før går på en skole som ikke er i listen over skoler, og er utelatt fra skolebytter",
+    "a ring that did not end where it began was closed":
+      "en ring som ikke sluttet der den begynte, ble lukket",
+    "a ring of fewer than four positions was left out":
+      "en ring med færre enn fire posisjoner ble utelatt",
+    "only the polygons (or else the lines) of a collection of several kinds were kept":
+      "av en samling av flere slag ble bare polygonene (eller linjene) beholdt",
+    "the .shx does not fit the .shp, whose records were read in their order":
+      ".shx passer ikke til .shp, som ble lest i den rekkefølgen den har",
+    "there is no .dbf, so the features have no columns":
+      "det er ingen .dbf, så objektene har ingen kolonner",
+    "the .prj describes no usable coordinate reference system, which must be given":
+      ".prj beskriver ikke noe brukbart koordinatsystem, som må oppgis",
+    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "teksten er ikke UTF-8 og leses som Windows-1252; blir bokstaver feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "teksten er ikke UTF-8 og leses som Windows-1252, der bokstavene er usannsynlige: blir de feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} rad er ikke i UTF-8 som de andre og leses som Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} rader er ikke i UTF-8 som de andre og leses som Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "overskriften er ikke i UTF-8 som radene og leses som Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} rad mangler de siste cellene, som regnes som tomme",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} rader mangler de siste cellene, som regnes som tomme",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "kodene i «{0}» er lagret som tall: nuller foran, om de hadde noen, er tapt",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "av kodene i «{0}» er {1} lagret som tall og {2} som tekst: nuller foran dem som er tall, om de hadde noen, er tapt",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "overskriften har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} rad har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} rader har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} rad har en formel som arbeidsboken ikke har resultatet av: den regnes som tom",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} rader har en formel som arbeidsboken ikke har resultatet av: de regnes som tomme",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} rad har en feil som #N/A, som regnes som tom",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} rader har en feil som #N/A, som regnes som tom",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} rad er skjult i arket og teller likevel",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} rader er skjult i arket og teller likevel",
+  ]
+}

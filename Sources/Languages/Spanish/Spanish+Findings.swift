@@ -1,0 +1,184 @@
+extension Language {
+  /// What is doubtful about a study’s data, and what was mended on reading them.
+  static let spanishFindings: [String: String] = [
+    "{0} row": "{0} fila",
+    "{0} rows": "{0} filas",
+    "{0} area": "{0} zona",
+    "{0} value": "{0} valor",
+    "{0} values": "{0} valores",
+    "{0} field": "{0} campo",
+    "{0} fields": "{0} campos",
+    "row {0}": "fila {0}",
+    "rows {0}": "filas {0}",
+    "{0} (row {1})": "{0} (fila {1})",
+    "{0} (rows {1})": "{0} (filas {1})",
+    "no pupil is at a school of the list of schools: no code is the same in both tables":
+      "ningún alumno va a un centro de la lista de centros: ningún código coincide en las dos tablas",
+    "the codes of the pupils' schools are not those of the list":
+      "los códigos de los centros del alumnado no son los de la lista",
+    "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
+      "solo el {0} del alumnado, {1} de {2}, {3}: no lea nada de lo que sigue como si fuera de toda la ciudad",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
+      "el {0} del alumnado, {1} de {2}, {3}; {4} fuera de lo que sigue",
+    "{0} pupil is": "{0} alumno queda",
+    "{0} pupils are": "{0} alumnos quedan",
+    "placed in a catchment area": "tiene el domicilio situado en una zona",
+    "at a school of the list of schools": "va a un centro de la lista de centros",
+    "known to belong to the group \"{0}\" or not": "se sabe si es o no del grupo «{0}»",
+    "placed": "tiene el domicilio situado",
+    "known to attend a school of the list": "va a un centro de la lista",
+    "less than half of the pupils are {0}: read nothing below as the city's":
+      "menos de la mitad del alumnado {0}: no lea nada de lo que sigue como si fuera de toda la ciudad",
+    "more than a tenth of the pupils are not {0}":
+      "de más de una décima parte del alumnado no se puede decir que {0}",
+    "{0} live where catchment areas overlap, and count for the one that comes first in the file":
+      "{0} con domicilio donde las zonas se superponen, contados en la que aparece primero en el fichero",
+    "catchment areas overlap where pupils live": "las zonas se superponen donde vive alumnado",
+    "{0} attend {1} far from all catchment areas": "{0} en {1} lejos de todas las zonas",
+    "pupils attend schools far from all catchment areas":
+      "hay alumnado en centros lejos de todas las zonas",
+    "no pupil has {0} of the group \"{1}\": {2}": "ningún alumno tiene {0} del grupo «{1}»: {2}",
+    "values of the group \"{0}\" occur nowhere":
+      "hay valores del grupo «{0}» que no aparecen en ninguna parte",
+    "no pupil of the year has a value of the group \"{0}\"":
+      "ningún alumno de este curso tiene un valor del grupo «{0}»",
+    "{0} with a value that would be one of the group \"{1}\" but for {2}, and who {3} as its rest: {4}":
+      "{0} con un valor que sería del grupo «{1}» si no fuera por {2}; cuentan como resto: {4}",
+    "values differ from those of the group \"{0}\" by their spelling only":
+      "hay valores que solo se diferencian de los del grupo «{0}» por la ortografía",
+    "zeros in front": "ceros delante",
+    "blanks within them": "espacios intercalados",
+    "letter case": "mayúsculas y minúsculas",
+    "a decimal point and zeros behind it": "un punto decimal y ceros detrás",
+    "blanks, letter case and accents": "espacios, mayúsculas y acentos",
+    "blanks, letter case, zeros in front, and signs between letters":
+      "espacios, mayúsculas, ceros delante y signos entre letras",
+    "letters that were spoilt in another encoding": "letras estropeadas en otra codificación",
+    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
+      "{0} con un código que es el de un alumno anterior salvo mayúsculas o ceros delante: si es el mismo alumno, cuenta dos veces",
+    "codes of pupils differ from each other in letter case or zeros in front only":
+      "hay códigos de alumnos que solo se diferencian por mayúsculas o ceros delante",
+    "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
+      "{0} con el código de un centro que estaría en la lista si no fuera por {1}, de modo que no se conoce su centro",
+    "codes of schools differ in leading zeros, so that schools of pupils are not known":
+      "los códigos de centros se diferencian por los ceros delante, de modo que no se conocen los centros de alumnado",
+    "codes of schools differ in spelling, so that schools of pupils are not known":
+      "los códigos de centros se diferencian por la escritura, de modo que no se conocen los centros de alumnado",
+    "{0} of {1} repeat the code of another: the column does not tell pupils apart":
+      "{0} de {1} con el código de otra: la columna no distingue a los alumnos",
+    "{0} with the code of a pupil that an earlier row has: a pupil who stands there twice counts once, by the last row":
+      "{0} con el código de un alumno que ya tiene una fila anterior: quien aparece dos veces cuenta una vez, según la última fila",
+    "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
+      "{0} con el código de un alumno que ya tiene una fila anterior del mismo curso: quien aparece dos veces cuenta una vez, según la última fila",
+    "the codes of the pupils are repeated": "los códigos del alumnado se repiten",
+    "pupils who stand in the register twice count once":
+      "quien aparece dos veces en el registro cuenta una vez",
+    "{0} has no column \"{1}\": {2} is not known of its pupils":
+      "{0} no tiene la columna «{1}»: no se sabe {2} de su alumnado",
+    "places of {0} lie far from all catchment areas": "hay puntos de {0} lejos de todas las zonas",
+    "{0} with coordinates that are no numbers": "{0} con coordenadas que no son números",
+    "coordinates of {0} are no numbers": "hay coordenadas de {0} que no son números",
+    "{0} whose coordinates lie in the city once x and y are exchanged":
+      "{0} con coordenadas que caen en la ciudad si se intercambian x e y",
+    "{0} far from all catchment areas": "{0} lejos de todas las zonas",
+    "{0} far from all catchment areas, but right there if the coordinates are of {1} ({2})":
+      "{0} lejos de todas las zonas, pero en su sitio si las coordenadas son de {1} ({2})",
+    "{0} far from all catchment areas, but right there if one of the two files was moved by {1}° of longitude, as when coordinates of one UTM zone are taken for those of its neighbour":
+      "{0} lejos de todas las zonas, pero en su sitio si uno de los dos ficheros se desplazó {1}° de longitud, como cuando las coordenadas de un huso UTM se toman por las del huso vecino",
+    "{0} with an invalid polygon: {1}": "{0} con un polígono no válido: {1}",
+    "the coordinates look like degrees, not like those of {0}":
+      "las coordenadas parecen grados, no las de {0}",
+    "the coordinates are no degrees, but {0} is a system of degrees":
+      "las coordenadas no son grados, pero {0} es un sistema en grados",
+    "the areas lie where {0} ({1}) is not valid": "las zonas están donde {0} ({1}) no es válido",
+    "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
+      "la mayoría de los domicilios están fuera de todas las zonas, a unos {0} km de su centro: compruebe los sistemas de coordenadas de ambos",
+    "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
+      "la mayoría de los domicilios están infinitamente lejos de todas las zonas: compruebe los sistemas de coordenadas de ambos",
+    "{0} of {1} features: those of the same code were joined":
+      "{0} de {1} elementos: se han unido los del mismo código",
+    "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
+      "direcciones: {0}; registro {1}, {2} direcciones, SHA-256 {3}",
+    "{0} accepted, {1} to review, {2} not found, {3} empty":
+      "{0} aceptadas, {1} por revisar, {2} no encontradas, {3} vacías",
+    "{0}: {1} for review and no homes until they are decided (`catchment geocode --decisions`)":
+      "{0}: {1} por revisar, sin domicilio hasta que se decidan (`catchment geocode --decisions`)",
+    "{0} address is": "{0} dirección",
+    "{0} addresses are": "{0} direcciones",
+    "{0} of {1} rows count, those where {2}": "cuentan {0} de {1} filas, aquellas donde {2}",
+    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
+      "{0} de «{1}» con un signo (como * o <5) en lugar de un número: no se sabe ({2})",
+    "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
+      "la tabla de centros nombra zonas que el otro plan no tiene: allí, los centros son de la zona donde están",
+    "{0} row names no school of the study and counts nowhere":
+      "{0} fila no nombra ningún centro del estudio y no cuenta",
+    "{0} rows name no school of the study and count nowhere":
+      "{0} filas no nombran ningún centro del estudio y no cuentan",
+    "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
+      "{0} sin zona indicada; un centro así no sirve a ninguna zona ni es el centro asignado de nadie",
+    "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
+      "{0} de titularidad desconocida; no se sabe si es público o concertado, y no es el centro asignado de nadie",
+    "{0} with the code of a school that had closed; they count at the one that took over":
+      "{0} con el código de un centro que había cerrado; cuentan en el que lo sucedió",
+    "{0} at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en un centro que el escenario cierra sin decir adónde va su alumnado; cuentan en el centro de su zona o, si no lo tiene, en el público o concertado más cercano",
+    "{0} at a school that is not open in this year by its \"from\" and \"until\"":
+      "{0} en un centro que este curso no está abierto según «from» y «until»",
+    "{0} of unknown stage; no nearest or assigned school is known of them":
+      "{0} de etapa desconocida; no se conoce su centro más cercano ni el asignado",
+    "{0} of a stage or grade that no school offers; they have no nearest or assigned school":
+      "{0} de una etapa o curso que ningún centro ofrece; no tienen centro más cercano ni asignado",
+    "{0} at a school that does not offer their stage or grade by its column \"stage\"":
+      "{0} en un centro que no ofrece su etapa o curso según la columna «stage»",
+    "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
+      "{0}: {1} del curso anterior en un centro que no está en la lista de centros, fuera de los cambios entre centros",
+    "a ring that did not end where it began was closed":
+      "se cerró un anillo que no acababa donde empezaba",
+    "a ring of fewer than four positions was left out":
+      "se dejó fuera un anillo de menos de cuatro posiciones",
+    "only the polygons (or else the lines) of a collection of several kinds were kept":
+      "de una colección de varios tipos solo se conservaron los polígonos (o bien las líneas)",
+    "the .shx does not fit the .shp, whose records were read in their order":
+      "el .shx no corresponde al .shp, cuyos registros se leyeron en su orden",
+    "there is no .dbf, so the features have no columns":
+      "no hay .dbf, de modo que los elementos no tienen columnas",
+    "the .prj describes no usable coordinate reference system, which must be given":
+      "el .prj no describe ningún sistema de coordenadas utilizable, que hay que indicar",
+    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "el texto no es UTF-8 y se lee como Windows-1252; si salen mal las letras, indique su codificación («encoding» en el fichero del estudio, --encoding)",
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
+      "el texto no es UTF-8 y se lee como Windows-1252, donde sus letras son improbables: si salen mal, indique su codificación («encoding» en el fichero del estudio, --encoding)",
+    "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
+      "{0} fila no está en UTF-8 como las demás y se lee como Windows-1252",
+    "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
+      "{0} filas no están en UTF-8 como las demás y se leen como Windows-1252",
+    "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
+      "la cabecera no está en UTF-8 como las filas y se lee como Windows-1252",
+    "{0} row leaves out its last cells, which are taken as empty":
+      "{0} fila no tiene las últimas celdas, que se toman por vacías",
+    "{0} rows leave out their last cells, which are taken as empty":
+      "{0} filas no tienen las últimas celdas, que se toman por vacías",
+    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
+      "los códigos de «{0}» están guardados como números: los ceros delante, si los tenían, se han perdido",
+    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
+      "de los códigos de «{0}», {1} están guardados como números y {2} como texto: los ceros delante de los que son números, si los tenían, se han perdido",
+    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "la cabecera tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} fila tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
+      "{0} filas tienen letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
+    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
+      "{0} fila tiene una fórmula cuyo resultado no está en el libro: se toma por vacía",
+    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
+      "{0} filas tienen una fórmula cuyo resultado no está en el libro: se toman por vacías",
+    "{0} row has an error such as #N/A, which is taken as empty":
+      "{0} fila tiene un error como #N/A, que se toma por vacío",
+    "{0} rows have an error such as #N/A, which is taken as empty":
+      "{0} filas tienen un error como #N/A, que se toma por vacío",
+    "{0} row is hidden in the sheet and counts all the same":
+      "{0} fila está oculta en la hoja y cuenta igualmente",
+    "{0} rows are hidden in the sheet and count all the same":
+      "{0} filas están ocultas en la hoja y cuentan igualmente",
+  ]
+}
