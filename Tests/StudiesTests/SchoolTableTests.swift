@@ -26,7 +26,7 @@ import Testing
     arguments: [
       // Totals by their name, and by what they are.
       (costs + "W,Total,300\n", 5, "total"), (costs + "W,TOTAL,301\nE,fees,1\n", 5, "total"),
-      (costs + "W,per year and all,300\nE,per year and all,1350\n", nil, nil),
+      (costs + "W,yearly,300\nE,yearly,1350\n", nil, nil),
       (costs + "W,sum,300\nE,sum,1350\n", 5, "total"),
       (
         costs + "W,in all years,300\nE,in all years,1350\nP,fees,1\nP,meals,2\nP,in all years,3\n", 5, "total"
