@@ -26,6 +26,8 @@ public struct AddressSchools: Sendable {
     public let schools: [[Int]]
     /// The area of each address; −1 for none.
     public let area: ZoneNumbers
+    /// Whether each address lies in several areas, which overlap there.
+    let isInSeveral: ContiguousArray<Bool>
 
     /// The schools of an address.
     public func schools(of address: Int) -> [Int] { area[address] < 0 ? [] : schools[Int(area[address])] }
@@ -46,7 +48,8 @@ public struct AddressSchools: Sendable {
   public let doubts: [String]
 
   /// - Parameter plan: the areas of the plan; a path in it is not one beside the study file.
-  /// - Throws: `FileError` when there is no register, and for what cannot be read.
+  /// - Throws: `FileError` when there is no register, for areas of one name, for addresses in no area, and for what cannot be
+  ///   read.
   public init(
     _ file: StudyFile, plan: StudyFile.AreaSource, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
@@ -78,12 +81,14 @@ public struct AddressSchools: Sendable {
           addresses: first..<numbers.count))
     }
     let (today, planned) = (try own.side(x, y, workers), try other.side(x, y, workers))
+    let check = AddressDoubts(today: today, planned: planned)
+    try check.refuse(
+      paths: (file.resolve(file.zones.file), plan.file), register: file.resolve(file.register?.file ?? ""))
+    doubts = check.notes
     progress("measuring the ways from \(numbers.count) addresses")
     (meters, isWalked) = try own.meters(x, y, today, planned, workers)
     let known = Set(own.findings.map(\.sentence))
     findings = own.findings + other.findings.filter { !known.contains($0.sentence) }
-    let lost = x.indices.count { today.area[$0] >= 0 && planned.area[$0] < 0 }
-    doubts = lost > 0 ? ["\(lost) addresses are in an area today and in none of the plan"] : []
     (self.streets, self.numbers, self.today, self.planned) = (streets, numbers, today, planned)
     schools = own.schools
   }
@@ -122,8 +127,9 @@ extension SchoolLookup {
     for school in try openSchools().map({ Int($0) }) where schools.takesByAddress[school] {
       for zone in schools.served[school] { ofArea[Int(zone)].append(school) }
     }
+    let places = zones.locator.zonesAndOverlaps(x: x, y: y, workers: workers)
     return AddressSchools.Side(
-      areas: zones.names, schools: ofArea, area: ZoneNumbers(codes: zones.locator.zones(x: x, y: y, workers: workers)))
+      areas: zones.names, schools: ofArea, area: ZoneNumbers(codes: places.zones), isInSeveral: places.isInSeveral)
   }
 
   /// How many addresses are measured at a time.

@@ -71,10 +71,11 @@ public struct CohortForecast: Sendable {
 
   /// The births that lead to the first grade of a year: those counted, or the mean of the last counted years.
   static func births(_ history: EnrolmentHistory, _ area: Int, in year: Int) -> Double? {
-    if let counted = history.births[year - history.entryAge] { return counted[area] }
-    let late = history.births.keys.sorted().suffix(lateYears)
+    if let counted = history.births[year - history.entryAge]?[area], !counted.isNaN { return counted }
+    let known = history.births.keys.sorted().compactMap { history.births[$0]?[area] }.filter { !$0.isNaN }
+    let late = known.suffix(lateYears)
     guard !late.isEmpty else { return nil }
-    return late.reduce(0.0) { $0 + (history.births[$1]?[area] ?? 0) } / Double(late.count)
+    return late.reduce(0.0, +) / Double(late.count)
   }
 
   /// How those who enter fall to the areas where births are not known: the city's number is surest of the last year, the

@@ -75,7 +75,8 @@ public struct CohortRatios: Sendable, Hashable {
         : history.births[history.years[year] - history.entryAge]?[area]
       // What new dwellings brought is no rate of the cohorts.
       let brought = (built?[area] ?? 0) / Double(history.grades)
-      return start.map { ($0, max(0, history.at(year, area, grade) - brought)) }
+      guard let start, !start.isNaN else { return nil }
+      return (start, max(0, history.at(year, area, grade) - brought))
     }
   }
 

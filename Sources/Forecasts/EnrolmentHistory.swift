@@ -13,7 +13,8 @@ public struct EnrolmentHistory: Sendable {
   public let district: [Int]
   /// Of year y, area a and grade g at (y · areas + a) · grades + g.
   public private(set) var pupils: [Double]
-  /// Births by calendar year, one number an area; missing where they are not known.
+  /// Births by calendar year, one number an area, not-a-number where it is not known; a year of which none is known is
+  /// missing.
   public private(set) var births: [Int: [Double]] = [:]
   /// Pupils of all grades that dwellings finished in a year bring, one number an area.
   public private(set) var housing: [Int: [Double]] = [:]
@@ -83,6 +84,17 @@ extension EnrolmentHistory {
       }
       known[year.start] = counts
     }
+    for (grade, name) in rule.grades.enumerated() {
+      let isFilled = known.values.contains { counts in
+        stride(from: grade, to: counts.count, by: grades).contains { counts[$0] > 0 }
+      }
+      guard !isFilled else { continue }
+      throw FileError(
+        .badData, path: study.file.path, "nobody of any year is in the grade \"\(name)\" of the forecast",
+        hint: "the grades of the pupils are "
+          + (study.pupils.attributes.categories["grade"]?.labels.sorted().joined(separator: ", ")
+            ?? "not known"))
+    }
     guard let last = SchoolYear(study.year)?.start else {
       throw FileError(.badData, path: study.file.path, "the \"year\" is no school year")
     }
@@ -100,11 +112,31 @@ extension EnrolmentHistory {
       }
       return sums
     }
+    let births = EnrolmentHistory.births(tables.births, areas: areas)
     let districts = study.districts?.count ?? 0
     self.init(
       years: Array(first...last), areas: areas, grades: grades,
       pupils: (first...last).flatMap { known[$0] ?? [] },
-      district: study.districtOfZone.map { $0 >= 0 ? Int($0) : districts }, births: byYear(tables.births),
+      district: study.districtOfZone.map { $0 >= 0 ? Int($0) : districts }, births: births,
       housing: byYear(tables.housing), entryAge: rule.entryAge)
   }
+  /// Births by year and area. An area without a row in a year that has others is one in which nobody is born, unless so
+  /// many are in its other years that the row must have been forgotten: then its number is not known.
+  private static func births(_ entries: [ForecastTables.Entry], areas: Int) -> [Int: [Double]] {
+    var sums = [Int: [Double?]]()
+    for entry in entries {
+      let before = sums[entry.year, default: Array(repeating: nil, count: areas)][entry.zone]
+      sums[entry.year, default: Array(repeating: nil, count: areas)][entry.zone] = (before ?? 0) + entry.value
+    }
+    let usual = (0..<areas).map { area in
+      let known = sums.values.compactMap { $0[area] }.filter { !$0.isNaN }
+      return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+    }
+    return sums.mapValues { year in
+      zip(year, usual).map { $0 ?? ($1 >= EnrolmentHistory.fewestForgotten ? .nan : 0) }
+    }
+  }
+
+  /// Where so many are born in a year, none in another one is less likely than one in a hundred.
+  private static let fewestForgotten = 5.0
 }

@@ -86,6 +86,7 @@ extension CSVTable.NumberColumn {
     }
     unreadable = rows(labels.unreadable)
     masked = rows(labels.masked)
+    marks = labels.marks.moved { label in column.codes.firstIndex(of: Int32(label)) }
   }
 
   /// Some of the rows.
@@ -98,6 +99,7 @@ extension CSVTable.NumberColumn {
     }
     result.unreadable = positions(unreadable)
     result.masked = positions(masked)
+    result.marks = marks.moved { row in rows.firstIndex(of: Int32(row)) }
     return result
   }
 }

@@ -9,6 +9,8 @@ struct MergedParts {
   private(set) var counts: [String: PartCounts] = [:]
   private(set) var method = HomeSchoolDistances.straightLine
   private var labels: [String: String] = [:]
+  /// Of what parts are slices, and the first of them.
+  private var sources: [String: (digest: String, path: String)] = [:]
   private var first: (path: String, facts: [String: String])?
 
   /// Adds the parts of some files.
@@ -19,11 +21,29 @@ struct MergedParts {
   init(_ paths: [String], of ground: StudyGround, by program: String) throws(FileError) {
     let rules = ground.file.rulesDigest
     let codes = PartCodes(ground)
+    let places = PartPlaces(
+      zones: ground.zones, districts: ground.districts, residential: ground.sections ?? ground.zones,
+      schools: ground.schools)
     for path in paths {
       let file = try ParquetFile(path)
       let facts = file.metadata
       try check(facts, path: path, rules: rules, program: program)
-      try add(try file.columns().columns, path: path, codes)
+      let columns = try file.columns().columns
+      guard
+        facts[StudyPart.Key.digest]
+          == PartDigest(StudyPart.Key.digested.map { ($0, facts[$0] ?? "") }, columns).hexadecimal
+      else {
+        throw FileError(
+          .badData, path: path, "the part was damaged: it is not as it was written",
+          hint: "copy it once more, or make it anew")
+      }
+      try add(columns, path: path, codes)
+      guard facts[StudyPart.Key.places] == places.digest(of: columns) else {
+        throw FileError(
+          .badData, path: path,
+          "the part was counted on other areas, or beside other schools, than the study has",
+          hint: "their borders and places must be the same for all parts and for the study: make it anew")
+      }
     }
     try checkSlices()
     method = first?.facts[StudyPart.Key.method] ?? method
@@ -58,6 +78,14 @@ struct MergedParts {
         hint: "name \"crs\" and \"streets\" in the study file, the same for all parts")
     }
     let label = facts[StudyPart.Key.label] ?? ""
+    let source = facts[StudyPart.Key.source] ?? ""
+    let whole = label.components(separatedBy: StudyPartition.mark)[0]
+    if let other = sources[whole], other.digest != source {
+      throw FileError(
+        .badData, path: path, "the part is a slice of another file of pupils than \(other.path)",
+        hint: "the pupils were changed between the two: make all slices of one file")
+    }
+    if !source.isEmpty { sources[whole] = (source, path) }
     if let other = labels[label] {
       throw FileError(
         .badData, path: path, "the part holds the same pupils as \(other)", hint: "name each part once")
@@ -77,6 +105,15 @@ struct MergedParts {
       throw FileError(
         .badData, path: whole.path, "the part is of all pupils, and others are of some of them",
         hint: "make all parts in one way")
+    }
+    let columns = Dictionary(grouping: slices.keys.filter { $0.contains("=") }) { $0.prefix { $0 != "=" } }
+    if columns.count > 1, let other = columns.sorted(by: { $0.value.count < $1.value.count }).first,
+      let path = slices[other.value[0]]?.first?.path
+    {
+      throw FileError(
+        .badData, path: path,
+        "the part is of the pupils of one \(other.key), and others are told apart by another column",
+        hint: "they would hold the same pupils: make all parts by one column")
     }
     for parts in slices.values.sorted(by: { $0[0].path < $1[0].path })
     where parts.contains(where: { $0.slice != nil }) {

@@ -15,9 +15,16 @@ public struct StudyPart: Sendable {
   /// What a file says of itself beside its rows.
   enum Key {
     static let version = "catchment_part", program = "program", rules = "rules", crs = "crs"
-    static let method = "method", label = "part", study = "study", sections = "residential"
+    static let method = "method", label = "part", study = "study"
+    /// What the areas and schools are that the rows name, and the file of which the part is a slice.
+    static let places = "places", source = "source"
+    /// Of all that, and of the rows.
+    static let digest = "digest"
     /// To be raised when the rows mean something else.
-    static let currentVersion = "1"
+    static let currentVersion = "2"
+
+    /// What the digest is of, beside the rows.
+    static let digested = [version, program, rules, crs, method, label, places, source]
   }
 
   /// Measures the ways of the pupils and counts.
@@ -52,14 +59,22 @@ public struct StudyPart: Sendable {
     let label = try partition.label()
     var rows = PartRows()
     for (study, counts) in zip(years.studies, counts) { rows.append(counts, of: study) }
-    let metadata = [
-      (Key.version, Key.currentVersion), (Key.program, program), (Key.rules, whole.rulesDigest),
-      (Key.crs, study.crs.definition), (Key.method, method), (Key.label, label),
-      (Key.study, whole.path.absolutePath),
+    let columns = rows.columns
+    let places = PartPlaces(
+      zones: study.zones, districts: study.districts, residential: study.residential, schools: study.schools)
+    let facts = [
+      Key.version: Key.currentVersion, Key.program: program, Key.rules: whole.rulesDigest,
+      Key.crs: study.crs.definition, Key.method: method, Key.label: label,
+      Key.places: places.digest(of: columns), Key.source: try partition.source(of: whole),
     ]
+    let digest = PartDigest(Key.digested.map { ($0, facts[$0] ?? "") }, columns).hexadecimal
+    let metadata =
+      Key.digested.map { ($0, facts[$0] ?? "") } + [
+        (Key.digest, digest), (Key.study, whole.path.absolutePath),
+      ]
     try OutputFile.write(path, overwrite: overwrite, isPrivate: true) { writer throws(FileError) in
       Column.writeParquet(
-        rows.columns, to: writer, metadata: metadata.map { (key: $0.0, value: $0.1) }, workers: workers)
+        columns, to: writer, metadata: metadata.map { (key: $0.0, value: $0.1) }, workers: workers)
       try writer.check()
     }
   }

@@ -49,6 +49,14 @@ public struct StudyPartition: Sendable, Hashable {
     return whole + (slice.map { "\(StudyPartition.mark)\($0.number)/\($0.count)" } ?? "")
   }
 
+  /// A digest of the file of which it is a slice, so that slices of another one are told apart; empty for what is no slice.
+  ///
+  /// - Throws: `FileError` when the file cannot be read.
+  func source(of study: StudyFile) throws(FileError) -> String {
+    guard slice != nil else { return "" }
+    return try SHA256.digest(of: file ?? study.resolve(study.pupils.file).containerPath)
+  }
+
   /// What stands before the slice in a label.
   static let mark = " slice "
 

@@ -20,7 +20,8 @@ public struct ComparisonSummary: Sendable {
         home, groups and school are those of that pupil.
         """)
     }
-    if !comparison.isPublic, comparison.moves.pupils.isEmpty {
+    let moves = comparison.moves
+    if !comparison.isPublic, moves.pupils.isEmpty, moves.leftOut + moves.takenIn == 0 {
       lines.append("Nobody moves: all homes are in the same catchment areas in both plans.")
     }
     if let sentence = ComparisonSummary.effects(comparison) { lines.append(sentence) }

@@ -9,6 +9,12 @@ struct PlaceColumns {
 
   init(_ table: PlainTable) throws(FileError) {
     if let x = try table.numbers(.x), let y = try table.numbers(.y) {
+      guard !PlaceColumns.lookLikeDegrees(x, y) else {
+        throw FileError(
+          .badData, path: table.path, column: table.name(.x),
+          "the coordinates look like degrees, not like metres",
+          hint: "name the columns lon and lat, or give coordinates in metres")
+      }
       (self.x, self.y, isInDegrees) = (x, y, false)
     } else if let longitudes = try table.numbers(.longitude, "a longitude", where: { abs($0) <= 180 }),
       let latitudes = try table.numbers(.latitude, "a latitude", where: { abs($0) <= 90 })
@@ -17,6 +23,12 @@ struct PlaceColumns {
     } else {
       (x, y, isInDegrees) = ([], [], false)
     }
+  }
+
+  /// Whether all lie where degrees do, and one has more digits than anybody gives to metres.
+  private static func lookLikeDegrees(_ x: [Double], _ y: [Double]) -> Bool {
+    !x.isEmpty && x.allSatisfy { abs($0) <= 180 } && y.allSatisfy { abs($0) <= 90 }
+      && (x + y).contains { abs($0 * 1000 - ($0 * 1000).rounded()) > 1e-6 }
   }
 
   /// Straight lines from these blocks to facilities: to where a facility lies, else to the block that it stands in;

@@ -76,6 +76,11 @@ struct PlainTable {
     let values = try numbers(named: name, "a whole number of 0 or more") {
       $0 >= 0 && $0 == $0.rounded() && $0 <= 1e8
     }
+    if let row = table.numbers[name]?.thousandsRow {
+      throw FileError(
+        .badData, path: path, row: row + 1, column: name, "the mark in the number seems to part thousands",
+        hint: "take the marks between thousands out: 1.234 must be 1234")
+    }
     return ContiguousArray(values.map { Int32($0) })
   }
 }

@@ -35,6 +35,11 @@ public struct Attributes: Sendable {
           row: row, column: name, "the number is no whole number",
           hint: "take the marks between thousands out: 1.234 must be 1234")
       }
+      if CatalogueColumns.neverNegative.contains(name), let row = column.thousandsRow {
+        throw chapter.error(
+          row: row, column: name, "the mark in the number seems to part thousands",
+          hint: "take the marks between thousands out: 1.234 must be 1234")
+      }
       self.numbers[name] = values
     }
     for name in categories {
@@ -87,7 +92,7 @@ package enum CatalogueColumns {
   package static let staffCategories = ["role", "first_year_here"]
   /// The numbers that count something; a code such as −9 for "not known" would spoil every sum.
   package static let neverNegative: Set = [
-    "capacity", "entry_places", "fte", "years_teaching", "sessions_missed", "sessions_possible",
+    "capacity", "entry_places", "fte", "years_teaching", "sessions_missed", "sessions_possible", "amount",
   ]
   /// The numbers that have no fractions: one shows that a mark between thousands was taken for a decimal point.
   package static let whole: Set = ["capacity", "entry_places"]

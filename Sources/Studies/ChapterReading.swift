@@ -38,6 +38,12 @@ extension Chapter {
     }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
+    notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
+      let sentence =
+        "all fractions of \"\(source.columns[column] ?? column)\" have three digits: if the mark parts thousands, these "
+        + "numbers are a thousand times too small"
+      return "\(name: sentence)"
+    }
     notes = notes.map { "\(name: path.shownPath.fileName): \($0)" }
   }
 

@@ -81,13 +81,19 @@ struct PupilLoader {
     let slips =
       [misspeltSchools(chapter)]
       + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, chapter) } }
+    let doubts = file.columnsOfValues.filter { !lacking.contains($0) }.flatMap { name -> [Finding] in
+      guard let column = chapter.categories(name) else { return [] }
+      return file.doubtfulValues(
+        name, column.labels, file: chapter.path, localColumn: chapter.source.columns[name]
+      ) { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } }
+    }
     let unknown = lacking.map { column -> Text in
       "\(name: path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
     }
     return Register(
       pupils: pupils, groups: groups, years: chapter.categories("year"),
       notes: chapter.notes + homes.notes + unknown,
-      memberless: memberless, findings: homes.findings + slips.compactMap { $0 }, absent: absent)
+      memberless: memberless, findings: homes.findings + slips.compactMap { $0 } + doubts, absent: absent)
   }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.

@@ -25,11 +25,18 @@ public struct SchoolTable: Sendable {
     guard let file = source.file(of: year) else { return nil }
     let chapter = try Chapter(
       source, of: study, file: file,
-      ChapterColumns(categories: ["school", "year"] + categories, numbers: numbers), workers: workers)
-    notes = chapter.notes
+      ChapterColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
+      workers: workers)
     let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
     let school = try schools.following(
       schools.positions(of: chapter.categories("school"), count: chapter.count), in: year, of: study)
+    let check = SchoolTableCheck(chapter, school: school, attributes)
+    try check.refuse()
+    notes =
+      chapter.notes
+      + (check.notes + [study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }).map {
+        "\(name: chapter.path.shownPath.fileName): \(name: $0)"
+      }
     guard let rows = chapter.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)
       return

@@ -44,7 +44,8 @@ package struct StudyGround: Sendable {
         schools, by: scenario,
         opening: { other throws(FileError) in
           try Schools(
-            other, working: crs, zones: zones, districts: districts, districtOfZone: ofZone, workers: workers)
+            other, working: crs, zones: zones, districts: districts, districtOfZone: ofZone, workers: workers
+          ) { chapter, _ in faults.add(opened: chapter, in: crs, workers: workers) }
         }, of: file)
     }
     self.schools = schools

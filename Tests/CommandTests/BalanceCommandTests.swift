@@ -73,6 +73,8 @@ import Testing
       ("school,pupils,poor\nw,20,many\n", "row 1, column \"poor\""),
       ("school,pupils,poor\nw,20,1\nw,20,1\n", "row 2, column \"school\""),
       ("school,pupils\nw,20\n", "no such column"),
+      ("school,pupils,poor\nw,1.000,1\nv,300,2\n", "row 1, column \"pupils\""),
+      ("school,pupils,poor,x,y\nw,20,1,2.1734,41.3851\nv,20,1,2.1801,41.3902\n", "look like degrees"),
     ] {
       try fixture.write(table, to: "schools.csv")
       let run = try balance(["--schools", "schools.csv", "--group", "poor"])

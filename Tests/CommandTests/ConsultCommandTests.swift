@@ -20,6 +20,31 @@ import Testing
     #expect(again.status == 73)
     let missing = try Binary(
       ["consult", "study.yml", "none.gpkg", "--output", "other"], folder: fixture.folder)
+    let squares = [("1", 430_000), ("2", 431_000)].map { code, x in
+      """
+      {"type":"Feature","properties":{"code":"\(code)","label":"West"},"geometry":{"type":"Polygon","coordinates":\
+      [[[\(x),4580000],[\(x + 1000),4580000],[\(x + 1000),4581000],[\(x),4581000],[\(x),4580000]]]}}
+      """
+    }
+    let crs = "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25831\"}}"
+    try fixture.write(
+      "{\"type\":\"FeatureCollection\",\"crs\":\(crs),\"features\":[\(squares.joined(separator: ","))]}",
+      to: "twins.geojson")
+    try StripPlan.write([("West", 0, 990), ("East", 960, 2000)], to: fixture.path("overlap.gpkg"))
+    try StripPlan.write([("North", 0, 960), ("South", 960, 2000)], to: fixture.path("others.gpkg"))
+    for (plan, status, words) in [
+      ("twins.geojson", 65, "another area has the name \"West\""),
+      ("overlap.gpkg", 0, "1 addresses lie where areas"),
+      ("others.gpkg", 0, "no area of the plan has the name"),
+    ] as [(String, Int32, String)] {
+      let run = try Binary(
+        ["consult", "study.yml", plan, "--output", "\(plan).page"], folder: fixture.folder)
+      #expect(run.status == status && run.errors.contains(words), "\(run.errors)")
+    }
+    try fixture.write("via,num,x,y\nCarrer Major,4,4580500,430980\n", to: "register.csv")
+    let exchanged = try Binary(
+      ["consult", "study.yml", "plan.gpkg", "--output", "exchanged"], folder: fixture.folder)
+    #expect(exchanged.status == 65 && exchanged.errors.contains("no address of the register lies"))
     #expect(missing.status == 66 && !FileManager.default.fileExists(atPath: fixture.path("other/index.html")))
   }
 }

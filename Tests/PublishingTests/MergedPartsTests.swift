@@ -125,6 +125,45 @@ import Testing
     #expect(try fault([study.folder + "/schools.csv"]).code == .badData)
   }
 
+  /// A bit that changed on the way, and parts on other borders, beside other schools or of a file that was changed.
+  @Test func damagedAndForeignPartsAreRefused() throws {
+    let study = try RandomStudy(Self.kind, seed: 7)
+    let paths = try parts(2, of: study)
+    func problem() throws -> String {
+      try #require(throws: FileError.self) { try merged(paths, of: study) }.problem
+    }
+    let sound = try Data(contentsOf: URL(fileURLWithPath: paths[1]))
+    for position in stride(from: 8, to: sound.count, by: max(1, sound.count / 40)) {
+      var bytes = sound
+      bytes[position] ^= 0x04
+      try bytes.write(to: URL(fileURLWithPath: paths[1]))
+      guard let merged = try? text(merged(paths, of: study)) else { continue }
+      // What no reader looks at may change.
+      try sound.write(to: URL(fileURLWithPath: paths[1]))
+      #expect(try merged == text(self.merged(paths, of: study)), "byte \(position)")
+    }
+    try sound.write(to: URL(fileURLWithPath: paths[1]))
+    let schools = try String(contentsOfFile: study.folder + "/schools.csv", encoding: .utf8)
+    let lines = schools.split(separator: "\n")
+    let moved = lines.map { line in
+      line.replacing(/(\d{6})(\.\d+)?,(\d{7})/) { "\($0.output.1)9,\($0.output.3)" }
+    }
+    try (moved.joined(separator: "\n") + "\n").write(
+      toFile: study.folder + "/schools.csv", atomically: true, encoding: .utf8)
+    #expect(try problem().contains("other schools"))
+    try schools.write(toFile: study.folder + "/schools.csv", atomically: true, encoding: .utf8)
+    let pupils = study.folder + "/pupils.csv"
+    let register = try String(contentsOfFile: pupils, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: paths[1])
+    try (register + register.split(separator: "\n")[1].replacing(/^[^,;]*/, with: "PX") + "\n").write(
+      toFile: pupils, atomically: true, encoding: .utf8)
+    let file = try file(study)
+    let second = StudyPartition.slice(2, of: 2)
+    try StudyPart(StudyYears(second.taken(of: file))).write(
+      to: paths[1], of: file, taking: second, by: "test", overwrite: false)
+    #expect(try problem().contains("another file of pupils"))
+  }
+
   /// Codes, addresses and coordinates of pupils are in no part.
   @Test func partsNameNobody() throws {
     let study = try RandomStudy(Self.kind, seed: 6)

@@ -103,6 +103,57 @@ import Testing
     #expect(try findings(TinyStudy(pupils: pupils)) == expected)
   }
 
+  /// Words by which a table says that nothing is known, unless the study gives them a meaning.
+  @Test(
+    arguments: [
+      ([",n,": ",NA,"], "", ["warning unlisted_value 4"]),
+      ([",n,5": ",No consta,5"], "", ["warning unlisted_value 1"]),
+      ([",n,": ",NA,"], ", NA: namibian", []), ([",n,5": ",?,5"], "", []), ([",n,": ",other,"], "", []),
+    ] as [([String: String], String, [String])])
+  func wordsForUnknown(changes: [String: String], meaning: String, expected: [String]) throws {
+    let pupils = changes.reduce(TinyStudy.pupils) { $0.replacing($1.key, with: $1.value) }
+    let study = TinyStudy.study.replacing("\"?\": unknown", with: "\"?\": unknown" + meaning)
+    #expect(try findings(TinyStudy(study: study, pupils: pupils)) == expected)
+  }
+
+  /// Codes for "not known" where a group has limits: 99 and −9 among levels from 1 to 8, and none among large numbers.
+  @Test(
+    arguments: [
+      ([",n,5": ",n,99", ",n,6": ",n,-9"], "", ["warning unlisted_value 2"]),
+      ([",n,5": ",n,99"], "      parents_education: {\"99\": unknown}\n", []),
+      ([",n,5": ",n,99", ",n,6": ",n,80"], "", []),
+      ([",n,5": ",n,9"], "", []),
+    ] as [([String: String], String, [String])])
+  func codesForUnknown(changes: [String: String], meaning: String, expected: [String]) throws {
+    let pupils = changes.reduce(TinyStudy.pupils) { $0.replacing($1.key, with: $1.value) }
+    let values = "  values: {origin: {f: migrant, n: native, \"?\": unknown}}\n"
+    let listed =
+      "  values:\n      origin: {f: migrant, n: native, \"?\": unknown}\n" + meaning
+    let study = meaning.isEmpty ? TinyStudy.study : TinyStudy.study.replacing(values, with: listed)
+    #expect(try findings(TinyStudy(study: study, pupils: pupils)) == expected)
+  }
+
+  /// A city's own indicator misses a value by its letter case.
+  @Test func indicatorsMissNothingBySpelling() throws {
+    let study =
+      TinyStudy.study.replacing("{pupil: id,", with: "{pupil: id, device: dev,")
+      + "indicators: {no_device: {share: device, in: [no]}}\n"
+    let pupils =
+      TinyStudy.pupils.split(separator: "\n").enumerated().map { row, line in
+        line + (row == 0 ? ",dev" : row == 1 ? ",No" : row == 2 ? ",no" : row == 3 ? ",n/a" : ",yes")
+      }.joined(separator: "\n") + "\n"
+    #expect(
+      try findings(TinyStudy(study: study, pupils: pupils))
+        == ["warning unlisted_value 1", "warning value_written_otherwise 1"])
+  }
+
+  /// A dozen pupils at one place beside seven or eight others, and as many at two places.
+  @Test(arguments: [(1, ["warning many_homes_at_one_place 12"]), (2, [])])
+  func oneHomeOfMany(places: Int, expected: [String]) throws {
+    let rows = (0..<12 * places).map { "z\($0),E,f,1,\(431_300 + $0 % places),4580333\n" }
+    #expect(try findings(TinyStudy(pupils: TinyStudy.pupils + rows.joined())) == expected)
+  }
+
   /// í that was lost, written in UTF-8 twice, and of Mac Roman read as Windows-1252; signs of ASCII tell values apart.
   @Test func spoiltLettersAreADifferenceOfSpelling() throws {
     let spoilt: Set = ["Pen?nsula", "Pen\u{FFFD}nsula", "Pen\u{C3}\u{AD}nsula", "Pen\u{2019}nsula"]

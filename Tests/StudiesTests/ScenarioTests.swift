@@ -54,6 +54,19 @@ import Testing
     #expect(!study.notes.english.contains { $0.contains("the one that took over") })
   }
 
+  @Test(arguments: [("4580500;431900", "error exchanged_axes"), ("531900;4580500", "warning far_away")])
+  func aSchoolOpensFarAway(place: String, expected: String) throws {
+    let far = "codi;nom;titularitat;x;y\nN;Nova;Públic;\(place)\nM;Nova;Públic;431800;4580500\n"
+    try fixture.write(far, to: "new.csv")
+    let found = try study("  open: new.csv\n").findings.map { "\($0.severity.rawValue) \($0.kind.rawValue)" }
+    #expect(found == [expected])
+  }
+
+  @Test func nothingCannotBeMerged() throws {
+    let error = #expect(throws: FileError.self) { try study("  merge: {N1: []}\n") }
+    #expect(error?.row == TinyStudy.study.split(separator: "\n").count + 2)
+  }
+
   @Test func aSchoolOpens() throws {
     try fixture.write(
       """

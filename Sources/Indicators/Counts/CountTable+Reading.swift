@@ -58,6 +58,8 @@ extension CountTable {
     var unknownRows = 0
     let isMasked = Set(numbers.flatMap(\.masked))
     var maskedUnits = Set<Int>()
+    var isFilled = Array(repeating: false, count: groupColumn == nil || numbers.isEmpty ? 0 : sums.count)
+    var refilled = 0
     for row in 0..<read.count {
       let unit = Int(unitColumn.codes[row])
       let group = groupColumn.map { Int(categories($0).codes[row]) } ?? 0
@@ -74,6 +76,10 @@ extension CountTable {
       if isMasked.contains(row) { maskedUnits.insert(unit) }
       let first = unit * groups.count + group
       if numbers.isEmpty { sums[first] += 1 }
+      if !isFilled.isEmpty {
+        refilled += isFilled[first] ? 1 : 0
+        isFilled[first] = true
+      }
       for (column, number) in numbers.enumerated() where !number.values[row].isNaN {
         sums[first + column] += number.values[row]
       }
@@ -113,6 +119,12 @@ extension CountTable {
         "\(repeated) \(repeated == 1 ? "row has" : "rows have") the unit of an earlier row, and \(repeated == 1 ? "is" : "are") added to it"
       )
     }
+    if refilled > 0 {
+      notes.append(
+        "\(refilled) \(refilled == 1 ? "row has" : "rows have") the unit and group of an earlier row, and \(refilled == 1 ? "is" : "are") added to it"
+      )
+    }
+    notes += CountDoubts(units: unitColumn.labels, groups: groups, counts: sums).notes
     notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in
       "all fractions of \"\(name)\" have three digits: if the mark parts thousands, the counts are a thousand times too small"
     }
@@ -188,6 +200,9 @@ private func check(
         row, "the count is no whole number",
         column.looksGrouped ? thousands : "if the counts are weights, add --fractions")
     }
+  }
+  if !allowingFractions, let row = column.thousandsRow {
+    throw error(row, "the mark in the number seems to part thousands", thousands)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Studies
 
 /// Finds the units and groups of a table of counts that are the sums of others, as the last row of a spreadsheet is.
 struct CountTotals {
@@ -95,42 +96,4 @@ struct CountTotals {
 
   /// Sums of weights are not exact.
   private func isEqual(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-9 * max(abs(one), 1) }
-}
-
-/// What a name says about being a total, in the languages of the toolkit.
-private enum TotalName {
-  case total
-  /// It is one if the numbers say so.
-  case likely
-  case none
-
-  init(_ name: String) {
-    let words = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let whole = words.joined(separator: " ")
-    self =
-      TotalName.totals.contains(whole)
-      ? .total
-      : [words.first, words.last].contains { $0.map(TotalName.beginnings.contains) == true } ? .likely : .none
-  }
-
-  private static let totals: Set = [
-    "total", "totals", "totale", "totali", "totaux", "totalt", "totales", "insgesamt", "gesamt",
-    "gesamtsumme",
-    "i alt", "grand total", "overall total", "total general", "subtotal", "subtotals", "sub total",
-    "sous total",
-    "zwischensumme", "delsum", "subtotale", "all", "alle", "all schools", "all groups", "all pupils",
-    "all students",
-    "all children", "all units", "overall", "tots", "todos", "tutti", "samtlige", "ensemble", "suma",
-    "sumatori",
-  ]
-
-  private static let beginnings: Set = [
-    "total", "totals", "totale", "totali", "totaux", "totalt", "totales", "subtotal", "subtotale", "sub",
-    "sous",
-    "zwischensumme", "summe", "sum", "suma", "sumatori", "delsum", "gesamt", "all", "alle", "tots", "todos",
-    "both",
-    "everyone", "tot", "zusammen", "sammen", "complessivo", "complessiva", "conjunt", "conjunto",
-    "together", "σ",
-  ]
 }

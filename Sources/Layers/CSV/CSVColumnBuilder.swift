@@ -93,6 +93,7 @@ final class CSVNumberBuilder: CSVColumnBuilder {
     swap(&column, &self.column)
     batch.forEachField(of: index) { field in
       if let value = DecimalNumber.parse(field, decimalComma: decimalComma) {
+        column.marks.look(at: field, value, row: column.values.count)
         column.values.append(value)
       } else {
         column.append(unusual: field, decimalComma: decimalComma)
@@ -128,6 +129,7 @@ extension CSVTable.NumberColumn {
         isPlain = false
         return number.withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: decimalComma) }
       }
+    if let value { marks.look(at: text, value, row: row) }
     values.append(value ?? .nan)
     isPlain = isPlain && (value == nil || text.count == field.count)
     guard value == nil, !text.isEmpty else { return }

@@ -26,6 +26,8 @@ public struct CSVTable: Sendable {
     var forms: [NumberForm: Int] = [:]
     /// Whether a field has needless zeros in front, as codes have and numbers have not: 08014.
     public internal(set) var hasLeadingZeros = false
+    /// Whether marks within the numbers part thousands.
+    var marks = ThousandsMarks()
   }
 }
 
@@ -236,6 +238,7 @@ extension CSVFile {
       result.unreadable.append(contentsOf: piece.unreadable.map { $0 + result.values.count })
       result.masked.append(contentsOf: piece.masked.map { $0 + result.values.count })
       result.forms.merge(piece.forms, uniquingKeysWith: +)
+      result.marks.append(piece.marks, behind: result.values.count)
       result.values.append(contentsOf: piece.values)
       result.hasLeadingZeros = result.hasLeadingZeros || piece.hasLeadingZeros
       result.isPlain = result.isPlain && piece.isPlain

@@ -54,6 +54,10 @@ struct HomeCheck {
   mutating func checkZones(
     _ locator: ZoneLocator, _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, workers: Workers
   ) {
+    if let crowd = CrowdedPlace(x, y) {
+      findings.append(
+        table.finding(.crowdedPlace, .warning, rows: crowd.rows, crowd.sentence, hint: CrowdedPlace.hint))
+    }
     let zones = locator.zones(x: x, y: y, workers: workers)
     let outside = zones.indices.filter { zones[$0] < 0 && !x[$0].isNaN && !y[$0].isNaN }
     guard !outside.isEmpty else { return }

@@ -7,11 +7,12 @@ struct PupilCheck {
   private let table: CheckedTable
   private var spelled: [String: SpelledTexts] = [:]
 
-  init(_ table: CheckedTable, groups: [GroupRule]) {
+  init(_ table: CheckedTable, of file: StudyFile) {
     self.table = table
     checkCodes()
     checkSchools()
-    for group in groups { check(group) }
+    for group in file.groups { check(group) }
+    for column in file.columnsOfValues { checkValues(column, of: file) }
     for (column, meanings) in table.source.values.sorted(by: { $0.key < $1.key }) { check(column, meanings) }
     for (column, known) in CatalogueColumns.meanings.sorted(by: { $0.key < $1.key }) {
       check(column, known: known)
@@ -81,6 +82,20 @@ struct PupilCheck {
     let made = SpelledTexts(texts, SpellingDifference.ofWords)
     spelled[column] = made
     return made
+  }
+
+  /// Values that groups and own indicators may take for others than they are.
+  private mutating func checkValues(_ standard: String, of file: StudyFile) {
+    guard let column = table.column(standard) else { return }
+    let meanings = table.source.values[standard] == nil ? column.labels : table.meanings(standard)
+    findings += file.doubtfulValues(
+      standard, Set(meanings.compactMap { $0 }).sorted(), file: table.path,
+      localColumn: table.localName(standard)
+    ) { labels in
+      let isMeant = meanings.map { $0.map(labels.contains) ?? false }
+      return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
+        .map(table.fileRow)
+    }
   }
 
   /// Values that a group cannot be told from.

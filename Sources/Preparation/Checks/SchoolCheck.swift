@@ -186,6 +186,12 @@ extension CheckedTable {
             hint: column.advice)
         )
       }
+      if let row = column.thousandsRow {
+        findings.append(
+          finding(
+            .notANumber, .error, column: name, rows: [row], "the mark in the number seems to part thousands",
+            hint: "take the marks between thousands out: 1.234 must be 1234"))
+      }
       let negative = values.indices.filter { values[$0] < 0 }
       if !negative.isEmpty {
         findings.append(

@@ -211,7 +211,7 @@ public struct StudyCheck: Sendable {
       schoolCheck?.checkZones(zones, standsIn: standsIn, x, y, shapes["zones"])
     }
     let pupils = tables["pupils"] ?? []
-    let checks = pupils.map { PupilCheck($0, groups: file.groups) }
+    let checks = pupils.map { PupilCheck($0, of: file) }
     if !pupils.isEmpty {
       var enrolled = [String: Int]()
       for check in checks { enrolled.merge(check.enrolled) { max($0, $1) } }
@@ -226,6 +226,13 @@ public struct StudyCheck: Sendable {
     }
     findings += streets?.findings ?? []
     checkJoins(tables)
+    if let rule = file.forecast, let zones {
+      do throws(FileError) {
+        _ = try ForecastTables(rule, of: file, zones: zones.labels.ids, workers: workers)
+      } catch {
+        findings.append(Finding(unreadable: error, chapter: "forecast"))
+      }
+    }
     if let scenario = file.scenario {
       findings +=
         ScenarioCheck(

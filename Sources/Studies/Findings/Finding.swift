@@ -57,6 +57,7 @@ public struct Finding: Sendable {
     case zoneOutsideDistricts = "zone_outside_districts"
     case capacityZero = "capacity_0_with_pupils"
     case overCapacity = "more_pupils_than_places"
+    case crowdedPlace = "many_homes_at_one_place"
     case homeOutsideZones = "home_outside_zones"
     case noAddress = "no_address"
     case addressNotFound = "address_not_found"

@@ -34,6 +34,11 @@ package struct GroundFindings: Sendable {
     if labels.chapter == "zones" { invalidZones = invalid.rows }
   }
 
+  /// Looks where the schools are that a scenario opens.
+  mutating func add(opened chapter: Chapter, in working: CRS, workers: Workers) {
+    findings += chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers).findings
+  }
+
   /// Looks where the schools are.
   package mutating func add(_ chapter: Chapter, in working: CRS, _ schools: SchoolRows, workers: Workers) {
     let found = chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers)

@@ -33,6 +33,11 @@ struct YearFindings {
         "at a school of the list of schools", "known to attend a school of the list")
     }
     for group in study.groups { addMembers(of: group, file) }
+    if study.projection == nil, let crowd = CrowdedPlace(pupils.x, pupils.y) {
+      add(
+        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, "\(name: crowd.sentence)",
+        "many pupils have the very same home", hint: CrowdedPlace.hint)
+    }
     let zonesFile = study.file.resolve(study.file.zones.file)
     let overlapping = pupils.isInSeveralZones.count { $0 }
     if overlapping > 0 {

@@ -10,6 +10,7 @@ public struct ForecastTables: Sendable {
     public let zone: Int
     /// The position of the grade, of a table that has grades.
     public let grade: Int
+    /// Not-a-number where it is not known.
     public let value: Double
   }
 
@@ -24,13 +25,26 @@ public struct ForecastTables: Sendable {
   ///
   /// - Throws: `FileError` for what is missing, unknown or no number.
   public init(_ rule: ForecastRule, of study: Study, workers: Workers = .all) throws(FileError) {
-    let reader = EntryReader(study: study, rule: rule, workers: workers)
+    try self.init(rule, of: study.file, zones: study.zones.ids, workers: workers)
+  }
+
+  /// Reads the tables that a study file names.
+  ///
+  /// - Parameter zones: the codes of the catchment areas.
+  package init(
+    _ rule: ForecastRule, of file: StudyFile, zones: [String], workers: Workers
+  ) throws(FileError) {
+    let reader = EntryReader(file: file, zones: zones, workers: workers)
     var notes = [String]()
     history = try reader.entries(rule.history, "pupils", &notes) { chapter, row throws(FileError) in
       guard let label = chapter.texts("grade")?[row] else { return nil }
       return rule.grades.firstIndex(of: label).map { (grade: $0, factor: 1) }
     }
-    births = try reader.entries(rule.births, "births", &notes) { _, _ throws(FileError) in (0, 1) }
+    notes += ForecastGaps(history, grades: rule.grades.count, areas: zones.count).notes(of: rule.history)
+    births = try reader.entries(rule.births, "births", &notes, canBeUnknown: true) {
+      _, _ throws(FileError) in (0, 1)
+    }
+    notes += ForecastGaps(births, grades: 1, areas: zones.count).notes(of: rule.births)
     housing = try reader.entries(rule.housing, "units", &notes) { chapter, row throws(FileError) in
       let type = chapter.texts("type")?[row]
       let only = rule.yields.count == 1 ? rule.yields.values.first : nil
@@ -47,31 +61,43 @@ public struct ForecastTables: Sendable {
 
 /// Reads rows of years and areas.
 private struct EntryReader {
-  let study: Study
-  let rule: ForecastRule
+  let file: StudyFile
+  let zones: [String]
   let workers: Workers
 
-  /// - Parameter meaning: the grade of a row and what its number is multiplied with; nil for a row that does not count.
+  /// - Parameters:
+  ///   - canBeUnknown: whether a number may be missing or masked.
+  ///   - meaning: the grade of a row and what its number is multiplied with; nil for a row that does not count.
   func entries(
-    _ source: StudyFile.TableSource?, _ number: String, _ notes: inout [String],
+    _ source: StudyFile.TableSource?, _ number: String, _ notes: inout [String], canBeUnknown: Bool = false,
     _ meaning: (Chapter, Int) throws(FileError) -> (grade: Int, factor: Double)?
   ) throws(FileError) -> [ForecastTables.Entry] {
     guard let source else { return [] }
     let chapter = try Chapter(
-      source, of: study.file,
+      source, of: file,
       ChapterColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
     notes += chapter.notes.map { $0.text(in: .english) }
-    let zones = Dictionary(uniqueKeysWithValues: study.zones.ids.enumerated().map { ($1, $0) })
+    let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
     guard let numbers = chapter.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {
       throw chapter.error(row: row, column: number, "the value is no number", hint: numbers.advice)
     }
+    if let row = numbers.thousandsRow {
+      throw chapter.error(
+        row: row, column: number, "the mark in the number seems to part thousands",
+        hint: "take the marks between thousands out: 1.234 must be 1234")
+    }
     var found = [ForecastTables.Entry]()
-    var leftOut = 0
+    var seen = Set<[String]>()
+    var (leftOut, repeated) = (0, 0)
     for row in 0..<chapter.count {
       let value = numbers.values[row]
-      guard value.isFinite else { continue }
-      guard value >= 0, value < 1e9 else {
+      guard value.isFinite || canBeUnknown else {
+        throw chapter.error(
+          row: row, column: number, "the number is not known",
+          hint: "write it, 0 where there are none, or take the row out")
+      }
+      guard !(value < 0), !(value >= 1e9) else {
         throw chapter.error(row: row, column: number, "the number is below 0, or beyond all measure")
       }
       guard let year = chapter.texts("year")?[row].flatMap({ SchoolYear($0) }) else {
@@ -81,7 +107,7 @@ private struct EntryReader {
       guard let zone = chapter.texts("zone")?[row].flatMap({ zones[$0.plainCode] }) else {
         throw chapter.error(
           row: row, column: "zone", "there is no such catchment area",
-          hint: "the codes are those of the column \(study.file.zones.id ?? "id") of \(study.file.zones.file)"
+          hint: "the codes are those of the column \(file.zones.id ?? "id") of \(file.zones.file)"
         )
       }
       guard let (grade, factor) = try meaning(chapter, row) else {
@@ -89,6 +115,15 @@ private struct EntryReader {
         continue
       }
       found.append(.init(year: year.start, zone: zone, grade: grade, value: value * factor))
+      // Two projects of as many dwellings are told apart by their type or are one.
+      let key = [year.start, zone, grade].map(String.init) + [chapter.texts("type")?[row] ?? ""]
+      let isSame = !seen.insert(number == "units" ? key + ["\(value)"] : key).inserted
+      if isSame { repeated += 1 }
+    }
+    if repeated > 0 {
+      notes.append(
+        "\(source.file.shownPath): \(counted(repeated, "row")) of the year and area of an earlier one, which "
+          + "\(repeated == 1 ? "is" : "are") added to it")
     }
     if leftOut > 0 {
       notes.append(

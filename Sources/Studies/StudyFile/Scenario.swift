@@ -57,6 +57,10 @@ public struct Scenario: Sendable, Hashable {
         }
         parts.append(part)
       }
+      guard !parts.isEmpty else {
+        throw list.error(
+          "nothing is merged into \"\(area)\"", hint: "list the codes of the areas that become one")
+      }
       mergers.append(Merger(area: area.plainCode, parts: parts))
     }
     return mergers

@@ -1,0 +1,53 @@
+/// What the points (or commas) in the numbers of a column say: whether they part thousands, as in 1.234 for 1234.
+///
+/// One number cannot tell. They part thousands where each such number has three digits behind one, and the others stand
+/// without any and are below 1000.
+struct ThousandsMarks: Sendable {
+  /// The first row, counted from 0, with a number like 1.234.
+  private var first: Int?
+  private var hasFractions = false
+  private var hasHundreds = false
+  private var hasThousands = false
+
+  /// The first row whose number would be a thousand times too small; nil where marks part no thousands.
+  var row: Int? { hasFractions || hasThousands || !hasHundreds ? nil : first }
+
+  /// Looks at a field that was read as a number.
+  mutating func look(at field: UnsafeBufferPointer<UInt8>, _ value: Double, row: Int) {
+    func isMark(_ fromEnd: Int) -> Bool {
+      guard field.count > fromEnd else { return false }
+      let byte = field[field.count - fromEnd]
+      return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+    }
+    if isMark(4), value.magnitude >= 1, value.magnitude < 1000 {
+      first = first ?? row
+    } else if value != value.rounded() || isMark(2) || isMark(3) {
+      hasFractions = true
+    } else if value.magnitude < 1000 {
+      hasHundreds = true
+    } else {
+      hasThousands = true
+    }
+  }
+
+  /// The same of rows in other places; none where the first row is not among them.
+  func moved(_ place: (Int) -> Int?) -> ThousandsMarks {
+    var marks = self
+    marks.first = first.flatMap(place)
+    return marks
+  }
+
+  /// Takes on what is known of the rows that follow.
+  mutating func append(_ other: ThousandsMarks, behind rows: Int) {
+    first = first ?? other.first.map { $0 + rows }
+    hasFractions = hasFractions || other.hasFractions
+    hasHundreds = hasHundreds || other.hasHundreds
+    hasThousands = hasThousands || other.hasThousands
+  }
+}
+
+extension CSVTable.NumberColumn {
+  /// The first row, counted from 0, with a number whose mark seems to part thousands: 1.234 beside 980. It was read as a
+  /// fraction, or as 1 where all digits behind the mark are 0. nil where there is none.
+  public var thousandsRow: Int? { marks.row }
+}

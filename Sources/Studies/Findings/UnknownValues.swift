@@ -1,0 +1,98 @@
+/// Words by which tables say that nothing is known. They may be codes as well – NA is Namibia – so that a study says itself
+/// what they mean.
+package enum UnknownValue {
+  package static func isOne(_ text: String) -> Bool {
+    let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    return word.isEmpty ? !text.isEmpty : words.contains(word)
+  }
+
+  /// Of codes that are numbers, those that stand apart as only a code for "not known" does: -9 where no other is below 0, 99
+  /// where all others are below 50.
+  static func codes(among labels: [String]) -> [String] {
+    let numbers = labels.compactMap { label in Double(label).map { (label: label, value: $0) } }
+    let usual = numbers.filter { !isCode($0.value) }.map(\.value)
+    guard let least = usual.min(), let most = usual.max(), least >= 0 else { return [] }
+    return numbers.filter { isCode($0.value) && ($0.value < 0 || most * 2 <= $0.value) }.map(\.label)
+  }
+
+  private static func isCode(_ number: Double) -> Bool {
+    [-1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999].contains(number)
+  }
+
+  private static let words: Set = [
+    "na", "nan", "null", "none", "nd", "unknown", "missing", "notknown", "notavailable", "notstated",
+    "noresponse",
+    "desconegut", "desconeguda", "noconsta", "noinformat", "desconocido", "desconocida", "noinformado",
+    "sindatos",
+    "sconosciuto", "sconosciuta", "nondisponibile", "ukjent", "uoppgitt", "inconnu", "inconnue",
+    "nonrenseigné",
+    "nonrenseignée", "unbekannt", "keineangabe",
+  ]
+}
+
+extension StudyFile {
+  /// What is doubtful of the values of a column of the pupils by which groups and own indicators are told: words that may say
+  /// that nothing is known, and values that an indicator misses by their spelling.
+  ///
+  /// - Parameters:
+  ///   - labels: the values, as the study file means them.
+  ///   - rows: the rows of the file, from 0, that have one of some values.
+  package func doubtfulValues(
+    _ column: String, _ labels: [String], file: String, localColumn: String?, rows: (Set<String>) -> [Int]
+  ) -> [Finding] {
+    let byGroups = groups.compactMap { $0.column == column ? $0.condition.values : nil }
+    let byIndicators = indicators.compactMap { indicator -> (name: String, values: Set<String>)? in
+      guard indicator.chapter == .pupils, case .share(column, let condition) = indicator.statistic else {
+        return nil
+      }
+      return condition.values.map { (indicator.name, $0) }
+    }
+    let hasLimits = groups.contains { $0.column == column && $0.condition.values == nil }
+    guard !byGroups.isEmpty || !byIndicators.isEmpty || hasLimits else { return [] }
+    let meant = (byGroups + byIndicators.map(\.values)).reduce(
+      Set(pupils.values[column]?.keys.map { $0 } ?? [])
+    ) { $0.union($1) }
+    let words = labels.filter(UnknownValue.isOne) + (hasLimits ? UnknownValue.codes(among: labels) : [])
+    let doubtful = Set(words).subtracting(meant)
+    func finding(
+      _ kind: Finding.Kind, _ values: Set<String>, _ sentence: (String) -> String, _ hint: String
+    ) -> Finding? {
+      let found = values.isEmpty ? [] : rows(values)
+      return found.isEmpty
+        ? nil
+        : Finding(
+          kind, .warning, chapter: "pupils", file: file, column: localColumn,
+          rows: found.prefix(10).map { $0 },
+          count: found.count, sentence(counted(found.count, "pupil")), hint: hint)
+    }
+    let unknown = finding(
+      .unlistedValue, doubtful,
+      { pupils in
+        "\(pupils) with \(doubtful.sorted().quoted()) in the column \"\(localColumn ?? column)\", which "
+          + "\(doubtful.count == 1 ? "counts as a value" : "count as values") like any other"
+      }, "if it says that nothing is known, write so: pupils: values: {\(column): {code: unknown}}")
+    let spelled = SpelledTexts(labels, SpellingDifference.ofWords)
+    let slips = byIndicators.compactMap { indicator -> Finding? in
+      guard let (difference, slips) = spelled.explained(by: indicator.values) else { return nil }
+      return finding(
+        .misspeltValue, slips,
+        { pupils in
+          "\(pupils) with a value that would count for the indicator \"\(indicator.name)\" but for \(difference.words), and does "
+            + "not: \(slips.sorted().quoted())"
+        }, "write the values alike, or say what they mean: pupils: values: {\(column): {…}}")
+    }
+    return [unknown].compactMap { $0 } + slips
+  }
+
+  /// The columns of the pupils by whose values groups and own indicators are told.
+  package var columnsOfValues: [String] {
+    Set(groups.map(\.column) + ownColumns(.pupils, numeric: false)).sorted()
+  }
+}
+
+extension GroupRule.Condition {
+  /// The values of members; nil for limits.
+  fileprivate var values: Set<String>? {
+    if case .isOne(let values) = self { values } else { nil }
+  }
+}

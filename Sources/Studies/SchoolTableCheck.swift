@@ -1,0 +1,98 @@
+import Layers
+
+/// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
+struct SchoolTableCheck {
+  private let chapter: Chapter
+  private let school: ContiguousArray<Int32>
+  private let attributes: Attributes
+
+  /// - Parameter school: of each row of the chapter.
+  init(_ chapter: Chapter, school: ContiguousArray<Int32>, _ attributes: Attributes) {
+    (self.chapter, self.school, self.attributes) = (chapter, school, attributes)
+  }
+
+  /// More than anybody works, or has worked.
+  private static let mostTime = 3.0
+  private static let mostYears = 80.0
+
+  /// - Throws: `FileError` for a kind of cost that is the total of others, for a teacher who works more than a few can, and
+  ///   for years of experience that are a year.
+  func refuse() throws(FileError) {
+    if let type = totalType, let types = attributes.categories["type"] {
+      throw chapter.error(
+        row: types.codes.firstIndex(of: Int32(type)), column: "type",
+        "this is no kind of cost but the total of others, which it would count once more",
+        hint: "take the rows of the total out of the table, or name the other kinds under \"where\"")
+    }
+    try refuse(
+      "years_teaching", above: SchoolTableCheck.mostYears, "write for how many years, not since when")
+    if chapter.texts("teacher") != nil {
+      try refuse("fte", above: SchoolTableCheck.mostTime, "write 0.5 for half a post, not 50")
+    }
+  }
+
+  private func refuse(_ column: String, above most: Double, _ hint: String) throws(FileError) {
+    guard let row = attributes.numbers[column]?.firstIndex(where: { $0 > most }) else { return }
+    throw chapter.error(row: row, column: column, "the number is too large for one teacher", hint: hint)
+  }
+
+  /// Rows that repeat an earlier one of the same teacher, or of the same cost.
+  var notes: [String] {
+    let teachers = chapter.texts("teacher")
+    guard teachers != nil || attributes.numbers["amount"] != nil else { return [] }
+    let years = chapter.categories("year")
+    var seen = Set<[String]>()
+    var repeated: [Int] = []
+    for row in school.indices where school[row] >= 0 {
+      if teachers != nil, teachers?[row] == nil { continue }
+      let texts =
+        [teachers?[row], years?[row]] + attributes.categories.sorted { $0.key < $1.key }.map { $0.value[row] }
+      let numbers = attributes.numbers.sorted { $0.key < $1.key }.map { "\($0.value[row])" }
+      let key = texts.map { $0 ?? "" } + numbers + ["\(school[row])"]
+      if !seen.insert(key).inserted { repeated.append(chapter.fileRow(row)) }
+    }
+    guard !repeated.isEmpty else { return [] }
+    return [
+      TableNote(
+        "\(counted(repeated.count, "row")) that \(repeated.count == 1 ? "repeats an earlier one and counts" : "repeat earlier ones and count") once more",
+        rows: repeated, isDoubtful: true
+      ).description
+    ]
+  }
+
+  /// The kind of cost that is the total of the others: by its name beside another kind, or as each school has it.
+  private var totalType: Int? {
+    guard let types = attributes.categories["type"], let amounts = attributes.numbers["amount"] else {
+      return nil
+    }
+    let years = chapter.categories("year")
+    var sums = [[Int32]: [Int32: Double]]()
+    for row in school.indices where types.codes[row] >= 0 && !amounts[row].isNaN {
+      sums[[school[row], years?.codes[row] ?? 0], default: [:]][types.codes[row], default: 0] += amounts[row]
+    }
+    return types.labels.indices.first { type in
+      let name = TotalName(types.labels[type])
+      let having = sums.values.filter { $0[Int32(type)] != nil }
+      if name == .total { return having.contains { $0.count > 1 } }
+      return having.count >= (name == .likely ? 1 : 3)
+        && having.allSatisfy { costs in
+          let own = costs[Int32(type)] ?? 0
+          let all = costs.values.reduce(0, +)
+          return costs.count > 2 && own > 0 && abs(all - 2 * own) <= 1e-9 * all
+        }
+    }
+  }
+}
+
+extension StudyFile {
+  /// That no teacher has one of the roles that count as support; nil when one has, or when there are no roles.
+  func noteOnRoles(_ roles: CategoryColumn?) -> String? {
+    guard let roles, !roles.labels.isEmpty, !roles.labels.contains(where: catalogue.supportRoles.contains)
+    else {
+      return nil
+    }
+    return
+      "no teacher has a role that counts as support (\(catalogue.supportRoles.joined(separator: ", "))); the roles are "
+      + "\(roles.labels.sorted().prefix(12).joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
+  }
+}
