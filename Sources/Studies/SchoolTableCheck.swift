@@ -3,11 +3,11 @@ import Layers
 /// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
 struct SchoolTableCheck {
   private let chapter: Chapter
-  private let school: ContiguousArray<Int32>
+  private let school: SchoolNumbers
   private let attributes: Attributes
 
   /// - Parameter school: of each row of the chapter.
-  init(_ chapter: Chapter, school: ContiguousArray<Int32>, _ attributes: Attributes) {
+  init(_ chapter: Chapter, school: SchoolNumbers, _ attributes: Attributes) {
     (self.chapter, self.school, self.attributes) = (chapter, school, attributes)
   }
 
@@ -68,7 +68,7 @@ struct SchoolTableCheck {
     let years = chapter.categories("year")
     var sums = [[Int32]: [Int32: Double]]()
     for row in school.indices where types.codes[row] >= 0 && !amounts[row].isNaN {
-      sums[[school[row], years?.codes[row] ?? 0], default: [:]][types.codes[row], default: 0] += amounts[row]
+      sums[[school.codes[row], years?.codes[row] ?? 0], default: [:]][types.codes[row], default: 0] += amounts[row]
     }
     return types.labels.indices.first { type in
       let name = TotalName(types.labels[type])
