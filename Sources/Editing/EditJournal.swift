@@ -25,9 +25,9 @@ public final class EditJournal {
   /// A last line that was never finished, as when the power failed, is left out and taken off.
   /// - Throws: `FileError` when it cannot be read or written, and when it is of other blocks, areas or pupils.
   public static func open(
-    _ path: String, _ ground: EditGround
+    _ path: String, _ geography: EditGeography
   ) throws(FileError) -> (session: EditSession, journal: EditJournal) {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       throw FileError(
@@ -37,7 +37,7 @@ public final class EditJournal {
     let journal = EditJournal(path, descriptor)
     let lines = try journal.wholeLines().split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first else {
-      try journal.write(Heading(format: 1, fingerprint: ground.fingerprint))
+      try journal.write(Heading(format: 1, fingerprint: geography.fingerprint))
       return (session, journal)
     }
     guard let heading = try? JSONDecoder().decode(Heading.self, from: Data(first)), heading.format == 1 else {
@@ -45,7 +45,7 @@ public final class EditJournal {
         .badData, path: path, row: 1, "this is no journal of plans",
         hint: "choose another folder with --output")
     }
-    guard heading.fingerprint == ground.fingerprint else {
+    guard heading.fingerprint == geography.fingerprint else {
       throw FileError(
         .badData, path: path, "the plans in this journal are of other blocks, areas or pupils",
         hint: "choose another folder with --output; a plan.csv of the old one can be read with --plan")

@@ -8,7 +8,7 @@ import Redesign
 ///
 /// The first plan is that of today, which nothing changes; the work begins in a second.
 public struct EditSession: Sendable {
-  public let ground: EditGround
+  public let geography: EditGeography
   public private(set) var plans: [EditedPlan]
   /// The plan that is worked on, and the one that it is held against.
   public private(set) var current = 1
@@ -25,16 +25,16 @@ public struct EditSession: Sendable {
   public static let longestName = 80
   public static let longestNote = 10_000
 
-  public init(_ ground: EditGround) {
-    self.ground = ground
-    let today = PlanSums(ground, ground.today)
+  public init(_ geography: EditGeography) {
+    self.geography = geography
+    let today = PlanSums(geography, geography.today)
     plans = [EditedPlan(name: "", sums: today), EditedPlan(name: "1", sums: today)]
-    locked = ground.lockedAreas
+    locked = geography.lockedAreas
     func positions(_ codes: [String]) -> [String: Int] {
       Dictionary(codes.enumerated().map { ($1, $0) }) { first, _ in first }
     }
-    blocks = positions(ground.problem.blocks)
-    areas = positions(ground.problem.facilities.map(\.code))
+    blocks = positions(geography.problem.blocks)
+    areas = positions(geography.problem.facilities.map(\.code))
   }
 
   /// The plan that is worked on.
@@ -50,8 +50,8 @@ public struct EditSession: Sendable {
     switch command {
     case .move(let codes, let code): try move(codes, to: code)
     case .assign(let codes): try assign(codes)
-    case .undo: try plans[current].undo(on: ground)
-    case .redo: try plans[current].redo(on: ground)
+    case .undo: try plans[current].undo(on: geography)
+    case .redo: try plans[current].redo(on: geography)
     case .lock(let code, let isLocked): try lock(area(code), isLocked)
     case .keep(let contiguity, let capacity): (keepsContiguity, keepsCapacity) = (contiguity, capacity)
     case .addPlan(let name, let plan): try addPlan(name, copyOf: plan)
@@ -131,11 +131,11 @@ public struct EditSession: Sendable {
       }
     }
     var changed = sums
-    let touched = changed.apply(changes, on: ground)
+    let touched = changed.apply(changes, on: geography)
     for area in touched.sorted() {
       let (old, new) = (sums.areas[area], changed.areas[area])
       if keepsContiguity, new.pieces > max(1, old.pieces) { throw .cutsApart(area: area) }
-      if keepsCapacity, let places = ground.problem.facilities[area].capacity,
+      if keepsCapacity, let places = geography.problem.facilities[area].capacity,
         new.counts.pupils > places, new.counts.pupils > old.counts.pupils
       {
         throw .overfills(area: area)

@@ -24,22 +24,22 @@ public struct EditedPlan: Sendable {
     future = []
   }
 
-  mutating func undo(on ground: EditGround) throws(EditRefusal) {
+  mutating func undo(on geography: EditGeography) throws(EditRefusal) {
     guard let step = past.popLast() else { throw .nothingToUndo }
-    future.append(swapped(step, ground))
+    future.append(swapped(step, geography))
   }
 
-  mutating func redo(on ground: EditGround) throws(EditRefusal) {
+  mutating func redo(on geography: EditGeography) throws(EditRefusal) {
     guard let step = future.popLast() else { throw .nothingToRedo }
-    past.append(swapped(step, ground))
+    past.append(swapped(step, geography))
   }
 
   /// Goes a step and gives the one that leads back.
   private mutating func swapped(
-    _ step: [(block: Int, area: Int)], _ ground: EditGround
+    _ step: [(block: Int, area: Int)], _ geography: EditGeography
   ) -> [(block: Int, area: Int)] {
     let back = step.map { (block: $0.block, area: Int(sums.plan.facility[$0.block])) }
-    sums.apply(step, on: ground)
+    sums.apply(step, on: geography)
     return back
   }
 }

@@ -42,7 +42,7 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
   public let areas: [Area]
   public let schools: [School]
 
-  public init(_ sums: PlanSums, on ground: EditGround) {
+  public init(_ sums: PlanSums, on geography: EditGeography) {
     func share(_ part: Int, _ whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }
     func shares(_ counts: PlanSums.Counts) -> [Double?] {
       zip(counts.members, counts.others).map { share($0, $0 + $1) }
@@ -59,7 +59,7 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
     city.moved = sums.moved
     city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * city.pupils)
     city.far = share(sums.areas.reduce(0) { $0 + $1.far }, city.pupils)
-    for (area, facility) in zip(sums.areas, ground.problem.facilities) {
+    for (area, facility) in zip(sums.areas, geography.problem.facilities) {
       let excess = area.counts.pupils - (facility.capacity ?? .max)
       if excess > 0 {
         city.overfull += excess
@@ -70,7 +70,7 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
     city.cutOff = sums.isCutOff.count { $0 }
     let compact = areas.compactMap(\.compactness)
     city.compactness = compact.isEmpty ? nil : compact.reduce(0, +) / Double(compact.count)
-    for group in ground.problem.groups.indices {
+    for group in geography.problem.groups.indices {
       let counts = try? TwoGroupCounts(
         members: sums.areas.map { $0.counts.members[group] },
         others: sums.areas.map { $0.counts.others[group] })

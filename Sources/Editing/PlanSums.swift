@@ -19,11 +19,11 @@ public struct PlanSums: Sendable, Hashable {
       others = members
     }
 
-    mutating func add(_ block: Int, _ sign: Int, _ ground: EditGround) {
-      pupils += sign * Int(ground.problem.pupils[block])
+    mutating func add(_ block: Int, _ sign: Int, _ geography: EditGeography) {
+      pupils += sign * Int(geography.problem.pupils[block])
       for group in members.indices {
-        members[group] += sign * Int(ground.problem.groups[group].counts[block])
-        others[group] += sign * Int(ground.others[group][block])
+        members[group] += sign * Int(geography.problem.groups[group].counts[block])
+        others[group] += sign * Int(geography.others[group][block])
       }
     }
   }
@@ -50,28 +50,30 @@ public struct PlanSums: Sendable, Hashable {
   /// Whether a block is cut off from the school of its area, or from the largest piece of an area without one.
   public private(set) var isCutOff: ContiguousArray<Bool>
 
-  public init(_ ground: EditGround, _ plan: Plan) {
-    let groups = ground.problem.groups.count
+  public init(_ geography: EditGeography, _ plan: Plan) {
+    let groups = geography.problem.groups.count
     self.plan = plan
-    areas = Array(repeating: Area(counts: Counts(groups: groups)), count: ground.areaCount)
-    schools = Array(repeating: Counts(groups: groups), count: ground.schools.count)
-    isCutOff = ContiguousArray(repeating: false, count: ground.blockCount)
+    areas = Array(repeating: Area(counts: Counts(groups: groups)), count: geography.areaCount)
+    schools = Array(repeating: Counts(groups: groups), count: geography.schools.count)
+    isCutOff = ContiguousArray(repeating: false, count: geography.blockCount)
     for block in plan.facility.indices {
-      add(block, to: Int(plan.facility[block]), 1, ground)
-      for (neighbour, length) in borders(of: block, ground)
+      add(block, to: Int(plan.facility[block]), 1, geography)
+      for (neighbour, length) in borders(of: block, geography)
       where neighbour < block && plan.facility[neighbour] == plan.facility[block] {
         areas[Int(plan.facility[block])].border -= 2 * length
       }
     }
-    lookForPieces(in: Set(areas.indices), ground)
+    lookForPieces(in: Set(areas.indices), geography)
   }
 
   /// Gives blocks to an area; those that are in it already stay.
   ///
   /// - Returns: the areas that are not as they were.
   @discardableResult
-  public mutating func move(_ blocks: some Sequence<Int>, to area: Int, on ground: EditGround) -> Set<Int> {
-    apply(blocks.map { (block: $0, area: area) }, on: ground)
+  public mutating func move(_ blocks: some Sequence<Int>, to area: Int, on geography: EditGeography) -> Set<
+    Int
+  > {
+    apply(blocks.map { (block: $0, area: area) }, on: geography)
   }
 
   /// Gives each of some blocks to an area.
@@ -79,62 +81,64 @@ public struct PlanSums: Sendable, Hashable {
   /// - Returns: the areas that are not as they were.
   @discardableResult
   public mutating func apply(
-    _ changes: some Sequence<(block: Int, area: Int)>, on ground: EditGround
+    _ changes: some Sequence<(block: Int, area: Int)>, on geography: EditGeography
   ) -> Set<Int> {
     var touched = Set<Int>()
     for (block, area) in changes {
       let old = Int(plan.facility[block])
       guard old != area else { continue }
       // The border with neighbours inside the old area comes to light, that with those of the new one goes.
-      for (neighbour, length) in borders(of: block, ground) {
+      for (neighbour, length) in borders(of: block, geography) {
         if Int(plan.facility[neighbour]) == old { areas[old].border += 2 * length }
         if Int(plan.facility[neighbour]) == area { areas[area].border -= 2 * length }
       }
-      add(block, to: old, -1, ground)
-      add(block, to: area, 1, ground)
+      add(block, to: old, -1, geography)
+      add(block, to: area, 1, geography)
       plan.facility[block] = Int32(area)
       touched.formUnion([old, area])
     }
-    lookForPieces(in: touched, ground)
+    lookForPieces(in: touched, geography)
     return touched
   }
 
-  private func borders(of block: Int, _ ground: EditGround) -> some Sequence<(neighbour: Int, length: Int)> {
-    let graph = ground.problem.graph
+  private func borders(of block: Int, _ geography: EditGeography) -> some Sequence<
+    (neighbour: Int, length: Int)
+  > {
+    let graph = geography.problem.graph
     return (Int(graph.starts[block])..<Int(graph.starts[block + 1])).lazy.map {
       (Int(graph.neighbours[$0]), Int((graph.lengths[$0] * 1000).rounded()))
     }
   }
 
   /// Counts a block in or out of an area, its borders with neighbours apart.
-  private mutating func add(_ block: Int, to area: Int, _ sign: Int, _ ground: EditGround) {
-    let pupils = sign * Int(ground.problem.pupils[block])
-    let way = ground.decimetres(block, area)
+  private mutating func add(_ block: Int, to area: Int, _ sign: Int, _ geography: EditGeography) {
+    let pupils = sign * Int(geography.problem.pupils[block])
+    let way = geography.decimetres(block, area)
     areas[area].blocks += sign
-    areas[area].counts.add(block, sign, ground)
+    areas[area].counts.add(block, sign, geography)
     areas[area].way += pupils * way
     if way > 10_000 { areas[area].far += pupils }
-    if let shapes = ground.problem.shapes {
+    if let shapes = geography.problem.shapes {
       areas[area].land += sign * Int((shapes.areas[block] * 100).rounded())
       areas[area].border += sign * Int((shapes.perimeters[block] * 1000).rounded())
     }
-    let school = Int(ground.nearestSchool[block * ground.areaCount + area])
-    if school >= 0 { schools[school].add(block, sign, ground) }
-    if Int(ground.today.facility[block]) != area { moved += pupils }
+    let school = Int(geography.nearestSchool[block * geography.areaCount + area])
+    if school >= 0 { schools[school].add(block, sign, geography) }
+    if Int(geography.today.facility[block]) != area { moved += pupils }
   }
 }
 
 extension PlanSums {
   /// Counts the pieces of some areas, and marks the blocks outside the one that has the school.
-  private mutating func lookForPieces(in wanted: Set<Int>, _ ground: EditGround) {
+  private mutating func lookForPieces(in wanted: Set<Int>, _ geography: EditGeography) {
     guard !wanted.isEmpty else { return }
     var isWanted = ContiguousArray(repeating: false, count: areas.count)
     for area in wanted {
       isWanted[area] = true
       areas[area].pieces = 0
     }
-    let graph = ground.problem.graph
-    let isHome = Set(wanted.flatMap { ground.problem.facilities[$0].homes })
+    let graph = geography.problem.graph
+    let isHome = Set(wanted.flatMap { geography.problem.facilities[$0].homes })
     var isSeen = ContiguousArray(repeating: false, count: plan.facility.count)
     var main = [Int: (hasHome: Bool, piece: [Int])]()
     for start in plan.facility.indices {
@@ -155,7 +159,7 @@ extension PlanSums {
       areas[area].pieces += 1
       for block in piece { isCutOff[block] = true }
       let hasHome = piece.contains {
-        isHome.contains($0) && ground.problem.facilities[area].homes.contains($0)
+        isHome.contains($0) && geography.problem.facilities[area].homes.contains($0)
       }
       if let best = main[area], (best.hasHome ? 1 : 0, best.piece.count) >= (hasHome ? 1 : 0, piece.count) {
         continue

@@ -22,7 +22,7 @@ extension StudyRedesign {
   }
 }
 
-extension EditGround {
+extension EditGeography {
   /// What plans of a study are edited on.
   public init(_ redesign: StudyRedesign) {
     let (study, schools) = (redesign.study, redesign.study.schools)

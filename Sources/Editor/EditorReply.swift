@@ -48,8 +48,8 @@ struct EditorReply: Encodable {
     let sums = session.plan.sums
     revision = session.revision
     cutOff = sums.isCutOff.indices.filter { sums.isCutOff[$0] }
-    figures = PlanFigures(sums, on: session.ground)
-    before = isWhole ? PlanFigures(session.plans[session.reference].sums, on: session.ground) : nil
+    figures = PlanFigures(sums, on: session.geography)
+    before = isWhole ? PlanFigures(session.plans[session.reference].sums, on: session.geography) : nil
     planBefore =
       isWhole && session.reference != session.current
       ? Array(session.plans[session.reference].sums.plan.facility) : nil

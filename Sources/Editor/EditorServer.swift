@@ -33,8 +33,8 @@ public struct EditorServer: Sendable {
     _ redesign: StudyRedesign, folder: String, language: Language = .english, patience: Double = 10,
     start: (name: String, areas: [String: String])? = nil, workers: Workers = .all
   ) throws(FileError) {
-    let ground = EditGround(redesign)
-    var (session, journal) = try EditJournal.open(folder + "/journal.jsonl", ground)
+    let geography = EditGeography(redesign)
+    var (session, journal) = try EditJournal.open(folder + "/journal.jsonl", geography)
     if let start, !session.plans.contains(where: { $0.name == start.name }) {
       let commands: [EditCommand] = [
         .addPlan(name: start.name, copyOf: 0), .assign(areas: start.areas),

@@ -20,7 +20,7 @@ struct PlanImprovement: Sendable {
   /// Locked areas stay, no area gets more pupils than it has places or has already, and none is cut apart further.
   func found(seconds: Double, seed: UInt64, isCancelled: @escaping @Sendable () -> Bool) -> [String: String]?
   {
-    var problem = session.ground.problem
+    var problem = session.geography.problem
     let sums = session.plan.sums
     problem.today = sums.plan
     // A school whose block was given away serves its area from there, as one that stands outside does.
@@ -54,5 +54,5 @@ struct PlanImprovement: Sendable {
       })
   }
 
-  private var groups: [Int] { Array(session.ground.problem.groups.indices.prefix(Objective.mostGroups)) }
+  private var groups: [Int] { Array(session.geography.problem.groups.indices.prefix(Objective.mostGroups)) }
 }

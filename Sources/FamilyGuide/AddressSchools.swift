@@ -129,7 +129,8 @@ extension SchoolLookup {
     }
     let places = zones.locator.zonesAndOverlaps(x: x, y: y, workers: workers)
     return AddressSchools.Side(
-      areas: zones.names, schools: ofArea, area: ZoneNumbers(codes: places.zones), isInSeveral: places.isInSeveral)
+      areas: zones.names, schools: ofArea, area: ZoneNumbers(codes: places.zones),
+      isInSeveral: places.isInSeveral)
   }
 
   /// How many addresses are measured at a time.

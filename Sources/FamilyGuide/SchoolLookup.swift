@@ -22,7 +22,7 @@ public struct SchoolLookup: Sendable {
     case notFound
   }
 
-  private let ground: StudyGround
+  private let geography: StudyGeography
   private let file: StudyFile
   private let workers: Workers
   private let stage: String?
@@ -37,12 +37,12 @@ public struct SchoolLookup: Sendable {
     self.stage = stage
     self.file = file
     self.workers = workers
-    ground = try StudyGround(file, workers: workers, progress: progress)
+    geography = try StudyGeography(file, workers: workers, progress: progress)
     if let stage { try check(stage) }
   }
 
   private func check(_ stage: String) throws(FileError) {
-    guard let offers = ground.schools.offers else {
+    guard let offers = geography.schools.offers else {
       throw FileError(
         .badData, path: file.resolve(file.schools.file), "the schools do not say which stages they offer",
         hint: "map a column of the schools to \"stage\" in the study file, or leave --stage out")
@@ -56,7 +56,7 @@ public struct SchoolLookup: Sendable {
   }
 
   /// What is wrong with the map: errors make answers wrong.
-  public var findings: [Finding] { ground.faults.findings }
+  public var findings: [Finding] { geography.faults.findings }
 
   /// - Throws: `FileError` when the study has no register, or when it or the street map cannot be read.
   public func answer(address: String) throws(FileError) -> Answer {
@@ -78,12 +78,12 @@ public struct SchoolLookup: Sendable {
   public func answer(x: Double, y: Double, in system: CRS?) throws(FileError) -> Answer {
     let place: Coordinate?
     do {
-      place = try Reprojection(from: system ?? ground.crs, to: ground.crs)(Coordinate(x: x, y: y))
+      place = try Reprojection(from: system ?? geography.crs, to: geography.crs)(Coordinate(x: x, y: y))
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }
     guard let place else {
-      throw FileError(.badData, path: file.path, "the coordinates have no place in \(ground.crs.name)")
+      throw FileError(.badData, path: file.path, "the coordinates have no place in \(geography.crs.name)")
     }
     let schools = try found(at: place, address: nil)
     // Families live outside the areas as well, but in reach.
@@ -95,7 +95,7 @@ public struct SchoolLookup: Sendable {
       "the place is more than \(Int(SchoolLookup.farthest / 1000)) km from all schools",
       hint: isInCity(x: y, y: x, in: system)
         ? "it lies in the city once the two coordinates are exchanged"
-        : "longitude and latitude are in degrees, such as 2.17 and 41.38; x and y in metres of \(ground.crs.name)"
+        : "longitude and latitude are in degrees, such as 2.17 and 41.38; x and y in metres of \(geography.crs.name)"
     )
   }
 
@@ -104,13 +104,13 @@ public struct SchoolLookup: Sendable {
 
   private func isInCity(x: Double, y: Double, in system: CRS?) -> Bool {
     guard
-      let place = try? Reprojection(from: system ?? ground.crs, to: .wgs84)(Coordinate(x: x, y: y))
+      let place = try? Reprojection(from: system ?? geography.crs, to: .wgs84)(Coordinate(x: x, y: y))
     else { return false }
-    return ground.faults.guess?.holds(place.x, place.y) ?? false
+    return geography.faults.guess?.holds(place.x, place.y) ?? false
   }
 
-  var zones: Areas { ground.zones }
-  var schools: Schools { ground.schools }
+  var zones: Areas { geography.zones }
+  var schools: Schools { geography.schools }
 
   /// The schools that are open in the study's year, and offer the stage that was asked for, in their order.
   func openSchools() throws(FileError) -> [SchoolNumber] {
@@ -131,7 +131,7 @@ public struct SchoolLookup: Sendable {
       RegisterSource(
         file.resolve(source.file), columns: source.columns, crs: source.crs,
         aliases: source.aliases.map(file.resolve), city: source.city, index: .beside),
-      assumed: ground.crs, in: ground.crs, workers: workers
+      assumed: geography.crs, in: geography.crs, workers: workers
     ).register
   }
 
@@ -147,7 +147,7 @@ public struct SchoolLookup: Sendable {
     _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>
   ) throws(FileError) -> (x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
     do {
-      return try Reprojection(from: ground.crs, to: .wgs84)(x, y, workers: workers)
+      return try Reprojection(from: geography.crs, to: .wgs84)(x, y, workers: workers)
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }
@@ -162,7 +162,7 @@ public struct SchoolLookup: Sendable {
 
   private func found(at place: Coordinate, address: String?) throws(FileError) -> SchoolsForPlace {
     let (straight, walked) = try distances(from: place)
-    let zone = ground.zones.locator.zone(x: place.x, y: place.y)
+    let zone = geography.zones.locator.zone(x: place.x, y: place.y)
     let open = try openSchools()
     func school(_ position: Int, _ reason: SchoolsForPlace.Reason) -> SchoolsForPlace.School {
       let index = Int(open[position])
@@ -177,11 +177,12 @@ public struct SchoolLookup: Sendable {
     let choice = LookupChoice(
       straight: ContiguousArray(ofOpen(straight)), shown: ContiguousArray(ofOpen(walked ?? straight)),
       sectors: ofOpen(schools.sectors),
-      isOfZone: ofOpen(schools.served.map { served in zone.map { served.contains(ZoneNumber($0)) } ?? false }),
+      isOfZone: ofOpen(
+        schools.served.map { served in zone.map { served.contains(ZoneNumber($0)) } ?? false }),
       // One that serves no area takes pupils otherwise, whoever runs it.
       takesByAddress: ofOpen(zip(schools.takesByAddress, schools.served).map { $0 && !$1.isEmpty }))
     return SchoolsForPlace(
-      address: address, stage: stage, zone: zone.map { (ground.zones.ids[$0], ground.zones.names[$0]) },
+      address: address, stage: stage, zone: zone.map { (geography.zones.ids[$0], geography.zones.names[$0]) },
       ofZone: choice.ofZone.map { school($0, .zone) },
       nearest: choice.nearest(file.lookup.count).map { school($0, .nearest) },
       byRule: file.lookup.kind == .zoneAndNear
@@ -195,7 +196,7 @@ public struct SchoolLookup: Sendable {
   ) {
     let degrees: Coordinate?
     do {
-      degrees = try Reprojection(from: ground.crs, to: .wgs84)(place)
+      degrees = try Reprojection(from: geography.crs, to: .wgs84)(place)
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }

@@ -51,7 +51,7 @@ public struct ReviewDecisions: Sendable {
   }
 
   private static func key(_ query: AddressQuery) -> UInt64 {
-    var reading = Reading()
+    var reading = ParsedAddress()
     reading.take(query)
     return reading.list.tokens.reduce(WordHash.start) { hash, token in
       (hash ^ token.hash ^ UInt64(token.field.rawValue)) &* 0x0000_0100_0000_01B3

@@ -49,7 +49,8 @@ public enum PublicTreatment: Sendable, Hashable {
     switch self {
     case .coarsenedShare(let source), .mean(let source): source
     case .coarsenedShareWithin, .quantile: .pupils
-    case .residents, .composition, .unknownComposition, .coarsenedShareOfSchools, .coarsenedShareOfDistrictSchools,
+    case .residents, .composition, .unknownComposition, .coarsenedShareOfSchools,
+      .coarsenedShareOfDistrictSchools,
       .schools, .eachSchool, .shareOfCitySchools, .shareOfCityPlaces, .indexOfAreas, .indexOfSchools:
       nil
     }

@@ -18,12 +18,13 @@ struct MergedParts {
   /// - Parameter ground: whose codes of areas and schools they must have.
   /// - Throws: `FileError` that names the file for one that is no part, is of other rules or versions than the others or
   ///   than this program, or is there twice.
-  init(_ paths: [String], of ground: StudyGround, by program: String) throws(FileError) {
-    let rules = ground.file.rulesDigest
-    let codes = PartCodes(ground)
+  init(_ paths: [String], of geography: StudyGeography, by program: String) throws(FileError) {
+    let rules = geography.file.rulesDigest
+    let codes = PartCodes(geography)
     let places = PartPlaces(
-      zones: ground.zones, districts: ground.districts, residential: ground.sections ?? ground.zones,
-      schools: ground.schools)
+      zones: geography.zones, districts: geography.districts,
+      residential: geography.sections ?? geography.zones,
+      schools: geography.schools)
     for path in paths {
       let file = try ParquetFile(path)
       let facts = file.metadata
@@ -224,15 +225,15 @@ struct PartCodes {
   let groupCount: Int
   private let codes: [List: [String: Int32]]
 
-  init(_ ground: StudyGround) {
+  init(_ geography: StudyGeography) {
     func rows(_ ids: [String]) -> [String: Int32] {
       Dictionary(zip(ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
     }
     codes = [
-      .zones: rows(ground.zones.ids), .districts: rows(ground.districts?.ids ?? []),
-      .residential: rows((ground.sections ?? ground.zones).ids), .schools: rows(ground.schools.ids),
+      .zones: rows(geography.zones.ids), .districts: rows(geography.districts?.ids ?? []),
+      .residential: rows((geography.sections ?? geography.zones).ids), .schools: rows(geography.schools.ids),
     ]
-    groupCount = ground.file.groups.count
+    groupCount = geography.file.groups.count
   }
 
   func code(of name: String, in list: List) -> Int32? { codes[list]?[name] }

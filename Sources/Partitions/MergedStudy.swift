@@ -23,9 +23,9 @@ public struct MergedStudy: Sendable {
     _ file: StudyFile, parts paths: [String], by program: String, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
-    var ground = try StudyGround(file, workers: workers, progress: progress)
+    var geography = try StudyGeography(file, workers: workers, progress: progress)
     progress("adding up the parts")
-    let parts = try MergedParts(paths, of: ground, by: program)
+    let parts = try MergedParts(paths, of: geography, by: program)
     let names = parts.counts.keys.sorted()
     let wanted = file.year.isEmpty ? names.last : file.year
     guard
@@ -36,14 +36,14 @@ public struct MergedStudy: Sendable {
         .badData, path: paths[0], "no part has pupils of the school year \"\(file.year)\"",
         hint: names.isEmpty ? nil : "the years are " + names.joined(separator: ", "))
     }
-    ground.file.year = names[position]
-    ground.file.mergedParts = paths.map(\.absolutePath)
-    ground.file.register = nil
+    geography.file.year = names[position]
+    geography.file.mergedParts = paths.map(\.absolutePath)
+    geography.file.register = nil
     // What parts do not carry must not come out as none.
-    ground.file.pupils.columns = file.pupils.columns.filter { column, _ in
+    geography.file.pupils.columns = file.pupils.columns.filter { column, _ in
       StudyFile.countedColumns.contains(column) || file.groups.contains { $0.column == column }
     }
-    ground.file.indicators = file.indicators.filter { ![.pupils, .applications].contains($0.chapter) }
+    geography.file.indicators = file.indicators.filter { ![.pupils, .applications].contains($0.dataset) }
     for rule in file.groups {
       let index = file.groups.firstIndex { $0.name == rule.name } ?? 0
       let isThere = parts.counts.values.contains { counts in
@@ -60,7 +60,7 @@ public struct MergedStudy: Sendable {
       let counts = parts.counts[name] ?? PartCounts()
       let rows = ExpandedPupils(counts, groups: file.groups)
       var study = try Study(
-        ground, year: name, pupils: rows.pupils, groups: rows.groups, workers: workers)
+        geography, year: name, pupils: rows.pupils, groups: rows.groups, workers: workers)
       study.applications = study.applications?.naming(counts.applicants, rows.firstOfProfile)
       studies.append(study)
       found.append(rows.ways(counts, method: parts.method))

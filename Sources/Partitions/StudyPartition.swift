@@ -81,7 +81,7 @@ extension StudyFile {
     let columns = ["score", "sessions_missed", "sessions_possible", "repeater", "status"]
     return columns.filter { pupils.columns[$0] != nil }.map { "the column \"\($0)\" of the pupils" }
       + (pupils.files.count > 1 || pupils.columns["year"] != nil ? ["who was there the year before"] : [])
-      + indicators.filter { [.pupils, .applications].contains($0.chapter) }.map {
+      + indicators.filter { [.pupils, .applications].contains($0.dataset) }.map {
         "the own indicator \"\($0.name)\""
       }
   }

@@ -21,7 +21,8 @@ struct BarrierCuts {
   ///   - x: the middles of the blocks, between which a barrier lies or does not.
   ///   - travel: tells bridges by the ways; straight lines know of none.
   init(
-    _ all: [BlockGraph.Border], _ barriers: Barriers, x: ContiguousArray<Double>, y: ContiguousArray<Double>,
+    _ all: [BlockGraph.Border], _ barriers: BarrierLines, x: ContiguousArray<Double>,
+    y: ContiguousArray<Double>,
     _ study: Study, _ travel: TravelMetric, workers: Workers
   ) throws(FileError) {
     var crossing = [BlockGraph.Border]()

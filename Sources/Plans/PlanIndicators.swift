@@ -81,7 +81,9 @@ public enum PlanIndicators {
       return found
     }
     var levels: [(level: Level, units: ContiguousArray<Int32>?, count: Int)] = [(.city, nil, 1)]
-    if let districts = after.districts { levels.append((.district, after.pupils.district.codes, districts.count)) }
+    if let districts = after.districts {
+      levels.append((.district, after.pupils.district.codes, districts.count))
+    }
     levels.append((.zone, after.pupils.zone.codes, after.zones.count))
     for (name, membership) in groups {
       for (level, units, unitCount) in levels {

@@ -149,7 +149,7 @@ public struct StudyBlocks: Sendable {
       let faces = try StreetFaces(study, workers)
       return (faces.ids, faces.geometries)
     case .homes(let pupils):
-      let cells = try HomeCells(study, pupils: pupils, workers)
+      let cells = try HomeBlocks(study, pupils: pupils, workers)
       return (cells.ids, cells.geometries)
     }
   }

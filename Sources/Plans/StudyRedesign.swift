@@ -46,7 +46,7 @@ public struct StudyRedesign: Sendable {
   public init(
     _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], staying: [String] = [],
     shortestBorder: Double = 5,
-    barriers: Barriers? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
+    barriers: BarrierLines? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
     let chosen =

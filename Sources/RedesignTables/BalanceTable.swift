@@ -7,9 +7,9 @@ import Redesign
 /// Pupils count as living at their school, so that ways are straight lines between schools.
 public struct BalanceTable {
   private let file: CSVFile
-  private let columns: ColumnNames
+  private let columns: NamedColumns
 
-  public init(_ path: String, _ columns: ColumnNames = ColumnNames()) throws(FileError) {
+  public init(_ path: String, _ columns: NamedColumns = NamedColumns()) throws(FileError) {
     file = try CSVFile(path)
     self.columns = columns
   }
@@ -40,7 +40,7 @@ public struct BalanceTable {
         "the school has more members of the group than pupils")
     }
     let capacities = try table.numbers(.capacity, "a number of 0 or more") { $0 >= 0 }
-    let places = try PlaceColumns(table)
+    let places = try CoordinateColumns(table)
     let (stages, towns) = (table.texts(.stage), table.texts(.municipality))
     var order: [[String]] = []
     var rows: [[String]: [Int]] = [:]

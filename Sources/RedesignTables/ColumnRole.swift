@@ -34,7 +34,7 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
 }
 
 /// Which columns the user names for which role.
-public struct ColumnNames: Sendable, Hashable {
+public struct NamedColumns: Sendable, Hashable {
   public var chosen: [ColumnRole: String]
 
   public init(_ chosen: [ColumnRole: String] = [:]) { self.chosen = chosen }

@@ -3,9 +3,9 @@ import Layers
 /// A table of ways: a row per block, a column per facility.
 struct DistanceMatrix {
   private let file: CSVFile
-  private let columns: ColumnNames
+  private let columns: NamedColumns
 
-  init(_ path: String, _ columns: ColumnNames) throws(FileError) {
+  init(_ path: String, _ columns: NamedColumns) throws(FileError) {
     file = try CSVFile(path)
     self.columns = columns
   }
@@ -19,7 +19,7 @@ struct DistanceMatrix {
         hint: "the table needs a column for each facility, named by its code")
     }
     let table = try PlainTable(
-      file, ColumnNames([.unit: unitColumn]), texts: [.unit], numbers: [], extraNumbers: facilities)
+      file, NamedColumns([.unit: unitColumn]), texts: [.unit], numbers: [], extraNumbers: facilities)
     let codes = try table.codes(.unit, unique: true)
     var ways = ContiguousArray<Double>(repeating: .nan, count: units.count * facilities.count)
     var rows: [Int] = []

@@ -8,7 +8,7 @@ struct PlainTable {
   private let table: CSVTable
 
   init(
-    _ file: CSVFile, _ columns: ColumnNames, texts: [ColumnRole], numbers: [ColumnRole],
+    _ file: CSVFile, _ columns: NamedColumns, texts: [ColumnRole], numbers: [ColumnRole],
     extraNumbers: [String] = []
   ) throws(FileError) {
     path = file.path

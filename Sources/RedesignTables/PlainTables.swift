@@ -9,13 +9,13 @@ public struct PlainTables: Sendable {
   public var schools: String
   public var today: String?
   public var distances: String?
-  public var columns: ColumnNames
+  public var columns: NamedColumns
   /// The columns of the groups in the table of blocks.
   public var groups: [String]
 
   public init(
     blocks: String, adjacency: String, schools: String, today: String? = nil, distances: String? = nil,
-    columns: ColumnNames = ColumnNames(), groups: [String] = []
+    columns: NamedColumns = NamedColumns(), groups: [String] = []
   ) {
     self.blocks = blocks
     self.adjacency = adjacency
@@ -67,8 +67,8 @@ public struct PlainTables: Sendable {
       shapes = BlockShapes(areas: ContiguousArray(areas), perimeters: ContiguousArray(perimeters))
     }
     let graph = try readGraph(index, count: codes.count)
-    let schools = try SchoolRows(self.schools, columns, units: index)
-    let places = try PlaceColumns(table)
+    let schools = try FacilityRows(self.schools, columns, units: index)
+    let places = try CoordinateColumns(table)
     let ways = try readDistances(index, schools, places)
     let plan = try readToday(table, index, schools)
     return PlainProblem(
@@ -131,7 +131,7 @@ public struct PlainTables: Sendable {
     return graph
   }
 
-  private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: SchoolRows)
+  private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: FacilityRows)
     throws(FileError) -> Plan?
   {
     if let today {
@@ -154,7 +154,7 @@ public struct PlainTables: Sendable {
     return Plan(facilities)
   }
 
-  private func readDistances(_ index: [String: Int], _ schools: SchoolRows, _ places: PlaceColumns)
+  private func readDistances(_ index: [String: Int], _ schools: FacilityRows, _ places: CoordinateColumns)
     throws(FileError) -> ContiguousArray<Double>
   {
     if let distances {

@@ -4,10 +4,10 @@ import Redesign
 /// A plan in a file: a row per block with the facility that it is assigned to.
 public struct PlanTable {
   private let file: CSVFile
-  private let columns: ColumnNames
+  private let columns: NamedColumns
 
   /// - Throws: `FileError` when the file cannot be read.
-  public init(_ path: String, _ columns: ColumnNames = ColumnNames()) throws(FileError) {
+  public init(_ path: String, _ columns: NamedColumns = NamedColumns()) throws(FileError) {
     file = try CSVFile(path)
     self.columns = columns
   }
@@ -26,7 +26,7 @@ public struct PlanTable {
     let unitColumn = try columns.needed(.unit, in: file)
     let facilityColumn = try name(of: [.today, .facility], besides: unitColumn)
     let table = try PlainTable(
-      file, ColumnNames([.unit: unitColumn, .today: facilityColumn]), texts: [.unit, .today], numbers: [])
+      file, NamedColumns([.unit: unitColumn, .today: facilityColumn]), texts: [.unit, .today], numbers: [])
     let codes = try table.codes(.unit, unique: true)
     let assigned = table.texts(.today) ?? []
     var plan = ContiguousArray<Int32>(repeating: Plan.none, count: units.count)

@@ -14,14 +14,14 @@ import Layers
 /// and never all held at once.
 public struct SampleCity: Sendable {
   /// How pupils' homes are written down.
-  public enum Homes: Sendable, Hashable {
+  public enum HomeSites: Sendable, Hashable {
     /// As addresses, the way that families and offices type them, beside a register of all addresses.
     case addresses
     /// As coordinates, without a register: for large towns whose addresses are of no interest.
     case coordinates
   }
 
-  public let homes: Homes
+  public let homes: HomeSites
   public let seed: UInt64
   public let pupilCount: Int
   /// Catchment areas, districts and residential sections: polygons that share their borders vertex by vertex.
@@ -52,7 +52,7 @@ public struct SampleCity: Sendable {
   /// - Throws: `CRSError` when PROJ's database is missing.
   public init(
     pupils: Int = 12_000, zones: Int = 40, seed: UInt64, verticesPerZone: Int = 160, sectionsPerZone: Int = 5,
-    homes: Homes = .addresses
+    homes: HomeSites = .addresses
   ) throws(CRSError) {
     precondition(pupils >= 1 && zones >= 1, "a town has pupils and zones")
     precondition(sectionsPerZone >= 1 && verticesPerZone >= 3, "a zone has sections and an outline")

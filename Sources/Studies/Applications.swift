@@ -33,29 +33,29 @@ public struct Applications: Sendable {
     let (numbers, categories) = (
       study.ownColumns(.applications, numeric: true), study.ownColumns(.applications, numeric: false)
     )
-    let chapter = try Chapter(
+    let dataset = try Dataset(
       source, of: study, file: file,
-      ChapterColumns(
+      DatasetColumns(
         texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
         numbers: ["rank"] + numbers), workers: workers)
-    notes = chapter.notes
-    let all = try Attributes(chapter, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
-    var rows = chapter.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(chapter.count))
+    notes = dataset.notes
+    let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
+    var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))
     let grades = study.catalogue.entryGrades
     if !grades.isEmpty, let grade = all.categories["grade"] {
       let ofYear = rows
       rows = rows.filter { row in grade[Int(row)].map(grades.contains) ?? false } as ContiguousArray
       guard !rows.isEmpty || ofYear.isEmpty else {
-        throw chapter.error(
+        throw dataset.error(
           row: nil, column: "grade", "no application is of a grade of entry",
           hint: "the grades are \(grade.labels.prefix(12).sorted().joined(separator: ", "))")
       }
     }
-    guard !rows.isEmpty, let codes = chapter.texts("pupil") else { return nil }
+    guard !rows.isEmpty, let codes = dataset.texts("pupil") else { return nil }
     let index = RowIndex(codes)
     func places(_ column: String) throws(FileError) -> SchoolNumbers {
       try schools.following(
-        schools.positions(of: chapter.categories(column), count: chapter.count), in: year, of: study)
+        schools.positions(of: dataset.categories(column), count: dataset.count), in: year, of: study)
     }
     let (school, assignedSchool) = (try places("school"), try places("assigned_school"))
     let ranks = all.numbers["rank"]
@@ -67,7 +67,7 @@ public struct Applications: Sendable {
     for row in rows {
       let known = codes.withBytes(at: Int(row)) { index.row(of: $0) }
       guard known >= 0 else {
-        throw chapter.error(row: Int(row), column: "pupil", "the applicant's code is missing")
+        throw dataset.error(row: Int(row), column: "pupil", "the applicant's code is missing")
       }
       let number = numberOfRow[known] ?? Int32(assigned.count)
       if number == assigned.count {
@@ -78,19 +78,19 @@ public struct Applications: Sendable {
       }
       let value = ranks?[Int(row)] ?? .nan
       guard value.isNaN || (value >= 1 && value <= 10_000 && value == value.rounded()) else {
-        throw chapter.error(row: Int(row), column: "rank", "a rank is a whole number from 1 on")
+        throw dataset.error(row: Int(row), column: "rank", "a rank is a whole number from 1 on")
       }
       let (wish, place) = (school[Int(row)], assignedSchool[Int(row)])
       if value == 1 {
         guard firstWish[Int(number)] < 0 || wish < 0 || firstWish[Int(number)] == wish else {
-          throw chapter.error(
+          throw dataset.error(
             row: Int(row), column: "rank", "the applicant has another first choice in an earlier row",
             hint: "each applicant of a year has one wish of rank 1")
         }
         firstWish[Int(number)] = max(firstWish[Int(number)], wish)
       }
       guard place < 0 || assigned[Int(number)] < 0 || assigned[Int(number)] == place else {
-        throw chapter.error(
+        throw dataset.error(
           row: Int(row), column: "assigned_school",
           "the applicant is assigned to another school in an earlier row",
           hint: "each applicant of a year has one assigned school")

@@ -7,23 +7,23 @@ public struct Attributes: Sendable {
   public internal(set) var categories: [String: CategoryColumn] = [:]
 
   /// - Throws: `FileError` for a field that holds something else than a number in a column of numbers.
-  init(_ chapter: Chapter, numbers: [String], categories: [String]) throws(FileError) {
+  init(_ dataset: Dataset, numbers: [String], categories: [String]) throws(FileError) {
     for name in numbers {
-      guard let column = chapter.numbers(name) else { continue }
+      guard let column = dataset.numbers(name) else { continue }
       var (values, unreadable) = (column.values, column.unreadable)
       // Codes such as NA or −9 that the study file says to mean "unknown".
-      if let meant = chapter.categories(name) {
+      if let meant = dataset.categories(name) {
         for row in meant.codes.indices where meant.codes[row] < 0 { values[row] = .nan }
         unreadable.removeAll { meant.codes[$0] < 0 }
       }
       if let row = unreadable.first {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: name, "the value is no number",
           hint: column.advice + "; or say what the value means, by values: {\(name): {code: unknown}}")
       }
       let least = CatalogueColumns.neverNegative.contains(name) ? 0 : -CatalogueColumns.greatestNumber
       if let row = values.firstIndex(where: { $0 < least || $0 > CatalogueColumns.greatestNumber }) {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: name,
           values[row] < 0 ? "the number is below 0" : "the number is beyond all measure",
           hint: "leave it empty if it is not known, or say values: {\(name): {code: unknown}}")
@@ -31,35 +31,35 @@ public struct Attributes: Sendable {
       if CatalogueColumns.whole.contains(name),
         let row = values.firstIndex(where: { $0.isFinite && $0 != $0.rounded() })
       {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: name, "the number is no whole number",
           hint: "take the marks between thousands out: 1.234 must be 1234")
       }
       if CatalogueColumns.neverNegative.contains(name), let row = column.thousandsRow {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: name, "the mark in the number seems to part thousands",
           hint: "take the marks between thousands out: 1.234 must be 1234")
       }
       self.numbers[name] = values
     }
     for name in categories {
-      guard let column = chapter.categories(name) else { continue }
-      try Attributes.check(column, name, chapter)
+      guard let column = dataset.categories(name) else { continue }
+      try Attributes.check(column, name, dataset)
       self.categories[name] = column
     }
   }
 
   /// Refuses a code without meaning where the catalogue knows all meanings.
-  private static func check(_ column: CategoryColumn, _ name: String, _ chapter: Chapter) throws(FileError) {
+  private static func check(_ column: CategoryColumn, _ name: String, _ dataset: Dataset) throws(FileError) {
     if name == "first_year_here", let label = column.labels.firstIndex(where: { SchoolYear($0) == nil }) {
-      throw chapter.error(
+      throw dataset.error(
         row: column.codes.firstIndex(of: Int32(label)), column: name, "the value is no year",
         hint: "years look like 2025, 2025-26, 2025-09-01 or 01/09/2025")
     }
     guard let meanings = CatalogueColumns.meanings[name],
       let label = column.labels.firstIndex(where: { !meanings.contains($0) })
     else { return }
-    throw chapter.error(
+    throw dataset.error(
       row: column.codes.firstIndex(of: Int32(label)), column: name,
       "the value is none of \(meanings.joined(separator: ", "))",
       hint: "say what the code means: values: {\(name): {code: \(meanings[0]), …}}; \"unknown\" is possible")
@@ -104,8 +104,8 @@ package enum CatalogueColumns {
 
 extension StudyFile {
   /// The columns that the city's own indicators need of a chapter, as numbers or as codes.
-  func ownColumns(_ chapter: CustomIndicator.Chapter, numeric: Bool) -> [String] {
-    Set(indicators.lazy.filter { $0.chapter == chapter && $0.isNumeric == numeric }.flatMap(\.columns))
+  func ownColumns(_ dataset: CustomIndicator.Dataset, numeric: Bool) -> [String] {
+    Set(indicators.lazy.filter { $0.dataset == dataset && $0.isNumeric == numeric }.flatMap(\.columns))
       .sorted()
   }
 }

@@ -11,15 +11,15 @@ struct GroundAreas {
   let districts: Areas?
   let sections: Areas?
   let notes: [Text]
-  let faults: GroundFindings
+  let faults: GeographyFindings
 
   /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
   /// - Throws: `FileError` of the first file, in the order of the levels, that cannot be used.
   init(_ file: StudyFile, in known: CRS?, workers: Workers) throws(FileError) {
-    let all: [(chapter: String, source: StudyFile.AreaSource?)] = [
+    let all: [(dataset: String, source: StudyFile.AreaSource?)] = [
       ("zones", file.zones), ("districts", file.districts), ("residential", file.residential),
     ]
-    let levels = all.compactMap { level in level.source.map { (chapter: level.chapter, source: $0) } }
+    let levels = all.compactMap { level in level.source.map { (dataset: level.dataset, source: $0) } }
     let files = workers.map(levels.count, chunk: 1) { range -> Result<AreaFile, FileError> in
       Result { () throws(FileError) in try AreaFile(levels[range.lowerBound].source, of: file) }
     }
@@ -38,15 +38,15 @@ struct GroundAreas {
     var areas: [String: Areas] = [:]
     var notes: [Text] = []
     let zones = try found[0].get().areas
-    var faults = GroundFindings(zones: zones.geometries, in: crs, workers: workers)
+    var faults = GeographyFindings(zones: zones.geometries, in: crs, workers: workers)
     for (position, level) in levels.enumerated() {
       let (read, own) = (try files[position].get(), try found[position].get())
-      areas[level.chapter] = own.areas
+      areas[level.dataset] = own.areas
       notes += (read.layer.notes.map { Text($0.text) } + own.areas.notes).map {
         "\(name: level.source.file.shownPath): \($0)"
       }
       faults.add(
-        AreaLabels(chapter: level.chapter, path: file.resolve(level.source.file), ids: own.areas.ids),
+        AreaLabels(dataset: level.dataset, path: file.resolve(level.source.file), ids: own.areas.ids),
         read.layer.geometries.boundingBox, read.crs, own.invalid)
     }
     (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)

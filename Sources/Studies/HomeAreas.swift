@@ -11,7 +11,7 @@ package struct HomeAreas {
   package let isInSeveralZones: ContiguousArray<Bool>
 }
 
-extension StudyGround {
+extension StudyGeography {
   /// - Parameters:
   ///   - x: in the working CRS; not-a-number for a home that is not known. So for y.
   ///   - placement: how the homes were found.

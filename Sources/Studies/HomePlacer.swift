@@ -26,18 +26,18 @@ package struct HomePlacer {
     (self.file, self.working, self.workers, self.guess) = (file, working, workers, guess)
   }
 
-  package func homes(_ chapter: Chapter, progress: (String) -> Void) throws(FileError) -> Homes {
-    if let (x, y) = try chapter.places(in: working, workers: workers) {
+  package func homes(_ dataset: Dataset, progress: (String) -> Void) throws(FileError) -> Homes {
+    if let (x, y) = try dataset.places(in: working, workers: workers) {
       var placement = ContiguousArray(x.map { $0.isNaN ? Placement.noCoordinates : .placed })
-      for row in chapter.unreadable { placement[row] = .unreadableCoordinates }
+      for row in dataset.unreadable { placement[row] = .unreadableCoordinates }
       let homes = Homes(
         x: x, y: y, placement: placement,
-        findings: [chapter.unreadablePlaces].compactMap { $0 }
-          + chapter.placeFaults(in: working, guess, chapter: "pupils", workers: workers).findings)
-      return withoutDoubtful(homes, chapter)
+        findings: [dataset.unreadablePlaces].compactMap { $0 }
+          + dataset.placeFaults(in: working, guess, dataset: "pupils", workers: workers).findings)
+      return withoutDoubtful(homes, dataset)
     }
-    guard chapter.texts("address") != nil || chapter.texts("street") != nil else {
-      throw chapter.error(
+    guard dataset.texts("address") != nil || dataset.texts("street") != nil else {
+      throw dataset.error(
         row: nil, column: "x", "the pupils have neither coordinates nor addresses",
         hint: "map \"x\" and \"y\", \"address\", or \"street\" and \"number\" to columns")
     }
@@ -57,7 +57,7 @@ package struct HomePlacer {
       try ReviewDecisions.read(file.resolve(path), for: register).decisions
     }
     progress("finding the addresses")
-    let queries = queries(chapter)
+    let queries = queries(dataset)
     register.takeTown(NamedTowns(queries))
     let matches = Geocoder(register.register).match(
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
@@ -71,8 +71,8 @@ package struct HomePlacer {
   }
 
   /// Takes out the homes of a table that `geocode` wrote which it did not accept, as if it had been asked now.
-  private func withoutDoubtful(_ homes: Homes, _ chapter: Chapter) -> Homes {
-    guard let outcomes = chapter.geocodingOutcomes else { return homes }
+  private func withoutDoubtful(_ homes: Homes, _ dataset: Dataset) -> Homes {
+    guard let outcomes = dataset.geocodingOutcomes else { return homes }
     var homes = homes
     for (row, code) in outcomes.codes.enumerated() where code >= 0 {
       switch Outcome(rawValue: outcomes.labels[Int(code)]) {
@@ -86,7 +86,7 @@ package struct HomePlacer {
     let doubtful = homes.placement.count { $0 == .addressDoubtful }
     if doubtful > 0 {
       homes.notes.append(
-        "\(name: chapter.path.fileName): \(count: doubtful, "address is", "addresses are") for review and no homes until they are decided (`catchment geocode --decisions`)"
+        "\(name: dataset.path.fileName): \(count: doubtful, "address is", "addresses are") for review and no homes until they are decided (`catchment geocode --decisions`)"
       )
     }
     return homes
@@ -104,13 +104,13 @@ package struct HomePlacer {
     "address", "street", "number", "postcode", "city", "floor", "street_type", "suffix",
   ]
 
-  private func queries(_ chapter: Chapter) -> [AddressQuery] {
-    let columns = HomePlacer.addressColumns.map { chapter.texts($0) }
+  private func queries(_ dataset: Dataset) -> [AddressQuery] {
+    let columns = HomePlacer.addressColumns.map { dataset.texts($0) }
     func position(_ column: Int) -> Int? { columns[column] == nil ? nil : column }
     let layout = QueryLayout(
       line: position(0), street: position(1), number: position(2), postcode: position(3), city: position(4),
       floor: position(5), streetType: position(6), suffix: position(7))
-    return (0..<chapter.count).map { row in layout.query { columns[$0]?[row] ?? "" } }
+    return (0..<dataset.count).map { row in layout.query { columns[$0]?[row] ?? "" } }
   }
 
   private func place(_ matches: [AddressMatch], of queries: [AddressQuery]) -> Homes {

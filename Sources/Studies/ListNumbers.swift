@@ -6,7 +6,8 @@
 /// What it numbers is part of its type, at no cost at run time, so that the number of a school is never taken for that of
 /// a catchment area.
 @frozen
-public struct ListNumber<Kind>: RawRepresentable, Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
+public struct ListNumber<Kind>: RawRepresentable, Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral
+{
   public var rawValue: Int32
 
   @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -25,7 +26,8 @@ extension Int {
 
 /// A column of numbers of one kind.
 @frozen
-public struct ListNumbers<Kind>: Equatable, Sendable, RandomAccessCollection, RangeReplaceableCollection, MutableCollection,
+public struct ListNumbers<Kind>: Equatable, Sendable, RandomAccessCollection, RangeReplaceableCollection,
+  MutableCollection,
   ExpressibleByArrayLiteral
 {
   /// The same without their kind, for what treats areas of all levels alike.
@@ -49,7 +51,9 @@ public struct ListNumbers<Kind>: Equatable, Sendable, RandomAccessCollection, Ra
   }
 
   @inlinable public mutating func append(_ number: ListNumber<Kind>) { codes.append(number.rawValue) }
-  @inlinable public mutating func replaceSubrange(_ range: Range<Int>, with numbers: some Collection<ListNumber<Kind>>) {
+  @inlinable public mutating func replaceSubrange(
+    _ range: Range<Int>, with numbers: some Collection<ListNumber<Kind>>
+  ) {
     codes.replaceSubrange(range, with: numbers.lazy.map(\.rawValue))
   }
 }

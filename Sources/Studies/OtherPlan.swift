@@ -126,21 +126,22 @@ extension Study {
     _ other: StudyFile, _ workers: Workers, _ progress: (String) -> Void, notes: [Text] = []
   ) throws(FileError) -> Study {
     let other = projection == nil ? other : other.withoutChapters
-    var ground = try StudyGround(other, in: crs, workers: workers, progress: progress)
-    guard ground.schools.ids == schools.ids else {
+    var geography = try StudyGeography(other, in: crs, workers: workers, progress: progress)
+    guard geography.schools.ids == schools.ids else {
       throw FileError(.badData, path: other.path, "the file of schools changed while it was read")
     }
-    ground.file.year = year
+    geography.file.year = year
     progress("locating the homes")
     let found = ContiguousArray(pupils.placement.lazy.map { $0 == .outsideZones ? .placed : $0 })
-    let areas = ground.areas(ofHomesAt: pupils.x, pupils.y, placement: found, workers: workers)
+    let areas = geography.areas(ofHomesAt: pupils.x, pupils.y, placement: found, workers: workers)
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
       residential: areas.residential, isInSeveralZones: areas.isInSeveralZones,
       attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
-    var study = try Study(ground, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
+    var study = try Study(
+      geography, year: year, pupils: moved, groups: groups, notes: notes, workers: workers)
     study.homeDegrees = homeDegrees
     study.projection = projection
     return study

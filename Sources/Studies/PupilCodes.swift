@@ -13,14 +13,14 @@ public struct PupilCodes: Sendable {
     // All rows, as the pupils know theirs.
     var source = study.file.pupils
     (source.conditions, source.slice) = ([], nil)
-    let chapter = try Chapter(
-      source, of: study.file, file: study.pupils.file, ChapterColumns(texts: ["pupil"]),
+    let dataset = try Dataset(
+      source, of: study.file, file: study.pupils.file, DatasetColumns(texts: ["pupil"]),
       workers: .all)
     (rows, count) = (study.pupils.rows, study.pupils.count)
-    guard rows == nil ? chapter.count == count : count <= chapter.count else {
-      throw FileError(.inputOutput, path: chapter.path, "the file was changed in the meantime")
+    guard rows == nil ? dataset.count == count : count <= dataset.count else {
+      throw FileError(.inputOutput, path: dataset.path, "the file was changed in the meantime")
     }
-    codes = chapter.texts("pupil")
+    codes = dataset.texts("pupil")
   }
 
   /// The pupil's row in the register, from 1.

@@ -7,10 +7,10 @@ import Layers
 /// Reads a register of pupils and places each pupil: home, areas, schools, groups.
 struct PupilLoader {
   let file: StudyFile
-  let ground: StudyGround
+  let geography: StudyGeography
   let workers: Workers
 
-  private var schools: Schools { ground.schools }
+  private var schools: Schools { geography.schools }
 
   /// The pupils of one file, who may be of several years.
   struct Register {
@@ -37,62 +37,62 @@ struct PupilLoader {
       CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
       + (file.orderedColumn.map { [$0] } ?? [])
     let (source, lacking) = try source(of: path)
-    let chapter = try Chapter(
+    let dataset = try Dataset(
       source, of: file, file: path,
-      ChapterColumns(
+      DatasetColumns(
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + groupColumns + categories).sorted(),
         numbers: Set(numbers).sorted()), workers: workers)
-    guard chapter.count > 0 || file.isPart else {
-      throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
+    guard dataset.count > 0 || file.isPart else {
+      throw dataset.error(row: nil, column: "school", "the table has a header but no rows")
     }
     var groups = [Group]()
     var (memberless, absent) = ([String: FileError](), [String: Set<String>]())
     for rule in file.groups {
       let membership =
         lacking.contains(rule.column)
-        ? ContiguousArray(repeating: -1, count: chapter.count) : try membership(rule, chapter)
+        ? ContiguousArray(repeating: -1, count: dataset.count) : try membership(rule, dataset)
       groups.append(Group(name: rule.name, rule: rule.rule, title: rule.title, membership: membership))
       // Whom a part has not got, another may have.
       if file.isPart { continue }
-      absent[rule.name] = absentValues(of: rule, chapter)
-      if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, chapter) }
+      absent[rule.name] = absentValues(of: rule, dataset)
+      if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, dataset) }
     }
-    let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
-    let (school, enrolment) = attendedSchools(chapter)
+    let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
+    let (school, enrolment) = attendedSchools(dataset)
     let homes = try HomePlacer(
-      file: file, working: ground.crs, workers: workers, guess: ground.faults.guess
+      file: file, working: geography.crs, workers: workers, guess: geography.faults.guess
     ).homes(
-      chapter, progress: progress)
+      dataset, progress: progress)
     progress("locating the homes")
-    let areas = ground.areas(
+    let areas = geography.areas(
       ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
       zone: areas.zone, district: areas.district, residential: areas.residential,
       isInSeveralZones: areas.isInSeveralZones, attributes: attributes,
-      codes: chapter.texts("pupil").map(CodeColumn.init),
-      file: path, rows: chapter.rows)
+      codes: dataset.texts("pupil").map(CodeColumn.init),
+      file: path, rows: dataset.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
       uniqueKeysWithValues: toldColumns.compactMap { name in
-        chapter.categories(name).map { (name, SpelledTexts($0.labels, SpellingDifference.ofWords)) }
+        dataset.categories(name).map { (name, SpelledTexts($0.labels, SpellingDifference.ofWords)) }
       })
     let slips =
-      [misspeltSchools(chapter)]
-      + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, chapter) } }
+      [misspeltSchools(dataset)]
+      + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, dataset) } }
     let doubts = file.columnsOfValues.filter { !lacking.contains($0) }.flatMap { name -> [Finding] in
-      guard let column = chapter.categories(name) else { return [] }
+      guard let column = dataset.categories(name) else { return [] }
       return file.doubtfulValues(
-        name, column.labels, file: chapter.path, localColumn: chapter.source.columns[name]
-      ) { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } }
+        name, column.labels, file: dataset.path, localColumn: dataset.source.columns[name]
+      ) { labels in rows(of: column) { labels.contains($0) }.map { dataset.fileRow($0) - 1 } }
     }
     let unknown = lacking.map { column -> Text in
       "\(name: path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
     }
     return Register(
-      pupils: pupils, groups: groups, years: chapter.categories("year"),
-      notes: chapter.notes + homes.notes + unknown,
+      pupils: pupils, groups: groups, years: dataset.categories("year"),
+      notes: dataset.notes + homes.notes + unknown,
       memberless: memberless, findings: homes.findings + slips.compactMap { $0 } + doubts, absent: absent)
   }
 
@@ -116,16 +116,16 @@ struct PupilLoader {
     return (source, lacking.keys.sorted())
   }
 
-  private func attendedSchools(_ chapter: Chapter)
+  private func attendedSchools(_ dataset: Dataset)
     -> (school: SchoolNumbers, enrolment: ContiguousArray<Enrolment>)
   {
-    guard let column = chapter.categories("school") else {
+    guard let column = dataset.categories("school") else {
       return (
-        SchoolNumbers(repeating: -1, count: chapter.count),
-        ContiguousArray(repeating: .noSchool, count: chapter.count)
+        SchoolNumbers(repeating: -1, count: dataset.count),
+        ContiguousArray(repeating: .noSchool, count: dataset.count)
       )
     }
-    let school = schools.positions(of: column, count: chapter.count)
+    let school = schools.positions(of: column, count: dataset.count)
     let enrolment = ContiguousArray(
       zip(column.codes, school).map { code, school -> Enrolment in
         code < 0 ? .noSchool : school < 0 ? .unknownSchool : .known
@@ -133,16 +133,16 @@ struct PupilLoader {
     return (school, enrolment)
   }
 
-  private func membership(_ rule: GroupRule, _ chapter: Chapter) throws(FileError) -> ContiguousArray<Int8> {
-    guard let column = chapter.categories(rule.column) else {
-      throw chapter.error(row: nil, column: rule.column, "the group \"\(rule.name)\" needs this column")
+  private func membership(_ rule: GroupRule, _ dataset: Dataset) throws(FileError) -> ContiguousArray<Int8> {
+    guard let column = dataset.categories(rule.column) else {
+      throw dataset.error(row: nil, column: rule.column, "the group \"\(rule.name)\" needs this column")
     }
     let memberships = try column.labels.indices.map { label throws(FileError) -> Int8 in
       switch rule.condition {
       case .isOne(let values): return values.contains(column.labels[label]) ? 1 : 0
       case .isWithin(let limits):
         guard let value = number(column.labels[label]) else {
-          throw chapter.error(
+          throw dataset.error(
             row: column.codes.firstIndex(of: Int32(label)), column: rule.column,
             "the value is no number, but the group \"\(rule.name)\" has limits",
             hint: "say what it means: pupils: values: {\(rule.column): {value: unknown}}")
@@ -154,8 +154,8 @@ struct PupilLoader {
   }
 
   /// Schools that pupils name otherwise than the list writes their codes: without zeros in front, in other letter case …
-  private func misspeltSchools(_ chapter: Chapter) -> Finding? {
-    guard let column = chapter.categories("school") else { return nil }
+  private func misspeltSchools(_ dataset: Dataset) -> Finding? {
+    guard let column = dataset.categories("school") else { return nil }
     let known = Set(schools.ids)
     let unknown = column.labels.filter { !known.contains($0) }
     guard
@@ -165,9 +165,9 @@ struct PupilLoader {
     guard !rows.isEmpty else { return nil }
     let isOfZeros = difference.words == SpellingDifference.ofWords[0].words
     return Finding(
-      isOfZeros ? .lostZeros : .misspeltCode, rows.count * 2 > chapter.count ? .error : .warning,
-      chapter: "pupils", file: chapter.path,
-      column: chapter.source.columns["school"], rows: rows.prefix(10).map { chapter.fileRow($0) - 1 },
+      isOfZeros ? .lostZeros : .misspeltCode, rows.count * 2 > dataset.count ? .error : .warning,
+      dataset: "pupils", file: dataset.path,
+      column: dataset.source.columns["school"], rows: rows.prefix(10).map { dataset.fileRow($0) - 1 },
       count: rows.count,
       said:
         "\(count: rows.count, "pupil") with the code of a school that would be in the list but for \(Text(difference.words)), so that their school is not known",
@@ -179,12 +179,12 @@ struct PupilLoader {
   }
 
   /// Values that differ from those of a group by their spelling only.
-  private func misspelt(_ rule: GroupRule, _ spelled: SpelledTexts, _ chapter: Chapter) -> Finding? {
-    guard let column = chapter.categories(rule.column) else { return nil }
+  private func misspelt(_ rule: GroupRule, _ spelled: SpelledTexts, _ dataset: Dataset) -> Finding? {
+    guard let column = dataset.categories(rule.column) else { return nil }
     return misspeltValues(
       of: rule, among: spelled,
-      rows: { labels in rows(of: column) { labels.contains($0) }.map { chapter.fileRow($0) - 1 } },
-      file: chapter.path, column: chapter.source.columns[rule.column])
+      rows: { labels in rows(of: column) { labels.contains($0) }.map { dataset.fileRow($0) - 1 } },
+      file: dataset.path, column: dataset.source.columns[rule.column])
   }
 
   private func rows(of column: CategoryColumn, where isMeant: (String) -> Bool) -> [Int] {
@@ -194,8 +194,8 @@ struct PupilLoader {
 
   /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean
   /// them.
-  private func absentValues(of rule: GroupRule, _ chapter: Chapter) -> Set<String> {
-    guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column) else {
+  private func absentValues(of rule: GroupRule, _ dataset: Dataset) -> Set<String> {
+    guard case .isOne(let values) = rule.condition, let column = dataset.categories(rule.column) else {
       return []
     }
     return values.subtracting(column.labels)
@@ -203,12 +203,12 @@ struct PupilLoader {
   }
 
   /// The values of a group that nobody has are a slip of the pen, unless the study says itself that codes mean them.
-  private func noMember(of rule: GroupRule, _ chapter: Chapter) -> FileError? {
-    guard case .isOne(let values) = rule.condition, let column = chapter.categories(rule.column),
+  private func noMember(of rule: GroupRule, _ dataset: Dataset) -> FileError? {
+    guard case .isOne(let values) = rule.condition, let column = dataset.categories(rule.column),
       !column.labels.isEmpty,
       values.isDisjoint(with: file.pupils.values[rule.column]?.values.map { $0 } ?? [])
     else { return nil }
-    return chapter.error(
+    return dataset.error(
       row: nil, column: rule.column,
       "no pupil has a value of the group \"\(rule.name)\" (\(values.sorted().joined(separator: ", ")))",
       hint: "the values are \(column.labels.prefix(8).sorted().joined(separator: ", "))")

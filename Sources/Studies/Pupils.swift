@@ -74,7 +74,9 @@ extension Pupils {
     func select<Element>(_ column: ContiguousArray<Element>) -> ContiguousArray<Element> {
       ContiguousArray(chosen.map { column[Int($0)] })
     }
-    func select<Kind>(_ numbers: ListNumbers<Kind>) -> ListNumbers<Kind> { ListNumbers(codes: select(numbers.codes)) }
+    func select<Kind>(_ numbers: ListNumbers<Kind>) -> ListNumbers<Kind> {
+      ListNumbers(codes: select(numbers.codes))
+    }
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),

@@ -46,7 +46,7 @@ package struct RepeatedPupils {
   ) -> Finding {
     let isTooMany = Double(left) > mostRepeated * Double(all)
     return Finding(
-      .duplicateCode, isTooMany ? .error : .warning, chapter: "pupils", file: file, column: column,
+      .duplicateCode, isTooMany ? .error : .warning, dataset: "pupils", file: file, column: column,
       rows: rows,
       count: left,
       said: isTooMany

@@ -2,7 +2,7 @@ import DeterministicParallel
 import Geography
 import Layers
 
-extension StudyGround {
+extension StudyGeography {
   /// The schools as the study's scenario has them: some opened, closed or of another size.
   ///
   /// - Throws: `FileError` for a school that is not there, and for one that opens under a code that is taken.

@@ -12,26 +12,26 @@ package struct SchoolRows {
 
   /// - Throws: `FileError` for a table without codes or rows, a code that is missing, and rows of one code that speak of
   ///   different schools.
-  package init(_ chapter: Chapter) throws(FileError) {
-    guard let codes = chapter.texts("school") else {
-      throw chapter.error(row: nil, column: "school", "the schools' codes are missing")
+  package init(_ dataset: Dataset) throws(FileError) {
+    guard let codes = dataset.texts("school") else {
+      throw dataset.error(row: nil, column: "school", "the schools' codes are missing")
     }
-    guard chapter.count > 0 else {
-      throw chapter.error(row: nil, column: "school", "the table has a header but no rows")
+    guard dataset.count > 0 else {
+      throw dataset.error(row: nil, column: "school", "the table has a header but no rows")
     }
-    let mayRepeat = ["zone", "stage"].filter { chapter.categories[$0] != nil }
+    let mayRepeat = ["zone", "stage"].filter { dataset.categories[$0] != nil }
     var positions = [String: Int]()
     for (row, code) in codes.enumerated() {
       let id = code?.plainCode ?? ""
-      guard !id.isEmpty else { throw chapter.error(row: row, column: "school", "the code is missing") }
+      guard !id.isEmpty else { throw dataset.error(row: row, column: "school", "the code is missing") }
       guard let known = positions[id] else {
         positions[id] = ids.count
         ids.append(id)
         all.append([Int32(row)])
         continue
       }
-      guard !mayRepeat.isEmpty, chapter.isAlike(row, Int(all[known][0]), except: mayRepeat) else {
-        throw chapter.error(
+      guard !mayRepeat.isEmpty, dataset.isAlike(row, Int(all[known][0]), except: mayRepeat) else {
+        throw dataset.error(
           row: row, column: "school", "another school has the same code",
           hint: mayRepeat.isEmpty
             ? nil : "rows of one school may differ in \(mayRepeat.joined(separator: " and ")) only")
@@ -41,7 +41,7 @@ package struct SchoolRows {
   }
 }
 
-extension Chapter {
+extension Dataset {
   /// Whether two rows hold the same in all columns that were read, apart from some of codes.
   fileprivate func isAlike(_ row: Int, _ other: Int, except: [String]) -> Bool {
     func isSame(_ values: ContiguousArray<Double>) -> Bool {

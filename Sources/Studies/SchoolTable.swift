@@ -23,21 +23,21 @@ public struct SchoolTable: Sendable {
     categories: [String], workers: Workers
   ) throws(FileError) {
     guard let file = source.file(of: year) else { return nil }
-    let chapter = try Chapter(
+    let dataset = try Dataset(
       source, of: study, file: file,
-      ChapterColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
+      DatasetColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
       workers: workers)
-    let attributes = try Attributes(chapter, numbers: numbers, categories: categories)
+    let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
     let school = try schools.following(
-      schools.positions(of: chapter.categories("school"), count: chapter.count), in: year, of: study)
-    let check = SchoolTableCheck(chapter, school: school, attributes)
+      schools.positions(of: dataset.categories("school"), count: dataset.count), in: year, of: study)
+    let check = SchoolTableCheck(dataset, school: school, attributes)
     try check.refuse()
     notes =
-      chapter.notes
+      dataset.notes
       + (check.notes + [study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }).map {
-        "\(name: chapter.path.shownPath.fileName): \(name: $0)"
+        "\(name: dataset.path.shownPath.fileName): \(name: $0)"
       }
-    guard let rows = chapter.rows(of: year, in: study) else {
+    guard let rows = dataset.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)
       return
     }
@@ -47,7 +47,7 @@ public struct SchoolTable: Sendable {
   }
 }
 
-extension Chapter {
+extension Dataset {
   /// The rows of a school year, from 0; nil when all rows are of it. Rows of a table that does not know years, and
   /// has one file, are of the study's own year.
   package func rows(of year: String, in study: StudyFile) -> ContiguousArray<Int32>? {

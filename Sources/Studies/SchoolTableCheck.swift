@@ -2,13 +2,13 @@ import Layers
 
 /// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
 struct SchoolTableCheck {
-  private let chapter: Chapter
+  private let dataset: Dataset
   private let school: SchoolNumbers
   private let attributes: Attributes
 
   /// - Parameter school: of each row of the chapter.
-  init(_ chapter: Chapter, school: SchoolNumbers, _ attributes: Attributes) {
-    (self.chapter, self.school, self.attributes) = (chapter, school, attributes)
+  init(_ dataset: Dataset, school: SchoolNumbers, _ attributes: Attributes) {
+    (self.dataset, self.school, self.attributes) = (dataset, school, attributes)
   }
 
   /// More than anybody works, or has worked.
@@ -19,28 +19,28 @@ struct SchoolTableCheck {
   ///   for years of experience that are a year.
   func refuse() throws(FileError) {
     if let type = totalType, let types = attributes.categories["type"] {
-      throw chapter.error(
+      throw dataset.error(
         row: types.codes.firstIndex(of: Int32(type)), column: "type",
         "this is no kind of cost but the total of others, which it would count once more",
         hint: "take the rows of the total out of the table, or name the other kinds under \"where\"")
     }
     try refuse(
       "years_teaching", above: SchoolTableCheck.mostYears, "write for how many years, not since when")
-    if chapter.texts("teacher") != nil {
+    if dataset.texts("teacher") != nil {
       try refuse("fte", above: SchoolTableCheck.mostTime, "write 0.5 for half a post, not 50")
     }
   }
 
   private func refuse(_ column: String, above most: Double, _ hint: String) throws(FileError) {
     guard let row = attributes.numbers[column]?.firstIndex(where: { $0 > most }) else { return }
-    throw chapter.error(row: row, column: column, "the number is too large for one teacher", hint: hint)
+    throw dataset.error(row: row, column: column, "the number is too large for one teacher", hint: hint)
   }
 
   /// Rows that repeat an earlier one of the same teacher, or of the same cost.
   var notes: [String] {
-    let teachers = chapter.texts("teacher")
+    let teachers = dataset.texts("teacher")
     guard teachers != nil || attributes.numbers["amount"] != nil else { return [] }
-    let years = chapter.categories("year")
+    let years = dataset.categories("year")
     var seen = Set<[String]>()
     var repeated: [Int] = []
     for row in school.indices where school[row] >= 0 {
@@ -49,7 +49,7 @@ struct SchoolTableCheck {
         [teachers?[row], years?[row]] + attributes.categories.sorted { $0.key < $1.key }.map { $0.value[row] }
       let numbers = attributes.numbers.sorted { $0.key < $1.key }.map { "\($0.value[row])" }
       let key = texts.map { $0 ?? "" } + numbers + ["\(school[row])"]
-      if !seen.insert(key).inserted { repeated.append(chapter.fileRow(row)) }
+      if !seen.insert(key).inserted { repeated.append(dataset.fileRow(row)) }
     }
     guard !repeated.isEmpty else { return [] }
     return [
@@ -65,10 +65,11 @@ struct SchoolTableCheck {
     guard let types = attributes.categories["type"], let amounts = attributes.numbers["amount"] else {
       return nil
     }
-    let years = chapter.categories("year")
+    let years = dataset.categories("year")
     var sums = [[Int32]: [Int32: Double]]()
     for row in school.indices where types.codes[row] >= 0 && !amounts[row].isNaN {
-      sums[[school.codes[row], years?.codes[row] ?? 0], default: [:]][types.codes[row], default: 0] += amounts[row]
+      sums[[school.codes[row], years?.codes[row] ?? 0], default: [:]][types.codes[row], default: 0] +=
+        amounts[row]
     }
     return types.labels.indices.first { type in
       let name = TotalName(types.labels[type])

@@ -16,9 +16,9 @@ package struct SchoolTerms: Sendable {
 
   /// - Throws: `FileError` for what is no school year, for a year of closing before that of opening, and for a successor
   ///   that is not in the list or leads back to the school.
-  package init(_ schools: SchoolRows, of chapter: Chapter) throws(FileError) {
+  package init(_ schools: SchoolRows, of dataset: Dataset) throws(FileError) {
     func years(_ name: String, _ year: (String) -> SchoolYear?) throws(FileError) -> [Int?] {
-      guard let column = chapter.categories(name) else {
+      guard let column = dataset.categories(name) else {
         return Array(repeating: nil, count: schools.ids.count)
       }
       var result = [Int?]()
@@ -28,7 +28,7 @@ package struct SchoolTerms: Sendable {
           continue
         }
         guard let found = year(text) else {
-          throw chapter.error(
+          throw dataset.error(
             row: Int(row), column: name, "the value is no school year",
             hint:
               "years look like 2025-26, 2025 or 2025-09-01; leave the field empty where there is no such limit"
@@ -42,14 +42,15 @@ package struct SchoolTerms: Sendable {
     last = try years("until") { SchoolYear(endingOn: $0) }
     for (school, row) in schools.first.enumerated() {
       guard let from = first[school], let until = last[school], until < from else { continue }
-      throw chapter.error(row: Int(row), column: "until", "the school closed before it opened")
+      throw dataset.error(row: Int(row), column: "until", "the school closed before it opened")
     }
-    let positions = Dictionary(zip(schools.ids, SchoolNumber.counting), uniquingKeysWith: { first, _ in first })
+    let positions = Dictionary(
+      zip(schools.ids, SchoolNumber.counting), uniquingKeysWith: { first, _ in first })
     var successor: SchoolNumbers = []
     for row in schools.first {
-      let code = chapter.texts("successor")?[Int(row)]?.plainCode ?? ""
+      let code = dataset.texts("successor")?[Int(row)]?.plainCode ?? ""
       guard code.isEmpty || positions[code] != nil else {
-        throw chapter.error(
+        throw dataset.error(
           row: Int(row), column: "successor", "no school has this code",
           hint: "name the school in the same table that took over")
       }
@@ -59,7 +60,7 @@ package struct SchoolTerms: Sendable {
       var (next, steps) = (successor[school], 0)
       while next >= 0, steps <= successor.count { (next, steps) = (successor[Int(next)], steps + 1) }
       guard next < 0 else {
-        throw chapter.error(
+        throw dataset.error(
           row: Int(schools.first[school]), column: "successor", "the successors lead round in a circle")
       }
     }

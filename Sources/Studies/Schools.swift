@@ -66,32 +66,32 @@ public struct Schools: Sendable {
   package init(
     _ file: StudyFile, working: CRS, zones: Areas?, districts: Areas?,
     districtOfZone: DistrictNumbers, workers: Workers,
-    look: (Chapter, SchoolRows) -> Void = { _, _ in }
+    look: (Dataset, SchoolRows) -> Void = { _, _ in }
   ) throws(FileError) {
     let own = (
       numbers: file.ownColumns(.schools, numeric: true), codes: file.ownColumns(.schools, numeric: false)
     )
-    let chapter = try Chapter(
+    let dataset = try Dataset(
       file.schools, of: file,
-      ChapterColumns(
+      DatasetColumns(
         texts: ["school", "name", "successor"],
         categories: ["sector", "zone", "stage", "from", "until"] + own.codes,
         numbers: ["capacity", "entry_places"] + own.numbers), workers: workers)
-    let listed = try SchoolRows(chapter)
+    let listed = try SchoolRows(dataset)
     let rows = listed.first
-    notes = chapter.notes
-    guard let (x, y) = try chapter.places(in: working, workers: workers) else {
-      throw chapter.error(row: nil, column: "x", "the schools have no coordinates")
+    notes = dataset.notes
+    guard let (x, y) = try dataset.places(in: working, workers: workers) else {
+      throw dataset.error(row: nil, column: "x", "the schools have no coordinates")
     }
     if let row = x.indices.first(where: { x[$0].isNaN || y[$0].isNaN }) {
-      throw chapter.error(
+      throw dataset.error(
         row: row, column: "x",
-        chapter.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
-        hint: chapter.adviceOnPlace(ofRow: row))
+        dataset.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
+        hint: dataset.adviceOnPlace(ofRow: row))
     }
-    look(chapter, listed)
+    look(dataset, listed)
     ids = listed.ids
-    let named = chapter.texts("name")
+    let named = dataset.texts("name")
     names = zip(rows, ids).map { row, id in named?[Int(row)] ?? id }
     self.x = ContiguousArray(rows.map { x[Int($0)] })
     self.y = ContiguousArray(rows.map { y[Int($0)] })
@@ -101,17 +101,17 @@ public struct Schools: Sendable {
       throw FileError(.badData, path: file.path, "\(error)")
     }
     attributes = try Attributes(
-      chapter, numbers: ["capacity", "entry_places"] + own.numbers, categories: own.codes
+      dataset, numbers: ["capacity", "entry_places"] + own.numbers, categories: own.codes
     ).selecting(rows)
     capacities = (attributes.numbers["capacity"] ?? ContiguousArray(repeating: .nan, count: ids.count))
       .map { $0.isNaN ? nil : $0 }
-    let ofRow = try Schools.sectors(chapter, count: chapter.count)
+    let ofRow = try Schools.sectors(dataset, count: dataset.count)
     sectors = rows.map { ofRow[Int($0)] }
     takesByAddress = sectors.map { sector in
-      chapter.categories("sector") == nil || sector == .public || sector == .subsidised
+      dataset.categories("sector") == nil || sector == .public || sector == .subsidised
     }
     let areas = try ServedZones(
-      listed, of: chapter, zones: zones, mergers: file.zones.mergers,
+      listed, of: dataset, zones: zones, mergers: file.zones.mergers,
       standsIn: (zones?.locator.zones(x: self.x, y: self.y, workers: workers)).map(ZoneNumbers.init(codes:)))
     let stands = (districts?.locator.zones(x: self.x, y: self.y, workers: workers)).map(
       DistrictNumbers.init(codes:))
@@ -122,19 +122,19 @@ public struct Schools: Sendable {
         areas.isNamed && !areas.served[school].isEmpty
           ? districtOfZone[Int(areas.zone[school])] : stands?[school] ?? -1
       })
-    offers = chapter.categories("stage").map { column in
+    offers = dataset.categories("stage").map { column in
       listed.all.map { rows in StageList(rows.compactMap { column[Int($0)] }) }
     }
-    terms = try SchoolTerms(listed, of: chapter)
+    terms = try SchoolTerms(listed, of: dataset)
   }
 
-  private static func sectors(_ chapter: Chapter, count: Int) throws(FileError) -> [Sector?] {
-    guard let column = chapter.categories("sector") else { return Array(repeating: nil, count: count) }
+  private static func sectors(_ dataset: Dataset, count: Int) throws(FileError) -> [Sector?] {
+    guard let column = dataset.categories("sector") else { return Array(repeating: nil, count: count) }
     var result = [Sector?]()
     for row in 0..<count {
       let sector = column[row].flatMap { Sector(rawValue: $0) }
       if column[row] != nil, sector == nil {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: "sector", "the sector is none of public, subsidised and private",
           hint: "say what the code means: schools: values: {sector: {code: public, …}}")
       }

@@ -12,11 +12,11 @@ struct ServedZones {
   ///   - standsIn: the area in which each school stands, −1 for none; nil without areas.
   /// - Throws: `FileError` for a code that no area has.
   init(
-    _ schools: SchoolRows, of chapter: Chapter, zones: Areas?, mergers: [Scenario.Merger] = [],
+    _ schools: SchoolRows, of dataset: Dataset, zones: Areas?, mergers: [Scenario.Merger] = [],
     standsIn: ZoneNumbers?
   ) throws(FileError) {
     let stands = standsIn ?? ZoneNumbers(repeating: -1, count: schools.ids.count)
-    guard let zones, let column = chapter.categories("zone") else {
+    guard let zones, let column = dataset.categories("zone") else {
       (zone, isNamed) = (stands, false)
       served = stands.map { $0 < 0 ? [] : [$0] }
       return
@@ -27,7 +27,7 @@ struct ServedZones {
     for (label, text) in column.labels.enumerated() {
       guard let areas = CodeList.codes(in: text, known: { positions[$0] != nil }) else {
         let isPadded = zones.ids.contains { $0.withoutLeadingZeros == text.withoutLeadingZeros }
-        throw chapter.error(
+        throw dataset.error(
           row: column.codes.firstIndex(of: Int32(label)), column: "zone", "no catchment area has this code",
           hint: isPadded
             ? "it would be there but for zeros in front"

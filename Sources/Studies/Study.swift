@@ -55,47 +55,49 @@ public struct Study: Sendable {
   }
 
   package init(
-    _ ground: StudyGround, year: String, pupils: Pupils, groups: [Group], notes: [Text] = [],
+    _ geography: StudyGeography, year: String, pupils: Pupils, groups: [Group], notes: [Text] = [],
     findings: [Finding] = [], workers: Workers
   ) throws(FileError) {
-    let file = ground.file
+    let file = geography.file
     (self.file, self.year, self.groups) = (file, year, groups)
-    (crs, zones, districts, schools) = (ground.crs, ground.zones, ground.districts, ground.schools)
-    residential = ground.sections ?? ground.zones
+    (crs, zones, districts, schools) = (
+      geography.crs, geography.zones, geography.districts, geography.schools
+    )
+    residential = geography.sections ?? geography.zones
     homeDegrees = HomeDegrees()
-    districtOfZone = ground.districtOfZone
-    let schools = ground.schools
+    districtOfZone = geography.districtOfZone
+    let schools = geography.schools
     let named = pupils.school
     var pupils = pupils
     pupils.school = try schools.following(named, in: year, of: file)
     let offer = try SchoolOffer(schools, pupils, year: year, of: file)
     pupils.assignedSchool = AssignedSchools(
-      schools, offer, zone: pupils.zone, zoneCount: ground.zones.count
+      schools, offer, zone: pupils.zone, zoneCount: geography.zones.count
     ).nearest(schools, x: pupils.x, y: pupils.y, workers: workers)
     pupils.nearestSchool = offer.nearest(among: schools, x: pupils.x, y: pupils.y, workers: workers)
     schools.leaveClosed(&pupils, offer)
     (self.pupils, self.offer) = (pupils, offer)
     applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
     func table(
-      _ source: StudyFile.TableSource?, _ chapter: CustomIndicator.Chapter, _ numbers: [String],
+      _ source: StudyFile.TableSource?, _ dataset: CustomIndicator.Dataset, _ numbers: [String],
       _ categories: [String]
     ) throws(FileError) -> SchoolTable? {
       guard let source else { return nil }
       return try SchoolTable(
         source, of: file, year: year, schools: schools,
-        numbers: Set(numbers + file.ownColumns(chapter, numeric: true)).sorted(),
-        categories: Set(categories + file.ownColumns(chapter, numeric: false)).sorted(), workers: workers)
+        numbers: Set(numbers + file.ownColumns(dataset, numeric: true)).sorted(),
+        categories: Set(categories + file.ownColumns(dataset, numeric: false)).sorted(), workers: workers)
     }
     staff = try table(
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
-    (ofMap, ofYear) = (ground.faults.findings, [])
+    (ofMap, ofYear) = (geography.faults.findings, [])
     let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
-      ground.notes + notes + ofTables + Study.doubts(pupils, ground.zones)
+      geography.notes + notes + ofTables + Study.doubts(pupils, geography.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
-    ofYear = findings + YearFindings(self, ground).findings
+    ofYear = findings + YearFindings(self, geography).findings
   }
 
   /// Whether each school is open in the year, or has pupils all the same.

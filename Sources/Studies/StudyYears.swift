@@ -55,13 +55,13 @@ public struct StudyYears: Sendable {
     _ file: StudyFile, onlyCurrent: Bool = false, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
-    var ground = try StudyGround(file, workers: workers, progress: progress)
+    var geography = try StudyGeography(file, workers: workers, progress: progress)
     let source = file.pupils
     let isOne = source.files.isEmpty && source.columns["year"] == nil
     // Where other tables, other years or the draws of noise speak of the same pupils.
     let keepsCodes =
       file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression
-    let loader = PupilLoader(file: file, ground: ground, workers: workers)
+    let loader = PupilLoader(file: file, geography: geography, workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [Text], findings: [Finding])]()
     var absent = [[String: Set<String>]]()
     var lastRegister: PupilLoader.Register?
@@ -126,7 +126,7 @@ public struct StudyYears: Sendable {
         hint: parts.isEmpty ? nil : "the years are " + parts.map(\.year).joined(separator: ", "))
     }
     // What has no years of its own is of this one.
-    ground.file.year = parts[current].year
+    geography.file.year = parts[current].year
     // With the other years left out, nobody knows whether a value is in them.
     if !onlyCurrent || source.files.count < 2 {
       for rule in file.groups {
@@ -158,12 +158,12 @@ public struct StudyYears: Sendable {
     for part in parts {
       studies.append(
         try Study(
-          ground, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
+          geography, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
           findings: part.findings, workers: workers))
     }
     for own in file.indicators { try StudyYears.check(own, of: file, studies) }
     // Homes and schools are located.
-    [ground.zones, ground.districts, ground.sections].forEach { $0?.letGoOfLocator() }
+    [geography.zones, geography.districts, geography.sections].forEach { $0?.letGoOfLocator() }
     self.studies = studies
     position = onlyCurrent ? 0 : current
   }
@@ -174,8 +174,8 @@ public struct StudyYears: Sendable {
   ) throws(FileError) {
     guard case .share(let column, .isOne(let wanted)) = own.statistic else { return }
     let labels = Set(
-      studies.flatMap { $0.attributes(of: own.chapter)?.categories[column]?.labels ?? [] })
-    let declared = Set(file.source(of: own.chapter)?.values[column]?.values.map { $0 } ?? [])
+      studies.flatMap { $0.attributes(of: own.dataset)?.categories[column]?.labels ?? [] })
+    let declared = Set(file.source(of: own.dataset)?.values[column]?.values.map { $0 } ?? [])
     guard !labels.isEmpty, wanted.isDisjoint(with: labels.union(declared)) else { return }
     throw FileError(
       .badData, path: file.path,

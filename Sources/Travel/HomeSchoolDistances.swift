@@ -74,7 +74,8 @@ public struct HomeSchoolDistances: Sendable {
     let (homes, entrances) = (streets.homes, streets.schools)
     let pupils = study.pupils
     let search = StreetSearch(streets.network, minimizing: cost)
-    let toAttended = search.costs(from: homes, to: entrances, schoolOfHome: pupils.school.codes, workers: workers)
+    let toAttended = search.costs(
+      from: homes, to: entrances, schoolOfHome: pupils.school.codes, workers: workers)
     func withLines(_ costs: ContiguousArray<Double>) -> ContiguousArray<Double> {
       streets.addingLines(to: costs, minimizing: cost)
     }
@@ -116,7 +117,8 @@ public struct HomeSchoolDistances: Sendable {
       distances.assignedSchool = study.pupils.assignedSchool
       distances.assigned =
         study.schoolTargets.distances(
-          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool.codes], workers: workers)[0]
+          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool.codes], workers: workers)[
+          0]
     case .streets(let streets, let cost):
       let search = StreetSearch(streets.network, minimizing: cost)
       (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(

@@ -56,15 +56,15 @@ public struct MatrixOrigins: Sendable {
   public init(_ source: StudyFile.TableSource, of study: Study, workers: Workers = .all) throws(FileError) {
     header = "row"
     names = nil
-    let chapter = try Chapter(source, of: study.file, file: source.file, ChapterColumns(), workers: workers)
-    guard let places = try chapter.places(in: study.crs, workers: workers) else {
-      throw chapter.error(row: nil, column: "x", "the points have no coordinates")
+    let dataset = try Dataset(source, of: study.file, file: source.file, DatasetColumns(), workers: workers)
+    guard let places = try dataset.places(in: study.crs, workers: workers) else {
+      throw dataset.error(row: nil, column: "x", "the points have no coordinates")
     }
     do {
       (longitude, latitude) = try Reprojection(from: study.crs, to: .wgs84)(
         places.x, places.y, workers: workers)
     } catch {
-      throw FileError(.badData, path: chapter.path, "\(error)")
+      throw FileError(.badData, path: dataset.path, "\(error)")
     }
   }
 

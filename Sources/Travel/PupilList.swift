@@ -48,7 +48,9 @@ public struct PupilList: Sendable {
     try writer.check()
   }
 
-  private func school(_ position: SchoolNumber) -> String { position < 0 ? "" : study.schools.ids[Int(position)] }
+  private func school(_ position: SchoolNumber) -> String {
+    position < 0 ? "" : study.schools.ids[Int(position)]
+  }
 
   private func append(_ text: String, to writer: ByteWriter) {
     writer.append(",")

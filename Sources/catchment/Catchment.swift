@@ -18,7 +18,7 @@ struct Catchment: ParsableCommand {
       Sample.self, Init.self, Check.self, Run.self, MeasuresCommand.self, MergeCommand.self, Indicators.self,
       Compare.self, Lookup.self, Geocode.self,
       Distances.self,
-      WalkShed.self, Segregation.self, Redraw.self, Edit.self, VerifyPlan.self, Ensemble.self,
+      WalkShedCommand.self, Segregation.self, Redraw.self, Edit.self, VerifyPlan.self, Ensemble.self,
       BalanceSchools.self, Forecast.self, Consult.self, Export.self, StudyPage.self,
       ReportCommand.self, MapCommand.self,
     ])

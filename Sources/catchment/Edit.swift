@@ -99,7 +99,7 @@ struct Edit: ParsableCommand {
       let redesign = try StudyRedesign(
         study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
         groups: groups, shortestBorder: shortestBorder,
-        barriers: barriers.isEmpty ? nil : Barriers(barriers, of: study, workers: workers),
+        barriers: barriers.isEmpty ? nil : BarrierLines(barriers, of: study, workers: workers),
         workers: workers, progress: terminal.progress)
       terminal.progress("reading the journal")
       let server = try EditorServer(

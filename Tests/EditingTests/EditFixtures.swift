@@ -6,7 +6,7 @@ import Redesign
 enum Squares {
   static let side = 6
 
-  static func ground(seed: UInt64 = 1, capacity: Int? = nil) -> EditGround {
+  static func geography(seed: UInt64 = 1, capacity: Int? = nil) -> EditGeography {
     var draws = SeededGenerator(seed: seed)
     let count = side * side
     let pupils = ContiguousArray((0..<count).map { _ in Int32(draws.below(12)) })
@@ -35,7 +35,7 @@ enum Squares {
         perimeters: ContiguousArray(repeating: 400, count: count)),
       facilities: homes.enumerated().map { Facility(code: "A\($0)", homes: [$1], capacity: capacity) },
       distances: ways, today: Plan(today))
-    return EditGround(
+    return EditGeography(
       problem, names: ["North-west", "North-east", "South-west", "South-east"], others: [others],
       schools: (0..<4).map { .init(code: "S\($0)", name: "School \($0)", capacity: capacity) },
       nearestSchool: ContiguousArray((0..<count).flatMap { _ in [0, 1, 2, 3] as [Int32] }))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EditJournalTests {
   private let folder: String
-  private let ground = Squares.ground()
+  private let geography = Squares.geography()
   private var path: String { folder + "/journal.jsonl" }
 
   init() throws {
@@ -22,7 +22,7 @@ import Testing
   ]
 
   private func work() throws -> EditSession {
-    var (session, journal) = try EditJournal.open(path, ground)
+    var (session, journal) = try EditJournal.open(path, geography)
     for command in commands where (try? session.apply(command)) != nil { try journal.append(command) }
     return session
   }
@@ -37,7 +37,7 @@ import Testing
   @Test func allIsThereWhenItIsOpenedAgain() throws {
     let session = try work()
     #expect(session.plans.count == 3 && session.plans[1].name == "one")
-    let (again, journal) = try EditJournal.open(path, ground)
+    let (again, journal) = try EditJournal.open(path, geography)
     #expect(isSame(again, session) && journal.doubt == nil)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -50,25 +50,25 @@ import Testing
     let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
     for length in stride(from: 0, through: bytes.count, by: 7) {
       try bytes.prefix(length).write(to: URL(fileURLWithPath: path))
-      let (session, journal) = try EditJournal.open(path, ground)
+      let (session, journal) = try EditJournal.open(path, geography)
       let whole = ends.count { $0 < length }
       #expect(session.revision == max(0, whole - 1))
       #expect((journal.doubt != nil) == (length > (whole > 0 ? ends[whole - 1] + 1 : 0)))
       try journal.append(.note(plan: 1, text: "on"))
-      #expect(try EditJournal.open(path, ground).session.plans[1].note == "on")
+      #expect(try EditJournal.open(path, geography).session.plans[1].note == "on")
     }
   }
 
   @Test func aJournalOfAnotherCityIsRefused() throws {
     _ = try work()
-    let error = #expect(throws: FileError.self) { try EditJournal.open(path, Squares.ground(seed: 2)) }
+    let error = #expect(throws: FileError.self) { try EditJournal.open(path, Squares.geography(seed: 2)) }
     #expect(error?.problem.contains("other blocks") == true && error?.hint?.contains("--output") == true)
   }
 
   @Test(arguments: [("not JSON\n", 1), ("{\"format\":9,\"fingerprint\":\"0\"}\n", 1)])
   func whatIsNoJournalIsRefused(text: String, row: Int) throws {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
-    let error = #expect(throws: FileError.self) { try EditJournal.open(path, ground) }
+    let error = #expect(throws: FileError.self) { try EditJournal.open(path, geography) }
     #expect(error?.row == row)
   }
 
@@ -77,7 +77,7 @@ import Testing
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try (text + "{\"move\":{\"blocks\":[\"zz\"],\"to\":\"A1\"}}\n").write(
       toFile: path, atomically: true, encoding: .utf8)
-    let error = #expect(throws: FileError.self) { try EditJournal.open(path, ground) }
+    let error = #expect(throws: FileError.self) { try EditJournal.open(path, geography) }
     #expect(error?.row == text.split(separator: "\n").count + 1)
   }
 }

@@ -4,12 +4,12 @@ import Redesign
 import Testing
 
 @Suite struct EditSessionTests {
-  private let ground = Squares.ground()
+  private let geography = Squares.geography()
 
   /// Whatever is done and undone, sums are those of a fresh count, to the last bit.
   @Test(arguments: [1, 2, 3] as [UInt64])
   func aThousandMovesAndUndosLeaveWhatAFreshCountGives(seed: UInt64) throws {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     var draws = SeededGenerator(seed: seed)
     var refused = 0
     for _ in 0..<1000 {
@@ -22,15 +22,15 @@ import Testing
             blocks: (0...draws.below(4)).map { _ in "b\(draws.below(36))" }, to: "A\(draws.below(4))")
         }
       do { try session.apply(command) } catch { refused += 1 }
-      let fresh = PlanSums(ground, session.plan.sums.plan)
+      let fresh = PlanSums(geography, session.plan.sums.plan)
       try #require(session.plan.sums == fresh)
-      try #require(PlanFigures(session.plan.sums, on: ground) == PlanFigures(fresh, on: ground))
+      try #require(PlanFigures(session.plan.sums, on: geography) == PlanFigures(fresh, on: geography))
     }
-    #expect(refused < 400 && session.plan.sums.plan != ground.today)
+    #expect(refused < 400 && session.plan.sums.plan != geography.today)
   }
 
   @Test func undoAndRedoGoTheSameWay() throws {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     let begin = session.plan.sums
     try session.apply(.move(blocks: ["b2", "b8"], to: "A1"))
     let moved = session.plan.sums
@@ -43,7 +43,7 @@ import Testing
 
   /// Block 8 leads from block 2 to the rest: without 8, block 2 still touches 1. Without 1 and 8 it is cut off.
   @Test func cutsAreShownOrRefused() throws {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     try session.apply(.move(blocks: ["b1", "b8"], to: "A1"))
     #expect(session.plan.sums.areas[0].pieces == 2 && session.plan.sums.isCutOff[2])
     #expect(session.plan.sums.isCutOff.count { $0 } == 2)  // b2, and b1 in its new area
@@ -52,22 +52,22 @@ import Testing
     #expect(throws: EditRefusal.cutsApart(area: 0)) {
       try session.apply(.move(blocks: ["b1", "b8"], to: "A1"))
     }
-    #expect(session.plan.sums.plan == ground.today)
+    #expect(session.plan.sums.plan == geography.today)
   }
 
   @Test func placesAreKeptWhereThatIsWished() throws {
-    let ground = Squares.ground(capacity: 0)
-    var session = EditSession(ground)
+    let geography = Squares.geography(capacity: 0)
+    var session = EditSession(geography)
     try session.apply(.keep(contiguity: false, capacity: true))
     let block = try #require(
-      ground.problem.pupils.indices.first { ground.problem.pupils[$0] > 0 && $0 % 6 < 3 && $0 < 18 })
+      geography.problem.pupils.indices.first { geography.problem.pupils[$0] > 0 && $0 % 6 < 3 && $0 < 18 })
     #expect(throws: EditRefusal.overfills(area: 1)) {
       try session.apply(.move(blocks: ["b\(block)"], to: "A1"))
     }
   }
 
   @Test func whatMayNotBeIsRefusedAndChangesNothing() throws {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     try session.apply(.lock(area: "A1", isLocked: true))
     let revision = session.revision
     let cases: [(EditCommand, EditRefusal)] = [
@@ -83,14 +83,14 @@ import Testing
     for (command, refusal) in cases {
       #expect(throws: refusal) { try session.apply(command) }
     }
-    #expect(session.revision == revision && session.plan.sums.plan == ground.today)
+    #expect(session.revision == revision && session.plan.sums.plan == geography.today)
   }
 
   @Test func plansStandSideBySide() throws {
-    var session = EditSession(ground)
+    var session = EditSession(geography)
     try session.apply(.move(blocks: ["b2"], to: "A1"))
     try session.apply(.addPlan(name: "other", copyOf: 0))
-    #expect(session.current == 2 && session.plan.sums.plan == ground.today)
+    #expect(session.current == 2 && session.plan.sums.plan == geography.today)
     try session.apply(.move(blocks: ["b20"], to: "A3"))
     #expect(try session.apply(.choosePlan(plan: 1)) == [2, 20])
     #expect(session.plan.steps == (1, 0) && session.plans[2].name == "other")
@@ -108,10 +108,10 @@ import Testing
       shapes: BlockShapes(areas: [100, 100, 100, 100], perimeters: [40, 40, 40, 40]),
       facilities: [Facility(code: "w", homes: [0], capacity: 15), Facility(code: "e", homes: [3])],
       distances: [0, 1500, 500, 1000, 1000, 500, 1500, 0], today: Plan([0, 0, 1, 1]))
-    let ground = EditGround(
+    let geography = EditGeography(
       problem, names: ["w", "e"], others: [[2, 8, 8, 9]],
       schools: [.init(code: "s", name: "s", capacity: nil)], nearestSchool: [0, -1, 0, -1, 0, -1, 0, -1])
-    let today = PlanFigures(PlanSums(ground, ground.today), on: ground)
+    let today = PlanFigures(PlanSums(geography, geography.today), on: geography)
     #expect(today.city.pupils == 40 && today.city.moved == 0 && today.city.meanWay == 250)
     #expect(today.city.overfull == 5 && today.city.fullAreas == 1 && today.city.far == 0)
     // D = ½ (|10/12 − 10/27| + |2/12 − 17/27|)
@@ -119,9 +119,9 @@ import Testing
     // Two squares of 10 m: 4π · 200 / 60².
     #expect(abs((today.city.compactness ?? 0) - 4 * .pi * 200 / 3600) < 1e-12)
     #expect(today.schools[0].pupils == 20 && today.schools[0].shares == [0.5])
-    var sums = PlanSums(ground, ground.today)
-    #expect(sums.move([0], to: 1, on: ground) == [0, 1])
-    let moved = PlanFigures(sums, on: ground)
+    var sums = PlanSums(geography, geography.today)
+    #expect(sums.move([0], to: 1, on: geography) == [0, 1])
+    let moved = PlanFigures(sums, on: geography)
     #expect(
       moved.city.moved == 10 && moved.city.far == 0.25 && moved.city.cutOff == 1 && moved.city.split == 1)
     #expect(moved.areas[1].pieces == 2 && moved.areas[1].meanWay == 2000 / 3.0)

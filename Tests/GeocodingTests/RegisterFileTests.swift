@@ -263,7 +263,7 @@ private let townText = """
 }
 
 @Test func `other rules of normalisation make another index`() throws {
-  var languages = Language.all
+  var languages = AddressLanguage.all
   let digest = NormalisationRules.digest
   #expect(NormalisationRules.digest(of: languages) == digest)
   languages.removeLast()

@@ -128,7 +128,7 @@ import Testing
     ])
     _ = try Layer(name: "river", crs: CRS("EPSG:25831"), geometries: river, columns: []).write(
       to: fixture.path("river.geojson"))
-    let barriers = try Barriers([fixture.path("river.geojson")], of: study)
+    let barriers = try BarrierLines([fixture.path("river.geojson")], of: study)
     let redesign = try StudyRedesign(study, blocks, barriers: barriers)
     #expect(redesign.doubts.contains("barriers cut 1 borders between blocks"))
     // s4 is an island then, tied to the nearest block of its area.

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func kinds(_ check: StudyCheck) -> [String] {
-    check.findings.map { "\($0.kind.rawValue) \($0.chapter) \($0.count)" }
+    check.findings.map { "\($0.kind.rawValue) \($0.dataset) \($0.count)" }
   }
 
   private static let studyWithPlaces = TinyStudy.study.replacingOccurrences(
@@ -24,7 +24,7 @@ import Testing
     #expect(kinds(check) == [])
     #expect(check.leftOut.isEmpty)
     #expect(check.crs?.code == "EPSG:25831")
-    #expect(check.profiles.map(\.chapter) == ["zones", "districts", "schools", "pupils"])
+    #expect(check.profiles.map(\.dataset) == ["zones", "districts", "schools", "pupils"])
     let pupils = try #require(check.profiles.last)
     #expect(pupils.rows == 8)
     let isced = try #require(pupils.columns.first { $0.name == "isced" })
@@ -44,7 +44,7 @@ import Testing
       let findings = try check(fixture).findings
       #expect(!FileManager.default.fileExists(atPath: fixture.path("map.osm.walking.index")))
       return findings.filter { $0.kind != .homeOutsideZones }
-        .map { "\($0.kind.rawValue) \($0.chapter) \($0.count) \($0.severity.rawValue)" }
+        .map { "\($0.kind.rawValue) \($0.dataset) \($0.count) \($0.severity.rawValue)" }
     }
     #expect(try found(map) == ["far_from_streets pupils 1 warning"])
     #expect(
@@ -146,7 +146,7 @@ import Testing
   func anotherSystemIsGuessed(rows: String, guess: String) throws {
     let found = try check(TinyStudy(schools: "codi;nom;titularitat;x;y\n" + rows + "\n"))
     let first = try #require(found.findings.first)
-    #expect(first.chapter == "schools" && first.count == 3)
+    #expect(first.dataset == "schools" && first.count == 3)
     #expect((first.sentence + (first.hint ?? "")).contains(guess))
   }
 
@@ -170,7 +170,7 @@ import Testing
       .replacingOccurrences(of: "  values: {sector", with: "  crs: EPSG:4326\n  values: {sector")
     try fixture.write(text, to: "study.yml")
     try fixture.write(StudyCheckTests.schoolsInDegrees, to: "schools.csv")
-    let found = try check(fixture).findings.filter { $0.kind == .wrongSystem && $0.chapter == "schools" }
+    let found = try check(fixture).findings.filter { $0.kind == .wrongSystem && $0.dataset == "schools" }
     #expect(found.first?.sentence.contains("moved by 6° of longitude") == true)
   }
 

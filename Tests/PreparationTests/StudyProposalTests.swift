@@ -18,7 +18,7 @@ import Testing
     ("PLÄTZE", "capacity", 3),
   ])
   func columnsAreRecognised(name: String, standard: String, fit: Int) {
-    #expect(Words.columns[standard]?.fit(name) == fit)
+    #expect(ProposalWords.columns[standard]?.fit(name) == fit)
   }
 
   @Test(arguments: [

@@ -71,8 +71,10 @@ import Testing
     for (study, before) in zip(both.city.years.studies, both.before.studies) {
       let (now, then) = (study.pupils, before.pupils)
       let resident = now.zone.indices.filter { now.zone[$0] >= 0 || then.zone[$0] >= 0 }
-      let overlayCells = Dictionary(grouping: resident) { [now.zone.codes[$0], then.zone.codes[$0], now.district.codes[$0]] }
-        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      let overlayCells = Dictionary(grouping: resident) {
+        [now.zone.codes[$0], then.zone.codes[$0], now.district.codes[$0]]
+      }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
       let groups = study.groups
       func unknown(_ overlayCell: Int, _ group: Int, _ column: Int) -> Int {
         (overlayCell * groups.count + group) * 3 + column

@@ -4,8 +4,8 @@ import Testing
 
 /// Applications, staff and costs.
 @Suite struct ChaptersTests {
-  @Test(arguments: YearsTests.seeds, SchoolYear.allCases)
-  func onlyFullSchoolsRefuse(seed: UInt64, year: SchoolYear) throws {
+  @Test(arguments: YearsTests.seeds, SampleYear.allCases)
+  func onlyFullSchoolsRefuse(seed: UInt64, year: SampleYear) throws {
     let (years, applications, enrolment) = try admitted(seed, year)
     let schools = years.city.people.schools
     var refusals = 0
@@ -26,15 +26,15 @@ import Testing
     #expect(Double(beyond) < 0.15 * Double(applications.count))
   }
 
-  @Test(arguments: YearsTests.seeds, SchoolYear.allCases)
-  func mostGetTheirFirstChoiceAndSubsidisedSchoolsAreInDemand(seed: UInt64, year: SchoolYear) throws {
+  @Test(arguments: YearsTests.seeds, SampleYear.allCases)
+  func mostGetTheirFirstChoiceAndSubsidisedSchoolsAreInDemand(seed: UInt64, year: SampleYear) throws {
     let (years, applications, _) = try admitted(seed, year)
     let first = applications.filter { $0.choices.first == $0.assigned }.count
     #expect((0.79...0.88).contains(Double(first) / Double(applications.count)))
     let unlisted = applications.filter { !$0.choices.contains($0.assigned) }.count
     #expect((0.005...0.05).contains(Double(unlisted) / Double(applications.count)))
     let schools = years.city.people.schools
-    func demand(_ sector: Schools.Sector) -> Double {
+    func demand(_ sector: TownSchools.Sector) -> Double {
       let asked = applications.filter { $0.choices.first.map { schools.sector[$0] == sector } ?? false }.count
       let places = (0..<schools.count).filter { schools.sector[$0] == sector }
         .reduce(0) { $0 + schools.entryPlaces($1) }
@@ -48,8 +48,8 @@ import Testing
   func postsFollowPupilsAndChangeHandsWhereFamiliesAreFromElsewhere(seed: UInt64) throws {
     let years = try Years.of(seed)
     let schools = years.city.people.schools
-    let enrolment = Enrolment(years.city, .current)
-    let staff = Staff(schools: schools, enrolment: enrolment, seed: seed)
+    let enrolment = SchoolRolls(years.city, .current)
+    let staff = SchoolStaff(schools: schools, enrolment: enrolment, seed: seed)
     var posts = 0
     var support = 0
     var new: [(migrants: Double, share: Double)] = []
@@ -78,8 +78,8 @@ import Testing
 
   @Test func teachersGetAYearOlderOrMakeWayForOthers() throws {
     let city = try Years.of(1).city
-    let staff = Staff(
-      schools: city.people.schools, enrolment: Enrolment(city, .current), seed: city.seed)
+    let staff = SchoolStaff(
+      schools: city.people.schools, enrolment: SchoolRolls(city, .current), seed: city.seed)
     var (same, new) = (0, 0)
     for school in 0..<city.schoolCount {
       for (number, post) in staff.posts(school).enumerated() {
@@ -100,11 +100,13 @@ import Testing
     #expect(same > 3 * new && new > 50)
   }
 
-  @Test(arguments: Costs.Kind.allCases, SchoolYear.allCases)
-  func subsidisedSchoolsCostMoreThanPublicOnesAndPrivateOnesMost(kind: Costs.Kind, year: SchoolYear) throws {
+  @Test(arguments: FamilyCosts.Kind.allCases, SampleYear.allCases)
+  func subsidisedSchoolsCostMoreThanPublicOnesAndPrivateOnesMost(kind: FamilyCosts.Kind, year: SampleYear)
+    throws
+  {
     let schools = try Years.of(2026).city.people.schools
-    let costs = Costs(schools: schools, seed: 2026)
-    func average(_ sector: Schools.Sector, _ year: SchoolYear) -> Double {
+    let costs = FamilyCosts(schools: schools, seed: 2026)
+    func average(_ sector: TownSchools.Sector, _ year: SampleYear) -> Double {
       mean(
         (0..<schools.count).filter { schools.sector[$0] == sector }
           .map { Double(costs.cents(kind, school: $0, year: year)) / 100 })
@@ -116,10 +118,10 @@ import Testing
   }
 
   private func admitted(
-    _ seed: UInt64, _ year: SchoolYear
-  ) throws -> (Years, [Admission.Application], Enrolment) {
+    _ seed: UInt64, _ year: SampleYear
+  ) throws -> (Years, [Admission.Application], SchoolRolls) {
     let years = try Years.of(seed)
-    let enrolment = Enrolment(years.city, year)
+    let enrolment = SchoolRolls(years.city, year)
     let admission = Admission(years.city.people, enrolment)
     let entering = years.records(year).filter { $0.pupil.grade == 0 }
     for record in entering { #expect(admission.application(record).assigned == record.pupil.school) }

@@ -11,7 +11,8 @@ import Testing
 
   /// What a town is written as, by the files' names.
   private func files(
-    pupils: Int = 9000, zones: Int = 4, seed: UInt64 = 6, homes: SampleCity.Homes = .addresses, years: Int = 2
+    pupils: Int = 9000, zones: Int = 4, seed: UInt64 = 6, homes: SampleCity.HomeSites = .addresses,
+    years: Int = 2
   ) throws -> Files {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -38,7 +39,7 @@ import Testing
 
   @Test func theNumberOfThreadsDoesNotShow() throws {
     let city = try SampleCity(pupils: 30_000, zones: 4, seed: 6)
-    let enrolment = Enrolment(city, .before)
+    let enrolment = SchoolRolls(city, .before)
     let texts = try [1, 2, 5].map { count in
       let writer = ByteWriter(inMemory: 1 << 20)
       let workers = Workers(count: count)
@@ -83,8 +84,8 @@ import Testing
     #expect(lines(written["pupils.csv"]).count == 51)
   }
 
-  @Test(arguments: [SampleCity.Homes.addresses, .coordinates])
-  func aTownOfOneYearHasTheSameRegisterAndNothingElse(homes: SampleCity.Homes) throws {
+  @Test(arguments: [SampleCity.HomeSites.addresses, .coordinates])
+  func aTownOfOneYearHasTheSameRegisterAndNothingElse(homes: SampleCity.HomeSites) throws {
     let (one, two) = try (files(homes: homes, years: 1), files(homes: homes, years: 2))
     let chapters = [
       "applications.csv", "births.csv", "costs.csv", "enrolment.csv", "housing.csv", "pupils_2024-25.csv",

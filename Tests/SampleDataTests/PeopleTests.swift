@@ -5,8 +5,8 @@ import Testing
 @testable import SampleData
 
 @Suite struct PeopleTests {
-  @Test(arguments: [SampleCity.Homes.addresses, .coordinates])
-  func everyHomeLiesInItsSectionAndZoneAndOutOfRiverAndParks(homes: SampleCity.Homes) throws {
+  @Test(arguments: [SampleCity.HomeSites.addresses, .coordinates])
+  func everyHomeLiesInItsSectionAndZoneAndOutOfRiverAndParks(homes: SampleCity.HomeSites) throws {
     let city = try SampleCity(pupils: 3000, zones: 12, seed: 11, homes: homes)
     let zoneIDs = city.zones.column("ZONE_ID")?.texts ?? []
     let zoneOfSection = city.sections.column("ZONE_ID")?.texts ?? []

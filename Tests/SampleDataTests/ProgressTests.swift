@@ -3,8 +3,8 @@ import Testing
 @testable import SampleData
 
 @Suite struct ProgressTests {
-  @Test(arguments: YearsTests.seeds, SchoolYear.allCases)
-  func repeatingIsRareAndNotForTheSmallest(seed: UInt64, year: SchoolYear) throws {
+  @Test(arguments: YearsTests.seeds, SampleYear.allCases)
+  func repeatingIsRareAndNotForTheSmallest(seed: UInt64, year: SampleYear) throws {
     let pupils = try results(seed, year)
     let primary = pupils.filter { $0.record.pupil.grade >= 3 }
     #expect(pupils.filter { $0.record.pupil.grade < 3 }.allSatisfy { !$0.result.repeats })
@@ -14,8 +14,8 @@ import Testing
     #expect(share(poor) { $0.repeats } > 1.3 * share(schooled) { $0.repeats })
   }
 
-  @Test(arguments: YearsTests.seeds, SchoolYear.allCases)
-  func scoresAreThereForTestedGradesAndDifferByGroup(seed: UInt64, year: SchoolYear) throws {
+  @Test(arguments: YearsTests.seeds, SampleYear.allCases)
+  func scoresAreThereForTestedGradesAndDifferByGroup(seed: UInt64, year: SampleYear) throws {
     let pupils = try results(seed, year)
     let tested = pupils.filter { $0.result.score != nil }
     let eligible = pupils.filter { [4, 6, 8].contains($0.record.pupil.grade) }
@@ -32,8 +32,8 @@ import Testing
     #expect(low(tested.filter(\.record.pupil.hasNeeds)) > 1.5 * low(tested))
   }
 
-  @Test(arguments: YearsTests.seeds, SchoolYear.allCases)
-  func mostAreThereOnMostDays(seed: UInt64, year: SchoolYear) throws {
+  @Test(arguments: YearsTests.seeds, SampleYear.allCases)
+  func mostAreThereOnMostDays(seed: UInt64, year: SampleYear) throws {
     let pupils = try results(seed, year)
     let counted = pupils.filter { $0.result.sessions != nil }
     #expect(pupils.allSatisfy { ($0.result.missed == nil) == ($0.result.sessions == nil) })
@@ -58,7 +58,7 @@ import Testing
 
   private typealias Result = (record: PupilRecord, result: Progress.Year)
 
-  private func results(_ seed: UInt64, _ year: SchoolYear) throws -> [Result] {
+  private func results(_ seed: UInt64, _ year: SampleYear) throws -> [Result] {
     let years = try Years.of(seed)
     return years.records(year).map { ($0, years.city.people.progress.year($0)) }
   }

@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: seeds)
   func familiesWithMeansLeavePublicSchoolsMoreOften(seed: UInt64) throws {
     let years = try Years.of(seed)
-    func leaving(_ sector: Schools.Sector, _ isWanted: (Pupil) -> Bool) -> Double {
+    func leaving(_ sector: TownSchools.Sector, _ isWanted: (Pupil) -> Bool) -> Double {
       let there = years.stayers.filter { years.sector($0.then) == sector && isWanted($0.now.pupil) }
       let left = there.filter { years.sector($0.now) != sector }.count
       return Double(left) / Double(there.count)
@@ -60,9 +60,9 @@ import Testing
   }
 
   @Test func schoolYearsHaveTwoDigitsAtTheirEnd() {
-    #expect(SchoolYear.allCases.map(\.text) == ["2024-25", "2025-26"])
-    #expect(SchoolYear.text(startingIn: 1999) == "1999-00")
-    #expect(SchoolYear.text(startingIn: 2008) == "2008-09")
+    #expect(SampleYear.allCases.map(\.text) == ["2024-25", "2025-26"])
+    #expect(SampleYear.text(startingIn: 1999) == "1999-00")
+    #expect(SampleYear.text(startingIn: 2008) == "2008-09")
   }
 }
 
@@ -82,7 +82,7 @@ struct Years: Sendable {
 
   private init(making seed: UInt64) throws {
     let city = try SampleCity(seed: seed)
-    func all(_ year: SchoolYear) -> [PupilRecord] {
+    func all(_ year: SampleYear) -> [PupilRecord] {
       (0..<city.chunkCount(year)).flatMap { city.records(year, chunk: $0) }
     }
     let now = all(.current)
@@ -92,6 +92,6 @@ struct Years: Sendable {
     (self.city, self.now, self.before) = (city, now, before)
   }
 
-  func records(_ year: SchoolYear) -> [PupilRecord] { year == .current ? now : before }
-  func sector(_ record: PupilRecord) -> Schools.Sector { city.people.schools.sector[record.pupil.school] }
+  func records(_ year: SampleYear) -> [PupilRecord] { year == .current ? now : before }
+  func sector(_ record: PupilRecord) -> TownSchools.Sector { city.people.schools.sector[record.pupil.school] }
 }

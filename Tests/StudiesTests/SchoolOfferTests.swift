@@ -109,7 +109,9 @@ import Testing
     let (before, now) = (years.studies[0].pupils, years.studies[1].pupils)
     #expect(before.school.codes.prefix(3) == [1, 1, 0] && now.school.codes.prefix(3) == [0, 0, 0])
     // a lives at O, d at N.
-    #expect(before.nearestSchool.codes.prefix(4) == [1, 0, 0, 0] && now.nearestSchool.codes.prefix(4) == [0, 0, 0, 2])
+    #expect(
+      before.nearestSchool.codes.prefix(4) == [1, 0, 0, 0]
+        && now.nearestSchool.codes.prefix(4) == [0, 0, 0, 2])
     #expect(before.assignedSchool[0] == 1 && now.assignedSchool[0] == 0 && now.assignedSchool[3] == 2)
     #expect(
       years.studies[1].notes.english.contains {

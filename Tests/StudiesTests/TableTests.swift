@@ -10,7 +10,7 @@ import Testing
 @Suite struct TableTests {
   private func kinds(_ fixture: TinyStudy) throws -> [String] {
     try StudyCheck(path: fixture.path("study.yml")).findings.map {
-      "\($0.kind.rawValue) \($0.chapter) \($0.count)"
+      "\($0.kind.rawValue) \($0.dataset) \($0.count)"
     }
   }
 

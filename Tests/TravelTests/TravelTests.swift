@@ -43,7 +43,8 @@ import Testing
     let timed = try RankedSchools(1, among: [2], of: study, by: .streets(streets, .duration))
     #expect(abs(timed.costs[7] - along.costs[14] / 5 * 3.6) < 0.01)
     let none = try RankedSchools(2, among: [], of: study, by: .straight)
-    #expect(none.schools.codes == ContiguousArray(repeating: -1, count: 16) && none.costs.allSatisfy { $0.isNaN })
+    #expect(
+      none.schools.codes == ContiguousArray(repeating: -1, count: 16) && none.costs.allSatisfy { $0.isNaN })
   }
 
   @Test(arguments: [false, true]) func onlyPublicSchoolsAreNearer(alongStreets: Bool) throws {

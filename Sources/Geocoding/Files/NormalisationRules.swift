@@ -3,9 +3,9 @@ import Layers
 /// What a kept register rests on besides its file: how names and numbers are read.
 enum NormalisationRules {
   /// Changes with any word of any language, and with what the code makes of names and numbers.
-  static let digest: String = digest(of: Language.all)
+  static let digest: String = digest(of: AddressLanguage.all)
 
-  static func digest(of languages: [Language]) -> String {
+  static func digest(of languages: [AddressLanguage]) -> String {
     var digest = SHA256()
     func add(_ text: String) {
       var text = text + "\n"

@@ -34,7 +34,7 @@ public struct QueryLayout: Sendable, Hashable {
   ///
   /// A street beside its number goes before an address in one line.
   public static func recognise(header: [String]) -> QueryLayout? {
-    let columns = ColumnNames(header)
+    let columns = RegisterColumnNames(header)
     var layout = QueryLayout(
       line: columns.first(.line), street: columns.first(.street), number: columns.first(.number),
       postcode: columns.first(.postcode), city: columns.first(.city), floor: columns.first(.floor))

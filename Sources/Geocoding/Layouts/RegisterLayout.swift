@@ -65,7 +65,7 @@ public struct RegisterLayout: Sendable, Hashable {
         y: 6,
         epsg: geographic)
     }
-    let columns = ColumnNames(header)
+    let columns = RegisterColumnNames(header)
     guard let street = columns.first(.street) else { throw .missing(.street) }
     return try recognise(columns, street: street, at: coordinates(columns, sample))
   }
@@ -74,13 +74,14 @@ public struct RegisterLayout: Sendable, Hashable {
   static func recognise(
     header: [String], placesAt x: Int, _ y: Int
   ) throws(RegisterLayoutError) -> RegisterLayout {
-    let columns = ColumnNames(header)
+    let columns = RegisterColumnNames(header)
     guard let street = columns.first(.street) else { throw .missing(.street) }
     return recognise(columns, street: street, at: (x, y, nil), hasOwnPlaces: true)
   }
 
   private static func recognise(
-    _ columns: ColumnNames, street: Int, at place: (x: Int, y: Int, epsg: Int?), hasOwnPlaces: Bool = false
+    _ columns: RegisterColumnNames, street: Int, at place: (x: Int, y: Int, epsg: Int?),
+    hasOwnPlaces: Bool = false
   ) -> RegisterLayout {
     RegisterLayout(
       publisher: publisher(columns), identifier: columns.first(.identifier),
@@ -95,7 +96,7 @@ public struct RegisterLayout: Sendable, Hashable {
 
   /// Degrees are preferred: they say which system they are in.
   private static func coordinates(
-    _ columns: ColumnNames, _ sample: [[String]]
+    _ columns: RegisterColumnNames, _ sample: [[String]]
   ) throws(RegisterLayoutError) -> (x: Int, y: Int, epsg: Int?) {
     if let longitude = columns.first(.longitude), let latitude = columns.first(.latitude) {
       return (longitude, latitude, geographic)
@@ -112,7 +113,7 @@ public struct RegisterLayout: Sendable, Hashable {
     return (x, y, areDegrees ? geographic : nil)
   }
 
-  private static func publisher(_ columns: ColumnNames) -> Publisher {
+  private static func publisher(_ columns: RegisterColumnNames) -> Publisher {
     if columns.hold(["lon", "lat", "number", "street", "unit", "hash"]) { return .openAddresses }
     if columns.hold(["adressenavn", "nummer", "bokstav", "epsgkode"]) { return .matrikkelen }
     return columns.hold(["numero", "rep", "nomvoie", "codeinsee"]) ? .ban : .plain

@@ -6,7 +6,7 @@ struct Aligner: Sendable {
   init(index: NameIndex) { self.index = index }
 
   /// Must be called before the first name of each query.
-  mutating func begin(_ reading: Reading) { asked.take(reading) }
+  mutating func begin(_ reading: ParsedAddress) { asked.take(reading) }
 
   /// - Parameter hidden: tokens that may not be explained by the name.
   func align(with name: Int, without hidden: UInt64 = 0) -> Alignment {

@@ -33,7 +33,7 @@ struct AskedWords: Sendable {
     patterns = ContiguousArray(repeating: EditPattern(), count: TokenList.tokenLimit + 1)
   }
 
-  mutating func take(_ reading: Reading) {
+  mutating func take(_ reading: ParsedAddress) {
     removeAll()
     streetSegments = reading.streetSegments
     typeLetters = reading.typeLetters
@@ -58,7 +58,7 @@ struct AskedWords: Sendable {
     (suffixes, last, particles, types, costly, knownWords) = (0, 0, 0, 0, 0, 0)
   }
 
-  private mutating func take(_ position: Int, _ reading: Reading) {
+  private mutating func take(_ position: Int, _ reading: ParsedAddress) {
     let token = tokens[position]
     let bit: UInt64 = 1 &<< UInt64(position)
     let isWord = reading.kinds[position] == .word

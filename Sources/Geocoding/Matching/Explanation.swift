@@ -13,7 +13,7 @@ struct Explanation: Sendable {
   init(index: NameIndex) { self.index = index }
 
   /// - Parameter lead: how far the ranking puts the entry before the next street.
-  mutating func holds(_ entry: Ranking.Entry, of reading: Reading, lead: Double) -> Bool {
+  mutating func holds(_ entry: Ranking.Entry, of reading: ParsedAddress, lead: Double) -> Bool {
     let alignment = entry.alignment
     guard alignment.type != .differs, !changesType(entry, reading), !countsSomethingElse(entry, reading)
     else { return false }
@@ -35,7 +35,7 @@ struct Explanation: Sendable {
   }
 
   /// Whether the slips make one type another: "Austgasse" is no slip for "Austrasse".
-  private func changesType(_ entry: Ranking.Entry, _ reading: Reading) -> Bool {
+  private func changesType(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
     let alignment = entry.alignment
     guard alignment.slippedTokens != 0 else { return false }
     let range = index.members(of: entry.name)
@@ -58,7 +58,7 @@ struct Explanation: Sendable {
 
   /// Whether the number counts something that the name does not explain, whatever it is: "Rue Haute, pavillon 6", or
   /// "#6", which is a flat in some countries.
-  private func countsSomethingElse(_ entry: Ranking.Entry, _ reading: Reading) -> Bool {
+  private func countsSomethingElse(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
     guard let number = entry.number, case let tokens = reading.list.tokens else { return false }
     if tokens[number.token].signPrecedes { return true }
     let before = number.token - 1
@@ -92,7 +92,7 @@ struct Explanation: Sendable {
 
   /// Collects the letters of both sides; gives how many words there are on each, glued types aside.
   private mutating func read(
-    _ alignment: Alignment, _ name: Int, _ reading: Reading
+    _ alignment: Alignment, _ name: Int, _ reading: ParsedAddress
   ) -> (asked: Int, known: Int) {
     asked.removeAll(keepingCapacity: true)
     known.removeAll(keepingCapacity: true)
@@ -113,7 +113,7 @@ struct Explanation: Sendable {
 
   /// How much looks like a slip because no street is written so: three letters in a row that no word of the register
   /// holds, counted up to two.
-  private func oddity(_ alignment: Alignment, _ reading: Reading) -> Int {
+  private func oddity(_ alignment: Alignment, _ reading: ParsedAddress) -> Int {
     guard index.count >= Self.manyNames else { return 0 }
     var count = 0
     for token in reading.words.indices where alignment.slippedTokens & 1 << UInt64(token) != 0 {

@@ -34,7 +34,7 @@ struct Finder: Sendable {
   }
 
   /// Fills `found`, best first, ties in the order of the register.
-  mutating func find(_ reading: Reading) {
+  mutating func find(_ reading: ParsedAddress) {
     found.removeAll(keepingCapacity: true)
     collect(reading)
     takeBest(town: reading.city)
@@ -44,7 +44,7 @@ struct Finder: Sendable {
 
   // MARK: Trigrams
 
-  private mutating func collect(_ reading: Reading) {
+  private mutating func collect(_ reading: ParsedAddress) {
     seen.removeAll(keepingCapacity: true)
     var window = TrigramIndex.Window()
     for token in reading.list.tokens.indices where reading.kinds[token] == .word {
@@ -129,7 +129,7 @@ struct Finder: Sendable {
   // MARK: Similar words
 
   /// Adds names with a word like one that no name has.
-  private mutating func addSimilar(_ reading: Reading) {
+  private mutating func addSimilar(_ reading: ParsedAddress) {
     similar.removeAll(keepingCapacity: true)
     var whole = EditPattern()
     var count = 0

@@ -1,7 +1,7 @@
 /// Makes an answer of ranked entries: the candidates, how sure the first is, and what is wrong with it.
 struct Judge {
   let register: AddressRegister
-  let ladder: Ladder
+  let ladder: FallbackLocator
   let settings: Geocoder.Settings
 
   /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
@@ -12,7 +12,7 @@ struct Judge {
   /// - Parameter isExplained: whether the register explains the words of the query well enough for the first entry to be
   ///   accepted.
   func judge(
-    _ entries: ContiguousArray<Ranking.Entry>, reading: Reading, bestTrigramScore: Float,
+    _ entries: ContiguousArray<Ranking.Entry>, reading: ParsedAddress, bestTrigramScore: Float,
     isExplained: Bool
   ) -> AddressMatch {
     guard let first = entries.first else { return refused(evidence: nil) }
@@ -124,7 +124,7 @@ struct Judge {
   }
 
   private func evidence(
-    _ entry: Ranking.Entry, _ entries: ContiguousArray<Ranking.Entry>, _ reading: Reading, lead: Double,
+    _ entry: Ranking.Entry, _ entries: ContiguousArray<Ranking.Entry>, _ reading: ParsedAddress, lead: Double,
     bestTrigramScore: Float
   ) -> Evidence {
     let alignment = entry.alignment
@@ -147,7 +147,7 @@ struct Judge {
       trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
   }
 
-  private func faults(_ entry: Ranking.Entry, _ reading: Reading, _ evidence: Evidence) -> [Fault] {
+  private func faults(_ entry: Ranking.Entry, _ reading: ParsedAddress, _ evidence: Evidence) -> [Fault] {
     var faults: [Fault] = []
     if evidence.edits > 0 { faults.append(Fault(.street, .edits(evidence.edits))) }
     if evidence.missingWords > 0 { faults.append(Fault(.street, .missingWords(evidence.missingWords))) }

@@ -3,22 +3,22 @@ struct Matcher {
   private let register: AddressRegister
   private let index: NameIndex
   private let places: PlaceNames
-  private let ladder: Ladder
+  private let ladder: FallbackLocator
   private let settings: Geocoder.Settings
-  private var reader: Reader
+  private var reader: AddressParser
   private var finder: Finder
   private var aligner: Aligner
   private var explanation: Explanation
-  private var reading = Reading()
+  private var reading = ParsedAddress()
   private var entries = ContiguousArray<Ranking.Entry>()
 
   init(_ geocoder: Geocoder) {
     register = geocoder.register
     index = geocoder.index
     places = geocoder.places
-    ladder = Ladder(geocoder.register)
+    ladder = FallbackLocator(geocoder.register)
     settings = geocoder.settings
-    reader = Reader(index: index, places: places)
+    reader = AddressParser(index: index, places: places)
     finder = Finder(index: index, towns: geocoder.towns)
     aligner = Aligner(index: index)
     explanation = Explanation(index: index)
@@ -90,9 +90,9 @@ struct Matcher {
   }
 
   /// The house number beside a name: one that says so, else the next one behind the name, else one before it.
-  private func number(for alignment: Alignment) -> Reading.Number? {
+  private func number(for alignment: Alignment) -> ParsedAddress.Number? {
     func isUsed(_ token: Int) -> Bool { alignment.used & 1 << UInt64(token) != 0 }
-    var best: (number: Reading.Number, rank: Int)?
+    var best: (number: ParsedAddress.Number, rank: Int)?
     for number in reading.numbers where !isUsed(number.token) {
       var number = number
       if let claimed = number.suffix.first(where: isUsed) { number.leave(from: claimed) }
@@ -113,7 +113,7 @@ struct Matcher {
     return best?.number
   }
 
-  private func rank(_ number: Reading.Number, _ alignment: Alignment) -> Int {
+  private func rank(_ number: ParsedAddress.Number, _ alignment: Alignment) -> Int {
     if number.isMarked { return number.token }
     let tokens = reading.list.tokens
     if number.token > alignment.last { return 100 + 2 * (number.token - alignment.last) }
@@ -126,12 +126,14 @@ struct Matcher {
     return 150
   }
 
-  private func place(_ number: Reading.Number?, _ alignment: Alignment, on street: Int) -> Ladder.Place {
+  private func place(_ number: ParsedAddress.Number?, _ alignment: Alignment, on street: Int)
+    -> FallbackLocator.Place
+  {
     guard let number, !reading.saysWithoutNumber else { return ladder.middle(of: street) }
     return ladder.place(number, on: street)
   }
 
-  private func postcode(of place: Ladder.Place, on street: Int) -> Evidence.Agreement {
+  private func postcode(of place: FallbackLocator.Place, on street: Int) -> Evidence.Agreement {
     guard reading.postcode != 0 else { return .unsaid }
     let range = register.addresses(of: street)
     guard let address = place.address ?? range.first else { return .unsaid }

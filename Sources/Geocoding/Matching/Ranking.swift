@@ -5,8 +5,8 @@ enum Ranking {
     var name: Int
     var street: Int
     var alignment: Alignment
-    var place: Ladder.Place
-    var number: Reading.Number?
+    var place: FallbackLocator.Place
+    var number: ParsedAddress.Number?
     var postcode: Evidence.Agreement
     var city: Evidence.Agreement
     var trigramScore: Float

@@ -1,5 +1,5 @@
-extension Language {
-  static let catalan = Language(
+extension AddressLanguage {
+  static let catalan = AddressLanguage(
     streetTypes: """
       street: carrer c cr carr
       avenue: avinguda av avda avgda avd avga

@@ -1,5 +1,5 @@
-extension Language {
-  static let english = Language(
+extension AddressLanguage {
+  static let english = AddressLanguage(
     streetTypes: """
       street: street st
       road: road rd

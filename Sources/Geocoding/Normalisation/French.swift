@@ -1,5 +1,5 @@
-extension Language {
-  static let french = Language(
+extension AddressLanguage {
+  static let french = AddressLanguage(
     streetTypes: """
       street: rue r
       avenue: avenue av ave

@@ -1,5 +1,5 @@
-extension Language {
-  static let german = Language(
+extension AddressLanguage {
+  static let german = AddressLanguage(
     streetTypes: """
       street: straße str
       way: weg

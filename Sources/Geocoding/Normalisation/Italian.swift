@@ -1,5 +1,5 @@
-extension Language {
-  static let italian = Language(
+extension AddressLanguage {
+  static let italian = AddressLanguage(
     streetTypes: """
       via: via v
       viale: viale vle vl

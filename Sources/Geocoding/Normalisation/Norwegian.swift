@@ -1,5 +1,5 @@
-extension Language {
-  static let norwegian = Language(
+extension AddressLanguage {
+  static let norwegian = AddressLanguage(
     streetTypes: """
       street: gate gata gaten gt gtn g
       road: vei veien veg vegen v vn

@@ -1,5 +1,5 @@
-extension Language {
-  static let spanish = Language(
+extension AddressLanguage {
+  static let spanish = AddressLanguage(
     streetTypes: """
       street: calle c cl cll
       avenue: avenida av avda avd

@@ -64,9 +64,9 @@ struct Vocabulary: Sendable {
   private var concepts: [Substring: UInt16] = [:]
 
   /// The vocabulary of all languages together: an address does not say which one it is written in.
-  static let shared = Vocabulary(Language.all)
+  static let shared = Vocabulary(AddressLanguage.all)
 
-  init(_ languages: [Language]) {
+  init(_ languages: [AddressLanguage]) {
     for language in languages {
       add(table: language.streetTypes, as: .streetType)
       add(table: language.names, as: .name)

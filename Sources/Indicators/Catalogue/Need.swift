@@ -3,7 +3,7 @@ import Studies
 extension CatalogueIndicator {
   /// What a study must have for an indicator.
   public enum Need: Sendable, Hashable {
-    case column(String, of: CustomIndicator.Chapter)
+    case column(String, of: CustomIndicator.Dataset)
     case parameter(String)
     case group(String)
     case anyGroup
@@ -18,7 +18,7 @@ extension CatalogueIndicator.Need: CustomStringConvertible {
   /// What to add to the study file.
   public var description: String {
     switch self {
-    case .column(let column, let chapter): "\(chapter.rawValue): columns: {\(column): …}"
+    case .column(let column, let dataset): "\(dataset.rawValue): columns: {\(column): …}"
     case .parameter(let name): "catalogue: {\(name): …}"
     case .group(let name): "groups: {\(name): …}"
     case .anyGroup: "groups: {…}"
@@ -37,8 +37,8 @@ extension Study {
   /// Whether a need of an indicator is met.
   private func has(_ need: CatalogueIndicator.Need, before: Study?) -> Bool {
     switch need {
-    case .column(let column, let chapter):
-      switch chapter {
+    case .column(let column, let dataset):
+      switch dataset {
       case .pupils: return file.pupils.columns[column] != nil
       case .schools: return file.schools.columns[column] != nil
       case .applications: return applications != nil && file.applications?.columns[column] != nil

@@ -14,13 +14,13 @@ public enum OwnIndicators {
     let study = sorted.study
     for own in study.file.indicators {
       let indicator = Indicator(own)
-      guard let rows = ChapterRows(own, study) else {
+      guard let rows = DatasetRows(own, study) else {
         table.add(
           unavailable: indicator, year: study.year,
-          "add \(name: "\(own.chapter.rawValue): file: {\(study.year): …}") with rows of that year")
+          "add \(name: "\(own.dataset.rawValue): file: {\(study.year): …}") with rows of that year")
         continue
       }
-      switch own.chapter {
+      switch own.dataset {
       case .pupils: addPupils(own, indicator, rows, to: &table, sorted, workers: workers)
       case .applications:
         let pupil = ContiguousArray(
@@ -39,7 +39,7 @@ public enum OwnIndicators {
   }
 
   private static func addPupils(
-    _ own: CustomIndicator, _ indicator: Indicator, _ rows: ChapterRows, to table: inout MeasureTable,
+    _ own: CustomIndicator, _ indicator: Indicator, _ rows: DatasetRows, to table: inout MeasureTable,
     _ pupils: SortedPupils, workers: Workers
   ) {
     let place: PupilPlace = own.place == .home ? .resident : .enrolled
@@ -65,7 +65,7 @@ public enum OwnIndicators {
 
   /// Adds an indicator of rows that belong to schools.
   private static func add(
-    _ indicator: Indicator, _ own: CustomIndicator, _ rows: ChapterRows,
+    _ indicator: Indicator, _ own: CustomIndicator, _ rows: DatasetRows,
     _ isChosen: ContiguousArray<Bool>?, _ group: String, to table: inout MeasureTable,
     _ places: [SchoolPlaces], year: String
   ) {
@@ -98,7 +98,7 @@ public enum OwnIndicators {
   }
 
   /// The rows of an indicator's chapter: where they belong, and what is measured of them.
-  private struct ChapterRows: Sendable {
+  private struct DatasetRows: Sendable {
     let school: SchoolNumbers
     /// For a share 1 or 0; not-a-number where nothing is known.
     let values: ContiguousArray<Double>
@@ -107,7 +107,7 @@ public enum OwnIndicators {
     /// - Returns: nil when the chapter is not there in this year.
     init?(_ own: CustomIndicator, _ study: Study) {
       let attributes: Attributes
-      switch own.chapter {
+      switch own.dataset {
       case .pupils: (school, attributes) = (study.pupils.school, study.pupils.attributes)
       case .schools:
         (school, attributes) = (
@@ -151,7 +151,7 @@ extension Indicator {
   public init(_ own: CustomIndicator) {
     let unit: Unit = if case .share = own.statistic { .share } else { .index }
     let treatment: PublicTreatment =
-      switch (own.chapter, own.statistic) {
+      switch (own.dataset, own.statistic) {
       case (.pupils, .share): .coarsenedShare()
       case (.pupils, .median): .quantile(0.5)
       case (.pupils, _): .mean()

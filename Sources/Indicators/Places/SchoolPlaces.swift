@@ -20,7 +20,9 @@ struct SchoolPlaces: Sendable {
         unitCount: count)
     }
     var levels = [places(.city, ContiguousArray(repeating: 0, count: schools.count), 1)]
-    if let districts = study.districts { levels.append(places(.district, schools.district.codes, districts.count)) }
+    if let districts = study.districts {
+      levels.append(places(.district, schools.district.codes, districts.count))
+    }
     levels.append(places(.zone, schools.zone.codes, study.zones.count))
     levels.append(
       SchoolPlaces(

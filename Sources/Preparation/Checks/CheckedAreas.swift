@@ -5,7 +5,7 @@ import Studies
 
 /// A layer of polygons as far as it can be read, in its own system.
 struct CheckedAreas {
-  let chapter: String
+  let dataset: String
   let source: StudyFile.AreaSource
   let path: String
   let layer: Layer
@@ -17,19 +17,19 @@ struct CheckedAreas {
 
   var count: Int { layer.count }
 
-  static func read(_ chapter: String, _ source: StudyFile.AreaSource, path: String) -> (
+  static func read(_ dataset: String, _ source: StudyFile.AreaSource, path: String) -> (
     areas: CheckedAreas?, findings: [Finding]
   ) {
     do throws(FileError) {
-      let areas = try CheckedAreas(chapter, source, path: path)
+      let areas = try CheckedAreas(dataset, source, path: path)
       return (areas, areas.findings)
     } catch {
-      return (nil, [Finding(unreadable: error, chapter: chapter)])
+      return (nil, [Finding(unreadable: error, dataset: dataset)])
     }
   }
 
-  private init(_ chapter: String, _ source: StudyFile.AreaSource, path: String) throws(FileError) {
-    self.chapter = chapter
+  private init(_ dataset: String, _ source: StudyFile.AreaSource, path: String) throws(FileError) {
+    self.dataset = dataset
     self.source = source
     self.path = path
     let read = try Layer(contentsOf: path)
@@ -44,7 +44,7 @@ struct CheckedAreas {
       } catch {
         findings.append(
           Finding(
-            .wrongSystem, .error, chapter: chapter, file: path, count: 1, error.description,
+            .wrongSystem, .error, dataset: dataset, file: path, count: 1, error.description,
             hint: "give \"crs\" as EPSG:… in the study file"))
       }
     }
@@ -53,31 +53,31 @@ struct CheckedAreas {
       let geometries = layer.geometries
       findings.append(
         Finding(
-          .wrongSystem, .error, chapter: chapter, file: path,
+          .wrongSystem, .error, dataset: dataset, file: path,
           rows: (0..<layer.count).filter { geometries.vertices(ofFeature: $0).contains(stray) },
           "a vertex lies farther off than the Earth is wide",
           hint: "mend its coordinates, or check the layer's coordinate reference system"))
     }
     findings += layer.notes.map {
       Finding(
-        .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
+        .mendedOnReading, .warning, dataset: dataset, file: path, rows: $0.features,
         count: max(1, $0.features.count), "reading it: \($0.text)")
     }
     if layer.count == 0 {
       findings.append(
-        Finding(.unreadableFile, .error, chapter: chapter, file: path, count: 1, "the layer is empty"))
+        Finding(.unreadableFile, .error, dataset: dataset, file: path, count: 1, "the layer is empty"))
     }
     checkCodes()
     let without = (0..<layer.count).filter { !layer.geometries.kinds[$0].isPolygonal }
     if !without.isEmpty {
       findings.append(
         Finding(
-          .noPolygon, .error, chapter: chapter, file: path, rows: without,
+          .noPolygon, .error, dataset: dataset, file: path, rows: without,
           "\(counted(without.count, "feature")) without a polygon", hint: "remove them, or draw their areas"))
     }
   }
 
-  var labels: AreaLabels { AreaLabels(chapter: chapter, path: path, ids: ids) }
+  var labels: AreaLabels { AreaLabels(dataset: dataset, path: path, ids: ids) }
 
   /// What people call an area.
   func name(of area: Int) -> String {
@@ -90,19 +90,19 @@ struct CheckedAreas {
       guard let name, layer.column(name) == nil else { continue }
       findings.append(
         Finding(
-          .missingColumn, .error, chapter: chapter, file: path, column: name, count: 1,
+          .missingColumn, .error, dataset: dataset, file: path, column: name, count: 1,
           "there is no column \"\(name)\", which shall be \"\(standard)\"",
           hint: suggestion(for: name, among: layer.columns.map(\.name))))
     }
     guard let id = source.id, layer.column(id) != nil else { return }
     let parts = AreaParts(ids: ids, names: source.name.flatMap { layer.column($0)?.texts.map { $0 ?? "" } })
     guard parts.fault == nil else {
-      findings += codeFindings(ids, chapter: chapter, file: path, column: id)
+      findings += codeFindings(ids, dataset: dataset, file: path, column: id)
       return
     }
     findings += parts.notes.map { note in
       Finding(
-        .duplicateCode, .warning, chapter: chapter, file: path, column: id,
+        .duplicateCode, .warning, dataset: dataset, file: path, column: id,
         rows: parts.features.filter { $0.count > 1 }.flatMap { $0.dropFirst() }, said: note,
         hint: "if they are areas of their own, give each a code of its own")
     }
@@ -111,7 +111,7 @@ struct CheckedAreas {
 
 /// Which of a list of codes are missing, and which stand there again.
 func codeFindings(
-  _ codes: [String], chapter: String, file: String, column: String, fileRow: (Int) -> Int = { $0 }
+  _ codes: [String], dataset: String, file: String, column: String, fileRow: (Int) -> Int = { $0 }
 ) -> [Finding] {
   var (missing, repeated) = ([Int](), [Int]())
   var seen = Set<String>()
@@ -126,14 +126,14 @@ func codeFindings(
   if !missing.isEmpty {
     findings.append(
       Finding(
-        .missingCode, .error, chapter: chapter, file: file, column: column,
+        .missingCode, .error, dataset: dataset, file: file, column: column,
         rows: missing.prefix(10).map(fileRow), count: missing.count,
         "\(counted(missing.count, "row")) without a code"))
   }
   if !repeated.isEmpty {
     findings.append(
       Finding(
-        .duplicateCode, .error, chapter: chapter, file: file, column: column,
+        .duplicateCode, .error, dataset: dataset, file: file, column: column,
         rows: repeated.prefix(10).map(fileRow), count: repeated.count,
         "\(counted(repeated.count, "row")) with a code that an earlier row has"))
   }

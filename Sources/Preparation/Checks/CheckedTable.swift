@@ -6,7 +6,7 @@ import Studies
 
 /// One table of a study with all of its columns, as far as it can be read.
 struct CheckedTable {
-  let chapter: String
+  let dataset: String
   let source: StudyFile.TableSource
   let path: String
   let header: [String]
@@ -23,22 +23,22 @@ struct CheckedTable {
 
   /// nil, with the finding that says why, for a file that cannot be read at all.
   static func read(
-    _ chapter: String, _ source: StudyFile.TableSource, path: String, workers: Workers
+    _ dataset: String, _ source: StudyFile.TableSource, path: String, workers: Workers
   ) -> (table: CheckedTable?, findings: [Finding]) {
     do throws(FileError) {
-      var table = try CheckedTable(chapter, source, path: path, workers: workers)
+      var table = try CheckedTable(dataset, source, path: path, workers: workers)
       try table.select()
       table.checkColumns()
       return (table, table.findings)
     } catch {
-      return (nil, [Finding(unreadable: error, chapter: chapter)])
+      return (nil, [Finding(unreadable: error, dataset: dataset)])
     }
   }
 
   private init(
-    _ chapter: String, _ source: StudyFile.TableSource, path: String, workers: Workers
+    _ dataset: String, _ source: StudyFile.TableSource, path: String, workers: Workers
   ) throws(FileError) {
-    self.chapter = chapter
+    self.dataset = dataset
     self.source = source
     self.path = path
     guard path.holdsTable else {
@@ -57,7 +57,7 @@ struct CheckedTable {
       layerCRS = layer.crs
       findings = layer.notes.map {
         Finding(
-          .mendedOnReading, .warning, chapter: chapter, file: path, rows: $0.features,
+          .mendedOnReading, .warning, dataset: dataset, file: path, rows: $0.features,
           "reading it, \($0.text)")
       }
       return
@@ -87,9 +87,9 @@ struct CheckedTable {
         source.columns[$0].flatMap(file.columnName)
       }
       let notes = file.notes + table.notes + codes.compactMap(file.noteOnCodes)
-      findings = notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
+      findings = notes.filter(\.isDoubtful).map { Finding($0, dataset: dataset, file: path) }
     } catch {
-      findings = file.notes.filter(\.isDoubtful).map { Finding($0, chapter: chapter, file: path) }
+      findings = file.notes.filter(\.isDoubtful).map { Finding($0, dataset: dataset, file: path) }
       let (read, rows, faults) = file.readWhatCanBeRead(header)
       count = rows.count
       columns = Dictionary(zip(header, read), uniquingKeysWith: { first, _ in first })
@@ -98,7 +98,7 @@ struct CheckedTable {
         let rows = faults.filter { $0.problem == problem }.map { $0.row - 1 }
         findings.append(
           Finding(
-            .faultyRow, .error, chapter: chapter, file: path, rows: rows,
+            .faultyRow, .error, dataset: dataset, file: path, rows: rows,
             "\(counted(rows.count, "row")) cannot be read: \(problem)", hint: error.hint))
       }
     }
@@ -150,7 +150,7 @@ struct CheckedTable {
     count: Int? = nil, _ sentence: String, hint: String? = nil, places: [Finding.Place] = []
   ) -> Finding {
     Finding(
-      kind, severity, chapter: chapter, file: path, column: column.map { localName($0) ?? $0 },
+      kind, severity, dataset: dataset, file: path, column: column.map { localName($0) ?? $0 },
       rows: rows.prefix(10).map(fileRow), count: count ?? rows.count, sentence, hint: hint, places: places)
   }
 
@@ -178,14 +178,14 @@ struct CheckedTable {
     for (standard, local) in source.columns.sorted(by: { $0.key < $1.key }) where localName(standard) == nil {
       findings.append(
         Finding(
-          .missingColumn, .error, chapter: chapter, file: path, column: local, count: 1,
+          .missingColumn, .error, dataset: dataset, file: path, column: local, count: 1,
           "there is no column \"\(local)\", which shall be \"\(standard)\"",
           hint: suggestion(for: local, among: header)))
     }
     if count == 0 {
       findings.append(
         Finding(
-          .unreadableFile, .error, chapter: chapter, file: path, count: 1,
+          .unreadableFile, .error, dataset: dataset, file: path, count: 1,
           findings.isEmpty ? "the table has a header but no rows" : "no row can be read"))
     }
   }
@@ -193,16 +193,16 @@ struct CheckedTable {
 
 extension Finding {
   /// That a table could only be read with a doubt.
-  init(_ note: TableNote, chapter: String, file: String) {
+  init(_ note: TableNote, dataset: String, file: String) {
     self.init(
-      .mendedOnReading, .warning, chapter: chapter, file: file, rows: note.rows.map { $0 - 1 },
+      .mendedOnReading, .warning, dataset: dataset, file: file, rows: note.rows.map { $0 - 1 },
       count: max(1, note.count), note.text)
   }
 
   /// That a file cannot be read, as its reader says it.
-  init(unreadable error: FileError, chapter: String) {
+  init(unreadable error: FileError, dataset: String) {
     self.init(
-      .unreadableFile, .error, chapter: chapter, file: error.path, column: error.column,
+      .unreadableFile, .error, dataset: dataset, file: error.path, column: error.column,
       rows: error.row.map { [$0 - 1] } ?? [], count: 1, error.problem, hint: error.hint)
   }
 }

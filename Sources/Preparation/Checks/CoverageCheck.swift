@@ -39,7 +39,7 @@ struct CoverageCheck {
     if !same.isEmpty {
       findings.append(
         Finding(
-          .samePolygon, .error, chapter: areas.chapter, file: areas.path, rows: same.map(\.features.second),
+          .samePolygon, .error, dataset: areas.dataset, file: areas.path, rows: same.map(\.features.second),
           "\(counted(same.count, "area")) with the same polygon as an earlier one",
           hint: "remove one of each two", places: same.map(place)))
     }
@@ -49,7 +49,7 @@ struct CoverageCheck {
     let pair = [largest.features.first, largest.features.second].map { areas.name(of: $0) }
     findings.append(
       Finding(
-        .overlap, .warning, chapter: areas.chapter, file: areas.path,
+        .overlap, .warning, dataset: areas.dataset, file: areas.path,
         rows: Set(others.flatMap { [$0.features.first, $0.features.second] }).sorted(), count: others.count,
         "\(counted(others.count, "overlap")) of areas, \(areaText(area)) in all; the largest, "
           + "\(areaText(largest.area)), of \(pair.map { "\"\($0)\"" }.joined(separator: " and "))",
@@ -71,7 +71,7 @@ struct CoverageCheck {
     guard !gaps.isEmpty else { return }
     findings.append(
       Finding(
-        kind, .warning, chapter: areas.chapter, file: areas.path,
+        kind, .warning, dataset: areas.dataset, file: areas.path,
         rows: Set(gaps.flatMap(\.features)).sorted(), count: gaps.count, sentence, hint: hint,
         area: gaps.totalArea,
         places: gaps.map { gap in

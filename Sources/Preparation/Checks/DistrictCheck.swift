@@ -42,7 +42,7 @@ struct DistrictCheck {
     if !across.isEmpty {
       findings.append(
         Finding(
-          .zoneAcrossDistricts, .warning, chapter: zones.chapter, file: zones.path, rows: across,
+          .zoneAcrossDistricts, .warning, dataset: zones.dataset, file: zones.path, rows: across,
           "\(counted(across.count, "catchment area")) with less than 98 % in one district: "
             + across.map { zones.name(of: $0) }.quoted(),
           hint: "it counts for the district that holds its middle", places: places(across)))
@@ -50,7 +50,7 @@ struct DistrictCheck {
     if !outside.isEmpty {
       findings.append(
         Finding(
-          .zoneOutsideDistricts, .warning, chapter: zones.chapter, file: zones.path, rows: outside,
+          .zoneOutsideDistricts, .warning, dataset: zones.dataset, file: zones.path, rows: outside,
           "\(counted(outside.count, "catchment area")) in no district: "
             + outside.map { zones.name(of: $0) }.quoted(),
           places: places(outside)))

@@ -11,7 +11,7 @@ extension StudyCheck {
   /// - Parameter audience: where it is the public, the places of homes are left out.
   public func layer(for audience: PublishingRules.Audience = .internal) -> Layer? {
     guard let crs else { return nil }
-    let features = findings.filter { audience == .internal || $0.chapter != "pupils" }
+    let features = findings.filter { audience == .internal || $0.dataset != "pupils" }
       .flatMap { finding in finding.places.map { (finding, $0) } }
     var geometries = Geometries()
     for (_, place) in features {
@@ -31,7 +31,7 @@ extension StudyCheck {
       columns: [
         Column(name: "kind", values: texts { $0.0.kind.rawValue }),
         Column(name: "severity", values: texts { $0.0.severity.rawValue }),
-        Column(name: "chapter", values: texts { $0.0.chapter }),
+        Column(name: "chapter", values: texts { $0.0.dataset }),
         Column(name: "file", values: texts { $0.0.file.fileName }),
         Column(name: "row", values: integers { $0.1.row }),
         Column(

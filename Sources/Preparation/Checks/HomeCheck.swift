@@ -20,15 +20,15 @@ struct HomeCheck {
     -> (x: ContiguousArray<Double>, y: ContiguousArray<Double>)?
   {
     guard table.source.columns["street"] != nil || table.source.columns["address"] != nil else { return nil }
-    let wanted = ChapterColumns(texts: ["address", "street", "number", "postcode", "city", "floor"])
+    let wanted = DatasetColumns(texts: ["address", "street", "number", "postcode", "city", "floor"])
     let homes: Homes
     do throws(FileError) {
-      let chapter = try Chapter(file.pupils, of: file, wanted, workers: workers)
+      let dataset = try Dataset(file.pupils, of: file, wanted, workers: workers)
       homes = try HomePlacer(file: file, working: working, workers: workers).homes(
-        chapter, progress: progress)
+        dataset, progress: progress)
     } catch {
       // A faulty row has been reported already; what is wrong with the register has not.
-      if error.path != table.path { findings.append(Finding(unreadable: error, chapter: "register")) }
+      if error.path != table.path { findings.append(Finding(unreadable: error, dataset: "register")) }
       return nil
     }
     let street = table.source.columns["street"] == nil ? "address" : "street"

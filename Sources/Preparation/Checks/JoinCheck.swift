@@ -25,10 +25,10 @@ struct JoinCheck {
       "\(counted(rows.count, "row")) with \(counted(missing.count, "code")) that "
       + "\(missing.count == 1 ? "is" : "are") not in \(target.path.fileName)"
     // The codes of schools are public, those of pupils are not.
-    if target.chapter == "schools" { sentence += ": " + missing.sorted().quoted() }
+    if target.dataset == "schools" { sentence += ": " + missing.sorted().quoted() }
     findings.append(
       table.finding(
-        .unknownCode, isUnknown.contains(false) || table.chapter != "pupils" ? .warning : .error,
+        .unknownCode, isUnknown.contains(false) || table.dataset != "pupils" ? .warning : .error,
         column: column,
         rows: rows, sentence,
         hint: mended.first))

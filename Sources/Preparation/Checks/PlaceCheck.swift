@@ -71,7 +71,7 @@ struct PlaceCheck {
     _ guess: SystemGuess, isPrivate: Bool
   ) {
     let found = PlaceFaults(x, y, in: system, guess, workers: workers)
-    for fault in found.faults(ofSchools: table.chapter == "schools") {
+    for fault in found.faults(ofSchools: table.dataset == "schools") {
       findings.append(
         table.finding(
           fault.kind, fault.severity, column: table.places == nil ? "x" : nil, rows: fault.rows,
@@ -113,7 +113,7 @@ struct PlaceCheck {
     _ rows: [Int], _ kind: Finding.Kind, _ text: String, hint: String? = nil, places: [Finding.Place] = []
   ) {
     guard !rows.isEmpty else { return }
-    let isError = kind == .missingCoordinates && table.chapter == "schools"
+    let isError = kind == .missingCoordinates && table.dataset == "schools"
     findings.append(
       table.finding(
         kind, isError ? .error : .warning, column: table.places == nil ? "x" : nil, rows: rows,

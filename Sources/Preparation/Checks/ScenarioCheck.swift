@@ -20,7 +20,7 @@ struct ScenarioCheck {
         let error = code.unknown(thing, among: known, of: file.path)
         findings.append(
           Finding(
-            .unknownCode, .error, chapter: "study", file: file.path, count: 1,
+            .unknownCode, .error, dataset: "study", file: file.path, count: 1,
             (error.row.map { "line \($0): " } ?? "") + error.problem, hint: error.hint))
       }
     }

@@ -13,7 +13,7 @@ struct SchoolCheck {
       // Rows of one school may differ in what it serves and offers.
       let rows = table.rowsOfTheirOwn(column)
       findings += codeFindings(
-        rows.map { column[$0] ?? "" }, chapter: table.chapter, file: table.path,
+        rows.map { column[$0] ?? "" }, dataset: table.dataset, file: table.path,
         column: table.localName("school") ?? "school", fileRow: { table.fileRow(rows[$0]) })
     } else if table.source.columns["school"] == nil {
       findings.append(
@@ -91,7 +91,7 @@ struct SchoolCheck {
     guard !without.isEmpty else { return }
     findings.append(
       Finding(
-        .zoneWithoutSchool, .warning, chapter: zones.chapter, file: zones.path, rows: without,
+        .zoneWithoutSchool, .warning, dataset: zones.dataset, file: zones.path, rows: without,
         "\(counted(without.count, "catchment area")) without a school: "
           + without.prefix(6).map { zones.name(of: $0) }.quoted(),
         places: without.compactMap { zone in

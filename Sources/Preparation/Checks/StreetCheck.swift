@@ -24,7 +24,7 @@ struct StreetCheck {
       addNotes(network.notes)
       if StreetLayer.isLayer(path) { addLooseStreets(LooseStreets(network), in: working) }
     } catch {
-      findings.append(Finding(unreadable: error, chapter: "streets"))
+      findings.append(Finding(unreadable: error, dataset: "streets"))
     }
   }
 
@@ -33,7 +33,7 @@ struct StreetCheck {
     if missing > 0 {
       findings.append(
         Finding(
-          .incompleteStreets, .warning, chapter: "streets", file: path, count: missing,
+          .incompleteStreets, .warning, dataset: "streets", file: path, count: missing,
           "\(counted(missing, "point")) of streets are not on the map, which cuts these streets off there",
           hint:
             "streets that cross the rim of an extract are cut; elsewhere, download whole ways with their nodes"
@@ -42,7 +42,7 @@ struct StreetCheck {
     if notes.missingBorders > 0 {
       findings.append(
         Finding(
-          .incompleteStreets, .warning, chapter: "streets", file: path, count: notes.missingBorders,
+          .incompleteStreets, .warning, dataset: "streets", file: path, count: notes.missingBorders,
           "\(counted(notes.missingBorders, "border")) of squares are not on the map",
           hint: "download relations with their members"))
     }
@@ -55,7 +55,7 @@ struct StreetCheck {
       let widest = loose.ends.map(\.gap).max() ?? 0
       findings.append(
         Finding(
-          .looseStreetEnd, .warning, chapter: "streets", file: path, count: loose.ends.count,
+          .looseStreetEnd, .warning, dataset: "streets", file: path, count: loose.ends.count,
           "\(counted(loose.ends.count, "street ends", "streets end")) up to \((widest * 10).rounded() / 10) m short of "
             + "another one, which nothing joins there",
           hint:
@@ -67,7 +67,7 @@ struct StreetCheck {
     if !loose.islands.isEmpty {
       findings.append(
         Finding(
-          .streetIsland, .warning, chapter: "streets", file: path, count: loose.islands.count,
+          .streetIsland, .warning, dataset: "streets", file: path, count: loose.islands.count,
           "\(counted(loose.islands.count, "part")) of the streets that nothing joins to the others, the longest of "
             + "\(grouped(Int(loose.islands[0].length.rounded()))) m",
           hint: "there is no way to or from them; see their places with --output",
@@ -108,7 +108,7 @@ struct StreetCheck {
     guard !far.isEmpty else { return }
     findings.append(
       Finding(
-        .farFromStreets, far.count == placed.count ? .error : .warning, chapter: table.chapter,
+        .farFromStreets, far.count == placed.count ? .error : .warning, dataset: table.dataset,
         file: table.path, rows: far,
         "\(counted(far.count, thing)) of \(grouped(placed.count)) more than \(Int(limit)) m from any street of "
           + path.fileName,

@@ -26,7 +26,7 @@ extension StudyCheck {
   }
 
   private func write(_ profile: TableProfile, to writer: ByteWriter) {
-    writer.append("\(profile.chapter)  \(profile.file.fileName): \(counted(profile.rows, "row"))\n")
+    writer.append("\(profile.dataset)  \(profile.file.fileName): \(counted(profile.rows, "row"))\n")
     let names = profile.columns.map { column in
       column.name + (column.standard.map { $0 == column.name ? "" : " (\($0))" } ?? " –")
     }
@@ -57,7 +57,7 @@ extension StudyCheck {
           findings.map { finding in
             .object([
               ("kind", .text(finding.kind.rawValue)), ("severity", .text(finding.severity.rawValue)),
-              ("chapter", .text(finding.chapter)), ("file", .text(finding.file)),
+              ("chapter", .text(finding.dataset)), ("file", .text(finding.file)),
               ("column", .optional(finding.column)), ("count", .whole(finding.count)),
               ("rows", .list(finding.rows.map { .whole($0) })),
               ("area_m2", finding.area.map { .real($0) } ?? .null), ("text", .text(finding.sentence)),
@@ -70,7 +70,7 @@ extension StudyCheck {
         .list(
           profiles.map { profile in
             .object([
-              ("chapter", .text(profile.chapter)), ("file", .text(profile.file)),
+              ("chapter", .text(profile.dataset)), ("file", .text(profile.file)),
               ("rows", .whole(profile.rows)),
               (
                 "columns",

@@ -42,7 +42,7 @@ public struct StudyCheck: Sendable {
     name = file.name
     findings = problems.map { problem in
       Finding(
-        .studyFile, .error, chapter: "study", file: path, column: problem.column, count: 1,
+        .studyFile, .error, dataset: "study", file: path, column: problem.column, count: 1,
         (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint)
     }
     progress("reading the areas")
@@ -52,7 +52,7 @@ public struct StudyCheck: Sendable {
     let schools = tables["schools"]?.last
     settleSystem(areas["zones"], schools: schools)
     progress("checking the areas")
-    for chapter in StudyFile.areaParts { check(areas[chapter]) }
+    for dataset in StudyFile.areaParts { check(areas[dataset]) }
     if let zones = areas["zones"], let districts = areas["districts"], let zoneShapes = shapes["zones"],
       let districtShapes = shapes["districts"]
     {
@@ -70,12 +70,12 @@ public struct StudyCheck: Sendable {
 
   private mutating func readAreas() -> [String: CheckedAreas] {
     var result = [String: CheckedAreas]()
-    for chapter in StudyFile.areaParts {
-      guard let source = file.areas[chapter] else { continue }
-      let (areas, found) = CheckedAreas.read(chapter, source, path: file.resolve(source.file))
+    for dataset in StudyFile.areaParts {
+      guard let source = file.areas[dataset] else { continue }
+      let (areas, found) = CheckedAreas.read(dataset, source, path: file.resolve(source.file))
       findings += found
       guard let areas else { continue }
-      result[chapter] = areas
+      result[dataset] = areas
       profiles.append(TableProfile(areas))
     }
     return result
@@ -84,13 +84,13 @@ public struct StudyCheck: Sendable {
   /// The tables of each chapter: one, or one for each school year.
   private mutating func readTables() -> [String: [CheckedTable]] {
     var result = [String: [CheckedTable]]()
-    for chapter in StudyFile.tableParts {
-      guard let source = file.tables[chapter] else { continue }
+    for dataset in StudyFile.tableParts {
+      guard let source = file.tables[dataset] else { continue }
       for path in file.paths(of: source) {
-        let (table, found) = CheckedTable.read(chapter, source, path: path, workers: workers)
+        let (table, found) = CheckedTable.read(dataset, source, path: path, workers: workers)
         findings += found
         guard let table else { continue }
-        result[chapter, default: []].append(table)
+        result[dataset, default: []].append(table)
         profiles.append(TableProfile(table))
       }
     }
@@ -136,10 +136,10 @@ public struct StudyCheck: Sendable {
     }
     findings.append(
       Finding(
-        .missingSystem, .error, chapter: zones.chapter, file: zones.path, count: 1,
+        .missingSystem, .error, dataset: zones.dataset, file: zones.path, count: 1,
         "the file does not say its coordinate reference system"
           + (guess.map { "; the schools would lie in the areas if it is \($0.code ?? $0.name)" } ?? ""),
-        hint: "add \"crs: \(guess?.code ?? "EPSG:…")\" to \"\(zones.chapter)\" in the study file"))
+        hint: "add \"crs: \(guess?.code ?? "EPSG:…")\" to \"\(zones.dataset)\" in the study file"))
     return guess
   }
 
@@ -158,7 +158,7 @@ public struct StudyCheck: Sendable {
     if !lost.isEmpty {
       findings.append(
         Finding(
-          .wrongSystem, .error, chapter: areas.chapter, file: areas.path, rows: lost,
+          .wrongSystem, .error, dataset: areas.dataset, file: areas.path, rows: lost,
           "\(counted(lost.count, "area")) with vertices that have no place in \(crs.name)",
           hint: "check the layer's coordinate reference system"))
       geometries = geometries.without(lost)
@@ -166,7 +166,7 @@ public struct StudyCheck: Sendable {
     if let doubt = SystemDoubt(areas.labels, areas.layer.geometries.boundingBox, own).finding {
       findings.append(doubt)
     }
-    shapes[areas.chapter] = geometries
+    shapes[areas.dataset] = geometries
     findings += CoverageCheck(areas, geometries, workers: workers).findings
   }
 
@@ -230,7 +230,7 @@ public struct StudyCheck: Sendable {
       do throws(FileError) {
         _ = try ForecastTables(rule, of: file, zones: zones.labels.ids, workers: workers)
       } catch {
-        findings.append(Finding(unreadable: error, chapter: "forecast"))
+        findings.append(Finding(unreadable: error, dataset: "forecast"))
       }
     }
     if let scenario = file.scenario {
@@ -259,19 +259,19 @@ public struct StudyCheck: Sendable {
   }
 
   private mutating func checkJoins(_ tables: [String: [CheckedTable]]) {
-    for (chapter, column, target) in [
+    for (dataset, column, target) in [
       ("pupils", "school", "schools"), ("applications", "school", "schools"),
       ("applications", "assigned_school", "schools"), ("applications", "pupil", "pupils"),
       ("staff", "school", "schools"), ("costs", "school", "schools"),
     ] {
       guard let others = tables[target] else { continue }
       let key = target == "schools" ? "school" : "pupil"
-      for table in tables[chapter] ?? [] { findings += JoinCheck(table, column, to: others, key).findings }
+      for table in tables[dataset] ?? [] { findings += JoinCheck(table, column, to: others, key).findings }
     }
-    for (chapter, columns) in [
+    for (dataset, columns) in [
       ("applications", ["rank"]), ("staff", ["fte", "years_teaching"]), ("costs", ["amount"]),
     ] {
-      for table in tables[chapter] ?? [] { findings += table.numberFindings(columns) }
+      for table in tables[dataset] ?? [] { findings += table.numberFindings(columns) }
     }
     for register in tables["register"] ?? []
     where register.source.columns["x"] != nil || register.places != nil {

@@ -15,13 +15,13 @@ public struct TableProfile: Sendable, Hashable {
     public let repeated: Int
   }
 
-  public let chapter: String
+  public let dataset: String
   public let file: String
   public let rows: Int
   public let columns: [ColumnProfile]
 
   init(_ table: CheckedTable) {
-    chapter = table.chapter
+    dataset = table.dataset
     file = table.path
     rows = table.count
     let standards = Dictionary(
@@ -36,7 +36,7 @@ public struct TableProfile: Sendable, Hashable {
   }
 
   init(_ areas: CheckedAreas) {
-    chapter = areas.chapter
+    dataset = areas.dataset
     file = areas.path
     rows = areas.count
     let standards = [(areas.source.id, "id"), (areas.source.name, "name")].compactMap { name, standard in

@@ -17,7 +17,7 @@ struct AreaRoles {
     // Schools may stand beside their areas; how many do is said.
     let usable = holding.isEmpty ? found.indices.filter { (held[$0] ?? 1) > 0 } : holding
     func fit(_ role: String, _ layer: Int) -> Int {
-      Words.files[role]?.fit(found[layer].file.fileName.withoutEnding) ?? 0
+      ProposalWords.files[role]?.fit(found[layer].file.fileName.withoutEnding) ?? 0
     }
     func best(_ role: String, among layers: [Int]) -> Int? {
       layers.filter { fit(role, $0) > 0 }.max { (fit(role, $0), $1) < (fit(role, $1), $0) }
@@ -102,8 +102,8 @@ struct AreaColumns {
       let (name, values) = columns[index]
       let named = codes.map { values.agreement(with: $0) }.max() ?? 0
       let words = max(
-        Words.areaCodes.fit(name), Words.files[role]?.fit(name) ?? 0,
-        Words.files["neighbourhoods"]?.fit(name) ?? 0)
+        ProposalWords.areaCodes.fit(name), ProposalWords.files[role]?.fit(name) ?? 0,
+        ProposalWords.files["neighbourhoods"]?.fit(name) ?? 0)
       return 4 * named + Double(words)
     }
     // A length or an area is different in each row, too.
@@ -115,7 +115,7 @@ struct AreaColumns {
       unique.max { (codeScore($0), $1) < (codeScore($1), $0) }.flatMap { codeScore($0) > 0 ? $0 : nil }
       ?? unique.first
     self.id = id.map { columns[$0].name }
-    func nameScore(_ index: Int) -> Int { Words.columns["name"]?.fit(columns[index].name) ?? 0 }
+    func nameScore(_ index: Int) -> Int { ProposalWords.columns["name"]?.fit(columns[index].name) ?? 0 }
     name = columns.indices.filter {
       $0 != id && nameScore($0) > 0 && columns[$0].values.labels.count * 2 > layer.count
     }

@@ -3,7 +3,7 @@ import Studies
 /// The countries that were in the European Union before 2004, by which "foreign origin" is often told.
 enum Countries {
   /// In English, Catalan, Spanish, Italian, Norwegian, French and German, and as codes of ISO 3166; folded.
-  static let before2004 = Words(
+  static let before2004 = ProposalWords(
     """
     austria osterrike autriche osterreich at aut belgium belgica belgio belgia belgique belgien be bel
     denmark dinamarca danimarca danmark danemark dk dnk finland finlandia finlande finnland fi fin

@@ -13,10 +13,10 @@ struct OriginGuess {
   init?(_ column: CategoryColumn) {
     let labels = column.labels.sorted()
     guard labels.count > 1 else { return nil }
-    let isForeign = Words.foreign.isIn
+    let isForeign = ProposalWords.foreign.isIn
     if labels.contains(where: isForeign), labels.count <= 12 {
       meanings = labels.map { label in
-        (label, Words.unknown.contains(label) ? "unknown" : isForeign(label) ? "migrant" : "native")
+        (label, ProposalWords.unknown.contains(label) ? "unknown" : isForeign(label) ? "migrant" : "native")
       }
       let words = labels.filter(isForeign)
       rule = words.joined(separator: " or ")
@@ -27,13 +27,14 @@ struct OriginGuess {
     let counts = Dictionary(zip(column.labels, column.counts), uniquingKeysWith: { first, _ in first })
     let known = column.labels.filter(Countries.before2004.contains)
     guard let home = column.labels.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }),
-      Countries.before2004.contains(home) || Words(norway).contains(home), known.count > 1 || labels.count > 5
+      Countries.before2004.contains(home) || ProposalWords(norway).contains(home),
+      known.count > 1 || labels.count > 5
     else { return nil }
     meanings = labels.map { label in
       let meaning =
         label == home
         ? "native"
-        : Words.unknown.contains(label)
+        : ProposalWords.unknown.contains(label)
           ? "unknown" : Countries.before2004.contains(label) ? "eu15" : "migrant"
       return (label, meaning)
     }

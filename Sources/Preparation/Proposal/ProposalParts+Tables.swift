@@ -4,7 +4,8 @@ import Studies
 /// What is guessed of each table.
 extension ProposalParts {
   mutating func proposeSchools(
-    _ table: FoundFiles.Table, code: String?, places: PlaceColumns?, _ found: FoundFiles, _ roles: AreaRoles
+    _ table: FoundFiles.Table, code: String?, places: ProposedCoordinates?, _ found: FoundFiles,
+    _ roles: AreaRoles
   ) {
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "school"))
@@ -37,7 +38,7 @@ extension ProposalParts {
       }
     }
     if let zones = roles.layers["zones"].map({ found.areas[$0].layer }),
-      let id = areas.first(where: { $0.chapter == "zones" })?.source.id, let column = zones.column(id)
+      let id = areas.first(where: { $0.dataset == "zones" })?.source.id, let column = zones.column(id)
     {
       let ids = Set(column.texts.compactMap { $0 })
       if let (name, share) = choice.choose("zone", namedIn: ids), share == 1 {
@@ -48,7 +49,7 @@ extension ProposalParts {
     tables["schools"] = proposed
   }
 
-  mutating func proposeRegister(_ table: FoundFiles.Table, places: PlaceColumns?) {
+  mutating func proposeRegister(_ table: FoundFiles.Table, places: ProposedCoordinates?) {
     guard let address = AddressColumns(register: table) else { return }
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "address", "addresses"))
     for (standard, local) in address.columns { proposed.add(standard, local, "by name") }
@@ -60,7 +61,7 @@ extension ProposalParts {
     tables["register"] = proposed
   }
 
-  mutating func proposePupils(_ table: FoundFiles.Table, schools: Set<String>, places: PlaceColumns?) {
+  mutating func proposePupils(_ table: FoundFiles.Table, schools: Set<String>, places: ProposedCoordinates?) {
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "row"))
     if let (name, share) = choice.choose("school", namedIn: schools) {
@@ -100,14 +101,14 @@ extension ProposalParts {
         { column in
           if standard == "repeater" { return column.answers != nil }
           if let known {
-            let told = Words.meanings(of: standard, column.labels).map(\.code)
+            let told = ProposalWords.meanings(of: standard, column.labels).map(\.code)
             return column.labels.allSatisfy { known.contains($0) || told.contains($0) }
           }
           return isNumber ? column.numericShare(comma: false) > 0.99 : column.labels.count <= 40
         })
     else { return }
     proposed.add(standard, name, "by name")
-    let meanings = Words.meanings(of: standard, table.column(name).labels)
+    let meanings = ProposalWords.meanings(of: standard, table.column(name).labels)
     if !meanings.isEmpty { proposed.values.append((standard, meanings, "by its values")) }
     if standard == "repeater", let answers = table.column(name).answers,
       answers.contains(where: { $0.code != $0.meaning })
@@ -132,7 +133,7 @@ extension ProposalParts {
     }
     let isISCED = { (column: CategoryColumn) in
       column.labels.allSatisfy { label in
-        Double(label).map { (0...8).contains($0) } ?? Words.unknown.contains(label)
+        Double(label).map { (0...8).contains($0) } ?? ProposalWords.unknown.contains(label)
       }
     }
     if let name = choice.choose("parents_education", atLeast: 1, isISCED) {
@@ -152,7 +153,7 @@ extension ProposalParts {
   }
 
   mutating func propose(
-    _ chapter: String, _ table: FoundFiles.Table, schools: Set<String>, pupils: Set<String>
+    _ dataset: String, _ table: FoundFiles.Table, schools: Set<String>, pupils: Set<String>
   ) {
     let standards = [
       "applications": StandardColumns.applications, "staff": StandardColumns.staff,
@@ -160,7 +161,7 @@ extension ProposalParts {
     ]
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "row"))
-    let wanted = standards[chapter] ?? []
+    let wanted = standards[dataset] ?? []
     if wanted.contains("assigned_school"), let name = choice.choose("assigned_school") {
       proposed.add("assigned_school", name, "by name")
     }
@@ -189,12 +190,12 @@ extension ProposalParts {
           })
       else { continue }
       proposed.add(standard, name, "by name")
-      let meanings = Words.meanings(of: standard, table.column(name).labels)
+      let meanings = ProposalWords.meanings(of: standard, table.column(name).labels)
       if !meanings.isEmpty { proposed.values.append((standard, meanings, "by its values")) }
       if numbers.contains(standard), table.column(name).numericShare(comma: true) > 0.2 {
         proposed.decimalComma = true
       }
     }
-    tables[chapter] = proposed
+    tables[dataset] = proposed
   }
 }

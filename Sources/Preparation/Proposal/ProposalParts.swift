@@ -5,7 +5,7 @@ import Studies
 
 /// The chapters of a proposal.
 struct ProposalParts {
-  var areas: [(chapter: String, source: StudyFile.AreaSource, reason: String)] = []
+  var areas: [(dataset: String, source: StudyFile.AreaSource, reason: String)] = []
   var tables: [String: ProposedTable] = [:]
   var groups: [(name: String, rule: String, reason: String)] = []
   var streets: String?
@@ -17,11 +17,11 @@ struct ProposalParts {
 
   init(_ found: FoundFiles, workers: Workers) {
     let roles = TableRoles(found.tables)
-    func table(_ chapter: String) -> FoundFiles.Table? { roles.tables[chapter].map { found.tables[$0] } }
+    func table(_ dataset: String) -> FoundFiles.Table? { roles.tables[dataset].map { found.tables[$0] } }
     let systems = Set(found.areas.compactMap(\.layer.crs)).sorted { $0.definition < $1.definition }
     let box = ProposalParts.box(found.areas)
-    func places(_ chapter: String) -> PlaceColumns? {
-      table(chapter).flatMap { PlaceColumns($0, systems: systems, near: box, workers: workers) }
+    func places(_ dataset: String) -> ProposedCoordinates? {
+      table(dataset).flatMap { ProposedCoordinates($0, systems: systems, near: box, workers: workers) }
     }
     let schoolPlaces = places("schools")
     let areaRoles = AreaRoles(
@@ -44,8 +44,8 @@ struct ProposalParts {
     let pupilCodes = Set(
       table("pupils").flatMap { pupils in tables["pupils"]?.local("pupil").map { pupils.column($0).labels } }
         ?? [])
-    for chapter in ["applications", "staff", "costs"] {
-      if let found = table(chapter) { propose(chapter, found, schools: codes, pupils: pupilCodes) }
+    for dataset in ["applications", "staff", "costs"] {
+      if let found = table(dataset) { propose(dataset, found, schools: codes, pupils: pupilCodes) }
     }
     streets = found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
     settleTown(table("register"), table("pupils"))
@@ -69,18 +69,18 @@ struct ProposalParts {
   }
 
   private mutating func proposeAreas(_ found: FoundFiles, _ roles: AreaRoles, schools: FoundFiles.Table?) {
-    for chapter in StudyFile.areaParts {
-      guard let layer = roles.layers[chapter].map({ found.areas[$0] }) else { continue }
+    for dataset in StudyFile.areaParts {
+      guard let layer = roles.layers[dataset].map({ found.areas[$0] }) else { continue }
       // The codes of schools' areas, and those by which finer layers name coarser ones.
       var codes = schools.map { schools in schools.table.header.map { Set(schools.column($0).labels) } } ?? []
       codes += found.areas.filter { $0.file != layer.file }.flatMap { other in
         other.layer.columns.map { Set($0.texts.compactMap { $0 }) }
       }
-      let columns = AreaColumns(layer.layer, role: chapter, namedBy: codes.filter { $0.count > 1 })
+      let columns = AreaColumns(layer.layer, role: dataset, namedBy: codes.filter { $0.count > 1 })
       areas.append(
         (
-          chapter, StudyFile.AreaSource(file: layer.file, id: columns.id, name: columns.name),
-          "\(counted(layer.layer.count, "area")); \(roles.reasons[chapter] ?? "")"
+          dataset, StudyFile.AreaSource(file: layer.file, id: columns.id, name: columns.name),
+          "\(counted(layer.layer.count, "area")); \(roles.reasons[dataset] ?? "")"
             + (columns.id == nil ? "; no column holds codes of its own, so areas go by their number" : "")
             + (layer.layer.crs == nil ? "; it does not say its system: add crs: EPSG:…" : "")
         ))
@@ -89,8 +89,8 @@ struct ProposalParts {
 
   /// The register's town, and what it says for addresses that name none.
   private mutating func settleTown(_ register: FoundFiles.Table?, _ pupils: FoundFiles.Table?) {
-    func mostFrequent(_ table: FoundFiles.Table?, _ chapter: String) -> (name: String, share: Double)? {
-      guard let table, let name = tables[chapter]?.local("city") else { return nil }
+    func mostFrequent(_ table: FoundFiles.Table?, _ dataset: String) -> (name: String, share: Double)? {
+      guard let table, let name = tables[dataset]?.local("city") else { return nil }
       let column = table.column(name)
       let counts = column.counts
       guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }

@@ -20,14 +20,14 @@ struct ProposalText {
     } else {
       add("# year: 2025-26", "the school year is not to be seen; write it here")
     }
-    for (chapter, source, reason) in parts.areas {
+    for (dataset, source, reason) in parts.areas {
       var members = ["file: \(quoted(source.file))"]
       if let id = source.id { members.append("id: \(quoted(id))") }
       if let name = source.name { members.append("name: \(quoted(name))") }
-      add("\(chapter): {\(members.joined(separator: ", "))}", reason)
-      summary.append("\(chapter): \(source.file)")
+      add("\(dataset): {\(members.joined(separator: ", "))}", reason)
+      summary.append("\(dataset): \(source.file)")
     }
-    for chapter in ["schools", "pupils"] { add(chapter, parts.tables[chapter]) }
+    for dataset in ["schools", "pupils"] { add(dataset, parts.tables[dataset]) }
     if !parts.groups.isEmpty {
       add("groups:")
       for group in parts.groups { add("  \(group.name): \(group.rule)", group.reason) }
@@ -42,7 +42,7 @@ struct ProposalText {
       add("streets: {file: \(quoted(streets)), mode: walking}", "without it, distances are straight lines")
       summary.append("streets: \(streets)")
     }
-    for chapter in ["applications", "staff", "costs"] { add(chapter, parts.tables[chapter]) }
+    for dataset in ["applications", "staff", "costs"] { add(dataset, parts.tables[dataset]) }
     addMissing(found, parts)
   }
 
@@ -50,10 +50,10 @@ struct ProposalText {
     text += line + (comment.map { "  # \($0)" } ?? "") + "\n"
   }
 
-  private mutating func add(_ chapter: String, _ table: ProposedTable?) {
+  private mutating func add(_ dataset: String, _ table: ProposedTable?) {
     guard let table else { return }
-    summary.append("\(chapter): \(table.file), \(table.remark)")
-    add("\(chapter):")
+    summary.append("\(dataset): \(table.file), \(table.remark)")
+    add("\(dataset):")
     let files = table.files.map { "\(quoted($0.year)): \(quoted($0.file))" }.joined(separator: ", ")
     add("  file: \(files.isEmpty ? quoted(table.file) : "{\(files)}")", table.remark)
     if table.decimalComma { add("  decimal: \",\"", "its numbers have decimal commas") }
@@ -81,7 +81,7 @@ struct ProposalText {
       ("staff", "staff: no indicators of teachers"),
       ("costs", "costs: no costs of schooling"),
     ]
-    let there = Set(parts.areas.map(\.chapter)).union(parts.tables.keys)
+    let there = Set(parts.areas.map(\.dataset)).union(parts.tables.keys)
     var missing = uses.filter { !there.contains($0.0) }.map(\.1)
     if parts.streets == nil { missing.append("a street map (.osm.pbf): distances are straight lines") }
     if !missing.isEmpty {

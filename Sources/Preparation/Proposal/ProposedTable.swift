@@ -27,7 +27,7 @@ struct ProposedTable {
   func local(_ standard: String) -> String? { columns.first { $0.standard == standard }?.local }
 
   /// Where the places are, as far as it has to be said.
-  mutating func add(_ places: PlaceColumns?) {
+  mutating func add(_ places: ProposedCoordinates?) {
     guard let places else { return }
     if let x = places.x, let y = places.y {
       add("x", x, "by name")
@@ -61,7 +61,7 @@ struct ColumnChoice {
   )
     -> String?
   {
-    let words = Words.columns[standard]
+    let words = ProposalWords.columns[standard]
     func score(_ name: String) -> Int { words?.fit(name) ?? 0 }
     let candidates = free.filter { score($0) >= fit && suits(table.column($0)) }
     guard
@@ -77,7 +77,7 @@ struct ColumnChoice {
   mutating func choose(_ standard: String, namedIn codes: Set<String>) -> (name: String, share: Double)? {
     func score(_ name: String) -> Double {
       let agreement = table.column(name).agreement(with: codes)
-      return agreement < 0.4 ? 0 : agreement + Double(Words.columns[standard]?.fit(name) ?? 0) / 6
+      return agreement < 0.4 ? 0 : agreement + Double(ProposalWords.columns[standard]?.fit(name) ?? 0) / 6
     }
     guard
       let best = free.enumerated().max(by: { (score($0.element), $1.offset) < (score($1.element), $0.offset) }
@@ -108,11 +108,11 @@ extension CategoryColumn {
     guard (1...4).contains(labels.count) else { return nil }
     var answers = [(code: String, meaning: String)]()
     for label in labels.sorted() {
-      if Words.yes.contains(label) {
+      if ProposalWords.yes.contains(label) {
         answers.append((label, "yes"))
-      } else if Words.no.contains(label) {
+      } else if ProposalWords.no.contains(label) {
         answers.append((label, "no"))
-      } else if Words.unknown.contains(label) {
+      } else if ProposalWords.unknown.contains(label) {
         answers.append((label, "unknown"))
       } else {
         return nil

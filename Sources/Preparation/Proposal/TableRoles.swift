@@ -18,27 +18,28 @@ struct TableRoles {
     }
     let codes = Set(
       tables["schools"].flatMap { index in schoolCode.map { found[index].column($0).labels } } ?? [])
-    var pairs = [(score: Double, chapter: String, table: Int)]()
+    var pairs = [(score: Double, dataset: String, table: Int)]()
     for table in found.indices where table != tables["schools"] {
-      for chapter in ["pupils", "register", "applications", "staff", "costs"] {
-        pairs.append((score(table, as: chapter, schoolCodes: codes), chapter, table))
+      for dataset in ["pupils", "register", "applications", "staff", "costs"] {
+        pairs.append((score(table, as: dataset, schoolCodes: codes), dataset, table))
       }
     }
-    for pair in pairs.sorted(by: { ($0.score, $1.table, $1.chapter) > ($1.score, $0.table, $0.chapter) })
-    where pair.score >= 4 && tables[pair.chapter] == nil && !tables.values.contains(pair.table) {
-      tables[pair.chapter] = pair.table
+    for pair in pairs.sorted(by: { ($0.score, $1.table, $1.dataset) > ($1.score, $0.table, $0.dataset) })
+    where pair.score >= 4 && tables[pair.dataset] == nil && !tables.values.contains(pair.table) {
+      tables[pair.dataset] = pair.table
     }
   }
 
   /// How well a table's columns and its name fit the words of a chapter.
   private func fit(_ table: Int, _ columns: [String]) -> Double {
     columns.reduce(0) { sum, column in
-      sum + (found[table].table.header.contains { (Words.columns[column]?.fit($0) ?? 0) >= 2 } ? 1 : 0)
+      sum
+        + (found[table].table.header.contains { (ProposalWords.columns[column]?.fit($0) ?? 0) >= 2 } ? 1 : 0)
     }
   }
 
-  private func nameFit(_ table: Int, _ chapter: String) -> Double {
-    Double(Words.files[chapter]?.fit(found[table].title) ?? 0) * 1.5
+  private func nameFit(_ table: Int, _ dataset: String) -> Double {
+    Double(ProposalWords.files[dataset]?.fit(found[table].title) ?? 0) * 1.5
   }
 
   private func schoolScore(_ index: Int) -> Double {
@@ -46,7 +47,7 @@ struct TableRoles {
     let hasSector = table.table.header.contains { SectorGuess(table.column($0)) != nil }
     let hasNames = table.table.header.contains { name in
       let labels = table.column(name).labels
-      return !labels.isEmpty && labels.filter(Words.schoolNames.isIn).count * 3 > labels.count
+      return !labels.isEmpty && labels.filter(ProposalWords.schoolNames.isIn).count * 3 > labels.count
     }
     let hasPlaces = table.table.places != nil || fit(index, ["x", "y"]) == 2
     guard hasPlaces else { return 0 }
@@ -55,7 +56,7 @@ struct TableRoles {
       * fit(index, ["origin", "parents_education"])
   }
 
-  private func score(_ table: Int, as chapter: String, schoolCodes: Set<String>) -> Double {
+  private func score(_ table: Int, as dataset: String, schoolCodes: Set<String>) -> Double {
     let joins =
       found[table].table.header.map { found[table].column($0).agreement(with: schoolCodes) }.max() ?? 0
     let columns: [String: [String]] = [
@@ -63,8 +64,8 @@ struct TableRoles {
       "register": [], "applications": ["rank", "assigned_school", "pupil"],
       "staff": ["teacher", "fte", "role", "years_teaching"], "costs": ["amount", "type"],
     ]
-    let own = nameFit(table, chapter) + fit(table, columns[chapter] ?? [])
-    switch chapter {
+    let own = nameFit(table, dataset) + fit(table, columns[dataset] ?? [])
+    switch dataset {
     case "register":
       return own + (AddressColumns(register: found[table]) == nil ? -9 : 4) - 4 * joins
     case "pupils": return own + 3 * joins - 2 * fit(table, ["rank", "fte"])
@@ -86,10 +87,10 @@ struct TableRoles {
         others.flatMap { other in
           found[other].table.header.map { found[other].column($0).agreement(with: codes) }
         }.max() ?? 0
-      return 2 * named + Double(Words.columns["school"]?.fit(name) ?? 0) / 3
+      return 2 * named + Double(ProposalWords.columns["school"]?.fit(name) ?? 0) / 3
         - (table.column(name).numericShare(comma: true) > 0.5 ? 2 : 0)
         - (table.column(name).isUnique ? 0 : 0.5)
-        - (["x", "y"].contains { (Words.columns[$0]?.fit(name) ?? 0) > 1 } ? 2 : 0)
+        - (["x", "y"].contains { (ProposalWords.columns[$0]?.fit(name) ?? 0) > 1 } ? 2 : 0)
     }
     return candidates.enumerated().max { (score($0.element), $1.offset) < (score($1.element), $0.offset) }?
       .element
@@ -104,13 +105,13 @@ struct SectorGuess {
     guard (1...12).contains(column.labels.count) else { return nil }
     var meanings = [String: String]()
     for label in column.labels {
-      if Words.subsidisedSector.isIn(label) || Words.subsidisedSector.contains(label) {
+      if ProposalWords.subsidisedSector.isIn(label) || ProposalWords.subsidisedSector.contains(label) {
         meanings[label] = "subsidised"
-      } else if Words.publicSector.isIn(label) {
+      } else if ProposalWords.publicSector.isIn(label) {
         meanings[label] = "public"
-      } else if Words.privateSector.isIn(label) {
+      } else if ProposalWords.privateSector.isIn(label) {
         meanings[label] = "private"
-      } else if Words.unknown.contains(label) {
+      } else if ProposalWords.unknown.contains(label) {
         meanings[label] = "unknown"
       }
     }

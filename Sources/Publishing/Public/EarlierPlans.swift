@@ -90,6 +90,7 @@ extension Study {
   var plan: PlanOverlay.Plan {
     PlanOverlay.Plan(
       zone: pupils.zone.codes,
-      district: districts == nil ? ContiguousArray(repeating: -1, count: pupils.count) : pupils.district.codes)
+      district: districts == nil ? ContiguousArray(repeating: -1, count: pupils.count) : pupils.district.codes
+    )
   }
 }

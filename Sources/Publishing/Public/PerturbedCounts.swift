@@ -30,11 +30,15 @@ struct PerturbedCounts {
     }
     let isResident = pupils.zone.map { $0 >= 0 }
     var places: [(Level, ContiguousArray<Int32>, Int)] = [
-      (.city, ContiguousArray(isResident.map { $0 ? 0 : -1 }), 1), (.zone, pupils.zone.codes, study.zones.count),
+      (.city, ContiguousArray(isResident.map { $0 ? 0 : -1 }), 1),
+      (.zone, pupils.zone.codes, study.zones.count),
     ]
     if let districts = study.districts {
       places.append(
-        (.district, ContiguousArray(zip(pupils.district.codes, isResident).map { $1 ? $0 : -1 }), districts.count))
+        (
+          .district, ContiguousArray(zip(pupils.district.codes, isResident).map { $1 ? $0 : -1 }),
+          districts.count
+        ))
     }
     /// Counts and keys of each unit by membership: unknown, rest, members.
     func cells(_ membership: ContiguousArray<Int8>?) -> [Level: [[(count: Int, key: UInt64)]]] {

@@ -21,7 +21,7 @@ struct WithheldIndicators {
     guard let file = years.last?.file else { return }
     var shares = [CustomIndicator]()
     for own in file.indicators.sorted(by: { $0.position < $1.position }) {
-      guard own.chapter == .pupils || own.chapter == .applications else { continue }
+      guard own.dataset == .pupils || own.dataset == .applications else { continue }
       let found = years.lazy.compactMap { WithheldIndicators.reason(own, after: shares, in: $0) }.first
       if let found { reasons[Indicator(own)] = found } else if own.isShare { shares.append(own) }
     }
@@ -30,7 +30,7 @@ struct WithheldIndicators {
   private static func reason(
     _ own: CustomIndicator, after shares: [CustomIndicator], in study: Study
   ) -> Text? {
-    let source = own.chapter == .pupils ? study.file.pupils : study.file.applications
+    let source = own.dataset == .pupils ? study.file.pupils : study.file.applications
     guard let source, let attributes = own.attributes(of: study) else { return nil }
     let columns = own.columns.map { (source.localName($0), ColumnClasses($0, attributes)) }
     func tells(_ name: String, _ other: @autoclosure () -> ColumnClasses?) -> Bool {
@@ -40,7 +40,7 @@ struct WithheldIndicators {
         classes.map { $0.determines(other) || other.determines($0) } ?? false
       }
     }
-    if own.chapter == .pupils {
+    if own.dataset == .pupils {
       if own.place == .school { return "the public is told of pupils by where they live" }
       let groups = study.columnsOfGroups
       for column in Set(groups).sorted() {
@@ -56,13 +56,14 @@ struct WithheldIndicators {
         }
       }
       for name in counted where source.columns[name] != nil {
-        let classes = name == "school" ? ColumnClasses(study.pupils.school.codes) : ColumnClasses(name, attributes)
+        let classes =
+          name == "school" ? ColumnClasses(study.pupils.school.codes) : ColumnClasses(name, attributes)
         if tells(name, classes) { return "the catalogue tells the public of its column, \"\(name: name)\"" }
       }
     }
     guard !own.isShare else {
       return shares.first { other in
-        other.chapter == own.chapter
+        other.dataset == own.dataset
           && other.columns.contains { tells($0, ColumnClasses($0, attributes)) }
       }.map { "\"\(name: $0.name)\" is told of the same column; to tell of several values make each a group" }
     }
@@ -84,7 +85,7 @@ extension CustomIndicator {
   }
 
   fileprivate func attributes(of study: Study) -> Attributes? {
-    chapter == .pupils ? study.pupils.attributes : study.applications?.attributes
+    dataset == .pupils ? study.pupils.attributes : study.applications?.attributes
   }
 }
 

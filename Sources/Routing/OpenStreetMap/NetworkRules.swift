@@ -69,7 +69,7 @@ enum NetworkRules {
     (["level"], ["-1", "0", "1;2", "-1;0"]),
     (TagSet.goneKeys, ["yes", "no"]),
     (["location"], TagSet.offGround.sorted()),
-    (["barrier"], (Barriers.walls.union(DrivingRules.openBarriers)).sorted() + ["bollard", "block"]),
+    (["barrier"], (BarrierRules.walls.union(DrivingRules.openBarriers)).sorted() + ["bollard", "block"]),
     (["restriction", "restriction:motorcar"], ["no_left_turn", "only_straight_on"]),
     (["except"], ["motorcar", "bus;motor_vehicle", "bus"]),
     (

@@ -42,13 +42,14 @@ struct WalkingRules: PassageRules {
   /// A walker passes gates and bollards unless they are locked or closed to walkers.
   func barrier(_ node: TagSet) -> Access {
     if let access = Access(walking: node) { return access }
-    let isBlocked = node["barrier"].map { node["locked"] == "yes" || Barriers.walls.contains($0) } ?? false
+    let isBlocked =
+      node["barrier"].map { node["locked"] == "yes" || BarrierRules.walls.contains($0) } ?? false
     return isBlocked ? .closed : .open
   }
 }
 
 /// Barriers that several kinds of traveller share.
-enum Barriers {
+enum BarrierRules {
   static let walls: Set<String> = ["wall", "fence", "hedge", "city_wall", "retaining_wall", "debris"]
 }
 

@@ -22,13 +22,13 @@ extension SampleCity {
   }
 
   /// Each district has its postcode; no province of Spain has number 53.
-  func postcode(ofAddress address: Int, _ register: AddressRegister) -> String {
+  func postcode(ofAddress address: Int, _ register: HouseRegister) -> String {
     let zone = Int(land.zoneOfSection[Int(register.section[address])])
     return padded(53_001 + Int(land.districtOfZone[zone]), 5)
   }
 }
 
-extension AddressRegister {
+extension HouseRegister {
   /// Such as "12" or "12B".
   func numberText(_ address: Int) -> String {
     let digits = String(number[address])

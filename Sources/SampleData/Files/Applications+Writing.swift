@@ -4,7 +4,7 @@ import Layers
 extension SampleCity {
   /// What the families of those who entered the first grade asked for, a row for each school on their lists.
   func writeApplications(
-    _ years: [(SchoolYear, Enrolment)], to writer: ByteWriter, workers: Workers = .all
+    _ years: [(SampleYear, SchoolRolls)], to writer: ByteWriter, workers: Workers = .all
   ) throws(FileError) {
     var table = TableText(writer)
     table.row("curs_escolar", "alumne", "nivell", "ordre", "centre", "assignat")

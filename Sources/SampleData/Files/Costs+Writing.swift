@@ -3,12 +3,12 @@ import Layers
 extension SampleCity {
   /// What each school asks of a family in a year, in euros.
   func writeCosts(to writer: ByteWriter) throws(FileError) {
-    let costs = Costs(schools: people.schools, seed: seed)
+    let costs = FamilyCosts(schools: people.schools, seed: seed)
     var table = TableText(writer, separator: ";", decimalMark: ",")
     table.row("curs_escolar", "centre", "concepte", "import")
-    for year in SchoolYear.allCases {
+    for year in SampleYear.allCases {
       for school in 0..<schoolCount {
-        for kind in Costs.Kind.allCases {
+        for kind in FamilyCosts.Kind.allCases {
           table.add(year.text)
           table.add(SampleCity.code(ofSchool: school))
           table.add(kind.catalan)

@@ -9,7 +9,7 @@ extension SampleCity {
     for (year, zones) in past.pupils.sorted(by: { $0.key < $1.key }) {
       for (zone, grades) in zones.enumerated() {
         for (grade, pupils) in grades.enumerated() {
-          table.add(SchoolYear.text(startingIn: year))
+          table.add(SampleYear.text(startingIn: year))
           table.add(codes.zones[zone])
           table.add(SampleCity.grades[grade])
           table.add(pupils)

@@ -6,7 +6,7 @@ extension SampleCity {
   ///
   /// - Parameter years: how many the files tell of; where it is 1, how pupils get on is left out.
   func writePupils(
-    of year: SchoolYear = .current, years: Int, to writer: ByteWriter, workers: Workers = .all
+    of year: SampleYear = .current, years: Int, to writer: ByteWriter, workers: Workers = .all
   ) throws(FileError) {
     writePupilHeader(years, to: writer)
     try writer.append(chunks: chunkCount(year), workers: workers) { chunk in
@@ -30,10 +30,10 @@ extension SampleCity {
     table.endRow()
   }
 
-  private func writePupils(of year: SchoolYear, chunk: Int, _ years: Int, to writer: ByteWriter) {
+  private func writePupils(of year: SampleYear, chunk: Int, _ years: Int, to writer: ByteWriter) {
     var table = TableText(writer)
-    var typist = Typist(seed: seed, chunk: chunk)
-    func add(_ record: PupilRecord, _ address: Typist.Typed?) {
+    var typist = TypingErrorModel(seed: seed, chunk: chunk)
+    func add(_ record: PupilRecord, _ address: TypingErrorModel.Typed?) {
       addRegistration(record, address, &table)
       if years > 1 { addProgress(record, &table) }
       table.endRow()
@@ -42,7 +42,7 @@ extension SampleCity {
       for record in records(year, chunk: chunk) { add(record, typed(record.pupil.address, &typist)) }
       return
     }
-    var typistOfMovers = Typist(seed: seed, chunk: chunk, purpose: .typingOfMovers)
+    var typistOfMovers = TypingErrorModel(seed: seed, chunk: chunk, purpose: .typingOfMovers)
     for (offset, pupil) in pupils(chunk: chunk).enumerated() {
       let now = record(pupil, number: firstPupil(ofChunk: chunk) + offset + 1)
       // An address is typed once, when a family comes to live there, and then copied from year to year.
@@ -57,7 +57,9 @@ extension SampleCity {
     }
   }
 
-  private func addRegistration(_ record: PupilRecord, _ address: Typist.Typed?, _ table: inout TableText) {
+  private func addRegistration(
+    _ record: PupilRecord, _ address: TypingErrorModel.Typed?, _ table: inout TableText
+  ) {
     let pupil = record.pupil
     table.add(record.number)
     table.add(SampleCity.code(ofSchool: pupil.school))
@@ -86,7 +88,7 @@ extension SampleCity {
     table.add(record.departure?.catalan ?? "")
   }
 
-  private func typed(_ address: Int?, _ typist: inout Typist) -> Typist.Typed? {
+  private func typed(_ address: Int?, _ typist: inout TypingErrorModel) -> TypingErrorModel.Typed? {
     guard let address, let register = people.homes.register, let names = people.streetNames else {
       return nil
     }

@@ -61,13 +61,13 @@ extension SampleCity {
     return texts
   }
   /// This year's pupils have the plain name.
-  static func file(ofPupilsIn year: SchoolYear) -> String {
+  static func file(ofPupilsIn year: SampleYear) -> String {
     year == .current ? "pupils.csv" : "pupils_\(year.text).csv"
   }
 
   /// What there is when the files tell of two years.
   private func chapters() -> [(name: String, write: Write)] {
-    let (before, today) = (Enrolment(self, .before), Enrolment(self, .current))
+    let (before, today) = (SchoolRolls(self, .before), SchoolRolls(self, .current))
     let past = PastYears(self)
     return [
       (

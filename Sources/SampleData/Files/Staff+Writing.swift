@@ -2,11 +2,11 @@ import Layers
 
 extension SampleCity {
   /// Who works at which school, as the education office lists it, a row for each post and year.
-  func writeStaff(_ enrolment: Enrolment, to writer: ByteWriter) throws(FileError) {
-    let staff = Staff(schools: people.schools, enrolment: enrolment, seed: seed)
+  func writeStaff(_ enrolment: SchoolRolls, to writer: ByteWriter) throws(FileError) {
+    let staff = SchoolStaff(schools: people.schools, enrolment: enrolment, seed: seed)
     var table = TableText(writer, separator: ";", decimalMark: ",")
     table.row("curs_escolar", "docent", "centre", "dedicacio", "funcio", "any_arribada", "anys_experiencia")
-    for year in SchoolYear.allCases {
+    for year in SampleYear.allCases {
       var postsBefore = 0
       for school in 0..<schoolCount {
         let posts = staff.posts(school)
@@ -18,7 +18,7 @@ extension SampleCity {
           table.add(SampleCity.code(ofSchool: school))
           table.add(hundredths: post.dedication)
           table.add(post.role.catalan)
-          table.add(SchoolYear.text(startingIn: holder.firstYear))
+          table.add(SampleYear.text(startingIn: holder.firstYear))
           table.add(holder.yearsTeaching)
           table.endRow()
         }

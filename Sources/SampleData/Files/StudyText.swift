@@ -11,7 +11,7 @@ extension SampleCity {
       """
       # A synthetic town: places, streets and people are invented.
       name: \(SampleCity.name)
-      year: \(SchoolYear.current.text)
+      year: \(SampleYear.current.text)
       crs: \(SampleCity.crs)
       zones:       {file: zones.shp, id: ZONE_ID, name: NAME}
       districts:   {file: districts.shp, id: DIST_ID, name: NAME}
@@ -73,8 +73,8 @@ extension SampleCity {
   }
 
   private var pupilFiles: String {
-    "{\(SchoolYear.before.text): \(SampleCity.file(ofPupilsIn: .before)), "
-      + "\(SchoolYear.current.text): \(SampleCity.file(ofPupilsIn: .current))}"
+    "{\(SampleYear.before.text): \(SampleCity.file(ofPupilsIn: .before)), "
+      + "\(SampleYear.current.text): \(SampleCity.file(ofPupilsIn: .current))}"
   }
 
   private var progressColumns: String {

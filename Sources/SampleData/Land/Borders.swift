@@ -10,12 +10,14 @@ struct Borders: Sendable {
   private let starts: ContiguousArray<Int32>
   private let x: ContiguousArray<Double>
   private let y: ContiguousArray<Double>
-  private let mosaic: Mosaic
+  private let mosaic: VoronoiTiling
 
   /// - Parameter zoneOfSection: borders between zones get the vertices that zones are asked to have, those
   ///   inside a zone are a bit coarser.
-  init(mosaic: Mosaic, zoneOfSection: ContiguousArray<Int32>, zones: Int, verticesPerZone: Int, seed: UInt64)
-  {
+  init(
+    mosaic: VoronoiTiling, zoneOfSection: ContiguousArray<Int32>, zones: Int, verticesPerZone: Int,
+    seed: UInt64
+  ) {
     self.mosaic = mosaic
     let edges = mosaic.triangulation.origins.count
     let kinds = Borders.kinds(mosaic, zoneOfSection)
@@ -46,7 +48,7 @@ struct Borders: Sendable {
 
   private enum Kind { case none, insideZone, betweenZones }
 
-  private static func kinds(_ mosaic: Mosaic, _ zoneOfSection: ContiguousArray<Int32>) -> [Kind] {
+  private static func kinds(_ mosaic: VoronoiTiling, _ zoneOfSection: ContiguousArray<Int32>) -> [Kind] {
     mosaic.triangulation.origins.indices.map { edge in
       guard Int(mosaic.triangulation.twins[edge]) > edge else { return .none }
       let zones = mosaic.sections(ofEdge: edge).map { $0 < 0 ? -1 : zoneOfSection[Int($0)] }
@@ -115,7 +117,7 @@ private struct Roughened {
 
   init() {}
 
-  init(_ mosaic: Mosaic, edge: Int, steps: Int, seed: UInt64) {
+  init(_ mosaic: VoronoiTiling, edge: Int, steps: Int, seed: UInt64) {
     guard steps > 1 else { return }
     let (from, to) = mosaic.corners(ofEdge: edge)
     let (startX, startY) = (mosaic.cornerX[from], mosaic.cornerY[from])
@@ -167,7 +169,8 @@ private struct Tent {
   private let length: Double
 
   init(
-    _ mosaic: Mosaic, _ startX: Double, _ startY: Double, _ unitX: Double, _ unitY: Double, _ length: Double,
+    _ mosaic: VoronoiTiling, _ startX: Double, _ startY: Double, _ unitX: Double, _ unitY: Double,
+    _ length: Double,
     seed: Int
   ) {
     let (dx, dy) = (mosaic.triangulation.x[seed] - startX, mosaic.triangulation.y[seed] - startY)
@@ -184,7 +187,7 @@ private struct Tent {
   }
 }
 
-extension Mosaic {
+extension VoronoiTiling {
   /// The sections to the left and right of a half-edge's border; -1 for land outside.
   func sections(ofEdge edge: Int) -> [Int32] {
     [

@@ -3,7 +3,7 @@ import DeterministicParallel
 /// The ground of the city: its sections, and how they make up zones and districts.
 struct Land: Sendable {
   let terrain: Terrain
-  let mosaic: Mosaic
+  let mosaic: VoronoiTiling
   let borders: Borders
   let zoneCount: Int
   let zoneOfSection: ContiguousArray<Int32>
@@ -20,7 +20,7 @@ struct Land: Sendable {
     let terrain = Terrain(zones: zones, seed: seed)
     // The plan is drawn a bit finer than needed, as its middle is the town's and its rim is cut off.
     let spacing = (Terrain.areaOfZone / Double(sectionsPerZone)).squareRoot()
-    let mosaic = Mosaic(seeds: Seeds(terrain: terrain, spacing: spacing, seed: seed), spacing: spacing)
+    let mosaic = VoronoiTiling(seeds: Seeds(terrain: terrain, spacing: spacing, seed: seed), spacing: spacing)
     self.terrain = terrain
     self.mosaic = mosaic
     zoneCount = min(zones, mosaic.sectionCount)
@@ -53,7 +53,7 @@ struct Land: Sendable {
 
   /// One section in about 120 is a park; the first lies between the middle and the rim, off the water.
   private static func parks(
-    _ mosaic: Mosaic, _ terrain: Terrain, zones: Int, _ zoneOfSection: ContiguousArray<Int32>
+    _ mosaic: VoronoiTiling, _ terrain: Terrain, zones: Int, _ zoneOfSection: ContiguousArray<Int32>
   ) -> [Int] {
     guard mosaic.sectionCount > zones else { return [] }
     let sizes = zoneOfSection.reduce(into: [Int](repeating: 0, count: zones)) { $0[Int($1)] += 1 }
@@ -75,7 +75,7 @@ extension PlaceGraph {
   private static let barrier = 7.0
 
   /// Sections, and the ways between those that touch.
-  init(mosaic: Mosaic, terrain: Terrain) {
+  init(mosaic: VoronoiTiling, terrain: Terrain) {
     let places = (0..<mosaic.sectionCount).map { mosaic.seed(ofSection: $0) }
     self.init(
       x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)),
@@ -88,7 +88,7 @@ extension PlaceGraph {
   }
 
   /// Groups of sections, each at the mean of its members' places, and the ways between those that touch.
-  init(groups: ContiguousArray<Int32>, count: Int, of mosaic: Mosaic, terrain: Terrain) {
+  init(groups: ContiguousArray<Int32>, count: Int, of mosaic: VoronoiTiling, terrain: Terrain) {
     var x = ContiguousArray(repeating: 0.0, count: count)
     var y = x
     var members = x

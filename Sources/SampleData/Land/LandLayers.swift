@@ -41,7 +41,7 @@ struct LandLayers {
     for (park, section) in land.parks.enumerated() { parkOfSection[section] = Int32(park) }
     parks = layer(
       "parks", parkOfSection, land.parks.count,
-      [.text("NAME", land.parks.indices.map { "Parc \(Words.things[$0 * 7 % Words.things.count])" })])
+      [.text("NAME", land.parks.indices.map { "Parc \(NameWords.things[$0 * 7 % NameWords.things.count])" })])
     river = Layer(
       name: "river", crs: crs, geometries: LandLayers.riverBed(land.terrain),
       columns: [.text("NAME", ["La Ribera"])])
@@ -99,13 +99,13 @@ private struct PlaceNames {
 
   init(count: Int, seed: UInt64) {
     var draws = SeededGenerator(seed: seed, stream: SampleStream.places.rawValue)
-    let hills = Words.saints.map { "Turó de \($0)" } + Words.surnames.map { "Can \($0)" }
-    let plain = (Words.things.map { Words.withArticle($0) } + hills).shuffled(using: &draws)
+    let hills = NameWords.saints.map { "Turó de \($0)" } + NameWords.surnames.map { "Can \($0)" }
+    let plain = (NameWords.things.map { NameWords.withArticle($0) } + hills).shuffled(using: &draws)
     names = (0..<count).map { index in
       let round = index / plain.count
       // When the names run out, they come again with a quality, and after that with a number.
-      let quality = round == 0 ? "" : " " + Words.qualities[(round - 1) % Words.qualities.count]
-      let number = round <= Words.qualities.count ? "" : " \(round)"
+      let quality = round == 0 ? "" : " " + NameWords.qualities[(round - 1) % NameWords.qualities.count]
+      let number = round <= NameWords.qualities.count ? "" : " \(round)"
       return plain[index % plain.count] + quality + number
     }
   }

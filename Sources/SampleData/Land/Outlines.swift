@@ -6,7 +6,8 @@ extension Geometries {
   ///
   /// At each corner just three tiles meet, so a group's outline passes it at most once, and rings never
   /// touch themselves.
-  init(outlinesOf groupOfSection: ContiguousArray<Int32>, count: Int, mosaic: Mosaic, borders: Borders) {
+  init(outlinesOf groupOfSection: ContiguousArray<Int32>, count: Int, mosaic: VoronoiTiling, borders: Borders)
+  {
     let rings = OutlineTracer(mosaic: mosaic, borders: borders, groupOfSection: groupOfSection)
       .rings(groups: count)
     self.init()
@@ -30,7 +31,7 @@ extension Geometries {
 }
 
 private struct OutlineTracer {
-  let mosaic: Mosaic
+  let mosaic: VoronoiTiling
   let borders: Borders
   let groupOfSection: ContiguousArray<Int32>
 

@@ -3,9 +3,9 @@ import Geography
 
 /// The people of the town: where they live, the schools they have and the schools they choose.
 struct Population: Sendable {
-  let homes: Homes
+  let homes: HomeSites
   let streetNames: StreetNames?
-  private(set) var schools: Schools
+  private(set) var schools: TownSchools
   let progress: Progress
   let land: Land
   let choice: SchoolChoice
@@ -16,21 +16,21 @@ struct Population: Sendable {
   /// How many pupils share a sequence of random numbers; part of what makes the town repeatable.
   static let chunk = 8192
 
-  init(pupils: Int, land: Land, streets: Streets, seed: UInt64, homes kind: SampleCity.Homes) {
+  init(pupils: Int, land: Land, streets: Streets, seed: UInt64, homes kind: SampleCity.HomeSites) {
     (self.land, count, self.seed) = (land, pupils, seed)
     society = Society(seed: seed)
     let blocks = Block.blocks(of: streets)
-    var register: AddressRegister?
+    var register: HouseRegister?
     if kind == .addresses {
-      register = AddressRegister(blocks: blocks, radius: land.terrain.radius, seed: seed) {
+      register = HouseRegister(blocks: blocks, radius: land.terrain.radius, seed: seed) {
         land.habitableSection($0, $1)
       }
     }
     streetNames = kind == .addresses ? StreetNames(streets: streets, seed: seed) : nil
-    homes = Homes(blocks: blocks, register: register, radius: land.terrain.radius, seed: seed) {
+    homes = HomeSites(blocks: blocks, register: register, radius: land.terrain.radius, seed: seed) {
       land.habitableSection($0, $1)
     }
-    schools = Schools(
+    schools = TownSchools(
       neighbourhoods: Population.neighbourhoods(pupils, land, blocks, homes, society, seed), blocks: blocks,
       seed: seed
     ) { x, y, zone in
@@ -63,7 +63,7 @@ struct Population: Sendable {
     return Pupil(
       home: Coordinate(x: home.x + SampleCity.middle.x, y: home.y + SampleCity.middle.y),
       section: home.section, zone: zone, address: home.address, school: school,
-      grade: draws.below(Schools.grades), isGirl: draws.unit() < 0.486, isMigrant: nationality.isMigrant,
+      grade: draws.below(TownSchools.grades), isGirl: draws.unit() < 0.486, isMigrant: nationality.isMigrant,
       parentsEducation: draws.unit() < (nationality.isMigrant ? 0.14 : 0.06) ? nil : education,
       hasNeeds: needs, nationality: draws.unit() < 0.013 ? nil : nationality)
   }
@@ -82,9 +82,9 @@ struct Population: Sendable {
 
   /// What the zones look like to those who plan schools, from a sample of the homes.
   private static func neighbourhoods(
-    _ pupils: Int, _ land: Land, _ blocks: [Block], _ homes: Homes, _ society: Society, _ seed: UInt64
-  ) -> [Schools.Neighbourhood] {
-    var areas = [Schools.Neighbourhood](repeating: .init(), count: land.zoneCount)
+    _ pupils: Int, _ land: Land, _ blocks: [Block], _ homes: HomeSites, _ society: Society, _ seed: UInt64
+  ) -> [TownSchools.Neighbourhood] {
+    var areas = [TownSchools.Neighbourhood](repeating: .init(), count: land.zoneCount)
     let zoneOfBlock = Workers.all.fill(blocks.count, chunk: 8192) { range, slice in
       for (offset, index) in range.enumerated() {
         let middle = blocks[index].place(along: blocks[index].length / 2, aside: 0)

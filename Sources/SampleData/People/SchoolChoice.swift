@@ -4,7 +4,7 @@ import Foundation
 /// How families choose among the schools near them: a multinomial logit on distance, own zone, size, sector
 /// and the company that they expect for their child.
 struct SchoolChoice: Sendable {
-  private let schools: Schools
+  private let schools: TownSchools
   /// The schools that families of each zone consider.
   private let options: [[Int32]]
   private let meanReputation: Double
@@ -13,8 +13,9 @@ struct SchoolChoice: Sendable {
   /// How many of the nearest schools a family thinks of.
   private static let nearestOnes = 14
 
-  init(schools: Schools, zoneX: ContiguousArray<Double>, zoneY: ContiguousArray<Double>, zoneSpacing: Double)
-  {
+  init(
+    schools: TownSchools, zoneX: ContiguousArray<Double>, zoneY: ContiguousArray<Double>, zoneSpacing: Double
+  ) {
     self.schools = schools
     meanReputation = schools.reputation.reduce(0, +) / Double(max(1, schools.count))
     attraction = ContiguousArray(schools.size.map { 0.7 * log($0) })
@@ -65,7 +66,7 @@ struct SchoolChoice: Sendable {
     return score
   }
 
-  private static func taste(_ sector: Schools.Sector, isMigrant: Bool, education: Int) -> Double {
+  private static func taste(_ sector: TownSchools.Sector, isMigrant: Bool, education: Int) -> Double {
     switch sector {
     case .public: 0
     case .subsidised: (isMigrant ? -0.9 : 0.15) + (education >= 5 ? 0.75 : education <= 2 ? -0.9 : 0)

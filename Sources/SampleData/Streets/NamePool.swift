@@ -2,7 +2,7 @@ import DeterministicParallel
 
 /// Words of which the town's names are made, in the manner of Catalan towns; persons are invented by pairing
 /// common first names and surnames.
-enum Words {
+enum NameWords {
   static let saints = [
     "Sant Martí", "Sant Pere", "Sant Joan", "Santa Maria", "Sant Jaume", "Santa Llúcia", "Sant Antoni",
     "Sant Miquel", "Santa Anna", "Sant Josep", "Santa Eulàlia", "Sant Roc", "Sant Sebastià", "Santa Clara",
@@ -66,12 +66,12 @@ struct NamePool {
 
   init(seed: UInt64) {
     var draws = SampleStream.names.generator(seed)
-    let qualified = Words.things.prefix(24).flatMap { thing in
-      Words.qualities.prefix(3).map { "\(thing) \($0)" }
+    let qualified = NameWords.things.prefix(24).flatMap { thing in
+      NameWords.qualities.prefix(3).map { "\(thing) \($0)" }
     }
-    let saints = Words.saints.map { "de \($0)" }
-    common = (saints + Words.trades + Words.things + qualified).shuffled(using: &draws)
-    persons = Array(0..<Words.firstNames.count * Words.surnames.count).shuffled(using: &draws)
+    let saints = NameWords.saints.map { "de \($0)" }
+    common = (saints + NameWords.trades + NameWords.things + qualified).shuffled(using: &draws)
+    persons = Array(0..<NameWords.firstNames.count * NameWords.surnames.count).shuffled(using: &draws)
   }
 
   /// A name that was not handed out before.
@@ -85,12 +85,12 @@ struct NamePool {
   }
 
   private static func person(_ pair: Int, round: Int) -> String {
-    let first = Words.firstNames[pair / Words.surnames.count]
-    let surname = Words.surnames[pair % Words.surnames.count]
+    let first = NameWords.firstNames[pair / NameWords.surnames.count]
+    let surname = NameWords.surnames[pair % NameWords.surnames.count]
     let isVowel = "AEIOUÀÈÉÍÒÓÚ".contains(first.prefix(1))
     // When the pairs run out, persons get a second surname, and after that a number.
-    let second = round == 0 ? "" : " i " + Words.surnames[round % Words.surnames.count]
-    let number = round < Words.surnames.count ? "" : " \(round / Words.surnames.count + 1)"
+    let second = round == 0 ? "" : " i " + NameWords.surnames[round % NameWords.surnames.count]
+    let number = round < NameWords.surnames.count ? "" : " \(round / NameWords.surnames.count + 1)"
     return (isVowel ? "d'" : "de ") + first + " " + surname + second + number
   }
 }

@@ -18,7 +18,7 @@ struct Admission: Sendable {
 
   static let mostChoices = 5
 
-  init(_ people: Population, _ enrolment: Enrolment) {
+  init(_ people: Population, _ enrolment: SchoolRolls) {
     self.people = people
     isFull = enrolment.entering.enumerated().map { school, pupils in
       pupils >= people.schools.entryPlaces(school)

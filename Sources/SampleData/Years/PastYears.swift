@@ -32,13 +32,13 @@ struct PastYears: Sendable {
     let chance = Chance(seed: city.seed, topic: SampleStream.pastYears.rawValue)
     let zones = city.land.zoneCount
     let (before, now) = (PastYears.count(city, .before), PastYears.count(city, .current))
-    let base = before.map { Double($0.reduce(0, +)) / Double(Schools.grades) }
+    let base = before.map { Double($0.reduce(0, +)) / Double(TownSchools.grades) }
     var later = before
-    for year in stride(from: SchoolYear.before.rawValue - 1, through: PastYears.first, by: -1) {
+    for year in stride(from: SampleYear.before.rawValue - 1, through: PastYears.first, by: -1) {
       let earlier = (0..<zones).map { zone in
-        (0..<Schools.grades).map { grade -> Int in
+        (0..<TownSchools.grades).map { grade -> Int in
           let draw = 1.7 * chance.signed(year, zone, grade)
-          guard grade + 1 < Schools.grades else {
+          guard grade + 1 < TownSchools.grades else {
             let size = base[zone] * PastYears.trend(bornIn: year - PastYears.entryAge - grade)
             return max(0, Int((size + size.squareRoot() * draw).rounded()))
           }
@@ -50,7 +50,7 @@ struct PastYears: Sendable {
       pupils[year] = earlier
       later = earlier
     }
-    let known = pupils.merging([SchoolYear.before.rawValue: before, SchoolYear.current.rawValue: now]) { $1 }
+    let known = pupils.merging([SampleYear.before.rawValue: before, SampleYear.current.rawValue: now]) { $1 }
     for year in PastYears.births {
       births[year] = (0..<zones).map { zone in
         let draw = 1.7 * chance.signed(year, zone, 40)
@@ -71,11 +71,11 @@ struct PastYears: Sendable {
   /// How large a cohort is beside that of today's middle grade.
   private static func trend(bornIn year: Int) -> Double { exp(-0.015 * Double(year - 2017)) }
 
-  private static func count(_ city: SampleCity, _ year: SchoolYear) -> [[Int]] {
+  private static func count(_ city: SampleCity, _ year: SampleYear) -> [[Int]] {
     let parts = Workers.all.map(city.chunkCount(year), chunk: 1) { range in
       range.flatMap { city.records(year, chunk: $0).map { (zone: $0.pupil.zone, grade: $0.pupil.grade) } }
     }
-    var counts = Array(repeating: Array(repeating: 0, count: Schools.grades), count: city.land.zoneCount)
+    var counts = Array(repeating: Array(repeating: 0, count: TownSchools.grades), count: city.land.zoneCount)
     for (zone, grade) in parts.joined() { counts[zone][grade] += 1 }
     return counts
   }

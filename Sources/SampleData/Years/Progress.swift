@@ -22,7 +22,7 @@ struct Progress: Sendable {
   static let testedGrades = [4, 6, 8]
   private static let firstPrimaryGrade = 3
 
-  init(schools: Schools, seed: UInt64) {
+  init(schools: TownSchools, seed: UInt64) {
     chance = Chance(seed: seed, topic: SampleStream.progress.rawValue)
     reputation = schools.reputation
   }

@@ -2,7 +2,7 @@
 struct PupilRecord: Sendable {
   /// The same in all years, from 1.
   let number: Int
-  let year: SchoolYear
+  let year: SampleYear
   let pupil: Pupil
   /// Whether the pupil is in the same grade again in the year after.
   var staysBehind = false
@@ -22,12 +22,12 @@ extension SampleCity {
   }
 
   /// How many chunks the records of a year come in; in the year before those who left have their own.
-  func chunkCount(_ year: SchoolYear) -> Int {
+  func chunkCount(_ year: SampleYear) -> Int {
     year == .current ? chunkCount : chunkCount + people.leaverChunkCount
   }
 
   /// Those enrolled in a year, some thousands of them, by their numbers.
-  func records(_ year: SchoolYear, chunk: Int) -> [PupilRecord] {
+  func records(_ year: SampleYear, chunk: Int) -> [PupilRecord] {
     guard chunk < chunkCount else { return people.leavers(chunk: chunk - chunkCount) }
     let first = firstPupil(ofChunk: chunk) + 1
     return pupils(chunk: chunk).enumerated().compactMap { offset, pupil in

@@ -52,7 +52,7 @@ extension Population {
       let fate = draws.unit()
       let graduates = pupil.isMigrant ? 0.62 : 0.77
       let known = pupil.isMigrant ? 0.93 : 0.975
-      if fate < graduates { pupil.grade = Schools.grades - 1 }
+      if fate < graduates { pupil.grade = TownSchools.grades - 1 }
       return PupilRecord(
         number: count + index + 1, year: .before, pupil: pupil,
         departure: fate < graduates ? .graduated : fate < known ? .moved : nil)

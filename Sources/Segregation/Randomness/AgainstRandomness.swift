@@ -48,7 +48,8 @@ extension TwoGroupIndex {
     switch self {
     case .mutualInformation: entropy([counts.memberTotal, counts.otherTotal])
     case .gorard: 1 - counts.memberTotal / counts.total
-    case .dissimilarity, .gini, .hutchens, .information, .isolation, .exposure, .correlationRatio, .atkinson: 1
+    case .dissimilarity, .gini, .hutchens, .information, .isolation, .exposure, .correlationRatio, .atkinson:
+      1
     }
   }
 

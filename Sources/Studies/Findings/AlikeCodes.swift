@@ -38,7 +38,7 @@ package struct AlikeCodes {
   package func finding(file: String, column: String? = nil, fileRow: (Int) -> Int) -> Finding? {
     guard !rows.isEmpty, Double(rows.count) <= max(1, AlikeCodes.mostAlike * Double(all)) else { return nil }
     return Finding(
-      .alikeCodes, .warning, chapter: "pupils", file: file, column: column,
+      .alikeCodes, .warning, dataset: "pupils", file: file, column: column,
       rows: rows.prefix(10).map { fileRow($0) - 1 }, count: rows.count,
       said:
         "\(count: rows.count, "row") with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice",

@@ -98,7 +98,7 @@ public struct Finding: Sendable {
   public let kind: Kind
   public let severity: Severity
   /// "zones", "pupils" …, or "study".
-  public let chapter: String
+  public let dataset: String
   public let file: String
   /// As the file names it.
   public var column: String?
@@ -118,12 +118,12 @@ public struct Finding: Sendable {
   ///
   /// - Parameter rows: counted from 0; `count` is their number where it is not given.
   package init(
-    _ kind: Kind, _ severity: Severity, chapter: String, file: String, column: String? = nil,
+    _ kind: Kind, _ severity: Severity, dataset: String, file: String, column: String? = nil,
     rows: some Collection<Int> = [], count: Int? = nil, _ sentence: String, hint: String? = nil,
     area: Double? = nil, places: [Place] = []
   ) {
     self.init(
-      kind, severity, chapter: chapter, file: file, column: column, rows: rows, count: count,
+      kind, severity, dataset: dataset, file: file, column: column, rows: rows, count: count,
       said: "\(name: sentence)", hint: hint, area: area, places: places)
   }
 
@@ -133,13 +133,13 @@ public struct Finding: Sendable {
   ///   - rows: counted from 0; `count` is their number where it is not given.
   ///   - publicText: the same without a number of pupils.
   package init(
-    _ kind: Kind, _ severity: Severity, chapter: String, file: String, column: String? = nil,
+    _ kind: Kind, _ severity: Severity, dataset: String, file: String, column: String? = nil,
     rows: some Collection<Int> = [], count: Int? = nil, said text: Text, toPublic publicText: Text? = nil,
     hint: String? = nil, area: Double? = nil, places: [Place] = []
   ) {
     self.kind = kind
     self.severity = severity
-    self.chapter = chapter
+    self.dataset = dataset
     self.file = file
     self.column = column
     self.count = count ?? rows.count
@@ -163,7 +163,7 @@ extension Finding {
     guard !isPublic else {
       return publicText?.capitalised ?? "\(name: file.fileName): \(name: kind.rawValue)"
     }
-    return chapter == "pupils" ? text.capitalised : "\(name: file.fileName): \(text)"
+    return dataset == "pupils" ? text.capitalised : "\(name: file.fileName): \(text)"
   }
 }
 

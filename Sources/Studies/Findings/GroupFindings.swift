@@ -6,7 +6,7 @@ package func absentValues(_ values: Set<String>, of group: GroupRule, file: Stri
   -> Finding
 {
   Finding(
-    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: values.count,
+    .valueNowhere, .warning, dataset: "pupils", file: file, column: column, count: values.count,
     said:
       "no pupil has \(count: values.count, "value") of the group \"\(name: group.name)\": \(name: values.sorted().quoted())",
     toPublic: "values of the group \"\(name: group.name)\" occur nowhere",
@@ -17,7 +17,7 @@ package func absentValues(_ values: Set<String>, of group: GroupRule, file: Stri
 func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
   let text: Text = "no pupil of the year has a value of the group \"\(name: group.name)\""
   return Finding(
-    .valueNowhere, .warning, chapter: "pupils", file: file, column: column, count: 1, said: text,
+    .valueNowhere, .warning, dataset: "pupils", file: file, column: column, count: 1, said: text,
     toPublic: text,
     hint: "are its codes other ones in that year? Say what they mean: pupils: values: {\(group.column): {…}}")
 }
@@ -37,7 +37,7 @@ package func misspeltValues(
   let rows = rows(labels)
   guard !rows.isEmpty else { return nil }
   return Finding(
-    .misspeltValue, .warning, chapter: "pupils", file: file, column: column, rows: rows.prefix(10).map { $0 },
+    .misspeltValue, .warning, dataset: "pupils", file: file, column: column, rows: rows.prefix(10).map { $0 },
     count: rows.count,
     said:
       "\(count: rows.count, "pupil") with a value that would be one of the group \"\(name: group.name)\" but for \(Text(difference.words)), and who \(name: rows.count == 1 ? "counts" : "count") as its rest: \(name: labels.sorted().quoted())",

@@ -2,12 +2,12 @@ import Geography
 
 /// What a finding about areas names them by.
 package struct AreaLabels: Sendable {
-  package let chapter: String
+  package let dataset: String
   package let path: String
   package let ids: [String]
 
-  package init(chapter: String, path: String, ids: [String]) {
-    (self.chapter, self.path, self.ids) = (chapter, path, ids)
+  package init(dataset: String, path: String, ids: [String]) {
+    (self.dataset, self.path, self.ids) = (dataset, path, ids)
   }
 }
 
@@ -45,7 +45,7 @@ package struct InvalidAreas: Sendable {
     guard !rows.isEmpty else { return nil }
     let texts = Set(reasons.values.map { $0.reason.lowercased() }).sorted()
     return Finding(
-      .invalidGeometry, isAmbiguous ? .error : .warning, chapter: labels.chapter, file: labels.path,
+      .invalidGeometry, isAmbiguous ? .error : .warning, dataset: labels.dataset, file: labels.path,
       rows: rows,
       said: "\(count: rows.count, "area") with an invalid polygon: \(name: texts.joined(separator: ", "))",
       hint: "`catchment check --repair` makes them valid",

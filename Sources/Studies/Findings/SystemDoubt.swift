@@ -14,7 +14,7 @@ package struct SystemDoubt {
     let areDegrees = box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90
     if areDegrees != system.isGeographic {
       finding = Finding(
-        .wrongSystem, .error, chapter: areas.chapter, file: areas.path, count: 1,
+        .wrongSystem, .error, dataset: areas.dataset, file: areas.path, count: 1,
         said: areDegrees
           ? "the coordinates look like degrees, not like those of \(name: system.name)"
           : "the coordinates are no degrees, but \(name: system.name) is a system of degrees",
@@ -34,7 +34,7 @@ package struct SystemDoubt {
       } ?? false
     guard !isInside else { return }
     finding = Finding(
-      .wrongSystem, .error, chapter: areas.chapter, file: areas.path, count: 1,
+      .wrongSystem, .error, dataset: areas.dataset, file: areas.path, count: 1,
       said: "the areas lie where \(name: system.code ?? system.name) (\(name: system.name)) is not valid",
       hint: "check their coordinate reference system, and whether the axes are exchanged")
   }

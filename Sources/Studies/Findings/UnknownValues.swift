@@ -42,7 +42,7 @@ extension StudyFile {
   ) -> [Finding] {
     let byGroups = groups.compactMap { $0.column == column ? $0.condition.values : nil }
     let byIndicators = indicators.compactMap { indicator -> (name: String, values: Set<String>)? in
-      guard indicator.chapter == .pupils, case .share(column, let condition) = indicator.statistic else {
+      guard indicator.dataset == .pupils, case .share(column, let condition) = indicator.statistic else {
         return nil
       }
       return condition.values.map { (indicator.name, $0) }
@@ -61,7 +61,7 @@ extension StudyFile {
       return found.isEmpty
         ? nil
         : Finding(
-          kind, .warning, chapter: "pupils", file: file, column: localColumn,
+          kind, .warning, dataset: "pupils", file: file, column: localColumn,
           rows: found.prefix(10).map { $0 },
           count: found.count, sentence(counted(found.count, "pupil")), hint: hint)
     }

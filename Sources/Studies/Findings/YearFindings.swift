@@ -12,7 +12,7 @@ struct YearFindings {
   /// Below this one, what follows is not the city's.
   static let tooFewShare = 0.5
 
-  init(_ study: Study, _ ground: StudyGround) {
+  init(_ study: Study, _ geography: StudyGeography) {
     let pupils = study.pupils
     guard pupils.count > 0 else { return }
     let file = study.file.resolve(pupils.file)
@@ -46,8 +46,8 @@ struct YearFindings {
         "\(count: overlapping, "pupil") live where catchment areas overlap, and count for the one that comes first in the file",
         "catchment areas overlap where pupils live")
     }
-    guard !ground.faults.farSchools.isEmpty else { return }
-    let far = Set(ground.faults.farSchools.map { SchoolNumber($0) })
+    guard !geography.faults.farSchools.isEmpty else { return }
+    let far = Set(geography.faults.farSchools.map { SchoolNumber($0) })
     let attending = pupils.school.count { far.contains($0) }
     if attending > 0 {
       add(
@@ -84,12 +84,12 @@ struct YearFindings {
   }
 
   private mutating func add(
-    _ kind: Finding.Kind, _ severity: Finding.Severity, _ chapter: String, _ file: String, _ count: Int,
+    _ kind: Finding.Kind, _ severity: Finding.Severity, _ dataset: String, _ file: String, _ count: Int,
     _ text: Text, _ publicText: Text, hint: String? = nil
   ) {
     findings.append(
       Finding(
-        kind, severity, chapter: chapter, file: file, count: count, said: text, toPublic: publicText,
+        kind, severity, dataset: dataset, file: file, count: count, said: text, toPublic: publicText,
         hint: hint))
   }
 }

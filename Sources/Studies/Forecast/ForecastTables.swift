@@ -36,8 +36,8 @@ public struct ForecastTables: Sendable {
   ) throws(FileError) {
     let reader = EntryReader(file: file, zones: zones, workers: workers)
     var notes = [String]()
-    history = try reader.entries(rule.history, "pupils", &notes) { chapter, row throws(FileError) in
-      guard let label = chapter.texts("grade")?[row] else { return nil }
+    history = try reader.entries(rule.history, "pupils", &notes) { dataset, row throws(FileError) in
+      guard let label = dataset.texts("grade")?[row] else { return nil }
       return rule.grades.firstIndex(of: label).map { (grade: $0, factor: 1) }
     }
     notes += ForecastGaps(history, grades: rule.grades.count, areas: zones.count).notes(of: rule.history)
@@ -45,11 +45,11 @@ public struct ForecastTables: Sendable {
       _, _ throws(FileError) in (0, 1)
     }
     notes += ForecastGaps(births, grades: 1, areas: zones.count).notes(of: rule.births)
-    housing = try reader.entries(rule.housing, "units", &notes) { chapter, row throws(FileError) in
-      let type = chapter.texts("type")?[row]
+    housing = try reader.entries(rule.housing, "units", &notes) { dataset, row throws(FileError) in
+      let type = dataset.texts("type")?[row]
       let only = rule.yields.count == 1 ? rule.yields.values.first : nil
       guard let yield = type.flatMap({ rule.yields[$0] }) ?? (type == nil ? only : nil) else {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: "type", "there is no \"yield\" for the type of the dwellings",
           hint: "the types with one are " + rule.yields.keys.sorted().joined(separator: ", "))
       }
@@ -70,53 +70,53 @@ private struct EntryReader {
   ///   - meaning: the grade of a row and what its number is multiplied with; nil for a row that does not count.
   func entries(
     _ source: StudyFile.TableSource?, _ number: String, _ notes: inout [String], canBeUnknown: Bool = false,
-    _ meaning: (Chapter, Int) throws(FileError) -> (grade: Int, factor: Double)?
+    _ meaning: (Dataset, Int) throws(FileError) -> (grade: Int, factor: Double)?
   ) throws(FileError) -> [ForecastTables.Entry] {
     guard let source else { return [] }
-    let chapter = try Chapter(
+    let dataset = try Dataset(
       source, of: file,
-      ChapterColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
-    notes += chapter.notes.map { $0.text(in: .english) }
+      DatasetColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
+    notes += dataset.notes.map { $0.text(in: .english) }
     let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
-    guard let numbers = chapter.numbers(number) else { return [] }
+    guard let numbers = dataset.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {
-      throw chapter.error(row: row, column: number, "the value is no number", hint: numbers.advice)
+      throw dataset.error(row: row, column: number, "the value is no number", hint: numbers.advice)
     }
     if let row = numbers.thousandsRow {
-      throw chapter.error(
+      throw dataset.error(
         row: row, column: number, "the mark in the number seems to part thousands",
         hint: "take the marks between thousands out: 1.234 must be 1234")
     }
     var found = [ForecastTables.Entry]()
     var seen = Set<[String]>()
     var (leftOut, repeated) = (0, 0)
-    for row in 0..<chapter.count {
+    for row in 0..<dataset.count {
       let value = numbers.values[row]
       guard value.isFinite || canBeUnknown else {
-        throw chapter.error(
+        throw dataset.error(
           row: row, column: number, "the number is not known",
           hint: "write it, 0 where there are none, or take the row out")
       }
       guard !(value < 0), !(value >= 1e9) else {
-        throw chapter.error(row: row, column: number, "the number is below 0, or beyond all measure")
+        throw dataset.error(row: row, column: number, "the number is below 0, or beyond all measure")
       }
-      guard let year = chapter.texts("year")?[row].flatMap({ SchoolYear($0) }) else {
-        throw chapter.error(
+      guard let year = dataset.texts("year")?[row].flatMap({ SchoolYear($0) }) else {
+        throw dataset.error(
           row: row, column: "year", "the value is no year", hint: "years look like 2025 or 2025-26")
       }
-      guard let zone = chapter.texts("zone")?[row].flatMap({ zones[$0.plainCode] }) else {
-        throw chapter.error(
+      guard let zone = dataset.texts("zone")?[row].flatMap({ zones[$0.plainCode] }) else {
+        throw dataset.error(
           row: row, column: "zone", "there is no such catchment area",
           hint: "the codes are those of the column \(file.zones.id ?? "id") of \(file.zones.file)"
         )
       }
-      guard let (grade, factor) = try meaning(chapter, row) else {
+      guard let (grade, factor) = try meaning(dataset, row) else {
         leftOut += 1
         continue
       }
       found.append(.init(year: year.start, zone: zone, grade: grade, value: value * factor))
       // Two projects of as many dwellings are told apart by their type or are one.
-      let key = [year.start, zone, grade].map(String.init) + [chapter.texts("type")?[row] ?? ""]
+      let key = [year.start, zone, grade].map(String.init) + [dataset.texts("type")?[row] ?? ""]
       let isSame = !seen.insert(number == "units" ? key + ["\(value)"] : key).inserted
       if isSame { repeated += 1 }
     }

@@ -36,7 +36,7 @@ extension Study {
   public func projected(
     to projection: Projection, rows: ContiguousArray<Int32>, grades: CategoryColumn, workers: Workers = .all
   ) throws(FileError) -> Study {
-    let ground = try StudyGround(file.withoutChapters, in: crs, workers: workers) { _ in }
+    let geography = try StudyGeography(file.withoutChapters, in: crs, workers: workers) { _ in }
     let chosen = pupils.selecting(rows)
     var attributes = chosen.attributes
     attributes.numbers = [:]
@@ -49,7 +49,7 @@ extension Study {
       codes: nil, file: chosen.file,
       rows: chosen.rows)
     var study = try Study(
-      ground, year: projection.year, pupils: coming, groups: groups.map { $0.selecting(rows) },
+      geography, year: projection.year, pupils: coming, groups: groups.map { $0.selecting(rows) },
       workers: workers)
     study.projection = projection
     return study

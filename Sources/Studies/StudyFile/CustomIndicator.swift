@@ -10,14 +10,14 @@ import Layers
 public struct CustomIndicator: Sendable, Hashable {
   public let name: String
   public let title: String
-  public let chapter: Chapter
+  public let dataset: Dataset
   public let statistic: Statistic
   /// Whether a pupil counts where the home is or where the school is; other chapters count where the school is.
   public let place: Place
   /// Where it stands among the city's indicators in the study file, from 0.
   public private(set) var position = 0
 
-  public enum Chapter: String, Sendable, Hashable, CaseIterable {
+  public enum Dataset: String, Sendable, Hashable, CaseIterable {
     case pupils, schools, applications, staff, costs
   }
 
@@ -81,10 +81,10 @@ public struct CustomIndicator: Sendable, Hashable {
     }
     self.name = name
     title = try entries["title"]?.text() ?? name
-    chapter = try entries["chapter"]?.choice() ?? .pupils
+    dataset = try entries["chapter"]?.choice() ?? .pupils
     place = try entries["by"]?.choice() ?? .home
-    guard entries["by"] == nil || chapter == .pupils else {
-      throw node.error("\"by\" is for pupils; rows of \(chapter.rawValue) count where the school is")
+    guard entries["by"] == nil || dataset == .pupils else {
+      throw node.error("\"by\" is for pupils; rows of \(dataset.rawValue) count where the school is")
     }
     switch kind {
     case "share": statistic = .share(column: column, try GroupRule.condition(entries, of: node))
@@ -107,8 +107,8 @@ public struct CustomIndicator: Sendable, Hashable {
 
 extension Study {
   /// What is known of the rows of a chapter; nil when the study has no such chapter in this year.
-  func attributes(of chapter: CustomIndicator.Chapter) -> Attributes? {
-    switch chapter {
+  func attributes(of dataset: CustomIndicator.Dataset) -> Attributes? {
+    switch dataset {
     case .pupils: pupils.attributes
     case .schools: schools.attributes
     case .applications: applications?.attributes
@@ -119,8 +119,8 @@ extension Study {
 }
 
 extension StudyFile {
-  func source(of chapter: CustomIndicator.Chapter) -> TableSource? {
-    switch chapter {
+  func source(of dataset: CustomIndicator.Dataset) -> TableSource? {
+    switch dataset {
     case .pupils: pupils
     case .schools: schools
     case .applications: applications

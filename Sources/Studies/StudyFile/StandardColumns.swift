@@ -14,8 +14,8 @@ package enum StandardColumns {
 extension StudyFile {
   /// Refuses a column that nothing would use: it is a misspelt one.
   func checkColumns() throws(FileError) {
-    func own(_ chapter: CustomIndicator.Chapter) -> [String] {
-      ownColumns(chapter, numeric: true) + ownColumns(chapter, numeric: false)
+    func own(_ dataset: CustomIndicator.Dataset) -> [String] {
+      ownColumns(dataset, numeric: true) + ownColumns(dataset, numeric: false)
     }
     // A layer's places are its points.
     let places = resolve(schools.file).holdsTable ? ["x", "y"] : []
@@ -69,45 +69,45 @@ extension StudyFile {
       ("transition_to", catalogue.transitionTo, "pupils", pupils),
       ("compulsory_grades", catalogue.compulsoryGrades, "pupils", pupils),
     ]
-    for (key, grades, chapter, source) in asked {
+    for (key, grades, dataset, source) in asked {
       guard let source, !grades.isEmpty, source.columns["grade"] == nil else { continue }
       throw FileError(
-        .badData, path: path, "catalogue: \"\(key)\" needs the column \"grade\" of the \(chapter)",
-        hint: "add \"grade: …\" to the columns under \"\(chapter)\"")
+        .badData, path: path, "catalogue: \"\(key)\" needs the column \"grade\" of the \(dataset)",
+        hint: "add \"grade: …\" to the columns under \"\(dataset)\"")
     }
   }
 
   /// Refuses an indicator of the city's own whose column no chapter has.
   private func checkIndicators() throws(FileError) {
-    let sources: [CustomIndicator.Chapter: TableSource?] = [
+    let sources: [CustomIndicator.Dataset: TableSource?] = [
       .pupils: pupils, .schools: schools, .applications: applications, .staff: staff, .costs: costs,
     ]
     for indicator in indicators {
-      guard let source = sources[indicator.chapter] ?? nil else {
+      guard let source = sources[indicator.dataset] ?? nil else {
         throw FileError(
           .badData, path: path,
-          "the indicator \"\(indicator.name)\" needs the chapter \"\(indicator.chapter.rawValue)\"",
-          hint: "add \"\(indicator.chapter.rawValue): {file: …}\"")
+          "the indicator \"\(indicator.name)\" needs the chapter \"\(indicator.dataset.rawValue)\"",
+          hint: "add \"\(indicator.dataset.rawValue): {file: …}\"")
       }
       for column in indicator.columns where source.columns[column] == nil {
         throw FileError(
           .badData, path: path, "the indicator \"\(indicator.name)\" needs the column \"\(column)\"",
-          hint: "add it to the columns under \"\(indicator.chapter.rawValue)\"")
+          hint: "add it to the columns under \"\(indicator.dataset.rawValue)\"")
       }
     }
   }
 
-  private func check(_ chapter: String, _ source: TableSource, _ known: [String], required: [String])
+  private func check(_ dataset: String, _ source: TableSource, _ known: [String], required: [String])
     throws(FileError)
   {
     for column in Set(source.columns.keys).union(source.values.keys).sorted() where !known.contains(column) {
       throw FileError(
-        .badData, path: path, "\(chapter): nothing uses a column \"\(column)\"",
+        .badData, path: path, "\(dataset): nothing uses a column \"\(column)\"",
         hint: suggestion(for: column, among: known))
     }
     for column in required where source.columns[column] == nil {
       throw FileError(
-        .badData, path: path, "\(chapter): the column \"\(column)\" is missing",
+        .badData, path: path, "\(dataset): the column \"\(column)\" is missing",
         hint: "add \"\(column): …\" with the name that it has in \(source.file.shownPath)")
     }
   }

@@ -62,6 +62,6 @@ struct PlainTableOptions: ParsableArguments {
     }
     return PlainTables(
       blocks: blocks, adjacency: adjacency, schools: schools, today: today, distances: distances,
-      columns: ColumnNames(chosen), groups: groupNames)
+      columns: NamedColumns(chosen), groups: groupNames)
   }
 }

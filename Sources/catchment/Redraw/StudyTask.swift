@@ -29,7 +29,7 @@ struct StudyTask {
     redesign = try StudyRedesign(
       study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
       groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,
-      barriers: options.barriers.isEmpty ? nil : Barriers(options.barriers, of: study, workers: workers),
+      barriers: options.barriers.isEmpty ? nil : BarrierLines(options.barriers, of: study, workers: workers),
       workers: workers, progress: terminal.progress)
     redesign.doubts.forEach { terminal.say("doubtful: \($0)") }
     let problem = redesign.problem

@@ -1,6 +1,6 @@
 /// Which numbers count floors, doors, flats, stairs, boxes or kilometres, and so are never the house's.
-extension Reader {
-  func unit(of position: Int, in reading: Reading) -> Reading.Number.Unit {
+extension AddressParser {
+  func unit(of position: Int, in reading: ParsedAddress) -> ParsedAddress.Number.Unit {
     if reading.list.tokens[position].signPrecedes, hasOtherNumber(position, in: reading) { return .ordinal }
     if let word = unitWord(before: position, in: reading) { return .word(word) }
     if let word = floorWord(behind: position, in: reading) { return .word(word) }
@@ -8,7 +8,7 @@ extension Reader {
   }
 
   /// Whether the house may be another number: then the one of "#4" is a flat.
-  private func hasOtherNumber(_ position: Int, in reading: Reading) -> Bool {
+  private func hasOtherNumber(_ position: Int, in reading: ParsedAddress) -> Bool {
     reading.list.tokens.indices.contains {
       $0 != position && reading.list.tokens[$0].isNumber && reading.kinds[$0] == .word
         && !reading.list.tokens[$0].signPrecedes
@@ -18,7 +18,7 @@ extension Reader {
   // MARK: Words before the number
 
   /// "pis 4", "esc. B 4", "interno n. 4", "pis 4-2", "H0203".
-  private func unitWord(before position: Int, in reading: Reading) -> Int? {
+  private func unitWord(before position: Int, in reading: ParsedAddress) -> Int? {
     let tokens = reading.list.tokens
     var before = position - 1
     guard before >= 0, isJoined(before, position, in: reading) else { return nil }
@@ -41,13 +41,13 @@ extension Reader {
 
   /// Whether a floor's word has its number before it: the number behind the "étage" of "3ème étage 14 rue …" is the
   /// house's.
-  private func isCounted(_ word: Int, in reading: Reading) -> Bool {
+  private func isCounted(_ word: Int, in reading: ParsedAddress) -> Bool {
     guard let last = reading.numbers.last, case .word(let own) = last.unit else { return false }
     return own == word && last.token < word
   }
 
   /// Whether a street begins right behind a number that is the first to be a house's: "14 rue …".
-  private func opensStreet(behind position: Int, in reading: Reading) -> Bool {
+  private func opensStreet(behind position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     guard position + 2 < tokens.count, isJoined(position, position + 1, in: reading),
       !hasEarlierHouse(position, in: reading)
@@ -57,11 +57,11 @@ extension Reader {
       && isJoined(position, position + 2, in: reading) && !tokens[position + 2].isNumber
   }
 
-  private func isJoined(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
+  private func isJoined(_ first: Int, _ second: Int, in reading: ParsedAddress) -> Bool {
     reading.list.tokens[first].segment == reading.list.tokens[second].segment
   }
 
-  private func isUnitWord(_ word: Int, _ number: Int, in reading: Reading) -> Bool {
+  private func isUnitWord(_ word: Int, _ number: Int, in reading: ParsedAddress) -> Bool {
     let (before, token) = (reading.list.tokens[word], reading.list.tokens[number])
     if isSecondType(word, in: reading) { return true }
     guard before.entry.roles.contains(.unit), !before.isNumber else { return false }
@@ -75,14 +75,14 @@ extension Reader {
   private static let letterP = WordHash.hash("p")
 
   /// The letter of "T2" or "B4": a kind of flat or a building, but not the "n" of "n12" nor the suffix of "12B4".
-  private func isDwellingType(_ word: Int, _ number: Int, in reading: Reading) -> Bool {
+  private func isDwellingType(_ word: Int, _ number: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     return tokens[word].isInitial && tokens[number].gap == .glued && tokens[word].gap != .glued && word > 0
       && !tokens[word].entry.roles.contains(.numberPrefix) && !tokens[word - 1].isNumber
   }
 
   /// The "place" of "Rue du Four, place 4": a type behind a street that has one and a name of its own.
-  private func isSecondType(_ word: Int, in reading: Reading) -> Bool {
+  private func isSecondType(_ word: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     func isType(_ token: Token) -> Bool { token.entry.roles.contains(.streetType) && !token.isInitial }
     guard isType(tokens[word]), tokens[word].gap != .glued,
@@ -94,7 +94,7 @@ extension Reader {
   }
 
   /// The second number of "pis 4-2" or of "pis 4 2" at the end.
-  private func continued(_ position: Int, in reading: Reading) -> Int? {
+  private func continued(_ position: Int, in reading: ParsedAddress) -> Int? {
     guard let last = reading.numbers.last, last.token == position - 1, case .word(let word) = last.unit,
       word < last.token
     else { return nil }
@@ -113,7 +113,7 @@ extension Reader {
   // MARK: Words behind the number
 
   /// "4. OG", "4ème étage", "2º piso": not the house of "31 pis 4" or "12 planta baja".
-  private func floorWord(behind position: Int, in reading: Reading) -> Int? {
+  private func floorWord(behind position: Int, in reading: ParsedAddress) -> Int? {
     let tokens = reading.list.tokens
     var next = position + 1
     var isOrdinal = tokens[position].ordinalFollows || tokens[position].fullStopFollows
@@ -137,14 +137,14 @@ extension Reader {
     return following.entry.roles.contains(.unit) || following.length > 1 ? nil : next
   }
 
-  private func hasEarlierHouse(_ position: Int, in reading: Reading) -> Bool {
+  private func hasEarlierHouse(_ position: Int, in reading: ParsedAddress) -> Bool {
     reading.numbers.contains { $0.token < position && $0.unit == .none }
   }
 
   // MARK: Ordinals
 
   /// "4º", "1er", "4t 1a": floors and doors by their endings.
-  private func ordinal(_ position: Int, in reading: Reading) -> Reading.Number.Unit {
+  private func ordinal(_ position: Int, in reading: ParsedAddress) -> ParsedAddress.Number.Unit {
     let tokens = reading.list.tokens
     if tokens[position].ordinalFollows { return .ordinal }
     let next = position + 1
@@ -163,12 +163,12 @@ extension Reader {
     return isProper && !isDoor ? .perhapsOrdinal : .none
   }
 
-  private func followsUnit(_ reading: Reading) -> Bool {
+  private func followsUnit(_ reading: ParsedAddress) -> Bool {
     reading.numbers.last.map { $0.unit != .none } ?? false
   }
 
   /// The "1a" of "4t 1a".
-  private func opensDoor(_ position: Int, in reading: Reading) -> Bool {
+  private func opensDoor(_ position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     return position + 1 < tokens.count && tokens[position].isNumber && tokens[position + 1].gap == .glued
       && Self.ordinalLetters[tokens[position + 1].hash] != nil
@@ -191,7 +191,7 @@ extension Reader {
 
   // MARK: Kilometres
 
-  func followsKilometre(_ position: Int, in reading: Reading) -> Bool {
+  func followsKilometre(_ position: Int, in reading: ParsedAddress) -> Bool {
     position > 0 && Self.kilometres.contains(reading.list.tokens[position - 1].hash)
   }
 
@@ -199,7 +199,7 @@ extension Reader {
     ["km", "quilometre", "kilometre", "kilometro", "chilometro", "pk", "pkm"].map(WordHash.hash))
 
   /// The digits behind the decimal mark of "km 3,5"; −1 when there are none.
-  func decimalPart(of position: Int, in reading: Reading) -> Int {
+  func decimalPart(of position: Int, in reading: ParsedAddress) -> Int {
     let tokens = reading.list.tokens
     guard position + 1 < tokens.count, case let next = tokens[position + 1], next.isNumber,
       next.start == tokens[position].end + 1, next.gap == .comma || next.gap == .stop

@@ -1,7 +1,7 @@
 /// What a year at a school costs a family, for each type of cost.
-struct Costs: Sendable {
+struct FamilyCosts: Sendable {
   private let chance: Chance
-  private let schools: Schools
+  private let schools: TownSchools
 
   enum Kind: Int, CaseIterable, Sendable {
     case fees, meals, materials, trips, afterSchool
@@ -17,7 +17,7 @@ struct Costs: Sendable {
     }
 
     /// Euros a year at a usual school of a sector.
-    func usual(_ sector: Schools.Sector) -> Double {
+    func usual(_ sector: TownSchools.Sector) -> Double {
       let amounts: (public: Double, subsidised: Double, private: Double) =
         switch self {
         case .fees: (45, 1180, 5400)
@@ -34,13 +34,13 @@ struct Costs: Sendable {
     }
   }
 
-  init(schools: Schools, seed: UInt64) {
+  init(schools: TownSchools, seed: UInt64) {
     chance = Chance(seed: seed, topic: SampleStream.costs.rawValue)
     self.schools = schools
   }
 
   /// In cents for a pupil and year; schools where families have less ask for less, and prices rise.
-  func cents(_ kind: Kind, school: Int, year: SchoolYear) -> Int {
+  func cents(_ kind: Kind, school: Int, year: SampleYear) -> Int {
     let means = 1.1 - 0.4 * schools.reputation[school]
     let own = 0.85 + 0.3 * chance.unit(school, kind.rawValue)
     let prices = year == .current ? 1 : 0.97

@@ -4,7 +4,7 @@ import Languages
 import Layers
 
 /// The standard names of the columns that a chapter shall have, by kind.
-package struct ChapterColumns {
+package struct DatasetColumns {
   package var texts: [String] = []
   package var categories: [String] = []
   package var numbers: [String] = []
@@ -19,12 +19,12 @@ package struct ChapterColumns {
   }
 }
 
-extension Chapter {
+extension Dataset {
   /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
   ///
   /// - Parameter file: one of the source's files; by default that of the latest year.
   package init(
-    _ source: StudyFile.TableSource, of study: StudyFile, file: String? = nil, _ wanted: ChapterColumns,
+    _ source: StudyFile.TableSource, of study: StudyFile, file: String? = nil, _ wanted: DatasetColumns,
     workers: Workers
   ) throws(FileError) {
     let path = study.resolve(file ?? source.file)
@@ -48,7 +48,7 @@ extension Chapter {
   }
 
   private init(
-    _ file: CSVFile, _ source: StudyFile.TableSource, _ wanted: ChapterColumns, workers: Workers
+    _ file: CSVFile, _ source: StudyFile.TableSource, _ wanted: DatasetColumns, workers: Workers
   ) throws(FileError) {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
@@ -65,7 +65,7 @@ extension Chapter {
       return result
     }
     let numbers = standard(wanted.numbers + places, table.numbers)
-    let chapter = Chapter(
+    let dataset = Dataset(
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
       texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
@@ -75,14 +75,14 @@ extension Chapter {
       name throws(FileError) in
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
-    self = chapter.selecting(kept, source.slice)
+    self = dataset.selecting(kept, source.slice)
     let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
     notes =
       (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.said) + notes
   }
 
   private init(
-    _ layer: Layer, path: String, _ source: StudyFile.TableSource, _ wanted: ChapterColumns
+    _ layer: Layer, path: String, _ source: StudyFile.TableSource, _ wanted: DatasetColumns
   ) throws(FileError) {
     func columns<Values>(_ names: [String], _ values: (Column) -> Values) throws(FileError) -> [String:
       Values]
@@ -115,7 +115,7 @@ extension Chapter {
       (x, y) = (columns["x"]?.values, columns["y"]?.values)
       unreadable = Set(columns.values.flatMap(\.unreadable)).sorted()
     }
-    let chapter = Chapter(
+    let dataset = Dataset(
       count: layer.count, x: x, y: y, unreadable: unreadable, crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
       categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.codes) },
@@ -129,16 +129,16 @@ extension Chapter {
       }
       return CategoryColumn(column.codes)
     }
-    self = chapter.selecting(kept, source.slice)
+    self = dataset.selecting(kept, source.slice)
     notes = layer.notes.map { Text($0.text) } + notes
   }
 }
 
-extension Chapter {
+extension Dataset {
   /// The rows that count and, of these, those of a slice.
   ///
   /// - Parameter kept: the rows, from 0; nil when all count.
-  fileprivate func selecting(_ kept: ContiguousArray<Int32>?, _ slice: TableSlice?) -> Chapter {
+  fileprivate func selecting(_ kept: ContiguousArray<Int32>?, _ slice: TableSlice?) -> Dataset {
     let sliced = slice.map {
       $0.rows(among: kept ?? ContiguousArray(0..<Int32(count)), codes: texts("pupil"))
     }

@@ -4,10 +4,10 @@ import Foundation
 ///
 /// A school has about a post for fifteen pupils. Posts change hands more often where more pupils come from
 /// families from elsewhere, and those who take them there have taught for fewer years.
-struct Staff: Sendable {
+struct SchoolStaff: Sendable {
   private let chance: Chance
-  private let schools: Schools
-  private let enrolment: Enrolment
+  private let schools: TownSchools
+  private let enrolment: SchoolRolls
 
   enum Role: Int, CaseIterable, Sendable {
     case head, tutor, specialist, support
@@ -36,7 +36,7 @@ struct Staff: Sendable {
     let yearsTeaching: Int
   }
 
-  init(schools: Schools, enrolment: Enrolment, seed: UInt64) {
+  init(schools: TownSchools, enrolment: SchoolRolls, seed: UInt64) {
     chance = Chance(seed: seed, topic: SampleStream.staff.rawValue)
     (self.schools, self.enrolment) = (schools, enrolment)
   }
@@ -81,20 +81,20 @@ struct Staff: Sendable {
   }
 
   /// Who holds the post of this number in a year.
-  func holder(school: Int, post number: Int, role: Role, in year: SchoolYear) -> Holder {
+  func holder(school: Int, post number: Int, role: Role, in year: SampleYear) -> Holder {
     let turnover = turnover(school, role)
     func draw(_ what: Int) -> Double { chance.unit(school, number, what) }
     // The years for which a post stays in the same hands follow a geometric law.
     func tenure(_ share: Double) -> Int { min(24, Int(log(1 - share) / log(1 - turnover))) }
     let today = tenure(draw(1))
     if year == .current || today > 0 {
-      let firstYear = SchoolYear.current.rawValue - today
+      let firstYear = SampleYear.current.rawValue - today
       let before = yearsElsewhere(draw(2), school, role)
       return Holder(isToday: true, firstYear: firstYear, yearsTeaching: before + year.rawValue - firstYear)
     }
     let then = tenure(draw(3))
     return Holder(
-      isToday: false, firstYear: SchoolYear.before.rawValue - then,
+      isToday: false, firstYear: SampleYear.before.rawValue - then,
       yearsTeaching: yearsElsewhere(draw(4), school, role) + then)
   }
 

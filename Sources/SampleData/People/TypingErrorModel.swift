@@ -1,7 +1,7 @@
 import DeterministicParallel
 
 /// Types addresses as tired people do: mostly right, often shortened, sometimes wrong, now and then not at all.
-struct Typist {
+struct TypingErrorModel {
   private var draws: SeededGenerator
 
   struct Typed: Equatable {
@@ -21,7 +21,7 @@ struct Typist {
     let fate = draws.unit()
     if fate < 0.007 { return Typed(street: "", number: "", postcode: "", town: "") }
     if fate < 0.019 {
-      typed.street = Typist.elsewhere[draws.below(Typist.elsewhere.count)]
+      typed.street = TypingErrorModel.elsewhere[draws.below(TypingErrorModel.elsewhere.count)]
     } else if fate < 0.4 {
       typed.street = changed(street)
       if draws.unit() < 0.12 { typed.street = changed(typed.street) }
@@ -35,13 +35,13 @@ struct Typist {
   /// A street name with one of the usual faults.
   private mutating func changed(_ street: String) -> String {
     switch draws.unit() {
-    case ..<0.36: withType(street, from: Typist.short)
-    case ..<0.44: withType(street, from: Typist.spanish)
+    case ..<0.36: withType(street, from: TypingErrorModel.short)
+    case ..<0.44: withType(street, from: TypingErrorModel.spanish)
     case ..<0.50: withType(street, from: [:])
-    case ..<0.66: Typist.withoutAccents(street)
+    case ..<0.66: TypingErrorModel.withoutAccents(street)
     case ..<0.72: street.uppercased()
     case ..<0.78: street.lowercased()
-    case ..<0.86: Typist.withoutParticles(street)
+    case ..<0.86: TypingErrorModel.withoutParticles(street)
     default: withSlip(street)
     }
   }
@@ -66,7 +66,7 @@ struct Typist {
     case 0: letters.remove(at: place)
     case 1: letters.insert(letters[place], at: place)
     case 2: letters.swapAt(place, place - 1)
-    default: letters[place] = Typist.keys[draws.below(Typist.keys.count)]
+    default: letters[place] = TypingErrorModel.keys[draws.below(TypingErrorModel.keys.count)]
     }
     return String(letters)
   }

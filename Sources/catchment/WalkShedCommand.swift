@@ -7,7 +7,7 @@ import Publishing
 import Studies
 import Travel
 
-struct WalkShed: ParsableCommand {
+struct WalkShedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "walkshed",
     abstract: "Draws the land from which each school is within reach, and counts the pupils who live on it.",

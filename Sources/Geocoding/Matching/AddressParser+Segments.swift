@@ -1,5 +1,5 @@
-extension Reader {
-  func findStreetSegments(_ reading: inout Reading) {
+extension AddressParser {
+  func findStreetSegments(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     for position in tokens.indices where reading.kinds[position] == .word {
       let token = tokens[position]
@@ -17,7 +17,7 @@ extension Reader {
   }
 
   /// One letter that opens the street, behind nothing but its number, stands for the street's type.
-  func findTypeLetters(_ reading: inout Reading) {
+  func findTypeLetters(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     for position in tokens.indices.dropLast()
     where tokens[position].isInitial && Self.typeLetters.contains(tokens[position].hash)
@@ -33,7 +33,7 @@ extension Reader {
     }
   }
 
-  private func isNumberWord(_ token: Token, _ reading: Reading) -> Bool {
+  private func isNumberWord(_ token: Token, _ reading: ParsedAddress) -> Bool {
     token.entry.roles.contains(.numberPrefix)
       || reading.numbers.contains { number in
         reading.list.tokens[number.suffix].contains { $0.start == token.start }
@@ -43,14 +43,14 @@ extension Reader {
   /// Via, viale; carrer, calle, corso; rue, rambla; avenue; plaça, piazza, passeig.
   private static let typeLetters: Set<UInt64> = Set(["v", "c", "r", "a", "p"].map(WordHash.hash))
 
-  func hasWord(in segment: Int32, of reading: Reading) -> Bool {
+  func hasWord(in segment: Int32, of reading: ParsedAddress) -> Bool {
     zip(reading.list.tokens, reading.costs).contains { token, cost in
       token.segment == segment && !token.isNumber && cost > NameIndex.typeWeight
     }
   }
 
   /// A number alone between commas belongs to the segment before it, or after it when none is before.
-  func takeNeighbours(of segment: Int32, in reading: inout Reading) {
+  func takeNeighbours(of segment: Int32, in reading: inout ParsedAddress) {
     if segment > 0, hasWord(in: segment - 1, of: reading) {
       reading.streetSegments |= 1 << UInt64(segment - 1)
     } else if hasWord(in: segment + 1, of: reading) {

@@ -2,7 +2,7 @@ import DeterministicParallel
 import Geography
 
 /// What is wrong with the map of a study as it is loaded: systems, shapes, overlaps, schools far away.
-package struct GroundFindings: Sendable {
+package struct GeographyFindings: Sendable {
   package private(set) var findings: [Finding] = []
   /// Knows where places ought to lie; nil where the areas are nowhere.
   package let guess: SystemGuess?
@@ -31,17 +31,17 @@ package struct GroundFindings: Sendable {
   ) {
     if let doubt = SystemDoubt(labels, box, system).finding { findings.append(doubt) }
     if let finding = invalid.finding(labels) { findings.append(finding) }
-    if labels.chapter == "zones" { invalidZones = invalid.rows }
+    if labels.dataset == "zones" { invalidZones = invalid.rows }
   }
 
   /// Looks where the schools are that a scenario opens.
-  mutating func add(opened chapter: Chapter, in working: CRS, workers: Workers) {
-    findings += chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers).findings
+  mutating func add(opened dataset: Dataset, in working: CRS, workers: Workers) {
+    findings += dataset.placeFaults(in: working, guess, dataset: "schools", workers: workers).findings
   }
 
   /// Looks where the schools are.
-  package mutating func add(_ chapter: Chapter, in working: CRS, _ schools: SchoolRows, workers: Workers) {
-    let found = chapter.placeFaults(in: working, guess, chapter: "schools", workers: workers)
+  package mutating func add(_ dataset: Dataset, in working: CRS, _ schools: SchoolRows, workers: Workers) {
+    let found = dataset.placeFaults(in: working, guess, dataset: "schools", workers: workers)
     let schoolOfRow = Dictionary(
       schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
       uniquingKeysWith: { first, _ in first })
@@ -50,11 +50,11 @@ package struct GroundFindings: Sendable {
   }
 }
 
-extension Chapter {
+extension Dataset {
   /// What is wrong with the places of a table, and the rows far from all areas.
   ///
   /// - Parameter guess: knows where they ought to lie.
-  package func placeFaults(in working: CRS, _ guess: SystemGuess?, chapter: String, workers: Workers) -> (
+  package func placeFaults(in working: CRS, _ guess: SystemGuess?, dataset: String, workers: Workers) -> (
     findings: [Finding], far: [Int]
   ) {
     guard let guess, let (x, y) = located else { return ([], []) }
@@ -62,9 +62,9 @@ extension Chapter {
     let found = PlaceFaults(x, y, in: system, guess, workers: workers)
     guard !found.far.isEmpty else { return ([], []) }
     return (
-      found.faults(ofSchools: chapter == "schools").map { fault in
+      found.faults(ofSchools: dataset == "schools").map { fault in
         Finding(
-          fault.kind, fault.severity, chapter: chapter, file: path, column: source.columns["x"],
+          fault.kind, fault.severity, dataset: dataset, file: path, column: source.columns["x"],
           rows: fault.rows, said: fault.text,
           toPublic: "places of \(name: path.fileName) lie far from all catchment areas", hint: fault.hint)
       }, found.far
@@ -76,7 +76,7 @@ extension Chapter {
   package var unreadablePlaces: Finding? {
     guard unreadable.count * 2 > count else { return nil }
     return Finding(
-      .notANumber, .error, chapter: "pupils", file: path, column: source.columns["x"],
+      .notANumber, .error, dataset: "pupils", file: path, column: source.columns["x"],
       rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
       said: "\(count: unreadable.count, "row") with coordinates that are no numbers",
       toPublic: "coordinates of \(name: path.fileName) are no numbers",

@@ -2,14 +2,14 @@ import Foundation
 import Layers
 
 /// Where the rows of a table lie: in metres, in degrees, or nowhere.
-struct PlaceColumns {
+struct CoordinateColumns {
   let x: [Double]
   let y: [Double]
   let isInDegrees: Bool
 
   init(_ table: PlainTable) throws(FileError) {
     if let x = try table.numbers(.x), let y = try table.numbers(.y) {
-      guard !PlaceColumns.lookLikeDegrees(x, y) else {
+      guard !CoordinateColumns.lookLikeDegrees(x, y) else {
         throw FileError(
           .badData, path: table.path, column: table.name(.x),
           "the coordinates look like degrees, not like metres",
@@ -33,7 +33,7 @@ struct PlaceColumns {
 
   /// Straight lines from these blocks to facilities: to where a facility lies, else to the block that it stands in;
   /// empty when neither is known. Of a zone with several schools the nearest counts.
-  func distances(to schools: SchoolRows) -> ContiguousArray<Double> {
+  func distances(to schools: FacilityRows) -> ContiguousArray<Double> {
     let ownPlaces = schools.places
     let usesOwn =
       ownPlaces.x.count == schools.facilities.count && !ownPlaces.x.isEmpty

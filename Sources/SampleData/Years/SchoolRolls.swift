@@ -1,14 +1,14 @@
 import DeterministicParallel
 
 /// How many pupils of which kind each school has in a year.
-struct Enrolment: Sendable {
+struct SchoolRolls: Sendable {
   private(set) var pupils: ContiguousArray<Int>
   /// Those in the first grade.
   private(set) var entering: ContiguousArray<Int>
   private(set) var migrants: ContiguousArray<Int>
   private(set) var withNeeds: ContiguousArray<Int>
 
-  init(_ city: SampleCity, _ year: SchoolYear) {
+  init(_ city: SampleCity, _ year: SampleYear) {
     let none = ContiguousArray(repeating: 0, count: city.schoolCount)
     (pupils, entering, migrants, withNeeds) = (none, none, none, none)
     let parts = Workers.all.map(city.chunkCount(year), chunk: 1) { range in

@@ -2,14 +2,14 @@ import Layers
 import Redesign
 
 /// The table of facilities.
-struct SchoolRows {
+struct FacilityRows {
   let facilities: [Facility]
   let codes: [String]
   let index: [String: Int]
   let enrolment: [Double]?
-  let places: PlaceColumns
+  let places: CoordinateColumns
 
-  init(_ path: String, _ columns: ColumnNames, units: [String: Int]) throws(FileError) {
+  init(_ path: String, _ columns: NamedColumns, units: [String: Int]) throws(FileError) {
     let file = try CSVFile(path)
     _ = try columns.needed(.facility, in: file)
     let table = try PlainTable(
@@ -61,6 +61,6 @@ struct SchoolRows {
     self.facilities = facilities
     self.codes = facilities.map(\.code)
     self.index = index
-    places = try PlaceColumns(table)
+    places = try CoordinateColumns(table)
   }
 }

@@ -1,6 +1,6 @@
-extension Reader {
+extension AddressParser {
   /// Collects the numbers that may be the house's; the streets decide which one is.
-  func findNumbers(_ reading: inout Reading) {
+  func findNumbers(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     var decimals = -1
     for position in tokens.indices where reading.kinds[position] == .word {
@@ -30,13 +30,13 @@ extension Reader {
     if reading.hasNumberField { preferNumberField(&reading) }
   }
 
-  private func hasHouse(_ reading: Reading) -> Bool { reading.numbers.contains { $0.unit == .none } }
+  private func hasHouse(_ reading: ParsedAddress) -> Bool { reading.numbers.contains { $0.unit == .none } }
 
   /// In a field of its own the first number that counts no floors is the house's; a field with nothing but floors
   /// leaves the house to the other fields.
-  private func preferNumberField(_ reading: inout Reading) {
+  private func preferNumberField(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
-    func isInField(_ number: Reading.Number) -> Bool { tokens[number.token].field == .number }
+    func isInField(_ number: ParsedAddress.Number) -> Bool { tokens[number.token].field == .number }
     if let first = reading.numbers.firstIndex(where: { isInField($0) && !isUnit($0) }) {
       var house = reading.numbers[first]
       house.isMarked = true
@@ -47,17 +47,19 @@ extension Reader {
     }
   }
 
-  private func isUnit(_ number: Reading.Number) -> Bool {
+  private func isUnit(_ number: ParsedAddress.Number) -> Bool {
     switch number.unit {
     case .none, .perhapsOrdinal: false
     case .word, .ordinal, .behindHouse: true
     }
   }
 
-  private func number(at position: Int, unit: Reading.Number.Unit, in reading: Reading) -> Reading.Number {
+  private func number(at position: Int, unit: ParsedAddress.Number.Unit, in reading: ParsedAddress)
+    -> ParsedAddress.Number
+  {
     let tokens = reading.list.tokens
     let bare = HouseNumber(value: tokens[position].value, suffixCode: 0)
-    var number = Reading.Number(
+    var number = ParsedAddress.Number(
       token: position, suffix: position + 1..<position + 1, firstPartEnd: position + 1, number: bare,
       withFirstPart: bare, bare: bare,
       rangeEnd: nil, isMarked: isMarked(position, in: reading), unit: unit, isBlack: false, isRed: false)
@@ -81,7 +83,7 @@ extension Reader {
   }
 
   /// "nº 12"; a prefix of one letter needs to stand beside its number.
-  func isMarked(_ position: Int, in reading: Reading) -> Bool {
+  func isMarked(_ position: Int, in reading: ParsedAddress) -> Bool {
     guard position > 0 else { return false }
     let before = reading.list.tokens[position - 1]
     return before.entry.roles.contains(.numberPrefix)
@@ -92,7 +94,7 @@ extension Reader {
   private static let prefixLetter = WordHash.hash("n")
 
   /// The other end of a span: "12-14", "12/14", "12 à 14".
-  private func rangeEnd(from position: Int, next: Int, in reading: Reading) -> Int32? {
+  private func rangeEnd(from position: Int, next: Int, in reading: ParsedAddress) -> Int32? {
     let tokens = reading.list.tokens
     guard next < tokens.count else { return nil }
     var end = next

@@ -4,7 +4,7 @@ import Languages
 import Layers
 
 /// What all school years of a study share: the map and the schools on it.
-package struct StudyGround: Sendable {
+package struct StudyGeography: Sendable {
   package var file: StudyFile
   package let crs: CRS
   package let zones: Areas
@@ -15,7 +15,7 @@ package struct StudyGround: Sendable {
   package let districtOfZone: DistrictNumbers
   package let notes: [Text]
   /// What is wrong with the map.
-  package private(set) var faults: GroundFindings
+  package private(set) var faults: GeographyFindings
 
   /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
   package init(
@@ -37,15 +37,15 @@ package struct StudyGround: Sendable {
     progress("reading the schools")
     var schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
-    ) { chapter, rows in faults.add(chapter, in: crs, rows, workers: workers) }
+    ) { dataset, rows in faults.add(dataset, in: crs, rows, workers: workers) }
     if let scenario = file.scenario {
       let ofZone = districtOfZone
-      schools = try StudyGround.changed(
+      schools = try StudyGeography.changed(
         schools, by: scenario,
         opening: { other throws(FileError) in
           try Schools(
             other, working: crs, zones: zones, districts: districts, districtOfZone: ofZone, workers: workers
-          ) { chapter, _ in faults.add(opened: chapter, in: crs, workers: workers) }
+          ) { dataset, _ in faults.add(opened: dataset, in: crs, workers: workers) }
         }, of: file)
     }
     self.schools = schools

@@ -2,7 +2,7 @@
 ///
 /// Little is decided here. Words keep a price for staying unexplained, and the streets compete in explaining
 /// them: a floor word costs nothing when it is left over, a word beside the house number costs its weight.
-struct Reading: Sendable {
+struct ParsedAddress: Sendable {
   enum Kind: UInt8, Sendable {
     /// May belong to the street's name.
     case word

@@ -1,6 +1,6 @@
-extension Reader {
+extension AddressParser {
   /// Floors, doors, recipients and parts of the town cost next to nothing when no street explains them.
-  func findAsides(_ reading: inout Reading) {
+  func findAsides(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     var discounted = 0..<0
     for position in tokens.indices where reading.kinds[position] == .word {
@@ -26,7 +26,7 @@ extension Reader {
 
   /// Whether a word for a floor or building is one here and no part of a name: behind a number, before a number or a
   /// letter, or alone with its like.
-  private func isUnit(_ position: Int, in reading: Reading) -> Bool {
+  private func isUnit(_ position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     if tokens[..<position].contains(where: \.isNumber) { return true }
     guard tokens[position].length > 1 else { return false }
@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// The first letter of "s n", "s. n." or "o. Nr." where nothing follows.
-  private func isSpacedOut(_ position: Int, in reading: Reading) -> Bool {
+  private func isSpacedOut(_ position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     let next = position + 1
     guard next < tokens.count, tokens[next].segment == tokens[position].segment else { return false }
@@ -56,7 +56,7 @@ extension Reader {
   private static let utenNummer = (WordHash.hash("u"), WordHash.hash("nr"))
 
   /// The letter of a door or the side of a floor: "Bat. C", "EG links", "planta baixa".
-  func followsUnit(_ position: Int, in reading: Reading) -> Bool {
+  func followsUnit(_ position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     guard position > 0, case let before = tokens[position - 1], before.entry.roles.contains(.unit),
       before.length > 1, before.segment == tokens[position].segment,
@@ -71,7 +71,7 @@ extension Reader {
 
   /// Where a recipient or a part of the town that begins here ends: with the segment, or after three words
   /// when the number is in the same one.
-  func endOfPreamble(_ position: Int, in reading: Reading) -> Int? {
+  func endOfPreamble(_ position: Int, in reading: ParsedAddress) -> Int? {
     let tokens = reading.list.tokens
     let token = tokens[position]
     if let end = endOfRecipient(position, in: reading) { return end }
@@ -94,7 +94,7 @@ extension Reader {
   }
 
   /// Where a recipient or a building behind the house number ends: "Storgata 5 c/o Hansen", "3 rue Haute résidence du Parc".
-  private func endOfRecipient(_ position: Int, in reading: Reading) -> Int? {
+  private func endOfRecipient(_ position: Int, in reading: ParsedAddress) -> Int? {
     let tokens = reading.list.tokens
     let token = tokens[position]
     guard token.entry.roles.contains(.careOf) || token.entry.roles.isSuperset(of: [.quarter, .unit]),
@@ -112,7 +112,7 @@ extension Reader {
     ["sin", "sans", "sense", "senza", "ohne", "uten", "without"].map(WordHash.hash))
 
   /// "s/n", "sans numéro".
-  func noteWithoutNumber(_ position: Int, in reading: inout Reading) {
+  func noteWithoutNumber(_ position: Int, in reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     let next = position + 1
     if !Self.wordsBeforeNumber.contains(tokens[position].hash) {

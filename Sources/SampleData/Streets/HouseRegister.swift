@@ -2,7 +2,7 @@
 ///
 /// Odd numbers stand on the left of a street that is walked away from the middle of the town, even ones on
 /// the right. Plots differ in width, some numbers are missing, some have a second entrance with a letter.
-struct AddressRegister: Sendable {
+struct HouseRegister: Sendable {
   private(set) var street = ContiguousArray<Int32>()
   private(set) var number = ContiguousArray<Int32>()
   /// 0 for none, otherwise the ASCII code of a capital letter.

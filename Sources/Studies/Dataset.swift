@@ -5,7 +5,7 @@ import Languages
 import Layers
 
 /// One table of a study under the standard names: a CSV file, or the columns and points of a layer.
-package struct Chapter: Sendable {
+package struct Dataset: Sendable {
   package let count: Int
   /// Where each row is; nil for a table without coordinates.
   package let x: ContiguousArray<Double>?
@@ -61,25 +61,25 @@ package struct Chapter: Sendable {
   /// Only those of the rows that count, as the source says it.
   ///
   /// - Parameter kept: the rows, from 0.
-  package func selecting(_ kept: ContiguousArray<Int32>) -> Chapter {
+  package func selecting(_ kept: ContiguousArray<Int32>) -> Dataset {
     let place = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int($1), $0) })
     func select(_ values: ContiguousArray<Double>) -> ContiguousArray<Double> {
       ContiguousArray(kept.map { values[Int($0)] })
     }
-    var chapter = Chapter(
+    var dataset = Dataset(
       count: kept.count, x: x.map(select), y: y.map(select), unreadable: unreadable.compactMap { place[$0] },
       crs: crs,
       texts: texts.mapValues { $0.selecting(kept) },
       categories: categories.mapValues { $0.selectingUsed(kept) },
       numbers: numbers.mapValues { $0.selecting(kept) },
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
-    chapter.rows = kept
+    dataset.rows = kept
     let conditions =
       (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
         separator: " and ")
-    chapter.notes =
+    dataset.notes =
       notes + ["\(.whole(kept.count)) of \(.whole(count)) rows count, those where \(name: conditions)"]
-    return chapter
+    return dataset
   }
 
   /// The coordinates in the working CRS; not-a-number where there are none.

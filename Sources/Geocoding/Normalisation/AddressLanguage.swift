@@ -3,7 +3,7 @@
 /// A table has one line for each concept: its key, a colon, and the words for it, full form first. Words of
 /// several languages under one key are each other's translations ("carrer" and "calle" are both `street`).
 /// Spelling follows the language; the vocabulary folds it.
-struct Language: Sendable {
+struct AddressLanguage: Sendable {
   /// Generic words of street names, and their abbreviations.
   let streetTypes: String
   /// Types that may be glued to the end of the name ("Storgata"), and the short forms that are glued only when
@@ -32,5 +32,5 @@ struct Language: Sendable {
   /// Words in front of telephone numbers.
   let telephones: String
 
-  static let all: [Language] = [catalan, spanish, italian, norwegian, french, german, english]
+  static let all: [AddressLanguage] = [catalan, spanish, italian, norwegian, french, german, english]
 }

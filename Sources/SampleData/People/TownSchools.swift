@@ -2,7 +2,7 @@ import DeterministicParallel
 
 /// The town's schools: a public one in nearly every zone, subsidised ones more often where families have
 /// means, a few private ones.
-struct Schools: Sendable {
+struct TownSchools: Sendable {
   private(set) var x = ContiguousArray<Double>()
   private(set) var y = ContiguousArray<Double>()
   private(set) var zone = ContiguousArray<Int32>()
@@ -31,8 +31,8 @@ struct Schools: Sendable {
   }
 
   var count: Int { x.count }
-  func capacity(_ school: Int) -> Int { lines[school] * Schools.grades * Schools.pupilsPerClass }
-  func entryPlaces(_ school: Int) -> Int { lines[school] * Schools.pupilsPerClass }
+  func capacity(_ school: Int) -> Int { lines[school] * TownSchools.grades * TownSchools.pupilsPerClass }
+  func entryPlaces(_ school: Int) -> Int { lines[school] * TownSchools.pupilsPerClass }
 
   /// What is known of a zone when its schools are planned.
   struct Neighbourhood {
@@ -61,7 +61,7 @@ struct Schools: Sendable {
         var count = Int(exact + draws.unit())
         if sector == .public, count == 0, draws.unit() < 0.93 { count = 1 }
         for _ in 0..<count {
-          guard let site = Schools.site(area, blocks, &draws, { isSite($0, $1, zone) }) else { continue }
+          guard let site = TownSchools.site(area, blocks, &draws, { isSite($0, $1, zone) }) else { continue }
           x.append(site.x)
           y.append(site.y)
           self.zone.append(Int32(zone))
@@ -94,7 +94,7 @@ struct Schools: Sendable {
   mutating func open(enrolled: ContiguousArray<Double>, seed: UInt64) {
     let chance = Chance(seed: seed, topic: 71)
     for school in lines.indices {
-      let classes = enrolled[school] / Double(Schools.grades * Schools.pupilsPerClass)
+      let classes = enrolled[school] / Double(TownSchools.grades * TownSchools.pupilsPerClass)
       lines[school] = max(1, Int(classes + 0.35 + 0.5 * chance.unit(school)))
     }
   }
@@ -104,15 +104,15 @@ struct Schools: Sendable {
 private struct SchoolNames {
   private let places: [String]
   private let saints: [String]
-  private var given: [Schools.Sector: Int] = [:]
+  private var given: [TownSchools.Sector: Int] = [:]
 
   init(seed: UInt64) {
     var draws = SeededGenerator(seed: seed, stream: SampleStream.schoolNames.rawValue)
-    places = Words.things.map { Words.withArticle($0) }.shuffled(using: &draws)
-    saints = Words.saints.shuffled(using: &draws)
+    places = NameWords.things.map { NameWords.withArticle($0) }.shuffled(using: &draws)
+    saints = NameWords.saints.shuffled(using: &draws)
   }
 
-  mutating func next(_ sector: Schools.Sector) -> String {
+  mutating func next(_ sector: TownSchools.Sector) -> String {
     let (title, words) =
       switch sector {
       case .public: ("Escola", places)
@@ -123,13 +123,13 @@ private struct SchoolNames {
     given[sector] = turn + 1
     let round = turn / words.count
     // When the words run out, they come again with a founder's surname, and after that with a number.
-    let founder = round == 0 ? "" : " " + Words.surnames[round % Words.surnames.count]
-    let number = round < Words.surnames.count ? "" : " \(round / Words.surnames.count + 1)"
+    let founder = round == 0 ? "" : " " + NameWords.surnames[round % NameWords.surnames.count]
+    let number = round < NameWords.surnames.count ? "" : " \(round / NameWords.surnames.count + 1)"
     return "\(title) \(words[turn % words.count])\(founder)\(number)"
   }
 }
 
-extension Words {
+extension NameWords {
   /// "del Molí" as the name of a place: "El Molí".
   static func withArticle(_ name: String) -> String {
     for (preposition, article) in [

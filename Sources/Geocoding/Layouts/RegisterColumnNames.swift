@@ -1,5 +1,5 @@
 /// The names that registers give their columns, by what they hold, the surest first.
-struct ColumnNames {
+struct RegisterColumnNames {
   enum Role {
     case identifier, streetType, street, number, suffix, postcode, city, x, y, longitude, latitude, epsg
     /// Of queries: the whole address in one column, and the flat.

@@ -4,7 +4,7 @@ import Layers
 import Studies
 
 /// The coordinates of a table: their columns, their decimal mark, and the system in which they lie in the city.
-struct PlaceColumns {
+struct ProposedCoordinates {
   let x: String?
   let y: String?
   let decimalComma: Bool
@@ -24,7 +24,7 @@ struct PlaceColumns {
       (xs, ys) = places
       crs = table.layerCRS
     } else {
-      guard let (x, y) = PlaceColumns.pair(in: table.header) else { return nil }
+      guard let (x, y) = ProposedCoordinates.pair(in: table.header) else { return nil }
       (self.x, self.y) = (x, y)
       let hasCommas = found.column(x).numericShare(comma: true) > 0.5
       decimalComma = hasCommas
@@ -58,9 +58,11 @@ struct PlaceColumns {
   /// The columns whose names fit coordinates best, both of degrees or both of a plane; degrees are preferred, as their
   /// system is known.
   private static func pair(in header: [String]) -> (x: String, y: String)? {
-    func fits(_ standard: String, _ name: String) -> Int { Words.columns[standard]?.fit(name) ?? 0 }
+    func fits(_ standard: String, _ name: String) -> Int { ProposalWords.columns[standard]?.fit(name) ?? 0 }
     func best(_ standard: String, areDegrees: Bool) -> String? {
-      let candidates = header.filter { fits(standard, $0) >= 2 && (Words.degrees.fit($0) >= 2) == areDegrees }
+      let candidates = header.filter {
+        fits(standard, $0) >= 2 && (ProposalWords.degrees.fit($0) >= 2) == areDegrees
+      }
       return candidates.max { fits(standard, $0) < fits(standard, $1) }
     }
     for areDegrees in [true, false] {

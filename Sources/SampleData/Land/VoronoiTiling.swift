@@ -5,7 +5,7 @@ import DeterministicParallel
 /// Tiles are the Voronoi cells of scattered seeds, their borders roughened (`Borders`). Because each border
 /// exists once and both neighbours use it, whatever is put together from tiles (sections, zones, districts)
 /// shares its borders to the last bit.
-struct Mosaic: Sendable {
+struct VoronoiTiling: Sendable {
   let triangulation: Triangulation
   /// The section of each seed, -1 for land outside of the city.
   let sectionOfSeed: ContiguousArray<Int32>

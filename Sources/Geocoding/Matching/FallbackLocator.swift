@@ -1,5 +1,5 @@
 /// Where on a street a house number is: the rungs from the house itself down to the middle of the street.
-struct Ladder: Sendable {
+struct FallbackLocator: Sendable {
   struct Place: Sendable {
     var type: MatchType
     var address: Int?
@@ -20,7 +20,7 @@ struct Ladder: Sendable {
     plane = Plane(register.coordinates)
   }
 
-  func place(_ number: Reading.Number, on street: Int) -> Place {
+  func place(_ number: ParsedAddress.Number, on street: Int) -> Place {
     let range = register.addresses(of: street)
     if let place = house(number, in: range) { return place }
     if number.isExactOnly || isRed(number, in: range) { return middle(of: street) }
@@ -30,7 +30,7 @@ struct Ladder: Sendable {
 
   // MARK: The house
 
-  private func house(_ number: Reading.Number, in range: Range<Int>) -> Place? {
+  private func house(_ number: ParsedAddress.Number, in range: Range<Int>) -> Place? {
     let first = lowerBound(number.bare.value, in: range)
     var end = first
     while end < range.upperBound, register.numbers[end] == number.bare.value { end += 1 }
@@ -57,7 +57,8 @@ struct Ladder: Sendable {
   }
 
   /// Another door of the same number, which is as far off as the farthest of them.
-  private func otherDoor(_ number: Reading.Number, of doors: Range<Int>, in range: Range<Int>) -> Place? {
+  private func otherDoor(_ number: ParsedAddress.Number, of doors: Range<Int>, in range: Range<Int>) -> Place?
+  {
     let code = number.number.suffixCode
     if let related = doors.first(where: { Suffixes.areRelated(register.suffixes[$0], code) }) {
       var place = point(related, .suffix)
@@ -75,7 +76,7 @@ struct Ladder: Sendable {
   }
 
   /// Whether a number is of the red series: it says so, or has its letter on a street that has the series.
-  private func isRed(_ number: Reading.Number, in range: Range<Int>) -> Bool {
+  private func isRed(_ number: ParsedAddress.Number, in range: Range<Int>) -> Bool {
     number.isRed || number.number.suffixCode == Suffixes.red && hasRedSeries(range)
   }
 

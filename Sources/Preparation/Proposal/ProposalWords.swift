@@ -3,14 +3,14 @@ import Studies
 
 /// Words by which files and columns are recognised, in English, Catalan, Spanish, Italian, Norwegian, French and
 /// German; folded: no accents, no capitals.
-struct Words {
+struct ProposalWords {
   private let words: Set<String>
 
   init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
   /// How well a name fits: 3 as a whole, 2 by one of its parts, 1 by a word within it, 0 not at all.
   func fit(_ name: String) -> Int {
-    let parts = Words.parts(of: name)
+    let parts = ProposalWords.parts(of: name)
     if words.contains(parts.joined()) { return 3 }
     if parts.contains(where: words.contains) { return 2 }
     let whole = parts.joined()
@@ -18,10 +18,10 @@ struct Words {
   }
 
   /// Whether a text has one of the words, whole.
-  func isIn(_ text: String) -> Bool { Words.parts(of: text).contains(where: words.contains) }
+  func isIn(_ text: String) -> Bool { ProposalWords.parts(of: text).contains(where: words.contains) }
 
   /// Whether a text is one of the words.
-  func contains(_ text: String) -> Bool { words.contains(Words.parts(of: text).joined()) }
+  func contains(_ text: String) -> Bool { words.contains(ProposalWords.parts(of: text).joined()) }
 
   /// The words of a name: "ID_Alumne" gives "id" and "alumne".
   static func parts(of name: String) -> [String] {
@@ -33,171 +33,183 @@ struct Words {
   }
 }
 
-extension Words {
+extension ProposalWords {
   // Files
 
-  static let files: [String: Words] = [
-    "schools": Words(
+  static let files: [String: ProposalWords] = [
+    "schools": ProposalWords(
       "schools school escoles escola centres centros escuelas colegios scuole skoler skole ecoles schulen"),
-    "pupils": Words(
+    "pupils": ProposalWords(
       "pupils pupil students alumnes alumnat alumnos alumnado alunni studenti elever elev eleves schuler schueler matricula"
     ),
-    "register": Words(
+    "register": ProposalWords(
       "addresses address register adreces direccions portals direcciones portales callejero indirizzi civici adresser adresses adressen ban bano gazetteer"
     ),
-    "applications": Words(
+    "applications": ProposalWords(
       "applications application solicituds sollicituds solicitudes preinscripcio preinscripcion domande iscrizioni soknader voeux bewerbungen anmeldungen"
     ),
-    "staff": Words(
+    "staff": ProposalWords(
       "staff teachers personal docents professorat profesores profesorado docentes docenti personale larere laerere ansatte enseignants personnel lehrer lehrkrafte"
     ),
-    "costs": Words(
+    "costs": ProposalWords(
       "costs cost fees costos quotes costes cuotas costi rette kostnader gebyrer couts frais kosten gebuhren"),
-    "zones": Words(
+    "zones": ProposalWords(
       "zone zones zona zonas zoning zonificacion zonificacio catchment catchments attendance boundaries boundary krets kretser skolekrets skolekretser barneskolekrets stradario bacini bacino secteurs einschulung schulbezirke esb influencia escolars escolares"
     ),
-    "neighbourhoods": Words(
+    "neighbourhoods": ProposalWords(
       "barri barris barrio barrios neighbourhoods neighborhoods quartieri nil delbydel quartiers"),
-    "districts": Words(
+    "districts": ProposalWords(
       "district districts districte districtes distrito distritos municipi distretti bydel bydeler arrondissements bezirke"
     ),
-    "residential": Words(
+    "residential": ProposalWords(
       "sections section seccions secciones seccens censals censales sezioni tracts tract blocks census grunnkrets grunnkretser aeb iris units"
     ),
   ]
 
   // Columns
 
-  static let columns: [String: Words] = [
-    "school": Words(
+  static let columns: [String: ProposalWords] = [
+    "school": ProposalWords(
       "school schoolid schoolcode code codi codigo codice codicemeccanografico kode id skole skolenr orgnr centre centro escola escuela scuola ecole uai schule schulnummer bsn"
     ),
-    "name": Words(
+    "name": ProposalWords(
       "name nom nombre nome navn skolenavn skretsnavn label denominacio denominacion denominazione bezeichnung schulname izena"
     ),
-    "sector": Words(
+    "sector": ProposalWords(
       "sector titularitat titularidad gestio gestione naturalesa eierform eier statut secteur tragerschaft traeger ownership"
     ),
-    "capacity": Words(
+    "capacity": ProposalWords(
       "capacity places plazas posti plasser capacitat capacidad capienza kapasitet elevplasser capacite platze plaetze seats aforo"
     ),
-    "entry_places": Words(
+    "entry_places": ProposalWords(
       "entryplaces entry i3 p3 entrada ingres ingreso vacants vacantes posticlasseprima startplasser oferta rentree"
     ),
-    "x": Words(
+    "x": ProposalWords(
       "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
     ),
-    "y": Words(
+    "y": ProposalWords(
       "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
     ),
-    "zone": Words(
+    "zone": ProposalWords(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
-    "pupil": Words(
+    "pupil": ProposalWords(
       "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne id"),
-    "year": Words(
+    "year": ProposalWords(
       "year schoolyear any anyacademic ano anoescolar anno annoscolastico ar skolear annee jahr schuljahr curs curso"
     ),
-    "grade": Words("grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa"),
-    "sex": Words("sex sexe sexo sesso gender genere genero kjonn geschlecht"),
-    "origin": Words(
+    "grade": ProposalWords(
+      "grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa"),
+    "sex": ProposalWords("sex sexe sexo sesso gender genere genero kjonn geschlecht"),
+    "origin": ProposalWords(
       "origin nationality nacionalitat nacionalidad cittadinanza nazionalita landbakgrunn innvandring opprinnelse statsborgerskap nationalite staatsangehorigkeit herkunft origen origine country pais paese land pays citizenship"
     ),
-    "parents_education": Words(
+    "parents_education": ProposalWords(
       "parentseducation isced education estudis estudios istruzione titolostudio titolodistudio utdanning utdanningsniva bildung bildungsniveau diplome cine"
     ),
-    "needs": Words(
+    "needs": ProposalWords(
       "needs sen nee nese nees necessitats necesidades bes bisogni disabilita spesialundervisning forderbedarf besoins handicap"
     ),
-    "repeater": Words(
+    "repeater": ProposalWords(
       "repeater repeated repeteix repetidor repite ripetente gjentatt redoublant wiederholer"),
-    "sessions_missed": Words(
+    "sessions_missed": ProposalWords(
       "sessionsmissed missed absences absencies ausencias faltas assenze fravaer fehltage"),
-    "sessions_possible": Words(
+    "sessions_possible": ProposalWords(
       "sessionspossible possible sessions sessionspossibles lezioni undervisningstimer"),
-    "score": Words("score puntuacio puntuacion nota punteggio voto resultat poeng punkte"),
-    "status": Words("status estat estado stato situacio situacion"),
-    "rank": Words(
+    "score": ProposalWords("score puntuacio puntuacion nota punteggio voto resultat poeng punkte"),
+    "status": ProposalWords("status estat estado stato situacio situacion"),
+    "rank": ProposalWords(
       "rank preference ordre orden ordine priority prioritat prioridad prioritet rang voeu posicio"),
-    "assigned_school": Words(
+    "assigned_school": ProposalWords(
       "assignedschool assigned assignat assignada asignado asignada assegnata tildelt affecte zugewiesen"),
-    "teacher": Words("teacher docent docente professor profesor larer laerer enseignant lehrer insegnante"),
-    "fte": Words("fte dedicacio dedicacion jornada arsverk stillingsprosent stilling etp vollzeit"),
-    "role": Words("role rol carrec cargo ruolo stillingstype funcio funcion fonction"),
-    "first_year_here": Words(
+    "teacher": ProposalWords(
+      "teacher docent docente professor profesor larer laerer enseignant lehrer insegnante"),
+    "fte": ProposalWords("fte dedicacio dedicacion jornada arsverk stillingsprosent stilling etp vollzeit"),
+    "role": ProposalWords("role rol carrec cargo ruolo stillingstype funcio funcion fonction"),
+    "first_year_here": ProposalWords(
       "firstyearhere anyincorporacio incorporacio incorporacion arribada llegada arrivo ansattfra startar"),
-    "years_teaching": Words(
+    "years_teaching": ProposalWords(
       "yearsteaching experience experiencia esperienza ansiennitet anciennete anysexperiencia"),
-    "amount": Words("amount import importe quantitat cantidad importo belop montant betrag preu precio"),
-    "type": Words("type tipus tipo concepte concepto kostnadstype sorte art"),
+    "amount": ProposalWords(
+      "amount import importe quantitat cantidad importo belop montant betrag preu precio"),
+    "type": ProposalWords("type tipus tipo concepte concepto kostnadstype sorte art"),
   ]
 
   /// Of the codes of areas.
-  static let areaCodes = Words(
+  static let areaCodes = ProposalWords(
     "id code codi codigo codice kode zone zoneid zona krets barri district districte distrito distid section seccio seccion sec aeb esb"
   )
 
   /// Of coordinates in degrees.
-  static let degrees = Words(
+  static let degrees = ProposalWords(
     "lon long lng longitude longitud longitudine lengdegrad laengengrad gpslon gpslng gpslongitude wgs84lon wgs84lng "
       + "geolng geolon lat latitude latitud latitudine breddegrad breitengrad gpslat gpslatitude wgs84lat geolat"
   )
 
   // Values
 
-  static let publicSector = Words(
+  static let publicSector = ProposalWords(
     "public publica publico publique pubblica pubblico statale state offentlig kommunal kommune offentlich staatlich"
   )
-  static let subsidisedSector = Words(
+  static let subsidisedSector = ProposalWords(
     "subsidised subsidized concertat concertada concertado charter paritaria paritario parificata sousconrat souscontrat privatmedtilskudd"
   )
-  static let privateSector = Words(
+  static let privateSector = ProposalWords(
     "private privat privada privado privata privato privee prive friskole privatskole frei")
-  static let unknown = Words(
+  static let unknown = ProposalWords(
     "unknown desconegut desconeguda desconocido desconocida sconosciuto ukjent inconnu unbekannt nc nsnc nd na nodata sensedades"
   )
-  static let yes = Words("yes y s si ja j oui o true vero wahr 1 x v cert")
-  static let no = Words("no n nei nein non false falso falsch 0 fals f")
-  static let native = Words(
+  static let yes = ProposalWords("yes y s si ja j oui o true vero wahr 1 x v cert")
+  static let no = ProposalWords("no n nei nein non false falso falsch 0 fals f")
+  static let native = ProposalWords(
     "native espanyola espanyol espanola espanol italiana italiano norsk ovrig nasjonal nacional francaise deutsch autocton autoctona majority majoritet"
   )
-  static let foreign = Words(
+  static let foreign = ProposalWords(
     "foreign foreigner estrangera estranger extranjera extranjero straniera straniero innvandrer innvandrere utenlandsk "
       + "utlending immigrant migrant etrangere etranger auslander auslandisch minoritet"
   )
-  static let schoolNames = Words(
+  static let schoolNames = ProposalWords(
     "escola escuela school skole skolen scuola ecole schule grundschule collegi colegio col legi ceip cep institut instituto ikastola primaria primary elementary"
   )
 
   /// What codes of other columns mean, by column and meaning.
-  static let meanings: [String: [(meaning: String, words: Words)]] = [
+  static let meanings: [String: [(meaning: String, words: ProposalWords)]] = [
     "status": [
-      ("enrolled", Words("enrolled matriculat matriculado matriculada iscritto innskrevet inscrit")),
+      ("enrolled", ProposalWords("enrolled matriculat matriculado matriculada iscritto innskrevet inscrit")),
       (
-        "graduated", Words("graduated graduat graduada graduado diplomato uteksaminert diplome abgeschlossen")
+        "graduated",
+        ProposalWords("graduated graduat graduada graduado diplomato uteksaminert diplome abgeschlossen")
       ),
-      ("moved", Words("moved trasllat traslladat traslado trasladado trasferito flyttet demenage umgezogen")),
-      ("deceased", Words("deceased defuncio difunt fallecido deceduto dod decede verstorben")),
-      ("left", Words("left baixa abandonament abandono abbandono sluttet quitte abgang")),
+      (
+        "moved",
+        ProposalWords("moved trasllat traslladat traslado trasladado trasferito flyttet demenage umgezogen")
+      ),
+      ("deceased", ProposalWords("deceased defuncio difunt fallecido deceduto dod decede verstorben")),
+      ("left", ProposalWords("left baixa abandonament abandono abbandono sluttet quitte abgang")),
     ],
     "role": [
-      ("support", Words("support suport apoyo sostegno nee nese spesialpedagog soutien forderlehrer")),
+      (
+        "support", ProposalWords("support suport apoyo sostegno nee nese spesialpedagog soutien forderlehrer")
+      ),
       (
         "management",
-        Words("management direccio direccion direzione dirigente ledelse rektor direction leitung")
+        ProposalWords("management direccio direccion direzione dirigente ledelse rektor direction leitung")
       ),
       (
         "teaching",
-        Words(
+        ProposalWords(
           "teaching teacher tutor tutora especialista maestro maestra docente insegnante laerer enseignant lehrer"
         )
       ),
     ],
     "type": [
-      ("fees", Words("fees fee quota quotes cuota retta avgift frais gebuhr gebuhren")),
-      ("meals", Words("meals menjador comedor mensa skolemat cantine mittagessen")),
-      ("materials", Words("materials material materiales materiali materiell fournitures")),
-      ("trips", Words("trips sortides excursions salidas excursiones gite turer sorties ausfluge")),
-      ("after_school", Words("afterschool extraescolars extraescolares doposcuola sfo periscolaire hort")),
+      ("fees", ProposalWords("fees fee quota quotes cuota retta avgift frais gebuhr gebuhren")),
+      ("meals", ProposalWords("meals menjador comedor mensa skolemat cantine mittagessen")),
+      ("materials", ProposalWords("materials material materiales materiali materiell fournitures")),
+      ("trips", ProposalWords("trips sortides excursions salidas excursiones gite turer sorties ausfluge")),
+      (
+        "after_school",
+        ProposalWords("afterschool extraescolars extraescolares doposcuola sfo periscolaire hort")
+      ),
     ],
   ]
 

@@ -1,5 +1,5 @@
-extension Reader {
-  mutating func findPlace(_ reading: inout Reading) {
+extension AddressParser {
+  mutating func findPlace(_ reading: inout ParsedAddress) {
     let fields = reading.list.tokens.contains { $0.field == .city || $0.field == .postcode }
     for position in reading.list.tokens.indices {
       let token = reading.list.tokens[position]
@@ -19,7 +19,7 @@ extension Reader {
     if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
   }
 
-  mutating func readPlaceFields(_ reading: inout Reading) {
+  mutating func readPlaceFields(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     let codes = tokens.filter { $0.field == .postcode }
     if codes.count == 1, codes[0].value > 0 {
@@ -36,7 +36,7 @@ extension Reader {
   }
 
   /// Takes the country, the city and the postcode off the end of a line.
-  mutating func readPlaceFromEnd(_ reading: inout Reading) {
+  mutating func readPlaceFromEnd(_ reading: inout ParsedAddress) {
     var end = reading.list.count
     while end > 1, reading.kinds[end - 1] == .ignored { end -= 1 }
     while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
@@ -73,7 +73,7 @@ extension Reader {
   }
 
   /// A postcode of letters and digits behind the city: "AB1 2CD".
-  private func withoutLetteredPostcode(_ end: Int, in reading: inout Reading) -> Int {
+  private func withoutLetteredPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
     for length in stride(from: min(5, end - 1), through: 2, by: -1) {
       let tokens = reading.list.tokens[end - length..<end]
       let key = PlaceNames.hash(tokens) | 1 << 63
@@ -100,7 +100,7 @@ extension Reader {
   }
 
   /// A province behind the city: "(MI)".
-  func withoutProvince(_ end: Int, in reading: inout Reading) -> Int {
+  func withoutProvince(_ end: Int, in reading: inout ParsedAddress) -> Int {
     guard end > 2, case let token = reading.list.tokens[end - 1], token.length == 2, !token.isNumber,
       token.gap == .comma, !token.entry.roles.contains(.unit)
     else { return end }
@@ -108,7 +108,7 @@ extension Reader {
     return end - 1
   }
 
-  func withoutCedex(_ end: Int, in reading: inout Reading) -> Int {
+  func withoutCedex(_ end: Int, in reading: inout ParsedAddress) -> Int {
     let cedex = WordHash.hash("cedex")
     for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == cedex {
       for rest in position..<end { ignore(rest, in: &reading) }
@@ -118,7 +118,7 @@ extension Reader {
   }
 
   /// A last segment that is no city by its letters may be one misspelt, or one that the register has not got.
-  mutating func nameLastSegment(before end: Int, in reading: inout Reading) {
+  mutating func nameLastSegment(before end: Int, in reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     let segment = tokens[end - 1].segment
     var first = end - 1
@@ -133,7 +133,7 @@ extension Reader {
 
   /// Whether words behind the last comma stand where the town does, behind a street with its number, and say nothing
   /// else: "Carrer d'Atenes 20, Sabadell", not "20, Carrer d'Atenes" nor "Carrer d'Atenes 20, baixos".
-  private func followsAddress(_ range: Range<Int>, in reading: Reading) -> Bool {
+  private func followsAddress(_ range: Range<Int>, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     let before = tokens[..<range.lowerBound]
     guard places.hasCities, before.contains(where: \.isNumber),
@@ -160,7 +160,7 @@ extension Reader {
   /// - Parameter needsPostcode: without a postcode before it an unknown last segment may as well be a street
   ///   ("27, Aribau"), so it is not said to be an unknown city.
   mutating func nameCity(
-    _ range: ClosedRange<Int>, in reading: inout Reading, needsPostcode: Bool = false
+    _ range: ClosedRange<Int>, in reading: inout ParsedAddress, needsPostcode: Bool = false
   ) {
     let tokens = reading.list.tokens
     if let city = places.city(tokens[range]) { return settle(range, city: city, in: &reading) }
@@ -183,7 +183,7 @@ extension Reader {
     reading.hasUnknownPlace = reading.city < 0
   }
 
-  func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout Reading) {
+  func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout ParsedAddress) {
     reading.city = places.canonical[Int(city)]
     for position in range {
       settleAside(position, in: &reading)
@@ -204,7 +204,7 @@ extension Reader {
     }
   }
 
-  private func hasOtherName(_ range: ClosedRange<Int>, in reading: Reading) -> Bool {
+  private func hasOtherName(_ range: ClosedRange<Int>, in reading: ParsedAddress) -> Bool {
     reading.list.tokens.indices.contains { position in
       let token = reading.list.tokens[position]
       return !range.contains(position) && reading.kinds[position] == .word && !token.isNumber
@@ -214,7 +214,7 @@ extension Reader {
   }
 
   /// Telephone numbers, with the word before them or so long that they can be nothing else.
-  private func ignoreTelephones(_ reading: inout Reading) {
+  private func ignoreTelephones(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     for position in tokens.indices where reading.kinds[position] == .word {
       let token = tokens[position]
@@ -236,19 +236,19 @@ extension Reader {
     }
   }
 
-  func settleAside(_ position: Int, in reading: inout Reading) {
+  func settleAside(_ position: Int, in reading: inout ParsedAddress) {
     if reading.kinds[position] != .ignored { reading.kinds[position] = .aside }
     reading.costs[position] = 0
   }
 
-  func ignore(_ position: Int, in reading: inout Reading) {
+  func ignore(_ position: Int, in reading: inout ParsedAddress) {
     reading.kinds[position] = .ignored
     reading.costs[position] = 0
   }
 
   /// Whether a number before the city or at the end is a postcode: it is as long as one, and not the only
   /// number unless the register has it.
-  func isPostcode(_ position: Int, in reading: Reading) -> Bool {
+  func isPostcode(_ position: Int, in reading: ParsedAddress) -> Bool {
     let token = reading.list.tokens[position]
     guard token.isNumber, places.isPostcode(length: token.length), token.gap != .glued || token.length > 4
     else {
@@ -260,7 +260,7 @@ extension Reader {
     return reading.list.tokens[..<position].contains { $0.isNumber }
   }
 
-  func takePostcode(_ position: Int, in reading: inout Reading) {
+  func takePostcode(_ position: Int, in reading: inout ParsedAddress) {
     reading.postcode = UInt64(max(0, reading.list.tokens[position].value))
     ignore(position, in: &reading)
     // "FL-9490"
@@ -274,7 +274,7 @@ extension Reader {
 
   /// A postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …"): one of five digits, or one with its
   /// town behind it.
-  func takeLeadingPostcode(_ reading: inout Reading) {
+  func takeLeadingPostcode(_ reading: inout ParsedAddress) {
     for (position, token) in reading.list.tokens.enumerated()
     where token.isNumber && token.length >= 4 && places.isKnown(postcode: UInt64(max(0, token.value))) {
       let town = reading.city < 0 ? self.town(behind: position, in: reading) : nil
@@ -286,7 +286,9 @@ extension Reader {
   }
 
   /// The longest name of a town right behind a position.
-  private func town(behind position: Int, in reading: Reading) -> (range: ClosedRange<Int>, city: Int32)? {
+  private func town(behind position: Int, in reading: ParsedAddress) -> (
+    range: ClosedRange<Int>, city: Int32
+  )? {
     let longest = min(places.longestCity, reading.list.count - position - 1)
     for length in stride(from: longest, to: 0, by: -1) {
       let range = position + 1...position + length

@@ -2,10 +2,10 @@ import DeterministicParallel
 
 /// Where pupils may live: at the register's addresses, or, where no register is asked for, anywhere along
 /// the streets.
-struct Homes: Sendable {
+struct HomeSites: Sendable {
   /// The blocks along which people live; with a register their addresses are what is drawn.
   let blocks: [Block]
-  let register: AddressRegister?
+  let register: HouseRegister?
   private let draw: WeightedDraw
   private let sectionAt: @Sendable (Double, Double) -> Int
 
@@ -18,7 +18,7 @@ struct Homes: Sendable {
   }
 
   init(
-    blocks: [Block], register: AddressRegister?, radius: Double, seed: UInt64,
+    blocks: [Block], register: HouseRegister?, radius: Double, seed: UInt64,
     sectionAt: @escaping @Sendable (Double, Double) -> Int
   ) {
     self.blocks = blocks

@@ -1,7 +1,7 @@
 import Redesign
 
 /// What plans of a city are edited on: blocks, areas with their schools, and ways, all of which stay as they are.
-public struct EditGround: Sendable {
+public struct EditGeography: Sendable {
   /// A school that takes pupils by address.
   public struct School: Sendable, Hashable {
     public let code: String

@@ -1,5 +1,5 @@
 /// Turns a query into a reading, with a register's words and places at hand.
-struct Reader: Sendable {
+struct AddressParser: Sendable {
   let index: NameIndex
   let places: PlaceNames
   var pattern = EditPattern()
@@ -9,7 +9,7 @@ struct Reader: Sendable {
     self.places = places
   }
 
-  mutating func read(_ query: AddressQuery, into reading: inout Reading) {
+  mutating func read(_ query: AddressQuery, into reading: inout ParsedAddress) {
     reading.removeAll()
     reading.take(query)
     splitMergedWords(&reading)
@@ -25,7 +25,7 @@ struct Reader: Sendable {
   // MARK: Words
 
   /// Cuts a word that nobody knows where all its pieces are known ("Carrerdel", "viaroma").
-  private func splitMergedWords(_ reading: inout Reading) {
+  private func splitMergedWords(_ reading: inout ParsedAddress) {
     var position = 0
     while position < reading.list.count, reading.list.count < TokenList.tokenLimit - 4 {
       let token = reading.list.tokens[position]
@@ -89,7 +89,7 @@ struct Reader: Sendable {
     return roles.contains(.particle) && isFirst || length >= 3 && roles.contains(.streetType)
   }
 
-  private func price(_ reading: inout Reading) {
+  private func price(_ reading: inout ParsedAddress) {
     var previous: Token?
     for token in reading.list.tokens {
       defer { previous = token }

@@ -4,7 +4,7 @@ import Layers
 import Studies
 
 /// Rivers, railways and motorways, as lines that nobody crosses on the way to school but by a bridge.
-public struct Barriers: Sendable {
+public struct BarrierLines: Sendable {
   /// From x, from y, to x, to y.
   private var pieces: [SIMD4<Double>] = []
   /// The pieces that pass each square of a grid.
@@ -47,7 +47,7 @@ public struct Barriers: Sendable {
 
   private mutating func add(_ piece: SIMD4<Double>) {
     guard (0..<4).allSatisfy({ piece[$0].isFinite }) else { return }
-    for square in Barriers.squares(of: piece) { squares[square, default: []].append(Int32(pieces.count)) }
+    for square in BarrierLines.squares(of: piece) { squares[square, default: []].append(Int32(pieces.count)) }
     pieces.append(piece)
   }
 
@@ -61,8 +61,8 @@ public struct Barriers: Sendable {
   /// Whether the straight line between two places crosses a barrier or touches it.
   func separate(_ x: Double, _ y: Double, _ otherX: Double, _ otherY: Double) -> Bool {
     let line = SIMD4(x, y, otherX, otherY)
-    return Barriers.squares(of: line).contains { square in
-      (squares[square] ?? []).contains { Barriers.meet(line, pieces[Int($0)]) }
+    return BarrierLines.squares(of: line).contains { square in
+      (squares[square] ?? []).contains { BarrierLines.meet(line, pieces[Int($0)]) }
     }
   }
 

@@ -5,7 +5,7 @@ import Studies
 
 /// Blocks grown from the homes: the homes of each area are halved until few enough are together, and the land goes to the
 /// nearest middle of such homes.
-struct HomeCells {
+struct HomeBlocks {
   private(set) var ids: [String] = []
   private(set) var geometries = Geometries()
 
@@ -22,7 +22,7 @@ struct HomeCells {
       guard zones.kinds[zone].isPolygonal else { return [] }
       let own = homes[zone].sorted { ($0.key.x, $0.key.y) < ($1.key.x, $1.key.y) }
         .map { (place: $0.key, pupils: $0.value) }
-      let middles = HomeCells.halved(own, most).map(HomeCells.middle)
+      let middles = HomeBlocks.halved(own, most).map(HomeBlocks.middle)
       return zones.cells(of: zone, around: middles)
     }
     for (zone, cells) in cells.enumerated() {
