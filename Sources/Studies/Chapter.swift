@@ -15,7 +15,8 @@ package struct Chapter: Sendable {
   /// Of the coordinates, where the source or the layer says.
   package let crs: String?
   package let texts: [String: TextColumn]
-  package let categories: [String: CategoryColumn]
+  /// Codes in the meanings that the study file gives them; what means "unknown" is missing.
+  package internal(set) var categories: [String: CategoryColumn]
   package let numbers: [String: CSVTable.NumberColumn]
   /// What `geocode` thought of each row's place, where the table is one that it wrote.
   package var geocodingOutcomes: CategoryColumn?
@@ -31,16 +32,7 @@ package struct Chapter: Sendable {
   package func numbers(_ name: String) -> CSVTable.NumberColumn? { numbers[name] }
 
   /// A column of codes, each in the meaning that the study file gives it; what means "unknown" is missing.
-  package func categories(_ name: String) -> CategoryColumn? {
-    guard let column = categories[name], let meanings = source.values[name] else { return categories[name] }
-    let meant = CategoryColumn(
-      column.labels.map { label -> String? in
-        let meaning = meanings[label] ?? label
-        return meaning == "unknown" ? nil : meaning
-      })
-    return CategoryColumn(
-      codes: ContiguousArray(column.codes.map { $0 < 0 ? -1 : meant.codes[Int($0)] }), labels: meant.labels)
-  }
+  package func categories(_ name: String) -> CategoryColumn? { categories[name] }
 
   /// What is wrong with a value; `row` counts from 0.
   package func error(row: Int?, column: String, _ problem: String, hint: String? = nil) -> FileError {
@@ -118,5 +110,23 @@ package struct Chapter: Sendable {
     } catch {
       throw FileError(.badData, path: path, "\(error)", hint: "give \"crs\" as EPSG:… in the study file")
     }
+  }
+}
+
+extension CategoryColumn {
+  /// The codes in the meanings that a study file gives them; what means "unknown" is missing.
+  func meaning(_ meanings: [String: String], workers: Workers) -> CategoryColumn {
+    let meant = CategoryColumn(
+      labels.map { label -> String? in
+        let meaning = meanings[label] ?? label
+        return meaning == "unknown" ? nil : meaning
+      })
+    let codes = workers.fill(codes.count, chunk: 1 << 16) { rows, own in
+      for row in rows {
+        let code = self.codes[row]
+        own.initializeElement(at: row - rows.lowerBound, to: code < 0 ? -1 : meant.codes[Int(code)])
+      }
+    }
+    return CategoryColumn(codes: codes, labels: meant.labels)
   }
 }

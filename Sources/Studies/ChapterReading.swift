@@ -33,6 +33,9 @@ extension Chapter {
     } else {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)
     }
+    for (name, meanings) in source.values {
+      categories[name] = categories[name]?.meaning(meanings, workers: workers)
+    }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
     notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
