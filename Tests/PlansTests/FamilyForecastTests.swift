@@ -61,7 +61,7 @@ import Testing
     ] {
       let group = study.groups[0].membership
       func count(_ zone: Int32, _ member: Int8) -> Int {
-        (0..<600).count { study.pupils.zone[$0] == zone && group[$0] == member }
+        (0..<600).count { study.pupils.zone.codes[$0] == zone && group[$0] == member }
       }
       let counts = try TwoGroupCounts(
         members: [count(0, 1), count(1, 1)], others: [count(0, 0), count(1, 0)])
