@@ -270,3 +270,12 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// What runs once, not in a loop over pupils, is as fast when it is small.
+let small = [
+  "Cartography", "Consultation", "Editor", "FamilyGuide", "Forecasts", "Languages", "Preparation", "QGIS",
+  "Reports", "catchment",
+]
+for target in package.targets where small.contains(target.name) {
+  target.swiftSettings = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+}

@@ -135,3 +135,8 @@ extension Text: ExpressibleByStringInterpolation {
 extension String {
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
+
+/// In English, as on the terminal.
+extension Text: CustomStringConvertible {
+  public var description: String { text(in: .english) }
+}

@@ -20,6 +20,10 @@ public struct ListNumber<Kind>: RawRepresentable, Hashable, Comparable, Sendable
   @inlinable public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
+extension ListNumber: CustomStringConvertible {
+  public var description: String { String(rawValue) }
+}
+
 extension Int {
   @inlinable public init<Kind>(_ number: ListNumber<Kind>) { self = Int(number.rawValue) }
 }

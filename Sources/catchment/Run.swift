@@ -101,7 +101,7 @@ struct Run: ParsableCommand {
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let year = years.studies.count > 1 ? "\(study.year): " : ""
-        study.notes.forEach { terminal.say("note: \(year)\($0.text(in: .english))") }
+        study.notes.forEach { terminal.say("note: \(year)\($0)") }
       }
       let publication = try Publication(years, everyIndex: everyRow, workers: workers, progress: progress)
       let map =

@@ -179,5 +179,15 @@ extension Language {
       "{0} fila és oculta al full i compta igualment",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} files són ocultes al full i compten igualment",
+    "{0} with the very same home, as where a geocoder puts what it does not find":
+      "{0} amb exactament el mateix domicili, com on un geocodificador posa el que no troba",
+    "many pupils have the very same home":
+      "molts alumnes tenen exactament el mateix domicili",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} amb {1} a la columna «{2}», que compta com un valor qualsevol",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} amb {1} a la columna «{2}», que compten com a valors qualssevol",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} amb un valor que comptaria per a l’indicador «{1}» si no fos per {2}, i que no compta: {3}",
   ]
 }

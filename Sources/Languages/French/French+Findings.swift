@@ -185,5 +185,15 @@ extension Language {
       "{0} ligne est masquée dans la feuille et compte quand même",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} lignes sont masquées dans la feuille et comptent quand même",
+    "{0} with the very same home, as where a geocoder puts what it does not find":
+      "{0} avec exactement le même domicile, comme là où un géocodeur place ce qu’il ne trouve pas",
+    "many pupils have the very same home":
+      "beaucoup d’élèves ont exactement le même domicile",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} avec {1} dans la colonne « {2} », qui compte comme une valeur parmi d’autres",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} avec {1} dans la colonne « {2} », qui comptent comme des valeurs parmi d’autres",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} avec une valeur qui compterait pour l’indicateur « {1} » si ce n’était {2}, et qui ne compte pas : {3}",
   ]
 }

@@ -180,5 +180,15 @@ extension Language {
       "{0} riga è nascosta nel foglio e conta lo stesso",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} righe sono nascoste nel foglio e contano lo stesso",
+    "{0} with the very same home, as where a geocoder puts what it does not find":
+      "{0} con esattamente la stessa abitazione, come dove un geocodificatore mette ciò che non trova",
+    "many pupils have the very same home":
+      "molti alunni hanno esattamente la stessa abitazione",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} con {1} nella colonna «{2}», che conta come un valore qualsiasi",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} con {1} nella colonna «{2}», che contano come valori qualsiasi",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} con un valore che conterebbe per l’indicatore «{1}» se non fosse per {2}, e che non conta: {3}",
   ]
 }

@@ -181,5 +181,15 @@ extension Language {
       "{0} rad er skjult i arket og teller likevel",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} rader er skjult i arket og teller likevel",
+    "{0} with the very same home, as where a geocoder puts what it does not find":
+      "{0} med nøyaktig samme bosted, slik en geokoder plasserer det den ikke finner",
+    "many pupils have the very same home":
+      "mange elever har nøyaktig samme bosted",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} med {1} i kolonnen «{2}», som teller som en verdi på linje med andre",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} med {1} i kolonnen «{2}», som teller som verdier på linje med andre",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} med en verdi som ville telle for indikatoren «{1}» om det ikke var for {2}, og som ikke teller: {3}",
   ]
 }

@@ -180,5 +180,15 @@ extension Language {
       "{0} fila está oculta en la hoja y cuenta igualmente",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} filas están ocultas en la hoja y cuentan igualmente",
+    "{0} with the very same home, as where a geocoder puts what it does not find":
+      "{0} con exactamente el mismo domicilio, como donde un geocodificador pone lo que no encuentra",
+    "many pupils have the very same home":
+      "muchos alumnos tienen exactamente el mismo domicilio",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} con {1} en la columna «{2}», que cuenta como un valor cualquiera",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} con {1} en la columna «{2}», que cuentan como valores cualesquiera",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} con un valor que contaría para el indicador «{1}» si no fuera por {2}, y que no cuenta: {3}",
   ]
 }

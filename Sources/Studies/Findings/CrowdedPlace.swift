@@ -1,3 +1,5 @@
+import Languages
+
 /// The place at which so many more homes are than at any other that it must stand for those whose place is not known: the
 /// middle of the town, where geocoders put what they do not find.
 package struct CrowdedPlace: Sendable {
@@ -44,8 +46,8 @@ package struct CrowdedPlace: Sendable {
   }
 
   /// What there is to say of it; nothing of where it is.
-  package var sentence: String {
-    "\(counted(rows.count, "pupil")) with the very same home, as where a geocoder puts what it does not find"
+  package var text: Text {
+    "\(count: rows.count, "pupil") with the very same home, as where a geocoder puts what it does not find"
   }
 
   package static let hint = "leave the coordinates of those empty whose home is not known"

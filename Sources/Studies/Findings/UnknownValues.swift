@@ -1,3 +1,5 @@
+import Languages
+
 /// Words by which tables say that nothing is known. They may be codes as well – NA is Namibia – so that a study says itself
 /// what they mean.
 package enum UnknownValue {
@@ -55,7 +57,7 @@ extension StudyFile {
     let words = labels.filter(UnknownValue.isOne) + (hasLimits ? UnknownValue.codes(among: labels) : [])
     let doubtful = Set(words).subtracting(meant)
     func finding(
-      _ kind: Finding.Kind, _ values: Set<String>, _ sentence: (String) -> String, _ hint: String
+      _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: String
     ) -> Finding? {
       let found = values.isEmpty ? [] : rows(values)
       return found.isEmpty
@@ -63,13 +65,15 @@ extension StudyFile {
         : Finding(
           kind, .warning, dataset: "pupils", file: file, column: localColumn,
           rows: found.prefix(10).map { $0 },
-          count: found.count, sentence(counted(found.count, "pupil")), hint: hint)
+          count: found.count, said: text(found.count), hint: hint)
     }
     let unknown = finding(
       .unlistedValue, doubtful,
       { pupils in
-        "\(pupils) with \(doubtful.sorted().quoted()) in the column \"\(localColumn ?? column)\", which "
-          + "\(doubtful.count == 1 ? "counts as a value" : "count as values") like any other"
+        let (values, name) = (doubtful.sorted().quoted(), localColumn ?? column)
+        return doubtful.count == 1
+          ? "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
+          : "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other"
       }, "if it says that nothing is known, write so: pupils: values: {\(column): {code: unknown}}")
     let spelled = SpelledTexts(labels, SpellingDifference.ofWords)
     let slips = byIndicators.compactMap { indicator -> Finding? in
@@ -77,8 +81,7 @@ extension StudyFile {
       return finding(
         .misspeltValue, slips,
         { pupils in
-          "\(pupils) with a value that would count for the indicator \"\(indicator.name)\" but for \(difference.words), and does "
-            + "not: \(slips.sorted().quoted())"
+          "\(count: pupils, "pupil") with a value that would count for the indicator \"\(name: indicator.name)\" but for \(Text(difference.words)), and does not: \(name: slips.sorted().quoted())"
         }, "write the values alike, or say what they mean: pupils: values: {\(column): {…}}")
     }
     return [unknown].compactMap { $0 } + slips

@@ -35,7 +35,7 @@ struct YearFindings {
     for group in study.groups { addMembers(of: group, file) }
     if study.projection == nil, let crowd = CrowdedPlace(pupils.x, pupils.y) {
       add(
-        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, "\(name: crowd.sentence)",
+        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, crowd.text,
         "many pupils have the very same home", hint: CrowdedPlace.hint)
     }
     let zonesFile = study.file.resolve(study.file.zones.file)
