@@ -56,7 +56,8 @@ struct HomeCheck {
   ) {
     if let crowd = CrowdedPlace(x, y) {
       findings.append(
-        table.finding(.crowdedPlace, .warning, rows: crowd.rows, crowd.text.description, hint: CrowdedPlace.hint))
+        table.finding(
+          .crowdedPlace, .warning, rows: crowd.rows, crowd.text.description, hint: CrowdedPlace.hint))
     }
     let zones = locator.zones(x: x, y: y, workers: workers)
     let outside = zones.indices.filter { zones[$0] < 0 && !x[$0].isNaN && !y[$0].isNaN }
