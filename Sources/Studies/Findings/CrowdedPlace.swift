@@ -21,7 +21,8 @@ package struct CrowdedPlace: Sendable {
 
   /// - Parameter x: not-a-number for what has no place; `y` alike.
   /// - Returns: nil where no place stands out.
-  package init?(_ x: some RandomAccessCollection<Double>, _ y: some RandomAccessCollection<Double>) {
+  package init?(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) {
+    guard CrowdedPlace.mayBe(x, y) else { return nil }
     var counts = [Place: Int]()
     var placed = 0
     for (x, y) in zip(x, y) where !x.isNaN && !y.isNaN {
@@ -43,6 +44,23 @@ package struct CrowdedPlace: Sendable {
       part >= CrowdedPlace.share.few || most.count >= many.from && part >= many.share
     else { return nil }
     rows = zip(x, y).enumerated().filter { $1.0 == most.place.x && $1.1 == most.place.y }.map(\.offset)
+  }
+
+  /// Whether a place may stand out: whether any of the lots into which places fall has as many homes as one must have.
+  /// This spares nearly all cities the counting of each place.
+  private static func mayBe(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) -> Bool {
+    var lots = ContiguousArray<UInt32>(repeating: 0, count: 1 << 16)
+    var placed = 0
+    for index in x.indices where !x[index].isNaN && !y[index].isNaN {
+      // A sum with zero, as -0 and 0 are the same place.
+      let mixed =
+        (x[index] + 0).bitPattern &* 0x9E37_79B9_7F4A_7C15 ^ (y[index] + 0).bitPattern
+        &* 0xC2B2_AE3D_27D4_EB4F
+      lots[Int(truncatingIfNeeded: mixed >> 48)] += 1
+      placed += 1
+    }
+    let least = max(Double(fewest), Double(placed) * min(share.few, share.many.share))
+    return lots.contains { Double($0) >= least }
   }
 
   /// What there is to say of it; nothing of where it is.
