@@ -210,14 +210,20 @@ export class BlockMap {
     })
   }
 
-  /** Paints what changed of some blocks: each for itself, or the box around very many. */
+  /** Paints what changed of some blocks: those near each other in one box, as a picture cut out along very many is slow. */
   repaint(blocks) {
-    const margin = 3 / this.scale
-    const boxes = blocks.map(b => this.boxes.subarray(4 * b, 4 * b + 4)).map(
-      ([left, bottom, right, top]) => [left - margin, bottom - margin, right + margin, top + margin])
-    const around = (one, other) => [
-      Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]
-    if (boxes.length) this.paint(boxes.length > 300 ? [boxes.reduce(around)] : boxes)
+    const margin = 3 / this.scale, near = 20 / this.scale
+    const around = (one, other) => one.map((end, i) => (i < 2 ? Math.min : Math.max)(end, other[i]))
+    const isNear = (one, other) =>
+      one[0] < other[2] + near && other[0] < one[2] + near && one[1] < other[3] + near && other[1] < one[3] + near
+    const boxes = []
+    for (const b of blocks) {
+      const [left, bottom, right, top] = this.boxes.subarray(4 * b, 4 * b + 4)
+      let box = [left - margin, bottom - margin, right + margin, top + margin]
+      for (let i = boxes.length - 1; i >= 0; i--) if (isNear(box, boxes[i])) box = around(box, ...boxes.splice(i, 1))
+      boxes.push(box)
+    }
+    if (boxes.length) this.paint(boxes.length > 12 ? [boxes.reduce(around)] : boxes)
   }
 
   /** The pixels of a box of the map as left, top, right and bottom: whole ones, so that no seam is left where two meet. */
