@@ -1,6 +1,6 @@
 import Layers
 
-/// Columns of a chapter that say more about its rows than where they belong, by their standard names.
+/// Columns of a data set that say more about its rows than where they belong, by their standard names.
 public struct Attributes: Sendable {
   /// Not-a-number where nothing is known.
   public internal(set) var numbers: [String: ContiguousArray<Double>] = [:]
@@ -80,7 +80,7 @@ public struct Attributes: Sendable {
   }
 }
 
-/// The columns of each chapter that the catalogue of indicators knows, beside those that place its rows.
+/// The columns of each data set that the catalogue of indicators knows, beside those that place its rows.
 package enum CatalogueColumns {
   package static let pupilNumbers = ["sessions_missed", "sessions_possible", "score"]
   package static let pupilCategories = ["grade", "stage", "repeater", "status"]
@@ -103,7 +103,7 @@ package enum CatalogueColumns {
 }
 
 extension StudyFile {
-  /// The columns that the city's own indicators need of a chapter, as numbers or as codes.
+  /// The columns that the city's own indicators need of a data set, as numbers or as codes.
   func ownColumns(_ dataset: CustomIndicator.Dataset, numeric: Bool) -> [String] {
     Set(indicators.lazy.filter { $0.dataset == dataset && $0.isNumeric == numeric }.flatMap(\.columns))
       .sorted()

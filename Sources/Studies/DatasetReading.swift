@@ -3,7 +3,7 @@ import Geocoding
 import Languages
 import Layers
 
-/// The standard names of the columns that a chapter shall have, by kind.
+/// The standard names of the columns that a data set shall have, by kind.
 package struct DatasetColumns {
   package var texts: [String] = []
   package var categories: [String] = []

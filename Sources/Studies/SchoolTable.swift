@@ -2,7 +2,7 @@ import DeterministicParallel
 import Languages
 import Layers
 
-/// A chapter whose rows belong to schools, such as teachers and costs, for one school year.
+/// A data set whose rows belong to schools, such as teachers and costs, for one school year.
 public struct SchoolTable: Sendable {
   /// The school of each row; −1 when none is given or the schools do not have it.
   public let school: SchoolNumbers
@@ -17,7 +17,7 @@ public struct SchoolTable: Sendable {
 
   /// Reads the rows of a school year.
   ///
-  /// - Returns: nil when the chapter has no file for that year, or no row.
+  /// - Returns: nil when the data set has no file for that year, or no row.
   init?(
     _ source: StudyFile.TableSource, of study: StudyFile, year: String, schools: Schools, numbers: [String],
     categories: [String], workers: Workers

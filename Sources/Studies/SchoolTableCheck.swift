@@ -6,7 +6,7 @@ struct SchoolTableCheck {
   private let school: SchoolNumbers
   private let attributes: Attributes
 
-  /// - Parameter school: of each row of the chapter.
+  /// - Parameter school: of each row of the data set.
   init(_ dataset: Dataset, school: SchoolNumbers, _ attributes: Attributes) {
     (self.dataset, self.school, self.attributes) = (dataset, school, attributes)
   }

@@ -24,7 +24,7 @@ public struct Study: Sendable {
   public private(set) var groups: [Group]
   /// Which schools there are for each pupil.
   package let offer: SchoolOffer
-  /// nil for a chapter that the study has not got for this year.
+  /// nil for a data set that the study has not got for this year.
   public package(set) var applications: Applications?
   public let staff: SchoolTable?
   public let costs: SchoolTable?
@@ -163,7 +163,7 @@ public struct Study: Sendable {
     ]
   }
 
-  /// Rows of the chapters that can be put to no school, and so count nowhere.
+  /// Rows of the data sets that can be put to no school, and so count nowhere.
   private static func strays(_ applications: Applications?, _ staff: SchoolTable?, _ costs: SchoolTable?)
     -> [Text]
   {

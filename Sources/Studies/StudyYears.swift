@@ -153,7 +153,7 @@ public struct StudyYears: Sendable {
       }
       if !keepsCodes { parts[position].pupils.dropCodes() }
     }
-    progress("reading the other chapters")
+    progress("reading the other tables")
     var studies = [Study]()
     for part in parts {
       studies.append(

@@ -183,6 +183,7 @@ import Testing
       let refused = try Binary(common + options, folder: fixture.folder)
       #expect(refused.status == status && refused.errors.contains(words), "\(refused.errors)")
     }
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("other.gpkg")))
   }
 
   @Test func namedLimitsClash() throws {

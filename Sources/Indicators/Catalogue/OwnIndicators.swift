@@ -7,7 +7,7 @@ import Studies
 /// The indicators that a city defines in its study file.
 public enum OwnIndicators {
   /// Adds them by city, district, catchment area and, for what counts at the school, school; for pupils and
-  /// applications by group too. What a year has no chapter for is not available.
+  /// applications by group too. What a year has no data set for is not available.
   static func add(
     to table: inout MeasureTable, _ sorted: SortedPupils, _ places: [SchoolPlaces], workers: Workers
   ) {
@@ -97,14 +97,14 @@ public enum OwnIndicators {
     return Cell(distribution.quantile(0.5), count: distribution.count)
   }
 
-  /// The rows of an indicator's chapter: where they belong, and what is measured of them.
+  /// The rows of an indicator's data set: where they belong, and what is measured of them.
   private struct DatasetRows: Sendable {
     let school: SchoolNumbers
     /// For a share 1 or 0; not-a-number where nothing is known.
     let values: ContiguousArray<Double>
     let denominators: ContiguousArray<Double>?
 
-    /// - Returns: nil when the chapter is not there in this year.
+    /// - Returns: nil when the data set is not there in this year.
     init?(_ own: CustomIndicator, _ study: Study) {
       let attributes: Attributes
       switch own.dataset {

@@ -93,6 +93,18 @@ public struct FamilyForecast: Sendable {
     (self.model, pupils, draws) = (model, rows.count, question.draws)
   }
 
+  /// Looks whether a study can say at all what families do, before a long search for a plan.
+  ///
+  /// - Throws: as a comparison that asks the same.
+  public static func refuse(
+    _ study: Study, _ question: Question, workers: Workers = .all, progress: (String) -> Void = { _ in }
+  ) throws {
+    progress("fitting what families do")
+    let group = try FamilyForecast.group(question.group, of: study)
+    let offers = AreaOffers(study, try study.distances(workers: workers), group: group, workers: workers)
+    _ = try AttendanceModel(study, offers, group: group, workers: workers)
+  }
+
   private static func group(_ name: String?, of study: Study) throws(FileError) -> Int? {
     guard let name else { return study.groups.isEmpty ? nil : 0 }
     guard let position = study.groups.firstIndex(where: { $0.name == name }) else {

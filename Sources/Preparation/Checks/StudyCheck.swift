@@ -16,7 +16,7 @@ public struct StudyCheck: Sendable {
   public private(set) var crs: CRS?
   /// One for each table that could be read.
   public private(set) var profiles: [TableProfile] = []
-  /// In the order of the chapters: areas, schools, pupils, the others.
+  /// In the order of the data sets: areas, schools, pupils, the others.
   public private(set) var findings: [Finding] = []
   /// What could not be looked at, and why, one sentence each.
   public private(set) var leftOut: [String] = []
@@ -81,7 +81,7 @@ public struct StudyCheck: Sendable {
     return result
   }
 
-  /// The tables of each chapter: one, or one for each school year.
+  /// The tables of each data set: one, or one for each school year.
   private mutating func readTables() -> [String: [CheckedTable]] {
     var result = [String: [CheckedTable]]()
     for dataset in StudyFile.tableParts {

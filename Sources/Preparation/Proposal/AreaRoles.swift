@@ -5,9 +5,9 @@ import Studies
 
 /// Which layer of polygons is the catchment areas, which the districts, which the residential units.
 struct AreaRoles {
-  /// Positions in the list of layers, by chapter.
+  /// Positions in the list of layers, by data set.
   private(set) var layers: [String: Int] = [:]
-  /// Why, by chapter.
+  /// Why, by data set.
   private(set) var reasons: [String: String] = [:]
 
   /// - Parameter schools: where the schools are, in degrees; empty when it is not known.

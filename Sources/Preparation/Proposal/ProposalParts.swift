@@ -3,7 +3,7 @@ import Geography
 import Layers
 import Studies
 
-/// The chapters of a proposal.
+/// The data sets of a proposal.
 struct ProposalParts {
   var areas: [(dataset: String, source: StudyFile.AreaSource, reason: String)] = []
   var tables: [String: ProposedTable] = [:]

@@ -11,7 +11,7 @@ import Studies
 public struct StudyProposal: Sendable {
   /// The study file as YAML with comments.
   public let text: String
-  /// What it found, one line for each chapter.
+  /// What it found, one line for each data set.
   public let summary: [String]
 
   /// - Throws: `FileError` when there is no such folder.

@@ -1,9 +1,9 @@
 import Layers
 import Studies
 
-/// Which table is which chapter.
+/// Which table is which data set.
 struct TableRoles {
-  /// Positions in the list of tables, by chapter.
+  /// Positions in the list of tables, by data set.
   private(set) var tables: [String: Int] = [:]
   /// The column of the schools' own codes.
   private(set) var schoolCode: String?
@@ -30,7 +30,7 @@ struct TableRoles {
     }
   }
 
-  /// How well a table's columns and its name fit the words of a chapter.
+  /// How well a table's columns and its name fit the words of a data set.
   private func fit(_ table: Int, _ columns: [String]) -> Double {
     columns.reduce(0) { sum, column in
       sum

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Foundation
+import Synchronization
 
 /// How long a search goes on, and on what.
 public struct SearchOptions: Sendable {
@@ -56,10 +57,8 @@ public struct SearchResult: Sendable {
 }
 
 /// When a search began and when it must end.
-final class SearchClock: @unchecked Sendable {
-  // Unchecked because the lock guards what changes.
-  private let lock = NSLock()
-  private var hasEnded = false
+final class SearchClock: Sendable {
+  private let hasEnded = Mutex(false)
   private let began = ContinuousClock.now
   private let cpuBegan = SearchClock.processorSeconds
   private let limit: Double
@@ -79,9 +78,9 @@ final class SearchClock: @unchecked Sendable {
 
   /// Once true, always true.
   var isOver: Bool {
-    lock.withLock {
-      if !hasEnded { hasEnded = seconds >= limit || isCancelled() }
-      return hasEnded
+    hasEnded.withLock {
+      if !$0 { $0 = seconds >= limit || isCancelled() }
+      return $0
     }
   }
 

@@ -17,7 +17,7 @@ public struct Projection: Sendable, Hashable {
 }
 
 extension StudyFile {
-  /// The same study without what is known of its own year alone: chapters beside the pupils, and the city's own indicators.
+  /// The same study without what is known of its own year alone: data sets beside the pupils, and the city's own indicators.
   var withoutChapters: StudyFile {
     var file = self
     (file.applications, file.staff, file.costs, file.indicators) = (nil, nil, nil, [])

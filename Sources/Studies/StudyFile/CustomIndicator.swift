@@ -12,7 +12,7 @@ public struct CustomIndicator: Sendable, Hashable {
   public let title: String
   public let dataset: Dataset
   public let statistic: Statistic
-  /// Whether a pupil counts where the home is or where the school is; other chapters count where the school is.
+  /// Whether a pupil counts where the home is or where the school is; other data sets count where the school is.
   public let place: Place
   /// Where it stands among the city's indicators in the study file, from 0.
   public private(set) var position = 0
@@ -106,7 +106,7 @@ public struct CustomIndicator: Sendable, Hashable {
 }
 
 extension Study {
-  /// What is known of the rows of a chapter; nil when the study has no such chapter in this year.
+  /// What is known of the rows of a data set; nil when the study has no such data set in this year.
   func attributes(of dataset: CustomIndicator.Dataset) -> Attributes? {
     switch dataset {
     case .pupils: pupils.attributes

@@ -77,7 +77,7 @@ extension StudyFile {
     }
   }
 
-  /// Refuses an indicator of the city's own whose column no chapter has.
+  /// Refuses an indicator of the city's own whose column no data set has.
   private func checkIndicators() throws(FileError) {
     let sources: [CustomIndicator.Dataset: TableSource?] = [
       .pupils: pupils, .schools: schools, .applications: applications, .staff: staff, .costs: costs,

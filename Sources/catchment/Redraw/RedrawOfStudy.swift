@@ -18,6 +18,11 @@ extension Redraw {
       overwrite: overwrite)
     let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: workers)
     let (study, problem) = (task.study, task.problem)
+    let question =
+      families ? FamilyForecast.Question(group: plain.groupNames.first, seed: search.seed) : nil
+    if let question {
+      try FamilyForecast.refuse(study, question, workers: workers, progress: terminal.progress)
+    }
     if let front { return try searchFront(front, of: task, path, began, terminal) }
     let result = try found(
       in: problem, task.objective, task.constraints, hint: task.hint, path, began, terminal)
@@ -28,8 +33,6 @@ extension Redraw {
     let redrawn = try study.redrawn(
       .init(file: layer, id: areas.columns[0].name, name: file.zones.name), workers: workers,
       progress: terminal.progress)
-    let question =
-      families ? FamilyForecast.Question(group: plain.groupNames.first, seed: search.seed) : nil
     let comparison = try StudyComparison(
       study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
