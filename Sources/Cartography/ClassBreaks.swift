@@ -30,7 +30,7 @@ public struct ClassBreaks: Sendable, Hashable {
     guard let least = different.first, let greatest = different.last, least < greatest else { return nil }
     // Published values may be rounded: between neighbours such as 5 and 6 % there is nothing to tell apart.
     let finest = zip(different, different.dropFirst()).map { $1 - $0 }.min() ?? 0
-    let step = max(round((greatest - least) / 4), roundedDown(finest))
+    let step = max(round((greatest - least) / 4, to: [1, 1.5, 2, 2.5, 5]), roundedDown(finest))
     let first = (least / step + 1e-9).rounded(.down) * step
     // A class for each value, or else the greatest ends the last class: no share is in a class above 100 %.
     let span = (greatest - first) / step
@@ -87,13 +87,13 @@ public struct ClassBreaks: Sendable, Hashable {
     return nil
   }
 
-  /// The next number of the form 1, 2, 2.5 or 5 times a power of ten that is not smaller.
-  private static func round(_ value: Double) -> Double {
+  /// The next number of the form 1, 2, 2.5 or 5 times a power of ten, or of others, that is not smaller.
+  private static func round(_ value: Double, to forms: [Double] = [1, 2, 2.5, 5]) -> Double {
     let power = pow(10, log10(value).rounded(.down))
-    return ([1, 2, 2.5, 5].first { $0 * power >= value * (1 - 1e-12) } ?? 10) * power
+    return (forms.first { $0 * power >= value * (1 - 1e-12) } ?? 10) * power
   }
 
-  /// The last number of that form that is not greater.
+  /// The last number of the form 1, 2, 2.5 or 5 times a power of ten that is not greater.
   private static func roundedDown(_ value: Double) -> Double {
     let power = pow(10, (log10(value) + 1e-12).rounded(.down))
     return ([5, 2.5, 2, 1].first { $0 * power <= value * (1 + 1e-12) } ?? 1) * power
