@@ -43,8 +43,8 @@ final class PageContext {
     }
   }
 
-  /// A text in the page's language, ready to stand in it.
-  func said(_ text: Text) -> String { text.text(in: language).markup }
+  /// A text in the page's language, ready to stand in it; no line ends between a number and its %.
+  func said(_ text: Text) -> String { text.text(in: language).replacing(" %", with: "\u{A0}%").markup }
 
   /// What people call a group.
   func title(ofGroup name: String) -> String { Theme.title(ofGroup: name, of: measures, in: language) }
