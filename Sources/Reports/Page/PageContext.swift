@@ -7,8 +7,9 @@ import Measures
 import Publishing
 import Studies
 
-/// What all parts of a report speak of, and how they speak.
-struct PageContext {
+/// What all parts of a report speak of, and how they speak. A class, for the sake of the program's size: each part
+/// holds it, and the code that copies a study field by field would stand in the program once for each of them.
+final class PageContext {
   let publication: Publication
   let language: Language
   /// The city's indices from homes to schools with intervals; nil where these are not taken.
@@ -16,6 +17,17 @@ struct PageContext {
   /// nil where the study has none, and for the public.
   let forecast: PupilForecast?
   let plans: [PagePlan]
+
+  init(
+    _ publication: Publication, language: Language, intervals: MeasureTable?, forecast: PupilForecast?,
+    plans: [PagePlan]
+  ) {
+    self.publication = publication
+    self.language = language
+    self.intervals = intervals
+    self.forecast = forecast
+    self.plans = plans
+  }
 
   var study: Study { publication.study }
   var measures: MeasureTable { publication.measures }
