@@ -55,7 +55,9 @@ def power(sizes, values, least):
     """The exponent between the two largest sizes; a dash where the numbers are too small to tell."""
     if len(values) < 2 or min(values[-2:]) < least:
         return "–"
-    return f"{math.log(values[-1] / values[-2]) / math.log(sizes[-1] / sizes[-2]):.2f}"
+    exponent = math.log(values[-1] / values[-2]) / math.log(sizes[-1] / sizes[-2])
+    # Without the sign of a zero.
+    return f"{round(exponent, 2) + 0.0:.2f}"
 
 
 def main():
