@@ -53,6 +53,7 @@ bench: dependencies $(MADE) peers
 	$(RELEASE)
 	$(PEERS)/bin/python Benchmarks/bench.py --binary $(BINARY) --large
 	$(PEERS)/bin/python Benchmarks/bench_run.py --binary $(BINARY) --large
+	$(PEERS)/bin/python Benchmarks/bench_growth.py --binary $(BINARY)
 	$(PEERS)/bin/python Benchmarks/bench_distances.py --binary .build/release/RoutingBenchmark \
 		--map "$(CATCHMENT_SHARED_DATA)/network/porto_portugal.osm.pbf"
 	.build/release/SegregationBenchmark

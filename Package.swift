@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "Preparation",
       dependencies: [
-        "DeterministicParallel", "Geocoding", "Geography", "Layers", "Routing", "Studies", "Travel",
+        "DeterministicParallel", "Geocoding", "Geography", "Languages", "Layers", "Routing", "Studies",
+        "Travel",
       ]),
     .target(
       name: "FamilyGuide",
@@ -220,7 +221,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PreparationTests",
-      dependencies: ["Geography", "Layers", "Preparation", "Studies", "StudyFixtures"]),
+      dependencies: ["Geography", "Languages", "Layers", "Preparation", "Studies", "StudyFixtures"]),
     .testTarget(
       name: "FamilyGuideTests",
       dependencies: ["FamilyGuide", "Geography", "Languages", "Layers", "Studies", "StudyFixtures"]),

@@ -29,11 +29,11 @@
 <alias index="15" field="support_fte_per_100_pupils" name="Full-time support teachers for special needs by 100 pupils"/>
 <alias index="16" field="experience_mean_years" name="Mean years of experience of the teachers"/>
 <alias index="17" field="new_teachers_share" name="Teachers in their first year at the school, of all teaching time"/>
-<alias index="18" field="cost_mean_after_school" name="Mean cost for a pupil and year, EUR · after_school"/>
+<alias index="18" field="cost_mean_after_school" name="Mean cost for a pupil and year, EUR · after-school activities"/>
 <alias index="19" field="cost_mean_fees" name="Mean cost for a pupil and year, EUR · fees"/>
 <alias index="20" field="cost_mean_materials" name="Mean cost for a pupil and year, EUR · materials"/>
-<alias index="21" field="cost_mean_meals" name="Mean cost for a pupil and year, EUR · meals"/>
-<alias index="22" field="cost_mean_trips" name="Mean cost for a pupil and year, EUR · trips"/>
+<alias index="21" field="cost_mean_meals" name="Mean cost for a pupil and year, EUR · school meals"/>
+<alias index="22" field="cost_mean_trips" name="Mean cost for a pupil and year, EUR · outings"/>
 <alias index="23" field="cost_mean" name="Mean cost for a pupil and year, EUR"/>
 <alias index="24" field="distance_attended_mean_m" name="Mean distance to the school attended, m"/>
 <alias index="25" field="distance_attended_median_m" name="Median distance to the school attended, m"/>

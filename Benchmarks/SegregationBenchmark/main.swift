@@ -1,7 +1,9 @@
 import DeterministicParallel
 import Segregation
 
-/// Times the indices and their inference on a made-up city of 100,000 units; best of several runs.
+/// Times the indices and their inference on a made-up city of 100,000 units; best of several runs. A word as argument
+/// takes those only in whose name it stands.
+let wanted = CommandLine.arguments.dropFirst().first
 let units = 100_000
 var draws = SeededGenerator(seed: 2026)
 var counts: [Int] = []
@@ -14,6 +16,7 @@ let table = try GroupTable(counts: counts, groups: 4)
 let pair = table.twoGroup(1, versus: .rest)
 
 func time(_ what: String, runs: Int = 5, _ body: () throws -> Void) rethrows {
+  guard wanted.map(what.contains) ?? true else { return }
   let clock = ContinuousClock()
   var best = Duration.seconds(1_000_000)
   for _ in 0..<runs { best = min(best, try clock.measure(body)) }

@@ -242,7 +242,8 @@
       rows[area].classList.toggle("marked", area === marked);
     }
   };
-  const title = () => current().legend + (side ? " · " + data.plans[side - 1].name : "");
+  const title = () => current().legend + ($("year") ? ", " + $("year").options[year].text : "")
+    + (side ? " · " + data.plans[side - 1].name : "");
   const legend = () => {
     const list = $("legend-list"), now = current();
     $("legend-title").textContent = title();
@@ -250,7 +251,9 @@
       const item = document.createElement("li");
       const svg = svgNode("svg", { width: 26, height: 16, "aria-hidden": "true" });
       svg.append(svgNode("rect", { width: 26, height: 16, fill, stroke: "#5a5a5a" }));
-      item.append(svg, label);
+      const range = document.createElement("bdi");
+      range.textContent = label;
+      item.append(svg, range);
       return item;
     }));
   };

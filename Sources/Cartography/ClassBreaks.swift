@@ -2,7 +2,7 @@ import Foundation
 
 /// Round limits between the classes of a map: few, and the same for all years and plans that are compared.
 ///
-///     ClassBreaks.sequential([412, 455, 478])?.limits  // 400, 420, 440, 460, 480, 500
+///     ClassBreaks.sequential([412, 455, 478])?.limits  // 400, 420, 440, 460, 480
 public struct ClassBreaks: Sendable, Hashable {
   /// Ascending; one class lies between each two neighbours. A limit belongs to the class above it, the last to the last.
   public let limits: [Double]
@@ -22,16 +22,22 @@ public struct ClassBreaks: Sendable, Hashable {
     return min(max(above - 1, 0), count - 1)
   }
 
-  /// Five classes of one width from the least to the greatest value, or none when all are alike. Where one class would hold
-  /// nearly all, classes of about as many different values each.
+  /// Up to five classes of one width from the least to the greatest value, or none when all are alike; no finer than the
+  /// values are. Where one class would hold nearly all, classes of about as many different values each.
   public static func sequential(_ values: some Sequence<Double>) -> ClassBreaks? {
     let values = values.filter(\.isFinite)
-    guard let least = values.min(), let greatest = values.max(), least < greatest else { return nil }
-    let step = round((greatest - least) / 4)
-    let first = (least / step).rounded(.down) * step
-    let even = ClassBreaks(limits: (0...5).map { clean(first + Double($0) * step) })
+    let different = Set(values).sorted()
+    guard let least = different.first, let greatest = different.last, least < greatest else { return nil }
+    // Published values may be rounded: between neighbours such as 5 and 6 % there is nothing to tell apart.
+    let finest = zip(different, different.dropFirst()).map { $1 - $0 }.min() ?? 0
+    let step = max(round((greatest - least) / 4, to: [1, 1.5, 2, 2.5, 5]), roundedDown(finest))
+    let first = (least / step + 1e-9).rounded(.down) * step
+    // A class for each value, or else the greatest ends the last class: no share is in a class above 100 %.
+    let span = (greatest - first) / step
+    let count = step > finest * (1 + 1e-9) ? Int((span - 1e-9).rounded(.up)) : Int(span + 1e-9) + 1
+    let even = ClassBreaks(limits: (0...count).map { clean(first + Double($0) * step) })
     guard even.isLopsided(values) else { return even }
-    let cuts = quantiles(Set(values).sorted(), [0.2, 0.4, 0.6, 0.8])
+    let cuts = quantiles(different, [0.2, 0.4, 0.6, 0.8])
     return rounding(cuts) { digits in
       [below(least, asRoundAs: cuts[0], digits)] + cuts.map { rounded($0, digits, .toNearestOrAwayFromZero) }
         + [rounded(greatest, digits, .up)]
@@ -81,10 +87,16 @@ public struct ClassBreaks: Sendable, Hashable {
     return nil
   }
 
-  /// The next number of the form 1, 2, 2.5 or 5 times a power of ten that is not smaller.
-  private static func round(_ value: Double) -> Double {
+  /// The next number of the form 1, 2, 2.5 or 5 times a power of ten, or of others, that is not smaller.
+  private static func round(_ value: Double, to forms: [Double] = [1, 2, 2.5, 5]) -> Double {
     let power = pow(10, log10(value).rounded(.down))
-    return ([1, 2, 2.5, 5].first { $0 * power >= value * (1 - 1e-12) } ?? 10) * power
+    return (forms.first { $0 * power >= value * (1 - 1e-12) } ?? 10) * power
+  }
+
+  /// The last number of the form 1, 2, 2.5 or 5 times a power of ten that is not greater.
+  private static func roundedDown(_ value: Double) -> Double {
+    let power = pow(10, (log10(value) + 1e-12).rounded(.down))
+    return ([5, 2.5, 2, 1].first { $0 * power <= value * (1 + 1e-12) } ?? 1) * power
   }
 
   /// A number of so many digits.

@@ -1,5 +1,4 @@
 import Editing
-import Languages
 import Layers
 import Plans
 import Redesign
@@ -39,8 +38,6 @@ extension EditGeography {
 /// What the page draws: the shapes of the blocks and sums of their pupils, areas, schools. No home is in it.
 struct EditorMap {
   let redesign: StudyRedesign
-  /// Of the titles of groups.
-  let language: Language
 
   /// Coordinates are whole decimetres from the lower left corner of all; each ring is its first vertex and then steps.
   var json: ByteWriter {
@@ -66,12 +63,6 @@ struct EditorMap {
     }
     list("blocks", problem.blocks, writer) { writer.appendJSON($0) }
     list("pupils", problem.pupils, writer) { writer.append(Int($0)) }
-    list(
-      "groups", redesign.isPublic ? [] : redesign.groups.map { study.groups[$0].title.text(in: language) },
-      writer
-    ) {
-      writer.appendJSON($0)
-    }
     list("members", problem.groups.map(\.counts), writer) { counts in
       values(counts, writer) { writer.append(Int($0)) }
     }

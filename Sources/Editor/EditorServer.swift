@@ -18,6 +18,8 @@ import Synchronization
 public struct EditorServer: Sendable {
   private let desk: EditorDesk
   private let map: Data
+  /// What people call the groups; none for the public.
+  private let groups: [Text]
   private let language: Language
   /// How long "improve this" searches, in seconds.
   private let patience: Double
@@ -42,7 +44,8 @@ public struct EditorServer: Sendable {
       for command in commands where (try? session.apply(command)) != nil { try journal.append(command) }
     }
     doubts = (redesign.isPublic ? [] : redesign.doubts) + [journal.doubt].compactMap { $0 }
-    map = EditorMap(redesign: redesign, language: language).json.withBytes { Data($0) }
+    map = EditorMap(redesign: redesign).json.withBytes { Data($0) }
+    groups = redesign.isPublic ? [] : redesign.groups.map { redesign.study.groups[$0].title }
     desk = EditorDesk(
       redesign, session, journal, folder: folder, language: language, workers: workers)
     (self.language, self.patience) = (language, patience)
@@ -80,7 +83,7 @@ public struct EditorServer: Sendable {
     case (.GET, "/api/revision"): return json(await desk.revision)
     case (.GET, "/api/texts"):
       let wanted = request.query.first { $0.name == "language" }.flatMap { Language(code: $0.value) }
-      return json(EditorTexts.json(in: wanted ?? language))
+      return json(EditorTexts.json(in: wanted ?? language, groups: groups))
     case (.POST, "/api/do"):
       guard let command: EditorDesk.Request = await body(request) else { return response(.badRequest) }
       return json(await desk.carryOut(command))

@@ -120,13 +120,14 @@ enum EditorTexts {
     let language: String
     let languages: [[String]]
     let texts: [String: String]
+    let groups: [String]
   }
 
-  /// All texts in a language, and which languages there are.
-  static func json(in language: Language) -> Data {
+  /// All texts and the titles of the groups in a language, and which languages there are.
+  static func json(in language: Language, groups: [Text]) -> Data {
     let answer = Answer(
       language: language.code, languages: Language.all.map { [$0.code, $0.name] },
-      texts: all.mapValues { $0.text(in: language) })
+      texts: all.mapValues { $0.text(in: language) }, groups: groups.map { $0.text(in: language) })
     return Data(JSONOutput.of(answer).utf8)
   }
 }

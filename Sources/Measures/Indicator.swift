@@ -61,10 +61,10 @@ public struct Indicator: Sendable {
   }
 
   /// What stands above its numbers: its title, and that of the dimension's value.
-  public func heading(in language: Language) -> String {
-    let own = title.text(in: language)
-    return dimension?.title.map { "\(own) · \($0.text(in: language))" } ?? own
-  }
+  public func heading(in language: Language) -> String { fullTitle.text(in: language) }
+
+  /// Its title, and that of the dimension's value: "Mean cost for a pupil and year, EUR · meals".
+  public var fullTitle: Text { dimension?.title.map { "\(title) · \($0)" } ?? title }
 
   /// The name of a map's column: the id, and the dimension's value in small letters and digits.
   public var columnName: String {

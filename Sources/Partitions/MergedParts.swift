@@ -11,6 +11,7 @@ struct MergedParts {
   private var labels: [String: String] = [:]
   /// Of what parts are slices, and the first of them.
   private var sources: [String: (digest: String, path: String)] = [:]
+  private var values = PartValues()
   private var first: (path: String, facts: [String: String])?
 
   /// Adds the parts of some files.
@@ -47,6 +48,7 @@ struct MergedParts {
       }
     }
     try checkSlices()
+    try values.check(labels)
     method = first?.facts[StudyPart.Key.method] ?? method
   }
 
@@ -92,6 +94,7 @@ struct MergedParts {
         .badData, path: path, "the part holds the same pupils as \(other)", hint: "name each part once")
     }
     labels[label] = path
+    values.add(facts, path: path)
     if first == nil { first = (path, facts) }
   }
 

@@ -18,13 +18,15 @@ public struct StudyPart: Sendable {
     static let method = "method", label = "part", study = "study"
     /// What the areas and schools are that the rows name, and the file of which the part is a slice.
     static let places = "places", source = "source"
+    /// What the column that tells parts apart holds in all rows of its file, and how many have nothing there.
+    static let values = "values", empty = "empty"
     /// Of all that, and of the rows.
     static let digest = "digest"
     /// To be raised when the rows mean something else.
-    static let currentVersion = "2"
+    static let currentVersion = "3"
 
     /// What the digest is of, beside the rows.
-    static let digested = [version, program, rules, crs, method, label, places, source]
+    static let digested = [version, program, rules, crs, method, label, places, source, values, empty]
   }
 
   /// Measures the ways of the pupils and counts.
@@ -62,11 +64,12 @@ public struct StudyPart: Sendable {
     let columns = rows.columns
     let places = PartPlaces(
       zones: study.zones, districts: study.districts, residential: study.residential, schools: study.schools)
-    let facts = [
+    var facts = [
       Key.version: Key.currentVersion, Key.program: program, Key.rules: whole.rulesDigest,
       Key.crs: study.crs.definition, Key.method: method, Key.label: label,
       Key.places: places.digest(of: columns), Key.source: try partition.source(of: whole),
     ]
+    facts.merge(try partition.values(of: whole, workers: workers)) { first, _ in first }
     let digest = PartDigest(Key.digested.map { ($0, facts[$0] ?? "") }, columns).hexadecimal
     let metadata =
       Key.digested.map { ($0, facts[$0] ?? "") } + [

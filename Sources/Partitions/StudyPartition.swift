@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Layers
 import Studies
 import Travel
@@ -56,6 +57,32 @@ public struct StudyPartition: Sendable, Hashable {
     guard slice != nil else { return "" }
     return try SHA256.digest(of: file ?? study.resolve(study.pupils.file).containerPath)
   }
+
+  /// What the column by which it takes pupils holds in the rows of the study that count, as a part's file tells it; empty
+  /// where no column decides.
+  ///
+  /// - Throws: `FileError` when a file of pupils cannot be read.
+  func values(of study: StudyFile, workers: Workers) throws(FileError) -> [String: String] {
+    guard let column else { return [:] }
+    var source = study.pupils
+    let name = "partition"
+    source.columns[name] = source.columns[column.name] ?? column.name
+    var (values, empty) = (Set<String>(), 0)
+    for path in study.paths(of: study.pupils) {
+      let table = try Dataset(
+        source, of: study, file: path, DatasetColumns(categories: [name]), workers: workers)
+      guard let categories = table.categories(name) else { continue }
+      values.formUnion(categories.labels)
+      empty += categories.codes.count { $0 < 0 }
+    }
+    return [
+      StudyPart.Key.values: values.sorted().joined(separator: StudyPartition.separator),
+      StudyPart.Key.empty: String(empty),
+    ]
+  }
+
+  /// Between values, in none of which it stands.
+  static let separator = "\u{1f}"
 
   /// What stands before the slice in a label.
   static let mark = " slice "

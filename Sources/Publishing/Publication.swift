@@ -22,6 +22,12 @@ public struct Publication: Sendable {
   public let warnings: [Text]
   /// Whether this is what the public may see.
   public let isPublic: Bool
+  /// For whom it is, as maps say at their foot.
+  public var disclosureNote: Text {
+    isPublic
+      ? "For the public: values of few pupils, and what would give them away, are withheld."
+      : "Internal, not for publication: some values are of few pupils."
+  }
   /// How many values are withheld, of how many.
   public let withheld: (count: Int, all: Int)
 

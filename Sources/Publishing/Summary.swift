@@ -114,7 +114,7 @@ public struct Summary: Sendable {
     if let unknown = value(Composition.unknown), unknown > 0 {
       title = "\(title), not known of \(.percent(unknown))"
     }
-    if let rule = group.rule { title = "\(title) (\(name: rule))" }
+    if let rule = group.rule { title = "\(title) (\(rule))" }
     let rows = SchoolSegregation.indices.compactMap { index -> (TwoGroupIndex, [String])? in
       let schools = value(SchoolSegregation.indicator(index, over: .schools))
       let zones = value(SchoolSegregation.indicator(index, over: .zones))

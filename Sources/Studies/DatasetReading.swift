@@ -39,10 +39,7 @@ extension Dataset {
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
     notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
-      let sentence =
-        "all fractions of \"\(source.columns[column] ?? column)\" have three digits: if the mark parts thousands, these "
-        + "numbers are a thousand times too small"
-      return "\(name: sentence)"
+      "all fractions of \"\(name: source.columns[column] ?? column)\" have three digits: if the mark parts thousands, these numbers are a thousand times too small"
     }
     notes = notes.map { "\(name: path.shownPath.fileName): \($0)" }
   }
@@ -148,7 +145,7 @@ extension Dataset {
 
 extension TableNote {
   /// With the rows; in the language of the study where that has the words.
-  fileprivate var said: Text {
+  var said: Text {
     let numbers = rows.map(String.init).joined(separator: ", ") + (count > rows.count ? " …" : "")
     let sentence = Text(template: template, names: values)
     return switch count {

@@ -34,8 +34,8 @@ public struct SchoolTable: Sendable {
     try check.refuse()
     notes =
       dataset.notes
-      + (check.notes + [study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }).map {
-        "\(name: dataset.path.shownPath.fileName): \(name: $0)"
+      + [check.repeatedRows?.said, study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }.map {
+        "\(name: dataset.path.shownPath.fileName): \($0)"
       }
     guard let rows = dataset.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)

@@ -1,3 +1,5 @@
+import DeterministicParallel
+import Languages
 import Layers
 
 /// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
@@ -36,10 +38,10 @@ struct SchoolTableCheck {
     throw dataset.error(row: row, column: column, "the number is too large for one teacher", hint: hint)
   }
 
-  /// Rows that repeat an earlier one of the same teacher, or of the same cost.
-  var notes: [String] {
+  /// Rows that repeat an earlier one of the same teacher, or of the same cost; nil when there is none.
+  var repeatedRows: TableNote? {
     let teachers = dataset.texts("teacher")
-    guard teachers != nil || attributes.numbers["amount"] != nil else { return [] }
+    guard teachers != nil || attributes.numbers["amount"] != nil else { return nil }
     let years = dataset.categories("year")
     var seen = Set<[String]>()
     var repeated: [Int] = []
@@ -51,13 +53,12 @@ struct SchoolTableCheck {
       let key = texts.map { $0 ?? "" } + numbers + ["\(school[row])"]
       if !seen.insert(key).inserted { repeated.append(dataset.fileRow(row)) }
     }
-    guard !repeated.isEmpty else { return [] }
-    return [
-      TableNote(
-        "\(counted(repeated.count, "row")) that \(repeated.count == 1 ? "repeats an earlier one and counts" : "repeat earlier ones and count") once more",
-        rows: repeated, isDoubtful: true
-      ).description
-    ]
+    guard !repeated.isEmpty else { return nil }
+    return TableNote(
+      repeated.count == 1
+        ? "1 row that repeats an earlier one and counts once more"
+        : "{0} rows that repeat earlier ones and count once more", [grouped(repeated.count)],
+      rows: repeated, isDoubtful: true)
   }
 
   /// The kind of cost that is the total of the others: by its name beside another kind, or as each school has it.
@@ -87,13 +88,48 @@ struct SchoolTableCheck {
 
 extension StudyFile {
   /// That no teacher has one of the roles that count as support; nil when one has, or when there are no roles.
-  func noteOnRoles(_ roles: CategoryColumn?) -> String? {
+  func noteOnRoles(_ roles: CategoryColumn?) -> Text? {
     guard let roles, !roles.labels.isEmpty, !roles.labels.contains(where: catalogue.supportRoles.contains)
     else {
       return nil
     }
+    let (support, all) = (catalogue.supportRoles, roles.labels.sorted().prefix(12))
     return
-      "no teacher has a role that counts as support (\(catalogue.supportRoles.joined(separator: ", "))); the roles are "
-      + "\(roles.labels.sorted().prefix(12).joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
+      "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))); the roles are \(name: all.joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
+  }
+
+  /// What loading a table of teachers or of costs would refuse, and what it would note.
+  ///
+  /// - Parameters:
+  ///   - dataset: "staff" or "costs".
+  ///   - path: one of its files.
+  package func findings(
+    onSchoolTable dataset: String, _ source: TableSource, path: String, workers: Workers
+  ) -> [Finding] {
+    let (kind, numbers, categories) =
+      dataset == "staff"
+      ? (CustomIndicator.Dataset.staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
+      : (.costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
+    do throws(FileError) {
+      let wanted = DatasetColumns(
+        texts: ["teacher"],
+        categories: Set(["school", "year"] + categories + ownColumns(kind, numeric: false)).sorted(),
+        numbers: Set(numbers + ownColumns(kind, numeric: true)).sorted())
+      let table = try Dataset(source, of: self, file: path, wanted, workers: workers)
+      let attributes = try Attributes(
+        table, numbers: wanted.numbers,
+        categories: wanted.categories.filter { !["school", "year"].contains($0) })
+      let codes = table.categories("school")?.codes ?? ContiguousArray(repeating: -1, count: table.count)
+      let check = SchoolTableCheck(table, school: SchoolNumbers(codes: codes), attributes)
+      try check.refuse()
+      let role = noteOnRoles(attributes.categories["role"]).map {
+        Finding(
+          .unlistedValue, .warning, dataset: dataset, file: path, column: source.columns["role"], count: 1,
+          $0.text(in: .english))
+      }
+      return [check.repeatedRows.map { Finding($0, dataset: dataset, file: path) }, role].compactMap { $0 }
+    } catch {
+      return [Finding(unreadable: error, dataset: dataset)]
+    }
   }
 }

@@ -17,6 +17,18 @@ package enum TotalName {
       : [words.first, words.last].contains { $0.map(TotalName.beginnings.contains) == true } ? .likely : .none
   }
 
+  /// Whether it is that of a mean: "Average", "Mitjana".
+  package static func isMean(_ name: String) -> Bool {
+    let words = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .split { !$0.isLetter }.map(String.init)
+    return [words.first, words.last].contains { $0.map(means.contains) == true }
+  }
+
+  private static let means: Set = [
+    "mean", "average", "avg", "mitjana", "media", "promedio", "moyenne", "gjennomsnitt", "durchschnitt",
+    "mittelwert", "snitt", "medelvarde",
+  ]
+
   private static let totals: Set = [
     "total", "totals", "totale", "totali", "totaux", "totalt", "totales", "insgesamt", "gesamt",
     "gesamtsumme",

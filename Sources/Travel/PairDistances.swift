@@ -62,6 +62,20 @@ public struct PairDistances: Sendable {
     ])
   }
 
+  /// That places lie farther apart than anybody goes to school each day, as where x and y are exchanged or one of two
+  /// systems is another; nil where none do.
+  public var doubt: String? {
+    let far = straight.indices.filter { straight[$0] > PairDistances.farthest }
+    guard !far.isEmpty else { return nil }
+    let rows = far.prefix(10).map { String($0 + 1) }.joined(separator: ", ") + (far.count > 10 ? " …" : "")
+    return
+      "\(counted(far.count, "pair")) of \(grouped(straight.count)) more than \(Int(PairDistances.farthest / 1000)) km apart: check that "
+      + "x is the easting or longitude at both places (\(far.count == 1 ? "row" : "rows") \(rows))"
+  }
+
+  /// In metres.
+  private static let farthest = 100_000.0
+
   /// Writes a row for each pair as CSV: its row in the file, the distance (or the minutes) and the straight line.
   ///
   /// - Throws: `FileError` when an earlier write failed.

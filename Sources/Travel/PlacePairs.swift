@@ -23,7 +23,7 @@ public struct PlacePairs: Sendable {
   /// The usual names of the columns: of the origins and of the destinations.
   public static let usualColumns = ["from_x", "from_y", "to_x", "to_y"]
 
-  /// Reads a CSV with a pair in each row.
+  /// Reads a CSV with a pair in each row; a place at (0, 0) is none.
   ///
   /// - Parameters:
   ///   - columns: of the origins' x and y, and of the destinations'.
@@ -47,6 +47,12 @@ public struct PlacePairs: Sendable {
           hint: "leave it empty where there is none; --decimal-comma reads 3,5 as three and a half")
       }
       values.append(column.values)
+    }
+    // (0, 0) stands for "unknown" in many tables.
+    for (x, y) in [(0, 1), (2, 3)] {
+      for row in values[x].indices where values[x][row] == 0 && values[y][row] == 0 {
+        (values[x][row], values[y][row]) = (.nan, .nan)
+      }
     }
     (origins, destinations) = try Self.inDegrees(values, crs: crs, path: path, workers: workers)
   }

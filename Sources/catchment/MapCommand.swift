@@ -19,7 +19,8 @@ struct MapCommand: ParsableCommand {
         catchment map study.yml --indicator retention --level district --audience public --output retention.pdf
 
       Besides the names of the tables, --indicator knows these: gap, residents (share among who lives here), enrolled (share \
-      among who is enrolled here), walk, retention, inflow, demand. The map has title, legend, scale bar, north and source; \
+      among who is enrolled here), walk, retention, inflow, demand, capacity (use of places), local (local \
+      segregation). The map has title, legend, scale bar, north and source; \
       neighbours keep one border however much it is simplified.
       """)
 
@@ -28,7 +29,7 @@ struct MapCommand: ParsableCommand {
     "gap": Composition.shareGap, "residents": Composition.residentShare,
     "enrolled": Composition.enrolledShare,
     "walk": Mobility.attendedMean, "retention": Retention.retention, "inflow": Retention.inflow,
-    "demand": Demand.ratio,
+    "demand": Demand.ratio, "capacity": CapacityUse.share, "local": LocalSegregation.local,
   ]
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -86,7 +87,9 @@ struct MapCommand: ParsableCommand {
       let said = language.language(of: file)
       guard
         let picture = MapPicture(
-          theme, of: publication, in: said, source: "\(file.name), \(theme.year) · \(Version.program)"),
+          theme, of: publication, in: said,
+          source: ([file.name] + [theme.year].filter { !$0.isEmpty }).joined(separator: ", ")
+            + " · \(Version.program)"),
         let form
       else {
         throw FileError(.badData, path: study, "the study has no districts", hint: "draw --level zone")

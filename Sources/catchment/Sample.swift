@@ -44,7 +44,7 @@ struct Sample: ParsableCommand {
 
   func validate() throws {
     for (name, value, range) in [
-      ("pupils", pupils, 1...20_000_000), ("zones", zones, 1...2_000_000),
+      ("pupils", pupils, 1...100_000_000), ("zones", zones, 1...2_000_000),
       ("vertices", vertices, 3...100_000),
     ] where !range.contains(value) {
       throw ValidationError("--\(name) is from \(range.lowerBound) to \(range.upperBound).")

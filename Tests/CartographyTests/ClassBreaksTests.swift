@@ -4,8 +4,12 @@ import Testing
 
 struct ClassBreaksTests {
   @Test(arguments: [
-    ([1.0, 2, 3, 9], [0.0, 2, 4, 6, 8, 10]), ([412, 455, 478], [400, 420, 440, 460, 480, 500]),
-    ([0.1, 0.2], [0.1, 0.125, 0.15, 0.175, 0.2, 0.225]),
+    ([1.0, 2, 3, 9], [0.0, 2, 4, 6, 8, 10]), ([412, 455, 478], [400, 420, 440, 460, 480]),
+    // What has been rounded to whole percent has no classes of parts of it; the greatest share ends the last class.
+    ([0.05, 0.06, 0.06], [0.05, 0.06, 0.07]), ([0.1, 0.2], [0.1, 0.2, 0.3]),
+    ([0.05, 0.06, 0.07, 0.08, 0.09], [0.05, 0.06, 0.07, 0.08, 0.09, 0.1]),
+    ([0.13, 0.135, 0.4, 0.7, 1], [0, 0.25, 0.5, 0.75, 1]), ([401, 424], [400, 420, 440]),
+    ([0.004, 0.011, 0.2, 0.55], [0, 0.15, 0.3, 0.45, 0.6]),
   ])
   func classBreaksAreRoundAndHoldAll(values: [Double], limits: [Double]) throws {
     let breaks = try #require(ClassBreaks.sequential(values)).limits

@@ -28,11 +28,11 @@ struct ThemeTests {
   @Test func aThemeHasTheClassesOfAllYearsAndPlans() throws {
     let now = Self.table([0.1, 0.12, 0.14, .nan])
     let theme = try #require(Theme.main(in: now, level: .zone).first)
-    #expect(theme.breaks.limits == [0, 0.25, 0.5, 0.75, 1, 1.25])
+    #expect(theme.breaks.limits == [0, 0.25, 0.5, 0.75, 1])
     let plan = Self.table([1.9, 1.2, 1.4, 0.2])
     let both = try #require(
       Theme(Composition.residentShare, group: "low_income", level: .zone, in: now, beside: [plan]))
-    #expect(both.breaks.limits.last == 2.5 && both.values.prefix(3) == theme.values.prefix(3))
+    #expect(both.breaks.limits.last == 2 && both.values.prefix(3) == theme.values.prefix(3))
     #expect(theme.columnName == "low_income_share_resident" && theme.year == "2025-26")
   }
 
@@ -48,7 +48,7 @@ struct ThemeTests {
     #expect(theme.title(in: .norwegian).hasSuffix(": low income, 2025-26"))
     #expect(
       theme.legend(in: .english).map(\.label) == [
-        "0 to 25 %", "25 to 50 %", "50 to 75 %", "75 to 100 %", "100 to 125 %",
+        "0 to 25 %", "25 to 50 %", "50 to 75 %", "75 to 100 %",
       ])
     #expect(theme.label(ofClass: 0, in: .catalan) == "de 0 a 25 %")
   }

@@ -34,12 +34,28 @@ import Testing
     #expect(mode as? Int == 0o600)
   }
 
+  /// The titles of groups are in the language that is asked for, first that of the command.
+  @Test func groupsHaveTheirTitlesInEachLanguage() async throws {
+    let study = try String(contentsOfFile: fixture.path("study.yml"), encoding: .utf8)
+    let titled = study.replacing(
+      /foreign_origin:\s*\{/, with: "foreign_origin: {title: {en: born abroad, ca: nascuts fora}, ")
+    #expect(titled != study)
+    try titled.write(toFile: fixture.path("study.yml"), atomically: true, encoding: .utf8)
+    let server = try Server(["--blocks", "grid:250", "--language", "ca"], fixture)
+    defer { server.process.terminate() }
+    for (query, title) in [("", "nascuts fora"), ("?language=en", "born abroad")] {
+      let texts = try #require(try await server.object("api/texts" + query))
+      #expect((texts["groups"] as? [String])?.contains(title) == true)
+    }
+  }
+
   /// The public sees no number that comes from pupils, before and after a move; what Export writes is what it may be told.
   @Test func thePublicSeesNoFigureOfPupils() async throws {
     let server = try Server(["--blocks", "grid:250", "--audience", "public"], fixture)
     defer { server.process.terminate() }
     let map = try #require(try await server.object("api/map"))
-    #expect(map["isPublic"] as? Bool == true && (map["groups"] as? [String])?.isEmpty == true)
+    let texts = try #require(try await server.object("api/texts"))
+    #expect(map["isPublic"] as? Bool == true && (texts["groups"] as? [String])?.isEmpty == true)
     #expect((map["pupils"] as? [Int])?.allSatisfy { $0 == 0 } == true)
     let blocks = try #require(map["blocks"] as? [String])
     let state = try #require(try await server.object("api/state"))

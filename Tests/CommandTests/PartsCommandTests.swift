@@ -29,6 +29,31 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: fixture.path("two/measures.csv")))
   }
 
+  /// Parts by a column: one of which there is no part, and a row that belongs to none.
+  @Test func partsOfAColumnAreAllThere() throws {
+    let pupils = try String(contentsOfFile: fixture.path("pupils.csv"), encoding: .utf8)
+    let rows = pupils.split(separator: "\n").map(String.init)
+    func write(_ towns: (Int) -> String) throws {
+      let withTown = rows.enumerated().map { "\($1),\($0 == 0 ? "town" : towns($0))" }
+      try fixture.write(withTown.joined(separator: "\n") + "\n", to: "pupils.csv")
+      for town in ["N", "S"] {
+        let part = try catchment(
+          "measures", "study.yml", "--partition", "town=\(town)", "--output", "\(town).parquet",
+          "--overwrite",
+          "--accept-findings")
+        #expect(part.status == 0, "\(part.errors)")
+      }
+    }
+    try write { $0 % 2 == 0 ? "N" : "S" }
+    let whole = try catchment("merge", "N.parquet", "S.parquet", "--output", "both", "--accept-findings")
+    #expect(whole.status == 0, "\(whole.errors)")
+    let one = try catchment("merge", "N.parquet", "--output", "one", "--accept-findings")
+    #expect(one.status == 65 && one.errors.contains("those of \"S\" are in no part"), "\(one.errors)")
+    try write { $0 == 1 ? "" : $0 % 2 == 0 ? "N" : "S" }
+    let lost = try catchment("merge", "N.parquet", "S.parquet", "--output", "lost", "--accept-findings")
+    #expect(lost.status == 65 && lost.errors.contains("1 have nothing"), "\(lost.errors)")
+  }
+
   @Test func whatCannotBeCarriedIsRefused() throws {
     try fixture.write(
       try String(contentsOfFile: fixture.path("study.yml"), encoding: .utf8)

@@ -29,7 +29,18 @@ import Testing
         "--output", "gap.svg",
       ], folder: fixture.folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(try text("gap.svg").contains("foreign origin, 2025-26</title>"))
+    let gap = try text("gap.svg")
+    #expect(gap.contains("foreign origin, 2025-26</title>"))
+    // The legend says what it is of by itself, and the foot for whom.
+    #expect(gap.contains(#/font-weight="bold">[^<]*origin, 2025-26</#))
+    #expect(gap.contains(">Internal, not for publication: some values are of few pupils.</text>"))
+  }
+
+  @Test func measuresHaveShortNames() throws {
+    let local = ["map", "study.yml", "--indicator", "local", "--group", "foreign_origin"]
+    let run = try Binary(local + ["--output", "local.svg"], folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try text("local.svg").contains("Local M"))
   }
 
   @Test func badRequestsAreRefused() throws {
@@ -39,6 +50,7 @@ import Testing
       (["report", "study.yml", "--output", "report.pdf"], 64, "ends in .html"),
       (map + ["gap"], 65, "it has values of --group foreign_origin, low_education"),
       (map + ["nothing"], 65, "there is no measure \"nothing\""),
+      (map + ["nothing"], 65, "capacity, demand, enrolled, gap, inflow, local, residents, retention, walk"),
       (map + ["gap", "--group", "foreign_origin", "--year", "1999"], 65, "no school year \"1999\""),
       (map + ["gap", "--group", "foreign_origin", "--audience", "public"], 65, "not for the public"),
       (["report", "study.yml", "--output", "nowhere/report.html"], 73, "nowhere/report.html"),

@@ -88,6 +88,21 @@ import Testing
     #expect(abs((Double(fields[5]) ?? 0) - 537.5) < 0.5)
   }
 
+  /// A place at (0, 0) is none, and one with x and y exchanged is told of first.
+  @Test(
+    arguments: [
+      ("2.16,41.38,2.17,41.39", nil), ("0,0,2.17,41.39", "without a distance: 1"),
+      ("2.16,41.38,0,0", "without a distance: 1"),
+      ("2.16,41.38,41.39,2.17", "warning: 1 pair of 2 more than 100 km apart"),
+    ] as [(String, String?)])
+  func pairsThatCannotBe(row: String, told: String?) throws {
+    try fixture.write("from_x,from_y,to_x,to_y\n2.15,41.38,2.17,41.39\n\(row)\n", to: "od.csv")
+    let found = try catchment("distances", "--pairs", "od.csv", "--output", "ways.csv", "--overwrite")
+    #expect(found.status == 0)
+    let isTold = found.errors.contains("warning") || found.errors.contains("without")
+    #expect(isTold == (told != nil) && (told.map { found.errors.contains($0) } ?? true), "\(found.errors)")
+  }
+
   @Test func pairsOfPlaces() throws {
     try fixture.write(
       "from_x,from_y,to_x,to_y\n430200,4580500,430700,4580500\n430200,4580500,,\n", to: "od.csv")

@@ -48,6 +48,18 @@ import Testing
     #expect(try table(text).units.count == text.split(separator: "\n").count - 1)
   }
 
+  /// A mean by its name that is one by its counts, rounded; and a school of that name.
+  @Test(arguments: [("Mitjana,15,8", 4), ("Average,15,8", 4), ("Average,3,40", nil), ("Mitj,15,8", nil)])
+  func rowsOfMeansAreRefused(last: String, row: Int?) throws {
+    let text = "school,a,b\nA,10,20\nB,30,2\nC,5,3\n\(last)\n"
+    guard let row else {
+      #expect(try table(text).units.count == 4)
+      return
+    }
+    let error = try #require(throws: FileError.self) { try table(text) }
+    #expect(error.row == row && error.column == "school" && error.hint?.contains("means") == true)
+  }
+
   /// Two units and what may be their total under any name, by chance or not.
   @Test(arguments: [("C", 1), ("C2", 0)])
   func aSumOfTwoIsTold(name: String, notes: Int) throws {

@@ -112,6 +112,15 @@ import Testing
     #expect(error2.hint?.contains("Carrer") == false && error2.column == "street")
   }
 
+  /// Spreadsheets leave lines of delimiters below a table; between rows such a line is a row without values.
+  @Test(arguments: [
+    ("a,b\n1,2\n,\n,\n", 1), ("a,b\n1,2\n,\r\n , ", 1), ("a,b\n,\n1,2\n", 2), ("a,b\n1,\n", 1),
+    ("a;b\n1;\"x\n;\"\n;\n", 1), ("a,b\n,\n", 0), ("a,b\n", 0), ("a\tb\r\n1\t2\r\n\t\r\n", 1),
+  ])
+  func emptyRowsAtTheEndAreNone(text: String, count: Int) throws {
+    #expect(try CSVFile(file(text)).read(texts: ["a", "b"]).count == count)
+  }
+
   /// Cut anywhere, the pieces of a table hold the same rows as the whole.
   @Test(arguments: [1, 7, 64, 1000]) func chunksHoldWholeRows(size: Int) throws {
     var random = SeededGenerator(seed: 5)

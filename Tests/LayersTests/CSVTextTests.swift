@@ -138,7 +138,8 @@ import Testing
     ("≤ 10", .masked), ("1–4", .masked), ("1,234", .thousands), ("1.234,5", .thousands),
     ("1'234", .thousands),
     ("12.345.678", .thousands), ("3,5", .decimalComma), ("1234,567", .decimalComma), ("n/a", .other),
-    ("0,123", .decimalComma),
+    ("0,123", .decimalComma), ("n < 10", .masked), ("<5 %", .masked), ("1 234 567", .thousands),
+    ("4t", .other), ("I5", .other), ("3n", .other), ("+1,5", .decimalComma), ("12,34,56", .other),
   ])
   func fieldsThatAreNoNumbersAreTold(text: String, form: NumberForm) {
     #expect(NumberForm(text) == form)

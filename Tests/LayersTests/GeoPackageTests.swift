@@ -87,6 +87,23 @@ import Testing
     }
   }
 
+  /// Rows go in by the score.
+  @Test(arguments: [1, 19, 20, 21, 40, 47]) func eachRowIsWrittenOnce(count: Int) throws {
+    let numbers = ContiguousArray((0..<count).map { Int64($0 * 3) })
+    let values = numbers.map { Double($0) }
+    let before = Layer(
+      name: "homes", crs: try CRS("EPSG:25831"),
+      geometries: Geometries(pointsX: ContiguousArray(values), y: ContiguousArray(values.reversed())),
+      columns: [
+        Column(name: "id", values: .integer(numbers)),
+        Column(name: "word", values: .text(TextColumn(numbers.map { $0 % 2 == 0 ? "w\($0)" : nil }))),
+      ])
+    try inTemporaryFolder { folder in
+      try before.writeGeoPackage(to: folder + "/homes.gpkg")
+      expectSame(try Layer(contentsOf: folder + "/homes.gpkg"), before)
+    }
+  }
+
   @Test func aTableWithoutGeometryIsOne() throws {
     try inTemporaryFolder { folder in
       var none = Geometries()

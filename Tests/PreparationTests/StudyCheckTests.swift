@@ -33,6 +33,30 @@ import Testing
         && isced.repeated == 1)
   }
 
+  /// What a run refuses, or notes, of teachers and costs.
+  @Test(
+    arguments: [
+      ("E,meals,150\nW,Total,300\n", "1,W,1,teaching\n", "unreadable_file costs 1", "the total of others"),
+      ("W,fees,100\n", "1,W,1,support\n", "mended_on_reading costs 1", "repeats an earlier one"),
+      ("", "1,W,50,support\n", "unreadable_file staff 1", "too large for one teacher"),
+      ("", "1,W,1,Support\n", "unlisted_value staff 1", "no teacher has a role"),
+    ])
+  func schoolTablesAreChecked(costs: String, staff: String, kind: String, sentence: String) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + """
+        costs: {file: costs.csv, columns: {school: s, type: type, amount: amount}}
+        staff: {file: staff.csv, columns: {teacher: t, school: s, fte: fte, role: role}}
+
+        """)
+    try fixture.write("s,type,amount\nW,fees,100\nW,meals,200\nE,fees,120\n" + costs, to: "costs.csv")
+    try fixture.write(
+      "t,s,fte,role\n2,E,1,support\n".replacing("support", with: costs.isEmpty ? "x" : "support") + staff,
+      to: "staff.csv")
+    let found = try check(fixture)
+    #expect(kinds(found).contains(kind), "\(kinds(found))")
+    #expect(found.findings.contains { $0.sentence.contains(sentence) })
+  }
+
   /// The map of the street, with the last home moved 600 m off it; one that lacks an end; one of elsewhere; and half a file.
   @Test func streetMapsAreChecked() throws {
     let map = try TinyStudy.streetMap()

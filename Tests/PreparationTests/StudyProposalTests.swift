@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Layers
 import StudyFixtures
 import Testing
@@ -65,6 +66,12 @@ import Testing
     #expect(file.schools.values["sector"] == ["Públic": "public", "Privat": "private"])
     #expect(file.pupils.columns["school"] == "escola" && file.pupils.columns["parents_education"] == "isced")
     #expect(file.groups.map(\.name) == ["high_education", "low_education"])
+    let titles = Language.all.map { file.groups[1].title.text(in: $0) }
+    #expect(
+      titles == [
+        "low education", "estudis baixos", "estudios bajos", "istruzione bassa", "lav utdanning",
+        "études courtes",
+      ])
     let proposed = try Study(file)
     #expect(proposed.pupils.zone == study.pupils.zone)
     #expect(proposed.pupils.school == study.pupils.school)

@@ -71,6 +71,19 @@ import Testing
     #expect(lines[1].hasPrefix("1;West;4;3;75,0;") && !lines[1].contains("."))
   }
 
+  /// Kinds of costs bear names in the language, and the unit stands once.
+  @Test func costsAreNamedOnce() throws {
+    let study = try HandStudy()
+    let publication = try Publication(StudyYears(StudyFile(path: study.path("study.yml"))))
+    _ = try publication.write(
+      to: study.path("out"), overwrite: true, tables: TableOptions(), by: "catchment 1.2.3", in: .catalan)
+    let zones = try String(contentsOfFile: study.path("out/results_zones.csv"), encoding: .utf8)
+    let headings = try #require(zones.split(separator: "\n").first).split(separator: ",\"")
+    let meals = headings.filter { $0.contains("menjador") }
+    #expect(!meals.isEmpty && !zones.contains("meals"))
+    #expect(meals.allSatisfy { $0.matches(of: /EUR/).count == 1 }, "\(meals)")
+  }
+
   @Test func theLongTableLeavesOutWhatSaysNothing() throws {
     let publication = try write(TableOptions(forms: [.csv, .packedCSV, .parquet]))
     let (kept, leftOut) = publication.measures.counts(.telling)

@@ -73,6 +73,28 @@ import Testing
     #expect(!without.contains("<select id=\"borders\">") && without.contains("\"plans\":[]"))
   }
 
+  /// Counted here anew from the study.
+  @Test func districtsExchangePupils() throws {
+    let publication = try ReportPageTests.publications.get()[0]
+    let study = publication.study
+    let districts = try #require(study.districts)
+    var counts: [[Int]] = districts.names.map { _ in districts.names.map { _ in 0 } }
+    for pupil in 0..<study.pupils.count {
+      let (home, school) = (study.pupils.zone[pupil], study.pupils.school[pupil])
+      guard home >= 0, school >= 0, study.schools.zone[Int(school)] >= 0 else { continue }
+      let place = study.districtOfZone[Int(study.schools.zone[Int(school)])]
+      counts[Int(study.districtOfZone[Int(home)])][Int(place)] += 1
+    }
+    let page = ReportPage(publication, in: .english, madeBy: "catchment").html
+    let table = try #require(page.firstMatch(of: /(?s)<table id="flows-districts".*?<\/table>/)).0
+    let rows = table.matches(of: /<tr><th>[^<]*((?:<td>[^<\n]*)+)/).map { row in
+      row.1.split(separator: "<td>").dropLast().compactMap { Int($0) }
+    }
+    #expect(rows == counts && counts.joined().contains { $0 > 0 })
+    let told = ReportPage(try ReportPageTests.publications.get()[1], in: .english, madeBy: "catchment").html
+    #expect(!told.contains("flows-districts"))
+  }
+
   /// A page for the public has no school's figures, no count of those who could not be placed, and none of the withheld.
   @Test func thePublicPageHoldsWhatMayBePublished() throws {
     let pages = try ReportPageTests.publications.get().map {

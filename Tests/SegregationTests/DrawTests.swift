@@ -52,6 +52,25 @@ struct DrawTests {
   }
 
   @Test(
+    "Cells drawn in runs of one size are those drawn one by one",
+    arguments: [[1, 1, 1, 2, 2, 5], [3], [40, 60, 60, 1500, 33_000, 2_000_000]] as [ContiguousArray<Int>])
+  func drawnInRuns(cells: ContiguousArray<Int>) {
+    let resampling = PupilResampling(cells)
+    var (one, other) = (SeededGenerator(seed: 5), SeededGenerator(seed: 5))
+    for _ in 0..<20 {
+      var expected = ContiguousArray(repeating: 0.0, count: cells.count)
+      resampling.draw(into: &expected, &one)
+      var counts = ContiguousArray(repeating: 0, count: cells.count)
+      resampling.forEachCell(&other) {
+        for cell in counts.indices { counts[cell] = 0 }
+      } add: {
+        counts[$0] += $1
+      }
+      #expect(counts.map(Double.init) == Array(expected))
+    }
+  }
+
+  @Test(
     "A random deal is hypergeometric",
     arguments: [
       [[3, 2, 0], [0, 4, 1], [0, 0, 0], [5, 5, 5]], [[400, 300], [20, 700], [90, 15]],

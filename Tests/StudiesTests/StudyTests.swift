@@ -30,7 +30,18 @@ import Testing
     #expect(study.groups.map(\.name) == ["foreign_origin", "low_education"])
     #expect(study.groups[0].membership == [1, 1, 1, 0, 1, 0, 0, 0])
     #expect(study.groups[1].membership == [1, 1, 0, 0, 1, 0, 0, -1])
-    #expect(study.groups[0].rule == "code f")
+    #expect(study.groups[0].rule?.text(in: .english) == "code f")
+  }
+
+  /// A rule in several languages, and in the words of the study file where it has none.
+  @Test func rulesAreSaidInEachLanguage() throws {
+    let text = TinyStudy.study.replacing(
+      "rule: \"code f\"", with: "rule: {en: born abroad, ca: nascuts a fora}")
+    let study = try TinyStudy(study: text).load()
+    let rules = study.groups.map(\.rule)
+    #expect(rules[0]?.text(in: .catalan) == "nascuts a fora" && rules[0]?.text(in: .french) == "born abroad")
+    #expect(rules[1] == nil)
+    #expect(study.file.groups.map(\.words) == ["origin: migrant", "parents_education ≤ 2"])
   }
 
   @Test func whoCannotBePlacedIsCountedAndListed() throws {

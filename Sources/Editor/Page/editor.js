@@ -7,7 +7,7 @@ import { hearPointer } from './pointer.js'
 
 const $ = id => document.getElementById(id)
 const token = location.hash.slice(1)
-let texts = {}, language = 'en', number = numbers(language), city, map, beside, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
+let texts = {}, groups = [], language = 'en', number = numbers(language), city, map, beside, panel, state, tool = 'look', target = 0, queue = Promise.resolve()
 
 const say = (key, ...parts) => (texts[key] ?? key).replace(/\{(\d+)\}/g, (_, n) => parts[n] ?? '')
 
@@ -134,6 +134,7 @@ async function speak(code) {
   const given = await ask('api/texts' + (code ? `?language=${code}` : ''))
   texts = given.texts
   language = given.language
+  groups = given.groups
   number = numbers(language)
   document.documentElement.lang = language
   for (const e of document.querySelectorAll('[data-t]')) e.textContent = say(e.dataset.t)
@@ -251,7 +252,7 @@ function hearKeys() {
 }
 
 function build() {
-  panel = new Panel(city, say, number)
+  panel = new Panel(city, groups, say, number)
   panel.colours = map.colours
   panel.build({
     choose,

@@ -1,8 +1,9 @@
 // The tables beside the map: cells are made once and then only written anew where something changed.
 
 export class Panel {
-  constructor(city, say, number) {
+  constructor(city, groups, say, number) {
     this.city = city
+    this.groups = groups
     this.say = say
     this.number = number
     this.cells = new Map()
@@ -54,7 +55,7 @@ export class Panel {
       ['compactness', say('compactness'), 'index']]
     this.indicators = city.isPublic ? shapes : [
       ['moved', say('pupilsMoved'), 'whole'], ['meanWay', say('meanWay'), 'metres'], ['far', say('far'), 'percent'],
-      ...city.groups.flatMap((group, i) => [
+      ...this.groups.flatMap((group, i) => [
         [`dissimilarity.${i}`, say('dissimilarity', group), 'index'], [`information.${i}`, say('information', group), 'index']]),
       ['overfull', say('overfull'), 'whole', true], ['fullAreas', say('fullAreas'), 'whole', true], ...shapes]
     let body = this.#head(document.getElementById('city'), [say('indicator'), say('before'), say('after'), say('change')])
@@ -65,7 +66,7 @@ export class Panel {
       [say('pupils'), (area, a) => [number(a.pupils, 'whole'), area.capacity !== null && a.pupils > area.capacity]],
       [say('change'), (_, a, b) => [a.pupils === b.pupils ? '' : number(a.pupils - b.pupils, 'whole', true)]]]
     this.columns.push([say('places'), area => [number(area.capacity, 'whole')]])
-    city.groups.forEach((group, g) => this.columns.push([group, (_, a) => [number(a.shares[g] ?? null, 'percent')]]))
+    this.groups.forEach((group, g) => this.columns.push([group, (_, a) => [number(a.shares[g] ?? null, 'percent')]]))
     if (!city.isPublic) this.columns.push([say('way'), (_, a) => [number(a.meanWay ?? null, 'metres')]])
     this.columns.push([say('pieces'), (_, a, b) => [number(a.pieces, 'whole'), a.pieces > Math.max(1, b.pieces)]])
     const columns = this.columns.map(([title]) => title)
@@ -86,7 +87,7 @@ export class Panel {
       return { row, box, button }
     })
 
-    const heads = [say('school'), say('pupils'), say('change'), say('places'), ...city.groups]
+    const heads = [say('school'), say('pupils'), say('change'), say('places'), ...this.groups]
     body = this.#head(document.getElementById('schools'), heads)
     city.schools.forEach((school, i) => { if (school.takes) this.#row(body, `school.${i}`, school.name, heads.length - 1) })
   }
@@ -120,7 +121,7 @@ export class Panel {
       this.#set(`school.${i}.0`, number(s.pupils, 'whole'), school.capacity !== null && s.pupils > school.capacity)
       this.#set(`school.${i}.1`, s.pupils === t.pupils ? '' : number(s.pupils - t.pupils, 'whole', true))
       this.#set(`school.${i}.2`, number(school.capacity, 'whole'))
-      city.groups.forEach((_, g) => this.#set(`school.${i}.${3 + g}`, number(s.shares[g] ?? null, 'percent')))
+      this.groups.forEach((_, g) => this.#set(`school.${i}.${3 + g}`, number(s.shares[g] ?? null, 'percent')))
     })
   }
 }

@@ -163,6 +163,11 @@ private func refuseTotals(
       "this is no unit but the total of others, whose pupils it would count once more",
       hint: "take the rows of totals and subtotals out of the table")
   }
+  if let unit = totals.mean {
+    throw FileError(
+      .badData, path: file.path, row: row(units, unit), column: unitName,
+      "this is no unit but the mean of the others", hint: "take the row of means out of the table")
+  }
   guard let group = totals.group else { return }
   throw FileError(
     .badData, path: file.path, row: groups.flatMap { row($0.column, group) },

@@ -18,6 +18,16 @@ struct CountTotals {
     return units.indices.first { isDouble(all, of: row($0)) && row($0).count { $0 > 0 } > 1 }
   }
 
+  /// The first unit that is no unit but the mean of the others, by its name and its counts; nil when there is none.
+  var mean: Int? {
+    guard units.count > 2 else { return nil }
+    let all = sums(of: units.indices)
+    return units.indices.first { unit in
+      TotalName.isMean(units[unit])
+        && zip(all, row(unit)).allSatisfy { abs(($0 - $1) / Double(units.count - 1) - $1) < 1 }
+    }
+  }
+
   private var namedTotal: Int? {
     let all = sums(of: units.indices)
     return units.indices.first { unit in

@@ -37,7 +37,7 @@ extension CatalogueIndicator {
         .catalan: "proporció de la segregació entre centres",
         .spanish: "proporción de la segregación entre centros",
         .italian: "quota della segregazione tra scuole",
-        .norwegian: "andel av segregeringen mellom skoler",
+        .norwegian: "andel av segregasjonen mellom skoler",
         .french: "part de la ségrégation entre établissements",
       ]),
     needs: [[.anyGroup]],
@@ -60,7 +60,7 @@ public enum ZoneHeterogeneity {
         .catalan: "Part de la segregació dels centres que és entre les zones",
         .spanish: "Parte de la segregación de los centros que está entre las zonas",
         .italian: "Parte della segregazione delle scuole che è tra i bacini",
-        .norwegian: "Den delen av skolenes segregering som ligger mellom kretsene",
+        .norwegian: "Den delen av skolenes segregasjon som ligger mellom kretsene",
         .french: "Part de la ségrégation des établissements qui se trouve entre les secteurs",
       ]), .share, summation: Indicator.Summation.none, public: .indexOfSchools)
   public static let within = Indicator(
@@ -71,7 +71,7 @@ public enum ZoneHeterogeneity {
         .catalan: "Part de la segregació dels centres que és dins de les zones",
         .spanish: "Parte de la segregación de los centros que está dentro de las zonas",
         .italian: "Parte della segregazione delle scuole che è dentro i bacini",
-        .norwegian: "Den delen av skolenes segregering som ligger innen kretsene",
+        .norwegian: "Den delen av skolenes segregasjon som ligger innen kretsene",
         .french: "Part de la ségrégation des établissements qui se trouve dans les secteurs",
       ]), .share, summation: Indicator.Summation.none)
   /// Not for the public, as an area has few schools.
@@ -84,7 +84,7 @@ public enum ZoneHeterogeneity {
         .spanish:
           "Parte de la segregación de los centros de la ciudad que está entre los centros de esta zona",
         .italian: "Parte della segregazione delle scuole della città che è tra le scuole di questo bacino",
-        .norwegian: "Den delen av byens segregering av skoler som ligger mellom skolene i denne kretsen",
+        .norwegian: "Den delen av byens segregasjon av skoler som ligger mellom skolene i denne kretsen",
         .french:
           "Part de la ségrégation des établissements de la ville qui se trouve entre ceux de ce secteur",
       ]), .share, isMapped: true, summation: .sum)

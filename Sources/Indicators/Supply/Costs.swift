@@ -17,6 +17,12 @@ extension CatalogueIndicator {
 
 /// What schooling costs a family in a year, by type of cost: indicator 8.
 public enum Costs {
+  /// Of the types that study files name as the help does; others bear the names that the study gives them.
+  fileprivate static let titles: [String: Text] = [
+    "fees": "fees", "meals": "school meals", "materials": "materials", "trips": "outings",
+    "after_school": "after-school activities",
+  ]
+
   /// Of all types of cost; by type too.
   static func mean(_ sector: Sector? = nil, in currency: String) -> Indicator {
     guard let sector else {
@@ -104,7 +110,7 @@ public enum Costs {
 extension Indicator {
   /// The same of one type of cost; nil for all of them together.
   fileprivate func ofType(_ type: String?) -> Indicator {
-    type.map { of($0, by: "type", "\(name: $0)") } ?? self
+    type.map { of($0, by: "type", Costs.titles[$0] ?? "\(name: $0)") } ?? self
   }
 }
 

@@ -157,6 +157,14 @@ extension Language {
       "{0} fila no té les últimes cel·les, que es prenen per buides",
     "{0} rows leave out their last cells, which are taken as empty":
       "{0} files no tenen les últimes cel·les, que es prenen per buides",
+    "1 row that repeats an earlier one and counts once more":
+      "1 fila que repeteix una d’anterior i compta un cop més",
+    "{0} rows that repeat earlier ones and count once more":
+      "{0} files que repeteixen files anteriors i compten un cop més",
+    "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
+      "cap docent no té una funció que compti com a suport ({0}); les funcions són {1}: vegeu «support_roles» a «catalogue»",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
+      "totes les fraccions de «{0}» tenen tres xifres: si el signe separa milers, aquests nombres són mil vegades massa petits",
     "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
       "els codis de «{0}» estan desats com a nombres: els zeros al davant, si en tenien, s’han perdut",
     "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":

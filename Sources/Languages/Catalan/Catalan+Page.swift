@@ -134,6 +134,10 @@ extension Language {
     "Places and pupils by area": "Places i alumnat per zona",
     "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
       "Les places de tots els cursos d’un centre compten a la zona a què pertany; per sota del 100 % no tothom qui viu en una zona hi troba plaça.",
+    "Pupils by district of the home (rows) and of the school (columns)":
+      "Alumnat per districte del domicili (files) i del centre (columnes)",
+    "District of the home": "Districte del domicili",
+    "In a school of their own district": "En un centre del seu districte",
     "Area of the home": "Zona del domicili",
     "Area of the school": "Zona del centre",
     "Of those who live there and are enrolled": "Dels que hi viuen i estan matriculats",

@@ -163,6 +163,14 @@ extension Language {
       "{0} ligne n’a pas ses dernières cellules, qui sont tenues pour vides",
     "{0} rows leave out their last cells, which are taken as empty":
       "{0} lignes n’ont pas leurs dernières cellules, qui sont tenues pour vides",
+    "1 row that repeats an earlier one and counts once more":
+      "1 ligne qui en répète une précédente et compte une fois de plus",
+    "{0} rows that repeat earlier ones and count once more":
+      "{0} lignes qui en répètent de précédentes et comptent une fois de plus",
+    "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
+      "aucun enseignant n’a de fonction qui compte comme soutien ({0}) ; les fonctions sont {1} : voir « support_roles » sous « catalogue »",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
+      "toutes les fractions de « {0} » ont trois chiffres : si le signe sépare les milliers, ces nombres sont mille fois trop petits",
     "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
       "les codes de « {0} » sont enregistrés comme nombres : les zéros en tête, s’il y en avait, sont perdus",
     "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":

@@ -1,7 +1,7 @@
 extension Language {
   /// Segregation by stage, needs in years to come and plans in reports.
   static let frenchOutlook: [String: String] = [
-    "Segregation by stage and district": "Ségrégation par cycle et arrondissement",
+    "Segregation by stage and district": "Ségrégation par cycle et district",
     "Pupils count where their school stands. D is the index of dissimilarity over the schools of a place; where fewer than {0} pupils are in the group, or outside it, there is none. H says how much less mixed schools are than the city; it is the sum of what lies between districts and what lies within them.":
       "Les élèves comptent là où se trouve leur école. D est l’indice de dissimilarité entre les écoles d’un lieu ; où moins de {0} élèves sont dans le groupe, ou en dehors, il n’est pas donné. H dit combien les écoles sont moins mixtes que la ville ; c’est la somme de ce qui se joue entre les districts et de ce qui se joue à l’intérieur.",
     "All stages": "Tous les cycles",

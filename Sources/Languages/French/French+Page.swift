@@ -133,6 +133,10 @@ extension Language {
     "Places and pupils by area": "Places et élèves par secteur",
     "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
       "Les places de tous les niveaux d’une école comptent dans le secteur auquel elle appartient ; au-dessous de 100 %, tous ceux qui vivent dans un secteur n’y trouvent pas de place.",
+    "Pupils by district of the home (rows) and of the school (columns)":
+      "Élèves par district du domicile (lignes) et de l’école (colonnes)",
+    "District of the home": "District du domicile",
+    "In a school of their own district": "Dans une école de leur district",
     "Area of the home": "Secteur du domicile",
     "Area of the school": "Secteur de l’école",
     "Of those who live there and are enrolled": "De ceux qui y vivent et sont inscrits",

@@ -158,6 +158,14 @@ extension Language {
       "{0} riga non ha le ultime celle, che valgono come vuote",
     "{0} rows leave out their last cells, which are taken as empty":
       "{0} righe non hanno le ultime celle, che valgono come vuote",
+    "1 row that repeats an earlier one and counts once more":
+      "1 riga che ripete una precedente e conta un’altra volta",
+    "{0} rows that repeat earlier ones and count once more":
+      "{0} righe che ripetono righe precedenti e contano un’altra volta",
+    "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
+      "nessun docente ha un ruolo che conti come sostegno ({0}); i ruoli sono {1}: si veda «support_roles» in «catalogue»",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
+      "tutte le frazioni di «{0}» hanno tre cifre: se il segno separa le migliaia, questi numeri sono mille volte troppo piccoli",
     "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
       "i codici di «{0}» sono salvati come numeri: gli zeri davanti, se ne avevano, sono persi",
     "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":

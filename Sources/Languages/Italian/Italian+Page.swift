@@ -134,6 +134,10 @@ extension Language {
     "Places and pupils by area": "Posti e alunni per zona",
     "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
       "I posti di tutte le classi di una scuola contano nella zona a cui appartiene; sotto il 100 % non tutti quelli che vivono in una zona vi trovano posto.",
+    "Pupils by district of the home (rows) and of the school (columns)":
+      "Alunni per distretto della casa (righe) e della scuola (colonne)",
+    "District of the home": "Distretto della casa",
+    "In a school of their own district": "In una scuola del proprio distretto",
     "Area of the home": "Zona della casa",
     "Area of the school": "Zona della scuola",
     "Of those who live there and are enrolled": "Di quelli che vi vivono e sono iscritti",

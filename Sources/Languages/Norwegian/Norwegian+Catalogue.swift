@@ -16,7 +16,7 @@ extension Language {
     "Pupils in public, subsidised and private schools":
       "Elever i offentlige, tilskuddsstøttede og private skoler",
     "Pupils of each sector among all whose school’s sector is known, by the area of the home and by that of the school.":
-      "Elever i hver sektor av alle med kjent sektor, etter bostedets og etter skolens inntaksområde.",
+      "Elever i hver sektor av alle med kjent sektor, etter bostedets og etter skolens krets.",
     "share of pupils":
       "andel elever",
     "Pupils of foreign origin":
@@ -68,7 +68,7 @@ extension Language {
     "The share of the group, or of the rest, in the school of the average member of the group; the correlation ratio.":
       "Andelen av gruppen, eller av de øvrige, ved skolen til gruppens gjennomsnittlige medlem; korrelasjonsforholdet.",
     "Difference between residential and school segregation":
-      "Forskjell mellom bosteds- og skolesegregering",
+      "Forskjell mellom bosteds- og skolesegregasjon",
     "The index over the schools less that over the areas for the same pupils, raw and in excess of random allocation; the share enrolled less the share resident.":
       "Indeksen over skolene minus indeksen over områdene for de samme elevene, rå og utover tilfeldighet; andel innskrevne minus andel bosatte.",
     "difference of indices; percentage points":
@@ -80,15 +80,15 @@ extension Language {
     "metres; share of pupils":
       "meter; andel elever",
     "Retention of resident pupils in the catchment area":
-      "Bosatte elever som blir i inntaksområdet",
+      "Bosatte elever som blir i skolekretsen",
     "Pupils enrolled in a school of their own catchment area among those who live there and are enrolled anywhere.":
-      "Elever ved en skole i eget inntaksområde av dem som bor der og er innskrevet et sted.",
+      "Elever ved en skole i egen skolekrets av dem som bor der og er innskrevet et sted.",
     "Retention by school sector":
       "Forblivende etter skolesektor",
     "Pupils enrolled in a school of one sector of their own catchment area among those who live there; the sectors sum to the retention.":
-      "Elever ved en skole i én sektor i eget inntaksområde av dem som bor der; sektorene summerer til alle som blir.",
+      "Elever ved en skole i én sektor i egen skolekrets av dem som bor der; sektorene summerer til alle som blir.",
     "Pupils enrolled outside the catchment area":
-      "Elever innskrevet utenfor inntaksområdet",
+      "Elever innskrevet utenfor skolekretsen",
     "Pupils enrolled outside their area among its residents; those who come from elsewhere among its enrolled; the balance of both.":
       "Elever innskrevet utenfor området av de bosatte; de som kommer utenfra av de innskrevne; balansen.",
     "share of pupils; ratio":
@@ -116,7 +116,7 @@ extension Language {
     "Characteristics of school supply":
       "Kjennetegn ved skoletilbudet",
     "School segregation":
-      "Skolesegregering",
+      "Skolesegregasjon",
     "Mobility":
       "Mobilitet",
     "Results":

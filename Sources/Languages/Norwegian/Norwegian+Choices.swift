@@ -18,7 +18,7 @@ extension Language {
     {0} pupils in {1} areas, of whom {2} do.
     """:
       """
-    Hva familiene gjør: en logit av hvem som går på en skole i eget inntaksområde, tilpasset \
+    Hva familiene gjør: en logit av hvem som går på en skole i egen skolekrets, tilpasset \
     {0} elever i {1} områder, hvorav {2} gjør det.
     """,
     """
@@ -80,7 +80,7 @@ extension Language {
     "Mean way to school as families are expected to choose, m":
       "Gjennomsnittlig skolevei slik familiene ventes å velge, m",
     "Pupils expected to go to a school of their catchment area":
-      "Elever som ventes å gå på en skole i inntaksområdet sitt",
+      "Elever som ventes å gå på en skole i skolekretsen sin",
     "Pupils as families are expected to choose": "Elever slik familiene ventes å velge",
     "Pupils as families are expected to choose, by place":
       "Elever slik familiene ventes å velge, per plass",

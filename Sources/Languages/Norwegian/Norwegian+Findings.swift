@@ -159,6 +159,14 @@ extension Language {
       "{0} rad mangler de siste cellene, som regnes som tomme",
     "{0} rows leave out their last cells, which are taken as empty":
       "{0} rader mangler de siste cellene, som regnes som tomme",
+    "1 row that repeats an earlier one and counts once more":
+      "1 rad som gjentar en tidligere og teller én gang til",
+    "{0} rows that repeat earlier ones and count once more":
+      "{0} rader som gjentar tidligere rader og teller én gang til",
+    "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
+      "ingen lærer har en rolle som teller som støtte ({0}); rollene er {1}: se «support_roles» under «catalogue»",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
+      "alle desimaltall i «{0}» har tre sifre: hvis tegnet skiller tusener, er disse tallene tusen ganger for små",
     "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
       "kodene i «{0}» er lagret som tall: nuller foran, om de hadde noen, er tapt",
     "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":

@@ -1,7 +1,7 @@
 extension Language {
   /// Segregation by stage, needs in years to come and plans in reports.
   static let norwegianOutlook: [String: String] = [
-    "Segregation by stage and district": "Segregering etter skoleslag og bydel",
+    "Segregation by stage and district": "Segregasjon etter skoleslag og bydel",
     "Pupils count where their school stands. D is the index of dissimilarity over the schools of a place; where fewer than {0} pupils are in the group, or outside it, there is none. H says how much less mixed schools are than the city; it is the sum of what lies between districts and what lies within them.":
       "Elevene teller der skolen deres ligger. D er ulikhetsindeksen over skolene på et sted; der færre enn {0} elever er i gruppen eller utenfor den, oppgis ingen. H sier hvor mye mindre blandet skolene er enn byen; den er summen av det som ligger mellom bydelene, og det som ligger innenfor dem.",
     "All stages": "Alle skoleslag",

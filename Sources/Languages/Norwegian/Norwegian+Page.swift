@@ -10,12 +10,12 @@ extension Language {
     "The nearest school is {0} away on average: pupils go {1} further than that.":
       "Nærmeste skole ligger i gjennomsnitt {0} unna: elevene går {1} lenger enn det.",
     "{0} of them are enrolled in a school of their own catchment area.":
-      "{0} av dem går på en skole i sitt eget inntaksområde.",
+      "{0} av dem går på en skole i sin egen skolekrets.",
     "Who goes further": "Hvem som går lengst",
     "{0} of the pupils who live here belong to this group{1}.":
       "{0} av elevene som bor her, hører til denne gruppen{1}.",
     "The index of dissimilarity, which is 0 where all places have the same share of the group and 1 where none is mixed, is {0} over the catchment areas in which pupils live and {1} over the schools that they attend.":
-      "Dissimilaritetsindeksen, som er 0 når alle steder har samme andel av gruppen og 1 når ingen er blandet, er {0} mellom inntaksområdene der elevene bor, og {1} mellom skolene de går på.",
+      "Dissimilaritetsindeksen, som er 0 når alle steder har samme andel av gruppen og 1 når ingen er blandet, er {0} mellom skolekretsene der elevene bor, og {1} mellom skolene de går på.",
     "{0} ({1} percentage points)": "{0} ({1} prosentpoeng)",
     "The schools’ share of the group lies furthest above that of the homes around them in {0}, and furthest below it in {1}.":
       "Skolenes andel av gruppen ligger lengst over andelen i boligene omkring i {0}, og lengst under i {1}.",
@@ -28,7 +28,7 @@ extension Language {
     "What the map shows": "Hva kartet viser",
     "Show schools": "Vis skoler",
     "Whole city": "Hele byen",
-    "Map of the catchment areas": "Kart over inntaksområdene",
+    "Map of the catchment areas": "Kart over skolekretsene",
     "Arrow keys move the map, plus and minus zoom.": "Piltastene flytter kartet, pluss og minus zoomer.",
     "All pupils": "Alle elever",
     "School year": "Skoleår",
@@ -53,18 +53,18 @@ extension Language {
     "By chance alone": "Ved ren tilfeldighet",
     "Homes and schools, area by area: {0}": "Boliger og skoler, område for område: {0}",
     "Each dot is a catchment area. Above the line its schools have a greater share than its homes.":
-      "Hver prikk er et inntaksområde. Over linjen har skolene en større andel enn boligene.",
+      "Hver prikk er en skolekrets. Over linjen har skolene en større andel enn boligene.",
     "The areas with the widest differences": "Områdene med størst forskjell",
     "Homes": "Boliger",
     "Year by year: {0}": "År for år: {0}",
     "Index of dissimilarity.": "Dissimilaritetsindeks.",
     "Areas": "Områder",
     "Homes in residential units": "Boliger i boligsoner",
-    "Homes in catchment areas": "Boliger i inntaksområder",
+    "Homes in catchment areas": "Boliger i skolekretser",
     "Nearest schools": "Nærmeste skoler",
     "Schools attended": "Skolene de går på",
     "Districts": "Bydeler",
-    "All main measures by catchment area": "Alle hovedmål per inntaksområde",
+    "All main measures by catchment area": "Alle hovedmål per skolekrets",
     "Taking stock": "Status",
     "What is meant": "Hva som menes",
     "How it came to be measured": "Hvordan den er blitt målt",
@@ -75,7 +75,7 @@ extension Language {
     "Residential segregation is the same over the places where they live. Where schools draw from their surroundings, the one passes into the other; what choice, admission and the siting of schools add or take away is the gap between both.":
       "Bostedssegregasjon er det samme mellom stedene der de bor. Der skolene henter elever fra omgivelsene, går den ene over i den andre; det som valg, inntak og skolenes plassering legger til eller trekker fra, er gapet mellom dem.",
     "A catchment area is the territory whose residents have a place or priority in its schools.":
-      "Et inntaksområde er området der beboerne har plass eller fortrinnsrett på skolene.",
+      "En skolekrets er området der beboerne har plass eller fortrinnsrett på skolene.",
     "The index of dissimilarity was set out by Otis and Beverly Duncan in 1955, for the neighbourhoods of American cities; isolation and exposure go back to Wendell Bell (1954), indices by entropy to Henri Theil and Anthony Finizza (1971), who made them for schools.":
       "Dissimilaritetsindeksen ble framlagt av Otis og Beverly Duncan i 1955, for nabolag i amerikanske byer; isolasjon og eksponering går tilbake til Wendell Bell (1954), entropiindeksene til Henri Theil og Anthony Finizza (1971), som laget dem for skoler.",
     "In 1988 Douglas Massey and Nancy Denton sorted the indices into five dimensions. Since then much work has gone into what chance alone does to small units, and into distances, streets and scale in place of lists of areas.":
@@ -97,8 +97,8 @@ extension Language {
     "What it says": "Hva den sier",
     "Indices of the city: {0}": "Indekser for byen: {0}",
     "{0} has {1} and {2}.": "{0} har {1} og {2}.",
-    "{0} catchment area has no school of its own": "{0} inntaksområde har ingen egen skole",
-    "{0} catchment areas have no school of their own": "{0} inntaksområder har ingen egen skole",
+    "{0} catchment area has no school of its own": "{0} skolekrets har ingen egen skole",
+    "{0} catchment areas have no school of their own": "{0} skolekretser har ingen egen skole",
     "{0}: {1}.": "{0}: {1}.",
     "The study follows it over {0} school years: {1}.": "Studien følger det over {0} skoleår: {1}.",
     "Methods": "Metoder",
@@ -133,6 +133,10 @@ extension Language {
     "Places and pupils by area": "Plasser og elever per område",
     "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
       "Plassene på alle trinn ved en skole teller i området den hører til; under 100 % får ikke alle som bor i et område, plass der.",
+    "Pupils by district of the home (rows) and of the school (columns)":
+      "Elever etter boligens bydel (rader) og skolens bydel (kolonner)",
+    "District of the home": "Boligens bydel",
+    "In a school of their own district": "På en skole i egen bydel",
     "Area of the home": "Boligens område",
     "Area of the school": "Skolens område",
     "Of those who live there and are enrolled": "Av dem som bor der og går på skole",

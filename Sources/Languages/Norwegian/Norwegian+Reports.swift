@@ -26,7 +26,7 @@ extension Language {
       "  til nærmeste skole: gjennomsnitt {0}; elevene går {1} lenger enn det",
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  til kretsens skole: gjennomsnitt {0}, for {1} som har en offentlig eller offentlig støttet skole i kretsen",
-    "Segregation of {0}: {1} of the pupils": "Segregering av {0}: {1} av elevene",
+    "Segregation of {0}: {1} of the pupils": "Segregasjon av {0}: {1} av elevene",
     "an unknown share": "en ukjent andel",
     "{0}, not known of {1}": "{0}, ukjent for {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -89,7 +89,7 @@ extension Language {
     "lowers {0} from {1} to {2}": "senker {0} fra {1} til {2}",
     "dissimilarity": "ulikheten",
     "gini": "Gini",
-    "gorard's segregation index": "Gorards segregeringsindeks",
+    "gorard's segregation index": "Gorards segregasjonsindeks",
     "hutchens' square root index": "Hutchens’ kvadratrotindeks",
     "information index": "informasjonsindeksen",
     "mutual information": "den gjensidige informasjonen",
@@ -161,13 +161,13 @@ extension Language {
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
-      "Ingen flyttes: alle hjem ligger i de samme inntaksområdene i begge planene.",
+      "Ingen flyttes: alle hjem ligger i de samme skolekretsene i begge planene.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":
-      "Elever som går på skole i sitt eget inntaksområde: {0} før, {1} etter.",
+      "Elever som går på skole i sin egen skolekrets: {0} før, {1} etter.",
     "lowers D of {0} over the catchment areas from {1} to {2}":
-      "senker D for {0} over inntaksområdene fra {1} til {2}",
+      "senker D for {0} over skolekretsene fra {1} til {2}",
     "raises D of {0} over the catchment areas from {1} to {2}":
-      "hever D for {0} over inntaksområdene fra {1} til {2}",
+      "hever D for {0} over skolekretsene fra {1} til {2}",
     "shortens the mean way to the school of the area by {0}":
       "korter den gjennomsnittlige veien til områdets skole med {0}",
     "lengthens the mean way to the school of the area by {0}":
@@ -178,7 +178,7 @@ extension Language {
     "Moving {0} {1}.": "Å flytte {0} {1}.",
     "Another catchment area for {0}.": "En annen skolekrets for {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
-      "De er {0} av elevene som bor i inntaksområdene.",
+      "De er {0} av elevene som bor i skolekretsene.",
     "  {0}: {1} of them, {2}": "  {0}: {1} av dem, {2}",
     "  from {0} to {1}: {2}": "  fra {0} til {1}: {2}",
     "  and {0} smaller changes between two areas": "  og {0} mindre endringer mellom to områder",

@@ -158,6 +158,14 @@ extension Language {
       "{0} fila no tiene las últimas celdas, que se toman por vacías",
     "{0} rows leave out their last cells, which are taken as empty":
       "{0} filas no tienen las últimas celdas, que se toman por vacías",
+    "1 row that repeats an earlier one and counts once more":
+      "1 fila que repite una anterior y cuenta una vez más",
+    "{0} rows that repeat earlier ones and count once more":
+      "{0} filas que repiten otras anteriores y cuentan una vez más",
+    "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
+      "ningún docente tiene una función que cuente como apoyo ({0}); las funciones son {1}: véase «support_roles» en «catalogue»",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
+      "todas las fracciones de «{0}» tienen tres cifras: si el signo separa millares, estos números son mil veces demasiado pequeños",
     "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
       "los códigos de «{0}» están guardados como números: los ceros delante, si los tenían, se han perdido",
     "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":

@@ -134,6 +134,10 @@ extension Language {
     "Places and pupils by area": "Plazas y alumnado por zona",
     "Places of all grades of a school count in the area to which it belongs; below 100 % not all who live in an area find a place there.":
       "Las plazas de todos los cursos de un centro cuentan en la zona a la que pertenece; por debajo del 100 % no todos los que viven en una zona encuentran plaza en ella.",
+    "Pupils by district of the home (rows) and of the school (columns)":
+      "Alumnado por distrito del domicilio (filas) y del centro (columnas)",
+    "District of the home": "Distrito del domicilio",
+    "In a school of their own district": "En un centro de su distrito",
     "Area of the home": "Zona del domicilio",
     "Area of the school": "Zona del centro",
     "Of those who live there and are enrolled": "De los que viven allí y están matriculados",

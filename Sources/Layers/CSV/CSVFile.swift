@@ -88,7 +88,8 @@ public struct CSVFile: Sendable {
         ? row.names.map(\.plainName)
         : row.names.indices.map { String($0 + 1) }
       guard !row.names.contains(where: CSVFile.isBinary) else { throw ForeignFile.noText(content.path) }
-      rows = (hasHeader ? row.end : start)..<content.count
+      let first = hasHeader ? row.end : start
+      rows = first..<content.withBytes { CSVFile.endOfRows($0, from: first, delimiter: mark) }
     }
     var positions: [String: Int] = [:]
     for (position, name) in header.enumerated() where !name.isEmpty {
@@ -124,6 +125,16 @@ public struct CSVFile: Sendable {
   /// Whether a name holds what no text does: control characters, blanks and line ends apart.
   private static func isBinary(_ name: String) -> Bool {
     name.utf8.contains { $0 < 0x20 && ![.lineFeed, .carriageReturn, UInt8(ascii: "\t")].contains($0) }
+  }
+
+  /// Where the last row ends that holds something. Spreadsheets leave lines of delimiters alone below a table of which rows
+  /// were emptied.
+  private static func endOfRows(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
+  ) -> Int {
+    let blanks = [delimiter, UInt8(ascii: " "), .carriageReturn, .lineFeed]
+    guard let last = bytes[start...].lastIndex(where: { !blanks.contains($0) }) else { return start }
+    return bytes[last...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.count
   }
 
   /// The delimiter that a first line of its own names, as "sep=;" does for spreadsheets, and where that line ends.

@@ -14,7 +14,7 @@ public enum NumberForm: Sendable, Hashable {
       self = .other
     } else if NumberForm.isMask(text) {
       self = .masked
-    } else if !text.contains(where: \.isNumber) {
+    } else if !text.contains(where: \.isNumber) || !text.allSatisfy(NumberForm.isUsualInNumbers) {
       self = .other
     } else if text.contains(/^[+-]?[1-9]\d{0,2}(?:([.,'’\s])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/) {
       self = .thousands
@@ -31,6 +31,11 @@ public enum NumberForm: Sendable, Hashable {
     "suppressed",
   ]
 
+  /// Whether a letter may stand in a number: few words go on to the patterns, which are slow to make.
+  private static func isUsualInNumbers(_ letter: Character) -> Bool {
+    letter.isNumber || letter.isWhitespace || "+-.,'’".contains(letter)
+  }
+
   private static func isMask(_ text: String) -> Bool {
     var word = text.lowercased()
     if let first = word.first, let last = word.last, word.count > 2, "([".contains(first), ")]".contains(last)
@@ -38,7 +43,8 @@ public enum NumberForm: Sendable, Hashable {
       word = String(word.dropFirst().dropLast())
     }
     if masks.contains(word) { return true }
-    guard let first = word.first, word.contains(where: \.isNumber), first.isNumber || "n<>≤≥".contains(first)
+    guard let first = word.first, word.contains(where: \.isNumber), first.isNumber || "n<>≤≥".contains(first),
+      word.contains(where: "<>≤≥-–".contains)
     else {
       return false
     }

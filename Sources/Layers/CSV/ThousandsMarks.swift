@@ -14,9 +14,11 @@ struct ThousandsMarks: Sendable {
 
   /// Looks at a field that was read as a number.
   mutating func look(at field: UnsafeBufferPointer<UInt8>, _ value: Double, row: Int) {
+    var end = field.count
+    while end > 0, field[end - 1] <= 0x20 { end -= 1 }
     func isMark(_ fromEnd: Int) -> Bool {
-      guard field.count > fromEnd else { return false }
-      let byte = field[field.count - fromEnd]
+      guard end > fromEnd else { return false }
+      let byte = field[end - fromEnd]
       return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
     if isMark(4), value.magnitude >= 1, value.magnitude < 1000 {

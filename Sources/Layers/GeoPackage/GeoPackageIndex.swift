@@ -55,11 +55,10 @@ struct GeoPackageIndex {
       }
     }
     // In the order of the rows, as SQLite appends faster than it inserts.
-    let insertRow = try SQLInsert(database, "INSERT INTO \("\(tree)_rowid".sqlName) VALUES (?, ?)")
-    for (row, node) in nodeOfRow.enumerated() where node > 0 {
-      insertRow.bind(1, Int64(row))
-      insertRow.bind(2, node)
-      try insertRow.run()
+    let rows = nodeOfRow.indices.filter { nodeOfRow[$0] > 0 }
+    try SQLInsert.rows(rows.count, width: 2, into: "\(tree)_rowid", in: database) { insert, row, first in
+      insert.bind(first, Int64(rows[row]))
+      insert.bind(first + 1, nodeOfRow[rows[row]])
     }
   }
 

@@ -94,28 +94,26 @@ struct GeoPackageTable {
   }
 
   private func insertRows(into database: Database) throws {
-    let firstColumn = hasGeometry ? 3 : 2
-    let marks = Array(repeating: "?", count: firstColumn - 1 + layer.columns.count).joined(separator: ", ")
-    let insert = try SQLInsert(database, "INSERT INTO \(name.sqlName) VALUES (\(marks))")
+    let places = hasGeometry ? 2 : 1
     let kind = GeometryBlob.LayerKind(layer.geometries.kinds)
     let writer = ByteWriter(inMemory: 1 << 12)
-    for row in 0..<layer.count {
-      insert.bind(1, Int64(row + 1))
+    try SQLInsert.rows(layer.count, width: places + layer.columns.count, into: name, in: database) {
+      insert, row, first in
+      insert.bind(first, Int64(row + 1))
       if hasGeometry {
         if layer.geometries.kinds[row] == .none {
-          insert.bindNull(2)
+          insert.bindNull(first + 1)
         } else {
           writer.clear()
           GeometryBlob.append(
             row, of: layer.geometries, as: kind, reference: Int32(truncatingIfNeeded: reference.id),
             to: writer)
-          writer.withBytes { insert.bind(2, UnsafeRawBufferPointer($0)) }
+          writer.withBytes { insert.bind(first + 1, UnsafeRawBufferPointer($0)) }
         }
       }
       for column in layer.columns.indices {
-        insert.bind(firstColumn + column, layer.columns[column].values, row: row)
+        insert.bind(first + places + column, layer.columns[column].values, row: row)
       }
-      try insert.run()
     }
   }
 

@@ -5,6 +5,7 @@
 struct PackedTree {
   /// A box and what is in it: a row, or a node of the level below.
   struct Cell {
+    /// Less than 2³².
     var id: Int64
     var minX: Float
     var maxX: Float
@@ -56,11 +57,26 @@ struct PackedTree {
     let nodes = (cells.count + capacity - 1) / capacity
     let slices = Int(Double(nodes).squareRoot().rounded(.up))
     let slice = (nodes + slices - 1) / slices * capacity
-    cells.sort { ($0.minX + $0.maxX, $0.id) < ($1.minX + $1.maxX, $1.id) }
+    cells = sorted(cells[...]) { $0.minX + $0.maxX }
     for start in stride(from: 0, to: cells.count, by: slice) {
-      cells[start..<min(cells.count, start + slice)].sort {
-        ($0.minY + $0.maxY, $0.id) < ($1.minY + $1.maxY, $1.id)
-      }
+      let range = start..<min(cells.count, start + slice)
+      cells.replaceSubrange(range, with: sorted(cells[range]) { $0.minY + $0.maxY })
     }
+  }
+
+  /// Boxes in the order of a value, those of the same value in that of their numbers.
+  private static func sorted(_ cells: ArraySlice<Cell>, by value: (Cell) -> Float) -> [Cell] {
+    // Plain numbers are sorted several times faster than boxes by two of their properties.
+    var places = cells.indices.map { (key: value(cells[$0]).rank << 32 | UInt64(cells[$0].id), place: $0) }
+    places.sort { $0.key < $1.key }
+    return places.map { cells[$0.place] }
+  }
+}
+
+extension Float {
+  /// A number that is greater where the value is; that of both zeros is the same.
+  fileprivate var rank: UInt64 {
+    let bits = (self + 0).bitPattern
+    return UInt64(bits >> 31 == 0 ? bits | 1 << 31 : ~bits)
   }
 }

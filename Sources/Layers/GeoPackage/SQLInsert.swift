@@ -12,6 +12,32 @@ struct SQLInsert {
     statement = try database.makeStatement(sql: sql)
   }
 
+  /// Inserts rows into a table, several by each statement, which takes SQLite half as long as one by each.
+  ///
+  /// - Parameter bind: binds the values of a row, whose first has the parameter that is given.
+  static func rows(
+    _ count: Int, width: Int, into table: String, in database: Database,
+    bind: (_ insert: SQLInsert, _ row: Int, _ first: Int) -> Void
+  ) throws {
+    guard count > 0 else { return }
+    let most = max(1, min(20, mostParameters / width, count))
+    func statement(_ rows: Int) throws -> SQLInsert {
+      let row = "(" + Array(repeating: "?", count: width).joined(separator: ", ") + ")"
+      let all = Array(repeating: row, count: rows).joined(separator: ", ")
+      return try SQLInsert(database, "INSERT INTO \(table.sqlName) VALUES \(all)")
+    }
+    let insert = try statement(most)
+    for start in stride(from: 0, to: count, by: most) {
+      let rows = min(most, count - start)
+      let insert = rows == most ? insert : try statement(rows)
+      for row in 0..<rows { bind(insert, start + row, row * width + 1) }
+      try insert.run()
+    }
+  }
+
+  /// SQLite's own limit is 32,766.
+  private static let mostParameters = 30_000
+
   func bind(_ parameter: Int, _ value: Int64) { sqlite3_bind_int64(pointer, Int32(parameter), value) }
 
   func bind(_ parameter: Int, _ value: Double) { sqlite3_bind_double(pointer, Int32(parameter), value) }

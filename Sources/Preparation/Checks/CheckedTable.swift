@@ -190,19 +190,3 @@ struct CheckedTable {
     }
   }
 }
-
-extension Finding {
-  /// That a table could only be read with a doubt.
-  init(_ note: TableNote, dataset: String, file: String) {
-    self.init(
-      .mendedOnReading, .warning, dataset: dataset, file: file, rows: note.rows.map { $0 - 1 },
-      count: max(1, note.count), note.text)
-  }
-
-  /// That a file cannot be read, as its reader says it.
-  init(unreadable error: FileError, dataset: String) {
-    self.init(
-      .unreadableFile, .error, dataset: dataset, file: error.path, column: error.column,
-      rows: error.row.map { [$0 - 1] } ?? [], count: 1, error.problem, hint: error.hint)
-  }
-}

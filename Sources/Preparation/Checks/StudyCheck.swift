@@ -271,7 +271,14 @@ public struct StudyCheck: Sendable {
     for (dataset, columns) in [
       ("applications", ["rank"]), ("staff", ["fte", "years_teaching"]), ("costs", ["amount"]),
     ] {
-      for table in tables[dataset] ?? [] { findings += table.numberFindings(columns) }
+      for table in tables[dataset] ?? [] {
+        let found = table.numberFindings(columns)
+        findings += found
+        // Loading stops at such numbers before it looks at anything else.
+        if dataset != "applications", found.isEmpty {
+          findings += file.findings(onSchoolTable: dataset, table.source, path: table.path, workers: workers)
+        }
+      }
     }
     for register in tables["register"] ?? []
     where register.source.columns["x"] != nil || register.places != nil {

@@ -127,7 +127,7 @@ extension ProposalParts {
       proposed.values.append(("origin", guess.meanings, guess.reason))
       groups.append(
         (
-          "foreign_origin", "{column: origin, in: [migrant], rule: \(quoted(guess.rule))}",
+          "foreign_origin", "foreign origin", "column: origin, in: [migrant], rule: \(quoted(guess.rule))",
           "change it to the rule of your country"
         ))
     }
@@ -142,13 +142,15 @@ extension ProposalParts {
       if !unknown.isEmpty {
         proposed.values.append(("parents_education", unknown.map { ($0, "unknown") }, "no levels"))
       }
-      groups.append(("low_education", "{column: parents_education, at_most: 2}", "ISCED 0 to 2"))
-      groups.append(("high_education", "{column: parents_education, at_least: 5}", "ISCED 5 to 8"))
+      groups.append(
+        ("low_education", "low education", "column: parents_education, at_most: 2", "ISCED 0 to 2"))
+      groups.append(
+        ("high_education", "high education", "column: parents_education, at_least: 5", "ISCED 5 to 8"))
     }
     if let name = choice.choose("needs", { $0.answers != nil }), let answers = table.column(name).answers {
       proposed.add("needs", name, "by name; yes and no")
       proposed.values.append(("needs", answers, "by its values"))
-      groups.append(("special_needs", "{column: needs, in: [\"yes\"]}", "by its values"))
+      groups.append(("special_needs", "special needs", "column: needs, in: [\"yes\"]", "by its values"))
     }
   }
 

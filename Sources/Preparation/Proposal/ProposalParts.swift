@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -7,7 +8,7 @@ import Studies
 struct ProposalParts {
   var areas: [(dataset: String, source: StudyFile.AreaSource, reason: String)] = []
   var tables: [String: ProposedTable] = [:]
-  var groups: [(name: String, rule: String, reason: String)] = []
+  var groups: [(name: String, title: Text, rule: String, reason: String)] = []
   var streets: String?
   /// The school year of the pupils, when other tables tell it.
   var year: String?

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Layers
 import Studies
 
@@ -30,7 +31,12 @@ struct ProposalText {
     for dataset in ["schools", "pupils"] { add(dataset, parts.tables[dataset]) }
     if !parts.groups.isEmpty {
       add("groups:")
-      for group in parts.groups { add("  \(group.name): \(group.rule)", group.reason) }
+      for group in parts.groups {
+        add("  \(group.name):")
+        add("    {\(group.rule),", group.reason)
+        let titles = Language.all.map { "\($0.code): \(group.title.text(in: $0))" }
+        add("      title: {\(titles.joined(separator: ", "))}}")
+      }
     }
     if parts.tables["pupils"]?.local("score") != nil {
       add(

@@ -82,12 +82,8 @@ extension CityMap {
     let box = study.zones.geometries.boundingBox
     extent.add(x: box.minX, y: box.minY)
     extent.add(x: box.maxX, y: box.maxY)
-    let disclosure: Text =
-      publication.isPublic
-      ? "For the public: values of few pupils, and what would give them away, are withheld."
-      : "Internal, not for publication: some values are of few pupils."
     let title = study.file.name + (study.year.isEmpty ? "" : ", \(study.year)")
-    let footer: [Text] = ["Source: \(name: title). \(name: provenance.program).", disclosure]
+    let footer: [Text] = ["Source: \(name: title). \(name: provenance.program).", publication.disclosureNote]
     return Project(
       title: title, abstract: provenance.lines.joined(separator: "\n"), crs: study.crs, extent: extent,
       groups: CityLayer.Group.allCases.compactMap { group in

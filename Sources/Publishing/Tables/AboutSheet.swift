@@ -27,7 +27,7 @@ struct AboutSheet {
       let rule = study.file.groups.first { $0.name == group.name }
       add(
         "Groups", group.title,
-        group.rule.map { "\(name: $0)" } ?? "column \(name: rule?.column ?? group.name)")
+        group.rule ?? "column \(name: rule?.words ?? group.name)")
     }
     for indicator in CatalogueIndicator.all {
       let lacks = indicator.missing(in: study, before: publication.before)
@@ -44,7 +44,7 @@ struct AboutSheet {
     if publication.isPublic { addWithheld(publication) }
     let columns = measures.indicators.filter { $0.isMapped }
     for indicator in columns {
-      add("Columns of maps", "\(name: indicator.columnName)", "\(indicator.title)")
+      add("Columns of maps", "\(name: indicator.columnName)", indicator.fullTitle)
     }
     for input in provenance.inputs {
       add(

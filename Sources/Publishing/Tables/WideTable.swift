@@ -212,7 +212,7 @@ extension MeasureTable {
     var heading = indicator.heading(in: language)
     // Most titles end with their unit already.
     let unit = indicator.unit == .pupils ? "" : unit?.text(in: language) ?? ""
-    if !unit.isEmpty, !heading.hasSuffix(unit) { heading += ", \(unit)" }
+    if !unit.isEmpty, !indicator.title.text(in: language).hasSuffix(unit) { heading += ", \(unit)" }
     return group == "all" ? heading : "\(heading) · \(title(ofGroup: group).text(in: language))"
   }
 }

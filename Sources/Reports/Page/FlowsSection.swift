@@ -2,12 +2,15 @@ import Languages
 import Measures
 import Studies
 
-/// From which area pupils go to the schools of which other. Not for the public: most flows are of a few pupils.
+/// From which district and area pupils go to the schools of which other. Not for the public: most flows are of a few
+/// pupils.
 struct FlowsSection {
   let page: PageContext
 
   /// How many flows are listed, the largest first.
   private static let most = 100
+  /// With more districts their table would be too wide to be read.
+  private static let mostDistricts = 20
 
   private struct Flow: Hashable {
     let home: ZoneNumber
@@ -20,12 +23,17 @@ struct FlowsSection {
     let enrolment = study.areasOfEnrolment
     var counts: [Flow: Int] = [:]
     var living = [Int](repeating: 0, count: study.zones.count)
+    let districts = study.districts?.count ?? 0
+    var between = [[Int]](repeating: [Int](repeating: 0, count: districts), count: districts)
     for pupil in 0..<study.pupils.count {
       let (home, school) = (study.pupils.zone[pupil], study.pupils.school[pupil])
       guard home >= 0, school >= 0 else { continue }
       living[Int(home)] += 1
       let area = enrolment?[pupil] ?? study.schools.zone[Int(school)]
-      if area >= 0, area != home { counts[Flow(home: home, school: area), default: 0] += 1 }
+      guard area >= 0 else { continue }
+      if area != home { counts[Flow(home: home, school: area), default: 0] += 1 }
+      let (from, to) = (study.districtOfZone[Int(home)], study.districtOfZone[Int(area)])
+      if from >= 0, to >= 0 { between[Int(from)][Int(to)] += 1 }
     }
     let flows = counts.sorted { one, other in
       if one.value != other.value { return one.value > other.value }
@@ -48,7 +56,25 @@ struct FlowsSection {
     return [
       PageSection(
         id: "flows", title: "Flows between areas",
-        body: table.html(download: page.said("Keep this table as CSV")))
+        body: ofDistricts(between) + table.html(download: page.said("Keep this table as CSV")))
     ]
+  }
+
+  /// A row for each district of homes, a column for each district of schools.
+  private func ofDistricts(_ pupils: [[Int]]) -> String {
+    guard let districts = page.study.districts, (2...FlowsSection.mostDistricts).contains(districts.count)
+    else { return "" }
+    let rows = zip(districts.names, pupils).enumerated().map { home, row -> [String] in
+      let (name, counts) = row
+      let all = counts.reduce(0, +)
+      let own = all > 0 ? Number.percent(Double(counts[home]) / Double(all)).text(in: page.language) : "–"
+      return [name] + counts.map { Number.whole($0).text(in: page.language) } + [own]
+    }
+    let table = PageTable(
+      id: "flows-districts",
+      caption: page.said("Pupils by district of the home (rows) and of the school (columns)"),
+      headings: [Text("District of the home").text(in: page.language)] + districts.names
+        + [Text("In a school of their own district").text(in: page.language)], rows: rows)
+    return table.html(download: page.said("Keep this table as CSV")) + "\n"
   }
 }

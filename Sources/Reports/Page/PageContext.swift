@@ -7,8 +7,9 @@ import Measures
 import Publishing
 import Studies
 
-/// What all parts of a report speak of, and how they speak.
-struct PageContext {
+/// What all parts of a report speak of, and how they speak. A class, for the sake of the program's size: each part
+/// holds it, and the code that copies a study field by field would stand in the program once for each of them.
+final class PageContext {
   let publication: Publication
   let language: Language
   /// The city's indices from homes to schools with intervals; nil where these are not taken.
@@ -16,6 +17,17 @@ struct PageContext {
   /// nil where the study has none, and for the public.
   let forecast: PupilForecast?
   let plans: [PagePlan]
+
+  init(
+    _ publication: Publication, language: Language, intervals: MeasureTable?, forecast: PupilForecast?,
+    plans: [PagePlan]
+  ) {
+    self.publication = publication
+    self.language = language
+    self.intervals = intervals
+    self.forecast = forecast
+    self.plans = plans
+  }
 
   var study: Study { publication.study }
   var measures: MeasureTable { publication.measures }
@@ -31,8 +43,8 @@ struct PageContext {
     }
   }
 
-  /// A text in the page's language, ready to stand in it.
-  func said(_ text: Text) -> String { text.text(in: language).markup }
+  /// A text in the page's language, ready to stand in it; no line ends between a number and its %.
+  func said(_ text: Text) -> String { text.text(in: language).replacing(" %", with: "\u{A0}%").markup }
 
   /// What people call a group.
   func title(ofGroup name: String) -> String { Theme.title(ofGroup: name, of: measures, in: language) }

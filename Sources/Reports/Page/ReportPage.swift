@@ -26,7 +26,7 @@ public struct ReportPage: Sendable {
     plans: [PagePlan] = [], in language: Language, madeBy: String
   ) {
     let page = PageContext(
-      publication: publication, language: language, intervals: intervals?.measures,
+      publication, language: language, intervals: intervals?.measures,
       forecast: publication.isPublic ? nil : forecast, plans: plans)
     let themes = ReportPage.themes(page)
     let mapped = MapSection(page, themes)

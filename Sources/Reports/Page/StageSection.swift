@@ -32,7 +32,7 @@ struct StageSection {
   }
 
   private func name(_ stage: StageSegregation.Stage) -> String {
-    stage.name ?? Text("All stages").text(in: page.language)
+    (stage.name.map { Text("\(name: $0)").capitalised } ?? "All stages").text(in: page.language)
   }
 
   private func index(_ value: Double?) -> String {
@@ -50,8 +50,7 @@ struct StageSection {
       }
     return PageTable(
       id: "stages-\(group)",
-      caption: Text("\(name: title): index of dissimilarity by district and stage").text(in: page.language)
-        .markup,
+      caption: page.said(Text("\(name: title): index of dissimilarity by district and stage").capitalised),
       headings: [Text("District").text(in: page.language)] + found.stages.map(name), rows: rows
     ).html(download: page.said("Keep this table as CSV"))
   }
@@ -77,8 +76,7 @@ struct StageSection {
     ]
     return PageTable(
       id: "split-\(group)",
-      caption: Text("\(name: title): between districts and within them, by stage").text(in: page.language)
-        .markup,
+      caption: page.said(Text("\(name: title): between districts and within them, by stage").capitalised),
       headings: headings.map { $0.text(in: page.language) }, rows: rows
     ).html(download: page.said("Keep this table as CSV"))
   }

@@ -68,7 +68,7 @@ struct StorySection {
     var texts = [String]()
     let name = page.title(ofGroup: group.name)
     if let share = page.cityText(Composition.residentShare, group.name) {
-      let rule = group.rule.map { " (\($0))" } ?? ""
+      let rule = group.rule.map { " (\($0.text(in: page.language)))" } ?? ""
       texts.append(
         Text("\(name: share) of the pupils who live here belong to this group\(name: rule).")
           .text(in: page.language))
@@ -89,7 +89,8 @@ struct StorySection {
       page.intervals ?? page.measures, of: page.study, group: group.name, in: page.language)
     texts += [ends(of: group)].compactMap { $0 }
     guard !texts.isEmpty || !steps.isEmpty else { return "" }
-    return "<h3>\(name.markup)</h3>\n" + texts.map { "<p>\($0.markup)</p>\n" }.joined()
+    return "<h3>\(page.said(Text("\(name: name)").capitalised))</h3>\n"
+      + texts.map { "<p>\($0.markup)</p>\n" }.joined()
       + (steps.isEmpty
         ? "" : "<ul class=\"plain\">\(steps.map { "<li>\($0.markup)</li>" }.joined())</ul>\n")
   }

@@ -20,6 +20,7 @@ public struct MapPicture: Sendable {
   private let heading: String
   private let notes: [String]
   private let source: String
+  private let disclosure: String
 
   private static let margin = 24.0
   private static let legendWidth = 236.0
@@ -39,6 +40,7 @@ public struct MapPicture: Sendable {
     (names, ids) = (areas.names, areas.ids)
     drawing = Drawing(areas.geometries, width: MapPicture.mapBox.width, height: MapPicture.mapBox.height)
     heading = theme.title(in: language)
+    disclosure = publication.disclosureNote.text(in: language)
     notes = publication.warnings.flatMap { Text("Warning: \($0).").text(in: language).wrapped(to: 120) }
   }
 
@@ -54,7 +56,7 @@ public struct MapPicture: Sendable {
   /// Width and height in pixels.
   public var size: (width: Double, height: Double) {
     (
-      width, header + body + 46 + 16 * Double(notes.count) + MapPicture.margin
+      width, header + body + 62 + 16 * Double(notes.count) + MapPicture.margin
     )
   }
 
@@ -114,7 +116,7 @@ public struct MapPicture: Sendable {
 
   private func legend(x: Double, y: Double) -> String {
     var (parts, top) = ([String](), 14.0)
-    let heading = theme.indicator.heading(in: language).wrapped(to: 32)
+    let heading = heading.wrapped(to: 32)
     parts.append(lines(heading, x: 0, y: top, step: 17, attributes: " font-weight=\"bold\""))
     top += 17 * Double(heading.count) + 4
     for entry in theme.legend(in: language) {
@@ -151,7 +153,7 @@ public struct MapPicture: Sendable {
     return
       lines(notes, x: MapPicture.margin, y: y, step: 16, attributes: " font-size=\"11\" fill=\"#8a1c00\"")
       + lines(
-        [said], x: MapPicture.margin, y: y + 16 * Double(notes.count), step: 16,
+        [said, disclosure], x: MapPicture.margin, y: y + 16 * Double(notes.count), step: 16,
         attributes: " font-size=\"11\" fill=\"#555\"")
   }
 

@@ -40,7 +40,8 @@ extension SampleCity {
       """
       groups:
         foreign_origin:
-          {column: origin, in: [migrant], rule: "nationality outside the EU-15",
+          {column: origin, in: [migrant],
+            rule: {en: nationality outside the EU-15, ca: nacionalitat de fora de la UE-15, es: nacionalidad de fuera de la UE-15, it: cittadinanza esterna all’UE-15, nb: statsborgerskap utenfor EU-15, fr: nationalité hors de l’UE des Quinze},
             title: {en: foreign origin, ca: origen estranger, es: origen extranjero, it: origine straniera, nb: utenlandsk bakgrunn, fr: origine étrangère}}
         low_education:
           {column: parents_education, at_most: 2,

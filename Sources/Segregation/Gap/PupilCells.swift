@@ -12,20 +12,12 @@ struct PupilCells: Sendable {
 
   init(_ pupils: PupilSettings) {
     var cells = ContiguousArray(pupils.known.lazy.map { pupils.groups[Int($0)] })
+    var numbers = PairNumbers(capacity: cells.count)
     for setting in pupils.settings {
       // Number the pairs of the cell so far and the unit in this setting, in order of appearance.
-      var numbers: [UInt64: Int32] = [:]
+      numbers.removeAll()
       for (place, pupil) in pupils.known.enumerated() {
-        let pair =
-          UInt64(UInt32(bitPattern: cells[place])) << 32
-          | UInt64(UInt32(bitPattern: setting.units[Int(pupil)]))
-        let next = Int32(numbers.count)
-        if let number = numbers[pair] {
-          cells[place] = number
-        } else {
-          numbers[pair] = next
-          cells[place] = next
-        }
+        cells[place] = numbers.number(of: cells[place], setting.units[Int(pupil)])
       }
     }
     let cellCount = Int((cells.max() ?? -1) + 1)
@@ -55,24 +47,65 @@ struct PupilCells: Sendable {
   }
 
   /// Room for the counts of a draw.
-  var room: ContiguousArray<Double> { ContiguousArray(repeating: 0, count: starts[starts.count - 1]) }
+  var room: ContiguousArray<Int32> { ContiguousArray(repeating: 0, count: starts[starts.count - 1]) }
 
   /// The tables of all settings for pupils drawn anew.
   func draw(
-    _ resampling: PupilResampling, _ room: inout ContiguousArray<Double>, _ draws: inout SeededGenerator
+    _ resampling: PupilResampling, _ room: inout ContiguousArray<Int32>, _ draws: inout SeededGenerator
   ) -> [GroupTable] {
     let settings = starts.count - 1
+    // A unit holds fewer pupils than an Int32 counts: they are numbered by Int32.
     room.withUnsafeMutableBufferPointer { sums in
       places.withUnsafeBufferPointer { places in
         resampling.forEachCell(&draws) {
           sums.update(repeating: 0)
         } add: { cell, count in
-          for place in cell * settings..<(cell + 1) * settings { sums[Int(places[place])] += Double(count) }
+          for place in cell * settings..<(cell + 1) * settings {
+            sums[Int(places[place])] &+= Int32(truncatingIfNeeded: count)
+          }
         }
       }
     }
     return zip(starts, starts.dropFirst()).map { start, end in
-      GroupTable(unchecked: ContiguousArray(room[start..<end]), groups: groupCount, isWeighted: false)
+      GroupTable(
+        unchecked: ContiguousArray(room[start..<end].lazy.map(Double.init)), groups: groupCount,
+        isWeighted: false)
     }
+  }
+}
+
+/// Pairs of numbers, numbered in the order in which they appear.
+private struct PairNumbers {
+  private var keys: ContiguousArray<UInt64>
+  private var numbers: ContiguousArray<Int32>
+  private var count: Int32 = 0
+  private let shift: UInt64
+
+  /// - Parameter capacity: how many pairs may come, the same ones counted anew.
+  init(capacity: Int) {
+    // At most half of the places are taken.
+    let bits = max(4, Int.bitWidth - (2 * capacity).leadingZeroBitCount)
+    keys = ContiguousArray(repeating: 0, count: 1 << bits)
+    numbers = ContiguousArray(repeating: -1, count: 1 << bits)
+    shift = UInt64(64 - bits)
+  }
+
+  mutating func removeAll() {
+    for place in numbers.indices { numbers[place] = -1 }
+    count = 0
+  }
+
+  mutating func number(of first: Int32, _ second: Int32) -> Int32 {
+    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    // Multiplied by 2⁶⁴ over the golden ratio (Knuth), then one place after the other.
+    var place = Int(((key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while numbers[place] >= 0 {
+      if keys[place] == key { return numbers[place] }
+      place = (place + 1) & (keys.count - 1)
+    }
+    keys[place] = key
+    numbers[place] = count
+    count += 1
+    return numbers[place]
   }
 }

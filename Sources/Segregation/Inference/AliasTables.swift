@@ -46,4 +46,25 @@ struct AliasTables: Sendable {
     let entry = columns[Int(table.start) + Int(column)]
     return table.least + (height >> 32 < entry & 0xFFFF_FFFF ? Int(column) : Int(entry >> 32))
   }
+
+  /// Hands `body` as many numbers of one distribution as it is asked for, each with its position: the same as if they
+  /// were drawn one by one, but the distribution is looked up once and nothing branches on chance.
+  @inline(__always)
+  func draw(
+    _ table: Int, times: Range<Int>, _ draws: inout SeededGenerator, _ body: (Int, _ number: Int) -> Void
+  ) {
+    let table = tables[table]
+    var own = draws
+    columns.withUnsafeBufferPointer { columns in
+      for time in times {
+        let (column, height) = own.next().multipliedFullWidth(by: UInt64(table.count))
+        let entry = columns[Int(table.start) &+ Int(column)]
+        // All ones below the height up to which the column is its own.
+        let isOwn = Int(bitPattern: UInt(height >> 32) &- UInt(entry & 0xFFFF_FFFF)) >> 63
+        let other = Int(entry >> 32)
+        body(time, table.least &+ (other ^ ((other ^ Int(column)) & isOwn)))
+      }
+    }
+    draws = own
+  }
 }

@@ -71,6 +71,15 @@ struct CountDraws: Sendable {
     return drawInParts(pupils, &draws)
   }
 
+  /// Hands `body` what is drawn for the same number of pupils time after time, each with its position.
+  @inline(__always)
+  func draw(
+    _ pupils: Int, times: Range<Int>, _ draws: inout SeededGenerator, _ body: (Int, _ count: Int) -> Void
+  ) {
+    if pupils < 1 << 10 { return tables.draw(pupils, times: times, &draws, body) }
+    for time in times { body(time, drawInParts(pupils, &draws)) }
+  }
+
   private func drawInParts(_ pupils: Int, _ draws: inout SeededGenerator) -> Int {
     var sum = tables.draw(pupils & 1023, &draws) + tables.draw(1024 + (pupils >> 10 & 31), &draws)
     if pupils >= 1 << 15 { sum += tables.draw(1056 + (pupils >> 15 & 31), &draws) }

@@ -14,6 +14,8 @@ struct PupilResampling: Sendable {
   private let pupils: Int
   private let counts: CountDraws
   private let single: AliasTables
+  /// Cells in a row, by `order`, that hold the same number of pupils.
+  private let runs: [Range<Int>]
 
   init(_ cells: ContiguousArray<Int>) {
     pupils = cells.reduce(0, +)
@@ -25,6 +27,15 @@ struct PupilResampling: Sendable {
     var single = AliasTables()
     if pupils > 0 { single.append(ContiguousArray(self.cells.lazy.map(Double.init))) }
     self.single = single
+    var runs: [Range<Int>] = []
+    for cell in self.cells.indices {
+      if let last = runs.last, self.cells[last.lowerBound] == self.cells[cell] {
+        runs[runs.count - 1] = last.lowerBound..<cell + 1
+      } else {
+        runs.append(cell..<cell + 1)
+      }
+    }
+    self.runs = runs
   }
 
   /// Writes a resample into every `stride`-th element of `result` from `first` on, one element for each cell;
@@ -51,7 +62,7 @@ struct PupilResampling: Sendable {
   ///
   /// - Parameters:
   ///   - begin: called before the first cell, and again when the draw overshoots and is drawn again.
-  ///   - add: is handed a cell, and how many of its pupils are drawn in addition to those before.
+  ///   - add: is handed a cell, and how many of its pupils, 0 among them, are drawn in addition to those before.
   @inline(__always)
   func forEachCell(
     _ draws: inout SeededGenerator, begin: () -> Void, add: (_ cell: Int, _ count: Int) -> Void
@@ -60,10 +71,11 @@ struct PupilResampling: Sendable {
     repeat {
       begin()
       drawn = 0
-      for (cell, pupils) in zip(cells.indices, cells) {
-        let count = counts.draw(pupils, &draws)
-        if count > 0 { add(cell, count) }
-        drawn += count
+      for run in runs {
+        counts.draw(cells[run.lowerBound], times: run, &draws) { cell, count in
+          add(cell, count)
+          drawn += count
+        }
       }
     } while drawn > pupils
     for _ in drawn..<pupils { add(single.draw(0, &draws), 1) }

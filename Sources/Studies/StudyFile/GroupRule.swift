@@ -8,7 +8,7 @@ public struct GroupRule: Sendable, Hashable {
   public let column: String
   public let condition: Condition
   /// The rule in the planner's words, for the reader of a table.
-  public let rule: String?
+  public let rule: Text?
   /// What people read in place of the name.
   public let title: Text
 
@@ -19,7 +19,21 @@ public struct GroupRule: Sendable, Hashable {
     case isWithin(ClosedRange<Double>)
   }
 
-  public init(name: String, column: String, condition: Condition, rule: String? = nil, title: Text? = nil) {
+  /// Whom the column's values make a member: "parents_education ≤ 2".
+  public var words: String {
+    switch condition {
+    case .isOne(let values): return "\(column): \(values.sorted().joined(separator: ", "))"
+    case .isWithin(let range):
+      func number(_ value: Double) -> String {
+        abs(value) < 1e15 && value == value.rounded() ? "\(Int(value))" : "\(value)"
+      }
+      if range.lowerBound == -.infinity { return "\(column) ≤ \(number(range.upperBound))" }
+      if range.upperBound == .infinity { return "\(column) ≥ \(number(range.lowerBound))" }
+      return "\(column) \(number(range.lowerBound))–\(number(range.upperBound))"
+    }
+  }
+
+  public init(name: String, column: String, condition: Condition, rule: Text? = nil, title: Text? = nil) {
     self.name = name
     self.column = column
     self.condition = condition
@@ -35,24 +49,25 @@ public struct GroupRule: Sendable, Hashable {
     }
     self.name = name
     self.column = try column.text()
-    rule = try entries["rule"]?.text()
+    rule = try entries["rule"].map { node throws(FileError) in try GroupRule.inLanguages(node) }
     title =
-      try entries["title"].map { node throws(FileError) in try GroupRule.title(node) } ?? "\(name: name)"
+      try entries["title"].map { node throws(FileError) in try GroupRule.inLanguages(node) }
+      ?? "\(name: name)"
     condition = try GroupRule.condition(entries, of: node)
   }
 }
 
 extension GroupRule {
-  /// A title for all languages, or one for each of some.
-  private static func title(_ node: StudyNode) throws(FileError) -> Text {
+  /// A text for all languages, or one for each of some.
+  private static func inLanguages(_ node: StudyNode) throws(FileError) -> Text {
     guard node.isMapping else { return Text("\(name: try node.text())") }
     var titles = [Language: String]()
     for (code, title) in try node.mapping(Language.all.map(\.code)) {
       if let language = Language(code: code) { titles[language] = try title.text() }
     }
-    // A language without a title of its own gets the English one, or else the first in the order of the languages.
+    // A language without a text of its own gets the English one, or else the first in the order of the languages.
     guard let first = Language.all.lazy.compactMap({ titles[$0] }).first else {
-      throw node.error("there is no title", hint: "such as title: {en: Foreign origin, ca: Origen estranger}")
+      throw node.error("there is no text", hint: "such as title: {en: Foreign origin, ca: Origen estranger}")
     }
     return Text(named: first, titles)
   }
@@ -78,13 +93,13 @@ extension GroupRule {
 /// Who of the pupils belongs to a group.
 public struct Group: Sendable {
   public let name: String
-  public let rule: String?
+  public let rule: Text?
   /// What people read in place of the name.
   public let title: Text
   /// For each pupil 1 for a member, 0 for the rest, −1 when it is not known.
   public let membership: ContiguousArray<Int8>
 
-  package init(name: String, rule: String?, title: Text, membership: ContiguousArray<Int8>) {
+  package init(name: String, rule: Text?, title: Text, membership: ContiguousArray<Int8>) {
     (self.name, self.rule, self.title, self.membership) = (name, rule, title, membership)
   }
 }

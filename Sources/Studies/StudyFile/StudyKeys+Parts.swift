@@ -93,7 +93,8 @@ extension StudyKeys {
       Key("in", "the values of members"),
       Key("at_most", "the greatest number of members"),
       Key("at_least", "the least number of members"),
-      Key("rule", "the rule in your words, for readers of the tables"),
+      Key(
+        "rule", "the rule in your words, for readers of the tables: one for all languages, or {en: …, ca: …}"),
       Key("title", "what people read in place of the name: one for all languages, or {en: …, ca: …}"),
     ])
 
