@@ -280,3 +280,9 @@ let small = [
 for target in package.targets where small.contains(target.name) {
   target.swiftSettings = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 }
+
+// The hot loops are optimised in debug builds too, as the tests spend most of their time in them.
+let hot = ["Disclosure", "Segregation"]
+for target in package.targets where hot.contains(target.name) {
+  target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+}
