@@ -5,7 +5,7 @@ import Foundation
 /// Such a term is the largest of linear ones, so that for any slope of each zone's term, and any price of its limits,
 /// the plan that gives each block to the cheapest zone that it may be in is worth no more than any plan. The slopes are
 /// made good by a subgradient method. The share of pupils who may move has a price as well, which each block pays that
-/// leaves its facility of today. Contiguity and compactness count nothing.
+/// leaves its facility of today, and so have local rules. True contiguity and compactness count nothing.
 final class PriceBound: @unchecked Sendable {
   // Unchecked because only one task at a time works on it, the search's rounds see to that.
   private let model: SearchModel
@@ -17,6 +17,9 @@ final class PriceBound: @unchecked Sendable {
   /// Those that gave `value`.
   private var bestParameters: [[SIMD8<Double>]]
   private var moves: MovedPrice?
+  private var rules: RulePrices?
+  /// The cheapest facility of each block at the prices as they are.
+  private var cheapest: [Int32]
   private var factor = 1.0
   private var stepsWithoutGain = 0
   private let constant: Double
@@ -29,9 +32,11 @@ final class PriceBound: @unchecked Sendable {
     let features = ZoneFeatures(model)
     counts = features.counts
     pieces = SlopePiece.of(model, features, scale)
-    guard !pieces.isEmpty else { return nil }
+    guard !pieces.isEmpty || model.rules != nil else { return nil }
     constant = pieces.reduce(0) { $0 + $1.constant }
     moves = MovedPrice(model, scale)
+    rules = RulePrices(model, scale)
+    cheapest = Array(repeating: Plan.none, count: model.blocks)
     let sums = moves?.sumsToday(counts) ?? Array(repeating: .init(), count: model.facilities)
     parameters = pieces.map { piece in
       sums.map { piece.start(features.averages, today: $0) }
@@ -49,6 +54,7 @@ final class PriceBound: @unchecked Sendable {
         value = bound
         bestParameters = parameters
         moves?.keep()
+        rules?.keep()
       } else {
         stepsWithoutGain += 1
       }
@@ -70,13 +76,27 @@ final class PriceBound: @unchecked Sendable {
     parameters = bestParameters
     for index in directions.indices { directions[index] = Array(repeating: .zero, count: model.facilities) }
     moves?.goBack()
+    rules?.goBack()
+  }
+
+  /// What the best bound says of each choice; nil before there is one.
+  func guide() -> BoundGuide? {
+    guard value > -.infinity else { return nil }
+    goBack()
+    var costs = [Double](repeating: .infinity, count: model.blocks * model.facilities)
+    let (bound, _) = evaluate { costs[$0] = $1 }
+    return BoundGuide(value: bound, costs: costs, facilities: model.facilities)
   }
 
   /// The bound of the slopes as they are, and what the cheapest choice of each block adds up to in each zone.
-  private func evaluate() -> (Double, [ZoneFeatures.Sums]) {
+  ///
+  /// - Parameter note: is told the cost of each choice of each block, block b in facility f at b · facilities + f.
+  private func evaluate(_ note: ((Int, Double) -> Void)? = nil) -> (Double, [ZoneFeatures.Sums]) {
     let facilities = model.facilities
     var slopes = [ZoneFeatures.Slope](repeating: .init(), count: facilities)
     var total = constant + (moves?.begin() ?? 0)
+    rules?.begin()
+    defer { rules?.end() }
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<facilities {
         total += piece.add(parameters[index][facility], facility, to: &slopes[facility])
@@ -95,8 +115,11 @@ final class PriceBound: @unchecked Sendable {
         let slope = slopes[facility]
         var cost = model.cost[row + facility] + slope.pupils * pupils + (slope.groups * groups).sum()
         if choice != today { cost += fare }
+        if let rules { cost += rules.changes[row + facility] }
+        note?(row + facility, cost)
         if cost < least { (best, least) = (facility, cost) }
       }
+      cheapest[block] = Int32(best)
       guard best >= 0 else { continue }
       total += least
       if today >= 0, Int32(best) != today { moves?.count(pupils) }
@@ -115,10 +138,11 @@ final class PriceBound: @unchecked Sendable {
         square += (directions[index][facility] * directions[index][facility]).sum()
       }
     }
-    square += moves?.turn() ?? 0
+    square += (moves?.turn() ?? 0) + (rules?.turn(cheapest) ?? 0)
     guard square > 0 else { return }
     let length = factor * distance / square
     moves?.step(length)
+    rules?.step(length)
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<model.facilities {
         parameters[index][facility] = piece.moved(

@@ -32,7 +32,7 @@ enum SlopePiece {
       default: continue
       }
     }
-    guard !pieces.isEmpty else { return [] }
+    guard !pieces.isEmpty || model.rules != nil else { return [] }
     let facilities = 0..<model.facilities
     if facilities.contains(where: { model.ceilings[$0] < .max }) {
       pieces.append(

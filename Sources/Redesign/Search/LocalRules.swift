@@ -61,6 +61,25 @@ struct LocalRules: Sendable {
     return missing + max(0, Int(needed[block]) - present)
   }
 
+  /// Of the neighbours that may be in a zone (a bit each) those without which a block cannot keep the rules there; nil
+  /// where it cannot even with all of them.
+  @inline(__always)
+  func needs(_ block: Int, in facility: Int, among possible: UInt64) -> UInt64? {
+    var needed: UInt64 = 0
+    if !nearer.isEmpty {
+      let wanted = nearer[block * facilities + facility]
+      if wanted != .max {
+        let near = wanted & possible
+        if near == 0 { return nil }
+        if near & (near &- 1) == 0 { needed = near }
+      }
+    }
+    let together = companions[block] & possible
+    let spare = together.nonzeroBitCount - Int(self.needed[block])
+    if spare < 0 { return nil }
+    return spare == 0 ? needed | together : needed
+  }
+
   /// A neighbour that would help a block to keep the rules if it came to the block's zone, at random; nil if none would.
   func helper(
     _ block: Int, _ plan: UnsafeMutablePointer<Int32>, _ draws: inout SeededGenerator
@@ -82,6 +101,47 @@ struct LocalRules: Sendable {
     guard missing != 0 else { return nil }
     for _ in 0..<draws.below(missing.nonzeroBitCount) { missing &= missing - 1 }
     return Int(neighbours[start + missing.trailingZeroBitCount])
+  }
+
+  /// What a block needs in a zone: of each of these neighbours so many.
+  func requirements(_ block: Int, in facility: Int) -> [(neighbours: [Int32], needed: Int)] {
+    let around = Array(neighbours[Int(starts[block])..<Int(starts[block + 1])])
+    func named(_ mask: UInt64) -> [Int32] {
+      around.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { around[$0] }
+    }
+    var found: [(neighbours: [Int32], needed: Int)] = []
+    if !nearer.isEmpty, nearer[block * facilities + facility] != .max {
+      found.append((named(nearer[block * facilities + facility]), 1))
+    }
+    if needed[block] > 0 { found.append((named(companions[block]), Int(needed[block]))) }
+    return found
+  }
+
+  /// Takes from each block the facilities in which it can never keep the rules, until nothing more follows; its last one
+  /// stays.
+  func prune(_ allowed: inout [Bool]) {
+    var queue = Array(0..<Int32(companions.count))
+    var isQueued = [Bool](repeating: true, count: queue.count)
+    while let next = queue.popLast() {
+      let block = Int(next)
+      isQueued[block] = false
+      let around = neighbours[Int(starts[block])..<Int(starts[block + 1])]
+      let row = block * facilities
+      var left = allowed[row..<row + facilities].count { $0 }
+      for facility in 0..<facilities where left > 1 && allowed[row + facility] {
+        var possible: UInt64 = 0
+        for (index, neighbour) in around.enumerated() where allowed[Int(neighbour) * facilities + facility] {
+          possible |= 1 << UInt64(index)
+        }
+        guard needs(block, in: facility, among: possible) == nil else { continue }
+        allowed[row + facility] = false
+        left -= 1
+        for other in around where !isQueued[Int(other)] {
+          isQueued[Int(other)] = true
+          queue.append(other)
+        }
+      }
+    }
   }
 
   private static func nearer(_ problem: RedesignProblem) -> ContiguousArray<UInt64> {

@@ -22,6 +22,8 @@ struct Rounds<Terms: ZoneTerms> {
   let usesParts: Bool
   /// Whether regions are annealed anew instead, as groups of zones cannot be looked at by themselves.
   let usesRegions: Bool
+  /// Whether blocks follow one another by local rules alone, so that what is the best can be worked out by branching.
+  let usesBranching: Bool
   /// What places cost when all facilities are open.
   let prices: CapacityPrices?
 
@@ -37,7 +39,7 @@ struct Rounds<Terms: ZoneTerms> {
     scale = MoveScale(model, terms, SeededGenerator(seed: options.seed, stream: .max))
     keys = ZoneKeys(blocks: model.blocks, facilities: model.facilities)
     knapsacks = model.countsLoadsOnly ? KnapsackBound(model) : nil
-    slopes = model.countsLoadsOnly ? nil : PriceBound(model, scale)
+    slopes = model.countsLoadsOnly && model.rules == nil ? nil : PriceBound(model, scale)
     prices =
       model.hasPricedPlaces && !model.constraints.mayClose
       ? CapacityPrices(
@@ -45,6 +47,8 @@ struct Rounds<Terms: ZoneTerms> {
     let usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
     self.usesPool = usesPool
     usesParts = usesPool && model.facilities > 2 && !model.countsInformation
+    usesBranching =
+      model.rules != nil && !model.isConnected && model.pairs < 2_000_000 && model.hasNoOffset
     usesRegions = !usesParts && model.facilities > 1 && model.constraints.contiguity != .free
   }
 
@@ -52,6 +56,8 @@ struct Rounds<Terms: ZoneTerms> {
     case anneal(RunPlan)
     case refine(RunPlan)
     case refineRegions(RunPlan)
+    case branch(RunPlan, BoundGuide)
+    case prove(RunPlan, BoundGuide)
     case partition
     case bound
   }
@@ -60,6 +66,7 @@ struct Rounds<Terms: ZoneTerms> {
     case found(FoundPlan, ZonePool, RunPlan)
     case refined(FoundPlan, ZonePool)
     case regions(FoundPlan)
+    case proven(FoundPlan)
     case partition(PartitionOutcome?)
     case bound(Double)
   }
@@ -91,6 +98,8 @@ struct Rounds<Terms: ZoneTerms> {
         case .anneal(let plan): anneal(plan, current, promise, ranked)
         case .refine(let plan): refine(plan, from: current)
         case .refineRegions(let plan): refineRegions(plan, from: current)
+        case .branch(let plan, let costs): branch(plan, from: current, costs)
+        case .prove(let plan, let costs): prove(plan, from: current, costs, failures: 3_000 * min(number, 4))
         case .partition: .partition(partition(known, current, number, guide))
         case .bound: .bound(improveBound(number, current))
         }
@@ -105,6 +114,9 @@ struct Rounds<Terms: ZoneTerms> {
           memory.note(plan)
           pool.merge(zones, keys)
         case .regions(let plan): reworked.append(plan)
+        case .proven(let plan):
+          memory.note(plan)
+          least = plan.objective
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
@@ -137,9 +149,14 @@ struct Rounds<Terms: ZoneTerms> {
     // Where zones of different plans cannot be put together, regions are the main thing from the beginning.
     let refines = memory.best.isFeasible && (round > 0 || !usesPool)
     let runs = RunPlan.of(round, model, scale, memory, options, areShort: usesParts || usesRegions)
+    let costs = usesBranching ? slopes?.guide() : nil
+    let isProvable = model.facilities <= 64 && model.pairs < 20_000
     return tasks
       + runs.enumerated().map { lane, run in
         if refines, usesParts, lane % 2 == 1 { return .refine(run) }
+        if refines, let costs, lane > 1 {
+          return lane == 3 && isProvable ? .prove(run, costs) : .branch(run, costs)
+        }
         if refines, usesRegions, usesPool ? lane % 2 == 1 : lane > 0 { return .refineRegions(run) }
         return .anneal(run)
       }
@@ -181,15 +198,18 @@ struct Rounds<Terms: ZoneTerms> {
       }, keys)
   }
 
+  /// No objective is less, as none of its terms is, unless its weights are negative.
+  private var leastOfAll: Double { model.objective.terms.allSatisfy { $0.weight >= 0 } ? 0 : -.infinity }
+
   private func improveBound(_ round: Int, _ best: FoundPlan) -> Double {
     let upper = best.isFeasible ? best.objective : best.objective * 1.02
     let isFirst = round == 0
-    if round < 12 {
+    if round < (usesBranching ? 40 : 12) {
       knapsacks?.improve(
         steps: isFirst ? 500 : 400, upper: upper, withCuts: !isFirst, isStopped: { clock.isOver })
-      slopes?.improve(steps: 300, upper: upper, isStopped: { clock.isOver })
+      slopes?.improve(steps: usesBranching ? 1000 : 300, upper: upper, isStopped: { clock.isOver })
     }
-    let value = knapsacks?.value ?? slopes?.value ?? -.infinity
+    let value = max(knapsacks?.value ?? -.infinity, slopes?.value ?? -.infinity, leastOfAll)
     // For the rounding of sums.
     return value - 1e-6 * abs(value)
   }

@@ -52,7 +52,9 @@ final class SearchModel: @unchecked Sendable {
     pupils = .copy(problem.pupils)
     touching = .copy(SearchModel.touching(in: graph))
     cost = .copy(SearchModel.cost(problem, objective))
-    let permitted = Permissions(problem, constraints)
+    var permitted = Permissions(problem, constraints)
+    rules = LocalRules(problem, constraints)
+    rules?.prune(&permitted.allowed)
     allowed = .copy(permitted.allowed)
     homeOf = .copy(permitted.homeOf)
     choices = (0..<blocks).map { block in
@@ -61,7 +63,6 @@ final class SearchModel: @unchecked Sendable {
     ceilings = .copy((0..<facilities).map { Int32(clamping: constraints.ceiling($0) ?? Int(Int32.max)) })
     floors = .copy((0..<facilities).map { Int32(clamping: constraints.floor($0)) })
     mayClose = .copy((0..<facilities).map { constraints.mayClose($0) })
-    rules = LocalRules(problem, constraints)
     totalPupils = problem.totalPupils
     largestMoved = constraints.largestMovedShare.map { Int(($0 * Double(problem.totalPupils) + 1e-9)) }
     isConnected = constraints.contiguity == .connected

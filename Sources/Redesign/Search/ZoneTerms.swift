@@ -103,4 +103,12 @@ extension SearchModel {
       return index == .information || index == .mutualInformation
     }
   }
+
+  /// Whether the terms of zones and blocks add up to the objective itself, as those of D do, without an offset.
+  var hasNoOffset: Bool {
+    objective.terms.allSatisfy { term in
+      guard case .segregation(let index, _) = term.measure else { return true }
+      return index == .dissimilarity
+    }
+  }
 }
