@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 /// Places put in an order in which neighbours follow each other, so that what is looked up for one is at hand for the next.
 ///
 ///     let homes = OrderedPlaces(x: x, y: y)
@@ -12,7 +14,7 @@ public struct OrderedPlaces: Sendable {
   private static let tiles = 256
 
   /// - Parameter x: not-a-number for a place that is not known; so for y.
-  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all) {
     precondition(x.count == y.count, "each place has an x and a y")
     let columns = Bands(x, count: OrderedPlaces.tiles)
     let rows = Bands(y, count: OrderedPlaces.tiles)
@@ -33,9 +35,23 @@ public struct OrderedPlaces: Sendable {
       }
       initialized = x.count
     }
-    self.x = ContiguousArray(positions.lazy.map { x[Int($0)] })
-    self.y = ContiguousArray(positions.lazy.map { y[Int($0)] })
+    self.x = OrderedPlaces.gathered(x, positions, workers)
+    self.y = OrderedPlaces.gathered(y, positions, workers)
     self.positions = positions
+  }
+
+  private static func gathered(
+    _ column: ContiguousArray<Double>, _ positions: ContiguousArray<Int32>, _ workers: Workers
+  ) -> ContiguousArray<Double> {
+    workers.fill(positions.count, chunk: 1 << 15) { places, values in
+      column.withUnsafeBufferPointer { column in
+        positions.withUnsafeBufferPointer { positions in
+          for place in places {
+            values.initializeElement(at: place - places.lowerBound, to: column[Int(positions[place])])
+          }
+        }
+      }
+    }
   }
 
   /// What was found of the places in their order, as these stood before.

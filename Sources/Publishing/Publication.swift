@@ -52,7 +52,8 @@ public struct Publication: Sendable {
       let distances = try study.distances(by: travel, workers: workers)
       let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
       study.letGoOfDegrees()
-      return (distances, nearer)
+      // No measure asks which school is nearer.
+      return (distances, NearerSchools(saved: nearer.saved))
     }
   }
 

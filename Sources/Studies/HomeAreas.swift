@@ -20,7 +20,7 @@ extension StudyGeography {
     placement before: ContiguousArray<Placement>, workers: Workers
   ) -> HomeAreas {
     var placement = before
-    let homes = OrderedPlaces(x: x, y: y)
+    let homes = OrderedPlaces(x: x, y: y, workers: workers)
     func located(_ locator: ZoneLocator) -> ContiguousArray<Int32> {
       homes.restored(locator.zones(x: homes.x, y: homes.y, workers: workers))
     }

@@ -4,7 +4,7 @@ import Studies
 
 /// For each pupil the nearest public or subsidised school of the city, beside the one of the catchment area.
 public struct NearerSchools: Sendable {
-  /// The nearest of these schools; −1 where none can be reached.
+  /// The nearest of these schools; −1 where none can be reached. Like `distances`, empty where only `saved` was kept.
   public let nearest: SchoolNumbers
   /// Metres to it.
   public let distances: ContiguousArray<Double>
@@ -28,11 +28,10 @@ public struct NearerSchools: Sendable {
     NearerSchools(nearest: nearest, distances, beside: known)
   }
 
-  /// What was found before of each pupil.
+  /// What measures are made of, without the schools themselves, which take as much memory again.
   package init(saved: ContiguousArray<Double>) {
     self.saved = saved
-    nearest = SchoolNumbers(repeating: -1, count: saved.count)
-    distances = ContiguousArray(repeating: .nan, count: saved.count)
+    (nearest, distances) = ([], [])
   }
 
   private init(

@@ -55,6 +55,11 @@ import Testing
           }))
     }
     #expect(contents[0] == contents[1])
+    // Not only within the same second.
+    let archive = try ZipArchive(FileBytes(folder.path("one.xlsx")))
+    let about = String(
+      decoding: try archive.bytes(of: "docProps/core.xml", atMost: 1 << 16), as: UTF8.self)
+    #expect(about.contains(">1970-01-01T00:00:01Z<"))
   }
 
   @Test func aSecondSheetOfANameIsRefused() throws {

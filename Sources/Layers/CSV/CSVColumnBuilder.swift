@@ -70,6 +70,8 @@ final class CSVCategoryBuilder: CSVColumnBuilder {
     swap(&labels, &self.labels)
   }
 
+  func reserve(rows: Int) { codes.reserveCapacity(rows) }
+
   /// Adds the rows of a later piece, their labels numbered as here.
   func append(_ piece: CategoryColumn) {
     let renumbered = piece.labels.map { label in

@@ -226,6 +226,7 @@ extension CSVFile {
   private func joined(_ pieces: [CategoryColumn]) -> CategoryColumn {
     if pieces.count == 1 { return pieces[0] }
     let result = CSVCategoryBuilder()
+    result.reserve(rows: pieces.reduce(0) { $0 + $1.count })
     for piece in pieces { result.append(piece) }
     return result.column
   }

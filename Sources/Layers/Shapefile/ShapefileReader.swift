@@ -65,6 +65,7 @@ enum ShapefileReader {
   ) throws(FileError) {
     // shapelib takes a header without records for a damaged one.
     guard !index.records.isEmpty else { return }
+    gatherer.reserve(features: index.records.count, fileSize: shapes.count)
     let files = ["shp": shapes, "shx": index.indexFile(for: shapes)]
     var failed: Int? = 0
     Shapelib.reading(files) { hooks in
@@ -106,6 +107,11 @@ struct ShapeGatherer {
   private(set) var geometries = Geometries()
   private var closed: [Int] = []
   private var dropped: [Int] = []
+
+  /// Makes room for what a file can hold: a vertex takes two numbers of eight bytes at least.
+  mutating func reserve(features: Int, fileSize: Int) {
+    geometries.reserve(features: features, vertices: fileSize / 16)
+  }
 
   var notes: [Layer.Note] {
     let kinds = [

@@ -73,7 +73,8 @@ public final class WorkbookWriter {
         var about = lxw_doc_properties()
         about.title = UnsafeMutablePointer(mutating: title)
         about.subject = UnsafeMutablePointer(mutating: subject)
-        about.created = time_t(created.timeIntervalSince1970)
+        // The library takes 0 for now.
+        about.created = max(1, time_t(created.timeIntervalSince1970))
         workbook_set_properties(book, &about)
       }
     }
