@@ -282,7 +282,7 @@ for target in package.targets where small.contains(target.name) {
 }
 
 // The hot loops are optimised in debug builds too, as the tests spend most of their time in them.
-let hot = ["Disclosure", "Segregation"]
+let hot = ["Disclosure", "Geocoding", "Redesign", "Segregation"]
 for target in package.targets where hot.contains(target.name) {
   target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }
