@@ -143,3 +143,31 @@ func `red and black numbers are two series`(number: String, expected: String) {
 func `a second suffix is part of the number`(number: String, expected: String) {
   #expect(house(.fields(street: "Clos des Vignes", number: number, city: "Portalba")) == expected)
 }
+
+@Test(arguments: [
+  ("Via 28 Marzo 1921", "14A", "Via 28 Marzo 1921 14A"), ("28 Marzo 1921", "14 A", "Via 28 Marzo 1921 14A"),
+  ("Via 28 Marzo 1921", "14", "Via 28 Marzo 1921 14"), ("Damtredet", "4B", "Damstredet 4B"),
+  ("Operagatq", "4B", "Operagata 4B"), ("Hortemata", "4-B", "Hortengata 4B"),
+])
+func `a letter behind the number in a field of its own leaves the street as it is`(
+  street: String, number: String, expected: String
+) {
+  var builder = AddressRegister.Builder(coordinates: .projected)
+  let streets = ["Via 28 Marzo 1921", "Damstredet", "Operagata", "Hortengata", "Via Roma", "Skogveien"]
+  for (row, street) in streets.enumerated() {
+    for (column, number) in ["4", "4B", "14", "14A"].enumerated() {
+      builder.append(
+        identifier: "\(street) \(number)", street: street, number: number, city: "Portalba",
+        x: 50 * Double(column), y: 1000 * Double(row))
+    }
+  }
+  let register = builder.build()
+  let geocoder = Geocoder(register)
+  // A letter behind a number is a flat where the street's field holds the house.
+  let flat = geocoder.match(.fields(street: "Via Roma 14", number: "4B", city: "Portalba"))
+  #expect(flat.best?.address.map { register.identifier(of: $0) } == "Via Roma 14")
+  let apart = geocoder.match(.fields(street: street, number: number, city: "Portalba"))
+  #expect(apart.best?.address.map { register.identifier(of: $0) } == expected)
+  let line = geocoder.match(.line("\(street), \(number), Portalba"))
+  #expect(line.best?.address.map { register.identifier(of: $0) } == expected)
+}

@@ -43,7 +43,8 @@ extension AddressParser {
       reading.numbers.removeAll(keepingCapacity: true)
       reading.numbers.append(house)
     } else {
-      reading.numbers.removeAll(where: isInField)
+      // The "14A" beside "Via 28 Marzo 1921" is the house's where the name explains the other numbers.
+      reading.numbers.removeAll { isInField($0) && $0.unit != .behindHouse }
     }
   }
 

@@ -12,7 +12,9 @@ extension AddressParser {
     for number in reading.numbers where number.unit == .none || number.unit == .perhapsOrdinal {
       let segment = tokens[number.token].segment
       reading.streetSegments |= 1 << UInt64(segment)
-      if !hasWord(in: segment, of: reading) { takeNeighbours(of: segment, in: &reading) }
+      if !hasWord(in: segment, of: reading, besides: number.suffix) {
+        takeNeighbours(of: segment, in: &reading)
+      }
     }
   }
 
@@ -43,9 +45,12 @@ extension AddressParser {
   /// Via, viale; carrer, calle, corso; rue, rambla; avenue; plaça, piazza, passeig.
   private static let typeLetters: Set<UInt64> = Set(["v", "c", "r", "a", "p"].map(WordHash.hash))
 
-  func hasWord(in segment: Int32, of reading: ParsedAddress) -> Bool {
-    zip(reading.list.tokens, reading.costs).contains { token, cost in
-      token.segment == segment && !token.isNumber && cost > NameIndex.typeWeight
+  /// - Parameter suffix: the letter of "12 B" is no word, whatever it costs.
+  func hasWord(in segment: Int32, of reading: ParsedAddress, besides suffix: Range<Int> = 0..<0) -> Bool {
+    let tokens = reading.list.tokens
+    return tokens.indices.contains { position in
+      tokens[position].segment == segment && !tokens[position].isNumber && !suffix.contains(position)
+        && reading.costs[position] > NameIndex.typeWeight
     }
   }
 
