@@ -60,7 +60,7 @@ let package = Package(
       ]),
     .target(name: "Routing", dependencies: ["COsmium", "CPROJ", "DeterministicParallel"]),
     .target(name: "Redesign", dependencies: ["DeterministicParallel"]),
-    .target(name: "RedesignTables", dependencies: ["Layers", "Redesign"]),
+    .target(name: "RedesignTables", dependencies: ["Layers", "Redesign", "Studies"]),
     .target(name: "SampleData", dependencies: ["DeterministicParallel", "Geography", "Layers"]),
     .target(name: "Languages"),
     .target(name: "Measures", dependencies: ["DeterministicParallel", "Languages", "Layers"]),

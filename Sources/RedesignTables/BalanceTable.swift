@@ -14,15 +14,16 @@ public struct BalanceTable {
     self.columns = columns
   }
 
-  /// The cases of each stage and municipality, in the order of the table.
+  /// The cases of each stage and municipality, in the order of the table, and what is doubtful, a sentence each.
   ///
   /// - Parameters:
   ///   - group: the column of the members.
   ///   - longestWay: in metres, or the unit of the coordinates; nil for any.
-  /// - Throws: `FileError` with row and column for what is missing or no number, and for more members than pupils.
+  /// - Throws: `FileError` with row and column for what is missing or no number, for more members than pupils, and for
+  ///   rows that are no schools but totals.
   public func cases(
     group: String, _ limits: BalanceLimits, longestWay: Double?
-  ) throws(FileError) -> [BalanceCase] {
+  ) throws(FileError) -> (cases: [BalanceCase], notes: [String]) {
     _ = try columns.needed(.facility, in: file)
     let pupilColumn = try columns.needed(.pupils, in: file)
     guard let groupColumn = file.columnName(group) else {
@@ -32,6 +33,7 @@ public struct BalanceTable {
       file, columns, texts: [.facility, .stage, .municipality],
       numbers: [.pupils, .capacity, .x, .y, .latitude, .longitude], extraNumbers: [groupColumn])
     let codes = try table.codes(.facility, unique: false)
+    guard !codes.isEmpty else { throw FileError(.badData, path: file.path, "the table has no rows") }
     let pupils = try table.counts(named: pupilColumn)
     let members = try table.counts(named: groupColumn)
     if let row = pupils.indices.first(where: { members[$0] > pupils[$0] }) {
@@ -41,21 +43,12 @@ public struct BalanceTable {
     }
     let capacities = try table.numbers(.capacity, "a number of 0 or more") { $0 >= 0 }
     let places = try CoordinateColumns(table)
-    let (stages, towns) = (table.texts(.stage), table.texts(.municipality))
-    var order: [[String]] = []
-    var rows: [[String]: [Int]] = [:]
-    for row in codes.indices {
-      let key = [stages?[row] ?? "", towns?[row] ?? ""]
-      if rows[key] == nil { order.append(key) }
-      if let other = rows[key]?.first(where: { codes[$0] == codes[row] }) {
-        throw FileError(
-          .badData, path: file.path, row: row + 1, column: table.name(.facility),
-          "the school stands in row \(other + 1) already, with the same stage and municipality")
-      }
-      rows[key, default: []].append(row)
+    let cases = try BalanceRows(table: table, codes: codes, pupils: pupils, members: members).cases()
+    let far = cases.flatMap { own in
+      places.remote(from: places.middle(of: own.rows), among: own.rows)
     }
-    return order.map { key in
-      let own = rows[key] ?? []
+    let notes = CoordinateColumns.doubt(far, "school", "schools", in: table).map { [$0] } ?? []
+    let balanced = cases.map { key, own in
       let all = own.reduce(0) { $0 + Int(pupils[$1]) }
       let share = all > 0 ? Double(own.reduce(0) { $0 + Int(members[$1]) }) / Double(all) : 0
       let bounds = own.map { limits.members(of: Int(pupils[$0]), share: share) }
@@ -75,5 +68,6 @@ public struct BalanceTable {
           return way > longestWay ?? .infinity ? nil : way
         })
     }
+    return (balanced, notes)
   }
 }

@@ -52,6 +52,27 @@ struct CoordinateColumns {
     return ways
   }
 
+  /// The median of these rows' coordinates, which a few that are wrong do not move; nil where there are none.
+  func middle(of rows: some Collection<Int>) -> (x: Double, y: Double)? {
+    guard !x.isEmpty, !rows.isEmpty else { return nil }
+    return (rows.map { x[$0] }.sorted()[rows.count / 2], rows.map { y[$0] }.sorted()[rows.count / 2])
+  }
+
+  /// The rows that lie farther from a place than anybody goes to school each day.
+  func remote(from middle: (x: Double, y: Double)?, among rows: some Collection<Int>) -> [Int] {
+    guard let middle, !x.isEmpty else { return [] }
+    return rows.filter { length(x[$0], y[$0], middle.x, middle.y) > 100_000 }
+  }
+
+  /// What such rows may mean; nil where there are none.
+  static func doubt(_ far: [Int], _ one: String, _ many: String, in table: PlainTable) -> String? {
+    guard !far.isEmpty else { return nil }
+    let rows = far.sorted().prefix(10).map { String($0 + 1) }.joined(separator: ", ")
+    return "\(far.count) \(far.count == 1 ? one : many) of \(table.path) more than 100 km from the "
+      + "middle of the others, as where x and y are exchanged, 0, or of another system "
+      + "(\(far.count == 1 ? "row" : "rows") \(rows)\(far.count > 10 ? " …" : ""))"
+  }
+
   /// The straight line between two rows; 0 where the table has no places.
   func way(_ row: Int, _ other: Int) -> Double {
     x.isEmpty ? 0 : length(x[row], y[row], x[other], y[other])

@@ -8,11 +8,14 @@ struct FacilityRows {
   let index: [String: Int]
   let enrolment: [Double]?
   let places: CoordinateColumns
+  /// What is doubtful, a sentence each.
+  let notes: [String]
+  private let table: PlainTable
 
   init(_ path: String, _ columns: NamedColumns, units: [String: Int]) throws(FileError) {
     let file = try CSVFile(path)
     _ = try columns.needed(.facility, in: file)
-    let table = try PlainTable(
+    table = try PlainTable(
       file, columns, texts: [.facility, .home],
       numbers: [.capacity, .fixedCost, .enrolment, .x, .y, .latitude, .longitude])
     // A column that serves as the code cannot be the home as well.
@@ -28,6 +31,7 @@ struct FacilityRows {
     var facilities: [Facility] = []
     var index: [String: Int] = [:]
     var owners: [Int: Int] = [:]
+    var notes: [String] = []
     for (row, code) in codes.enumerated() {
       var home: [Int] = []
       if let text = homes?[row] {
@@ -52,15 +56,27 @@ struct FacilityRows {
         continue
       }
       // A second school of the same zone: its places and its home are added.
+      if let unit = home.first, facilities[known].homes.contains(unit) {
+        notes.append(
+          "the facility \(code) stands twice in one block, the second time in row \(row + 1) of \(path): its places "
+            + "are added up; take the row out if it is the same school")
+      }
       facilities[known].homes += home.filter { !facilities[known].homes.contains($0) }
       if let capacities {
         facilities[known].capacity = (facilities[known].capacity ?? 0) + Int(capacities[row])
       }
       facilities[known].fixedCost += costs?[row] ?? 0
     }
+    self.notes = notes
     self.facilities = facilities
     self.codes = facilities.map(\.code)
     self.index = index
     places = try CoordinateColumns(table)
+  }
+
+  /// That facilities lie farther from the blocks than anybody goes to school each day; nil where none do.
+  func doubt(from middle: (x: Double, y: Double)?) -> String? {
+    let rows = places.remote(from: middle, among: 0..<table.count)
+    return CoordinateColumns.doubt(rows, "facility", "facilities", in: table)
   }
 }

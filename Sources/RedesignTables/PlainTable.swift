@@ -30,8 +30,8 @@ struct PlainTable {
     guard let name = names[role], let column = table.texts[name] else { return nil }
     return (0..<count).map { row in
       guard let text = column[row] else { return nil }
-      let trimmed = text.drop { $0 == " " }
-      return trimmed.isEmpty ? nil : String(trimmed)
+      let code = text.plainCode
+      return code.isEmpty ? nil : code
     }
   }
 

@@ -70,6 +70,14 @@ public struct PlainTables: Sendable {
     let schools = try FacilityRows(self.schools, columns, units: index)
     let places = try CoordinateColumns(table)
     let ways = try readDistances(index, schools, places)
+    if distances == nil {
+      let middle = places.middle(of: codes.indices)
+      let far = places.remote(from: middle, among: codes.indices)
+      notes += [CoordinateColumns.doubt(far, "block", "blocks", in: table)].compactMap { $0 }
+      notes += [schools.doubt(from: places.isInDegrees == schools.places.isInDegrees ? middle : nil)]
+        .compactMap { $0 }
+    }
+    notes += schools.notes
     let plan = try readToday(table, index, schools)
     return PlainProblem(
       problem: RedesignProblem(

@@ -74,6 +74,17 @@ import Testing
       ("school,pupils,poor\nw,20,1\nw,20,1\n", "row 2, column \"school\""),
       ("school,pupils\nw,20\n", "no such column"),
       ("school,pupils,poor\nw,1.000,1\nv,300,2\n", "row 1, column \"pupils\""),
+      ("school,pupils,poor\n", "no rows"),
+      ("school,pupils,poor\nw,20,1\nv,30,9\nTotal,50,10\n", "row 3, column \"school\": this is no school"),
+      ("school,pupils,poor\nw,20,1\nv,30,9\nAll of them,50,10\n", "row 3, column \"school\""),
+      ("school,pupils,poor\nw,20,1\nv,30,9\nu,5,2\nt,55,12\n", "row 4, column \"school\""),
+      (
+        "school,pupils,poor,stage\nw,20,1,a\nv,30,9,a\nSum a,50,10,a\nw,8,1,b\n",
+        "row 3, column \"school\""
+      ),
+      ("school,pupils,poor,stage\nw,20,1,primary\nv,30,9,\n", "row 2, column \"stage\": the field is empty"),
+      ("school,pupils,poor,stage\nw,20,1,primary\nv,30,9,Primary\n", "is \"primary\" in row 1"),
+      ("school,pupils,poor\nw,20,1\nw\u{A0},20,1\n", "stands in row 1 already"),
       ("school,pupils,poor,x,y\nw,20,1,2.1734,41.3851\nv,20,1,2.1801,41.3902\n", "look like degrees"),
     ] {
       try fixture.write(table, to: "schools.csv")

@@ -129,6 +129,8 @@ struct BalanceSchools: ParsableCommand {
     }
     let schools = schools ?? ""
     try OutputFile.check([output], inputs: [schools], overwrite: overwrite)
-    return (try BalanceTable(schools).cases(group: group, limits, longestWay: longestWay), schools)
+    let (cases, notes) = try BalanceTable(schools).cases(group: group, limits, longestWay: longestWay)
+    for note in notes { terminal.say("doubtful: \(note)") }
+    return (cases, schools)
   }
 }
