@@ -89,7 +89,11 @@ public struct CSVFile: Sendable {
         : row.names.indices.map { String($0 + 1) }
       guard !row.names.contains(where: CSVFile.isBinary) else { throw ForeignFile.noText(content.path) }
       let first = hasHeader ? row.end : start
-      rows = first..<content.withBytes { CSVFile.endOfRows($0, from: first, delimiter: mark) }
+      // A row of a database that holds nothing was put there: it counts.
+      rows =
+        first..<content.withBytes {
+          content.path.namesDatabase ? $0.count : CSVFile.endOfRows($0, from: first, delimiter: mark)
+        }
     }
     var positions: [String: Int] = [:]
     for (position, name) in header.enumerated() where !name.isEmpty {
