@@ -140,6 +140,12 @@ public struct StudyYears: Sendable {
     }
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
+      if let row = parts[position].pupils.firstTotal {
+        throw FileError(
+          .badData, path: file.resolve(parts[position].pupils.file), row: row,
+          column: source.columns["pupil"], "this is no pupil but a total",
+          hint: "take the rows of totals out of the file")
+      }
       let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
       let alike = parts[position].pupils.codes.flatMap { codes in
         AlikeCodes(codes).finding(

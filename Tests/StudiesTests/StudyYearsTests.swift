@@ -165,6 +165,21 @@ import Testing
       study.findings[0].sentence.hasSuffix("a pupil who stands there twice counts once, by the last row"))
   }
 
+  /// In other languages too; and a pupil of a known school is one whatever the code.
+  @Test(arguments: ["Total,S1,20,,,,,,,,,,", "Suma,,,,,,,,,,,,", "SUBTOTAL,S1,P1 (20),,,,,,,,,,"])
+  func aTotalIsNoPupil(_ row: String) throws {
+    let error = #expect(throws: FileError.self) {
+      try HandStudy(pupils: HandStudy.pupils + row + "\n").loadYears()
+    }
+    #expect(error?.code == .badData && error?.row == 21 && error?.column == "id")
+    #expect(error?.problem == "this is no pupil but a total")
+  }
+
+  @Test func aPupilMayHaveAnyCode() throws {
+    let pupils = HandStudy.pupils + "Total,S1,P2,f,1,430100,4580500,n,0,100,60,,no\n"
+    #expect(try HandStudy(pupils: pupils).loadYears().current.pupils.count == 21)
+  }
+
   /// Coordinates beyond all measure are homes outside all areas.
   @Test func coordinatesBeyondAllMeasure() throws {
     let study = try TinyStudy(pupils: "id,escola,nac,isced,x,y\na,W,f,1,1e300,-1e300\n").load()
