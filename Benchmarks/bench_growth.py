@@ -8,17 +8,14 @@ pupils, 0 takes no notice of them; of stages below a tenth of a second nothing i
 
 import argparse
 import math
-import os
 import pathlib
-import platform
 import re
 import shutil
 import subprocess
 import sys
-import time
 
 from bench_run import run
-from results import write_section
+from results import write_section, written_by
 
 HEADING = "## What grows"
 STAGE = re.compile(r"^\s*([\d.]+) s\s+([\d.]+) s\s+(\d+) MB\s+(.+)$")
@@ -88,11 +85,9 @@ def main():
     notes = [
         f"`catchment sample` made the city of {size:,} pupils in {seconds:.1f} s ({processors:.1f} s of processors), {memory:.0f} MB."
         for size, (seconds, processors, memory) in made.items()]
-    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
     text = "\n".join([
         HEADING, "",
-        f"`Benchmarks/bench_growth.py` wrote this on {platform.machine()}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}; "
-        f"load of the machine at the end (1, 5, 15 minutes): {load}. Stages of `catchment run`, {options.zones:,} areas: seconds of all "
+        f"{written_by('bench_growth.py')} Stages of `catchment run`, {options.zones:,} areas: seconds of all "
         "processors together, and the power of the number of pupils with which they grow, from the two largest cities.", "",
         f"| stage | {' | '.join(f'{size:,} pupils' for size in sizes)} | power |",
         f"|---|{'---|' * len(sizes)}---|", *rows, "", *notes, ""])

@@ -12,14 +12,13 @@ import argparse
 import json
 import os
 import pathlib
-import platform
 import shutil
 import statistics
 import subprocess
 import sys
 import time
 
-from results import write_section
+from results import write_section, written_by
 
 HERE = pathlib.Path(__file__).resolve().parent
 PEERS = str(HERE / "peers.py")
@@ -122,11 +121,9 @@ def main():
         more, ratios[title], size = compare(title, folder, options, rounds, peers)
         rows += more
         sizes.append(size)
-    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
     text = "\n".join([
         HEADING, "",
-        f"`Benchmarks/bench_run.py` wrote this on {platform.machine()}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}; "
-        f"load of the machine at the end (1, 5, 15 minutes): {load}. `run` makes all indicators, tables and maps, the peers "
+        f"{written_by('bench_run.py')} `run` makes all indicators, tables and maps, the peers "
         "one distance by catchment area and its map.", "",
         "| city | program | by the clock | of all processors | peak memory | takes by the clock | of processors |",
         "|---|---|---|---|---|---|---|", *rows, "", *sizes, ""])

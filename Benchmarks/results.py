@@ -1,6 +1,9 @@
 """The file of measured figures, one section for each benchmark: writing one leaves the others as they are."""
 
+import os
 import pathlib
+import platform
+import time
 
 RESULTS = pathlib.Path(__file__).resolve().parent / "RESULTS.md"
 
@@ -16,3 +19,11 @@ def write_section(heading, text, path=RESULTS):
     else:
         sections.insert(0 if heading.startswith("# ") else len(sections), text)
     path.write_text("\n\n".join(section.strip() for section in sections if section.strip()) + "\n")
+
+
+def written_by(script):
+    """By what, when and on what machine the figures of a section were measured."""
+    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    return (
+        f"`Benchmarks/{script}` wrote this on {platform.machine()}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}; "
+        f"load of the machine at the end (1, 5, 15 minutes): {load}.")

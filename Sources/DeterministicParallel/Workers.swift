@@ -52,6 +52,22 @@ public struct Workers: Sendable, Hashable {
     }
   }
 
+  /// The elements of an array that stand at some positions, in the order of these.
+  @inlinable
+  public func gather<Element: Sendable>(
+    _ elements: ContiguousArray<Element>, at positions: ContiguousArray<Int32>
+  ) -> ContiguousArray<Element> {
+    fill(positions.count, chunk: 1 << 15) { places, gathered in
+      elements.withUnsafeBufferPointer { elements in
+        positions.withUnsafeBufferPointer { positions in
+          for place in places {
+            gathered.initializeElement(at: place - places.lowerBound, to: elements[Int(positions[place])])
+          }
+        }
+      }
+    }
+  }
+
   private func outcomes<Outcome: Sendable>(
     _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>) -> Outcome
   ) -> [Outcome] {

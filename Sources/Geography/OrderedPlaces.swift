@@ -35,23 +35,9 @@ public struct OrderedPlaces: Sendable {
       }
       initialized = x.count
     }
-    self.x = OrderedPlaces.gathered(x, positions, workers)
-    self.y = OrderedPlaces.gathered(y, positions, workers)
+    self.x = workers.gather(x, at: positions)
+    self.y = workers.gather(y, at: positions)
     self.positions = positions
-  }
-
-  private static func gathered(
-    _ column: ContiguousArray<Double>, _ positions: ContiguousArray<Int32>, _ workers: Workers
-  ) -> ContiguousArray<Double> {
-    workers.fill(positions.count, chunk: 1 << 15) { places, values in
-      column.withUnsafeBufferPointer { column in
-        positions.withUnsafeBufferPointer { positions in
-          for place in places {
-            values.initializeElement(at: place - places.lowerBound, to: column[Int(positions[place])])
-          }
-        }
-      }
-    }
   }
 
   /// What was found of the places in their order, as these stood before.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ParquetTests {
   private let folder: TemporaryFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() { folder = TemporaryFolder() }
 
   /// What both files below were made of.
   private static let expected: [Column] = [
@@ -89,6 +89,17 @@ import Testing
       return writer.withBytes { Array($0) }
     }
     #expect(bytes(Workers(count: 1)) == bytes(Workers(count: 4)))
+  }
+
+  @Test func aRowOfNothingIsARow() throws {
+    let columns = [
+      Column(name: "id", values: .text(TextColumn(["007", nil]))),
+      Column(name: "x", values: .real([1.25, .nan])),
+    ]
+    let path = folder.path("table.parquet")
+    try OutputFile.write(path) { writer throws(FileError) in Column.writeParquet(columns, to: writer) }
+    let table = try CSVFile(path).read(texts: ["id"])
+    #expect(Array(table.texts["id"] ?? []) == ["007", nil])
   }
 
   @Test func aTableIsNoLayer() throws {

@@ -52,15 +52,7 @@ struct PupilStrata: Sendable {
   func ordered<Value: Sendable>(
     _ column: ContiguousArray<Value>, workers: Workers
   ) -> ContiguousArray<Value> {
-    workers.fill(pupils.count, chunk: 1 << 15) { positions, values in
-      pupils.withUnsafeBufferPointer { pupils in
-        column.withUnsafeBufferPointer { column in
-          for position in positions {
-            values.initializeElement(at: position - positions.lowerBound, to: column[Int(pupils[position])])
-          }
-        }
-      }
-    }
+    workers.gather(column, at: pupils)
   }
 
   /// The profile of each pupil in the order of `pupils`.

@@ -89,10 +89,9 @@ public struct CSVFile: Sendable {
         : row.names.indices.map { String($0 + 1) }
       guard !row.names.contains(where: CSVFile.isBinary) else { throw ForeignFile.noText(content.path) }
       let first = hasHeader ? row.end : start
-      // A row of a database that holds nothing was put there: it counts.
       rows =
         first..<content.withBytes {
-          content.path.namesDatabase ? $0.count : CSVFile.endOfRows($0, from: first, delimiter: mark)
+          text.endsWithEmptiedRows ? CSVFile.endOfRows($0, from: first, delimiter: mark) : $0.count
         }
     }
     var positions: [String: Int] = [:]

@@ -24,6 +24,7 @@ extension CSVText {
     }
     file = writer.withBytes { FileBytes($0, path: path) }
     self.notes = notes
+    endsWithEmptiedRows = false
     cellKinds = Dictionary(
       uniqueKeysWithValues: columns.enumerated().compactMap { position, column in
         switch column.values {

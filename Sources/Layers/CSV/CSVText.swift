@@ -10,6 +10,9 @@ struct CSVText {
   var spoiltLetters: [Int] = []
   /// For the columns of a sheet, from 0, that have cells with numbers: how many, and how many with texts.
   var cellKinds: [Int: CellKinds] = [:]
+  /// Whether rows at the end that hold nothing are what a spreadsheet leaves of emptied ones. In a database or a Parquet
+  /// file they were put there, and count.
+  var endsWithEmptiedRows = true
 
   struct CellKinds: Sendable {
     let numbers: Int

@@ -54,7 +54,8 @@ extension OutputFile {
     let target = try DatabaseTarget(path, overwrite: overwrite)
     let writer = ByteWriter(inMemory: 1 << 16)
     try body(writer)
-    let text = CSVText(writer.withBytes { Array($0) }, path: path, notes: [])
+    var text = CSVText(writer.withBytes { Array($0) }, path: path, notes: [])
+    text.endsWithEmptiedRows = false
     try target.write(try CSVFile(text, hasHeader: true, delimiter: ",").columns(), places: nil)
   }
 }
