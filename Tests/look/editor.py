@@ -241,11 +241,15 @@ def by_keyboard(page):
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     chosen = page.locator("#blocks input:checked").count()
+    # What somebody else does meanwhile takes nothing from what is chosen.
+    page.evaluate("document.getElementById('blockList').dispatchEvent(new Event('toggle'))")
+    kept = page.locator("#blocks input:checked").count() == chosen and page.evaluate("document.activeElement.type") == "checkbox"
     page.locator("#target").focus()
     for _ in range(3): page.keyboard.press("ArrowDown")
     before = city(page, 0)
     page.locator("#moveChosen").focus(); act(page, lambda: page.keyboard.press("Enter"))
-    check(chosen == 1 and city(page, 0) != before, f"the keyboard alone moves a block (focus came by {seen})")
+    check(kept, "a list that is drawn anew keeps the choice and the focus")
+    check(chosen == 1 and city(page, 0) != before, f"the keyboard alone moves a block (focus came by {seen}; {page.inner_text('#status')})")
     page.locator("#map").focus()
     for key in ("+", "ArrowLeft", "ArrowUp", "-", "0"): page.keyboard.press(key)
 

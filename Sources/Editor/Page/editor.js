@@ -108,19 +108,23 @@ function showChoices() {
   if (document.activeElement !== $('note')) $('note').value = state.plans[state.current].note
 }
 
-/** The list that does what the map does: the blocks of one area, to be chosen and moved. */
+/** The list that does what the map does: the blocks of one area, to be chosen and moved. What is chosen stays so. */
 function showBlocks() {
   const area = Number($('blockArea').value)
+  const chosen = new Set([...$('blocks').querySelectorAll('input:checked')].map(box => box.value))
+  const focused = $('blocks').contains(document.activeElement) ? document.activeElement.value : null
   const own = city.blocks.flatMap((_, b) => map.plan[b] === area ? [b] : [])
   $('blocks').replaceChildren(...own.map(b => {
     const item = document.createElement('li'), label = document.createElement('label'), box = document.createElement('input')
     box.type = 'checkbox'
     box.value = b
+    box.checked = chosen.has(box.value)
     label.append(box, ` ${city.blocks[b]}` + (city.isPublic ? '' : `: ${say('pupilCount', number(city.pupils[b], 'whole'))}`) +
       (map.isCutOff.has(b) ? `, ${say('isCutOff')}` : ''))
     item.append(label)
     return item
   }))
+  if (focused !== null) $('blocks').querySelector(`input[value="${focused}"]`)?.focus()
 }
 
 function choose(area) {
