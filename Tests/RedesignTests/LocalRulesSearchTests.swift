@@ -28,6 +28,26 @@ import Testing
     #expect(bound <= optimum + 1e-9 && bound >= 0)
   }
 
+  /// A bound must not take for granted that both schools stay.
+  @Test(
+    "No bound lies above what closing a school gives",
+    arguments: [Objective(.travel), Objective([.init(.travel), .init(.fixedCosts)])], [UInt64(1), 2])
+  func knowsOfClosing(_ objective: Objective, _ seed: UInt64) throws {
+    var problem = Grids.problem(4, 3, seed: seed)
+    problem.today = Plan(ContiguousArray((0..<12).map { $0 % 4 < 2 ? 0 : 1 }))
+    for facility in problem.facilities.indices { problem.facilities[facility].fixedCost = 1e6 }
+    var constraints = Constraints()
+    constraints.contiguity = .nearerNeighbour
+    constraints.cohesion = 0.5
+    constraints.mayClose = true
+    let optimum = try #require(Grids.optimum(problem, objective, constraints))
+    let result = PlanSearch(problem, objective, constraints).run(
+      SearchOptions(seconds: 60, seed: seed, workers: Workers(count: 2), rounds: 4))
+    #expect(result.verdict.isFeasible)
+    #expect(try #require(result.bound) <= optimum + 1e-9)
+    #expect(result.verdict.objective >= optimum - 1e-9)
+  }
+
   /// Four blocks in a row of two members and two others: with the rule that all neighbours of today go together only
   /// today's plan is left, which is the most segregated one.
   @Test func `A bound counts that blocks go together`() throws {
