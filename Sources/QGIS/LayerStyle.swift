@@ -97,10 +97,11 @@ public struct LayerStyle: Sendable {
     switch labels {
     case .none: return ""
     case .areas(let name, let code):
-      // By the square millimetres that the area has on paper.
+      // By the square millimetres that the area has on paper; a code that is no shorter saves no room.
+      let (short, long) = (code.expressionColumn, name.expressionColumn)
       let text =
-        "CASE WHEN $area * 1e6 / (@map_scale * @map_scale) < 300 THEN \(code.expressionColumn) "
-        + "ELSE \(name.expressionColumn) END"
+        "CASE WHEN $area * 1e6 / (@map_scale * @map_scale) < 300 AND length(\(short)) < length(\(long)) "
+        + "THEN \(short) ELSE \(long) END"
       return settings(text, size: 7, "placement=\"1\" centroidInside=\"1\"")
     case .points(let name): return settings(name.expressionColumn, size: 7, "placement=\"0\" dist=\"1\"")
     case .obstacles:

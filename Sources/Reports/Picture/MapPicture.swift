@@ -45,7 +45,7 @@ public struct MapPicture: Sendable {
   }
 
   private var width: Double {
-    2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth
+    (2 * MapPicture.margin + max(drawing.width, 420) + 24 + MapPicture.legendWidth).rounded(.up)
   }
   /// Bold letters of 20 pixels are about 12.5 wide.
   private var title: [String] { heading.wrapped(to: Int((width - 2 * MapPicture.margin) / 12.5)) }
@@ -53,10 +53,10 @@ public struct MapPicture: Sendable {
   private var legendHeight: Double { 60 + 26 * Double(theme.legend(in: language).count + 3) }
   private var body: Double { max(drawing.height, legendHeight) }
 
-  /// Width and height in pixels.
+  /// Width and height in whole pixels, so that none at the rim is white in part.
   public var size: (width: Double, height: Double) {
     (
-      width, header + body + 62 + 16 * Double(notes.count) + MapPicture.margin
+      width, (header + body + 62 + 16 * Double(notes.count) + MapPicture.margin).rounded(.up)
     )
   }
 
