@@ -16,7 +16,7 @@ struct Chart {
 
   func html(tableTitle: String) -> String {
     """
-    <figure id="\(id)"><figcaption>\(title.markup)\(note.isEmpty ? "" : "<span>\(note.markup)</span>")</figcaption>
+    <figure id="\(id)"><figcaption>\(title.markup)\(note.isEmpty ? "" : "<span>\(note.sentenceMarkup)</span>")</figcaption>
     <svg class="chart" viewBox="0 0 \(Chart.width.drawn) \(drawing.height.drawn)" role="img" aria-label="\(title.markup)">
     \(drawing.svg)
     </svg>

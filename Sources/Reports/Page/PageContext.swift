@@ -43,8 +43,8 @@ final class PageContext {
     }
   }
 
-  /// A text in the page's language, ready to stand in it; no line ends between a number and its %.
-  func said(_ text: Text) -> String { text.text(in: language).replacing(" %", with: "\u{A0}%").markup }
+  /// A text in the page's language, ready to stand in it.
+  func said(_ text: Text) -> String { text.text(in: language).sentenceMarkup }
 
   /// What people call a group.
   func title(ofGroup name: String) -> String { Theme.title(ofGroup: name, of: measures, in: language) }
@@ -98,4 +98,11 @@ final class PageContext {
   }
 
   func paragraphs(_ texts: [Text]) -> String { texts.map { "<p>\(said($0))</p>" }.joined(separator: "\n") }
+}
+
+extension String {
+  /// As markup in which no line ends between a number and its unit.
+  var sentenceMarkup: String {
+    replacing(/([0-9]) (%|(?:m|km|min)\b)/) { "\($0.1)\u{A0}\($0.2)" }.markup
+  }
 }

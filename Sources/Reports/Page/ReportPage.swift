@@ -102,7 +102,7 @@ public struct ReportPage: Sendable {
   private static func warnings(_ page: PageContext) -> [PageSection] {
     let warnings = page.publication.warnings
     guard !warnings.isEmpty else { return [] }
-    let items = warnings.map { "<li>\($0.text(in: page.language).markup)</li>" }.joined(separator: "\n")
+    let items = warnings.map { "<li>\(page.said($0))</li>" }.joined(separator: "\n")
     return [
       PageSection(id: "warnings", title: "To know first", body: "<ul>\(items)</ul>", isWarning: true)
     ]

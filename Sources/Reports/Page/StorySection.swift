@@ -90,9 +90,9 @@ struct StorySection {
     texts += [ends(of: group)].compactMap { $0 }
     guard !texts.isEmpty || !steps.isEmpty else { return "" }
     return "<h3>\(page.said(Text("\(name: name)").capitalised))</h3>\n"
-      + texts.map { "<p>\($0.markup)</p>\n" }.joined()
+      + texts.map { "<p>\($0.sentenceMarkup)</p>\n" }.joined()
       + (steps.isEmpty
-        ? "" : "<ul class=\"plain\">\(steps.map { "<li>\($0.markup)</li>" }.joined())</ul>\n")
+        ? "" : "<ul class=\"plain\">\(steps.map { "<li>\($0.sentenceMarkup)</li>" }.joined())</ul>\n")
   }
 
   /// Where schools differ most from the homes of their area, both ways; of areas that are not small.
