@@ -74,7 +74,9 @@ let package = Package(
       ]),
     .target(
       name: "Travel",
-      dependencies: ["DeterministicParallel", "Geography", "Layers", "Routing", "Servers", "Studies"]),
+      dependencies: [
+        "DeterministicParallel", "Geography", "Languages", "Layers", "Routing", "Servers", "Studies",
+      ]),
     .target(name: "Partitions", dependencies: ["DeterministicParallel", "Layers", "Studies", "Travel"]),
     .target(
       name: "Preparation",
@@ -211,7 +213,8 @@ let package = Package(
       name: "DisclosureTests",
       dependencies: ["DeterministicParallel", "Disclosure", "LinearPrograms", "Measures"]),
     .target(
-      name: "StudyFixtures", dependencies: ["DeterministicParallel", "Geography", "Layers", "Studies"],
+      name: "StudyFixtures",
+      dependencies: ["DeterministicParallel", "Geography", "Languages", "Layers", "Studies"],
       path: "Tests/StudyFixtures"),
     .testTarget(
       name: "TravelTests",

@@ -13,7 +13,7 @@ public final class EditJournal {
   private let path: String
   private let descriptor: Int32
   /// What a reader must know of it first.
-  public private(set) var doubt: String?
+  public private(set) var doubt: TableNote?
 
   private struct Heading: Codable {
     let format: Int
@@ -109,7 +109,7 @@ public final class EditJournal {
     }
     let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     guard end < bytes.count else { return bytes }
-    doubt = "the last line of the journal \(path) was never finished and is left out"
+    doubt = TableNote("the last line of the journal {0} was never finished and is left out", [path])
     ftruncate(descriptor, off_t(end))
     return Array(bytes[..<end])
   }

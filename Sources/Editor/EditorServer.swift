@@ -24,7 +24,7 @@ public struct EditorServer: Sendable {
   /// How long "improve this" searches, in seconds.
   private let patience: Double
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
 
   /// - Parameters:
   ///   - folder: for the journal and what is exported; it must exist.
@@ -43,7 +43,7 @@ public struct EditorServer: Sendable {
       ]
       for command in commands where (try? session.apply(command)) != nil { try journal.append(command) }
     }
-    doubts = (redesign.isPublic ? [] : redesign.doubts) + [journal.doubt].compactMap { $0 }
+    doubts = (redesign.isPublic ? [] : redesign.doubts) + [journal.doubt?.said].compactMap { $0 }
     map = EditorMap(redesign: redesign).json.withBytes { Data($0) }
     groups = redesign.isPublic ? [] : redesign.groups.map { redesign.study.groups[$0].title }
     desk = EditorDesk(

@@ -47,7 +47,10 @@ struct PlanExport: Sendable {
     try OutputFile.write(path("summary.txt")) { writer in
       writer.append(name + "\n\n")
       if !note.isEmpty { writer.append(note + "\n\n") }
-      for doubt in comparison.isPublic ? [] : comparison.doubts { writer.append("doubtful: \(doubt)\n") }
+      for doubt in comparison.isPublic ? [] : comparison.doubts {
+        let line: Text = "doubtful: \(doubt)"
+        writer.append(line.text(in: language) + "\n")
+      }
       writer.append(ComparisonSummary(comparison).text(in: language))
     }
     return (folder, ["plan.csv", "plan.gpkg", "changes.csv", "changes.gpkg", "summary.txt"])

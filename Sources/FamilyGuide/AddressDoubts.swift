@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Studies
 
@@ -30,24 +31,24 @@ struct AddressDoubts {
   }
 
   /// What a reader must know first, one sentence each.
-  var notes: [String] {
-    var notes = [String]()
+  var notes: [Text] {
+    var notes: [Text] = []
     let (all, homeless) = (today.area.count, today.area.count { $0 < 0 })
     if Double(homeless) > AddressDoubts.mostLost * Double(all) {
-      notes.append("\(homeless) of \(all) addresses of the register are in no area today")
+      notes.append("\(.whole(homeless)) of \(.whole(all)) addresses of the register are in no area today")
     }
     let lost = zip(today.area, planned.area).count { $0 >= 0 && $1 < 0 }
-    if lost > 0 { notes.append("\(lost) addresses are in an area today and in none of the plan") }
+    if lost > 0 { notes.append("\(.whole(lost)) addresses are in an area today and in none of the plan") }
     let contested = planned.isInSeveral.count { $0 }
     if contested > 0 {
       notes.append(
-        "\(contested) addresses lie where areas of the plan overlap, and get the one that comes first in its file"
+        "\(.whole(contested)) addresses lie where areas of the plan overlap, and get the one that comes first in its file"
       )
     }
     if Set(today.areas).isDisjoint(with: planned.areas) {
       notes.append(
-        "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name "
-          + "names the column of the names")
+        "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names"
+      )
     }
     return notes
   }

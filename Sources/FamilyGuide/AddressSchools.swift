@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Geocoding
 import Geography
+import Languages
 import Layers
 import Routing
 import Studies
@@ -45,7 +46,7 @@ public struct AddressSchools: Sendable {
   /// What is wrong with the maps.
   public let findings: [Finding]
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
 
   /// - Parameter plan: the areas of the plan; a path in it is not one beside the study file.
   /// - Throws: `FileError` when there is no register, for areas of one name, for addresses in no area, and for what cannot be

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 import Studies
 
@@ -26,7 +27,7 @@ extension PupilForecast {
   /// the places of today's pupils of their cohort, those not yet at school in the places of all pupils of their area, as the
   /// few of the first grades would bring chance into every index: they have the homes, groups and schools of these, each
   /// taken about as often as the others. Pupils who live in no area stay.
-  public func studyOfLastYear(workers: Workers = .all) throws(FileError) -> (study: Study, doubts: [String]) {
+  public func studyOfLastYear(workers: Workers = .all) throws(FileError) -> (study: Study, doubts: [Text]) {
     let (areas, grades, steps) = (history.areas, history.grades, cohorts.horizon)
     let donors = Donors(study, rule.grades, areas: areas)
     var rows = ContiguousArray<Int32>()
@@ -61,7 +62,7 @@ extension PupilForecast {
     return (
       study,
       doubts + [
-        "\(homeless) pupils of the forecast are in areas where nobody lives today: they have no home and are left out"
+        "\(.whole(homeless)) pupils of the forecast are in areas where nobody lives today: they have no home and are left out"
       ]
     )
   }

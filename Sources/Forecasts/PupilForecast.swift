@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 import Studies
 
@@ -14,7 +15,7 @@ public struct PupilForecast: Sendable {
   public let demand: SchoolDemand
   let groups: GroupShares
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
 
   /// A forecast goes as far as this at most.
   public static let farthest = 30
@@ -41,17 +42,17 @@ public struct PupilForecast: Sendable {
 
   private static func doubts(
     _ study: Study, _ rule: ForecastRule, _ history: EnrolmentHistory, _ cohorts: CohortForecast
-  ) -> [String] {
-    var doubts = [String]()
+  ) -> [Text] {
+    var doubts: [Text] = []
     let counted = history.cells(history.years.count - 1).reduce(0, +)
     let leftOut = study.pupils.count - Int(counted)
     if leftOut > 0 {
       doubts.append(
-        "\(leftOut) pupils have no home in an area or no grade of the forecast: they are left out")
+        "\(.whole(leftOut)) pupils have no home in an area or no grade of the forecast: they are left out")
     }
     if history.years.count <= BackTest.fewestYears {
       doubts.append(
-        "only \(history.years.count) school years are known: nothing can be said of how far the forecast is off"
+        "only \(.whole(history.years.count)) school years are known: nothing can be said of how far the forecast is off"
       )
     }
     if rule.births == nil {
@@ -60,8 +61,8 @@ public struct PupilForecast: Sendable {
       !cohorts.knowsBirths(of: (history.years.last ?? 0) + $0)
     }) {
       doubts.append(
-        "births are known for those who enter until \(PupilForecast.text((history.years.last ?? 0) + first - 1)); after that as "
-          + "many are born as of late")
+        "births are known for those who enter until \(name: PupilForecast.text((history.years.last ?? 0) + first - 1)); after that as many are born as of late"
+      )
     }
     return doubts
   }

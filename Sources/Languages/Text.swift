@@ -89,7 +89,9 @@ public struct Text: Sendable, Hashable {
   public func text(in language: Language) -> String {
     var result = ""
     var rest = (language.translation(of: self) ?? template)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let close = rest.firstIndex(of: "}") {
+      // The nearest one, as a hint may show {{0}: …} in the braces of a study file.
+      let open = rest[..<close].lastIndex(of: "{") ?? close
       result += rest[..<open]
       let position = Int(rest[open..<close].dropFirst()).flatMap { slots.indices.contains($0) ? $0 : nil }
       result += position.map { slots[$0].text(in: language) } ?? String(rest[open...close])

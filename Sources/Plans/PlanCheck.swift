@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -66,34 +67,36 @@ struct PlanCheck {
   }
 
   /// What a reader must know first, one sentence each.
-  var doubts: [String] {
-    var doubts = [String]()
+  var doubts: [Text] {
+    var doubts: [Text] = []
     let own = Set(before.zones.ids)
     let shared = after.zones.ids.filter(own.contains).count
     if 2 * shared < min(own.count, after.zones.count) {
       doubts.append(
-        "only \(shared) of \(after.zones.count) codes of areas are those of the first plan: areas are told apart by their "
-          + "codes, so most pupils seem to move; --zone-id names the column of the codes")
+        "only \(.whole(shared)) of \(.whole(after.zones.count)) codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes"
+      )
     }
     let moves = PupilMoves(before, after)
     if moves.leftOut > 0 {
-      doubts.append("\(moves.leftOut) pupils live in an area of the first plan and in none of the second")
+      doubts.append(
+        "\(.whole(moves.leftOut)) pupils live in an area of the first plan and in none of the second")
     }
     if moves.takenIn > 0 {
-      doubts.append("\(moves.takenIn) pupils live in an area of the second plan and in none of the first")
+      doubts.append(
+        "\(.whole(moves.takenIn)) pupils live in an area of the second plan and in none of the first")
     }
     let slips = overlaps.filter { !isWide($0) }
     if !slips.isEmpty {
       doubts.append(
-        "\(slips.count) overlaps of areas are less than a metre wide; homes in them are in the area that comes first"
+        "\(.whole(slips.count)) overlaps of areas are less than a metre wide; homes in them are in the area that comes first"
       )
     }
     let held = Set(after.pupils.zone)
     let empty = after.zones.ids.indices.filter { !held.contains(ZoneNumber($0)) }
     if !empty.isEmpty {
       doubts.append(
-        "nobody lives in \(empty.count) areas of the second plan: "
-          + empty.prefix(8).map { after.zones.ids[$0] }.joined(separator: ", "))
+        "nobody lives in \(.whole(empty.count)) areas of the second plan: \(name: empty.prefix(8).map { after.zones.ids[$0] }.joined(separator: ", "))"
+      )
     }
     return doubts
   }

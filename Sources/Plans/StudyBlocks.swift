@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -38,7 +39,7 @@ public struct StudyBlocks: Sendable {
   let x: ContiguousArray<Double>
   let y: ContiguousArray<Double>
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
 
   /// - Throws: `FileError` for a layer that cannot be read, and when no pupil lives in any block.
   public init(_ source: Source, of study: Study, workers: Workers = .all) throws(FileError) {
@@ -109,21 +110,22 @@ public struct StudyBlocks: Sendable {
     self.block = ContiguousArray(block.lazy.map { $0 < 0 ? -1 : position[Int($0)] })
     (self.pupils, self.members, self.others) = (select(pupils), members.map(select), others.map(select))
     (self.zone, self.x, self.y) = (select(zone), select(x), select(y))
-    var doubts = [String]()
+    var doubts: [Text] = []
     if parts.parted > 0 {
       doubts.append(
-        "\(parts.parted) blocks are in several pieces of land; each piece counts as a block of its own")
+        "\(.whole(parts.parted)) blocks are in several pieces of land; each piece counts as a block of its own"
+      )
     }
     if outside > 0 {
-      doubts.append("\(outside) pupils live in an area but in no block: the search does not see them")
+      doubts.append("\(.whole(outside)) pupils live in an area but in no block: the search does not see them")
     }
     if cut > 0 {
       doubts.append(
-        "\(cut) blocks are cut by borders of today's areas; they count with the area of most of their pupils, so "
-          + "\(strangers) pupils count elsewhere than they are today")
+        "\(.whole(cut)) blocks are cut by borders of today's areas; they count with the area of most of their pupils, so \(.whole(strangers)) pupils count elsewhere than they are today"
+      )
     }
     if kept.count < ids.count {
-      doubts.append("\(ids.count - kept.count) blocks lie in no area and take no part")
+      doubts.append("\(.whole(ids.count - kept.count)) blocks lie in no area and take no part")
     }
     self.doubts = doubts
   }

@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Geography
 import Indicators
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -26,7 +27,7 @@ public struct StudyComparison: Sendable {
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
   private let second: MeasureTable?
 
   /// The measures of the second plan as a study's own maps show them; nil where it is for the public, who is told what

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Redesign
 import Studies
@@ -13,7 +14,7 @@ extension StudyRedesign {
   /// - Throws: `FileError` for a layer that cannot be read, and for a code that no area of today has.
   public func plan(
     of source: StudyFile.AreaSource, workers: Workers = .all
-  ) throws(FileError) -> (plan: Plan, doubts: [String]) {
+  ) throws(FileError) -> (plan: Plan, doubts: [Text]) {
     let areas = try study.areas(source, workers: workers)
     let known = Dictionary(uniqueKeysWithValues: study.zones.ids.enumerated().map { ($1, Int32($0)) })
     var facilities = [Int32]()
@@ -45,12 +46,11 @@ extension StudyRedesign {
           }
           return most.key
         } + (problem.today?.facility.dropFirst(blocks.ids.count) ?? [])))
-    let doubts =
+    let doubts: [Text] =
       cut == 0
       ? []
       : [
-        "the areas cut \(cut) blocks; each counts with the area of most of its pupils, so \(strangers) pupils count "
-          + "elsewhere than they would be"
+        "the areas cut \(.whole(cut)) blocks; each counts with the area of most of its pupils, so \(.whole(strangers)) pupils count elsewhere than they would be"
       ]
     return (plan, doubts)
   }

@@ -18,7 +18,7 @@ public struct StudyRedesign: Sendable {
   /// The blocks of who stays wherever the others of a block go, behind those of land.
   public let lockedBlocks: Set<Int>
   /// What a reader must know first, one sentence each.
-  public let doubts: [String]
+  public let doubts: [Text]
   public let study: Study
   public let blocks: StudyBlocks
   /// The groups of the problem, by their positions in the study.
@@ -63,12 +63,12 @@ public struct StudyRedesign: Sendable {
     if let barriers {
       let cuts = try BarrierCuts(borders, barriers, x: blocks.x, y: blocks.y, study, travel, workers: workers)
       borders = cuts.borders
-      doubts.append("barriers cut \(cuts.cut) borders between blocks")
+      doubts.append("barriers cut \(.whole(cuts.cut)) borders between blocks")
       if !cuts.bridges.isEmpty {
         let pairs = cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }
         doubts.append(
-          "\(cuts.bridges.count) pairs of blocks stay neighbours across a barrier, as a short way leads over it: "
-            + pairs.joined(separator: ", ") + (cuts.bridges.count > 8 ? " …" : ""))
+          "\(.whole(cuts.bridges.count)) pairs of blocks stay neighbours across a barrier, as a short way leads over it: \(name: pairs.joined(separator: ", ") + (cuts.bridges.count > 8 ? " …" : ""))"
+        )
       }
     }
     let geometries = blocks.geometries
@@ -125,27 +125,28 @@ public struct StudyRedesign: Sendable {
       today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
     if stays.count > 0 {
       doubts.append(
-        "\(stays.count) pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count "
-          + "them with their homes, as it will be once they have left")
+        "\(.whole(stays.count)) pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left"
+      )
     }
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
     if !empty.isEmpty {
       doubts.append(
-        "\(empty.count) areas have no public or subsidised school and stay as they are: "
-          + empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))
+        "\(.whole(empty.count)) areas have no public or subsidised school and stay as they are: \(name: empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))"
+      )
     }
     if strangers > 0 {
-      doubts.append("\(strangers) areas have their schools outside themselves; they need not hold them")
+      doubts.append(
+        "\(.whole(strangers)) areas have their schools outside themselves; they need not hold them")
     }
     if lost > 0 {
       doubts.append(
-        "from \(lost) blocks no way leads to some school; the straight line stands in for the search")
+        "from \(.whole(lost)) blocks no way leads to some school; the straight line stands in for the search")
     }
     if !ties.borders.isEmpty {
       doubts.append(
-        "\(ties.borders.count) islands of blocks have no school and touch no others along \(Int(shortestBorder)) m; "
-          + "each hangs together with the nearest block of its area")
+        "\(.whole(ties.borders.count)) islands of blocks have no school and touch no others along \(.whole(Int(shortestBorder))) m; each hangs together with the nearest block of its area"
+      )
     }
     self.doubts = doubts
   }

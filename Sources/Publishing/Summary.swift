@@ -4,6 +4,7 @@ import Languages
 import Measures
 import Segregation
 import Studies
+import Travel
 
 /// What a planner can read aloud: the main numbers of a study in a screenful of text.
 public struct Summary: Sendable {
@@ -75,10 +76,10 @@ public struct Summary: Sendable {
     if let detour = value(Mobility.detour) {
       lines.append("  \(.decimals(detour, 2)) times the straight line")
     }
-    lines += distances.mapNotes.map { "  note: \(name: $0)" }
+    lines += distances.mapNotes.map { "  note: \($0)" }
     // How few pupils have no way is nothing for the public.
     lines += (publication.isPublic ? [] : distances.unreached).map {
-      "  without a way: \(Text.pupils($0.count)), \(Text($0.reason))"
+      "  without a way: \(Text.pupils($0.count)), \(HomeSchoolDistances.said($0.reason))"
     }
     if distances.overland.count > 0, !publication.isPublic {
       lines.append(
@@ -240,7 +241,7 @@ extension Text {
 
 extension Study {
   /// Why pupils are not placed, in words that have translations.
-  static func said(_ reason: String) -> Text {
+  package static func said(_ reason: String) -> Text {
     Text(reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }, separator: "; ")
   }
 }

@@ -145,7 +145,7 @@ extension Dataset {
 
 extension TableNote {
   /// With the rows; in the language of the study where that has the words.
-  var said: Text {
+  package var said: Text {
     let numbers = rows.map(String.init).joined(separator: ", ") + (count > rows.count ? " …" : "")
     let sentence = Text(template: template, names: values)
     return switch count {
@@ -172,13 +172,9 @@ extension CSVTable.NumberColumn {
       "\(count: masked.count, "field") of \"\(name: column)\" with a mark (such as * or <5) in place of a number: not known (\(rows))"
   }
 
-  /// How many fields withhold their number; nil when none does.
-  package func maskedNote(of column: String) -> TableNote? {
-    masked.isEmpty
-      ? nil
-      : TableNote(
-        "\(counted(masked.count, "field")) of \"\(column)\" with a mark (such as * or <5) in place of a number: not known",
-        rows: masked.map { $0 + 1 }, isDoubtful: true)
+  /// How many fields withhold their number.
+  package func maskedFields(of column: String) -> Text {
+    "\(count: masked.count, "field") of \"\(name: column)\" with a mark (such as * or <5) in place of a number: not known"
   }
 
   /// What to do about fields that are no numbers, as they look.

@@ -63,7 +63,7 @@ package struct HomePlacer {
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
     homes.notes =
-      register.notes.map { "\(name: source.file.shownPath): \(name: $0)" }
+      register.notes.map { "\(name: source.file.shownPath): \($0.said)" }
       + [
         "addresses: \(outcomes(homes)); register \(name: source.file.shownPath), \(.whole(register.register.count)) addresses, SHA-256 \(name: register.hash)"
       ]

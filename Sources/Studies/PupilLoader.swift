@@ -174,8 +174,9 @@ struct PupilLoader {
       toPublic: isOfZeros
         ? "codes of schools differ in leading zeros, so that schools of pupils are not known"
         : "codes of schools differ in spelling, so that schools of pupils are not known",
-      hint: "write the codes alike in both tables"
-        + (isOfZeros ? "; spreadsheets take leading zeros away" : ""))
+      hint: isOfZeros
+        ? "write the codes alike in both tables; spreadsheets take leading zeros away"
+        : "write the codes alike in both tables")
   }
 
   /// Values that differ from those of a group by their spelling only.

@@ -115,7 +115,8 @@ extension StudyFile {
         texts: ["teacher"],
         categories: Set(["school", "year"] + categories + ownColumns(kind, numeric: false)).sorted(),
         numbers: Set(numbers + ownColumns(kind, numeric: true)).sorted())
-      let table = try Dataset(source, of: self, file: path, wanted, workers: workers)
+      let table = try Dataset(
+        source, of: self, file: name(ofFileAt: path, of: source), wanted, workers: workers)
       let attributes = try Attributes(
         table, numbers: wanted.numbers,
         categories: wanted.categories.filter { !["school", "year"].contains($0) })
@@ -125,7 +126,7 @@ extension StudyFile {
       let role = noteOnRoles(attributes.categories["role"]).map {
         Finding(
           .unlistedValue, .warning, dataset: dataset, file: path, column: source.columns["role"], count: 1,
-          $0.text(in: .english))
+          said: $0)
       }
       return [check.repeatedRows.map { Finding($0, dataset: dataset, file: path) }, role].compactMap { $0 }
     } catch {

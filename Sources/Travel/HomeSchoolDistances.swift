@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Routing
 import Studies
@@ -26,7 +27,7 @@ public struct HomeSchoolDistances: Sendable {
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
   /// What was left out of the street map, one sentence each.
-  public private(set) var mapNotes: [String] = []
+  public private(set) var mapNotes: [Text] = []
   /// Homes whose streets the map joins to nothing: their ways begin with a straight line to the nearest street that it
   /// does join, and how long the longest of these lines is in metres.
   public private(set) var overland = (count: 0, farthest: 0.0)

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Routing
 import Studies
@@ -15,7 +16,7 @@ public struct PairDistances: Sendable {
   /// Why pairs have no distance, and how many.
   public let unreached: [(reason: String, count: Int)]
   /// What was left out of the street map, one sentence each.
-  public let mapNotes: [String]
+  public let mapNotes: [Text]
   public let isTimed: Bool
 
   /// Straight lines.

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Routing
 import Studies
@@ -69,7 +70,7 @@ public struct StreetAccess: Sendable {
   public var mode: TravelMode { network.mode }
 
   /// What was left out of the map, one sentence each.
-  public var notes: [String] { network.notes.sentences }
+  public var notes: [Text] { network.notes.sentences }
 
   /// Other places on the streets, given in degrees.
   public func snap(

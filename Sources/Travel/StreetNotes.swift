@@ -1,12 +1,14 @@
+import Languages
 import Routing
-import Studies
 
 extension StreetNetwork.Notes {
   /// What was left out of a map and why, one sentence each, for those who read the distances.
-  var sentences: [String] {
-    var sentences: [String] = []
+  var sentences: [Text] {
+    var sentences: [Text] = []
     func add(_ count: Int, _ one: String, _ several: String, _ rest: String) {
-      if count > 0 { sentences.append("\(counted(count, one, several)) \(rest)") }
+      if count > 0 {
+        sentences.append(.counted(count, one: "{0} \(one) \(rest)", many: "{0} \(several) \(rest)"))
+      }
     }
     add(
       ferries, "ferry is", "ferries are",
@@ -21,5 +23,13 @@ extension StreetNetwork.Notes {
       joinedEnds, "end of a street was", "ends of streets were",
       "joined to the street on which it lies or which it misses by no more than half a metre")
     return sentences
+  }
+}
+
+extension HomeSchoolDistances {
+  /// Why pupils have no way, in words that have translations: "home more than 500 m from any street".
+  package static func said(_ reason: String) -> Text {
+    guard let number = reason.firstMatch(of: /\d+/)?.output else { return Text(reason) }
+    return Text(template: reason.replacing(number, with: "{0}"), names: [String(number)])
   }
 }

@@ -24,9 +24,8 @@ extension StudyFile {
   /// Says what the public edition cannot know: whether other plans of the same pupils are public already.
   func remindOfEarlierPlans(_ terminal: Terminal) {
     guard publish.audience == .public, publish.publishedZones.isEmpty else { return }
-    terminal.say(
-      "note: if other catchment areas of these pupils were published before, name them in the study file, or the two "
-        + "together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}"
+    terminal.note(
+      "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}"
     )
   }
 

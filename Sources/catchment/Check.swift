@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Geography
+import Languages
 import Layers
 import Preparation
 import Studies
@@ -9,7 +10,7 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reports what is wrong with a study's data, and where; mends catchment areas.",
     discussion: """
-      Each file is looked at as far as it can be read, also where the other commands would stop. The exit status is \
+      Each file is looked at as far as it can be read, even where the other commands would stop. The exit status is \
       1 when there are findings and 0 when there are none. Examples:
         catchment check study.yml
         catchment check study.yml --output findings.geojson --json
@@ -44,6 +45,7 @@ struct Check: ParsableCommand {
   var overwrite = false
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var language: LanguageOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -55,14 +57,20 @@ struct Check: ParsableCommand {
   func run() throws {
     var hasFindings = false
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let check = try StudyCheck(path: study, workers: common.workers, progress: terminal.progress)
+      let said = language.language ?? check.statedLanguage ?? .english
+      terminal.language = said
       let mended = repair.map { target($0, check) }
       try OutputFile.check([output, mended], inputs: check.inputPaths, overwrite: overwrite)
       hasFindings = !check.findings.isEmpty
       terminal.clear()
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
-      if json { try check.writeJSON(to: writer) } else if !common.quiet { check.writeText(to: writer) }
+      if json {
+        try check.writeJSON(to: writer, in: said)
+      } else if !common.quiet {
+        check.writeText(to: writer, in: said)
+      }
       try writer.flush()
       if let output { try write(check, to: output, terminal) }
       if let mended { try mend(check, to: mended, terminal) }
@@ -72,16 +80,16 @@ struct Check: ParsableCommand {
 
   private func write(_ check: StudyCheck, to path: String, _ terminal: Terminal) throws {
     let audience = audience.audience ?? check.statedAudience
-    guard let layer = check.layer(for: audience) else {
+    guard let layer = check.layer(for: audience, in: terminal.language) else {
       throw FileError(
         .badData, path: path,
         "there is no map of the findings: the areas' coordinate reference system is not known")
     }
     try layer.writeGeoJSON(to: path, overwrite: overwrite, workers: common.workers)
-    terminal.say("Written: \(path) (\(layer.count) places, internal)")
+    terminal.tell("Written: \(name: path) (\(count: layer.count, "place"), internal)")
     if audience == .public {
-      terminal.say(
-        "note: the places of homes are left out, as the study is for the public; --audience internal shows them"
+      terminal.note(
+        "the places of homes are left out, as the study is for the public; --audience internal shows them"
       )
     }
   }
@@ -100,8 +108,8 @@ struct Check: ParsableCommand {
     let repair = try check.repairedZones(settings: .init(fill: fill))
     let notes = try repair.write(to: target, overwrite: overwrite, workers: common.workers)
     terminal.clear()
-    terminal.say("Written: \(target)")
-    repair.changes.forEach { terminal.say("  \($0)") }
+    terminal.tell(written: [target])
+    repair.changes.forEach { terminal.tell("  \($0)") }
     notes.forEach { terminal.say("  note: \($0.text)") }
   }
 }

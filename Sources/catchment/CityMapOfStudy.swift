@@ -16,7 +16,7 @@ extension CityMap {
     let study = publication.study.file
     let check =
       publication.isPublic
-      ? nil : try StudyCheck(path: study.path, workers: workers, progress: progress).layer()
+      ? nil : try StudyCheck(path: study.path, workers: workers, progress: progress).layer(in: language)
     try self.init(
       publication, of: years, findings: check, file: file,
       provenance: Provenance(Version.program, of: publication.study),

@@ -25,8 +25,8 @@ struct Compare: ParsableCommand {
       pieces that move. The list has the codes of the pupils who move, for the letters, and is internal.
 
       --bootstrap gives intervals of the changes of indices over the areas and of the gaps: pupils are drawn once for \
-      both sides. The interval of the change of the mean way comes from each pupil's own difference. On the screen \
-      stands the city unless --level says otherwise; a file holds all levels.
+      both sides. The interval of the change of the mean way comes from each pupil's own difference. The screen \
+      shows the city unless --level says otherwise; a file holds all levels.
 
       Not all families go to the school of their area. --families fits a logit on today's pupils – by the way to it, the \
       nearest other school and its sector, and the share of the first --group in the area – and shows each plan as if \
@@ -115,7 +115,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let workers = terminal.watching(common.workers)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: studies[0])))
       if list != nil { try file.refuseThePublic("lists of pupils") }
@@ -128,6 +128,7 @@ struct Compare: ParsableCommand {
           try $0.refuseThePublic("findings of what families do")
         }
       }
+      terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check(
         [table.output, table.map, list, model]
@@ -163,7 +164,7 @@ struct Compare: ParsableCommand {
   private func zoneName(_ file: StudyFile) -> String? { zoneId == nil ? file.zones.name : nil }
 
   private func write(_ comparison: StudyComparison, _ terminal: Terminal) throws {
-    if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
+    if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }
     let said = language.language(of: comparison.before.file)
     let summary = ComparisonSummary(comparison).text(in: said)
     let shown = comparison.measures.selecting { row in

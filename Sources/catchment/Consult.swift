@@ -43,8 +43,9 @@ struct Consult: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let file = try StudyFile(path: study)
+      terminal.language = file.language ?? .english
       let lock = try FolderLock(output)
       defer { withExtendedLifetime(lock) {} }
       try OutputFile.check(
@@ -55,7 +56,7 @@ struct Consult: ParsableCommand {
         workers: common.workers, progress: terminal.progress)
       try findings.review(schools.findings, terminal)
       terminal.clear()
-      schools.doubts.forEach { terminal.say("doubtful: \($0)") }
+      schools.doubts.forEach(terminal.doubt)
       try ConsultationPage(schools, name: file.name).write(to: output, overwrite: overwrite)
       terminal.say(
         "\(schools.changed) of \(schools.numbers.count) addresses get another catchment area; open \(output)/index.html"

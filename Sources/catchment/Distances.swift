@@ -48,10 +48,11 @@ struct Distances: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let workers = terminal.watching(common.workers)
       if pairs.pairs != nil { return try writePairs(terminal, workers) }
       var file = audience.applied(to: try source.file())
+      terminal.language = language.language(of: file)
       try file.refuseThePublic("distances of single schools and small areas")
       file = try server.leave.applied(to: named(file))
       try OutputFile.check(
@@ -139,10 +140,12 @@ struct Distances: ParsableCommand {
     }
     study.sayUnplaced(to: terminal)
     if content.distances.method != HomeSchoolDistances.straightLine {
-      terminal.say("method: \(content.distances.method)")
+      terminal.tell("method: \(Text(content.distances.method))")
     }
-    content.distances.mapNotes.forEach { terminal.say("note: \($0)") }
-    for (reason, count) in content.distances.unreached { terminal.say("without a way: \(count) – \(reason)") }
+    content.distances.mapNotes.forEach(terminal.note)
+    for (reason, count) in content.distances.unreached {
+      terminal.tell("without a way: \(.whole(count)) – \(HomeSchoolDistances.said(reason))")
+    }
   }
 
   private func measured(
@@ -231,7 +234,9 @@ extension TableOutput {
 extension Study {
   /// Says how many pupils could not be placed, and why.
   func sayUnplaced(to terminal: Terminal) {
-    notes.forEach { terminal.say("note: \($0)") }
-    for (reason, count) in unplacedCounts { terminal.say("not placed: \(count) – \(reason)") }
+    notes.forEach(terminal.note)
+    for (reason, count) in unplacedCounts {
+      terminal.tell("not placed: \(.whole(count)) – \(Study.said(reason))")
+    }
   }
 }

@@ -11,7 +11,7 @@ struct Edit: ParsableCommand {
     abstract: "Opens a map in the browser on which blocks are moved between areas, with all figures at once.",
     discussion: """
       Nothing leaves this machine: a server on 127.0.0.1 alone serves one page, which asks for nothing else. Of homes and \
-      pupils the page knows sums of blocks. Examples:
+      pupils the page knows only the sums of blocks. Examples:
         catchment edit study.yml
         catchment edit study.yml --blocks grid:250 --group foreign_origin --output meeting
         catchment edit study.yml --plan plan.csv --no-open
@@ -20,8 +20,8 @@ struct Edit: ParsableCommand {
 
       For the public the page has no figure of pupils, as each move would tell how many live in a block: it shows areas, \
       schools, places and shapes. What Export writes is what compare may tell the public, after the plans exported before. \
-      Each move is in a journal in the --output folder before it is answered, so that the same command goes on where any \
-      end has left it. Export in the page writes the plan, its areas and what compare says of them into that folder. \
+      Each move is in a journal in the --output folder before it is answered, so that the same command carries on where \
+      the last one stopped, however that came about. Export in the page writes the plan, its areas and what compare says of them into that folder. \
       Ctrl-C ends it.
       """)
 
@@ -86,16 +86,17 @@ struct Edit: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let workers = common.workers
       let file = try audience.applied(to: StudyFile(path: study))
+      terminal.language = language.language(of: file)
       let isPublic = file.publish.audience == .public
       let folder =
         output ?? file.resolve(forecast.start.map { "edit-\($0)" } ?? (isPublic ? "edit-public" : "edit"))
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let study = try forecast.study(file, workers: workers, terminal)
-      for finding in study.findings { terminal.say(finding.spoken(isPublic: isPublic)) }
+      for finding in study.findings { terminal.warn(of: finding, isPublic: isPublic) }
       let redesign = try StudyRedesign(
         study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
         groups: groups, shortestBorder: shortestBorder,
@@ -106,7 +107,7 @@ struct Edit: ParsableCommand {
         redesign, folder: folder, language: language.language(of: file), start: start(redesign),
         workers: workers)
       terminal.clear()
-      server.doubts.forEach { terminal.say("doubtful: \($0)") }
+      server.doubts.forEach(terminal.doubt)
       try serve(server, folder, terminal)
     }
   }

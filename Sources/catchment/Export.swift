@@ -10,8 +10,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a city's map for QGIS, one of its layers with their measures, or converts a layer.",
     discussion: """
-      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg, .parquet. A layer of a GeoPackage is
-      named as in city.gpkg#zones. A GeoPackage of a study without --layer holds the whole city: catchment areas, districts, \
+      The ending of --output decides the form unless --format does: .geojson, .shp, .gpkg, .parquet. A layer of a GeoPackage \
+      is named as in city.gpkg#zones. A GeoPackage of a study without --layer holds the whole city: catchment areas, districts, \
       residential units, schools, who goes where, what is in reach, homes by square and the findings of catchment check, each \
       with its styles. Beside it stands a QGIS project of the same name (.qgz), with a map and a page to print for each main \
       measure. With --layer, the layer is added to a GeoPackage that is there. postgresql://user@host/database?table=schema.name \
@@ -108,12 +108,13 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       // A layer is added to a GeoPackage, which says itself what is in the way.
       let isAdded = isStudy && form == .geoPackage && !isWholeCity
       try OutputFile.check(
         [output] + (isWholeCity ? [CityMap.projectPath(of: output)] : []), inputs: try inputPaths(),
         overwrite: overwrite || isAdded)
+      if isStudy { terminal.language = language.language(of: try StudyFile(path: input)) }
       if isWholeCity { return try exportCity(terminal) }
       let written = isStudy ? try exportLayer(terminal) : try convert(terminal)
       terminal.clear()
@@ -151,8 +152,8 @@ struct Export: ParsableCommand {
     terminal.progress("writing")
     let paths = try map.write(to: output, overwrite: overwrite)
     terminal.clear()
-    map.notes.forEach { terminal.say("note: \($0)") }
-    terminal.say("Written: " + paths.joined(separator: "\n         "))
+    map.notes.forEach(terminal.note)
+    terminal.tell(written: paths)
   }
 
   private func exportLayer(_ terminal: Terminal) throws -> [Layer.Note] {
@@ -236,9 +237,9 @@ struct Export: ParsableCommand {
     let (layer, leftOut) = try Layer.homeGrid(
       of: study, side: side, workers: common.workers, progress: terminal.progress)
     if leftOut > 0 {
-      terminal.say(
-        "note: \(leftOut) pupils are in no cell: they are too few where they live, or their cell and the numbers of "
-          + "the catchment areas together would single out a few")
+      terminal.note(
+        "\(.whole(leftOut)) pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few"
+      )
     }
     return layer
   }

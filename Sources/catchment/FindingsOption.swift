@@ -1,5 +1,4 @@
 import ArgumentParser
-import Languages
 import Layers
 import Studies
 
@@ -17,7 +16,8 @@ struct FindingsOption: ParsableArguments {
   func review(_ findings: [Finding], _ terminal: Terminal) throws(FileError) {
     let errors = findings.filter { $0.severity == .error }
     for finding in findings where acceptFindings || finding.severity == .warning {
-      terminal.say(finding.spoken() + (finding.hint.map { "\n  \($0)" } ?? ""))
+      terminal.warn(of: finding)
+      if let hint = finding.hint { terminal.tell("  \(hint)") }
     }
     guard let last = errors.last, !acceptFindings else { return }
     for error in errors.dropLast() { Terminal.complain("catchment: \(error.fileError())") }
@@ -27,16 +27,9 @@ struct FindingsOption: ParsableArguments {
 }
 
 extension Finding {
-  /// As the terminal says that it is there.
-  ///
-  /// - Parameter isPublic: whether the public reads what follows.
-  func spoken(isPublic: Bool = false) -> String {
-    "warning: \(warning(isPublic: isPublic).text(in: .english))"
-  }
-
   fileprivate func fileError(adding advice: String? = nil) -> FileError {
     FileError(
       .badData, path: file, row: count == 1 ? rows.first : nil, column: column, sentence,
-      hint: [hint, advice].compactMap { $0 }.joined(separator: "\n  "))
+      hint: [hint?.description, advice].compactMap { $0 }.joined(separator: "\n  "))
   }
 }

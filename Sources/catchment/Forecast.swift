@@ -22,7 +22,8 @@ struct Forecast: ParsableCommand {
         catchment forecast study.yml --years 15 --output forecast.csv --schools schools.csv --back-test errors.csv
         catchment forecast study.yml --explain Z07
 
-      Intervals hold 80 % of what came, as forecasts of earlier years, made with what was known then, were off.
+      Intervals are as wide as forecasts of earlier years, made with what was known then, would have been off: they \
+      would have held 80 % of what came.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -58,15 +59,16 @@ struct Forecast: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let file = try audience.applied(to: StudyFile(path: study))
+      terminal.language = language.language(of: file)
       try file.refuseThePublic("forecasts by area and grade")
       try OutputFile.check([output, schools, backTest], inputs: file.inputPaths, overwrite: overwrite)
       let loaded = try StudyYears(file, workers: common.workers, progress: terminal.progress)
-      for finding in loaded.findings { terminal.say(finding.spoken()) }
+      for finding in loaded.findings { terminal.warn(of: finding) }
       let forecast = try PupilForecast(loaded, horizon: years, workers: common.workers)
       terminal.clear()
-      forecast.doubts.forEach { terminal.say("doubtful: \($0)") }
+      forecast.doubts.forEach(terminal.doubt)
       let said = language.language(of: file)
       let explanation = try explain.map { area throws(FileError) in
         try ForecastExplanation(forecast, area: area, in: said)

@@ -24,11 +24,11 @@ struct ForecastYearOption: ParsableArguments {
     terminal.progress("forecasting the pupils")
     let found = try PupilForecast(years, year: year, workers: workers).studyOfLastYear(workers: workers)
     terminal.clear()
-    for doubt in found.doubts { terminal.say("doubtful: \(doubt)") }
+    found.doubts.forEach(terminal.doubt)
     if let projection = found.study.projection {
-      terminal.say(
-        "note: the pupils are the \(projection.pupils) forecast for \(projection.year), not the "
-          + "\(projection.pupilsAtStart) of \(projection.start)")
+      terminal.note(
+        "the pupils are the \(.whole(projection.pupils)) forecast for \(name: projection.year), not the \(.whole(projection.pupilsAtStart)) of \(name: projection.start)"
+      )
     }
     return found.study
   }

@@ -21,7 +21,7 @@ struct Indicators: ParsableCommand {
       The median cost of schooling is the lower weighted median: the smallest amount of a school that at least half of \
       the pupils do not exceed, never one between two schools.
 
-      On the screen stands the city unless --level says otherwise; a file holds all levels. A map shows the catchment \
+      The screen shows the city unless --level says otherwise; a file holds all levels. A map shows the catchment \
       areas, or the districts or schools that --level names.
       """)
 
@@ -76,8 +76,9 @@ struct Indicators: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let file = audience.applied(to: try StudyFile(path: study))
+      terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
       let loaded = try StudyYears(

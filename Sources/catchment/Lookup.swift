@@ -17,7 +17,7 @@ struct Lookup: ParsableCommand {
         catchment lookup study.yml --lon 2.1744 --lat 41.4036 --json
         catchment lookup study.yml --address "Carrer de Sant Pere 44" --stage primary
 
-      The exit status is 1 when the address is not found, or not sure; then up to three that are like it are named.
+      The exit status is 1 when the address is not found or not certain; up to three similar ones are then named.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))

@@ -18,8 +18,8 @@ struct MapCommand: ParsableCommand {
         catchment map study.yml --indicator distance_attended_mean_m --output walk.png --language ca
         catchment map study.yml --indicator retention --level district --audience public --output retention.pdf
 
-      Besides the names of the tables, --indicator knows these: gap, residents (share among who lives here), enrolled (share \
-      among who is enrolled here), walk, retention, inflow, demand, capacity (use of places), local (local \
+      Besides the names of the tables, --indicator knows these: gap, residents (share among those who live here), enrolled \
+      (share among those who are enrolled here), walk, retention, inflow, demand, capacity (use of places), local (local \
       segregation). The map has title, legend, scale bar, north and source; \
       neighbours keep one border however much it is simplified.
       """)
@@ -74,8 +74,9 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
+      terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
       let workers = terminal.watching(common.workers)
@@ -96,7 +97,7 @@ struct MapCommand: ParsableCommand {
       }
       try picture.write(to: output, as: form, overwrite: overwrite)
       terminal.clear()
-      terminal.say("Written: \(output)")
+      terminal.tell(written: [output])
     }
   }
 

@@ -11,15 +11,15 @@ struct MeasuresCommand: ParsableCommand {
     discussion: """
       For a nation that is too much for one machine, or for towns that do not hand out their registers: each part is read, \
       placed and measured alone, and its file holds counts by area, school and group, and ways in whole centimetres – no \
-      code, no address, no place of a home. It still tells of few pupils: keep it in the house. Examples:
+      code, no address, no place of a home. It still tells of few pupils: keep it to yourselves. Examples:
         catchment measures study.yml --partition 1/4 --output parts/1.parquet
         catchment measures study.yml --partition municipality=08019 --output parts/08019.parquet
         catchment measures study.yml --partition municipality=08019 --partition 1/3 --output parts/08019-1.parquet
         catchment measures study.yml --part pupils_08019.csv --output parts/08019.parquet
         catchment merge parts/*.parquet --study study.yml --output results
 
-      Carried are all that run tells of who lives and learns where, of segregation and its steps, retention, inflow, demand, \
-      first choices and ways. Results (scores, absence, repetition), transitions from year to year and own indicators of \
+      Parts carry all that run tells about who lives and learns where, about segregation and its steps, retention, inflow, \
+      demand, first choices and ways. Results (scores, absence, repetition), transitions from year to year and own indicators of \
       pupils or applications need the pupils themselves: a study that has their columns is refused unless --leave-out \
       is given. All parts must be of one version and of the same rules.
       """)

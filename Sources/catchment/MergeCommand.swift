@@ -52,12 +52,13 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       guard let path = try study ?? StudyPart.studyPath(of: parts[0]) else {
         throw FileError(
           .badData, path: parts[0], "this is no part of a study", hint: "make parts with catchment measures")
       }
       let file = audience.applied(to: try StudyFile(path: path))
+      terminal.language = language.language(of: file)
       let lock = try FolderLock(output)
       defer { withExtendedLifetime(lock) {} }
       let merged = try MergedStudy(
@@ -72,7 +73,7 @@ struct MergeCommand: ParsableCommand {
         to: output, overwrite: overwrite, tables: options, by: Version.program,
         in: language.language(of: file), workers: common.workers)
       terminal.clear()
-      terminal.say("Written: " + paths.joined(separator: "\n         "))
+      terminal.tell(written: paths)
     }
   }
 }

@@ -53,7 +53,7 @@ struct PairOptions: ParsableArguments {
     try table.write { writer throws(FileError) in try distances.write(to: writer) }
     if let doubt = distances.doubt { terminal.say("warning: \(doubt)") }
     terminal.say("pairs: \(places.count), method: \(distances.method)")
-    distances.mapNotes.forEach { terminal.say("note: \($0)") }
+    distances.mapNotes.forEach(terminal.note)
     for (reason, count) in distances.unreached { terminal.say("without a distance: \(count) – \(reason)") }
   }
 }

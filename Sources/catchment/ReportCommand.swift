@@ -77,8 +77,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
+      terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       let path = output ?? file.resolve("report.html")
       try OutputFile.check([path], inputs: file.inputPaths + plans, overwrite: overwrite)
@@ -101,7 +102,7 @@ struct ReportCommand: ParsableCommand {
         writer.append(page.html)
       }
       terminal.clear()
-      terminal.say("Written: \(path)")
+      terminal.tell(written: [path])
     }
   }
 
@@ -114,7 +115,7 @@ struct ReportCommand: ParsableCommand {
       .init(file: path, id: zoneId ?? study.file.zones.id, name: name), workers: workers,
       progress: terminal.progress)
     let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
-    if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
+    if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }
     return PagePlan(
       name: path.fileName.withoutEnding, areas: redrawn.zones, measures: comparison.mapMeasures,
       sentences: ComparisonSummary(comparison).lines)

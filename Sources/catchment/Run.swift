@@ -27,9 +27,9 @@ struct Run: ParsableCommand {
       group only for the city, unless --every-row is given.
 
       Where there are more than 1,000 areas or schools, one file, maps.gpkg, holds all maps with their styles; with \
-      --gpkg, city.gpkg takes its place. Of more than 5,000 nobody reads a sheet: the workbook and results_*.csv go \
-      without it, maps.gpkg has the main measures only, and indices of segregation within single areas are left out, \
-      unless --every-row is given.
+      --gpkg, city.gpkg takes its place. A level of more than 5,000, of which nobody would read a \
+      sheet, is left out of the workbook and of results_*.csv; maps.gpkg then has the main measures only, and indices of \
+      segregation within single areas are left out, unless --every-row is given.
 
       What catchment check calls an error ends the run; what it \
       warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
@@ -85,13 +85,14 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
       let clock = StageClock("reading the study file")
       func progress(_ stage: String) {
         clock.begin(stage)
         terminal.progress(stage)
       }
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
+      terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       let folder = output ?? file.resolve("results")
       let lock = try FolderLock(folder)
@@ -100,8 +101,8 @@ struct Run: ParsableCommand {
       let years = try StudyYears(file, workers: workers, progress: progress)
       try findings.review(years.findings, terminal)
       for study in years.studies {
-        let year = years.studies.count > 1 ? "\(study.year): " : ""
-        study.notes.forEach { terminal.say("note: \(year)\($0)") }
+        let isOneOfSeveral = years.studies.count > 1
+        study.notes.forEach { terminal.note(isOneOfSeveral ? "\(name: study.year): \($0)" : $0) }
       }
       let publication = try Publication(years, everyIndex: everyRow, workers: workers, progress: progress)
       let map =
@@ -118,7 +119,7 @@ struct Run: ParsableCommand {
         in: language.language(of: file), workers: common.workers)
       clock.begin("summing up")
       terminal.clear()
-      map?.notes.forEach { terminal.say("note: \($0)") }
+      map?.notes.forEach(terminal.note)
       if json {
         let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
         try publication.measures.writeJSON(to: writer, in: language.language(of: file))
@@ -129,8 +130,8 @@ struct Run: ParsableCommand {
           map: publication.mapToOpen(withMap: gpkg))
         try Terminal.write(summary.text + "\n")
       }
-      if !removed.isEmpty { terminal.say("Removed: " + removed.joined(separator: "\n         ")) }
-      terminal.say("Written: " + paths.joined(separator: "\n         "))
+      if !removed.isEmpty { terminal.tell("Removed: \(name: removed.joined(separator: "\n         "))") }
+      terminal.tell(written: paths)
       clock.begin("")
       if timings.timings { Terminal.complain(clock.text) }
     }

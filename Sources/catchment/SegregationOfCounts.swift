@@ -37,7 +37,8 @@ extension Segregation {
         within: counts.within?.names ?? [],
         allowingFractions: counts.fractions, decimalComma: source.decimalComma, workers: common.workers)
     }
-    let terminal = Terminal(isQuiet: common.quiet)
+    var terminal = Terminal(isQuiet: common.quiet)
+    terminal.language = language.language(of: nil)
     terminal.progress("reading the counts")
     var first = try read(path)
     if views.isGiven { return try writeViews(of: first, units: units, terminal) }

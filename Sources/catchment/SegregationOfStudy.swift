@@ -28,8 +28,9 @@ extension Segregation {
       return index
     }
     let chosen = twoGroup.isEmpty ? SchoolSegregation.indices : twoGroup
-    let terminal = Terminal(isQuiet: common.quiet)
+    var terminal = Terminal(isQuiet: common.quiet)
     let file = try server.applied(to: audience.applied(to: source.file()))
+    terminal.language = self.language.language(of: file)
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     guard !file.groups.isEmpty else {

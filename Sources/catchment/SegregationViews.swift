@@ -19,8 +19,9 @@ extension Segregation {
     if let option = counts.givenForTablesOnly.first ?? (views.area == nil ? nil : "--area") {
       throw ValidationError("\(option) is for a table of counts.")
     }
-    let terminal = Terminal(isQuiet: common.quiet)
+    var terminal = Terminal(isQuiet: common.quiet)
     var file = try server.applied(to: audience.applied(to: source.file()))
+    terminal.language = self.language.language(of: file)
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
     let column = views.by ?? "score"
@@ -144,8 +145,9 @@ extension Segregation {
 extension CountTable {
   /// Says what is not counted, and why.
   func sayUncounted(to terminal: Terminal) {
-    notes.forEach { terminal.say("note: \(path): \($0)") }
+    notes.forEach { terminal.note("\(name: path): \($0)") }
     guard unknownRows > 0 else { return }
-    terminal.say("not counted: \(unknownRows) rows of \(path) that leave their unit, group or part empty")
+    terminal.tell(
+      "not counted: \(.whole(unknownRows)) rows of \(name: path) that leave their unit, group or part empty")
   }
 }

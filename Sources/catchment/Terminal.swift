@@ -1,11 +1,15 @@
 import DeterministicParallel
 import Foundation
+import Languages
 import Layers
+import Studies
 import Synchronization
 
 /// Talks to the person at the terminal, on stderr: stdout is for data.
 struct Terminal {
   let isQuiet: Bool
+  /// In which it tells what concerns the data and the results.
+  var language: Language = .english
   private let line = ProgressLine()
 
   init(isQuiet: Bool) { self.isQuiet = isQuiet }
@@ -33,6 +37,25 @@ struct Terminal {
     guard !isQuiet else { return }
     clear()
     Terminal.complain(text)
+  }
+
+  /// Says what concerns the data and the results in their language; all else is in English.
+  func tell(_ text: Text) { say(text.text(in: language)) }
+
+  func note(_ text: Text) { tell("note: \(text)") }
+
+  func doubt(_ text: Text) { tell("doubtful: \(text)") }
+
+  /// Says what is wrong with a study's data.
+  ///
+  /// - Parameter isPublic: whether the public reads what follows.
+  func warn(of finding: Finding, isPublic: Bool = false) {
+    tell("warning: \(finding.warning(isPublic: isPublic))")
+  }
+
+  /// Says which files there are now.
+  func tell(written paths: [String]) {
+    tell("Written: \(name: paths.joined(separator: "\n         "))")
   }
 
   /// Writes a command's result to stdout.

@@ -67,7 +67,8 @@ struct WalkShedCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet)
+      if let path = source.study { terminal.language = language.language(of: try StudyFile(path: path)) }
       let workers = terminal.watching(common.workers)
       let (schools, study, access) = try load(terminal, workers)
       terminal.progress("searching the streets")
@@ -82,9 +83,10 @@ struct WalkShedCommand: ParsableCommand {
       terminal.clear()
       if output == nil { try Terminal.write(drawn.table(in: language.language(of: study?.file))) }
       notes.forEach { terminal.say("note: \($0.text)") }
-      access.notes.forEach { terminal.say("note: \($0)") }
+      access.notes.forEach(terminal.note)
       if !sheds.offStreet.isEmpty {
-        terminal.say("without a street within \(Int(access.limit)) m: \(sheds.offStreet.count) schools")
+        terminal.tell(
+          "without a street within \(.meters(access.limit)): \(count: sheds.offStreet.count, "school")")
       }
       study?.sayUnplaced(to: terminal)
     }

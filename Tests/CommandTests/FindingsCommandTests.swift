@@ -30,6 +30,16 @@ import Testing
     #expect(accepted.status == 0 && accepted.errors.contains("warning: schools.csv: 3 rows far from all"))
   }
 
+  @Test func aStudyIsCheckedFromAnotherFolderAsFromItsOwn() throws {
+    let costs = "costs: {file: costs.csv, columns: {school: s, type: type, amount: amount}}\n"
+    let fixture = try TinyStudy(study: TinyStudy.study + costs)
+    try fixture.write("s,type,amount\nW,fees,100\n", to: "costs.csv")
+    let folder = URL(fileURLWithPath: fixture.folder)
+    let check = try Binary(
+      ["check", folder.lastPathComponent + "/study.yml"], folder: folder.deletingLastPathComponent().path)
+    #expect(check.status == 0 && check.output.contains("no findings"), "\(check.output)")
+  }
+
   @Test func warningsStandFirst() throws {
     let fixture = try TinyStudy(pupils: TinyStudy.pupils + "a,E,f,1,430100,4580500\ni,E,n,5,,\nj,E,n,5,,\n")
     let run = try catchment(fixture, "run", "study.yml")
@@ -53,6 +63,14 @@ import Testing
     #expect(catalan[0].hasPrefix("Atenció: 1 fila amb el codi d’un alumne que ja té una fila anterior"))
     #expect(
       catalan[1].hasPrefix("Atenció: El 80,0 % de l’alumnat, 8 de 10, té el domicili situat en una zona"))
+    // The terminal speaks the language of the results, and that is the study's own where none is named.
+    try fixture.write(TinyStudy.study + "language: nb\n", to: "study.yml")
+    let norwegian = try catchment(fixture, "run", "study.yml", "--output", "nb")
+    #expect(norwegian.errors.hasPrefix("advarsel: 1 rad med koden til en elev som en tidligere rad har"))
+    #expect(norwegian.errors.contains("\n  skal en annen rad telle, sett den sist, eller fjern de andre\n"))
+    #expect(norwegian.errors.contains("\nSkrevet: nb/measures.csv"))
+    let checked = try catchment(fixture, "check", "study.yml")
+    #expect(checked.output.contains("\nadvarsel  pupils.csv, kolonne «id»: 1 rad med koden til en elev"))
     // A sound study has neither.
     let sound = try TinyStudy()
     #expect(try catchment(sound, "run", "study.yml").output.hasPrefix("Tiny, 2025-26: 8 pupils"))

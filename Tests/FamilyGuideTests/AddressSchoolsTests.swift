@@ -41,7 +41,7 @@ import Testing
     #expect(schools.today.area[outside] == -1 && schools.today.schools(of: outside).isEmpty)
     #expect(!schools.isWalked && schools.changed == 3)
     // The plan's layer names its areas by their codes.
-    #expect(schools.doubts.count == 1 && schools.doubts[0].contains("name of one of today"))
+    #expect(schools.doubts.count == 1 && schools.doubts.english[0].contains("name of one of today"))
   }
 
   @Test func withoutARegisterThereIsNothingToLookUp() throws {

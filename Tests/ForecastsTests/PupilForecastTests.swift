@@ -50,7 +50,7 @@ import Testing
     #expect(abs(second - 2 - 0.8 * 2 * forecast.cohorts.ratios.ratios[3] - 0.2 * 2) < 1e-9)
     let members = (0..<2).map { forecast.members(0, $0, after: 0) }
     #expect(forecast.groupNames[0] == "foreign_origin" && members.map { $0.rounded() } == [3, 1])
-    #expect(forecast.doubts.contains { $0.contains("nothing can be said") })
+    #expect(forecast.doubts.english.contains { $0.contains("nothing can be said") })
   }
 
   @Test func itIsWrittenAndExplained() throws {
@@ -148,12 +148,14 @@ import Testing
     #expect(forecast.sums(.areaGrade, after: 1).allSatisfy { $0.isFinite })
     let isGap = births.split(separator: "\n").count == 3
     #expect(
-      forecast.doubts.contains { $0.contains("2023 has no row for 1 of 2") } == isGap, "\(forecast.doubts)")
+      forecast.doubts.english.contains { $0.contains("2023 has no row for 1 of 2") } == isGap,
+      "\(forecast.doubts)")
   }
 
   @Test func rowsOfOneYearAndAreaAreTold() throws {
     let fixture = try fixture(births: "2022,1,4\n2023,1,6\n2023,1,6\n")
-    #expect(try forecast(fixture).doubts.contains { $0.contains("births.csv: 1 row of the year and area") })
+    #expect(
+      try forecast(fixture).doubts.english.contains { $0.contains("births.csv: 1 row of the year and area") })
   }
 
   @Test func aGradeOfNobodyIsNamed() throws {

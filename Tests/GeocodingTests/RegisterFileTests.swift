@@ -235,7 +235,7 @@ private let townText = """
   let source = RegisterSource(file.path, crs: "EPSG:25831", index: .at("/nowhere/at/all.index"))
   let read = try RegisterFile(source)
   #expect(read.register.count == 3)
-  #expect(read.notes.count == 1 && read.notes.allSatisfy { $0.contains("names no town") })
+  #expect(read.notes.count == 1 && read.notes.allSatisfy { $0.text.contains("names no town") })
 }
 
 @Test func `an index with other values in place of text and bytes is made again`() throws {
@@ -289,7 +289,8 @@ private let townText = """
   let outcomes = Geocoder(read.register).match(queries).map(\.outcome)
   #expect(outcomes[..<9].allSatisfy { $0 == .accepted } && outcomes[9] != .accepted)
   #expect(
-    read.notes.count == 1 && read.notes[0].contains("taken to be that of VILANOVA, which 9 of 10 addresses"))
+    read.notes.count == 1
+      && read.notes[0].text.contains("taken to be that of VILANOVA, which 9 of 10 addresses"))
   var divided = try RegisterFile(RegisterSource(file.path, crs: "EPSG:25831"))
   divided.takeTown(NamedTowns([.line("Major 1, Olot"), .line("Major 1, 08001 Vilanova"), .line("Major 2")]))
   #expect(!divided.register.namesTowns)

@@ -25,7 +25,7 @@ import Testing
     ] as [(String, String?)])
   func wideTables(text: String, note: String?) throws {
     let columns = text.prefix { $0 != "\n" }.split(separator: ",").dropFirst().map(String.init)
-    let notes = try table(text, .wide(columns)).notes
+    let notes = try table(text, .wide(columns)).notes.english
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
   }
 
@@ -37,7 +37,7 @@ import Testing
       ("S,x,10\nS,y,30\nT,x,20\nT,y,5\n", nil),
     ] as [(String, String?)])
   func longTables(rows: String, note: String?) throws {
-    let notes = try table("school,group,n\n" + rows, .long(group: "group", weight: "n")).notes
+    let notes = try table("school,group,n\n" + rows, .long(group: "group", weight: "n")).notes.english
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
   }
 

@@ -66,7 +66,8 @@ import Testing
     let last = notes == 1 ? "4,6" : "4,7"
     let read = try table("school,a,b\nA,1,2\nB,3,4\n\(name),\(last)\n")
     #expect(
-      read.units.count == 3 && read.notes.count { $0.contains("\"\(name)\" has in each group") } == notes)
+      read.units.count == 3
+        && read.notes.english.count { $0.contains("\"\(name)\" has in each group") } == notes)
   }
 
   @Test func groupsOfAllAreRefused() throws {
@@ -84,8 +85,8 @@ import Testing
     let read = try table("school,a,b\nA,10,20\nB,30,<5\nC,4,6\nD,..,*\n")
     #expect(read.units == ["A", "C"] && read.counts.total == 40 && read.maskedUnits == ["B", "D"])
     #expect(
-      read.notes.count == 1 && read.notes[0].contains("2 of 4 units")
-        && read.notes[0].contains("the 30 pupils"))
+      read.notes.count == 1 && read.notes.english[0].contains("2 of 4 units")
+        && read.notes.english[0].contains("the 30 pupils"))
     let other = try table("school,a,b\nA,10,20\nB,30,5\n").leavingOut(read.maskedUnits)
     #expect(other.units == ["A"] && other.counts.total == 30 && other.notes.count == 1)
     #expect(throws: FileError.self) { try table("school,a,b\nA,10,*\n") }
@@ -104,7 +105,7 @@ import Testing
   @Test func blanksBetweenThousandsAndLostCellsAreRead() throws {
     let read = try table("school;a;b;remark\nA;1\u{202F}234;20\nB;3;5;x\n")
     #expect(read.counts[0, 0] == 1234 && read.counts[1, 1] == 5)
-    #expect(read.notes.map { $0.contains("row 1") } == [true])
+    #expect(read.notes.english.map { $0.contains("row 1") } == [true])
     #expect(try table("school,a,b\nA,1.234,2\nB,3.105,5\n", fractions: true).notes.count == 1)
   }
 }

@@ -8,6 +8,8 @@ struct TextTests {
     #expect(text.text(in: .catalan) == "Alumnat de {0}")
     let area: Text = "Area {0} of \(name: "Sant {1} Pere")"
     #expect(area.text(in: .english) == "Area Sant {1} Pere of Sant {1} Pere")
+    let hint: Text = "pupils: values: {\(name: "origin"): {code: unknown}}"
+    #expect(hint.text(in: .english) == "pupils: values: {origin: {code: unknown}}")
   }
 
   @Test(arguments: [

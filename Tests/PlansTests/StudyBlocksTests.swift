@@ -78,7 +78,7 @@ import Testing
     #expect(problem.pupils == [1, 1, 2, 1, 2, 1] && problem.groups[0].counts == [1, 0, 0, 0, 2, 1])
     #expect(problem.today == Plan([0, 0, 1, 1, 0, 1]) && redesign.lockedBlocks == [4, 5])
     #expect(redesign.pupilsToday == [4, 4])
-    #expect(redesign.doubts.contains { $0.hasPrefix("3 pupils stay at the school of today's area") })
+    #expect(redesign.doubts.english.contains { $0.hasPrefix("3 pupils stay at the school of today's area") })
     // They touch the block of the area's school alone.
     #expect(problem.graph.neighbours(of: 4).map { Int($0) } == [0])
     #expect(problem.graph.neighbours(of: 5).map { Int($0) } == [2])

@@ -130,7 +130,7 @@ import Testing
   @Test func aGroupIsCalledByItsTitle() throws {
     let publication = try write()
     let summary = Summary(publication, in: .catalan, folder: "out").text
-    #expect(summary.contains("Segregació de origen estranger") && !summary.contains("foreign_origin"))
+    #expect(summary.contains("Segregació, origen estranger") && !summary.contains("foreign_origin"))
     #expect(summary.contains("out/results.xlsx") && summary.contains("out/zones.geojson"))
     // Where a language has no title, the English one stands, and a group without any goes by its name.
     #expect(Summary(publication, in: .french).text.contains("foreign origin"))

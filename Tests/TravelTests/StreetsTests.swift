@@ -254,7 +254,7 @@ import Testing
     #expect(network.edgeCount == edges)
     // What is kept says the same.
     #expect(try file.streets?.network(of: file).notes == network.notes)
-    let sentences = network.notes.sentences
+    let sentences = network.notes.sentences.english
     #expect(sentences.contains { $0.hasPrefix("1 ferry is left out") } == (edges == 1))
   }
 

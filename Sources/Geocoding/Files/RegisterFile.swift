@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Foundation
 import Geography
 import Layers
 
@@ -15,7 +16,7 @@ public struct RegisterFile: Sendable {
   /// The SHA-256 of the file (of a shapefile, of its shapes and its table; of a GeoPackage, all layers), as `sha256sum` prints it.
   public let hash: String
   /// What makes the register as a whole doubtful, one sentence each.
-  public private(set) var notes: [String]
+  public private(set) var notes: [TableNote]
 
   /// Reads a register.
   ///
@@ -38,17 +39,19 @@ public struct RegisterFile: Sendable {
       kept?.write(
         register,
         words: [
-          "crs": crs.definition, "own_crs": ownCRS.definition, "notes": notes.joined(separator: "\n"),
+          "crs": crs.definition, "own_crs": ownCRS.definition,
+          "notes": (try? JSONEncoder().encode(notes)).map { String(decoding: $0, as: UTF8.self) } ?? "",
         ])
     }
   }
 
   private init?(kept: KeptRegister, hash: String) {
     guard let (register, words) = kept.read(), let crs = try? CRS(words["crs"] ?? ""),
-      let ownCRS = try? CRS(words["own_crs"] ?? "")
+      let ownCRS = try? CRS(words["own_crs"] ?? ""),
+      let notes = try? JSONDecoder().decode([TableNote].self, from: Data((words["notes"] ?? "").utf8))
     else { return nil }
     (self.register, self.crs, self.ownCRS, self.hash) = (register, crs, ownCRS, hash)
-    notes = (words["notes"] ?? "").split(separator: "\n").map(String.init)
+    self.notes = notes
   }
 
   private init(
@@ -78,9 +81,9 @@ public struct RegisterFile: Sendable {
       + (register.namesTowns ? [] : [RegisterFile.namelessTown])
   }
 
-  private static let namelessTown =
-    "the register names no town, so addresses that name one are doubted: "
-    + "say which it is, by --register-city or \"city\" in a study file"
+  private static let namelessTown = TableNote(
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file"
+  )
 
   /// Takes the town that nearly all addresses name for the register's, where it names none; a note says so.
   public mutating func takeTown(_ towns: NamedTowns) {
@@ -88,8 +91,9 @@ public struct RegisterFile: Sendable {
     register.nameTown(town.name)
     notes.removeAll { $0 == RegisterFile.namelessTown }
     notes.append(
-      "the register names no town; it is taken to be that of \(town.name), which \(town.count) of \(towns.count) "
-        + "addresses with a town name")
+      TableNote(
+        "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name",
+        [town.name, "\(town.count)", "\(towns.count)"]))
   }
 
   private static func hash(_ path: String) throws(FileError) -> String {

@@ -54,7 +54,7 @@ struct RegisterPlaces: Sendable {
   }
 
   /// That most addresses lie where the system is not valid: it is another one, or the axes are exchanged.
-  func doubts(workers: Workers) -> [String] {
+  func doubts(workers: Workers) -> [TableNote] {
     guard let area = crs.areaOfUse,
       let (longitudes, latitudes) = try? coordinates(in: .wgs84, workers: workers)
     else { return [] }
@@ -71,8 +71,9 @@ struct RegisterPlaces: Sendable {
     }
     guard outside * 2 > count else { return [] }
     return [
-      "\(outside) of \(count) addresses of the register lie where \(crs.code ?? crs.name) (\(crs.name)) is not valid: "
-        + "check its coordinate reference system"
+      TableNote(
+        "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system",
+        ["\(outside)", "\(count)", crs.code ?? crs.name, crs.name])
     ]
   }
 

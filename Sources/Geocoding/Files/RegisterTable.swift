@@ -16,7 +16,7 @@ struct RegisterTable: Sendable {
 
   let count: Int
   /// What the user should know of how the table was read, one sentence each.
-  let notes: [String]
+  let notes: [TableNote]
   let layout: RegisterLayout
   /// As they stand in the file; not-a-number where there are none.
   let x: ContiguousArray<Double>
@@ -54,8 +54,8 @@ struct RegisterTable: Sendable {
         return (column, kept.map(texts.selecting) ?? texts)
       })
     count = kept?.count ?? table.count
-    let counted = kept.map { ["\($0.count) of \(table.count) rows count"] } ?? []
-    notes = (file.notes + table.notes).map(\.description) + counted
+    let counted = kept.map { TableNote("{0} of {1} rows count", ["\($0.count)", "\(table.count)"]) }
+    notes = file.notes + table.notes + [counted].compactMap { $0 }
     self.layout = layout
     x = RegisterTable.numbers(columns[layout.x] ?? [], workers: workers)
     y = RegisterTable.numbers(columns[layout.y] ?? [], workers: workers)

@@ -1,3 +1,4 @@
+import Languages
 import Studies
 
 /// Finds what makes the numbers of a table of counts other ones than they seem: one thing under two spellings, a group that
@@ -9,21 +10,31 @@ struct CountDoubts {
   let counts: [Double]
 
   /// What a reader must know, one sentence each.
-  var notes: [String] {
-    let percents =
+  var notes: [Text] {
+    let percents: [Text] =
       hasPercents
       ? ["each unit has 100 in all: if these are percents, indices take all units for equally large"] : []
     let unknown = groups.filter(UnknownValue.isOne).sorted()
-    return percents + alike(units, "units") + alike(groups, "groups")
-      + (unknown.isEmpty
-        ? []
-        : [
-          "\(unknown.quoted()) \(unknown.count == 1 ? "counts as a group of its own" : "count as groups of their own"): leave it empty, or out, where it says that nothing is known"
-        ])
+    return percents + alike(units, areUnits: true) + alike(groups, areUnits: false) + known(unknown)
+  }
+
+  /// - Parameter unknown: the groups that may say that nothing is known.
+  private func known(_ unknown: [String]) -> [Text] {
+    switch unknown.count {
+    case 0: []
+    case 1:
+      [
+        "\(name: unknown.quoted()) counts as a group of its own: leave it empty, or out, where it says that nothing is known"
+      ]
+    default:
+      [
+        "\(name: unknown.quoted()) count as groups of their own: leave it empty, or out, where it says that nothing is known"
+      ]
+    }
   }
 
   /// Names that differ by blanks, letter case and accents only, of which a few may be slips.
-  private func alike(_ names: [String], _ things: String) -> [String] {
+  private func alike(_ names: [String], areUnits: Bool) -> [Text] {
     guard let difference = SpellingDifference.ofWords.first(where: { $0.words.contains("accents") }) else {
       return []
     }
@@ -31,10 +42,12 @@ struct CountDoubts {
     guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }),
       twins.count * 20 <= max(names.count, 20)
     else { return [] }
-    return [
-      "\(first.quoted()) differ by \(difference.words) only and are counted as \(first.count) \(things)"
-        + (twins.count > 1 ? "; so are others" : "")
-    ]
+    let (quoted, words, count) = (first.quoted(), Text(difference.words), Number.whole(first.count))
+    let note: Text =
+      areUnits
+      ? "\(name: quoted) differ by \(words) only and are counted as \(count) units"
+      : "\(name: quoted) differ by \(words) only and are counted as \(count) groups"
+    return [twins.count > 1 ? "\(note); so are others" : note]
   }
 
   /// Whether all units have 100 in all, as rounded percents have.

@@ -1,7 +1,8 @@
 import DeterministicParallel
-import Foundation
+import Languages
 import Layers
 import Segregation
+import Studies
 
 extension CountTable {
   /// How a table of counts is laid out.
@@ -94,10 +95,10 @@ extension CountTable {
     let kept = unitColumn.labels.indices.filter { unit in
       !maskedUnits.contains(unit) && nesting.parts.allSatisfy { $0[unit] >= 0 }
     }
-    var notes = (file.notes + read.notes).map(\.description)
+    var notes = (file.notes + read.notes).map(\.said)
     if !numbers.isEmpty, let unit = totals.likelyTotal {
       notes.append(
-        "\"\(unitColumn.labels[unit])\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
+        "\"\(name: unitColumn.labels[unit])\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
       )
     }
     if !maskedUnits.isEmpty {
@@ -109,24 +110,29 @@ extension CountTable {
           .badData, path: file.path, "each unit has a masked count (such as * or <5)",
           hint: "ask for the table without marks in place of counts")
       }
+      let (masked, all) = (Number.whole(maskedUnits.count), Number.whole(unitColumn.labels.count))
+      let told: Number = known == known.rounded() ? .whole(Int(known)) : .decimals(known, 3)
       notes.append(
-        "\(maskedUnits.count) of \(unitColumn.labels.count) units \(maskedUnits.count == 1 ? "has" : "have") a masked count (such as * or <5), which is not known: "
-          + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of"
+        maskedUnits.count == 1
+          ? "\(masked) of \(all) units has a masked count (such as * or <5), which is not known: it is left out, with the \(told) pupils that are told of"
+          : "\(masked) of \(all) units have a masked count (such as * or <5), which is not known: they are left out, with the \(told) pupils that are told of"
       )
     }
     if groupColumn == nil, repeated > 0 {
       notes.append(
-        "\(repeated) \(repeated == 1 ? "row has" : "rows have") the unit of an earlier row, and \(repeated == 1 ? "is" : "are") added to it"
-      )
+        .counted(
+          repeated, one: "{0} row has the unit of an earlier row, and is added to it",
+          many: "{0} rows have the unit of an earlier row, and are added to it"))
     }
     if refilled > 0 {
       notes.append(
-        "\(refilled) \(refilled == 1 ? "row has" : "rows have") the unit and group of an earlier row, and \(refilled == 1 ? "is" : "are") added to it"
-      )
+        .counted(
+          refilled, one: "{0} row has the unit and group of an earlier row, and is added to it",
+          many: "{0} rows have the unit and group of an earlier row, and are added to it"))
     }
     notes += CountDoubts(units: unitColumn.labels, groups: groups, counts: sums).notes
     notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in
-      "all fractions of \"\(name)\" have three digits: if the mark parts thousands, the counts are a thousand times too small"
+      "all fractions of \"\(name: name)\" have three digits: if the mark parts thousands, the counts are a thousand times too small"
     }
     if kept.count < unitColumn.labels.count {
       sums = kept.flatMap { sums[$0 * groups.count..<($0 + 1) * groups.count] }

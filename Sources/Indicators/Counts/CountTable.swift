@@ -1,3 +1,4 @@
+import Languages
 import Segregation
 
 /// Pupils counted by unit and group, with the names that a table without geography gives them.
@@ -14,7 +15,7 @@ public struct CountTable: Sendable {
   /// The units that are not in it because a count of theirs is masked.
   public let maskedUnits: Set<String>
   /// What the user should know of how the table was read, one sentence each.
-  public private(set) var notes: [String] = []
+  public private(set) var notes: [Text] = []
 
   /// A column that says in which part (state, district) each unit lies.
   public struct Level: Sendable {
@@ -29,7 +30,7 @@ public struct CountTable: Sendable {
 
   init(
     path: String, units: [String], groups: [String], counts: GroupTable, levels: [Level], unknownRows: Int,
-    maskedUnits: Set<String>, notes: [String]
+    maskedUnits: Set<String>, notes: [Text]
   ) {
     (self.path, self.units, self.groups, self.counts, self.levels) = (path, units, groups, counts, levels)
     (self.unknownRows, self.maskedUnits, self.notes) = (unknownRows, maskedUnits, notes)
@@ -51,7 +52,7 @@ public struct CountTable: Sendable {
         Level(name: level.name, parts: level.parts, partOfUnit: kept.map { level.partOfUnit[$0] })
       }, unknownRows: unknownRows, maskedUnits: maskedUnits,
       notes: notes + [
-        "\(units.count - kept.count) units are left out, as the other table masks counts of theirs"
+        "\(.whole(units.count - kept.count)) units are left out, as the other table masks counts of theirs"
       ])
   }
 

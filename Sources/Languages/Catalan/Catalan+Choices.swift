@@ -7,7 +7,7 @@ extension Language {
     "that other school is private": "aquest altre centre és privat",
     "the school of the area is subsidised": "el centre de la zona és concertat",
     "the pupil is of {0}": "l’alumne és de: {0}",
-    "share of {0} among the others of the area": "proporció de {0} entre la resta de la zona",
+    "share of {0} among the others of the area": "proporció ({0}) entre la resta de la zona",
     "that share, for pupils of {0}": "aquesta proporció, per a l’alumnat de: {0}",
     "The pupils live in only {0} areas: standard errors are too small rather than too large.":
       "L’alumnat viu en només {0} zones: els errors estàndard són més aviat massa petits que massa grans.",
@@ -69,7 +69,7 @@ extension Language {
     "As expected": "Segons s’espera",
     "Today in fact": "Avui, de fet",
     "pupils at a school of their area": "alumnat en un centre de la seva zona",
-    "D of {0} over the schools": "D de {0} entre centres",
+    "D of {0} over the schools": "D entre centres, {0}",
     "mean way to school": "camí mitjà al centre",
     "D over the schools if all go to a school of their area":
       "D entre centres si tothom va a un centre de la seva zona",

@@ -12,8 +12,8 @@ extension Language {
     "Stage": "Etapa",
     "Pupils enrolled": "Alumnat matriculat",
     "Share of the group": "Proporció del grup",
-    "Of H between districts": "D’H, entre districtes",
-    "Of H within districts": "D’H, dins dels districtes",
+    "Of H between districts": "Part de H entre districtes",
+    "Of H within districts": "Part de H dins dels districtes",
     "Pupils in the grades {0}, if cohorts move on and births enter as of late; places are today’s. Of intervals of 80 % one in five misses what comes. That an area has more pupils than places is very likely where its whole interval lies above the places, likely where the forecast does, possible where only the upper end does. Schools are full if pupils go on to choose as they do today.":
       "Alumnat dels nivells {0}, si les cohorts avancen i els naixements entren com els darrers anys; les places són les d’avui. Dels intervals del 80 %, un de cada cinc no encerta el que passa. Que una zona tingui més alumnat que places és molt probable on tot l’interval supera les places, probable on les supera la previsió, i possible on només les supera l’extrem superior. Els centres s’omplen si l’alumnat continua triant com avui.",
     "Places and pupils in the years to come": "Places i alumnat els anys vinents",

@@ -18,7 +18,7 @@ extension Language {
       "L’índex de dissimilitud, que és 0 quan tots els llocs tenen la mateixa proporció del grup i 1 quan cap no és mixt, és {0} entre les zones on viu l’alumnat i {1} entre els centres on va.",
     "{0} ({1} percentage points)": "{0} ({1} punts percentuals)",
     "The schools’ share of the group lies furthest above that of the homes around them in {0}, and furthest below it in {1}.":
-      "La proporció del grup als centres supera més la dels domicilis de l’entorn a {0}, i hi queda més per sota a {1}.",
+      "La zona on la proporció del grup als centres supera més la dels domicilis de l’entorn és {0}; on hi queda més per sota, {1}.",
     "The map": "El mapa",
     "The areas of the map": "Les zones del mapa",
     "Point at an area to see its value, and to find it in the charts and in the table below, which holds all that the map shows.":

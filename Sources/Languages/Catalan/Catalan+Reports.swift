@@ -26,7 +26,7 @@ extension Language {
       "  al centre més proper: mitjana {0}; l’alumnat va {1} més lluny",
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  al centre de la zona: mitjana {0}, per a {1} amb un centre públic o concertat a la zona",
-    "Segregation of {0}: {1} of the pupils": "Segregació de {0}: {1} de l’alumnat",
+    "Segregation of {0}: {1} of the pupils": "Segregació, {0}: {1} de l’alumnat",
     "an unknown share": "una proporció desconeguda",
     "{0}, not known of {1}": "{0}, desconegut del {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -163,8 +163,8 @@ extension Language {
       "Ningú no canvia: tots els domicilis són a les mateixes zones en tots dos plans.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":
       "Alumnat matriculat a la seva zona: {0} abans, {1} després.",
-    "lowers D of {0} over the catchment areas from {1} to {2}": "abaixa la D de {0} entre zones de {1} a {2}",
-    "raises D of {0} over the catchment areas from {1} to {2}": "apuja la D de {0} entre zones de {1} a {2}",
+    "lowers D of {0} over the catchment areas from {1} to {2}": "abaixa la D entre zones ({0}) de {1} a {2}",
+    "raises D of {0} over the catchment areas from {1} to {2}": "apuja la D entre zones ({0}) de {1} a {2}",
     "shortens the mean way to the school of the area by {0}":
       "escurça {0} el camí mitjà fins al centre de la zona",
     "lengthens the mean way to the school of the area by {0}":

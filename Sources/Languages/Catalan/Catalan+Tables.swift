@@ -13,7 +13,7 @@ extension Language {
     "Topic": "Tema",
     "Item": "Element",
     "Explanation": "Explicació",
-    "rest of {0}": "resta de {0}",
+    "rest of {0}": "resta ({0})",
     "Study": "Estudi",
     "Edition": "Edició",
     "for the public": "per al públic",

@@ -4,6 +4,6 @@ extension Language {
     texts: [
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanFindings, catalanOutlook, catalanTables,
+      catalanForecasts, catalanFindings, catalanDoubts, catalanChecks, catalanOutlook, catalanTables,
     ], families: catalanFamilies)
 }

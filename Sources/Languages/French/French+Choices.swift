@@ -8,7 +8,7 @@ extension Language {
     "that other school is private": "cette autre école est privée",
     "the school of the area is subsidised": "l’école du secteur est subventionnée",
     "the pupil is of {0}": "l’élève est de : {0}",
-    "share of {0} among the others of the area": "part de {0} parmi les autres du secteur",
+    "share of {0} among the others of the area": "part ({0}) parmi les autres du secteur",
     "that share, for pupils of {0}": "cette part, pour les élèves de : {0}",
     "The pupils live in only {0} areas: standard errors are too small rather than too large.":
       """
@@ -79,7 +79,7 @@ extension Language {
     "As expected": "Comme attendu",
     "Today in fact": "Aujourd’hui, en fait",
     "pupils at a school of their area": "élèves dans une école de leur secteur",
-    "D of {0} over the schools": "D de {0} entre les écoles",
+    "D of {0} over the schools": "D entre les écoles, {0}",
     "mean way to school": "trajet moyen vers l’école",
     "D over the schools if all go to a school of their area":
       "D entre les écoles si tous vont dans une école de leur secteur",

@@ -23,7 +23,7 @@ extension Language {
     "from": "de",
     "number": "nombre",
     "own ratio": "rapport propre",
-    "of the district": "du secteur",
+    "of the district": "du district",
     "of the city": "de la ville",
     "ratio taken": "rapport retenu",
     "dwellings": "logements",

@@ -12,8 +12,8 @@ extension Language {
     "Stage": "Cycle",
     "Pupils enrolled": "Élèves inscrits",
     "Share of the group": "Part du groupe",
-    "Of H between districts": "De H, entre districts",
-    "Of H within districts": "De H, à l’intérieur des districts",
+    "Of H between districts": "Part de H entre districts",
+    "Of H within districts": "Part de H à l’intérieur des districts",
     "Pupils in the grades {0}, if cohorts move on and births enter as of late; places are today’s. Of intervals of 80 % one in five misses what comes. That an area has more pupils than places is very likely where its whole interval lies above the places, likely where the forecast does, possible where only the upper end does. Schools are full if pupils go on to choose as they do today.":
       "Élèves des niveaux {0}, si les cohortes avancent et si les naissances entrent comme ces dernières années ; les places sont celles d’aujourd’hui. Sur les intervalles de 80 %, un sur cinq manque ce qui arrive. Qu’un secteur ait plus d’élèves que de places est très probable là où tout l’intervalle dépasse les places, probable là où la prévision les dépasse, possible là où seule la borne supérieure les dépasse. Les écoles se remplissent si les élèves continuent de choisir comme aujourd’hui.",
     "Places and pupils in the years to come": "Places et élèves dans les années à venir",

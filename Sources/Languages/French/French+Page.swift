@@ -18,7 +18,7 @@ extension Language {
       "L’indice de dissimilarité, qui vaut 0 si tous les lieux ont la même part du groupe et 1 si aucun n’est mixte, est de {0} entre les secteurs où vivent les élèves et de {1} entre les écoles qu’ils fréquentent.",
     "{0} ({1} percentage points)": "{0} ({1} points de pourcentage)",
     "The schools’ share of the group lies furthest above that of the homes around them in {0}, and furthest below it in {1}.":
-      "La part du groupe dans les écoles dépasse le plus celle des domiciles alentour à {0}, et lui est le plus inférieure à {1}.",
+      "Le secteur où la part du groupe dans les écoles dépasse le plus celle des domiciles alentour est {0} ; celui où elle lui est le plus inférieure, {1}.",
     "The map": "La carte",
     "The areas of the map": "Les secteurs de la carte",
     "Point at an area to see its value, and to find it in the charts and in the table below, which holds all that the map shows.":

@@ -26,7 +26,7 @@ extension Language {
       "  jusqu’à l’établissement le plus proche : moyenne {0} ; les élèves vont {1} plus loin",
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  jusqu’à l’établissement du secteur : moyenne {0}, pour {1} dont le secteur en a un, public ou sous contrat",
-    "Segregation of {0}: {1} of the pupils": "Ségrégation de {0} : {1} des élèves",
+    "Segregation of {0}: {1} of the pupils": "Ségrégation, {0} : {1} des élèves",
     "an unknown share": "une part inconnue",
     "{0}, not known of {1}": "{0}, inconnu pour {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -164,9 +164,9 @@ extension Language {
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":
       "Élèves scolarisés dans leur propre secteur : {0} avant, {1} après.",
     "lowers D of {0} over the catchment areas from {1} to {2}":
-      "abaisse le D de {0} entre secteurs de {1} à {2}",
+      "abaisse le D entre secteurs ({0}) de {1} à {2}",
     "raises D of {0} over the catchment areas from {1} to {2}":
-      "élève le D de {0} entre secteurs de {1} à {2}",
+      "élève le D entre secteurs ({0}) de {1} à {2}",
     "shortens the mean way to the school of the area by {0}":
       "raccourcit de {0} le trajet moyen vers l’école du secteur",
     "lengthens the mean way to the school of the area by {0}":

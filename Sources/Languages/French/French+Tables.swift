@@ -13,7 +13,7 @@ extension Language {
     "Topic": "Sujet",
     "Item": "Élément",
     "Explanation": "Explication",
-    "rest of {0}": "reste de {0}",
+    "rest of {0}": "reste ({0})",
     "Study": "Étude",
     "Edition": "Édition",
     "for the public": "pour le public",

@@ -4,7 +4,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings,
+      frenchFindings, frenchDoubts, frenchChecks,
       frenchOutlook,
       frenchTables,
     ], families: frenchFamilies)

@@ -12,8 +12,8 @@ extension Language {
     "Stage": "Ciclo",
     "Pupils enrolled": "Alunni iscritti",
     "Share of the group": "Quota del gruppo",
-    "Of H between districts": "Di H, tra i distretti",
-    "Of H within districts": "Di H, dentro i distretti",
+    "Of H between districts": "Parte di H tra i distretti",
+    "Of H within districts": "Parte di H dentro i distretti",
     "Pupils in the grades {0}, if cohorts move on and births enter as of late; places are today’s. Of intervals of 80 % one in five misses what comes. That an area has more pupils than places is very likely where its whole interval lies above the places, likely where the forecast does, possible where only the upper end does. Schools are full if pupils go on to choose as they do today.":
       "Alunni delle classi {0}, se le coorti avanzano e i nati entrano come negli ultimi anni; i posti sono quelli di oggi. Degli intervalli dell’80 % uno su cinque manca ciò che avviene. Che una zona abbia più alunni che posti è molto probabile dove tutto l’intervallo supera i posti, probabile dove li supera la previsione, possibile dove li supera solo l’estremo superiore. Le scuole si riempiono se gli alunni continuano a scegliere come oggi.",
     "Places and pupils in the years to come": "Posti e alunni nei prossimi anni",

@@ -18,7 +18,7 @@ extension Language {
       "L’indice di dissimilarità, che è 0 se tutti i luoghi hanno la stessa quota del gruppo e 1 se nessuno è misto, è {0} tra i bacini in cui gli alunni vivono e {1} tra le scuole che frequentano.",
     "{0} ({1} percentage points)": "{0} ({1} punti percentuali)",
     "The schools’ share of the group lies furthest above that of the homes around them in {0}, and furthest below it in {1}.":
-      "La quota del gruppo nelle scuole supera di più quella delle case intorno in {0}, e ne resta più sotto in {1}.",
+      "Il bacino dove la quota del gruppo nelle scuole supera di più quella delle case intorno è {0}; dove ne resta più sotto, {1}.",
     "The map": "La mappa",
     "The areas of the map": "Le zone della mappa",
     "Point at an area to see its value, and to find it in the charts and in the table below, which holds all that the map shows.":

@@ -4,6 +4,6 @@ extension Language {
     texts: [
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianFindings, italianOutlook, italianTables,
+      italianForecasts, italianFindings, italianDoubts, italianChecks, italianOutlook, italianTables,
     ], families: italianFamilies)
 }

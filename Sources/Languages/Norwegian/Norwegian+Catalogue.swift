@@ -58,7 +58,7 @@ extension Language {
     "share of time; share of schools":
       "andel av tid; andel skoler",
     "Dissimilarity":
-      "Ulikhetsindeks",
+      "Dissimilaritetsindeks",
     "Half the sum of the differences between the shares of the group and of the rest in each school, beside its value under random allocation.":
       "Halve summen av forskjellene mellom gruppens og de øvriges andeler ved hver skole, ved siden av verdien ved tilfeldig fordeling.",
     "index from 0 to 1":

@@ -22,7 +22,7 @@ extension Language {
     "from": "fra",
     "number": "antall",
     "own ratio": "egen andel",
-    "of the district": "distriktets",
+    "of the district": "bydelens",
     "of the city": "byens",
     "ratio taken": "brukt andel",
     "dwellings": "boliger",

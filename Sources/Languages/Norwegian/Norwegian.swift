@@ -4,6 +4,7 @@ extension Language {
     texts: [
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
-      norwegianForecasts, norwegianFindings, norwegianOutlook, norwegianTables,
+      norwegianForecasts, norwegianFindings, norwegianDoubts, norwegianChecks, norwegianOutlook,
+      norwegianTables,
     ], families: norwegianFamilies)
 }

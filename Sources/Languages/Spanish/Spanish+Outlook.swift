@@ -12,8 +12,8 @@ extension Language {
     "Stage": "Etapa",
     "Pupils enrolled": "Alumnado matriculado",
     "Share of the group": "Proporción del grupo",
-    "Of H between districts": "De H, entre distritos",
-    "Of H within districts": "De H, dentro de los distritos",
+    "Of H between districts": "Parte de H entre distritos",
+    "Of H within districts": "Parte de H dentro de los distritos",
     "Pupils in the grades {0}, if cohorts move on and births enter as of late; places are today’s. Of intervals of 80 % one in five misses what comes. That an area has more pupils than places is very likely where its whole interval lies above the places, likely where the forecast does, possible where only the upper end does. Schools are full if pupils go on to choose as they do today.":
       "Alumnado de los cursos {0}, si las cohortes avanzan y los nacimientos entran como en los últimos años; las plazas son las de hoy. De los intervalos del 80 %, uno de cada cinco no acierta lo que ocurre. Que una zona tenga más alumnado que plazas es muy probable donde todo el intervalo supera las plazas, probable donde las supera la previsión y posible donde solo las supera el extremo superior. Los centros se llenan si el alumnado sigue eligiendo como hoy.",
     "Places and pupils in the years to come": "Plazas y alumnado en los próximos años",

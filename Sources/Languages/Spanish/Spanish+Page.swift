@@ -18,7 +18,7 @@ extension Language {
       "El índice de disimilitud, que es 0 cuando todos los lugares tienen la misma proporción del grupo y 1 cuando ninguno es mixto, es {0} entre las zonas donde vive el alumnado y {1} entre los centros a los que va.",
     "{0} ({1} percentage points)": "{0} ({1} puntos porcentuales)",
     "The schools’ share of the group lies furthest above that of the homes around them in {0}, and furthest below it in {1}.":
-      "La proporción del grupo en los centros supera más la de los domicilios del entorno en {0}, y queda más por debajo en {1}.",
+      "La zona donde la proporción del grupo en los centros supera más la de los domicilios del entorno es {0}; donde queda más por debajo, {1}.",
     "The map": "El mapa",
     "The areas of the map": "Las zonas del mapa",
     "Point at an area to see its value, and to find it in the charts and in the table below, which holds all that the map shows.":

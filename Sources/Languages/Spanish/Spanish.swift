@@ -4,6 +4,6 @@ extension Language {
     texts: [
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishFindings, spanishOutlook, spanishTables,
+      spanishForecasts, spanishFindings, spanishDoubts, spanishChecks, spanishOutlook, spanishTables,
     ], families: spanishFamilies)
 }

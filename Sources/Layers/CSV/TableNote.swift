@@ -1,5 +1,5 @@
 /// What the user of a table should know of how it was read, and in which rows.
-public struct TableNote: Sendable, Hashable, CustomStringConvertible {
+public struct TableNote: Sendable, Hashable, Codable, CustomStringConvertible {
   /// One sentence, without a full stop, with {0}, {1} … for its values.
   public let template: String
   public let values: [String]

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -44,7 +45,8 @@ struct CheckedAreas {
       } catch {
         findings.append(
           Finding(
-            .wrongSystem, .error, dataset: dataset, file: path, count: 1, error.description,
+            .wrongSystem, .error, dataset: dataset, file: path, count: 1,
+            said: "\(name: error.description)",
             hint: "give \"crs\" as EPSG:… in the study file"))
       }
     }
@@ -55,17 +57,17 @@ struct CheckedAreas {
         Finding(
           .wrongSystem, .error, dataset: dataset, file: path,
           rows: (0..<layer.count).filter { geometries.vertices(ofFeature: $0).contains(stray) },
-          "a vertex lies farther off than the Earth is wide",
+          said: "a vertex lies farther off than the Earth is wide",
           hint: "mend its coordinates, or check the layer's coordinate reference system"))
     }
     findings += layer.notes.map {
       Finding(
         .mendedOnReading, .warning, dataset: dataset, file: path, rows: $0.features,
-        count: max(1, $0.features.count), "reading it: \($0.text)")
+        count: max(1, $0.features.count), said: "reading it: \(Text($0.text))")
     }
     if layer.count == 0 {
       findings.append(
-        Finding(.unreadableFile, .error, dataset: dataset, file: path, count: 1, "the layer is empty"))
+        Finding(.unreadableFile, .error, dataset: dataset, file: path, count: 1, said: "the layer is empty"))
     }
     checkCodes()
     let without = (0..<layer.count).filter { !layer.geometries.kinds[$0].isPolygonal }
@@ -73,7 +75,8 @@ struct CheckedAreas {
       findings.append(
         Finding(
           .noPolygon, .error, dataset: dataset, file: path, rows: without,
-          "\(counted(without.count, "feature")) without a polygon", hint: "remove them, or draw their areas"))
+          said: "\(count: without.count, "feature") without a polygon",
+          hint: "remove them, or draw their areas"))
     }
   }
 
@@ -91,8 +94,8 @@ struct CheckedAreas {
       findings.append(
         Finding(
           .missingColumn, .error, dataset: dataset, file: path, column: name, count: 1,
-          "there is no column \"\(name)\", which shall be \"\(standard)\"",
-          hint: suggestion(for: name, among: layer.columns.map(\.name))))
+          said: "there is no column \"\(name: name)\", which shall be \"\(name: standard)\"",
+          hint: Text(suggesting: name, among: layer.columns.map(\.name))))
     }
     guard let id = source.id, layer.column(id) != nil else { return }
     let parts = AreaParts(ids: ids, names: source.name.flatMap { layer.column($0)?.texts.map { $0 ?? "" } })
@@ -128,14 +131,14 @@ func codeFindings(
       Finding(
         .missingCode, .error, dataset: dataset, file: file, column: column,
         rows: missing.prefix(10).map(fileRow), count: missing.count,
-        "\(counted(missing.count, "row")) without a code"))
+        said: "\(count: missing.count, "row") without a code"))
   }
   if !repeated.isEmpty {
     findings.append(
       Finding(
         .duplicateCode, .error, dataset: dataset, file: file, column: column,
         rows: repeated.prefix(10).map(fileRow), count: repeated.count,
-        "\(counted(repeated.count, "row")) with a code that an earlier row has"))
+        said: "\(count: repeated.count, "row") with a code that an earlier row has"))
   }
   return findings
 }

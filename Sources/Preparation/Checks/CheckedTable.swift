@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Foundation
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -58,7 +59,7 @@ struct CheckedTable {
       findings = layer.notes.map {
         Finding(
           .mendedOnReading, .warning, dataset: dataset, file: path, rows: $0.features,
-          "reading it, \($0.text)")
+          said: "reading it, \(Text($0.text))")
       }
       return
     }
@@ -99,7 +100,8 @@ struct CheckedTable {
         findings.append(
           Finding(
             .faultyRow, .error, dataset: dataset, file: path, rows: rows,
-            "\(counted(rows.count, "row")) cannot be read: \(problem)", hint: error.hint))
+            said: "\(count: rows.count, "row") cannot be read: \(name: problem)",
+            hint: error.hint.map { "\(name: $0)" }))
       }
     }
   }
@@ -147,11 +149,11 @@ struct CheckedTable {
   func finding(
     _ kind: Finding.Kind, _ severity: Finding.Severity, column: String? = nil,
     rows: some Collection<Int> = [],
-    count: Int? = nil, _ sentence: String, hint: String? = nil, places: [Finding.Place] = []
+    count: Int? = nil, _ text: Text, hint: Text? = nil, places: [Finding.Place] = []
   ) -> Finding {
     Finding(
       kind, severity, dataset: dataset, file: path, column: column.map { localName($0) ?? $0 },
-      rows: rows.prefix(10).map(fileRow), count: count ?? rows.count, sentence, hint: hint, places: places)
+      rows: rows.prefix(10).map(fileRow), count: count ?? rows.count, said: text, hint: hint, places: places)
   }
 
   /// Leaves out the rows that do not count, as the study file says it.
@@ -179,14 +181,14 @@ struct CheckedTable {
       findings.append(
         Finding(
           .missingColumn, .error, dataset: dataset, file: path, column: local, count: 1,
-          "there is no column \"\(local)\", which shall be \"\(standard)\"",
-          hint: suggestion(for: local, among: header)))
+          said: "there is no column \"\(name: local)\", which shall be \"\(name: standard)\"",
+          hint: Text(suggesting: local, among: header)))
     }
     if count == 0 {
       findings.append(
         Finding(
           .unreadableFile, .error, dataset: dataset, file: path, count: 1,
-          findings.isEmpty ? "the table has a header but no rows" : "no row can be read"))
+          said: findings.isEmpty ? "the table has a header but no rows" : "no row can be read"))
     }
   }
 }

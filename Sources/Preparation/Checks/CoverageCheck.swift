@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Studies
 
 /// Looks at the shapes of a layer of areas: validity, overlaps, gaps and slivers.
@@ -20,13 +21,12 @@ struct CoverageCheck {
     let gaps = faults.gaps.filter { !$0.isOpen && $0.width >= CoverageCheck.sliverWidth }
     add(
       gaps, .gap,
-      "\(counted(gaps.count, "gap")) between areas, \(areaText(gaps.totalArea)) in all, up to "
-        + "\(areaText(gaps.first?.area ?? 0))",
+      "\(count: gaps.count, "gap") between areas, \(areaText(gaps.totalArea)) in all, up to \(areaText(gaps.first?.area ?? 0))",
       hint: "a lake or a park may well belong to no area; --repair fills the small ones")
     add(
       slivers, .sliver,
-      "\(counted(slivers.count, "sliver")) between areas (gaps less than \(Int(CoverageCheck.sliverWidth)) m wide), "
-        + "\(areaText(slivers.totalArea)) in all", hint: "--repair fills them")
+      "\(count: slivers.count, "sliver") between areas (gaps less than \(.whole(Int(CoverageCheck.sliverWidth))) m wide), \(areaText(slivers.totalArea)) in all",
+      hint: "--repair fills them")
   }
 
   private mutating func addOverlaps(_ overlaps: [CoverageFaults.Overlap], of geometries: Geometries) {
@@ -40,7 +40,7 @@ struct CoverageCheck {
       findings.append(
         Finding(
           .samePolygon, .error, dataset: areas.dataset, file: areas.path, rows: same.map(\.features.second),
-          "\(counted(same.count, "area")) with the same polygon as an earlier one",
+          said: "\(count: same.count, "area") with the same polygon as an earlier one",
           hint: "remove one of each two", places: same.map(place)))
     }
     let others = overlaps.filter { !isSame($0) }
@@ -51,8 +51,8 @@ struct CoverageCheck {
       Finding(
         .overlap, .warning, dataset: areas.dataset, file: areas.path,
         rows: Set(others.flatMap { [$0.features.first, $0.features.second] }).sorted(), count: others.count,
-        "\(counted(others.count, "overlap")) of areas, \(areaText(area)) in all; the largest, "
-          + "\(areaText(largest.area)), of \(pair.map { "\"\($0)\"" }.joined(separator: " and "))",
+        said:
+          "\(count: others.count, "overlap") of areas, \(areaText(area)) in all; the largest, \(areaText(largest.area)), of \"\(name: pair[0])\" and \"\(name: pair[1])\"",
         hint:
           "a home there counts for the area that comes first in the file; --repair gives it to one of them",
         area: area, places: others.map(place)))
@@ -66,13 +66,13 @@ struct CoverageCheck {
   }
 
   private mutating func add(
-    _ gaps: [CoverageFaults.Gap], _ kind: Finding.Kind, _ sentence: String, hint: String
+    _ gaps: [CoverageFaults.Gap], _ kind: Finding.Kind, _ text: Text, hint: Text
   ) {
     guard !gaps.isEmpty else { return }
     findings.append(
       Finding(
         kind, .warning, dataset: areas.dataset, file: areas.path,
-        rows: Set(gaps.flatMap(\.features)).sorted(), count: gaps.count, sentence, hint: hint,
+        rows: Set(gaps.flatMap(\.features)).sorted(), count: gaps.count, said: text, hint: hint,
         area: gaps.totalArea,
         places: gaps.map { gap in
           Finding.Place(
@@ -83,4 +83,16 @@ struct CoverageCheck {
 
 extension [CoverageFaults.Gap] {
   fileprivate var totalArea: Double { reduce(0) { $0 + $1.area } }
+}
+
+extension Geometries {
+  /// The same features, some of them without geometry.
+  func without(_ features: [Int]) -> Geometries {
+    let lost = Set(features)
+    var result = Geometries()
+    for feature in 0..<count {
+      if lost.contains(feature) { result.appendNone() } else { result.append(feature, of: self) }
+    }
+    return result
+  }
 }

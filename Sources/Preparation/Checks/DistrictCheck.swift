@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Studies
 
 /// Looks whether each catchment area lies in one district.
@@ -35,7 +36,7 @@ struct DistrictCheck {
             .map { "\(districts.name(of: $0.feature)) \(Int(($0.share * 100).rounded())) %" }
           return Finding.Place(
             shape: .point(point), row: zone + 1, units: [zones.ids[zone]],
-            detail: parts.isEmpty ? nil : parts.joined(separator: ", "))
+            detail: parts.isEmpty ? nil : "\(name: parts.joined(separator: ", "))")
         }
       }
     }
@@ -43,16 +44,16 @@ struct DistrictCheck {
       findings.append(
         Finding(
           .zoneAcrossDistricts, .warning, dataset: zones.dataset, file: zones.path, rows: across,
-          "\(counted(across.count, "catchment area")) with less than 98 % in one district: "
-            + across.map { zones.name(of: $0) }.quoted(),
+          said:
+            "\(count: across.count, "catchment area") with less than 98 % in one district: \(name: across.map { zones.name(of: $0) }.quoted())",
           hint: "it counts for the district that holds its middle", places: places(across)))
     }
     if !outside.isEmpty {
       findings.append(
         Finding(
           .zoneOutsideDistricts, .warning, dataset: zones.dataset, file: zones.path, rows: outside,
-          "\(counted(outside.count, "catchment area")) in no district: "
-            + outside.map { zones.name(of: $0) }.quoted(),
+          said:
+            "\(count: outside.count, "catchment area") in no district: \(name: outside.map { zones.name(of: $0) }.quoted())",
           places: places(outside)))
     }
   }

@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -8,8 +9,12 @@ extension StudyCheck {
   /// It is for those who mend the data, and says so in its column "audience": homes stand there as cells of
   /// 100 m, all else exactly.
   ///
-  /// - Parameter audience: where it is the public, the places of homes are left out.
-  public func layer(for audience: PublishingRules.Audience = .internal) -> Layer? {
+  /// - Parameters:
+  ///   - audience: where it is the public, the places of homes are left out.
+  ///   - language: of the columns "finding" and "detail".
+  public func layer(
+    for audience: PublishingRules.Audience = .internal, in language: Language = .english
+  ) -> Layer? {
     guard let crs else { return nil }
     let features = findings.filter { audience == .internal || $0.dataset != "pupils" }
       .flatMap { finding in finding.places.map { (finding, $0) } }
@@ -40,8 +45,8 @@ extension StudyCheck {
           name: "area_m2",
           values: .real(ContiguousArray(features.map { (($0.1.area ?? .nan) * 100).rounded() / 100 }))),
         Column(name: "count", values: integers { $0.1.count }),
-        Column(name: "finding", values: texts { $0.0.sentence }),
-        Column(name: "detail", values: texts { $0.1.detail }),
+        Column(name: "finding", values: texts { $0.0.text.text(in: language) }),
+        Column(name: "detail", values: texts { $0.1.detail?.text(in: language) }),
         Column(name: "audience", values: texts { _ in StudyCheck.audience }),
       ])
   }

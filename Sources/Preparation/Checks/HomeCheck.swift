@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -33,7 +34,7 @@ struct HomeCheck {
     }
     let street = table.source.columns["street"] == nil ? "address" : "street"
     for (placement, kind, hint) in [
-      (Placement.noAddress, Finding.Kind.noAddress, nil as String?),
+      (Placement.noAddress, Finding.Kind.noAddress, nil as Text?),
       (.addressNotFound, .addressNotFound, "`catchment geocode` says what is wrong with each"),
       (
         .addressDoubtful, .addressDoubtful,
@@ -45,7 +46,7 @@ struct HomeCheck {
       findings.append(
         table.finding(
           kind, .warning, column: street, rows: rows,
-          "\(counted(rows.count, "pupil")): \(placement.description)", hint: hint))
+          "\(count: rows.count, "pupil"): \(Text(placement.description))", hint: hint))
     }
     return (homes.x, homes.y)
   }
@@ -57,7 +58,7 @@ struct HomeCheck {
     if let crowd = CrowdedPlace(x, y) {
       findings.append(
         table.finding(
-          .crowdedPlace, .warning, rows: crowd.rows, crowd.text.description, hint: CrowdedPlace.hint))
+          .crowdedPlace, .warning, rows: crowd.rows, crowd.text, hint: CrowdedPlace.hint))
     }
     let zones = locator.zones(x: x, y: y, workers: workers)
     let outside = zones.indices.filter { zones[$0] < 0 && !x[$0].isNaN && !y[$0].isNaN }
@@ -78,7 +79,7 @@ struct HomeCheck {
     findings.append(
       table.finding(
         .homeOutsideZones, .warning, rows: outside,
-        "\(counted(outside.count, "home")) outside all catchment areas",
+        "\(count: outside.count, "home") outside all catchment areas",
         places: cells.map { cell, count in
           let corner = Coordinate(x: Double(cell.column) * size, y: Double(cell.row) * size)
           let ring = [(0.0, 0.0), (size, 0), (size, size), (0, size)].map {
@@ -94,7 +95,7 @@ extension CheckedTable {
   /// The study with this file as its only one of pupils, to place their homes.
   func placingHomes(of file: StudyFile) -> StudyFile {
     var (file, source) = (file, source)
-    source.file = source.files.values.first { file.resolve($0) == path } ?? source.file
+    source.file = file.name(ofFileAt: path, of: source)
     source.files = [:]
     file.pupils = source
     return file

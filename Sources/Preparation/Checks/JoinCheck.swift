@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Studies
 
@@ -16,21 +17,23 @@ struct JoinCheck {
     let rows = named.codes.indices.filter { named.codes[$0] >= 0 && isUnknown[Int(named.codes[$0])] }
     guard !rows.isEmpty else { return }
     let missing = named.labels.indices.filter { isUnknown[$0] }.map { named.labels[$0] }
-    let mended = SpellingDifference.ofCodes.compactMap { difference -> String? in
+    let mended = SpellingDifference.ofCodes.compactMap { difference -> Text? in
       let forms = Set(codes.map(difference.form))
       let count = missing.count { forms.contains(difference.form($0)) }
-      return count > 0 ? "\(counted(count, "code")) would be there but for \(difference.words)" : nil
+      return count > 0 ? "\(count: count, "code") would be there but for \(Text(difference.words))" : nil
     }
-    var sentence =
-      "\(counted(rows.count, "row")) with \(counted(missing.count, "code")) that "
-      + "\(missing.count == 1 ? "is" : "are") not in \(target.path.fileName)"
-    // The codes of schools are public, those of pupils are not.
-    if target.dataset == "schools" { sentence += ": " + missing.sorted().quoted() }
+    let file = target.path.fileName
+    let text: Text =
+      missing.count == 1
+      ? "\(count: rows.count, "row") with \(count: 1, "code") that is not in \(name: file)"
+      : "\(count: rows.count, "row") with \(count: missing.count, "code") that are not in \(name: file)"
     findings.append(
       table.finding(
         .unknownCode, isUnknown.contains(false) || table.dataset != "pupils" ? .warning : .error,
         column: column,
-        rows: rows, sentence,
+        rows: rows,
+        // The codes of schools are public, those of pupils are not.
+        target.dataset == "schools" ? "\(text): \(name: missing.sorted().quoted())" : text,
         hint: mended.first))
   }
 }

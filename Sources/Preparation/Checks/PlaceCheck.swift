@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Studies
 
 /// Looks at the coordinates of a table: missing ones, (0, 0), exchanged axes, the wrong system, places far away.
@@ -30,17 +31,18 @@ struct PlaceCheck {
       } catch {
         findings.append(
           table.finding(
-            .wrongSystem, .error, column: "x", count: 1, error.description,
+            .wrongSystem, .error, column: "x", count: 1, "\(name: error.description)",
             hint: "give \"crs\" as EPSG:… in the study file"))
       }
     }
     let atOrigin = x.indices.filter { x[$0] == 0 && y[$0] == 0 }
     for row in atOrigin { (x[row], y[row]) = (.nan, .nan) }
-    add(atOrigin, .originCoordinates, "at the coordinates (0, 0)", hint: "0 often stands for \"unknown\"")
-    let missing = x.indices.filter { x[$0].isNaN || y[$0].isNaN }
     add(
-      Set(missing).subtracting(atOrigin).subtracting(unreadable).sorted(), .missingCoordinates,
-      "without coordinates")
+      atOrigin, .originCoordinates, "\(count: atOrigin.count, "row") at the coordinates (0, 0)",
+      hint: "0 often stands for \"unknown\"")
+    let missing = x.indices.filter { x[$0].isNaN || y[$0].isNaN }
+    let without = Set(missing).subtracting(atOrigin).subtracting(unreadable).sorted()
+    add(without, .missingCoordinates, "\(count: without.count, "row") without coordinates")
     if !box.isEmpty { mend(&x, &y, &system, SystemGuess(near: box), isPrivate: isPrivate) }
     (self.x, self.y) = reprojected(x, y, from: system, to: working)
   }
@@ -58,7 +60,7 @@ struct PlaceCheck {
       findings.append(
         table.finding(
           .notANumber, .error, column: "x", rows: unreadable,
-          "\(counted(unreadable.count, "row")) with coordinates that are no numbers",
+          "\(count: unreadable.count, "row") with coordinates that are no numbers",
           hint: hasCommas && !table.source.decimalComma
             ? "with decimal commas, add \"decimal: ','\" to the table in the study file" : nil))
     }
@@ -75,7 +77,7 @@ struct PlaceCheck {
       findings.append(
         table.finding(
           fault.kind, fault.severity, column: table.places == nil ? "x" : nil, rows: fault.rows,
-          fault.sentence,
+          fault.text,
           hint: fault.hint,
           places: fault.kind == .farAway && !isPrivate ? points(fault.rows, x, y, system) : []))
     }
@@ -110,13 +112,13 @@ struct PlaceCheck {
   }
 
   private mutating func add(
-    _ rows: [Int], _ kind: Finding.Kind, _ text: String, hint: String? = nil, places: [Finding.Place] = []
+    _ rows: [Int], _ kind: Finding.Kind, _ text: Text, hint: Text? = nil, places: [Finding.Place] = []
   ) {
     guard !rows.isEmpty else { return }
     let isError = kind == .missingCoordinates && table.dataset == "schools"
     findings.append(
       table.finding(
         kind, isError ? .error : .warning, column: table.places == nil ? "x" : nil, rows: rows,
-        "\(counted(rows.count, "row")) \(text)", hint: hint, places: places))
+        text, hint: hint, places: places))
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Studies
 
@@ -57,7 +58,7 @@ struct PupilCheck {
       findings.append(
         table.finding(
           .missingCode, .warning, column: "pupil", rows: missing,
-          "\(counted(missing.count, "pupil")) without a code"))
+          "\(count: missing.count, "pupil") without a code"))
     }
     if !repeated.isEmpty {
       findings.append(
@@ -74,7 +75,7 @@ struct PupilCheck {
     findings.append(
       table.finding(
         .missingCode, .warning, column: "school", rows: missing,
-        "\(counted(missing.count, "pupil")) without a school"))
+        "\(count: missing.count, "pupil") without a school"))
   }
 
   private mutating func spelledTexts(_ column: String, _ texts: [String]) -> SpelledTexts {
@@ -110,8 +111,8 @@ struct PupilCheck {
       findings.append(
         table.finding(
           .notANumber, .error, column: group.column, rows: rows,
-          "\(counted(rows.count, "row")) with something that is no number, but the group \"\(group.name)\" has limits",
-          hint: "say what it means: pupils: values: {\(group.column): {value: unknown}}"))
+          "\(count: rows.count, "row") with something that is no number, but the group \"\(name: group.name)\" has limits",
+          hint: "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
     case .isOne(let values):
       let present = Set(meanings.compactMap { $0 })
       guard !present.isEmpty else { return }
@@ -134,7 +135,7 @@ struct PupilCheck {
       findings.append(
         table.finding(
           .unknownCode, .error, column: group.column, count: 1,
-          "no pupil has a value of the group \"\(group.name)\""))
+          "no pupil has a value of the group \"\(name: group.name)\""))
     }
   }
 
@@ -152,12 +153,12 @@ struct PupilCheck {
     let frequent = column.labels.indices.filter { isUnlisted[$0] && counts[$0] >= 5 }.map {
       column.labels[$0]
     }
+    let text: Text = "\(count: rows.count, "row") with a value to which \"values\" gives no meaning"
     findings.append(
       table.finding(
         .unlistedValue, .warning, column: standard, rows: rows,
-        "\(counted(rows.count, "row")) with a value to which \"values\" gives no meaning"
-          + (frequent.isEmpty ? "" : ": " + frequent.quoted()),
-        hint: "it counts as it is; add it to values: {\(standard): …}, or give it the meaning unknown"))
+        frequent.isEmpty ? text : "\(text): \(name: frequent.quoted())",
+        hint: "it counts as it is; add it to values: {\(name: standard): …}, or give it the meaning unknown"))
   }
 
   /// Codes that have none of the meanings that the catalogue knows.
@@ -169,8 +170,8 @@ struct PupilCheck {
     findings.append(
       table.finding(
         .unknownCode, .error, column: standard, rows: rows,
-        "\(counted(rows.count, "row")) with a value that is none of \(known.joined(separator: ", "))",
-        hint: "say what the code means: pupils: values: {\(standard): {code: \(known[0]), …}}"))
+        "\(count: rows.count, "row") with a value that is none of \(name: known.joined(separator: ", "))",
+        hint: "say what the code means: pupils: values: {\(name: standard): {code: \(name: known[0]), …}}"))
   }
 
   private mutating func checkSessions() {
@@ -182,6 +183,6 @@ struct PupilCheck {
     findings.append(
       table.finding(
         .impossibleNumber, .error, column: "sessions_missed", rows: rows,
-        "\(counted(rows.count, "pupil")) with more sessions missed than possible"))
+        "\(count: rows.count, "pupil") with more sessions missed than possible"))
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Studies
 
@@ -21,8 +22,15 @@ struct ScenarioCheck {
         findings.append(
           Finding(
             .unknownCode, .error, dataset: "study", file: file.path, count: 1,
-            (error.row.map { "line \($0): " } ?? "") + error.problem, hint: error.hint))
+            said: Text(problem: error), hint: error.hint.map { "\(name: $0)" }))
       }
     }
+  }
+}
+
+extension Text {
+  /// What is wrong with the study file, and in which line.
+  init(problem: FileError) {
+    self = problem.row.map { "line \(name: "\($0)"): \(name: problem.problem)" } ?? "\(name: problem.problem)"
   }
 }

@@ -1,4 +1,5 @@
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -35,8 +36,7 @@ struct SchoolCheck {
     findings.append(
       table.finding(
         .unknownSector, .error, column: "sector", rows: rows,
-        "\(counted(rows.count, "school")) of a sector that is none of public, subsidised and private: "
-          + labels.quoted(),
+        "\(count: rows.count, "school") of a sector that is none of public, subsidised and private: \(name: labels.quoted())",
         hint: "say what the codes mean: schools: values: {sector: {code: public, …}}"))
   }
 
@@ -77,13 +77,13 @@ struct SchoolCheck {
       findings.append(
         table.finding(
           .schoolOutsideZones, .warning, rows: outside,
-          "\(counted(outside.count, "school")) outside all catchment areas", places: places(outside)))
+          "\(count: outside.count, "school") outside all catchment areas", places: places(outside)))
     }
     if !elsewhere.isEmpty {
       findings.append(
         table.finding(
           .schoolInOtherZone, .warning, column: "zone", rows: elsewhere,
-          "\(counted(elsewhere.count, "school")) in another catchment area than the one that it names",
+          "\(count: elsewhere.count, "school") in another catchment area than the one that it names",
           hint: "the one that it names counts", places: places(elsewhere)))
     }
     guard named != nil || zone != nil else { return }
@@ -92,8 +92,8 @@ struct SchoolCheck {
     findings.append(
       Finding(
         .zoneWithoutSchool, .warning, dataset: zones.dataset, file: zones.path, rows: without,
-        "\(counted(without.count, "catchment area")) without a school: "
-          + without.prefix(6).map { zones.name(of: $0) }.quoted(),
+        said:
+          "\(count: without.count, "catchment area") without a school: \(name: without.prefix(6).map { zones.name(of: $0) }.quoted())",
         places: without.compactMap { zone in
           shapes?.interiorPoint(of: zone).map {
             Finding.Place(shape: .point($0), row: zone + 1, units: [ids[zone]])
@@ -108,7 +108,7 @@ struct SchoolCheck {
     findings.append(
       table.finding(
         .unknownCode, .error, column: "zone", rows: unknown,
-        "\(counted(unknown.count, "school")) with the code of a catchment area that is not there"))
+        "\(count: unknown.count, "school") with the code of a catchment area that is not there"))
   }
 
   /// - Parameter enrolled: how many pupils each code has, in the year in which it has most.
@@ -129,7 +129,7 @@ struct SchoolCheck {
       findings.append(
         table.finding(
           .neverReferred, .warning, column: "school", rows: without,
-          "\(counted(without.count, "school")) without pupils", places: places(without)))
+          "\(count: without.count, "school") without pupils", places: places(without)))
     }
     guard let capacities = table.numbers("capacity")?.values else { return }
     let none = capacities.indices.filter { capacities[$0] == 0 && counts[$0] > 0 }
@@ -137,7 +137,9 @@ struct SchoolCheck {
       findings.append(
         table.finding(
           .capacityZero, .warning, column: "capacity", rows: none,
-          "\(counted(none.count, "school")) with 0 places that \(none.count == 1 ? "has" : "have") pupils",
+          .counted(
+            none.count, one: "{0} school with 0 places that has pupils",
+            many: "{0} schools with 0 places that have pupils"),
           hint: "leave the number empty where it is not known", places: places(none)))
     }
     let over = capacities.indices.filter { capacities[$0] > 0 && Double(counts[$0]) > capacities[$0] }
@@ -146,7 +148,7 @@ struct SchoolCheck {
       findings.append(
         table.finding(
           .overCapacity, .warning, column: "capacity", rows: over,
-          "\(counted(over.count, "school")) with more pupils than places, up to \(Int((most * 100).rounded())) % of them",
+          "\(count: over.count, "school") with more pupils than places, up to \(.whole(Int((most * 100).rounded()))) % of them",
           places: places(over)))
     }
   }
@@ -174,16 +176,18 @@ extension CheckedTable {
     for name in columns {
       guard let column = numberColumn(name) else { continue }
       let (values, unreadable) = (column.values, column.unreadable)
-      if let note = column.maskedNote(of: localName(name) ?? name) {
+      if !column.masked.isEmpty {
         findings.append(
-          finding(.notANumber, .warning, column: name, rows: column.masked, note.text))
+          finding(
+            .notANumber, .warning, column: name, rows: column.masked,
+            column.maskedFields(of: localName(name) ?? name)))
       }
       if !unreadable.isEmpty {
         findings.append(
           finding(
             .notANumber, .error, column: name, rows: unreadable,
-            "\(counted(unreadable.count, "row")) with something that is no number",
-            hint: column.advice)
+            "\(count: unreadable.count, "row") with something that is no number",
+            hint: Text(column.advice))
         )
       }
       if let row = column.thousandsRow {
@@ -197,7 +201,7 @@ extension CheckedTable {
         findings.append(
           finding(
             .negativeNumber, .error, column: name, rows: negative,
-            "\(counted(negative.count, "row")) with a negative number"))
+            "\(count: negative.count, "row") with a negative number"))
       }
     }
     return findings

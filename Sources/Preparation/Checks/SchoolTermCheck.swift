@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Studies
 
@@ -18,7 +19,7 @@ struct SchoolTermCheck {
         return until < from
       }
       add(.impossibleTerm, .error, "until", reversed) {
-        "\(counted($0, "school")) that closed before it opened"
+        "\(count: $0, "school") that closed before it opened"
       }
     }
     checkSuccessors(hasClosed: last.map { $0.map { $0 != nil } })
@@ -35,7 +36,7 @@ struct SchoolTermCheck {
     add(
       .impossibleTerm, .error, name, unknown,
       hint: "years look like 2025-26, 2025 or 2025-09-01; leave the field empty where there is no such limit"
-    ) { "\(counted($0, "row")) with something that is no school year" }
+    ) { "\(count: $0, "row") with something that is no school year" }
     return column.codes.map { $0 < 0 ? nil : ofLabel[Int($0)] }
   }
 
@@ -53,19 +54,21 @@ struct SchoolTermCheck {
       return place != nil
     }
     add(.impossibleTerm, .error, "successor", circling) {
-      "\(counted($0, "school")) whose successors lead round in a circle"
+      "\(count: $0, "school") whose successors lead round in a circle"
     }
     let open = named.codes.indices.filter { named.codes[$0] >= 0 && hasClosed?[$0] != true }
     add(
       .impossibleTerm, .warning, "successor", open,
       hint: "give the last school year in the column \"until\"; until then its pupils stay where they are"
-    ) { "\(counted($0, "school")) with a successor but no last year" }
+    ) { "\(count: $0, "school") with a successor but no last year" }
   }
 
   private mutating func checkStages(_ stages: [String: [String]], _ pupils: [CheckedTable]) {
     guard let column = table.column("stage") else { return }
     add(.stageNowhere, .warning, "stage", column.codes.indices.filter { column.codes[$0] < 0 }) {
-      "\(counted($0, "school")) without a stage, which \($0 == 1 ? "is" : "are") there for nobody"
+      .counted(
+        $0, one: "{0} school without a stage, which is there for nobody",
+        many: "{0} schools without a stage, which are there for nobody")
     }
     let offers = StageList(column.labels)
     for table in pupils {
@@ -78,17 +81,19 @@ struct SchoolTermCheck {
       findings.append(
         table.finding(
           .stageNowhere, .warning, column: standard, rows: rows,
-          "\(counted(rows.count, "pupil")) of a \(standard) that no school offers, for whom there is no school",
+          standard == "stage"
+            ? "\(count: rows.count, "pupil") of a stage that no school offers, for whom there is no school"
+            : "\(count: rows.count, "pupil") of a grade that no school offers, for whom there is no school",
           hint: "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}"))
     }
   }
 
   private mutating func add(
-    _ kind: Finding.Kind, _ severity: Finding.Severity, _ column: String, _ rows: [Int], hint: String? = nil,
-    _ sentence: (Int) -> String
+    _ kind: Finding.Kind, _ severity: Finding.Severity, _ column: String, _ rows: [Int], hint: Text? = nil,
+    _ text: (Int) -> Text
   ) {
     guard !rows.isEmpty else { return }
     findings.append(
-      table.finding(kind, severity, column: column, rows: rows, sentence(rows.count), hint: hint))
+      table.finding(kind, severity, column: column, rows: rows, text(rows.count), hint: hint))
   }
 }

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Routing
 import Studies
@@ -34,7 +35,8 @@ struct StreetCheck {
       findings.append(
         Finding(
           .incompleteStreets, .warning, dataset: "streets", file: path, count: missing,
-          "\(counted(missing, "point")) of streets are not on the map, which cuts these streets off there",
+          said:
+            "\(count: missing, "point") of streets are not on the map, which cuts these streets off there",
           hint:
             "streets that cross the rim of an extract are cut; elsewhere, download whole ways with their nodes"
         ))
@@ -43,7 +45,7 @@ struct StreetCheck {
       findings.append(
         Finding(
           .incompleteStreets, .warning, dataset: "streets", file: path, count: notes.missingBorders,
-          "\(counted(notes.missingBorders, "border")) of squares are not on the map",
+          said: "\(count: notes.missingBorders, "border") of squares are not on the map",
           hint: "download relations with their members"))
     }
   }
@@ -56,29 +58,29 @@ struct StreetCheck {
       findings.append(
         Finding(
           .looseStreetEnd, .warning, dataset: "streets", file: path, count: loose.ends.count,
-          "\(counted(loose.ends.count, "street ends", "streets end")) up to \((widest * 10).rounded() / 10) m short of "
-            + "another one, which nothing joins there",
+          said:
+            "\(count: loose.ends.count, "street ends", "streets end") up to \(.decimals(widest, 1)) m short of another one, which nothing joins there",
           hint:
             "where one can walk through, draw the line to the other street; see their places with --output",
           places: places(
             loose.ends.map { ($0.longitude, $0.latitude) }, in: working,
-            details: loose.ends.map { "\(($0.gap * 100).rounded() / 100) m" })))
+            details: loose.ends.map { "\(.decimals($0.gap, 2)) m" })))
     }
     if !loose.islands.isEmpty {
       findings.append(
         Finding(
           .streetIsland, .warning, dataset: "streets", file: path, count: loose.islands.count,
-          "\(counted(loose.islands.count, "part")) of the streets that nothing joins to the others, the longest of "
-            + "\(grouped(Int(loose.islands[0].length.rounded()))) m",
+          said:
+            "\(count: loose.islands.count, "part") of the streets that nothing joins to the others, the longest of \(.whole(Int(loose.islands[0].length.rounded()))) m",
           hint: "there is no way to or from them; see their places with --output",
           places: places(
             loose.islands.map { ($0.longitude, $0.latitude) }, in: working,
-            details: loose.islands.map { "\(grouped(Int($0.length.rounded()))) m of streets" })))
+            details: loose.islands.map { "\(.whole(Int($0.length.rounded()))) m of streets" })))
     }
   }
 
   private func places(
-    _ degrees: [(Double, Double)], in working: CRS?, details: [String]
+    _ degrees: [(Double, Double)], in working: CRS?, details: [Text]
   ) -> [Finding.Place] {
     guard let working, let toWorking = try? Reprojection(from: .wgs84, to: working) else { return [] }
     let (x, y) = toWorking(
@@ -110,8 +112,8 @@ struct StreetCheck {
       Finding(
         .farFromStreets, far.count == placed.count ? .error : .warning, dataset: table.dataset,
         file: table.path, rows: far,
-        "\(counted(far.count, thing)) of \(grouped(placed.count)) more than \(Int(limit)) m from any street of "
-          + path.fileName,
+        said:
+          "\(count: far.count, thing) of \(.whole(placed.count)) more than \(.whole(Int(limit))) m from any street of \(name: path.fileName)",
         hint: far.count == placed.count
           ? "is it the map of another city?"
           : "is the map a part of the city only? They have no way to school"))

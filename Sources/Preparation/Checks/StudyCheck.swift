@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -19,10 +20,12 @@ public struct StudyCheck: Sendable {
   /// In the order of the data sets: areas, schools, pupils, the others.
   public private(set) var findings: [Finding] = []
   /// What could not be looked at, and why, one sentence each.
-  public private(set) var leftOut: [String] = []
+  public private(set) var leftOut: [Text] = []
 
   /// For whom the study file says that the study is.
   public var statedAudience: PublishingRules.Audience { file.publish.audience }
+  /// In which language the study file wants its results.
+  public var statedLanguage: Language? { file.language }
 
   let file: StudyFile
   let workers: Workers
@@ -43,7 +46,7 @@ public struct StudyCheck: Sendable {
     findings = problems.map { problem in
       Finding(
         .studyFile, .error, dataset: "study", file: path, column: problem.column, count: 1,
-        (problem.row.map { "line \($0): " } ?? "") + problem.problem, hint: problem.hint)
+        said: Text(problem: problem), hint: problem.hint.map { "\(name: $0)" })
     }
     progress("reading the areas")
     let areas = readAreas()
@@ -137,9 +140,11 @@ public struct StudyCheck: Sendable {
     findings.append(
       Finding(
         .missingSystem, .error, dataset: zones.dataset, file: zones.path, count: 1,
-        "the file does not say its coordinate reference system"
-          + (guess.map { "; the schools would lie in the areas if it is \($0.code ?? $0.name)" } ?? ""),
-        hint: "add \"crs: \(guess?.code ?? "EPSG:…")\" to \"\(zones.dataset)\" in the study file"))
+        said: guess.map {
+          "the file does not say its coordinate reference system; the schools would lie in the areas if it is \(name: $0.code ?? $0.name)"
+        } ?? "the file does not say its coordinate reference system",
+        hint:
+          "add \"crs: \(name: guess?.code ?? "EPSG:…")\" to \"\(name: zones.dataset)\" in the study file"))
     return guess
   }
 
@@ -148,7 +153,7 @@ public struct StudyCheck: Sendable {
   private mutating func check(_ areas: CheckedAreas?) {
     guard let areas, let crs, let own = areas.statedCRS ?? zonesCRS else { return }
     guard let reprojection = try? Reprojection(from: own, to: crs) else {
-      leftOut.append("\(areas.path): \(own.name) cannot be taken to \(crs.name)")
+      leftOut.append("\(name: areas.path): \(name: own.name) cannot be taken to \(name: crs.name)")
       return
     }
     var geometries = reprojection(areas.layer.geometries, workers: workers)
@@ -159,7 +164,7 @@ public struct StudyCheck: Sendable {
       findings.append(
         Finding(
           .wrongSystem, .error, dataset: areas.dataset, file: areas.path, rows: lost,
-          "\(counted(lost.count, "area")) with vertices that have no place in \(crs.name)",
+          said: "\(count: lost.count, "area") with vertices that have no place in \(name: crs.name)",
           hint: "check the layer's coordinate reference system"))
       geometries = geometries.without(lost)
     }
@@ -284,17 +289,5 @@ public struct StudyCheck: Sendable {
     where register.source.columns["x"] != nil || register.places != nil {
       _ = checkPlaces(of: register, isPrivate: false)
     }
-  }
-}
-
-extension Geometries {
-  /// The same features, some of them without geometry.
-  fileprivate func without(_ features: [Int]) -> Geometries {
-    let lost = Set(features)
-    var result = Geometries()
-    for feature in 0..<count {
-      if lost.contains(feature) { result.appendNone() } else { result.append(feature, of: self) }
-    }
-    return result
   }
 }

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 import Layers
 import Studies
 
@@ -11,7 +12,7 @@ public struct ZoneRepair: Sendable {
   /// What mending changed; nil when there was nothing to mend.
   public let mended: MendedCoverage?
   /// In words, one sentence each.
-  public let changes: [String]
+  public let changes: [Text]
   /// The layer as it was, with the mended shapes, in its own system; features that lost everything are not in it.
   private let layer: Layer
 
@@ -74,35 +75,38 @@ public struct ZoneRepair: Sendable {
 
   private static func sentences(
     _ mended: MendedCoverage, lost: [Int], _ settings: MendedCoverage.Settings
-  ) -> [String] {
-    var result = [String]()
+  ) -> [Text] {
+    var result: [Text] = []
     if !mended.invalid.isEmpty {
-      result.append("\(counted(mended.invalid.count, "invalid polygon")) made valid")
+      result.append("\(count: mended.invalid.count, "invalid polygon") made valid")
     }
     if mended.overlaps.count > 0 {
       result.append(
-        "\(areaText(mended.overlaps.area)) that two areas or more claimed "
-          + "(\(counted(mended.overlaps.count, "piece"))) given to the one with the longest common border")
+        "\(areaText(mended.overlaps.area)) that two areas or more claimed (\(count: mended.overlaps.count, "piece")) given to the one with the longest common border"
+      )
     }
     if mended.gaps.count > 0 {
       result.append(
-        "\(areaText(mended.gaps.area)) in gaps and slivers (\(counted(mended.gaps.count, "piece"))) given to the "
-          + "neighbour with the longest common border")
+        "\(areaText(mended.gaps.area)) in gaps and slivers (\(count: mended.gaps.count, "piece")) given to the neighbour with the longest common border"
+      )
     }
     if !mended.remaining.isEmpty {
+      let (fill, left) = (areaText(settings.fill), areaText(mended.remaining.reduce(0, +)))
       result.append(
-        "\(counted(mended.remaining.count, "gap")) larger than \(areaText(settings.fill)) left as "
-          + "\(mended.remaining.count == 1 ? "it is" : "they are"): \(areaText(mended.remaining.reduce(0, +)))"
-      )
+        mended.remaining.count == 1
+          ? "\(count: 1, "gap") larger than \(fill) left as it is: \(left)"
+          : "\(count: mended.remaining.count, "gap") larger than \(fill) left as they are: \(left)")
     }
     let changed = mended.gained.indices.filter { mended.gained[$0] + mended.lost[$0] > 0 }
     result.append(
-      "\(counted(changed.count, "area")) changed; all borders lie on a grid of \(Int(settings.grid * 100)) cm"
+      "\(count: changed.count, "area") changed; all borders lie on a grid of \(.whole(Int(settings.grid * 100))) cm"
     )
     if !lost.isEmpty {
+      let rows = lost.map { String($0 + 1) }.joined(separator: ", ")
       result.append(
-        "\(counted(lost.count, "area")) had nothing that no other has, and "
-          + "\(lost.count == 1 ? "is" : "are") no longer there: rows \(lost.map { String($0 + 1) }.joined(separator: ", "))"
+        lost.count == 1
+          ? "\(count: 1, "area") had nothing that no other has, and is no longer there: rows \(name: rows)"
+          : "\(count: lost.count, "area") had nothing that no other has, and are no longer there: rows \(name: rows)"
       )
     }
     return result

@@ -16,7 +16,7 @@ public struct CityMap: Sendable {
   private let provenance: Provenance
   private let language: Language
   /// What the user should know of how it was made.
-  public let notes: [String]
+  public let notes: [Text]
 
   /// - Parameters:
   ///   - findings: the layer of a check's findings, for those who mend the data; the public does not get it.
@@ -51,7 +51,8 @@ public struct CityMap: Sendable {
     homes.name = "home_grid"
     if homes.count > 0 { layers.append(.homes(homes, in: language)) }
     notes =
-      leftOut == 0 ? [] : ["\(leftOut) pupils are in no square of homes, as they are too few where they live"]
+      leftOut == 0
+      ? [] : ["\(.whole(leftOut)) pupils are in no square of homes, as they are too few where they live"]
     self.layers = layers.filter { $0.layer.count > 0 }
     (self.provenance, self.language) = (provenance, language)
     project = CityMap.project(

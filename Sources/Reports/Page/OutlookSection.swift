@@ -19,9 +19,9 @@ struct OutlookSection {
       is very likely where its whole interval lies above the places, likely where the forecast does, possible where only the \
       upper end does. Schools are full if pupils go on to choose as they do today.
       """
-    let doubts = forecast.doubts.map { "<li>\($0.markup)</li>" }.joined()
+    let doubts = forecast.doubts.map { "<li>\(page.said($0))</li>" }.joined()
     let body =
-      page.paragraphs([note]) + (doubts.isEmpty ? "" : "<ul lang=\"en\">\(doubts)</ul>\n") + areas(places)
+      page.paragraphs([note]) + (doubts.isEmpty ? "" : "<ul>\(doubts)</ul>\n") + areas(places)
       + "\n" + schools
     return [PageSection(id: "outlook", title: "Places and pupils in the years to come", body: body)]
   }

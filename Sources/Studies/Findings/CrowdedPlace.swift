@@ -68,5 +68,5 @@ package struct CrowdedPlace: Sendable {
     "\(count: rows.count, "pupil") with the very same home, as where a geocoder puts what it does not find"
   }
 
-  package static let hint = "leave the coordinates of those empty whose home is not known"
+  package static let hint: Text = "leave the coordinates of those empty whose home is not known"
 }

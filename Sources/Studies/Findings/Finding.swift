@@ -84,11 +84,11 @@ public struct Finding: Sendable {
     public var area: Double?
     /// How many rows one place stands for.
     public var count = 1
-    public var detail: String?
+    public var detail: Text?
 
     package init(
       shape: Shape, row: Int? = nil, units: [String] = [], area: Double? = nil, count: Int = 1,
-      detail: String? = nil
+      detail: Text? = nil
     ) {
       (self.shape, self.row, self.units) = (shape, row, units)
       (self.area, self.count, self.detail) = (area, count, detail)
@@ -109,33 +109,19 @@ public struct Finding: Sendable {
   public internal(set) var text: Text
   /// The same without a number of pupils, where the public may read it.
   public internal(set) var publicText: Text?
-  public var hint: String?
+  /// What to do about it.
+  public var hint: Text?
   /// Squared metres, for what has an area.
   public var area: Double?
   public var places: [Place] = []
 
-  /// What is found on checking files, which is told in English.
-  ///
-  /// - Parameter rows: counted from 0; `count` is their number where it is not given.
-  package init(
-    _ kind: Kind, _ severity: Severity, dataset: String, file: String, column: String? = nil,
-    rows: some Collection<Int> = [], count: Int? = nil, _ sentence: String, hint: String? = nil,
-    area: Double? = nil, places: [Place] = []
-  ) {
-    self.init(
-      kind, severity, dataset: dataset, file: file, column: column, rows: rows, count: count,
-      said: "\(name: sentence)", hint: hint, area: area, places: places)
-  }
-
-  /// What the reader of results is told as well, in the language of the study.
-  ///
   /// - Parameters:
   ///   - rows: counted from 0; `count` is their number where it is not given.
   ///   - publicText: the same without a number of pupils.
   package init(
     _ kind: Kind, _ severity: Severity, dataset: String, file: String, column: String? = nil,
     rows: some Collection<Int> = [], count: Int? = nil, said text: Text, toPublic publicText: Text? = nil,
-    hint: String? = nil, area: Double? = nil, places: [Place] = []
+    hint: Text? = nil, area: Double? = nil, places: [Place] = []
   ) {
     self.kind = kind
     self.severity = severity
@@ -184,12 +170,16 @@ package func grouped(_ count: Int) -> String {
 }
 
 /// An area in the unit that suits it.
-package func areaText(_ area: Double) -> String {
-  switch area {
-  case ..<10: "\((area * 100).rounded() / 100) m²"
-  case ..<10_000: "\(grouped(Int(area.rounded()))) m²"
-  case ..<1_000_000: "\((area / 1000).rounded() / 10) ha"
-  default: "\((area / 10_000).rounded() / 100) km²"
+package func areaText(_ area: Double) -> Text {
+  /// To so many places at most, of which one stands always.
+  func rounded(_ value: Double, _ most: Int) -> Number {
+    .decimals(value, most > 1 && abs(value * 10 - (value * 10).rounded()) < 0.05 ? 1 : most)
+  }
+  return switch area {
+  case ..<10: "\(rounded(area, 2)) m²"
+  case ..<10_000: "\(.whole(Int(area.rounded()))) m²"
+  case ..<1_000_000: "\(rounded(area / 10_000, 1)) ha"
+  default: "\(rounded(area / 1_000_000, 2)) km²"
   }
 }
 

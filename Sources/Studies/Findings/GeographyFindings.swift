@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Geography
+import Languages
 
 /// What is wrong with the map of a study as it is loaded: systems, shapes, overlaps, schools far away.
 package struct GeographyFindings: Sendable {
@@ -80,6 +81,6 @@ extension Dataset {
       rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
       said: "\(count: unreadable.count, "row") with coordinates that are no numbers",
       toPublic: "coordinates of \(name: path.fileName) are no numbers",
-      hint: (numbers("x") ?? numbers("y"))?.advice)
+      hint: ((numbers("x") ?? numbers("y"))?.advice).map { Text($0) })
   }
 }

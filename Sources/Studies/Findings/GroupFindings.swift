@@ -19,7 +19,9 @@ func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
   return Finding(
     .valueNowhere, .warning, dataset: "pupils", file: file, column: column, count: 1, said: text,
     toPublic: text,
-    hint: "are its codes other ones in that year? Say what they mean: pupils: values: {\(group.column): {…}}")
+    hint:
+      "are its codes other ones in that year? Say what they mean: pupils: values: {\(name: group.column): {…}}"
+  )
 }
 
 /// Values that differ from those of a group by their spelling only, and so count as its rest; nil when there are none.
@@ -42,5 +44,5 @@ package func misspeltValues(
     said:
       "\(count: rows.count, "pupil") with a value that would be one of the group \"\(name: group.name)\" but for \(Text(difference.words)), and who \(name: rows.count == 1 ? "counts" : "count") as its rest: \(name: labels.sorted().quoted())",
     toPublic: "values differ from those of the group \"\(name: group.name)\" by their spelling only",
-    hint: "write the values alike, or say what they mean: pupils: values: {\(group.column): {…}}")
+    hint: "write the values alike, or say what they mean: pupils: values: {\(name: group.column): {…}}")
 }

@@ -1,4 +1,5 @@
 import Geography
+import Languages
 
 /// What a finding about areas names them by.
 package struct AreaLabels: Sendable {
@@ -43,15 +44,17 @@ package struct InvalidAreas: Sendable {
   /// nil where all are valid.
   package func finding(_ labels: AreaLabels) -> Finding? {
     guard !rows.isEmpty else { return nil }
-    let texts = Set(reasons.values.map { $0.reason.lowercased() }).sorted()
+    let texts = Set(reasons.values.map { $0.reason.lowercased() }).sorted().map { Text($0) }
     return Finding(
       .invalidGeometry, isAmbiguous ? .error : .warning, dataset: labels.dataset, file: labels.path,
       rows: rows,
-      said: "\(count: rows.count, "area") with an invalid polygon: \(name: texts.joined(separator: ", "))",
+      said: "\(count: rows.count, "area") with an invalid polygon: \(Text(texts, separator: ", "))",
       hint: "`catchment check --repair` makes them valid",
       places: rows.compactMap { row in
         guard let (reason, place) = reasons[row], let place else { return nil }
-        return Finding.Place(shape: .point(place), row: row + 1, units: [labels.ids[row]], detail: reason)
+        return Finding.Place(
+          shape: .point(place), row: row + 1, units: [labels.ids[row]],
+          detail: Text(reason.lowercased()).capitalised)
       })
   }
 }

@@ -11,10 +11,7 @@ package struct PlaceFaults {
     package let severity: Finding.Severity
     package let rows: [Int]
     package let text: Text
-    package var hint: String?
-
-    /// The text in English.
-    package var sentence: String { text.text(in: .english) }
+    package var hint: Text?
   }
 
   /// How many places there are.
@@ -91,7 +88,7 @@ package struct PlaceFaults {
           text:
             "\(count: far.count, "row") far from all catchment areas, but right there if the coordinates are of \(name: name) (\(name: meant.name))",
           hint:
-            "write \"crs: \(name)\" for this table in the study file, unless it is the areas' system that is wrong"
+            "write \"crs: \(name: name)\" for this table in the study file, unless it is the areas' system that is wrong"
         )
       ]
     }

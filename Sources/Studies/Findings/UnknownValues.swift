@@ -57,7 +57,7 @@ extension StudyFile {
     let words = labels.filter(UnknownValue.isOne) + (hasLimits ? UnknownValue.codes(among: labels) : [])
     let doubtful = Set(words).subtracting(meant)
     func finding(
-      _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: String
+      _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: Text
     ) -> Finding? {
       let found = values.isEmpty ? [] : rows(values)
       return found.isEmpty
@@ -74,7 +74,7 @@ extension StudyFile {
         return doubtful.count == 1
           ? "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
           : "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other"
-      }, "if it says that nothing is known, write so: pupils: values: {\(column): {code: unknown}}")
+      }, "if it says that nothing is known, write so: pupils: values: {\(name: column): {code: unknown}}")
     let spelled = SpelledTexts(labels, SpellingDifference.ofWords)
     let slips = byIndicators.compactMap { indicator -> Finding? in
       guard let (difference, slips) = spelled.explained(by: indicator.values) else { return nil }
@@ -82,7 +82,7 @@ extension StudyFile {
         .misspeltValue, slips,
         { pupils in
           "\(count: pupils, "pupil") with a value that would count for the indicator \"\(name: indicator.name)\" but for \(Text(difference.words)), and does not: \(name: slips.sorted().quoted())"
-        }, "write the values alike, or say what they mean: pupils: values: {\(column): {…}}")
+        }, "write the values alike, or say what they mean: pupils: values: {\(name: column): {…}}")
     }
     return [unknown].compactMap { $0 } + slips
   }

@@ -85,7 +85,7 @@ struct YearFindings {
 
   private mutating func add(
     _ kind: Finding.Kind, _ severity: Finding.Severity, _ dataset: String, _ file: String, _ count: Int,
-    _ text: Text, _ publicText: Text, hint: String? = nil
+    _ text: Text, _ publicText: Text, hint: Text? = nil
   ) {
     findings.append(
       Finding(

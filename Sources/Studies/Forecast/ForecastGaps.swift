@@ -1,3 +1,5 @@
+import Languages
+
 /// The areas and grades of which a table of numbers by year says nothing in a year that it has otherwise.
 struct ForecastGaps {
   /// For each such year, in order, how many.
@@ -15,10 +17,10 @@ struct ForecastGaps {
   }
 
   /// - Parameter source: the table.
-  func notes(of source: StudyFile.TableSource?) -> [String] {
+  func notes(of source: StudyFile.TableSource?) -> [Text] {
     guard let source else { return [] }
     return missing.map { year, count in
-      "\(source.file.shownPath): \(year) has no row for \(count) of \(all) areas or grades"
+      "\(name: source.file.shownPath): \(name: "\(year)") has no row for \(.whole(count)) of \(.whole(all)) areas or grades"
     }
   }
 }

@@ -19,7 +19,7 @@ public struct ForecastTables: Sendable {
   /// Pupils that dwellings bring, of all grades.
   public let housing: [Entry]
   /// What a reader must know first, one sentence each.
-  public let notes: [String]
+  public let notes: [Text]
 
   /// Reads the tables that the study file names.
   ///
@@ -35,7 +35,7 @@ public struct ForecastTables: Sendable {
     _ rule: ForecastRule, of file: StudyFile, zones: [String], workers: Workers
   ) throws(FileError) {
     let reader = EntryReader(file: file, zones: zones, workers: workers)
-    var notes = [String]()
+    var notes: [Text] = []
     history = try reader.entries(rule.history, "pupils", &notes) { dataset, row throws(FileError) in
       guard let label = dataset.texts("grade")?[row] else { return nil }
       return rule.grades.firstIndex(of: label).map { (grade: $0, factor: 1) }
@@ -69,14 +69,14 @@ private struct EntryReader {
   ///   - canBeUnknown: whether a number may be missing or masked.
   ///   - meaning: the grade of a row and what its number is multiplied with; nil for a row that does not count.
   func entries(
-    _ source: StudyFile.TableSource?, _ number: String, _ notes: inout [String], canBeUnknown: Bool = false,
+    _ source: StudyFile.TableSource?, _ number: String, _ notes: inout [Text], canBeUnknown: Bool = false,
     _ meaning: (Dataset, Int) throws(FileError) -> (grade: Int, factor: Double)?
   ) throws(FileError) -> [ForecastTables.Entry] {
     guard let source else { return [] }
     let dataset = try Dataset(
       source, of: file,
       DatasetColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
-    notes += dataset.notes.map { $0.text(in: .english) }
+    notes += dataset.notes
     let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
     guard let numbers = dataset.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {
@@ -121,13 +121,15 @@ private struct EntryReader {
       if isSame { repeated += 1 }
     }
     if repeated > 0 {
-      notes.append(
-        "\(source.file.shownPath): \(counted(repeated, "row")) of the year and area of an earlier one, which "
-          + "\(repeated == 1 ? "is" : "are") added to it")
+      let rows = Text.counted(
+        repeated, one: "{0} row of the year and area of an earlier one, which is added to it",
+        many: "{0} rows of the year and area of an earlier one, which are added to it")
+      notes.append("\(name: source.file.shownPath): \(rows)")
     }
     if leftOut > 0 {
       notes.append(
-        "\(source.file.shownPath): \(leftOut) rows of other grades than those of the forecast are left out")
+        "\(name: source.file.shownPath): \(.whole(leftOut)) rows of other grades than those of the forecast are left out"
+      )
     }
     return found
   }

@@ -24,4 +24,9 @@ extension StudyFile {
     table.files.isEmpty
       ? [resolve(table.file)] : table.files.sorted { $0.key < $1.key }.map { resolve($0.value) }
   }
+
+  /// How the study file names one of the files of a table.
+  package func name(ofFileAt path: String, of table: TableSource) -> String {
+    table.files.values.first { resolve($0) == path } ?? table.file
+  }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Yams
 
@@ -102,11 +103,21 @@ struct StudyNode {
 
 /// What a misspelt word was likely meant to be, or all the words that there are.
 package func suggestion(for word: String, among known: [String]) -> String {
-  let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
-    .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-  if let nearest, nearest.distance <= max(2, word.count / 3) { return "did you mean \"\(nearest.word)\"?" }
-  var seen = Set<String>()
-  return "the keys are " + known.filter { seen.insert($0).inserted }.joined(separator: ", ")
+  Text(suggesting: word, among: known).description
+}
+
+extension Text {
+  /// The nearest of some known words to one that is not known, or all of them.
+  package init(suggesting word: String, among known: [String]) {
+    let nearest = known.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
+      .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    if let nearest, nearest.distance <= max(2, word.count / 3) {
+      self = "did you mean \"\(name: nearest.word)\"?"
+    } else {
+      var seen = Set<String>()
+      self = "the keys are \(name: known.filter { seen.insert($0).inserted }.joined(separator: ", "))"
+    }
+  }
 }
 
 /// How many letters must be put in, left out or changed to make one word of the other (Levenshtein 1966).

@@ -120,7 +120,7 @@ struct BalanceSchools: ParsableCommand {
       try file.refuseThePublic("counts of pupils by school")
       try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
       let loaded = try Study(file, workers: common.workers, progress: terminal.progress)
-      for finding in loaded.findings { terminal.say(finding.spoken()) }
+      for finding in loaded.findings { terminal.warn(of: finding) }
       let balance = try StudyBalance(loaded, group: group, byDistrict: withinDistricts)
       return (
         try balance.cases(

@@ -9,9 +9,10 @@ import Studies
 extension Redraw {
   /// Searches for other areas of a study, and says what they do.
   func redraw(_ path: String, _ began: ContinuousClock.Instant) throws {
-    let terminal = Terminal(isQuiet: common.quiet)
+    var terminal = Terminal(isQuiet: common.quiet)
     let workers = common.workers
     let file = try StudyFile(path: path)
+    terminal.language = file.language ?? .english
     try file.refuseThePublic("plans by small blocks")
     try OutputFile.check(
       [output, blocks.layer], inputs: file.inputPaths + [plain.blocks].compactMap { $0 } + blocks.barriers,
@@ -36,7 +37,7 @@ extension Redraw {
     let comparison = try StudyComparison(
       study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
-    comparison.doubts.forEach { terminal.say("doubtful: \($0)") }
+    comparison.doubts.forEach(terminal.doubt)
     let said = file.language ?? .english
     try Terminal.write("\n" + ComparisonSummary(comparison).text(in: said))
     if let report = FamilyReport(comparison, in: said) {

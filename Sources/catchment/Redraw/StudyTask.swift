@@ -25,13 +25,13 @@ struct StudyTask {
     _ terminal: Terminal, workers: Workers
   ) throws {
     study = try options.forecast.study(file, workers: workers, terminal)
-    for finding in study.findings { terminal.say(finding.spoken()) }
+    for finding in study.findings { terminal.warn(of: finding) }
     redesign = try StudyRedesign(
       study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
       groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,
       barriers: options.barriers.isEmpty ? nil : BarrierLines(options.barriers, of: study, workers: workers),
       workers: workers, progress: terminal.progress)
-    redesign.doubts.forEach { terminal.say("doubtful: \($0)") }
+    redesign.doubts.forEach(terminal.doubt)
     let problem = redesign.problem
     asked = try wishes.objective(for: problem)
     hint = try wishes.hint(for: problem, asked, usual: 0.05)
@@ -48,7 +48,7 @@ struct StudyTask {
     guard path.lowercased().hasSuffix(".csv") else {
       let found = try redesign.plan(
         of: .init(file: path, id: zoneId ?? study.file.zones.id), workers: workers)
-      found.doubts.forEach { terminal.say("doubtful: \($0)") }
+      found.doubts.forEach(terminal.doubt)
       return found.plan
     }
     return try PlanTable(path).plan(for: problem)

@@ -1,0 +1,140 @@
+extension Language {
+  /// What is doubtful about forecasts, plans, addresses, counts and streets, and what the terminal says.
+  static let catalanDoubts: [String: String] = [
+    "warning: {0}": "atenció: {0}",
+    "note: {0}": "nota: {0}",
+    "doubtful: {0}": "dubtós: {0}",
+    "Written: {0}": "Fitxers: {0}",
+    "Removed: {0}": "Esborrats: {0}",
+    "not placed: {0} – {1}": "sense situar: {0} – {1}",
+    "without a way: {0} – {1}": "sense camí: {0} – {1}",
+    "without a street within {0}: {1}": "sense cap carrer a menys de {0}: {1}",
+    "method: {0}": "mètode: {0}",
+    "home more than {0} m from any street": "domicili a més de {0} m de qualsevol carrer",
+    "school more than {0} m from any street": "centre a més de {0} m de qualsevol carrer",
+    "no way from home to school on the map": "cap camí de casa al centre en el mapa",
+    "not counted: {0} rows of {1} that leave their unit, group or part empty":
+      "sense comptar, files de {1} sense unitat, grup o part: {0}",
+    "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
+      "si abans s’han publicat altres zones d’aquest alumnat, anomeneu-les al fitxer de l’estudi; si no, les dues juntes delaten els pocs domicilis entre els seus límits: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupils are in no square of homes, as they are too few where they live":
+      "alumnat que no surt en cap quadrat de domicilis, perquè on viu n’hi ha massa poc: {0}",
+    "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
+      "alumnat que no surt en cap cel·la: {0}; on viu n’hi ha massa poc, o bé la cel·la i els nombres de les zones junts n’assenyalarien uns quants",
+    "{0} row of the year and area of an earlier one, which is added to it":
+      "{0} fila del mateix any i zona que una d’anterior, a la qual s’ha sumat",
+    "{0} rows of the year and area of an earlier one, which are added to it":
+      "{0} files del mateix any i zona que una d’anterior, a la qual s’han sumat",
+    "{0}: {1} rows of other grades than those of the forecast are left out":
+      "{0}: files d’altres cursos que els de la previsió, que no compten: {1}",
+    "{0}: {1} has no row for {2} of {3} areas or grades":
+      "{0}: el {1} no té cap fila per a {2} de {3} zones o cursos",
+    "{0} pupils have no home in an area or no grade of the forecast: they are left out":
+      "alumnat sense domicili en una zona o sense curs de la previsió, que no compta: {0}",
+    "only {0} school years are known: nothing can be said of how far the forecast is off":
+      "només es coneixen {0} cursos: no es pot dir res de quant es desvia la previsió",
+    "without \"births\" as many enter each year as in the last one":
+      "sense «births», cada any n’entren tants com l’últim",
+    "births are known for those who enter until {0}; after that as many are born as of late":
+      "els naixements es coneixen per a qui entra fins al {0}; després en neixen tants com els darrers anys",
+    "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
+      "alumnat de la previsió en zones on avui no viu ningú, sense domicili i que no compta: {0}",
+    "the pupils are the {0} forecast for {1}, not the {2} of {3}":
+      "l’alumnat és el previst per al {1}, {0}, i no el del {3}, {2}",
+    "{0} blocks are in several pieces of land; each piece counts as a block of its own":
+      "illes en més d’un tros de terreny: {0}; cada tros compta com una illa",
+    "{0} pupils live in an area but in no block: the search does not see them":
+      "alumnat que viu en una zona però en cap illa, i que la cerca no veu: {0}",
+    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
+      "illes tallades pels límits de les zones d’avui: {0}; compten amb la zona de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del d’avui és: {1}",
+    "{0} blocks lie in no area and take no part":
+      "illes fora de totes les zones, que no hi participen: {0}",
+    "barriers cut {0} borders between blocks": "límits entre illes tallats per barreres: {0}",
+    "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
+      "parells d’illes que continuen veïnes a banda i banda d’una barrera, perquè un camí curt la travessa: {0} ({1})",
+    "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
+      "alumnat que es queda al centre de la zona d’avui vagi on vagi la seva illa: {0}; les comparacions de zones senceres el compten amb el domicili, com serà quan hagi marxat",
+    "{0} areas have no public or subsidised school and stay as they are: {1}":
+      "zones sense centre públic ni concertat, que queden com estan: {0} ({1})",
+    "{0} areas have their schools outside themselves; they need not hold them":
+      "zones amb els centres fora: {0}; no cal que els continguin",
+    "from {0} blocks no way leads to some school; the straight line stands in for the search":
+      "illes sense camí fins a algun centre: {0}; per a la cerca s’hi fa servir la línia recta",
+    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+      "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
+    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
+      "illes que les zones tallen: {0}; cadascuna compta amb la zona de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del que tindria és: {1}",
+    "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
+      "només {0} de {1} codis de zones són els del primer pla: les zones es distingeixen pels codis, de manera que sembla que canviï la majoria de l’alumnat; --zone-id indica la columna dels codis",
+    "{0} pupils live in an area of the first plan and in none of the second":
+      "alumnat que viu en una zona del primer pla i en cap del segon: {0}",
+    "{0} pupils live in an area of the second plan and in none of the first":
+      "alumnat que viu en una zona del segon pla i en cap del primer: {0}",
+    "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
+      "superposicions de zones de menys d’un metre d’amplada: {0}; els domicilis que hi cauen són de la zona que ve primer",
+    "nobody lives in {0} areas of the second plan: {1}":
+      "zones del segon pla on no viu ningú: {0} ({1})",
+    "the last line of the journal {0} was never finished and is left out":
+      "l’última línia del diari {0} va quedar a mitges i no compta",
+    "{0} of {1} addresses of the register are in no area today":
+      "{0} de {1} adreces del registre no són avui a cap zona",
+    "{0} addresses are in an area today and in none of the plan":
+      "adreces que avui són en una zona i en cap del pla: {0}",
+    "{0} addresses lie where areas of the plan overlap, and get the one that comes first in its file":
+      "adreces on se superposen zones del pla, a les quals toca la que ve primer al fitxer: {0}",
+    "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
+      "cap zona del pla no té el nom d’una d’avui, de manera que sembla que totes les adreces canviïn de zona: --zone-name indica la columna dels noms",
+    "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» té en cada grup tants alumnes com les altres unitats juntes: si n’és el total, traieu-lo, perquè els compta un altre cop",
+    "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
+      "{0} de {1} unitats té un recompte ocult (com * o <5), que no se sap: queda fora, amb els {2} alumnes que sí que consten",
+    "{0} of {1} units have a masked count (such as * or <5), which is not known: they are left out, with the {2} pupils that are told of":
+      "{0} de {1} unitats tenen un recompte ocult (com * o <5), que no se sap: queden fora, amb els {2} alumnes que sí que consten",
+    "{0} row has the unit of an earlier row, and is added to it":
+      "{0} fila té la unitat d’una d’anterior i s’hi ha sumat",
+    "{0} rows have the unit of an earlier row, and are added to it":
+      "{0} files tenen la unitat d’una d’anterior i s’hi han sumat",
+    "{0} row has the unit and group of an earlier row, and is added to it":
+      "{0} fila té la unitat i el grup d’una d’anterior i s’hi ha sumat",
+    "{0} rows have the unit and group of an earlier row, and are added to it":
+      "{0} files tenen la unitat i el grup d’una d’anterior i s’hi han sumat",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
+      "totes les fraccions de «{0}» tenen tres xifres: si el signe separa milers, els recomptes són mil vegades massa petits",
+    "{0} units are left out, as the other table masks counts of theirs":
+      "unitats que queden fora, perquè l’altra taula n’oculta recomptes: {0}",
+    "each unit has 100 in all: if these are percents, indices take all units for equally large":
+      "cada unitat suma 100: si són percentatges, els índexs prenen totes les unitats per igual de grans",
+    "{0} counts as a group of its own: leave it empty, or out, where it says that nothing is known":
+      "{0} compta com un grup: deixeu-ho buit, o traieu-ho, si vol dir que no se sap res",
+    "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
+      "{0} compten com a grups: deixeu-ho buit, o traieu-ho, si vol dir que no se sap res",
+    "{0} differ by {1} only and are counted as {2} units":
+      "{0} es diferencien només per {1} i compten com a {2} unitats",
+    "{0} differ by {1} only and are counted as {2} groups":
+      "{0} es diferencien només per {1} i compten com a {2} grups",
+    "{0}; so are others": "{0}; i n’hi ha d’altres",
+    "{0} ferry is left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} transbordador no compta entre els carrers; --ferries, o «ferries: true» a «streets», els hi inclou",
+    "{0} ferries are left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} transbordadors no compten entre els carrers; --ferries, o «ferries: true» a «streets», els hi inclou",
+    "{0} object of the street map is left out, as deleted there or as an older version of what is in it":
+      "{0} objecte del mapa de carrers queda fora, perquè hi consta esborrat o n’és una versió antiga",
+    "{0} objects of the street map are left out, as deleted there or as an older version of what is in it":
+      "{0} objectes del mapa de carrers queden fora, perquè hi consten esborrats o en són una versió antiga",
+    "{0} point of streets is not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} punt de carrers no és al mapa, com a la vora d’un extracte; els carrers hi queden tallats",
+    "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} punts de carrers no són al mapa, com a la vora d’un extracte; els carrers hi queden tallats",
+    "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extrem de carrer s’ha unit al carrer on cau o del qual queda a mig metre com a màxim",
+    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extrems de carrer s’han unit al carrer on cauen o del qual queden a mig metre com a màxim",
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
+      "el registre no anomena cap municipi, de manera que les adreces que n’anomenen un són dubtoses: digueu quin és, amb --register-city o «city» al fitxer de l’estudi",
+    "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
+      "el registre no anomena cap municipi; es pren pel de {0}, que és el que anomenen {1} de {2} adreces amb municipi",
+    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
+      "{0} de {1} adreces del registre són on {2} ({3}) no és vàlid: comproveu-ne el sistema de coordenades",
+    "{0} of {1} rows count": "compten {0} de {1} files",
+  ]
+}

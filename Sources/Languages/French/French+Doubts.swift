@@ -1,0 +1,142 @@
+extension Language {
+  /// What is doubtful about forecasts, plans, addresses, counts and streets, and what the terminal says.
+  static let frenchDoubts: [String: String] = [
+    "warning: {0}": "attention : {0}",
+    "note: {0}": "note : {0}",
+    "doubtful: {0}": "douteux : {0}",
+    "Written: {0}": "Fichiers : {0}",
+    "Removed: {0}": "Supprimés : {0}",
+    "not placed: {0} – {1}": "non situés : {0} – {1}",
+    "without a way: {0} – {1}": "sans chemin : {0} – {1}",
+    "without a street within {0}: {1}": "sans rue à moins de {0} : {1}",
+    "method: {0}": "méthode : {0}",
+    "home more than {0} m from any street": "domicile à plus de {0} m de toute rue",
+    "school more than {0} m from any street": "établissement à plus de {0} m de toute rue",
+    "no way from home to school on the map":
+      "aucun chemin du domicile à l’établissement sur la carte",
+    "not counted: {0} rows of {1} that leave their unit, group or part empty":
+      "non comptées, lignes de {1} sans unité, groupe ou partie : {0}",
+    "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
+      "si d’autres secteurs de ces élèves ont déjà été publiés, nommez-les dans le fichier de l’étude ; sinon, les deux ensemble révèlent les quelques domiciles entre leurs limites : publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupils are in no square of homes, as they are too few where they live":
+      "élèves qui ne figurent dans aucun carré de domiciles, car trop peu nombreux là où ils habitent : {0}",
+    "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
+      "élèves qui ne figurent dans aucune cellule : {0} ; ils sont trop peu nombreux là où ils habitent, ou bien la cellule et les nombres des secteurs en désigneraient ensemble quelques-uns",
+    "{0} row of the year and area of an earlier one, which is added to it":
+      "{0} ligne de la même année et du même secteur qu’une précédente, à laquelle elle est ajoutée",
+    "{0} rows of the year and area of an earlier one, which are added to it":
+      "{0} lignes de la même année et du même secteur qu’une précédente, à laquelle elles sont ajoutées",
+    "{0}: {1} rows of other grades than those of the forecast are left out":
+      "{0} : lignes d’autres niveaux que ceux de la prévision, laissées de côté : {1}",
+    "{0}: {1} has no row for {2} of {3} areas or grades":
+      "{0} : {1} n’a aucune ligne pour {2} des {3} secteurs ou niveaux",
+    "{0} pupils have no home in an area or no grade of the forecast: they are left out":
+      "élèves sans domicile dans un secteur ou sans niveau de la prévision, laissés de côté : {0}",
+    "only {0} school years are known: nothing can be said of how far the forecast is off":
+      "seulement {0} années scolaires sont connues : on ne peut rien dire de l’écart de la prévision",
+    "without \"births\" as many enter each year as in the last one":
+      "sans « births », il en entre chaque année autant que la dernière",
+    "births are known for those who enter until {0}; after that as many are born as of late":
+      "les naissances sont connues pour ceux qui entrent jusqu’en {0} ; ensuite il en naît autant que ces dernières années",
+    "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
+      "élèves de la prévision dans des secteurs où personne n’habite aujourd’hui, sans domicile et laissés de côté : {0}",
+    "the pupils are the {0} forecast for {1}, not the {2} of {3}":
+      "les élèves sont les {0} prévus pour {1}, et non les {2} de {3}",
+    "{0} blocks are in several pieces of land; each piece counts as a block of its own":
+      "îlots en plusieurs morceaux de terrain : {0} ; chaque morceau compte comme un îlot",
+    "{0} pupils live in an area but in no block: the search does not see them":
+      "élèves qui habitent un secteur mais aucun îlot, et que la recherche ne voit pas : {0}",
+    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
+      "îlots coupés par les limites des secteurs d’aujourd’hui : {0} ; ils comptent avec le secteur de la plupart de leurs élèves, si bien que le nombre d’élèves comptés ailleurs qu’aujourd’hui est de {1}",
+    "{0} blocks lie in no area and take no part":
+      "îlots hors de tous les secteurs, qui ne participent pas : {0}",
+    "barriers cut {0} borders between blocks":
+      "limites entre îlots coupées par des barrières : {0}",
+    "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
+      "paires d’îlots qui restent voisins de part et d’autre d’une barrière, car un court chemin la franchit : {0} ({1})",
+    "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
+      "élèves qui restent à l’école du secteur d’aujourd’hui où que passe leur îlot : {0} ; les comparaisons de secteurs entiers les comptent avec leur domicile, comme ce sera une fois qu’ils seront partis",
+    "{0} areas have no public or subsidised school and stay as they are: {1}":
+      "secteurs sans établissement public ou sous contrat, qui restent tels quels : {0} ({1})",
+    "{0} areas have their schools outside themselves; they need not hold them":
+      "secteurs dont les écoles sont en dehors : {0} ; ils n’ont pas à les contenir",
+    "from {0} blocks no way leads to some school; the straight line stands in for the search":
+      "îlots sans chemin vers quelque école : {0} ; pour la recherche, la ligne droite en tient lieu",
+    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+      "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
+    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
+      "îlots coupés par les secteurs : {0} ; chacun compte avec le secteur de la plupart de ses élèves, si bien que le nombre d’élèves comptés ailleurs que là où ils seraient est de {1}",
+    "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
+      "seulement {0} des {1} codes de secteurs sont ceux du premier plan : les secteurs se distinguent par leurs codes, si bien que la plupart des élèves semblent changer ; --zone-id nomme la colonne des codes",
+    "{0} pupils live in an area of the first plan and in none of the second":
+      "élèves qui habitent un secteur du premier plan et aucun du second : {0}",
+    "{0} pupils live in an area of the second plan and in none of the first":
+      "élèves qui habitent un secteur du second plan et aucun du premier : {0}",
+    "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
+      "chevauchements de secteurs larges de moins d’un mètre : {0} ; les domiciles qui s’y trouvent sont du secteur qui vient en premier",
+    "nobody lives in {0} areas of the second plan: {1}":
+      "secteurs du second plan où personne n’habite : {0} ({1})",
+    "the last line of the journal {0} was never finished and is left out":
+      "la dernière ligne du journal {0} n’a jamais été achevée et est laissée de côté",
+    "{0} of {1} addresses of the register are in no area today":
+      "{0} des {1} adresses du registre ne sont aujourd’hui dans aucun secteur",
+    "{0} addresses are in an area today and in none of the plan":
+      "adresses qui sont aujourd’hui dans un secteur et dans aucun du plan : {0}",
+    "{0} addresses lie where areas of the plan overlap, and get the one that comes first in its file":
+      "adresses là où des secteurs du plan se chevauchent, qui reçoivent celui qui vient en premier dans le fichier : {0}",
+    "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
+      "aucun secteur du plan ne porte le nom d’un secteur d’aujourd’hui, si bien que toutes les adresses semblent en changer : --zone-name nomme la colonne des noms",
+    "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "« {0} » a dans chaque groupe autant d’élèves que les autres unités réunies : si c’est leur total, retirez-le, car il les compte une fois de plus",
+    "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
+      "{0} des {1} unités a un effectif masqué (comme * ou <5), qui n’est pas connu : elle est laissée de côté, avec les {2} élèves qui sont indiqués",
+    "{0} of {1} units have a masked count (such as * or <5), which is not known: they are left out, with the {2} pupils that are told of":
+      "{0} des {1} unités ont un effectif masqué (comme * ou <5), qui n’est pas connu : elles sont laissées de côté, avec les {2} élèves qui sont indiqués",
+    "{0} row has the unit of an earlier row, and is added to it":
+      "{0} ligne a l’unité d’une précédente et y est ajoutée",
+    "{0} rows have the unit of an earlier row, and are added to it":
+      "{0} lignes ont l’unité d’une précédente et y sont ajoutées",
+    "{0} row has the unit and group of an earlier row, and is added to it":
+      "{0} ligne a l’unité et le groupe d’une précédente et y est ajoutée",
+    "{0} rows have the unit and group of an earlier row, and are added to it":
+      "{0} lignes ont l’unité et le groupe d’une précédente et y sont ajoutées",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
+      "toutes les fractions de « {0} » ont trois chiffres : si le signe sépare les milliers, les effectifs sont mille fois trop petits",
+    "{0} units are left out, as the other table masks counts of theirs":
+      "unités laissées de côté, car l’autre table masque des effectifs les concernant : {0}",
+    "each unit has 100 in all: if these are percents, indices take all units for equally large":
+      "chaque unité totalise 100 : s’il s’agit de pourcentages, les indices prennent toutes les unités pour également grandes",
+    "{0} counts as a group of its own: leave it empty, or out, where it says that nothing is known":
+      "{0} compte comme un groupe : laissez vide, ou retirez-le, là où cela veut dire qu’on ne sait rien",
+    "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
+      "{0} comptent comme des groupes : laissez vide, ou retirez-les, là où cela veut dire qu’on ne sait rien",
+    "{0} differ by {1} only and are counted as {2} units":
+      "{0} ne diffèrent que par {1} et comptent comme {2} unités",
+    "{0} differ by {1} only and are counted as {2} groups":
+      "{0} ne diffèrent que par {1} et comptent comme {2} groupes",
+    "{0}; so are others": "{0} ; d’autres aussi",
+    "{0} ferry is left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} bac n’est pas compté parmi les rues ; --ferries, ou « ferries: true » sous « streets », les inclut",
+    "{0} ferries are left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} bacs ne sont pas comptés parmi les rues ; --ferries, ou « ferries: true » sous « streets », les inclut",
+    "{0} object of the street map is left out, as deleted there or as an older version of what is in it":
+      "{0} objet de la carte des rues est laissé de côté, car supprimé ou version plus ancienne de ce qu’elle contient",
+    "{0} objects of the street map are left out, as deleted there or as an older version of what is in it":
+      "{0} objets de la carte des rues sont laissés de côté, car supprimés ou versions plus anciennes de ce qu’elle contient",
+    "{0} point of streets is not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} point de rues n’est pas sur la carte, comme au bord d’un extrait ; les rues y sont coupées",
+    "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} points de rues ne sont pas sur la carte, comme au bord d’un extrait ; les rues y sont coupées",
+    "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extrémité de rue a été reliée à la rue sur laquelle elle tombe ou qu’elle manque d’un demi-mètre au plus",
+    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extrémités de rues ont été reliées à la rue sur laquelle elles tombent ou qu’elles manquent d’un demi-mètre au plus",
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
+      "le registre ne nomme aucune commune, si bien que les adresses qui en nomment une sont douteuses : dites laquelle, par --register-city ou « city » dans le fichier de l’étude",
+    "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
+      "le registre ne nomme aucune commune ; il est pris pour celui de {0}, que nomment {1} des {2} adresses avec commune",
+    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
+      "{0} des {1} adresses du registre se trouvent là où {2} ({3}) n’est pas valide : vérifiez son système de coordonnées",
+    "{0} of {1} rows count": "{0} des {1} lignes comptent",
+  ]
+}

@@ -1,0 +1,140 @@
+extension Language {
+  /// What is doubtful about forecasts, plans, addresses, counts and streets, and what the terminal says.
+  static let italianDoubts: [String: String] = [
+    "warning: {0}": "attenzione: {0}",
+    "note: {0}": "nota: {0}",
+    "doubtful: {0}": "dubbio: {0}",
+    "Written: {0}": "File scritti: {0}",
+    "Removed: {0}": "Eliminati: {0}",
+    "not placed: {0} – {1}": "non collocati: {0} – {1}",
+    "without a way: {0} – {1}": "senza percorso: {0} – {1}",
+    "without a street within {0}: {1}": "senza strade entro {0}: {1}",
+    "method: {0}": "metodo: {0}",
+    "home more than {0} m from any street": "casa a più di {0} m da qualsiasi strada",
+    "school more than {0} m from any street": "scuola a più di {0} m da qualsiasi strada",
+    "no way from home to school on the map": "nessun percorso da casa a scuola sulla mappa",
+    "not counted: {0} rows of {1} that leave their unit, group or part empty":
+      "non contate, righe di {1} senza unità, gruppo o parte: {0}",
+    "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
+      "se in passato sono stati pubblicati altri bacini di questi alunni, indicateli nel file dello studio; altrimenti i due insieme rivelano le poche case tra i loro confini: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupils are in no square of homes, as they are too few where they live":
+      "alunni che non figurano in alcun quadrato di case, perché troppo pochi dove abitano: {0}",
+    "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
+      "alunni che non figurano in alcuna cella: {0}; dove abitano sono troppo pochi, oppure la cella e i numeri dei bacini insieme ne individuerebbero qualcuno",
+    "{0} row of the year and area of an earlier one, which is added to it":
+      "{0} riga dello stesso anno e bacino di una precedente, alla quale è sommata",
+    "{0} rows of the year and area of an earlier one, which are added to it":
+      "{0} righe dello stesso anno e bacino di una precedente, alla quale sono sommate",
+    "{0}: {1} rows of other grades than those of the forecast are left out":
+      "{0}: righe di classi diverse da quelle della previsione, lasciate fuori: {1}",
+    "{0}: {1} has no row for {2} of {3} areas or grades":
+      "{0}: il {1} non ha righe per {2} di {3} bacini o classi",
+    "{0} pupils have no home in an area or no grade of the forecast: they are left out":
+      "alunni senza casa in un bacino o senza classe della previsione, lasciati fuori: {0}",
+    "only {0} school years are known: nothing can be said of how far the forecast is off":
+      "si conoscono solo {0} anni scolastici: non si può dire nulla di quanto la previsione si discosti",
+    "without \"births\" as many enter each year as in the last one":
+      "senza «births» ogni anno ne entrano quanti nell’ultimo",
+    "births are known for those who enter until {0}; after that as many are born as of late":
+      "le nascite sono note per chi entra fino al {0}; dopo ne nascono quanti negli ultimi anni",
+    "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
+      "alunni della previsione in bacini dove oggi non abita nessuno, senza casa e lasciati fuori: {0}",
+    "the pupils are the {0} forecast for {1}, not the {2} of {3}":
+      "gli alunni sono i {0} previsti per il {1}, non i {2} del {3}",
+    "{0} blocks are in several pieces of land; each piece counts as a block of its own":
+      "isolati in più pezzi di terreno: {0}; ogni pezzo conta come un isolato",
+    "{0} pupils live in an area but in no block: the search does not see them":
+      "alunni che abitano in un bacino ma in nessun isolato, e che la ricerca non vede: {0}",
+    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
+      "isolati tagliati dai confini dei bacini di oggi: {0}; contano con il bacino della maggior parte dei loro alunni, così che gli alunni che contano altrove rispetto a oggi sono: {1}",
+    "{0} blocks lie in no area and take no part":
+      "isolati fuori da tutti i bacini, che non partecipano: {0}",
+    "barriers cut {0} borders between blocks": "confini tra isolati tagliati da barriere: {0}",
+    "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
+      "coppie di isolati che restano vicini ai due lati di una barriera, perché un percorso breve la attraversa: {0} ({1})",
+    "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
+      "alunni che restano nella scuola del bacino di oggi ovunque vada il loro isolato: {0}; i confronti tra bacini interi li contano con la casa, come sarà quando se ne saranno andati",
+    "{0} areas have no public or subsidised school and stay as they are: {1}":
+      "bacini senza scuola pubblica o paritaria, che restano come sono: {0} ({1})",
+    "{0} areas have their schools outside themselves; they need not hold them":
+      "bacini con le scuole fuori: {0}; non occorre che le contengano",
+    "from {0} blocks no way leads to some school; the straight line stands in for the search":
+      "isolati senza percorso verso qualche scuola: {0}; per la ricerca vale la linea retta",
+    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+      "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
+    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
+      "isolati tagliati dai bacini: {0}; ciascuno conta con il bacino della maggior parte dei suoi alunni, così che gli alunni che contano altrove rispetto a dove sarebbero sono: {1}",
+    "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
+      "solo {0} di {1} codici dei bacini sono quelli del primo piano: i bacini si distinguono dai codici, così che la maggior parte degli alunni sembra cambiare; --zone-id indica la colonna dei codici",
+    "{0} pupils live in an area of the first plan and in none of the second":
+      "alunni che abitano in un bacino del primo piano e in nessuno del secondo: {0}",
+    "{0} pupils live in an area of the second plan and in none of the first":
+      "alunni che abitano in un bacino del secondo piano e in nessuno del primo: {0}",
+    "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
+      "sovrapposizioni di bacini larghe meno di un metro: {0}; le case che vi ricadono sono del bacino che viene prima",
+    "nobody lives in {0} areas of the second plan: {1}":
+      "bacini del secondo piano dove non abita nessuno: {0} ({1})",
+    "the last line of the journal {0} was never finished and is left out":
+      "l’ultima riga del diario {0} è rimasta a metà e non conta",
+    "{0} of {1} addresses of the register are in no area today":
+      "{0} di {1} indirizzi del registro oggi non sono in alcun bacino",
+    "{0} addresses are in an area today and in none of the plan":
+      "indirizzi che oggi sono in un bacino e in nessuno del piano: {0}",
+    "{0} addresses lie where areas of the plan overlap, and get the one that comes first in its file":
+      "indirizzi dove bacini del piano si sovrappongono, ai quali tocca quello che viene prima nel file: {0}",
+    "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
+      "nessun bacino del piano ha il nome di uno di oggi, così che tutti gli indirizzi sembrano cambiare bacino: --zone-name indica la colonna dei nomi",
+    "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» ha in ogni gruppo tanti alunni quanti le altre unità insieme: se è il loro totale, toglietelo, perché li conta un’altra volta",
+    "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
+      "{0} di {1} unità ha un conteggio nascosto (come * o <5), che non è noto: resta fuori, con i {2} alunni che figurano",
+    "{0} of {1} units have a masked count (such as * or <5), which is not known: they are left out, with the {2} pupils that are told of":
+      "{0} di {1} unità hanno un conteggio nascosto (come * o <5), che non è noto: restano fuori, con i {2} alunni che figurano",
+    "{0} row has the unit of an earlier row, and is added to it":
+      "{0} riga ha l’unità di una precedente e vi è sommata",
+    "{0} rows have the unit of an earlier row, and are added to it":
+      "{0} righe hanno l’unità di una precedente e vi sono sommate",
+    "{0} row has the unit and group of an earlier row, and is added to it":
+      "{0} riga ha l’unità e il gruppo di una precedente e vi è sommata",
+    "{0} rows have the unit and group of an earlier row, and are added to it":
+      "{0} righe hanno l’unità e il gruppo di una precedente e vi sono sommate",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
+      "tutte le frazioni di «{0}» hanno tre cifre: se il segno separa le migliaia, i conteggi sono mille volte troppo piccoli",
+    "{0} units are left out, as the other table masks counts of theirs":
+      "unità lasciate fuori, perché l’altra tabella ne nasconde dei conteggi: {0}",
+    "each unit has 100 in all: if these are percents, indices take all units for equally large":
+      "ogni unità somma 100: se sono percentuali, gli indici prendono tutte le unità per ugualmente grandi",
+    "{0} counts as a group of its own: leave it empty, or out, where it says that nothing is known":
+      "{0} conta come un gruppo: lasciatelo vuoto, o toglietelo, se vuol dire che non si sa nulla",
+    "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
+      "{0} contano come gruppi: lasciate vuoto, o togliete, se vuol dire che non si sa nulla",
+    "{0} differ by {1} only and are counted as {2} units":
+      "{0} differiscono solo per {1} e contano come {2} unità",
+    "{0} differ by {1} only and are counted as {2} groups":
+      "{0} differiscono solo per {1} e contano come {2} gruppi",
+    "{0}; so are others": "{0}; e ce ne sono altri",
+    "{0} ferry is left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} traghetto non conta tra le strade; --ferries, o «ferries: true» sotto «streets», li include",
+    "{0} ferries are left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} traghetti non contano tra le strade; --ferries, o «ferries: true» sotto «streets», li include",
+    "{0} object of the street map is left out, as deleted there or as an older version of what is in it":
+      "{0} oggetto della mappa stradale resta fuori, perché vi è cancellato o è una versione più vecchia",
+    "{0} objects of the street map are left out, as deleted there or as an older version of what is in it":
+      "{0} oggetti della mappa stradale restano fuori, perché vi sono cancellati o sono versioni più vecchie",
+    "{0} point of streets is not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} punto di strade non è sulla mappa, come al margine di un estratto; lì le strade sono tagliate",
+    "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} punti di strade non sono sulla mappa, come al margine di un estratto; lì le strade sono tagliate",
+    "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} estremo di strada è stato unito alla strada su cui cade o che manca di mezzo metro al massimo",
+    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} estremi di strade sono stati uniti alla strada su cui cadono o che mancano di mezzo metro al massimo",
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
+      "il registro non nomina alcun comune, così che gli indirizzi che ne nominano uno sono dubbi: indicate qual è, con --register-city o «city» nel file dello studio",
+    "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
+      "il registro non nomina alcun comune; si prende per quello di {0}, che è nominato da {1} di {2} indirizzi con un comune",
+    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
+      "{0} di {1} indirizzi del registro sono dove {2} ({3}) non è valido: controllate il suo sistema di coordinate",
+    "{0} of {1} rows count": "contano {0} di {1} righe",
+  ]
+}

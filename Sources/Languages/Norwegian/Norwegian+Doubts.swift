@@ -1,0 +1,140 @@
+extension Language {
+  /// What is doubtful about forecasts, plans, addresses, counts and streets, and what the terminal says.
+  static let norwegianDoubts: [String: String] = [
+    "warning: {0}": "advarsel: {0}",
+    "note: {0}": "merk: {0}",
+    "doubtful: {0}": "tvilsomt: {0}",
+    "Written: {0}": "Skrevet: {0}",
+    "Removed: {0}": "Fjernet: {0}",
+    "not placed: {0} – {1}": "ikke plassert: {0} – {1}",
+    "without a way: {0} – {1}": "uten vei: {0} – {1}",
+    "without a street within {0}: {1}": "uten gate innen {0}: {1}",
+    "method: {0}": "metode: {0}",
+    "home more than {0} m from any street": "hjem mer enn {0} m fra nærmeste gate",
+    "school more than {0} m from any street": "skole mer enn {0} m fra nærmeste gate",
+    "no way from home to school on the map": "ingen vei fra hjem til skole på kartet",
+    "not counted: {0} rows of {1} that leave their unit, group or part empty":
+      "ikke talt med, rader i {1} uten enhet, gruppe eller del: {0}",
+    "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
+      "hvis andre skolekretser for disse elevene er publisert før, må de stå i studiefilen; ellers røper de to sammen de få hjemmene mellom grensene: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupils are in no square of homes, as they are too few where they live":
+      "elever som ikke står i noen rute med hjem, fordi de er for få der de bor: {0}",
+    "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
+      "elever som ikke står i noen rute: {0}; de er for få der de bor, eller ruten og tallene for skolekretsene ville sammen peke ut noen få",
+    "{0} row of the year and area of an earlier one, which is added to it":
+      "{0} rad har samme år og krets som en tidligere og er lagt til den",
+    "{0} rows of the year and area of an earlier one, which are added to it":
+      "{0} rader har samme år og krets som en tidligere og er lagt til den",
+    "{0}: {1} rows of other grades than those of the forecast are left out":
+      "{0}: rader for andre trinn enn prognosens er utelatt: {1}",
+    "{0}: {1} has no row for {2} of {3} areas or grades":
+      "{0}: {1} har ingen rad for {2} av {3} kretser eller trinn",
+    "{0} pupils have no home in an area or no grade of the forecast: they are left out":
+      "elever uten hjem i en krets eller uten et av prognosens trinn er utelatt: {0}",
+    "only {0} school years are known: nothing can be said of how far the forecast is off":
+      "bare {0} skoleår er kjent: hvor mye prognosen bommer, kan det ikke sies noe om",
+    "without \"births\" as many enter each year as in the last one":
+      "uten «births» begynner det like mange hvert år som i det siste",
+    "births are known for those who enter until {0}; after that as many are born as of late":
+      "fødsler er kjent for dem som begynner til og med {0}; deretter fødes det like mange som i de siste årene",
+    "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
+      "elever i prognosen i kretser der ingen bor i dag, uten hjem og derfor utelatt: {0}",
+    "the pupils are the {0} forecast for {1}, not the {2} of {3}":
+      "elevene er de {0} i prognosen for {1}, ikke de {2} i {3}",
+    "{0} blocks are in several pieces of land; each piece counts as a block of its own":
+      "blokker i flere biter land: {0}; hver bit teller som en egen blokk",
+    "{0} pupils live in an area but in no block: the search does not see them":
+      "elever som bor i en krets, men ikke i noen blokk, og som søket derfor ikke ser: {0}",
+    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
+      "blokker som dagens kretsgrenser deler: {0}; de teller med kretsen der de fleste av elevene bor, slik at dette antallet elever teller et annet sted enn i dag: {1}",
+    "{0} blocks lie in no area and take no part":
+      "blokker utenfor alle kretser, som ikke er med: {0}",
+    "barriers cut {0} borders between blocks": "grenser mellom blokker som barrierer bryter: {0}",
+    "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
+      "blokkpar som fortsatt er naboer på hver sin side av en barriere, fordi en kort vei fører over den: {0} ({1})",
+    "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
+      "elever som blir ved skolen i dagens krets uansett hvor blokken går: {0}; sammenligninger av hele kretser teller dem der de bor, slik det blir når de har sluttet",
+    "{0} areas have no public or subsidised school and stay as they are: {1}":
+      "kretser uten offentlig eller offentlig støttet skole, som blir som de er: {0} ({1})",
+    "{0} areas have their schools outside themselves; they need not hold them":
+      "kretser med skolene utenfor: {0}; de trenger ikke å romme dem",
+    "from {0} blocks no way leads to some school; the straight line stands in for the search":
+      "blokker uten vei til en eller annen skole: {0}; i søket brukes luftlinjen",
+    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+      "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
+    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
+      "blokker som kretsene deler: {0}; hver teller med kretsen der de fleste av elevene bor, slik at dette antallet elever teller et annet sted enn de ville høre til: {1}",
+    "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
+      "bare {0} av {1} kretskoder er de i den første planen: kretser skilles fra hverandre ved kodene, så de fleste elever ser ut til å bytte krets; --zone-id sier hvilken kolonne kodene står i",
+    "{0} pupils live in an area of the first plan and in none of the second":
+      "elever som bor i en krets i den første planen, men ikke i noen i den andre: {0}",
+    "{0} pupils live in an area of the second plan and in none of the first":
+      "elever som bor i en krets i den andre planen, men ikke i noen i den første: {0}",
+    "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
+      "overlapp mellom kretser på under en meters bredde: {0}; hjem i dem hører til kretsen som kommer først",
+    "nobody lives in {0} areas of the second plan: {1}":
+      "kretser i den andre planen der ingen bor: {0} ({1})",
+    "the last line of the journal {0} was never finished and is left out":
+      "den siste linjen i journalen {0} ble aldri fullført og er utelatt",
+    "{0} of {1} addresses of the register are in no area today":
+      "{0} av {1} adresser i registeret ligger ikke i noen skolekrets i dag",
+    "{0} addresses are in an area today and in none of the plan":
+      "adresser som ligger i en krets i dag, men ikke i noen i planen: {0}",
+    "{0} addresses lie where areas of the plan overlap, and get the one that comes first in its file":
+      "adresser der kretser i planen overlapper, og som får den som kommer først i filen: {0}",
+    "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
+      "ingen krets i planen har navnet til en av dagens, slik at alle adresser ser ut til å få en ny: --zone-name sier hvilken kolonne navnene står i",
+    "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» har like mange i hver gruppe som de andre enhetene til sammen: er det summen av dem, må den tas ut, for den teller elevene én gang til",
+    "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
+      "{0} av {1} enheter har et skjult tall (som * eller <5), som ikke er kjent: den er utelatt, med de {2} elevene som er oppgitt",
+    "{0} of {1} units have a masked count (such as * or <5), which is not known: they are left out, with the {2} pupils that are told of":
+      "{0} av {1} enheter har et skjult tall (som * eller <5), som ikke er kjent: de er utelatt, med de {2} elevene som er oppgitt",
+    "{0} row has the unit of an earlier row, and is added to it":
+      "{0} rad har samme enhet som en tidligere og er lagt til den",
+    "{0} rows have the unit of an earlier row, and are added to it":
+      "{0} rader har samme enhet som en tidligere og er lagt til den",
+    "{0} row has the unit and group of an earlier row, and is added to it":
+      "{0} rad har samme enhet og gruppe som en tidligere og er lagt til den",
+    "{0} rows have the unit and group of an earlier row, and are added to it":
+      "{0} rader har samme enhet og gruppe som en tidligere og er lagt til den",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
+      "alle brøker i «{0}» har tre sifre: hvis tegnet skiller tusener, er tallene tusen ganger for små",
+    "{0} units are left out, as the other table masks counts of theirs":
+      "enheter som er utelatt, fordi den andre tabellen skjuler tall for dem: {0}",
+    "each unit has 100 in all: if these are percents, indices take all units for equally large":
+      "hver enhet har 100 i alt: er dette prosenter, regner indeksene alle enheter som like store",
+    "{0} counts as a group of its own: leave it empty, or out, where it says that nothing is known":
+      "{0} teller som en egen gruppe: la feltet stå tomt, eller ta raden ut, der det betyr at ingenting er kjent",
+    "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
+      "{0} teller som egne grupper: la feltet stå tomt, eller ta raden ut, der det betyr at ingenting er kjent",
+    "{0} differ by {1} only and are counted as {2} units":
+      "{0} skiller seg bare ved {1} og telles som {2} enheter",
+    "{0} differ by {1} only and are counted as {2} groups":
+      "{0} skiller seg bare ved {1} og telles som {2} grupper",
+    "{0}; so are others": "{0}; det gjelder flere",
+    "{0} ferry is left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} ferje er ikke med blant gatene; --ferries, eller «ferries: true» under «streets», tar dem med",
+    "{0} ferries are left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} ferjer er ikke med blant gatene; --ferries, eller «ferries: true» under «streets», tar dem med",
+    "{0} object of the street map is left out, as deleted there or as an older version of what is in it":
+      "{0} objekt i gatekartet er utelatt, fordi det er slettet der eller er en eldre versjon av noe i det",
+    "{0} objects of the street map are left out, as deleted there or as an older version of what is in it":
+      "{0} objekter i gatekartet er utelatt, fordi de er slettet der eller er eldre versjoner av noe i det",
+    "{0} point of streets is not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} gatepunkt er ikke på kartet, som i kanten av et utdrag; gatene er kuttet der",
+    "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} gatepunkter er ikke på kartet, som i kanten av et utdrag; gatene er kuttet der",
+    "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} gateende ble knyttet til gaten den ligger på eller bommer på med høyst en halv meter",
+    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} gateender ble knyttet til gaten de ligger på eller bommer på med høyst en halv meter",
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
+      "registeret nevner ingen kommune, så adresser som nevner en, er tvilsomme: si hvilken det er, med --register-city eller «city» i studiefilen",
+    "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
+      "registeret nevner ingen kommune; det antas å gjelde {0}, som {1} av {2} adresser med kommune nevner",
+    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
+      "{0} av {1} adresser i registeret ligger der {2} ({3}) ikke gjelder: kontroller koordinatsystemet",
+    "{0} of {1} rows count": "{0} av {1} rader teller",
+  ]
+}

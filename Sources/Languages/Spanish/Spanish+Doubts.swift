@@ -1,0 +1,140 @@
+extension Language {
+  /// What is doubtful about forecasts, plans, addresses, counts and streets, and what the terminal says.
+  static let spanishDoubts: [String: String] = [
+    "warning: {0}": "atención: {0}",
+    "note: {0}": "nota: {0}",
+    "doubtful: {0}": "dudoso: {0}",
+    "Written: {0}": "Archivos: {0}",
+    "Removed: {0}": "Borrados: {0}",
+    "not placed: {0} – {1}": "sin situar: {0} – {1}",
+    "without a way: {0} – {1}": "sin camino: {0} – {1}",
+    "without a street within {0}: {1}": "sin ninguna calle a menos de {0}: {1}",
+    "method: {0}": "método: {0}",
+    "home more than {0} m from any street": "domicilio a más de {0} m de cualquier calle",
+    "school more than {0} m from any street": "centro a más de {0} m de cualquier calle",
+    "no way from home to school on the map": "ningún camino de casa al centro en el mapa",
+    "not counted: {0} rows of {1} that leave their unit, group or part empty":
+      "sin contar, filas de {1} sin unidad, grupo o parte: {0}",
+    "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
+      "si antes se han publicado otras zonas de este alumnado, indíquelas en el archivo del estudio; si no, las dos juntas delatan los pocos domicilios entre sus límites: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupils are in no square of homes, as they are too few where they live":
+      "alumnado que no figura en ningún cuadrado de domicilios, porque donde vive hay demasiado poco: {0}",
+    "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
+      "alumnado que no figura en ninguna celda: {0}; donde vive hay demasiado poco, o bien la celda y los números de las zonas juntos señalarían a unos pocos",
+    "{0} row of the year and area of an earlier one, which is added to it":
+      "{0} fila del mismo año y zona que una anterior, a la que se ha sumado",
+    "{0} rows of the year and area of an earlier one, which are added to it":
+      "{0} filas del mismo año y zona que una anterior, a la que se han sumado",
+    "{0}: {1} rows of other grades than those of the forecast are left out":
+      "{0}: filas de otros cursos que los de la previsión, que no cuentan: {1}",
+    "{0}: {1} has no row for {2} of {3} areas or grades":
+      "{0}: {1} no tiene ninguna fila para {2} de {3} zonas o cursos",
+    "{0} pupils have no home in an area or no grade of the forecast: they are left out":
+      "alumnado sin domicilio en una zona o sin curso de la previsión, que no cuenta: {0}",
+    "only {0} school years are known: nothing can be said of how far the forecast is off":
+      "solo se conocen {0} cursos: no puede decirse nada de cuánto se desvía la previsión",
+    "without \"births\" as many enter each year as in the last one":
+      "sin «births», cada año entran tantos como el último",
+    "births are known for those who enter until {0}; after that as many are born as of late":
+      "los nacimientos se conocen para quienes entran hasta {0}; después nacen tantos como en los últimos años",
+    "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
+      "alumnado de la previsión en zonas donde hoy no vive nadie, sin domicilio y que no cuenta: {0}",
+    "the pupils are the {0} forecast for {1}, not the {2} of {3}":
+      "el alumnado es el previsto para {1}, {0}, y no el de {3}, {2}",
+    "{0} blocks are in several pieces of land; each piece counts as a block of its own":
+      "manzanas en varios trozos de terreno: {0}; cada trozo cuenta como una manzana",
+    "{0} pupils live in an area but in no block: the search does not see them":
+      "alumnado que vive en una zona pero en ninguna manzana, y que la búsqueda no ve: {0}",
+    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
+      "manzanas cortadas por los límites de las zonas de hoy: {0}; cuentan con la zona de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del de hoy es: {1}",
+    "{0} blocks lie in no area and take no part":
+      "manzanas fuera de todas las zonas, que no participan: {0}",
+    "barriers cut {0} borders between blocks": "límites entre manzanas cortados por barreras: {0}",
+    "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
+      "pares de manzanas que siguen siendo vecinas a ambos lados de una barrera, porque un camino corto la cruza: {0} ({1})",
+    "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
+      "alumnado que se queda en el centro de la zona de hoy vaya adonde vaya su manzana: {0}; las comparaciones de zonas enteras lo cuentan con el domicilio, como será cuando se haya ido",
+    "{0} areas have no public or subsidised school and stay as they are: {1}":
+      "zonas sin centro público ni concertado, que se quedan como están: {0} ({1})",
+    "{0} areas have their schools outside themselves; they need not hold them":
+      "zonas con los centros fuera: {0}; no hace falta que los contengan",
+    "from {0} blocks no way leads to some school; the straight line stands in for the search":
+      "manzanas sin camino hasta algún centro: {0}; para la búsqueda se usa la línea recta",
+    "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
+      "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
+    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
+      "manzanas que las zonas cortan: {0}; cada una cuenta con la zona de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del que tendría es: {1}",
+    "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
+      "solo {0} de {1} códigos de zonas son los del primer plan: las zonas se distinguen por los códigos, de modo que parece que cambie la mayoría del alumnado; --zone-id indica la columna de los códigos",
+    "{0} pupils live in an area of the first plan and in none of the second":
+      "alumnado que vive en una zona del primer plan y en ninguna del segundo: {0}",
+    "{0} pupils live in an area of the second plan and in none of the first":
+      "alumnado que vive en una zona del segundo plan y en ninguna del primero: {0}",
+    "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
+      "solapamientos de zonas de menos de un metro de ancho: {0}; los domicilios que caen en ellos son de la zona que va primero",
+    "nobody lives in {0} areas of the second plan: {1}":
+      "zonas del segundo plan donde no vive nadie: {0} ({1})",
+    "the last line of the journal {0} was never finished and is left out":
+      "la última línea del diario {0} quedó a medias y no cuenta",
+    "{0} of {1} addresses of the register are in no area today":
+      "{0} de {1} direcciones del registro no están hoy en ninguna zona",
+    "{0} addresses are in an area today and in none of the plan":
+      "direcciones que hoy están en una zona y en ninguna del plan: {0}",
+    "{0} addresses lie where areas of the plan overlap, and get the one that comes first in its file":
+      "direcciones donde se solapan zonas del plan, a las que toca la que va primero en el archivo: {0}",
+    "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
+      "ninguna zona del plan tiene el nombre de una de hoy, de modo que parece que todas las direcciones cambien de zona: --zone-name indica la columna de los nombres",
+    "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» tiene en cada grupo tantos alumnos como las demás unidades juntas: si es su total, quítelo, porque los cuenta otra vez",
+    "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
+      "{0} de {1} unidades tiene un recuento oculto (como * o <5), que no se sabe: queda fuera, con los {2} alumnos que sí constan",
+    "{0} of {1} units have a masked count (such as * or <5), which is not known: they are left out, with the {2} pupils that are told of":
+      "{0} de {1} unidades tienen un recuento oculto (como * o <5), que no se sabe: quedan fuera, con los {2} alumnos que sí constan",
+    "{0} row has the unit of an earlier row, and is added to it":
+      "{0} fila tiene la unidad de una anterior y se le ha sumado",
+    "{0} rows have the unit of an earlier row, and are added to it":
+      "{0} filas tienen la unidad de una anterior y se le han sumado",
+    "{0} row has the unit and group of an earlier row, and is added to it":
+      "{0} fila tiene la unidad y el grupo de una anterior y se le ha sumado",
+    "{0} rows have the unit and group of an earlier row, and are added to it":
+      "{0} filas tienen la unidad y el grupo de una anterior y se le han sumado",
+    "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
+      "todas las fracciones de «{0}» tienen tres cifras: si el signo separa millares, los recuentos son mil veces demasiado pequeños",
+    "{0} units are left out, as the other table masks counts of theirs":
+      "unidades que quedan fuera, porque la otra tabla oculta recuentos suyos: {0}",
+    "each unit has 100 in all: if these are percents, indices take all units for equally large":
+      "cada unidad suma 100: si son porcentajes, los índices toman todas las unidades por igual de grandes",
+    "{0} counts as a group of its own: leave it empty, or out, where it says that nothing is known":
+      "{0} cuenta como un grupo: déjelo vacío, o quítelo, si quiere decir que no se sabe nada",
+    "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
+      "{0} cuentan como grupos: déjelo vacío, o quítelo, si quiere decir que no se sabe nada",
+    "{0} differ by {1} only and are counted as {2} units":
+      "{0} se diferencian solo por {1} y cuentan como {2} unidades",
+    "{0} differ by {1} only and are counted as {2} groups":
+      "{0} se diferencian solo por {1} y cuentan como {2} grupos",
+    "{0}; so are others": "{0}; y hay otros",
+    "{0} ferry is left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} transbordador no cuenta entre las calles; --ferries, o «ferries: true» en «streets», los incluye",
+    "{0} ferries are left out of the streets; --ferries, or \"ferries: true\" under \"streets\", takes them in":
+      "{0} transbordadores no cuentan entre las calles; --ferries, o «ferries: true» en «streets», los incluye",
+    "{0} object of the street map is left out, as deleted there or as an older version of what is in it":
+      "{0} objeto del mapa de calles queda fuera, porque consta borrado o es una versión antigua",
+    "{0} objects of the street map are left out, as deleted there or as an older version of what is in it":
+      "{0} objetos del mapa de calles quedan fuera, porque constan borrados o son una versión antigua",
+    "{0} point of streets is not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} punto de calles no está en el mapa, como en el borde de un extracto; las calles quedan cortadas ahí",
+    "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
+      "{0} puntos de calles no están en el mapa, como en el borde de un extracto; las calles quedan cortadas ahí",
+    "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extremo de calle se ha unido a la calle en la que cae o de la que queda a medio metro como máximo",
+    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+      "{0} extremos de calle se han unido a la calle en la que caen o de la que quedan a medio metro como máximo",
+    "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
+      "el registro no nombra ningún municipio, de modo que las direcciones que nombran uno son dudosas: diga cuál es, con --register-city o «city» en el archivo del estudio",
+    "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
+      "el registro no nombra ningún municipio; se toma por el de {0}, que es el que nombran {1} de {2} direcciones con municipio",
+    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
+      "{0} de {1} direcciones del registro están donde {2} ({3}) no es válido: compruebe su sistema de coordenadas",
+    "{0} of {1} rows count": "cuentan {0} de {1} filas",
+  ]
+}
