@@ -198,12 +198,14 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["DeterministicParallel", "Geography", "Layers", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
-    .executableTarget(
-      name: "Fuzz",
+    .executableTarget(name: "Fuzz", dependencies: ["DamagedFiles", "Layers", "Routing"], path: "Tests/Fuzz"),
+    .testTarget(name: "ReadersTests", dependencies: ["DamagedFiles", "Layers", "Routing"]),
+    .target(
+      name: "DamagedFiles",
       dependencies: [
         "CZlib", "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "RedesignTables",
         "Routing", "Studies", "StudyFixtures",
-      ], path: "Tests/Fuzz"),
+      ], path: "Tests/DamagedFiles"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "MeasuresTests", dependencies: ["DeterministicParallel", "Languages", "Layers", "Measures"]),
