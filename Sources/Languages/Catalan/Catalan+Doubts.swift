@@ -60,6 +60,10 @@ extension Language {
       "zones amb els centres fora: {0}; no cal que els continguin",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "illes sense camí fins a algun centre: {0}; per a la cerca s’hi fa servir la línia recta",
+    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
+      "illes tallades pels límits de les zones d’adscripció: {0}; compten amb la de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del seu és: {1}",
+    "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
+      "no se sap d’una part de l’alumnat: {0}; la cerca el compta amb la resta, les comparacions el deixen fora, de manera que els índexs difereixen una mica",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
     "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":

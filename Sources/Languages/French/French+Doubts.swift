@@ -62,6 +62,10 @@ extension Language {
       "secteurs dont les écoles sont en dehors : {0} ; ils n’ont pas à les contenir",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "îlots sans chemin vers quelque école : {0} ; pour la recherche, la ligne droite en tient lieu",
+    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
+      "îlots coupés par les limites des secteurs d’origine : {0} ; ils comptent avec celui de la plupart de leurs élèves, si bien que le nombre d’élèves comptés ailleurs qu’ils ne sont est de {1}",
+    "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
+      "inconnu pour certains élèves : {0} ; la recherche les compte avec le reste, les comparaisons les laissent de côté, si bien que les indices diffèrent un peu",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
     "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":

@@ -60,6 +60,10 @@ extension Language {
       "bacini con le scuole fuori: {0}; non occorre che le contengano",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "isolati senza percorso verso qualche scuola: {0}; per la ricerca vale la linea retta",
+    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
+      "isolati tagliati dai confini delle zone di provenienza: {0}; contano con quella della maggior parte dei loro alunni, così che gli alunni che contano altrove rispetto a dove sono sono: {1}",
+    "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
+      "non noto per alcuni alunni: {0}; la ricerca li conta con il resto, i confronti li lasciano fuori, così che gli indici differiscono un poco",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
     "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":

@@ -60,6 +60,10 @@ extension Language {
       "kretser med skolene utenfor: {0}; de trenger ikke å romme dem",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "blokker uten vei til en eller annen skole: {0}; i søket brukes luftlinjen",
+    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
+      "blokker som grensene mellom avgiverområder deler: {0}; de teller med området til de fleste av elevene, slik at dette antallet elever teller et annet sted enn de er: {1}",
+    "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
+      "ikke kjent for noen elever: {0}; søket regner dem med til resten, sammenligninger utelater dem, så indeksene blir litt forskjellige",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
     "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":

@@ -60,6 +60,10 @@ extension Language {
       "zonas con los centros fuera: {0}; no hace falta que los contengan",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "manzanas sin camino hasta algún centro: {0}; para la búsqueda se usa la línea recta",
+    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
+      "manzanas cortadas por los límites de las zonas de adscripción: {0}; cuentan con la de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del suyo es: {1}",
+    "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
+      "no se sabe de una parte del alumnado: {0}; la búsqueda lo cuenta con el resto, las comparaciones lo dejan fuera, de modo que los índices difieren un poco",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
     "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
