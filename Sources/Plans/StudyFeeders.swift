@@ -29,8 +29,7 @@ struct StudyFeeders {
   /// The feeder of each block: that of most of its pupils, of an empty block the one that it lies in.
   ///
   /// - Parameter others: how many blocks without land follow, which are in no feeder.
-  func feeders(of blocks: StudyBlocks, others: Int, workers: Workers) -> (feeders: Feeders, doubts: [Text])
-  {
+  func feeders(of blocks: StudyBlocks, others: Int, workers: Workers) -> (feeders: Feeders, doubts: [Text]) {
     let most = BlockMajority(blocks, pupils)
     let middles = areas.locator.zones(x: blocks.x, y: blocks.y, workers: workers)
     let ofLand = most.areas.enumerated().map { $1 < 0 ? middles[$0] : $1 }
