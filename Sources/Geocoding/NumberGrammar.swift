@@ -95,7 +95,11 @@ struct NumberGrammar {
       return Self.dwellingLetters.contains(tokens[position].hash) && digits.value < 10 && door.isNumber
         && door.length == 2 && door.segment == digits.segment
     }
-    guard digits.length == 4 else { return false }
+    // "H 201", where the letter is not the entrance's ("20H 201").
+    let isShort =
+      digits.length == 3 && tokens[position].gap != .glued
+      && Self.dwellingLetters.contains(tokens[position].hash)
+    guard digits.length == 4 || isShort else { return false }
     return digits.gap == .glued
       || Self.dwellingLetters.contains(tokens[position].hash)
         && (digits.gap == .space || digits.gap == .hyphen)

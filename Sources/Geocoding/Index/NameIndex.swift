@@ -117,10 +117,12 @@ struct NameIndex: Sendable {
   private static func typePosition(_ tokens: ContiguousArray<Token>) -> Int? {
     guard tokens.count > 1, let last = tokens.last else { return nil }
     if last.gap == .glued, last.entry.roles.contains(.streetType), !last.isNumber { return tokens.count - 1 }
-    if tokens[0].entry.roles.contains(.streetType), tokens[0].length > 1 || tokens[0].fullStopFollows {
-      return 0
-    }
-    return last.entry.roles.contains(.streetType) && last.length > 1 ? tokens.count - 1 : nil
+    let endsWithType = last.entry.roles.contains(.streetType) && last.length > 1
+    // The "St." of "St. Halvards plass" is a saint.
+    let isSaint = endsWithType && tokens[0].entry.names.lanes != 0
+    let isAbbreviation = tokens[0].length > 1 || tokens[0].fullStopFollows
+    if tokens[0].entry.roles.contains(.streetType), isAbbreviation, !isSaint { return 0 }
+    return endsWithType ? tokens.count - 1 : nil
   }
 
   /// Gives each word its weight: the logarithm of its rarity among the names, 1 for a word that occurs once.

@@ -163,6 +163,10 @@ extension AddressParser {
     return isProper && !isDoor ? .perhapsOrdinal : .none
   }
 
+  func isOrdinalEnding(_ token: Token) -> Bool {
+    token.gap == .glued && Self.ordinalEndings.contains(token.hash)
+  }
+
   private func followsUnit(_ reading: ParsedAddress) -> Bool {
     reading.numbers.last.map { $0.unit != .none } ?? false
   }

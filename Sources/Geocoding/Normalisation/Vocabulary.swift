@@ -128,9 +128,13 @@ struct Vocabulary: Sendable {
       let roman = String(repeating: "x", count: number / 10) + ones[number % 10]
       let concept = concept("number \(number)")
       update("\(number)") { $0.names.insert(concept) }
-      update(Substring(roman)) { $0.names.insert(concept) }
+      update(Substring(roman)) { entry in
+        entry.names.insert(concept)
+        // A letter alone may be anything.
+        if roman.count > 1 { entry.roles.insert(.cardinal) }
+      }
     }
-    for (word, number) in [("first", 1), ("second", 2), ("third", 3)] {
+    for (word, number) in [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)] {
       guard let ordinal = concepts[Substring(word)] else { continue }
       update("\(number)") { $0.names.insert(ordinal) }
       update(Substring(ones[number])) { $0.names.insert(ordinal) }
