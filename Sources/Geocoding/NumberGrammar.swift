@@ -121,7 +121,7 @@ struct NumberGrammar {
   /// Whether a word says that a number is of the black series, which most registers write without a letter.
   static func isBlack(_ token: Token) -> Bool { blackHashes.contains(token.hash) }
 
-  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(WordHash.hash)) }
+  private static func hashes(_ words: [String]) -> WordTable<Bool> { WordTable(words) }
 }
 
 // MARK: Registers

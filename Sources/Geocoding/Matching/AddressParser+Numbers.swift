@@ -44,6 +44,7 @@ extension AddressParser {
     if let first = reading.numbers.firstIndex(where: { isInField($0) && !isUnit($0) }) {
       var house = reading.numbers[first]
       house.isMarked = true
+      reading.streetNumber = reading.numbers.first { tokens[$0.token].field == .street && !isUnit($0) }?.token
       reading.numbers.removeAll(keepingCapacity: true)
       reading.numbers.append(house)
     } else {

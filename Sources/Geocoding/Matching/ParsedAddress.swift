@@ -86,6 +86,8 @@ struct ParsedAddress: Sendable {
   var saysWithoutNumber = false
   /// Whether the house number has a field of its own.
   var hasNumberField = false
+  /// The position of a number beside the street, where the number's field holds another that may be the house's.
+  var streetNumber: Int?
   /// Whether a word was cut into known pieces, perhaps wrongly.
   var hasCutWord = false
 
@@ -115,6 +117,7 @@ struct ParsedAddress: Sendable {
     saysWithoutNumber = false
     hasNumberField = false
     hasCutWord = false
+    streetNumber = nil
   }
 
   /// Whether the query names a place that neither the register nor the street's own name knows ("Via Roma 5, Lobbi" may

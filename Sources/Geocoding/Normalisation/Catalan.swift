@@ -144,6 +144,7 @@ extension AddressLanguage {
       iron: ferro
       freedom: llibertat
       market: mercat
+      harbour: port
       field: camp
       fields: camps
       orchard: hort

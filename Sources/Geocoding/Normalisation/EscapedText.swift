@@ -4,7 +4,7 @@ enum EscapedText {
   /// The text itself where nothing in it is escaped; what is escaped twice ("&amp;oacute;") is taken back twice.
   static func decoded(_ text: String) -> String {
     var text = text
-    for _ in 0..<2 where text.utf8.contains(ampersand) || text.utf8.contains(percent) {
+    for _ in 0..<2 where text.withUTF8({ $0.contains { $0 == ampersand || $0 == percent } }) {
       text = decodedOnce(Array(text.utf8))
     }
     return text

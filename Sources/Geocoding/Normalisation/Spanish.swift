@@ -124,6 +124,7 @@ extension AddressLanguage {
       iron: hierro
       freedom: libertad
       market: mercado
+      harbour: puerto
       field: campo
       fields: campos
       orchard: huerto

@@ -27,6 +27,11 @@ struct Vocabulary: Sendable {
       lanes = lanes << 16 | UInt64(concept)
     }
 
+    /// The latest first.
+    var all: [UInt16] {
+      (0..<4).map { UInt16(truncatingIfNeeded: lanes >> ($0 * 16)) }.filter { $0 != 0 }
+    }
+
     func contains(_ concept: UInt16) -> Bool {
       var rest = lanes
       while rest != 0 {
@@ -58,7 +63,7 @@ struct Vocabulary: Sendable {
     let needsFullStop: Bool
   }
 
-  private(set) var entries: [UInt64: Entry] = [:]
+  private(set) var entries = WordTable<Entry>()
   /// Longest first.
   private(set) var gluedTypes: [GluedType] = []
   private var concepts: [Substring: UInt16] = [:]
@@ -159,7 +164,7 @@ struct Vocabulary: Sendable {
   private mutating func update(_ word: some StringProtocol, _ change: (inout Entry) -> Void) {
     let folded = Folding.folded(String(word))
     guard !folded.isEmpty else { return }
-    change(&entries[WordHash.hash(folded[...]), default: Entry()])
+    entries.update(WordHash.hash(folded[...]), default: Entry(), change)
   }
 }
 
