@@ -90,15 +90,19 @@ public struct NearestPoints: Sendable {
   }
 
   /// The nearest point of each place, −1 where there is none.
+  ///
+  /// - Parameter known: which it is, where that need not be looked for.
   public func nearest(
-    x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all
+    x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all,
+    known: @Sendable (_ place: Int) -> Int32? = { _ in nil }
   ) -> ContiguousArray<Int32> {
     let raster = NearestRaster(
       self, box: box, count: members.count, places: places.count, workers: workers)
     return workers.fill(places.count, chunk: 1 << 14) { range, result in
       for (place, index) in zip(range, 0...) {
         let (x, y) = (places[place], placesY[place])
-        let found = raster?.nearest(x: x, y: y) ?? nearest(x: x, y: y).map(Int32.init)
+        let found =
+          known(place) ?? raster?.nearest(x: x, y: y) ?? nearest(x: x, y: y).map(Int32.init)
         result.initializeElement(at: index, to: found ?? -1)
       }
     }
