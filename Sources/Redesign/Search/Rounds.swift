@@ -116,7 +116,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .regions(let plan): reworked.append(plan)
         case .proven(let plan):
           memory.note(plan)
-          least = plan.objective
+          least = plan.objective + terms.constant
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
@@ -128,11 +128,12 @@ struct Rounds<Terms: ZoneTerms> {
       }
       if !reworked.isEmpty { memory.note(joined(reworked, from: current)) }
       round += 1
+      let value = memory.best.objective + terms.constant
       progress(
         SearchProgress(
-          seconds: clock.seconds, rounds: round, objective: memory.best.objective,
+          seconds: clock.seconds, rounds: round, objective: value,
           isFeasible: memory.best.isFeasible, bound: least))
-      let isProven = least.map { memory.best.isFeasible && memory.best.objective <= $0 * (1 + 1e-6) } ?? false
+      let isProven = least.map { memory.best.isFeasible && value <= $0 + 1e-6 * abs($0) } ?? false
       if clock.isOver || round >= options.rounds ?? .max || isProven { break }
     }
     let plan = Plan(ContiguousArray(memory.best.plan))
@@ -202,15 +203,16 @@ struct Rounds<Terms: ZoneTerms> {
   private var leastOfAll: Double { model.objective.terms.allSatisfy { $0.weight >= 0 } ? 0 : -.infinity }
 
   private func improveBound(_ round: Int, _ best: FoundPlan) -> Double {
-    let upper = best.isFeasible ? best.objective : best.objective * 1.02
+    let value = best.objective + terms.constant
+    let upper = best.isFeasible ? value : value * 1.02
     let isFirst = round == 0
     if round < (usesBranching ? 40 : 12) {
       knapsacks?.improve(
         steps: isFirst ? 500 : 400, upper: upper, withCuts: !isFirst, isStopped: { clock.isOver })
       slopes?.improve(steps: usesBranching ? 1000 : 300, upper: upper, isStopped: { clock.isOver })
     }
-    let value = max(knapsacks?.value ?? -.infinity, slopes?.value ?? -.infinity, leastOfAll)
+    let bound = max(knapsacks?.value ?? -.infinity, slopes?.value ?? -.infinity, leastOfAll)
     // For the rounding of sums.
-    return value - 1e-6 * abs(value)
+    return bound - 1e-6 * abs(bound)
   }
 }
