@@ -34,7 +34,8 @@ struct PartitionSearch<Terms: ZoneTerms> {
     let relaxation = relax(&pool, best, objective, &draws, isStopped)
     var outcome = PartitionOutcome(
       plan: nil, objective: objective, relaxed: relaxation.prices.reduce(0, +), prices: relaxation.prices,
-      isComplete: false, steps: relaxation.steps, priced: pool.keeping({ $0 >= before }, keys))
+      majority: relaxation.majority, isComplete: false, steps: relaxation.steps,
+      priced: pool.keeping({ $0 >= before }, keys))
     guard relaxation.steps > 0 else { return outcome }
     let gap = objective - outcome.relaxed
     guard gap > 1e-6 else {
@@ -63,11 +64,33 @@ struct PartitionSearch<Terms: ZoneTerms> {
 
   private struct Relaxation {
     /// Of blocks, then of facilities.
-    var prices: [Double]
+    let prices: [Double]
+    /// The facility in which there is more than half of a block; empty where it was not solved.
+    private(set) var majority: [Int32]
     /// Whether no zone of the pool costs less than the prices of its blocks and its facility.
-    var isWhole: Bool
+    let isWhole: Bool
     /// Steps of the simplex method; 0 where the prices are those of the Lagrangean.
-    var steps: Int
+    let steps: Int
+
+    init(prices: [Double]) {
+      (self.prices, majority, isWhole, steps) = (prices, [], true, 0)
+    }
+
+    init(_ program: PartitionProgram, isWhole: Bool) {
+      prices = program.prices
+      self.isWhole = isWhole
+      steps = program.iterations
+      majority = Array(repeating: Plan.none, count: program.blocks)
+      var shares: [Int: Double] = [:]
+      for (column, share) in program.chosen {
+        let facility = program.facility(of: column)
+        for block in program.members(of: column) {
+          let key = Int(block) * program.rows + facility
+          shares[key, default: 0] += share
+          if shares[key, default: 0] > 0.5 { majority[Int(block)] = Int32(facility) }
+        }
+      }
+    }
   }
 
   /// The linear program over the pool; over a part of it only, or but its Lagrangean, when it was not solved in time.
@@ -107,8 +130,8 @@ struct PartitionSearch<Terms: ZoneTerms> {
     let columns = (0..<program.columns).map { Int32($0) }
     guard
       program.resolve(active: columns, cutoff: .infinity, limit: last, isStopped: isStopped) == .optimal
-    else { return Relaxation(prices: prices.all, isWhole: true, steps: 0) }
-    let partial = Relaxation(prices: program.prices, isWhole: false, steps: program.iterations)
+    else { return Relaxation(prices: prices.all) }
+    let partial = Relaxation(program, isWhole: false)
     program.beginAdding(fine: max(1, 2 * abs(objective)))
     program.loosen(&draws)
     while program.iterations < last {
@@ -120,7 +143,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
         if cost < -1e-6 { found[facility].append((cost, zone)) }
       }
       if found.allSatisfy(\.isEmpty) {
-        return Relaxation(prices: program.prices, isWhole: true, steps: program.iterations)
+        return Relaxation(program, isWhole: true)
       }
       for candidates in found {
         for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone) }
@@ -164,6 +187,8 @@ struct PartitionOutcome: Sendable {
   var relaxed: Double
   /// The price of each block, then of each facility.
   var prices: [Double]
+  /// The facility in which the linear program has more than half of each block, or none.
+  var majority: [Int32]
   /// Whether no better plan can be put together from the pool.
   var isComplete: Bool
   var steps: Int
