@@ -23,9 +23,14 @@ extension PlanVerifier {
         }
       }
     }
+    if constraints.mayClose, let count = constraints.openCount {
+      let open = zones.count { !$0.isEmpty }
+      if open != count { found.append(Violation(.openCount, amount: Double(abs(open - count)))) }
+    }
     found += contiguityViolations(plan, zones)
     found += wayViolations(plan)
     found += stayViolations(plan)
+    found += feederViolations(plan)
     return found
   }
 
@@ -65,7 +70,7 @@ extension PlanVerifier {
   }
 
   /// The blocks that can be reached without leaving `zone`, with the number of steps.
-  private func reachable(from start: Int, within zone: Set<Int>) -> [Int: Int] {
+  func reachable(from start: Int, within zone: Set<Int>) -> [Int: Int] {
     var steps = [start: 0]
     var front = [start]
     while !front.isEmpty {

@@ -27,10 +27,11 @@ struct RedrawOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What to make small: distance, segregation, balance, compactness, moved; several with weights, such as \
-      distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
+      What to make small: distance, segregation, balance, compactness, moved, feeders, islands; several with weights, \
+      such as distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
       whatever the places, capacity the same within them; balance alone is \
-      .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes.
+      .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes; feeders is for each feeder the \
+      number of facilities beyond one that its pupils go to, islands for each zone its pieces beyond one.
       """, valueName: "names"))
   var objective: String
 
@@ -39,6 +40,12 @@ struct RedrawOptions: ParsableArguments {
 
   @Flag(help: "Facilities may be closed: those that are worth their fixed cost are opened.")
   var open = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --open: so many facilities are open, those of --stays-open among them (the p-median problem).",
+      valueName: "number"))
+  var openExactly: Int?
 
   @Option(
     help: "Whether zones hang together (connected), each block has a nearer neighbour (nearer), or free.")
@@ -84,13 +91,19 @@ struct RedrawOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest share of pupils who get another facility.", valueName: "share"))
   var moved: Double?
 
+  @Flag(
+    help: """
+      All pupils of a feeder go to one facility: feeders are a column of the table of blocks, or the study's "feeders".
+      """)
+  var feedersTogether = false
+
   @OptionGroup var named: NamedLimits
 
   @Option(
     help: ArgumentHelp(
       """
-      How much compact areas count beside the objective where it does not name compactness: .05 lets that of today's plan \
-      weigh as much as 5 % of today's objective. On a study .05 unless said otherwise, on plain tables 0.
+      How much compact areas count beside the objective where it does not name compactness: .2 lets that of today's plan \
+      weigh as much as 20 % of today's objective. On a study .2 unless said otherwise, on plain tables 0.
       """, valueName: "share"))
   var compactnessHint: Double?
 
@@ -104,6 +117,9 @@ struct RedrawOptions: ParsableArguments {
     if let longestWay, !WayLimit.metres.contains(longestWay) {
       throw ValidationError("--longest-way \(WayLimit.words).")
     }
+    if let openExactly, !open || !(1...1_000_000).contains(openExactly) {
+      throw ValidationError("--open-exactly is a number of facilities from 1 on, and goes with --open.")
+    }
     _ = try weights()
     guard SegregationIndex(rawValue: index) != nil else {
       throw ValidationError("--index must be D, H, M or eta2.")
@@ -111,7 +127,8 @@ struct RedrawOptions: ParsableArguments {
   }
 
   private static let names = [
-    "distance", "nearest", "capacity", "segregation", "balance", "compactness", "moved",
+    "distance", "nearest", "capacity", "segregation", "balance", "compactness", "moved", "feeders",
+    "islands",
   ]
 
   private func weights() throws -> [(name: String, weight: Double?)] {
@@ -180,6 +197,11 @@ struct RedrawOptions: ParsableArguments {
           throw ValidationError("Compactness needs the area and the perimeter of each block.")
         }
         terms.append(.init(.compactness, weight: weight ?? 1))
+      case "feeders":
+        try needFeeders(problem, "--objective feeders")
+        terms.append(.init(.splitFeeders, weight: weight ?? 1))
+      case "islands":
+        terms.append(.init(.islands, weight: weight ?? 1))
       default:
         try needToday(problem, "--objective moved")
         terms.append(.init(.moved, weight: weight ?? 1))
@@ -195,6 +217,10 @@ struct RedrawOptions: ParsableArguments {
     var constraints = Constraints()
     constraints.contiguity = contiguity.contiguity
     constraints.mayClose = open
+    constraints.openCount = openExactly
+    if openExactly != nil, problem.distances.isEmpty {
+      throw ValidationError("--open-exactly needs ways: coordinates, or --distances.")
+    }
     let bindsToToday = travel != nil || cohesion != nil
     if bindsToToday || moved != nil { try needToday(problem, "--travel, --cohesion and --moved") }
     if travel != nil || longestWay != nil, problem.distances.isEmpty {
@@ -205,6 +231,8 @@ struct RedrawOptions: ParsableArguments {
     constraints.longestWay = longestWay
     constraints.cohesion = cohesion.flatMap { $0 > 0 ? $0 : nil }
     constraints.largestMovedShare = moved
+    if feedersTogether { try needFeeders(problem, "--feeders-together") }
+    constraints.keepsFeeders = feedersTogether
     let names = try Set(weights().map(\.name))
     let isSoft =
       !names.contains("capacity") && (!names.isDisjoint(with: ["balance", "nearest"]) || size != nil)
@@ -239,6 +267,14 @@ struct RedrawOptions: ParsableArguments {
       )
     }
     return constraints
+  }
+
+  private func needFeeders(_ problem: RedesignProblem, _ what: String) throws {
+    guard problem.feeders != nil else {
+      throw ValidationError(
+        "\(what) looks at feeder areas: add a column \"feeder\" to the table of blocks, or \"feeders\" to the study file."
+      )
+    }
   }
 
   private func needToday(_ problem: RedesignProblem, _ what: String) throws {
