@@ -88,7 +88,7 @@ public struct StudyComparison: Sendable {
       : try after.distances(by: otherTravel, workers: workers)
     let otherNearer =
       isSameGround
-      ? nearer.onPlan(otherDistances)
+      ? nearer.onPlan(otherDistances, workers: workers)
       : try NearerSchools(after, beside: otherDistances, by: otherTravel, workers: workers)
     func table(
       _ study: Study, _ distances: HomeSchoolDistances, _ nearer: NearerSchools

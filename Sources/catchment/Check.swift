@@ -52,6 +52,9 @@ struct Check: ParsableCommand {
     guard (0...1e12).contains(fill) else {
       throw ValidationError("--fill is an area from 0 to 1,000,000,000,000 square metres.")
     }
+    guard !json || output != "-" else {
+      throw ValidationError("--json and --output - both write to the screen: give --output a file.")
+    }
   }
 
   func run() throws {
@@ -68,7 +71,7 @@ struct Check: ParsableCommand {
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
       if json {
         try check.writeJSON(to: writer, in: said)
-      } else if !common.quiet {
+      } else if !common.quiet, output != "-" {
         check.writeText(to: writer, in: said)
       }
       try writer.flush()

@@ -167,8 +167,9 @@ struct Compare: ParsableCommand {
     if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }
     let said = language.language(of: comparison.before.file)
     let summary = ComparisonSummary(comparison).text(in: said)
+    let levels = shownLevels
     let shown = comparison.measures.selecting { row in
-      (shownLevels.isEmpty || shownLevels.contains(row.level))
+      (levels.isEmpty || levels.contains(row.level))
         && (groups.isEmpty || groups.contains(row.group))
     }
     if let map = table.map {

@@ -228,6 +228,17 @@ extension Language {
     "leave it empty if it is not known": "deixeu-ho buit si no se sap",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "traieu els signes entre milers: 1,234 i 1.234 han de ser 1234",
+    "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
+      "{0} on es creuen carrers sense cap vèrtex comú, com en un pont, de manera que res no els uneix",
+    "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":
+      "on es pugui girar, poseu un vèrtex a totes dues línies (QGIS: Split with lines); --output en mostra els llocs",
+    "crossing": "cruïlla",
+    "{0} place is on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} lloc és en dos carrers de la capa que es creuen sense cap vèrtex comú, com en un pont; res no els hi uneix",
+    "{0} places are on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} llocs són en dos carrers de la capa que es creuen sense cap vèrtex comú, com en un pont; res no els hi uneix",
+    "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes":
+      "indiqueu el «crs» propi de la capa al fitxer de l’estudi com a text de PROJ amb +towgs84, els nombres del qual publica l’institut cartogràfic",
     "{0} place": "{0} lloc",
     "{0} places": "{0} llocs",
     "the places of homes are left out, as the study is for the public; --audience internal shows them":

@@ -235,6 +235,17 @@ extension Language {
     "leave it empty if it is not known": "laissez vide si ce n’est pas connu",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "retirez les signes entre milliers : 1,234 et 1.234 doivent être 1234",
+    "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
+      "{0} où des rues se croisent sans sommet commun, comme sur un pont, si bien que rien ne les relie",
+    "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":
+      "là où l’on peut tourner, donnez un sommet aux deux lignes (QGIS : Split with lines) ; --output en montre les lieux",
+    "crossing": "croisement",
+    "{0} place is on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} lieu est sur deux rues de la couche qui se croisent sans sommet commun, comme sur un pont ; rien ne les y relie",
+    "{0} places are on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} lieux sont sur deux rues de la couche qui se croisent sans sommet commun, comme sur un pont ; rien ne les y relie",
+    "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes":
+      "donnez le « crs » propre à la couche dans le fichier de l’étude sous forme de chaîne PROJ avec +towgs84, dont l’institut géographique publie les nombres",
     "{0} place": "{0} lieu",
     "{0} places": "{0} lieux",
     "the places of homes are left out, as the study is for the public; --audience internal shows them":

@@ -230,6 +230,17 @@ extension Language {
     "leave it empty if it is not known": "lasciatelo vuoto se non è noto",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "togliete i segni tra le migliaia: 1,234 e 1.234 devono essere 1234",
+    "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
+      "{0} dove strade si incrociano senza un vertice comune, come su un ponte, così che nulla le unisce",
+    "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":
+      "dove si può svoltare, date un vertice a entrambe le linee (QGIS: Split with lines); --output ne mostra i luoghi",
+    "crossing": "incrocio",
+    "{0} place is on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} luogo è su due strade del livello che si incrociano senza un vertice comune, come su un ponte; lì nulla le unisce",
+    "{0} places are on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} luoghi sono su due strade del livello che si incrociano senza un vertice comune, come su un ponte; lì nulla le unisce",
+    "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes":
+      "indicate il «crs» proprio del livello nel file dello studio come stringa PROJ con +towgs84, i cui numeri pubblica l’istituto geografico",
     "{0} place": "{0} luogo",
     "{0} places": "{0} luoghi",
     "the places of homes are left out, as the study is for the public; --audience internal shows them":

@@ -223,6 +223,17 @@ extension Language {
     "leave it empty if it is not known": "la feltet stå tomt hvis det ikke er kjent",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "ta ut tegnene mellom tusener: 1,234 og 1.234 må være 1234",
+    "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
+      "{0} der gater krysser uten felles hjørne, som ved en bru, slik at ingenting binder dem sammen",
+    "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":
+      "der man kan svinge, gi begge linjene et hjørne der (QGIS: Split with lines); --output viser stedene",
+    "crossing": "kryssing",
+    "{0} place is on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} sted ligger på to gater i laget som krysser uten felles hjørne, som ved en bru; ingenting binder dem sammen der",
+    "{0} places are on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} steder ligger på to gater i laget som krysser uten felles hjørne, som ved en bru; ingenting binder dem sammen der",
+    "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes":
+      "oppgi lagets eget «crs» i studiefilen som en PROJ-streng med +towgs84, med tall som kartverket publiserer",
     "{0} place": "{0} sted",
     "{0} places": "{0} steder",
     "the places of homes are left out, as the study is for the public; --audience internal shows them":

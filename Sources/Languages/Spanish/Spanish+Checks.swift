@@ -229,6 +229,17 @@ extension Language {
     "leave it empty if it is not known": "déjelo vacío si no se sabe",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "quite los signos entre millares: 1,234 y 1.234 deben ser 1234",
+    "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
+      "{0} donde se cruzan calles sin un vértice común, como en un puente, de modo que nada las une",
+    "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":
+      "donde se pueda girar, ponga un vértice en ambas líneas (QGIS: Split with lines); --output muestra los lugares",
+    "crossing": "cruce",
+    "{0} place is on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} lugar está en dos calles de la capa que se cruzan sin un vértice común, como en un puente; nada las une ahí",
+    "{0} places are on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there":
+      "{0} lugares están en dos calles de la capa que se cruzan sin un vértice común, como en un puente; nada las une ahí",
+    "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes":
+      "indique el «crs» propio de la capa en el archivo del estudio como texto de PROJ con +towgs84, cuyos números publica el instituto geográfico",
     "{0} place": "{0} lugar",
     "{0} places": "{0} lugares",
     "the places of homes are left out, as the study is for the public; --audience internal shows them":
