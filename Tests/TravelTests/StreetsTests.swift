@@ -321,7 +321,8 @@ import Testing
     let network = try StreetMap(file: fixture.path("streets.geojson")).network()
     #expect(network.notes.crossings == crossings)
     #expect(
-      network.notes.sentences.english.contains { $0.contains("cross without a common vertex") } == (crossings > 0))
+      network.notes.sentences.english.contains { $0.contains("cross without a common vertex") }
+        == (crossings > 0))
     let found = try StudyCheck(path: fixture.path("study.yml")).findings.first { $0.kind == .streetCrossing }
     #expect((found?.count ?? 0) == crossings && (found?.places.count ?? 0) == crossings)
     if case .point(let place)? = found?.places.first?.shape {
