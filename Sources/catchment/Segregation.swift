@@ -78,7 +78,7 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      if let path = source.study, path.holdsTable {
+      if let path = source.study, path.holdsTable || path.namesDatabase {
         try measureCounts(path)
       } else if views.isGiven {
         try viewStudy()
