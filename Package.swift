@@ -27,7 +27,6 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -38,7 +37,9 @@ let package = Package(
 
     .target(name: "CBuildInfo"),
     .target(name: "CPageFiles", exclude: ["report.css", "report.js"]),
-    .target(name: "CPictures", dependencies: ["CRsvg"]),
+    .target(
+      name: "CPictures",
+      linkerSettings: [.linkedLibrary("rsvg-2"), .linkedLibrary("cairo"), .linkedLibrary("gobject-2.0")]),
     .target(name: "CUnicodeData"),
 
     .target(name: "DeterministicParallel"),
@@ -198,12 +199,14 @@ let package = Package(
       name: "SampleDataTests", dependencies: ["DeterministicParallel", "Geography", "Layers", "SampleData"]),
     .systemLibrary(name: "CGLPK", path: "Tests/CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "LinearPrograms", dependencies: ["CGLPK"], path: "Tests/LinearPrograms"),
-    .executableTarget(
-      name: "Fuzz",
+    .executableTarget(name: "Fuzz", dependencies: ["DamagedFiles", "Layers", "Routing"], path: "Tests/Fuzz"),
+    .testTarget(name: "ReadersTests", dependencies: ["DamagedFiles", "Layers", "Routing"]),
+    .target(
+      name: "DamagedFiles",
       dependencies: [
         "CZlib", "DeterministicParallel", "Geocoding", "Geography", "Layers", "Preparation", "RedesignTables",
         "Routing", "Studies", "StudyFixtures",
-      ], path: "Tests/Fuzz"),
+      ], path: "Tests/DamagedFiles"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "MeasuresTests", dependencies: ["DeterministicParallel", "Languages", "Layers", "Measures"]),

@@ -20,7 +20,8 @@ cp "$here/../README.md" "$root/tree/usr/share/doc/catchment/"
 cp -r "$here/../data/ribera" "$root/tree/usr/share/doc/catchment/example"
 
 touch "$root/debian/control"
-libraries=$(cd "$root" && dpkg-shlibdeps -O tree/usr/bin/catchment | sed -n 's/^shlibs:Depends=//p')
+# The architecture is told, as dpkg would ask a gcc that need not be there.
+libraries=$(cd "$root" && DEB_HOST_ARCH=$architecture dpkg-shlibdeps -O tree/usr/bin/catchment | sed -n 's/^shlibs:Depends=//p')
 cat > "$root/tree/DEBIAN/control" <<END
 Package: catchment
 Version: $version

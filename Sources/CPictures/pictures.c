@@ -1,9 +1,19 @@
 #include "pictures.h"
 
-#include <cairo-pdf.h>
-#include <librsvg/rsvg.h>
+#include <cairo/cairo-pdf.h>
 #include <stdlib.h>
 #include <string.h>
+
+// What is used of librsvg (since 2.46) and GObject. Their headers are found by flags of pkg-config alone, some of which the
+// package manager warns of in each build.
+typedef struct _RsvgHandle RsvgHandle;
+typedef struct {
+  double x, y, width, height;
+} RsvgRectangle;
+RsvgHandle *rsvg_handle_new_from_data(const uint8_t *data, size_t length, void **error);
+int rsvg_handle_render_document(
+    RsvgHandle *handle, cairo_t *context, const RsvgRectangle *viewport, void **error);
+void g_object_unref(void *object);
 
 struct bytes {
   uint8_t *start;

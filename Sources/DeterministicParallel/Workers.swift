@@ -52,6 +52,54 @@ public struct Workers: Sendable, Hashable {
     }
   }
 
+  /// Several arrays of `total` elements, of each of which a chunk writes its own part, as of one.
+  public func fill<Element: Sendable>(
+    columns: Int, _ total: Int, chunk: Int,
+    _ body: @Sendable (Range<Int>, [UnsafeMutableBufferPointer<Element>]) -> Void
+  ) -> [ContiguousArray<Element>] {
+    func filled(behind buffers: [UnsafeMutableBufferPointer<Element>]) -> [ContiguousArray<Element>] {
+      guard buffers.count < columns else {
+        nonisolated(unsafe) let whole = buffers
+        _ = outcomes(total, chunk: chunk) { range in body(range, whole.map { .init(rebasing: $0[range]) }) }
+        return []
+      }
+      var others: [ContiguousArray<Element>] = []
+      let own = ContiguousArray<Element>(unsafeUninitializedCapacity: total) { buffer, initialized in
+        others = filled(behind: buffers + [buffer])
+        initialized = total
+      }
+      return [own] + others
+    }
+    return filled(behind: [])
+  }
+
+  /// An array of pieces one behind the other, each of which `body` writes as it would a chunk.
+  ///
+  /// - Parameter sizes: how many elements each piece has.
+  public func fill<Element: Sendable>(
+    pieces sizes: [Int], _ body: @Sendable (Int, UnsafeMutableBufferPointer<Element>) -> Void
+  ) -> ContiguousArray<Element> {
+    var starts = [0]
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    return ContiguousArray(unsafeUninitializedCapacity: starts[sizes.count]) { [starts] buffer, initialized in
+      nonisolated(unsafe) let whole = buffer
+      _ = outcomes(sizes.count, chunk: 1) { range in
+        let piece = range.lowerBound
+        body(piece, .init(rebasing: whole[starts[piece]..<starts[piece + 1]]))
+      }
+      initialized = starts[sizes.count]
+    }
+  }
+
+  /// The elements of some arrays, one array behind the other.
+  public func joined<Element: Sendable & BitwiseCopyable>(
+    _ arrays: [ContiguousArray<Element>]
+  ) -> ContiguousArray<Element> {
+    fill(pieces: arrays.map(\.count)) { piece, elements in
+      _ = elements.initialize(fromContentsOf: arrays[piece])
+    }
+  }
+
   /// The elements of an array that stand at some positions, in the order of these.
   @inlinable
   public func gather<Element: Sendable>(

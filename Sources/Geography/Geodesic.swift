@@ -61,23 +61,15 @@ public struct GeodesicTargets: Sendable {
     let count = longitude.count
     precondition(
       latitude.count == count && targets.allSatisfy { $0.count == count }, "each place has its targets")
-    let pieces = workers.map(count, chunk: 1 << 14) { range in
-      var lengths = targets.map { _ in ContiguousArray<Double>() }
-      for column in lengths.indices { lengths[column].reserveCapacity(range.count) }
+    return workers.fill(columns: targets.count, count, chunk: 1 << 14) { range, lengths in
       for place in range {
         let position = EllipsoidPosition(longitude: longitude[place], latitude: latitude[place])
         for column in targets.indices {
-          lengths[column].append(
-            distance(from: position, longitude[place], latitude[place], to: Int(targets[column][place])))
+          lengths[column].initializeElement(
+            at: place - range.lowerBound,
+            to: distance(from: position, longitude[place], latitude[place], to: Int(targets[column][place])))
         }
       }
-      return lengths
-    }
-    return targets.indices.map { column in
-      var result = ContiguousArray<Double>()
-      result.reserveCapacity(count)
-      for piece in pieces { result.append(contentsOf: piece[column]) }
-      return result
     }
   }
 

@@ -90,15 +90,19 @@ public struct NearestPoints: Sendable {
   }
 
   /// The nearest point of each place, −1 where there is none.
+  ///
+  /// - Parameter known: which it is, where that need not be looked for.
   public func nearest(
-    x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all
+    x places: ContiguousArray<Double>, y placesY: ContiguousArray<Double>, workers: Workers = .all,
+    known: @Sendable (_ place: Int) -> Int32? = { _ in nil }
   ) -> ContiguousArray<Int32> {
     let raster = NearestRaster(
       self, box: box, count: members.count, places: places.count, workers: workers)
     return workers.fill(places.count, chunk: 1 << 14) { range, result in
       for (place, index) in zip(range, 0...) {
         let (x, y) = (places[place], placesY[place])
-        let found = raster?.nearest(x: x, y: y) ?? nearest(x: x, y: y).map(Int32.init)
+        let found =
+          known(place) ?? raster?.nearest(x: x, y: y) ?? nearest(x: x, y: y).map(Int32.init)
         result.initializeElement(at: index, to: found ?? -1)
       }
     }
@@ -108,28 +112,27 @@ public struct NearestPoints: Sendable {
   func forEachCandidate(of cell: BoundingBox, _ body: (NearestRaster.Candidate) -> Void) {
     let middle = cell.middle
     guard let first = nearest(x: middle.x, y: middle.y) else { return }
-    func squared(_ point: Int, _ placeX: Double, _ placeY: Double) -> Double {
-      let (dx, dy) = (x[point] - placeX, y[point] - placeY)
+    let cornersX = SIMD4(cell.minX, cell.maxX, cell.minX, cell.maxX)
+    let cornersY = SIMD4(cell.minY, cell.minY, cell.maxY, cell.maxY)
+    func squaredToCorners(_ point: Int) -> SIMD4<Double> {
+      let (dx, dy) = (x[point] - cornersX, y[point] - cornersY)
       return dx * dx + dy * dy
     }
-    let corners = [
-      (cell.minX, cell.minY), (cell.maxX, cell.minY), (cell.minX, cell.maxY), (cell.maxX, cell.maxY),
-    ]
-    let ofFirst = corners.map { squared(first, $0.0, $0.1) }
-    let nearest = squared(first, middle.x, middle.y).squareRoot()
+    func squaredToMiddle(_ point: Int) -> Double {
+      let (dx, dy) = (x[point] - middle.x, y[point] - middle.y)
+      return dx * dx + dy * dy
+    }
+    let nearest = squaredToMiddle(first).squareRoot()
     // The factors leave room for rounding.
     let limit = (nearest + 2 * (cell.maxX - middle.x) * 2.0.squareRoot()) * (1 + 1e-9)
+    let bounds = squaredToCorners(first) + 1e-9 * limit * limit
     let (centerColumn, centerRow) = (column(middle.x), row(middle.y))
     for ring in 0...lastRing(column: centerColumn, row: centerRow) {
       if reach(ofRing: ring) > limit { break }
       visit(ring: ring, column: centerColumn, row: centerRow) { member in
         let point = Int(member)
-        guard squared(point, middle.x, middle.y) <= limit * limit else { return }
-        let canBeNearer =
-          point == first
-          || zip(corners, ofFirst).contains { corner, squaredOfFirst in
-            squared(point, corner.0, corner.1) <= squaredOfFirst + 1e-9 * limit * limit
-          }
+        guard squaredToMiddle(point) <= limit * limit else { return }
+        let canBeNearer = point == first || any(squaredToCorners(point) .<= bounds)
         if canBeNearer { body(NearestRaster.Candidate(x: x[point], y: y[point], point: member)) }
       }
     }

@@ -35,22 +35,13 @@ public struct Reprojection: Sendable {
     if isIdentity || x.isEmpty { return (x, y) }
     // As few chunks as there are workers: making a transformation costs about as much as 20,000 points.
     let chunk = max(20_000, (x.count + workers.count - 1) / workers.count)
-    let parts = workers.map(x.count, chunk: chunk) { range in
-      var partX = ContiguousArray(x[range])
-      var partY = ContiguousArray(y[range])
-      pool.with { $0.apply(&partX, &partY) }
-      return (partX, partY)
+    let columns: [ContiguousArray<Double>] = workers.fill(columns: 2, x.count, chunk: chunk) {
+      range, columns in
+      _ = columns[0].initialize(fromContentsOf: x[range])
+      _ = columns[1].initialize(fromContentsOf: y[range])
+      pool.with { $0.apply(columns[0], columns[1]) }
     }
-    if parts.count == 1 { return parts[0] }
-    var resultX = ContiguousArray<Double>()
-    var resultY = ContiguousArray<Double>()
-    resultX.reserveCapacity(x.count)
-    resultY.reserveCapacity(y.count)
-    for (partX, partY) in parts {
-      resultX.append(contentsOf: partX)
-      resultY.append(contentsOf: partY)
-    }
-    return (resultX, resultY)
+    return (columns[0], columns[1])
   }
 
   /// One coordinate in the target's system; nil when it has no place there.
@@ -108,19 +99,14 @@ private final class ProjTransformation {
 
   deinit { proj_destroy(pointer) }
 
-  func apply(_ x: inout ContiguousArray<Double>, _ y: inout ContiguousArray<Double>) {
+  func apply(_ x: UnsafeMutableBufferPointer<Double>, _ y: UnsafeMutableBufferPointer<Double>) {
     let stride = MemoryLayout<Double>.stride
-    x.withUnsafeMutableBufferPointer { x in
-      y.withUnsafeMutableBufferPointer { y in
-        proj_trans_generic(
-          pointer, PJ_FWD, x.baseAddress, stride, x.count, y.baseAddress, stride, y.count, nil, 0, 0, nil, 0,
-          0)
-        // PROJ marks what it cannot place with an infinity (HUGE_VAL).
-        for index in x.indices where !x[index].isFinite || !y[index].isFinite {
-          x[index] = .nan
-          y[index] = .nan
-        }
-      }
+    proj_trans_generic(
+      pointer, PJ_FWD, x.baseAddress, stride, x.count, y.baseAddress, stride, y.count, nil, 0, 0, nil, 0, 0)
+    // PROJ marks what it cannot place with an infinity (HUGE_VAL).
+    for index in x.indices where !x[index].isFinite || !y[index].isFinite {
+      x[index] = .nan
+      y[index] = .nan
     }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Texts of which there are few different ones: each row holds the number of its label.
 public struct CategoryColumn: Sendable {
   /// The label of each row, −1 where there is none.
@@ -63,7 +65,10 @@ struct Interner {
   private func range(of code: Int) -> Range<Int> { (code == 0 ? 0 : ends[code - 1])..<ends[code] }
 
   private func isEqual(_ text: UnsafeBufferPointer<UInt8>, to range: Range<Int>) -> Bool {
-    text.count == range.count && text.elementsEqual(bytes[range])
+    guard text.count == range.count, let start = text.baseAddress else { return text.count == range.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memcmp(start, $0 + range.lowerBound, range.count) == 0 } ?? false
+    }
   }
 
   private mutating func grow() {

@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 /// Many short texts in one run of UTF-8 bytes; a text may be missing, which is not the same as empty.
 public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
   private var bytes = ContiguousArray<UInt8>()
@@ -5,9 +7,6 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
   private var isMissing = ContiguousArray<Bool>()
 
   public init() {}
-
-  /// Of all texts together.
-  var byteCount: Int { bytes.count }
 
   public init(_ texts: some Sequence<String?>) {
     for text in texts { append(text) }
@@ -35,18 +34,21 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     isMissing.append(false)
   }
 
-  /// Adds all texts of another column.
-  public mutating func append(contentsOf other: TextColumn) {
-    let offset = bytes.count
-    bytes.append(contentsOf: other.bytes)
-    ends.append(contentsOf: other.ends.lazy.map { $0 + offset })
-    isMissing.append(contentsOf: other.isMissing)
-  }
-
-  public mutating func reserve(rows: Int, bytes byteCount: Int) {
-    ends.reserveCapacity(rows)
-    isMissing.reserveCapacity(rows)
-    bytes.reserveCapacity(byteCount)
+  /// The texts of some columns, one column behind the other.
+  init(joining columns: [TextColumn], workers: Workers) {
+    if columns.count == 1 {
+      self = columns[0]
+      return
+    }
+    var starts = [0]
+    for column in columns { starts.append(starts[starts.count - 1] + column.bytes.count) }
+    bytes = workers.joined(columns.map(\.bytes))
+    ends = workers.fill(pieces: columns.map(\.count)) { [starts] piece, ends in
+      for (row, end) in columns[piece].ends.enumerated() {
+        ends.initializeElement(at: row, to: starts[piece] + end)
+      }
+    }
+    isMissing = workers.joined(columns.map(\.isMissing))
   }
 
   /// Whether there is no text in a row.

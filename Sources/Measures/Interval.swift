@@ -49,6 +49,12 @@ public struct RatioSums: Sendable, Hashable {
 
   public init() {}
 
+  fileprivate init(mean: MeanSums) {
+    let rows = Double(mean.count)
+    (count, numerator, denominator) = (mean.count, mean.sum, rows)
+    (squares, products, otherSquares) = (mean.squares, mean.sum, rows)
+  }
+
   /// Adds a row with its value; for a plain mean the other column is 1.
   public mutating func add(_ value: Double, by other: Double = 1) {
     count += 1
@@ -85,4 +91,29 @@ public struct RatioSums: Sendable, Hashable {
       ratio, numerator: numerator, denominator: denominator, count: count,
       interval: (ratio - Interval.normal * error)...(ratio + Interval.normal * error))
   }
+}
+
+/// Sums over some rows, enough for a mean with its interval: half of what a quotient needs, where there are many.
+public struct MeanSums: Sendable, Hashable {
+  public private(set) var count = 0
+  fileprivate private(set) var sum = 0.0
+  fileprivate private(set) var squares = 0.0
+
+  public init() {}
+
+  /// Adds a row with its value.
+  public mutating func add(_ value: Double) {
+    count += 1
+    sum += value
+    squares += value * value
+  }
+
+  public mutating func add(_ more: MeanSums) {
+    count += more.count
+    sum += more.sum
+    squares += more.squares
+  }
+
+  /// The mean, to the last bit that of `RatioSums`; undefined for no rows.
+  public var cell: Cell { RatioSums(mean: self).cell }
 }

@@ -9,4 +9,19 @@ public struct MeasureColumn: Sendable, RandomAccessCollection {
     guard let block else { preconditionFailure("there is no unit in an empty column") }
     return block.measure(unit)
   }
+
+  /// The value of a unit and what it is worth, without all else that its measure says and that takes longer.
+  public func value(of unit: Int) -> (value: Double, status: Status) {
+    guard let block else { preconditionFailure("there is no unit in an empty column") }
+    return (block.cells.value(unit), block.status(unit))
+  }
+
+  /// Whether any measure is worth telling: has a value, or had one that is withheld.
+  public var hasValues: Bool {
+    guard let block else { return false }
+    return indices.contains { block.status($0) != .undefined && block.status($0) != .notAvailable }
+  }
+
+  /// Whether the measures are compared with those of the year before.
+  public var hasChanges: Bool { block?.earlier != nil }
 }

@@ -5,8 +5,7 @@ import Travel
 
 /// The parts of a study, added up.
 struct MergedParts {
-  /// By school year.
-  private(set) var counts: [String: PartCounts] = [:]
+  private(set) var counts: CountedYears
   private(set) var method = HomeSchoolDistances.straightLine
   private var labels: [String: String] = [:]
   /// Of what parts are slices, and the first of them.
@@ -20,6 +19,7 @@ struct MergedParts {
   /// - Throws: `FileError` that names the file for one that is no part, is of other rules or versions than the others or
   ///   than this program, or is there twice.
   init(_ paths: [String], of geography: StudyGeography, by program: String) throws(FileError) {
+    counts = CountedYears(geography.file)
     let rules = geography.file.rulesDigest
     let codes = PartCodes(geography)
     let places = PartPlaces(
@@ -39,7 +39,7 @@ struct MergedParts {
           .badData, path: path, "the part was damaged: it is not as it was written",
           hint: "copy it once more, or make it anew")
       }
-      try add(columns, path: path, codes)
+      try PartTable(columns, path: path, codes).add(to: &counts)
       guard facts[StudyPart.Key.places] == places.digest(of: columns) else {
         throw FileError(
           .badData, path: path,
@@ -49,7 +49,16 @@ struct MergedParts {
     }
     try checkSlices()
     try values.check(labels)
+    guard counts.total <= Int(Int32.max), !paths.isEmpty else {
+      throw FileError(.badData, path: paths.first ?? "", "the parts tell of more pupils than can be counted")
+    }
+    counts.gather()
     method = first?.facts[StudyPart.Key.method] ?? method
+  }
+
+  /// Whether they are slices of one register, so that who is in two years of it is in one part with both.
+  var followsPupils: Bool {
+    labels.keys.allSatisfy { $0.components(separatedBy: StudyPartition.mark)[0].isEmpty }
   }
 
   private mutating func check(
@@ -136,108 +145,4 @@ struct MergedParts {
       }
     }
   }
-
-  private mutating func add(
-    _ columns: [Column], path: String, _ codes: PartCodes
-  ) throws(FileError) {
-    var texts: [String: CategoryColumn] = [:]
-    var numbers: [String: ContiguousArray<Int64>] = [:]
-    for column in columns {
-      switch column.values {
-      case .text(let values): texts[column.name] = CategoryColumn(values)
-      case .integer(let values): numbers[column.name] = values
-      case .real, .logical, .date: continue
-      }
-    }
-    let lacking = PartRows.texts.first { texts[$0] == nil } ?? PartRows.numbers.first { numbers[$0] == nil }
-    if let lacking {
-      throw FileError(.badData, path: path, column: lacking, "the part lacks a column", hint: "make it anew")
-    }
-    var known: [String: [Int32?]] = [:]
-    for (column, list) in PartCodes.lists {
-      known[column] = texts[column]?.labels.map { codes.code(of: $0, in: list) }
-    }
-    for row in 0..<(columns.first?.count ?? 0) {
-      func text(_ name: String) -> String? { texts[name]?[row] }
-      func number(_ name: String) -> Int64 { numbers[name]?[row] ?? Column.missingInteger }
-      func fault(_ column: String) -> FileError {
-        FileError(
-          .badData, path: path, row: row + 1, column: column, "the part names what the study has not got",
-          hint: "merge with the study of which all parts are: its areas and schools must hold theirs")
-      }
-      func code<Kind>(_ column: String) throws(FileError) -> ListNumber<Kind> {
-        guard let label = texts[column]?.codes[row], label >= 0 else { return -1 }
-        guard let code = known[column]?[Int(label)] else { throw fault(column) }
-        return ListNumber(rawValue: code)
-      }
-      let count = Int(number("count"))
-      let profile = text("profile") ?? ""
-      guard count > 0 else { throw fault("count") }
-      guard profile.utf8.count == codes.groupCount || text("kind") == "unreached" else {
-        throw fault("profile")
-      }
-      var year = counts[text("year") ?? ""] ?? PartCounts()
-      counts[text("year") ?? ""] = nil
-      switch text("kind") {
-      case "pupils":
-        guard let placement = UInt8(exactly: number("placement")), Placement(rawValue: placement) != nil
-        else {
-          throw fault("placement")
-        }
-        guard let enrolment = UInt8(exactly: number("enrolment")), Enrolment(rawValue: enrolment) != nil
-        else {
-          throw fault("enrolment")
-        }
-        let cell = PupilCell(
-          zone: try code("zone"), district: try code("district"),
-          residential: try code("residential"), nearest: try code("nearest"),
-          school: try code("school"), placement: placement, enrolment: enrolment, profile: profile)
-        year.pupils[cell, default: 0] += count
-      case "ways":
-        let ways = WayCell.names.map { number($0) == Column.missingInteger ? WayCell.unknown : number($0) }
-        let cell = WayCell(
-          zone: try code("zone"), district: try code("district"), profile: profile,
-          ways: ways)
-        year.ways[cell, default: 0] += count
-      case "applicants":
-        let isUnknown = text("first_choice") == PartRows.unknownWish
-        let cell = ApplicantCell(
-          firstWish: isUnknown ? -2 : try code("first_choice"),
-          assigned: try code("assigned_to"), profile: profile)
-        year.applicants[cell, default: 0] += count
-      case "unreached": year.unreached[text("reason") ?? "", default: 0] += count
-      default: throw fault("kind")
-      }
-      counts[text("year") ?? ""] = year
-    }
-  }
-}
-
-/// The rows of a study's areas and schools by their codes.
-struct PartCodes {
-  enum List: Hashable {
-    case zones, districts, residential, schools
-  }
-
-  /// Whose codes stand in which column of a part.
-  static let lists: [String: List] = [
-    "zone": .zones, "district": .districts, "residential": .residential, "nearest": .schools,
-    "school": .schools, "first_choice": .schools, "assigned_to": .schools,
-  ]
-
-  let groupCount: Int
-  private let codes: [List: [String: Int32]]
-
-  init(_ geography: StudyGeography) {
-    func rows(_ ids: [String]) -> [String: Int32] {
-      Dictionary(zip(ids, Int32(0)...), uniquingKeysWith: { first, _ in first })
-    }
-    codes = [
-      .zones: rows(geography.zones.ids), .districts: rows(geography.districts?.ids ?? []),
-      .residential: rows((geography.sections ?? geography.zones).ids), .schools: rows(geography.schools.ids),
-    ]
-    groupCount = geography.file.groups.count
-  }
-
-  func code(of name: String, in list: List) -> Int32? { codes[list]?[name] }
 }

@@ -13,6 +13,8 @@ public struct MergedStudy: Sendable {
   /// Of each year, as those of `Publication`.
   public let distances: [HomeSchoolDistances]
   public let nearer: [NearerSchools]
+  /// Whether it is known who of one year's pupils is who in the year after.
+  public let followsPupils: Bool
 
   /// - Parameters:
   ///   - file: the study as a whole; its pupils need not be there.
@@ -26,7 +28,7 @@ public struct MergedStudy: Sendable {
     var geography = try StudyGeography(file, workers: workers, progress: progress)
     progress("adding up the parts")
     let parts = try MergedParts(paths, of: geography, by: program)
-    let names = parts.counts.keys.sorted()
+    let names = parts.counts.names
     let wanted = file.year.isEmpty ? names.last : file.year
     guard
       let position = names.lastIndex(where: { name in wanted.map { SchoolYear.isSame(name, $0) } ?? false })
@@ -39,125 +41,45 @@ public struct MergedStudy: Sendable {
     geography.file.year = names[position]
     geography.file.mergedParts = paths.map(\.absolutePath)
     geography.file.register = nil
-    // What parts do not carry must not come out as none.
-    geography.file.pupils.columns = file.pupils.columns.filter { column, _ in
-      StudyFile.countedColumns.contains(column) || file.groups.contains { $0.column == column }
-    }
-    geography.file.indicators = file.indicators.filter { ![.pupils, .applications].contains($0.dataset) }
-    for rule in file.groups {
-      let index = file.groups.firstIndex { $0.name == rule.name } ?? 0
-      let isThere = parts.counts.values.contains { counts in
-        counts.pupils.keys.contains { Array($0.profile.utf8)[index] == UInt8(ascii: "1") }
-      }
-      guard isThere else {
+    let counts = parts.counts
+    let profiles = counts.profiles.texts.map { Array($0.utf8) }
+    for (index, rule) in file.groups.enumerated() {
+      guard profiles.contains(where: { $0[index] == UInt8(ascii: "1") }) else {
         throw FileError(
           .badData, path: file.path, "no pupil of any part is a member of the group \"\(rule.name)\"")
       }
     }
+    followsPupils = parts.followsPupils
+    let counted = names.map { counts.years[$0] ?? PartCounts() }
+    var rows = counted.map { ExpandedPupils($0, counts, groups: file.groups) }
+    for later in rows.indices.dropFirst() where followsPupils && file.pupils.columns["pupil"] != nil {
+      let stays = counted[later].stays[names[later - 1]] ?? CountedCells()
+      guard rows[later - 1].find(stays, in: rows[later]) else {
+        throw FileError(
+          .badData, path: paths[0], "the parts tell of more pupils from year to year than there are",
+          hint: "make them anew")
+      }
+    }
     var studies: [Study] = []
     var found: [(HomeSchoolDistances, NearerSchools)] = []
-    for name in names {
-      let counts = parts.counts[name] ?? PartCounts()
-      let rows = ExpandedPupils(counts, groups: file.groups)
+    for (year, (rows, counts)) in zip(names, zip(rows, counted)) {
       var study = try Study(
-        geography, year: name, pupils: rows.pupils, groups: rows.groups, workers: workers)
-      study.applications = study.applications?.naming(counts.applicants, rows.firstOfProfile)
+        geography, year: year, pupils: rows.pupils, groups: rows.groups, workers: workers)
+      study.applications = study.applications?.naming(
+        counts.applicants, rows.firstOfProfile, of: geography.file, geography.schools)
       studies.append(study)
       found.append(rows.ways(counts, method: parts.method))
     }
+    try StudyYears.check(geography.file.indicators, of: file, studies)
     years = StudyYears(studies, current: position)
     (distances, nearer) = (found.map(\.0), found.map(\.1))
   }
-}
 
-extension StudyFile {
-  /// The columns of pupils that their counts stand for.
-  static let countedColumns: Set = [
-    "pupil", "school", "year", "grade", "stage", "x", "y", "street", "number", "address",
-  ]
-}
-
-/// The pupils of a year's counts, one for each who was counted.
-private struct ExpandedPupils {
-  let pupils: Pupils
-  let groups: [Group]
-  /// A pupil of each profile.
-  let firstOfProfile: [String: Int32]
-  private let cells: [(key: PupilCell, count: Int)]
-
-  init(_ counts: PartCounts, groups rules: [GroupRule]) {
-    let cells = counts.pupils.sorted { $0.key < $1.key }.map { (key: $0.key, count: $0.value) }
-    self.cells = cells
-    let total = cells.reduce(0) { $0 + $1.count }
-    func column<Value>(_ value: (PupilCell) -> Value) -> ContiguousArray<Value> {
-      var values = ContiguousArray<Value>()
-      values.reserveCapacity(total)
-      for (cell, count) in cells { values.append(contentsOf: repeatElement(value(cell), count: count)) }
-      return values
-    }
-    func numbers<Kind>(_ number: (PupilCell) -> ListNumber<Kind>) -> ListNumbers<Kind> {
-      ListNumbers(codes: column { number($0).rawValue })
-    }
-    let unknown = ContiguousArray(repeating: Double.nan, count: total)
-    pupils = Pupils(
-      x: unknown, y: unknown, placement: column { Placement(rawValue: $0.placement) ?? .placed },
-      school: numbers(\.school), enrolment: column { Enrolment(rawValue: $0.enrolment) ?? .known },
-      zone: numbers(\.zone), district: numbers(\.district), residential: numbers(\.residential),
-      isInSeveralZones: column { _ in false },
-      attributes: .none, codes: nil, file: "", rows: nil)
-    groups = rules.enumerated().map { position, rule in
-      Group(
-        name: rule.name, rule: rule.rule, title: rule.title,
-        membership: column { cell in
-          switch Array(cell.profile.utf8)[position] {
-          case UInt8(ascii: "1"): 1
-          case UInt8(ascii: "0"): 0
-          default: -1
-          }
-        })
-    }
-    var (firsts, next) = ([String: Int32](), 0)
-    for (cell, count) in cells {
-      if firsts[cell.profile] == nil { firsts[cell.profile] = Int32(next) }
-      next += count
-    }
-    firstOfProfile = firsts
+  /// The nearest school of each pupil of a year, by the ways that the parts measured; nil for a year that is not there.
+  public func nearestSchools(of year: String) -> SchoolNumbers? {
+    zip(years.studies, distances).first { $0.0.year == year }?.1.nearestSchool
   }
 
-  /// The ways of the pupils: those of one area and profile in their order, each to one pupil.
-  func ways(_ counts: PartCounts, method: String) -> (HomeSchoolDistances, NearerSchools) {
-    struct Place: Hashable {
-      let zone: ZoneNumber
-      let district: DistrictNumber
-      let profile: String
-    }
-    var lists: [Place: [(ways: [Int64], count: Int)]] = [:]
-    for (cell, count) in counts.ways.sorted(by: { $0.key < $1.key }) {
-      lists[Place(zone: cell.zone, district: cell.district, profile: cell.profile), default: []]
-        .append((cell.ways, count))
-    }
-    var columns = WayCell.names.map { _ in ContiguousArray<Double>() }
-    var nearest: SchoolNumbers = []
-    var next: [Place: (entry: Int, used: Int)] = [:]
-    for (cell, count) in cells {
-      let place = Place(zone: cell.zone, district: cell.district, profile: cell.profile)
-      let list = lists[place] ?? []
-      var (entry, used) = next[place] ?? (0, 0)
-      for _ in 0..<count {
-        while entry < list.count, used == list[entry].count { (entry, used) = (entry + 1, 0) }
-        let ways = entry < list.count ? list[entry].ways : WayCell.names.map { _ in WayCell.unknown }
-        for (position, way) in ways.enumerated() { columns[position].append(WayCell.meters(way)) }
-        used += 1
-      }
-      next[place] = (entry, used)
-      nearest.append(contentsOf: repeatElement(cell.nearest, count: count))
-    }
-    let unreached = counts.unreached.sorted { $0.key < $1.key }.map { (reason: $0.key, count: $0.value) }
-    return (
-      HomeSchoolDistances(
-        method: method, attended: columns[0], assigned: columns[1], nearest: columns[2],
-        nearestSchool: nearest, straight: columns[3], unreached: unreached),
-      NearerSchools(saved: columns[4])
-    )
-  }
+  /// What of the study's measures is not told, as parts of their kind do not carry it; nil when all are.
+  public var loss: String? { followsPupils ? nil : years.current.file.lossOfUnfollowed }
 }

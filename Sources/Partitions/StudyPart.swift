@@ -3,11 +3,11 @@ import Layers
 import Studies
 import Travel
 
-/// What a part of a study's pupils adds to the measures of the whole: counts by area, school and group, and ways in whole
-/// centimetres. Nobody's code, address or place is in it; it tells of few pupils all the same and is not for the public.
+/// What a part of a study's pupils adds to the measures of the whole: counts by area, school, group and result, ways in
+/// whole centimetres, and who is found again the year after. Nobody's code, address or place is in it; it tells of few pupils all the same and is not for the public.
 public struct StudyPart: Sendable {
   private let years: StudyYears
-  private let counts: [PartCounts]
+  private let counts: CountedYears
   private let method: String
   /// How many pupils there are in all years.
   public var pupilCount: Int { years.studies.reduce(0) { $0 + $1.pupils.count } }
@@ -23,7 +23,7 @@ public struct StudyPart: Sendable {
     /// Of all that, and of the rows.
     static let digest = "digest"
     /// To be raised when the rows mean something else.
-    static let currentVersion = "3"
+    static let currentVersion = "4"
 
     /// What the digest is of, beside the rows.
     static let digested = [version, program, rules, crs, method, label, places, source, values, empty]
@@ -35,16 +35,26 @@ public struct StudyPart: Sendable {
   public init(_ years: StudyYears, workers: Workers = .all, progress: (String) -> Void = { _ in }) throws {
     self.years = years
     var method = HomeSchoolDistances.straightLine
-    counts = try years.studies.map { study in
+    var counts = CountedYears(years.current.file)
+    for (position, study) in years.studies.enumerated() {
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
       let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
       method = distances.method
       progress("counting")
-      return PartCounts(study, distances, nearer)
+      try counts.add(study, distances, nearer)
+      guard let before = years.before(position),
+        let rows = before.pupils.rows(in: study.pupils, workers: workers)
+      else { continue }
+      var stays = CountedCells<StayCell>()
+      for (earlier, later) in zip(Int32(0)..., rows) where later >= 0 {
+        stays.add(StayCell(earlier: earlier, later: later))
+      }
+      counts.years[study.year]?.stays = [before.year: stays]
     }
-    self.method = method
+    counts.gather()
+    (self.counts, self.method) = (counts, method)
   }
 
   /// Writes the part as Parquet, for its owner's eyes only.
@@ -59,9 +69,7 @@ public struct StudyPart: Sendable {
   ) throws(FileError) {
     let study = years.current
     let label = try partition.label()
-    var rows = PartRows()
-    for (study, counts) in zip(years.studies, counts) { rows.append(counts, of: study) }
-    let columns = rows.columns
+    let columns = PartRows(counts, of: years, followsPupils: partition.followsPupils).columns
     let places = PartPlaces(
       zones: study.zones, districts: study.districts, residential: study.residential, schools: study.schools)
     var facts = [
@@ -80,72 +88,6 @@ public struct StudyPart: Sendable {
         columns, to: writer, metadata: metadata.map { (key: $0.0, value: $0.1) }, workers: workers)
       try writer.check()
     }
-  }
-}
-
-/// The rows of a part's file, in an order that depends on what is counted alone.
-struct PartRows {
-  static let texts = [
-    "kind", "year", "zone", "district", "residential", "nearest", "school", "profile", "first_choice",
-    "assigned_to", "reason",
-  ]
-  static let numbers = ["placement", "enrolment"] + WayCell.names + ["count"]
-
-  private var textColumns = PartRows.texts.map { _ in TextColumn() }
-  private var numberColumns = PartRows.numbers.map { _ in ContiguousArray<Int64>() }
-
-  var columns: [Column] {
-    zip(PartRows.texts, textColumns).map { Column(name: $0, values: .text($1)) }
-      + zip(PartRows.numbers, numberColumns).map { Column(name: $0, values: .integer($1)) }
-  }
-
-  mutating func append(_ counts: PartCounts, of study: Study) {
-    func zone(_ code: ZoneNumber) -> String? { code < 0 ? nil : study.zones.ids[Int(code)] }
-    func district(_ code: DistrictNumber) -> String? { code < 0 ? nil : study.districts?.ids[Int(code)] }
-    func school(_ code: SchoolNumber) -> String? { code < 0 ? nil : study.schools.ids[Int(code)] }
-    let none = Column.missingInteger
-    let noWays = WayCell.names.map { _ in none }
-    for (cell, count) in counts.pupils.sorted(by: { $0.key < $1.key }) {
-      let residential = cell.residential < 0 ? nil : study.residential.ids[Int(cell.residential)]
-      append(
-        [
-          "pupils", study.year, zone(cell.zone), district(cell.district), residential, school(cell.nearest),
-          school(cell.school), cell.profile, nil, nil, nil,
-        ], [Int64(cell.placement), Int64(cell.enrolment)] + noWays + [Int64(count)])
-    }
-    for (cell, count) in counts.ways.sorted(by: { $0.key < $1.key }) {
-      append(
-        [
-          "ways", study.year, zone(cell.zone), district(cell.district), nil, nil, nil, cell.profile, nil, nil,
-          nil,
-        ], [none, none] + cell.ways.map { $0 == WayCell.unknown ? none : $0 } + [Int64(count)])
-    }
-    let wishes = counts.applicants.sorted { one, other in
-      (one.key.firstWish, one.key.assigned, one.key.profile)
-        < (other.key.firstWish, other.key.assigned, other.key.profile)
-    }
-    for (cell, count) in wishes {
-      let wish = cell.firstWish == -2 ? PartRows.unknownWish : school(cell.firstWish)
-      append(
-        [
-          "applicants", study.year, nil, nil, nil, nil, nil, cell.profile, wish, school(cell.assigned), nil,
-        ], [none, none] + noWays + [Int64(count)])
-    }
-    for (reason, count) in counts.unreached.sorted(by: { $0.key < $1.key }) {
-      append(
-        ["unreached", study.year, nil, nil, nil, nil, nil, nil, nil, nil, reason],
-        [none, none] + noWays + [Int64(count)])
-    }
-  }
-
-  /// In place of a school where no wish is known to be the first.
-  static let unknownWish = "\u{0}unknown"
-
-  /// - Parameters:
-  ///   - texts: in the order of the columns, as are the numbers.
-  private mutating func append(_ texts: [String?], _ numbers: [Int64]) {
-    for (position, text) in texts.enumerated() { textColumns[position].append(text) }
-    for (position, number) in numbers.enumerated() { numberColumns[position].append(number) }
   }
 }
 

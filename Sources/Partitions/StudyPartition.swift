@@ -50,12 +50,14 @@ public struct StudyPartition: Sendable, Hashable {
     return whole + (slice.map { "\(StudyPartition.mark)\($0.number)/\($0.count)" } ?? "")
   }
 
-  /// A digest of the file of which it is a slice, so that slices of another one are told apart; empty for what is no slice.
+  /// A digest of the files of which it is a slice, so that slices of another one are told apart; empty for what is no slice.
   ///
   /// - Throws: `FileError` when the file cannot be read.
   func source(of study: StudyFile) throws(FileError) -> String {
     guard slice != nil else { return "" }
-    return try SHA256.digest(of: file ?? study.resolve(study.pupils.file).containerPath)
+    let files = file.map { [$0] } ?? study.paths(of: study.pupils).map(\.containerPath)
+    let digests = try files.map { path throws(FileError) in try SHA256.digest(of: path) }
+    return digests.joined(separator: " ")
   }
 
   /// What the column by which it takes pupils holds in the rows of the study that count, as a part's file tells it; empty
@@ -92,7 +94,8 @@ public struct StudyPartition: Sendable, Hashable {
   /// What counts nothing of pupils is left out: it is read once, when the parts are merged.
   public func taken(of study: StudyFile) -> StudyFile {
     var study = study
-    (study.isPart, study.staff, study.costs, study.indicators) = (true, nil, nil, [])
+    (study.isPart, study.staff, study.costs) = (true, nil, nil)
+    study.indicators = study.indicators.filter { [.pupils, .applications].contains($0.dataset) }
     if let column {
       study.pupils.conditions.append(RowCondition(column: column.name, values: [column.value]))
     }
@@ -102,14 +105,19 @@ public struct StudyPartition: Sendable, Hashable {
   }
 }
 
+extension StudyPartition {
+  /// Whether a pupil who is in two years of the register is in one part with both: others may move from part to part.
+  var followsPupils: Bool { value == nil && file == nil }
+
+  /// What of a study's measures a part of this kind does not carry; nil when it carries all.
+  public func loss(of study: StudyFile) -> String? { followsPupils ? nil : study.lossOfUnfollowed }
+}
+
 extension StudyFile {
-  /// What of a study its parts do not carry, so that its measures must be taken of all pupils at once.
-  public var notCarried: [String] {
-    let columns = ["score", "sessions_missed", "sessions_possible", "repeater", "status"]
-    return columns.filter { pupils.columns[$0] != nil }.map { "the column \"\($0)\" of the pupils" }
-      + (pupils.files.count > 1 || pupils.columns["year"] != nil ? ["who was there the year before"] : [])
-      + indicators.filter { [.pupils, .applications].contains($0.dataset) }.map {
-        "the own indicator \"\($0.name)\""
-      }
+  /// What is not told of pupils who may move from part to part.
+  var lossOfUnfollowed: String? {
+    let hasYears = pupils.files.count > 1 || pupils.columns["year"] != nil
+    return hasYears && pupils.columns["pupil"] != nil
+      ? "what became of the pupils of the year before (transitions and dropout)" : nil
   }
 }

@@ -38,6 +38,7 @@ public struct ComparisonSummary: Sendable {
           """)
       }
       lines += ComparisonSummary.islands(comparison)
+      lines += ComparisonSummary.feeders(comparison)
     }
     self.lines = lines
   }
@@ -97,7 +98,10 @@ public struct ComparisonSummary: Sendable {
     }
     let largest = moves.flows.sorted { ($1.pupils, $0.from, $0.to) < ($0.pupils, $1.from, $1.to) }
     for flow in largest.prefix(5) {
-      let (from, to) = (comparison.before.zones.names[flow.from], comparison.after.zones.names[flow.to])
+      let from = comparison.before.zones.names[flow.from]
+      // A layer that was drawn anew may have no names.
+      let old = moves.sameArea.firstIndex { $0.rawValue == flow.to }
+      let to = old.map { comparison.before.zones.names[$0] } ?? comparison.after.zones.names[flow.to]
       lines.append("  from \(name: from) to \(name: to): \(.whole(flow.pupils))")
     }
     if largest.count > 5 {
@@ -119,6 +123,28 @@ public struct ComparisonSummary: Sendable {
       \(.whole(overfull(\.before))) before, \(.whole(overfull(\.after))) after.
       """
     ]
+  }
+
+  /// Feeder areas that are split, and those that were not before, or no longer are.
+  private static func feeders(_ comparison: StudyComparison) -> [Text] {
+    guard let (before, after) = comparison.feeders, before.count + after.count > 0 else { return [] }
+    var lines: [Text] = [
+      "Feeder areas split by catchment areas: \(.whole(before.count)) before, \(.whole(after.count)) after.",
+      """
+      Pupils in another catchment area than most of their feeder area: \(.whole(before.apart)) before, \
+      \(.whole(after.apart)) after.
+      """,
+    ]
+    let (broken, mended) = (after.beyond(before), before.beyond(after))
+    if !broken.isEmpty {
+      lines.append(
+        "Feeder areas in more parts than before: \(name: broken.joined(separator: ", "))")
+    }
+    if !mended.isEmpty {
+      lines.append(
+        "Feeder areas in fewer parts than before: \(name: mended.joined(separator: ", "))")
+    }
+    return lines
   }
 
   /// Areas in several pieces that were in fewer before, or will be.

@@ -23,6 +23,17 @@ public enum PlanIndicators {
   /// Slivers, as blocks that overlap by centimetres leave them, are none.
   public static let parts = Indicator("area_parts", "Pieces of land of a catchment area", .index)
 
+  public static let splitFeeders = Indicator(
+    "feeders_split", "Feeder areas whose pupils live in several catchment areas", .index)
+  public static let apartFromFeeder = Indicator(
+    "pupils_apart_from_feeder", "Pupils in another catchment area than most of their feeder area", .pupils)
+
+  /// Adds how the city's feeder areas are split.
+  static func add(_ splits: StudyFeeders.Splits, of study: Study, to table: inout MeasureTable) {
+    table.add(splitFeeders, level: .city, group: "all", year: study.year, [.number(splits.count)])
+    table.add(apartFromFeeder, level: .city, group: "all", year: study.year, [.number(splits.apart)])
+  }
+
   /// Adds how many pupils each school would have if all went to the nearest school of their area, in itself and by
   /// place, and how many pieces each area has.
   ///

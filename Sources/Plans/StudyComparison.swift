@@ -21,6 +21,8 @@ public struct StudyComparison: Sendable {
   public let moves: PupilMoves
   /// The school of each pupil's area, on both sides; −1 for none.
   let assigned: (before: SchoolNumbers, after: SchoolNumbers)
+  /// How both plans split the study's feeder areas; nil where it names none, and in an edition for the public.
+  let feeders: (before: StudyFeeders.Splits, after: StudyFeeders.Splits)?
   /// What families are expected to do; nil where it was not asked for, and in an edition for the public.
   public let families: FamilyForecast?
   /// Whether this is what the public may see.
@@ -66,6 +68,7 @@ public struct StudyComparison: Sendable {
       }
       assigned = (before.pupils.assignedSchool, after.pupils.assignedSchool)
       families = nil
+      feeders = nil
       measures =
         ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
         .withholdingOtherThanResidents
@@ -84,7 +87,7 @@ public struct StudyComparison: Sendable {
       : try after.distances(by: otherTravel, workers: workers)
     let otherNearer =
       isSameGround
-      ? nearer.onPlan(otherDistances)
+      ? nearer.onPlan(otherDistances, workers: workers)
       : try NearerSchools(after, beside: otherDistances, by: otherTravel, workers: workers)
     func table(
       _ study: Study, _ distances: HomeSchoolDistances, _ nearer: NearerSchools
@@ -99,6 +102,13 @@ public struct StudyComparison: Sendable {
     var first = try table(before, distances, nearer)
     var second = try table(after, otherDistances, otherNearer)
     PlanIndicators.add(moves, from: before, to: after, &first, &second)
+    feeders = try StudyFeeders(before, workers: workers).map { areas in
+      (areas.splits(by: before), areas.splits(by: after))
+    }
+    if let feeders {
+      PlanIndicators.add(feeders.before, of: before, to: &first)
+      PlanIndicators.add(feeders.after, of: after, to: &second)
+    }
     assigned = (distances.assignedSchool, otherDistances.assignedSchool)
     var paired = PairedChanges(before, after)
     paired.addWalks(distances, otherDistances)

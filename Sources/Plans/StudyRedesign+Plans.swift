@@ -27,29 +27,19 @@ extension StudyRedesign {
       facilities.append(facility)
     }
     let homes = areas.locator.zones(x: study.pupils.x, y: study.pupils.y, workers: workers)
-    var counts = [[Int32: Int]](repeating: [:], count: blocks.ids.count)
-    for (pupil, block) in blocks.block.enumerated() where block >= 0 && homes[pupil] >= 0 {
-      counts[Int(block)][facilities[Int(homes[pupil])], default: 0] += 1
-    }
+    let most = BlockMajority(blocks, homes.map { $0 < 0 ? Plan.none : facilities[Int($0)] })
     let middles = areas.locator.zones(x: blocks.x, y: blocks.y, workers: workers)
-    var (cut, strangers) = (0, 0)
     let plan = Plan(
       ContiguousArray(
-        counts.enumerated().map { block, counts in
-          guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-            return middles[block] < 0 ? Plan.none : facilities[Int(middles[block])]
-          }
-          if counts.count > 1 {
-            cut += 1
-            strangers += counts.values.reduce(0, +) - most.value
-          }
-          return most.key
+        most.areas.enumerated().map { block, area in
+          guard area < 0 else { return area }
+          return middles[block] < 0 ? Plan.none : facilities[Int(middles[block])]
         } + (problem.today?.facility.dropFirst(blocks.ids.count) ?? [])))
     let doubts =
-      cut == 0
+      most.cut == 0
       ? []
       : [
-        "the areas cut \(cut) blocks; each counts with the area of most of its pupils, so \(strangers) pupils count "
+        "the areas cut \(most.cut) blocks; each counts with the area of most of its pupils, so \(most.strangers) pupils count "
           + "elsewhere than they would be"
       ]
     return (plan, doubts)

@@ -106,6 +106,9 @@ public struct StudyRedesign: Sendable {
     let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
     (self.groups, nearestSchool) = (chosen, nearest)
     let stays = try StayingPupils(staying, study, blocks, homes: facilities.map(\.homes), ways: distances)
+    let feeders = try StudyFeeders(study, workers: workers)?.feeders(
+      of: blocks, others: stays.areas.count, workers: workers)
+    doubts += feeders?.doubts ?? []
     let count = blocks.ids.count
     let none = stays.areas.map { _ in 0.0 }
     let all = borders + ties.borders + stays.anchors.enumerated().map { .init(count + $0, $1, length: 0) }
@@ -121,12 +124,19 @@ public struct StudyRedesign: Sendable {
       shapes: BlockShapes(
         areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) } + none),
         perimeters: ContiguousArray(coverage.perimeters + none)),
-      facilities: facilities, distances: distances + stays.ways(areas: zones.count),
+      feeders: feeders?.feeders, facilities: facilities,
+      distances: distances + stays.ways(areas: zones.count),
       today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
     if stays.count > 0 {
       doubts.append(
         "\(stays.count) pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count "
           + "them with their homes, as it will be once they have left")
+    }
+    let unknown = groups.isEmpty ? [] : chosen.compactMap { StudyRedesign.unknown(of: $0, study, blocks) }
+    if !unknown.isEmpty {
+      doubts.append(
+        "not known of some pupils: \(unknown.joined(separator: ", ")); the search counts them with the rest, comparisons "
+          + "leave them out, so that their indices differ a little")
     }
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
@@ -148,6 +158,13 @@ public struct StudyRedesign: Sendable {
           + "each hangs together with the nearest block of its area")
     }
     self.doubts = doubts
+  }
+
+  /// A group with how many pupils in blocks nobody knows whether they are in it; nil for none.
+  private static func unknown(of group: Int, _ study: Study, _ blocks: StudyBlocks) -> String? {
+    func sum(_ counts: ContiguousArray<Int32>) -> Int { counts.reduce(0) { $0 + Int($1) } }
+    let count = sum(blocks.pupils) - sum(blocks.members[group]) - sum(blocks.others[group])
+    return count > 0 ? "\(study.groups[group].name) (\(count))" : nil
   }
 
   static func position(of group: String, in study: Study) throws(FileError) -> Int {

@@ -44,7 +44,8 @@ public struct Publication: Sendable {
     progress: (String) -> Void = { _ in }
   ) throws {
     try self.init(
-      years, isMerged: false, everyIndex: everyIndex, workers: workers, progress: progress
+      years, isMerged: false, followsPupils: true, everyIndex: everyIndex, workers: workers,
+      progress: progress
     ) { position in
       let study = years.studies[position]
       progress("measuring distances")
@@ -80,15 +81,16 @@ public struct Publication: Sendable {
       }
     }
     try self.init(
-      merged.years, isMerged: true, everyIndex: everyIndex, workers: workers, progress: progress
+      merged.years, isMerged: true, followsPupils: merged.followsPupils, everyIndex: everyIndex,
+      workers: workers, progress: progress
     ) { position in
       (merged.distances[position], merged.nearer[position])
     }
   }
 
   private init(
-    _ years: StudyYears, isMerged: Bool, everyIndex: Bool, workers: Workers, progress: (String) -> Void,
-    ways: (Int) throws -> (HomeSchoolDistances, NearerSchools)
+    _ years: StudyYears, isMerged: Bool, followsPupils: Bool, everyIndex: Bool, workers: Workers,
+    progress: (String) -> Void, ways: (Int) throws -> (HomeSchoolDistances, NearerSchools)
   ) throws {
     self.isMerged = isMerged
     study = years.current
@@ -100,7 +102,8 @@ public struct Publication: Sendable {
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       let (distances, nearer) = try ways(position)
       try Catalogue.add(
-        to: &measures, study: study, before: isMerged ? nil : years.before(position), distances: distances,
+        to: &measures, study: study, before: followsPupils ? years.before(position) : nil,
+        distances: distances,
         nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
       CapacityUse.add(to: &measures, study: study)
       LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])

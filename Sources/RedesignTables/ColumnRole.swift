@@ -2,7 +2,7 @@ import Layers
 
 /// What a column of a plain table holds, with the names by which it is known.
 public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
-  case unit, x, y, latitude, longitude, pupils, area, perimeter, today
+  case unit, x, y, latitude, longitude, pupils, area, perimeter, today, feeder
   case from, to, length
   case facility, home, capacity, fixedCost = "fixed_cost", enrolment
   case stage, municipality
@@ -19,6 +19,7 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
     case .area: ["area"]
     case .perimeter: ["perimeter"]
     case .today: ["today", "school", "facility"]
+    case .feeder: ["feeder"]
     case .from: ["id1", "a", "from", "unit1", "block1"]
     case .to: ["id2", "b", "to", "unit2", "block2"]
     case .length: ["length", "border"]

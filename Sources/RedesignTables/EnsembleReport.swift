@@ -9,13 +9,17 @@ public struct EnsembleReport {
   private let steps: Int
   private let seconds: Double
   private let isOfSegregation: Bool
+  private let isReversible: Bool
 
   /// - Parameters:
   ///   - places: plans with their objective, to be placed among those of the ensemble.
   ///   - isOfSegregation: whether the objective is an index of segregation and nothing else.
+  ///   - isReversible: whether the plans were drawn by the reversible chain.
   public init(
-    _ sample: EnsembleSample, places: [(String, Double)], steps: Int, seconds: Double, isOfSegregation: Bool
+    _ sample: EnsembleSample, places: [(String, Double)], steps: Int, seconds: Double, isOfSegregation: Bool,
+    isReversible: Bool
   ) {
+    self.isReversible = isReversible
     self.isOfSegregation = isOfSegregation
     self.sample = sample
     self.places = places.map { (name: $0.0, value: $0.1) }
@@ -30,7 +34,8 @@ public struct EnsembleReport {
     let summary = Summary(
       plans: sample.count, distinct: sample.distinct, steps: steps, accepted: sample.accepted,
       overfull: sample.overfull, seconds: seconds, splitRhat: JSONNumber(sample.diagnostics.splitRHat),
-      effectiveSize: JSONNumber(sample.diagnostics.effectiveSize),
+      effectiveSize: JSONNumber(sample.diagnostics.effectiveSize), mixed: sample.diagnostics.haveMixed,
+      marginOfShares: JSONNumber(sample.diagnostics.marginOfShares), reversible: isReversible,
       quantiles: Dictionary(
         uniqueKeysWithValues: Self.shares.map { (String($0), JSONNumber(sample.quantile($0))) }),
       places: places.map {
@@ -40,6 +45,22 @@ public struct EnsembleReport {
     return JSONOutput.of(summary, names: .snakeCase) + "\n"
   }
 
+  /// What the diagnostics say of the shares.
+  private var mixing: String {
+    let diagnostics = sample.diagnostics
+    guard !diagnostics.splitRHat.isNaN else {
+      return "too few plans to tell whether the chains have mixed: raise --steps"
+    }
+    let worth = String(
+      format:
+        "the plans tell as much as %.0f independent ones, so that the shares below are right to ± %.0f points",
+      diagnostics.effectiveSize, diagnostics.marginOfShares * 100)
+    guard !diagnostics.haveMixed else { return "the chains have mixed: " + worth }
+    return
+      "the chains have not mixed (R-hat below 1.01 and an effective size of 400 would say so): \(worth) at best; "
+      + "raise --steps"
+  }
+
   /// A line per fact.
   public var text: String {
     var lines = [
@@ -47,6 +68,11 @@ public struct EnsembleReport {
       String(
         format: "split R-hat %.3f, effective size %.0f", sample.diagnostics.splitRHat,
         sample.diagnostics.effectiveSize),
+      mixing,
+      isReversible
+        ? "drawn in proportion to the product of the numbers of spanning trees of their zones"
+        : "drawn only about in proportion to the product of the numbers of spanning trees of their zones; "
+          + "--reversible draws exactly so",
     ]
     let quantiles = Self.shares.compactMap { share in
       sample.quantile(share).map { String(format: "%.0f %%: %.5g", share * 100, $0) }
@@ -83,6 +109,9 @@ private struct Summary: Encodable {
   let plans, distinct, steps, accepted, overfull: Int
   let seconds: Double
   let splitRhat, effectiveSize: JSONNumber
+  let mixed: Bool
+  let marginOfShares: JSONNumber
+  let reversible: Bool
   let quantiles: [String: JSONNumber]
   let places: [Place]
 }

@@ -42,7 +42,7 @@ public struct PlainTables: Sendable {
     let pupilColumn = try columns.needed(.pupils, in: blockFile)
     let groupColumns = try groupNames(in: blockFile)
     let table = try PlainTable(
-      blockFile, columns, texts: [.unit, .today],
+      blockFile, columns, texts: [.unit, .today, .feeder],
       numbers: [.x, .y, .latitude, .longitude, .pupils, .area, .perimeter], extraNumbers: groupColumns)
     let codes = try table.codes(.unit, unique: true)
     guard !codes.isEmpty else { throw FileError(.badData, path: blocks, "the table has no rows") }
@@ -59,6 +59,7 @@ public struct PlainTables: Sendable {
       }
       groupCounts.append(PupilGroup(name: name, counts: counts))
     }
+    let feeders = table.texts(.feeder).map { Feeders(named: $0) }
     let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     var shapes: BlockShapes?
     if let areas = try table.numbers(.area, "an area above 0", where: { $0 > 0 }),
@@ -82,6 +83,7 @@ public struct PlainTables: Sendable {
     return PlainProblem(
       problem: RedesignProblem(
         blocks: codes, graph: graph, pupils: pupils, groups: groupCounts, shapes: shapes,
+        feeders: feeders,
         facilities: schools.facilities, distances: ways, today: plan),
       enrolment: schools.enrolment, notes: notes)
   }

@@ -186,6 +186,8 @@ extension Objective.Measure {
     case .balance: "balance"
     case .compactness: "compactness"
     case .moved: "moved"
+    case .splitFeeders: "split feeders"
+    case .islands: "islands"
     case .segregation(let index, let groups):
       "segregation \(index.rawValue) of \(groups.map { problem.groups[$0].title }.joined(separator: ", "))"
     }

@@ -122,18 +122,23 @@ extension Applications {
   /// - Parameters:
   ///   - cells: how many applicants of which wishes have which profile. Who they are does not matter to what is counted.
   ///   - pupils: a pupil of each profile.
-  package func naming(_ cells: [ApplicantCell: Int], _ pupils: [String: Int32]) -> Applications {
+  package func naming(
+    _ cells: [ApplicantCell: Int], _ pupils: [String: Int32], of study: StudyFile, _ schools: Schools
+  ) -> Applications {
     struct Wish: Hashable {
       let first, assigned: SchoolNumber
+      let all: String?
     }
+    let all = wishes(of: study, schools)
     var waiting: [Wish: [Int]] = [:]
     for applicant in firstWish.indices.reversed() {
-      waiting[Wish(first: firstWish[applicant], assigned: assigned[applicant]), default: []].append(applicant)
+      let wish = Wish(first: firstWish[applicant], assigned: assigned[applicant], all: all?[applicant])
+      waiting[wish, default: []].append(applicant)
     }
     var named = ContiguousArray<Int32>(repeating: -1, count: firstWish.count)
     for (cell, count) in cells.sorted(by: { $0.key.profile < $1.key.profile }) {
       for _ in 0..<count {
-        let wish = Wish(first: cell.firstWish, assigned: cell.assigned)
+        let wish = Wish(first: cell.firstWish, assigned: cell.assigned, all: cell.wishes)
         guard let applicant = waiting[wish]?.popLast() else { break }
         named[applicant] = pupils[cell.profile] ?? -1
       }
@@ -141,6 +146,25 @@ extension Applications {
     return Applications(
       applicant: applicant, rank: rank, school: school, firstWish: firstWish, assigned: assigned,
       pupil: named, attributes: attributes, notes: notes)
+  }
+
+  /// For each applicant a digest of what the city's own indicators ask of the wishes, the same for all of whom they tell
+  /// the same; nil where there are no such indicators.
+  package func wishes(of study: StudyFile, _ schools: Schools) -> [String]? {
+    guard study.indicators.contains(where: { $0.dataset == .applications }) else { return nil }
+    let numbers = attributes.numbers.sorted { $0.key < $1.key }.map(\.value)
+    let categories = attributes.categories.sorted { $0.key < $1.key }.map(\.value)
+    var texts = [String](repeating: "", count: firstWish.count)
+    for (row, applicant) in applicant.enumerated() {
+      let school = school[row] < 0 ? "" : schools.ids[Int(school[row])]
+      let values = [school] + numbers.map { "\($0[row])" } + categories.map { $0[row] ?? "" }
+      texts[Int(applicant)] += values.joined(separator: "\u{1f}") + "\n"
+    }
+    return texts.map { text in
+      var digest = SHA256()
+      ContiguousArray(text.utf8).withUnsafeBufferPointer { digest.update($0) }
+      return digest.hexadecimal
+    }
   }
 
   private init(

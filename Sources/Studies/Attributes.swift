@@ -68,7 +68,7 @@ public struct Attributes: Sendable {
   /// Nothing is known.
   package static let none = Attributes(numbers: [:], categories: [:])
 
-  private init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
+  package init(numbers: [String: ContiguousArray<Double>], categories: [String: CategoryColumn]) {
     self.numbers = numbers
     self.categories = categories
   }
@@ -104,7 +104,7 @@ package enum CatalogueColumns {
 
 extension StudyFile {
   /// The columns that the city's own indicators need of a data set, as numbers or as codes.
-  func ownColumns(_ dataset: CustomIndicator.Dataset, numeric: Bool) -> [String] {
+  package func ownColumns(_ dataset: CustomIndicator.Dataset, numeric: Bool) -> [String] {
     Set(indicators.lazy.filter { $0.dataset == dataset && $0.isNumeric == numeric }.flatMap(\.columns))
       .sorted()
   }

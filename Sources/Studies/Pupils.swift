@@ -32,6 +32,8 @@ public struct Pupils: Sendable {
   public let attributes: Attributes
   /// The pupils' own codes, where something has to find them again: another year, or the applications.
   package var codes: CodeColumn?
+  /// Where pupils were counted in parts, which have no codes: the row of each among those of the year after, −1 for none.
+  package var followers: ContiguousArray<Int32>?
   /// Of those codes, once they are let go, the ones that the list of who could not be placed needs, by pupil.
   private(set) var unplacedCodes: [Int: String]?
   /// The file, as the study names it, and the row of each pupil in it, from 0; nil when all rows are pupils.
@@ -96,6 +98,7 @@ extension Pupils {
   ///
   /// - Returns: nil when the pupils of one of the years have no codes.
   public func rows(in other: Pupils, workers: Workers = .all) -> ContiguousArray<Int32>? {
+    if let followers { return followers }
     guard let codes, let others = other.codes?.index else { return nil }
     return workers.fill(count, chunk: 1 << 14) { pupils, rows in
       for pupil in pupils {

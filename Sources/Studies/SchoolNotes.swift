@@ -25,12 +25,13 @@ struct SchoolNotes {
     add(moved) {
       "\(count: $0, "pupil") with the code of a school that had closed; they count at the one that took over"
     }
-    let isOpen = Set(offer.open)
+    var isOpen = [Bool](repeating: false, count: schools.count)
+    for school in offer.open { isOpen[Int(school)] = true }
     add(atClosedByScenario) {
       "\(count: $0, "pupil") at a school that the scenario closes without naming where its pupils go; they count at the school of their area, or where that has none at the nearest public or subsidised one"
     }
     let atClosed = pupils.school.count {
-      $0 >= 0 && !isOpen.contains($0) && schools.closings[$0] == nil
+      $0 >= 0 && !isOpen[Int($0)] && schools.closings[$0] == nil
     }
     add(atClosed) {
       "\(count: $0, "pupil") at a school that is not open in this year by its \"from\" and \"until\""
@@ -44,7 +45,7 @@ struct SchoolNotes {
       "\(count: $0, "pupil") of a stage or grade that no school offers; they have no nearest or assigned school"
     }
     let elsewhere = pupils.school.indices.count { pupil in
-      pupils.school[pupil] >= 0 && ofPupil[pupil] >= 0 && isOpen.contains(pupils.school[pupil])
+      pupils.school[pupil] >= 0 && ofPupil[pupil] >= 0 && isOpen[Int(pupils.school[pupil])]
         && !offer.schools[Int(ofPupil[pupil])].contains(pupils.school[pupil])
     }
     add(elsewhere) {

@@ -92,8 +92,9 @@ package struct SchoolOffer: Sendable {
       guard !own.isEmpty else { return SchoolNumbers(repeating: -1, count: x.count) }
       let points = NearestPoints(
         x: ContiguousArray(own.map { all.x[Int($0)] }), y: ContiguousArray(own.map { all.y[Int($0)] }))
-      return SchoolNumbers(
-        points.nearest(x: x, y: y, workers: workers).lazy.map { $0 < 0 ? -1 : own[Int($0)] })
+      var found = points.nearest(x: x, y: y, workers: workers)
+      for place in found.indices where found[place] >= 0 { found[place] = own[Int(found[place])].rawValue }
+      return SchoolNumbers(codes: found)
     }
     guard classOfPupil != nil else { return nearest(schools[0], x, y) }
     var result = SchoolNumbers(repeating: -1, count: x.count)

@@ -57,6 +57,12 @@ public struct StudyYears: Sendable {
   ) throws(FileError) {
     var geography = try StudyGeography(file, workers: workers, progress: progress)
     let source = file.pupils
+    if file.isPart, file.year.isEmpty, source.columns["year"] != nil {
+      throw FileError(
+        .badData, path: file.path,
+        "the study names no year, and parts of its pupils may each take another one for the last",
+        hint: "name \"year\" in the study file")
+    }
     let isOne = source.files.isEmpty && source.columns["year"] == nil
     // Where other tables, other years or the draws of noise speak of the same pupils.
     let keepsCodes =
@@ -110,8 +116,9 @@ public struct StudyYears: Sendable {
           noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
       }
     }
-    // A part without pupils is one of the year all the same.
-    if file.isPart, parts.isEmpty, let register = lastRegister {
+    // A part without pupils of the year is one of it all the same.
+    let isOfYear = parts.contains { file.year.isEmpty || SchoolYear.isSame($0.year, file.year) }
+    if file.isPart, !isOfYear, let register = lastRegister {
       let nobody = register.pupils.selecting([])
       parts.append((file.year, nobody, register.groups.map { $0.selecting([]) }, [], []))
     }
@@ -166,7 +173,8 @@ public struct StudyYears: Sendable {
           geography, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
           findings: part.findings, workers: workers))
     }
-    for own in file.indicators { try StudyYears.check(own, of: file, studies) }
+    // What a part has not got, another may have.
+    if !file.isPart { try StudyYears.check(file.indicators, of: file, studies) }
     // Homes and schools are located.
     [geography.zones, geography.districts, geography.sections].forEach { $0?.letGoOfLocator() }
     self.studies = studies
@@ -174,6 +182,12 @@ public struct StudyYears: Sendable {
   }
 
   /// The values of an own share that no row has are a slip of the pen, unless the study says itself that codes mean them.
+  package static func check(
+    _ indicators: [CustomIndicator], of file: StudyFile, _ studies: [Study]
+  ) throws(FileError) {
+    for own in indicators { try check(own, of: file, studies) }
+  }
+
   private static func check(
     _ own: CustomIndicator, of file: StudyFile, _ studies: [Study]
   ) throws(FileError) {

@@ -20,12 +20,12 @@ public struct NearerSchools: Sendable {
     let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
     let ranked = try RankedSchools(
       1, among: open, of: study, by: travel, beside: known, workers: workers)
-    self.init(nearest: ranked.schools, ranked.costs, beside: known)
+    self.init(nearest: ranked.schools, ranked.costs, beside: known, workers: workers)
   }
 
   /// The same where other catchment areas have other schools.
-  public func onPlan(_ known: HomeSchoolDistances) -> NearerSchools {
-    NearerSchools(nearest: nearest, distances, beside: known)
+  public func onPlan(_ known: HomeSchoolDistances, workers: Workers = .all) -> NearerSchools {
+    NearerSchools(nearest: nearest, distances, beside: known, workers: workers)
   }
 
   /// What measures are made of, without the schools themselves, which take as much memory again.
@@ -35,16 +35,19 @@ public struct NearerSchools: Sendable {
   }
 
   private init(
-    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
+    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances,
+    workers: Workers
   ) {
     (self.nearest, self.distances) = (nearest, distances)
-    saved = ContiguousArray(
-      known.assigned.indices.lazy.map { pupil in
+    saved = workers.fill(distances.count, chunk: 1 << 16) { pupils, saved in
+      for pupil in pupils {
         let difference = known.assigned[pupil] - distances[pupil]
         // Two schools of the same distance are not nearer than each other.
         let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
-        return difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
-      })
+        saved.initializeElement(
+          at: pupil - pupils.lowerBound, to: difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference))
+      }
+    }
   }
 
   /// Writes the pupils who have a nearer school, one row each. The list tells of single pupils and is internal.

@@ -156,11 +156,22 @@ public struct RankedSchools: Sendable {
       y: ContiguousArray(candidates.map { schools.y[$0] }))
     let x = rows.map { ContiguousArray($0.map { pupils.x[$0] }) } ?? pupils.x
     let y = rows.map { ContiguousArray($0.map { pupils.y[$0] }) } ?? pupils.y
-    let found =
-      count == 1
-      ? points.nearest(x: x, y: y, workers: workers)
-      : nearest(count, of: points, x: x, y: y, workers: workers)
-    return SchoolNumbers(found.lazy.map { $0 < 0 ? -1 : SchoolNumber(candidates[Int($0)]) })
+    var found: ContiguousArray<Int32>
+    if count == 1 {
+      var candidateOfSchool = ContiguousArray<Int32>(repeating: -1, count: schools.count)
+      for (candidate, school) in candidates.enumerated() { candidateOfSchool[school] = Int32(candidate) }
+      // Where the nearest of all schools is a candidate, it is the nearest of these.
+      found = points.nearest(x: x, y: y, workers: workers) { [candidateOfSchool] place in
+        let nearest = pupils.nearestSchool[rows?[place] ?? place]
+        return nearest < 0 || candidateOfSchool[Int(nearest)] < 0 ? nil : candidateOfSchool[Int(nearest)]
+      }
+    } else {
+      found = nearest(count, of: points, x: x, y: y, workers: workers)
+    }
+    for place in found.indices where found[place] >= 0 {
+      found[place] = Int32(candidates[Int(found[place])])
+    }
+    return SchoolNumbers(codes: found)
   }
 
   private static func nearest(

@@ -10,18 +10,18 @@ struct MeasuresCommand: ParsableCommand {
     abstract: "Counts a part of a study's pupils, for catchment merge to make the measures of all.",
     discussion: """
       For a nation that is too much for one machine, or for towns that do not hand out their registers: each part is read, \
-      placed and measured alone, and its file holds counts by area, school and group, and ways in whole centimetres – no \
-      code, no address, no place of a home. It still tells of few pupils: keep it in the house. Examples:
+      placed and measured alone, and its file holds counts by area, school, group and result, and ways in whole centimetres – \
+      no code, no address, no place of a home. It still tells of few pupils: keep it in the house. Examples:
         catchment measures study.yml --partition 1/4 --output parts/1.parquet
         catchment measures study.yml --partition municipality=08019 --output parts/08019.parquet
         catchment measures study.yml --partition municipality=08019 --partition 1/3 --output parts/08019-1.parquet
         catchment measures study.yml --part pupils_08019.csv --output parts/08019.parquet
         catchment merge parts/*.parquet --study study.yml --output results
 
-      Carried are all that run tells of who lives and learns where, of segregation and its steps, retention, inflow, demand, \
-      first choices and ways. Results (scores, absence, repetition), transitions from year to year and own indicators of \
-      pupils or applications need the pupils themselves: a study that has their columns is refused unless --leave-out \
-      is given. All parts must be of one version and of the same rules.
+      Carried is all that run tells, the results and the city's own indicators among it. What became of the pupils of the \
+      year before (transitions, dropout) is carried by slices of the whole register alone: of parts by a column, or of \
+      registers of their own, a pupil who moves from one to another would seem to have left. A study of several years is \
+      refused there unless --leave-out is given. All parts must be of one version and of the same rules.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))
@@ -66,13 +66,13 @@ struct MeasuresCommand: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let whole = try server.applied(to: StudyFile(path: study))
-      let lost = whole.notCarried
-      guard lost.isEmpty || leaveOut else {
-        throw FileError(
-          .badData, path: study, "parts do not carry what is told of \(lost.joined(separator: ", "))",
-          hint: "add --leave-out to do without it; catchment run takes all pupils at once")
-      }
       guard let taken = StudyPartition(partition, file: part) else { return }
+      if let loss = taken.loss(of: whole), !leaveOut {
+        throw FileError(
+          .badData, path: study,
+          "parts by a column, or of files of their own, do not carry \(loss): who moves from one to another would seem to have left",
+          hint: "cut the whole register into slices (--partition 1/4), or add --leave-out to do without it")
+      }
       let inputs = whole.inputPaths + [part].compactMap { $0 }
       try OutputFile.check([output], inputs: inputs, overwrite: overwrite)
       let years = try StudyYears(

@@ -63,7 +63,9 @@ struct MergeCommand: ParsableCommand {
       let merged = try MergedStudy(
         file, parts: parts, by: Version.program, workers: common.workers, progress: terminal.progress)
       try findings.review(merged.years.findings, terminal)
-      for lost in file.notCarried { terminal.say("note: parts do not carry \(lost)") }
+      if let loss = merged.loss {
+        terminal.say("note: parts by a column, or of files of their own, do not carry \(loss)")
+      }
       let publication = try Publication(
         merged, everyIndex: everyRow, workers: common.workers, progress: terminal.progress)
       terminal.progress("writing")

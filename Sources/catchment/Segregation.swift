@@ -18,6 +18,7 @@ struct Segregation: ParsableCommand {
       along the streets that the study names, by straight line without any:
         catchment segregation study.yml
         catchment segregation study.yml --level city --index D,H --bootstrap 500 --seed 7
+        catchment segregation study.yml --parts parts/*.parquet --bootstrap 500
         catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
           --group migrant=origin:foreign
 
@@ -73,12 +74,23 @@ struct Segregation: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Take the pupils from the parts of the study that catchment measures wrote.", valueName: "part"),
+    completion: .file(extensions: ["parquet"]))
+  var parts: [String] = []
+
+  @Option(
     name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
   var levels: [Level] = []
 
   func run() throws {
     try reporting {
-      if let path = source.study, path.holdsTable || path.namesDatabase {
+      let holdsCounts = source.study.map { $0.holdsTable || $0.namesDatabase } ?? false
+      guard parts.isEmpty || (source.study != nil && !holdsCounts && !views.isGiven) else {
+        throw ValidationError("--parts goes with a study file, and not with --spatial, --ordinal or --local.")
+      }
+      if let path = source.study, holdsCounts {
         try measureCounts(path)
       } else if views.isGiven {
         try viewStudy()

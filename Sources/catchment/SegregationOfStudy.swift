@@ -4,6 +4,7 @@ import Indicators
 import Languages
 import Layers
 import Measures
+import Partitions
 import Publishing
 import Segregation
 import Studies
@@ -31,12 +32,20 @@ extension Segregation {
     let terminal = Terminal(isQuiet: common.quiet)
     let file = try server.applied(to: audience.applied(to: source.file()))
     try file.refuseThePublic("these tables of small areas")
-    try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
+    try OutputFile.check(
+      [table.output, table.map], inputs: file.inputPaths + parts, overwrite: table.overwrite)
     guard !file.groups.isEmpty else {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }
-    let years = try StudyYears(
-      file, onlyCurrent: counts.compare == nil, workers: common.workers, progress: terminal.progress)
+    let merged =
+      parts.isEmpty
+      ? nil
+      : try MergedStudy(
+        file, parts: parts, by: Version.program, workers: common.workers, progress: terminal.progress)
+    let years =
+      try merged?.years
+      ?? StudyYears(
+        file, onlyCurrent: counts.compare == nil, workers: common.workers, progress: terminal.progress)
     try findings.review(counts.compare == nil ? years.current.findings : years.findings, terminal)
     let study = try comparing(years.current)
     let earlier = try counts.compare.map { try comparing(year($0, of: years)) }
@@ -44,10 +53,10 @@ extension Segregation {
     let wanted = TableOutput.levels(levels)
     if let earlier {
       terminal.progress("measuring segregation in \(earlier.year)")
-      try add(to: &measures, earlier, wanted, chosen)
+      try add(to: &measures, earlier, merged, wanted, chosen)
     }
     terminal.progress("measuring segregation")
-    try add(to: &measures, study, wanted, chosen)
+    try add(to: &measures, study, merged, wanted, chosen)
     measures.setChanges()
     terminal.clear()
     let language = language.language(of: file)
@@ -65,10 +74,13 @@ extension Segregation {
   }
 
   private func add(
-    to measures: inout MeasureTable, _ study: Study, _ levels: [Level], _ chosen: [TwoGroupIndex]
+    to measures: inout MeasureTable, _ study: Study, _ merged: MergedStudy?, _ levels: [Level],
+    _ chosen: [TwoGroupIndex]
   ) throws {
     Composition.add(to: &measures, study: study)
-    let nearest = try study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
+    let nearest =
+      try merged?.nearestSchools(of: study.year)
+      ?? study.nearestSchools(by: study.travel(workers: common.workers), workers: common.workers)
     try SchoolSegregation.add(
       to: &measures, study: study, nearest: nearest, levels: levels, indices: chosen,
       replication: indices.bootstrap.map { ($0, indices.seed) }, workers: common.workers)

@@ -54,17 +54,72 @@ import Testing
     #expect(lost.status == 65 && lost.errors.contains("1 have nothing"), "\(lost.errors)")
   }
 
+  /// Of two years, the second one without pupil a: slices tell who left, parts by a column cannot.
   @Test func whatCannotBeCarriedIsRefused() throws {
+    let pupils = try String(contentsOfFile: fixture.path("pupils.csv"), encoding: .utf8)
+    try fixture.write(pupils.replacing("a,W,f,1,430100,4580500\n", with: ""), to: "later.csv")
+    let study = try String(contentsOfFile: fixture.path("study.yml"), encoding: .utf8)
     try fixture.write(
-      try String(contentsOfFile: fixture.path("study.yml"), encoding: .utf8)
-        .replacingOccurrences(of: "pupil: id,", with: "pupil: id, score: isced,"), to: "scores.yml")
-    let refused = try catchment("measures", "scores.yml", "--output", "part.parquet")
+      study.replacing("file: pupils.csv", with: "file: {2024-25: pupils.csv, 2025-26: later.csv}"),
+      to: "years.yml")
+    for number in 1...2 {
+      let part = try catchment(
+        "measures", "years.yml", "--partition", "\(number)/2", "--output", "part\(number).parquet")
+      #expect(part.status == 0, "\(part.errors)")
+    }
+    let merged = try catchment(
+      "merge", "part1.parquet", "part2.parquet", "--output", "merged", "--every-row")
+    #expect(merged.status == 0 && !merged.errors.contains("do not carry"), "\(merged.errors)")
+    let measures = try String(contentsOfFile: fixture.path("merged/measures.csv"), encoding: .utf8)
+    // Of four pupils of public schools one is not found, of all seven of known school one.
+    #expect(measures.contains("\ntransition_not_found,city,Tiny,all,2025-26,0.125,1,8,8,"), "\(measures)")
+    let refused = try catchment("measures", "years.yml", "--partition", "nac=f", "--output", "f.parquet")
     #expect(
-      refused.status == 65 && refused.errors.contains("\"score\"") && refused.errors.contains("--leave-out"))
-    #expect(try catchment("measures", "scores.yml", "--leave-out", "--output", "part.parquet").status == 0)
+      refused.status == 65 && refused.errors.contains("transitions") && refused.errors.contains("--leave-out")
+    )
+    for value in ["f", "n"] {
+      let part = try catchment(
+        "measures", "years.yml", "--partition", "nac=\(value)", "--leave-out", "--accept-findings",
+        "--output",
+        "\(value).parquet")
+      #expect(part.status == 0, "\(part.errors)")
+    }
+    let lossy = try catchment(
+      "merge", "f.parquet", "n.parquet", "--output", "lossy", "--accept-findings")
+    #expect(lossy.status == 0 && lossy.errors.contains("do not carry"), "\(lossy.errors)")
+    let told = try String(contentsOfFile: fixture.path("lossy/measures.csv"), encoding: .utf8)
+    #expect(!told.contains("transition_not_found,city"))
     let both = try catchment(
       "measures", "study.yml", "--partition", "nac=f", "--part", "pupils.csv", "--output", "x.parquet")
     #expect(both.status == 64)
     #expect(try catchment("measures", "study.yml", "--partition", "3", "--output", "x.parquet").status == 64)
+  }
+
+  /// Intervals are drawn once, over all parts: the same in one part and in three, whatever their order; without them
+  /// the table is that of the pupils themselves.
+  @Test func intervalsAreThoseOfAllParts() throws {
+    #expect(try catchment("measures", "study.yml", "--output", "one.parquet").status == 0)
+    for number in 1...3 {
+      let part = try catchment(
+        "measures", "study.yml", "--partition", "\(number)/3", "--output", "part\(number).parquet")
+      #expect(part.status == 0, "\(part.errors)")
+    }
+    func table(_ arguments: String...) throws -> String {
+      let table = try Binary(
+        ["segregation", "study.yml", "--accept-findings", "--quiet"] + arguments, folder: fixture.folder)
+      #expect(table.status == 0, "\(table.errors)")
+      return table.output
+    }
+    let drawn = ["--bootstrap", "60", "--seed", "7", "--format", "csv", "--parts"]
+    let one = try Binary(
+      ["segregation", "study.yml", "--accept-findings", "--quiet"] + drawn + ["one.parquet"],
+      folder: fixture.folder)
+    let three = try Binary(
+      ["segregation", "study.yml", "--accept-findings", "--quiet"] + drawn
+        + ["part3.parquet", "part1.parquet", "part2.parquet"], folder: fixture.folder)
+    #expect(one.status == 0 && !one.output.isEmpty && one.output == three.output, "\(one.errors)")
+    #expect(try table() == table("--parts", "part2.parquet", "part1.parquet", "part3.parquet"))
+    let refused = try catchment("segregation", "study.yml", "--local", "--parts", "one.parquet")
+    #expect(refused.status == 64 && refused.errors.contains("--parts"))
   }
 }

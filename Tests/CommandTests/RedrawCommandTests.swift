@@ -72,6 +72,22 @@ import Testing
     #expect(after < before)
   }
 
+  @Test func feedersStayTogether() throws {
+    let together = ["--objective", "distance", "--feeders-together", "--rounds", "1"]
+    let without = try run("redraw", together)
+    #expect(without.status == 64 && without.errors.contains("add a column \"feeder\""), "\(without.errors)")
+    let rows = ["a,0,0,4,P", "b,100,0,4,P", "c,200,0,4,P", "d,0,100,4,Q", "e,100,100,4,Q", "f,200,100,4,Q"]
+    try fixture.write("id,x,y,demand,feeder\n" + rows.joined(separator: "\n") + "\n", to: "units.csv")
+    let redrawn = try run("redraw", together + ["--output", "plan.csv", "--json"])
+    try #require(redrawn.status == 0, "\(redrawn.errors)")
+    // One row each: c and d go 200 m, b and e 100 m.
+    let objective = try #require(json(redrawn)["objective"] as? Double)
+    #expect(abs(objective - 4 * 0.6) < 1e-9)
+    let split = try run("verify-plan", ["today.csv", "--objective", "feeders", "--feeders-together"])
+    #expect(split.status == 65 && split.output.contains("split feeders: 2"), "\(split.output)")
+    #expect(split.output.contains("feeder P, facility w, block c, by 4"), "\(split.output)")
+  }
+
   @Test func clashesAreNamedWithWhatWouldHaveToGive() throws {
     try fixture.write("id,unit,capacity\nw,a,8\nv,f,12\n", to: "schools.csv")
     let redrawn = try run("redraw", ["--objective", "distance", "--rounds", "1", "--output", "plan.csv"])

@@ -14,6 +14,24 @@ import Testing
     #expect(Array(squares) == (0..<1003).map { $0 * $0 })
   }
 
+  @Test(arguments: [1, 3]) func columnsAndPiecesAreWholeInTheirOrder(count: Int) {
+    let workers = Workers(count: count)
+    let columns: [ContiguousArray<Int>] = workers.fill(columns: 3, 1003, chunk: 10) { rows, columns in
+      for row in rows {
+        for column in columns.indices {
+          columns[column].initializeElement(at: row - rows.lowerBound, to: 10 * row + column)
+        }
+      }
+    }
+    #expect(columns.map { Array($0) } == (0..<3).map { column in (0..<1003).map { 10 * $0 + column } })
+    let pieces: ContiguousArray<Int> = workers.fill(pieces: [2, 0, 1]) { piece, elements in
+      elements.initialize(repeating: 7 + piece)
+    }
+    #expect(pieces == [7, 7, 9])
+    #expect(workers.joined([[1, 2], [], [3]]) == [1, 2, 3])
+    #expect(workers.joined([ContiguousArray<Double>]()).isEmpty)
+  }
+
   @Test func nothingGivesNothing() {
     #expect(Workers.all.map(0, chunk: 4) { $0.count }.isEmpty)
   }

@@ -1,4 +1,4 @@
-import DeterministicParallel
+import DamagedFiles
 import Foundation
 import Layers
 import Routing
@@ -22,7 +22,7 @@ var read: [Kind: Int] = [:]
 var refused: [Kind: Int] = [:]
 print("\(inputs) inputs of \(samples.count) files, seed \(seed); a file that ends this is in \(folder)")
 
-func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+func write(_ files: [Sample.File]) throws {
   for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)")) }
 }
 
@@ -38,21 +38,8 @@ for sample in samples {
 }
 
 for input in 0..<inputs where !samples.isEmpty {
-  var mutator = Mutator(draws: SeededGenerator(seed: seed, stream: UInt64(input)))
-  let sample = samples[mutator.draws.below(samples.count)]
-  let other = samples[mutator.draws.below(samples.count)]
-  var files = sample.files
-  if !sample.archived.isEmpty, mutator.draws.below(4) > 0 {
-    var parts = sample.archived
-    let part = mutator.draws.below(parts.count)
-    parts[part].bytes = mutator.mutate(parts[part].bytes, with: other.files[0].bytes)
-    files[0].bytes = StoredZip(parts).bytes
-  } else {
-    // What stands beside a review list or a kept register is sound; the parts of a shapefile are damaged alike.
-    let isSet = sample.kind == .layer
-    let part = isSet ? mutator.draws.below(files.count) : 0
-    files[part].bytes = mutator.mutate(files[part].bytes, with: other.files[0].bytes)
-  }
+  let sample = samples[input % samples.count]
+  let files = sample.damaged(input: input, seed: seed, others: samples)
   try write(files)
   alarm(30)
   do {

@@ -38,6 +38,8 @@ import Testing
     for workers in [Workers(count: 1), .all] {
       #expect(Array(index.nearest(x: placesX, y: placesY, workers: workers)) == expected)
     }
+    let known = index.nearest(x: placesX, y: placesY) { $0 % 2 == 0 ? 1 : nil }
+    #expect(known.indices.allSatisfy { known[$0] == ($0 % 2 == 0 ? 1 : expected[$0]) })
     let raster = NearestRaster(
       index, box: BoundingBox(x, y), count: count, places: placesX.count, workers: .all)
     #expect(raster != nil)

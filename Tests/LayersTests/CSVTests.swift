@@ -177,11 +177,15 @@ import Testing
     let rows = (0..<300_000).map { "\($0 % 700);name \($0 % 13);\($0).25" }
     let csv = try CSVFile(file("a;b;c\n" + rows.joined(separator: "\n")))
     let one = try csv.read(categories: ["a", "b"], numbers: ["c"], workers: Workers(count: 1))
-    let many = try csv.read(categories: ["a", "b"], numbers: ["c"], workers: Workers(count: 4))
+    let many = try csv.read(
+      texts: ["b"], categories: ["a", "b"], numbers: ["c"], workers: Workers(count: 4))
     #expect(one.count == 300_000)
     #expect(one.categories["a"]?.codes == many.categories["a"]?.codes)
     #expect(one.categories["b"]?.labels == many.categories["b"]?.labels)
     #expect(one.numbers["c"]?.values == many.numbers["c"]?.values)
     #expect(many.numbers["c"]?.values[299_999] == 299_999.25)
+    #expect(many.texts["b"]?.count == 300_000)
+    #expect((0..<300_000).allSatisfy { many.texts["b"]?[$0] == "name \($0 % 13)" })
+    #expect((0..<300_000).allSatisfy { many.categories["a"]?[$0] == String($0 % 700) })
   }
 }

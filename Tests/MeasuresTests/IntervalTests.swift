@@ -35,6 +35,13 @@ import Testing
     // 2, 4, 6, 8: mean 5, variance 20/3, standard error √(20/12).
     var mean = RatioSums()
     for value in [2.0, 4, 6, 8] { mean.add(value) }
+    var plain = MeanSums()
+    for value in [2.0, 4] { plain.add(value) }
+    var rest = MeanSums()
+    for value in [6.0, 8] { rest.add(value) }
+    plain.add(rest)
+    #expect(plain.cell.value == mean.cell.value && plain.cell.interval == mean.cell.interval)
+    #expect(plain.cell.count == 4 && MeanSums().cell.value.isNaN)
     let interval = try #require(mean.cell.interval)
     #expect(mean.cell.value == 5 && abs(interval.upperBound - 5 - 1.959964 * (20.0 / 12).squareRoot()) < 1e-5)
     // 1 of 10, 2 of 10, 6 of 20: ratio 9/40; residuals −1.25, −0.25, 1.5; s² = 3.875/2 per row.

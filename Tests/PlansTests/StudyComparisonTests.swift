@@ -85,7 +85,7 @@ import Testing
       text.hasPrefix(
         "Moving 1 pupil raises D of foreign_origin over the catchment areas from 0.500 to 0.750"), "\(text)")
     #expect(text.contains("lengthens the mean way to the school of the area by 25 m."))
-    #expect(text.contains("from West to 2: 1\n"))
+    #expect(text.contains("from West to East: 1\n"))
   }
 
   @Test func theSummarySaysWhoMovesWhereNothingElseChanges() throws {

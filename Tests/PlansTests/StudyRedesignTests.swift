@@ -51,6 +51,29 @@ import Testing
     #expect(comparison.moves.pupils == [3])
   }
 
+  @Test func blocksBelongToTheFeederOfMostOfTheirPupils() throws {
+    // d, at 900 m, is in the second; the last strip lies in none.
+    try StripPlan.write([("F1", 0, 700), ("F2", 700, 1501)], to: fixture.path("feeders.gpkg"))
+    try fixture.write(TinyStudy.study + "feeders: {file: feeders.gpkg, id: code}\n", to: "study.yml")
+    let (study, redesign) = try redesign()
+    #expect(redesign.problem.feeders?.codes == ["F1", "F2"])
+    #expect(redesign.problem.feeders?.ofBlock == [0, 1, 1, -1] && redesign.doubts.isEmpty)
+    // Today's border at 1,000 m parts d from e, f and g.
+    let verifier = PlanVerifier(redesign.problem, Objective(.splitFeeders), Constraints())
+    #expect(verifier.verdict(on: Plan([0, 0, 1, 1])).objective == 1)
+    #expect(verifier.verdict(on: Plan([0, 1, 1, 1])).objective == 0)
+    try StripPlan.write([("1", 0, 800), ("2", 800, 2000)], to: fixture.path("new.gpkg"))
+    let comparison = try StudyComparison(
+      study, study.redrawn(.init(file: fixture.path("new.gpkg"), id: "code")))
+    let splits = try #require(comparison.measures.row(PlanIndicators.splitFeeders))
+    #expect(splits.before?.value == 1 && splits.after?.value == 0)
+    let apart = try #require(comparison.measures.row(PlanIndicators.apartFromFeeder))
+    #expect(apart.before?.value == 1 && apart.after?.value == 0)
+    let said = ComparisonSummary(comparison).text(in: .english)
+    #expect(said.contains("Feeder areas split by catchment areas: 1 before, 0 after.\n"), "\(said)")
+    #expect(said.contains("Feeder areas in fewer parts than before: F2\n") && !said.contains("in more parts"))
+  }
+
   @Test func squaresAreCutByTheAreas() throws {
     let study = try fixture.load()
     let blocks = try StudyBlocks(.grid(400), of: study)

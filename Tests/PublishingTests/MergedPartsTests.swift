@@ -10,7 +10,18 @@ import Testing
 
 /// Parts of a study, counted apart and added up, beside the same study as `run` takes it.
 @Suite struct MergedPartsTests {
-  private static let kind = RandomStudy.Kind("two districts") { $0.zones = 5 }
+  /// With results, two years, and the city's own indicators of pupils and of applications, of each kind.
+  private static let kind = RandomStudy.Kind("two districts") { kind in
+    kind.zones = 5
+    kind.columns = ", device: device, language: language, spending: spending"
+    kind.indicators = [
+      "device_share: {share: device, at_least: 1}", "urdu_share: {share: language, in: [ur], by: school}",
+      "spending_mean: {mean: spending}", "spending_median: {median: spending, by: school}",
+      "spending_rate: {rate: spending, of: sessions_possible}",
+      "rank_share: {chapter: applications, share: rank, in: [\"1\"]}",
+      "rank_mean: {chapter: applications, mean: rank}",
+    ]
+  }
 
   private func file(_ study: RandomStudy) throws -> StudyFile {
     var file = try StudyFile(path: study.folder + "/study.yml")
@@ -57,10 +68,14 @@ import Testing
     let study = try RandomStudy(Self.kind, seed: seed)
     let run = try rows(text(Publication(StudyYears(file(study)))))
     let counted = try rows(text(merged(parts(7, of: study), of: study)))
-    let lost = Set(run.keys).subtracting(counted.keys).map { String($0.prefix { $0 != "," }) }
-    let notCarried = ["performance", "tested", "repeaters", "absence", "dropout", "transition"]
-    for indicator in Set(lost) {
-      #expect(notCarried.contains { indicator.contains($0) }, "\(indicator) is lost")
+    #expect(Set(run.keys).subtracting(counted.keys).isEmpty)
+    for told in [
+      "low_performance_resident", "high_performance_schools", "tested_enrolled", "repeaters_enrolled",
+      "absence_resident", "persistent_absence_enrolled", "dropout", "dropout_unknown_destination",
+      "transition_public_to_private", "transition_net_public", "transition_not_found", "device_share",
+      "urdu_share", "spending_mean", "spending_median", "spending_rate", "rank_share", "rank_mean",
+    ] {
+      #expect(counted.keys.contains { $0.split(separator: ",").contains(Substring(told)) }, "\(told)")
     }
     var (compared, ways) = (0, 0)
     for (key, values) in counted {
@@ -83,15 +98,40 @@ import Testing
     #expect(compared > 500 && ways > 50)
   }
 
-  /// Value, denominator, number, and interval by what stands before them.
+  /// Value, denominator, number, and interval by what stands before them and of what they are.
   private func rows(_ csv: String) -> [String: [String]] {
     var rows: [String: [String]] = [:]
     for line in csv.split(separator: "\n").dropFirst() {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard !fields[5].isEmpty else { continue }
-      rows[fields[0..<5].joined(separator: ",")] = [5, 8, 9, 10].map { fields[$0] }
+      let key = (fields[0..<5] + fields.suffix(3)).joined(separator: ",")
+      rows[key] = [5, 7, 8, 9, 10].map { fields[$0] }
     }
     return rows
+  }
+
+  /// Pupils who were there the year before are found in slices of the register, not in parts that they may have left.
+  @Test func onlySlicesFollowPupils() throws {
+    var kind = Self.kind
+    kind.sizes = [150]
+    let study = try RandomStudy(kind, seed: 3)
+    let file = try file(study)
+    let paths = try ["0", "1"].map { device in
+      let partition = try #require(StudyPartition(["device=\(device)"]))
+      #expect(partition.loss(of: file)?.contains("transitions") == true)
+      let path = "\(study.folder)/device-\(device).parquet"
+      try StudyPart(StudyYears(partition.taken(of: file))).write(
+        to: path, of: file, taking: partition, by: "test", overwrite: false)
+      return path
+    }
+    #expect(StudyPartition.slice(1, of: 2).loss(of: file) == nil)
+    let kinds = try ParquetFile(paths[0]).columns().columns.first { $0.name == "kind" }
+    #expect(kinds?.texts.contains("pupils") == true && kinds?.texts.contains("stays") == false)
+    let merged = try MergedStudy(file, parts: paths, by: "test")
+    #expect(merged.loss?.contains("transitions") == true)
+    let told = try rows(text(Publication(merged))).keys
+    #expect(told.contains { $0.hasPrefix("tested_resident,") })
+    #expect(!told.contains { $0.hasPrefix("transition") || $0.hasPrefix("dropout") })
   }
 
   @Test func thePublicEditionIsThatOfRun() throws {

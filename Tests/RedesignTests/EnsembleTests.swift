@@ -59,6 +59,7 @@ import Testing
     #expect(abs(MixingDiagnostics(same).splitRHat - 1) < 0.01)
     #expect(MixingDiagnostics(same).effectiveSize > 1500)
     #expect(MixingDiagnostics(apart).splitRHat > 2)
+    #expect(MixingDiagnostics(same).haveMixed && !MixingDiagnostics(apart).haveMixed)
     // A chain that repeats each value ten times tells a tenth.
     let sticky = same.map { chain in (0..<1000).map { chain[$0 / 10] } }
     #expect(MixingDiagnostics(sticky).effectiveSize < 400)

@@ -44,6 +44,13 @@ import Testing
     #expect(try problem(schools: "facility,unit,capacity\nA,u1,9\nB,u3,9\nA,u2,9\n").notes.isEmpty)
   }
 
+  @Test func feedersAreAColumnOfTheBlocks() throws {
+    let blocks = "id,x,y,pupils,feeder\nu1,430000,4580000,5,P\nu2,431000,4580000,5,\nu3,432000,4580000,5,P\n"
+    let feeders = try problem(blocks: blocks).problem.feeders
+    #expect(feeders?.codes == ["P"] && feeders?.ofBlock == [0, -1, 0])
+    #expect(try problem().problem.feeders == nil)
+  }
+
   @Test(arguments: ["u2 ", " u2", "u2\u{A0}", "\u{200B}u2", "\"=\"\"u2\"\"\""])
   func blanksAroundCodesDoNotPartThem(_ code: String) throws {
     let read = try problem(adjacency: "id1,id2\nu1,\(code)\n\(code),u3\n").problem

@@ -4,6 +4,18 @@ import Testing
 
 /// Searches on problems so small that all plans can be tried.
 @Suite struct PlanSearchTests {
+  @Test func eachSearchOfAFrontIsAskedForItsOwnHint() {
+    var asked: [[Double]] = []
+    let front = PlanFront(
+      Grids.problem(4, 3, seed: 1), Objective(.segregation(.dissimilarity, groups: [0])), Objective(.travel),
+      hint: { objective in
+        asked.append(objective.terms.map(\.weight))
+        return nil
+      }, Constraints(), count: 3, SearchOptions(seconds: 5, rounds: 1))
+    #expect(front.members.count >= 2 && asked.prefix(2) == [[1], [1]])
+    #expect(asked.count == 3 && asked[2].count == 2 && asked[2].allSatisfy { $0 > 0 })
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let objective: Objective

@@ -6,11 +6,11 @@ struct DistanceSums: Summable {
   /// Those whose home lies in a catchment area and whose school is known, whether or not a way leads from one to the
   /// other.
   private(set) var located = 0
-  private(set) var attended = RatioSums()
-  private(set) var assigned = RatioSums()
-  private(set) var nearest = RatioSums()
+  private(set) var attended = MeanSums()
+  private(set) var assigned = MeanSums()
+  private(set) var nearest = MeanSums()
   /// Attended less nearest.
-  private(set) var excess = RatioSums()
+  private(set) var excess = MeanSums()
   /// The ways by the straight lines of the same pupils.
   private(set) var detour = RatioSums()
   private(set) var within500 = 0

@@ -35,7 +35,7 @@ public enum GroupDistances {
   ) {
     let groups = pupils.study.groups
     let indicators = [attended, nearest, excess]
-    let tally = PupilTally<RatioSums>(pupils.residents, width: indicators.count, workers: workers) {
+    let tally = PupilTally<MeanSums>(pupils.residents, width: indicators.count, workers: workers) {
       pupils, sums in
       for pupil in pupils {
         let (attended, nearest) = (distances.attended[Int(pupil)], distances.nearest[Int(pupil)])

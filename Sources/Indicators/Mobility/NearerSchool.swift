@@ -45,7 +45,7 @@ public enum NearerSchool {
   private struct SavedLengths: Summable {
     private(set) var known = 0
     /// Of those who have a nearer school.
-    private(set) var lengths = RatioSums()
+    private(set) var lengths = MeanSums()
 
     mutating func add(_ saved: Double) {
       guard !saved.isNaN else { return }

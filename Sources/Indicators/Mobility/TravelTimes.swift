@@ -77,9 +77,9 @@ public enum TravelTimes {
 
   /// Sums over the times of some pupils, in minutes.
   private struct TimeSums: Summable {
-    private(set) var attended = RatioSums()
-    private(set) var assigned = RatioSums()
-    private(set) var nearest = RatioSums()
+    private(set) var attended = MeanSums()
+    private(set) var assigned = MeanSums()
+    private(set) var nearest = MeanSums()
     private(set) var within10 = 0
     private(set) var within20 = 0
     private(set) var beyond30 = 0

@@ -12,6 +12,8 @@ extension Int32: Summable {
   mutating func add(_ more: Int32) { self += more }
 }
 
+extension MeanSums: Summable {}
+
 extension RatioSums: Summable {}
 
 /// Sums over pupils for each unit of each level, for all of them, each group and its rest.

@@ -183,6 +183,14 @@ extension Language {
       "Centres amb menys places que alumnat del qual són el centre de la zona: {0} abans, {1} després.",
     "Areas in more pieces than before: {0}": "Zones en més trossos que abans: {0}",
     "Areas in fewer pieces than before: {0}": "Zones en menys trossos que abans: {0}",
+    "Feeder areas split by catchment areas: {0} before, {1} after.":
+      "Zones d’adscripció repartides entre zones escolars: {0} abans, {1} després.",
+    "Pupils in another catchment area than most of their feeder area: {0} before, {1} after.":
+      "Alumnes en una zona escolar que no és la de la majoria de la seva zona d’adscripció: {0} abans, {1} després.",
+    "Feeder areas in more parts than before: {0}":
+      "Zones d’adscripció en més parts que abans: {0}",
+    "Feeder areas in fewer parts than before: {0}":
+      "Zones d’adscripció en menys parts que abans: {0}",
     "{0} other measures are the same on both sides.": "{0} altres mesures són iguals als dos costats.",
     "before": "abans",
     "after": "després",

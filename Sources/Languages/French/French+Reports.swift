@@ -185,6 +185,14 @@ extension Language {
       "Écoles ayant moins de places que d’élèves dont elles sont l’école du secteur : {0} avant, {1} après.",
     "Areas in more pieces than before: {0}": "Secteurs en plus de morceaux qu’avant : {0}",
     "Areas in fewer pieces than before: {0}": "Secteurs en moins de morceaux qu’avant : {0}",
+    "Feeder areas split by catchment areas: {0} before, {1} after.":
+      "Secteurs d’origine partagés entre plusieurs secteurs : {0} avant, {1} après.",
+    "Pupils in another catchment area than most of their feeder area: {0} before, {1} after.":
+      "Élèves dans un autre secteur que la plupart de leur secteur d’origine : {0} avant, {1} après.",
+    "Feeder areas in more parts than before: {0}":
+      "Secteurs d’origine en plus de parties qu’avant : {0}",
+    "Feeder areas in fewer parts than before: {0}":
+      "Secteurs d’origine en moins de parties qu’avant : {0}",
     "{0} other measures are the same on both sides.": "{0} autres mesures sont les mêmes des deux côtés.",
     "before": "avant",
     "after": "après",

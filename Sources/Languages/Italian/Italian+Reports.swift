@@ -185,6 +185,14 @@ extension Language {
       "Scuole con meno posti degli alunni di cui sono la scuola del bacino: {0} prima, {1} dopo.",
     "Areas in more pieces than before: {0}": "Bacini in più pezzi di prima: {0}",
     "Areas in fewer pieces than before: {0}": "Bacini in meno pezzi di prima: {0}",
+    "Feeder areas split by catchment areas: {0} before, {1} after.":
+      "Zone di provenienza divise tra più bacini: {0} prima, {1} dopo.",
+    "Pupils in another catchment area than most of their feeder area: {0} before, {1} after.":
+      "Alunni in un bacino diverso da quello della maggior parte della loro zona di provenienza: {0} prima, {1} dopo.",
+    "Feeder areas in more parts than before: {0}":
+      "Zone di provenienza in più parti di prima: {0}",
+    "Feeder areas in fewer parts than before: {0}":
+      "Zone di provenienza in meno parti di prima: {0}",
     "{0} other measures are the same on both sides.": "{0} altre misure sono uguali da entrambe le parti.",
     "before": "prima",
     "after": "dopo",

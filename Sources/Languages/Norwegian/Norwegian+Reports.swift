@@ -186,6 +186,12 @@ extension Language {
       "Skoler med færre plasser enn elever som har dem som områdets skole: {0} før, {1} etter.",
     "Areas in more pieces than before: {0}": "Områder i flere deler enn før: {0}",
     "Areas in fewer pieces than before: {0}": "Områder i færre deler enn før: {0}",
+    "Feeder areas split by catchment areas: {0} before, {1} after.":
+      "Avgiverområder delt mellom skolekretser: {0} før, {1} etter.",
+    "Pupils in another catchment area than most of their feeder area: {0} before, {1} after.":
+      "Elever i en annen skolekrets enn de fleste i avgiverområdet sitt: {0} før, {1} etter.",
+    "Feeder areas in more parts than before: {0}": "Avgiverområder i flere deler enn før: {0}",
+    "Feeder areas in fewer parts than before: {0}": "Avgiverområder i færre deler enn før: {0}",
     "{0} other measures are the same on both sides.": "{0} andre mål er like på begge sider.",
     "before": "før",
     "after": "etter",

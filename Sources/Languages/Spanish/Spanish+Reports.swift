@@ -183,6 +183,14 @@ extension Language {
       "Centros con menos plazas que alumnado del que son el centro de la zona: {0} antes, {1} después.",
     "Areas in more pieces than before: {0}": "Zonas en más trozos que antes: {0}",
     "Areas in fewer pieces than before: {0}": "Zonas en menos trozos que antes: {0}",
+    "Feeder areas split by catchment areas: {0} before, {1} after.":
+      "Zonas de adscripción repartidas entre zonas escolares: {0} antes, {1} después.",
+    "Pupils in another catchment area than most of their feeder area: {0} before, {1} after.":
+      "Alumnos en una zona escolar que no es la de la mayoría de su zona de adscripción: {0} antes, {1} después.",
+    "Feeder areas in more parts than before: {0}":
+      "Zonas de adscripción en más partes que antes: {0}",
+    "Feeder areas in fewer parts than before: {0}":
+      "Zonas de adscripción en menos partes que antes: {0}",
     "{0} other measures are the same on both sides.": "{0} medidas más son iguales en ambos lados.",
     "before": "antes",
     "after": "después",

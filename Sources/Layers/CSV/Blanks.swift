@@ -1,6 +1,6 @@
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes without the blanks at either end: ASCII ones, and all that Unicode knows, those without width too.
-  var trimmingBlanks: UnsafeBufferPointer<UInt8> {
+  package var trimmingBlanks: UnsafeBufferPointer<UInt8> {
     var (start, end) = (0, count)
     while start < end {
       if self[start] <= 0x20 {

@@ -70,17 +70,6 @@ final class CSVCategoryBuilder: CSVColumnBuilder {
     swap(&labels, &self.labels)
   }
 
-  func reserve(rows: Int) { codes.reserveCapacity(rows) }
-
-  /// Adds the rows of a later piece, their labels numbered as here.
-  func append(_ piece: CategoryColumn) {
-    let renumbered = piece.labels.map { label in
-      var label = label
-      return label.withUTF8 { labels.code(of: $0) }
-    }
-    for code in piece.codes { codes.append(code < 0 ? -1 : renumbered[Int(code)]) }
-  }
-
   var column: CategoryColumn { CategoryColumn(codes: codes, labels: labels.labels) }
 }
 

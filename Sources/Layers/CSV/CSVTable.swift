@@ -82,9 +82,9 @@ extension CSVFile {
     func taken<Column>(_ columns: WritableKeyPath<Piece, [Column]>) -> [Column] {
       pieces.indices.map { pieces[$0][keyPath: columns].removeLast() }
     }
-    for name in texts.reversed() { table.texts[name] = joined(taken(\.texts)) }
-    for name in categories.reversed() { table.categories[name] = joined(taken(\.categories)) }
-    for name in numbers.reversed() { table.numbers[name] = joined(taken(\.numbers)) }
+    for name in texts.reversed() { table.texts[name] = TextColumn(joining: taken(\.texts), workers: workers) }
+    for name in categories.reversed() { table.categories[name] = joined(taken(\.categories), workers) }
+    for name in numbers.reversed() { table.numbers[name] = joined(taken(\.numbers), workers) }
     return table
   }
 
@@ -219,34 +219,38 @@ extension CSVFile {
     }
   }
 
-  private func joined(_ pieces: [TextColumn]) -> TextColumn {
-    guard var result = pieces.first else { return TextColumn() }
-    result.reserve(rows: pieces.reduce(0) { $0 + $1.count }, bytes: pieces.reduce(0) { $0 + $1.byteCount })
-    for piece in pieces.dropFirst() { result.append(contentsOf: piece) }
-    return result
-  }
-
-  private func joined(_ pieces: [CategoryColumn]) -> CategoryColumn {
+  private func joined(_ pieces: [CategoryColumn], _ workers: Workers) -> CategoryColumn {
     if pieces.count == 1 { return pieces[0] }
-    let result = CSVCategoryBuilder()
-    result.reserve(rows: pieces.reduce(0) { $0 + $1.count })
-    for piece in pieces { result.append(piece) }
-    return result.column
+    var labels = Interner()
+    let renumbered = pieces.map { piece in
+      piece.labels.map { label in
+        var label = label
+        return label.withUTF8 { labels.code(of: $0) }
+      }
+    }
+    let codes: ContiguousArray<Int32> = workers.fill(pieces: pieces.map(\.count)) { piece, codes in
+      let numbers = renumbered[piece]
+      for (row, code) in pieces[piece].codes.enumerated() {
+        codes.initializeElement(at: row, to: code < 0 ? -1 : numbers[Int(code)])
+      }
+    }
+    return CategoryColumn(codes: codes, labels: labels.labels)
   }
 
-  private func joined(_ pieces: [CSVTable.NumberColumn]) -> CSVTable.NumberColumn {
+  private func joined(_ pieces: [CSVTable.NumberColumn], _ workers: Workers) -> CSVTable.NumberColumn {
     if pieces.count == 1 { return pieces[0] }
     var result = CSVTable.NumberColumn()
-    result.values.reserveCapacity(pieces.reduce(0) { $0 + $1.values.count })
+    var count = 0
     for piece in pieces {
-      result.unreadable.append(contentsOf: piece.unreadable.map { $0 + result.values.count })
-      result.masked.append(contentsOf: piece.masked.map { $0 + result.values.count })
+      result.unreadable.append(contentsOf: piece.unreadable.map { $0 + count })
+      result.masked.append(contentsOf: piece.masked.map { $0 + count })
       result.forms.merge(piece.forms, uniquingKeysWith: +)
-      result.marks.append(piece.marks, behind: result.values.count)
-      result.values.append(contentsOf: piece.values)
+      result.marks.append(piece.marks, behind: count)
       result.hasLeadingZeros = result.hasLeadingZeros || piece.hasLeadingZeros
       result.isPlain = result.isPlain && piece.isPlain
+      count += piece.values.count
     }
+    result.values = workers.joined(pieces.map(\.values))
     return result
   }
 }

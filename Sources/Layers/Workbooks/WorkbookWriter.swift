@@ -45,7 +45,7 @@ public final class WorkbookWriter {
     case number(Double, NumberForm, isBold: Bool = false)
   }
 
-  private enum Look: Hashable {
+  private enum Look: Equatable {
     case paragraph, heading, word
     case number(NumberForm, isBold: Bool)
   }
@@ -53,7 +53,8 @@ public final class WorkbookWriter {
   private let path: String
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var sheetNames = Set<String>()
-  private var looks: [Look: UnsafeMutablePointer<lxw_format>] = [:]
+  /// Few, so that one is found sooner by looking through them than by its hash.
+  private var looks: [(look: Look, format: UnsafeMutablePointer<lxw_format>)] = []
 
   /// - Parameters:
   ///   - path: a file, which is replaced.
@@ -115,7 +116,7 @@ public final class WorkbookWriter {
   }
 
   private func format(_ look: Look) -> UnsafeMutablePointer<lxw_format>? {
-    if let known = looks[look] { return known }
+    if let known = looks.first(where: { $0.look == look }) { return known.format }
     guard let format = workbook_add_format(book) else { return nil }
     switch look {
     case .paragraph:
@@ -135,7 +136,7 @@ public final class WorkbookWriter {
       format_set_num_format(format, form.pattern)
       if isBold { format_set_bold(format) }
     }
-    looks[look] = format
+    looks.append((look, format))
     return format
   }
 

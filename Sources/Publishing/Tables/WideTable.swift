@@ -37,9 +37,9 @@ struct WideTable {
 
 extension WideTable.Cell {
   /// A measure as a table for people shows it.
-  init(_ measure: Measure, _ unit: Indicator.Unit) {
-    switch measure.status {
-    case .ok: self = measure.value.isFinite ? .value(measure.value, unit) : .empty
+  init(_ value: Double, _ status: Status, _ unit: Indicator.Unit) {
+    switch status {
+    case .ok: self = value.isFinite ? .value(value, unit) : .empty
     case .undefined, .notAvailable: self = .empty
     case .suppressedPrimary, .suppressedSecondary, .suppressedTogether: self = .withheld
     }
@@ -103,7 +103,8 @@ extension WideTable {
     ]
     let values = groups.enumerated().map { position, group in
       Column(heading: measures.title(ofGroup: group).text(in: language), width: 16) { row in
-        kept[row].measures[position].map { Cell($0, kept[row].indicator.unit) } ?? .empty
+        kept[row].measures[position].map { Cell($0.value, $0.status, kept[row].indicator.unit) }
+          ?? .empty
       }
     }
     return WideTable(
@@ -119,13 +120,15 @@ extension WideTable {
     let leading = leadingColumns(level, of: publication, in: language)
     let values = measures.mappedPairs.compactMap { indicator, group -> Column? in
       let column = measures.column(indicator, level: level, group: group)
-      guard column.contains(where: { $0.status != .undefined && $0.status != .notAvailable }) else {
-        return nil
-      }
+      guard column.hasValues else { return nil }
       return Column(
         heading: measures.heading(indicator, group, unit: indicator.unit.tableWords, in: language),
         isGap: indicator.unit == .percentagePoints
-      ) { $0 < column.count ? Cell(column[$0], indicator.unit) : .empty }
+      ) { unit in
+        guard unit < column.count else { return .empty }
+        let (value, status) = column.value(of: unit)
+        return Cell(value, status, indicator.unit)
+      }
     }
     return WideTable(
       title: (titles[level] ?? "\(name: level.rawValue)").text(in: language), columns: leading + values,
@@ -172,7 +175,7 @@ extension WideTable {
         guard let column = columns[level], unit < column.count else { return .empty }
         return Cell(changeOf: column[unit], indicator.unit)
       }
-      guard columns.values.contains(where: { $0.contains { $0.change != nil } }),
+      guard columns.values.contains(where: \.hasChanges),
         places.indices.contains(where: { cell($0).number != nil })
       else { return nil }
       let unit: Text? = indicator.unit == .share ? "percentage points" : indicator.unit.tableWords

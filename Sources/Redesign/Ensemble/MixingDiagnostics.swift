@@ -7,6 +7,12 @@ public struct MixingDiagnostics: Sendable, Hashable {
   /// How many independent plans tell as much about the mean (Geyer's initial monotone sequence, 1992).
   public let effectiveSize: Double
 
+  /// Whether the chains may be relied on, by the limits of Vehtari et al. (2021): R̂ below 1.01, 400 independent plans.
+  public var haveMixed: Bool { splitRHat < 1.01 && effectiveSize >= 400 }
+  /// How far a share of the plans may be from that of all plans, at most, in 19 of 20 ensembles; not-a-number where the
+  /// effective size is.
+  public var marginOfShares: Double { min(1, 0.98 / effectiveSize.squareRoot()) }
+
   /// - Parameter chains: values in the order of the chains, all equally long; not-a-number for fewer than 8 values
   ///   each, and R̂ of 1 where all values are the same.
   public init(_ chains: [[Double]]) {

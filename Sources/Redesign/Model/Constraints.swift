@@ -34,6 +34,8 @@ public struct Constraints: Sendable, Hashable {
   public var lockedBlocks: Set<Int> = []
   /// Facilities whose blocks stay and that get no others.
   public var lockedFacilities: Set<Int> = []
+  /// Whether all pupils of a feeder go to one facility.
+  public var keepsFeeders = false
   /// Whether facilities may serve no block.
   public var mayClose = false
   /// Those that are open whatever `mayClose` says.

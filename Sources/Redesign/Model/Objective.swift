@@ -27,6 +27,10 @@ public struct Objective: Sendable, Hashable {
     case segregation(SegregationIndex, groups: [Int])
     /// How many pupils get another facility than today.
     case moved
+    /// Σ facilities beyond the first that the pupils of a feeder go to, over the feeders.
+    case splitFeeders
+    /// Σ pieces beyond the first that the blocks of a facility are in, over the facilities that serve a block.
+    case islands
   }
 
   public struct Term: Sendable, Hashable {

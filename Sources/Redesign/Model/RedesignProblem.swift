@@ -54,6 +54,8 @@ public struct RedesignProblem: Sendable {
   /// as none in H and M.
   public var groups: [PupilGroup]
   public var shapes: BlockShapes?
+  /// nil where blocks are in no feeder areas.
+  public var feeders: Feeders?
   public var facilities: [Facility]
   /// Metres (or whatever unit the caller measures in) from block b to facility f at b · facilities + f.
   public var distances: ContiguousArray<Double>
@@ -63,12 +65,14 @@ public struct RedesignProblem: Sendable {
   /// - Parameter distances: blocks × facilities; empty when no term or constraint looks at ways.
   public init(
     blocks: [String], graph: BlockGraph, pupils: ContiguousArray<Int32>, groups: [PupilGroup] = [],
-    shapes: BlockShapes? = nil, facilities: [Facility], distances: ContiguousArray<Double> = [],
-    today: Plan? = nil
+    shapes: BlockShapes? = nil, feeders: Feeders? = nil, facilities: [Facility],
+    distances: ContiguousArray<Double> = [], today: Plan? = nil
   ) {
     precondition(blocks.count == graph.count && pupils.count == graph.count, "each block has a row")
     precondition(
       groups.allSatisfy { $0.counts.count == graph.count }, "each group has a count for each block")
+    precondition(
+      feeders.map { $0.ofBlock.count == graph.count } ?? true, "each block is in a feeder or in none")
     precondition(
       distances.isEmpty || distances.count == blocks.count * facilities.count, "distances are a whole matrix")
     self.blocks = blocks
@@ -76,6 +80,7 @@ public struct RedesignProblem: Sendable {
     self.pupils = pupils
     self.groups = groups
     self.shapes = shapes
+    self.feeders = feeders
     self.facilities = facilities
     self.distances = distances
     self.today = today

@@ -51,6 +51,36 @@ extension Annealer {
     }
   }
 
+  /// All blocks that a zone has of a block's feeder, unless it or the zone that they come to would be in more pieces.
+  mutating func moveFeeder(
+    _ block: Int, _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
+  ) {
+    guard let splits = model.splits, splits.countsFeeders, splits.feederOf[block] >= 0 else { return }
+    let members = splits.members[Int(splits.feederOf[block])].map { Int($0) }.filter {
+      state.plan[$0] == Int32(truncatingIfNeeded: source)
+    }
+    guard members.count < Int(state.counts[source]),
+      members.allSatisfy({
+        model.allowed[$0 &* model.facilities &+ target]
+          && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
+      })
+    else { return }
+    let before = penalised(schedule)
+    let pieces = model.isConnected ? state.pieces(of: source, and: target) : 0
+    journal.removeAll(keepingCapacity: true)
+    for block in members {
+      state.move(block, to: target)
+      journal.append((block, source))
+    }
+    if penalised(schedule) - before <= threshold, keepsMovedLimit,
+      !model.isConnected || state.pieces(of: source, and: target) <= pieces
+    {
+      note()
+    } else {
+      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+    }
+  }
+
   /// A block, and what must follow it for the local rules to hold. What one such move makes worse another may make good,
   /// so that half of those not taken are tried with a second one.
   mutating func moveClosure(

@@ -20,6 +20,8 @@ struct AnnealingSchedule: Sendable {
   var branches: Double
   /// The share of proposals that move a block with all that the local rules make go with it.
   var closures: Double
+  /// The share of proposals that move what a zone has of a feeder.
+  var feeders: Double
   /// Below this temperature zones are handed to the pool.
   var harvestBelow: Double
 }
@@ -115,6 +117,8 @@ struct Annealer<Terms: ZoneTerms> {
       moveCluster(block, source, target, kind >> 16, schedule, threshold)
     } else if share < schedule.closures + schedule.clusters + schedule.branches {
       moveBranch(block, source, target, schedule, threshold)
+    } else if share > 1 - schedule.feeders {
+      moveFeeder(block, source, target, schedule, threshold)
     } else if share < schedule.closures + schedule.clusters + schedule.branches + schedule.chains {
       moveChain(block, source, target, kind >> 16, schedule, threshold)
     } else {
@@ -139,7 +143,7 @@ struct Annealer<Terms: ZoneTerms> {
   private mutating func moveOne(
     _ block: Int, _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
   ) {
-    if model.rules != nil || model.largestMoved != nil {
+    if model.mustTryMoves {
       return moveAll([block], source, target, schedule, threshold)
     }
     let terms = state.terms
@@ -172,7 +176,7 @@ struct Annealer<Terms: ZoneTerms> {
     let third = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 16) & 0xFFFF)
     guard third >= 0, third != target, model.allowed[second &* model.facilities &+ third] else { return }
     if model.homeOf[second] == Int32(truncatingIfNeeded: target) { return }
-    if Terms.needsBorder || model.rules != nil || model.largestMoved != nil {
+    if Terms.needsBorder || model.mustTryMoves {
       let before = penalised(schedule)
       guard mayLeave(block, source) else { return }
       state.move(block, to: target)
@@ -231,10 +235,10 @@ struct Annealer<Terms: ZoneTerms> {
       + schedule.shortfallPenalty * Double(state.shortfall)
   }
 
-  /// A cheap look ahead: what the plan would be worth with one more block moved, local rules apart.
+  /// A cheap look ahead: what the plan would be worth with one more block moved, local rules and splits apart.
   @inline(__always)
   private func penalised(_ schedule: AnnealingSchedule, with block: Int, to target: Int) -> Double {
-    guard model.rules == nil else { return -.infinity }
+    guard model.rules == nil, model.splits == nil else { return -.infinity }
     let source = Int(state.plan[block])
     let terms = state.terms
     let from = terms.removing(block, border: state.border(block, source), from: state.sums[source])

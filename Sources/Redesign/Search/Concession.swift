@@ -1,7 +1,7 @@
 /// What one constraint would have to give for a plan to keep to all the others.
 ///
 /// Where constraints clash no plan keeps to all; each is left out in turn, and the best plan without it says how much
-/// of it is broken.
+/// of it is broken. Where a plan that breaks nothing else breaks it by less, that counts.
 public struct Concession: Sendable, Hashable {
   public enum Constraint: String, Sendable, Hashable, CaseIterable {
     case ceilings = "the most pupils of a facility"
@@ -12,6 +12,7 @@ public struct Concession: Sendable, Hashable {
     case homes = "homes in their own zone"
     case moved = "the share of pupils who move"
     case locks = "locked blocks and facilities"
+    case feeders = "feeders that stay together"
 
     /// The constraints without this one; nil when it asks for nothing.
     func removed(from constraints: Constraints) -> Constraints? {
@@ -25,31 +26,63 @@ public struct Concession: Sendable, Hashable {
       case .homes: others.keepsHomes = false
       case .moved: others.largestMovedShare = nil
       case .locks: (others.lockedBlocks, others.lockedFacilities) = ([], [])
+      case .feeders: others.keepsFeeders = false
       }
       return others == constraints ? nil : others
+    }
+
+    /// What breaks it.
+    fileprivate var kinds: Set<Violation.Kind> {
+      switch self {
+      case .ceilings: [.overCeiling]
+      case .floors: [.underFloor]
+      case .ways: [.tooFar]
+      case .cohesion: [.cohesion]
+      case .contiguity: [.pieces, .noNearerNeighbour]
+      case .homes: [.homeElsewhere]
+      case .moved: [.movedTooMany]
+      case .locks: [.locked]
+      case .feeders: [.splitFeeder]
+      }
+    }
+
+    /// What is made small where it is left out, so that it is broken by little.
+    fileprivate func wish(_ objective: Objective, _ problem: RedesignProblem) -> Objective {
+      switch self {
+      case .ways where !problem.distances.isEmpty: Objective(.travel)
+      case .moved, .locks, .cohesion, .feeders: problem.today == nil ? objective : Objective(.moved)
+      default: objective
+      }
     }
   }
 
   public let constraint: Constraint
-  /// How many pupils, blocks or units of length it is broken by in all; nil when the others clash without it, too.
+  /// How many pupils, blocks or units of length it is broken by in all, as little as was found; nil when the others clash without it, too.
   public let amount: Double?
 
   /// One for each constraint in use, none of which is left out of the others' searches.
   ///
-  /// - Parameter options: of each of the searches.
+  /// - Parameters:
+  ///   - options: of each of the searches.
+  ///   - failed: the best plan of a search with all constraints; nil to look for one.
   public static func found(
-    in problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ options: SearchOptions
+    in problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ options: SearchOptions,
+    failed: PlanVerdict? = nil
   ) -> [Concession] {
     let verifier = PlanVerifier(problem, objective, constraints)
+    let failed = failed ?? PlanSearch(problem, objective, constraints).run(options).verdict
+    func sum(_ broken: [Violation]) -> Double { broken.reduce(0) { $0 + $1.amount } }
     return Constraint.allCases.compactMap { constraint in
       guard let others = constraint.removed(from: constraints) else { return nil }
-      guard Clash.found(in: problem, others).isEmpty else {
-        return Concession(constraint: constraint, amount: nil)
+      var amounts: [Double] = []
+      if failed.violations.allSatisfy({ constraint.kinds.contains($0.kind) }) {
+        amounts.append(sum(failed.violations))
       }
-      let result = PlanSearch(problem, objective, others).run(options)
-      guard result.verdict.isFeasible else { return Concession(constraint: constraint, amount: nil) }
-      let broken = verifier.verdict(on: result.plan).violations
-      return Concession(constraint: constraint, amount: broken.reduce(0) { $0 + $1.amount })
+      if Clash.found(in: problem, others).isEmpty {
+        let result = PlanSearch(problem, constraint.wish(objective, problem), others).run(options)
+        if result.verdict.isFeasible { amounts.append(sum(verifier.verdict(on: result.plan).violations)) }
+      }
+      return Concession(constraint: constraint, amount: amounts.min())
     }
   }
 
@@ -58,7 +91,7 @@ public struct Concession: Sendable, Hashable {
     guard let amount else { return "\(constraint.rawValue): the others clash without it, too" }
     let unit =
       switch constraint {
-      case .ceilings, .floors, .moved: "pupils"
+      case .ceilings, .floors, .moved, .feeders: "pupils"
       case .ways: "in all, in the unit of the ways"
       case .cohesion: "neighbours"
       case .contiguity, .homes, .locks: "blocks"

@@ -20,41 +20,43 @@ public struct PlanFront: Sendable {
   public let failed: SearchResult?
 
   /// - Parameters:
-  ///   - hint: a term that is added to both.
+  ///   - hint: a term that is added to a search's objective, on the scale of that objective; nil for none.
   ///   - count: how many searches there are, 2 or more.
   ///   - options: of each of the searches.
   ///   - progress: is told before each search its number.
   public init(
-    _ problem: RedesignProblem, _ first: Objective, _ second: Objective, hint: Objective.Term? = nil,
-    _ constraints: Constraints, count: Int, _ options: SearchOptions, progress: (Int) -> Void = { _ in }
-  ) {
+    _ problem: RedesignProblem, _ first: Objective, _ second: Objective,
+    hint: (Objective) throws -> Objective.Term? = { _ in nil }, _ constraints: Constraints, count: Int,
+    _ options: SearchOptions, progress: (Int) -> Void = { _ in }
+  ) rethrows {
     precondition(count >= 2, "a front has two ends")
     let verifiers = [first, second].map { PlanVerifier(problem, $0, constraints) }
-    func search(_ number: Int, _ weights: [Double]) -> Member {
+    func search(_ number: Int, _ weights: [Double]) throws -> Member {
       progress(number)
       let terms = zip([first, second], weights).flatMap { objective, weight in
         weight > 0
           ? objective.terms.map { Objective.Term($0.measure, weight: $0.weight * weight) } : []
       }
+      let hint = try hint(Objective(terms))
       let result = PlanSearch(
         problem, Objective(terms + [hint].compactMap { $0 }), constraints
       ).run(options)
       let values = verifiers.map { $0.verdict(on: result.plan).objective }
       return Member(result: result, values: (values[0], values[1]))
     }
-    var found = [search(1, [1, 0])]
+    var found = [try search(1, [1, 0])]
     guard found[0].result.verdict.isFeasible else {
       (members, repeated, failed) = ([], 0, found[0].result)
       return
     }
-    found.append(search(2, [0, 1]))
+    found.append(try search(2, [0, 1]))
     let ranges = [
       found[1].values.first - found[0].values.first, found[0].values.second - found[1].values.second,
     ]
     if ranges.allSatisfy({ $0 > 0 }) {
       for step in stride(from: 1, to: count - 1, by: 1) {
         let share = Double(step) / Double(count - 1)
-        found.append(search(step + 2, [(1 - share) / ranges[0], share / ranges[1]]))
+        found.append(try search(step + 2, [(1 - share) / ranges[0], share / ranges[1]]))
       }
     }
     var seen: Set<Plan> = []

@@ -86,7 +86,7 @@ extension Rounds {
   private func relieved(
     _ plan: FoundPlan, _ state: WorkingPlan<Terms>, _ draws: inout SeededGenerator
   ) -> FoundPlan {
-    guard plan.excess > 0, plan.shortfall == 0, !clock.isOver else { return plan }
+    guard plan.excess > 0, plan.shortfall == 0, model.splits == nil, !clock.isOver else { return plan }
     state.load(plan.plan)
     var chains = OverloadChains(state, noise: scale.perMove)
     chains.relieve(attempts: 30, &draws)

@@ -44,11 +44,12 @@ struct Rounds<Terms: ZoneTerms> {
       model.hasPricedPlaces && !model.constraints.mayClose
       ? CapacityPrices(
         model, open: Array(0..<model.facilities), steps: min(400, max(60, 400_000_000 / model.pairs))) : nil
-    let usesPool = model.rules == nil && model.largestMoved == nil && model.blocks + model.facilities <= 1500
+    let usesPool = !model.mustTryMoves && model.blocks + model.facilities <= 1500
     self.usesPool = usesPool
     usesParts = usesPool && model.facilities > 2 && !model.countsInformation
     usesBranching =
       model.rules != nil && !model.isConnected && model.pairs < 2_000_000 && model.hasNoOffset
+      && model.splits == nil
     usesRegions = !usesParts && model.facilities > 1 && model.constraints.contiguity != .free
   }
 

@@ -61,6 +61,7 @@ struct RunPlan: Sendable {
           chains: model.countsLoadsOnly ? 0.75 : 0.4, clusters: model.rules == nil ? 0 : 0.03,
           branches: model.isConnected ? 0.03 : 0,
           closures: model.rules == nil ? 0 : [0.03, 0.1, 0.3][lane % 3],
+          feeders: model.splits?.countsFeeders == true ? 0.15 : 0,
           harvestBelow: scale.perMove * (model.countsLoadsOnly ? 0.8 : 0.5)))
     }
   }

@@ -27,6 +27,8 @@ final class SearchModel: @unchecked Sendable {
   /// Facilities that each block may be in, for moves that need no neighbour.
   let choices: [[Int32]]
   let rules: LocalRules?
+  /// What is asked about feeders that are split and zones in pieces.
+  let splits: SplitTerms?
   /// The most pupils who may move; nil for any number.
   let largestMoved: Int?
   let isConnected: Bool
@@ -34,6 +36,8 @@ final class SearchModel: @unchecked Sendable {
   /// The pupils, and the members of each group, that shares are reckoned with: those of the whole problem.
   let shareTotals: (pupils: Double, groups: [Double])
   private let positions: Int
+  /// Whether what a move changes is known only once it is made.
+  var mustTryMoves: Bool { rules != nil || largestMoved != nil || splits != nil }
   /// Blocks times facilities: what a look at all choices takes.
   var pairs: Int { max(1, blocks * facilities) }
 
@@ -55,6 +59,7 @@ final class SearchModel: @unchecked Sendable {
     var permitted = Permissions(problem, constraints)
     rules = LocalRules(problem, constraints)
     rules?.prune(&permitted.allowed)
+    splits = SplitTerms(problem, objective, constraints)
     allowed = .copy(permitted.allowed)
     homeOf = .copy(permitted.homeOf)
     choices = (0..<blocks).map { block in
@@ -98,6 +103,7 @@ final class SearchModel: @unchecked Sendable {
     floors = .copy(facilities.map { whole.floors[$0] })
     mayClose = .copy(facilities.map { whole.mayClose[$0] })
     rules = nil
+    splits = nil
     totalPupils = problem.totalPupils
     largestMoved = nil
     isConnected = whole.isConnected

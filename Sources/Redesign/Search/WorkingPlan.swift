@@ -15,15 +15,16 @@ final class WorkingPlan<Terms: ZoneTerms> {
   let counts: UnsafeMutablePointer<Int32>
   private let place: UnsafeMutablePointer<Int32>
   private let flood: ZoneFlood
+  private let splits: PlanSplits?
   /// The blocks that have moved since `copyChanges`, as far as there is room.
   private let changed: UnsafeMutablePointer<Int32>
   private var changes = 0
 
-  /// Σ cost + Σ values.
+  /// Σ cost + Σ values + what splits count.
   private(set) var objective = 0.0
   /// Pupils above ceilings and below floors.
   private(set) var totalExcess: Int32 = 0
-  /// What blocks lack to keep the local rules.
+  /// What blocks lack to keep the local rules, and facilities that feeders have too many.
   private(set) var shortfall = 0
   private(set) var moved = 0
   private let today: [Int32]
@@ -40,6 +41,7 @@ final class WorkingPlan<Terms: ZoneTerms> {
     place = .allocate(capacity: max(1, model.blocks))
     changed = .allocate(capacity: max(1, model.blocks))
     flood = ZoneFlood(model)
+    splits = PlanSplits(model, flood)
     today = model.problem.today.map { Array($0.facility) } ?? Array(repeating: Plan.none, count: model.blocks)
   }
 
@@ -86,6 +88,11 @@ final class WorkingPlan<Terms: ZoneTerms> {
     }
     if let rules = model.rules {
       for block in 0..<model.blocks { shortfall += rules.shortfall(block, plan) }
+    }
+    if let splits {
+      splits.addUp(plan, sizes: counts)
+      objective += splits.cost
+      shortfall += splits.shortfall
     }
   }
 
@@ -153,6 +160,7 @@ final class WorkingPlan<Terms: ZoneTerms> {
     let source = Int(plan[block])
     let facilities = model.facilities
     if model.rules != nil { shortfall -= shortfallAround(block) }
+    if let splits { split(splits, block, source, target) }
     objective -= values[source] + values[target]
     totalExcess -= excess[source] + excess[target]
     objective +=
@@ -178,6 +186,14 @@ final class WorkingPlan<Terms: ZoneTerms> {
     }
   }
 
+  private func split(_ splits: PlanSplits, _ block: Int, _ source: Int, _ target: Int) {
+    objective -= splits.cost
+    shortfall -= splits.shortfall
+    splits.move(block, from: source, to: target, plan, sizes: counts)
+    objective += splits.cost
+    shortfall += splits.shortfall
+  }
+
   /// What a block and its neighbours lack to keep the local rules.
   private func shortfallAround(_ block: Int) -> Int {
     guard let rules = model.rules else { return 0 }
@@ -201,6 +217,14 @@ final class WorkingPlan<Terms: ZoneTerms> {
   /// Whether the neighbours that a block has in its zone hang together without it.
   @inline(__always)
   func hangsTogether(without block: Int) -> Bool { flood.hangsTogether(without: block, plan) }
+
+  /// How many pieces the blocks of two zones are in.
+  func pieces(of first: Int, and second: Int) -> Int {
+    [first, second].reduce(0) { sum, facility in
+      let base = facility &* model.blocks
+      return sum + flood.countPieces(of: members + base, count: Int(counts[facility]), plan)
+    }
+  }
 
   /// Adds to `pieces` the blocks of a block's zone that can be reached from the facility's home through it alone.
   ///

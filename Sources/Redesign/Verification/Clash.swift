@@ -10,6 +10,8 @@ public enum Clash: Sendable, Hashable {
   case tooLarge(block: Int, missing: Int)
   /// A facility stands in a block that must be in another one.
   case homeNotAllowed(facility: Int, block: Int)
+  /// The pupils of a feeder go to one facility, but two schools stand among them that must stay open.
+  case feederOfTwo(feeder: Int, first: Int, second: Int)
   /// A block cannot be reached from the home of any facility that it may be in.
   case unreachable(block: Int)
 
@@ -46,8 +48,25 @@ public enum Clash: Sendable, Hashable {
         }
       }
     }
+    found += feedersOfTwo(problem, constraints)
     if constraints.contiguity == .connected, constraints.keepsHomes, !constraints.keepsIslands {
       found += unreachable(problem, constraints.lockedFacilities, isAllowed)
+    }
+    return found
+  }
+
+  private static func feedersOfTwo(_ problem: RedesignProblem, _ constraints: Constraints) -> [Clash] {
+    guard constraints.keepsFeeders, constraints.keepsHomes, let feeders = problem.feeders else { return [] }
+    var found: [Clash] = []
+    var holder = [Int?](repeating: nil, count: feeders.codes.count)
+    for (facility, place) in problem.facilities.enumerated() where !constraints.mayClose(facility) {
+      for home in place.homes where feeders.ofBlock[home] >= 0 && problem.pupils[home] > 0 {
+        let feeder = Int(feeders.ofBlock[home])
+        if let first = holder[feeder], first != facility {
+          found.append(.feederOfTwo(feeder: feeder, first: first, second: facility))
+        }
+        holder[feeder] = facility
+      }
     }
     return found
   }
@@ -81,6 +100,9 @@ public enum Clash: Sendable, Hashable {
     case .homeNotAllowed(let facility, let block):
       "facility \(problem.facilities[facility].code) stands in block \(problem.blocks[block]), "
         + "which must be in another zone"
+    case .feederOfTwo(let feeder, let first, let second):
+      "feeder \(problem.feeders?.codes[feeder] ?? "") must stay together, but holds schools of "
+        + "\(problem.facilities[first].code) and of \(problem.facilities[second].code)"
     case .unreachable(let block):
       "block \(problem.blocks[block]) cannot be reached from any facility that it may be in"
     }

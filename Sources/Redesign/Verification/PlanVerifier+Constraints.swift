@@ -26,6 +26,7 @@ extension PlanVerifier {
     found += contiguityViolations(plan, zones)
     found += wayViolations(plan)
     found += stayViolations(plan)
+    found += feederViolations(plan)
     return found
   }
 
@@ -65,7 +66,7 @@ extension PlanVerifier {
   }
 
   /// The blocks that can be reached without leaving `zone`, with the number of steps.
-  private func reachable(from start: Int, within zone: Set<Int>) -> [Int: Int] {
+  func reachable(from start: Int, within zone: Set<Int>) -> [Int: Int] {
     var steps = [start: 0]
     var front = [start]
     while !front.isEmpty {

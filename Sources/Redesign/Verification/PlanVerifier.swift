@@ -69,6 +69,10 @@ extension PlanVerifier {
       return ZoneSegregation(zones: zones, problem: problem).value(index, groups: groups)
     case .moved:
       return Double(movedPupils(plan))
+    case .splitFeeders:
+      return Double(splitFeeders(plan))
+    case .islands:
+      return Double(islands(zones))
     }
   }
 

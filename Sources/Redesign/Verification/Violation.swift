@@ -12,6 +12,7 @@ public struct Violation: Sendable, Hashable {
     case cohesion = "too few neighbours of today's zone go with the block"
     case movedTooMany = "more pupils moved than allowed"
     case locked = "locked, but changed"
+    case splitFeeder = "feeder whose pupils go elsewhere, too, than most of them"
   }
 
   public let kind: Kind
@@ -30,6 +31,9 @@ public struct Violation: Sendable, Hashable {
   /// One sentence with the codes of the problem, without a full stop.
   public func text(in problem: RedesignProblem) -> String {
     var words = kind.rawValue
+    if kind == .splitFeeder, let block, let feeders = problem.feeders {
+      words += ", feeder \(feeders.codes[Int(feeders.ofBlock[block])])"
+    }
     if let facility { words += ", facility \(problem.facilities[facility].code)" }
     if let block { words += ", block \(problem.blocks[block])" }
     let isWhole = amount == amount.rounded()

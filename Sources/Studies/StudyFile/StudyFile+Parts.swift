@@ -1,11 +1,11 @@
 /// The parts of a study file by their names, for who treats them all alike.
 extension StudyFile {
-  package static let areaParts = ["zones", "districts", "residential"]
+  package static let areaParts = ["zones", "districts", "residential", "feeders"]
   package static let tableParts = ["schools", "pupils", "register", "applications", "staff", "costs"]
 
   /// Those that are there and name a file.
   package var areas: [String: AreaSource] {
-    let parts = ["zones": zones, "districts": districts, "residential": residential]
+    let parts = ["zones": zones, "districts": districts, "residential": residential, "feeders": feeders]
     return parts.compactMapValues { $0 }.filter { !$0.value.file.isEmpty }
   }
 

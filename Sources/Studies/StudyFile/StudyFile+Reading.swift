@@ -66,6 +66,7 @@ extension StudyFile {
       }
       return language
     }
+    feeders = areas("feeders")
     lookup = entries.read("lookup", LookupRule.init) ?? LookupRule()
     forecast = entries.read("forecast", ForecastRule.init)
     if let scenario = entries.read("scenario", Scenario.init) { apply(scenario) }

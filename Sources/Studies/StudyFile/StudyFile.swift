@@ -20,6 +20,8 @@ public struct StudyFile: Sendable, Hashable {
   public var zones: AreaSource
   public var districts: AreaSource?
   public var residential: AreaSource?
+  /// Areas whose pupils go on together, such as those of the primary schools.
+  public var feeders: AreaSource?
   public var schools: TableSource
   public var pupils: TableSource
   public var groups: [GroupRule]
@@ -133,7 +135,7 @@ public struct StudyFile: Sendable, Hashable {
         forecast?.housing,
       ].compactMap { $0 } + read.compactMap { $0 }
     let files =
-      ([zones, districts, residential] + publish.publishedZones).compactMap { $0?.file }
+      ([zones, districts, residential, feeders] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
       + [mergedParts.isEmpty ? streets?.file : nil, scenario?.opened].compactMap { $0 } + mergedParts
     return [path] + files.map(\.containerPath).map(resolve)

@@ -20,6 +20,10 @@ extension StudyKeys {
       Key(
         "residential",
         "census sections or the like, over which residential segregation is measured; by default the zones"),
+      Key(
+        "feeders",
+        "areas whose pupils go on together, such as those of the primary schools: which of them a plan splits is told, and redraw can keep them whole"
+      ),
       Key("schools", "a table or a layer of points"),
       Key("pupils", "the pupil register, with addresses or coordinates"),
       Key("groups", "which pupils are compared with the rest"),
@@ -40,7 +44,7 @@ extension StudyKeys {
     ])
 
   static let areas = StudyKeys(
-    "zones, districts, residential",
+    "zones, districts, residential, feeders",
     "Layers of polygons: shapefile (also zipped), GeoJSON, GeoPackage (city.gpkg#zones), GeoParquet, a table of a database with PostGIS (postgresql://user@host/database?table=schema.name).",
     example: "zones: {file: zones.shp, id: ZONE_ID, name: NAME}",
     [

@@ -32,8 +32,9 @@ public struct TableSlice: Sendable, Hashable {
       })
   }
 
-  /// FNV-1a of 64 bits (Fowler, Noll and Vo), which is the same on all machines.
+  /// FNV-1a of 64 bits (Fowler, Noll and Vo), which is the same on all machines. Blanks around a code do not count, as
+  /// they do not where pupils are found again.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    bytes.trimmingBlanks.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

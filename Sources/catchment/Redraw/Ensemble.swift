@@ -17,7 +17,7 @@ struct Ensemble: ParsableCommand {
 
       Each step joins two zones that touch and cuts a random spanning tree of both. With --reversible the plans \
       are drawn in proportion to the product of their zones' numbers of spanning trees; without it faster, and \
-      only about so. R̂ near 1 and a large effective size say that the chains have mixed.
+      only about so. R̂ below 1.01 and an effective size of 400 or more say that the chains have mixed.
       """)
 
   @Argument(
@@ -134,7 +134,7 @@ struct Ensemble: ParsableCommand {
     for (path, plan) in proposals { places.append((path, verifier.verdict(on: plan).objective)) }
     let report = EnsembleReport(
       sample, places: places, steps: steps * chains, seconds: (ContinuousClock.now - began).inSeconds,
-      isOfSegregation: objective.isOfSegregation)
+      isOfSegregation: objective.isOfSegregation, isReversible: reversible)
     try Terminal.write(json ? report.json : report.text)
   }
 }

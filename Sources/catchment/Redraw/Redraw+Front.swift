@@ -6,20 +6,25 @@ import RedesignTables
 
 extension Redraw {
   /// Searches for plans between two objectives of plain tables.
+  ///
+  /// - Parameter usualHint: what compactness counts where nothing is said, as a share of each search's objective.
   func searchFront(
-    _ count: Int, in problem: RedesignProblem, _ constraints: Constraints, hint: Objective.Term? = nil,
+    _ count: Int, in problem: RedesignProblem, _ constraints: Constraints, usualHint: Double = 0,
     _ path: String, _ began: ContinuousClock.Instant, _ terminal: Terminal
   ) throws -> PlanFront {
     let objectives = try wishes.objectives(for: problem)
     let whole = Objective(objectives.flatMap(\.terms))
     try refuseClashes(in: problem, whole, constraints, path)
-    let front = PlanFront(
-      problem, objectives[0], objectives[1], hint: hint, constraints, count: count,
+    let front = try PlanFront(
+      problem, objectives[0], objectives[1],
+      hint: { try wishes.hint(for: problem, $0, usual: usualHint) }, constraints, count: count,
       search.options(common.workers, since: began, parts: count)
     ) { terminal.progress("searching: plan \($0) of \(count)") }
     terminal.clear()
     if let failed = front.failed {
-      throw clash(failed.verdict.violations.map { $0.text(in: problem) }, problem, whole, constraints, path)
+      throw clash(
+        failed.verdict.violations.map { $0.text(in: problem) }, problem, whole, constraints, path,
+        failed: failed.verdict)
     }
     let report = FrontReport(problem, front, objectives)
     if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
@@ -40,7 +45,7 @@ extension Redraw {
     let layers = blocks.layer.map { layer in (0..<count).map { layer.numbered(FrontReport.name($0)) } } ?? []
     try OutputFile.check(layers, inputs: task.study.file.inputPaths, overwrite: overwrite)
     let front = try searchFront(
-      count, in: task.problem, task.constraints, hint: task.hint, path, began, terminal)
+      count, in: task.problem, task.constraints, usualHint: StudyTask.usualHint, path, began, terminal)
     for (member, layer) in zip(front.members, layers) {
       try write(task.redesign, member.result.plan, to: layer, path, terminal)
     }

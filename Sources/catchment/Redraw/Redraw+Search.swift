@@ -28,7 +28,8 @@ extension Redraw {
     if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
     guard result.verdict.isFeasible else {
       throw clash(
-        result.verdict.violations.map { $0.text(in: problem) }, problem, objective, constraints, path)
+        result.verdict.violations.map { $0.text(in: problem) }, problem, objective, constraints, path,
+        failed: result.verdict)
     }
     return result
   }
@@ -46,11 +47,12 @@ extension Redraw {
   /// That no plan was found, with what clashes and by how much each constraint alone would have to give.
   func clash(
     _ texts: [String], _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints,
-    _ path: String
+    _ path: String, failed: PlanVerdict? = nil
   ) -> FileError {
     let brief = SearchOptions(
       seconds: min(5, search.time / 5), seed: search.seed, workers: common.workers, rounds: 2)
     return .clashes(
-      texts.prefix(10) + Concession.found(in: problem, objective, constraints, brief).map(\.text), path)
+      texts.prefix(10)
+        + Concession.found(in: problem, objective, constraints, brief, failed: failed).map(\.text), path)
   }
 }

@@ -92,7 +92,7 @@ struct Redraw: ParsableCommand {
       let hint = try wishes.hint(for: problem, objective, usual: 0)
       let whole = Objective(objective.terms + [hint].compactMap { $0 })
       if let front {
-        _ = try searchFront(front, in: problem, constraints, hint: hint, tables.blocks, began, terminal)
+        _ = try searchFront(front, in: problem, constraints, tables.blocks, began, terminal)
         return
       }
       let result = try found(in: problem, whole, constraints, hint: hint, tables.blocks, began, terminal)

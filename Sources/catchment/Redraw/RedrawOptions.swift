@@ -27,10 +27,11 @@ struct RedrawOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What to make small: distance, segregation, balance, compactness, moved; several with weights, such as \
-      distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
+      What to make small: distance, segregation, balance, compactness, moved, feeders, islands; several with weights, \
+      such as distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
       whatever the places, capacity the same within them; balance alone is \
-      .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes.
+      .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes; feeders is for each feeder the \
+      number of facilities beyond one that its pupils go to, islands for each zone its pieces beyond one.
       """, valueName: "names"))
   var objective: String
 
@@ -84,6 +85,12 @@ struct RedrawOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest share of pupils who get another facility.", valueName: "share"))
   var moved: Double?
 
+  @Flag(
+    help: """
+      All pupils of a feeder go to one facility: feeders are a column of the table of blocks, or the study's "feeders".
+      """)
+  var feedersTogether = false
+
   @OptionGroup var named: NamedLimits
 
   @Option(
@@ -111,7 +118,8 @@ struct RedrawOptions: ParsableArguments {
   }
 
   private static let names = [
-    "distance", "nearest", "capacity", "segregation", "balance", "compactness", "moved",
+    "distance", "nearest", "capacity", "segregation", "balance", "compactness", "moved", "feeders",
+    "islands",
   ]
 
   private func weights() throws -> [(name: String, weight: Double?)] {
@@ -180,6 +188,11 @@ struct RedrawOptions: ParsableArguments {
           throw ValidationError("Compactness needs the area and the perimeter of each block.")
         }
         terms.append(.init(.compactness, weight: weight ?? 1))
+      case "feeders":
+        try needFeeders(problem, "--objective feeders")
+        terms.append(.init(.splitFeeders, weight: weight ?? 1))
+      case "islands":
+        terms.append(.init(.islands, weight: weight ?? 1))
       default:
         try needToday(problem, "--objective moved")
         terms.append(.init(.moved, weight: weight ?? 1))
@@ -205,6 +218,8 @@ struct RedrawOptions: ParsableArguments {
     constraints.longestWay = longestWay
     constraints.cohesion = cohesion.flatMap { $0 > 0 ? $0 : nil }
     constraints.largestMovedShare = moved
+    if feedersTogether { try needFeeders(problem, "--feeders-together") }
+    constraints.keepsFeeders = feedersTogether
     let names = try Set(weights().map(\.name))
     let isSoft =
       !names.contains("capacity") && (!names.isDisjoint(with: ["balance", "nearest"]) || size != nil)
@@ -239,6 +254,14 @@ struct RedrawOptions: ParsableArguments {
       )
     }
     return constraints
+  }
+
+  private func needFeeders(_ problem: RedesignProblem, _ what: String) throws {
+    guard problem.feeders != nil else {
+      throw ValidationError(
+        "\(what) looks at feeder areas: add a column \"feeder\" to the table of blocks, or \"feeders\" to the study file."
+      )
+    }
   }
 
   private func needToday(_ problem: RedesignProblem, _ what: String) throws {

@@ -9,6 +9,8 @@ import Studies
 struct StudyTask {
   let study: Study
   let redesign: StudyRedesign
+  /// What compactness counts where nothing is said of it, as a share of the objective.
+  static let usualHint = 0.05
   /// What was asked for by name.
   let asked: Objective
   /// What is made small: that, and the hint.
@@ -34,7 +36,7 @@ struct StudyTask {
     redesign.doubts.forEach { terminal.say("doubtful: \($0)") }
     let problem = redesign.problem
     asked = try wishes.objective(for: problem)
-    hint = try wishes.hint(for: problem, asked, usual: 0.05)
+    hint = try wishes.hint(for: problem, asked, usual: StudyTask.usualHint)
     objective = Objective(asked.terms + [hint].compactMap { $0 })
     var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
     constraints.lockedFacilities.formUnion(redesign.lockedFacilities)

@@ -9,26 +9,26 @@ import Studies
 import StudyFixtures
 
 /// What reads a file.
-enum Kind: String, CaseIterable {
+package enum Kind: String, CaseIterable, Sendable {
   case table, layer, streets, network, register
   case keptRegister = "kept register"
   case review, study, city, plan
 }
 
 /// Something that no damage may bring about.
-struct Fault: Error, CustomStringConvertible {
-  let description: String
+package struct Fault: Error, CustomStringConvertible {
+  package let description: String
 }
 
 /// Reads damaged files and looks whether each row is read or complained of.
-struct Readers {
+package struct Readers {
   /// A study that is whole but for one file.
   private let city: TinyStudy
 
-  init() throws { city = try TinyStudy() }
+  package init() throws { city = try TinyStudy() }
 
   /// - Throws: the errors of the readers, and a `Fault`.
-  func read(_ kind: Kind, _ path: String, folder: String) throws {
+  package func read(_ kind: Kind, _ path: String, folder: String) throws {
     switch kind {
     case .table: try readTable(path)
     case .layer: try readLayer(path)

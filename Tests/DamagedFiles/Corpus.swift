@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Foundation
 import Geocoding
 import Geography
@@ -6,21 +7,45 @@ import Routing
 import StudyFixtures
 
 /// A sound input: some files, one of which the reader is given.
-struct Sample {
-  let kind: Kind
+package struct Sample: Sendable, CustomStringConvertible {
+  package typealias File = (name: String, bytes: [UInt8])
+
+  package let kind: Kind
   /// By name; the first is the one that the reader is given.
-  let files: [(name: String, bytes: [UInt8])]
+  package let files: [File]
   /// Files that the archive of the name is made of after they are damaged; empty where there is no archive.
-  var archived: [(name: String, bytes: [UInt8])] = []
+  var archived: [File] = []
+
+  package var description: String { "\(kind.rawValue) \(files[0].name)" }
+
+  /// The files, one of them damaged by a change that the seed and the number of the input draw.
+  ///
+  /// - Parameter others: what bytes of other kinds are taken from.
+  package func damaged(input: Int, seed: UInt64, others: [Sample]) -> [File] {
+    var mutator = Mutator(draws: SeededGenerator(seed: seed, stream: UInt64(input)))
+    let other = others[mutator.draws.below(others.count)].files[0].bytes
+    var files = files
+    if !archived.isEmpty, mutator.draws.below(4) > 0 {
+      var parts = archived
+      let part = mutator.draws.below(parts.count)
+      parts[part].bytes = mutator.mutate(parts[part].bytes, with: other)
+      files[0].bytes = StoredZip(parts).bytes
+    } else {
+      // What stands beside a review list or a kept register is sound; the parts of a shapefile are damaged alike.
+      let part = kind == .layer ? mutator.draws.below(files.count) : 0
+      files[part].bytes = mutator.mutate(files[part].bytes, with: other)
+    }
+    return files
+  }
 }
 
 /// What readers are tried on, all of it made here.
-struct Corpus {
-  private(set) var samples: [Sample] = []
+package struct Corpus {
+  package private(set) var samples: [Sample] = []
   private let folder: String
 
   /// - Parameter folder: where files are made in passing.
-  init(folder: String) throws {
+  package init(folder: String) throws {
     self.folder = folder
     addTables()
     addWorkbooks()
