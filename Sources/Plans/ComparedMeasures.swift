@@ -23,68 +23,44 @@ public struct ComparedMeasures: Sendable {
   public let rows: [ComparedMeasure]
   private let groupTitles: [String: Text]
 
-  private struct Key: Hashable {
-    let indicator: Int32
-    let level: Level
-    let unit: Int32
-    let group: Int32
-  }
+  /// The rows of the whole city, which are asked for one by one.
+  private let ofCity: [Int]
 
   init(_ before: MeasureTable, _ after: MeasureTable, _ paired: PairedChanges) {
-    // The positions of the second table in terms of the first, those that it has not got behind them.
-    func positions<Element: Hashable>(_ own: [Element], _ others: [Element]) -> [Int32] {
-      var known = Dictionary(own.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
-      return others.map { element in
-        if let position = known[element] { return position }
-        let position = Int32(known.count)
-        known[element] = position
-        return position
-      }
-    }
-    let indicators = positions(before.indicators, after.indicators)
-    let groups = positions(before.groups, after.groups)
-    var units = [Level: [Int32]]()
-    for (level, own) in after.units {
-      // The city is the same, whatever the two studies are called.
-      units[level] = level == .city ? [0] : positions(before.units[level]?.map(\.id) ?? [], own.map(\.id))
-    }
-    var seconds = [Key: Measure](minimumCapacity: after.count)
-    var order = [Key]()
-    for row in after.rows {
-      let key = Key(
-        indicator: indicators[Int(row.indicator)], level: row.level,
-        unit: units[row.level]?[Int(row.unit)] ?? row.unit, group: groups[Int(row.group)])
-      seconds[key] = row
-      order.append(key)
-    }
+    let places = MatchedPlaces(before, after)
     var rows = [ComparedMeasure]()
     rows.reserveCapacity(after.count)
+    var run: ComparedRun?
     for row in before.rows {
-      let key = Key(indicator: row.indicator, level: row.level, unit: row.unit, group: row.group)
-      let indicator = before.indicators[Int(row.indicator)]
-      let group = before.groups[Int(row.group)]
-      let second = seconds.removeValue(forKey: key)
+      let own = ComparedRun.of(row, after: run, in: before, beside: after, places.ofFirst)
+      run = own
+      let second = own.other(of: row)
+      // All else has no interval.
+      let change =
+        row.level == .city || row.level == .district
+        ? paired.cells[
+          .init(indicator: own.indicator, level: row.level, unit: Int(row.unit), group: own.group)]
+        : nil
       rows.append(
         ComparedMeasure(
-          indicator: indicator, level: row.level,
-          unit: before.units[row.level]?[Int(row.unit)] ?? ("", ""), group: group, before: row,
-          after: second,
-          change: ComparedMeasures.change(
-            row, second,
-            paired.cells[.init(indicator: indicator, level: row.level, unit: Int(row.unit), group: group)])))
+          indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: row,
+          after: second, change: ComparedMeasures.change(row, second, change)))
     }
-    for key in order {
-      guard let row = seconds[key] else { continue }
+    run = nil
+    for row in after.rows {
+      let own = ComparedRun.of(row, after: run, in: after, beside: before, places.ofSecond)
+      run = own
+      guard own.other(of: row) == nil else { continue }
       rows.append(
         ComparedMeasure(
-          indicator: after.indicators[Int(row.indicator)], level: row.level,
-          unit: after.units[row.level]?[Int(row.unit)] ?? ("", ""), group: after.groups[Int(row.group)],
-          before: nil, after: row, change: nil))
+          indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: nil,
+          after: row, change: nil))
     }
-    self.rows = rows
-    groupTitles = [after, before].reduce(into: [:]) { titles, table in
-      for group in table.groups { titles[group] = table.title(ofGroup: group) }
-    }
+    self.init(
+      rows: rows,
+      [after, before].reduce(into: [:]) { titles, table in
+        for group in table.groups { titles[group] = table.title(ofGroup: group) }
+      })
   }
 
   /// What people call a group.
@@ -108,7 +84,11 @@ public struct ComparedMeasures: Sendable {
 
   /// What one row says of a place; nil when there is none.
   public func row(_ indicator: Indicator, _ level: Level = .city, group: String = "all") -> ComparedMeasure? {
-    rows.first { $0.level == level && $0.group == group && $0.indicator == indicator }
+    func isWanted(_ row: ComparedMeasure) -> Bool {
+      row.level == level && row.group == group && row.indicator == indicator
+    }
+    guard level == .city else { return rows.first(where: isWanted) }
+    return ofCity.first { isWanted(rows[$0]) }.map { rows[$0] }
   }
 
   /// Those that are wanted.
@@ -122,5 +102,76 @@ public struct ComparedMeasures: Sendable {
 
   private init(rows: [ComparedMeasure], _ groupTitles: [String: Text]) {
     (self.rows, self.groupTitles) = (rows, groupTitles)
+    ofCity = rows.indices.filter { rows[$0].level == .city }
+  }
+}
+
+/// Rows of one indicator, level, group and year, which follow each other in a table, with the same ones of another table.
+private final class ComparedRun {
+  let indicator: Indicator
+  let group: String
+  private let first: Measure
+  private let units: [(id: String, name: String)]
+  private let others: MeasureColumn
+  private let matches: [Int]
+
+  /// - Parameters:
+  ///   - last: the run of the row before, which is taken where the row is in it.
+  ///   - matches: for each level which place of the other table is that of this one.
+  static func of(
+    _ row: Measure, after last: ComparedRun?, in table: MeasureTable, beside other: MeasureTable,
+    _ matches: [Level: [Int]]
+  ) -> ComparedRun {
+    if let last, last.holds(row) { return last }
+    return ComparedRun(row, table, other, matches)
+  }
+
+  private init(_ row: Measure, _ table: MeasureTable, _ other: MeasureTable, _ matches: [Level: [Int]]) {
+    first = row
+    indicator = table.indicators[Int(row.indicator)]
+    group = table.groups[Int(row.group)]
+    units = table.units[row.level] ?? []
+    others = other.column(
+      indicator, level: row.level, group: group, year: table.years[Int(row.year)])
+    self.matches = matches[row.level] ?? []
+  }
+
+  private func holds(_ row: Measure) -> Bool {
+    row.indicator == first.indicator && row.level == first.level && row.group == first.group
+      && row.year == first.year
+  }
+
+  func unit(of row: Measure) -> (id: String, name: String) {
+    units.indices.contains(Int(row.unit)) ? units[Int(row.unit)] : ("", "")
+  }
+
+  /// What the other table says of the same place; nil for nothing.
+  func other(of row: Measure) -> Measure? {
+    guard matches.indices.contains(Int(row.unit)) else { return nil }
+    let match = matches[Int(row.unit)]
+    return others.indices.contains(match) ? others[match] : nil
+  }
+}
+
+/// For each level which place of one table is that of the other with the same code, −1 for none.
+private struct MatchedPlaces {
+  private(set) var ofFirst: [Level: [Int]] = [:]
+  private(set) var ofSecond: [Level: [Int]] = [:]
+
+  init(_ first: MeasureTable, _ second: MeasureTable) {
+    for level in Level.allCases {
+      // The city is the same, whatever the two studies are called.
+      let (one, other) = (
+        level == .city ? [""] : first.units[level]?.map(\.id) ?? [],
+        level == .city ? [""] : second.units[level]?.map(\.id) ?? []
+      )
+      ofFirst[level] = MatchedPlaces.positions(of: one, in: other)
+      ofSecond[level] = MatchedPlaces.positions(of: other, in: one)
+    }
+  }
+
+  private static func positions(of ids: [String], in others: [String]) -> [Int] {
+    let known = Dictionary(others.enumerated().map { ($1, $0) }) { first, _ in first }
+    return ids.map { known[$0] ?? -1 }
   }
 }

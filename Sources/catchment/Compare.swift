@@ -166,8 +166,9 @@ struct Compare: ParsableCommand {
     if !comparison.isPublic { comparison.doubts.forEach { terminal.say("doubtful: \($0)") } }
     let said = language.language(of: comparison.before.file)
     let summary = ComparisonSummary(comparison).text(in: said)
+    let levels = shownLevels
     let shown = comparison.measures.selecting { row in
-      (shownLevels.isEmpty || shownLevels.contains(row.level))
+      (levels.isEmpty || levels.contains(row.level))
         && (groups.isEmpty || groups.contains(row.group))
     }
     if let map = table.map {

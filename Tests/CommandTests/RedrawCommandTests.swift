@@ -88,6 +88,30 @@ import Testing
     #expect(split.output.contains("feeder P, facility w, block c, by 4"), "\(split.output)")
   }
 
+  @Test func soManyAreOpen() throws {
+    let redrawn = try run(
+      "redraw",
+      [
+        "--objective", "distance", "--open", "--open-exactly", "1", "--capacity", "soft", "--rounds", "1",
+        "--output", "plan.csv", "--json",
+      ])
+    try #require(redrawn.status == 0, "\(redrawn.errors)")
+    let report = try json(redrawn)
+    let objective = try #require(report["objective"] as? Double)
+    // All go to one corner: 0, 100, 200, 100, 141.42 and 223.61 m.
+    let least = 4 * 0.7650281539872885
+    #expect(report["open"] as? Int == 1)
+    #expect(abs(objective - least) < 1e-9)
+    let two = try run(
+      "verify-plan",
+      ["plan.csv", "--objective", "distance", "--open", "--open-exactly", "2", "--capacity", "soft"])
+    #expect(two.status == 65 && two.output.contains("other number of open facilities than asked for, by 1"))
+    let alone = try run("redraw", ["--objective", "distance", "--open-exactly", "1"])
+    #expect(alone.status == 64 && alone.errors.contains("goes with --open"), "\(alone.errors)")
+    let three = try run("redraw", ["--objective", "distance", "--open", "--open-exactly", "3"])
+    #expect(three.status == 65 && three.errors.contains("3 facilities cannot be open"), "\(three.errors)")
+  }
+
   @Test func clashesAreNamedWithWhatWouldHaveToGive() throws {
     try fixture.write("id,unit,capacity\nw,a,8\nv,f,12\n", to: "schools.csv")
     let redrawn = try run("redraw", ["--objective", "distance", "--rounds", "1", "--output", "plan.csv"])

@@ -31,6 +31,18 @@ import Testing
     #expect(try findings(fixture) == expected)
   }
 
+  /// Of ED50 it is known how it lies to WGS 84, of its ellipsoid alone it is not.
+  @Test(arguments: [
+    ("EPSG:23031", false), ("\"+proj=utm +zone=31 +ellps=intl\"", true),
+    ("\"+proj=utm +zone=31 +ellps=intl +towgs84=-87,-98,-121\"", false),
+  ])
+  func systemsThatLieNobodyKnowsWhere(system: String, isTold: Bool) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(
+        of: "  values: {sector", with: "  crs: \(system)\n  values: {sector"))
+    #expect(try findings(fixture) == (isTold ? ["warning unknown_datum_shift 1"] : []))
+  }
+
   @Test(arguments: [
     // Two rows of one pupil among ten, and three codes for all.
     (TinyStudy.pupils + "a,E,f,1,430100,4580500\ni,E,n,5,431100,4580500\n", ["warning duplicate_code 1"]),

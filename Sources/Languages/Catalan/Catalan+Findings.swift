@@ -89,6 +89,8 @@ extension Language {
       "les coordenades semblen graus, no les de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordenades no són graus, però {0} és un sistema en graus",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "no se sap com se situa {0} respecte de WGS 84: al costat de dades d’altres sistemes, com ara un mapa d’OpenStreetMap, tots els punts poden estar desplaçats uns centenars de metres",
     "the areas lie where {0} ({1}) is not valid": "les zones són on {0} ({1}) no és vàlid",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la majoria de domicilis són fora de totes les zones, a uns {0} km del seu centre: comproveu els sistemes de coordenades de tots dos",
@@ -113,6 +115,8 @@ extension Language {
       "{0} fila no anomena cap centre de l’estudi i no compta enlloc",
     "{0} rows name no school of the study and count nowhere":
       "{0} files no anomenen cap centre de l’estudi i no compten enlloc",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} amb un successor però sense últim curs a «until»; compta com a obert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} sense zona indicada; un centre així no serveix cap zona ni és el centre assignat de ningú",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -141,6 +145,10 @@ extension Language {
       "el .shx no correspon al .shp, els registres del qual s’han llegit en el seu ordre",
     "there is no .dbf, so the features have no columns":
       "no hi ha .dbf, de manera que els elements no tenen columnes",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "una geometria indica un sistema de referència de coordenades diferent del de la seva capa, que és el que compta",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "el .prj descriu un sistema diferent del del codi que porta; compta el que descriu",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no descriu cap sistema de coordenades utilitzable, que cal indicar",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":

@@ -94,6 +94,8 @@ extension Language {
       "les coordonnées ressemblent à des degrés, pas à celles de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordonnées ne sont pas des degrés, mais {0} est un système en degrés",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "on ne sait pas comment {0} se situe par rapport à WGS 84 : à côté de données d’autres systèmes, comme une carte d’OpenStreetMap, tous les points peuvent être décalés de quelques centaines de mètres",
     "the areas lie where {0} ({1}) is not valid":
       "les zones sont là où {0} ({1}) n’est pas valable",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
@@ -119,6 +121,8 @@ extension Language {
       "{0} ligne ne nomme aucun établissement de l’étude et ne compte nulle part",
     "{0} rows name no school of the study and count nowhere":
       "{0} lignes ne nomment aucun établissement de l’étude et ne comptent nulle part",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} avec un successeur mais sans dernière année dans « until » ; un tel établissement compte comme ouvert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} sans secteur indiqué ; un tel établissement ne dessert aucun secteur et n’est l’établissement attribué de personne",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -147,6 +151,10 @@ extension Language {
       "le .shx ne va pas avec le .shp, dont les enregistrements ont été lus dans leur ordre",
     "there is no .dbf, so the features have no columns":
       "il n’y a pas de .dbf, les entités n’ont donc pas de colonnes",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "une géométrie indique un autre système de coordonnées que celui de sa couche, qui est celui qui compte",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "le .prj décrit un autre système que celui dont il porte le code ; c’est ce qu’il décrit qui compte",
     "the .prj describes no usable coordinate reference system, which must be given":
       "le .prj ne décrit aucun système de coordonnées utilisable, qu’il faut indiquer",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":

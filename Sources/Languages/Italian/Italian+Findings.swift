@@ -90,6 +90,8 @@ extension Language {
       "le coordinate sembrano gradi, non quelle di {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "le coordinate non sono gradi, ma {0} è un sistema in gradi",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "non si sa come {0} si collochi rispetto a WGS 84: accanto a dati di altri sistemi, come una mappa di OpenStreetMap, tutti i punti possono essere spostati di alcune centinaia di metri",
     "the areas lie where {0} ({1}) is not valid": "le aree sono dove {0} ({1}) non è valido",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la maggior parte delle case è fuori da tutti i bacini, a circa {0} km dal loro centro: controllare i sistemi di coordinate di entrambi",
@@ -114,6 +116,8 @@ extension Language {
       "{0} riga non nomina alcuna scuola dello studio e non conta",
     "{0} rows name no school of the study and count nowhere":
       "{0} righe non nominano alcuna scuola dello studio e non contano",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} con un successore ma senza ultimo anno in «until»; conta come aperta",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} senza bacino indicato; una scuola così non serve alcun bacino e non è la scuola assegnata di nessuno",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -142,6 +146,10 @@ extension Language {
       "il .shx non corrisponde al .shp, i cui record sono stati letti nel loro ordine",
     "there is no .dbf, so the features have no columns":
       "non c’è un .dbf, quindi gli elementi non hanno colonne",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "una geometria indica un sistema di riferimento di coordinate diverso da quello del suo strato, che è quello che vale",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "il .prj descrive un sistema diverso da quello del codice che porta; vale ciò che descrive",
     "the .prj describes no usable coordinate reference system, which must be given":
       "il .prj non descrive un sistema di coordinate utilizzabile, che va indicato",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":

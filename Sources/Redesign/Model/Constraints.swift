@@ -41,6 +41,9 @@ public struct Constraints: Sendable, Hashable {
   /// Those that are open whatever `mayClose` says.
   public var staysOpen: Set<Int> = []
 
+  /// How many facilities are open, where some may close; nil for any number.
+  public var openCount: Int?
+
   public init() {}
 
   /// The most pupils of a facility, nil for no limit.

@@ -13,6 +13,7 @@ public struct Concession: Sendable, Hashable {
     case moved = "the share of pupils who move"
     case locks = "locked blocks and facilities"
     case feeders = "feeders that stay together"
+    case openCount = "the number of open facilities"
 
     /// The constraints without this one; nil when it asks for nothing.
     func removed(from constraints: Constraints) -> Constraints? {
@@ -27,6 +28,7 @@ public struct Concession: Sendable, Hashable {
       case .moved: others.largestMovedShare = nil
       case .locks: (others.lockedBlocks, others.lockedFacilities) = ([], [])
       case .feeders: others.keepsFeeders = false
+      case .openCount: others.openCount = nil
       }
       return others == constraints ? nil : others
     }
@@ -43,6 +45,7 @@ public struct Concession: Sendable, Hashable {
       case .moved: [.movedTooMany]
       case .locks: [.locked]
       case .feeders: [.splitFeeder]
+      case .openCount: [.openCount]
       }
     }
 
@@ -95,6 +98,7 @@ public struct Concession: Sendable, Hashable {
       case .ways: "in all, in the unit of the ways"
       case .cohesion: "neighbours"
       case .contiguity, .homes, .locks: "blocks"
+      case .openCount: "facilities"
       }
     return "\(constraint.rawValue): would have to give by \(Int(amount.rounded(.up))) \(unit)"
   }

@@ -20,6 +20,9 @@ public struct PlanSearch: Sendable {
   ///
   /// - Parameter progress: is told after each round, on the caller's thread.
   public func run(_ options: SearchOptions, progress: (SearchProgress) -> Void = { _ in }) -> SearchResult {
+    if let count = model.constraints.openCount, model.constraints.mayClose {
+      return OpenCountSearch(model: model, verifier: verifier, count: count).run(options, progress)
+    }
     let clock = SearchClock(options)
     if model.countsLoadsOnly {
       return Rounds(model, LoadTerms(model), verifier, options, clock).run(progress)

@@ -10,6 +10,8 @@ public enum Clash: Sendable, Hashable {
   case tooLarge(block: Int, missing: Int)
   /// A facility stands in a block that must be in another one.
   case homeNotAllowed(facility: Int, block: Int)
+  /// Other than as many facilities as there are, or as must stay open, are asked to be open.
+  case openCount(asked: Int, least: Int, most: Int)
   /// The pupils of a feeder go to one facility, but two schools stand among them that must stay open.
   case feederOfTwo(feeder: Int, first: Int, second: Int)
   /// A block cannot be reached from the home of any facility that it may be in.
@@ -26,6 +28,12 @@ public enum Clash: Sendable, Hashable {
     }
     let floors = facilities.filter { !constraints.mayClose($0) }.reduce(0) { $0 + constraints.floor($1) }
     if floors > problem.totalPupils { found.append(.tooHighFloors(missing: floors - problem.totalPupils)) }
+    if constraints.mayClose, let count = constraints.openCount {
+      let (least, most) = (max(1, constraints.mustStayOpen(in: problem).count), facilities.count)
+      if !(least...max(least, most)).contains(count) {
+        found.append(.openCount(asked: count, least: least, most: most))
+      }
+    }
     let permitted = Permissions(problem, constraints).allowed
     func isAllowed(_ block: Int, _ facility: Int) -> Bool {
       permitted[block * problem.facilities.count + facility]
@@ -96,10 +104,12 @@ public enum Clash: Sendable, Hashable {
     case .noFacility(let block):
       "block \(problem.blocks[block]) may be in no facility: all are too far or locked"
     case .tooLarge(let block, let missing):
-      "block \(problem.blocks[block]) has \(missing) pupils more than any facility that it may be in has places"
+      "block \(problem.blocks[block]) has more pupils than any facility that it may be in has places, by \(missing)"
     case .homeNotAllowed(let facility, let block):
       "facility \(problem.facilities[facility].code) stands in block \(problem.blocks[block]), "
         + "which must be in another zone"
+    case .openCount(let asked, let least, let most):
+      "\(asked) facilities cannot be open: \(least) must be, and there are \(most)"
     case .feederOfTwo(let feeder, let first, let second):
       "feeder \(problem.feeders?.codes[feeder] ?? "") must stay together, but holds schools of "
         + "\(problem.facilities[first].code) and of \(problem.facilities[second].code)"

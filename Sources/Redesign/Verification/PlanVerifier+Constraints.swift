@@ -23,6 +23,10 @@ extension PlanVerifier {
         }
       }
     }
+    if constraints.mayClose, let count = constraints.openCount {
+      let open = zones.count { !$0.isEmpty }
+      if open != count { found.append(Violation(.openCount, amount: Double(abs(open - count)))) }
+    }
     found += contiguityViolations(plan, zones)
     found += wayViolations(plan)
     found += stayViolations(plan)

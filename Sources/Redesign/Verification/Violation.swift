@@ -12,6 +12,7 @@ public struct Violation: Sendable, Hashable {
     case cohesion = "too few neighbours of today's zone go with the block"
     case movedTooMany = "more pupils moved than allowed"
     case locked = "locked, but changed"
+    case openCount = "other number of open facilities than asked for"
     case splitFeeder = "feeder whose pupils go elsewhere, too, than most of them"
   }
 

@@ -42,6 +42,12 @@ struct RedrawOptions: ParsableArguments {
   var open = false
 
   @Option(
+    help: ArgumentHelp(
+      "With --open: so many facilities are open, those of --stays-open among them (the p-median problem).",
+      valueName: "number"))
+  var openExactly: Int?
+
+  @Option(
     help: "Whether zones hang together (connected), each block has a nearer neighbour (nearer), or free.")
   var contiguity = Rule.connected
 
@@ -96,8 +102,8 @@ struct RedrawOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      How much compact areas count beside the objective where it does not name compactness: .05 lets that of today's plan \
-      weigh as much as 5 % of today's objective. On a study .05 unless said otherwise, on plain tables 0.
+      How much compact areas count beside the objective where it does not name compactness: .2 lets that of today's plan \
+      weigh as much as 20 % of today's objective. On a study .2 unless said otherwise, on plain tables 0.
       """, valueName: "share"))
   var compactnessHint: Double?
 
@@ -110,6 +116,9 @@ struct RedrawOptions: ParsableArguments {
     }
     if let longestWay, !WayLimit.metres.contains(longestWay) {
       throw ValidationError("--longest-way \(WayLimit.words).")
+    }
+    if let openExactly, !open || !(1...1_000_000).contains(openExactly) {
+      throw ValidationError("--open-exactly is a number of facilities from 1 on, and goes with --open.")
     }
     _ = try weights()
     guard SegregationIndex(rawValue: index) != nil else {
@@ -208,6 +217,10 @@ struct RedrawOptions: ParsableArguments {
     var constraints = Constraints()
     constraints.contiguity = contiguity.contiguity
     constraints.mayClose = open
+    constraints.openCount = openExactly
+    if openExactly != nil, problem.distances.isEmpty {
+      throw ValidationError("--open-exactly needs ways: coordinates, or --distances.")
+    }
     let bindsToToday = travel != nil || cohesion != nil
     if bindsToToday || moved != nil { try needToday(problem, "--travel, --cohesion and --moved") }
     if travel != nil || longestWay != nil, problem.distances.isEmpty {
