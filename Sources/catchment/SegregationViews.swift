@@ -145,9 +145,12 @@ extension Segregation {
 extension CountTable {
   /// Says what is not counted, and why.
   func sayUncounted(to terminal: Terminal) {
-    notes.forEach { terminal.note("\(name: path): \($0)") }
+    notes.forEach { terminal.note("\(name: path.shownPath): \($0)") }
     guard unknownRows > 0 else { return }
+    let (rows, path) = (Number.whole(unknownRows), path.shownPath)
     terminal.tell(
-      "not counted: \(.whole(unknownRows)) rows of \(name: path) that leave their unit, group or part empty")
+      unknownRows == 1
+        ? "not counted: \(rows) row of \(name: path) that leaves its unit, group or part empty"
+        : "not counted: \(rows) rows of \(name: path) that leave their unit, group or part empty")
   }
 }

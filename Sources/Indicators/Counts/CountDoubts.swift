@@ -15,7 +15,8 @@ struct CountDoubts {
       hasPercents
       ? ["each unit has 100 in all: if these are percents, indices take all units for equally large"] : []
     let unknown = groups.filter(UnknownValue.isOne).sorted()
-    return percents + alike(units, areUnits: true) + alike(groups, areUnits: false) + known(unknown)
+    return percents + alike(units, areUnits: true) + alike(groups, areUnits: false)
+      + misjoined(units, areUnits: true) + misjoined(groups, areUnits: false) + known(unknown)
   }
 
   /// - Parameter unknown: the groups that may say that nothing is known.
@@ -42,12 +43,32 @@ struct CountDoubts {
     guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }),
       twins.count * 20 <= max(names.count, 20)
     else { return [] }
-    let (quoted, words, count) = (first.quoted(), Text(difference.words), Number.whole(first.count))
+    return [CountDoubts.note(first, areUnits: areUnits, Text(difference.words), isOneOfSeveral: twins.count > 1)]
+  }
+
+  private static func note(
+    _ names: [String], areUnits: Bool, _ words: Text, isOneOfSeveral: Bool
+  ) -> Text {
+    let (quoted, count) = (names.quoted(), Number.whole(names.count))
     let note: Text =
       areUnits
       ? "\(name: quoted) differ by \(words) only and are counted as \(count) units"
       : "\(name: quoted) differ by \(words) only and are counted as \(count) groups"
-    return [twins.count > 1 ? "\(note); so are others" : note]
+    return isOneOfSeveral ? "\(note); so are others" : note
+  }
+
+  /// Names of one thing that spreadsheets and keyboards keep apart, however many: 08019 and 8019, A in Latin and in Cyrillic.
+  private func misjoined(_ names: [String], areUnits: Bool) -> [Text] {
+    [
+      (
+        "zeros in front",
+        { (name: String) in name.allSatisfy(\.isNumber) ? name.withoutLeadingZeros : Substring(name) }
+      ), ("letters or digits that look alike", { Substring($0.withoutLookalikes) }),
+    ].compactMap { words, form in
+      let twins = Dictionary(grouping: names, by: form).values.filter { $0.count > 1 }
+      guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return nil }
+      return CountDoubts.note(first, areUnits: areUnits, Text(words), isOneOfSeveral: twins.count > 1)
+    }
   }
 
   /// Whether all units have 100 in all, as rounded percents have.

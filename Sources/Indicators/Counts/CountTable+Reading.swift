@@ -39,6 +39,9 @@ extension CountTable {
     let read = try file.read(
       categories: ([units] + within + (groupColumn.map { [$0] } ?? [])).withoutRepeats, numbers: countColumns,
       decimalComma: decimalComma, workers: workers)
+    guard read.count > 0 else {
+      throw FileError(.badData, path: file.path, "the table has a header but no rows")
+    }
     func categories(_ name: String) -> CategoryColumn { read.categories[name] ?? CategoryColumn() }
     let numbers = countColumns.map { read.numbers[$0] ?? CSVTable.NumberColumn() }
     for (name, column) in zip(countColumns, numbers) {
@@ -85,6 +88,12 @@ extension CountTable {
         sums[first + column] += number.values[row]
       }
     }
+    guard numbers.isEmpty || unknownRows == 0 || unknownRows * 2 < read.count else {
+      throw FileError(
+        .badData, path: file.path, row: unitColumn.codes.firstIndex { $0 < 0 }.map { $0 + 1 }, column: units,
+        "half of the rows and more leave their unit, group or part empty",
+        hint: "if a cell stands for the rows below it as well, repeat it in each of them")
+    }
     let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
@@ -111,7 +120,10 @@ extension CountTable {
           hint: "ask for the table without marks in place of counts")
       }
       let (masked, all) = (Number.whole(maskedUnits.count), Number.whole(unitColumn.labels.count))
-      let told: Number = known == known.rounded() ? .whole(Int(known)) : .decimals(known, 3)
+      let hundredths = Int((known * 100).rounded())
+      let told: Number =
+        hundredths % 100 == 0
+        ? .whole(hundredths / 100) : .decimals(known, hundredths % 10 == 0 ? 1 : 2)
       notes.append(
         maskedUnits.count == 1
           ? "\(masked) of \(all) units has a masked count (such as * or <5), which is not known: it is left out, with the \(told) pupils that are told of"
@@ -174,6 +186,11 @@ private func refuseTotals(
       .badData, path: file.path, row: row(units, unit), column: unitName,
       "this is no unit but the mean of the others", hint: "take the row of means out of the table")
   }
+  if let unit = totals.shares {
+    throw FileError(
+      .badData, path: file.path, row: row(units, unit), column: unitName,
+      "this is no unit but the shares of the groups", hint: "take the row of shares out of the table")
+  }
   guard let group = totals.group else { return }
   throw FileError(
     .badData, path: file.path, row: groups.flatMap { row($0.column, group) },
@@ -204,7 +221,11 @@ private func check(
       throw error(row, "the count is no number", hint)
     }
     if value.isNaN, masked.contains(row) { continue }
-    if value.isNaN { throw error(row, "the count is missing", "write 0 where there is no one") }
+    if value.isNaN {
+      throw error(
+        row, "the count is missing",
+        file.adviceOnEmptied(row: row + 1) ?? "write 0 where there is no one")
+    }
     if value < 0 { throw error(row, "the count is negative", "a count is 0 or more") }
     if !allowingFractions, value != value.rounded() {
       throw error(

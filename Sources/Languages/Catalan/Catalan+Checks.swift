@@ -191,7 +191,6 @@ extension Language {
     "{0} with a value that is none of {1}": "{0} amb un valor que no és cap de {1}",
     "say what the code means: pupils: values: {{0}: {code: {1}, …}}":
       "digueu què vol dir el codi: pupils: values: {{0}: {codi: {1}, …}}",
-    "{0} with more sessions missed than possible": "{0} amb més sessions perdudes que possibles",
     "name the column of the same codes as \"school\" in both tables":
       "indiqueu la columna dels mateixos codis com a «school» a totes dues taules",
     "is it misspelt? The group has only the pupils of its other values":
@@ -202,6 +201,10 @@ extension Language {
       "escriviu els valors igual, o digueu què volen dir: pupils: values: {{0}: {…}}",
     "if it says that nothing is known, write so: pupils: values: {{0}: {code: unknown}}":
       "si vol dir que no se sap res, escriviu-ho així: pupils: values: {{0}: {codi: unknown}}",
+    "add it to pupils: values: {{0}: …}, or give it the meaning unknown":
+      "afegiu-lo a pupils: values: {{0}: …}, o doneu-li el significat unknown",
+    "if it is so of most pupils, exchange the two columns under \"columns\" in the study file":
+      "si passa amb la majoria de l’alumnat, intercanvieu les dues columnes a «columns» al fitxer de l’estudi",
     "write the codes of pupils alike in all rows":
       "escriviu els codis de l’alumnat igual a totes les files",
     "write the codes alike in both tables": "escriviu els codis igual a totes dues taules",

@@ -15,6 +15,12 @@ extension Language {
     "no way from home to school on the map": "cap camí de casa al centre en el mapa",
     "not counted: {0} rows of {1} that leave their unit, group or part empty":
       "sense comptar, files de {1} sense unitat, grup o part: {0}",
+    "not counted: {0} row of {1} that leaves its unit, group or part empty":
+      "sense comptar: {0} fila de {1} sense unitat, grup o part",
+    "{0} of {1} in the table of history are not used: the file of that year has {2}":
+      "{0} del {1} a la taula històrica que no es fan servir: el fitxer d’aquell curs en té {2}",
+    "{0} of {1} in the table of history are not used: that year is to come":
+      "{0} del {1} a la taula històrica que no es fan servir: aquell curs encara ha de venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si abans s’han publicat altres zones d’aquest alumnat, anomeneu-les al fitxer de l’estudi; si no, les dues juntes delaten els pocs domicilis entre els seus límits: publish: {published_zones: [{file: …, id: …}]}",
     "{0} pupils are in no square of homes, as they are too few where they live":

@@ -191,6 +191,36 @@ extension Language {
       "{0} fila té un error com #N/A, que es pren per buit",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} files tenen un error com #N/A, que es pren per buit",
+    "letters or digits that look alike":
+      "lletres o xifres que només s’assemblen",
+    "saying yes in another way":
+      "dir que sí d’una altra manera",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} fila té un nombre en cel·les combinades, que compta només per a aquesta fila",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} files tenen un nombre en cel·les combinades, que compta només per a cada una d’aquestes files",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} fila pren un text de cel·les combinades, que val per a totes les seves files",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} files prenen un text de cel·les combinades, que val per a totes les seves files",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valors de «{1}» són dates al full: els fulls de càlcul fan dates de codis com 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} sol·licitants: cap no té el codi d’un alumne de {1}, de manera que no se’n saben els grups",
+    "no row of {0} is of {1}":
+      "cap fila de {0} no és de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} amb més sessions perdudes que possibles",
+    "pupils have more sessions missed than possible":
+      "hi ha alumnes amb més sessions perdudes que possibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} amb un valor de «{1}» al qual «values» no dona cap significat, i que compta tal com és{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» no dona significat a valors de «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} amb alumnes i 0 places",
+    "schools with pupils have 0 places":
+      "hi ha centres amb alumnes que tenen 0 places",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} fila és oculta al full i compta igualment",
     "{0} rows are hidden in the sheet and count all the same":

@@ -197,7 +197,6 @@ extension Language {
     "{0} with a value that is none of {1}": "{0} avec une valeur qui n’est aucune de {1}",
     "say what the code means: pupils: values: {{0}: {code: {1}, …}}":
       "dites ce que signifie le code : pupils: values: {{0}: {code: {1}, …}}",
-    "{0} with more sessions missed than possible": "{0} avec plus de séances manquées que possible",
     "name the column of the same codes as \"school\" in both tables":
       "nommez « school » la colonne des mêmes codes dans les deux tables",
     "is it misspelt? The group has only the pupils of its other values":
@@ -208,6 +207,10 @@ extension Language {
       "écrivez les valeurs de la même façon, ou dites ce qu’elles signifient : pupils: values: {{0}: {…}}",
     "if it says that nothing is known, write so: pupils: values: {{0}: {code: unknown}}":
       "si cela veut dire qu’on ne sait rien, écrivez-le ainsi : pupils: values: {{0}: {code: unknown}}",
+    "add it to pupils: values: {{0}: …}, or give it the meaning unknown":
+      "ajoutez-la à pupils: values: {{0}: …}, ou donnez-lui le sens unknown",
+    "if it is so of most pupils, exchange the two columns under \"columns\" in the study file":
+      "si c’est le cas de la plupart des élèves, inversez les deux colonnes sous « columns » dans le fichier de l’étude",
     "write the codes of pupils alike in all rows":
       "écrivez les codes des élèves de la même façon dans toutes les lignes",
     "write the codes alike in both tables":

@@ -16,6 +16,12 @@ extension Language {
       "aucun chemin du domicile à l’établissement sur la carte",
     "not counted: {0} rows of {1} that leave their unit, group or part empty":
       "non comptées, lignes de {1} sans unité, groupe ou partie : {0}",
+    "not counted: {0} row of {1} that leaves its unit, group or part empty":
+      "non comptée : {0} ligne de {1} sans unité, groupe ou partie",
+    "{0} of {1} in the table of history are not used: the file of that year has {2}":
+      "{0} de {1} dans la table d’historique non utilisés : le fichier de cette année en a {2}",
+    "{0} of {1} in the table of history are not used: that year is to come":
+      "{0} de {1} dans la table d’historique non utilisés : cette année est à venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si d’autres secteurs de ces élèves ont déjà été publiés, nommez-les dans le fichier de l’étude ; sinon, les deux ensemble révèlent les quelques domiciles entre leurs limites : publish: {published_zones: [{file: …, id: …}]}",
     "{0} pupils are in no square of homes, as they are too few where they live":

@@ -197,6 +197,36 @@ extension Language {
       "{0} ligne a une erreur comme #N/A, tenue pour vide",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} lignes ont une erreur comme #N/A, tenue pour vide",
+    "letters or digits that look alike":
+      "des lettres ou chiffres qui ne font que se ressembler",
+    "saying yes in another way":
+      "une autre façon de dire oui",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} ligne a un nombre dans des cellules fusionnées, qui ne compte que pour cette ligne",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} lignes ont un nombre dans des cellules fusionnées, qui ne compte que pour chacune de ces lignes",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} ligne prend un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} lignes prennent un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valeurs de « {1} » sont des dates dans la feuille : les tableurs font des dates de codes comme 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} candidats : aucun n’a le code d’un élève de {1}, si bien que leurs groupes ne sont pas connus",
+    "no row of {0} is of {1}":
+      "aucune ligne de {0} n’est de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} avec plus de séances manquées que possibles",
+    "pupils have more sessions missed than possible":
+      "des élèves ont plus de séances manquées que possibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} avec une valeur de « {1} » à laquelle « values » ne donne aucun sens, et qui compte telle quelle{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "« values » ne donne aucun sens à des valeurs de « {0} »",
+    "{0} with pupils and 0 places":
+      "{0} avec des élèves et 0 place",
+    "schools with pupils have 0 places":
+      "des écoles avec des élèves ont 0 place",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} ligne est masquée dans la feuille et compte quand même",
     "{0} rows are hidden in the sheet and count all the same":

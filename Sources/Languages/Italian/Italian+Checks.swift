@@ -192,7 +192,6 @@ extension Language {
     "{0} with a value that is none of {1}": "{0} con un valore che non è nessuno di {1}",
     "say what the code means: pupils: values: {{0}: {code: {1}, …}}":
       "dite che cosa significa il codice: pupils: values: {{0}: {codice: {1}, …}}",
-    "{0} with more sessions missed than possible": "{0} con più lezioni perse che possibili",
     "name the column of the same codes as \"school\" in both tables":
       "indicate la colonna degli stessi codici come «school» in entrambe le tabelle",
     "is it misspelt? The group has only the pupils of its other values":
@@ -203,6 +202,10 @@ extension Language {
       "scrivete i valori allo stesso modo, o dite che cosa significano: pupils: values: {{0}: {…}}",
     "if it says that nothing is known, write so: pupils: values: {{0}: {code: unknown}}":
       "se vuol dire che non si sa nulla, scrivetelo così: pupils: values: {{0}: {codice: unknown}}",
+    "add it to pupils: values: {{0}: …}, or give it the meaning unknown":
+      "aggiungetelo a pupils: values: {{0}: …}, o dategli il significato unknown",
+    "if it is so of most pupils, exchange the two columns under \"columns\" in the study file":
+      "se vale per la maggior parte degli alunni, scambiate le due colonne sotto «columns» nel file dello studio",
     "write the codes of pupils alike in all rows":
       "scrivete i codici degli alunni allo stesso modo in tutte le righe",
     "write the codes alike in both tables":

@@ -15,6 +15,12 @@ extension Language {
     "no way from home to school on the map": "nessun percorso da casa a scuola sulla mappa",
     "not counted: {0} rows of {1} that leave their unit, group or part empty":
       "non contate, righe di {1} senza unità, gruppo o parte: {0}",
+    "not counted: {0} row of {1} that leaves its unit, group or part empty":
+      "non contata: {0} riga di {1} senza unità, gruppo o parte",
+    "{0} of {1} in the table of history are not used: the file of that year has {2}":
+      "{0} del {1} nella tabella storica non usati: il file di quell’anno ne ha {2}",
+    "{0} of {1} in the table of history are not used: that year is to come":
+      "{0} del {1} nella tabella storica non usati: quell’anno deve ancora venire",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "se in passato sono stati pubblicati altri bacini di questi alunni, indicateli nel file dello studio; altrimenti i due insieme rivelano le poche case tra i loro confini: publish: {published_zones: [{file: …, id: …}]}",
     "{0} pupils are in no square of homes, as they are too few where they live":

@@ -192,6 +192,36 @@ extension Language {
       "{0} riga ha un errore come #N/A, che vale come vuoto",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} righe hanno un errore come #N/A, che vale come vuoto",
+    "letters or digits that look alike":
+      "lettere o cifre che si somigliano soltanto",
+    "saying yes in another way":
+      "un altro modo di dire sì",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} riga ha un numero in celle unite, che conta solo per quella riga",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} righe hanno un numero in celle unite, che conta solo per ciascuna di quelle righe",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} riga prende un testo da celle unite, che vale per tutte le loro righe",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} righe prendono un testo da celle unite, che vale per tutte le loro righe",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valori di «{1}» sono date nel foglio: i fogli di calcolo fanno date di codici come 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} richiedenti: nessuno ha il codice di un alunno di {1}, così che i loro gruppi non sono noti",
+    "no row of {0} is of {1}":
+      "nessuna riga di {0} è di {1}",
+    "{0} with more sessions missed than possible":
+      "{0} con più sessioni perse che possibili",
+    "pupils have more sessions missed than possible":
+      "ci sono alunni con più sessioni perse che possibili",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} con un valore di «{1}» a cui «values» non dà alcun significato, e che conta così com’è{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» non dà significato a valori di «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} con alunni e 0 posti",
+    "schools with pupils have 0 places":
+      "ci sono scuole con alunni e 0 posti",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} riga è nascosta nel foglio e conta lo stesso",
     "{0} rows are hidden in the sheet and count all the same":

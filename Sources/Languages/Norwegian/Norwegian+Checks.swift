@@ -187,7 +187,6 @@ extension Language {
     "{0} with a value that is none of {1}": "{0} med en verdi som ikke er noen av {1}",
     "say what the code means: pupils: values: {{0}: {code: {1}, …}}":
       "si hva koden betyr: pupils: values: {{0}: {kode: {1}, …}}",
-    "{0} with more sessions missed than possible": "{0} med flere timer borte enn mulig",
     "name the column of the same codes as \"school\" in both tables":
       "oppgi kolonnen med de samme kodene som «school» i begge tabeller",
     "is it misspelt? The group has only the pupils of its other values":
@@ -198,6 +197,10 @@ extension Language {
       "skriv verdiene likt, eller si hva de betyr: pupils: values: {{0}: {…}}",
     "if it says that nothing is known, write so: pupils: values: {{0}: {code: unknown}}":
       "betyr det at ingenting er kjent, skriv det slik: pupils: values: {{0}: {kode: unknown}}",
+    "add it to pupils: values: {{0}: …}, or give it the meaning unknown":
+      "legg den til under pupils: values: {{0}: …}, eller gi den betydningen unknown",
+    "if it is so of most pupils, exchange the two columns under \"columns\" in the study file":
+      "gjelder det de fleste elevene, bytt om de to kolonnene under «columns» i studiefilen",
     "write the codes of pupils alike in all rows": "skriv elevkodene likt i alle rader",
     "write the codes alike in both tables": "skriv kodene likt i begge tabeller",
     "write the codes alike in both tables; spreadsheets take leading zeros away":

@@ -15,6 +15,12 @@ extension Language {
     "no way from home to school on the map": "ingen vei fra hjem til skole på kartet",
     "not counted: {0} rows of {1} that leave their unit, group or part empty":
       "ikke talt med, rader i {1} uten enhet, gruppe eller del: {0}",
+    "not counted: {0} row of {1} that leaves its unit, group or part empty":
+      "ikke talt med: {0} rad i {1} uten enhet, gruppe eller del",
+    "{0} of {1} in the table of history are not used: the file of that year has {2}":
+      "{0} i {1} i historikktabellen brukes ikke: filen for det året har {2}",
+    "{0} of {1} in the table of history are not used: that year is to come":
+      "{0} i {1} i historikktabellen brukes ikke: det året har ikke kommet ennå",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "hvis andre skolekretser for disse elevene er publisert før, må de stå i studiefilen; ellers røper de to sammen de få hjemmene mellom grensene: publish: {published_zones: [{file: …, id: …}]}",
     "{0} pupils are in no square of homes, as they are too few where they live":

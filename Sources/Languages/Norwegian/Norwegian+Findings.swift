@@ -193,6 +193,36 @@ extension Language {
       "{0} rad har en feil som #N/A, som regnes som tom",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} rader har en feil som #N/A, som regnes som tom",
+    "letters or digits that look alike":
+      "bokstaver eller sifre som bare ligner",
+    "saying yes in another way":
+      "en annen måte å si ja på",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} rad har et tall i sammenslåtte celler, som bare teller for den raden",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} rader har et tall i sammenslåtte celler, som bare teller for den enkelte raden",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} rad tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} rader tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} verdier av «{1}» er datoer i arket: regneark gjør koder som 1-2 til datoer",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} søkere: ingen har koden til en elev i {1}, så gruppene deres er ikke kjent",
+    "no row of {0} is of {1}":
+      "ingen rad i {0} er fra {1}",
+    "{0} with more sessions missed than possible":
+      "{0} med flere tapte økter enn mulige",
+    "pupils have more sessions missed than possible":
+      "elever har flere tapte økter enn mulige",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} med en verdi av «{1}» som «values» ikke gir noen betydning, og som teller som den er{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» gir ingen betydning til verdier av «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} med elever og 0 plasser",
+    "schools with pupils have 0 places":
+      "skoler med elever har 0 plasser",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} rad er skjult i arket og teller likevel",
     "{0} rows are hidden in the sheet and count all the same":

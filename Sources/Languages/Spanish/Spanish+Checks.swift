@@ -192,7 +192,6 @@ extension Language {
     "{0} with a value that is none of {1}": "{0} con un valor que no es ninguno de {1}",
     "say what the code means: pupils: values: {{0}: {code: {1}, …}}":
       "diga qué significa el código: pupils: values: {{0}: {código: {1}, …}}",
-    "{0} with more sessions missed than possible": "{0} con más sesiones perdidas que posibles",
     "name the column of the same codes as \"school\" in both tables":
       "indique la columna de los mismos códigos como «school» en ambas tablas",
     "is it misspelt? The group has only the pupils of its other values":
@@ -203,6 +202,10 @@ extension Language {
       "escriba los valores igual, o diga qué significan: pupils: values: {{0}: {…}}",
     "if it says that nothing is known, write so: pupils: values: {{0}: {code: unknown}}":
       "si quiere decir que no se sabe nada, escríbalo así: pupils: values: {{0}: {código: unknown}}",
+    "add it to pupils: values: {{0}: …}, or give it the meaning unknown":
+      "añádalo a pupils: values: {{0}: …}, o dele el significado unknown",
+    "if it is so of most pupils, exchange the two columns under \"columns\" in the study file":
+      "si ocurre con la mayoría del alumnado, intercambie las dos columnas en «columns» en el archivo del estudio",
     "write the codes of pupils alike in all rows":
       "escriba los códigos del alumnado igual en todas las filas",
     "write the codes alike in both tables": "escriba los códigos igual en ambas tablas",

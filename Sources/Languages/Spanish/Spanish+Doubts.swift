@@ -15,6 +15,12 @@ extension Language {
     "no way from home to school on the map": "ningún camino de casa al centro en el mapa",
     "not counted: {0} rows of {1} that leave their unit, group or part empty":
       "sin contar, filas de {1} sin unidad, grupo o parte: {0}",
+    "not counted: {0} row of {1} that leaves its unit, group or part empty":
+      "sin contar: {0} fila de {1} sin unidad, grupo o parte",
+    "{0} of {1} in the table of history are not used: the file of that year has {2}":
+      "{0} de {1} en la tabla histórica que no se usan: el archivo de ese curso tiene {2}",
+    "{0} of {1} in the table of history are not used: that year is to come":
+      "{0} de {1} en la tabla histórica que no se usan: ese curso está por venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si antes se han publicado otras zonas de este alumnado, indíquelas en el archivo del estudio; si no, las dos juntas delatan los pocos domicilios entre sus límites: publish: {published_zones: [{file: …, id: …}]}",
     "{0} pupils are in no square of homes, as they are too few where they live":

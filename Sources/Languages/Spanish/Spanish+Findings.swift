@@ -192,6 +192,36 @@ extension Language {
       "{0} fila tiene un error como #N/A, que se toma por vacío",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} filas tienen un error como #N/A, que se toma por vacío",
+    "letters or digits that look alike":
+      "letras o cifras que solo se parecen",
+    "saying yes in another way":
+      "decir que sí de otra manera",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} fila tiene un número en celdas combinadas, que cuenta solo para esa fila",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} filas tienen un número en celdas combinadas, que cuenta solo para cada una de esas filas",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} fila toma un texto de celdas combinadas, que vale para todas sus filas",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} filas toman un texto de celdas combinadas, que vale para todas sus filas",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valores de «{1}» son fechas en la hoja: las hojas de cálculo hacen fechas de códigos como 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} solicitantes: ninguno tiene el código de un alumno de {1}, de modo que no se conocen sus grupos",
+    "no row of {0} is of {1}":
+      "ninguna fila de {0} es de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} con más sesiones perdidas que posibles",
+    "pupils have more sessions missed than possible":
+      "hay alumnos con más sesiones perdidas que posibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} con un valor de «{1}» al que «values» no da ningún significado, y que cuenta tal como es{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» no da significado a valores de «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} con alumnos y 0 plazas",
+    "schools with pupils have 0 places":
+      "hay centros con alumnos que tienen 0 plazas",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} fila está oculta en la hoja y cuenta igualmente",
     "{0} rows are hidden in the sheet and count all the same":
