@@ -55,7 +55,8 @@ public struct PupilForecast: Sendable {
       let name = text(year)
       return study.map {
         "\(count: Int(sum), "pupil") of \(name: name) in the table of history are not used: the file of that year has \(.whole($0.pupils.count))"
-      } ?? "\(count: Int(sum), "pupil") of \(name: name) in the table of history are not used: that year is to come"
+      }
+        ?? "\(count: Int(sum), "pupil") of \(name: name) in the table of history are not used: that year is to come"
     }
   }
 

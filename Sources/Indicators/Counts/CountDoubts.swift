@@ -43,7 +43,9 @@ struct CountDoubts {
     guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }),
       twins.count * 20 <= max(names.count, 20)
     else { return [] }
-    return [CountDoubts.note(first, areUnits: areUnits, Text(difference.words), isOneOfSeveral: twins.count > 1)]
+    return [
+      CountDoubts.note(first, areUnits: areUnits, Text(difference.words), isOneOfSeveral: twins.count > 1)
+    ]
   }
 
   private static func note(
