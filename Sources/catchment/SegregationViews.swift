@@ -147,10 +147,10 @@ extension CountTable {
   func sayUncounted(to terminal: Terminal) {
     notes.forEach { terminal.note("\(name: path.shownPath): \($0)") }
     guard unknownRows > 0 else { return }
-    let (rows, path) = (Number.whole(unknownRows), path.shownPath)
+    let (rows, file) = (Number.whole(unknownRows), path.shownPath)
     terminal.tell(
       unknownRows == 1
-        ? "not counted: \(rows) row of \(name: path) that leaves its unit, group or part empty"
-        : "not counted: \(rows) rows of \(name: path) that leave their unit, group or part empty")
+        ? "not counted: \(rows) row of \(name: file) that leaves its unit, group or part empty"
+        : "not counted: \(rows) rows of \(name: file) that leave their unit, group or part empty")
   }
 }
