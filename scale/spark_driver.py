@@ -5,14 +5,14 @@
   venv/bin/python scale/spark_driver.py study.yml --by municipality --work /shared/parts --output results
   venv/bin/python scale/spark_driver.py study.yml --by municipality --work parts --master 'local-cluster[2,1,1024]' --output results
 
-The study's pupils are one CSV file (or one for each school year); it is dealt out by the column --by into the folder
---work, which all workers must see under the same path, as they must see the study and, at the same path, one version of
-catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
+The study's pupils are one CSV file, which is dealt out by the column --by into the folder --work, so that no task reads
+the pupils of others; of one file for each school year, each task picks its rows itself. All workers must see that folder under
+the same path, as they must see the study and, at the same path, one version of catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
 are there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice
 at the same time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into
 slices, so that no task is the floor of the whole.
 """
-import argparse, csv, ctypes, glob, os, re, shutil, signal, subprocess, sys, tempfile, time
+import argparse, csv, ctypes, glob, io, os, re, shutil, signal, subprocess, sys, tempfile, time
 
 
 def run(command):
@@ -25,34 +25,85 @@ def run(command):
     return done.stdout
 
 
+def deal(path, column, folder):
+    """Writes the rows of each value of the column into a file of its own; {value: (file, number of rows)}."""
+    with open(path, "rb") as file:
+        header = file.readline()
+        names, mark = layout(header.decode("utf-8-sig"), column, path)
+        position, cut, found = names.index(column), mark.encode(), {}
+        waiting, rows = {}, 0
+        def write():
+            for value, lines in waiting.items():
+                with open(found[value][0], "ab", opener=private) as part:
+                    part.writelines(lines)
+            waiting.clear()
+        for line in file:
+            if b'"' in line:
+                # A field in quotes may hold the mark, or go on in the next line.
+                while line.count(b'"') % 2 and (more := file.readline()):
+                    line += more
+                text = io.StringIO(line.decode("utf-8", "surrogateescape"), newline="")
+                fields = next(csv.reader(text, delimiter=mark))
+                fields = [field.encode("utf-8", "surrogateescape") for field in fields]
+            else:
+                fields = line.rstrip(b"\r\n").split(cut, position + 1)
+            if len(fields) <= position:
+                continue
+            value = fields[position].strip()
+            if value not in found:
+                found[value] = [f"{folder}/{len(found)}.csv", 0]
+                waiting[value] = [header]
+            found[value][1] += 1
+            waiting.setdefault(value, []).append(line if line.endswith(b"\n") else line + b"\n")
+            rows += 1
+            if rows % 500_000 == 0:
+                write()
+        write()
+    return {value.decode("utf-8", "surrogateescape"): tuple(part) for value, part in found.items()}
+
+
+def private(path, flags):
+    return os.open(path, flags, 0o600)
+
+
+def layout(header, column, path):
+    """The columns of a header, and what stands between them."""
+    mark = max(",;\t|", key=header.count)
+    names = next(csv.reader([header], delimiter=mark))
+    if column not in names:
+        sys.exit(f"{path}: there is no column \"{column}\"; the columns are {', '.join(names)}")
+    return names, mark
+
+
 def sizes(paths, column):
     """How many pupils of all years each value of the column has."""
     counts = {}
     for path in paths:
         with open(path, newline="", encoding="utf-8-sig") as file:
-            start = file.readline()
-            mark = max(",;\t|", key=start.count)
-            names = next(csv.reader([start], delimiter=mark))
-            if column not in names:
-                sys.exit(f"{path}: there is no column \"{column}\"; the columns are {', '.join(names)}")
+            names, mark = layout(file.readline(), column, path)
             position = names.index(column)
             for row in csv.reader(file, delimiter=mark):
                 if len(row) > position:
                     counts[row[position].strip()] = counts.get(row[position].strip(), 0) + 1
-    if "" in counts:
-        sys.exit(f"{counts['']} pupils have no value of \"{column}\": they would be in no part; give them one, such as \"none\"")
     return counts
 
 
-def tasks(counts, column, largest, work):
+def tasks(given, work, folder):
     """A list of (part's file, what catchment is told, number of pupils), the largest first."""
+    if len(given.pupils) == 1:
+        dealt = deal(given.pupils[0], given.by, folder)
+    else:
+        dealt = {value: (None, count) for value, count in sizes(given.pupils, given.by).items()}
+    if "" in dealt:
+        sys.exit(f"{dealt[''][1]} pupils have no value of \"{given.by}\": they would be in no part; give them one, such as \"none\"")
     found = []
-    for value, count in counts.items():
+    for value, (file, count) in dealt.items():
         name = re.sub(r"[^A-Za-z0-9-]", lambda letter: f"_{ord(letter[0]):x}", value)
-        cuts = -(-count // largest)
+        told = ["--part", file] if file else ["--partition", f"{given.by}={value}"]
+        cuts = -(-count // given.largest)
         for cut in range(1, cuts + 1):
-            told = ["--partition", f"{column}={value}"] + (["--partition", f"{cut}/{cuts}"] if cuts > 1 else [])
-            found.append((f"{work}/{name}-{cut}-{cuts}.parquet", told, count / cuts))
+            slice = ["--partition", f"{cut}/{cuts}"] if cuts > 1 else []
+            found.append((f"{work}/{name}-{cut}-{cuts}.parquet", told + slice, count / cuts))
     return sorted(found, key=lambda task: -task[2])
 
 
@@ -103,15 +154,18 @@ def main():
             shutil.rmtree(attempt, ignore_errors=True)
         return path, time.time() - started
 
-    all_tasks = tasks(sizes(given.pupils, given.by), given.by, given.largest, work)
     began = time.time()
-    # A task each, in this order: what is large must not come last.
-    done = context.parallelize(all_tasks, len(all_tasks)).map(measure).collect()
-    spent, busy = time.time() - began, sum(seconds for _, seconds in done)
+    with tempfile.TemporaryDirectory(prefix=".pupils-", dir=work) as folder:
+        all_tasks = tasks(given, work, folder)
+        dealt = time.time() - began
+        # A task each, in this order: what is large must not come last.
+        done = context.parallelize(all_tasks, len(all_tasks)).map(measure).collect()
+    spent, busy = time.time() - began - dealt, sum(seconds for _, seconds in done)
     session.stop()
     for left_by_the_killed in glob.glob(f"{work}/.attempt-*"):
         shutil.rmtree(left_by_the_killed, ignore_errors=True)
-    print(f"{len(done)} parts in {spent:.1f} s; the tasks took {busy:.1f} s, all together", file=sys.stderr)
+    print(f"{len(done)} parts in {spent:.1f} s after {dealt:.1f} s of dealing out; the tasks took {busy:.1f} s, all together",
+          file=sys.stderr)
     run([binary, "merge", *sorted(path for path, _ in done), "--study", study, "--output", given.output, *given.merge])
 
 

@@ -82,6 +82,9 @@ extension EnrolmentHistory {
           .badData, path: study.file.path, "no pupil of \(own.year) is in any of the grades of the forecast",
           hint: "the grades of the pupils are " + column.labels.sorted().joined(separator: ", "))
       }
+      try EnrolmentHistory.check(
+        counts, against: known[year.start - 1], of: own, rule.grades,
+        others: column.labels.filter { !rule.grades.contains($0) })
       known[year.start] = counts
     }
     for (grade, name) in rule.grades.enumerated() {
@@ -120,6 +123,26 @@ extension EnrolmentHistory {
       district: study.districtOfZone.map { $0 >= 0 ? Int($0) : districts }, births: births,
       housing: byYear(tables.housing), entryAge: rule.entryAge)
   }
+
+  /// Throws where a whole grade of the year before is gone and pupils are in grades that the forecast does not name: they are
+  /// its pupils under another name.
+  private static func check(
+    _ counts: [Double], against before: [Double]?, of study: Study, _ grades: [String], others: [String]
+  ) throws(FileError) {
+    guard let before, !others.isEmpty else { return }
+    func sum(_ cells: [Double], _ grade: Int) -> Double {
+      stride(from: grade, to: cells.count, by: grades.count).reduce(0) { $0 + cells[$1] }
+    }
+    guard let gone = grades.indices.first(where: { sum(counts, $0) == 0 && sum(before, $0) > 0 }) else {
+      return
+    }
+    throw FileError(
+      .badData, path: study.file.resolve(study.pupils.file), column: study.file.pupils.columns["grade"],
+      "no pupil of \(study.year) is in the grade \"\(grades[gone])\" of the forecast, in which there were some the year before",
+      hint: "other grades of the pupils are \(others.sorted().quoted(9)); say what they mean: "
+        + "pupils: values: {grade: {code: grade}}")
+  }
+
   /// Births by year and area. An area without a row in a year that has others is one in which nobody is born, unless so
   /// many are in its other years that the row must have been forgotten: then its number is not known.
   private static func births(_ entries: [ForecastTables.Entry], areas: Int) -> [Int: [Double]] {

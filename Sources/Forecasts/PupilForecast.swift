@@ -36,7 +36,26 @@ public struct PupilForecast: Sendable {
     backTest = BackTest(history)
     demand = SchoolDemand(study, rule, cohorts)
     groups = GroupShares(study, rule, history)
-    doubts = tables.notes + PupilForecast.doubts(study, rule, history, cohorts)
+    doubts =
+      tables.notes + PupilForecast.unused(tables.history, years)
+      + PupilForecast.doubts(study, rule, history, cohorts)
+  }
+
+  /// That the table of history speaks of years whose pupils are known from their own files, or of years to come.
+  private static func unused(
+    _ entries: [ForecastTables.Entry], _ years: StudyYears
+  ) -> [String] {
+    let own = years.studies.compactMap { study in SchoolYear(study.year).map { ($0.start, study) } }
+    let last = SchoolYear(years.current.year)?.start ?? .max
+    let sums = Dictionary(entries.map { ($0.year, $0.value) }, uniquingKeysWith: +)
+    return sums.sorted { $0.key < $1.key }.compactMap { year, sum in
+      let study = own.first { $0.0 == year }?.1
+      guard study != nil || year > last else { return nil }
+      let count = counted(Int(sum), "pupil")
+      return study.map {
+        "\(count) of \(text(year)) in the table of history are not used: the file of that year has \($0.pupils.count)"
+      } ?? "\(count) of \(text(year)) in the table of history are not used: that year is to come"
+    }
   }
 
   private static func doubts(

@@ -16,6 +16,12 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   /// Gives `nil` when there is no number in it ("s/n", "", "—"), when it is one of those that stand for none (0,
   /// 99999), and when it counts flats or kilometres. Of a span ("12-14") it is the first.
   public init?(_ number: String, suffix: String = "") {
+    // Nearly all are digits and nothing else.
+    if suffix.isEmpty, (1...9).contains(number.utf8.count), number.utf8.allSatisfy(Self.isDigit) {
+      guard let value = Int32(number), value > 0, !Self.isNeverReal(value) else { return nil }
+      self.init(value: value, suffixCode: 0)
+      return
+    }
     var list = TokenList()
     list.append(number, field: .number)
     list.joinAbbreviations()

@@ -95,7 +95,11 @@ struct NumberGrammar {
       return Self.dwellingLetters.contains(tokens[position].hash) && digits.value < 10 && door.isNumber
         && door.length == 2 && door.segment == digits.segment
     }
-    guard digits.length == 4 else { return false }
+    // "H 201", where the letter is not the entrance's ("20H 201").
+    let isShort =
+      digits.length == 3 && tokens[position].gap != .glued
+      && Self.dwellingLetters.contains(tokens[position].hash)
+    guard digits.length == 4 || isShort else { return false }
     return digits.gap == .glued
       || Self.dwellingLetters.contains(tokens[position].hash)
         && (digits.gap == .space || digits.gap == .hyphen)
@@ -117,7 +121,7 @@ struct NumberGrammar {
   /// Whether a word says that a number is of the black series, which most registers write without a letter.
   static func isBlack(_ token: Token) -> Bool { blackHashes.contains(token.hash) }
 
-  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(WordHash.hash)) }
+  private static func hashes(_ words: [String]) -> WordTable<Bool> { WordTable(words) }
 }
 
 // MARK: Registers

@@ -60,8 +60,9 @@ public struct CRS: Sendable, Hashable {
   /// The system that a text names: "EPSG:25831", "urn:ogc:def:crs:OGC:1.3:CRS84", WKT of any dialect, a PROJ string, or
   /// the full name that an authority gives it.
   ///
-  /// What the text says of the way to WGS 84 (TOWGS84, +towgs84, BOUNDCRS) holds, unless an authority lists the system,
-  /// as PROJ then knows better.
+  /// What the text says of the way to WGS 84 (TOWGS84, +towgs84, BOUNDCRS) holds, unless an authority lists the system
+  /// and PROJ knows the way from it, as it then knows better. A code in WKT counts where it is that of the system that the
+  /// WKT describes.
   /// - Throws: `CRSError` when PROJ does not know it, when it is not a system of horizontal coordinates, or when its way
   ///   to WGS 84 needs a file that is not there.
   public init(_ text: String) throws(CRSError) {
@@ -79,11 +80,15 @@ public struct CRS: Sendable, Hashable {
     guard let horizontal = context.horizontalPart(of: found) else {
       throw CRSError(text, "it is not a system of geographic or projected coordinates")
     }
-    let plain = context.source(of: horizontal) ?? horizontal
+    let described = context.source(of: horizontal) ?? horizontal
+    let isDescription = kind == .wkt || text.hasPrefix("{")
+    let plain = isDescription ? context.withoutFalseCode(described) : described
     let (authority, number) = context.identity(of: plain)
-    let code = authority.flatMap { authority in number.map { "\(authority):\($0)" } }
+    let listed = authority.flatMap { authority in number.map { "\(authority):\($0)" } }
     let isBound =
-      context.source(of: horizontal) != nil && code == nil && !context.isIdle(horizontal, of: plain)
+      context.source(of: horizontal) != nil && !context.isIdle(horizontal, of: plain)
+      && listed.flatMap(context.object).map { context.hasKnownShift($0) } != true
+    let code = isBound ? nil : listed
     guard !isBound || context.canShift(horizontal) else {
       throw CRSError(text, "the shift to WGS 84 that it names needs a file that is not there")
     }
@@ -106,6 +111,14 @@ public struct CRS: Sendable, Hashable {
   public init(wkt text: String) throws(CRSError) {
     guard Kind(of: text.trimmed, ProjContext()) == .wkt else { throw CRSError(text, "it is not WKT") }
     try self.init(text)
+  }
+
+  /// Whether a description bears the code of another system, which does not count.
+  public static func hasFalseCode(wkt text: String) -> Bool {
+    let context = ProjContext()
+    guard let object = context.object(text.trimmed).flatMap(context.horizontalPart) else { return false }
+    let described = context.source(of: object) ?? object
+    return context.statedCode(of: described) != context.statedCode(of: context.withoutFalseCode(described))
   }
 
   /// What a text is that shall name a system.

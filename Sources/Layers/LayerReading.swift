@@ -34,6 +34,7 @@ extension Layer {
       }
       try self.init(shapefile: shapes)
     default:
+      try ForeignLayer.check(path)
       let file = try FileBytes(unpacking: path)
       if file.withBytes({ $0.starts(with: GeoPackageDatabase.magic) }) {
         try self.init(geoPackage: path)

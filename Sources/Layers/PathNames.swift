@@ -55,6 +55,17 @@ extension String {
       ? nil : GeoPackageSource(self)?.layer ?? ZipSource(self)?.layer ?? WorkbookSource(self)?.sheet
   }
 
+  /// Whether the path is that of a layer with geometries, by its ending, of whatever kind is read here, or of a table of a
+  /// database.
+  public var namesLayer: Bool {
+    namesDatabase || GeoPackageSource(self) != nil || ZipSource(self) != nil
+      || [
+        "shp", "dbf", "shx", "prj", "cpg", "parquet", "geoparquet", "geojson", "json", "geojsonl", "geojsons",
+        "geojsonseq",
+        "ndjson", "jsonl",
+      ].contains(withoutPacking.fileEnding.lowercased())
+  }
+
   /// Whether the ending is that of a workbook, which a table of text must not have.
   public var namesWorkbook: Bool {
     guard !namesDatabase else { return false }

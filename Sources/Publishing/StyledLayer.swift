@@ -37,7 +37,11 @@ public struct StyledLayer: Sendable {
       try layer.writeGeoJSON(
         to: file.writer, path: path, identifier: nil,
         members: [("provenance", provenance.json)], workers: workers)
-      try OutputFile.commit([file, try styleFile(style, provenance, beside: path, overwrite: overwrite)])
+      try OutputFile.commit(
+        try [file]
+          + StyledLayer.companions(of: path, as: .geoJSON).map { _ throws(FileError) in
+            try styleFile(style, provenance, beside: path, overwrite: overwrite)
+          })
       return []
     case .shapefile:
       let short = ShortNames(layer)
@@ -55,9 +59,10 @@ public struct StyledLayer: Sendable {
   /// Whether a shapefile can hold its columns: tables of its kind have 255 at most.
   public var fitsShapefile: Bool { layer.columns.count <= 255 }
 
-  /// The files that come with the one of a path.
+  /// The files that come with the one of a path; none with standard output.
   public static func companions(of path: String, as form: LayerForm?) -> [String] {
-    switch form ?? LayerForm(path: path) {
+    if path == "-" { return [] }
+    return switch form ?? LayerForm(path: path) {
     case .geoJSON: [path.withoutEnding + ".qml"]
     case .shapefile: [path.withoutEnding + ".qml", path.withoutEnding + "_columns.csv"]
     case .geoPackage, .parquet, nil: []

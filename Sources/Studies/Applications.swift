@@ -38,6 +38,7 @@ public struct Applications: Sendable {
       DatasetColumns(
         texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
         numbers: ["rank"] + numbers), workers: workers)
+    try dataset.checkYears(against: year)
     notes = dataset.notes
     let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
     var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))

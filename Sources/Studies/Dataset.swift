@@ -14,7 +14,8 @@ package struct Dataset: Sendable {
   package let unreadable: [Int]
   /// Of the coordinates, where the source or the layer says.
   package let crs: String?
-  package let texts: [String: TextColumn]
+  /// As the table has them, or in the meanings that the study file gives them.
+  package internal(set) var texts: [String: TextColumn]
   /// Codes in the meanings that the study file gives them; what means "unknown" is missing.
   package internal(set) var categories: [String: CategoryColumn]
   package let numbers: [String: CSVTable.NumberColumn]
@@ -110,6 +111,17 @@ package struct Dataset: Sendable {
     } catch {
       throw FileError(.badData, path: path, "\(error)", hint: "give \"crs\" as EPSG:… in the study file")
     }
+  }
+}
+
+extension TextColumn {
+  /// The texts that a study file gives a meaning by their meanings, none where that is "unknown".
+  func meaning(_ meanings: [String: String]) -> TextColumn {
+    TextColumn(
+      map { text -> String? in
+        guard let meaning = text.flatMap({ meanings[$0.plainCode] }) else { return text }
+        return meaning == "unknown" ? nil : meaning
+      })
   }
 }
 

@@ -20,6 +20,11 @@ package struct DatasetColumns {
 }
 
 extension Dataset {
+  /// The columns in which a day is a code, or the number of a house, that a spreadsheet took for one.
+  package static let columnsOfCodes = [
+    "school", "zone", "pupil", "assigned_school", "grade", "number", "suffix",
+  ]
+
   /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
   ///
   /// - Parameter file: one of the source's files; by default that of the latest year.
@@ -35,6 +40,7 @@ extension Dataset {
     }
     for (name, meanings) in source.values {
       categories[name] = categories[name]?.meaning(meanings, workers: workers)
+      texts[name] = texts[name]?.meaning(meanings)
     }
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
@@ -75,7 +81,8 @@ extension Dataset {
     self = dataset.selecting(kept, source.slice)
     let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
     notes =
-      (file.notes + table.notes + codes.compactMap(file.noteOnCodes)).map(\.said) + notes
+      (file.notes + table.notes + codes.compactMap(file.noteOnCodes)
+      + Dataset.columnsOfCodes.compactMap(local).compactMap(file.noteOnDates)).map(\.said) + notes
   }
 
   private init(

@@ -32,19 +32,3 @@ public struct PupilCodes: Sendable {
   /// The first pupil of a code; nil when no pupil has it.
   public func pupil(_ code: String) -> Int? { (0..<count).first { self.code($0) == code } }
 }
-
-extension Pupils {
-  /// The row of the register, from 1, of the first one that is a total and no pupil, such as "Total,40" below the list; nil
-  /// where there is none. A pupil of a known school is one, whatever the code.
-  var firstTotal: Int? {
-    guard let texts = codes?.texts else { return nil }
-    let total = texts.indices.first { row in
-      guard school[row] < 0, !texts.isMissing(at: row) else { return false }
-      return texts.withBytes(at: row) { bytes in
-        guard !bytes.isEmpty, !bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return false }
-        return TotalName(String(decoding: bytes, as: UTF8.self)) == .total
-      }
-    }
-    return total.map { row in (rows.map { Int($0[row]) } ?? row) + 1 }
-  }
-}

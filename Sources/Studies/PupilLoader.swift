@@ -76,11 +76,22 @@ struct PupilLoader {
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
       uniqueKeysWithValues: toldColumns.compactMap { name in
-        dataset.categories(name).map { (name, SpelledTexts($0.labels, SpellingDifference.ofWords)) }
+        dataset.categories(name).map { (name, SpelledTexts($0.labels, SpellingDifference.ofValues)) }
       })
+    let unlisted = toldColumns.sorted().map { name -> Finding? in
+      // Where a group has no member at all, that is what is told.
+      guard let column = dataset.categories(name),
+        !file.groups.contains(where: { $0.column == name && memberless[$0.name] != nil })
+      else { return nil }
+      return file.unlistedValues(
+        name, column.labels, among: spelled[name], file: dataset.path,
+        localColumn: dataset.source.columns[name]
+      ) { labels in rows(of: column) { labels.contains($0) }.map { dataset.fileRow($0) - 1 } }
+    }
     let slips =
       [misspeltSchools(dataset)]
       + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, dataset) } }
+      + unlisted + [impossibleSessions(attributes, dataset)]
     let doubts = file.columnsOfValues.filter { !lacking.contains($0) }.flatMap { name -> [Finding] in
       guard let column = dataset.categories(name) else { return [] }
       return file.doubtfulValues(
@@ -190,6 +201,22 @@ struct PupilLoader {
   private func rows(of column: CategoryColumn, where isMeant: (String) -> Bool) -> [Int] {
     let isMeant = column.labels.map(isMeant)
     return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
+  }
+
+  /// Pupils who missed more sessions than there were, as where the two columns are exchanged.
+  private func impossibleSessions(_ attributes: Attributes, _ dataset: Dataset) -> Finding? {
+    guard let missed = attributes.numbers["sessions_missed"],
+      let possible = attributes.numbers["sessions_possible"]
+    else { return nil }
+    let rows = missed.indices.filter { missed[$0] > possible[$0] }
+    guard !rows.isEmpty else { return nil }
+    return Finding(
+      .impossibleNumber, rows.count * 2 > dataset.count ? .error : .warning, dataset: "pupils",
+      file: dataset.path, column: dataset.source.columns["sessions_missed"],
+      rows: rows.prefix(10).map { dataset.fileRow($0) - 1 }, count: rows.count,
+      said: "\(count: rows.count, "pupil") with more sessions missed than possible",
+      toPublic: "pupils have more sessions missed than possible",
+      hint: "if it is so of most pupils, exchange the two columns under \"columns\" in the study file")
   }
 
   /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean

@@ -20,6 +20,10 @@ struct SchoolNotes {
     add(ofUnknownSector.count) {
       "\(count: $0, "school") of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school"
     }
+    let endless = all.filter { schools.terms.successor[$0] >= 0 && schools.terms.last[$0] == nil }
+    add(endless.count) {
+      "\(count: $0, "school") with a successor but no last year in \"until\"; such a school counts as open"
+    }
     let atClosedByScenario = named.count { schools.closings[$0] == -1 }
     let moved = named.indices.count { named[$0] != pupils.school[$0] } - atClosedByScenario
     add(moved) {

@@ -27,6 +27,7 @@ public struct SchoolTable: Sendable {
       source, of: study, file: file,
       DatasetColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
       workers: workers)
+    try dataset.checkYears(against: year)
     let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
     let school = try schools.following(
       schools.positions(of: dataset.categories("school"), count: dataset.count), in: year, of: study)

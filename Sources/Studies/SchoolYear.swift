@@ -1,6 +1,6 @@
 /// A school year by the calendar year in which it begins, however a table writes it.
 ///
-///     SchoolYear("2025-26")?.start     // 2025, and so "2025", "2025/26" and "2025-2026"
+///     SchoolYear("2025-26")?.start     // 2025, and so "2025", "2025/26", "2025-2026", "25-26" and "curs 2025–26"
 ///     SchoolYear("2026-01-15")?.start  // 2025: a day before August is of the year that began the summer before
 ///     SchoolYear("01/09/2025")?.start  // 2025: the day stands before the month
 public struct SchoolYear: Sendable, Hashable {
@@ -16,8 +16,10 @@ public struct SchoolYear: Sendable, Hashable {
   package init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
 
   private init?(_ text: String, firstMonth: Int) {
-    let day = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
-    let parts = day.split(whereSeparator: { "-/.".contains($0) })
+    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" })
+    let day = words.first { $0.first?.isNumber == true } ?? ""
+    // Besides the hyphen, what word processors make of it.
+    let parts = day.split(whereSeparator: { "-/.‐‑‒–−".contains($0) })
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
     guard numbers.count == parts.count, let first = numbers.first, let last = numbers.last else { return nil }
     func dated(_ year: Int, _ month: Int) -> Int? {
@@ -30,6 +32,8 @@ public struct SchoolYear: Sendable, Hashable {
       // 2006-07 is the school year, not July.
       case [4, 2]: last == (first + 1) % 100 ? first : dated(first, last)
       case [2, 4]: dated(last, first)
+      case [2, 2]: last == (first + 1) % 100 ? first + (first < 70 ? 2000 : 1900) : nil
+      case [8]: first % 10_000 == first / 10_000 + 1 ? first / 10_000 : nil
       case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1])
       case let counts where counts.count == 3 && counts[2] == 4: dated(last, numbers[1])
       default: nil

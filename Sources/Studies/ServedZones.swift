@@ -75,5 +75,5 @@ package enum CodeList {
 }
 
 extension String {
-  var withoutLeadingZeros: Substring { drop { $0 == "0" } }
+  package var withoutLeadingZeros: Substring { drop { $0 == "0" } }
 }

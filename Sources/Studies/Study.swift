@@ -97,6 +97,10 @@ public struct Study: Sendable {
     self.notes =
       geography.notes + notes + ofTables + Study.doubts(pupils, geography.zones)
       + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
+      + Study.strangers(applications, pupils, year: year)
+      + Study.outdated(
+        file, year: year,
+        [(file.applications, applications != nil), (file.staff, staff != nil), (file.costs, costs != nil)])
     ofYear = findings + YearFindings(self, geography).findings
   }
 

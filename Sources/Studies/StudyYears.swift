@@ -147,11 +147,10 @@ public struct StudyYears: Sendable {
     }
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
-      if let row = parts[position].pupils.firstTotal {
+      if let stray = parts[position].pupils.firstStray(header: source.columns["pupil"]) {
         throw FileError(
-          .badData, path: file.resolve(parts[position].pupils.file), row: row,
-          column: source.columns["pupil"], "this is no pupil but a total",
-          hint: "take the rows of totals out of the file")
+          .badData, path: file.resolve(parts[position].pupils.file), row: stray.row,
+          column: source.columns["pupil"], stray.problem, hint: stray.hint)
       }
       let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
       let alike = parts[position].pupils.codes.flatMap { codes in

@@ -24,6 +24,19 @@ package enum TotalName {
     return [words.first, words.last].contains { $0.map(means.contains) == true }
   }
 
+  /// Whether it is that of percents: "%", "Share", "Anteil in %".
+  package static func isShare(_ name: String) -> Bool {
+    let words = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .split { !$0.isLetter }.map(String.init)
+    return name.contains("%") || [words.first, words.last].contains { $0.map(shares.contains) == true }
+  }
+
+  private static let shares: Set = [
+    "share", "shares", "percent", "percentage", "percentages", "pct", "proportion", "anteil", "anteile",
+    "prozent", "percentatge", "percentatges", "porcentaje", "porcentajes", "percentuale", "percentuali",
+    "quota", "andel", "andeler", "prosent", "pourcentage", "part", "proporcio", "proporcion",
+  ]
+
   private static let means: Set = [
     "mean", "average", "avg", "mitjana", "media", "promedio", "moyenne", "gjennomsnitt", "durchschnitt",
     "mittelwert", "snitt", "medelvarde",

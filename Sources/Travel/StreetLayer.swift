@@ -21,8 +21,7 @@ package struct StreetLayer {
 
   /// Whether a file is a layer, by its ending; all else is taken for a map of OpenStreetMap.
   package static func isLayer(_ path: String) -> Bool {
-    GeoPackageSource(path) != nil || ZipSource(path) != nil
-      || ["shp", "dbf", "shx", "prj", "geojson", "json"].contains(path.withoutPacking.fileEnding.lowercased())
+    path.namesLayer
   }
 
   init(_ path: String, _ map: StreetMap) throws(FileError) {

@@ -20,6 +20,8 @@ extension StreetMap {
 
   private func network(at path: String, workers: Workers) throws(FileError) -> StreetNetwork {
     let isLayer = StreetLayer.isLayer(path)
+    let isMap = ["osm", "pbf"].contains(path.withoutPacking.fileEnding.lowercased())
+    if !isLayer, !isMap { try ForeignLayer.check(path) }
     if isLayer, takesFerries {
       throw FileError(
         .badData, path: path,
@@ -32,7 +34,7 @@ extension StreetMap {
         "\"\(setting)\" is for a layer of lines; a map of OpenStreetMap says it all itself",
         hint: "leave it out, or name a shapefile or GeoJSON")
     }
-    guard isKept else { return try read(path, isLayer: isLayer, workers: workers) }
+    guard isKept, !path.namesDatabase else { return try read(path, isLayer: isLayer, workers: workers) }
     let kept = try KeptNetwork(of: path, self)
     if let network = kept.read() { return network }
     let network = try read(path, isLayer: isLayer, workers: workers)

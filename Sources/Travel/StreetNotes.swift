@@ -20,6 +20,10 @@ extension StreetNetwork.Notes {
     add(
       joinedEnds, "end of a street was", "ends of streets were",
       "joined to the street on which it lies or which it misses by no more than half a metre")
+    add(
+      crossings, "place is", "places are",
+      "on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there"
+    )
     return sentences
   }
 }

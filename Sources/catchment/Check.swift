@@ -50,6 +50,9 @@ struct Check: ParsableCommand {
     guard (0...1e12).contains(fill) else {
       throw ValidationError("--fill is an area from 0 to 1,000,000,000,000 square metres.")
     }
+    guard !json || output != "-" else {
+      throw ValidationError("--json and --output - both write to the screen: give --output a file.")
+    }
   }
 
   func run() throws {
@@ -62,7 +65,11 @@ struct Check: ParsableCommand {
       hasFindings = !check.findings.isEmpty
       terminal.clear()
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
-      if json { try check.writeJSON(to: writer) } else if !common.quiet { check.writeText(to: writer) }
+      if json {
+        try check.writeJSON(to: writer)
+      } else if !common.quiet, output != "-" {
+        check.writeText(to: writer)
+      }
       try writer.flush()
       if let output { try write(check, to: output, terminal) }
       if let mended { try mend(check, to: mended, terminal) }

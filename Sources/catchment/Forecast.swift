@@ -74,6 +74,7 @@ struct Forecast: ParsableCommand {
       try write(output, forecast.writeCSV)
       try write(schools, forecast.writeSchools)
       try write(backTest, forecast.writeBackTest)
+      if [output, schools, backTest].contains("-") { return }
       let writer = ByteWriter(inMemory: 1 << 14)
       if let explanation {
         explanation.write(to: writer)

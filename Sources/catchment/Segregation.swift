@@ -86,10 +86,11 @@ struct Segregation: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard parts.isEmpty || (source.study.map { !$0.holdsTable } ?? false && !views.isGiven) else {
+      let holdsCounts = source.study.map { $0.holdsTable || $0.namesDatabase } ?? false
+      guard parts.isEmpty || (source.study != nil && !holdsCounts && !views.isGiven) else {
         throw ValidationError("--parts goes with a study file, and not with --spatial, --ordinal or --local.")
       }
-      if let path = source.study, path.holdsTable {
+      if let path = source.study, holdsCounts {
         try measureCounts(path)
       } else if views.isGiven {
         try viewStudy()

@@ -144,8 +144,10 @@ extension Segregation {
 extension CountTable {
   /// Says what is not counted, and why.
   func sayUncounted(to terminal: Terminal) {
-    notes.forEach { terminal.say("note: \(path): \($0)") }
+    notes.forEach { terminal.say("note: \(path.shownPath): \($0)") }
     guard unknownRows > 0 else { return }
-    terminal.say("not counted: \(unknownRows) rows of \(path) that leave their unit, group or part empty")
+    terminal.say(
+      "not counted: \(unknownRows) \(unknownRows == 1 ? "row" : "rows") of \(path.shownPath) that "
+        + "\(unknownRows == 1 ? "leaves its" : "leave their") unit, group or part empty")
   }
 }

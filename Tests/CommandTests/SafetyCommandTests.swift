@@ -37,6 +37,18 @@ import Testing
     #expect(csv.hasPrefix("indicator,") && !csv.contains("Written"))
   }
 
+  /// "-" is the screen, or an error where that cannot be.
+  @Test func standardOutputIsNoFile() throws {
+    let export = "export study.yml --layer zones --quiet --output - --format"
+    let written = try shell("$C \(export) geojson")
+    #expect(written.status == 0 && written.output.hasPrefix("{\"type\":\"FeatureCollection\""))
+    for line in ["\(export) gpkg", "\(export) shp", "run study.yml --output -"] {
+      #expect(try shell("$C \(line)").status == 73, "\(line)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("-")))
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("-.qml")))
+  }
+
   @Test func aResultThatCannotBeWrittenIsAnError() throws {
     for ending in [">&-", "> /dev/full"] {
       #expect(try shell("$C distances study.yml --quiet \(ending)").status == 74)

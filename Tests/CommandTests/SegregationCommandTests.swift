@@ -65,7 +65,7 @@ import Testing
     let arguments = ["pupils-only.csv", "--units", "unit", "--group", "who", "--index", "M"]
     let rows = try rows(arguments)
     #expect(abs(try #require(value(rows, "M")) - log(2) / 2) < 1e-12 && rows[0]["n"] as? Int == 8)
-    #expect(try segregation(arguments).errors.contains("not counted: 1 rows of pupils-only.csv"))
+    #expect(try segregation(arguments).errors.contains("not counted: 1 row of pupils-only.csv"))
   }
 
   @Test func partsAndTermsOfANesting() throws {

@@ -53,6 +53,38 @@ import Testing
     #expect(forecast.doubts.contains { $0.contains("nothing can be said") })
   }
 
+  /// Grades that history or this year's pupils name otherwise: the forecast was that of the other grades, or many times too
+  /// large. And a year of zeros.
+  @Test(arguments: [
+    ("2024-25,1,ONE,4\n2024-25,1,two,3\n", "", "no row is of the grade \"one\""),
+    ("2024-25,1,one,4\n2024-25,1,two,3\n", ",one", "no pupil of 2025-26 is in the grade \"one\""),
+    ("2023-24,1,one,0\n2023-24,1,two,0\n2024-25,1,one,4\n2024-25,1,two,3\n", "", "all numbers of 2023 are 0"),
+  ])
+  func gradesUnderOtherNamesAreRefused(history: String, grade: String, problem: String) throws {
+    let fixture = try fixture(history: history)
+    if !grade.isEmpty {
+      try fixture.write(Self.pupils.replacing(grade + "\n", with: ",1r\n"), to: "pupils.csv")
+    }
+    let error = #expect(throws: FileError.self) { try forecast(fixture) }
+    #expect(error?.problem.contains(problem) == true, "\(error?.problem ?? "")")
+  }
+
+  /// The study file says what the table's grades and areas are called.
+  @Test func valuesOfTheTablesAreGivenMeanings() throws {
+    let fixture = try fixture(history: "2024-25,W,1º,4\n2024-25,2,2º,3\n2025-26,2,2º,90\n2026-27,2,2º,5\n")
+    try fixture.write(
+      Self.study.replacing(
+        "pupils: pupils}}", with: "pupils: pupils}, values: {zone: {W: \"1\"}, grade: {1º: one, 2º: two}}}"),
+      to: "study.yml")
+    let forecast = try forecast(fixture)
+    #expect(forecast.history.pupils == [4, 0, 0, 3, 2, 2, 2, 2])
+    #expect(
+      forecast.doubts.filter { $0.contains("not used") } == [
+        "90 pupils of 2025-26 in the table of history are not used: the file of that year has 8",
+        "5 pupils of 2026-27 in the table of history are not used: that year is to come",
+      ])
+  }
+
   @Test func itIsWrittenAndExplained() throws {
     let forecast = try forecast(fixture())
     let writer = ByteWriter(inMemory: 1)

@@ -35,10 +35,29 @@ import Testing
       ("S,x,10\nS,x,10\nS,y,30\nT,x,20\nT,y,5\n", "1 row has the unit and group of an earlier row"),
       ("S,x,10\nS,unknown,30\nT,x,20\nT,y,5\n", "\"unknown\" counts as a group"),
       ("S,x,10\nS,y,30\nT,x,20\nT,y,5\n", nil),
+      // What spreadsheets and keyboards keep apart, in all units; and codes that are no numbers.
+      (
+        "08019,x,10\n8019,y,30\n08020,x,20\n8020,y,5\n",
+        "\"08019\", \"8019\" differ by zeros in front only and are counted as 2 units; so are others"
+      ),
+      ("0A,x,10\nA,x,30\nT,x,20\nT,y,5\n", nil),
+      ("S,x,10\nS,y,30\nТ,x,20\nT,y,5\n", "\"T\", \"Т\" differ by letters or digits that look alike only"),
+      ("12,x,10\n１２,y,30\n", "look alike"),
     ] as [(String, String?)])
   func longTables(rows: String, note: String?) throws {
     let notes = try table("school,group,n\n" + rows, .long(group: "group", weight: "n")).notes
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
+  }
+
+  /// One cell of a sheet stood for the rows below it, which name no unit in text.
+  @Test func rowsOfMergedCellsAreRefused() throws {
+    let rows = "S,x,10\n,y,30\nT,x,20\n,y,5\n"
+    let error = #expect(throws: FileError.self) {
+      try table("school,group,n\n" + rows, .long(group: "group", weight: "n"))
+    }
+    #expect(error?.row == 2 && error?.column == "school" && error?.hint?.contains("repeat it") == true)
+    #expect(
+      try table("school,group,n\nT,y,7\n" + rows, .long(group: "group", weight: "n")).unknownRows == 2)
   }
 
   /// 1.000 beside 900 was read as one pupil.

@@ -60,6 +60,21 @@ import Testing
     #expect(error.row == row && error.column == "school" && error.hint?.contains("means") == true)
   }
 
+  /// Percents of the groups below their counts; and a school of that name.
+  @Test(arguments: [
+    ("%,46,54", 3), ("Anteil in %,40,61", 3), ("Share,53,47", 3), ("Part,53,47", 3), ("Part Dieu,10,90", nil),
+    ("Share,53,40", nil), ("Shore,53,47", nil),
+  ])
+  func rowsOfSharesAreRefused(last: String, row: Int?) throws {
+    let text = "school,a,b\nA,11,20\nB,24,11\n\(last)\n"
+    guard let row else {
+      #expect(try table(text).units.count == 3)
+      return
+    }
+    let error = try #require(throws: FileError.self) { try table(text) }
+    #expect(error.row == row && error.column == "school" && error.hint?.contains("shares") == true)
+  }
+
   /// Two units and what may be their total under any name, by chance or not.
   @Test(arguments: [("C", 1), ("C2", 0)])
   func aSumOfTwoIsTold(name: String, notes: Int) throws {

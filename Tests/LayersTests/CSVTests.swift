@@ -1,11 +1,32 @@
 import DeterministicParallel
 import Foundation
+import Geography
 import Testing
 
 @testable import Layers
 
 @Suite struct CSVTests {
   private let folder = TemporaryFolder()
+
+  /// Coordinates as people write them that no program reads: a layer without any place was written.
+  @Test(arguments: [
+    ("x;y\n2,17;41,38\n2,18;41,39\n", "EPSG:4326", "no number"),
+    ("x,y\n2.17E,41.38N\n", "EPSG:4326", "no number"),
+    ("x,y,id\n,,1\n,,2\n", "EPSG:25831", nil),
+    ("x,y\n2.170,41.380\n2.185,41.395\n", "EPSG:4326", nil),
+    ("x,y\n2.17,41.38\nn/a,41.39\n", "EPSG:4326", nil),
+  ])
+  func pointsHavePlaces(text: String, system: String, problem: String?) throws {
+    let csv = try CSVFile(file(text))
+    guard let problem else {
+      #expect(try Layer(points: csv, x: "x", y: "y", crs: CRS(system)).count == 2)
+      return
+    }
+    let error = try #require(throws: FileError.self) {
+      try Layer(points: csv, x: "x", y: "y", crs: CRS(system))
+    }
+    #expect(error.row == 1 && error.column == "x" && error.problem.contains(problem))
+  }
 
   private func file(_ text: String, encoding: String.Encoding = .utf8) throws -> String {
     let path = folder.path("table.csv")

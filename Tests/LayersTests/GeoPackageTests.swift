@@ -104,6 +104,25 @@ import Testing
     }
   }
 
+  /// A geometry whose own header names the UTM zone next door.
+  @Test func geometriesOfAnotherSystemAreTold() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/a.gpkg"
+      let layer = Layer(
+        name: "a", crs: try CRS("EPSG:25831"), geometries: Geometries(pointsX: [2, 3], y: [4, 5]))
+      _ = try layer.writeGeoPackage(to: path)
+      #expect(try Layer(geoPackage: path).notes.isEmpty)
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      // 25831, the least byte first, stands in headers of geometries alone.
+      let number = try #require(bytes.range(of: Data([0xE7, 0x64, 0, 0])))
+      bytes[number.lowerBound] = 0xE6
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let notes = try Layer(geoPackage: path).notes
+      #expect(notes.count == 1 && notes.first?.features.count == 1)
+      #expect(notes.first?.text.hasPrefix("a geometry names another") == true)
+    }
+  }
+
   @Test func aTableWithoutGeometryIsOne() throws {
     try inTemporaryFolder { folder in
       var none = Geometries()

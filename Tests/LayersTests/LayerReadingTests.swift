@@ -32,6 +32,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a.kml", false, "this is KML, which is not read here", "a.gpkg"),
+    ("a.GDB", true, "this is a geodatabase of Esri, which is not read here", "ogr2ogr"),
+    ("zones", true, "this is a folder, and not a layer", "b.shp"),
+  ])
+  func layersOfOtherFormsAreRefusedWithWhatToDo(name: String, isFolder: Bool, problem: String, hint: String)
+    throws
+  {
+    try inTemporaryFolder { folder in
+      let path = "\(folder)/\(name)"
+      if isFolder {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        try Data().write(to: URL(fileURLWithPath: path + "/b.shp"))
+      } else {
+        try Data("<kml/>".utf8).write(to: URL(fileURLWithPath: path))
+      }
+      let error = #expect(throws: FileError.self) { try Layer(contentsOf: path) }
+      #expect(error?.problem == problem && error?.hint?.contains(hint) == true)
+    }
+  }
+
+  @Test(arguments: [
     ("a", "a", "", "", "a"), ("a.shp", "a.shp", "", "shp", "a"),
     ("/x/y.z/a.b.shp", "a.b.shp", "/x/y.z/", "shp", "/x/y.z/a.b"),
     ("/x/.hidden", ".hidden", "/x/", "", "/x/.hidden"), ("", "", "", "", ""), ("x/", "", "x/", "", "x/"),

@@ -11,9 +11,11 @@ import Testing
   /// A workbook of Office Open XML with sheets of rows of cells.
   private func excel(
     _ sheets: [(name: String, cells: String)], strings: [String] = [], formats: [String] = [],
-    isFrom1904: Bool = false
+    isFrom1904: Bool = false, merged: [String] = [], calculation: String = ""
   ) throws -> String {
     let path = folder.path("city.xlsx")
+    let merges =
+      "<x:mergeCells>" + merged.map { "<x:mergeCell ref=\"\($0)\"/>" }.joined() + "</x:mergeCells>"
     let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     func relations(_ targets: [(String, String)]) -> String {
@@ -39,7 +41,7 @@ import Testing
         (
           "xl/workbook.xml",
           "<workbook xmlns=\"\(main)\" xmlns:r=\"\(types)\"><workbookPr date1904=\"\(isFrom1904 ? 1 : 0)\"/><sheets>"
-            + listed.joined() + "</sheets></workbook>"
+            + listed.joined() + "</sheets>\(calculation)</workbook>"
         ),
         ("xl/_rels/workbook.xml.rels", relations(parts)),
         ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings.map { "<si>\($0)</si>" }.joined())</sst>"),
@@ -48,7 +50,7 @@ import Testing
         + sheets.enumerated().map {
           (
             "xl/worksheets/sheet\($0 + 1).xml",
-            "<x:worksheet xmlns:x=\"\(main)\"><x:sheetData>\($1.cells)</x:sheetData></x:worksheet>"
+            "<x:worksheet xmlns:x=\"\(main)\"><x:sheetData>\($1.cells)</x:sheetData>\(merges)</x:worksheet>"
           )
         }, to: path)
     return path
@@ -137,7 +139,93 @@ import Testing
     #expect((path + "#Pupils").containerPath == path && (path + "#Pupils").namesTable)
   }
 
-  private func openDocument(_ rows: String) throws -> String {
+  /// What a program writes that calculates nothing: no result, an empty one, or 0 for every formula.
+  @Test(arguments: [
+    ("<x:f>1+1</x:f><x:v></x:v>", "<x:f>2+2</x:f>", "", "", ""),
+    ("<x:f>1+1</x:f><x:v>0</x:v>", "<x:f>2+2</x:f><x:v>0</x:v>", "<calcPr fullCalcOnLoad=\"1\"/>", "", ""),
+    ("<x:f>1-1</x:f><x:v>0</x:v>", "<x:f>2+2</x:f><x:v>4</x:v>", "<calcPr fullCalcOnLoad=\"1\"/>", "0", "4"),
+    ("<x:f>1-1</x:f><x:v>0</x:v>", "<x:f>2-2</x:f><x:v>0</x:v>", "<calcPr calcId=\"1\"/>", "0", "0"),
+  ])
+  func formulasWithoutResultsAreEmpty(
+    first: String, second: String, calculation: String, one: String, other: String
+  ) throws {
+    let cells =
+      row(text("id") + text("n")) + row(text("A") + "<x:c>\(first)</x:c>")
+      + row(text("B") + "<x:c>\(second)</x:c>") + row(text("C") + number("0"))
+    let csv = try CSVFile(excel([("A", cells)], calculation: calculation))
+    #expect(try rows(csv) == [["A", one], ["B", other], ["C", "0"]])
+    let told = one.isEmpty ? [[1, 2]] : []
+    #expect(csv.notes.map(\.rows) == told)
+    #expect((csv.adviceOnEmptied(row: 2) != nil) == one.isEmpty && csv.adviceOnEmptied(row: 3) == nil)
+  }
+
+  /// Rows 2 and 3 have one school, 4 to 6 another, of which 5 is empty; a number over 2 and 3 is not shared out.
+  @Test func mergedTextsStandForAllTheirRows() throws {
+    let blank = "<x:c/>"
+    let cells =
+      row(text("school") + text("pupil") + text("places"), "r=\"1\"")
+      + row(text("S1") + text("a") + number("40"), "r=\"2\"") + row(blank + text("b") + blank, "r=\"3\"")
+      + row(text("S2") + text("c") + number("7"), "r=\"4\"") + row(blank + text("d"), "r=\"6\"")
+      + row(blank + text("e"), "r=\"7\"")
+    let csv = try CSVFile(excel([("A", cells)], merged: ["A2:A3", "C2:C3", "A4:A6", "B1:C1"]))
+    #expect(
+      try rows(csv) == [
+        ["S1", "a", "40"], ["S1", "b", ""], ["S2", "c", "7"], ["S2", "d", ""], ["", "e", ""],
+      ])
+    #expect(csv.notes.map(\.rows) == [[1], [2, 4]] && csv.notes.map(\.isDoubtful) == [true, false])
+    let open = try CSVFile(
+      openDocument(
+        "<table:table-row>\(string("school"))\(string("pupil"))</table:table-row>"
+          + "<table:table-row>\(string("S1", "table:number-rows-spanned=\"2\""))\(string("a"))</table:table-row>"
+          + "<table:table-row><table:covered-table-cell/>\(string("b"))</table:table-row>"
+          + "<table:table-row><table:table-cell/>\(string("c"))</table:table-row>"))
+    #expect(try rows(open) == [["S1", "a"], ["S1", "b"], ["", "c"]])
+  }
+
+  private func string(_ text: String, _ more: String = "") -> String {
+    "<table:table-cell office:value-type=\"string\" \(more)><text:p>\(text)</text:p></table:table-cell>"
+  }
+
+  @Test func daysAmongCodesAndTablesBesideTheTableAreTold() throws {
+    let cells = row(text("code") + text("n")) + row(text("1-3") + number("7"))
+    let day = try CSVFile(excel([("A", cells + row(number("45901", style: 1) + number("8")))]))
+    #expect(day.noteOnDates("code")?.isDoubtful == true && day.noteOnDates("n") == nil)
+    #expect(day.noteOnCodes("code") == nil && day.noteOnCodes("n") != nil)
+    let beside = try CSVFile(
+      excel([("A", cells + row(text("4") + number("8") + text("of all")))]))
+    let error = try #require(throws: FileError.self) { try beside.read(categories: ["code"]) }
+    #expect(error.row == 2 && error.hint?.contains("beside the table") == true)
+  }
+
+  @Test func namesOfColumnsInTwoRowsAreTold() throws {
+    let cells =
+      row(text("school") + text("origin"), "r=\"1\"")
+      + row("<x:c/>" + text("here") + text("elsewhere"), "r=\"2\"")
+      + row(text("A") + number("1") + number("2"), "r=\"3\"")
+    let csv = try CSVFile(excel([("A", cells)], merged: ["A1:A2"]))
+    let error = try #require(throws: FileError.self) {
+      try csv.read(categories: ["school"], numbers: ["here", "elsewhere"])
+    }
+    #expect(error.problem.contains("two rows") && error.problem.contains("line 2"))
+  }
+
+  /// A sheet that is hidden, or kept of another workbook, is not the one that is meant; 0 shown as an error is none.
+  @Test(arguments: ["#N/A", "#¡VALOR!", "Err:502", "#DIV/0!", "#BEZUG!"])
+  func hiddenSheetsAndErrorsOfOpenDocuments(error: String) throws {
+    let sheet = "<table:table-row>\(string("id"))\(string("n"))</table:table-row>"
+    let csv = try CSVFile(
+      openDocument(
+        sheet
+          + "<table:table-row>\(string("A"))<table:table-cell office:value-type=\"float\" office:value=\"0\">"
+          + "<text:p>\(error)</text:p></table:table-cell></table:table-row></table:table>"
+          + "<table:table table:name=\"Old\" table:style-name=\"t9\">" + sheet,
+        styles:
+          "<s:style s:name=\"t9\" s:family=\"table\"><s:table-properties table:display=\"false\"/></s:style>"
+      ))
+    #expect(try rows(csv) == [["A", ""]] && csv.notes.count == 1)
+  }
+
+  private func openDocument(_ rows: String, styles: String = "") throws -> String {
     let path = folder.path("city.ods")
     let spaces = ["office", "table", "text"].map {
       "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
@@ -147,7 +235,9 @@ import Testing
         (
           "content.xml",
           "<office:document-content \(spaces.joined(separator: " ")) "
-            + "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"><office:body>"
+            + "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
+            + "<office:automatic-styles xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\">\(styles)"
+            + "</office:automatic-styles><office:body>"
             + "<office:spreadsheet><table:table table:name=\"Pupils\">\(rows)</table:table></office:spreadsheet>"
             + "</office:body></office:document-content>"
         )

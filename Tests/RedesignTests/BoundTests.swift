@@ -44,4 +44,40 @@ import Testing
     #expect(abs(result.verdict.objective - optimum) < 1e-9)
     #expect(try #require(result.bound) <= optimum + 1e-9)
   }
+
+  @Test(
+    "What is told of the progress is the objective itself, which the bound can be compared with",
+    arguments: SegregationIndex.allCases)
+  func progressIsOfTheObjective(_ index: SegregationIndex) throws {
+    let problem = Grids.problem(4, 3, seed: 5)
+    var told: [SearchProgress] = []
+    let result = PlanSearch(problem, Objective(.segregation(index, groups: [0])), Constraints()).run(
+      SearchOptions(seconds: 60, rounds: 2)
+    ) { told.append($0) }
+    let last = try #require(told.last)
+    #expect(abs(last.objective - result.verdict.objective) < 1e-9)
+    #expect(last.bound == result.bound)
+    #expect(try #require(last.bound) <= last.objective + 1e-9)
+  }
+
+  @Test(
+    "With floors no bound lies above the best of all plans, and none of those found goes below a floor",
+    arguments: [
+      Objective(.travel), Objective([.init(.balance, weight: 0.7), .init(.travel, weight: 0.3)]),
+      Objective(.segregation(.dissimilarity, groups: [0])),
+      Objective(.segregation(.varianceRatio, groups: [0])),
+    ], [UInt64(1), 2, 3])
+  func holdsWithFloors(_ objective: Objective, _ seed: UInt64) throws {
+    var problem = Grids.problem(4, 3, seed: seed, homes: [0, 1])
+    for facility in 0..<2 { problem.facilities[facility].capacity = problem.totalPupils }
+    var constraints = Constraints()
+    // With homes side by side in a corner nearly all live nearer to the second.
+    constraints.floors = [problem.totalPupils * 9 / 20, problem.totalPupils * 9 / 20]
+    let optimum = try #require(Grids.optimum(problem, objective, constraints))
+    let result = PlanSearch(problem, objective, constraints).run(SearchOptions(seconds: 60, rounds: 3))
+    #expect(result.verdict.isFeasible)
+    #expect(zip(result.verdict.loads, constraints.floors).allSatisfy { $0 >= $1 })
+    #expect(abs(result.verdict.objective - optimum) < 1e-9)
+    #expect(try #require(result.bound) <= optimum + 1e-9)
+  }
 }

@@ -69,6 +69,19 @@ import Testing
     #expect(abs(cost(network, (0.5, 0), (1, 0.5)) - 0.5 * Self.step - 0.5 * 110.574) < 0.1)
   }
 
+  /// A lattice of 12 by 9 long streets has a crossing for each pair, however they lie to each other's cells.
+  @Test func eachCrossingCountsOnce() throws {
+    var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0])
+    func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
+      lines.longitudes.append(contentsOf: [x1 / 1000, x2 / 1000])
+      lines.latitudes.append(contentsOf: [y1 / 1000, y2 / 1000])
+      lines.offsets.append(lines.longitudes.count)
+    }
+    for column in 0..<12 { line(Double(column), -1, Double(column) + 0.7, 10) }
+    for row in 0..<9 { line(-1, Double(row), 13, Double(row) + 0.4) }
+    #expect(try StreetNetwork(lines, mode: .walking).notes.crossings == 12 * 9)
+  }
+
   @Test func largerGapsAreLooseEnds() throws {
     let network = try Self.network([(0, 4 / 110.574), (3, 20 / 110.574), (6, 0)])
     let loose = LooseStreets(network)

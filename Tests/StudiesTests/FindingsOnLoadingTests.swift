@@ -31,6 +31,18 @@ import Testing
     #expect(try findings(fixture) == expected)
   }
 
+  /// Of ED50 it is known how it lies to WGS 84, of its ellipsoid alone it is not.
+  @Test(arguments: [
+    ("EPSG:23031", false), ("\"+proj=utm +zone=31 +ellps=intl\"", true),
+    ("\"+proj=utm +zone=31 +ellps=intl +towgs84=-87,-98,-121\"", false),
+  ])
+  func systemsThatLieNobodyKnowsWhere(system: String, isTold: Bool) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(
+        of: "  values: {sector", with: "  crs: \(system)\n  values: {sector"))
+    #expect(try findings(fixture) == (isTold ? ["warning unknown_datum_shift 1"] : []))
+  }
+
   @Test(arguments: [
     // Two rows of one pupil among ten, and three codes for all.
     (TinyStudy.pupils + "a,E,f,1,430100,4580500\ni,E,n,5,431100,4580500\n", ["warning duplicate_code 1"]),
@@ -89,7 +101,10 @@ import Testing
     // Values that are nearly those of the group, and one that a sign tells apart.
     ([",f,1": ",Migrant,1"], ["warning value_written_otherwise 1"]),
     ([",f,1": ",mi grant,1", ",f,2": ",mígrant,2"], ["warning value_written_otherwise 3"]),
-    ([",f,1": ",migrant+,1"], []),
+    ([",f,1": ",migrant+,1"], ["warning unlisted_value 1"]),
+    // i in Cyrillic, and W in full width.
+    ([",f,1": ",m\u{456}grant,1"], ["warning value_written_otherwise 1"]),
+    ([",W,": ",\u{FF37},"], ["warning code_written_otherwise 3", "warning few_schools_known 3"]),
     // A table with decimal commas of which the study does not know.
     (
       [",430": ",\"430,", ",4580": "\",4580", ",431": ",\"431,"],
@@ -108,12 +123,33 @@ import Testing
     arguments: [
       ([",n,": ",NA,"], "", ["warning unlisted_value 4"]),
       ([",n,5": ",No consta,5"], "", ["warning unlisted_value 1"]),
-      ([",n,": ",NA,"], ", NA: namibian", []), ([",n,5": ",?,5"], "", []), ([",n,": ",other,"], "", []),
+      ([",n,": ",NA,"], ", NA: namibian", []), ([",n,5": ",?,5"], "", []),
+      // A value of none of the meanings, which would be the rest of any group.
+      ([",n,": ",other,"], "", ["warning unlisted_value 4"]),
+      ([",n,5": ",#REF!,5"], "", ["warning unlisted_value 1"]),
+      ([",n,5": ",#5,5"], "", ["warning unlisted_value 1"]),
+      // One number among words is no word; among numbers it is.
+      ([",n,5": ",9,5"], "", ["warning unlisted_value 1"]),
+      ([",n,5": ",9,5", ",n,6": ",2,6"], "", ["warning unlisted_value 2"]),
+      ([",n,5": ",9,5", ",n,6": ",2,6"], ", \"9\": nine, \"2\": two", []),
     ] as [([String: String], String, [String])])
   func wordsForUnknown(changes: [String: String], meaning: String, expected: [String]) throws {
     let pupils = changes.reduce(TinyStudy.pupils) { $0.replacing($1.key, with: $1.value) }
     let study = TinyStudy.study.replacing("\"?\": unknown", with: "\"?\": unknown" + meaning)
     #expect(try findings(TinyStudy(study: study, pupils: pupils)) == expected)
+  }
+
+  /// A column says yes in several ways, of which the study names one; other words are no yes.
+  @Test(arguments: [("yes", "x", 2), ("yes", "TRUE", 2), ("Y", "1", 2), ("si", "Sí", 2), ("yes", "z", 0)])
+  func yesInAnotherWay(named: String, other: String, count: Int) throws {
+    let pupils = TinyStudy.pupils.replacing(",f,2", with: ",\(other),2").replacing(
+      ",f,1", with: ",\(named),1")
+    let study = TinyStudy.study.replacing(
+      "  values: {origin: {f: migrant, n: native, \"?\": unknown}}\n", with: ""
+    ).replacing("in: [migrant]", with: "in: [\"\(named)\"]")
+    #expect(
+      try findings(TinyStudy(study: study, pupils: pupils))
+        == (count > 0 ? ["warning value_written_otherwise \(count)"] : []))
   }
 
   /// Codes for "not known" where a group has limits: 99 and −9 among levels from 1 to 8, and none among large numbers.
@@ -145,6 +181,16 @@ import Testing
     #expect(
       try findings(TinyStudy(study: study, pupils: pupils))
         == ["warning unlisted_value 1", "warning value_written_otherwise 1"])
+  }
+
+  /// A school of 0 places with pupils, one without any, and one of which the places are not known.
+  @Test func schoolsOfNoPlacesWithPupils() throws {
+    let study = TinyStudy.study.replacing("{school: codi,", with: "{school: codi, capacity: places,")
+    let schools =
+      TinyStudy.schools.split(separator: "\n").enumerated().map { row, line in
+        line + [";places", ";0", ";", ";90"][row]
+      }.joined(separator: "\n") + "\nZ;Escola nova;Públic;430600;4580600;0\n"
+    #expect(try findings(TinyStudy(study: study, schools: schools)) == ["warning capacity_0_with_pupils 1"])
   }
 
   /// A dozen pupils at one place beside seven or eight others, and as many at two places.

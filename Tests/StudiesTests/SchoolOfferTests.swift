@@ -120,6 +120,13 @@ import Testing
     #expect(years.studies.map { $0.activeSchools.count { $0 } } == [4, 4])
   }
 
+  @Test func aSuccessorWithoutALastYearIsTold() throws {
+    let fixture = try TinyStudy(study: SchoolOfferTests.years, schools: SchoolOfferTests.schools(""))
+    try fixture.write(TinyStudy.pupils, to: "before.csv")
+    let notes = try fixture.loadYears().studies[1].notes.english
+    #expect(notes.contains { $0.hasPrefix("1 school with a successor but no last year") })
+  }
+
   @Test(arguments: [
     ("soon", "W", "the value is no school year"), ("2024-25", "X", "no school has this code"),
     ("2024-25", "O", "the successors lead round in a circle"),

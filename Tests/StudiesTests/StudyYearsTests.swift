@@ -175,6 +175,58 @@ import Testing
     #expect(error?.problem == "this is no pupil but a total")
   }
 
+  /// What tables have above and below their rows.
+  @Test(arguments: [
+    ("a1,", "text,,,,[m],[m]\na1,", 1, "second row of the header"),
+    (",4580900\n", ",4580900\nid,escola,nac,,x,y\n", 4, "header once more"),
+    ("h1,P,n,,431900,4580500\n", "h1,P,n,,431900,4580500\nSource: the register,,,,,\n", 9, "remark below"),
+  ])
+  func whatIsNoPupilIsRefused(old: String, new: String, row: Int, problem: String) throws {
+    let numbered = TinyStudy.pupils.replacing(/\n([a-h]),/) { "\n\($0.1)1," }
+    let place = try #require(numbered.firstRange(of: old))
+    let pupils = numbered.replacingCharacters(in: place, with: new)
+    let error = #expect(throws: FileError.self) { try TinyStudy(pupils: pupils).loadYears() }
+    #expect(error?.row == row && error?.column == "id" && error?.problem.contains(problem) == true)
+  }
+
+  /// The last pupil's code has a blank, as others have; is the only one with a blank, at a school; the first has no place.
+  @Test(arguments: [
+    ("h,P,", "x y,Q,"), ("a,W,", "text,Q,"), ("h,P,n,,431900,4580500", "new one,P,n,,,"),
+  ])
+  func whatMayBeAPupilIsOne(old: String, new: String) throws {
+    let pupils = TinyStudy.pupils.replacingOccurrences(of: old, with: new)
+      .replacingOccurrences(of: "b,W,", with: new.hasPrefix("x") ? "a b,W," : "b,W,")
+    #expect(try TinyStudy(pupils: pupils).loadYears().current.pupils.count == 8)
+  }
+
+  /// Rows of a year that nobody can read counted in none; tables of other years only, and applicants nobody knows, are told.
+  @Test func yearsOfTablesAreReadOrRefused() throws {
+    let error = #expect(throws: FileError.self) {
+      try HandStudy(costs: HandStudy.costs.replacingOccurrences(of: "2025-26", with: "25-27")).loadYears()
+    }
+    #expect(error?.column == "year" && error?.problem == "the value is no year")
+    func notes(_ study: HandStudy) throws -> [String] { try study.loadYears().current.notes.english }
+    let short = try HandStudy(costs: HandStudy.costs.replacingOccurrences(of: "2025-26", with: "25-26"))
+    #expect(try short.loadYears().current.costs?.count == HandStudy().loadYears().current.costs?.count)
+    let old = try notes(
+      HandStudy(costs: HandStudy.costs.replacingOccurrences(of: "2025-26", with: "2020-21")))
+    #expect(old.contains { $0.contains("no row of costs.csv is of 2025-26") })
+    let strange = try notes(
+      HandStudy(applications: HandStudy.applications.replacingOccurrences(of: "\np", with: "\n0p")))
+    #expect(strange.contains { $0.contains("none has the code of a pupil of 2025-26") })
+    #expect(try !notes(HandStudy()).contains { $0.contains("no row of") || $0.contains("none has the code") })
+  }
+
+  /// Sessions missed and possible exchanged, of all and of one.
+  @Test(arguments: [("missed,possible", "possible,missed", 19, true), (",0,100,", ",101,100,", 1, false)])
+  func moreSessionsMissedThanPossible(old: String, new: String, least: Int, isError: Bool) throws {
+    let place = try #require(HandStudy.pupils.firstRange(of: old))
+    let findings = try HandStudy(pupils: HandStudy.pupils.replacingCharacters(in: place, with: new))
+      .loadYears().current.findings.filter { $0.kind == .impossibleNumber }
+    #expect(findings.count == 1 && (findings.first?.severity == .error) == isError)
+    #expect((findings.first?.count ?? 0) <= 20)
+  }
+
   @Test func aPupilMayHaveAnyCode() throws {
     let pupils = HandStudy.pupils + "Total,S1,P2,f,1,430100,4580500,n,0,100,60,,no\n"
     #expect(try HandStudy(pupils: pupils).loadYears().current.pupils.count == 21)

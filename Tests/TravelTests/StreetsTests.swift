@@ -33,7 +33,8 @@ import Testing
   private static let names = Column(name: "NOM", values: .text(["Carrer Gran", "Carrer Petit"]))
 
   /// The same street gives the same ways, whatever it comes in.
-  @Test(arguments: ["streets.shp", "streets.geojson", "streets.gpkg"]) func linesAreStreets(file: String)
+  @Test(arguments: ["streets.shp", "streets.geojson", "streets.gpkg", "streets.parquet"])
+  func linesAreStreets(file: String)
     throws
   {
     let distances = try distances(file, "", [Self.names])
@@ -305,6 +306,37 @@ import Testing
     #expect(parts?.count == islands && parts?.places.count == islands)
     let joined = try StreetMap(file: fixture.path("streets.geojson")).network().notes.joinedEnds
     #expect(joined == (gap < 0.5 ? 1 : 0))
+  }
+
+  /// Two streets that cross, one that goes on for some metres beyond the other, and one that ends on it.
+  @Test(arguments: [(-300.0, 1), (-3, 1), (-0.3, 0), (0, 0)])
+  func streetsThatCrossAreTold(south: Double, crossings: Int) throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: streets.geojson}\n")
+    var lines = Geometries()
+    func line(_ ends: [(Double, Double)]) { lines.appendLines([ends.map { Coordinate(x: $0.0, y: $0.1) }]) }
+    line([(430_000, 4_580_500), (432_000, 4_580_500)])
+    line([(431_000, 4_580_500 + south), (431_000, 4_581_000)])
+    _ = try Layer(name: "streets", crs: CRS("EPSG:25831"), geometries: lines, columns: [])
+      .write(to: fixture.path("streets.geojson"))
+    let network = try StreetMap(file: fixture.path("streets.geojson")).network()
+    #expect(network.notes.crossings == crossings)
+    #expect(
+      network.notes.sentences.contains { $0.contains("cross without a common vertex") } == (crossings > 0))
+    let found = try StudyCheck(path: fixture.path("study.yml")).findings.first { $0.kind == .streetCrossing }
+    #expect((found?.count ?? 0) == crossings && (found?.places.count ?? 0) == crossings)
+    if case .point(let place)? = found?.places.first?.shape {
+      #expect(abs(place.x - 431_000) < 0.1 && abs(place.y - 4_580_500) < 0.1)
+    }
+  }
+
+  @Test(arguments: ["streets.kml", "streets.gdb", "streets"]) func otherLayersAreNoStreets(name: String)
+    throws
+  {
+    let fixture = try TinyStudy()
+    try FileManager.default.createDirectory(
+      atPath: fixture.path(name), withIntermediateDirectories: false)
+    let error = #expect(throws: FileError.self) { try StreetMap(file: fixture.path(name)).network() }
+    #expect(error?.problem.contains("not read here") == true || error?.problem.contains("a folder") == true)
   }
 
   @Test func ferriesAreNothingOfALayer() throws {

@@ -28,11 +28,11 @@ enum NormalisationRules {
     "Carrer d'Aribau", "C/ de l'Hospitalet, 2º 1ª", "Storg.", "Karl Johans gate", "Straße am Fürstenplatz",
     "L·lúria",
     "ViaRoma", "CArrer BISRue", "V.le F.lli Rosselli", "Æbeløgade", "Aakerås", "Kirchstr. (Nord) - 2½",
-    "Ул. Мира", "İĞŞ",
+    "Ул. Мира", "İĞŞ", "Arag&oacute; d&#39;%C3%B3",
   ]
   private static let numbers = [
     "12", "0012", "12B", "12 bis", "7 bis A", "12/3", "10/1 B", "20 A 3", "12 1/2", "12-14", "12 barr. A",
     "5 rosso",
-    "5 nero", "s/n", "0", "999", "99999", "km 3", "pis 4", "5 H0203", "12 i 14", "12 dup",
+    "5 nero", "s/n", "0", "999", "99999", "km 3", "pis 4", "5 H0203", "5 H 203", "12 i 14", "12 dup",
   ]
 }

@@ -62,6 +62,7 @@ public struct RegisterFile: Sendable {
     let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
+    let doubts = table.notes + places.doubts(workers: workers)
     for row in 0..<table.count { builder.append(table.address(row), x: x[row], y: y[row]) }
     if let aliases = source.aliases { try builder.addAliases(AliasFile(aliases)) }
     register = builder.build()
@@ -73,9 +74,7 @@ public struct RegisterFile: Sendable {
     crs = target ?? usable
     ownCRS = places.crs
     self.hash = hash
-    notes =
-      table.notes + places.doubts(workers: workers)
-      + (register.namesTowns ? [] : [RegisterFile.namelessTown])
+    notes = doubts + (register.namesTowns ? [] : [RegisterFile.namelessTown])
   }
 
   private static let namelessTown =

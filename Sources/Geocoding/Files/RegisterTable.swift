@@ -23,7 +23,8 @@ struct RegisterTable: Sendable {
   let y: ContiguousArray<Double>
   /// The system that the file or its layout names.
   let crs: String?
-  private let columns: [Int: TextColumn]
+  /// By their position in the file; nil for those that are not read.
+  private let columns: [TextColumn?]
   /// The town of rows that name none.
   private let city: String
 
@@ -48,17 +49,18 @@ struct RegisterTable: Sendable {
     let kept = try RowCondition.rows(meeting: source.conditions, of: source.path) { name throws(FileError) in
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
-    columns = Dictionary(
-      uniqueKeysWithValues: wanted.map { column in
-        let texts = table.texts[file.header[column]] ?? TextColumn()
-        return (column, kept.map(texts.selecting) ?? texts)
-      })
+    func column(_ position: Int) -> TextColumn {
+      let texts = table.texts[file.header[position]] ?? TextColumn()
+      return kept.map(texts.selecting) ?? texts
+    }
+    let texts = Set(layout.textColumns)
+    columns = file.header.indices.map { texts.contains($0) ? column($0) : nil }
     count = kept?.count ?? table.count
     let counted = kept.map { ["\($0.count) of \(table.count) rows count"] } ?? []
     notes = (file.notes + table.notes).map(\.description) + counted
     self.layout = layout
-    x = RegisterTable.numbers(columns[layout.x] ?? [], workers: workers)
-    y = RegisterTable.numbers(columns[layout.y] ?? [], workers: workers)
+    x = RegisterTable.numbers(column(layout.x), workers: workers)
+    y = RegisterTable.numbers(column(layout.y), workers: workers)
     crs = layout.epsg.map { "EPSG:\($0)" }
     city = source.city ?? ""
   }
@@ -75,8 +77,8 @@ struct RegisterTable: Sendable {
         header: header(names), placesAt: names.count, names.count + 1)
     }
     let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
-    columns = Dictionary(
-      uniqueKeysWithValues: Set(layout.textColumns).map { ($0, TextColumn(layer.columns[$0].texts)) })
+    let texts = Set(layout.textColumns)
+    columns = layer.columns.indices.map { texts.contains($0) ? TextColumn(layer.columns[$0].texts) : nil }
     count = layer.count
     notes = []
     self.layout = layout

@@ -27,7 +27,7 @@ struct NameIndex: Sendable {
   }
 
   private(set) var words = ContiguousArray<Word>()
-  private(set) var wordIDs: [UInt64: Int32] = [:]
+  private(set) var wordIDs = WordTable<Int32>()
   /// The letters of all words as `Symbols`.
   private(set) var codes = ContiguousArray<UInt8>()
   private(set) var members = ContiguousArray<Member>()
@@ -41,6 +41,7 @@ struct NameIndex: Sendable {
   private var sequences = ContiguousArray<UInt64>(repeating: 0, count: TrigramIndex.count / 64 + 1)
   private(set) var trigrams = TrigramIndex()
   private(set) var similar = SimilarNames()
+  private(set) var wordNames = WordNames()
 
   var count: Int { memberStarts.count - 1 }
 
@@ -73,6 +74,7 @@ struct NameIndex: Sendable {
     }
     trigrams = TrigramIndex(self)
     similar = SimilarNames(self)
+    wordNames = WordNames(self)
   }
 
   private mutating func append(_ list: TokenList) {
@@ -104,7 +106,7 @@ struct NameIndex: Sendable {
       let trigram = window.push(Symbols.code(byte))
       if position >= 2 { sequences[Int(trigram) / 64] |= 1 << UInt64(trigram % 64) }
     }
-    wordIDs[token.hash] = id
+    wordIDs.insert(id, for: token.hash)
     words.append(
       Word(
         hash: token.hash, start: Int32(start), length: Int32(token.length),
@@ -117,10 +119,12 @@ struct NameIndex: Sendable {
   private static func typePosition(_ tokens: ContiguousArray<Token>) -> Int? {
     guard tokens.count > 1, let last = tokens.last else { return nil }
     if last.gap == .glued, last.entry.roles.contains(.streetType), !last.isNumber { return tokens.count - 1 }
-    if tokens[0].entry.roles.contains(.streetType), tokens[0].length > 1 || tokens[0].fullStopFollows {
-      return 0
-    }
-    return last.entry.roles.contains(.streetType) && last.length > 1 ? tokens.count - 1 : nil
+    let endsWithType = last.entry.roles.contains(.streetType) && last.length > 1
+    // The "St." of "St. Halvards plass" is a saint.
+    let isSaint = endsWithType && tokens[0].entry.names.lanes != 0
+    let isAbbreviation = tokens[0].length > 1 || tokens[0].fullStopFollows
+    if tokens[0].entry.roles.contains(.streetType), isAbbreviation, !isSaint { return 0 }
+    return endsWithType ? tokens.count - 1 : nil
   }
 
   /// Gives each word its weight: the logarithm of its rarity among the names, 1 for a word that occurs once.

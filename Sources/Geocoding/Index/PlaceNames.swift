@@ -1,13 +1,13 @@
 /// The cities and postcodes of a register, by what is left of them after folding.
 struct PlaceNames: Sendable {
   /// Cities whose names fold alike are one; an empty name is none.
-  private var cityByHash: [UInt64: Int32] = [:]
+  private var cityByHash = WordTable<Int32>()
   /// For each city of the register the city that stands for it, −1 for the empty name.
   private(set) var canonical = ContiguousArray<Int32>()
   private var keys: [(codes: ContiguousArray<UInt8>, letters: UInt64, city: Int32)] = []
   private var firstWords: [UInt64: Int32] = [:]
   private(set) var longestCity = 1
-  private var words: Set<UInt64> = []
+  private var words = WordTable<Bool>([])
   /// Postcodes as numbers or hashes; 0 for none.
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
@@ -35,10 +35,10 @@ struct PlaceNames: Sendable {
       canonical.append(known)
       return
     }
-    cityByHash[hash] = city
+    cityByHash.insert(city, for: hash)
     canonical.append(city)
     longestCity = max(longestCity, list.count)
-    words.formUnion(list.tokens.lazy.map(\.hash))
+    for token in list.tokens { words.insert(true, for: token.hash) }
     var codes = ContiguousArray<UInt8>()
     for token in list.tokens { codes.append(contentsOf: list.bytes(of: token).lazy.map(Symbols.code)) }
     keys.append((codes, Symbols.letters(codes), city))
@@ -52,7 +52,7 @@ struct PlaceNames: Sendable {
     tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
   }
 
-  var hasCities: Bool { !cityByHash.isEmpty }
+  var hasCities: Bool { cityByHash.count > 0 }
 
   /// Whether a word belongs to the name of a city.
   func isWord(_ hash: UInt64) -> Bool { words.contains(hash) }

@@ -7,9 +7,11 @@ struct TrigramIndex: Sendable {
   /// How much each trigram tells, and the sum of a name's.
   private var weights = ContiguousArray<Float>()
   private(set) var totals = ContiguousArray<Float>()
+  /// The cube roots of the totals.
+  private(set) var roots = ContiguousArray<Float>()
 
   /// So many names are looked at together; `totals` is filled up to a multiple with names that nothing is like.
-  static let lanes = 4
+  static let lanes = 8
   static let count = Symbols.count * Symbols.count * Symbols.count
 
   init() {}
@@ -40,6 +42,7 @@ struct TrigramIndex: Sendable {
       weights[trigram] = weight
       for name in names[Int(starts[trigram])..<Int(starts[trigram + 1])] { totals[Int(name)] += weight }
     }
+    roots = ContiguousArray(totals.lazy.map(Functions.cubeRoot))
   }
 
   /// Calls `body` once with each trigram of each name, edges included, in the order of the names: with those of the

@@ -14,7 +14,7 @@ extension AddressParser {
         noteWithoutNumber(position, in: &reading)
       } else if roles.contains(.unit), isUnit(position, in: reading) {
         reading.costs[position] = min(reading.costs[position], Self.unitPrice)
-      } else if followsUnit(position, in: reading) {
+      } else if followsUnit(position, in: reading) || isFloorNumeral(position, in: reading) {
         reading.costs[position] = 0.01
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01
@@ -67,6 +67,16 @@ extension AddressParser {
       || tokens[position - 2].isNumber || tokens[position - 2].gap == .glued
   }
 
+  /// The "II" of "12, II piano" and "12 II p.".
+  private func isFloorNumeral(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    guard tokens[position].entry.roles.contains(.cardinal), position + 1 < tokens.count,
+      case let next = tokens[position + 1], next.segment == tokens[position].segment,
+      tokens[..<position].contains(where: \.isNumber)
+    else { return false }
+    return next.entry.roles.contains(.floor) || next.isInitial && next.fullStopFollows
+  }
+
   private static let preamblePrice: Float = 0.03
 
   /// Where a recipient or a part of the town that begins here ends: with the segment, or after three words
@@ -81,14 +91,24 @@ extension AddressParser {
     let next = tokens[position + 1]
     let isLetterPair = token.hash == Self.letterC && next.hash == Self.letterO
     let isLetter = token.length == 1 && token.slashFollows
+    // "M. et Mme Benali"
+    let isCouple =
+      position + 2 < tokens.count && token.isInitial
+      && tokens[position + 2].entry.roles.contains(.careOf)
     let opens =
-      token.entry.roles.contains(.quarter) || isLetterPair
+      token.entry.roles.contains(.quarter) || isLetterPair || isCouple
       || token.entry.roles.contains(.careOf) && (token.length > 1 || isLetter)
     guard opens, !next.isNumber else { return nil }
     var end = position + 1
     while end < tokens.count, tokens[end].segment == token.segment, !tokens[end].isNumber { end += 1 }
     let hasNumber = end < tokens.count && tokens[end].segment == token.segment
     let isFirst = position == 0
+    // "Mr et Mme Diallo 30 avenue …"
+    if hasNumber, isFirst, end + 1 < tokens.count, tokens[end + 1].segment == token.segment,
+      tokens[end + 1].entry.roles.contains(.streetType), tokens[end + 1].length > 1
+    {
+      return end
+    }
     if !hasNumber, !isFirst || end < tokens.count && tokens[end].segment != token.segment { return end }
     return min(end, position + (isLetterPair ? 4 : 3))
   }

@@ -15,6 +15,10 @@ extension AddressParser {
       if unit != .none, followsKilometre(position, in: reading) {
         decimals = decimalPart(of: position, in: reading)
       }
+      // The ending of "4rt" is no word.
+      if unit == .ordinal, position + 1 < tokens.count, isOrdinalEnding(tokens[position + 1]) {
+        reading.costs[position + 1] = min(reading.costs[position + 1], 0.01)
+      }
       if token.value == 0 || HouseNumber.isNeverReal(token.value) {
         // The floor of "12, 0 1a" says nothing about the house.
         if unit == .none, !hasHouse(reading) {
@@ -40,6 +44,7 @@ extension AddressParser {
     if let first = reading.numbers.firstIndex(where: { isInField($0) && !isUnit($0) }) {
       var house = reading.numbers[first]
       house.isMarked = true
+      reading.streetNumber = reading.numbers.first { tokens[$0.token].field == .street && !isUnit($0) }?.token
       reading.numbers.removeAll(keepingCapacity: true)
       reading.numbers.append(house)
     } else {

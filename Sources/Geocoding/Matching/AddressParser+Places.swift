@@ -46,6 +46,7 @@ extension AddressParser {
     end = withoutLetteredPostcode(end, in: &reading)
     end = withoutProvince(end, in: &reading)
     end = withoutCedex(end, in: &reading)
+    end = withoutFloor(end, in: reading)
     let tokens = reading.list.tokens
     guard end > 0 else { return }
     if tokens[end - 1].isNumber {
@@ -55,48 +56,17 @@ extension AddressParser {
       } else {
         takeLeadingPostcode(&reading)
       }
+      if reading.city < 0 { takeLeadingTown(&reading) }
       return
     }
-    let longest = min(places.longestCity, end - 1)
-    for length in stride(from: longest, to: 0, by: -1) {
-      let range = end - length...end - 1
-      if let city = places.city(tokens[range]) {
-        settle(range, city: city, in: &reading)
-        break
-      }
-    }
+    if let (range, city) = town(before: end, in: reading) { settle(range, city: city, in: &reading) }
     if reading.city < 0, let city = places.city(abbreviated: tokens[end - 1], reading.list) {
       settle(end - 1...end - 1, city: city, in: &reading)
     }
+    if reading.city < 0 { takeLeadingTown(&reading) }
+    if reading.city < 0 { takeTownBehindNumber(end, in: &reading) }
     if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
-  }
-
-  /// A postcode of letters and digits behind the city: "AB1 2CD".
-  private func withoutLetteredPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
-    for length in stride(from: min(5, end - 1), through: 2, by: -1) {
-      let tokens = reading.list.tokens[end - length..<end]
-      let key = PlaceNames.hash(tokens) | 1 << 63
-      guard tokens.contains(where: \.isNumber), tokens.contains(where: { !$0.isNumber }),
-        places.isKnown(postcode: key) || isBritish(tokens)
-      else { continue }
-      reading.postcode = key
-      for position in tokens.indices { ignore(position, in: &reading) }
-      return end - length
-    }
-    return end
-  }
-
-  /// One or two letters, a number and perhaps a letter, then a digit and two letters.
-  private func isBritish(_ tokens: ContiguousArray<Token>.SubSequence) -> Bool {
-    guard (4...5).contains(tokens.count), case let all = Array(tokens), let last = all.last else {
-      return false
-    }
-    let inward = all[all.count - 2]
-    return !all[0].isNumber && all[0].length <= 2 && all[1].isNumber && all[1].length <= 2
-      && all[1].gap == .glued
-      && (all.count == 4 || all[2].isInitial && all[2].gap == .glued)
-      && inward.isNumber && inward.length == 1 && !last.isNumber && last.length == 2 && last.gap == .glued
   }
 
   /// A province behind the city: "(MI)".
@@ -106,6 +76,58 @@ extension AddressParser {
     else { return end }
     ignore(end - 1, in: &reading)
     return end - 1
+  }
+
+  /// Before the floor that stands behind the town ("12 rue Haute Delle RDC", "12 rue Haute Delle 2e étage").
+  private func withoutFloor(_ end: Int, in reading: ParsedAddress) -> Int {
+    let tokens = reading.list.tokens
+    var (first, hasWord) = (end, false)
+    while first > 1, case let token = tokens[first - 1] {
+      if token.length > 1, token.entry.roles.contains(.unit) {
+        hasWord = true
+      } else if !token.isNumber || token.length > 2, !isOrdinalEnding(token), !isSide(token) {
+        break
+      }
+      first -= 1
+    }
+    guard hasWord, tokens[..<first].contains(where: \.isNumber) else { return end }
+    return town(before: first, in: reading) != nil ? first : end
+  }
+
+  /// The "e" of "2e étage".
+  private func isSide(_ token: Token) -> Bool { token.isInitial && token.gap == .glued }
+
+  /// The longest name of a town right before a position.
+  private func town(before end: Int, in reading: ParsedAddress) -> (range: ClosedRange<Int>, city: Int32)? {
+    for length in stride(from: min(places.longestCity, end - 1), to: 0, by: -1) {
+      let range = end - length...end - 1
+      if let city = places.city(reading.list.tokens[range]) { return (range, city) }
+    }
+    return nil
+  }
+
+  /// A town in front of everything else: "Giromagny rue Thiers 12", "Triesen, Landstrasse 168".
+  private mutating func takeLeadingTown(_ reading: inout ParsedAddress) {
+    let tokens = reading.list.tokens
+    for length in stride(from: min(places.longestCity, tokens.count - 2), to: 0, by: -1) {
+      guard let city = places.city(tokens[0...length - 1]), case let next = tokens[length], !next.isNumber,
+        next.segment != tokens[length - 1].segment
+          || next.entry.roles.contains(.streetType) && next.length > 1 && next.gap != .glued
+      else { continue }
+      return settle(0...length - 1, city: city, in: &reading)
+    }
+  }
+
+  /// A misspelt town right behind the number: "Landstrasse 168 Triessen".
+  private mutating func takeTownBehindNumber(_ end: Int, in reading: inout ParsedAddress) {
+    let tokens = reading.list.tokens
+    let token = tokens[end - 1]
+    guard end > 2, tokens.firstIndex(where: \.isNumber) == end - 2, token.gap == .space,
+      token.entry.roles.isEmpty, reading.words[end - 1] < 0
+    else { return }
+    pattern.removeAll()
+    for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
+    if let city = places.city(like: pattern) { settle(end - 1...end - 1, city: city, in: &reading) }
   }
 
   func withoutCedex(_ end: Int, in reading: inout ParsedAddress) -> Int {
@@ -181,6 +203,9 @@ extension AddressParser {
     guard !needsPostcode else { return }
     for position in range { settleAside(position, in: &reading) }
     reading.hasUnknownPlace = reading.city < 0
+    for position in range where !tokens[position].entry.roles.contains(.particle) {
+      reading.unknownPlaceTokens |= 1 << UInt64(position)
+    }
   }
 
   func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout ParsedAddress) {
@@ -244,56 +269,5 @@ extension AddressParser {
   func ignore(_ position: Int, in reading: inout ParsedAddress) {
     reading.kinds[position] = .ignored
     reading.costs[position] = 0
-  }
-
-  /// Whether a number before the city or at the end is a postcode: it is as long as one, and not the only
-  /// number unless the register has it.
-  func isPostcode(_ position: Int, in reading: ParsedAddress) -> Bool {
-    let token = reading.list.tokens[position]
-    guard token.isNumber, places.isPostcode(length: token.length), token.gap != .glued || token.length > 4
-    else {
-      return false
-    }
-    if token.length >= 5 || places.isKnown(postcode: UInt64(max(0, token.value))) && token.segment > 0 {
-      return true
-    }
-    return reading.list.tokens[..<position].contains { $0.isNumber }
-  }
-
-  func takePostcode(_ position: Int, in reading: inout ParsedAddress) {
-    reading.postcode = UInt64(max(0, reading.list.tokens[position].value))
-    ignore(position, in: &reading)
-    // "FL-9490"
-    let before = position - 1
-    if before > 0, case let token = reading.list.tokens[before], !token.isNumber, token.length <= 2,
-      reading.list.tokens[position].gap == .hyphen
-    {
-      ignore(before, in: &reading)
-    }
-  }
-
-  /// A postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …"): one of five digits, or one with its
-  /// town behind it.
-  func takeLeadingPostcode(_ reading: inout ParsedAddress) {
-    for (position, token) in reading.list.tokens.enumerated()
-    where token.isNumber && token.length >= 4 && places.isKnown(postcode: UInt64(max(0, token.value))) {
-      let town = reading.city < 0 ? self.town(behind: position, in: reading) : nil
-      guard token.length >= 5 || town != nil else { continue }
-      takePostcode(position, in: &reading)
-      if let (range, city) = town { settle(range, city: city, in: &reading) }
-      return
-    }
-  }
-
-  /// The longest name of a town right behind a position.
-  private func town(behind position: Int, in reading: ParsedAddress) -> (
-    range: ClosedRange<Int>, city: Int32
-  )? {
-    let longest = min(places.longestCity, reading.list.count - position - 1)
-    for length in stride(from: longest, to: 0, by: -1) {
-      let range = position + 1...position + length
-      if let city = places.city(reading.list.tokens[range]) { return (range, city) }
-    }
-    return nil
   }
 }

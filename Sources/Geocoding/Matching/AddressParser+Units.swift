@@ -163,6 +163,10 @@ extension AddressParser {
     return isProper && !isDoor ? .perhapsOrdinal : .none
   }
 
+  func isOrdinalEnding(_ token: Token) -> Bool {
+    token.gap == .glued && Self.ordinalEndings.contains(token.hash)
+  }
+
   private func followsUnit(_ reading: ParsedAddress) -> Bool {
     reading.numbers.last.map { $0.unit != .none } ?? false
   }
@@ -176,12 +180,12 @@ extension AddressParser {
 
   private static let highestFloor: Int32 = 30
   private static let letterA = WordHash.hash("a")
-  private static let ordinalEndings: Set<UInt64> = Set(
+  private static let ordinalEndings = WordTable(
     [
       "er", "ere", "eme", "ieme", "nd", "nde", "rd", "th", "st", "do", "ro", "to", "vo", "mo", "no", "ra",
       "da", "ta", "on",
       "ona", "rt",
-    ].map(WordHash.hash))
+    ])
   /// The last digits of the numbers that a letter makes ordinals: Catalan "1r", "2n", "4t", "5è", French "2e".
   private static let ordinalLetters: [UInt64: ClosedRange<Int32>] = [
     WordHash.hash("r"): 1...3, WordHash.hash("n"): 2...2, WordHash.hash("t"): 4...4,
@@ -195,8 +199,8 @@ extension AddressParser {
     position > 0 && Self.kilometres.contains(reading.list.tokens[position - 1].hash)
   }
 
-  private static let kilometres: Set<UInt64> = Set(
-    ["km", "quilometre", "kilometre", "kilometro", "chilometro", "pk", "pkm"].map(WordHash.hash))
+  private static let kilometres = WordTable(
+    ["km", "quilometre", "kilometre", "kilometro", "chilometro", "pk", "pkm"])
 
   /// The digits behind the decimal mark of "km 3,5"; −1 when there are none.
   func decimalPart(of position: Int, in reading: ParsedAddress) -> Int {

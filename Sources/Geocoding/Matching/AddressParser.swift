@@ -29,7 +29,9 @@ struct AddressParser: Sendable {
     var position = 0
     while position < reading.list.count, reading.list.count < TokenList.tokenLimit - 4 {
       let token = reading.list.tokens[position]
-      if !token.isNumber, (5...40).contains(token.length), !isKnown(token.hash),
+      if isPairOfInitials(position, in: reading) {
+        reading.list.cutInitials(position)
+      } else if !token.isNumber, (5...40).contains(token.length), !isKnown(token.hash),
         let cut = cut(reading.list.bytes(of: token), depth: 3)
       {
         reading.list.cut(position, at: cut)
@@ -38,6 +40,18 @@ struct AddressParser: Sendable {
       }
       position += 1
     }
+  }
+
+  /// Whether two consonants that mean nothing stand before a name: "rue JJ Rousseau".
+  private func isPairOfInitials(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    let token = tokens[position]
+    guard !token.isNumber, token.length == 2, token.gap != .glued, !token.fullStopFollows,
+      position + 1 < tokens.count, case let next = tokens[position + 1], next.segment == token.segment,
+      !next.isNumber, next.length > 2, next.entry.roles.isDisjoint(with: [.streetType, .unit]),
+      !isKnown(token.hash)
+    else { return false }
+    return reading.list.bytes(of: token).allSatisfy { Keyboard.vowels & 1 << UInt64(Symbols.code($0)) == 0 }
   }
 
   private func isKnown(_ hash: UInt64) -> Bool {

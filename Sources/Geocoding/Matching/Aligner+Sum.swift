@@ -7,6 +7,7 @@ extension Aligner {
     var wholeCore: Float = 0
     var openType = false
     var isExtension = true
+    var isEnd = true
     let (members, words) = (index.members.span, index.words.span)
     for position in range {
       let member = members[position]
@@ -25,6 +26,7 @@ extension Aligner {
         wholeCore += member.weight
         alignment.missing += member.weight
         alignment.missingWords += 1
+        if alignment.letters > 0 { isEnd = false }
       case .particle: whole += member.weight * 0.25
       case .type: openType = true
       }
@@ -49,6 +51,14 @@ extension Aligner {
     {
       alignment.similarity = max(alignment.similarity, Self.beginning - 0.02 * Float(alignment.missingWords))
     }
+    // Its end: the given name is left out.
+    if isEnd, !asked.hasCutWord, alignment.missingWords > 0, alignment.edits == 0,
+      alignment.abbreviations == 0,
+      alignment.extra < 0.05, gained >= Self.leastBeginning, alignment.similarity < Self.end
+    {
+      alignment.similarity = Self.end
+      alignment.isEnd = true
+    }
   }
 
   /// Adds what the words cost that the name does not explain; gives whether another type is among them.
@@ -69,4 +79,6 @@ extension Aligner {
 
   private static let leastBeginning: Float = 0.4
   private static let beginning: Float = 0.86
+  /// A name may well be another's end ("Rue du Vieux Moulin"), so this is for review.
+  private static let end: Float = 0.78
 }

@@ -26,6 +26,7 @@ struct Aligner: Sendable {
       alignment.initials += better.initials
       alignment.slippedTokens = better.slippedTokens
       alignment.slippedMembers = better.slippedMembers
+      alignment.hasInitialReversed = better.hasInitialReversed
       gained += better.gained
       core += better.core
       open = better.open
@@ -109,6 +110,7 @@ struct Aligner: Sendable {
     var initials = 0
     var slippedTokens: UInt64 = 0
     var slippedMembers: UInt64 = 0
+    var hasInitialReversed = false
     var open: UInt64
   }
 
@@ -142,7 +144,10 @@ struct Aligner: Sendable {
       gain.edits += likeness.edits
       if likeness.isShort {
         gain.abbreviations += 1
-        if asked.tokens[token].length == 1 { gain.initials += 1 }
+        if asked.tokens[token].length == 1 {
+          gain.initials += 1
+          if isReversed(token, position, range, open, alignment) { gain.hasInitialReversed = true }
+        }
       } else {
         gain.slippedTokens |= bit
         gain.slippedMembers |= 1 &<< UInt64(position)
@@ -150,6 +155,19 @@ struct Aligner: Sendable {
       gain.open &= ~(1 &<< UInt64(position))
     }
     return gain
+  }
+
+  /// Whether an initial stands before all words that are found, and its name behind them: "S. Juan" is not "Juan de
+  /// Sada", while "Sada J." may be.
+  private func isReversed(
+    _ token: Int, _ position: Int, _ range: Range<Int>, _ open: UInt64, _ alignment: Alignment
+  ) -> Bool {
+    let found = alignment.used & ~(asked.particles | asked.types | asked.typeLetters)
+    guard found != 0, token < found.trailingZeroBitCount else { return false }
+    let members = index.members.span
+    return (position..<range.count).allSatisfy {
+      open & 1 &<< UInt64($0) != 0 || members[range.lowerBound + $0].part != .core
+    }
   }
 
   /// Whether a letter in the place of the street's type may be an initial: where it makes an otherwise equal name whole.
@@ -172,9 +190,7 @@ struct Aligner: Sendable {
     let (patterns, tokens) = (asked.patterns.span, asked.tokens.span)
     let stops = tokens[token].fullStopFollows
     if tokens[token].length == 1 {
-      // The letter glued to a house number is not somebody's initial.
-      let followsNumber = token > 0 && tokens[token].gap == .glued && tokens[token - 1].isNumber
-      guard allowsInitial || stops, !followsNumber, text.count > 1, member.part == .core,
+      guard allowsInitial || stops, text.count > 1, member.part == .core,
         patterns[token].begins(text)
       else { return nil }
       return Likeness(similarity: 0.8, edits: 0, isShort: true)
@@ -195,7 +211,7 @@ struct Aligner: Sendable {
       }
     }
     // A cut word, at its full stop or at the end of the name.
-    if text.count >= own + 2,
+    if text.count >= own + 2, stops || asked.stems & 1 &<< UInt64(token) == 0,
       own >= 3 && member.part == .core || stops || allowsInitial && asked.last & 1 &<< UInt64(token) != 0,
       patterns[token].begins(text)
     {

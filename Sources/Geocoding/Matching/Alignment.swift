@@ -15,9 +15,13 @@ struct Alignment: Sendable {
   /// Initials and cut words.
   var abbreviations = 0
   var initials = 0
+  /// Whether an initial that opens the query stands for the name's last words.
+  var hasInitialReversed = false
   /// The tokens and the name's words that are alike in all but a few letters.
   var slippedTokens: UInt64 = 0
   var slippedMembers: UInt64 = 0
+  /// Whether the query leaves out the first of the name's words and has the others just so ("Via Cavour").
+  var isEnd = false
   /// The weight of what is unexplained on either side.
   var missing: Float = 0
   var extra: Float = 0

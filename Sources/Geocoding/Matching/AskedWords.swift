@@ -24,10 +24,14 @@ struct AskedWords: Sendable {
   private(set) var joinableCore: UInt64 = 0
   /// What may be the suffix of a house number, and the first letters behind which a segment's words end.
   private(set) var suffixes: UInt64 = 0
+  /// Words that have their street's type glued behind them, so that nothing is cut off them.
+  private(set) var stems: UInt64 = 0
   private(set) var last: UInt64 = 0
   private(set) var particles: UInt64 = 0
   private(set) var types: UInt64 = 0
   private(set) var costly: UInt64 = 0
+  /// Whether a word was cut into known pieces, perhaps wrongly.
+  private(set) var hasCutWord = false
 
   init() {
     patterns = ContiguousArray(repeating: EditPattern(), count: TokenList.tokenLimit + 1)
@@ -37,6 +41,7 @@ struct AskedWords: Sendable {
     removeAll()
     streetSegments = reading.streetSegments
     typeLetters = reading.typeLetters
+    hasCutWord = reading.hasCutWord
     words.append(contentsOf: reading.words)
     costs.append(contentsOf: reading.costs)
     tokens.append(contentsOf: reading.list.tokens)
@@ -45,6 +50,9 @@ struct AskedWords: Sendable {
     }
     for position in tokens.indices { take(position, reading) }
   }
+
+  /// Shorter ones are scraps of a misspelt word ("Als-avd").
+  private static let shortestStem = 4
 
   @inline(__always)
   static func bit(_ word: Int32) -> UInt64 { 1 &<< UInt64(word & 63) }
@@ -55,7 +63,7 @@ struct AskedWords: Sendable {
     tokens.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     (open, meaningful, lettered, joinable, joinableCore) = (0, 0, 0, 0, 0)
-    (suffixes, last, particles, types, costly, knownWords) = (0, 0, 0, 0, 0, 0)
+    (suffixes, stems, last, particles, types, costly, knownWords) = (0, 0, 0, 0, 0, 0, 0)
   }
 
   private mutating func take(_ position: Int, _ reading: ParsedAddress) {
@@ -77,6 +85,14 @@ struct AskedWords: Sendable {
       || tokens[position + 1].segment != token.segment
     if isLast { last |= bit }
     guard !token.isNumber, isWord else { return }
+    // The letter of "11/A" and "11 A" is the entrance's and nobody's initial.
+    if token.length == 1, suffixes & bit != 0, isGlued || isLast, !token.fullStopFollows { return }
+    if token.length >= Self.shortestStem, position + 1 < tokens.count, case let next = tokens[position + 1],
+      next.gap == .glued,
+      next.entry.roles.contains(.streetType)
+    {
+      stems |= bit
+    }
     lettered |= bit
     patterns[position].removeAll()
     for byte in reading.list.bytes(of: token) { patterns[position].append(Symbols.code(byte)) }

@@ -15,16 +15,19 @@ struct Explanation: Sendable {
   /// - Parameter lead: how far the ranking puts the entry before the next street.
   mutating func holds(_ entry: Ranking.Entry, of reading: ParsedAddress, lead: Double) -> Bool {
     let alignment = entry.alignment
-    guard alignment.type != .differs, !changesType(entry, reading), !countsSomethingElse(entry, reading)
+    guard alignment.type != .differs, !alignment.isEnd, !alignment.hasInitialReversed,
+      !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading)
     else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }
     let names = read(alignment, entry.name, reading)
-    let cost = slips()
+    var cost = slips()
     let length = min(asked.count, known.count)
     // Initials stand by a word that is nearly right, and is no short one.
     guard isSupported || cost <= 1 && length >= Self.longWord else { return false }
     guard cost > 0 else { return true }
+    guard !isOtherNumeral(entry, reading), cost == 1 || !isKnownWord(entry, reading) else { return false }
+    if leavesOutSyllable(alignment, reading) { cost += 1 }
     let support = alignment.certainCore >= 1 ? 2 : alignment.certainCore >= Self.halfName ? 1 : 0
     if support == 0, names.known == 1, length <= Self.shortestOfItsKind, differsInLastVowel { return false }
     // Who puts a space in the wrong place and mistypes as well has made one slip more.
@@ -32,6 +35,54 @@ struct Explanation: Sendable {
     if total <= length / 3 { return true }
     return lead >= Self.clearLead
       && total - oddity(alignment, reading) <= Self.mostSlips[min(length, Self.mostSlips.count - 1)]
+  }
+
+  /// Whether another house stands beside the street than in the number's field: "Verdi 20" and "3 2".
+  private func namesTwoHouses(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard let position = reading.streetNumber, entry.alignment.used & 1 &<< UInt64(position) == 0 else {
+      return false
+    }
+    return reading.list.tokens[position].value != entry.number?.bare.value
+  }
+
+  /// Whether a word that other streets bear would be a slip: "Marie" for "Amalie".
+  private func isKnownWord(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    let range = index.members(of: entry.name)
+    // A misspelt type may well be another type ("Herrengässle").
+    let hasName = BitPositions(entry.alignment.slippedMembers).contains { position in
+      index.members[range.lowerBound + position].part != .type
+    }
+    guard hasName else { return false }
+    return BitPositions(entry.alignment.slippedTokens).contains {
+      reading.words[$0] >= 0 && reading.list.tokens[$0].length >= Self.wholeType
+        && reading.list.tokens[$0].entry.roles.isDisjoint(with: [.streetType, .particle])
+    }
+  }
+
+  /// Whether one numeral would be a slip for another: "Felip III" and "Felip II".
+  private func isOtherNumeral(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    let range = index.members(of: entry.name)
+    return BitPositions(entry.alignment.slippedTokens).contains {
+      reading.list.tokens[$0].entry.roles.contains(.cardinal)
+    }
+      && BitPositions(entry.alignment.slippedMembers).contains {
+        index.words[Int(index.members[range.lowerBound + $0].word)].entry.roles.contains(.cardinal)
+      }
+  }
+
+  /// Whether two letters or more in a row are left out, which makes another word rather than a slip: "Bjørkeveien" for
+  /// "Bjørkeliveien".
+  private func leavesOutSyllable(_ alignment: Alignment, _ reading: ParsedAddress) -> Bool {
+    guard known.count >= asked.count + 2 else { return false }
+    let front = zip(asked, known).prefix { $0 == $1 }.count
+    let back = zip(asked.reversed(), known.reversed()).prefix { $0 == $1 }.count
+    let tokens = reading.list.tokens
+    let hasTypeBehind = BitPositions(alignment.slippedTokens).contains {
+      $0 + 1 < tokens.count && tokens[$0 + 1].gap == .glued
+        && tokens[$0 + 1].entry.roles.contains(.streetType)
+    }
+    // A cut end is none unless something stands behind it.
+    return front + back >= asked.count && (front < asked.count || hasTypeBehind)
   }
 
   /// Whether the slips make one type another: "Austgasse" is no slip for "Austrasse".

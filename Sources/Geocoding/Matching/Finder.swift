@@ -39,6 +39,7 @@ struct Finder: Sendable {
     collect(reading)
     takeBest(town: reading.city)
     addSimilar(reading)
+    addTwins(reading)
     scores.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 
@@ -82,35 +83,49 @@ struct Finder: Sendable {
   }
 
   private var mostShared: Float {
-    var most = SIMD4<Float>(repeating: 0)
+    var most = SIMD8<Float>(repeating: 0)
     for block in stride(from: 0, to: scores.count, by: TrigramIndex.lanes) {
-      most = pointwiseMax(most, Self.lanes(scores.span, at: block))
+      let shared = Self.lanes(scores.span, at: block)
+      most.replace(with: shared, where: shared .> most)
     }
     return most.max()
   }
 
-  /// Keeps the best names above a score. Four at a time are left out that cannot reach the last one that is kept.
+  /// Keeps the best names above a score. Eight at a time are left out that cannot reach the last one that is kept.
   private mutating func takeBest(town: Int32, _ factor: Float, above score: Float) {
     // The cube of the sum over the total is the score's square; a little less, since numbers are rounded.
     func square(_ score: Float) -> Float { (score / factor) * (score / factor) * 0.999 }
     var least = square(score)
+    // What a sum must be for each unit of the total's cube root; again a little less.
+    var (known, share) = (least, Functions.cubeRoot(least) * 0.999)
+    let half = TrigramIndex.lanes / 2
     for block in stride(from: 0, to: scores.count, by: TrigramIndex.lanes) {
-      let shared = Self.lanes(scores.span, at: block)
-      let bound = shared * shared * shared
-      let needed = least * Self.lanes(index.trigrams.totals.span, at: block)
-      guard any(bound .> needed) else { continue }
-      for name in Int32(block)..<Int32(block + TrigramIndex.lanes) {
-        let shared = scores.span[Int(name)]
-        guard shared * shared * shared > least * index.trigrams.totals.span[Int(name)] else { continue }
-        let new = Found(name: name, score: self.score(name, town))
-        Self.insert(new, into: &found, limit: Self.limit)
-        if found.count == Self.limit, let last = found.last { least = max(least, square(last.score)) }
+      let passes =
+        Self.lanes(scores.span, at: block) .> Self.lanes(index.trigrams.roots.span, at: block) * share
+      guard any(passes) else { continue }
+      for start in stride(from: block, to: block + TrigramIndex.lanes, by: half)
+      where any(Self.half(scores.span, at: start) .> Self.half(index.trigrams.roots.span, at: start) * share)
+      {
+        for name in Int32(start)..<Int32(start + half) {
+          let shared = scores.span[Int(name)]
+          guard shared * shared * shared > least * index.trigrams.totals.span[Int(name)] else { continue }
+          let new = Found(name: name, score: self.score(name, town))
+          Self.insert(new, into: &found, limit: Self.limit)
+          if found.count == Self.limit, let last = found.last { least = max(least, square(last.score)) }
+        }
       }
+      if least > 1.2 * known { (known, share) = (least, Functions.cubeRoot(least) * 0.999) }
     }
   }
 
   @inline(__always)
-  private static func lanes(_ values: Span<Float>, at start: Int) -> SIMD4<Float> {
+  private static func lanes(_ values: Span<Float>, at start: Int) -> SIMD8<Float> {
+    values.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: start * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
+  private static func half(_ values: Span<Float>, at start: Int) -> SIMD4<Float> {
     values.bytes.unsafeLoadUnaligned(
       fromUncheckedByteOffset: start * MemoryLayout<Float>.stride, as: SIMD4<Float>.self)
   }
@@ -146,9 +161,14 @@ struct Finder: Sendable {
     }
     // Only words that are split and misspelt are like nothing one by one.
     if similar.isEmpty, count > 1, reading.hasUnknownWord { collectSimilar(whole, reading.city) }
-    for new in similar where !found.contains(where: { $0.name == new.name }) {
-      found.append(Found(name: new.name, score: score(new.name, reading.city)))
-    }
+    for new in similar { _ = add(new.name, town: reading.city) }
+  }
+
+  /// Adds a name that is not found yet; gives whether it was not.
+  mutating func add(_ name: Int32, town: Int32) -> Bool {
+    guard !found.contains(where: { $0.name == name }) else { return false }
+    found.append(Found(name: name, score: score(name, town)))
+    return true
   }
 
   private mutating func collectSimilar(_ pattern: EditPattern, _ town: Int32) {

@@ -142,7 +142,7 @@ struct Judge {
       edits: alignment.edits, missingWords: alignment.missingWords, extraWords: alignment.extraWords,
       abbreviations: alignment.abbreviations,
       type: Evidence.Agreement(rawValue: alignment.type.rawValue) ?? .unsaid, postcode: entry.postcode,
-      city: entry.city, isElsewhere: reading.hasUnknownPlace, matchType: entry.place.type,
+      city: entry.city, isElsewhere: reading.isElsewhere(alignment), matchType: entry.place.type,
       isCityOpen: isCityOpen, lead: lead,
       trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
   }

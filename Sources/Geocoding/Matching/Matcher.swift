@@ -30,7 +30,11 @@ struct Matcher {
     align(query)
     rank()
     let next = entries.first { $0.name != entries[0].name }?.total ?? -.infinity
-    let isExplained = entries.first.map { explanation.holds($0, of: reading, lead: $0.total - next) } ?? false
+    let isExplained =
+      entries.first.map {
+        explanation.holds($0, of: reading, lead: $0.total - next) && !isAnotherName($0)
+          && !leavesOutGluedType($0)
+      } ?? false
     return Judge(register: register, ladder: ladder, settings: settings)
       .judge(
         entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
@@ -67,7 +71,7 @@ struct Matcher {
         entries.append(
           Ranking.Entry(
             name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
-            postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street)),
+            postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street), alignment),
             trigramScore: found.score,
             numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
             isEquallySilent: reading.city < 0
@@ -88,6 +92,38 @@ struct Matcher {
       }
     return text.prefix(TokenList.byteLimit).lowercased().contains(register.streetName(street).lowercased())
   }
+
+  /// Whether what would be a slip is a word of another street: "Vives" is no slip for "Viver" where there is a house of
+  /// that number in a "Carrer del General Vives", nor "Fabra" for "Fabre" where there is a "Carrer de Fabra".
+  private func isAnotherName(_ entry: Ranking.Entry) -> Bool {
+    let slipped = BitPositions(entry.alignment.slippedTokens).filter {
+      reading.words[$0] >= 0 && reading.list.tokens[$0].length >= Self.shortestName
+        && reading.list.tokens[$0].entry.roles.isDisjoint(with: [.streetType, .particle])
+    }
+    guard !slipped.isEmpty else { return false }
+    return entries.contains { other in
+      guard other.street != entry.street, other.alignment.edits == 0, other.alignment.type != .differs,
+        other.alignment.extra <= entry.alignment.extra + Self.moreExtra,
+        slipped.allSatisfy({ other.alignment.used & 1 &<< UInt64($0) != 0 })
+      else { return false }
+      return other.alignment.similarity > Self.settledSimilarity
+        || other.place.type == .address && other.city != .differs
+    }
+  }
+
+  /// Whether the query has a compound's first part alone: "Lett" may be another street than "Lettstrasse".
+  private func leavesOutGluedType(_ entry: Ranking.Entry) -> Bool {
+    let members = index.members(of: entry.name)
+    let isWhole = entry.alignment.slippedTokens == 0 && entry.alignment.abbreviations == 0
+    let hasType = reading.list.tokens.contains { $0.entry.roles.contains(.streetType) && $0.length > 1 }
+    guard isWhole, !hasType, entry.alignment.type == .unsaid, let last = members.last,
+      index.members[last].part == .type
+    else { return false }
+    return TokenList.prepared(register.streetName(entry.street)).tokens.last?.gap == .glued
+  }
+
+  private static let moreExtra: Float = 0.05
+  private static let shortestName = 4
 
   /// The house number beside a name: one that says so, else the next one behind the name, else one before it.
   private func number(for alignment: Alignment) -> ParsedAddress.Number? {
@@ -148,10 +184,10 @@ struct Matcher {
     return .differs
   }
 
-  private func city(of street: Int) -> Evidence.Agreement {
+  private func city(of street: Int, _ alignment: Alignment) -> Evidence.Agreement {
     let own = places.canonical[Int(register.streetCities[street])]
     guard own >= 0 else { return .unsaid }
-    if reading.hasUnknownPlace { return .differs }
+    if reading.hasUnknownPlace { return reading.isElsewhere(alignment) ? .differs : .unsaid }
     guard reading.city >= 0 else { return .unsaid }
     return own == reading.city ? .same : .differs
   }

@@ -80,10 +80,14 @@ struct ParsedAddress: Sendable {
   var cityTokens: UInt64 = 0
   /// Whether the last part names a place that the register does not know.
   var hasUnknownPlace = false
+  /// Its words that are no particles.
+  var unknownPlaceTokens: UInt64 = 0
   var postcode: UInt64 = 0
   var saysWithoutNumber = false
   /// Whether the house number has a field of its own.
   var hasNumberField = false
+  /// The position of a number beside the street, where the number's field holds another that may be the house's.
+  var streetNumber: Int?
   /// Whether a word was cut into known pieces, perhaps wrongly.
   var hasCutWord = false
 
@@ -108,10 +112,18 @@ struct ParsedAddress: Sendable {
     city = -1
     cityTokens = 0
     hasUnknownPlace = false
+    unknownPlaceTokens = 0
     postcode = 0
     saysWithoutNumber = false
     hasNumberField = false
     hasCutWord = false
+    streetNumber = nil
+  }
+
+  /// Whether the query names a place that neither the register nor the street's own name knows ("Via Roma 5, Lobbi" may
+  /// be in the register as "Via Roma in Lobbi").
+  func isElsewhere(_ alignment: Alignment) -> Bool {
+    hasUnknownPlace && (unknownPlaceTokens == 0 || unknownPlaceTokens & ~alignment.used != 0)
   }
 
   mutating func take(_ query: AddressQuery) {

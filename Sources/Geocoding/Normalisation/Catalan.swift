@@ -92,6 +92,70 @@ extension AddressLanguage {
       virgin: verge mare
       master: mestre
       republic: república
+      big: gran gv
+      first: primer
+      second: segon
+      third: tercer
+      fourth: quart
+      fifth: cinquè
+      andreu: andreu
+      felip: felip
+      bartomeu: bartomeu
+      mateu: mateu
+      marc: marc
+      esteve: esteve
+      narcis: narcís
+      jeroni: jeroni
+      gaieta: gaietà
+      ignasi: ignasi
+      xavier: xavier
+      vicenc: vicenç
+      llorenc: llorenç
+      domenec: domènec
+      agusti: agustí
+      marti: martí
+      sebastia: sebastià
+      cristofol: cristòfol
+      manel: manel
+      eduard: eduard
+      alfons: alfons
+      ricard: ricard
+      bernat: bernat
+      roc: roc
+      anna: anna
+      llucia: llúcia
+      caterina: caterina
+      elisabet: elisabet
+      margarida: margarida
+      galileu: galileu
+      joaquim: joaquim
+      frederic: frederic
+      jacint: jacint
+      council: consell
+      hundred: cent
+      sardinia: sardenya
+      angels: àngels
+      mountain: muntanya
+      fountain: font
+      well: pou
+      oven: forn
+      mill: molí
+      cross: creu
+      iron: ferro
+      freedom: llibertat
+      market: mercat
+      harbour: port
+      field: camp
+      fields: camps
+      orchard: hort
+      fishermen: pescadors
+      weavers: teixidors
+      tree: arbre
+      star: estrella estel
+      snow: neu neus
+      hope: esperança
+      girona: girona
+      lleida: lleida
       """,
     cardinals:
       "u dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint",
@@ -102,7 +166,7 @@ extension AddressLanguage {
       apt apto apartat apcorreus ac bústia bust nau parcel·la porteria mòdul despatx garatge xalet habitació torre km pk quilòmetre quilometre
       """,
     floors: "pis planta",
-    careOf: "casa",
+    careOf: "casa adreça domicili",
     quarters: "barri urbanització polígon edifici casa cantonada xamfrà",
     numberPrefixes: "n num núm número no",
     withoutNumber: "sn sense snum",

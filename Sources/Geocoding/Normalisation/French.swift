@@ -65,6 +65,9 @@ extension AddressLanguage {
       small: petit petite pt
       first: premier première
       second: deuxième
+      third: troisième
+      fourth: quatrième
+      fifth: cinquième
       john: jean
       """,
     cardinals:
@@ -76,7 +79,7 @@ extension AddressLanguage {
       tranche km pk
       """,
     floors: "étage ét etg",
-    careOf: "chez co",
+    careOf: "chez co adresse famille mme mlle mr monsieur madame",
     quarters: "quartier résidence rés lotissement hameau domaine bâtiment immeuble",
     numberPrefixes: "n no num numéro",
     withoutNumber: "sn sans",

@@ -40,7 +40,7 @@ extension AddressLanguage {
       grundstück links rechts km
       """,
     floors: "og stock etage obergeschoss stockwerk stw geschoss",
-    careOf: "co bei",
+    careOf: "co bei adresse anschrift fam familie herr frau",
     quarters: "ortsteil quartier siedlung",
     numberPrefixes: "n nr no nummer hausnr hausnummer",
     withoutNumber: "onr ohne",

@@ -66,6 +66,10 @@ extension AddressLanguage {
       first: primo
       second: secondo
       third: terzo
+      fourth: quarto
+      fifth: quinto
+      provincial: provinciale prov sp
+      national: statale ss
       """,
     cardinals:
       "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno",
@@ -77,7 +81,7 @@ extension AddressLanguage {
       particella subalterno villetta garage km chilometro
       """,
     floors: "piano",
-    careOf: "presso co citofono",
+    careOf: "presso co citofono indirizzo fam famiglia sig",
     quarters: "quartiere frazione fraz località loc rione borgata condominio presso angolo",
     numberPrefixes: "n num nr numero no civico civ",
     withoutNumber: "sn snc senza",

@@ -53,7 +53,7 @@ extension AddressLanguage {
       bolignummer leilighetsnr avd km
       """,
     floors: "etg etasje etasj plan sal",
-    careOf: "co v ved",
+    careOf: "co v ved adresse fam familien",
     quarters: "gård bydel",
     numberPrefixes: "n nr no nummer husnr husnummer",
     withoutNumber: "unr uten bb",

@@ -72,7 +72,70 @@ extension AddressLanguage {
       captain: capitán cap
       marquis: marqués
       count: conde
-      virgin: virgen madre
+      virgin: virgen madre nuestra ntra
+      first: primero
+      second: segundo
+      third: tercero
+      fourth: cuarto
+      fifth: quinto
+      andreu: andrés
+      felip: felipe
+      bartomeu: bartolomé
+      mateu: mateo
+      marc: marcos
+      esteve: esteban
+      narcis: narciso
+      jeroni: jerónimo
+      gaieta: cayetano
+      ignasi: ignacio
+      xavier: javier
+      vicenc: vicente
+      llorenc: lorenzo
+      domenec: domingo
+      agusti: agustín
+      marti: martín
+      sebastia: sebastián
+      cristofol: cristóbal
+      manel: manuel
+      eduard: eduardo
+      alfons: alfonso
+      ricard: ricardo
+      bernat: bernardo
+      roc: roque
+      anna: ana
+      llucia: lucía
+      caterina: catalina
+      elisabet: isabel
+      margarida: margarita
+      galileu: galileo
+      joaquim: joaquín
+      frederic: federico
+      jacint: jacinto
+      council: consejo
+      hundred: ciento
+      sardinia: cerdeña
+      angels: ángeles
+      mountain: montaña
+      fountain: fuente
+      well: pozo
+      oven: horno
+      mill: molino
+      cross: cruz
+      iron: hierro
+      freedom: libertad
+      market: mercado
+      harbour: puerto
+      field: campo
+      fields: campos
+      orchard: huerto
+      fishermen: pescadores
+      weavers: tejedores
+      tree: árbol
+      star: estrella
+      snow: nieve nieves
+      hope: esperanza
+      girona: gerona
+      lleida: lérida
       master: maestro
       sir: don d
       """,
@@ -85,7 +148,7 @@ extension AddressLanguage {
       parcela chalet letra semisótano sobreático módulo despacho garaje trastero km pk kilómetro
       """,
     floors: "piso planta",
-    careOf: "",
+    careOf: "dirección domicilio fam familia",
     quarters: "barrio urbanización edificio colonia residencial esquina",
     numberPrefixes: "n num núm nro número no",
     withoutNumber: "sn sin snum snro",

@@ -57,7 +57,7 @@ struct TokenList: Sendable {
 
   mutating func append(_ text: String, field: Token.Field) {
     let from = bytes.count
-    var text = text
+    var text = EscapedText.decoded(text)
     text.withUTF8 { Folding.fold($0, limit: Self.byteLimit, into: &bytes) }
     if !tokens.isEmpty { segment += 1 }
     split(from: from, field: field)
@@ -78,6 +78,13 @@ struct TokenList: Sendable {
     tokens.insert(second, at: index + 1)
     describe(index)
     describe(index + 1)
+  }
+
+  /// Replaces a token of two letters by the two as initials.
+  mutating func cutInitials(_ index: Int) {
+    cut(index, at: 1)
+    for position in [index, index + 1] { tokens[position].fullStopFollows = true }
+    tokens[index + 1].gap = .stop
   }
 
   private mutating func split(from: Int, field: Token.Field) {

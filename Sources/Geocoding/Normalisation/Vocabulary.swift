@@ -27,6 +27,11 @@ struct Vocabulary: Sendable {
       lanes = lanes << 16 | UInt64(concept)
     }
 
+    /// The latest first.
+    var all: [UInt16] {
+      (0..<4).map { UInt16(truncatingIfNeeded: lanes >> ($0 * 16)) }.filter { $0 != 0 }
+    }
+
     func contains(_ concept: UInt16) -> Bool {
       var rest = lanes
       while rest != 0 {
@@ -58,7 +63,7 @@ struct Vocabulary: Sendable {
     let needsFullStop: Bool
   }
 
-  private(set) var entries: [UInt64: Entry] = [:]
+  private(set) var entries = WordTable<Entry>()
   /// Longest first.
   private(set) var gluedTypes: [GluedType] = []
   private var concepts: [Substring: UInt16] = [:]
@@ -128,9 +133,13 @@ struct Vocabulary: Sendable {
       let roman = String(repeating: "x", count: number / 10) + ones[number % 10]
       let concept = concept("number \(number)")
       update("\(number)") { $0.names.insert(concept) }
-      update(Substring(roman)) { $0.names.insert(concept) }
+      update(Substring(roman)) { entry in
+        entry.names.insert(concept)
+        // A letter alone may be anything.
+        if roman.count > 1 { entry.roles.insert(.cardinal) }
+      }
     }
-    for (word, number) in [("first", 1), ("second", 2), ("third", 3)] {
+    for (word, number) in [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)] {
       guard let ordinal = concepts[Substring(word)] else { continue }
       update("\(number)") { $0.names.insert(ordinal) }
       update(Substring(ones[number])) { $0.names.insert(ordinal) }
@@ -155,7 +164,7 @@ struct Vocabulary: Sendable {
   private mutating func update(_ word: some StringProtocol, _ change: (inout Entry) -> Void) {
     let folded = Folding.folded(String(word))
     guard !folded.isEmpty else { return }
-    change(&entries[WordHash.hash(folded[...]), default: Entry()])
+    entries.update(WordHash.hash(folded[...]), default: Entry(), change)
   }
 }
 

@@ -23,13 +23,13 @@ extension AddressRegister {
     private var seen: Set<UInt64> = []
     /// By the spelling in the register, so that the usual row needs no normalisation.
     private var spellings: [StreetKey: Int32] = [:]
+    /// The last row's: neighbours mostly share them.
+    private var latestStreet: (key: StreetKey, index: Int32?)?
     private var streets: [UInt64: Int32] = [:]
     private var streetNames: [String] = []
     private var streetCities = ContiguousArray<Int32>()
-    private var cities: [String: Int32] = [:]
-    private var cityNames: [String] = []
-    private var postcodes: [String: Int32] = [:]
-    private var postcodeNames: [String] = []
+    private var cities = Names()
+    private var postcodes = Names()
     private var aliases: [(name: String, street: String, city: String)] = []
 
     public init(coordinates: Coordinates) { self.coordinates = coordinates }
@@ -57,7 +57,7 @@ extension AddressRegister {
       rows.append(
         Row(
           street: street, number: number?.value ?? -1, suffix: number?.suffixCode ?? 0,
-          postcode: Self.intern(postcode, in: &postcodes, names: &postcodeNames),
+          postcode: postcodes.index(of: postcode),
           row: Int32(identifiers.count), x: x, y: y))
       identifiers.append(identifier)
     }
@@ -73,6 +73,7 @@ extension AddressRegister {
 
     /// The register of what was appended; an empty one finds nothing.
     public consuming func build() -> AddressRegister {
+      seen = []
       rows.sort {
         ($0.street, $0.number, $0.suffix, $0.row) < ($1.street, $1.number, $1.suffix, $1.row)
       }
@@ -86,7 +87,7 @@ extension AddressRegister {
         postcodes: ContiguousArray(rows.lazy.map(\.postcode)), xs: ContiguousArray(rows.lazy.map(\.x)),
         ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
-        cityNames: cityNames, postcodeNames: postcodeNames, aliases: resolvedAliases())
+        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: resolvedAliases())
     }
 
     /// Takes the number from rows such as 999 and 9999 that stand far from every other number of their street: they are
@@ -122,7 +123,7 @@ extension AddressRegister {
       return aliases.map { alias in
         let city = nameHash(alias.city)
         let streets = (byName[nameHash(alias.street)] ?? []).filter {
-          alias.city.isEmpty || nameHash(cityNames[Int(streetCities[Int($0)])]) == city
+          alias.city.isEmpty || nameHash(cities.texts[Int(streetCities[Int($0)])]) == city
         }
         return (alias.name, streets)
       }
@@ -130,15 +131,23 @@ extension AddressRegister {
 
     /// The street of that name and city; `nil` for a name without letters or digits.
     private mutating func intern(street: String, city: String) -> Int32? {
-      let city = Self.intern(city, in: &cities, names: &cityNames)
+      let city = cities.index(of: city)
       let key = StreetKey(name: street, city: city)
+      if let latestStreet, latestStreet.key == key { return latestStreet.index }
+      let index = intern(key)
+      latestStreet = (key, index)
+      return index
+    }
+
+    private mutating func intern(_ key: StreetKey) -> Int32? {
       if let known = spellings[key] { return known < 0 ? nil : known }
+      let (street, city) = (key.name, key.city)
       let list = TokenList(street)
       guard list.count > 0 else {
         spellings[key] = -1
         return nil
       }
-      let normal = spellingHash(street) ^ nameHash(cityNames[Int(city)]) &* 31
+      let normal = spellingHash(street) ^ nameHash(cities.texts[Int(city)]) &* 31
       let index = streets[normal] ?? Int32(streetNames.count)
       if Int(index) == streetNames.count {
         streets[normal] = index
@@ -149,14 +158,23 @@ extension AddressRegister {
       return index
     }
 
-    private static func intern(_ text: String, in table: inout [String: Int32], names: inout [String])
-      -> Int32
-    {
-      if let known = table[text] { return known }
-      let new = Int32(names.count)
-      table[text] = new
-      names.append(text)
-      return new
+  }
+
+  /// Texts, each once, in the order of their first rows.
+  private struct Names: Sendable {
+    private(set) var texts: [String] = []
+    private var indices: [String: Int32] = [:]
+    private var latest: (text: String, index: Int32)?
+
+    mutating func index(of text: String) -> Int32 {
+      if let latest, latest.text == text { return latest.index }
+      let index = indices[text] ?? Int32(texts.count)
+      if Int(index) == texts.count {
+        indices[text] = index
+        texts.append(text)
+      }
+      latest = (text, index)
+      return index
     }
   }
 }

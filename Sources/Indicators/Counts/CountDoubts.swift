@@ -14,7 +14,8 @@ struct CountDoubts {
       hasPercents
       ? ["each unit has 100 in all: if these are percents, indices take all units for equally large"] : []
     let unknown = groups.filter(UnknownValue.isOne).sorted()
-    return percents + alike(units, "units") + alike(groups, "groups")
+    return percents + alike(units, "units") + alike(groups, "groups") + misjoined(units, "units")
+      + misjoined(groups, "groups")
       + (unknown.isEmpty
         ? []
         : [
@@ -35,6 +36,21 @@ struct CountDoubts {
       "\(first.quoted()) differ by \(difference.words) only and are counted as \(first.count) \(things)"
         + (twins.count > 1 ? "; so are others" : "")
     ]
+  }
+
+  /// Names of one thing that spreadsheets and keyboards keep apart, however many: 08019 and 8019, A in Latin and in Cyrillic.
+  private func misjoined(_ names: [String], _ things: String) -> [String] {
+    [
+      (
+        "zeros in front",
+        { (name: String) in name.allSatisfy(\.isNumber) ? name.withoutLeadingZeros : Substring(name) }
+      ), ("letters or digits that look alike", { Substring($0.withoutLookalikes) }),
+    ].compactMap { words, form in
+      let twins = Dictionary(grouping: names, by: form).values.filter { $0.count > 1 }
+      guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return nil }
+      return "\(first.quoted()) differ by \(words) only and are counted as \(first.count) \(things)"
+        + (twins.count > 1 ? "; so are others" : "")
+    }
   }
 
   /// Whether all units have 100 in all, as rounded percents have.

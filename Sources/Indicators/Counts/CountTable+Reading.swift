@@ -38,6 +38,9 @@ extension CountTable {
     let read = try file.read(
       categories: ([units] + within + (groupColumn.map { [$0] } ?? [])).withoutRepeats, numbers: countColumns,
       decimalComma: decimalComma, workers: workers)
+    guard read.count > 0 else {
+      throw FileError(.badData, path: file.path, "the table has a header but no rows")
+    }
     func categories(_ name: String) -> CategoryColumn { read.categories[name] ?? CategoryColumn() }
     let numbers = countColumns.map { read.numbers[$0] ?? CSVTable.NumberColumn() }
     for (name, column) in zip(countColumns, numbers) {
@@ -84,6 +87,12 @@ extension CountTable {
         sums[first + column] += number.values[row]
       }
     }
+    guard numbers.isEmpty || unknownRows == 0 || unknownRows * 2 < read.count else {
+      throw FileError(
+        .badData, path: file.path, row: unitColumn.codes.firstIndex { $0 < 0 }.map { $0 + 1 }, column: units,
+        "half of the rows and more leave their unit, group or part empty",
+        hint: "if a cell stands for the rows below it as well, repeat it in each of them")
+    }
     let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
@@ -111,7 +120,7 @@ extension CountTable {
       }
       notes.append(
         "\(maskedUnits.count) of \(unitColumn.labels.count) units \(maskedUnits.count == 1 ? "has" : "have") a masked count (such as * or <5), which is not known: "
-          + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.locale(.init(identifier: "en_US")))) pupils that are told of"
+          + "\(maskedUnits.count == 1 ? "it is" : "they are") left out, with the \(known.formatted(.number.precision(.fractionLength(0...2)).locale(.init(identifier: "en_US")))) pupils that are told of"
       )
     }
     if groupColumn == nil, repeated > 0 {
@@ -168,6 +177,11 @@ private func refuseTotals(
       .badData, path: file.path, row: row(units, unit), column: unitName,
       "this is no unit but the mean of the others", hint: "take the row of means out of the table")
   }
+  if let unit = totals.shares {
+    throw FileError(
+      .badData, path: file.path, row: row(units, unit), column: unitName,
+      "this is no unit but the shares of the groups", hint: "take the row of shares out of the table")
+  }
   guard let group = totals.group else { return }
   throw FileError(
     .badData, path: file.path, row: groups.flatMap { row($0.column, group) },
@@ -198,7 +212,11 @@ private func check(
       throw error(row, "the count is no number", hint)
     }
     if value.isNaN, masked.contains(row) { continue }
-    if value.isNaN { throw error(row, "the count is missing", "write 0 where there is no one") }
+    if value.isNaN {
+      throw error(
+        row, "the count is missing",
+        file.adviceOnEmptied(row: row + 1) ?? "write 0 where there is no one")
+    }
     if value < 0 { throw error(row, "the count is negative", "a count is 0 or more") }
     if !allowingFractions, value != value.rounded() {
       throw error(

@@ -28,6 +28,20 @@ struct CountTotals {
     }
   }
 
+  /// The first unit that is no unit but the shares of the groups, by its name and its sum: 48 and 52 below "%".
+  var shares: Int? {
+    guard units.count > 1 else { return nil }
+    let all = sums(of: units.indices)
+    return units.indices.first { unit in
+      guard TotalName.isShare(units[unit]) else { return false }
+      let own = row(unit)
+      let (sum, others) = (own.reduce(0, +), all.reduce(0, +) - own.reduce(0, +))
+      guard abs(sum - 100) < 1.5 || abs(sum - 1) < 0.015 else { return false }
+      return units[unit].contains("%")
+        || zip(all, own).allSatisfy { abs(($0 - $1) / others - $1 / sum) < 0.015 }
+    }
+  }
+
   private var namedTotal: Int? {
     let all = sums(of: units.indices)
     return units.indices.first { unit in

@@ -89,6 +89,8 @@ extension Language {
       "les coordenades semblen graus, no les de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordenades no són graus, però {0} és un sistema en graus",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "no se sap com se situa {0} respecte de WGS 84: al costat de dades d’altres sistemes, com ara un mapa d’OpenStreetMap, tots els punts poden estar desplaçats uns centenars de metres",
     "the areas lie where {0} ({1}) is not valid": "les zones són on {0} ({1}) no és vàlid",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la majoria de domicilis són fora de totes les zones, a uns {0} km del seu centre: comproveu els sistemes de coordenades de tots dos",
@@ -113,6 +115,8 @@ extension Language {
       "{0} fila no anomena cap centre de l’estudi i no compta enlloc",
     "{0} rows name no school of the study and count nowhere":
       "{0} files no anomenen cap centre de l’estudi i no compten enlloc",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} amb un successor però sense últim curs a «until»; compta com a obert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} sense zona indicada; un centre així no serveix cap zona ni és el centre assignat de ningú",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -141,6 +145,10 @@ extension Language {
       "el .shx no correspon al .shp, els registres del qual s’han llegit en el seu ordre",
     "there is no .dbf, so the features have no columns":
       "no hi ha .dbf, de manera que els elements no tenen columnes",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "una geometria indica un sistema de referència de coordenades diferent del de la seva capa, que és el que compta",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "el .prj descriu un sistema diferent del del codi que porta; compta el que descriu",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no descriu cap sistema de coordenades utilitzable, que cal indicar",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
@@ -183,6 +191,36 @@ extension Language {
       "{0} fila té un error com #N/A, que es pren per buit",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} files tenen un error com #N/A, que es pren per buit",
+    "letters or digits that look alike":
+      "lletres o xifres que només s’assemblen",
+    "saying yes in another way":
+      "dir que sí d’una altra manera",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} fila té un nombre en cel·les combinades, que compta només per a aquesta fila",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} files tenen un nombre en cel·les combinades, que compta només per a cada una d’aquestes files",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} fila pren un text de cel·les combinades, que val per a totes les seves files",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} files prenen un text de cel·les combinades, que val per a totes les seves files",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valors de «{1}» són dates al full: els fulls de càlcul fan dates de codis com 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} sol·licitants: cap no té el codi d’un alumne de {1}, de manera que no se’n saben els grups",
+    "no row of {0} is of {1}":
+      "cap fila de {0} no és de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} amb més sessions perdudes que possibles",
+    "pupils have more sessions missed than possible":
+      "hi ha alumnes amb més sessions perdudes que possibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} amb un valor de «{1}» al qual «values» no dona cap significat, i que compta tal com és{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» no dona significat a valors de «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} amb alumnes i 0 places",
+    "schools with pupils have 0 places":
+      "hi ha centres amb alumnes que tenen 0 places",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} fila és oculta al full i compta igualment",
     "{0} rows are hidden in the sheet and count all the same":

@@ -94,6 +94,8 @@ extension Language {
       "les coordonnées ressemblent à des degrés, pas à celles de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordonnées ne sont pas des degrés, mais {0} est un système en degrés",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "on ne sait pas comment {0} se situe par rapport à WGS 84 : à côté de données d’autres systèmes, comme une carte d’OpenStreetMap, tous les points peuvent être décalés de quelques centaines de mètres",
     "the areas lie where {0} ({1}) is not valid":
       "les zones sont là où {0} ({1}) n’est pas valable",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
@@ -119,6 +121,8 @@ extension Language {
       "{0} ligne ne nomme aucun établissement de l’étude et ne compte nulle part",
     "{0} rows name no school of the study and count nowhere":
       "{0} lignes ne nomment aucun établissement de l’étude et ne comptent nulle part",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} avec un successeur mais sans dernière année dans « until » ; un tel établissement compte comme ouvert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} sans secteur indiqué ; un tel établissement ne dessert aucun secteur et n’est l’établissement attribué de personne",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -147,6 +151,10 @@ extension Language {
       "le .shx ne va pas avec le .shp, dont les enregistrements ont été lus dans leur ordre",
     "there is no .dbf, so the features have no columns":
       "il n’y a pas de .dbf, les entités n’ont donc pas de colonnes",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "une géométrie indique un autre système de coordonnées que celui de sa couche, qui est celui qui compte",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "le .prj décrit un autre système que celui dont il porte le code ; c’est ce qu’il décrit qui compte",
     "the .prj describes no usable coordinate reference system, which must be given":
       "le .prj ne décrit aucun système de coordonnées utilisable, qu’il faut indiquer",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
@@ -189,6 +197,36 @@ extension Language {
       "{0} ligne a une erreur comme #N/A, tenue pour vide",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} lignes ont une erreur comme #N/A, tenue pour vide",
+    "letters or digits that look alike":
+      "des lettres ou chiffres qui ne font que se ressembler",
+    "saying yes in another way":
+      "une autre façon de dire oui",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} ligne a un nombre dans des cellules fusionnées, qui ne compte que pour cette ligne",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} lignes ont un nombre dans des cellules fusionnées, qui ne compte que pour chacune de ces lignes",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} ligne prend un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} lignes prennent un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valeurs de « {1} » sont des dates dans la feuille : les tableurs font des dates de codes comme 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} candidats : aucun n’a le code d’un élève de {1}, si bien que leurs groupes ne sont pas connus",
+    "no row of {0} is of {1}":
+      "aucune ligne de {0} n’est de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} avec plus de séances manquées que possibles",
+    "pupils have more sessions missed than possible":
+      "des élèves ont plus de séances manquées que possibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} avec une valeur de « {1} » à laquelle « values » ne donne aucun sens, et qui compte telle quelle{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "« values » ne donne aucun sens à des valeurs de « {0} »",
+    "{0} with pupils and 0 places":
+      "{0} avec des élèves et 0 place",
+    "schools with pupils have 0 places":
+      "des écoles avec des élèves ont 0 place",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} ligne est masquée dans la feuille et compte quand même",
     "{0} rows are hidden in the sheet and count all the same":

@@ -90,6 +90,8 @@ extension Language {
       "le coordinate sembrano gradi, non quelle di {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "le coordinate non sono gradi, ma {0} è un sistema in gradi",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "non si sa come {0} si collochi rispetto a WGS 84: accanto a dati di altri sistemi, come una mappa di OpenStreetMap, tutti i punti possono essere spostati di alcune centinaia di metri",
     "the areas lie where {0} ({1}) is not valid": "le aree sono dove {0} ({1}) non è valido",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la maggior parte delle case è fuori da tutti i bacini, a circa {0} km dal loro centro: controllare i sistemi di coordinate di entrambi",
@@ -114,6 +116,8 @@ extension Language {
       "{0} riga non nomina alcuna scuola dello studio e non conta",
     "{0} rows name no school of the study and count nowhere":
       "{0} righe non nominano alcuna scuola dello studio e non contano",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} con un successore ma senza ultimo anno in «until»; conta come aperta",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} senza bacino indicato; una scuola così non serve alcun bacino e non è la scuola assegnata di nessuno",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -142,6 +146,10 @@ extension Language {
       "il .shx non corrisponde al .shp, i cui record sono stati letti nel loro ordine",
     "there is no .dbf, so the features have no columns":
       "non c’è un .dbf, quindi gli elementi non hanno colonne",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "una geometria indica un sistema di riferimento di coordinate diverso da quello del suo strato, che è quello che vale",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "il .prj descrive un sistema diverso da quello del codice che porta; vale ciò che descrive",
     "the .prj describes no usable coordinate reference system, which must be given":
       "il .prj non descrive un sistema di coordinate utilizzabile, che va indicato",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
@@ -184,6 +192,36 @@ extension Language {
       "{0} riga ha un errore come #N/A, che vale come vuoto",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} righe hanno un errore come #N/A, che vale come vuoto",
+    "letters or digits that look alike":
+      "lettere o cifre che si somigliano soltanto",
+    "saying yes in another way":
+      "un altro modo di dire sì",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} riga ha un numero in celle unite, che conta solo per quella riga",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} righe hanno un numero in celle unite, che conta solo per ciascuna di quelle righe",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} riga prende un testo da celle unite, che vale per tutte le loro righe",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} righe prendono un testo da celle unite, che vale per tutte le loro righe",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valori di «{1}» sono date nel foglio: i fogli di calcolo fanno date di codici come 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} richiedenti: nessuno ha il codice di un alunno di {1}, così che i loro gruppi non sono noti",
+    "no row of {0} is of {1}":
+      "nessuna riga di {0} è di {1}",
+    "{0} with more sessions missed than possible":
+      "{0} con più sessioni perse che possibili",
+    "pupils have more sessions missed than possible":
+      "ci sono alunni con più sessioni perse che possibili",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} con un valore di «{1}» a cui «values» non dà alcun significato, e che conta così com’è{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» non dà significato a valori di «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} con alunni e 0 posti",
+    "schools with pupils have 0 places":
+      "ci sono scuole con alunni e 0 posti",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} riga è nascosta nel foglio e conta lo stesso",
     "{0} rows are hidden in the sheet and count all the same":

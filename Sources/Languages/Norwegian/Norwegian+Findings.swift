@@ -91,6 +91,8 @@ extension Language {
       "koordinatene ser ut som grader, ikke som i {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "koordinatene er ikke grader, men {0} er et system i grader",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "det er ikke kjent hvordan {0} ligger i forhold til WGS 84: ved siden av data i andre systemer, som et kart fra OpenStreetMap, kan alle steder ligge noen hundre meter feil",
     "the areas lie where {0} ({1}) is not valid": "områdene ligger der {0} ({1}) ikke gjelder",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "de fleste hjem ligger utenfor alle skolekretser, omtrent {0} km fra midten av dem: kontroller koordinatsystemene til begge",
@@ -115,6 +117,8 @@ extension Language {
       "{0} rad nevner ingen skole i studien og teller ikke",
     "{0} rows name no school of the study and count nowhere":
       "{0} rader nevner ingen skole i studien og teller ikke",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} med en etterfølger, men uten siste skoleår i «until»; en slik skole regnes som åpen",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} uten oppgitt skolekrets; en slik skole har ingen krets og er ingens tildelte skole",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -143,6 +147,10 @@ extension Language {
       ".shx passer ikke til .shp, som ble lest i den rekkefølgen den har",
     "there is no .dbf, so the features have no columns":
       "det er ingen .dbf, så objektene har ingen kolonner",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "en geometri oppgir et annet koordinatsystem enn laget sitt; lagets eget gjelder",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      ".prj-filen beskriver et annet system enn det som koden i den står for; det som er beskrevet, gjelder",
     "the .prj describes no usable coordinate reference system, which must be given":
       ".prj beskriver ikke noe brukbart koordinatsystem, som må oppgis",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
@@ -185,6 +193,36 @@ extension Language {
       "{0} rad har en feil som #N/A, som regnes som tom",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} rader har en feil som #N/A, som regnes som tom",
+    "letters or digits that look alike":
+      "bokstaver eller sifre som bare ligner",
+    "saying yes in another way":
+      "en annen måte å si ja på",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} rad har et tall i sammenslåtte celler, som bare teller for den raden",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} rader har et tall i sammenslåtte celler, som bare teller for den enkelte raden",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} rad tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} rader tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} verdier av «{1}» er datoer i arket: regneark gjør koder som 1-2 til datoer",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} søkere: ingen har koden til en elev i {1}, så gruppene deres er ikke kjent",
+    "no row of {0} is of {1}":
+      "ingen rad i {0} er fra {1}",
+    "{0} with more sessions missed than possible":
+      "{0} med flere tapte økter enn mulige",
+    "pupils have more sessions missed than possible":
+      "elever har flere tapte økter enn mulige",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} med en verdi av «{1}» som «values» ikke gir noen betydning, og som teller som den er{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» gir ingen betydning til verdier av «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} med elever og 0 plasser",
+    "schools with pupils have 0 places":
+      "skoler med elever har 0 plasser",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} rad er skjult i arket og teller likevel",
     "{0} rows are hidden in the sheet and count all the same":

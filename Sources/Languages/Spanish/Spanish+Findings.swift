@@ -90,6 +90,8 @@ extension Language {
       "las coordenadas parecen grados, no las de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "las coordenadas no son grados, pero {0} es un sistema en grados",
+    "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
+      "no se sabe cómo se sitúa {0} respecto de WGS 84: junto a datos de otros sistemas, como un mapa de OpenStreetMap, todos los puntos pueden estar desplazados unos cientos de metros",
     "the areas lie where {0} ({1}) is not valid": "las zonas están donde {0} ({1}) no es válido",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la mayoría de los domicilios están fuera de todas las zonas, a unos {0} km de su centro: compruebe los sistemas de coordenadas de ambos",
@@ -114,6 +116,8 @@ extension Language {
       "{0} fila no nombra ningún centro del estudio y no cuenta",
     "{0} rows name no school of the study and count nowhere":
       "{0} filas no nombran ningún centro del estudio y no cuentan",
+    "{0} with a successor but no last year in \"until\"; such a school counts as open":
+      "{0} con un sucesor pero sin último curso en «until»; cuenta como abierto",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
       "{0} sin zona indicada; un centro así no sirve a ninguna zona ni es el centro asignado de nadie",
     "{0} of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school":
@@ -142,6 +146,10 @@ extension Language {
       "el .shx no corresponde al .shp, cuyos registros se leyeron en su orden",
     "there is no .dbf, so the features have no columns":
       "no hay .dbf, de modo que los elementos no tienen columnas",
+    "a geometry names another coordinate reference system than its layer, whose own counts":
+      "una geometría indica un sistema de referencia de coordenadas distinto del de su capa, que es el que cuenta",
+    "the .prj describes another system than the one whose code it bears; what it describes counts":
+      "el .prj describe un sistema distinto del del código que lleva; cuenta lo que describe",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no describe ningún sistema de coordenadas utilizable, que hay que indicar",
     "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
@@ -184,6 +192,36 @@ extension Language {
       "{0} fila tiene un error como #N/A, que se toma por vacío",
     "{0} rows have an error such as #N/A, which is taken as empty":
       "{0} filas tienen un error como #N/A, que se toma por vacío",
+    "letters or digits that look alike":
+      "letras o cifras que solo se parecen",
+    "saying yes in another way":
+      "decir que sí de otra manera",
+    "{0} row has a number in merged cells, which counts for that row alone":
+      "{0} fila tiene un número en celdas combinadas, que cuenta solo para esa fila",
+    "{0} rows have a number in merged cells, which counts for that row alone":
+      "{0} filas tienen un número en celdas combinadas, que cuenta solo para cada una de esas filas",
+    "{0} row takes a text from merged cells, which stands for all of their rows":
+      "{0} fila toma un texto de celdas combinadas, que vale para todas sus filas",
+    "{0} rows take a text from merged cells, which stands for all of their rows":
+      "{0} filas toman un texto de celdas combinadas, que vale para todas sus filas",
+    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
+      "{0} valores de «{1}» son fechas en la hoja: las hojas de cálculo hacen fechas de códigos como 1-2",
+    "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
+      "{0} solicitantes: ninguno tiene el código de un alumno de {1}, de modo que no se conocen sus grupos",
+    "no row of {0} is of {1}":
+      "ninguna fila de {0} es de {1}",
+    "{0} with more sessions missed than possible":
+      "{0} con más sesiones perdidas que posibles",
+    "pupils have more sessions missed than possible":
+      "hay alumnos con más sesiones perdidas que posibles",
+    "{0} with a value of \"{1}\" to which \"values\" gives no meaning, and which counts as it is{2}":
+      "{0} con un valor de «{1}» al que «values» no da ningún significado, y que cuenta tal como es{2}",
+    "\"values\" gives no meaning to values of \"{0}\"":
+      "«values» no da significado a valores de «{0}»",
+    "{0} with pupils and 0 places":
+      "{0} con alumnos y 0 plazas",
+    "schools with pupils have 0 places":
+      "hay centros con alumnos que tienen 0 plazas",
     "{0} row is hidden in the sheet and counts all the same":
       "{0} fila está oculta en la hoja y cuenta igualmente",
     "{0} rows are hidden in the sheet and count all the same":

@@ -21,12 +21,25 @@ extension CSVFile {
       hint: "take out what stands above it: a title, remarks, empty rows")
   }
 
+  /// That the columns are named in two rows, as where a cell above several of them says what they have in common; nil when
+  /// none of the rows below the first names most of the wanted columns, the lacking one among them.
+  func headerInTwoRows(lacking column: String, of wanted: [String]) -> FileError? {
+    line(naming: wanted, including: column).map { line in
+      FileError(
+        .badData, path: path, column: column, "the columns are named in two rows: this one in line \(line)",
+        hint: "name them all in the first row, and take out the other")
+    }
+  }
+
   /// How far down a table's header may stand to be looked for.
   private static let mostTitles = 40
 
   /// The line of the first row behind the first that names most of some columns, whatever stands between its fields.
-  private func line(naming wanted: [String]) -> Int? {
+  ///
+  /// - Parameter column: one that must be among them.
+  private func line(naming wanted: [String], including column: String? = nil) -> Int? {
     let names = Set(wanted.map { $0.plainName.lowercased() })
+    let needed = column.map { $0.plainName.lowercased() }
     return content.withBytes { bytes in
       for mark in [delimiter.asciiValue ?? UInt8(ascii: ",")] + ";,\t|".utf8 {
         var cursor = CSVRowCursor(bytes, rows, delimiter: mark)
@@ -37,7 +50,7 @@ extension CSVFile {
             cursor.withField(field, scratch: &scratch) { String(decoding: $0, as: UTF8.self) }.plainName
               .lowercased()
           }
-          if names.intersection(found).count * 2 > names.count {
+          if names.intersection(found).count * 2 > names.count, needed.map(found.contains) ?? true {
             return bytes[..<cursor.position].count { $0 == .lineFeed }
               + (bytes[cursor.position - 1] == .lineFeed ? 0 : 1)
           }

@@ -20,6 +20,8 @@ public struct CSVFile: Sendable {
   let content: FileBytes
   let rows: Range<Int>
   private let cellKinds: [Int: CSVText.CellKinds]
+  private let emptied: [(rows: [Int], hint: String)]
+  let isSheet: Bool
 
   /// - Parameters:
   ///   - hasHeader: whether the first row names the columns.
@@ -62,6 +64,7 @@ public struct CSVFile: Sendable {
     self.content = content
     notes = text.notes
     cellKinds = text.cellKinds
+    (emptied, isSheet) = (text.emptied, text.isSheet)
     let stated = CSVFile.statedDelimiter(content, from: text.start)
     let start = stated?.end ?? text.start
     let mark = delimiter?.asciiValue ?? stated?.mark ?? CSVFile.likeliestDelimiter(content, from: start)
@@ -116,13 +119,32 @@ public struct CSVFile: Sendable {
 
   /// What the user should know of a column of codes that a workbook holds as numbers; nil for other columns.
   public func noteOnCodes(_ name: String) -> TableNote? {
-    guard let kinds = header.firstIndex(of: name).flatMap({ cellKinds[$0] }) else { return nil }
+    guard let kinds = kinds(of: name), kinds.numbers > 0 else { return nil }
     return kinds.texts == 0
       ? TableNote(
         "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost", [name])
       : TableNote(
         "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost",
         [name, String(kinds.numbers), String(kinds.texts)], isDoubtful: true)
+  }
+
+  /// What the user should know of a column of codes or numbers of houses some of which a workbook holds as dates; nil for
+  /// other columns.
+  public func noteOnDates(_ name: String) -> TableNote? {
+    guard let dates = kinds(of: name)?.dates, dates > 0 else { return nil }
+    return TableNote(
+      "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2",
+      [String(dates), name], isDoubtful: true)
+  }
+
+  private func kinds(of name: String) -> CSVText.CellKinds? {
+    header.firstIndex(of: name).flatMap { cellKinds[$0] }
+  }
+
+  /// What to do where a cell of a row, counted from 1, should hold something and is taken as empty; nil for rows in which
+  /// nothing is known to be missing.
+  public func adviceOnEmptied(row: Int) -> String? {
+    emptied.first { $0.rows.contains(row) }?.hint
   }
 
   /// Whether a name holds what no text does: control characters, blanks and line ends apart.

@@ -4,9 +4,11 @@ import Geography
 extension Layer {
   /// A CSV's rows as points, all other columns kept: as numbers where every field is one, else as text.
   ///
-  /// A row whose coordinates are empty or no numbers has no geometry, and is noted.
+  /// A row whose coordinates are empty or no numbers has no geometry, and is noted; but not all rows can be so, unless all are
+  /// empty.
   /// - Parameters: the names of the columns of the coordinates, and their CRS (nil for longitude and latitude).
-  /// - Throws: `FileError` when the file cannot be read or has no such columns.
+  /// - Throws: `FileError` when the file cannot be read or has no such columns, and where no row has coordinates that
+  /// are numbers.
   public init(
     points file: CSVFile, x: String, y: String, crs: CRS?, workers: Workers = .all
   ) throws(FileError) {
@@ -17,13 +19,26 @@ extension Layer {
     let names = file.header.filter { $0 != x && $0 != y }
     let (columns, table) = try file.columns(names, besides: [x, y], workers: workers)
     let none = CSVTable.NumberColumn()
-    let (placesX, placesY) = ((table.numbers[x] ?? none).values, (table.numbers[y] ?? none).values)
-    let missing = placesX.indices.filter { placesX[$0].isNaN || placesY[$0].isNaN }
+    let places = [x, y].map { (name: $0, column: table.numbers[$0] ?? none) }
+    let (placesX, placesY) = (places[0].column.values, places[1].column.values)
+    let noPlace = placesX.indices.filter { placesX[$0].isNaN || placesY[$0].isNaN }
+    let unreadable = Set(places.flatMap(\.column.unreadable))
+    let missing = noPlace.filter { !unreadable.contains($0) }
+    if noPlace.count == table.count,
+      let (name, column) = places.first(where: { !$0.column.unreadable.isEmpty })
+    {
+      throw FileError(
+        .badData, path: file.path, row: (column.unreadable.first ?? 0) + 1, column: name,
+        "the coordinate is no number",
+        hint: "write it as 431250.5, or degrees as 2.1734: with a point, without letters, signs or blanks")
+    }
     self.init(
       name: "points", crs: crs ?? .wgs84, geometries: Geometries(pointsX: placesX, y: placesY),
       columns: columns,
       notes: (file.notes + table.notes).map { Note($0.text, features: $0.rows.map { $0 - 1 }) }
-        + (missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)]))
+        + (missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)])
+        + (unreadable.isEmpty
+          ? [] : [Note("rows whose coordinates are no numbers", features: unreadable.sorted())]))
   }
 }
 

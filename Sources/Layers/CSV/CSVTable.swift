@@ -140,7 +140,7 @@ extension CSVFile {
       guard let field = header.firstIndex(of: name) else {
         // A first row that names nothing that is wanted may be a pupil's, and is not shown.
         guard all.contains(where: header.contains) else { throw noHeader(lacking: name, of: all) }
-        throw .noColumn(name, among: header, path: path)
+        throw headerInTwoRows(lacking: name, of: all) ?? .noColumn(name, among: header, path: path)
       }
       fields.append(field)
     }
@@ -212,7 +212,10 @@ extension CSVFile {
     case .width(let width):
       FileError(
         .badData, path: path, row: row,
-        problem(width: width), hint: "fields that hold the delimiter must stand in quotation marks")
+        problem(width: width),
+        hint: isSheet
+          ? "take out what stands beside the table, or name its columns"
+          : "fields that hold the delimiter must stand in quotation marks")
     }
   }
 

@@ -8,15 +8,21 @@ struct CSVText {
   var strayLines: [Int] = []
   /// Where letters stand that were lost or spoilt before.
   var spoiltLetters: [Int] = []
-  /// For the columns of a sheet, from 0, that have cells with numbers: how many, and how many with texts.
+  /// For the columns of a sheet, from 0, that have cells with numbers or dates: how many, and how many with texts.
   var cellKinds: [Int: CellKinds] = [:]
   /// Whether rows at the end that hold nothing are what a spreadsheet leaves of emptied ones. In a database or a Parquet
   /// file they were put there, and count.
   var endsWithEmptiedRows = true
 
+  /// The rows of a sheet, from 1, with a cell that should hold something and is taken as empty, and what to do.
+  var emptied: [(rows: [Int], hint: String)] = []
+  /// Whether this was a sheet, in which no delimiter stands.
+  var isSheet = false
+
   struct CellKinds: Sendable {
     let numbers: Int
     let texts: Int
+    var dates = 0
   }
 
   /// The text of a file.

@@ -30,6 +30,10 @@ enum ForeignFile {
     ),
     ([0x1F, 0x8B], "it is packed (gzip): unpack it"), (Array("SQLite format 3".utf8), database),
     (Array("%PDF".utf8), "ask for the table itself: a PDF is read by nobody but people"),
+    (
+      Array("!table".utf8),
+      "it is a layer of MapInfo: save it as a GeoPackage, in QGIS by Export, Save Features As"
+    ),
     (Array("PAR1".utf8), "it is Parquet: let its name end with .parquet"),
     (Array("$FL".utf8), statistics),
     (Array("<stata_dta>".utf8), statistics),

@@ -88,7 +88,7 @@ struct GeoJSONReader {
       throw scanner.fault(
         "the object has no type as GeoJSON has",
         hint:
-          "the outermost object must be a FeatureCollection; a street map from Overpass is read as XML ([out:xml])"
+          "the outermost object must be a FeatureCollection, which a feature service gives with f=geojson; a street map from Overpass is read as XML ([out:xml])"
       )
     }
     try text.checkEnd(&scanner)

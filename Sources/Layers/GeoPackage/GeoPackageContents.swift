@@ -22,7 +22,8 @@ struct GeoPackageContents {
     let existing = try SQLRows(database, "SELECT lower(name) FROM sqlite_master").texts()
     guard existing.contains("gpkg_contents") else {
       throw FileError(
-        .badData, path: path, "this is an SQLite database, but no GeoPackage: it has no table gpkg_contents")
+        .badData, path: path, "this is an SQLite database, but no GeoPackage: it has no table gpkg_contents",
+        hint: "save the layer as a GeoPackage: in QGIS by Export, Save Features As, or by ogr2ogr -f GPKG")
     }
     var geometries: [String: (column: String?, reference: Int64)] = [:]
     if existing.contains("gpkg_geometry_columns") {

@@ -33,6 +33,8 @@ private struct GeoPackageReader {
   private var columns: [GeoPackageColumn] = []
   private var rowNumber: GeoPackageColumn?
   private var mended = MendedFeatures()
+  /// The features whose geometry names another system than the layer.
+  private var strangers: [Int] = []
   private var notes: [Layer.Note] = []
 
   /// What GDAL and QGIS call the number that they give each row, which is not the layer's.
@@ -97,6 +99,9 @@ private struct GeoPackageReader {
   private mutating func readGeometry(_ rows: SQLRows) throws {
     let bytes = rows.bytes(0)
     guard !bytes.isEmpty else { return geometries.appendNone() }
+    if let own = table.reference, own > 0, let named = GeometryBlob.reference(of: bytes), named != own {
+      strangers.append(geometries.count)
+    }
     var feature = FeatureGeometry()
     do throws(WellKnownBinary.Fault) {
       try GeometryBlob.read(bytes, into: &feature)
@@ -115,6 +120,12 @@ private struct GeoPackageReader {
       let system = try GeoPackageReference.system(table.reference, in: database)
       crs = system.crs
       if let note = system.note { notes.append(Layer.Note(note, features: [])) }
+    }
+    if !strangers.isEmpty {
+      notes.append(
+        Layer.Note(
+          "a geometry names another coordinate reference system than its layer, whose own counts",
+          features: strangers))
     }
     let count = geometries.count
     let values = columns.indices.map { columns[$0].finish(rows: count) }

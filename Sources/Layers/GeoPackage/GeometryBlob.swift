@@ -3,6 +3,15 @@ import Geography
 /// Geometries as a GeoPackage stores them: a header with the number of the CRS and, but for points, the box around
 /// the geometry, then well-known binary.
 enum GeometryBlob {
+  /// The number of the system that a cell itself names; nil for what is no geometry, or names none.
+  static func reference(of bytes: UnsafeRawBufferPointer) -> Int64? {
+    guard bytes.count >= 8 else { return nil }
+    let number = bytes.loadUnaligned(fromByteOffset: 4, as: Int32.self)
+    let isLittleEndian = bytes[3] & 1 == 1
+    let reference = isLittleEndian ? Int32(littleEndian: number) : Int32(bigEndian: number)
+    return reference > 0 ? Int64(reference) : nil
+  }
+
   /// Reads what a cell holds.
   static func read(
     _ bytes: UnsafeRawBufferPointer, into feature: inout FeatureGeometry

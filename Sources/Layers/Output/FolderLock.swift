@@ -14,6 +14,11 @@ public final class FolderLock {
   ///
   /// - Throws: `FileError` (`cannotCreate`) when another process has the right, or when the folder cannot be made.
   public init(_ folder: String) throws(FileError) {
+    guard folder != "-" else {
+      throw FileError(
+        .cannotCreate, path: folder, "several files are written, which standard output cannot hold",
+        hint: "name a folder; ./- is one of that name")
+    }
     let isThere = FileManager.default.fileExists(atPath: folder)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -22,7 +22,7 @@ public final class OutputFile {
   private var isSettled = false
 
   /// - Parameters:
-  ///   - path: a file, whose folder must exist. A device such as /dev/null is written to directly.
+  ///   - path: a file, whose folder must exist. A device such as /dev/null is written to directly, and so is standard output, "-".
   ///   - overwrite: whether a file of that name may be replaced.
   ///   - isPrivate: whether nobody but its owner may read it, as behoves what tells of single pupils.
   /// - Throws: `FileError` (`cannotCreate`) when it exists and may not be replaced, or cannot be made.
@@ -35,16 +35,19 @@ public final class OutputFile {
 
   /// - Parameter temporaryPath: must be in the same folder, as renaming does not cross file systems.
   init(_ path: String, temporaryPath: String, overwrite: Bool, isPrivate: Bool = false) throws(FileError) {
-    let existing = try OutputFile.checkReplaceable(path, overwrite: overwrite)
-    let isDevice = existing.map { $0 & S_IFMT != S_IFREG } ?? false
+    let isStandardOutput = path == "-"
+    let existing = isStandardOutput ? nil : try OutputFile.checkReplaceable(path, overwrite: overwrite)
+    let isDevice = isStandardOutput || existing.map { $0 & S_IFMT != S_IFREG } ?? false
     self.path = path
     destination = path.linkTarget
     self.temporaryPath = isDevice ? path : temporaryPath
     self.overwrite = overwrite
     descriptor =
-      isDevice
-      ? open(path, O_WRONLY | O_CLOEXEC)
-      : UnfinishedFiles.open(temporaryPath, mode: isPrivate ? 0o600 : 0o666)
+      isStandardOutput
+      ? dup(STDOUT_FILENO)
+      : isDevice
+        ? open(path, O_WRONLY | O_CLOEXEC)
+        : UnfinishedFiles.open(temporaryPath, mode: isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else {
       isSettled = true
       writer = ByteWriter(inMemory: 1)
@@ -69,21 +72,22 @@ public final class OutputFile {
   /// Refuses to write two files of one name, or to replace what is read, whatever may be overwritten. To be called
   /// before long work.
   ///
-  /// - Parameter outputs: nil and "-" are no files.
+  /// - Parameter outputs: nil is no file; "-" is standard output.
   /// - Throws: `FileError` (`cannotCreate`), also when one exists and may not be replaced.
   public static func check(_ outputs: [String?], inputs: [String], overwrite: Bool) throws(FileError) {
     let read = Set(inputs.map(\.wholePath))
     var written = Set<String>()
-    for path in outputs.compactMap({ $0 }) where path != "-" {
-      if read.contains(path.wholePath) {
+    for path in outputs.compactMap({ $0 }) {
+      if path != "-", read.contains(path.wholePath) {
         throw FileError(
           .cannotCreate, path: path, "this is an input, which is never replaced",
           hint: "write to a file of another name")
       }
-      if !written.insert(path.wholePath).inserted {
+      if !written.insert(path == "-" ? path : path.wholePath).inserted {
         throw FileError(
           .cannotCreate, path: path, "two outputs have this name", hint: "give each a name of its own")
       }
+      if path == "-" { continue }
       if path.namesDatabase {
         try DatabaseTarget.check(path, overwrite: overwrite)
       } else {

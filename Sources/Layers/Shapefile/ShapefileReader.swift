@@ -88,14 +88,18 @@ enum ShapefileReader {
     }
   }
 
-  /// The system that a .prj file describes, or what to say when there is none to be had.
+  private static let falseCode =
+    "the .prj describes another system than the one whose code it bears; what it describes counts"
+
+  /// The system that a .prj file describes, and what to say of it or where there is none to be had.
   static func reference(_ projection: FileBytes?) -> (CRS?, note: String?) {
     guard let projection else {
       return (nil, "there is no .prj, so the coordinate reference system must be given")
     }
     let text = projection.withBytes { String(decoding: $0, as: UTF8.self) }
     do {
-      return (try CRS(wkt: text), nil)
+      let crs = try CRS(wkt: text)
+      return (crs, CRS.hasFalseCode(wkt: text) ? falseCode : nil)
     } catch {
       return (nil, "the .prj describes no usable coordinate reference system, which must be given")
     }

@@ -28,6 +28,11 @@ extension Layer {
     throws(FileError)
     -> UnfinishedShapefile
   {
+    guard path != "-" else {
+      throw FileError(
+        .cannotCreate, path: path, "a shapefile is several files, which standard output cannot hold",
+        hint: "name a file, or write GeoJSON")
+    }
     let set = try ShapefileSet(
       path, hasProjection: crs?.esriWKT != nil, overwrite: overwrite, isPrivate: isPrivate)
     let shapes = ShapeWriter(geometries, type: try shapeType(path: path))

@@ -34,29 +34,61 @@ final class ExcelStrings: XMLHandler {
 
 /// The cells of a sheet of an Excel workbook.
 final class ExcelSheet: XMLHandler {
-  private let rows: SheetText
+  let rows: SheetText
   private let strings: [String]
   private let forms: [ExcelStyles.Form]
   private let isFrom1904: Bool
+  private let facts: Facts
   private var isHidden = false
-  private var column = -1
+  private var (row, column) = (0, -1)
   private var type = "n"
   private var form = ExcelStyles.Form.plain
   private var value = [UInt8]()
   private var (isValue, hasValue, hasFormula, isReading) = (false, false, false, true)
+  /// What formulas came to: 0, or something else.
+  private var (hasZeros, hasResults) = (false, false)
+  private var merged: [Place: Int] = [:]
 
-  init(_ rows: SheetText, strings: [String], forms: [ExcelStyles.Form], isFrom1904: Bool) {
+  init(
+    _ rows: SheetText, strings: [String], forms: [ExcelStyles.Form], isFrom1904: Bool, facts: Facts
+  ) {
     self.rows = rows
     self.strings = strings
     self.forms = forms
     self.isFrom1904 = isFrom1904
+    self.facts = facts
+  }
+
+  /// A cell's place: the row from 1, the column from 0.
+  struct Place: Hashable {
+    let row: Int
+    let column: Int
+  }
+
+  /// What is known of a sheet only when all of it was read.
+  struct Facts {
+    /// The cells that are merged with some below them, and how many rows these are with their own.
+    var merged: [Place: Int] = [:]
+    /// Whether the zeros of formulas are no results, but what a program wrote that calculates nothing.
+    var hasEmptyResults = false
+
+    var isEmpty: Bool { merged.isEmpty && !hasEmptyResults }
+  }
+
+  /// What the sheet's reading has shown.
+  ///
+  /// - Parameter isUncalculated: whether the workbook asks for its formulas to be calculated.
+  func facts(isUncalculated: Bool) -> Facts {
+    Facts(merged: merged, hasEmptyResults: isUncalculated && hasZeros && !hasResults)
   }
 
   func start(_ name: String, _ attributes: XMLAttributes) {
     switch name {
     case "row":
       isHidden = ["1", "true"].contains(attributes["hidden"])
+      row = attributes["r"].flatMap { Int($0) } ?? row + 1
       column = -1
+      rows.beginRow(row)
     case "c":
       column = attributes["r"].flatMap(ExcelSheet.column) ?? column + 1
       type = attributes["t"] ?? "n"
@@ -68,6 +100,7 @@ final class ExcelSheet: XMLHandler {
       isValue = isReading
       hasValue = hasValue || isReading
     case "f": hasFormula = true
+    case "mergeCell": if let range = attributes["ref"] { note(merged: range) }
     case "rPh": isReading = false
     default: break
     }
@@ -81,14 +114,21 @@ final class ExcelSheet: XMLHandler {
     switch name {
     case "v", "t": isValue = false
     case "rPh": isReading = true
-    case "c": rows.set(cell, at: column)
+    case "c":
+      if hasFormula, hasValue {
+        let isZero = value == [UInt8(ascii: "0")] && type == "n"
+        (hasZeros, hasResults) = (hasZeros || isZero, hasResults || !(isZero || value.isEmpty))
+      }
+      rows.set(cell, at: column, over: facts.merged[Place(row: row, column: column)] ?? 1)
     case "row": rows.endRow(isHidden: isHidden)
     default: break
     }
   }
 
   private var cell: SheetText.Cell {
-    guard hasValue else { return hasFormula ? .formula : .empty }
+    // A formula may come to a text without letters; no number and no error is written so.
+    guard hasValue, !value.isEmpty || type == "str" else { return hasFormula ? .formula : .empty }
+    if hasFormula, facts.hasEmptyResults, type == "n" { return .formula }
     let text = String(decoding: value, as: UTF8.self)
     switch type {
     case "s": return Int(text).flatMap { strings.indices.contains($0) ? .text(strings[$0]) : nil } ?? .error
@@ -102,13 +142,22 @@ final class ExcelSheet: XMLHandler {
   private func number(_ text: String) -> SheetText.Cell {
     guard let value = Double(text), value.isFinite else { return text.isEmpty ? .empty : .error }
     switch form {
-    case .date: return .text(ExcelStyles.date(value, isFrom1904: isFrom1904))
+    case .date: return .date(ExcelStyles.date(value, isFrom1904: isFrom1904))
     case .digits(let width):
       guard let whole = Int64(exactly: value), whole >= 0 else { fallthrough }
       let digits = String(whole)
       return .text(String(repeating: "0", count: max(0, width - digits.count)) + digits)
     case .plain: return .number(Int64(exactly: value).map(String.init) ?? String(value))
     }
+  }
+
+  /// Notes that the cells of a range such as "A2:A3" are merged.
+  private func note(merged range: String) {
+    let corners = range.split(separator: ":").map(String.init)
+    let rows = corners.map { Int($0.drop { !$0.isNumber }) ?? 0 }
+    guard corners.count == 2, rows[0] > 0, rows[1] > rows[0], let column = ExcelSheet.column(corners[0])
+    else { return }
+    merged[Place(row: rows[0], column: column)] = rows[1] - rows[0] + 1
   }
 
   /// The number, from 0, of the column that a place such as "AB12" names.

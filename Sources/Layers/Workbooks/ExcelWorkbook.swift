@@ -39,7 +39,7 @@ struct ExcelWorkbook: Workbook {
     return sheets
   }
 
-  func read(_ sheet: WorkbookSheet, into rows: SheetText) throws(FileError) {
+  func read(_ sheet: WorkbookSheet) throws(FileError) -> SheetText {
     func part(_ kind: String) -> String? { targets.values.first { $0.kind == kind }?.part }
     let strings = ExcelStrings()
     if let part = part("sharedStrings"), archive.names.contains(part) {
@@ -47,19 +47,30 @@ struct ExcelWorkbook: Workbook {
     }
     let styles = ExcelStyles()
     if let part = part("styles"), archive.names.contains(part) { try archive.read(part, path: path, styles) }
-    try archive.read(
-      sheet.part, path: path,
-      ExcelSheet(rows, strings: strings.texts, forms: styles.forms, isFrom1904: outline.isFrom1904))
+    func read(knowing facts: ExcelSheet.Facts?) throws(FileError) -> ExcelSheet {
+      let cells = ExcelSheet(
+        SheetText(path: path), strings: strings.texts, forms: styles.forms, isFrom1904: outline.isFrom1904,
+        facts: facts ?? ExcelSheet.Facts())
+      try archive.read(sheet.part, path: path, cells)
+      return cells
+    }
+    let first = try read(knowing: nil)
+    // What is merged stands behind the cells, and which formulas have results is known when all are read.
+    let facts = first.facts(isUncalculated: outline.isUncalculated)
+    return try facts.isEmpty ? first.rows : read(knowing: facts).rows
   }
 
   /// The list of the sheets.
   private final class Outline: XMLHandler {
     private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
     private(set) var isFrom1904 = false
+    /// Whether formulas are to be calculated when the workbook is opened, so that their results may not be in it.
+    private(set) var isUncalculated = false
 
     func start(_ name: String, _ attributes: XMLAttributes) {
       switch name {
       case "workbookPr": isFrom1904 = ["1", "true"].contains(attributes["date1904"])
+      case "calcPr": isUncalculated = ["1", "true"].contains(attributes["fullCalcOnLoad"])
       case "sheet":
         guard let title = attributes["name"], let relation = attributes["id"] else { return }
         sheets.append((title, relation, (attributes["state"] ?? "visible") != "visible"))

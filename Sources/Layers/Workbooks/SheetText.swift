@@ -6,6 +6,8 @@ final class SheetText {
     case text(String)
     /// A number as it is written, which may have been a code once.
     case number(String)
+    /// A day or a time, which may have been a code such as 1-2 once.
+    case date(String)
     /// #N/A and its like.
     case error
     /// A formula whose result was not kept.
@@ -17,10 +19,15 @@ final class SheetText {
   private var cells = [Cell]()
   private(set) var isEmpty = true
   private var width = 0
+  /// Of the sheet, from 1: the one that is being read.
+  private var row = 0
   /// Of the rows written so far, the header apart.
   private var rowCount = 0
   private var (errors, formulas, hidden) = ([Int](), [Int](), [Int]())
-  private var (numbers, texts) = ([Int: Int](), [Int: Int]())
+  private var (filled, unshared) = ([Int](), [Int]())
+  private var (numbers, texts, dates) = ([Int: Int](), [Int: Int](), [Int: Int]())
+  /// The texts of merged cells by column, each with the last row that it stands for.
+  private var merged: [Int: (text: String, last: Int)] = [:]
 
   init(path: String) { self.path = path }
 
@@ -30,19 +37,53 @@ final class SheetText {
 
   var isFull: Bool { bytes.count > SheetText.mostBytes }
 
+  /// Begins a row.
+  ///
+  /// - Parameter number: of the sheet, from 1; nil for the one behind the last.
+  func beginRow(_ number: Int? = nil) { row = number ?? row + 1 }
+
   /// Puts a cell into the row that is being read; columns count from 0.
-  func set(_ cell: Cell, at column: Int) {
-    if case .empty = cell { return }
+  ///
+  /// - Parameter rows: how many rows are merged in it. A text stands for all of them. A number may be a count of all
+  ///   together, and stays where it is.
+  func set(_ cell: Cell, at column: Int, over rows: Int = 1) {
     guard column < SheetText.mostColumns else { return }
+    if rows > 1 {
+      switch cell {
+      case .text(let text) where !text.isEmpty: merged[column] = (text, row + rows - 1)
+      case .number, .date: if !isEmpty { unshared.append(rowCount + 1) }
+      case .empty, .text, .error, .formula: break
+      }
+    }
+    if case .empty = cell { return }
     while cells.count <= column { cells.append(.empty) }
-    cells[column] = cell
+    cells[column] = if case .text(let text) = cell, text.isSpreadsheetError { .error } else { cell }
   }
 
   /// Ends a row, which stands there so many times. One without any cell is none.
   func endRow(isHidden: Bool = false, times: Int = 1) {
-    defer { cells.removeAll(keepingCapacity: true) }
+    defer {
+      cells.removeAll(keepingCapacity: true)
+      row += times - 1
+    }
     guard cells.contains(where: { !$0.isBlank }) else { return }
-    for _ in 0..<times where !isFull { append(isHidden: isHidden) }
+    let isFilled = merged.isEmpty ? false : fillFromMerged()
+    for _ in 0..<times where !isFull {
+      append(isHidden: isHidden)
+      if isFilled { filled.append(rowCount) }
+    }
+  }
+
+  /// Whether a cell of the row, which has something of its own, takes its text from one above that it is merged with.
+  private func fillFromMerged() -> Bool {
+    merged = merged.filter { $0.value.last >= row }
+    var isFilled = false
+    for (column, text) in merged.mapValues({ $0.text })
+    where !cells.indices.contains(column) || cells[column].isBlank {
+      set(.text(text), at: column)
+      isFilled = true
+    }
+    return isFilled
   }
 
   private func append(isHidden: Bool) {
@@ -57,6 +98,9 @@ final class SheetText {
       case .number(let text):
         bytes += text.utf8
         if !isEmpty { numbers[column, default: 0] += 1 }
+      case .date(let text):
+        bytes += text.utf8
+        if !isEmpty { dates[column, default: 0] += 1 }
       case .error: if errors.last != rowCount { errors.append(rowCount) }
       case .formula: if formulas.last != rowCount { formulas.append(rowCount) }
       }
@@ -85,9 +129,31 @@ final class SheetText {
     note(
       hidden, "is hidden in the sheet and counts all the same",
       "are hidden in the sheet and count all the same")
+    note(
+      unshared, "has a number in merged cells, which counts for that row alone",
+      "have a number in merged cells, which counts for that row alone")
+    if !filled.isEmpty {
+      notes.append(
+        TableNote(
+          filled, "takes a text from merged cells, which stands for all of their rows",
+          "take a text from merged cells, which stands for all of their rows"))
+    }
     var text = CSVText(bytes, path: path, notes: notes)
     text.cellKinds = Dictionary(
-      uniqueKeysWithValues: numbers.map { ($0.key, .init(numbers: $0.value, texts: texts[$0.key] ?? 0)) })
+      uniqueKeysWithValues: Set(numbers.keys).union(dates.keys).map { column in
+        (
+          column,
+          .init(numbers: numbers[column] ?? 0, texts: texts[column] ?? 0, dates: dates[column] ?? 0)
+        )
+      })
+    text.emptied = [
+      (
+        formulas,
+        "open the workbook in a spreadsheet program and save it, so that it holds what the formula comes to"
+      ),
+      (errors, "mend the error, such as #N/A, that the sheet has in place of a value"),
+    ]
+    text.isSheet = true
     return text
   }
 }
@@ -97,7 +163,7 @@ extension SheetText.Cell {
     switch self {
     case .empty: true
     case .text(let text): text.isEmpty
-    case .number, .error, .formula: false
+    case .number, .date, .error, .formula: false
     }
   }
 }

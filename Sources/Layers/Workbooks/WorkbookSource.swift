@@ -31,9 +31,7 @@ public struct WorkbookSource: Sendable, Hashable {
   ///   hold something.
   func text() throws(FileError) -> CSVText {
     let workbook = try open()
-    let rows = SheetText(path: path)
-    try workbook.read(choose(among: workbook.sheets()), into: rows)
-    return try rows.text()
+    return try workbook.read(choose(among: workbook.sheets())).text()
   }
 
   /// The names of the sheets that hold something and are not hidden.
@@ -91,5 +89,5 @@ struct WorkbookSheet {
 /// A workbook of one of the kinds that are read.
 protocol Workbook {
   func sheets() throws(FileError) -> [WorkbookSheet]
-  func read(_ sheet: WorkbookSheet, into rows: SheetText) throws(FileError)
+  func read(_ sheet: WorkbookSheet) throws(FileError) -> SheetText
 }

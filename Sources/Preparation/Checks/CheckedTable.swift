@@ -86,7 +86,9 @@ struct CheckedTable {
       let codes = ["school", "zone", "pupil", "assigned_school"].compactMap {
         source.columns[$0].flatMap(file.columnName)
       }
-      let notes = file.notes + table.notes + codes.compactMap(file.noteOnCodes)
+      let dated = Dataset.columnsOfCodes.compactMap { source.columns[$0].flatMap(file.columnName) }
+      let notes =
+        file.notes + table.notes + codes.compactMap(file.noteOnCodes) + dated.compactMap(file.noteOnDates)
       findings = notes.filter(\.isDoubtful).map { Finding($0, dataset: dataset, file: path) }
     } catch {
       findings = file.notes.filter(\.isDoubtful).map { Finding($0, dataset: dataset, file: path) }

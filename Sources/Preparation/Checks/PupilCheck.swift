@@ -79,7 +79,7 @@ struct PupilCheck {
 
   private mutating func spelledTexts(_ column: String, _ texts: [String]) -> SpelledTexts {
     if let known = spelled[column] { return known }
-    let made = SpelledTexts(texts, SpellingDifference.ofWords)
+    let made = SpelledTexts(texts, SpellingDifference.ofValues)
     spelled[column] = made
     return made
   }

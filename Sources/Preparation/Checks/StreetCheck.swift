@@ -64,6 +64,18 @@ struct StreetCheck {
             loose.ends.map { ($0.longitude, $0.latitude) }, in: working,
             details: loose.ends.map { "\(($0.gap * 100).rounded() / 100) m" })))
     }
+    if !loose.crossings.isEmpty {
+      findings.append(
+        Finding(
+          .streetCrossing, .warning, dataset: "streets", file: path, count: loose.crossings.count,
+          "\(counted(loose.crossings.count, "place")) where streets cross without a common vertex, as at a bridge, so that "
+            + "nothing joins them there",
+          hint:
+            "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output",
+          places: places(
+            loose.crossings.map { ($0.longitude, $0.latitude) }, in: working,
+            details: loose.crossings.map { _ in "crossing" })))
+    }
     if !loose.islands.isEmpty {
       findings.append(
         Finding(

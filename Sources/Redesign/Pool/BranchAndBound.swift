@@ -1,22 +1,23 @@
 /// Depth-first branch and bound over the columns of a program.
 final class BranchAndBound {
   private let program: PartitionProgram
-  private let model: SearchModel
+  private var facilities: Int { columnsOfFacility.count }
   private let columnsOfBlock: [[Int32]]
   private let columnsOfFacility: [[Int32]]
   private var isMarked: [Bool]
   /// How many more steps of the simplex method may be made.
   var stepsLeft = 0
-  private(set) var plan: [Int32]?
+  /// The columns of the best solution; nil for none.
+  private(set) var columns: [Int]?
   private(set) var objective: Double
   private(set) var isComplete = true
 
-  init(_ program: PartitionProgram, model: SearchModel, objective: Double) {
+  /// - Parameter objective: what a solution must cost less than.
+  init(_ program: PartitionProgram, objective: Double) {
     self.program = program
-    self.model = model
     self.objective = objective
-    var ofBlock = [[Int32]](repeating: [], count: model.blocks)
-    var ofFacility = [[Int32]](repeating: [], count: model.facilities)
+    var ofBlock = [[Int32]](repeating: [], count: program.blocks)
+    var ofFacility = [[Int32]](repeating: [], count: program.rows - program.blocks)
     for column in 0..<program.columns {
       ofFacility[program.facility(of: column)].append(Int32(column))
       for block in program.members(of: column) { ofBlock[Int(block)].append(Int32(column)) }
@@ -102,29 +103,30 @@ final class BranchAndBound {
     var shares: [Int: Double] = [:]
     for (column, share) in chosen where share < 0.995 {
       for block in program.members(of: column) {
-        shares[Int(block) * model.facilities + program.facility(of: column), default: 0] += share
+        shares[Int(block) * facilities + program.facility(of: column), default: 0] += share
       }
     }
     let fractional = shares.filter { $0.value > 0.01 && $0.value < 0.99 }
     let best = fractional.min {
       (abs($0.value - 0.75), $0.key) < (abs($1.value - 0.75), $1.key)
     }
-    return best.map { ($0.key / model.facilities, $0.key % model.facilities) }
+    return best.map { ($0.key / facilities, $0.key % facilities) }
   }
 
   /// Takes a whole solution, if it is one and better.
   private func take(_ chosen: [(column: Int, share: Double)]) {
-    var found = [Int32](repeating: Plan.none, count: model.blocks)
+    var isFound = [Bool](repeating: false, count: program.blocks)
     var cost = 0.0
-    for (column, share) in chosen where share > 0.5 {
+    let whole = chosen.filter { $0.share > 0.5 }.map(\.column)
+    for column in whole {
       cost += program.costs[column]
       for block in program.members(of: column) {
-        guard found[Int(block)] < 0 else { return }
-        found[Int(block)] = Int32(program.facility(of: column))
+        guard !isFound[Int(block)] else { return }
+        isFound[Int(block)] = true
       }
     }
-    guard !found.contains(Plan.none), cost < objective - 1e-6 else { return }
-    plan = found
+    guard !isFound.contains(false), cost < objective - 1e-6 else { return }
+    columns = whole
     objective = cost
   }
 }

@@ -4,7 +4,7 @@ import DeterministicParallel
 extension PartitionProgram {
   func cost(atPlace index: Int) -> Double {
     let column = Int(basis[index])
-    guard column >= 0 else { return fine }
+    guard column >= 0 else { return fines[Int(-1 - column)] }
     return costs[column]
   }
 

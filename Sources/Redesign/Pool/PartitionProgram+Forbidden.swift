@@ -39,6 +39,12 @@ extension PartitionProgram {
     pivotRow = Array(repeating: 0, count: columns)
   }
 
+  /// Prepares for `solve` once it has been solved: a block or a facility without a zone costs more than any plan.
+  func beginAdding(fine: Double) {
+    fines = Array(repeating: fine, count: rows)
+    invert()
+  }
+
   /// The reduced cost of a column during resolving.
   func knownReducedCost(_ column: Int) -> Double { reducedCosts[column] }
 

@@ -1,13 +1,16 @@
 import DeterministicParallel
 
 /// The linear program of set partitioning: zones with a share each, so that each block and each facility has 1 in all,
-/// at the least cost. Solved by the primal simplex method with an explicit inverse of the basis.
+/// at the least cost. Solved by the simplex method with an explicit inverse of the basis.
 ///
-/// Once solved it can be solved again with some zones forbidden, by the dual simplex method from the basis that there is.
+/// It begins at prices at which each zone is worth no more than it costs, such as a Lagrangean finds: there the dual method
+/// has most of its way behind it. Zones that are added later come in by the primal method; and once solved it can be
+/// solved again with some zones forbidden, by the dual one.
 final class PartitionProgram {
   let rows: Int
   let blocks: Int
-  let fine: Double
+  /// What the artificial column of each row costs.
+  var fines: [Double]
 
   // The columns; the last row of each is its facility's. Pointers are avoided where bounds checks do not show in
   // profiles: only the inverse and the pricing loop use unsafe memory.
@@ -36,17 +39,17 @@ final class PartitionProgram {
 
   var columns: Int { costs.count }
 
-  /// - Parameters:
-  ///   - fine: what a block or a facility without a zone costs; more than any plan.
-  init(blocks: Int, facilities: Int, fine: Double) {
+  /// - Parameter prices: of blocks, then of facilities; no column that is added before the first call of `resolve` may
+  ///   cost less than the prices of its rows.
+  init(blocks: Int, facilities: Int, prices: [Double]) {
     self.blocks = blocks
     rows = blocks + facilities
-    self.fine = fine
+    fines = prices
+    self.prices = prices
     basis = (0..<blocks + facilities).map { Int32(-1 - $0) }
     inverse = .allocate(capacity: rows * rows)
     inverse.initialize(repeating: 0, count: rows * rows)
     levels = Array(repeating: 1, count: rows)
-    prices = Array(repeating: fine, count: rows)
     right = Array(repeating: 1, count: rows)
     direction = Array(repeating: 0, count: rows)
     for row in 0..<rows { inverse[row * rows + row] = 1 }
@@ -68,10 +71,10 @@ final class PartitionProgram {
 
   func facility(of column: Int) -> Int { Int(entries[starts[column + 1] - 1]) - blocks }
 
-  /// Moves the right-hand side a little, by random shares of the columns that are there, so that steps of length 0
-  /// become rare; feasible as it is a sum of columns.
+  /// Moves the right-hand side a little, by random shares of the columns in the basis, so that steps of length 0 become
+  /// rare.
   func loosen(_ draws: inout SeededGenerator) {
-    for column in 0..<columns {
+    for column in basis.map({ Int($0) }) where column >= 0 {
       let share = 1e-6 * (0.5 + draws.unit())
       for position in starts[column]..<starts[column + 1] { right[Int(entries[position])] += share }
     }

@@ -3,8 +3,8 @@ import Foundation
 
 /// The best plan that can be put together from the zones of a pool, as far as a limited search finds it.
 ///
-/// First the linear program over the pool, begun with the zones that the prices of its Lagrangean favour; then branch and bound over those
-/// zones that can be in a better plan, deciding whether a block goes to a facility or not.
+/// First the linear program over the pool, begun at the prices of its Lagrangean with the zones that these favour; then
+/// the choice among those zones that can be in a better plan.
 struct PartitionSearch<Terms: ZoneTerms> {
   let model: SearchModel
   let terms: Terms
@@ -15,7 +15,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
   /// Steps of the simplex method for the branch and bound.
   var stepLimit = 8_000
   /// Steps of the simplex method for the relaxation.
-  var relaxationLimit = 15_000
+  var relaxationLimit = 6_000
   /// The zones that the relaxation begins with.
   var firstColumns = 3_000
   /// How often new zones are looked for.
@@ -31,62 +31,76 @@ struct PartitionSearch<Terms: ZoneTerms> {
     var draws = draws
     var pool = pool
     let before = pool.count
-    let (solved, zones, guess) = relax(&pool, best, objective, &draws, isStopped)
-    guard let program = solved, program.value.isFinite, !program.isSingular else {
-      return PartitionOutcome(
-        plan: nil, objective: objective, relaxed: guess.value, prices: guess.all, isComplete: false, steps: 0,
-        priced: pool.keeping({ $0 >= before }, keys))
-    }
-    let relaxed = program.value
+    let relaxation = relax(&pool, best, objective, &draws, isStopped)
     var outcome = PartitionOutcome(
-      plan: nil, objective: objective, relaxed: relaxed, prices: program.prices, isComplete: false,
-      steps: program.iterations, priced: pool.keeping({ $0 >= before }, keys))
-    guard relaxed < objective - 1e-6 else {
-      outcome.isComplete = true
+      plan: nil, objective: objective, relaxed: relaxation.prices.reduce(0, +), prices: relaxation.prices,
+      majority: relaxation.majority, isComplete: false, steps: relaxation.steps,
+      priced: pool.keeping({ $0 >= before }, keys))
+    guard relaxation.steps > 0 else { return outcome }
+    let gap = objective - outcome.relaxed
+    guard gap > 1e-6 else {
+      outcome.isComplete = relaxation.isWhole
       return outcome
     }
     // Only a zone whose reduced cost is less than the gap can be in a better plan.
-    let gap = objective - relaxed
-    var wanted: [(cost: Double, zone: Int)] = []
-    for zone in 0..<pool.count {
-      let cost = program.reducedCost(
-        pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
-      if cost < gap { wanted.append((cost, zone)) }
+    var wanted: [ZoneChoice.Zone] = []
+    func want(_ members: ArraySlice<Int32>, _ facility: Int, _ cost: Double) {
+      let reducedCost = members.reduce(cost - relaxation.prices[model.blocks + facility]) {
+        $0 - relaxation.prices[Int($1)]
+      }
+      guard reducedCost < gap, reducedCost > -1e-6 else { return }
+      wanted.append(.init(members: members, facility: facility, cost: cost, reducedCost: reducedCost))
     }
-    wanted.sort { $0 < $1 }
-    let isWhole = wanted.count <= mostColumns
-    var known = Set(zones)
-    for (_, zone) in wanted.prefix(mostColumns) where known.insert(zone).inserted {
-      program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
-    }
-    program.beginResolving()
-    let bound = BranchAndBound(program, model: model, objective: objective)
-    let order = (0..<program.columns).map { Int32($0) }.sorted {
-      (program.knownReducedCost(Int($0)), $0) < (program.knownReducedCost(Int($1)), $1)
-    }
-    let root = program.snapshot
-    // Few columns first: a better plan found among them leaves fewer that matter.
-    for (size, share) in [(1_500, 0.15), (6_000, 0.25), (mostColumns, 0.6)] {
-      bound.stepsLeft = Int(share * Double(stepLimit))
-      program.restore(root)
-      bound.run(Array(order.prefix(max(size, model.blocks + model.facilities))), isStopped)
-      if size >= order.count || program.isSingular { break }
-    }
-    outcome.plan = bound.plan
-    outcome.objective = bound.objective
-    outcome.isComplete = bound.isComplete && isWhole
-    outcome.steps = program.iterations
+    for facility in 0..<model.facilities where model.mayClose[facility] { want([], facility, 0) }
+    for zone in 0..<pool.count { want(pool.members(of: zone), Int(pool.facilities[zone]), pool.costs[zone]) }
+    var choice = ZoneChoice(model, wanted, prices: relaxation.prices, objective: objective)
+    choice.search(most: mostColumns, stepLimit: stepLimit, isStopped)
+    outcome.plan = choice.plan
+    outcome.objective = choice.objective
+    outcome.isComplete = choice.isComplete && relaxation.isWhole
+    outcome.steps += choice.steps
     return outcome
   }
 
-  /// The linear program over the pool with the zones that it has brought in, nil when it was not solved in time.
+  private struct Relaxation {
+    /// Of blocks, then of facilities.
+    let prices: [Double]
+    /// The facility in which there is more than half of a block; empty where it was not solved.
+    private(set) var majority: [Int32]
+    /// Whether no zone of the pool costs less than the prices of its blocks and its facility.
+    let isWhole: Bool
+    /// Steps of the simplex method; 0 where the prices are those of the Lagrangean.
+    let steps: Int
+
+    init(prices: [Double]) {
+      (self.prices, majority, isWhole, steps) = (prices, [], true, 0)
+    }
+
+    init(_ program: PartitionProgram, isWhole: Bool) {
+      prices = program.prices
+      self.isWhole = isWhole
+      steps = program.iterations
+      majority = Array(repeating: Plan.none, count: program.blocks)
+      var shares: [Int: Double] = [:]
+      for (column, share) in program.chosen {
+        let facility = program.facility(of: column)
+        for block in program.members(of: column) {
+          let key = Int(block) * program.rows + facility
+          shares[key, default: 0] += share
+          if shares[key, default: 0] > 0.5 { majority[Int(block)] = Int32(facility) }
+        }
+      }
+    }
+  }
+
+  /// The linear program over the pool; over a part of it only, or but its Lagrangean, when it was not solved in time.
   ///
-  /// Prices from the pool's Lagrangean tell which zones matter, so that the program is small from the start; new zones are
-  /// looked for at those prices, and at its own.
+  /// New zones are looked for at the prices of the Lagrangean, which tell as well which zones matter, so that the program
+  /// is small from the start.
   private func relax(
     _ pool: inout ZonePool, _ best: [Int32], _ objective: Double, _ draws: inout SeededGenerator,
     _ isStopped: () -> Bool
-  ) -> (PartitionProgram?, [Int], PoolPrices) {
+  ) -> Relaxation {
     let facilities = model.facilities
     let pricer = ZonePricer(model, terms, keys)
     var prices = PoolPrices(
@@ -98,24 +112,28 @@ struct PartitionSearch<Terms: ZoneTerms> {
       if pool.count == before || isStopped() { break }
       prices = PoolPrices(pool, model, from: prices.blocks, upper: objective, steps: 60, isStopped)
     }
-    let program = PartitionProgram(
-      blocks: model.blocks, facilities: facilities, fine: max(1, 2 * abs(objective)))
+    let program = PartitionProgram(blocks: model.blocks, facilities: facilities, prices: prices.all)
     for facility in 0..<facilities where model.mayClose[facility] {
       program.add([], facility: facility, cost: 0)
     }
-    var zones: [Int] = []
     var isIn = [Bool](repeating: false, count: pool.count)
     func bring(_ zone: Int) {
       guard !isIn[zone] else { return }
       isIn[zone] = true
-      zones.append(zone)
       program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
     }
     for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone) }
     for zone in prices.cheapest(in: pool, firstColumns) { bring(zone) }
-    program.loosen(&draws)
     // A step takes the square of the rows, and the more rows there are the more steps are needed.
-    let last = program.iterations + Int(Double(relaxationLimit) * min(1, pow(350 / Double(program.rows), 4)))
+    let last = Int(Double(relaxationLimit) * min(1, pow(350 / Double(program.rows), 4)))
+    program.beginResolving()
+    let columns = (0..<program.columns).map { Int32($0) }
+    guard
+      program.resolve(active: columns, cutoff: .infinity, limit: last, isStopped: isStopped) == .optimal
+    else { return Relaxation(prices: prices.all) }
+    let partial = Relaxation(program, isWhole: false)
+    program.beginAdding(fine: max(1, 2 * abs(objective)))
+    program.loosen(&draws)
     while program.iterations < last {
       guard program.solve(limit: last - program.iterations, isStopped: isStopped) == .optimal else { break }
       var found = [[(cost: Double, zone: Int)]](repeating: [], count: facilities)
@@ -124,12 +142,14 @@ struct PartitionSearch<Terms: ZoneTerms> {
         let cost = program.reducedCost(pool.members(of: zone), facility: facility, cost: pool.costs[zone])
         if cost < -1e-6 { found[facility].append((cost, zone)) }
       }
-      if found.allSatisfy(\.isEmpty) { return (program, zones, prices) }
+      if found.allSatisfy(\.isEmpty) {
+        return Relaxation(program, isWhole: true)
+      }
       for candidates in found {
         for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone) }
       }
     }
-    return (nil, [], prices)
+    return partial
   }
 
   /// What each block costs in a plan when a zone's cost is shared out evenly.
@@ -167,6 +187,8 @@ struct PartitionOutcome: Sendable {
   var relaxed: Double
   /// The price of each block, then of each facility.
   var prices: [Double]
+  /// The facility in which the linear program has more than half of each block, or none.
+  var majority: [Int32]
   /// Whether no better plan can be put together from the pool.
   var isComplete: Bool
   var steps: Int

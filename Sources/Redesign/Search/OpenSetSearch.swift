@@ -118,7 +118,7 @@ struct OpenSetSearch<Terms: ZoneTerms> {
     }
     if let opening {
       seat(opening, &changed)
-      dropPieces(&changed)
+      start.dropPieces(&changed)
     }
     start.fill(&changed, noise: 0, &draws)
     return changed
@@ -135,31 +135,5 @@ struct OpenSetSearch<Terms: ZoneTerms> {
       if left <= 0 { return facility }
     }
     return facilities.last
-  }
-
-  /// Takes the facility from blocks that an opened home has cut off from theirs.
-  private func dropPieces(_ plan: inout [Int32]) {
-    guard model.isConnected else { return }
-    var isReached = [Bool](repeating: false, count: model.blocks)
-    var queue: [Int] = []
-    for (facility, place) in model.problem.facilities.enumerated() {
-      for home in place.homes where plan[home] == Int32(facility) {
-        isReached[home] = true
-        queue.append(home)
-      }
-    }
-    var next = 0
-    while next < queue.count {
-      let block = queue[next]
-      next += 1
-      for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
-        let neighbour = Int(model.neighbours[position])
-        if !isReached[neighbour], plan[neighbour] == plan[block] {
-          isReached[neighbour] = true
-          queue.append(neighbour)
-        }
-      }
-    }
-    for block in plan.indices where !isReached[block] { plan[block] = Plan.none }
   }
 }

@@ -25,8 +25,10 @@ extension Rounds {
     let found: FoundPlan
     if model.hasPricedPlaces, let start = pricedStart(run, best, sets, &draws) {
       let schedules = pricedSchedules(run, start.prices, isTight: isTight(start.plan), &draws)
-      let loose = loosened(start.plan, start.prices, schedules.loose, draws)
-      found = relieved(settled(loose, schedules.firm, mayClose: false), state, &draws)
+      // What the linear program has most of keeps nearly to the limits, and is too good to let it drift.
+      let plan =
+        run.startsFromMajority ? start.plan : loosened(start.plan, start.prices, schedules.loose, draws)
+      found = relieved(settled(plan, schedules.firm, mayClose: false), state, &draws)
     } else if model.constraints.mayClose, !promise.isEmpty {
       var search = OpenSetSearch(state, promise: promise)
       let plan = run.startsFromBest ? best.plan : search.first(&draws)
@@ -55,7 +57,7 @@ extension Rounds {
   ) -> (plan: [Int32], prices: CapacityPrices)? {
     if run.startsFromBest {
       guard model.constraints.mayClose else { return prices.map { (best.plan, $0) } }
-      guard draws.unit() < 0.5 else { return nil }
+      guard run.startsFromMajority || draws.unit() < 0.5 else { return nil }
       let open = Set(best.plan).map { Int($0) }.sorted()
       return (best.plan, CapacityPrices(model, open: open, steps: 200))
     }
@@ -110,6 +112,7 @@ extension Rounds {
     firm.proposals = run.schedule.proposals / 2
     firm.hottest = scale.perMove * (0.4 + 0.6 * draws.unit())
     firm.penaltyGrowth = 3
+    if run.startsFromMajority { firm.hottest *= 0.3 }
     if isTight {
       // Zones that are all full change by exact exchanges alone where a pupil too many costs much from the beginning.
       firm.proposals *= 4

@@ -5,7 +5,7 @@ extension Rounds {
   ///
   /// A group is so small that the set partitioning of the zones that annealing meets in it is solved, most often to its
   /// end; what it finds is hard to come by with moves of single blocks where limits are tight.
-  func refine(_ run: RunPlan, from start: FoundPlan) -> Result {
+  func refine(_ run: RunPlan, from start: FoundPlan, isChallenger: Bool) -> Result {
     var draws = SeededGenerator(seed: options.seed, stream: run.stream)
     var plan = start.plan
     var zones = ZonePool()
@@ -15,7 +15,7 @@ extension Rounds {
       guard group.count > 1 else { continue }
       plan = refined(plan, ModelPart(model, plan, group), run, into: &zones, &draws)
     }
-    return .refined(found(plan), zones)
+    return .refined(found(plan), zones, isChallenger: isChallenger)
   }
 
   /// A zone and neighbouring ones at random, until they have enough blocks; with them closed facilities that stand in

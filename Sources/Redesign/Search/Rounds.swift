@@ -56,6 +56,7 @@ struct Rounds<Terms: ZoneTerms> {
   private enum Task {
     case anneal(RunPlan)
     case refine(RunPlan)
+    case refineChallenger(RunPlan, FoundPlan)
     case refineRegions(RunPlan)
     case branch(RunPlan, BoundGuide)
     case prove(RunPlan, BoundGuide)
@@ -65,7 +66,7 @@ struct Rounds<Terms: ZoneTerms> {
 
   enum Result: Sendable {
     case found(FoundPlan, ZonePool, RunPlan)
-    case refined(FoundPlan, ZonePool)
+    case refined(FoundPlan, ZonePool, isChallenger: Bool)
     case regions(FoundPlan)
     case proven(FoundPlan)
     case partition(PartitionOutcome?)
@@ -94,10 +95,12 @@ struct Rounds<Terms: ZoneTerms> {
       let (current, known, number, promise, ranked) =
         (memory.best, pool, round, knapsacks?.openShares ?? [], sets)
       let guide = knapsacks?.bestPrices
+      let majority = majorityPlan(memory) ?? current
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
-        case .anneal(let plan): anneal(plan, current, promise, ranked)
-        case .refine(let plan): refine(plan, from: current)
+        case .anneal(let plan): anneal(plan, plan.startsFromMajority ? majority : current, promise, ranked)
+        case .refine(let plan): refine(plan, from: current, isChallenger: false)
+        case .refineChallenger(let plan, let start): refine(plan, from: start, isChallenger: true)
         case .refineRegions(let plan): refineRegions(plan, from: current)
         case .branch(let plan, let costs): branch(plan, from: current, costs)
         case .prove(let plan, let costs): prove(plan, from: current, costs, failures: 3_000 * min(number, 4))
@@ -111,13 +114,13 @@ struct Rounds<Terms: ZoneTerms> {
         case .found(let plan, let zones, let run):
           memory.note(plan, of: run)
           pool.merge(zones, keys)
-        case .refined(let plan, let zones):
-          memory.note(plan)
+        case .refined(let plan, let zones, let isChallenger):
+          if isChallenger { memory.noteChallenger(plan) } else { memory.note(plan) }
           pool.merge(zones, keys)
         case .regions(let plan): reworked.append(plan)
         case .proven(let plan):
           memory.note(plan)
-          least = plan.objective
+          least = plan.objective + terms.constant
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
@@ -128,12 +131,14 @@ struct Rounds<Terms: ZoneTerms> {
         }
       }
       if !reworked.isEmpty { memory.note(joined(reworked, from: current)) }
+      memory.endRound()
       round += 1
+      let value = memory.best.objective + terms.constant
       progress(
         SearchProgress(
-          seconds: clock.seconds, rounds: round, objective: memory.best.objective,
+          seconds: clock.seconds, rounds: round, objective: value,
           isFeasible: memory.best.isFeasible, bound: least))
-      let isProven = least.map { memory.best.isFeasible && memory.best.objective <= $0 * (1 + 1e-6) } ?? false
+      let isProven = least.map { memory.best.isFeasible && value <= $0 + 1e-6 * abs($0) } ?? false
       if clock.isOver || round >= options.rounds ?? .max || isProven { break }
     }
     let plan = Plan(ContiguousArray(memory.best.plan))
@@ -154,6 +159,9 @@ struct Rounds<Terms: ZoneTerms> {
     let isProvable = model.facilities <= 64 && model.pairs < 20_000
     return tasks
       + runs.enumerated().map { lane, run in
+        if refines, usesParts, lane % 4 == 3, let challenger = memory.challenger {
+          return .refineChallenger(run, challenger)
+        }
         if refines, usesParts, lane % 2 == 1 { return .refine(run) }
         if refines, let costs, lane > 1 {
           return lane == 3 && isProvable ? .prove(run, costs) : .branch(run, costs)
@@ -167,6 +175,20 @@ struct Rounds<Terms: ZoneTerms> {
     var draws = SeededGenerator(seed: options.seed, stream: .max - 1)
     let start = StartingPlan(model: model)
     return found(start.today(&draws) ?? start.grown(noise: 0, &draws))
+  }
+
+  /// The plan that is nearest to the linear program over the pool, which most often is near other and better plans than
+  /// the best one known.
+  private func majorityPlan(_ memory: SearchMemory) -> FoundPlan? {
+    let places = model.problem.facilities
+    guard !memory.majority.isEmpty, places.allSatisfy({ !$0.homes.isEmpty }) else { return nil }
+    var plan = memory.majority
+    var draws = SeededGenerator(seed: options.seed, stream: .max - 2)
+    let start = StartingPlan(model: model, prices: prices)
+    start.dropPieces(&plan)
+    start.fill(&plan, noise: 0, &draws)
+    guard places.indices.allSatisfy({ model.mayClose[$0] || plan.contains(Int32($0)) }) else { return nil }
+    return found(plan)
   }
 
   func found(_ plan: [Int32]) -> FoundPlan {
@@ -203,15 +225,16 @@ struct Rounds<Terms: ZoneTerms> {
   private var leastOfAll: Double { model.objective.terms.allSatisfy { $0.weight >= 0 } ? 0 : -.infinity }
 
   private func improveBound(_ round: Int, _ best: FoundPlan) -> Double {
-    let upper = best.isFeasible ? best.objective : best.objective * 1.02
+    let value = best.objective + terms.constant
+    let upper = best.isFeasible ? value : value * 1.02
     let isFirst = round == 0
     if round < (usesBranching ? 40 : 12) {
       knapsacks?.improve(
         steps: isFirst ? 500 : 400, upper: upper, withCuts: !isFirst, isStopped: { clock.isOver })
       slopes?.improve(steps: usesBranching ? 1000 : 300, upper: upper, isStopped: { clock.isOver })
     }
-    let value = max(knapsacks?.value ?? -.infinity, slopes?.value ?? -.infinity, leastOfAll)
+    let bound = max(knapsacks?.value ?? -.infinity, slopes?.value ?? -.infinity, leastOfAll)
     // For the rounding of sums.
-    return value - 1e-6 * abs(value)
+    return bound - 1e-6 * abs(bound)
   }
 }

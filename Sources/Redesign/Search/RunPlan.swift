@@ -5,6 +5,8 @@ import Foundation
 struct RunPlan: Sendable {
   let stream: UInt64
   let startsFromBest: Bool
+  /// Whether it begins, instead of with the best plan, with what the linear program over the pool has most of.
+  let startsFromMajority: Bool
   let startsFromToday: Bool
   /// Whether it begins with zones grown by way and price of a place.
   let startsFromPrices: Bool
@@ -48,6 +50,7 @@ struct RunPlan: Sendable {
       let luck = draws.unit()
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
+        startsFromMajority: fromBest && !memory.majority.isEmpty && draws.unit() < 0.5,
         // From elsewhere a plan that few pupils may move to is hardly reached.
         startsFromToday: model.problem.today != nil
           && (model.rules != nil || model.largestMoved != nil || lane % 2 == 0),
@@ -72,6 +75,14 @@ struct SearchMemory: Sendable {
   private(set) var best: FoundPlan
   /// Whether the linear program over the pool of zones was solved when it was last tried.
   private(set) var hasSolvedPool = true
+  /// The facility in which the linear program over the pool has most of each block, or none; empty without one.
+  private(set) var majority: [Int32] = []
+  /// A plan of another run that is refined beside the best one, which may have reached all that refining can make of it.
+  private(set) var challenger: FoundPlan?
+  /// How many rounds the challenger has been refined for.
+  private var age = 0
+  /// The best plan of the runs since then that did not begin with the best one.
+  private var candidate: FoundPlan?
   /// The penalties of runs with what they found, the best first.
   private var penalties: [(objective: Double, penalty: Double)] = []
   /// How many runs have ended while no feasible plan was known: penalties grow with them.
@@ -81,11 +92,33 @@ struct SearchMemory: Sendable {
 
   mutating func note(_ plan: FoundPlan) { if plan.isBetter(than: best) { best = plan } }
 
-  mutating func note(_ outcome: PartitionOutcome) { hasSolvedPool = outcome.steps > 0 }
+  /// Takes what refining has made of the challenger.
+  mutating func noteChallenger(_ plan: FoundPlan) {
+    note(plan)
+    if let challenger, plan.isBetter(than: challenger) { self.challenger = plan }
+  }
+
+  /// Ends a round: another plan is refined beside the best one when the last has become it, or has had its time.
+  mutating func endRound() {
+    age += 1
+    guard age >= 4 || challenger == nil || challenger?.plan == best.plan else { return }
+    (challenger, age) = (candidate?.plan == best.plan ? nil : candidate, 0)
+    candidate = nil
+  }
+
+  mutating func note(_ outcome: PartitionOutcome) {
+    hasSolvedPool = outcome.steps > 0
+    majority = outcome.majority
+  }
 
   mutating func note(_ plan: FoundPlan, of run: RunPlan) {
     note(plan)
     if !best.isFeasible { failures = min(40, failures + 1) }
+    if plan.isFeasible, !run.startsFromBest || run.startsFromMajority,
+      candidate.map({ plan.isBetter(than: $0) }) ?? true
+    {
+      candidate = plan
+    }
     guard plan.isFeasible, !run.startsFromBest else { return }
     penalties.append((plan.objective, run.schedule.excessPenalty))
     penalties.sort { $0 < $1 }

@@ -43,7 +43,6 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
   private var variances: [Variance] = []
   private var informations: [Information] = []
   private var logs: [Double] = []
-  /// What the terms of all zones lack to the value of the objective.
   private(set) var constant = 0.0
 
   /// Shares have no prices of places.

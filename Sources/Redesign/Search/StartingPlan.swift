@@ -61,6 +61,32 @@ struct StartingPlan {
     }
   }
 
+  /// Takes the facility from blocks that are cut off from its homes.
+  func dropPieces(_ plan: inout [Int32]) {
+    guard model.isConnected else { return }
+    var isReached = [Bool](repeating: false, count: model.blocks)
+    var queue: [Int] = []
+    for (facility, place) in model.problem.facilities.enumerated() {
+      for home in place.homes where plan[home] == Int32(facility) {
+        isReached[home] = true
+        queue.append(home)
+      }
+    }
+    var next = 0
+    while next < queue.count {
+      let block = queue[next]
+      next += 1
+      for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
+        let neighbour = Int(model.neighbours[position])
+        if !isReached[neighbour], plan[neighbour] == plan[block] {
+          isReached[neighbour] = true
+          queue.append(neighbour)
+        }
+      }
+    }
+    for block in plan.indices where !isReached[block] { plan[block] = Plan.none }
+  }
+
   private func nearest(_ facility: Int, _ zone: [Int]) -> Int {
     guard !model.problem.distances.isEmpty else { return zone[0] }
     return zone.min {

@@ -12,6 +12,8 @@ protocol ZoneTerms: Sendable {
   func removing(_ block: Int, border: Double, from sums: Sums) -> Sums
   /// The weighted terms of a zone, without penalties.
   func value(_ facility: Int, _ sums: Sums) -> Double
+  /// What the terms of all zones and blocks lack to the value of the objective.
+  var constant: Double { get }
   /// How many pupils a zone has above its ceiling or below its floor.
   func excess(_ facility: Int, _ sums: Sums) -> Int32
   /// The same terms with a price for each pupil of a facility besides, where they know of such.
@@ -42,6 +44,7 @@ struct LoadTerms: ZoneTerms, @unchecked Sendable {
   }
 
   static var needsBorder: Bool { false }
+  var constant: Double { 0 }
   var none: Sums { Sums(pupils: 0, blocks: 0) }
 
   @inline(__always)

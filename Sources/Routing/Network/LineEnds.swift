@@ -3,11 +3,12 @@ extension Draft {
   static let reachOfEnds = 0.5
 
   /// Joins ends of lines to the line on which they lie, or which they miss by centimetres: layers are often drawn
-  /// without a vertex where a side street begins.
+  /// without a vertex where a side street begins. Lines that cross stay apart, as bridges do, and are counted.
   ///
   /// - Parameter ends: places at which a line ends.
   mutating func join(ends: Set<Int32>) {
     let near = NearSegments(x: longitudes, y: latitudes, start: segments.start, end: segments.end)
+    notes.crossings = near.crossings(beyond: Self.reachOfEnds).count
     var neighbours: [Int32: [Int32]] = [:]
     for (start, end) in zip(segments.start, segments.end) {
       if ends.contains(start) { neighbours[start, default: []].append(end) }

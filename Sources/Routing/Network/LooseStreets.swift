@@ -18,20 +18,21 @@ public struct LooseStreets: Sendable, Hashable {
     public let length: Double
   }
 
+  /// A place where streets cross without a common vertex.
+  public struct Crossing: Sendable, Hashable {
+    /// Degrees (WGS 84).
+    public let longitude: Double
+    public let latitude: Double
+  }
+
   public let ends: [End]
+  public let crossings: [Crossing]
   /// The longest first.
   public let islands: [Island]
 
   /// - Parameter gap: metres between a loose end and the street that it may have been meant to reach.
   public init(_ network: StreetNetwork, within gap: Double = 10) {
-    ends = Self.ends(network, within: gap)
-    islands = Self.islands(network)
-  }
-
-  private static func ends(_ network: StreetNetwork, within gap: Double) -> [End] {
     let (edges, points) = (network.edges, network.points)
-    var degrees = ContiguousArray<Int32>(repeating: 0, count: network.nodeCount)
-    for node in edges.from + edges.to { degrees[Int(node)] += 1 }
     var start: ContiguousArray<Int32> = []
     var edgeOfSegment: ContiguousArray<Int32> = []
     for edge in 0..<edges.count {
@@ -42,6 +43,20 @@ public struct LooseStreets: Sendable, Hashable {
     }
     let near = NearSegments(
       x: points.longitude, y: points.latitude, start: start, end: ContiguousArray(start.lazy.map { $0 + 1 }))
+    ends = Self.ends(network, near, edgeOfSegment, within: gap)
+    crossings = near.crossings(beyond: Draft.reachOfEnds).map {
+      Crossing(longitude: $0.x * 1e-7, latitude: $0.y * 1e-7)
+    }
+    islands = Self.islands(network)
+  }
+
+  private static func ends(
+    _ network: StreetNetwork, _ near: NearSegments, _ edgeOfSegment: ContiguousArray<Int32>,
+    within gap: Double
+  ) -> [End] {
+    let (edges, points) = (network.edges, network.points)
+    var degrees = ContiguousArray<Int32>(repeating: 0, count: network.nodeCount)
+    for node in edges.from + edges.to { degrees[Int(node)] += 1 }
     var ends: [End] = []
     for edge in 0..<edges.count {
       let range = edges.points(edge)

@@ -1,4 +1,4 @@
-/// Straight segments by cells of a grid, to find those near a place.
+/// Straight segments by cells of a grid, to find those near a place and those that cross.
 struct NearSegments {
   private let x: ContiguousArray<Int32>
   private let y: ContiguousArray<Int32>
@@ -69,5 +69,56 @@ struct NearSegments {
       }
     }
     return best
+  }
+}
+
+extension NearSegments {
+  /// Where two segments cross more than some metres from the ends of both, in 1e-7 degrees; each place once.
+  func crossings(beyond reach: Double) -> [(x: Double, y: Double)] {
+    var found: [(x: Double, y: Double)] = []
+    for cell in 0..<offsets.count - 1 where offsets[cell + 1] - offsets[cell] > 1 {
+      let sorted = segments[Int(offsets[cell])..<Int(offsets[cell + 1])].map { Int($0) }
+        .sorted { (west($0), $0) < (west($1), $1) }
+      for (place, first) in sorted.enumerated() {
+        let east = max(x[Int(start[first])], x[Int(end[first])])
+        for second in sorted[(place + 1)...] {
+          if west(second) > east { break }
+          guard let crossing = crossing(first, second, beyond: reach),
+            // Long segments meet in the lists of several cells.
+            cells.row(crossing.y) * cells.columns + cells.column(crossing.x) == cell
+          else { continue }
+          found.append(crossing)
+        }
+      }
+    }
+    return found
+  }
+
+  private func west(_ segment: Int) -> Int32 { min(x[Int(start[segment])], x[Int(end[segment])]) }
+
+  private func crossing(_ first: Int, _ second: Int, beyond reach: Double) -> (x: Double, y: Double)? {
+    let (ax, ay, dx, dy) = line(first)
+    let (bx, by, ex, ey) = line(second)
+    let across = dx * ey - dy * ex
+    guard across != 0 else { return nil }
+    let along = ((bx - ax) * ey - (by - ay) * ex) / across
+    let other = ((bx - ax) * dy - (by - ay) * dx) / across
+    guard along > 0, along < 1, other > 0, other < 1 else { return nil }
+    let scale = LocalScale(latitude: ay * 1e-7)
+    func metres(_ x: Double, _ y: Double) -> Double {
+      let (east, north) = (x * 1e-7 * scale.perLongitude, y * 1e-7 * scale.perLatitude)
+      return (east * east + north * north).squareRoot()
+    }
+    guard min(along, 1 - along) * metres(dx, dy) > reach, min(other, 1 - other) * metres(ex, ey) > reach
+    else {
+      return nil
+    }
+    return (ax + along * dx, ay + along * dy)
+  }
+
+  /// Where a segment begins, and how far it goes.
+  private func line(_ segment: Int) -> (x: Double, y: Double, east: Double, north: Double) {
+    let (a, b) = (Int(start[segment]), Int(end[segment]))
+    return (Double(x[a]), Double(y[a]), Double(x[b]) - Double(x[a]), Double(y[b]) - Double(y[a]))
   }
 }

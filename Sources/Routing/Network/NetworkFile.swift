@@ -37,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of nineteen words, then the columns of the network one after the other, each padded to
+/// The layout: a header of twenty words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 5
-  static let headerWords = 19
+  static let version: UInt64 = 6
+  static let headerWords = 20
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -85,7 +85,7 @@ private enum NetworkFile {
         network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.doorless.count,
         network.privateEdges.count, network.notes.ferries, network.notes.deleted,
         network.notes.missingBorders,
-        network.notes.joinedEnds,
+        network.notes.joinedEnds, network.notes.crossings,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -110,10 +110,10 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[17] == UInt64(body.count) else { return nil }
-      guard words[2..<17].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[18] == UInt64(body.count) else { return nil }
+      guard words[2..<18].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[18] else { return nil }
+      guard header ^ checksum(body) == words[19] else { return nil }
     }
 
     /// nil for what is damaged or not wanted.
@@ -153,7 +153,8 @@ private enum NetworkFile {
         bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths,
         notes: .init(
           missingPoints: Int(words[7]), ferries: Int(words[13]), deleted: Int(words[14]),
-          missingBorders: Int(words[15]), joinedEnds: Int(words[16]), unusedRestrictions: Int(words[8])))
+          missingBorders: Int(words[15]), joinedEnds: Int(words[16]), crossings: Int(words[17]),
+          unusedRestrictions: Int(words[8])))
       return network.isConsistent ? network : nil
     }
 

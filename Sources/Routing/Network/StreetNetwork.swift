@@ -37,6 +37,8 @@ public struct StreetNetwork: Sendable, Hashable {
     public var missingBorders = 0
     /// Ends of lines that were joined to the line that they touch, or miss by centimetres.
     public var joinedEnds = 0
+    /// Places where lines of a layer cross without a common vertex, which joins nothing.
+    public var crossings = 0
     /// Turn restrictions whose streets are missing or do not meet as they should; they are not applied.
     public var unusedRestrictions = 0
   }

@@ -32,6 +32,7 @@ public struct Finding: Sendable {
     case stageNowhere = "stage_offered_nowhere"
     case missingSystem = "missing_crs"
     case wrongSystem = "wrong_crs"
+    case unknownShift = "unknown_datum_shift"
     case fewPlaced = "few_pupils_placed"
     case fewSchoolsKnown = "few_schools_known"
     case fewMembersKnown = "few_members_known"
@@ -64,6 +65,7 @@ public struct Finding: Sendable {
     case addressDoubtful = "address_doubtful"
     case incompleteStreets = "incomplete_streets"
     case farFromStreets = "far_from_streets"
+    case streetCrossing = "streets_cross_unjoined"
     case looseStreetEnd = "loose_street_end"
     case streetIsland = "street_island"
   }

@@ -58,16 +58,20 @@ extension Dataset {
     findings: [Finding], far: [Int]
   ) {
     guard let guess, let (x, y) = located else { return ([], []) }
-    let system = crs.flatMap { try? CRS($0) } ?? working
+    let own = crs.flatMap { try? CRS($0) }
+    let system = own ?? working
+    let doubts = [own.flatMap { ShiftDoubt(BoundingBox(x, y), $0, dataset: dataset, file: path).finding }]
+      .compactMap { $0 }
     let found = PlaceFaults(x, y, in: system, guess, workers: workers)
-    guard !found.far.isEmpty else { return ([], []) }
+    guard !found.far.isEmpty else { return (doubts, []) }
     return (
-      found.faults(ofSchools: dataset == "schools").map { fault in
-        Finding(
-          fault.kind, fault.severity, dataset: dataset, file: path, column: source.columns["x"],
-          rows: fault.rows, said: fault.text,
-          toPublic: "places of \(name: path.fileName) lie far from all catchment areas", hint: fault.hint)
-      }, found.far
+      doubts
+        + found.faults(ofSchools: dataset == "schools").map { fault in
+          Finding(
+            fault.kind, fault.severity, dataset: dataset, file: path, column: source.columns["x"],
+            rows: fault.rows, said: fault.text,
+            toPublic: "places of \(name: path.fileName) lie far from all catchment areas", hint: fault.hint)
+        }, found.far
     )
   }
 

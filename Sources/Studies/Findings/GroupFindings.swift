@@ -44,3 +44,46 @@ package func misspeltValues(
     toPublic: "values differ from those of the group \"\(name: group.name)\" by their spelling only",
     hint: "write the values alike, or say what they mean: pupils: values: {\(group.column): {…}}")
 }
+
+extension StudyFile {
+  /// Values of a column of groups to which "values" gives no meaning although all members' values are such meanings: who has one
+  /// counts as the rest of each group, whatever it is. nil where there are none.
+  ///
+  /// - Parameters:
+  ///   - labels: all values of the column, as the study file means them.
+  ///   - spelled: the same, of which those that are near to a group's are told elsewhere.
+  ///   - rows: the rows of the file, from 0, that have one of some values.
+  func unlistedValues(
+    _ column: String, _ labels: [String], among spelled: SpelledTexts?, file: String, localColumn: String?,
+    rows: (Set<String>) -> [Int]
+  ) -> Finding? {
+    guard let meanings = pupils.values[column] else { return nil }
+    let meant = Set(meanings.values).subtracting(["unknown"])
+    let members = groups.compactMap { group -> Set<String>? in
+      guard group.column == column, case .isOne(let values) = group.condition else { return nil }
+      return values
+    }
+    // With one meaning alone, the others are themselves.
+    guard meant.count > 1, !members.isEmpty, members.allSatisfy({ $0.isSubset(of: meant) }) else {
+      return nil
+    }
+    let near = members.reduce(into: Set<String>()) { near, values in
+      near.formUnion(spelled?.explained(by: values)?.texts ?? [])
+    }
+    let unknown = UnknownValue.code(amongWords: labels)
+    let unlisted = Set(labels.filter { !meant.contains($0) && !UnknownValue.isOne($0) && $0 != unknown })
+      .subtracting(near)
+    let found = rows(unlisted)
+    guard !found.isEmpty else { return nil }
+    // What stands in a few rows only may be somebody's name in the wrong column.
+    let frequent = unlisted.filter { rows([$0]).count >= 5 }.sorted()
+    let name = localColumn ?? column
+    return Finding(
+      .unlistedValue, .warning, dataset: "pupils", file: file, column: localColumn,
+      rows: found.prefix(10).map { $0 }, count: found.count,
+      said:
+        "\(count: found.count, "pupil") with a value of \"\(name: name)\" to which \"values\" gives no meaning, and which counts as it is\(name: frequent.isEmpty ? "" : ": " + frequent.quoted())",
+      toPublic: "\"values\" gives no meaning to values of \"\(name: name)\"",
+      hint: "add it to pupils: values: {\(column): …}, or give it the meaning unknown")
+  }
+}

@@ -30,7 +30,14 @@ package struct SpellingDifference: Sendable {
     },
     SpellingDifference(
       words: "letters that were spoilt in another encoding", form: \.withoutSpoilableLetters),
+    SpellingDifference(words: "letters or digits that look alike", form: \.withoutLookalikes),
   ]
+
+  /// What may keep values apart by which groups are told.
+  package static let ofValues: [SpellingDifference] =
+    ofWords + [
+      SpellingDifference(words: "saying yes in another way") { YesWord.isOne($0) ? "yes" : $0 }
+    ]
 
   /// The difference that explains most of some texts that are not among others but would be without it, and those
   /// texts; nil where none explains any.

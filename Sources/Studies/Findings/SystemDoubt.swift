@@ -1,7 +1,8 @@
 import DeterministicParallel
 import Geography
 
-/// That a layer lies where its coordinate reference system is not valid, or cannot be of it at all.
+/// That a layer lies where its coordinate reference system is not valid, or cannot be of it at all, or that it is not known
+/// how this lies to others.
 package struct SystemDoubt {
   package private(set) var finding: Finding?
 
@@ -21,6 +22,7 @@ package struct SystemDoubt {
         hint: "give the layer's own \"crs\" in the study file")
       return
     }
+    finding = ShiftDoubt(box, system, dataset: areas.dataset, file: areas.path).finding
     guard let area = system.areaOfUse, let toDegrees = try? Reprojection(from: system, to: .wgs84) else {
       return
     }

@@ -1,9 +1,11 @@
 import Languages
+import Layers
 
 /// Words by which tables say that nothing is known. They may be codes as well – NA is Namibia – so that a study says itself
 /// what they mean.
 package enum UnknownValue {
   package static func isOne(_ text: String) -> Bool {
+    if text.isSpreadsheetError { return true }
     let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
     return word.isEmpty ? !text.isEmpty : words.contains(word)
   }
@@ -15,6 +17,15 @@ package enum UnknownValue {
     let usual = numbers.filter { !isCode($0.value) }.map(\.value)
     guard let least = usual.min(), let most = usual.max(), least >= 0 else { return [] }
     return numbers.filter { isCode($0.value) && ($0.value < 0 || most * 2 <= $0.value) }.map(\.label)
+  }
+
+  /// Of codes that are words, the one that is a number as only a code for "not known" is: 9 beside Y and N.
+  static func code(amongWords labels: [String]) -> String? {
+    let numbers = labels.filter { Double($0) != nil }
+    guard numbers.count == 1, labels.count > 2, let label = numbers.first, let number = Double(label),
+      number == 9 || isCode(number)
+    else { return nil }
+    return label
   }
 
   private static func isCode(_ number: Double) -> Bool {
@@ -54,7 +65,10 @@ extension StudyFile {
     let meant = (byGroups + byIndicators.map(\.values)).reduce(
       Set(pupils.values[column]?.keys.map { $0 } ?? [])
     ) { $0.union($1) }
-    let words = labels.filter(UnknownValue.isOne) + (hasLimits ? UnknownValue.codes(among: labels) : [])
+    let words =
+      labels.filter(UnknownValue.isOne)
+      + (hasLimits
+        ? UnknownValue.codes(among: labels) : [UnknownValue.code(amongWords: labels)].compactMap { $0 })
     let doubtful = Set(words).subtracting(meant)
     func finding(
       _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: String
@@ -75,7 +89,7 @@ extension StudyFile {
           ? "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
           : "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other"
       }, "if it says that nothing is known, write so: pupils: values: {\(column): {code: unknown}}")
-    let spelled = SpelledTexts(labels, SpellingDifference.ofWords)
+    let spelled = SpelledTexts(labels, SpellingDifference.ofValues)
     let slips = byIndicators.compactMap { indicator -> Finding? in
       guard let (difference, slips) = spelled.explained(by: indicator.values) else { return nil }
       return finding(

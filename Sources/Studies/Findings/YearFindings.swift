@@ -38,6 +38,7 @@ struct YearFindings {
         .crowdedPlace, .warning, "pupils", file, crowd.rows.count, crowd.text,
         "many pupils have the very same home", hint: CrowdedPlace.hint)
     }
+    addPlaces(study)
     let zonesFile = study.file.resolve(study.file.zones.file)
     let overlapping = pupils.isInSeveralZones.count { $0 }
     if overlapping > 0 {
@@ -55,6 +56,19 @@ struct YearFindings {
         "\(count: attending, "pupil") attend \(count: far.count, "school") far from all catchment areas",
         "pupils attend schools far from all catchment areas")
     }
+  }
+
+  /// That schools have pupils and 0 places, as some write that the number is not known.
+  private mutating func addPlaces(_ study: Study) {
+    var enrolled = [Int](repeating: 0, count: study.schools.count)
+    for school in study.pupils.school where school >= 0 { enrolled[Int(school)] += 1 }
+    let full = enrolled.indices.count { enrolled[$0] > 0 && study.schools.capacities[$0] == 0 }
+    guard full > 0 else { return }
+    add(
+      .capacityZero, .warning, "schools", study.file.resolve(study.file.schools.file), full,
+      "\(count: full, "school") with pupils and 0 places",
+      "schools with pupils have 0 places",
+      hint: "leave the number empty where it is not known")
   }
 
   /// That of most pupils it is not known whether they belong to a group.

@@ -36,10 +36,16 @@ public struct ForecastTables: Sendable {
   ) throws(FileError) {
     let reader = EntryReader(file: file, zones: zones, workers: workers)
     var notes = [String]()
+    var others = Set<String>()
     history = try reader.entries(rule.history, "pupils", &notes) { dataset, row throws(FileError) in
       guard let label = dataset.texts("grade")?[row] else { return nil }
-      return rule.grades.firstIndex(of: label).map { (grade: $0, factor: 1) }
+      guard let grade = rule.grades.firstIndex(of: label.plainCode) else {
+        others.insert(label)
+        return nil
+      }
+      return (grade, 1)
     }
+    try ForecastTables.check(history, of: rule, leaving: others, file: file)
     notes += ForecastGaps(history, grades: rule.grades.count, areas: zones.count).notes(of: rule.history)
     births = try reader.entries(rule.births, "births", &notes, canBeUnknown: true) {
       _, _ throws(FileError) in (0, 1)
@@ -56,6 +62,27 @@ public struct ForecastTables: Sendable {
       return (0, yield)
     }
     self.notes = notes
+  }
+
+  /// Throws where the table of history seems to name a grade of the forecast otherwise, and for a year in which all its
+  /// numbers are 0, as some write what is not known.
+  private static func check(
+    _ history: [Entry], of rule: ForecastRule, leaving others: Set<String>, file: StudyFile
+  ) throws(FileError) {
+    guard let source = rule.history else { return }
+    let found = Set(history.map(\.grade))
+    if !others.isEmpty, let lacking = rule.grades.indices.first(where: { !found.contains($0) }) {
+      throw FileError(
+        .badData, path: file.resolve(source.file), column: source.columns["grade"],
+        "no row is of the grade \"\(rule.grades[lacking])\" of the forecast",
+        hint: "the table's other grades are \(others.sorted().quoted(9)); say what they mean: "
+          + "history: values: {grade: {code: grade}}")
+    }
+    let years = Dictionary(grouping: history, by: \.year).filter { $0.value.allSatisfy { $0.value == 0 } }
+    guard let empty = years.keys.min() else { return }
+    throw FileError(
+      .badData, path: file.resolve(source.file), column: source.columns["pupils"],
+      "all numbers of \(empty) are 0", hint: "take the rows of years out of which nothing is known")
   }
 }
 

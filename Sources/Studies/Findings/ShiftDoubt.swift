@@ -1,0 +1,21 @@
+import Geography
+
+/// That nobody can say how the system of some places lies to others: PROJ knows no datum shift, and the file gives none.
+package struct ShiftDoubt {
+  package let finding: Finding?
+
+  /// - Parameter box: of the places, in their own system.
+  package init(_ box: BoundingBox, _ system: CRS, dataset: String, file: String) {
+    guard !box.isEmpty, !system.hasKnownShift(at: box.middle) else {
+      finding = nil
+      return
+    }
+    finding = Finding(
+      .unknownShift, .warning, dataset: dataset, file: file, count: 1,
+      said:
+        "it is not known how \(name: system.name) lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off",
+      hint:
+        "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping "
+        + "agency publishes")
+  }
+}

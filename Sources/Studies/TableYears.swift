@@ -1,0 +1,42 @@
+import Languages
+import Layers
+
+extension Dataset {
+  /// Refuses school years of rows that nobody can read, which would count in no year. Where the study's own years are words of
+  /// other kinds, rows may name them so.
+  ///
+  /// - Parameter year: a school year of the pupils.
+  func checkYears(against year: String) throws(FileError) {
+    guard SchoolYear(year) != nil, let column = categories("year"),
+      let label = column.labels.firstIndex(where: { SchoolYear($0) == nil })
+    else { return }
+    throw error(
+      row: column.codes.firstIndex(of: Int32(label)), column: "year", "the value is no year",
+      hint: "years look like 2025 or 2025-26")
+  }
+}
+
+extension Study {
+  /// The tables that have rows of other school years and none of the study's own.
+  static func outdated(
+    _ file: StudyFile, year: String, _ tables: [(source: StudyFile.TableSource?, isThere: Bool)]
+  ) -> [Text] {
+    guard year == file.year else { return [] }
+    return tables.compactMap { source, isThere in
+      guard let source, !isThere, source.columns["year"] != nil, let path = source.file(of: year) else {
+        return nil
+      }
+      return "no row of \(name: path.shownPath.fileName) is of \(name: year)"
+    }
+  }
+
+  /// That no applicant has the code of a pupil, as where one of two tables lost zeros in front of its codes.
+  static func strangers(_ applications: Applications?, _ pupils: Pupils, year: String) -> [Text] {
+    guard let applications, pupils.codes != nil, !applications.pupil.isEmpty,
+      applications.pupil.allSatisfy({ $0 < 0 })
+    else { return [] }
+    return [
+      "\(name: String(applications.pupil.count)) applicants: none has the code of a pupil of \(name: year), so that their groups are not known"
+    ]
+  }
+}
