@@ -142,8 +142,9 @@ public struct StudyRedesign: Sendable {
     lockedFacilities = Set(empty)
     if !empty.isEmpty {
       doubts.append(
-        "\(empty.count) areas have no public or subsidised school and stay as they are: "
-          + empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))
+        "areas without a public or subsidised school stay as they are: "
+          + empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", ")
+          + (empty.count > 8 ? " and \(empty.count - 8) more" : ""))
     }
     if strangers > 0 {
       doubts.append("\(strangers) areas have their schools outside themselves; they need not hold them")
