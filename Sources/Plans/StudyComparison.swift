@@ -48,12 +48,13 @@ public struct StudyComparison: Sendable {
   /// (`publish: published_zones`), and nobody's move.
   /// - Parameters:
   ///   - after: of the same pupils, made by `Study.redrawn` or `Study.other`.
+  ///   - levels: of which places measures are compared; nil for all. What a summary says is there in any case.
   ///   - replicates: for intervals of the changes of indices; nil for none.
   ///   - question: what is asked of the families' choices; nil for nothing.
   /// - Throws: `FileError` for a plan that covers no home or whose areas overlap, and where the pupils do not tell what
   ///   families do; `ServerError`.
   public init(
-    _ before: Study, _ after: Study, replicates: Int? = nil, seed: UInt64 = 1,
+    _ before: Study, _ after: Study, levels: Set<Level>? = nil, replicates: Int? = nil, seed: UInt64 = 1,
     families question: FamilyForecast.Question? = nil, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
@@ -122,8 +123,19 @@ public struct StudyComparison: Sendable {
       try FamilyForecast(before, after, [distances, otherDistances], $0, workers: workers)
     }
     families?.add(before, after, &first, &second, &paired)
-    measures = ComparedMeasures(first, second, paired)
+    measures = ComparedMeasures(first.holding(levels), second.holding(levels), paired)
     self.second = second
+  }
+}
+
+extension MeasureTable {
+  /// The measures of some levels, and what a summary is made of: the city's, and two of schools and areas.
+  fileprivate func holding(_ levels: Set<Level>?) -> MeasureTable {
+    guard let levels else { return self }
+    return selecting { indicator, level, _, _ in
+      level == .city || levels.contains(level)
+        || [PlanIndicators.assignedFill, PlanIndicators.parts].contains(indicator)
+    }
   }
 }
 

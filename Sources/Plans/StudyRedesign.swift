@@ -141,9 +141,11 @@ public struct StudyRedesign: Sendable {
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
     if !empty.isEmpty {
+      let codes = empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", ")
       doubts.append(
-        "\(.whole(empty.count)) areas have no public or subsidised school and stay as they are: \(name: empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))"
-      )
+        empty.count > 8
+          ? "areas without a public or subsidised school stay as they are: \(name: codes) and \(.whole(empty.count - 8)) more"
+          : "areas without a public or subsidised school stay as they are: \(name: codes)")
     }
     if strangers > 0 {
       doubts.append(

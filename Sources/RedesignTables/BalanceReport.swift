@@ -51,9 +51,7 @@ public struct BalanceReport {
       var lines = [
         "\(row.own.title): \(summary.members) of \(summary.pupils) pupils are \(group)",
         "  \(summary.membersWhoMove) of them and \(summary.othersWhoMove) others change school"
-          + (movers == 0
-            ? ""
-            : String(format: ", who then walk %+.0f m in the mean", summary.extraMeters / Double(movers))),
+          + (movers == 0 ? "" : ", who then walk " + detour(summary.extraMeters / Double(movers))),
       ]
       if let before = summary.dissimilarityBefore, let after = summary.dissimilarityAfter {
         lines.append(
@@ -63,6 +61,10 @@ public struct BalanceReport {
       }
       return lines.joined(separator: "\n") + "\n"
     }.joined() + (all.count > 1 ? sum : "")
+  }
+
+  private func detour(_ meters: Double) -> String {
+    String(format: "%.0f m \(meters < 0 ? "less" : "more") in the mean", abs(meters))
   }
 
   /// Writes a row for each school with its pupils and members, before and after.

@@ -147,7 +147,8 @@ struct Compare: ParsableCommand {
       try findings.review(
         before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)
       let comparison = try StudyComparison(
-        before, after, replicates: bootstrap, seed: seed, families: question, workers: workers,
+        before, after, levels: shownLevels.isEmpty ? nil : Set(shownLevels), replicates: bootstrap,
+        seed: seed, families: question, workers: workers,
         progress: terminal.progress)
       terminal.clear()
       try write(comparison, terminal)

@@ -88,6 +88,20 @@ import Testing
     #expect(text.contains("from West to East: 1\n"))
   }
 
+  @Test func levelsThatNobodySeesAreNotCompared() throws {
+    let (before, after) = try redrawn()
+    let (all, city) = try (
+      StudyComparison(before, after), StudyComparison(before, after, levels: [])
+    )
+    #expect(ComparisonSummary(city).text(in: .english) == ComparisonSummary(all).text(in: .english))
+    func ids(_ comparison: StudyComparison) -> [String] {
+      comparison.measures.rows.filter { $0.level == .city }.map { "\($0.indicator.id) \($0.group)" }
+    }
+    #expect(ids(city) == ids(all))
+    #expect(!city.measures.rows.contains { $0.level == .district })
+    #expect(city.measures.rows.count < all.measures.rows.count)
+  }
+
   @Test func theSummarySaysWhoMovesWhereNothingElseChanges() throws {
     try StripPlan.write([("1", 0, 1000), ("New", 1000, 2000)], to: fixture.path("new.gpkg"))
     let study = try fixture.load()

@@ -60,8 +60,10 @@ extension Language {
       "parells d’illes que continuen veïnes a banda i banda d’una barrera, perquè un camí curt la travessa: {0} ({1})",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alumnat que es queda al centre de la zona d’avui vagi on vagi la seva illa: {0}; les comparacions de zones senceres el compten amb el domicili, com serà quan hagi marxat",
-    "{0} areas have no public or subsidised school and stay as they are: {1}":
-      "zones sense centre públic ni concertat, que queden com estan: {0} ({1})",
+    "areas without a public or subsidised school stay as they are: {0}":
+      "les zones sense centre públic ni concertat queden com estan: {0}",
+    "areas without a public or subsidised school stay as they are: {0} and {1} more":
+      "les zones sense centre públic ni concertat queden com estan: {0} i {1} més",
     "{0} areas have their schools outside themselves; they need not hold them":
       "zones amb els centres fora: {0}; no cal que els continguin",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":

@@ -62,8 +62,10 @@ extension Language {
       "paires d’îlots qui restent voisins de part et d’autre d’une barrière, car un court chemin la franchit : {0} ({1})",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "élèves qui restent à l’école du secteur d’aujourd’hui où que passe leur îlot : {0} ; les comparaisons de secteurs entiers les comptent avec leur domicile, comme ce sera une fois qu’ils seront partis",
-    "{0} areas have no public or subsidised school and stay as they are: {1}":
-      "secteurs sans établissement public ou sous contrat, qui restent tels quels : {0} ({1})",
+    "areas without a public or subsidised school stay as they are: {0}":
+      "les secteurs sans établissement public ou sous contrat restent tels quels : {0}",
+    "areas without a public or subsidised school stay as they are: {0} and {1} more":
+      "les secteurs sans établissement public ou sous contrat restent tels quels : {0} et {1} autres",
     "{0} areas have their schools outside themselves; they need not hold them":
       "secteurs dont les écoles sont en dehors : {0} ; ils n’ont pas à les contenir",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":

@@ -60,8 +60,10 @@ extension Language {
       "coppie di isolati che restano vicini ai due lati di una barriera, perché un percorso breve la attraversa: {0} ({1})",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alunni che restano nella scuola del bacino di oggi ovunque vada il loro isolato: {0}; i confronti tra bacini interi li contano con la casa, come sarà quando se ne saranno andati",
-    "{0} areas have no public or subsidised school and stay as they are: {1}":
-      "bacini senza scuola pubblica o paritaria, che restano come sono: {0} ({1})",
+    "areas without a public or subsidised school stay as they are: {0}":
+      "i bacini senza scuola pubblica o paritaria restano come sono: {0}",
+    "areas without a public or subsidised school stay as they are: {0} and {1} more":
+      "i bacini senza scuola pubblica o paritaria restano come sono: {0} e altri {1}",
     "{0} areas have their schools outside themselves; they need not hold them":
       "bacini con le scuole fuori: {0}; non occorre che le contengano",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":

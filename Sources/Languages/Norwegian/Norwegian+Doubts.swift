@@ -60,8 +60,10 @@ extension Language {
       "blokkpar som fortsatt er naboer på hver sin side av en barriere, fordi en kort vei fører over den: {0} ({1})",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "elever som blir ved skolen i dagens krets uansett hvor blokken går: {0}; sammenligninger av hele kretser teller dem der de bor, slik det blir når de har sluttet",
-    "{0} areas have no public or subsidised school and stay as they are: {1}":
-      "kretser uten offentlig eller offentlig støttet skole, som blir som de er: {0} ({1})",
+    "areas without a public or subsidised school stay as they are: {0}":
+      "kretser uten offentlig eller offentlig støttet skole blir som de er: {0}",
+    "areas without a public or subsidised school stay as they are: {0} and {1} more":
+      "kretser uten offentlig eller offentlig støttet skole blir som de er: {0} og {1} til",
     "{0} areas have their schools outside themselves; they need not hold them":
       "kretser med skolene utenfor: {0}; de trenger ikke å romme dem",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":

@@ -60,8 +60,10 @@ extension Language {
       "pares de manzanas que siguen siendo vecinas a ambos lados de una barrera, porque un camino corto la cruza: {0} ({1})",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alumnado que se queda en el centro de la zona de hoy vaya adonde vaya su manzana: {0}; las comparaciones de zonas enteras lo cuentan con el domicilio, como será cuando se haya ido",
-    "{0} areas have no public or subsidised school and stay as they are: {1}":
-      "zonas sin centro público ni concertado, que se quedan como están: {0} ({1})",
+    "areas without a public or subsidised school stay as they are: {0}":
+      "las zonas sin centro público ni concertado se quedan como están: {0}",
+    "areas without a public or subsidised school stay as they are: {0} and {1} more":
+      "las zonas sin centro público ni concertado se quedan como están: {0} y {1} más",
     "{0} areas have their schools outside themselves; they need not hold them":
       "zonas con los centros fuera: {0}; no hace falta que los contengan",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":

@@ -9,8 +9,8 @@ import Studies
 struct StudyTask {
   let study: Study
   let redesign: StudyRedesign
-  /// What compactness counts where nothing is said of it, as a share of the objective: enough that areas grow no arms, at
-  /// next to no loss of what is asked for.
+  /// What compactness counts where nothing is said of it, as a share of the objective: enough that areas grow few arms,
+  /// at next to no loss of what is asked for.
   static let usualHint = 0.2
   /// What was asked for by name.
   let asked: Objective
