@@ -112,8 +112,10 @@ public struct StudyYears: Sendable {
       where !file.isPart && group.isUnheardOf
         && (heardOf.contains(rule.name) || memberless.contains { $0[rule.name] != nil })
       {
-        parts[position].findings.append(
-          noMember(of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
+        let column = source.columns[rule.column]
+        // That nobody is of the group says more than which values have no meaning.
+        parts[position].findings.removeAll { $0.kind == .unlistedValue && $0.column == column }
+        parts[position].findings.append(noMember(of: rule, file: file.resolve(source.file), column: column))
       }
     }
     // A part without pupils of the year is one of it all the same.

@@ -121,7 +121,7 @@ private struct GeoPackageReader {
       crs = system.crs
       if let note = system.note { notes.append(Layer.Note(note, features: [])) }
     }
-    if !strangers.isEmpty {
+    if !strangers.isEmpty, crs != nil {
       notes.append(
         Layer.Note(
           "a geometry names another coordinate reference system than its layer, whose own counts",
