@@ -13,9 +13,9 @@ DEB_PACKAGES = dpkg-dev
 FAST = -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
 # A module that is imported must be named as a dependency.
 DECLARED = --explicit-target-dependency-import-check error
-# A smaller file: addresses within it are packed, and it offers nothing that others could link to. What this linker warns of
-# is in Swift's own Foundation.
-SMALL = -Xswiftc -use-ld=bfd -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic -Xlinker --no-warnings
+# A smaller file: functions that nothing calls are left out, addresses within it are packed, and it offers nothing that others
+# could link to. What this linker warns of is in Swift's own Foundation.
+SMALL = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=bfd -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic -Xlinker --no-warnings
 RELEASE = swift build -c release --static-swift-stdlib $(FAST) $(SMALL) $(DECLARED)
 BINARY = .build/release/catchment
 PREFIX ?= /usr/local

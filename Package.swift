@@ -280,8 +280,8 @@ let package = Package(
 
 // What runs once, not in a loop over pupils, is as fast when it is small.
 let small = [
-  "Cartography", "Consultation", "Editor", "FamilyGuide", "Forecasts", "Languages", "Preparation", "QGIS",
-  "Reports", "catchment",
+  "Cartography", "Consultation", "Editor", "FamilyGuide", "Forecasts", "Languages", "Partitions", "Plans",
+  "Preparation", "QGIS", "RedesignTables", "Reports", "SampleData", "Servers", "catchment",
 ]
 for target in package.targets where small.contains(target.name) {
   target.swiftSettings = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
