@@ -172,7 +172,7 @@ function hear() {
   $('rename').addEventListener('click', () => named(state.plans[state.current].name,
     name => perform({ rename: { plan: state.current, name } }, say('saved'))))
   $('note').addEventListener('change', e => perform({ note: { plan: state.current, text: e.target.value } }, say('saved')))
-  $('language').addEventListener('change', async e => { await speak(e.target.value); build() })
+  $('language').addEventListener('change', async e => { await speak(e.target.value); build(); status(say('ready')) })
   $('blockArea').addEventListener('change', showBlocks)
   $('blockList').addEventListener('toggle', () => { if ($('blockList').open) showBlocks() })
   const boxes = () => [...$('blocks').querySelectorAll('input')]
