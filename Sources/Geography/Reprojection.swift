@@ -60,7 +60,7 @@ public struct Reprojection: Sendable {
   }
 }
 
-/// Lends transformations to one thread at a time and keeps them for the next, as making one is dear.
+/// Lends transformations to one thread at a time and keeps them for the next, as making one takes long.
 private final class TransformationPool: @unchecked Sendable {
   // Unchecked because the lock guards `idle`, and a transformation that is lent is in no other hands.
   private let source: CRS

@@ -6,9 +6,6 @@ extension MeasureTable {
   /// Writes the table as CSV, one row per measure; a missing number is an empty field. Notes are in a
   /// language, all else is the same in each.
   ///
-  /// Pieces of the table are put into text side by side and written in their order, a few at a time, so that no more than
-  /// these are in memory.
-  ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeCSV(
     to writer: ByteWriter, _ choice: RowChoice = .all, in language: Language = .english,
@@ -18,15 +15,10 @@ extension MeasureTable {
     writer.append("\n")
     let text = RowText(self, choice, language)
     let pieces = pieces(of: 1 << 13)
-    let atOnce = 4 * workers.count
-    for first in stride(from: 0, to: pieces.count, by: atOnce) {
-      let some = pieces[first..<min(pieces.count, first + atOnce)]
-      let texts = workers.map(some.count, chunk: 1) { range in
-        WrittenPiece { writer in
-          for part in some[first + range.lowerBound] { text.append(part.block, part.units, to: writer) }
-        }
-      }
-      for text in texts { writer.append(text.writer) }
+    try writer.append(chunks: pieces.count, workers: workers) { piece in
+      let chunk = ByteWriter(inMemory: 1 << 20)
+      for part in pieces[piece] { text.append(part.block, part.units, to: chunk) }
+      return chunk
     }
     try writer.check()
   }
@@ -48,14 +40,6 @@ extension MeasureTable {
     }
     return last.isEmpty ? pieces : pieces + [last]
   }
-}
-
-/// Text made by one thread and read by another when it is whole.
-private final class WrittenPiece: @unchecked Sendable {
-  // Unchecked because a writer is no longer written to once it is made.
-  let writer = ByteWriter(inMemory: 1 << 20)
-
-  init(_ write: (ByteWriter) -> Void) { write(writer) }
 }
 
 /// Puts rows into text; what all rows of a table or of a block share is put together once.

@@ -152,6 +152,17 @@ import Testing
         == (count > 0 ? ["warning value_written_otherwise \(count)"] : []))
   }
 
+  /// S, O and T may be codes of anything, and so may 1 and x beside 2, unless the column says no as well.
+  @Test(
+    arguments: [
+      (["S", "O", "T"], "S", []), (["S", "O", "N"], "S", ["O"]), (["1", "2", "x"], "1", []),
+      (["1", "x"], "1", ["x"]), (["sí", "si", "oui", "unknown"], "sí", ["si", "oui"]),
+    ] as [([String], String, Set<String>)])
+  func lettersAreYesBesideNo(labels: [String], member: String, expected: Set<String>) {
+    let found = SpelledTexts(labels, SpellingDifference.ofValues).explained(by: [member])?.texts
+    #expect(found ?? [] == expected)
+  }
+
   /// Codes for "not known" where a group has limits: 99 and −9 among levels from 1 to 8, and none among large numbers.
   @Test(
     arguments: [

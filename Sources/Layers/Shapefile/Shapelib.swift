@@ -1,5 +1,6 @@
 import CShapelib
 import Foundation
+import Synchronization
 
 /// What shapelib needs of us: files to read, and someone to tell when something fails.
 ///
@@ -12,9 +13,8 @@ enum Shapelib {
   /// Gathers what shapelib complains of, instead of its printing it.
   @TaskLocal static var complaints: Complaints?
 
-  final class Complaints: @unchecked Sendable {
-    // Unchecked because only the thread that made it and calls shapelib uses it.
-    fileprivate(set) var messages: [String] = []
+  final class Complaints: Sendable {
+    fileprivate let messages = Mutex<[String]>([])
   }
 
   /// Runs `body` with hooks that read the given files from memory.
@@ -53,11 +53,12 @@ enum Shapelib {
     var hooks = SAHooks()
     SASetupDefaultHooks(&hooks)
     hooks.Error = { message in
-      if let message { Shapelib.complaints?.messages.append(String(cString: message)) }
+      guard let message else { return }
+      Shapelib.complaints?.messages.withLock { $0.append(String(cString: message)) }
     }
     let gathered = Complaints()
     $complaints.withValue(gathered) { body(&hooks) }
-    return gathered.messages
+    return gathered.messages.withLock { $0 }
   }
 }
 

@@ -6,6 +6,8 @@ package struct SpellingDifference: Sendable {
   package let words: String
   /// What is left of a text without it.
   package let form: @Sendable (String) -> String
+  /// Whether it can be told at all of a column with these texts.
+  var fits: @Sendable (any Collection<String>) -> Bool = { _ in true }
 
   /// What may keep codes apart.
   package static let ofCodes: [SpellingDifference] =
@@ -36,7 +38,9 @@ package struct SpellingDifference: Sendable {
   /// What may keep values apart by which groups are told.
   package static let ofValues: [SpellingDifference] =
     ofWords + [
-      SpellingDifference(words: "saying yes in another way") { YesWord.isOne($0) ? "yes" : $0 }
+      SpellingDifference(
+        words: "saying yes in another way", form: { YesWord.isOne($0) ? "yes" : $0 },
+        fits: YesWord.areAnswers)
     ]
 
   /// The difference that explains most of some texts that are not among others but would be without it, and those
@@ -53,7 +57,7 @@ package struct SpelledTexts: Sendable {
   private let byForm: [(difference: SpellingDifference, texts: [String: [String]])]
 
   package init(_ texts: some Collection<String>, _ differences: [SpellingDifference]) {
-    byForm = differences.map { ($0, Dictionary(grouping: texts, by: $0.form)) }
+    byForm = differences.map { ($0, $0.fits(texts) ? Dictionary(grouping: texts, by: $0.form) : [:]) }
   }
 
   /// The difference that explains most of the texts that are not among the known ones but would be without it, and those

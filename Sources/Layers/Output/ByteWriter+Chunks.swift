@@ -1,9 +1,11 @@
 import DeterministicParallel
-import Layers
 
 extension ByteWriter {
-  /// Appends chunks of text in their order; they are put into words on all cores, a few at a time.
-  func append(
+  /// Appends chunks of text in their order; they are put into words on all cores, a few at a time, so that no more than
+  /// these are in memory.
+  ///
+  /// - Throws: `FileError` when an earlier write failed.
+  package func append(
     chunks: Int, workers: Workers, _ text: @Sendable (_ chunk: Int) -> ByteWriter
   ) throws(FileError) {
     let wave = 4 * workers.count
