@@ -53,24 +53,15 @@ public struct Workers: Sendable, Hashable {
   }
 
   /// Several arrays of `total` elements, of each of which a chunk writes its own part, as of one.
-  public func fill<Element: Sendable>(
+  public func fill<Element: Sendable & BitwiseCopyable>(
     columns: Int, _ total: Int, chunk: Int,
     _ body: @Sendable (Range<Int>, [UnsafeMutableBufferPointer<Element>]) -> Void
   ) -> [ContiguousArray<Element>] {
-    func filled(behind buffers: [UnsafeMutableBufferPointer<Element>]) -> [ContiguousArray<Element>] {
-      guard buffers.count < columns else {
-        nonisolated(unsafe) let whole = buffers
-        _ = outcomes(total, chunk: chunk) { range in body(range, whole.map { .init(rebasing: $0[range]) }) }
-        return []
-      }
-      var others: [ContiguousArray<Element>] = []
-      let own = ContiguousArray<Element>(unsafeUninitializedCapacity: total) { buffer, initialized in
-        others = filled(behind: buffers + [buffer])
-        initialized = total
-      }
-      return [own] + others
-    }
-    return filled(behind: [])
+    filledColumns(columns, capacity: total) { columns in
+      nonisolated(unsafe) let whole = columns
+      _ = outcomes(total, chunk: chunk) { range in body(range, whole.map { .init(rebasing: $0[range]) }) }
+      return (total, ())
+    }.columns
   }
 
   /// An array of pieces one behind the other, each of which `body` writes as it would a chunk.
@@ -79,15 +70,22 @@ public struct Workers: Sendable, Hashable {
   public func fill<Element: Sendable>(
     pieces sizes: [Int], _ body: @Sendable (Int, UnsafeMutableBufferPointer<Element>) -> Void
   ) -> ContiguousArray<Element> {
+    let total = sizes.reduce(0, +)
+    return ContiguousArray(unsafeUninitializedCapacity: total) { buffer, initialized in
+      nonisolated(unsafe) let whole = buffer
+      forEach(pieces: sizes) { piece, range in body(piece, .init(rebasing: whole[range])) }
+      initialized = total
+    }
+  }
+
+  /// Calls `body` with each piece of a row of pieces, and where it stands.
+  ///
+  /// - Parameter sizes: how many elements each piece has.
+  public func forEach(pieces sizes: [Int], _ body: @Sendable (Int, Range<Int>) -> Void) {
     var starts = [0]
     for size in sizes { starts.append(starts[starts.count - 1] + size) }
-    return ContiguousArray(unsafeUninitializedCapacity: starts[sizes.count]) { [starts] buffer, initialized in
-      nonisolated(unsafe) let whole = buffer
-      _ = outcomes(sizes.count, chunk: 1) { range in
-        let piece = range.lowerBound
-        body(piece, .init(rebasing: whole[starts[piece]..<starts[piece + 1]]))
-      }
-      initialized = starts[sizes.count]
+    _ = outcomes(sizes.count, chunk: 1) { [starts] range in
+      body(range.lowerBound, starts[range.lowerBound]..<starts[range.upperBound])
     }
   }
 

@@ -10,6 +10,8 @@ struct CellMarks {
   init(_ geometries: Geometries, grid: LocatorGrid) {
     lists = ContiguousArray(repeating: -1, count: grid.columns * grid.rows)
     var pairs = ContiguousArray<(cell: Int32, zone: Int32)>()
+    // Most edges of city maps lie in the cell of the one before or in the next.
+    pairs.reserveCapacity(geometries.x.count)
     // While edges are followed, a cell has the last zone that came near it in place of its list.
     lists.withUnsafeMutableBufferPointer { lastZone in
       geometries.forEachEdge { zone, edge in

@@ -21,6 +21,12 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     isMissing[row] ? nil : withBytes(at: row) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Makes room for so many rows.
+  mutating func reserve(_ rows: Int) {
+    ends.reserveCapacity(rows)
+    isMissing.reserveCapacity(rows)
+  }
+
   public mutating func append(_ text: String?) {
     if let text { bytes.append(contentsOf: text.utf8) }
     ends.append(bytes.count)

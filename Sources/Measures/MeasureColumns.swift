@@ -34,6 +34,11 @@ struct MeasureColumns {
     for place in texts.indices { texts[place].codes.removeAll(keepingCapacity: true) }
     for place in numbers.indices { numbers[place].removeAll(keepingCapacity: true) }
     counts.removeAll(keepingCapacity: true)
+    // Room at once: columns that grow are written, and so paid for, twice.
+    let room = min(most, table.count)
+    for place in texts.indices { texts[place].codes.reserveCapacity(room) }
+    for place in numbers.indices { numbers[place].reserveCapacity(room) }
+    counts.reserveCapacity(room)
     while counts.count < most, block < table.blocks.count { appendBlock(most - counts.count) }
     return counts.isEmpty ? nil : (columns, counts.count)
   }

@@ -123,6 +123,7 @@ public struct StudyComparison: Sendable {
       try FamilyForecast(before, after, [distances, otherDistances], $0, workers: workers)
     }
     families?.add(before, after, &first, &second, &paired)
+    progress("comparing")
     measures = ComparedMeasures(first.holding(levels), second.holding(levels), paired)
     self.second = second
   }

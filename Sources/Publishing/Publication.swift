@@ -17,7 +17,10 @@ public struct Publication: Sendable {
   /// Those of all other years.
   let otherYears: [Study]
   public let measures: MeasureTable
-  public let distances: HomeSchoolDistances
+  /// How ways to school were measured, and for whom there is none.
+  public let travel: TravelAccount
+  /// The nearest school of each pupil of `study`, by those ways.
+  public let nearestSchool: SchoolNumbers
   /// What a reader must know first: what is wrong with the data of all years.
   public let warnings: [Text]
   /// Whether this is what the public may see.
@@ -97,7 +100,8 @@ public struct Publication: Sendable {
     self.before = years.beforeCurrent
     otherYears = years.studies.filter { $0.year != years.current.year }
     var measures = MeasureTable(for: years)
-    var current: HomeSchoolDistances?
+    // Of the lengths themselves, which take as much memory as the homes, nothing is kept.
+    var current: (travel: TravelAccount, nearestSchool: SchoolNumbers)?
     for (position, study) in years.studies.enumerated() {
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       let (distances, nearer) = try ways(position)
@@ -107,7 +111,9 @@ public struct Publication: Sendable {
         nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
       CapacityUse.add(to: &measures, study: study)
       LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
-      if study.year == years.current.year { current = distances }
+      if study.year == years.current.year {
+        current = (distances.account, distances.nearestSchool)
+      }
     }
     measures.setChanges(where: SchoolYear.follows)
     let isPublic = study.file.publish.audience == .public
@@ -121,6 +127,7 @@ public struct Publication: Sendable {
     } else {
       (self.measures, withheld) = (measures, (0, measures.count))
     }
-    distances = try current ?? study.distances(workers: workers)
+    guard let current else { preconditionFailure("the current year is one of the years") }
+    (travel, nearestSchool) = current
   }
 }

@@ -56,13 +56,13 @@ public struct Summary: Sendable {
   }
 
   private static func distances(_ publication: Publication) -> [Text] {
-    let (distances, measures) = (publication.distances, publication.measures)
+    let (travel, measures) = (publication.travel, publication.measures)
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: "all") }
     guard let mean = value(Mobility.attendedMean), let median = value(Mobility.attendedMedian),
       let p90 = value(Mobility.attendedP90)
     else { return ["Distance to school: no pupil has both a known home and a known school."] }
     var lines: [Text] = [
-      "Distance to school (\(Text(distances.method)))",
+      "Distance to school (\(Text(travel.method)))",
       """
         to the school attended: mean \(.meters(mean)), median \(.meters(median)); 90 % of pupils within \(.meters(p90))
       """,
@@ -76,16 +76,16 @@ public struct Summary: Sendable {
     if let detour = value(Mobility.detour) {
       lines.append("  \(.decimals(detour, 2)) times the straight line")
     }
-    lines += distances.mapNotes.map { "  note: \($0)" }
+    lines += travel.mapNotes.map { "  note: \($0)" }
     // How few pupils have no way is nothing for the public.
-    lines += (publication.isPublic ? [] : distances.unreached).map {
+    lines += (publication.isPublic ? [] : travel.unreached).map {
       "  without a way: \(Text.pupils($0.count)), \(HomeSchoolDistances.said($0.reason))"
     }
-    if distances.overland.count > 0, !publication.isPublic {
+    if travel.overland.count > 0, !publication.isPublic {
       lines.append(
         """
-          over land to a street that the map joins: \(Text.pupils(distances.overland.count)), \
-        at most \(.meters(distances.overland.farthest))
+          over land to a street that the map joins: \(Text.pupils(travel.overland.count)), \
+        at most \(.meters(travel.overland.farthest))
         """)
     }
     if let nearest = value(Mobility.nearestMean), let excess = value(Mobility.excessMean) {

@@ -20,7 +20,7 @@ public struct GapIntervals: Sendable {
     guard !publication.isPublic, replicates > 0, !study.groups.isEmpty else { return nil }
     var measures = MeasureTable(for: study)
     try SchoolSegregation.add(
-      to: &measures, study: study, nearest: publication.distances.nearestSchool, levels: [.city],
+      to: &measures, study: study, nearest: publication.nearestSchool, levels: [.city],
       indices: [.dissimilarity], replication: (replicates, seed), workers: workers)
     self.measures = measures
   }

@@ -4,8 +4,9 @@ import Layers
 /// The public and subsidised schools that serve each home's catchment area and that are there for the pupil, of which
 /// the nearest is the assigned one.
 package struct AssignedSchools {
-  /// By catchment area and class of pupils.
-  private let candidates: [[SchoolNumber]]
+  /// The schools of the lists, one list behind the other, by catchment area and class of pupils.
+  private let candidates: ContiguousArray<SchoolNumber>
+  private let starts: ContiguousArray<Int>
   /// Which of the lists is each pupil's; −1 for none.
   private let listOfPupil: ContiguousArray<Int32>
 
@@ -20,7 +21,10 @@ package struct AssignedSchools {
         }
       }
     }
-    self.candidates = candidates
+    self.candidates = ContiguousArray(candidates.joined())
+    var starts: ContiguousArray = [0]
+    for list in candidates { starts.append(starts[starts.count - 1] + list.count) }
+    self.starts = starts
     listOfPupil = ContiguousArray(
       zone.indices.map { pupil in
         let own = offer.classOf(pupil)
@@ -32,8 +36,10 @@ package struct AssignedSchools {
     self.init(study.schools, study.offer, zone: study.pupils.zone, zoneCount: study.zones.count)
   }
 
-  private func list(of pupil: Int) -> [SchoolNumber] {
-    listOfPupil[pupil] < 0 ? [] : candidates[Int(listOfPupil[pupil])]
+  /// Where the pupil's candidates are.
+  private func list(of pupil: Int) -> Range<Int> {
+    let list = Int(listOfPupil[pupil])
+    return list < 0 ? 0..<0 : starts[list]..<starts[list + 1]
   }
 
   /// The nearest of them by straight line; −1 where there is none, and for a home without a place.
@@ -43,7 +49,8 @@ package struct AssignedSchools {
     let found = workers.fill(x.count, chunk: 1 << 14) { range, result in
       for (pupil, index) in zip(range, 0...) {
         var best: (squared: Double, school: SchoolNumber) = (.infinity, -1)
-        for school in list(of: pupil) {
+        for candidate in list(of: pupil) {
+          let school = candidates[candidate]
           let (dx, dy) = (schools.x[Int(school)] - x[pupil], schools.y[Int(school)] - y[pupil])
           if dx * dx + dy * dy < best.squared { best = (dx * dx + dy * dy, school) }
         }
@@ -64,11 +71,11 @@ package struct AssignedSchools {
   ) rethrows -> (costs: ContiguousArray<Double>, schools: SchoolNumbers) {
     var best = ContiguousArray(repeating: Double.nan, count: listOfPupil.count)
     var chosen = fallback
-    for round in 0..<(candidates.map(\.count).max() ?? 0) {
+    for round in 0..<(zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0) {
       let schools = SchoolNumbers(
         listOfPupil.indices.lazy.map { pupil in
           let own = list(of: pupil)
-          return round < own.count ? own[round] : -1
+          return round < own.count ? candidates[own.lowerBound + round] : -1
         })
       let found = try costs(schools)
       for pupil in found.indices where found[pupil] < best[pupil] || best[pupil].isNaN && !found[pupil].isNaN

@@ -87,6 +87,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var findings: FindingsOption
   @OptionGroup var audience: AudienceOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var timings: TimingsOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -115,7 +116,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var terminal = Terminal(isQuiet: common.quiet)
+      var terminal = Terminal(isQuiet: common.quiet, timings: timings)
       let workers = terminal.watching(common.workers)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: studies[0])))
       if list != nil { try file.refuseThePublic("lists of pupils") }
@@ -150,8 +151,10 @@ struct Compare: ParsableCommand {
         before, after, levels: shownLevels.isEmpty ? nil : Set(shownLevels), replicates: bootstrap,
         seed: seed, families: question, workers: workers,
         progress: terminal.progress)
+      terminal.progress("writing")
       terminal.clear()
       try write(comparison, terminal)
+      terminal.tellTimings()
     }
   }
 

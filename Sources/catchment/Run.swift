@@ -85,12 +85,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var terminal = Terminal(isQuiet: common.quiet)
-      let clock = StageClock("reading the study file")
-      func progress(_ stage: String) {
-        clock.begin(stage)
-        terminal.progress(stage)
-      }
+      var terminal = Terminal(isQuiet: common.quiet, timings: timings)
       let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
       terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
@@ -98,26 +93,27 @@ struct Run: ParsableCommand {
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: progress)
+      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let isOneOfSeveral = years.studies.count > 1
         study.notes.forEach { terminal.note(isOneOfSeveral ? "\(name: study.year): \($0)" : $0) }
       }
-      let publication = try Publication(years, everyIndex: everyRow, workers: workers, progress: progress)
+      let publication = try Publication(
+        years, everyIndex: everyRow, workers: workers, progress: terminal.progress)
       let map =
         gpkg
         ? try CityMap(
           publication, of: years, file: Publication.mapName, in: language.language(of: file),
-          workers: workers, progress: progress) : nil
-      progress("writing")
+          workers: workers, progress: terminal.progress) : nil
+      terminal.progress("writing")
       var options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       (options.decimalComma, options.hasByteOrderMark) = (decimalComma, bom)
       let removed = publication.leftovers(in: folder, besides: options, withMap: gpkg)
       let paths = try publication.write(
         to: folder, overwrite: overwrite, tables: options, map: map, by: Version.program,
         in: language.language(of: file), workers: common.workers)
-      clock.begin("summing up")
+      terminal.progress("summing up")
       terminal.clear()
       map?.notes.forEach(terminal.note)
       if json {
@@ -132,8 +128,7 @@ struct Run: ParsableCommand {
       }
       if !removed.isEmpty { terminal.tell("Removed: \(name: removed.joined(separator: "\n         "))") }
       terminal.tell(written: paths)
-      clock.begin("")
-      if timings.timings { Terminal.complain(clock.text) }
+      terminal.tellTimings()
     }
   }
 }

@@ -11,13 +11,19 @@ struct Terminal {
   /// In which it tells what concerns the data and the results.
   var language: Language = .english
   private let line = ProgressLine()
+  private let clock: StageClock?
 
-  init(isQuiet: Bool) { self.isQuiet = isQuiet }
+  /// - Parameter timings: whether the stages that are told of shall be timed.
+  init(isQuiet: Bool, timings: TimingsOption? = nil) {
+    self.isQuiet = isQuiet
+    clock = timings?.timings == true ? StageClock("reading the study file") : nil
+  }
 
   private var isWatched: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
   /// Shows what is being done now, in place of what was shown before; only to a person, never in a log.
   func progress(_ text: String) {
+    clock?.begin(text)
     if isWatched { line.begin(text) }
   }
 
@@ -31,6 +37,12 @@ struct Terminal {
   /// Takes the last progress away.
   func clear() {
     if isWatched { line.end() }
+  }
+
+  /// Says how long each stage took, where they were timed; the last thing that a command does.
+  func tellTimings() {
+    clock?.begin("")
+    if let clock { Terminal.complain(clock.text) }
   }
 
   func say(_ text: String) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 
 /// Where the time of a command goes, stage by stage.
 struct TimingsOption: ParsableArguments {
@@ -14,43 +15,51 @@ struct TimingsOption: ParsableArguments {
 ///     clock.begin("reading the pupils")
 ///     clock.begin("")
 ///     print(clock.text)
-final class StageClock {
-  private var stages: [(name: String, seconds: Double, processor: Double, memory: Int)] = []
-  private var current: (name: String, seconds: Double, processor: Double)
+final class StageClock: Sendable {
+  private struct Stages {
+    var ended: [(name: String, seconds: Double, processor: Double, memory: Int)] = []
+    var current: (name: String, seconds: Double, processor: Double)
+
+    mutating func begin(_ name: String) {
+      let (seconds, processor) = (StageClock.now, StageClock.processor)
+      let (more, work) = (seconds - current.seconds, processor - current.processor)
+      let memory = StageClock.usage.ru_maxrss / 1024
+      if let known = ended.firstIndex(where: { $0.name == current.name }) {
+        ended[known].seconds += more
+        ended[known].processor += work
+        ended[known].memory = memory
+      } else {
+        ended.append((current.name, more, work, memory))
+      }
+      current = (name, seconds, processor)
+    }
+
+    var text: String {
+      let all = ended.reduce(into: (0.0, 0.0)) { sum, stage in
+        sum = (sum.0 + stage.seconds, sum.1 + stage.processor)
+      }
+      func line(_ name: String, _ seconds: Double, _ processor: Double, _ memory: Int) -> String {
+        String(format: "%8.2f s %8.2f s %7d MB  ", seconds, processor, memory) + name
+      }
+      return
+        (["   clock    processors  peak memory  stage"]
+        + ended.map { line($0.name, $0.seconds, $0.processor, $0.memory) }
+        + [line("all", all.0, all.1, ended.last?.memory ?? 0)]).joined(separator: "\n")
+    }
+  }
+
+  private let stages: Mutex<Stages>
 
   /// - Parameter name: what the first stage is called.
   init(_ name: String) {
-    current = (name, StageClock.now, StageClock.processor)
+    stages = Mutex(Stages(current: (name, StageClock.now, StageClock.processor)))
   }
 
   /// Ends the stage before, and begins another.
-  func begin(_ name: String) {
-    let (seconds, processor) = (StageClock.now, StageClock.processor)
-    let (more, work) = (seconds - current.seconds, processor - current.processor)
-    let memory = StageClock.usage.ru_maxrss / 1024
-    if let known = stages.firstIndex(where: { $0.name == current.name }) {
-      stages[known].seconds += more
-      stages[known].processor += work
-      stages[known].memory = memory
-    } else {
-      stages.append((current.name, more, work, memory))
-    }
-    current = (name, seconds, processor)
-  }
+  func begin(_ name: String) { stages.withLock { $0.begin(name) } }
 
   /// A line for each stage so far and one for all; the last stage must have ended.
-  var text: String {
-    let all = stages.reduce(into: (0.0, 0.0)) { sum, stage in
-      sum = (sum.0 + stage.seconds, sum.1 + stage.processor)
-    }
-    func line(_ name: String, _ seconds: Double, _ processor: Double, _ memory: Int) -> String {
-      String(format: "%8.2f s %8.2f s %7d MB  ", seconds, processor, memory) + name
-    }
-    return
-      (["   clock    processors  peak memory  stage"]
-      + stages.map { line($0.name, $0.seconds, $0.processor, $0.memory) }
-      + [line("all", all.0, all.1, stages.last?.memory ?? 0)]).joined(separator: "\n")
-  }
+  var text: String { stages.withLock { $0.text } }
 
   private static var now: Double {
     var time = timespec()

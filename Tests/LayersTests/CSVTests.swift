@@ -188,4 +188,22 @@ import Testing
     #expect((0..<300_000).allSatisfy { many.texts["b"]?[$0] == "name \($0 % 13)" })
     #expect((0..<300_000).allSatisfy { many.categories["a"]?[$0] == String($0 % 700) })
   }
+
+  /// Rows of several lines and empty lines between rows, in each of several pieces of the file: columns that pieces write
+  /// side by side hold neither gaps nor rows of others.
+  @Test func linesWithoutRowsLeaveNoGaps() throws {
+    let filling = String(repeating: "n", count: 60)
+    let rows = (0..<120_000).map { row in
+      row % 5 == 0
+        ? "\"\(row)\n\n\(filling)\";\(row % 900);\(row)" : "\(row) \(filling);\(row % 900);\(row)\n"
+    }
+    let csv = try CSVFile(file("a;b;c\n" + rows.joined(separator: "\n")))
+    let table = try csv.read(texts: ["a"], categories: ["b"], numbers: ["c"], workers: Workers(count: 3))
+    #expect(csv.content.count > 2 << 22)
+    #expect(table.count == 120_000)
+    #expect(table.numbers["c"]?.values == ContiguousArray((0..<120_000).map(Double.init)))
+    #expect(table.categories["b"]?.count == 120_000)
+    #expect((0..<120_000).allSatisfy { table.categories["b"]?[$0] == String($0 % 900) })
+    #expect((0..<120_000).allSatisfy { table.texts["a"]?[$0]?.hasPrefix(String($0)) == true })
+  }
 }

@@ -41,6 +41,9 @@ struct CSVBatch {
 final class CSVTextBuilder: CSVColumnBuilder {
   private(set) var column = TextColumn()
 
+  /// - Parameter most: how many rows the piece has at most.
+  init(most: Int) { column.reserve(most) }
+
   func append(_ batch: CSVBatch, column index: Int) {
     // Taken out of the object for the batch: the checks of access to it would cost more than the work.
     var column = TextColumn()
@@ -55,44 +58,57 @@ final class CSVTextBuilder: CSVColumnBuilder {
 }
 
 final class CSVCategoryBuilder: CSVColumnBuilder {
-  private(set) var codes = ContiguousArray<Int32>()
   private(set) var labels = Interner()
+  private let codes: UnsafeMutableBufferPointer<Int32>
+  private var count = 0
+
+  /// - Parameter codes: where the rows' codes are written; room for all rows of the piece.
+  init(into codes: UnsafeMutableBufferPointer<Int32>) { self.codes = codes }
 
   func append(_ batch: CSVBatch, column index: Int) {
-    var (codes, labels) = (ContiguousArray<Int32>(), Interner())
-    swap(&codes, &self.codes)
+    var labels = Interner()
     swap(&labels, &self.labels)
-    batch.forEachField(of: index) { field in
+    var row = count
+    batch.forEachField(of: index) { [codes] field in
       let label = field.code
-      codes.append(label.isEmpty ? -1 : labels.code(of: label))
+      codes.initializeElement(at: row, to: label.isEmpty ? -1 : labels.code(of: label))
+      row += 1
     }
-    swap(&codes, &self.codes)
+    count = row
     swap(&labels, &self.labels)
   }
-
-  var column: CategoryColumn { CategoryColumn(codes: codes, labels: labels.labels) }
 }
 
 final class CSVNumberBuilder: CSVColumnBuilder {
+  /// What is known of the numbers, without their values.
   private(set) var column = CSVTable.NumberColumn()
+  private let values: UnsafeMutableBufferPointer<Double>
   private let decimalComma: Bool
+  private var count = 0
 
-  init(decimalComma: Bool) { self.decimalComma = decimalComma }
+  /// - Parameter values: where the rows' numbers are written; room for all rows of the piece.
+  init(into values: UnsafeMutableBufferPointer<Double>, decimalComma: Bool) {
+    (self.values, self.decimalComma) = (values, decimalComma)
+  }
 
   func append(_ batch: CSVBatch, column index: Int) {
     var column = CSVTable.NumberColumn()
     swap(&column, &self.column)
-    batch.forEachField(of: index) { field in
-      if let value = DecimalNumber.parse(field, decimalComma: decimalComma) {
-        column.marks.look(at: field, value, row: column.values.count)
-        column.values.append(value)
+    var row = count
+    batch.forEachField(of: index) { [values, decimalComma] field in
+      var value = DecimalNumber.parse(field, decimalComma: decimalComma)
+      if let value {
+        column.marks.look(at: field, value, row: row)
       } else {
-        column.append(unusual: field, decimalComma: decimalComma)
+        value = column.value(ofUnusual: field, row: row, decimalComma: decimalComma)
       }
+      values.initializeElement(at: row, to: value ?? .nan)
       if field.count > 1, field[0] == UInt8(ascii: "0"), field[1] &- 0x30 < 10 {
         column.hasLeadingZeros = true
       }
+      row += 1
     }
+    count = row
     swap(&column, &self.column)
   }
 }
@@ -105,14 +121,17 @@ extension CSVTable.NumberColumn {
         values.append(.nan)
         continue
       }
-      text.withUTF8 { append(unusual: $0, decimalComma: decimalComma) }
+      let row = values.count
+      values.append(
+        text.withUTF8 { value(ofUnusual: $0, row: row, decimalComma: decimalComma) } ?? .nan)
     }
   }
 
-  /// Adds a field that may be no plain number: empty, with blanks between its thousands or what protects it from
-  /// spreadsheets, a mark for what is not told, or something else.
-  fileprivate mutating func append(unusual field: UnsafeBufferPointer<UInt8>, decimalComma: Bool) {
-    let row = values.count
+  /// The number in a field that may be no plain one: empty, with blanks between its thousands or what protects it from
+  /// spreadsheets, a mark for what is not told, or something else, which is kept in mind.
+  fileprivate mutating func value(
+    ofUnusual field: UnsafeBufferPointer<UInt8>, row: Int, decimalComma: Bool
+  ) -> Double? {
     let text = field.code
     let value =
       DecimalNumber.parse(text, decimalComma: decimalComma)
@@ -121,9 +140,8 @@ extension CSVTable.NumberColumn {
         return number.withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: decimalComma) }
       }
     if let value { marks.look(at: text, value, row: row) }
-    values.append(value ?? .nan)
     isPlain = isPlain && (value == nil || text.count == field.count)
-    guard value == nil, !text.isEmpty else { return }
+    guard value == nil, !text.isEmpty else { return value }
     let form = NumberForm(String(decoding: text, as: UTF8.self))
     if form == .masked {
       masked.append(row)
@@ -131,5 +149,6 @@ extension CSVTable.NumberColumn {
       unreadable.append(row)
       forms[form, default: 0] += 1
     }
+    return nil
   }
 }

@@ -57,17 +57,37 @@ extension CSVFile {
     let size = firstRows.map { $0 * 256 } ?? 1 << 22
     let all = content.withBytes { rowChunks($0, rows, delimiter: mark, size: size) }
     let chunks = firstRows == nil ? all : Array(all.prefix(1))
-    var pieces = workers.map(chunks.count, chunk: 1) { index in
-      let chunk = chunks[index.lowerBound]
-      defer { content.forget(chunk) }
-      let textBuilders = texts.map { _ in CSVTextBuilder() }
-      let categoryBuilders = categories.map { _ in CSVCategoryBuilder() }
-      let numberBuilders = numbers.map { _ in CSVNumberBuilder(decimalComma: decimalComma) }
-      let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
-      let (count, short, failure) = fill(builders, from: textFields + categoryFields + numberFields, chunk)
-      return Piece(
-        count: count, short: short, failure: failure, texts: textBuilders.map(\.column),
-        categories: categoryBuilders.map(\.column), numbers: numberBuilders.map(\.column))
+    let places = CSVPlaces(of: chunks, in: content, workers: workers)
+    // Each piece writes its numbers and codes where they stand in the columns; texts, whose lengths differ, are put together
+    // behind.
+    typealias Codes = (columns: [ContiguousArray<Int32>], result: [Piece])
+    func count(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.count } }
+    let (values, (codes, pieces)) = filledColumns(numbers.count, capacity: places.capacity) {
+      (values: [UnsafeMutableBufferPointer<Double>]) -> (count: Int, result: Codes) in
+      let codes: Codes = filledColumns(categories.count, capacity: places.capacity) {
+        (codes: [UnsafeMutableBufferPointer<Int32>]) -> (count: Int, result: [Piece]) in
+        nonisolated(unsafe) let values = values
+        nonisolated(unsafe) let codes = codes
+        let pieces = workers.map(chunks.count, chunk: 1) { index in
+          let (chunk, place) = (chunks[index.lowerBound], places[index.lowerBound])
+          defer { content.forget(chunk) }
+          let textBuilders = texts.map { _ in CSVTextBuilder(most: place.count) }
+          let categoryBuilders = codes.map { CSVCategoryBuilder(into: .init(rebasing: $0[place])) }
+          let numberBuilders = values.map {
+            CSVNumberBuilder(into: .init(rebasing: $0[place]), decimalComma: decimalComma)
+          }
+          let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
+          let (count, short, failure) = fill(builders, from: textFields + categoryFields + numberFields, chunk)
+          return Piece(
+            count: count, short: short, failure: failure, texts: textBuilders.map(\.column),
+            labels: categoryBuilders.map(\.labels.labels), numbers: numberBuilders.map(\.column))
+        }
+        let counts = pieces.map(\.count)
+        for column in values { places.closeGaps(in: column, behind: counts) }
+        for column in codes { places.closeGaps(in: column, behind: counts) }
+        return (count(pieces), pieces)
+      }
+      return (count(codes.result), codes)
     }
     var table = CSVTable()
     var short = ShortRows()
@@ -78,13 +98,18 @@ extension CSVFile {
     }
     try check(short, rowCount: table.count)
     table.notes += [short.note].compactMap { $0 }
-    // Pieces let go of a column when it is put together, so that one at a time stands twice.
-    func taken<Column>(_ columns: WritableKeyPath<Piece, [Column]>) -> [Column] {
-      pieces.indices.map { pieces[$0][keyPath: columns].removeLast() }
+    let counts = pieces.map(\.count)
+    for (position, name) in texts.enumerated() {
+      table.texts[name] = TextColumn(joining: pieces.map { $0.texts[position] }, workers: workers)
     }
-    for name in texts.reversed() { table.texts[name] = TextColumn(joining: taken(\.texts), workers: workers) }
-    for name in categories.reversed() { table.categories[name] = joined(taken(\.categories), workers) }
-    for name in numbers.reversed() { table.numbers[name] = joined(taken(\.numbers), workers) }
+    for (position, (name, codes)) in zip(categories, codes).enumerated() {
+      table.categories[name] = CategoryColumn(
+        joining: codes, counts, labels: pieces.map { $0.labels[position] }, workers: workers)
+    }
+    for (position, (name, values)) in zip(numbers, values).enumerated() {
+      table.numbers[name] = CSVTable.NumberColumn(
+        joining: values, zip(counts, pieces.map { $0.numbers[position] }))
+    }
     return table
   }
 
@@ -124,9 +149,9 @@ extension CSVFile {
     let count: Int
     let short: ShortRows
     let failure: Failure?
-    var texts: [TextColumn]
-    var categories: [CategoryColumn]
-    var numbers: [CSVTable.NumberColumn]
+    let texts: [TextColumn]
+    let labels: [[String]]
+    let numbers: [CSVTable.NumberColumn]
   }
 
   private enum Failure: Sendable {
@@ -217,40 +242,5 @@ extension CSVFile {
           ? "take out what stands beside the table, or name its columns"
           : "fields that hold the delimiter must stand in quotation marks")
     }
-  }
-
-  private func joined(_ pieces: [CategoryColumn], _ workers: Workers) -> CategoryColumn {
-    if pieces.count == 1 { return pieces[0] }
-    var labels = Interner()
-    let renumbered = pieces.map { piece in
-      piece.labels.map { label in
-        var label = label
-        return label.withUTF8 { labels.code(of: $0) }
-      }
-    }
-    let codes: ContiguousArray<Int32> = workers.fill(pieces: pieces.map(\.count)) { piece, codes in
-      let numbers = renumbered[piece]
-      for (row, code) in pieces[piece].codes.enumerated() {
-        codes.initializeElement(at: row, to: code < 0 ? -1 : numbers[Int(code)])
-      }
-    }
-    return CategoryColumn(codes: codes, labels: labels.labels)
-  }
-
-  private func joined(_ pieces: [CSVTable.NumberColumn], _ workers: Workers) -> CSVTable.NumberColumn {
-    if pieces.count == 1 { return pieces[0] }
-    var result = CSVTable.NumberColumn()
-    var count = 0
-    for piece in pieces {
-      result.unreadable.append(contentsOf: piece.unreadable.map { $0 + count })
-      result.masked.append(contentsOf: piece.masked.map { $0 + count })
-      result.forms.merge(piece.forms, uniquingKeysWith: +)
-      result.marks.append(piece.marks, behind: count)
-      result.hasLeadingZeros = result.hasLeadingZeros || piece.hasLeadingZeros
-      result.isPlain = result.isPlain && piece.isPlain
-      count += piece.values.count
-    }
-    result.values = workers.joined(pieces.map(\.values))
-    return result
   }
 }

@@ -21,7 +21,7 @@ struct AboutSheet {
       publication.isPublic
         ? "for the public" : "internal: holds schools and small numbers, not to be passed on")
     if let code = study.crs.code { add("Study", "Coordinate reference system", "\(name: code)") }
-    add("Study", "Distances", Text(publication.distances.method))
+    add("Study", "Distances", Text(publication.travel.method))
     addReading(publication, table)
     for group in study.groups {
       let rule = study.file.groups.first { $0.name == group.name }

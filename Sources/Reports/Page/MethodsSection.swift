@@ -18,7 +18,7 @@ struct MethodsSection {
   private var methods: [Text] {
     let study = page.study
     return [
-      "Ways to school: \(Text(page.publication.distances.method)). Everything lies in \(name: study.crs.name).",
+      "Ways to school: \(Text(page.publication.travel.method)). Everything lies in \(name: study.crs.name).",
       "Intervals at 95 % say how far a value might lie elsewhere with other pupils of the same kind. Values of few pupils vary most.",
       "Indices over many small units come out above 0 even where pupils are spread at random; what chance alone would give stands beside them.",
     ]
