@@ -28,6 +28,20 @@ import Testing
     #expect(try text("changes.qml").contains("name=\"Pupils: foreign_origin\""))
   }
 
+  /// Stages that come on both sides are one line.
+  @Test(arguments: [["run", "study.yml"], ["compare", "study.yml", "--zones", "new.gpkg"]])
+  func stagesAreTimed(_ arguments: [String]) throws {
+    let plain = try Binary(arguments, folder: fixture.folder)
+    #expect(plain.status == 0 && !plain.errors.contains(" MB  "), "\(plain.errors)")
+    let run = try Binary(
+      arguments + ["--timings"] + (arguments[0] == "run" ? ["--overwrite"] : []), folder: fixture.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let lines = run.errors.split(separator: "\n").filter { $0.contains(" MB  ") }
+    let names = lines.compactMap { $0.split(separator: " MB  ").last.map(String.init) }
+    #expect(names.count == Set(names).count && names.last == "all", "\(names)")
+    #expect(names.contains("measuring distances") && names.contains("writing"), "\(names)")
+  }
+
   @Test func groupsHaveTheirTitles() throws {
     try fixture.write(
       TinyStudy.study.replacing("rule: \"code f\"", with: "rule: \"code f\", title: {ca: origen estranger}"),
