@@ -46,6 +46,7 @@ import Testing
   /// One group alone, and one column for two things, are no table of counts.
   @Test(arguments: [
     (["wide.csv", "--units", "unit", "--columns", "x"], "nobody to be compared with"),
+    (["wide.csv", "--units", "unit", "--columns", "x,y", "--audience", "public"], "nothing withheld"),
     (["wide.csv", "--units", "x", "--columns", "x,y"], "The column x cannot hold two"),
     (["long.csv", "--units", "who", "--group", "who", "--weight", "n"], "The column who cannot hold two"),
     (["long.csv", "--units", "n", "--group", "who", "--weight", "n"], "The column n cannot hold two"),
