@@ -41,15 +41,17 @@ public struct OpeningSearch: Sendable {
     }
     let free = search(nil)
     var best = (plan: free.plan, verdict: free.verdict)
-    /// What the best plan of a number is worth; infinite where none keeps to the constraints.
-    func consider(_ count: Int) -> Double {
-      let plan = search(count).plan
+    /// What a plan is worth; infinite for one that does not keep to the constraints.
+    func judge(_ plan: Plan) -> Double {
       let verdict = verifier.verdict(on: plan)
       guard verdict.isFeasible else { return .infinity }
       let value = asked(verdict)
       if !best.verdict.isFeasible || value < asked(best.verdict) { best = (plan, verdict) }
       return value
     }
+    // Nothing opened and nothing moved is a plan as well.
+    if let today = problem.today { _ = judge(today) }
+    func consider(_ count: Int) -> Double { judge(search(count).plan) }
     let least = max(1, constraints.mustStayOpen(in: problem).count)
     let range = least...max(least, problem.facilities.count)
     let today = Set((problem.today?.facility ?? []).filter { $0 >= 0 }).count
