@@ -111,15 +111,16 @@ public struct PlanReport {
   public var text: String {
     var lines: [String] = []
     for (index, name) in names.enumerated() {
-      var line = "\(name): \(format(verdict.values[index]))"
-      if let today { line += " (today \(format(today.values[index])))" }
+      let measure = objective.terms[index].measure
+      var line = "\(name): \(measure.text(verdict.values[index]))"
+      if let today { line += " (today \(measure.text(today.values[index])))" }
       lines.append(line)
     }
     if objective.terms.count > 1 { lines.append("objective: \(format(verdict.objective))") }
     if let result {
       if let bound = result.bound {
         lines.append(
-          "no plan is below \(format(bound))"
+          "no plan is below \(boundText(bound))"
             + (gap.map {
               ": at most \(String(format: "%.2f", $0 * 100)) % are left to gain"
                 + (hint == nil ? "" : ", compactness apart")
@@ -151,6 +152,15 @@ public struct PlanReport {
   }
 
   private func format(_ value: Double) -> String { String(format: "%.6g", value) }
+
+  /// Of an index alone with its three digits, rounded down, as a bound must be.
+  private func boundText(_ bound: Double) -> String {
+    let asked = objective.terms.filter { $0 != hint }
+    guard let first = asked.first, asked.count == 1, first.weight == 1,
+      case .segregation = first.measure
+    else { return format(bound) }
+    return first.measure.text((bound * 1000).rounded(.down) / 1000)
+  }
 }
 
 private struct Report: Encodable {

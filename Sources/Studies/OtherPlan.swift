@@ -144,7 +144,7 @@ extension Study {
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
-      residential: areas.residential, isInSeveralZones: areas.isInSeveralZones,
+      residential: areas.residential, isInSeveral: areas.isInSeveral,
       attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
     var study = try Study(

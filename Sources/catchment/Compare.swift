@@ -97,6 +97,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try TextTables.check([list, model])
     guard studies.count == (zones == nil ? 2 : 1) else {
       throw ValidationError("Give two study files, or one and --zones with the new areas.")
     }

@@ -92,10 +92,12 @@ struct Rounds<Terms: ZoneTerms> {
     var round = 0
     while true {
       let tasks = tasks(round, memory, pool)
-      let (current, known, number, promise, ranked) =
-        (memory.best, pool, round, knapsacks?.openShares ?? [], sets)
+      let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
       let guide = knapsacks?.bestPrices
-      let majority = majorityPlan(memory) ?? current
+      let near = majorityPlan(memory)
+      let majority = near ?? current
+      // The set of open facilities of a plan nearest to the linear program is searched for its own sake.
+      let ranked = near.flatMap { sets?.favouring(Set($0.plan).map { Int($0) }.sorted()) } ?? sets
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
         case .anneal(let plan): anneal(plan, plan.startsFromMajority ? majority : current, promise, ranked)

@@ -64,6 +64,7 @@ struct Redraw: ParsableCommand {
   var overwrite = false
 
   func validate() throws {
+    try TextTables.check([output], "plans are")
     if let front {
       guard front >= 2, front <= 100 else { throw ValidationError("--front takes a number from 2 to 100.") }
       guard try wishes.namesTwo else {
