@@ -103,6 +103,25 @@ func `what stands for no number is none`(number: String) {
   #expect(geocoder.match(.line("Rue Basse \(number), Portalba")).outcome == .review)
 }
 
+@Test(arguments: [
+  "01/03/2025", "1/3/2025", "1-3-2025", "01.03.25", "1. 3. 2025", "1/3/25", "12/31/2024", "2025-03-01",
+  "2025-03-01 00:00:00",
+  "3-mar", "01-març", "3-abr.", "mar-25", "Jan 3", "3. Mai", "14-Dec", "14-des", "1 mars 2025",
+])
+func `a day is no house number`(number: String) {
+  #expect(
+    geocoder.match(.fields(street: "Carrer del Pou", number: number, city: "Portalba")).outcome == .review)
+  guard number.contains("20"), !number.contains("mar") else { return }
+  #expect(geocoder.match(.line("Carrer del Pou \(number), Portalba")).outcome != .accepted)
+}
+
+@Test(arguments: [
+  ("1-3-25", "Carrer del Pou 1"), ("12/2/1", "Carrer del Pou 12"), ("12, 01/03/2025", "Carrer del Pou 12"),
+])
+func `a floor and a door, or a day behind the number, hide no house`(number: String, expected: String) {
+  #expect(house(.fields(street: "Carrer del Pou", number: number, city: "Portalba")) == expected)
+}
+
 @Test func `the register's rows for no number are no houses`() {
   #expect(register.report.withoutNumber == 3)
   #expect(house(.line("Rue Basse 120, Portalba")) == "Rue Basse 120")

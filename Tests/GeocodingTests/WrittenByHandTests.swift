@@ -21,7 +21,13 @@ private let register: AddressRegister = {
       ["Via Alessio Marzoni", "Via Camilla Cavorri", "Via Giuseppe Lazzini In Sangiano", "Vicolo Verano"]
     ),
     ("9499", "Hinterau", ["Hagstrasse", "Landstrasse", "Riedweg", "St. Luzi Weg"]),
-    ("2408", "Elvestad", ["Hasselivegen", "Kirkevegen", "Amalie Skåres veg", "Marie Lunds veg"]),
+    (
+      "2408", "Elvestad",
+      [
+        "Hasselivegen", "Kirkevegen", "Amalie Skåres veg", "Marie Lunds veg", "Fred. Osgards gate",
+        "Kong Sverdal VIIs gate",
+      ]
+    ),
   ]
   for (row, town) in towns.enumerated() {
     for (column, street) in town.streets.enumerated() {
@@ -72,6 +78,9 @@ private func answer(_ line: String) -> (outcome: Outcome, house: String) {
   ("8 rue JJ Rossel Sauvigny", "Rue Jean-Jacques Rossel 8"),
   ("Sankt Luzi Weg 8, Hinterau", "St. Luzi Weg 8"),
   ("Via A. Marzoni 11/A, Castelvero", "Via Alessio Marzoni 11A"),
+  // What the register has shortened.
+  ("Fredrik Osgards gate 8, Elvestad", "Fred. Osgards gate 8"),
+  ("Kong Sverdal 7 gate 8, Elvestad", "Kong Sverdal VIIs gate 8"),
 ])
 func `what people write round an address does not hide the house`(line: String, expected: String) {
   #expect(answer(line) == (.accepted, expected))

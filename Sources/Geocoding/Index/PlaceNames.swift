@@ -70,8 +70,10 @@ struct PlaceNames: Sendable {
     guard pattern.length >= 5 else { return nil }
     let limit = pattern.length >= 9 ? 2 : 1
     var found: (city: Int32, distance: Int)?
-    for key in keys where abs(key.codes.count - pattern.length) <= limit {
-      guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
+    for key in keys {
+      let mayBeAlike = Symbols.mayBeAlike(
+        pattern.letters, length: pattern.length, key.letters, length: key.codes.count, limit: limit)
+      guard mayBeAlike else { continue }
       let distance = pattern.distance(to: key.codes.span, limit: limit)
       guard distance <= limit else { continue }
       if let other = found, other.distance == distance { return nil }

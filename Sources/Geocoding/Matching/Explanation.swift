@@ -155,8 +155,7 @@ struct Explanation: Sendable {
     }
     for (position, member) in zip(0..., index.members[index.members(of: name)])
     where position < 64 && alignment.slippedMembers & 1 << UInt64(position) != 0 {
-      let word = index.words[Int(member.word)]
-      known.append(contentsOf: index.codes[Int(word.start)..<Int(word.start + word.length)])
+      known.append(contentsOf: index.letters(of: member.word))
       words.known += member.part == .type ? 0 : 1
     }
     return words
