@@ -36,7 +36,7 @@ private func tabulatedDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var draws = SeededGenerator(seed: 4)
   var parted = 0
   for _ in 0..<3000 {
-    let left = (0..<draws.below(9)).map { _ in UInt8(1 + draws.below(30)) }
+    let left = (0...draws.below(8)).map { _ in UInt8(1 + draws.below(30)) }
     var right = left
     for _ in 0..<draws.below(4) {
       let place = draws.below(right.count + 1)

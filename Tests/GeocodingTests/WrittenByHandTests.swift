@@ -96,6 +96,8 @@ func `what people write round an address does not hide the house`(line: String, 
   "Hassevegen 8, Elvestad", "Hag 8, Hinterau", "8 rue de la 4e Brigade Alpine, Morvillars",
   // No house at all.
   "Kirkevegen H 201, Elvestad", "Kirkevegen U-101, Elvestad",
+  // The house beside, and another king.
+  "ved siden av Kirkevegen 8, Elvestad", "Kong Sverdal VIs gate 8, Elvestad",
 ])
 func `what the register explains only in part is not accepted`(line: String) {
   #expect(answer(line).outcome != .accepted)
@@ -140,4 +142,22 @@ func `two houses in two fields are for review`(street: String, number: String, e
 ])
 func `what web forms escape is taken back`(text: String, expected: String) {
   #expect(EscapedText.decoded(text) == expected)
+}
+
+@Test(arguments: [
+  ("20010", "", Outcome.review), ("08210", "", .accepted), ("20010", "Portalba", .accepted),
+  ("", "", .accepted),
+])
+func `a postcode of another region is another town's where none is named`(
+  postcode: String, city: String, expected: Outcome
+) {
+  var builder = AddressRegister.Builder(coordinates: .projected)
+  for number in 1...20 {
+    builder.append(
+      identifier: "\(number)", street: "Carrer del Poeta Rovellat", number: "\(number)", postcode: "08201",
+      city: "Portalba", x: 12 * Double(number), y: 0)
+  }
+  let match = Geocoder(builder.build()).match(
+    .fields(street: "Carrer del Poeta Rovellat", number: "8", postcode: postcode, city: city))
+  #expect(match.outcome == expected)
 }

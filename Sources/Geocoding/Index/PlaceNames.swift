@@ -12,6 +12,8 @@ struct PlaceNames: Sendable {
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
   private var postcodeLengths: Set<Int> = []
+  /// The postcodes without their last two digits of four, three of five.
+  private var regions: Set<UInt64> = []
 
   init(_ register: AddressRegister) {
     for (city, name) in register.cityNames.enumerated() { append(city: Int32(city), name: name) }
@@ -21,6 +23,9 @@ struct PlaceNames: Sendable {
       guard key != 0 else { continue }
       knownPostcodes.insert(key)
       postcodeLengths.insert(postcode.utf8.count)
+    }
+    if postcodeLengths == [4] || postcodeLengths == [5] {
+      regions = Set(knownPostcodes.lazy.filter { $0 >> 63 == 0 }.map(region))
     }
   }
 
@@ -111,6 +116,13 @@ struct PlaceNames: Sendable {
   }
 
   func isKnown(postcode: UInt64) -> Bool { knownPostcodes.contains(postcode) }
+
+  /// Whether a postcode of digits lies in another region than all of the register's.
+  func isForeign(postcode: UInt64) -> Bool {
+    postcode != 0 && postcode >> 63 == 0 && !regions.isEmpty && !regions.contains(region(postcode))
+  }
+
+  private func region(_ postcode: UInt64) -> UInt64 { postcode / (postcodeLengths == [4] ? 100 : 1000) }
 
   /// Whether a number so long may be a postcode of this register; without any, four or five digits may.
   func isPostcode(length: Int) -> Bool {

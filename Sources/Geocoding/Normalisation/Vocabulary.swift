@@ -138,8 +138,8 @@ struct Vocabulary: Sendable {
         // A letter alone may be anything.
         if roman.count > 1 { entry.roles.insert(.cardinal) }
       }
-      // "Haakon VIIs gate"; shorter ones are words ("vis").
-      if roman.count > 2 {
+      // "Haakon VIIs gate"
+      if roman.count > 1 {
         update(Substring(roman + "s")) { entry in
           entry.names.insert(concept)
           entry.roles.insert(.cardinal)
