@@ -54,6 +54,26 @@ import Testing
     #expect(abs(again - least) < 1e-9)
   }
 
+  /// Ways in kilometres, a block without a school today, and a total below the schools.
+  @Test func whatTablesMeanOtherwiseIsTold() throws {
+    try fixture.write(
+      "id,w,v\na,0,.224\nb,.1,.141\nc,.2,.1\nd,.1,.2\ne,.141,.1\nf,.224,0\n", to: "ways.csv")
+    try fixture.write("unit,facility\na,w\nb,w\nc,v\ne,v\nf,v\n", to: "some.csv")
+    let distance = ["--objective", "distance", "--rounds", "1"]
+    let ways = try run("redraw", distance + ["--distances", "ways.csv"])
+    #expect(ways.status == 0 && ways.errors.contains("less than half as long as the straight line"))
+    let some = try run("redraw", distance + ["--today", "some.csv"])
+    #expect(some.status == 0 && some.errors.contains("1 block has no facility today in some.csv"))
+    let segregation = try run(
+      "redraw",
+      ["--objective", "segregation", "--group", "minority", "--today", "today.csv", "--rounds", "1"])
+    // 7 of 9 of the group and 5 of 15 others go to w today.
+    #expect(segregation.output.contains("(today 0.444)"), "\(segregation.output)")
+    try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\nTotal,,28\n", to: "schools.csv")
+    let total = try run("redraw", distance)
+    #expect(total.status == 65 && total.errors.contains("row 3, column \"id\": this is no facility"))
+  }
+
   @Test func segregationFallsWithinItsConstraints() throws {
     let redrawn = try run(
       "redraw",
