@@ -80,8 +80,10 @@ struct Ensemble: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
-    guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
+    if study == nil { try blocks.refuse(wishes) } else { try blocks.check(plain) }
+    guard blocks.layer == nil, wishes.opening.candidates == nil else {
+      throw ValidationError("--layer and --candidates are for redraw.")
+    }
     guard (0...1000).contains(tolerance) else { throw ValidationError("--tolerance is from 0 to 1000.") }
     guard [steps, every, mostCuts ?? 1].allSatisfy((1...1_000_000_000).contains),
       (1...10_000).contains(chains)
