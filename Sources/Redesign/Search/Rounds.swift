@@ -93,7 +93,9 @@ struct Rounds<Terms: ZoneTerms> {
     while true {
       let tasks = tasks(round, memory, pool)
       let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
-      let (guide, effort) = (knapsacks?.bestPrices, memory.effort)
+      let guide = knapsacks?.bestPrices
+      // Where facilities may close, steps are slower and more of them find no more.
+      let effort = model.constraints.mayClose ? 1 : memory.effort
       let near = majorityPlan(memory)
       let majority = near ?? current
       // The set of open facilities of a plan nearest to the linear program is searched for its own sake.
