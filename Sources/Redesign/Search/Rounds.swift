@@ -206,9 +206,9 @@ struct Rounds<Terms: ZoneTerms> {
     _ pool: ZonePool, _ best: FoundPlan, _ round: Int, _ guide: [Double]?, _ effort: Int
   ) -> PartitionOutcome? {
     var search = PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide)
-    // A step takes a tenth of a thousandth of a second, more or less: a tenth of the time at most.
-    search.stepLimit = max(
-      search.stepLimit, min(search.stepLimit * effort, Int(1000 * min(options.seconds, 1e6))))
+    // A step takes a tenth of a thousandth of a second, more or less: a thirtieth of the time in a round at most.
+    let most = Int(300 * min(options.seconds, 1e6))
+    search.stepLimit = max(search.stepLimit, min(search.stepLimit * effort, most))
     return search.run(
       pool, best: best.plan, objective: best.objective,
       SeededGenerator(seed: options.seed, stream: UInt64(1 << 40 + round)), isStopped: { clock.isOver })
