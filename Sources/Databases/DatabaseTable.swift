@@ -32,6 +32,8 @@ public struct DatabaseTable: Sendable {
   public let fields: [Field]
   /// The columns that this user may not read.
   public let hidden: [String]
+  /// Whether policies of the table decide which of its rows this user sees.
+  public let hidesRows: Bool
   /// Whether it is a table and nothing else, such as a view.
   public let isPlain: Bool
 
@@ -39,7 +41,8 @@ public struct DatabaseTable: Sendable {
   public init?(_ address: DatabaseAddress, in connection: DatabaseConnection) throws(DatabaseError) {
     let found = try connection.rows(
       """
-      SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), c.relkind, quote_ident(n.nspname)
+      SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), c.relkind, quote_ident(n.nspname),
+        pg_catalog.row_security_active(c.oid)
       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE c.oid = pg_catalog.to_regclass($1) AND c.relkind IN ('r', 'v', 'm', 'f', 'p')
       """, [DatabaseTable.quotedName(address)])
@@ -48,6 +51,7 @@ public struct DatabaseTable: Sendable {
     }
     (self.name, self.schema) = (name, schema)
     isPlain = first[2] == "r"
+    hidesRows = first[4] == "t"
     let rows = try connection.rows(
       """
       SELECT a.attname, CASE WHEN t.typtype = 'd' THEN b.typname ELSE t.typname END,

@@ -65,7 +65,14 @@ public struct SchoolLookup: Sendable {
     let names = match.candidates.map { name(of: $0, in: register) }
     switch (match.outcome, match.best) {
     case (.accepted, let best?):
-      return .found(try found(at: Coordinate(x: best.x, y: best.y), address: names.first))
+      let schools = try found(at: Coordinate(x: best.x, y: best.y), address: names.first)
+      if let register = file.register, !isInReach(schools) {
+        throw FileError(
+          .badData, path: file.resolve(register.file),
+          "the address lies more than \(Int(SchoolLookup.farthest / 1000)) km from all schools",
+          hint: "check the register's coordinate reference system, and that x is the easting")
+      }
+      return .found(schools)
     case (.review, _) where !names.isEmpty:
       var seen = Set<String>()
       return .doubtful(names.filter { seen.insert($0).inserted })
@@ -86,10 +93,7 @@ public struct SchoolLookup: Sendable {
       throw FileError(.badData, path: file.path, "the coordinates have no place in \(geography.crs.name)")
     }
     let schools = try found(at: place, address: nil)
-    // Families live outside the areas as well, but in reach.
-    guard schools.nearest.allSatisfy({ $0.meters > SchoolLookup.farthest }), !schools.nearest.isEmpty else {
-      return .found(schools)
-    }
+    if isInReach(schools) { return .found(schools) }
     throw FileError(
       .badData, path: file.path,
       "the place is more than \(Int(SchoolLookup.farthest / 1000)) km from all schools",
@@ -101,6 +105,11 @@ public struct SchoolLookup: Sendable {
 
   /// Metres beyond which a place is no family's.
   private static let farthest = 50_000.0
+
+  /// Families live outside the areas as well, but not far from all schools.
+  private func isInReach(_ schools: SchoolsForPlace) -> Bool {
+    schools.nearest.isEmpty || schools.nearest.contains { $0.meters <= SchoolLookup.farthest }
+  }
 
   private func isInCity(x: Double, y: Double, in system: CRS?) -> Bool {
     guard

@@ -71,7 +71,9 @@ public struct CRS: Sendable, Hashable {
     let context = ProjContext()
     let kind = Kind(of: text, context)
     guard let found = context.object(kind == .projString ? text.markedAsSystem : text) else {
-      throw CRSError(text, kind == .name ? CRS.noName : context.message ?? "PROJ does not know it")
+      throw CRSError(
+        text,
+        kind == .name ? CRS.noName : kind == .code ? CRS.noCode : context.message ?? "PROJ does not know it")
     }
     // PROJ takes "GE" for a system of Bolivia, whose name has these letters.
     guard kind != .name || context.names(of: found).contains(where: { $0.isSpelled(like: text) }) else {
@@ -104,6 +106,7 @@ public struct CRS: Sendable, Hashable {
   }
 
   private static let noName = "no system has this name"
+  private static let noCode = "no system has this code"
 
   /// The system that the content of a .prj file describes: WKT and nothing else, as a name or code would be a guess.
   ///

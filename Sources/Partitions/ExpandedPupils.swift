@@ -47,7 +47,7 @@ struct ExpandedPupils {
       x: unknown, y: unknown, placement: column { Placement(rawValue: $0.placement) ?? .placed },
       school: numbers(\.school), enrolment: column { Enrolment(rawValue: $0.enrolment) ?? .known },
       zone: numbers(\.zone), district: numbers(\.district), residential: numbers(\.residential),
-      isInSeveralZones: column { _ in false },
+      isInSeveral: column { _ in [] },
       attributes: Attributes(numbers: ofNumbers, categories: ofCategories), codes: nil, file: "", rows: nil)
     let profiles = all.profiles.texts
     groups = rules.enumerated().map { position, rule in

@@ -26,6 +26,7 @@ public struct ComparisonSummary: Sendable {
     }
     if let sentence = ComparisonSummary.effects(comparison) { lines.append(sentence) }
     if !comparison.isPublic {
+      lines += ComparisonSummary.openings(comparison)
       lines += ComparisonSummary.movers(comparison)
       lines += ComparisonSummary.places(comparison)
       if let retention = measures.row(Retention.retention), let change = retention.change, change.value != 0,
@@ -107,6 +108,25 @@ public struct ComparisonSummary: Sendable {
     if largest.count > 5 {
       lines.append("  and \(.whole(largest.count - 5)) smaller changes between two areas")
     }
+    return lines
+  }
+
+  /// Schools that only one of the plans has open, and areas that it gives up.
+  private static func openings(_ comparison: StudyComparison) -> [Text] {
+    func open(_ study: Study) -> [String: String] {
+      let active = study.schools.ids.indices.filter { study.activeSchools[$0] }
+      return Dictionary(
+        active.map { (study.schools.ids[$0], study.schools.names[$0]) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    func list(_ own: [String: String], without others: [String: String]) -> String? {
+      let only = own.filter { others[$0.key] == nil }.sorted { $0.key < $1.key }.map(\.value)
+      return only.isEmpty ? nil : only.joined(separator: ", ")
+    }
+    let (before, after) = (open(comparison.before), open(comparison.after))
+    var lines = [Text]()
+    if let names = list(after, without: before) { lines.append("Schools that open: \(name: names)") }
+    if let names = list(before, without: after) { lines.append("Schools that close: \(name: names)") }
     return lines
   }
 

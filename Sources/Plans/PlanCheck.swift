@@ -32,7 +32,7 @@ struct PlanCheck {
     let (first, second) = wide.features
     throw FileError(
       .badData, path: path, row: second + 1,
-      "the area \(after.zones.ids[second]) overlaps the area \(after.zones.ids[first]) (row \(first + 1)), by "
+      "the area \(after.zones.label(second)) overlaps the area \(after.zones.label(first)) (row \(first + 1)), by "
         + "\(Int(wide.area.rounded())) m²",
       hint: "each home must be in one area: draw the border once, or mend the layer as zones of a study with "
         + "catchment check --repair")
@@ -95,9 +95,16 @@ struct PlanCheck {
     let empty = after.zones.ids.indices.filter { !held.contains(ZoneNumber($0)) }
     if !empty.isEmpty {
       doubts.append(
-        "nobody lives in \(.whole(empty.count)) areas of the second plan: \(name: empty.prefix(8).map { after.zones.ids[$0] }.joined(separator: ", "))"
+        "nobody lives in \(.whole(empty.count)) areas of the second plan: \(name: empty.prefix(8).map(after.zones.label).joined(separator: ", "))"
       )
     }
     return doubts
+  }
+}
+
+extension Areas {
+  /// The code of an area, and its name where it has one.
+  fileprivate func label(_ area: Int) -> String {
+    ids[area] == names[area] ? ids[area] : "\(ids[area]) (\(names[area]))"
   }
 }

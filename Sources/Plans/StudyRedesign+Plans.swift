@@ -11,12 +11,13 @@ extension StudyRedesign {
   ///
   /// - Parameter source: a layer of areas under the codes of today's.
   /// - Returns: the plan, with what a reader must know first. Blocks that lie in no area have none.
-  /// - Throws: `FileError` for a layer that cannot be read, and for a code that no area of today has.
+  /// - Throws: `FileError` for a layer that cannot be read, and for a code that no area of today has, and no candidate.
   public func plan(
     of source: StudyFile.AreaSource, workers: Workers = .all
   ) throws(FileError) -> (plan: Plan, doubts: [Text]) {
     let areas = try study.areas(source, workers: workers)
-    let known = Dictionary(uniqueKeysWithValues: study.zones.ids.enumerated().map { ($1, Int32($0)) })
+    let known = Dictionary(
+      uniqueKeysWithValues: problem.facilities.enumerated().map { ($1.code, Int32($0)) })
     var facilities = [Int32]()
     for (row, code) in areas.ids.enumerated() {
       guard let facility = known[code] else {

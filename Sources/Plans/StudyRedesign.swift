@@ -37,15 +37,17 @@ public struct StudyRedesign: Sendable {
   }
 
   /// - Parameters:
+  ///   - candidates: sites where a school may open, with an area of its own: facilities behind the areas, under the
+  ///     schools' codes, that serve no block today.
   ///   - groups: names of groups of the study; all of them when empty.
   ///   - staying: names of groups of the study whose members stay at the school of today's area.
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
   ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
-  /// - Throws: `FileError` for a group that the study has not got, when no area has a school, and when the borders cannot be
-  ///   worked out; `ServerError` when a server of ways fails.
+  /// - Throws: `FileError` for a group that the study has not got, when no area has a school, for a candidate that stands in
+  ///   no block or where another school does, and when the borders cannot be worked out; `ServerError` when a server of ways fails.
   public init(
-    _ study: Study, _ blocks: StudyBlocks, groups: [String] = [], staying: [String] = [],
-    shortestBorder: Double = 5,
+    _ study: Study, _ blocks: StudyBlocks, candidates: CandidateSites? = nil, groups: [String] = [],
+    staying: [String] = [], shortestBorder: Double = 5,
     barriers: BarrierLines? = nil, workers: Workers = .all, progress: (String) -> Void = { _ in }
   ) throws {
     (self.study, self.blocks) = (study, blocks)
@@ -73,9 +75,10 @@ public struct StudyRedesign: Sendable {
     }
     let geometries = blocks.geometries
     dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
-    let (schools, zones) = (study.schools, study.zones)
+    let (schools, zones) = (candidates?.behind(study.schools) ?? study.schools, study.zones)
+    let existing = study.schools.count
     var schoolsOfZone = [[Int]](repeating: [], count: zones.count)
-    for school in 0..<schools.count where schools.takesByAddress[school] && study.activeSchools[school] {
+    for school in 0..<existing where schools.takesByAddress[school] && study.activeSchools[school] {
       for zone in schools.served[school] { schoolsOfZone[Int(zone)].append(school) }
     }
     guard schoolsOfZone.contains(where: { !$0.isEmpty }) else {
@@ -85,18 +88,24 @@ public struct StudyRedesign: Sendable {
     }
     let standing = ZoneLocator(geometries).zones(x: schools.x, y: schools.y, workers: workers)
     var strangers = 0
-    let facilities = schoolsOfZone.enumerated().map { zone, own in
+    var facilities = schoolsOfZone.enumerated().map { zone, own in
       // A school that stands in another area's block serves its own from there.
       let homes = Set(own.compactMap { standing[$0] >= 0 ? Int(standing[$0]) : nil }).sorted()
         .filter { blocks.zone[$0] == Int32(zone) }
       if homes.isEmpty, !own.isEmpty { strangers += 1 }
       let places = own.map { schools.capacities[$0] }
       let capacity = places.contains(nil) || own.isEmpty ? nil : places.compactMap { $0 }.reduce(0, +)
-      return Facility(code: zones.ids[zone], homes: homes, capacity: capacity.map { Int($0) })
+      return Facility(
+        code: zones.ids[zone], name: zones.names[zone], homes: homes, capacity: capacity.map { Int($0) })
+    }
+    if let candidates {
+      facilities += try candidates.facilities(in: standing.dropFirst(existing), blocks, beside: facilities)
+      schoolsOfZone += (existing..<schools.count).map { [$0] }
     }
     let land = BlockGraph(count: blocks.ids.count, borders: borders)
     let ties = IslandTies(
-      land, x: blocks.x, y: blocks.y, zone: blocks.zone, homes: facilities.flatMap(\.homes))
+      land, x: blocks.x, y: blocks.y, zone: blocks.zone,
+      homes: facilities.prefix(zones.count).flatMap(\.homes))
     progress("measuring the ways of the blocks")
     let matrix = try TravelMatrix(
       from: MatrixOrigins(x: blocks.x, y: blocks.y, names: blocks.ids, named: "block", of: study),
@@ -125,7 +134,7 @@ public struct StudyRedesign: Sendable {
         areas: ContiguousArray((0..<geometries.count).map { geometries.area(of: $0) } + none),
         perimeters: ContiguousArray(coverage.perimeters + none)),
       feeders: feeders?.feeders, facilities: facilities,
-      distances: distances + stays.ways(areas: zones.count),
+      distances: distances + stays.ways(areas: facilities.count),
       today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
     if stays.count > 0 {
       doubts.append(
@@ -141,7 +150,7 @@ public struct StudyRedesign: Sendable {
     let empty = schoolsOfZone.indices.filter { schoolsOfZone[$0].isEmpty }
     lockedFacilities = Set(empty)
     if !empty.isEmpty {
-      let codes = empty.prefix(8).map { zones.ids[$0] }.joined(separator: ", ")
+      let codes = empty.prefix(8).map { facilities[$0].label }.joined(separator: ", ")
       doubts.append(
         empty.count > 8
           ? "areas without a public or subsidised school stay as they are: \(name: codes) and \(.whole(empty.count - 8)) more"
@@ -215,7 +224,7 @@ public struct StudyRedesign: Sendable {
   ///
   /// - Returns: nil when GEOS cannot make them. Areas without blocks are left out.
   public func layer(of plan: Plan) -> Layer? {
-    let count = study.zones.count
+    let (facilities, count) = (problem.facilities, problem.facilities.count)
     let ofLand = plan.facility.prefix(blocks.ids.count)
     guard let shapes = dissolve(ofLand.map { Int($0) }, count) else { return nil }
     var loads = [Int64](repeating: 0, count: count)
@@ -229,9 +238,11 @@ public struct StudyRedesign: Sendable {
       zones.append(zone)
     }
     let (code, name) = (study.file.zones.id ?? "id", study.file.zones.name)
-    var columns = [Column(name: code, values: .text(TextColumn(zones.map { study.zones.ids[$0] })))]
+    var columns = [Column(name: code, values: .text(TextColumn(zones.map { facilities[$0].code })))]
     if let name, name != code {
-      columns.append(Column(name: name, values: .text(TextColumn(zones.map { study.zones.names[$0] }))))
+      columns.append(
+        Column(
+          name: name, values: .text(TextColumn(zones.map { facilities[$0].name ?? facilities[$0].code }))))
     }
     columns.append(Column(name: "pupils", values: .integer(ContiguousArray(zones.map { loads[$0] }))))
     return Layer(name: "zones", crs: study.crs, geometries: kept, columns: columns)

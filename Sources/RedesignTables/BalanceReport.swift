@@ -19,7 +19,8 @@ public struct BalanceReport {
     let members: Int
     let membersWhoMove: Int
     let othersWhoMove: Int
-    let extraMeters: Double
+    /// Nil where the ways are not known.
+    let extraMeters: Double?
     let dissimilarityBefore: Double?
     let dissimilarityAfter: Double?
   }
@@ -29,7 +30,8 @@ public struct BalanceReport {
       Row(
         stage: own.stage, municipality: own.municipality, pupils: own.problem.school.count,
         members: own.problem.isMember.count { $0 }, membersWhoMove: balance.membersWhoMove,
-        othersWhoMove: balance.othersWhoMove, extraMeters: balance.extraMeters,
+        othersWhoMove: balance.othersWhoMove,
+        extraMeters: own.knowsWays ? balance.extraMeters : nil,
         dissimilarityBefore: own.problem.dissimilarity(own.problem.school),
         dissimilarityAfter: own.problem.dissimilarity(balance.school))
     }
@@ -51,7 +53,9 @@ public struct BalanceReport {
       var lines = [
         "\(row.own.title): \(summary.members) of \(summary.pupils) pupils are \(group)",
         "  \(summary.membersWhoMove) of them and \(summary.othersWhoMove) others change school"
-          + (movers == 0 ? "" : ", who then walk " + detour(summary.extraMeters / Double(movers))),
+          + (summary.extraMeters.flatMap { extra in
+            movers == 0 ? nil : ", who then walk " + detour(extra / Double(movers))
+          } ?? ""),
       ]
       if let before = summary.dissimilarityBefore, let after = summary.dissimilarityAfter {
         lines.append(

@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Redesign
+import Studies
 
 /// A table of schools with their pupils and those of a group, one row per school and stage.
 ///
@@ -43,11 +44,21 @@ public struct BalanceTable {
     }
     let capacities = try table.numbers(.capacity, "a number of 0 or more") { $0 >= 0 }
     let places = try CoordinateColumns(table)
+    guard longestWay == nil || places.isKnown else {
+      throw FileError(
+        .badData, path: file.path, "the schools have no coordinates, so that no way has a length",
+        hint: "add their columns x and y, or leave out --longest-way")
+    }
     let cases = try BalanceRows(table: table, codes: codes, pupils: pupils, members: members).cases()
     let far = cases.flatMap { own in
       places.remote(from: places.middle(of: own.rows), among: own.rows)
     }
-    let notes = CoordinateColumns.doubt(far, "school", "schools", in: table).map { [$0] } ?? []
+    let full = codes.indices.count { row in capacities.map { Double(pupils[row]) > $0[row] } ?? false }
+    let notes =
+      (CoordinateColumns.doubt(far, "school", "schools", in: table).map { [$0] } ?? [])
+      + (full > 0
+        ? ["\(counted(full, "school has", "schools have")) more pupils than places, and may keep as many"]
+        : [])
     let balanced = cases.map { key, own in
       let all = own.reduce(0) { $0 + Int(pupils[$1]) }
       let share = all > 0 ? Double(own.reduce(0) { $0 + Int(members[$1]) }) / Double(all) : 0
@@ -66,7 +77,7 @@ public struct BalanceTable {
         ) { pupil, other in
           let way = places.way(own[Int(school[pupil])], own[other])
           return way > longestWay ?? .infinity ? nil : way
-        })
+        }, knowsWays: places.isKnown)
     }
     return (balanced, notes)
   }

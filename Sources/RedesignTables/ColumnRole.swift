@@ -49,6 +49,11 @@ public struct NamedColumns: Sendable, Hashable {
 
   func needed(_ role: ColumnRole, in file: CSVFile) throws(FileError) -> String {
     guard let name = column(role, in: file) else {
+      let known = ColumnRole.allCases.flatMap(\.names) + chosen.values
+      if !known.contains(where: { file.columnName($0) != nil }) {
+        // The first row may be a school's or a pupil's, and is not shown.
+        throw file.noHeader(lacking: chosen[role] ?? role.names[0], of: known)
+      }
       throw FileError(
         .badData, path: file.path, column: chosen[role] ?? role.names[0],
         "there is no column for \(role.rawValue)",

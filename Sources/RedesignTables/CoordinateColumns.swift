@@ -7,6 +7,8 @@ struct CoordinateColumns {
   let y: [Double]
   let isInDegrees: Bool
 
+  var isKnown: Bool { !x.isEmpty }
+
   init(_ table: PlainTable) throws(FileError) {
     if let x = try table.numbers(.x), let y = try table.numbers(.y) {
       guard !CoordinateColumns.lookLikeDegrees(x, y) else {

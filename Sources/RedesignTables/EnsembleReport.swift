@@ -45,9 +45,16 @@ public struct EnsembleReport {
     return JSONOutput.of(summary, names: .snakeCase) + "\n"
   }
 
+  /// Whether hardly any step changes the plan, so that more steps would not help.
+  private var isStuck: Bool { steps >= 100 && sample.accepted * 100 < steps }
+
   /// What the diagnostics say of the shares.
   private var mixing: String {
     let diagnostics = sample.diagnostics
+    guard !isStuck || sample.accepted > 0 else {
+      return
+        "no zone can exchange blocks with another: take smaller blocks (--blocks homes:25) or a larger --tolerance"
+    }
     guard !diagnostics.splitRHat.isNaN else {
       return "too few plans to tell whether the chains have mixed: raise --steps"
     }
@@ -58,7 +65,9 @@ public struct EnsembleReport {
     guard !diagnostics.haveMixed else { return "the chains have mixed: " + worth }
     return
       "the chains have not mixed (R-hat below 1.01 and an effective size of 400 would say so): \(worth) at best; "
-      + "raise --steps"
+      + (isStuck
+        ? "few plans can be reached: take smaller blocks (--blocks homes:25) or a larger --tolerance"
+        : "raise --steps")
   }
 
   /// A line per fact.

@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import Redesign
 
@@ -47,7 +48,8 @@ public struct EnsembleStart {
         .badData, path: path,
         "today's zones are in pieces, and joining them breaks the limits",
         hint: "raise --tolerance, or mend today's plan: "
-          + result.verdict.violations.prefix(3).map { $0.text(in: problem) }.joined(separator: "; "))
+          + result.verdict.violations.prefix(3).map { $0.text(in: problem).text(in: .english) }.joined(
+            separator: "; "))
     }
     plan = result.plan
   }

@@ -1,5 +1,6 @@
 import Layers
 import Redesign
+import Studies
 
 /// The table of facilities.
 struct FacilityRows {
@@ -33,6 +34,12 @@ struct FacilityRows {
     var owners: [Int: Int] = [:]
     var notes: [String] = []
     for (row, code) in codes.enumerated() {
+      if homes?[row] == nil, TotalName(code) == .total {
+        throw FileError(
+          .badData, path: path, row: row + 1, column: table.name(.facility),
+          "this is no facility but the total of others",
+          hint: "take the rows of totals and subtotals out of the table")
+      }
       var home: [Int] = []
       if let text = homes?[row] {
         guard let unit = units[text] else {

@@ -7,10 +7,13 @@ public struct FrontReport {
   private let problem: RedesignProblem
   private let front: PlanFront
   private let names: [String]
+  /// What each objective measures; nil for several things at once.
+  private let measures: [Objective.Measure?]
 
   public init(_ problem: RedesignProblem, _ front: PlanFront, _ objectives: [Objective]) {
     self.problem = problem
     self.front = front
+    measures = objectives.map { $0.terms.count == 1 && $0.terms[0].weight == 1 ? $0.terms[0].measure : nil }
     names = objectives.map { $0.terms.map { $0.measure.name(in: problem) }.joined(separator: " and ") }
   }
 
@@ -49,8 +52,11 @@ public struct FrontReport {
 
   /// A line per plan.
   public var text: String {
+    func value(_ value: Double, _ objective: Int) -> String {
+      "\(names[objective]) " + (measures[objective]?.text(value) ?? String(format: "%.6g", value))
+    }
     var lines = rows.map { row in
-      String(format: "%@: %@ %.6g, %@ %.6g", row.plan, names[0], row.first, names[1], row.second)
+      "\(row.plan): \(value(row.first, 0)), \(value(row.second, 1))"
         + (row.moved.map { ", \($0) of \(problem.totalPupils) pupils move" } ?? "")
     }
     if front.repeated > 0 { lines.append("\(front.repeated) searches found a plan that stands here already") }

@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Redesign
+import Studies
 
 /// The plain tables of a problem: blocks, their borders, facilities and whatever else there is.
 public struct PlainTables: Sendable {
@@ -79,13 +80,32 @@ public struct PlainTables: Sendable {
         .compactMap { $0 }
     }
     notes += schools.notes
+    if distances != nil {
+      notes += [doubt(of: ways, beside: places.distances(to: schools))].compactMap { $0 }
+    }
     let plan = try readToday(table, index, schools)
+    if let open = plan?.facility.count(where: { $0 == Plan.none }), open > 0 {
+      notes.append(
+        "\(counted(open, "block has", "blocks have")) no facility today in \(todayPath), so that nothing is told of "
+          + "today's plan")
+    }
     return PlainProblem(
       problem: RedesignProblem(
         blocks: codes, graph: graph, pupils: pupils, groups: groupCounts, shapes: shapes,
         feeders: feeders,
         facilities: schools.facilities, distances: ways, today: plan),
       enrolment: schools.enrolment, notes: notes)
+  }
+
+  /// That ways are shorter than straight lines can be, as where they are kilometres or minutes; nil where few are.
+  private func doubt(of ways: ContiguousArray<Double>, beside lines: ContiguousArray<Double>) -> String? {
+    guard lines.count == ways.count, let distances else { return nil }
+    let far = lines.indices.filter { lines[$0] > 100 }
+    let short = far.count { ways[$0] < lines[$0] / 2 }
+    guard short * 10 > far.count else { return nil }
+    return
+      "\(counted(short, "way")) of \(distances) of \(grouped(far.count)) less than half as long as the straight "
+      + "line: ways are in metres"
   }
 
   /// A name that no file knows would be passed over in silence otherwise.

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Layers
 import Redesign
 
@@ -44,6 +45,16 @@ public struct PlanReport {
     return PlanVerifier(problem, objective, constraints).verdict(on: today)
   }
 
+  /// The facilities that serve blocks in one of the plan and today's only; nil when there is no plan of today.
+  private var changes: (opened: [Facility], closed: [Facility])? {
+    guard let today = problem.today else { return nil }
+    let (before, after) = (Set(today.facility), Set(plan.facility))
+    func only(_ own: Set<Int32>, _ others: Set<Int32>) -> [Facility] {
+      own.subtracting(others).filter { $0 >= 0 }.sorted().map { problem.facilities[Int($0)] }
+    }
+    return (only(after, before), only(before, after))
+  }
+
   /// How much of what was asked for is left to gain at most, as a share.
   private var gap: Double? {
     guard let hint, let bound = result?.bound else { return result?.gap }
@@ -59,7 +70,7 @@ public struct PlanReport {
     let report = Report(
       feasible: verdict.isFeasible, objective: verdict.objective, bound: result?.bound, gap: gap,
       seconds: result?.seconds, cpuSeconds: result?.processorSeconds, rounds: result?.rounds,
-      open: verdict.openFacilities,
+      open: verdict.openFacilities, opened: changes?.opened.map(\.code), closed: changes?.closed.map(\.code),
       terms: zip(names, zip(objective.terms, verdict.values)).map {
         Report.Term(name: $0, weight: $1.0.weight, value: $1.1)
       },
@@ -100,15 +111,16 @@ public struct PlanReport {
   public var text: String {
     var lines: [String] = []
     for (index, name) in names.enumerated() {
-      var line = "\(name): \(format(verdict.values[index]))"
-      if let today { line += " (today \(format(today.values[index])))" }
+      let measure = objective.terms[index].measure
+      var line = "\(name): \(measure.text(verdict.values[index]))"
+      if let today { line += " (today \(measure.text(today.values[index])))" }
       lines.append(line)
     }
     if objective.terms.count > 1 { lines.append("objective: \(format(verdict.objective))") }
     if let result {
       if let bound = result.bound {
         lines.append(
-          "no plan is below \(format(bound))"
+          "no plan is below \(boundText(bound))"
             + (gap.map {
               ": at most \(String(format: "%.2f", $0 * 100)) % are left to gain"
                 + (hint == nil ? "" : ", compactness apart")
@@ -126,16 +138,29 @@ public struct PlanReport {
       lines.append("pupils who move: \(Int(moved)) of \(problem.totalPupils)")
     }
     lines.append("facilities that serve a block: \(verdict.openFacilities) of \(problem.facilities.count)")
+    for (what, facilities) in [("opened", changes?.opened ?? []), ("closed", changes?.closed ?? [])]
+    where !facilities.isEmpty {
+      lines.append("\(what): " + facilities.map(\.label).joined(separator: ", "))
+    }
     if verdict.isFeasible {
       lines.append("all constraints are kept")
     } else {
-      lines += verdict.violations.prefix(20).map { "broken: " + $0.text(in: problem) }
+      lines += verdict.violations.prefix(20).map { "broken: " + $0.text(in: problem).text(in: .english) }
       if verdict.violations.count > 20 { lines.append("and \(verdict.violations.count - 20) more") }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func format(_ value: Double) -> String { String(format: "%.6g", value) }
+
+  /// Of an index alone with its three digits, rounded down, as a bound must be.
+  private func boundText(_ bound: Double) -> String {
+    let asked = objective.terms.filter { $0 != hint }
+    guard let first = asked.first, asked.count == 1, first.weight == 1,
+      case .segregation = first.measure
+    else { return format(bound) }
+    return first.measure.text((bound * 1000).rounded(.down) / 1000)
+  }
 }
 
 private struct Report: Encodable {
@@ -169,6 +194,8 @@ private struct Report: Encodable {
   let cpuSeconds: Double?
   let rounds: Int?
   let open: Int
+  let opened: [String]?
+  let closed: [String]?
   let terms: [Term]
   let today: Double?
   let todayTerms: [Term]?

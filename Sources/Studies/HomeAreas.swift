@@ -7,8 +7,8 @@ package struct HomeAreas {
   package let zone: ZoneNumbers
   package let district: DistrictNumbers
   package let residential: ResidentialUnitNumbers
-  /// Whether several catchment areas hold the home, of which the first counts.
-  package let isInSeveralZones: ContiguousArray<Bool>
+  /// Of which levels several areas hold the home, of which the first counts.
+  package let isInSeveral: ContiguousArray<AreaLevels>
 }
 
 extension StudyGeography {
@@ -21,23 +21,29 @@ extension StudyGeography {
   ) -> HomeAreas {
     var placement = before
     let homes = OrderedPlaces(x: x, y: y, workers: workers)
-    func located(_ locator: ZoneLocator) -> ContiguousArray<Int32> {
-      homes.restored(locator.zones(x: homes.x, y: homes.y, workers: workers))
+    var several = ContiguousArray<AreaLevels>(repeating: [], count: x.count)
+    func located(_ areas: Areas, _ level: AreaLevels) -> ContiguousArray<Int32> {
+      let found = areas.locator.zonesAndOverlaps(x: homes.x, y: homes.y, workers: workers)
+      if found.isInSeveral.contains(true) {
+        for (home, isInSeveral) in homes.restored(found.isInSeveral).enumerated() where isInSeveral {
+          several[home].insert(level)
+        }
+      }
+      return homes.restored(found.zones)
     }
-    let found = zones.locator.zonesAndOverlaps(x: homes.x, y: homes.y, workers: workers)
-    let zone = homes.restored(found.zones)
+    let zone = located(zones, .zones)
     for pupil in zone.indices where zone[pupil] < 0 && placement[pupil] == .placed {
       placement[pupil] = .outsideZones
     }
     // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
     let district = districts.map { districts in
-      ContiguousArray(zip(zone, located(districts.locator)).map { $0 < 0 ? -1 : $1 })
+      ContiguousArray(zip(zone, located(districts, .districts)).map { $0 < 0 ? -1 : $1 })
     }
+    let residential = sections.map { located($0, .residential) } ?? zone
     return HomeAreas(
       placement: placement, zone: ZoneNumbers(codes: zone),
       district: district.map(DistrictNumbers.init(codes:))
         ?? DistrictNumbers(repeating: -1, count: zone.count),
-      residential: ResidentialUnitNumbers(codes: sections.map { located($0.locator) } ?? zone),
-      isInSeveralZones: homes.restored(found.isInSeveral))
+      residential: ResidentialUnitNumbers(codes: residential), isInSeveral: several)
   }
 }

@@ -62,6 +62,9 @@ package struct HomePlacer {
     let matches = Geocoder(register.register).match(
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
+    homes.findings += [
+      ShiftDoubt(register, file: file.resolve(source.file)).finding
+    ].compactMap { $0 }
     homes.notes =
       register.notes.map { "\(name: source.file.shownPath): \($0.said)" }
       + [

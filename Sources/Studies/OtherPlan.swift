@@ -45,7 +45,7 @@ extension StudyFile {
       == URL(fileURLWithPath: other.resolve(".")).standardized
       && pupils == other.pupils && groups == other.groups && register == other.register
       && without(schools) == without(other.schools)
-      && scenario?.opened == other.scenario?.opened && scenario?.closings.isEmpty ?? true
+      && scenario?.openings ?? [] == other.scenario?.openings ?? [] && scenario?.closings.isEmpty ?? true
   }
 }
 
@@ -64,25 +64,31 @@ extension Study {
   ///
   /// Schools keep the areas that their table names where the layer has all of these codes; else they belong to the areas in
   /// which they stand, and a note says so.
-  /// - Parameter earlier: plans of the same pupils that were published between the study's own and this one.
+  /// - Parameters:
+  ///   - candidates: sites of schools; those open whose codes are those of areas of the layer.
+  ///   - earlier: plans of the same pupils that were published between the study's own and this one.
   /// - Throws: `FileError` for areas that cannot be read.
   public func redrawn(
-    _ source: StudyFile.AreaSource, after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
+    _ source: StudyFile.AreaSource, opening candidates: CandidateSites? = nil,
+    after earlier: [StudyFile.AreaSource] = [], workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) -> Study {
-    let moved = file.redrawn(source, keepsSchoolAreas: false, after: earlier)
-    guard file.schools.columns["zone"] != nil else { return try sharing(moved, workers, progress) }
-    let codes = try areas(source, workers: workers).ids
+    func moved(keepsSchoolAreas: Bool, _ codes: [String]) -> StudyFile {
+      let other = file.redrawn(source, keepsSchoolAreas: keepsSchoolAreas, after: earlier)
+      return candidates.map { other.opening($0, in: codes) } ?? other
+    }
+    let names = file.schools.columns["zone"] != nil
+    let codes = names || candidates != nil ? try areas(source, workers: workers).ids : []
+    guard names else { return try sharing(moved(keepsSchoolAreas: false, codes), workers, progress) }
     let used = Set(schools.served.lazy.joined().map { zones.ids[Int($0)] })
     guard used.isSubset(of: codes) else {
       return try sharing(
-        moved, workers, progress,
+        moved(keepsSchoolAreas: false, codes), workers, progress,
         notes: [
           "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand"
         ])
     }
-    return try sharing(
-      file.redrawn(source, keepsSchoolAreas: true, after: earlier), workers, progress)
+    return try sharing(moved(keepsSchoolAreas: true, codes), workers, progress)
   }
 
   /// Another study of the same pupils. They are read, and their homes found, once where both name the same tables.
@@ -127,7 +133,8 @@ extension Study {
   ) throws(FileError) -> Study {
     let other = projection == nil ? other : other.withoutChapters
     var geography = try StudyGeography(other, in: crs, workers: workers, progress: progress)
-    guard geography.schools.ids == schools.ids else {
+    // Those that open stand behind those that pupils go to.
+    guard geography.schools.ids.starts(with: schools.ids) else {
       throw FileError(.badData, path: other.path, "the file of schools changed while it was read")
     }
     geography.file.year = year
@@ -137,7 +144,7 @@ extension Study {
     let moved = Pupils(
       x: pupils.x, y: pupils.y, placement: areas.placement, school: pupils.school,
       enrolment: pupils.enrolment, zone: areas.zone, district: areas.district,
-      residential: areas.residential, isInSeveralZones: areas.isInSeveralZones,
+      residential: areas.residential, isInSeveral: areas.isInSeveral,
       attributes: pupils.attributes, codes: pupils.codes,
       file: pupils.file, rows: pupils.rows)
     var study = try Study(

@@ -60,6 +60,11 @@ struct PupilLoader {
     }
     let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
     let (school, enrolment) = attendedSchools(dataset)
+    if let row = totalRow(dataset, school) {
+      throw dataset.error(
+        row: row, column: "school", "this is no pupil but a total",
+        hint: "take the rows of totals out of the file")
+    }
     let homes = try HomePlacer(
       file: file, working: geography.crs, workers: workers, guess: geography.faults.guess
     ).homes(
@@ -70,7 +75,7 @@ struct PupilLoader {
     let pupils = Pupils(
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
       zone: areas.zone, district: areas.district, residential: areas.residential,
-      isInSeveralZones: areas.isInSeveralZones, attributes: attributes,
+      isInSeveral: areas.isInSeveral, attributes: attributes,
       codes: dataset.texts("pupil").map(CodeColumn.init),
       file: path, rows: dataset.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
@@ -142,6 +147,18 @@ struct PupilLoader {
         code < 0 ? .noSchool : school < 0 ? .unknownSchool : .known
       })
     return (school, enrolment)
+  }
+
+  /// The first row without a pupil's code that names a total in place of a school; nil where there is none.
+  private func totalRow(_ dataset: Dataset, _ school: SchoolNumbers) -> Int? {
+    guard let column = dataset.categories("school") else { return nil }
+    let totals = Set(
+      column.labels.indices.filter { TotalName(column.labels[$0]) == .total }.map { Int32($0) })
+    guard !totals.isEmpty else { return nil }
+    let codes = dataset.texts("pupil")
+    return column.codes.indices.first { row in
+      totals.contains(column.codes[row]) && school[row] < 0 && codes?[row]?.isEmpty != false
+    }
   }
 
   private func membership(_ rule: GroupRule, _ dataset: Dataset) throws(FileError) -> ContiguousArray<Int8> {

@@ -20,8 +20,8 @@ public struct Pupils: Sendable {
   public let zone: ZoneNumbers
   public let district: DistrictNumbers
   public let residential: ResidentialUnitNumbers
-  /// Whether several catchment areas hold the home; it counts for the first.
-  package let isInSeveralZones: ContiguousArray<Bool>
+  /// Of which levels several areas hold the home; it counts for the first.
+  package let isInSeveral: ContiguousArray<AreaLevels>
   /// The nearest of the public and subsidised schools that serve the home's catchment area, by straight line; −1 where
   /// none does. So for the next one, only schools count that are open in the year and offer the pupil's stage.
   public internal(set) var assignedSchool: SchoolNumbers = []
@@ -46,13 +46,13 @@ public struct Pupils: Sendable {
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
     school: SchoolNumbers, enrolment: ContiguousArray<Enrolment>, zone: ZoneNumbers,
     district: DistrictNumbers, residential: ResidentialUnitNumbers,
-    isInSeveralZones: ContiguousArray<Bool>, attributes: Attributes,
+    isInSeveral: ContiguousArray<AreaLevels>, attributes: Attributes,
     codes: CodeColumn?, file: String, rows: ContiguousArray<Int32>?
   ) {
     (self.x, self.y, self.placement) = (x, y, placement)
     (self.school, self.enrolment) = (school, enrolment)
     (self.zone, self.district, self.residential) = (zone, district, residential)
-    self.isInSeveralZones = isInSeveralZones
+    self.isInSeveral = isInSeveral
     (self.attributes, self.codes, self.file, self.rows) = (attributes, codes, file, rows)
   }
 }
@@ -82,7 +82,7 @@ extension Pupils {
     return Pupils(
       x: select(x), y: select(y), placement: select(placement), school: select(school),
       enrolment: select(enrolment), zone: select(zone), district: select(district),
-      residential: select(residential), isInSeveralZones: select(isInSeveralZones),
+      residential: select(residential), isInSeveral: select(isInSeveral),
       attributes: attributes.selecting(chosen),
       codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
       file: file,

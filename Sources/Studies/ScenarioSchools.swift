@@ -11,14 +11,12 @@ extension StudyGeography {
     of file: StudyFile
   ) throws(FileError) -> Schools {
     var schools = schools
-    if let table = scenario.opened {
-      var other = file
-      other.schools.file = table
-      let opened = try opening(other)
+    for table in scenario.openings {
+      let opened = try opening(file.opening(table))
       let known = Set(schools.ids)
       if let row = opened.ids.firstIndex(where: known.contains) {
         throw FileError(
-          .badData, path: file.resolve(table), column: file.schools.columns["school"],
+          .badData, path: file.resolve(table.table), column: file.schools.columns["school"],
           "the school \"\(opened.ids[row])\" is there already",
           hint: "give the new one a code of its own; of one that stays, \"resize\" changes the places")
       }

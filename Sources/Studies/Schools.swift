@@ -55,12 +55,15 @@ public struct Schools: Sendable {
   /// - Throws: `FileError` for what is missing, doubled or unreadable.
   public init(_ source: StudyFile.TableSource, workers: Workers = .all) throws(FileError) {
     let folder = FileManager.default.currentDirectoryPath
+    var doubt: Finding?
     try self.init(
       StudyFile(
         path: folder + "/options", name: "", zones: .init(file: ""), schools: source,
         pupils: .init(file: "", columns: [:])),
       working: .wgs84, zones: nil, districts: nil,
-      districtOfZone: [], workers: workers)
+      districtOfZone: [], workers: workers
+    ) { dataset, _ in doubt = dataset.shiftDoubt("schools") }
+    if let doubt { notes.insert(doubt.warning(), at: 0) }
   }
 
   package init(

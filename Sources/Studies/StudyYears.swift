@@ -147,6 +147,7 @@ public struct StudyYears: Sendable {
             nowhere, of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
       }
     }
+    if !onlyCurrent { parts[current].findings += [SameYears(file).finding].compactMap { $0 } }
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
       if let stray = parts[position].pupils.firstStray(header: source.columns["pupil"]) {

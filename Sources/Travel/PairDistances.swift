@@ -18,6 +18,8 @@ public struct PairDistances: Sendable {
   /// What was left out of the street map, one sentence each.
   public let mapNotes: [Text]
   public let isTimed: Bool
+  /// Whether places are known and none of them lies near a street.
+  public let isOffTheMap: Bool
 
   /// Straight lines.
   public init(straight pairs: PlacePairs, workers: Workers = .all) {
@@ -26,7 +28,7 @@ public struct PairDistances: Sendable {
     method = HomeSchoolDistances.straightLine
     unreached = Self.reasons([("a place without coordinates", straight.count(where: \.isNaN))])
     mapNotes = []
-    isTimed = false
+    (isTimed, isOffTheMap) = (false, false)
   }
 
   /// Ways along the streets.
@@ -52,6 +54,9 @@ public struct PairDistances: Sendable {
     func count(_ isMeant: (Int) -> Bool) -> Int {
       (0..<pairCount).reduce(0) { $0 + (!straight[$1].isNaN && isMeant($1) ? 1 : 0) }
     }
+    isOffTheMap =
+      straight.contains { !$0.isNaN }
+      && !straight.indices.contains { origins.isSnapped($0) || destinations.isSnapped($0) }
     unreached = Self.reasons([
       ("a place without coordinates", straight.count(where: \.isNaN)),
       ("origin more than \(Int(limit)) m from any street", count { !origins.isSnapped($0) }),

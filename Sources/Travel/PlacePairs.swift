@@ -9,6 +9,9 @@ public struct PlacePairs: Sendable {
   public let origins: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
   public let destinations: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
 
+  /// That it is not known how the system of the coordinates lies to WGS 84.
+  public let shiftDoubt: Finding?
+
   public var count: Int { origins.x.count }
 
   /// Pairs of places in degrees, as many origins as destinations.
@@ -18,6 +21,7 @@ public struct PlacePairs: Sendable {
   ) {
     precondition(origins.x.count == destinations.x.count, "a pair has two places")
     (self.origins, self.destinations) = (origins, destinations)
+    shiftDoubt = nil
   }
 
   /// The usual names of the columns: of the origins and of the destinations.
@@ -53,6 +57,11 @@ public struct PlacePairs: Sendable {
       for row in values[x].indices where values[x][row] == 0 && values[y][row] == 0 {
         (values[x][row], values[y][row]) = (.nan, .nan)
       }
+    }
+    shiftDoubt = crs.flatMap { try? CRS($0) }.flatMap { system in
+      ShiftDoubt(
+        BoundingBox(values[0] + values[2], values[1] + values[3]), system, dataset: "pairs", file: path
+      ).finding
     }
     (origins, destinations) = try Self.inDegrees(values, crs: crs, path: path, workers: workers)
   }

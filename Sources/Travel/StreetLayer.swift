@@ -38,7 +38,11 @@ package struct StreetLayer {
     var streets = StreetLines(
       longitudes: places.x, latitudes: places.y, offsets: lines.offsets,
       openings: openings.map { openings in ContiguousArray(lines.feature.map { openings[$0] }) })
-    streets.lengths = lengths.map { lines.shared($0, places) }
+    if let lengths {
+      let drawn = lines.drawn(places)
+      try check(lengths, against: drawn, of: lines)
+      streets.lengths = lines.shared(lengths, drawn)
+    }
     streets.speeds = speeds.map { speeds in
       ContiguousArray(
         lines.feature.map {
@@ -92,6 +96,30 @@ package struct StreetLayer {
       return value
     }
   }
+
+  /// Refuses lengths that cannot be metres of what is drawn: shorter by far, or most of them longer by far.
+  private func check(_ lengths: [Double], against drawn: [Double], of lines: Lines) throws(FileError) {
+    let whole = lines.sums(drawn, of: lengths.count)
+    let rows = lengths.indices.filter { !lengths[$0].isNaN && whole[$0] > StreetLayer.shortest }
+    let ratios = rows.map { lengths[$0] / whole[$0] }
+    let column = map.columns["length"]
+    let middle = ratios.sorted().dropFirst(ratios.count / 2).first ?? 1
+    guard StreetLayer.likelyRatios.contains(middle) else {
+      throw FileError(
+        .badData, path: path, column: column,
+        "the streets are \(String(format: "%.2g", middle)) times as long as they are drawn",
+        hint: "lengths are in metres: convert the column, or leave it out and what is drawn counts")
+    }
+    guard let worst = ratios.firstIndex(where: { $0 < StreetLayer.likelyRatios.lowerBound }) else { return }
+    throw FileError(
+      .badData, path: path, row: rows[worst] + 1, column: column,
+      "the street is less than half as long as it is drawn",
+      hint: "lengths are in metres; leave the field empty where the length is not known")
+  }
+
+  /// Lines of so few metres may be drawn too long, and a slope or a flight of steps is longer than it is drawn.
+  private static let shortest = 20.0
+  private static let likelyRatios = 0.5...3.2
 
   private func openings() throws(FileError) -> [StreetLines.Opening]? {
     // A one-way street is one for vehicles.
@@ -162,9 +190,9 @@ private struct Lines {
     }
   }
 
-  /// The lengths of the features, shared out among the lines of each by how long they are drawn.
-  func shared(_ lengths: [Double], _ places: Geometries) -> ContiguousArray<Double> {
-    let drawn = feature.indices.map { line in
+  /// How many metres long each line is drawn.
+  func drawn(_ places: Geometries) -> [Double] {
+    feature.indices.map { line in
       (offsets[line]..<offsets[line + 1] - 1).reduce(0.0) { sum, point in
         sum
           + Geodesic.distance(
@@ -173,8 +201,18 @@ private struct Lines {
           ).value
       }
     }
-    var whole = [Double](repeating: 0, count: lengths.count)
+  }
+
+  /// The same of each feature, of which there are so many.
+  func sums(_ drawn: [Double], of count: Int) -> [Double] {
+    var whole = [Double](repeating: 0, count: count)
     for line in feature.indices { whole[feature[line]] += drawn[line] }
+    return whole
+  }
+
+  /// The lengths of the features, shared out among the lines of each by how long they are drawn.
+  func shared(_ lengths: [Double], _ drawn: [Double]) -> ContiguousArray<Double> {
+    let whole = sums(drawn, of: lengths.count)
     return ContiguousArray(
       feature.indices.map { line in
         let total = whole[feature[line]]

@@ -84,8 +84,11 @@ public struct TravelMatrix: Sendable {
     case .streets(let streets, let cost):
       let places = streets.snap(
         longitudes: ContiguousArray(longitude), latitudes: ContiguousArray(latitude), workers: workers)
+      // The schools may be more than those that the streets were read for.
+      let targets = streets.snap(
+        longitudes: schools.longitude, latitudes: schools.latitude, workers: workers)
       let matrix = StreetSearch(streets.network, minimizing: cost).matrix(
-        from: places, to: streets.schools, workers: workers)
+        from: places, to: targets, workers: workers)
       return { row, school in matrix[row, school] }
     case .served(let streets, let cost):
       let matrix = try ServedWays(

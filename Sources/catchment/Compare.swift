@@ -15,6 +15,7 @@ struct Compare: ParsableCommand {
         catchment compare study.yml --zones new.shp --zone-id CODE --output changes.csv --map changes.gpkg
         catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
         catchment compare study.yml --zones new.gpkg --year 2030-31
+        catchment compare study.yml --zones plan.gpkg --candidates sites.csv
         catchment compare study.yml --zones new.gpkg --families --group foreign_origin --model model.csv
 
       A study file may have a "scenario" – areas merged, schools opened, closed or resized (see catchment help study) – \
@@ -48,6 +49,12 @@ struct Compare: ParsableCommand {
 
   @Option(help: ArgumentHelp("The CRS of a layer that does not say its own.", valueName: "EPSG:code"))
   var zoneCrs: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --zones: candidates of redraw; schools open whose codes are those of new areas.",
+      valueName: "file"))
+  var candidates: String?
 
   @Option(
     name: .customLong("level"),
@@ -90,11 +97,12 @@ struct Compare: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try TextTables.check([list, model])
     guard studies.count == (zones == nil ? 2 : 1) else {
       throw ValidationError("Give two study files, or one and --zones with the new areas.")
     }
-    guard zones != nil || (zoneId == nil && zoneCrs == nil) else {
-      throw ValidationError("--zone-id and --zone-crs speak of the layer of --zones.")
+    guard zones != nil || (zoneId == nil && zoneCrs == nil && candidates == nil) else {
+      throw ValidationError("--zone-id, --zone-crs and --candidates speak of the layer of --zones.")
     }
     guard list == nil || forecast.year == nil else {
       throw ValidationError("--list names pupils of today; those of a forecast year get no letters.")
@@ -133,7 +141,7 @@ struct Compare: ParsableCommand {
       try OutputFile.check(
         [table.output, table.map, list, model]
           + (table.map.map { StyledLayer.companions(of: $0, as: nil) } ?? []),
-        inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones].compactMap { $0 },
+        inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones, candidates].compactMap { $0 },
         overwrite: table.overwrite)
       let before = try forecast.study(file, workers: workers, terminal)
       let after =
@@ -142,6 +150,7 @@ struct Compare: ParsableCommand {
         }
         ?? before.redrawn(
           .init(file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), crs: zoneCrs),
+          opening: candidates.map { try CandidateSites($0, of: before, workers: workers) },
           workers: workers, progress: terminal.progress)
       let known = Set(before.findings.map(\.sentence))
       try findings.review(

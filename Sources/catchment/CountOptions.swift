@@ -68,14 +68,33 @@ struct CountOptions: ParsableArguments {
   /// How the table is laid out; `group` is what --group said.
   func layout(group: [String]) throws -> CountTable.Layout {
     switch (columns, group.count) {
-    case (let columns?, 0): return .wide(columns.names)
-    case (nil, 1): return .long(group: group[0], weight: weight)
+    case (let columns?, 0):
+      guard columns.names.count > 1 else {
+        throw ValidationError(
+          "One group has nobody to be compared with: --columns names two or more, such as --columns white,black."
+        )
+      }
+      try refuseDoubles(columns.names + [units, within?.text].compactMap { $0 })
+      return .wide(columns.names)
+    case (nil, 1):
+      try refuseDoubles([group[0]] + [units, weight].compactMap { $0 })
+      return .long(group: group[0], weight: weight)
     case (nil, 0):
       throw ValidationError(
         "A table of counts needs its groups: --group race (a column), or --columns white,black (several).")
     case (.some, _):
       throw ValidationError("Give either --group (long form) or --columns (wide form), not both.")
     default: throw ValidationError("A table of counts has one column of groups; give --group once.")
+    }
+  }
+
+  /// Refuses a column that is to hold two things.
+  private func refuseDoubles(_ names: [String]) throws {
+    var seen = Set<String>()
+    if let double = names.first(where: { !seen.insert($0).inserted }) {
+      throw ValidationError(
+        "The column \(double) cannot hold two of the units, the groups and their counts: name each by its own."
+      )
     }
   }
 

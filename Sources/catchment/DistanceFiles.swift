@@ -63,9 +63,7 @@ struct DistanceFiles: ParsableArguments {
     if paths.contains("-") {
       throw ValidationError("The screen is for the table; name files for what is written beside it.")
     }
-    for path in [matrix, list, nearer].compactMap({ $0 }) where path.namesWorkbook {
-      throw ValidationError("\(path): this is written as CSV; let its name end with .csv.")
-    }
+    try TextTables.check([matrix, list, nearer])
     if nearest != nil, list == nil {
       throw ValidationError("--nearest lists pupils one by one; name a file for that by --list.")
     }

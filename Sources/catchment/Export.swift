@@ -72,11 +72,17 @@ struct Export: ParsableCommand {
   @Option(help: "The form of the file, where its name does not say.")
   var format: LayerForm?
 
-  @Option(help: ArgumentHelp("A CSV's column of eastings or longitudes.", valueName: "column"))
-  var x = "x"
+  @Option(
+    help: ArgumentHelp(
+      "A CSV's column of eastings or longitudes; by default x, or else lon, lng, long or longitude.",
+      valueName: "column"))
+  var x: String?
 
-  @Option(help: ArgumentHelp("A CSV's column of northings or latitudes.", valueName: "column"))
-  var y = "y"
+  @Option(
+    help: ArgumentHelp(
+      "A CSV's column of northings or latitudes; by default y, or else lat or latitude.", valueName: "column")
+  )
+  var y: String?
 
   @Option(help: ArgumentHelp("The CRS of the input, where it does not say.", valueName: "EPSG:code"))
   var crs: String?
@@ -204,9 +210,13 @@ struct Export: ParsableCommand {
 
   private func convert(_ terminal: Terminal) throws -> [Layer.Note] {
     if input.holdsTable {
+      let file = try CSVFile(input, encoding: encoding.encoding)
+      func column(_ given: String?, _ usual: [String]) -> String {
+        given ?? usual.first { file.columnName($0) != nil } ?? usual[0]
+      }
       let points = try Layer(
-        points: CSVFile(input, encoding: encoding.encoding), x: x, y: y, crs: crs.map(system),
-        workers: common.workers)
+        points: file, x: column(x, ["x", "lon", "lng", "long", "longitude"]),
+        y: column(y, ["y", "lat", "latitude"]), crs: crs.map(system), workers: common.workers)
       return try write(points, terminal)
     }
     var layer = try Layer(contentsOf: input)

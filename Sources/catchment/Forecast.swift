@@ -52,6 +52,7 @@ struct Forecast: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try TextTables.check([output, schools, backTest])
     guard (1...PupilForecast.farthest).contains(years) else {
       throw ValidationError("--years is from 1 to \(PupilForecast.farthest).")
     }

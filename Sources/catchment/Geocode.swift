@@ -4,6 +4,7 @@ import Foundation
 import Geocoding
 import Layers
 import Servers
+import Studies
 
 struct Geocode: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -77,9 +78,7 @@ struct Geocode: ParsableCommand {
     for written in [output, review].compactMap({ $0 }) where inputs.contains(written.wholePath) {
       throw ValidationError("\(written) is an input; write to another file.")
     }
-    for written in [output, review].compactMap({ $0 }) where written.namesWorkbook {
-      throw ValidationError("\(written): addresses are written as CSV; let its name end with .csv.")
-    }
+    try TextTables.check([output, review], "addresses are")
     if let review, review.wholePath == output.wholePath {
       throw ValidationError("--output and --review must be two files.")
     }
@@ -94,6 +93,7 @@ struct Geocode: ParsableCommand {
       terminal.progress("reading the address register")
       var register = try RegisterFile(source.source(), workers: common.workers)
       try table.nameTown(of: &register)
+      if let doubt = ShiftDoubt(register, file: source.register).finding { terminal.warn(of: doubt) }
       register.notes.forEach { terminal.say("note: \($0)") }
       let geocoder = Geocoder(
         register.register, settings: .init(acceptScore: accept, reviewPlausibility: plausible))

@@ -50,7 +50,13 @@ struct PairOptions: ParsableArguments {
       distances = PairDistances(straight: places, workers: workers)
     }
     terminal.clear()
+    if let map, distances.isOffTheMap {
+      throw FileError(
+        .badData, path: map.file, "no place of the pairs lies near a street of this map",
+        hint: "is it the map of another city, or are the coordinates of another system (--crs)?")
+    }
     try table.write { writer throws(FileError) in try distances.write(to: writer) }
+    if let doubt = places.shiftDoubt { terminal.warn(of: doubt) }
     if let doubt = distances.doubt { terminal.say("warning: \(doubt)") }
     terminal.say("pairs: \(places.count), method: \(distances.method)")
     distances.mapNotes.forEach(terminal.note)

@@ -15,6 +15,10 @@ extension Segregation {
     guard levels.isEmpty, table.map == nil, table.chosenFormat != .geojson else {
       throw ValidationError("A table of counts has no map; leave out --level, --map and GeoJSON.")
     }
+    guard audience.audience != .public else {
+      throw ValidationError(
+        "A table of counts is measured as it is, with nothing withheld: --audience public is for a study.")
+    }
     guard let units = counts.units else {
       throw ValidationError("A table of counts needs the column of its units, such as --units school.")
     }

@@ -13,7 +13,9 @@ struct StreetOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A street map: OpenStreetMap's .osm.pbf, .osm or .osm.gz, or a layer of lines (shapefile, GeoJSON, GeoPackage).",
+      "A street map: OpenStreetMap's .osm.pbf, .osm or .osm.gz, or a layer of lines: shapefile (also zipped), GeoJSON "
+        + "(also a feature a line: .geojsonl), GeoPackage, GeoParquet, or a table of a database with PostGIS "
+        + "(postgresql://…?table=schema.name).",
       valueName: "file"))
   var streets: String?
 

@@ -100,7 +100,7 @@ struct StudySource: ParsableArguments {
     guard halves.count == 2, condition.count == 2, !["school", "x", "y"].contains(condition[0]) else {
       throw ValidationError("--group has the form name=column:value,value, such as migrant=origin:foreign")
     }
-    let values = condition[1].split(separator: ",").map(String.init)
+    let values = condition[1].split(separator: ",").map(\.plainCode)
     return GroupRule(name: halves[0], column: condition[0], condition: .isOne(of: Set(values)))
   }
 }

@@ -103,6 +103,7 @@ struct WalkShedCommand: ParsableCommand {
       guard let map = try streets.map(of: nil) else { throw noStreets }
       terminal.progress("reading the schools")
       let schools = try Schools(table, workers: workers)
+      schools.notes.forEach(terminal.note)
       terminal.progress("reading the streets")
       let network = try map.network(workers: workers)
       return (schools, nil, try StreetAccess(network, schools: schools, path: map.file, workers: workers))

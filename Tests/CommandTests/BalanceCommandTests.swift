@@ -30,6 +30,31 @@ import Testing
       lines.dropFirst() == [",,w,w,20,4,5,20,10,20,5", ",,v,v,20,4,5,20,2,20,5", ",,u,u,10,2,3,10,0,10,2"])
   }
 
+  /// Without places nothing is said of walks, and no way is too long.
+  @Test func aTableWithoutPlacesKnowsNoWays() throws {
+    try fixture.write("centre,alumnes,poor,places\nw,20,10,15\nv,20,2,30\n", to: "schools.csv")
+    let table = [
+      "--schools", "schools.csv", "--columns", "facility=centre,pupils=alumnes", "--group", "poor",
+    ]
+    let run = try balance(table)
+    #expect(run.status == 0 && run.output.contains("others change school\n"), "\(run.errors)")
+    #expect(!run.output.contains("walk"))
+    #expect(run.errors == "doubtful: 1 school has more pupils than places, and may keep as many\n")
+    let json = try balance(table + ["--json"])
+    #expect(json.status == 0 && !json.output.contains("extra_meters"))
+    // The table of schools is all that standard output holds.
+    let piped = try balance(table + ["--output", "-"])
+    #expect(piped.output.hasPrefix("stage,") && !piped.output.contains("all schools"))
+    for (arguments, status, words) in [
+      (["--longest-way", "500"], 65, "no coordinates, so that no way has a length"),
+      (["--audience", "public"], 77, "not for the public"),
+      (["--json", "--output", "-"], 64, "both write to the screen"),
+    ] as [([String], Int32, String)] {
+      let refused = try balance(table + arguments)
+      #expect(refused.status == status && refused.errors.contains(words), "\(refused.errors)")
+    }
+  }
+
   @Test func theSchoolsOfAStudyAreBalanced() throws {
     // W has 3 of the group and no other, E one of each; the private school takes no part.
     let even = try balance(["study.yml", "--group", "foreign_origin"])
@@ -73,6 +98,7 @@ import Testing
       ("school,pupils,poor\nw,20,many\n", "row 1, column \"poor\""),
       ("school,pupils,poor\nw,20,1\nw,20,1\n", "row 2, column \"school\""),
       ("school,pupils\nw,20\n", "no such column"),
+      ("Anna Puig,20,1\nv,30,2\n", "seems to have no header row"),
       ("school,pupils,poor\nw,1.000,1\nv,300,2\n", "row 1, column \"pupils\""),
       ("school,pupils,poor\n", "no rows"),
       ("school,pupils,poor\nw,20,1\nv,30,9\nTotal,50,10\n", "row 3, column \"school\": this is no school"),
@@ -89,6 +115,7 @@ import Testing
     ] {
       try fixture.write(table, to: "schools.csv")
       let run = try balance(["--schools", "schools.csv", "--group", "poor"])
+      #expect(!run.errors.contains("Anna"))
       #expect(
         run.status == 65 && run.errors.contains("schools.csv") && run.errors.contains(words), "\(run.errors)")
     }

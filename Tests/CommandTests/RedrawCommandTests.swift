@@ -54,6 +54,53 @@ import Testing
     #expect(abs(again - least) < 1e-9)
   }
 
+  /// Ctrl-C ends the search with the best plan so far, which is written.
+  @Test func anInterruptedSearchKeepsItsPlan() throws {
+    // One that comes before the search has begun ends the program, as it would any other.
+    for seconds in [2.0, 8, 30] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments =
+        ["--default-signal=INT", Binary.path, "redraw"] + Self.tables
+        + ["--objective", "segregation", "--group", "minority", "--today", "today.csv", "--time", "600"]
+        + ["--output", "plan.csv", "--overwrite"]
+      process.currentDirectoryURL = URL(fileURLWithPath: fixture.folder)
+      process.standardOutput = Pipe()
+      process.standardError = Pipe()
+      try process.run()
+      Thread.sleep(forTimeInterval: seconds)
+      try #require(process.isRunning, "the search ended by itself")
+      process.interrupt()
+      process.waitUntilExit()
+      guard process.terminationReason == .exit else { continue }
+      #expect(process.terminationStatus == 0)
+      let plan = try String(contentsOfFile: fixture.path("plan.csv"), encoding: .utf8)
+      #expect(plan.split(separator: "\n").count == 7)
+      return
+    }
+    Issue.record("no search had begun")
+  }
+
+  /// Ways in kilometres, a block without a school today, and a total below the schools.
+  @Test func whatTablesMeanOtherwiseIsTold() throws {
+    try fixture.write(
+      "id,w,v\na,0,.224\nb,.1,.141\nc,.2,.1\nd,.1,.2\ne,.141,.1\nf,.224,0\n", to: "ways.csv")
+    try fixture.write("unit,facility\na,w\nb,w\nc,v\ne,v\nf,v\n", to: "some.csv")
+    let distance = ["--objective", "distance", "--rounds", "1"]
+    let ways = try run("redraw", distance + ["--distances", "ways.csv"])
+    #expect(ways.status == 0 && ways.errors.contains("less than half as long as the straight line"))
+    let some = try run("redraw", distance + ["--today", "some.csv"])
+    #expect(some.status == 0 && some.errors.contains("1 block has no facility today in some.csv"))
+    let segregation = try run(
+      "redraw",
+      ["--objective", "segregation", "--group", "minority", "--today", "today.csv", "--rounds", "1"])
+    // 7 of 9 of the group and 5 of 15 others go to w today.
+    #expect(segregation.output.contains("(today 0.444)"), "\(segregation.output)")
+    try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\nTotal,,28\n", to: "schools.csv")
+    let total = try run("redraw", distance)
+    #expect(total.status == 65 && total.errors.contains("row 3, column \"id\": this is no facility"))
+  }
+
   @Test func segregationFallsWithinItsConstraints() throws {
     let redrawn = try run(
       "redraw",

@@ -43,6 +43,19 @@ import Testing
 
   private static let longForm = ["long.csv", "--units", "unit", "--group", "who", "--weight", "n"]
 
+  /// One group alone, and one column for two things, are no table of counts.
+  @Test(arguments: [
+    (["wide.csv", "--units", "unit", "--columns", "x"], "nobody to be compared with"),
+    (["wide.csv", "--units", "unit", "--columns", "x,y", "--audience", "public"], "nothing withheld"),
+    (["wide.csv", "--units", "x", "--columns", "x,y"], "The column x cannot hold two"),
+    (["long.csv", "--units", "who", "--group", "who", "--weight", "n"], "The column who cannot hold two"),
+    (["long.csv", "--units", "n", "--group", "who", "--weight", "n"], "The column n cannot hold two"),
+  ])
+  func columnsHoldOneThing(arguments: [String], words: String) throws {
+    let run = try segregation(arguments)
+    #expect(run.status == 64 && run.errors.contains(words) && run.output.isEmpty, "\(run.errors)")
+  }
+
   @Test func countsInBothFormsGiveTheSame() throws {
     let arguments = ["--index", "M,H,D"]
     let long = try rows(SegregationCommandTests.longForm + arguments)

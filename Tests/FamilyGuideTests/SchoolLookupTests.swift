@@ -60,6 +60,20 @@ import Testing
   }
 
   /// W offers grades 1 to 6, E and P the stage to which 7 and 8 belong.
+  /// A register of another system, or with x and y exchanged, leads no family to schools in another country.
+  @Test(arguments: [
+    ("x: x, y: y}, city", "x: y, y: x}, city"), ("city: Tiny", "city: Tiny, crs: EPSG:25830"),
+  ])
+  func aRegisterThatLiesElsewhereIsRefused(part: String, other: String) throws {
+    let fixture = try fixture()
+    try fixture.write(SchoolLookupTests.study.replacing(part, with: other), to: "study.yml")
+    let error = try #require(throws: FileError.self) {
+      try lookup(fixture).answer(address: "Carrer Major 2")
+    }
+    #expect(error.code == .badData && error.path.hasSuffix("register.csv"))
+    #expect(error.problem == "the address lies more than 50 km from all schools")
+  }
+
   @Test func onlySchoolsOfAStageAreNamed() throws {
     let fixture = try fixture(rule: "stages: {secondary: [\"7\", \"8\"]}\n")
     let rows = TinyStudy.schools.split(separator: "\n").map(String.init)

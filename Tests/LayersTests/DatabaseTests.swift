@@ -47,6 +47,28 @@ struct DatabaseTests {
     for column in layer.columns { #expect(column.texts == expected[column.name], "\(column.name)") }
   }
 
+  /// Policies hide rows from all but the owner, who is not told anything; a view's owner sees them as well.
+  @Test func rowsThatPoliciesMayHideAreTold() throws {
+    try server.run(
+      """
+      DROP TABLE IF EXISTS guarded CASCADE; DROP ROLE IF EXISTS clerk; CREATE ROLE clerk LOGIN;
+      CREATE TABLE guarded (id text, town text, place gis.geometry(Point,25831));
+      INSERT INTO guarded VALUES ('a', 'x', gis.ST_GeomFromText('POINT(1 1)', 25831)),
+        ('b', 'y', gis.ST_GeomFromText('POINT(2 2)', 25831));
+      ALTER TABLE guarded ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY own ON guarded FOR SELECT TO clerk USING (town = 'x');
+      GRANT USAGE ON SCHEMA gis TO clerk; GRANT SELECT ON guarded TO clerk;
+      """)
+    let words = "row-level security of the table decides which rows you see, and others may be missing"
+    let seen = try Layer(contentsOf: server.address("guarded", user: "clerk"))
+    #expect(seen.count == 1 && seen.notes.map(\.text) == [words])
+    let all = try Layer(contentsOf: server.address("guarded"))
+    #expect(all.count == 2 && all.notes.isEmpty)
+    try server.run("ALTER TABLE guarded DROP COLUMN place")
+    let table = try CSVFile(server.address("guarded", user: "clerk"))
+    #expect(table.notes.map(\.text) == [words] && table.notes[0].isDoubtful)
+  }
+
   @Test func aTableWithoutGeometriesIsATable() throws {
     try server.run(
       """

@@ -38,7 +38,8 @@ import Testing
     let verdict = PlanVerifier(problem, Objective([]), constraints).verdict(on: Plan([0, 1, 1, 1, 1, 1]))
     #expect(verdict.violations == [Violation(.splitFeeder, facility: 1, block: 0, amount: 2)])
     #expect(
-      verdict.violations.first?.text(in: problem).contains("feeder p, facility y, block a, by 2") == true)
+      verdict.violations.first?.text(in: problem).description.contains("feeder p, facility y, block a, by 2")
+        == true)
   }
 
   @Test func aFeederWithTwoSchoolsCannotStayTogether() {

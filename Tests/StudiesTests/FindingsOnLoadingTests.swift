@@ -204,6 +204,60 @@ import Testing
     #expect(try findings(TinyStudy(study: study, schools: schools)) == ["warning capacity_0_with_pupils 1"])
   }
 
+  /// Districts and residential units that lie elsewhere, hold half of the homes, or hold some twice.
+  @Test(
+    arguments: [
+      ([("a", 0.0, 2000.0)], []), ([("a", 0, 1950), ("b", 1950, 2000)], []),
+      ([("a", 50_000, 52_000)], ["error few_pupils_placed 8"]),
+      ([("a", 0, 1000)], ["warning few_pupils_placed 4"]),
+      ([("a", 0, 2000), ("b", 1000, 2000)], ["warning overlap 4"]),
+    ] as [([(code: String, from: Double, to: Double)], [String])])
+  func levelsThatDoNotHoldTheHomes(
+    strips: [(code: String, from: Double, to: Double)], expected: [String]
+  ) throws {
+    for level in ["districts: {file: ", "residential: {file: "] {
+      let study = TinyStudy.study.replacing("districts: {file: districts.geojson, id: code}\n", with: "")
+      let fixture = try TinyStudy(study: study + level + "other.gpkg, id: code}\n")
+      try StripPlan.write(strips, to: fixture.path("other.gpkg"))
+      #expect(try findings(fixture) == expected, "\(level)")
+    }
+  }
+
+  /// Last year's pupils under a new name, and others of the same number of bytes.
+  @Test(arguments: [("a,W,f", "a,W,f", ["warning same_file_for_two_years 1"]), ("a,W,f", "a,E,f", [])])
+  func twoYearsOfOneFile(row: String, other: String, expected: [String]) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacingOccurrences(
+        of: "  file: pupils.csv", with: "  file: {2024-25: before.csv, 2025-26: pupils.csv}"))
+    try fixture.write(TinyStudy.pupils.replacing(row, with: other), to: "before.csv")
+    #expect(try findings(fixture) == expected)
+  }
+
+  /// All schools in the middle of the town; two may share a building.
+  @Test(arguments: [(["W", "E", "P"], ["warning many_schools_at_one_place 3"]), (["E", "P"], [])])
+  func schoolsAtOnePlace(codes: [String], expected: [String]) throws {
+    let schools = TinyStudy.schools.split(separator: "\n").map { line in
+      codes.contains { line.hasPrefix($0 + ";") }
+        ? line.split(separator: ";").prefix(3).joined(separator: ";") + ";431500;4580500" : String(line)
+    }.joined(separator: "\n")
+    #expect(try findings(TinyStudy(schools: schools)) == expected)
+  }
+
+  /// Blanks that nobody sees in the study file are no part of a value.
+  @Test func blanksInTheStudyFileDoNotCount() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacing("in: [migrant]", with: "in: [\"migrant\\u00A0\"]")
+        .replacing("n: native", with: "n: \"\\u2009native\""))
+    #expect(try fixture.load().groups[0].membership == [1, 1, 1, 0, 1, 0, 0, 0])
+  }
+
+  /// A total below the table whose name stands in the column of the schools.
+  @Test func aTotalInTheColumnOfSchoolsIsRefused() throws {
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils + ",Total,8,,,\n")
+    let error = #expect(throws: FileError.self) { try fixture.load() }
+    #expect(error?.row == 9 && error?.problem == "this is no pupil but a total")
+  }
+
   /// A dozen pupils at one place beside seven or eight others, and as many at two places.
   @Test(arguments: [(1, ["warning many_homes_at_one_place 12"]), (2, [])])
   func oneHomeOfMany(places: Int, expected: [String]) throws {

@@ -64,6 +64,24 @@ import Testing
     #expect(found.count == 1 && found.destinations.x[0] == 2.2)
   }
 
+  /// Of ED50 it is known how it lies to WGS 84, of its ellipsoid alone it is not.
+  @Test(
+    arguments: [
+      (nil, false), ("EPSG:25831", false), ("EPSG:23031", false), ("+proj=utm +zone=31 +ellps=intl", true),
+    ] as [(String?, Bool)])
+  func systemsThatLieNobodyKnowsWhere(crs: String?, isTold: Bool) throws {
+    let row = crs == nil ? "2.1,41.4,2.2,41.4\n" : "430200,4580500,430700,4580500\n"
+    #expect((try pairs(row, crs: crs).shiftDoubt?.kind == .unknownShift) == isTold)
+  }
+
+  @Test func pairsOfAnotherCityAreOffTheMap() throws {
+    let network = try network()
+    func isOff(_ rows: String) throws -> Bool { PairDistances(try pairs(rows), along: network).isOffTheMap }
+    #expect(try isOff("530200,4580500,530700,4580500\n,,430700,4680500\n"))
+    #expect(try !isOff("530200,4580500,430700,4580500\n"))
+    #expect(try !isOff(",,430700,4580500\n"))
+  }
+
   private static let mistakes: [(String, String?, String)] = [
     ("430200,4580500,430700,4580500\n", nil, "the coordinates are no degrees"),
     ("2.1,41.4,2.2,41.4\n", "EPSG:25831", "the coordinates look like degrees"),

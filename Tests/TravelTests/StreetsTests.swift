@@ -116,6 +116,19 @@ import Testing
     ("length: LENGTH", names, nil, "there is no such column"),
     ("length: L", Column(name: "L", values: .real([5, 0])), 2, "the length is no number above 0"),
     ("length: L", Column(name: "L", values: .text(["1", "long"])), 2, "the length is no number above 0"),
+    // Kilometres, feet, and a thousandth of one street.
+    (
+      "length: L", Column(name: "L", values: .real([1, 1])), nil,
+      "the streets are 0.001 times as long as they are drawn"
+    ),
+    (
+      "length: L", Column(name: "L", values: .real([3280, 3280])), nil,
+      "the streets are 3.3 times as long as they are drawn"
+    ),
+    (
+      "length: L", Column(name: "L", values: .real([1, 1000])), 1,
+      "the street is less than half as long as it is drawn"
+    ),
     ("speed: V", Column(name: "V", values: .integer([-30, 1])), 1, "the speed is no number above 0"),
     ("oneway: S", Column(name: "S", values: .text([nil, "Z"])), 2, "nothing says what this code means"),
     (

@@ -33,6 +33,42 @@ extension Language {
       "de més d’una desena part de l’alumnat no es pot dir que {0}",
     "{0} live where catchment areas overlap, and count for the one that comes first in the file":
       "{0} amb domicili on les zones se superposen, comptats en la que ve primer al fitxer",
+    "no pupil lives in any of the districts": "cap alumne no té el domicili en cap dels districtes",
+    "no pupil lives in any of the residential units":
+      "cap alumne no té el domicili en cap de les unitats residencials",
+    "check the layer's coordinate reference system, and that it is of this city":
+      "comproveu el sistema de coordenades de la capa i que sigui d’aquesta ciutat",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the districts: the figures of districts leave out the others":
+      "només el {0} de l’alumnat amb domicili en una zona, {1} de {2}, viu en un dels districtes: les xifres dels districtes deixen fora la resta",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the residential units: segregation is measured over these alone":
+      "només el {0} de l’alumnat amb domicili en una zona, {1} de {2}, viu en una de les unitats residencials: la segregació es mesura només amb aquest",
+    "more than a tenth of the pupils live in no district: the figures of districts leave them out":
+      "més d’una desena part de l’alumnat no viu en cap districte: les xifres dels districtes no el compten",
+    "more than a tenth of the pupils live in no residential unit: segregation is measured without them":
+      "més d’una desena part de l’alumnat no viu en cap unitat residencial: la segregació es mesura sense aquest",
+    "{0} live where districts overlap, and count for the one that comes first in the file":
+      "{0} amb domicili on els districtes se superposen, comptats en el que ve primer al fitxer",
+    "{0} live where residential units overlap, and count for the one that comes first in the file":
+      "{0} amb domicili on les unitats residencials se superposen, comptats en la que ve primer al fitxer",
+    "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
+      "els fitxers d’alumnat de {0} i {1} són idèntics: el que es diu dels canvis entre els dos cursos no val res",
+    "the pupils of two school years are the same": "l’alumnat de dos cursos és el mateix",
+    "name the file of each year under \"pupils\": {file: {…}} in the study file":
+      "indiqueu el fitxer de cada curs a \"pupils\": {file: {…}} al fitxer de l’estudi",
+    "{0} at the very same place, as where a geocoder puts what it does not find":
+      "{0} exactament al mateix lloc, com on un geocodificador posa el que no troba",
+    "many schools are at the very same place": "molts centres són exactament al mateix lloc",
+    "look up where they are: ways to school, and the nearest, rest on it":
+      "busqueu on són: els camins a l’escola, i el centre més proper, en depenen",
+    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
+      "{0} fila buida entre les files del full no es compta: les files que diuen els missatges poden ser una més avall",
+    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
+      "{0} files buides entre les files del full no es compten: les files que diuen els missatges poden ser aquestes més avall",
+    "row-level security of the table decides which rows you see, and others may be missing":
+      "la seguretat per files de la taula decideix quines files veieu; en poden faltar d’altres",
+    "districts overlap where pupils live": "els districtes se superposen on viu alumnat",
+    "residential units overlap where pupils live":
+      "les unitats residencials se superposen on viu alumnat",
     "catchment areas overlap where pupils live": "les zones se superposen on viu alumnat",
     "{0} attend {1} far from all catchment areas": "{0} en {1} lluny de totes les zones",
     "pupils attend schools far from all catchment areas":

@@ -181,6 +181,8 @@ extension Language {
     "  and {0} smaller changes between two areas": "  i {0} canvis menors entre dues zones",
     "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
       "Centres amb menys places que alumnat del qual són el centre de la zona: {0} abans, {1} després.",
+    "Schools that open: {0}": "Centres que obren: {0}",
+    "Schools that close: {0}": "Centres que tanquen: {0}",
     "Areas in more pieces than before: {0}": "Zones en més trossos que abans: {0}",
     "Areas in fewer pieces than before: {0}": "Zones en menys trossos que abans: {0}",
     "Feeder areas split by catchment areas: {0} before, {1} after.":

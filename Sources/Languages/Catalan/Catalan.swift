@@ -4,6 +4,7 @@ extension Language {
     texts: [
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanFindings, catalanDoubts, catalanChecks, catalanOutlook, catalanTables,
+      catalanForecasts, catalanFindings, catalanDoubts, catalanClashes, catalanChecks, catalanOutlook,
+      catalanTables,
     ], families: catalanFamilies)
 }

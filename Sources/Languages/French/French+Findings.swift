@@ -34,6 +34,44 @@ extension Language {
       "pour plus d’un dixième des élèves on ne peut pas dire qu’ils {0}",
     "{0} live where catchment areas overlap, and count for the one that comes first in the file":
       "{0} avec un domicile là où des secteurs se chevauchent, compté dans celui qui vient en premier dans le fichier",
+    "no pupil lives in any of the districts": "aucun élève n’habite dans l’un des districts",
+    "no pupil lives in any of the residential units":
+      "aucun élève n’habite dans l’une des unités résidentielles",
+    "check the layer's coordinate reference system, and that it is of this city":
+      "vérifiez le système de coordonnées de la couche, et qu’elle est bien de cette ville",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the districts: the figures of districts leave out the others":
+      "seulement {0} des élèves qui habitent dans un secteur, {1} sur {2}, habitent dans l’un des districts : les chiffres des districts laissent les autres de côté",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the residential units: segregation is measured over these alone":
+      "seulement {0} des élèves qui habitent dans un secteur, {1} sur {2}, habitent dans l’une des unités résidentielles : la ségrégation n’est mesurée que sur eux",
+    "more than a tenth of the pupils live in no district: the figures of districts leave them out":
+      "plus d’un dixième des élèves n’habitent dans aucun district : les chiffres des districts ne les comptent pas",
+    "more than a tenth of the pupils live in no residential unit: segregation is measured without them":
+      "plus d’un dixième des élèves n’habitent dans aucune unité de résidence : la ségrégation est mesurée sans eux",
+    "{0} live where districts overlap, and count for the one that comes first in the file":
+      "{0} habitent là où des districts se chevauchent, et comptent pour celui qui vient en premier dans le fichier",
+    "{0} live where residential units overlap, and count for the one that comes first in the file":
+      "{0} habitent là où des unités résidentielles se chevauchent, et comptent pour celle qui vient en premier dans le fichier",
+    "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
+      "les fichiers d’élèves de {0} et {1} sont identiques : ce qui est dit des changements entre les deux années ne vaut rien",
+    "the pupils of two school years are the same":
+      "les élèves de deux années scolaires sont les mêmes",
+    "name the file of each year under \"pupils\": {file: {…}} in the study file":
+      "indiquez le fichier de chaque année sous \"pupils\": {file: {…}} dans le fichier de l’étude",
+    "{0} at the very same place, as where a geocoder puts what it does not find":
+      "{0} exactement au même endroit, comme là où un géocodeur place ce qu’il ne trouve pas",
+    "many schools are at the very same place":
+      "beaucoup d’établissements sont exactement au même endroit",
+    "look up where they are: ways to school, and the nearest, rest on it":
+      "cherchez où ils se trouvent : les trajets, et l’établissement le plus proche, en dépendent",
+    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
+      "{0} ligne vide entre les lignes de la feuille n’est pas comptée : les lignes que nomment les messages peuvent y être une plus bas",
+    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
+      "{0} lignes vides entre les lignes de la feuille ne sont pas comptées : les lignes que nomment les messages peuvent y être d’autant plus bas",
+    "row-level security of the table decides which rows you see, and others may be missing":
+      "la sécurité au niveau des lignes de la table décide des lignes que vous voyez ; d’autres peuvent manquer",
+    "districts overlap where pupils live": "des districts se chevauchent là où des élèves habitent",
+    "residential units overlap where pupils live":
+      "des unités résidentielles se chevauchent là où des élèves habitent",
     "catchment areas overlap where pupils live":
       "des secteurs se chevauchent là où habitent des élèves",
     "{0} attend {1} far from all catchment areas": "{0} dans {1} loin de tous les secteurs",

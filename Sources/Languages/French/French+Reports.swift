@@ -183,6 +183,8 @@ extension Language {
     "  and {0} smaller changes between two areas": "  et {0} changements plus petits entre deux secteurs",
     "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
       "Écoles ayant moins de places que d’élèves dont elles sont l’école du secteur : {0} avant, {1} après.",
+    "Schools that open: {0}": "Écoles qui ouvrent : {0}",
+    "Schools that close: {0}": "Écoles qui ferment : {0}",
     "Areas in more pieces than before: {0}": "Secteurs en plus de morceaux qu’avant : {0}",
     "Areas in fewer pieces than before: {0}": "Secteurs en moins de morceaux qu’avant : {0}",
     "Feeder areas split by catchment areas: {0} before, {1} after.":

@@ -4,7 +4,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings, frenchDoubts, frenchChecks,
+      frenchFindings, frenchDoubts, frenchClashes, frenchChecks,
       frenchOutlook,
       frenchTables,
     ], families: frenchFamilies)

@@ -33,6 +33,43 @@ extension Language {
       "di più di un decimo degli alunni non si può dire che {0}",
     "{0} live where catchment areas overlap, and count for the one that comes first in the file":
       "{0} con casa dove i bacini si sovrappongono, contati in quello che viene prima nel file",
+    "no pupil lives in any of the districts": "nessun alunno abita in uno dei distretti",
+    "no pupil lives in any of the residential units":
+      "nessun alunno abita in una delle unità residenziali",
+    "check the layer's coordinate reference system, and that it is of this city":
+      "verificate il sistema di coordinate del livello e che sia di questa città",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the districts: the figures of districts leave out the others":
+      "solo il {0} degli alunni che abitano in un bacino, {1} su {2}, abita in uno dei distretti: le cifre dei distretti lasciano fuori gli altri",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the residential units: segregation is measured over these alone":
+      "solo il {0} degli alunni che abitano in un bacino, {1} su {2}, abita in una delle unità residenziali: la segregazione è misurata solo su questi",
+    "more than a tenth of the pupils live in no district: the figures of districts leave them out":
+      "più di un decimo degli alunni non abita in nessun distretto: le cifre dei distretti non li contano",
+    "more than a tenth of the pupils live in no residential unit: segregation is measured without them":
+      "più di un decimo degli alunni non abita in nessuna unità residenziale: la segregazione è misurata senza di loro",
+    "{0} live where districts overlap, and count for the one that comes first in the file":
+      "{0} abitano dove i distretti si sovrappongono, contati in quello che viene prima nel file",
+    "{0} live where residential units overlap, and count for the one that comes first in the file":
+      "{0} abitano dove le unità residenziali si sovrappongono, contati in quella che viene prima nel file",
+    "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
+      "i file degli alunni di {0} e {1} sono identici: quanto si dice dei cambiamenti tra i due anni non vale nulla",
+    "the pupils of two school years are the same":
+      "gli alunni di due anni scolastici sono gli stessi",
+    "name the file of each year under \"pupils\": {file: {…}} in the study file":
+      "indicate il file di ogni anno in \"pupils\": {file: {…}} nel file dello studio",
+    "{0} at the very same place, as where a geocoder puts what it does not find":
+      "{0} esattamente nello stesso luogo, come dove un geocodificatore mette ciò che non trova",
+    "many schools are at the very same place": "molte scuole sono esattamente nello stesso luogo",
+    "look up where they are: ways to school, and the nearest, rest on it":
+      "cercate dove si trovano: i percorsi casa-scuola, e la scuola più vicina, ne dipendono",
+    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
+      "{0} riga vuota tra le righe del foglio non è contata: le righe nominate nei messaggi possono stare una più in basso",
+    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
+      "{0} righe vuote tra le righe del foglio non sono contate: le righe nominate nei messaggi possono stare altrettante più in basso",
+    "row-level security of the table decides which rows you see, and others may be missing":
+      "la sicurezza a livello di riga della tabella decide quali righe vedete; altre possono mancare",
+    "districts overlap where pupils live": "i distretti si sovrappongono dove abitano alunni",
+    "residential units overlap where pupils live":
+      "le unità residenziali si sovrappongono dove abitano alunni",
     "catchment areas overlap where pupils live": "i bacini si sovrappongono dove abitano alunni",
     "{0} attend {1} far from all catchment areas": "{0} in {1} lontano da tutti i bacini",
     "pupils attend schools far from all catchment areas":

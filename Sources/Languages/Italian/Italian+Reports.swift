@@ -183,6 +183,8 @@ extension Language {
     "  and {0} smaller changes between two areas": "  e {0} modifiche minori tra due bacini",
     "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
       "Scuole con meno posti degli alunni di cui sono la scuola del bacino: {0} prima, {1} dopo.",
+    "Schools that open: {0}": "Scuole che aprono: {0}",
+    "Schools that close: {0}": "Scuole che chiudono: {0}",
     "Areas in more pieces than before: {0}": "Bacini in più pezzi di prima: {0}",
     "Areas in fewer pieces than before: {0}": "Bacini in meno pezzi di prima: {0}",
     "Feeder areas split by catchment areas: {0} before, {1} after.":

@@ -4,6 +4,7 @@ extension Language {
     texts: [
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianFindings, italianDoubts, italianChecks, italianOutlook, italianTables,
+      italianForecasts, italianFindings, italianDoubts, italianClashes, italianChecks, italianOutlook,
+      italianTables,
     ], families: italianFamilies)
 }

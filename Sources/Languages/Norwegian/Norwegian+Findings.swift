@@ -33,6 +33,40 @@ extension Language {
       "for mer enn en tidel av elevene gjelder det ikke at de {0}",
     "{0} live where catchment areas overlap, and count for the one that comes first in the file":
       "{0} bor der skolekretser overlapper, og teller for den som kommer først i filen",
+    "no pupil lives in any of the districts": "ingen elev bor i noen av bydelene",
+    "no pupil lives in any of the residential units": "ingen elev bor i noen av boligenhetene",
+    "check the layer's coordinate reference system, and that it is of this city":
+      "kontroller lagets koordinatsystem, og at det er av denne byen",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the districts: the figures of districts leave out the others":
+      "bare {0} av elevene med hjem i en skolekrets, {1} av {2}, bor i en av bydelene: tallene for bydelene utelater de andre",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the residential units: segregation is measured over these alone":
+      "bare {0} av elevene med hjem i en skolekrets, {1} av {2}, bor i en av boligenhetene: segregeringen måles bare for disse",
+    "more than a tenth of the pupils live in no district: the figures of districts leave them out":
+      "mer enn en tidel av elevene bor ikke i noen bydel: tallene for bydelene utelater dem",
+    "more than a tenth of the pupils live in no residential unit: segregation is measured without them":
+      "mer enn en tidel av elevene bor ikke i noen boligenhet: segregeringen måles uten dem",
+    "{0} live where districts overlap, and count for the one that comes first in the file":
+      "{0} bor der bydeler overlapper, og teller for den som kommer først i filen",
+    "{0} live where residential units overlap, and count for the one that comes first in the file":
+      "{0} bor der boligenheter overlapper, og teller for den som kommer først i filen",
+    "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
+      "elevfilene for {0} og {1} er helt like: det som sies om endringer mellom de to årene, er uten verdi",
+    "the pupils of two school years are the same": "elevene i to skoleår er de samme",
+    "name the file of each year under \"pupils\": {file: {…}} in the study file":
+      "oppgi filen for hvert år under \"pupils\": {file: {…}} i studiefilen",
+    "{0} at the very same place, as where a geocoder puts what it does not find":
+      "{0} på nøyaktig samme sted, som der en geokoder legger det den ikke finner",
+    "many schools are at the very same place": "mange skoler ligger på nøyaktig samme sted",
+    "look up where they are: ways to school, and the nearest, rest on it":
+      "finn ut hvor de ligger: skoleveiene, og den nærmeste skolen, avhenger av det",
+    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
+      "{0} tom rad mellom radene i arket telles ikke: rader som meldinger nevner, kan stå én lenger ned",
+    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
+      "{0} tomme rader mellom radene i arket telles ikke: rader som meldinger nevner, kan stå like mange lenger ned",
+    "row-level security of the table decides which rows you see, and others may be missing":
+      "radsikkerheten i tabellen bestemmer hvilke rader du ser, og andre kan mangle",
+    "districts overlap where pupils live": "bydeler overlapper der elever bor",
+    "residential units overlap where pupils live": "boligenheter overlapper der elever bor",
     "catchment areas overlap where pupils live": "skolekretser overlapper der elever bor",
     "{0} attend {1} far from all catchment areas": "{0} går på {1} langt fra alle skolekretser",
     "pupils attend schools far from all catchment areas":

@@ -184,6 +184,8 @@ extension Language {
     "  and {0} smaller changes between two areas": "  og {0} mindre endringer mellom to områder",
     "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
       "Skoler med færre plasser enn elever som har dem som områdets skole: {0} før, {1} etter.",
+    "Schools that open: {0}": "Skoler som åpner: {0}",
+    "Schools that close: {0}": "Skoler som legges ned: {0}",
     "Areas in more pieces than before: {0}": "Områder i flere deler enn før: {0}",
     "Areas in fewer pieces than before: {0}": "Områder i færre deler enn før: {0}",
     "Feeder areas split by catchment areas: {0} before, {1} after.":

@@ -33,6 +33,43 @@ extension Language {
       "de más de una décima parte del alumnado no se puede decir que {0}",
     "{0} live where catchment areas overlap, and count for the one that comes first in the file":
       "{0} con domicilio donde las zonas se superponen, contados en la que aparece primero en el fichero",
+    "no pupil lives in any of the districts":
+      "ningún alumno tiene el domicilio en ninguno de los distritos",
+    "no pupil lives in any of the residential units":
+      "ningún alumno tiene el domicilio en ninguna de las unidades residenciales",
+    "check the layer's coordinate reference system, and that it is of this city":
+      "compruebe el sistema de coordenadas de la capa y que sea de esta ciudad",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the districts: the figures of districts leave out the others":
+      "solo el {0} del alumnado con domicilio en una zona, {1} de {2}, vive en uno de los distritos: las cifras de los distritos dejan fuera al resto",
+    "only {0} of the pupils with a home in a catchment area, {1} of {2}, live in one of the residential units: segregation is measured over these alone":
+      "solo el {0} del alumnado con domicilio en una zona, {1} de {2}, vive en una de las unidades residenciales: la segregación se mide solo con este",
+    "more than a tenth of the pupils live in no district: the figures of districts leave them out":
+      "más de una décima parte del alumnado no vive en ningún distrito: las cifras de los distritos no lo cuentan",
+    "more than a tenth of the pupils live in no residential unit: segregation is measured without them":
+      "más de una décima parte del alumnado no vive en ninguna unidad residencial: la segregación se mide sin este",
+    "{0} live where districts overlap, and count for the one that comes first in the file":
+      "{0} con domicilio donde los distritos se superponen, contados en el que viene primero en el fichero",
+    "{0} live where residential units overlap, and count for the one that comes first in the file":
+      "{0} con domicilio donde las unidades residenciales se superponen, contados en la que viene primero en el fichero",
+    "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
+      "los ficheros de alumnado de {0} y {1} son idénticos: lo que se dice de los cambios entre los dos cursos no vale nada",
+    "the pupils of two school years are the same": "el alumnado de dos cursos es el mismo",
+    "name the file of each year under \"pupils\": {file: {…}} in the study file":
+      "indique el fichero de cada curso en \"pupils\": {file: {…}} en el fichero del estudio",
+    "{0} at the very same place, as where a geocoder puts what it does not find":
+      "{0} exactamente en el mismo lugar, como donde un geocodificador pone lo que no encuentra",
+    "many schools are at the very same place": "muchos centros están exactamente en el mismo lugar",
+    "look up where they are: ways to school, and the nearest, rest on it":
+      "busque dónde están: los caminos a la escuela, y el centro más cercano, dependen de ello",
+    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
+      "{0} fila vacía entre las filas de la hoja no se cuenta: las filas que dicen los mensajes pueden estar una más abajo",
+    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
+      "{0} filas vacías entre las filas de la hoja no se cuentan: las filas que dicen los mensajes pueden estar otras tantas más abajo",
+    "row-level security of the table decides which rows you see, and others may be missing":
+      "la seguridad por filas de la tabla decide qué filas ve; pueden faltar otras",
+    "districts overlap where pupils live": "los distritos se superponen donde vive alumnado",
+    "residential units overlap where pupils live":
+      "las unidades residenciales se superponen donde vive alumnado",
     "catchment areas overlap where pupils live": "las zonas se superponen donde vive alumnado",
     "{0} attend {1} far from all catchment areas": "{0} en {1} lejos de todas las zonas",
     "pupils attend schools far from all catchment areas":

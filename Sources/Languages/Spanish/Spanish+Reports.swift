@@ -181,6 +181,8 @@ extension Language {
     "  and {0} smaller changes between two areas": "  y {0} cambios menores entre dos zonas",
     "Schools with fewer places than pupils for whom they are the school of the area: {0} before, {1} after.":
       "Centros con menos plazas que alumnado del que son el centro de la zona: {0} antes, {1} después.",
+    "Schools that open: {0}": "Centros que abren: {0}",
+    "Schools that close: {0}": "Centros que cierran: {0}",
     "Areas in more pieces than before: {0}": "Zonas en más trozos que antes: {0}",
     "Areas in fewer pieces than before: {0}": "Zonas en menos trozos que antes: {0}",
     "Feeder areas split by catchment areas: {0} before, {1} after.":

@@ -4,6 +4,7 @@ extension Language {
     texts: [
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishFindings, spanishDoubts, spanishChecks, spanishOutlook, spanishTables,
+      spanishForecasts, spanishFindings, spanishDoubts, spanishClashes, spanishChecks, spanishOutlook,
+      spanishTables,
     ], families: spanishFamilies)
 }

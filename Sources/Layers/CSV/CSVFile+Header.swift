@@ -2,7 +2,7 @@ extension CSVFile {
   /// That the first row names none of the wanted columns.
   ///
   /// It may be a pupil's, and is not shown.
-  func noHeader(lacking column: String, of wanted: [String]) -> FileError {
+  public func noHeader(lacking column: String, of wanted: [String]) -> FileError {
     titleAbove(wanted)
       ?? FileError(
         .badData, path: path, column: column,

@@ -66,6 +66,12 @@ struct DatabaseSource {
       for name in unread {
         notes.append(Layer.Note("the geometries of \"\(name)\" were left out", features: []))
       }
+      if table.hidesRows {
+        notes.insert(
+          Layer.Note(
+            "row-level security of the table decides which rows you see, and others may be missing",
+            features: []), at: 0)
+      }
       if !table.hidden.isEmpty {
         let names = table.hidden.map { "\"\($0)\"" }.joined(separator: ", ")
         notes.append(Layer.Note("columns that you may not read were left out: \(names)", features: []))

@@ -21,6 +21,8 @@ final class SheetText {
   private var width = 0
   /// Of the sheet, from 1: the one that is being read.
   private var row = 0
+  /// Of the sheet: the last one that was written, and how many empty ones stand between the written ones.
+  private var (lastWritten, emptyRows) = (0, 0)
   /// Of the rows written so far, the header apart.
   private var rowCount = 0
   private var (errors, formulas, hidden) = ([Int](), [Int](), [Int]())
@@ -67,6 +69,8 @@ final class SheetText {
       row += times - 1
     }
     guard cells.contains(where: { !$0.isBlank }) else { return }
+    if !isEmpty { emptyRows += max(0, row - lastWritten - 1) }
+    lastWritten = row + times - 1
     let isFilled = merged.isEmpty ? false : fillFromMerged()
     for _ in 0..<times where !isFull {
       append(isHidden: isHidden)
@@ -132,6 +136,14 @@ final class SheetText {
     note(
       unshared, "has a number in merged cells, which counts for that row alone",
       "have a number in merged cells, which counts for that row alone")
+    if emptyRows > 0 {
+      notes.append(
+        TableNote(
+          emptyRows == 1
+            ? "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it"
+            : "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it",
+          ["\(emptyRows)"]))
+    }
     if !filled.isEmpty {
       notes.append(
         TableNote(

@@ -89,6 +89,23 @@ struct HomeCheck {
             shape: .polygons([[ring]]), count: count, detail: "a cell of 100 m with homes in it")
         }))
   }
+
+  /// Looks whether the homes of the catchment areas are in the districts, and in the residential units.
+  ///
+  /// - Parameter shapes: of each level, in the working CRS.
+  mutating func checkLevels(
+    _ shapes: [String: Geometries], of file: StudyFile, _ locator: ZoneLocator,
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, workers: Workers
+  ) {
+    let zones = locator.zones(x: x, y: y, workers: workers)
+    for level in ["districts", "residential"] {
+      guard let own = shapes[level], let source = file.areas[level] else { continue }
+      let found = ZoneLocator(own.repaired().geometries).zonesAndOverlaps(x: x, y: y, workers: workers)
+      findings += LevelHomes(
+        level, zones: zones, areas: found.zones, several: found.isInSeveral.count { $0 }
+      ).findings(file.resolve(source.file))
+    }
+  }
 }
 
 extension CheckedTable {

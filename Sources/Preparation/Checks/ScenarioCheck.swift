@@ -13,7 +13,7 @@ struct ScenarioCheck {
     let parts = scenario.mergers.flatMap(\.parts)
     let named =
       scenario.resizings.map(\.school) + scenario.closings.map(\.school)
-      + (scenario.opened == nil ? scenario.closings.compactMap(\.successor) : [])
+      + (scenario.openings.isEmpty ? scenario.closings.compactMap(\.successor) : [])
     for (thing, codes, known) in [("the area", parts, zones), ("the school", named, schools)] {
       guard let known else { continue }
       let all = Set(known)

@@ -56,6 +56,12 @@ struct SchoolCheck {
       return column.codes.map { $0 < 0 ? nil : zones[Int($0)] }
     }
     checkNames(named)
+    let rows = table.column("school").map { table.rowsOfTheirOwn($0) } ?? Array(0..<table.count)
+    findings += [
+      CrowdedSchools(
+        rows.map { x[$0] }, rows.map { y[$0] }, rows: rows.map { table.fileRow($0) }, file: table.path
+      ).finding
+    ].compactMap { $0 }
     func places(_ rows: [Int]) -> [Finding.Place] {
       rows.filter { !x[$0].isNaN }.map { row in
         Finding.Place(

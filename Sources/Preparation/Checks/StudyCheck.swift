@@ -258,7 +258,10 @@ public struct StudyCheck: Sendable {
         pupils.placingHomes(of: file), working: crs, workers: workers, progress: progress)
       if homes == nil { leftOut.append("where the homes are: they cannot be placed") }
     }
-    if let homes, let locator { check.checkZones(locator, homes.0, homes.1, workers: workers) }
+    if let homes, let locator {
+      check.checkZones(locator, homes.0, homes.1, workers: workers)
+      check.checkLevels(shapes, of: file, locator, homes.0, homes.1, workers: workers)
+    }
     findings += check.findings
     return homes
   }

@@ -41,11 +41,16 @@ public struct BalanceCase: Sendable {
   public let codes: [String]
   public let names: [String]
   public let problem: BalanceProblem
+  /// Whether it is known how far the schools are; else all ways are 0.
+  public let knowsWays: Bool
 
-  public init(stage: String, municipality: String, codes: [String], names: [String], problem: BalanceProblem)
-  {
+  public init(
+    stage: String, municipality: String, codes: [String], names: [String], problem: BalanceProblem,
+    knowsWays: Bool = true
+  ) {
     (self.stage, self.municipality) = (stage, municipality)
     (self.codes, self.names, self.problem) = (codes, names, problem)
+    self.knowsWays = knowsWays
   }
 
   /// "primary, Sants", or whichever of both is known.

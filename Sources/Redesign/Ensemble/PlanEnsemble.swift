@@ -18,6 +18,9 @@ public struct PlanEnsemble: Sendable {
     /// - Parameter mostCuts: at least the number of edges that any tree can be cut at; a tree with more would bias the
     ///   chain and is counted.
     case reversible(mostCuts: Int)
+    /// Metropolized forest recombination (Autry, Carter, Herschlag, Hunter and Mattingly 2021): the same distribution by a
+    /// chain over trees of the zones, which refuses few proposals and none for trees that cannot be cut.
+    case forest
   }
 
   private let problem: RedesignProblem

@@ -20,18 +20,21 @@ struct ReComChain {
   private(set) var accepted = 0
   /// Trees with more edges to cut at than `mostCuts`.
   private(set) var overfull = 0
+  /// A tree of each zone, for the chain whose state it is.
+  private var forest: ZoneForest?
+
+  /// An edge of a tree that can be cut, and which zone is below it.
+  private struct Cut {
+    let block: Int32
+    let zoneBelow: Int32
+  }
 
   // What a step works with, kept so that none allocates.
-  private var inTree: [Bool]
-  private var isInside: [Bool]
-  private var next: [Int32]
-  private var order: [Int32] = []
-  private var region: [Int32] = []
-  private var path: [Int32] = []
-  private var below: [Int32]
-  private var homesBelow: [UInt8]
-  private var cuts: [Int32] = []
-  private var isCut: [Bool]
+  private var tree: RegionTree
+  private var below: [CutLimits.Side]
+  private var cuts: [Cut] = []
+  /// How often a tree is drawn until one can be cut.
+  private static let mostTrees = 2000
 
   init(
     _ problem: RedesignProblem, from plan: Plan, floors: [Int], ceilings: [Int], keepsHomes: Bool,
@@ -52,51 +55,50 @@ struct ReComChain {
     self.method = method
     self.draws = draws
     self.plan = Array(plan.facility)
-    let count = problem.blocks.count
-    inTree = Array(repeating: false, count: count)
-    isInside = Array(repeating: false, count: count)
-    isCut = Array(repeating: false, count: count)
-    next = Array(repeating: 0, count: count)
-    below = Array(repeating: 0, count: count)
-    homesBelow = Array(repeating: 0, count: count)
+    tree = RegionTree(graph)
+    below = Array(repeating: .zero, count: problem.blocks.count)
+    if method == .forest { forest = firstForest() }
   }
 
-  /// One step, or one proposal of the reversible chain; true when the plan has changed hands at two zones.
+  /// One step, or one proposal of a chain that refuses some; true when the plan has changed hands at two zones.
   @discardableResult
   mutating func step() -> Bool {
     switch method {
     case .recombination:
-      guard let (a, b) = pairByEdge() else { return false }
-      gather(a, b)
-      defer { release() }
-      for _ in 0..<2000 {
-        drawTree()
-        findCuts(a, b)
-        if !cuts.isEmpty {
-          cut(at: cuts[draws.below(cuts.count)], a, b)
-          accepted += 1
-          return true
-        }
-      }
-      return false
+      guard let limits = pairByEdge() else { return false }
+      tree.gather(limits.a, limits.b, of: plan)
+      defer { tree.release() }
+      guard drawTree(limits, bothWays: false) else { return false }
+      cut(at: cuts[draws.below(cuts.count)], limits)
+      return true
+    case .forest:
+      return stepOfForest()
     case .reversible(let mostCuts):
       guard facilities > 1 else { return false }
       let a = draws.below(facilities)
       var b = draws.below(facilities - 1)
       if b >= a { b += 1 }
-      gather(Int32(a), Int32(b))
-      defer { release() }
-      guard !region.isEmpty, drawTree() else { return false }
-      findCuts(Int32(a), Int32(b))
+      let limits = limits(Int32(a), Int32(b))
+      tree.gather(limits.a, limits.b, of: plan)
+      defer { tree.release() }
+      guard !tree.blocks.isEmpty else { return false }
+      let root = Int(tree.blocks[draws.below(tree.blocks.count)])
+      guard tree.joinsZones(of: plan) else { return false }
+      tree.draw(from: root, &draws)
+      findCuts(limits, bothWays: false)
       if cuts.count > mostCuts { overfull += 1 }
       let index = draws.below(max(mostCuts, cuts.count))
       guard index < cuts.count else { return false }
-      return cutReversibly(at: cuts[index], Int32(a), Int32(b))
+      return cutReversibly(at: cuts[index], limits)
     }
   }
 
+  private func limits(_ a: Int32, _ b: Int32) -> CutLimits {
+    CutLimits(a, b, floors: floors, ceilings: ceilings)
+  }
+
   /// Two zones on both sides of a border edge, all edges equally likely.
-  private mutating func pairByEdge() -> (Int32, Int32)? {
+  private mutating func pairByEdge() -> CutLimits? {
     guard graph.neighbours.count > 0, facilities > 1 else { return nil }
     for _ in 0..<1_000_000 {
       let block = draws.below(graph.count)
@@ -105,155 +107,109 @@ struct ReComChain {
       let place = draws.below(mostNeighbours)
       guard place < end - start else { continue }
       let other = plan[Int(graph.neighbours[start + place])]
-      if other != plan[block] { return (plan[block], other) }
+      if other != plan[block] { return limits(plan[block], other) }
     }
     return nil
   }
 
   private lazy var mostNeighbours: Int = (0..<graph.count).map { graph.neighbours(of: $0).count }.max() ?? 1
 
-  private mutating func gather(_ a: Int32, _ b: Int32) {
-    region.removeAll(keepingCapacity: true)
-    for block in plan.indices where plan[block] == a || plan[block] == b {
-      region.append(Int32(block))
-      isInside[block] = true
+  /// Draws trees until one can be cut.
+  private mutating func drawTree(_ limits: CutLimits, bothWays: Bool) -> Bool {
+    for _ in 0..<ReComChain.mostTrees {
+      tree.draw(&draws)
+      findCuts(limits, bothWays: bothWays)
+      if !cuts.isEmpty { return true }
     }
+    return false
   }
 
-  private mutating func release() {
-    for block in region {
-      isInside[Int(block)] = false
-      inTree[Int(block)] = false
-      isCut[Int(block)] = false
-    }
-  }
-
-  /// Wilson's algorithm: walks from each block until they meet the tree, loops erased. False when the region is not
-  /// connected, which a walk can only guess.
-  @discardableResult
-  private mutating func drawTree() -> Bool {
-    for block in region { inTree[Int(block)] = false }
-    order.removeAll(keepingCapacity: true)
-    let root = Int(region[draws.below(region.count)])
-    guard isConnected(from: root) else { return false }
-    inTree[root] = true
-    next[root] = -1
-    order.append(Int32(root))
-    for first in region where !inTree[Int(first)] {
-      var block = Int(first)
-      while !inTree[block] {
-        let start = Int(graph.starts[block])
-        let degree = Int(graph.starts[block + 1]) - start
-        var neighbour: Int
-        repeat {
-          neighbour = Int(graph.neighbours[start + draws.below(degree)])
-        } while !isInside[neighbour]
-        next[block] = Int32(neighbour)
-        block = neighbour
-      }
-      path.removeAll(keepingCapacity: true)
-      block = Int(first)
-      while !inTree[block] {
-        path.append(Int32(block))
-        inTree[block] = true
-        block = Int(next[block])
-      }
-      order.append(contentsOf: path.reversed())
-    }
-    return true
-  }
-
-  /// Zones that touch are connected together; only the reversible chain draws pairs that do not.
-  private func isConnected(from root: Int) -> Bool {
-    guard case .reversible = method else { return true }
-    let other = region.first { plan[Int($0)] != plan[root] }
-    guard other != nil else { return false }
-    return region.contains { block in
-      graph.neighbours(of: Int(block)).contains {
-        isInside[Int($0)] && plan[Int($0)] != plan[Int(block)]
-      }
-    }
-  }
-
-  /// The blocks whose edge towards the root can be cut.
-  private mutating func findCuts(_ a: Int32, _ b: Int32) {
+  /// The edges that can be cut.
+  ///
+  /// - Parameter bothWays: whether an edge counts twice where either side may be either zone; else the one below is `a`.
+  private mutating func findCuts(_ limits: CutLimits, bothWays: Bool) {
     cuts.removeAll(keepingCapacity: true)
-    var total: Int32 = 0
-    for block in order {
-      let block = Int(block)
-      below[block] = pupils[block]
-      homesBelow[block] = homeOf[block] == a ? 1 : homeOf[block] == b ? 2 : 0
-      total += pupils[block]
+    for block in tree.order { below[Int(block)] = side(Int(block), limits) }
+    for block in tree.order.reversed() {
+      let parent = Int(tree.parent[Int(block)])
+      if parent >= 0 { below[parent] &+= below[Int(block)] }
     }
-    var mixed: UInt8 = 0
-    // Homes of both zones below an edge are 3; several homes of one zone may be on both sides, which `isApart` sees.
-    for block in order.reversed() {
-      let block = Int(block)
-      let parent = Int(next[block])
-      if parent >= 0 {
-        below[parent] += below[block]
-        homesBelow[parent] |= homesBelow[block]
-      } else {
-        mixed = homesBelow[block]
-      }
-    }
-    for block in order.dropFirst() {
+    guard let root = tree.order.first else { return }
+    let whole = below[Int(root)]
+    for block in tree.order.dropFirst() {
       let inside = below[Int(block)]
-      let outside = total - inside
-      let homes = homesBelow[Int(block)]
-      // Where both zones have homes, each side holds those of one.
-      guard homes != 3, mixed != 3 || homes != 0 else { continue }
-      if fits(inside, outside, a, b, homes, mixed)
-        || (mixed == 0 && fits(inside, outside, b, a, homes, mixed))
-      {
-        cuts.append(block)
+      let isA = limits.isA(inside, of: whole)
+      if isA { cuts.append(Cut(block: block, zoneBelow: limits.a)) }
+      if bothWays || !isA, limits.isA(whole &- inside, of: whole) {
+        cuts.append(Cut(block: block, zoneBelow: limits.b))
       }
     }
   }
 
-  /// Whether the part below may be the zone that its homes say (or `a` where it has none) and the rest the other.
-  private func fits(
-    _ inside: Int32, _ outside: Int32, _ a: Int32, _ b: Int32, _ homes: UInt8, _ all: UInt8
-  ) -> Bool {
-    let lower = homes == 2 || (homes == 0 && all == 1) ? b : a
-    let upper = lower == a ? b : a
-    return inside >= floors[Int(lower)] && inside <= ceilings[Int(lower)] && outside >= floors[Int(upper)]
-      && outside <= ceilings[Int(upper)]
+  private func side(_ block: Int, _ limits: CutLimits) -> CutLimits.Side {
+    limits.side(pupils[block], home: homeOf[block])
   }
 
-  /// Gives the part below an edge to the zone whose homes it holds.
-  private mutating func cut(at block: Int32, _ a: Int32, _ b: Int32) {
-    markBelow(block)
-    let homes = homesBelow[Int(block)]
-    let all = homesBelow[Int(order[0])]
-    var lower = homes == 2 || (homes == 0 && all == 1) ? b : a
-    if all == 0, !fits(below[Int(block)], totalBelow - below[Int(block)], a, b, 0, 0) { lower = b }
-    let upper = lower == a ? b : a
-    for block in region { plan[Int(block)] = isCut[Int(block)] ? lower : upper }
+  /// Gives the part below an edge to its zone and the rest to the other.
+  private mutating func cut(at cut: Cut, _ limits: CutLimits) {
+    tree.markBelow(cut.block)
+    apply(cut, limits)
   }
 
-  private var totalBelow: Int32 { below[Int(order[0])] }
-
-  private mutating func markBelow(_ top: Int32) {
-    for block in order {
-      let parent = next[Int(block)]
-      isCut[Int(block)] = block == top || (parent >= 0 && isCut[Int(parent)])
-    }
+  private mutating func apply(_ cut: Cut, _ limits: CutLimits) {
+    let rest = cut.zoneBelow == limits.a ? limits.b : limits.a
+    for block in tree.blocks { plan[Int(block)] = tree.isCut[Int(block)] ? cut.zoneBelow : rest }
+    accepted += 1
   }
 
   /// Accepts a cut with one over the number of edges between the two new zones.
-  private mutating func cutReversibly(at block: Int32, _ a: Int32, _ b: Int32) -> Bool {
-    markBelow(block)
-    var seam = 0
-    for block in region where isCut[Int(block)] {
-      for neighbour in graph.neighbours(of: Int(block))
-      where isInside[Int(neighbour)] && !isCut[Int(neighbour)] {
-        seam += 1
-      }
-    }
+  private mutating func cutReversibly(at cut: Cut, _ limits: CutLimits) -> Bool {
+    tree.markBelow(cut.block)
+    let seam = tree.seam
     guard seam > 0, draws.below(seam) == 0 else { return false }
-    cut(at: block, a, b)
-    accepted += 1
+    apply(cut, limits)
+    return true
+  }
+
+  // MARK: Metropolized forest recombination (Autry, Carter, Herschlag, Hunter and Mattingly 2021)
+
+  private mutating func firstForest() -> ZoneForest {
+    var orders = [[Int32]](repeating: [], count: facilities)
+    for zone in orders.indices {
+      tree.gather(Int32(zone), Int32(zone), of: plan)
+      // Zones in pieces are such as touch no others: they are never drawn.
+      if tree.isConnected {
+        tree.draw(&draws)
+        orders[zone] = tree.order
+      }
+      tree.release()
+    }
+    return ZoneForest(graph, plan, orders: orders, parent: tree.parent)
+  }
+
+  /// A new tree of two zones, cut anywhere that it can be, all ways alike. The chance of that is the chance of the pair,
+  /// by its edges among all between zones, times that of the trees that give the two new ones, each divided by its ways to
+  /// be cut; the proposal is accepted by the quotient of the chances of the way back and of this one.
+  private mutating func stepOfForest() -> Bool {
+    guard let limits = pairByEdge(), var forest = forest.take() else { return false }
+    defer { self.forest = forest }
+    let old = (forest.orders[Int(limits.a)], forest.orders[Int(limits.b)])
+    guard !old.0.isEmpty, !old.1.isEmpty else { return false }
+    tree.gather(limits.a, limits.b, of: plan)
+    defer { tree.release() }
+    guard drawTree(limits, bothWays: true) else { return false }
+    let cut = cuts[draws.below(cuts.count)]
+    tree.markBelow(cut.block)
+    let parts = tree.divide(at: cut.block)
+    let trees = cut.zoneBelow == limits.a ? (a: parts.below, b: parts.rest) : (a: parts.rest, b: parts.below)
+    let before = forest.seam(old.0, old.1, parent: forest.parent, graph, limits) { side($0, limits) }
+    let after = forest.seam(trees.a, trees.b, parent: tree.parent, graph, limits) { side($0, limits) }
+    let borders = forest.borders - before.edges + after.edges
+    let back = Double(after.edges) / Double(borders) * before.chance
+    let there = Double(before.edges) / Double(forest.borders) * after.chance
+    guard draws.unit() * there < back else { return false }
+    forest.replace(limits.a, limits.b, with: trees, parent: tree.parent, borders: borders)
+    apply(cut, limits)
     return true
   }
 }

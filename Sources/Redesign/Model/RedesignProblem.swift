@@ -1,6 +1,8 @@
 /// What blocks are assigned to: a school, or an area with all its schools.
 public struct Facility: Sendable, Hashable {
   public var code: String
+  /// What people call it; nil where it has no other name than its code.
+  public var name: String?
   /// The blocks that its schools stand in; a zone holds its homes. Empty for a school that stands in no block.
   public var homes: [Int]
   /// Places; nil where it is not known.
@@ -8,12 +10,18 @@ public struct Facility: Sendable, Hashable {
   /// What it costs to be open, in the unit of the travel term (pupil-km).
   public var fixedCost: Double
 
-  public init(code: String, homes: [Int], capacity: Int? = nil, fixedCost: Double = 0) {
+  public init(
+    code: String, name: String? = nil, homes: [Int], capacity: Int? = nil, fixedCost: Double = 0
+  ) {
     self.code = code
+    self.name = name == code ? nil : name
     self.homes = homes
     self.capacity = capacity
     self.fixedCost = fixedCost
   }
+
+  /// The code, and the name where there is one.
+  public var label: String { name.map { "\(code) (\($0))" } ?? code }
 }
 
 /// How many pupils of a group live in each block.

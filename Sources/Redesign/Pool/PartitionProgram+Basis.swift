@@ -1,10 +1,8 @@
-import DeterministicParallel
-
 /// The basis and its inverse.
 extension PartitionProgram {
   func cost(atPlace index: Int) -> Double {
     let column = Int(basis[index])
-    guard column >= 0 else { return fines[Int(-1 - column)] }
+    guard column >= 0 else { return firstPrices[Int(-1 - column)] }
     return costs[column]
   }
 
@@ -12,13 +10,12 @@ extension PartitionProgram {
     for row in 0..<rows {
       let line = inverse + row * rows
       var sum = 0.0
-      for index in 0..<rows { sum += line[index] * right[index] }
+      for index in 0..<rows { sum += line[index] }
       levels[row] = sum
     }
   }
 
-  /// Computes the inverse, levels and prices anew from the basis (Gauss–Jordan with the largest pivot), and reduced
-  /// costs if they are kept.
+  /// Computes the inverse and what follows from it anew from the basis (Gauss–Jordan with the largest pivot).
   func invert() {
     sinceInversion = 0
     let matrix = UnsafeMutablePointer<Double>.allocate(capacity: rows * rows)
@@ -70,6 +67,10 @@ extension PartitionProgram {
     }
     inverse.update(from: result, count: rows * rows)
     computeLevels()
+    norms = (0..<rows).map { row in
+      let line = inverse + row * rows
+      return (0..<rows).reduce(0) { $0 + line[$1] * line[$1] }
+    }
     for index in 0..<rows { prices[index] = 0 }
     for index in 0..<rows {
       let cost = cost(atPlace: index)

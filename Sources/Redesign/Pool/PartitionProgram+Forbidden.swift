@@ -1,6 +1,4 @@
-import DeterministicParallel
-
-/// Again with some columns forbidden, as branch and bound asks for.
+/// The dual simplex method, with some columns forbidden as branch and bound asks for.
 extension PartitionProgram {
   /// What the dual method begins with, to go back to.
   struct Snapshot {
@@ -10,13 +8,15 @@ extension PartitionProgram {
     fileprivate let prices: [Double]
     fileprivate let reducedCosts: [Double]
     fileprivate let inverse: [Double]
+    fileprivate let norms: [Double]
     fileprivate let sinceInversion: Int
   }
 
   var snapshot: Snapshot {
     Snapshot(
       basis: basis, place: place, levels: levels, prices: prices, reducedCosts: reducedCosts,
-      inverse: Array(UnsafeBufferPointer(start: inverse, count: rows * rows)), sinceInversion: sinceInversion)
+      inverse: Array(UnsafeBufferPointer(start: inverse, count: rows * rows)), norms: norms,
+      sinceInversion: sinceInversion)
   }
 
   func restore(_ snapshot: Snapshot) {
@@ -25,30 +25,29 @@ extension PartitionProgram {
     levels = snapshot.levels
     prices = snapshot.prices
     reducedCosts = snapshot.reducedCosts
+    norms = snapshot.norms
     sinceInversion = snapshot.sinceInversion
     snapshot.inverse.withUnsafeBufferPointer { saved in
       if let base = saved.baseAddress { inverse.update(from: base, count: rows * rows) }
     }
   }
 
-  /// Prepares for `resolve`: the right-hand side is 1 again, and reduced costs are kept from here on.
+  /// Prepares for `resolve`, once all columns are there.
   func beginResolving() {
-    for row in 0..<rows { right[row] = 1 }
     reducedCosts = Array(repeating: 0, count: columns)
     invert()
     pivotRow = Array(repeating: 0, count: columns)
   }
 
-  /// Prepares for `solve` once it has been solved: a block or a facility without a zone costs more than any plan.
-  func beginAdding(fine: Double) {
-    fines = Array(repeating: fine, count: rows)
-    invert()
-  }
-
   /// The reduced cost of a column during resolving.
   func knownReducedCost(_ column: Int) -> Double { reducedCosts[column] }
 
-  /// Goes on to the best solution without the forbidden columns, by the dual simplex method.
+  enum Outcome { case optimal, cutOff, stopped }
+
+  /// Goes on to the best solution without the forbidden columns.
+  ///
+  /// Of the rows whose level is not what it may be the one leaves along whose edge the prices gain most (steepest edge:
+  /// Forrest and Goldfarb 1992), as the inverse is there to tell.
   ///
   /// - Parameters:
   ///   - active: the columns that may come into the basis, those in it included.
@@ -58,12 +57,14 @@ extension PartitionProgram {
     while true {
       if isSingular { return .stopped }
       if value >= cutoff { return .cutOff }
-      var (leaving, worst) = (-1, 1e-6)
+      var (leaving, steepest) = (-1, 0.0)
       for row in 0..<rows {
         let column = basis[row]
         let isBanned = column < 0 || forbidden[Int(column)] > 0
         let violation = isBanned ? abs(levels[row]) : -levels[row]
-        if violation > worst { (leaving, worst) = (row, violation) }
+        guard violation > 1e-6 else { continue }
+        let steepness = violation * violation / norms[row]
+        if steepness > steepest { (leaving, steepest) = (row, steepness) }
       }
       if leaving < 0 { return .optimal }
       if iterations >= last || (iterations & 15 == 0 && isStopped()) { return .stopped }
@@ -104,7 +105,7 @@ extension PartitionProgram {
       levels[leaving] = step
       let rate = reducedCosts[entering] / pivotRow[entering]
       let left = basis[leaving]
-      exchange(leaving, for: entering, reducedCosts[entering])
+      let cost = reducedCosts[entering]
       if rate != 0 {
         for column in active where place[Int(column)] < 0 && forbidden[Int(column)] == 0 {
           let column = Int(column)
@@ -113,6 +114,8 @@ extension PartitionProgram {
       }
       reducedCosts[entering] = 0
       if left >= 0 { reducedCosts[Int(left)] = max(0, -rate) }
+      // The last, as now and then it computes all anew.
+      exchange(leaving, for: entering, cost)
     }
   }
 }

@@ -14,7 +14,7 @@ struct PartitionSearch<Terms: ZoneTerms> {
   var mostColumns = 20_000
   /// Steps of the simplex method for the branch and bound.
   var stepLimit = 8_000
-  /// Steps of the simplex method for the relaxation.
+  /// Steps of the simplex method for the relaxation; no more begin after so many.
   var relaxationLimit = 6_000
   /// The zones that the relaxation begins with.
   var firstColumns = 3_000
@@ -76,10 +76,10 @@ struct PartitionSearch<Terms: ZoneTerms> {
       (self.prices, majority, isWhole, steps) = (prices, [], true, 0)
     }
 
-    init(_ program: PartitionProgram, isWhole: Bool) {
+    init(_ program: PartitionProgram, isWhole: Bool, steps: Int) {
       prices = program.prices
       self.isWhole = isWhole
-      steps = program.iterations
+      self.steps = steps
       majority = Array(repeating: Plan.none, count: program.blocks)
       var shares: [Int: Double] = [:]
       for (column, share) in program.chosen {
@@ -112,44 +112,42 @@ struct PartitionSearch<Terms: ZoneTerms> {
       if pool.count == before || isStopped() { break }
       prices = PoolPrices(pool, model, from: prices.blocks, upper: objective, steps: 60, isStopped)
     }
-    let program = PartitionProgram(blocks: model.blocks, facilities: facilities, prices: prices.all)
-    for facility in 0..<facilities where model.mayClose[facility] {
-      program.add([], facility: facility, cost: 0)
-    }
+    var zones = pool.indices(of: best)
     var isIn = [Bool](repeating: false, count: pool.count)
-    func bring(_ zone: Int) {
-      guard !isIn[zone] else { return }
-      isIn[zone] = true
-      program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
+    for zone in zones { isIn[zone] = true }
+    func bring(_ more: some Sequence<Int>) {
+      for zone in more where !isIn[zone] {
+        isIn[zone] = true
+        zones.append(zone)
+      }
     }
-    for zone in 0..<pool.count where isPart(of: best, pool, zone) { bring(zone) }
-    for zone in prices.cheapest(in: pool, firstColumns) { bring(zone) }
+    bring(prices.cheapest(in: pool, firstColumns))
     // A step takes the square of the rows, and the more rows there are the more steps are needed.
-    let last = Int(Double(relaxationLimit) * min(1, pow(350 / Double(program.rows), 4)))
-    program.beginResolving()
-    let columns = (0..<program.columns).map { Int32($0) }
-    guard
-      program.resolve(active: columns, cutoff: .infinity, limit: last, isStopped: isStopped) == .optimal
-    else { return Relaxation(prices: prices.all) }
-    let partial = Relaxation(program, isWhole: false)
-    program.beginAdding(fine: max(1, 2 * abs(objective)))
-    program.loosen(&draws)
-    while program.iterations < last {
-      guard program.solve(limit: last - program.iterations, isStopped: isStopped) == .optimal else { break }
-      var found = [[(cost: Double, zone: Int)]](repeating: [], count: facilities)
-      for zone in 0..<pool.count where !isIn[zone] {
-        let facility = Int(pool.facilities[zone])
-        let cost = program.reducedCost(pool.members(of: zone), facility: facility, cost: pool.costs[zone])
-        if cost < -1e-6 { found[facility].append((cost, zone)) }
+    let last = Int(Double(relaxationLimit) * min(1, pow(350 / Double(model.blocks + facilities), 4)))
+    var steps = 0
+    var partial: Relaxation?
+    while steps < last {
+      // With zones that were missing it begins again: from these prices the way is shorter than from the last solution.
+      let program = PartitionProgram(blocks: model.blocks, facilities: facilities, prices: prices.all)
+      for facility in 0..<facilities where model.mayClose[facility] {
+        program.add([], facility: facility, cost: 0)
       }
-      if found.allSatisfy(\.isEmpty) {
-        return Relaxation(program, isWhole: true)
+      for zone in zones {
+        program.add(pool.members(of: zone), facility: Int(pool.facilities[zone]), cost: pool.costs[zone])
       }
-      for candidates in found {
-        for (_, zone) in candidates.sorted(by: { $0 < $1 }).prefix(40) { bring(zone) }
-      }
+      program.beginResolving()
+      let outcome = program.resolve(
+        active: (0..<program.columns).map { Int32($0) }, cutoff: .infinity, limit: last - steps,
+        isStopped: isStopped)
+      steps += program.iterations
+      guard outcome == .optimal else { break }
+      let missing = pool.cheapest(at: program.prices, model.blocks, below: -1e-6, most: 100) { !isIn[$0] }
+      let relaxation = Relaxation(program, isWhole: missing.isEmpty, steps: steps)
+      if missing.isEmpty { return relaxation }
+      partial = relaxation
+      bring(missing)
     }
-    return partial
+    return partial ?? Relaxation(prices: prices.all)
   }
 
   /// What each block costs in a plan when a zone's cost is shared out evenly.
@@ -169,12 +167,6 @@ struct PartitionSearch<Terms: ZoneTerms> {
         facility, from: start, prices: prices, threshold: threshold, hottest: scale.perMove * 0.3,
         proposals: 400 * model.blocks, &draws, into: &pool)
     }
-  }
-
-  private func isPart(of plan: [Int32], _ pool: ZonePool, _ zone: Int) -> Bool {
-    let facility = pool.facilities[zone]
-    guard pool.members(of: zone).allSatisfy({ plan[Int($0)] == facility }) else { return false }
-    return plan.reduce(0) { $1 == facility ? $0 + 1 : $0 } == pool.members(of: zone).count
   }
 }
 

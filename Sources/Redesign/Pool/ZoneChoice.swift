@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Foundation
 
 /// The choice of one zone for each facility, so that each block stands in one, that costs least: branch and bound over
 /// those zones whose reduced costs allow for it.
@@ -48,21 +49,25 @@ struct ZoneChoice {
   ///   - stepLimit: steps of the simplex method, were each block a row of its own.
   mutating func search(most: Int, stepLimit: Int, _ isStopped: () -> Bool) {
     let gap = objective - relaxed
-    for share in [1.0 / 64, 1.0 / 16, 1.0 / 4, 1] {
+    var left = stepLimit
+    for share in [1.0 / 64, 1.0 / 16, 1.0 / 4, 1.0 / 2, 1] {
       let limit = relaxed + share * gap
       let count = zones.prefix { $0.reducedCost < limit - relaxed }.count
-      isComplete =
-        search(min(most, count), below: limit, stepLimit: stepLimit / 4, isStopped) && count <= most
+      // What the easy part leaves is for the hard one.
+      let (isWhole, spent) = search(
+        min(most, count), below: limit, stepLimit: share < 1 ? left / 2 : left, isStopped)
+      left -= spent
+      isComplete = isWhole && count <= most
       if isStopped() || plan != nil { return }
     }
   }
 
   /// Searches the first zones for plans that cost less than a limit.
   ///
-  /// - Returns: whether the search came to its end.
+  /// - Returns: whether the search came to its end, and after how many of the steps that are limited.
   private mutating func search(
     _ count: Int, below limit: Double, stepLimit: Int, _ isStopped: () -> Bool
-  ) -> Bool {
+  ) -> (isWhole: Bool, spent: Int) {
     let rows = Rows(model, zones.prefix(count))
     let program = PartitionProgram(
       blocks: rows.count, facilities: model.facilities, prices: rows.sums(prices))
@@ -72,17 +77,18 @@ struct ZoneChoice {
     program.beginResolving()
     let bound = BranchAndBound(program, objective: limit)
     // A step takes about the square of the rows.
-    let saving = Double(model.blocks + model.facilities) / Double(program.rows)
-    bound.stepsLeft = Int(Double(stepLimit) * min(10, saving * saving))
+    let saving = min(10, pow(Double(model.blocks + model.facilities) / Double(program.rows), 2))
+    bound.stepsLeft = Int(Double(stepLimit) * saving)
     bound.run((0..<program.columns).map { Int32($0) }, isStopped)
     steps += program.iterations
-    guard let chosen = bound.columns else { return bound.isComplete }
+    let spent = min(stepLimit, Int(Double(program.iterations) / saving))
+    guard let chosen = bound.columns else { return (bound.isComplete, spent) }
     var found = [Int32](repeating: Plan.none, count: model.blocks)
     for zone in chosen.map({ zones[$0] }) {
       for block in zone.members { found[Int(block)] = Int32(zone.facility) }
     }
     (plan, objective) = (found, bound.objective)
-    return bound.isComplete
+    return (bound.isComplete, spent)
   }
 }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// What one constraint would have to give for a plan to keep to all the others.
 ///
 /// Where constraints clash no plan keeps to all; each is left out in turn, and the best plan without it says how much
@@ -90,16 +92,16 @@ public struct Concession: Sendable, Hashable {
   }
 
   /// One sentence without a full stop.
-  public var text: String {
-    guard let amount else { return "\(constraint.rawValue): the others clash without it, too" }
-    let unit =
-      switch constraint {
-      case .ceilings, .floors, .moved, .feeders: "pupils"
-      case .ways: "in all, in the unit of the ways"
-      case .cohesion: "neighbours"
-      case .contiguity, .homes, .locks: "blocks"
-      case .openCount: "facilities"
-      }
-    return "\(constraint.rawValue): would have to give by \(Int(amount.rounded(.up))) \(unit)"
+  public var text: Text {
+    let name = Text(constraint.rawValue)
+    guard let amount else { return "\(name): the others clash without it, too" }
+    let count = Int(amount.rounded(.up))
+    return switch constraint {
+    case .ceilings, .floors, .moved, .feeders: "\(name): would have to give by \(count: count, "pupil")"
+    case .ways: "\(name): would have to give by \(.whole(count)) in all, in the unit of the ways"
+    case .cohesion: "\(name): would have to give by \(count: count, "neighbour")"
+    case .contiguity, .homes, .locks: "\(name): would have to give by \(count: count, "block")"
+    case .openCount: "\(name): would have to give by \(count: count, "facility", "facilities")"
+    }
   }
 }

@@ -60,6 +60,20 @@ struct OpenSets: Sendable {
     roomy = refined(best.filter { places($0.open) >= enough })
   }
 
+  /// The sets with another one before them, which is worth a search whatever the least cost of plans with it; as they are
+  /// where it has too few places.
+  func favouring(_ open: [Int]) -> OpenSets {
+    guard places(open) >= fewestPlaces(isRoomy: false) else { return self }
+    let favoured = candidate(open, from: nil, steps: 300)
+    func before(_ candidates: [Candidate]) -> [Candidate] {
+      [favoured] + candidates.filter { $0.open != favoured.open }
+    }
+    var sets = self
+    sets.candidates = before(candidates)
+    if places(open) >= fewestPlaces(isRoomy: true) { sets.roomy = before(roomy) }
+    return sets
+  }
+
   private func fewestPlaces(isRoomy: Bool) -> Int {
     isRoomy ? model.totalPupils * 101 / 100 : model.totalPupils
   }

@@ -92,10 +92,12 @@ struct Rounds<Terms: ZoneTerms> {
     var round = 0
     while true {
       let tasks = tasks(round, memory, pool)
-      let (current, known, number, promise, ranked) =
-        (memory.best, pool, round, knapsacks?.openShares ?? [], sets)
-      let guide = knapsacks?.bestPrices
-      let majority = majorityPlan(memory) ?? current
+      let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
+      let (guide, effort) = (knapsacks?.bestPrices, memory.effort)
+      let near = majorityPlan(memory)
+      let majority = near ?? current
+      // The set of open facilities of a plan nearest to the linear program is searched for its own sake.
+      let ranked = near.flatMap { sets?.favouring(Set($0.plan).map { Int($0) }.sorted()) } ?? sets
       let results = options.workers.map(tasks.count, chunk: 1) { index -> Result in
         switch tasks[index.lowerBound] {
         case .anneal(let plan): anneal(plan, plan.startsFromMajority ? majority : current, promise, ranked)
@@ -104,7 +106,7 @@ struct Rounds<Terms: ZoneTerms> {
         case .refineRegions(let plan): refineRegions(plan, from: current)
         case .branch(let plan, let costs): branch(plan, from: current, costs)
         case .prove(let plan, let costs): prove(plan, from: current, costs, failures: 3_000 * min(number, 4))
-        case .partition: .partition(partition(known, current, number, guide))
+        case .partition: .partition(partition(known, current, number, guide, effort))
         case .bound: .bound(improveBound(number, current))
         }
       }
@@ -199,9 +201,13 @@ struct Rounds<Terms: ZoneTerms> {
   }
 
   private func partition(
-    _ pool: ZonePool, _ best: FoundPlan, _ round: Int, _ guide: [Double]?
+    _ pool: ZonePool, _ best: FoundPlan, _ round: Int, _ guide: [Double]?, _ effort: Int
   ) -> PartitionOutcome? {
-    PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide).run(
+    var search = PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide)
+    // A step takes a tenth of a thousandth of a second, more or less: a tenth of the time at most.
+    search.stepLimit = max(
+      search.stepLimit, min(search.stepLimit * effort, Int(1000 * min(options.seconds, 1e6))))
+    return search.run(
       pool, best: best.plan, objective: best.objective,
       SeededGenerator(seed: options.seed, stream: UInt64(1 << 40 + round)), isStopped: { clock.isOver })
   }

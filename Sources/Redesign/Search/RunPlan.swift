@@ -77,6 +77,9 @@ struct SearchMemory: Sendable {
   private(set) var hasSolvedPool = true
   /// The facility in which the linear program over the pool has most of each block, or none; empty without one.
   private(set) var majority: [Int32] = []
+  /// How many times as many steps as at first the choice among the pool's zones has: more while it neither finds a better
+  /// plan nor comes to its end.
+  private(set) var effort = 1
   /// A plan of another run that is refined beside the best one, which may have reached all that refining can make of it.
   private(set) var challenger: FoundPlan?
   /// How many rounds the challenger has been refined for.
@@ -109,6 +112,11 @@ struct SearchMemory: Sendable {
   mutating func note(_ outcome: PartitionOutcome) {
     hasSolvedPool = outcome.steps > 0
     majority = outcome.majority
+    if outcome.isComplete {
+      effort = max(1, effort / 2)
+    } else if outcome.plan == nil, hasSolvedPool {
+      effort = min(8, effort * 2)
+    }
   }
 
   mutating func note(_ plan: FoundPlan, of run: RunPlan) {

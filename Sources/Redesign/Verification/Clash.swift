@@ -1,3 +1,5 @@
+import Languages
+
 /// Why no plan can keep to all constraints, seen before any search.
 public enum Clash: Sendable, Hashable {
   /// All ceilings together hold fewer pupils than there are.
@@ -94,27 +96,27 @@ public enum Clash: Sendable, Hashable {
     }.map { .unreachable(block: $0) }
   }
 
-  /// One sentence with the codes of the problem, without a full stop.
-  public func text(in problem: RedesignProblem) -> String {
-    switch self {
+  /// One sentence with the codes and names of the problem, without a full stop.
+  public func text(in problem: RedesignProblem) -> Text {
+    func block(_ block: Int) -> String { problem.blocks[block] }
+    func facility(_ facility: Int) -> String { problem.facilities[facility].label }
+    return switch self {
     case .tooFewPlaces(let missing):
-      "all facilities together have \(missing) places too few for \(problem.totalPupils) pupils"
+      "all facilities together have \(.whole(missing)) places too few for \(.whole(problem.totalPupils)) pupils"
     case .tooHighFloors(let missing):
-      "the least fill of all facilities together asks for \(missing) pupils more than there are"
-    case .noFacility(let block):
-      "block \(problem.blocks[block]) may be in no facility: all are too far or locked"
-    case .tooLarge(let block, let missing):
-      "block \(problem.blocks[block]) has more pupils than any facility that it may be in has places, by \(missing)"
-    case .homeNotAllowed(let facility, let block):
-      "facility \(problem.facilities[facility].code) stands in block \(problem.blocks[block]), "
-        + "which must be in another zone"
+      "the least fill of all facilities together asks for \(.whole(missing)) pupils more than there are"
+    case .noFacility(let own):
+      "block \(name: block(own)) may be in no facility: all are too far or locked"
+    case .tooLarge(let own, let missing):
+      "block \(name: block(own)) has more pupils than any facility that it may be in has places, by \(.whole(missing))"
+    case .homeNotAllowed(let own, let home):
+      "facility \(name: facility(own)) stands in block \(name: block(home)), which must be in another zone"
     case .openCount(let asked, let least, let most):
-      "\(asked) facilities cannot be open: \(least) must be, and there are \(most)"
+      "\(.whole(asked)) facilities cannot be open: \(.whole(least)) must be, and there are \(.whole(most))"
     case .feederOfTwo(let feeder, let first, let second):
-      "feeder \(problem.feeders?.codes[feeder] ?? "") must stay together, but holds schools of "
-        + "\(problem.facilities[first].code) and of \(problem.facilities[second].code)"
-    case .unreachable(let block):
-      "block \(problem.blocks[block]) cannot be reached from any facility that it may be in"
+      "feeder \(name: problem.feeders?.codes[feeder] ?? "") must stay together, but holds schools of \(name: facility(first)) and of \(name: facility(second))"
+    case .unreachable(let own):
+      "block \(name: block(own)) cannot be reached from any facility that it may be in"
     }
   }
 }

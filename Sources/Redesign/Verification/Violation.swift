@@ -1,3 +1,5 @@
+import Languages
+
 /// A constraint that a plan breaks, and by how much.
 public struct Violation: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -29,15 +31,16 @@ public struct Violation: Sendable, Hashable {
     self.amount = amount
   }
 
-  /// One sentence with the codes of the problem, without a full stop.
-  public func text(in problem: RedesignProblem) -> String {
-    var words = kind.rawValue
+  /// One sentence with the codes and names of the problem, without a full stop.
+  public func text(in problem: RedesignProblem) -> Text {
+    var parts = [Text(kind.rawValue)]
     if kind == .splitFeeder, let block, let feeders = problem.feeders {
-      words += ", feeder \(feeders.codes[Int(feeders.ofBlock[block])])"
+      parts.append("feeder \(name: feeders.codes[Int(feeders.ofBlock[block])])")
     }
-    if let facility { words += ", facility \(problem.facilities[facility].code)" }
-    if let block { words += ", block \(problem.blocks[block])" }
-    let isWhole = amount == amount.rounded()
-    return words + ", by \(isWhole ? String(Int(amount)) : String(amount))"
+    if let facility { parts.append("facility \(name: problem.facilities[facility].label)") }
+    if let block { parts.append("block \(name: problem.blocks[block])") }
+    let isWhole = amount == amount.rounded() && amount.magnitude < 1e15
+    parts.append("by \(isWhole ? .whole(Int(amount)) : .decimals(amount, 3))")
+    return Text(parts, separator: ", ")
   }
 }

@@ -59,6 +59,8 @@ public struct Finding: Sendable {
     case capacityZero = "capacity_0_with_pupils"
     case overCapacity = "more_pupils_than_places"
     case crowdedPlace = "many_homes_at_one_place"
+    case crowdedSchools = "many_schools_at_one_place"
+    case sameFile = "same_file_for_two_years"
     case homeOutsideZones = "home_outside_zones"
     case noAddress = "no_address"
     case addressNotFound = "address_not_found"

@@ -47,11 +47,26 @@ package struct GeographyFindings: Sendable {
       schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
       uniquingKeysWith: { first, _ in first })
     findings += found.findings
+    if let (x, y) = dataset.located {
+      let rows = schools.first.map { Int($0) }
+      findings += [
+        CrowdedSchools(
+          rows.map { x[$0] }, rows.map { y[$0] }, rows: rows.map { dataset.fileRow($0) - 1 },
+          file: dataset.path
+        ).finding
+      ].compactMap { $0 }
+    }
     farSchools = Set(found.far.compactMap { schoolOfRow[$0] }).sorted()
   }
 }
 
 extension Dataset {
+  /// That it is not known how the table's own system lies to WGS 84.
+  func shiftDoubt(_ name: String) -> Finding? {
+    guard let (x, y) = located, let own = crs.flatMap({ try? CRS($0) }) else { return nil }
+    return ShiftDoubt(BoundingBox(x, y), own, dataset: name, file: path).finding
+  }
+
   /// What is wrong with the places of a table, and the rows far from all areas.
   ///
   /// - Parameter guess: knows where they ought to lie.
@@ -61,8 +76,7 @@ extension Dataset {
     guard let guess, let (x, y) = located else { return ([], []) }
     let own = crs.flatMap { try? CRS($0) }
     let system = own ?? working
-    let doubts = [own.flatMap { ShiftDoubt(BoundingBox(x, y), $0, dataset: dataset, file: path).finding }]
-      .compactMap { $0 }
+    let doubts = [shiftDoubt(dataset)].compactMap { $0 }
     let found = PlaceFaults(x, y, in: system, guess, workers: workers)
     guard !found.far.isEmpty else { return (doubts, []) }
     return (

@@ -40,13 +40,14 @@ struct YearFindings {
     }
     addPlaces(study)
     let zonesFile = study.file.resolve(study.file.zones.file)
-    let overlapping = pupils.isInSeveralZones.count { $0 }
+    let overlapping = pupils.isInSeveral.count { $0.contains(.zones) }
     if overlapping > 0 {
       add(
         .overlap, .warning, "zones", zonesFile, overlapping,
         "\(count: overlapping, "pupil") live where catchment areas overlap, and count for the one that comes first in the file",
         "catchment areas overlap where pupils live")
     }
+    addLevels(study, geography)
     guard !geography.faults.farSchools.isEmpty else { return }
     let far = Set(geography.faults.farSchools.map { SchoolNumber($0) })
     let attending = pupils.school.count { far.contains($0) }
@@ -55,6 +56,23 @@ struct YearFindings {
         .farAway, .warning, "schools", study.file.resolve(study.file.schools.file), attending,
         "\(count: attending, "pupil") attend \(count: far.count, "school") far from all catchment areas",
         "pupils attend schools far from all catchment areas")
+    }
+  }
+
+  /// That the other levels do not hold the homes that the catchment areas hold.
+  private mutating func addLevels(_ study: Study, _ geography: StudyGeography) {
+    let pupils = study.pupils
+    func several(_ level: AreaLevels) -> Int { pupils.isInSeveral.count { $0.contains(level) } }
+    if let source = study.file.districts, geography.districts != nil {
+      findings += LevelHomes(
+        "districts", zones: pupils.zone.codes, areas: pupils.district.codes, several: several(.districts)
+      ).findings(study.file.resolve(source.file))
+    }
+    if let source = study.file.residential, geography.sections != nil {
+      findings += LevelHomes(
+        "residential", zones: pupils.zone.codes, areas: pupils.residential.codes,
+        several: several(.residential)
+      ).findings(study.file.resolve(source.file))
     }
   }
 

@@ -45,7 +45,7 @@ extension Study {
     let coming = Pupils(
       x: chosen.x, y: chosen.y, placement: chosen.placement, school: chosen.school,
       enrolment: chosen.enrolment, zone: chosen.zone, district: chosen.district,
-      residential: chosen.residential, isInSeveralZones: chosen.isInSeveralZones, attributes: attributes,
+      residential: chosen.residential, isInSeveral: chosen.isInSeveral, attributes: attributes,
       codes: nil, file: chosen.file,
       rows: chosen.rows)
     var study = try Study(

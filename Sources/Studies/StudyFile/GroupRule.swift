@@ -80,7 +80,7 @@ extension GroupRule {
       guard entries["at_most"] == nil, entries["at_least"] == nil else {
         throw node.error("there is either \"in\" or limits, not both")
       }
-      return .isOne(of: Set(try values.texts()))
+      return .isOne(of: Set(try values.texts().map(\.plainCode)))
     }
     guard entries["at_most"] != nil || entries["at_least"] != nil else {
       throw node.error("there is no condition", hint: "add \"in: [value, …]\", \"at_most\" or \"at_least\"")

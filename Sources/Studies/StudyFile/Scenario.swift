@@ -26,20 +26,28 @@ public struct Scenario: Sendable, Hashable {
     package let places: Double
   }
 
+  /// A table of schools that open; it has the columns of the study's own.
+  package struct Opening: Sendable, Hashable {
+    package let table: String
+    /// The codes of those that open, of a table of candidates, which names no areas; nil for all.
+    package let codes: Set<String>?
+  }
+
   /// Other catchment areas; nil for the study's own.
   var zones: StudyFile.AreaSource?
   package internal(set) var mergers: [Merger] = []
-  /// A table of schools that open; it has the columns of the study's own.
-  package internal(set) var opened: String?
+  package internal(set) var openings: [Opening] = []
   package internal(set) var closings: [Closing] = []
   package internal(set) var resizings: [Resizing] = []
 
   var changesAreas: Bool { zones != nil || !mergers.isEmpty }
 
+  init() {}
+
   init(_ node: StudyNode) throws(FileError) {
     let entries = try node.mapping(StudyKeys.scenario)
     zones = entries.read("zones", StudyFile.AreaSource.init)
-    opened = entries.text("open")
+    openings = entries.text("open").map { [Opening(table: $0, codes: nil)] } ?? []
     mergers = entries.read("merge", Scenario.mergers) ?? []
     closings = entries.read("close", Scenario.closings) ?? []
     resizings = entries.read("resize", Scenario.resizings) ?? []

@@ -137,7 +137,8 @@ public struct StudyFile: Sendable, Hashable {
     let files =
       ([zones, districts, residential, feeders] + publish.publishedZones).compactMap { $0?.file }
       + tables.flatMap { [$0.file, $0.aliases, $0.decisions].compactMap { $0 } + $0.files.values }
-      + [mergedParts.isEmpty ? streets?.file : nil, scenario?.opened].compactMap { $0 } + mergedParts
+      + (mergedParts.isEmpty ? [streets?.file].compactMap { $0 } : mergedParts)
+      + (scenario?.openings.map(\.table) ?? [])
     return [path] + files.map(\.containerPath).map(resolve)
   }
 }

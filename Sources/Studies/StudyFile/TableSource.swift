@@ -57,7 +57,9 @@ extension StudyFile.TableSource {
     func renaming(_ node: StudyNode) throws(FileError) -> [String: String] { try node.renaming() }
     let coded = entries.read("values") { node throws(FileError) in try node.mapping() } ?? [:]
     var values = [String: [String: String]]()
-    for column in coded.keys { values[column] = coded.read(column, renaming) }
+    for column in coded.keys {
+      values[column] = coded.read(column, renaming)?.mapValues(\.plainCode)
+    }
     let decimal = entries.read("decimal") { node throws(FileError) in
       let mark = try node.text()
       guard [".", ","].contains(mark) else { throw node.error("the decimal mark is \".\" or \",\"") }

@@ -16,6 +16,7 @@ struct BalanceSchools: ParsableCommand {
         catchment balance study.yml --group foreign_origin --reserve .2 --cap .4
         catchment balance study.yml --group low_income --within .1 --longest-way 1500 --output schools.csv
         catchment balance --schools schools.csv --group vulnerable --json
+        catchment balance --schools centres.csv --columns facility=centre,pupils=alumnes --group vulnerables
 
       On a study each stage is balanced by itself, over the public and subsidised schools: as the pupils' column of stages \
       says, or the study's "stages", or else each grade. A plain table has the columns \
@@ -32,6 +33,12 @@ struct BalanceSchools: ParsableCommand {
 
   @Option(help: ArgumentHelp("A table of schools with their pupils, without a study.", valueName: "csv"))
   var schools: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Columns of the table with other names, such as facility=code,pupils=enrolment; the roles are "
+        + BalanceSchools.roles.map(\.rawValue).joined(separator: ", ") + ".", valueName: "role=name,…"))
+  var columns: String?
 
   @Option(help: ArgumentHelp("The group: of the study, or a column of the table.", valueName: "name"))
   var group: String
@@ -70,6 +77,10 @@ struct BalanceSchools: ParsableCommand {
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
+  private static let roles: [ColumnRole] = [
+    .facility, .pupils, .capacity, .stage, .municipality, .x, .y, .longitude, .latitude,
+  ]
+
   func validate() throws {
     guard (study == nil) != (schools == nil) else {
       throw ValidationError("Give a study file, or a table with --schools.")
@@ -79,6 +90,13 @@ struct BalanceSchools: ParsableCommand {
     }
     if let longestWay, !WayLimit.metres.contains(longestWay) {
       throw ValidationError("--longest-way \(WayLimit.words).")
+    }
+    guard study == nil || columns == nil else {
+      throw ValidationError("--columns is for a table; a study file names its own.")
+    }
+    try TextTables.check([output], "schools are")
+    guard !json || output != "-" else {
+      throw ValidationError("--json and --output - both write to the screen: give --output a file.")
     }
     guard study != nil || !withinDistricts else {
       throw ValidationError("--within-districts is for a study; a table has a column municipality.")
@@ -104,7 +122,8 @@ struct BalanceSchools: ParsableCommand {
       if let output {
         try OutputFile.write(output, overwrite: overwrite) { report.writeCSV(to: $0) }
       }
-      try Terminal.write(json ? report.json : report.text)
+      // Standard output holds one thing.
+      if output != "-" { try Terminal.write(json ? report.json : report.text) }
     }
   }
 
@@ -128,8 +147,14 @@ struct BalanceSchools: ParsableCommand {
       )
     }
     let schools = schools ?? ""
+    guard audience.audience != .public else {
+      throw FileError(
+        .refused, path: schools, "counts of pupils by school are not for the public",
+        hint: "add --audience internal for your own use")
+    }
     try OutputFile.check([output], inputs: [schools], overwrite: overwrite)
-    let (cases, notes) = try BalanceTable(schools).cases(group: group, limits, longestWay: longestWay)
+    let (cases, notes) = try BalanceTable(schools, NamedColumns(option: columns))
+      .cases(group: group, limits, longestWay: longestWay)
     for note in notes { terminal.say("doubtful: \(note)") }
     return (cases, schools)
   }

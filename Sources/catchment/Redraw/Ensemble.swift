@@ -17,7 +17,10 @@ struct Ensemble: ParsableCommand {
 
       Each step joins two zones that touch and cuts a random spanning tree of both. With --reversible the plans \
       are drawn in proportion to the product of their zones' numbers of spanning trees; without it faster, and \
-      only about so. R̂ below 1.01 and an effective size of 400 or more say that the chains have mixed.
+      only about so. R̂ below 1.01 and an effective size of 400 or more say that the chains have mixed. Where zones \
+      have few blocks, smaller ones and a larger tolerance let them mix:
+        catchment ensemble study.yml --blocks homes:25 --objective segregation --group foreign_origin \
+          --reversible --tolerance .2
       """)
 
   @Argument(
@@ -49,8 +52,16 @@ struct Ensemble: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --reversible: at least as many as the edges that any tree can be cut at.", valueName: "number"))
-  var mostCuts = 30
+      """
+      With --reversible: the older chain, which refuses most proposals, for at most so many edges that a tree can be cut at.
+      """, valueName: "number"))
+  var mostCuts: Int?
+
+  /// Which plans are drawn how often.
+  private var method: PlanEnsemble.Method {
+    guard reversible else { return .recombination }
+    return mostCuts.map { .reversible(mostCuts: $0) } ?? .forest
+  }
 
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed: UInt64 = 1
@@ -69,14 +80,18 @@ struct Ensemble: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
-    guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
+    if study == nil { try blocks.refuse(wishes) } else { try blocks.check(plain) }
+    guard blocks.layer == nil, wishes.opening.candidates == nil else {
+      throw ValidationError("--layer and --candidates are for redraw.")
+    }
     guard (0...1000).contains(tolerance) else { throw ValidationError("--tolerance is from 0 to 1000.") }
-    guard [steps, every, mostCuts].allSatisfy((1...1_000_000_000).contains), (1...10_000).contains(chains)
+    guard [steps, every, mostCuts ?? 1].allSatisfy((1...1_000_000_000).contains),
+      (1...10_000).contains(chains)
     else {
       throw ValidationError(
         "--steps, --every and --most-cuts are from 1 to 1,000,000,000, --chains from 1 to 10,000.")
     }
+    guard mostCuts == nil || reversible else { throw ValidationError("--most-cuts goes with --reversible.") }
   }
 
   func run() throws {
@@ -118,10 +133,10 @@ struct Ensemble: ParsableCommand {
     let sample = PlanEnsemble(
       problem, from: start.plan, floors: start.floors, ceilings: start.ceilings, keepsHomes: start.keepsHomes
     ).sample(
-      objective, method: reversible ? .reversible(mostCuts: mostCuts) : .recombination, chains: chains,
-      steps: steps, every: every, seed: seed, workers: common.workers)
+      objective, method: method, chains: chains, steps: steps, every: every, seed: seed,
+      workers: common.workers)
     terminal.clear()
-    if sample.overfull > 0 {
+    if let mostCuts, sample.overfull > 0 {
       terminal.say(
         "doubtful: \(sample.overfull) trees could be cut at more than \(mostCuts) edges, so the distribution is "
           + "not exact; raise --most-cuts")

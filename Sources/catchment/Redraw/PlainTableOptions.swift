@@ -52,16 +52,23 @@ struct PlainTableOptions: ParsableArguments {
     guard let blocks, let adjacency, let schools else {
       throw ValidationError("Give --blocks, --adjacency and --schools.")
     }
+    return PlainTables(
+      blocks: blocks, adjacency: adjacency, schools: schools, today: today, distances: distances,
+      columns: try NamedColumns(option: columns), groups: groupNames)
+  }
+}
+
+extension NamedColumns {
+  /// What --columns says: "unit=PBID,pupils=students".
+  init(option: String?) throws {
     var chosen: [ColumnRole: String] = [:]
-    for pair in columns?.split(separator: ",") ?? [] {
+    for pair in option?.split(separator: ",") ?? [] {
       let parts = pair.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, let role = ColumnRole(rawValue: String(parts[0])) else {
         throw ValidationError("--columns takes role=name, such as unit=PBID; see --help for the roles.")
       }
       chosen[role] = String(parts[1])
     }
-    return PlainTables(
-      blocks: blocks, adjacency: adjacency, schools: schools, today: today, distances: distances,
-      columns: NamedColumns(chosen), groups: groupNames)
+    self.init(chosen)
   }
 }

@@ -14,7 +14,7 @@ extension Redraw {
   ) throws -> PlanFront {
     let objectives = try wishes.objectives(for: problem)
     let whole = Objective(objectives.flatMap(\.terms))
-    try refuseClashes(in: problem, whole, constraints, path)
+    try refuseClashes(in: problem, whole, constraints, path, terminal.language)
     let front = try PlanFront(
       problem, objectives[0], objectives[1],
       hint: { try wishes.hint(for: problem, $0, usual: usualHint) }, constraints, count: count,
@@ -24,7 +24,7 @@ extension Redraw {
     if let failed = front.failed {
       throw clash(
         failed.verdict.violations.map { $0.text(in: problem) }, problem, whole, constraints, path,
-        failed: failed.verdict)
+        terminal.language, failed: failed.verdict)
     }
     let report = FrontReport(problem, front, objectives)
     if json || output != "-" { try Terminal.write(json ? report.json : report.text) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Languages
 import Layers
 import Redesign
 import RedesignTables
@@ -14,6 +15,8 @@ struct Redraw: ParsableCommand {
         catchment redraw study.yml --objective segregation,distance --group foreign_origin --front 7 --layer plan.gpkg
         catchment redraw study.yml --objective distance --barrier rivers.gpkg --lock 12,14 --at-most 7=450
         catchment redraw study.yml --objective balance --year 2030-31 --layer plan.gpkg
+        catchment redraw study.yml --objective distance --candidates sites.csv --layer plan.gpkg
+        catchment redraw study.yml --objective distance --candidates sites.csv --open-exactly 42 --layer plan.gpkg
         catchment compare study.yml --zones plan.gpkg --map changes.gpkg
 
       On plain tables, without a study:
@@ -61,6 +64,7 @@ struct Redraw: ParsableCommand {
   var overwrite = false
 
   func validate() throws {
+    try TextTables.check([output], "plans are")
     if let front {
       guard front >= 2, front <= 100 else { throw ValidationError("--front takes a number from 2 to 100.") }
       guard try wishes.namesTwo else {
@@ -74,7 +78,7 @@ struct Redraw: ParsableCommand {
     guard study == nil else {
       return try blocks.check(plain)
     }
-    try blocks.refuse()
+    try blocks.refuse(wishes)
   }
 
   func run() throws {
@@ -113,9 +117,10 @@ struct Redraw: ParsableCommand {
 
 extension FileError {
   /// That no plan was found that keeps to all constraints.
-  static func clashes(_ texts: [String], _ path: String) -> FileError {
-    FileError(
-      .badData, path: path, "no plan was found that keeps to all constraints",
-      hint: "what clashes:\n  " + texts.joined(separator: "\n  "))
+  static func clashes(_ texts: [Text], _ path: String, in language: Language) -> FileError {
+    func said(_ text: Text) -> String { text.text(in: language) }
+    return FileError(
+      .badData, path: path, said("no plan was found that keeps to all constraints"),
+      hint: ([said("what clashes:")] + texts.map(said)).joined(separator: "\n  "))
   }
 }

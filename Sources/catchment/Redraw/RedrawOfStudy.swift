@@ -15,7 +15,8 @@ extension Redraw {
     terminal.language = file.language ?? .english
     try file.refuseThePublic("plans by small blocks")
     try OutputFile.check(
-      [output, blocks.layer], inputs: file.inputPaths + [plain.blocks].compactMap { $0 } + blocks.barriers,
+      [output, blocks.layer],
+      inputs: file.inputPaths + [plain.blocks, wishes.opening.candidates].compactMap { $0 } + blocks.barriers,
       overwrite: overwrite)
     let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: workers)
     let (study, problem) = (task.study, task.problem)
@@ -26,14 +27,15 @@ extension Redraw {
     }
     if let front { return try searchFront(front, of: task, path, began, terminal) }
     let result = try found(
-      in: problem, task.objective, task.constraints, hint: task.hint, path, began, terminal)
+      in: problem, task.objective, task.constraints, hint: task.hint, settlesCount: true, path, began,
+      terminal)
     try write(result.plan, for: problem)
     guard let layer = blocks.layer else { return }
     let areas = try write(task.redesign, result.plan, to: layer, path, terminal)
     guard !json, output != "-" else { return }
     let redrawn = try study.redrawn(
-      .init(file: layer, id: areas.columns[0].name, name: file.zones.name), workers: workers,
-      progress: terminal.progress)
+      .init(file: layer, id: areas.columns[0].name, name: file.zones.name), opening: task.candidates,
+      workers: workers, progress: terminal.progress)
     let comparison = try StudyComparison(
       study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
@@ -47,7 +49,8 @@ extension Redraw {
       try writer.flush()
     }
     let year = blocks.forecast.year.map { " --year \($0)" } ?? ""
-    terminal.say("to go on: catchment compare \(path) --zones \(layer)\(year) --map changes.gpkg")
+    let sites = wishes.opening.candidates.map { " --candidates \($0)" } ?? ""
+    terminal.say("to go on: catchment compare \(path) --zones \(layer)\(sites)\(year) --map changes.gpkg")
   }
 
   /// Writes the areas of a plan.

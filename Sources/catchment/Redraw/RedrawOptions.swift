@@ -28,7 +28,7 @@ struct RedrawOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       What to make small: distance, segregation, balance, compactness, moved, feeders, islands; several with weights, \
-      such as distance=1,segregation=500. distance is Σ pupils · km, with --open the fixed costs as well; nearest is the same \
+      such as distance=1,segregation=500. distance is Σ pupils · km, with --open and --candidates the fixed costs as well; nearest is the same \
       whatever the places, capacity the same within them; balance alone is \
       .7 · Σ|1 − pupils/capacity| + .3 · Σ(1 − 4π area/perimeter²) where there are shapes; feeders is for each feeder the \
       number of facilities beyond one that its pupils go to, islands for each zone its pieces beyond one.
@@ -38,14 +38,7 @@ struct RedrawOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The index of segregation: D, H, M or eta2.", valueName: "index"))
   var index = "D"
 
-  @Flag(help: "Facilities may be closed: those that are worth their fixed cost are opened.")
-  var open = false
-
-  @Option(
-    help: ArgumentHelp(
-      "With --open: so many facilities are open, those of --stays-open among them (the p-median problem).",
-      valueName: "number"))
-  var openExactly: Int?
+  @OptionGroup var opening: OpeningOptions
 
   @Option(
     help: "Whether zones hang together (connected), each block has a nearer neighbour (nearer), or free.")
@@ -117,9 +110,6 @@ struct RedrawOptions: ParsableArguments {
     if let longestWay, !WayLimit.metres.contains(longestWay) {
       throw ValidationError("--longest-way \(WayLimit.words).")
     }
-    if let openExactly, !open || !(1...1_000_000).contains(openExactly) {
-      throw ValidationError("--open-exactly is a number of facilities from 1 on, and goes with --open.")
-    }
     _ = try weights()
     guard SegregationIndex(rawValue: index) != nil else {
       throw ValidationError("--index must be D, H, M or eta2.")
@@ -173,7 +163,7 @@ struct RedrawOptions: ParsableArguments {
             "There are no ways: the tables need coordinates (x, y), or give --distances.")
         }
         terms.append(.init(.travel, weight: weight ?? 1))
-        if open { terms.append(.init(.fixedCosts, weight: weight ?? 1)) }
+        if opening.mayOpen { terms.append(.init(.fixedCosts, weight: weight ?? 1)) }
       case "segregation":
         guard !problem.groups.isEmpty, let index = SegregationIndex(rawValue: index) else {
           throw ValidationError("Segregation needs a group: add --group with the name of its column.")
@@ -216,9 +206,9 @@ struct RedrawOptions: ParsableArguments {
   func constraints(for problem: RedesignProblem, pupilsToday: [Double]?) throws -> Constraints {
     var constraints = Constraints()
     constraints.contiguity = contiguity.contiguity
-    constraints.mayClose = open
-    constraints.openCount = openExactly
-    if openExactly != nil, problem.distances.isEmpty {
+    constraints.mayClose = opening.mayOpen
+    constraints.openCount = opening.openExactly
+    if opening.openExactly != nil, problem.distances.isEmpty {
       throw ValidationError("--open-exactly needs ways: coordinates, or --distances.")
     }
     let bindsToToday = travel != nil || cohesion != nil
@@ -246,7 +236,8 @@ struct RedrawOptions: ParsableArguments {
       guard let pupilsToday else {
         throw ValidationError("--size needs today's pupils: a column enrolment, or today's plan.")
       }
-      for (facility, pupils) in pupilsToday.enumerated() {
+      // One that may open has no pupils to be a share of.
+      for (facility, pupils) in pupilsToday.enumerated() where pupils > 0 || !opening.mayOpen {
         // A billionth for the rounding of the product.
         let most = Int(((1 + size) * pupils + 1e-9).rounded(.down))
         ceilings[facility] = min(most, ceilings[facility] ?? most)

@@ -62,12 +62,15 @@ struct StudyBlockOptions: ParsableArguments {
   }
 
   /// Refuses what makes no sense without a study.
-  func refuse() throws {
-    guard blockId == nil, shortestBorder == nil, layer == nil, barriers.isEmpty, stays.isEmpty,
+  func refuse(_ wishes: RedrawOptions) throws {
+    guard wishes.opening.candidates == nil, blockId == nil, shortestBorder == nil, layer == nil,
+      barriers.isEmpty, stays.isEmpty,
       forecast.year == nil
     else {
       throw ValidationError(
-        "--block-id, --shortest-border, --barrier, --stay, --year and --layer are for a study: name its file."
+        """
+        --block-id, --shortest-border, --barrier, --stay, --year, --candidates and --layer are for a study: name its file.
+        """
       )
     }
   }

@@ -9,6 +9,8 @@ import Studies
 struct StudyTask {
   let study: Study
   let redesign: StudyRedesign
+  /// Where schools may open; nil where nothing was said of it.
+  let candidates: CandidateSites?
   /// What compactness counts where nothing is said of it, as a share of the objective: enough that areas grow few arms,
   /// at next to no loss of what is asked for.
   static let usualHint = 0.2
@@ -29,8 +31,13 @@ struct StudyTask {
   ) throws {
     study = try options.forecast.study(file, workers: workers, terminal)
     for finding in study.findings { terminal.warn(of: finding) }
+    if let path = wishes.opening.candidates {
+      candidates = try CandidateSites(path, of: study, workers: workers)
+    } else {
+      candidates = nil
+    }
     redesign = try StudyRedesign(
-      study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers),
+      study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers), candidates: candidates,
       groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,
       barriers: options.barriers.isEmpty ? nil : BarrierLines(options.barriers, of: study, workers: workers),
       workers: workers, progress: terminal.progress)
@@ -42,6 +49,8 @@ struct StudyTask {
     var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
     constraints.lockedFacilities.formUnion(redesign.lockedFacilities)
     constraints.lockedBlocks.formUnion(redesign.lockedBlocks)
+    // The schools that are there stay unless --open says otherwise.
+    if candidates != nil, !wishes.opening.open { constraints.staysOpen.formUnion(study.zones.ids.indices) }
     self.constraints = constraints
     terminal.clear()
   }

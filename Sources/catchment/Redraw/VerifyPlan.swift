@@ -41,7 +41,7 @@ struct VerifyPlan: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
+    if study == nil { try blocks.refuse(wishes) } else { try blocks.check(plain) }
     guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
   }
 
