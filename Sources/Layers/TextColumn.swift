@@ -54,6 +54,16 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
   /// Whether there is no text in a row.
   public func isMissing(at row: Int) -> Bool { isMissing[row] }
 
+  /// Whether a row holds just what the row before it holds, byte for byte; false for the first.
+  public func isRepeated(at row: Int) -> Bool {
+    guard row > 0, isMissing[row] == isMissing[row - 1] else { return false }
+    let (start, middle, end) = (row == 1 ? 0 : ends[row - 2], ends[row - 1], ends[row])
+    guard middle - start == end - middle else { return false }
+    return bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[start..<middle]).elementsEqual($0[middle..<end])
+    }
+  }
+
   /// The UTF-8 bytes of a text, without a copy; empty for a missing one.
   public func withBytes<Result>(at row: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
     -> Result

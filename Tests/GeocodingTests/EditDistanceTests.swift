@@ -32,6 +32,38 @@ private func tabulatedDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   }
 }
 
+@Test func `letters and lengths alone part only words that are further apart`() {
+  var draws = SeededGenerator(seed: 4)
+  var parted = 0
+  for _ in 0..<3000 {
+    let left = (0...draws.below(8)).map { _ in UInt8(1 + draws.below(30)) }
+    var right = left
+    for _ in 0..<draws.below(4) {
+      let place = draws.below(right.count + 1)
+      switch draws.below(3) {
+      case 0: right.insert(UInt8(1 + draws.below(30)), at: place)
+      case 1 where place < right.count: right.remove(at: place)
+      case 2 where place < right.count: right[place] = left[draws.below(left.count)]
+      default: break
+      }
+    }
+    for limit in 0...3 {
+      let mayBeAlike = Symbols.mayBeAlike(
+        Symbols.letters(left), length: left.count, Symbols.letters(right), length: right.count, limit: limit)
+      if mayBeAlike { continue }
+      parted += 1
+      #expect(tabulatedDistance(left, right) > limit, "\(left) \(right)")
+    }
+  }
+  #expect(parted > 1000)
+}
+
+@Test func `the letters of two words as one are those of the joined word`() {
+  let (first, second) = ([5, 5, 1, 30] as [UInt8], [1, 2, 5, 30] as [UInt8])
+  let joined = Symbols.joining(Symbols.letters(first), Symbols.letters(second))
+  #expect(joined == Symbols.letters(first + second))
+}
+
 @Test func `a pattern that was emptied forgets its letters`() {
   var pattern = EditPattern()
   for code in [1, 2, 3] as [UInt8] { pattern.append(code) }

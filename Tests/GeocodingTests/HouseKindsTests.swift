@@ -103,6 +103,52 @@ func `what stands for no number is none`(number: String) {
   #expect(geocoder.match(.line("Rue Basse \(number), Portalba")).outcome == .review)
 }
 
+@Test(arguments: [
+  "01/03/2025", "1/3/2025", "1-3-2025", "01.03.25", "1. 3. 2025", "1/3/25", "12/31/2024", "2025-03-01",
+  "2025-03-01 00:00:00",
+  "3-mar", "01-març", "3-abr.", "mar-25", "Jan 3", "3. Mai", "14-Dec", "14-des", "1 mars 2025",
+])
+func `a day is no house number`(number: String) {
+  #expect(
+    geocoder.match(.fields(street: "Carrer del Pou", number: number, city: "Portalba")).outcome == .review)
+  guard number.contains("20"), !number.contains("mar") else { return }
+  #expect(geocoder.match(.line("Carrer del Pou \(number), Portalba")).outcome != .accepted)
+}
+
+@Test(arguments: [
+  "2.5", "2,5", "12.50", "20?", "~20", ">20", "20:30", "12:00:00", "2O", "1l", "20h", "20 h", "20 m", "20 m2",
+  "20 o 22",
+  "12h30", "20%",
+])
+func `a number that may be another, a time or a measure is for review`(number: String) {
+  #expect(
+    geocoder.match(.fields(street: "Carrer del Pou", number: number, city: "Portalba")).outcome == .review)
+  guard !number.contains(",") else { return }
+  #expect(geocoder.match(.line("Carrer del Pou \(number), Portalba")).outcome == .review)
+}
+
+@Test(arguments: ["93 123 45 67", "600 12 34 56", "1234567890"])
+func `a telephone number is no house number`(number: String) {
+  #expect(
+    geocoder.match(.fields(street: "Carrer del Pou", number: number, city: "Portalba")).outcome == .review)
+}
+
+@Test(arguments: ["l2", "B4", "O3"])
+func `a letter before the number makes it a flat's, or may be a digit`(number: String) {
+  #expect(geocoder.match(.line("\(number) Carrer del Pou, Portalba")).outcome != .accepted)
+}
+
+@Test(arguments: [
+  ("20.0", "Carrer del Pou 20"), ("20,00", "Carrer del Pou 20"), ("20.2.1", "Carrer del Pou 20"),
+  ("Núm: 20", "Carrer del Pou 20"),
+  ("1-3-25", "Carrer del Pou 1"), ("12/2/1", "Carrer del Pou 12"), ("12, 01/03/2025", "Carrer del Pou 12"),
+])
+func `decimals of nothing, a floor and a door, or a day behind the number, hide no house`(
+  number: String, expected: String
+) {
+  #expect(house(.fields(street: "Carrer del Pou", number: number, city: "Portalba")) == expected)
+}
+
 @Test func `the register's rows for no number are no houses`() {
   #expect(register.report.withoutNumber == 3)
   #expect(house(.line("Rue Basse 120, Portalba")) == "Rue Basse 120")

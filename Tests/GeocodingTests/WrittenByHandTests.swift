@@ -21,7 +21,13 @@ private let register: AddressRegister = {
       ["Via Alessio Marzoni", "Via Camilla Cavorri", "Via Giuseppe Lazzini In Sangiano", "Vicolo Verano"]
     ),
     ("9499", "Hinterau", ["Hagstrasse", "Landstrasse", "Riedweg", "St. Luzi Weg"]),
-    ("2408", "Elvestad", ["Hasselivegen", "Kirkevegen", "Amalie Skåres veg", "Marie Lunds veg"]),
+    (
+      "2408", "Elvestad",
+      [
+        "Hasselivegen", "Kirkevegen", "Amalie Skåres veg", "Marie Lunds veg", "Fred. Osgards gate",
+        "Kong Sverdal VIIs gate",
+      ]
+    ),
   ]
   for (row, town) in towns.enumerated() {
     for (column, street) in town.streets.enumerated() {
@@ -72,6 +78,9 @@ private func answer(_ line: String) -> (outcome: Outcome, house: String) {
   ("8 rue JJ Rossel Sauvigny", "Rue Jean-Jacques Rossel 8"),
   ("Sankt Luzi Weg 8, Hinterau", "St. Luzi Weg 8"),
   ("Via A. Marzoni 11/A, Castelvero", "Via Alessio Marzoni 11A"),
+  // What the register has shortened.
+  ("Fredrik Osgards gate 8, Elvestad", "Fred. Osgards gate 8"),
+  ("Kong Sverdal 7 gate 8, Elvestad", "Kong Sverdal VIIs gate 8"),
 ])
 func `what people write round an address does not hide the house`(line: String, expected: String) {
   #expect(answer(line) == (.accepted, expected))
@@ -87,6 +96,8 @@ func `what people write round an address does not hide the house`(line: String, 
   "Hassevegen 8, Elvestad", "Hag 8, Hinterau", "8 rue de la 4e Brigade Alpine, Morvillars",
   // No house at all.
   "Kirkevegen H 201, Elvestad", "Kirkevegen U-101, Elvestad",
+  // The house beside, and another king.
+  "ved siden av Kirkevegen 8, Elvestad", "Kong Sverdal VIs gate 8, Elvestad",
 ])
 func `what the register explains only in part is not accepted`(line: String) {
   #expect(answer(line).outcome != .accepted)
@@ -131,4 +142,22 @@ func `two houses in two fields are for review`(street: String, number: String, e
 ])
 func `what web forms escape is taken back`(text: String, expected: String) {
   #expect(EscapedText.decoded(text) == expected)
+}
+
+@Test(arguments: [
+  ("20010", "", Outcome.review), ("08210", "", .accepted), ("20010", "Portalba", .accepted),
+  ("", "", .accepted),
+])
+func `a postcode of another region is another town's where none is named`(
+  postcode: String, city: String, expected: Outcome
+) {
+  var builder = AddressRegister.Builder(coordinates: .projected)
+  for number in 1...20 {
+    builder.append(
+      identifier: "\(number)", street: "Carrer del Poeta Rovellat", number: "\(number)", postcode: "08201",
+      city: "Portalba", x: 12 * Double(number), y: 0)
+  }
+  let match = Geocoder(builder.build()).match(
+    .fields(street: "Carrer del Poeta Rovellat", number: "8", postcode: postcode, city: city))
+  #expect(match.outcome == expected)
 }

@@ -66,7 +66,12 @@ public struct RegisterFile: Sendable {
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
     let doubts = table.notes + places.doubts(workers: workers)
-    for row in 0..<table.count { builder.append(table.address(row), x: x[row], y: y[row]) }
+    var address: RegisterTable.Address?
+    for row in 0..<table.count {
+      let next = table.address(row, after: address)
+      builder.append(next, x: x[row], y: y[row])
+      address = next
+    }
     if let aliases = source.aliases { try builder.addAliases(AliasFile(aliases)) }
     register = builder.build()
     guard register.count > 0 else {

@@ -7,11 +7,11 @@ struct RegisterTable: Sendable {
   /// The words of one address.
   struct Address {
     let identifier: String
-    let street: String
+    var street: String
     let number: String
     let suffix: String
-    let postcode: String
-    let city: String
+    var postcode: String
+    var city: String
   }
 
   let count: Int
@@ -89,16 +89,35 @@ struct RegisterTable: Sendable {
   }
 
   /// What a row says, the street's type before its name.
-  func address(_ row: Int) -> Address {
+  ///
+  /// - Parameter previous: the row before, whose street, postcode and town are used again where they are the same.
+  func address(_ row: Int, after previous: Address? = nil) -> Address {
     func text(_ column: Int?) -> String { column.flatMap { columns[$0]?[row] } ?? "" }
-    let type = text(layout.streetType)
+    func isRepeated(_ column: Int?) -> Bool {
+      column.flatMap { columns[$0] }?.isRepeated(at: row) ?? true
+    }
     let identifier = text(layout.identifier)
-    let named = text(layout.city)
-    return Address(
-      identifier: identifier.isEmpty ? String(row + 1) : identifier,
-      street: type.isEmpty ? text(layout.street) : type + " " + text(layout.street),
-      number: text(layout.number), suffix: text(layout.suffix), postcode: text(layout.postcode),
-      city: named.isEmpty ? city : named)
+    var address = Address(
+      identifier: identifier.isEmpty ? String(row + 1) : identifier, street: "",
+      number: text(layout.number), suffix: text(layout.suffix), postcode: "", city: "")
+    if let previous, isRepeated(layout.streetType), isRepeated(layout.street) {
+      address.street = previous.street
+    } else {
+      let type = text(layout.streetType)
+      address.street = type.isEmpty ? text(layout.street) : type + " " + text(layout.street)
+    }
+    if let previous, isRepeated(layout.postcode) {
+      address.postcode = previous.postcode
+    } else {
+      address.postcode = text(layout.postcode)
+    }
+    if let previous, isRepeated(layout.city) {
+      address.city = previous.city
+    } else {
+      let named = text(layout.city)
+      address.city = named.isEmpty ? city : named
+    }
+    return address
   }
 
   /// The EPSG number that a row names; nil for none.

@@ -23,7 +23,7 @@ struct EditPattern: Sendable {
   mutating func append(_ code: UInt8) {
     guard length < Self.limit else { return }
     masks[Int(code)] |= 1 &<< UInt64(length)
-    letters |= 1 &<< UInt64(code)
+    letters = Symbols.adding(code, to: letters)
     codes[length] = code
     length += 1
   }
@@ -33,6 +33,14 @@ struct EditPattern: Sendable {
     guard length <= text.count else { return false }
     let codes = codes.span
     for position in 0..<length where codes[position] != text[position] { return false }
+    return true
+  }
+
+  /// Whether the pattern begins with a text.
+  func begins(with text: Span<UInt8>) -> Bool {
+    guard text.count <= length else { return false }
+    let codes = codes.span
+    for position in 0..<text.count where codes[position] != text[position] { return false }
     return true
   }
 

@@ -9,24 +9,36 @@ struct NameIndex: Sendable {
   /// One word of one name.
   struct Member: Sendable {
     let word: Int32
-    let part: Part
+    var part: Part
     /// Whether the vocabulary knows what it means.
     let hasMeaning: Bool
-    let weight: Float
+    /// Whether it is the beginning of a longer word, with a full stop behind it.
+    let isCut: Bool
+    var weight: Float
   }
 
   struct Word: Sendable {
-    let hash: UInt64
-    let start: Int32
-    let length: Int32
-    let letters: UInt64
-    let isNumber: Bool
     let entry: Vocabulary.Entry
     /// How much it tells: 1 for a word of a single name, less for those of many.
     var weight: Float = 1
   }
 
+  /// What is asked first of a word, kept apart from the rest so that it stays at hand.
+  struct Shape: Sendable {
+    /// Which letters it holds, as `Symbols.letters`.
+    let letters: UInt64
+    /// Where they stand in `codes`.
+    let start: Int32
+    let length: Int16
+    let isNumber: Bool
+
+    @inline(__always)
+    var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  }
+
   private(set) var words = ContiguousArray<Word>()
+  /// The shape of each word.
+  private(set) var shapes = ContiguousArray<Shape>()
   private(set) var wordIDs = WordTable<Int32>()
   /// The letters of all words as `Symbols`.
   private(set) var codes = ContiguousArray<UInt8>()
@@ -45,11 +57,14 @@ struct NameIndex: Sendable {
 
   var count: Int { memberStarts.count - 1 }
 
+  @inline(__always)
   func members(of name: Int) -> Range<Int> { Int(memberStarts[name])..<Int(memberStarts[name + 1]) }
 
   func streets(of name: Int) -> ContiguousArray<Int32>.SubSequence {
     streets[Int(streetStarts[name])..<Int(streetStarts[name + 1])]
   }
+
+  func letters(of word: Int32) -> ContiguousArray<UInt8>.SubSequence { codes[shapes[Int(word)].range] }
 
   /// Whether three letters follow each other in any word of the register.
   func holds(_ trigram: Int32) -> Bool { sequences[Int(trigram) / 64] & 1 << UInt64(trigram % 64) != 0 }
@@ -83,15 +98,14 @@ struct NameIndex: Sendable {
       let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
       let hasMeaning = token.entry.types.lanes | token.entry.names.lanes != 0
       members.append(
-        Member(word: intern(token, of: list), part: part, hasMeaning: hasMeaning, weight: 0))
+        Member(
+          word: intern(token, of: list), part: part, hasMeaning: hasMeaning,
+          isCut: token.fullStopFollows && token.length >= Self.shortestCut, weight: 0))
     }
     // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
     if !members[own].contains(where: { $0.part == .core }) {
-      for index in own where members[index].part == .particle {
-        members[index] = Member(
-          word: members[index].word, part: .core, hasMeaning: members[index].hasMeaning, weight: 0)
-      }
+      for index in own where members[index].part == .particle { members[index].part = .core }
     }
     memberStarts.append(Int32(members.count))
   }
@@ -107,11 +121,11 @@ struct NameIndex: Sendable {
       if position >= 2 { sequences[Int(trigram) / 64] |= 1 << UInt64(trigram % 64) }
     }
     wordIDs.insert(id, for: token.hash)
-    words.append(
-      Word(
-        hash: token.hash, start: Int32(start), length: Int32(token.length),
-        letters: Symbols.letters(codes[start...]),
-        isNumber: token.isNumber, entry: token.entry))
+    words.append(Word(entry: token.entry))
+    shapes.append(
+      Shape(
+        letters: Symbols.letters(codes[start...]), start: Int32(start), length: Int16(token.length),
+        isNumber: token.isNumber))
     return id
   }
 
@@ -137,20 +151,19 @@ struct NameIndex: Sendable {
       words[index].weight = Float(max(0.25, Functions.natural(Double(count + 1) / frequency) / whole))
     }
     for index in members.indices {
-      let member = members[index]
-      let weight: Float =
-        switch member.part {
-        case .core: words[Int(member.word)].weight
+      members[index].weight =
+        switch members[index].part {
+        case .core: words[Int(members[index].word)].weight
         case .type: Self.typeWeight
         case .particle: Self.particleWeight
         }
-      members[index] = Member(
-        word: member.word, part: member.part, hasMeaning: member.hasMeaning, weight: weight)
     }
   }
 
   static let typeWeight: Float = 0.15
   static let particleWeight: Float = 0.04
+  /// Shorter ones are titles and initials.
+  private static let shortestCut = 3
 }
 
 /// The streets of each name, spellings that fold to the same tokens together.

@@ -12,6 +12,8 @@ struct PlaceNames: Sendable {
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
   private var postcodeLengths: Set<Int> = []
+  /// The postcodes without their last two digits of four, three of five.
+  private var regions: Set<UInt64> = []
 
   init(_ register: AddressRegister) {
     for (city, name) in register.cityNames.enumerated() { append(city: Int32(city), name: name) }
@@ -21,6 +23,9 @@ struct PlaceNames: Sendable {
       guard key != 0 else { continue }
       knownPostcodes.insert(key)
       postcodeLengths.insert(postcode.utf8.count)
+    }
+    if postcodeLengths == [4] || postcodeLengths == [5] {
+      regions = Set(knownPostcodes.lazy.filter { $0 >> 63 == 0 }.map(region))
     }
   }
 
@@ -70,8 +75,10 @@ struct PlaceNames: Sendable {
     guard pattern.length >= 5 else { return nil }
     let limit = pattern.length >= 9 ? 2 : 1
     var found: (city: Int32, distance: Int)?
-    for key in keys where abs(key.codes.count - pattern.length) <= limit {
-      guard (key.letters ^ pattern.letters).nonzeroBitCount <= 2 * limit else { continue }
+    for key in keys {
+      let mayBeAlike = Symbols.mayBeAlike(
+        pattern.letters, length: pattern.length, key.letters, length: key.codes.count, limit: limit)
+      guard mayBeAlike else { continue }
       let distance = pattern.distance(to: key.codes.span, limit: limit)
       guard distance <= limit else { continue }
       if let other = found, other.distance == distance { return nil }
@@ -109,6 +116,13 @@ struct PlaceNames: Sendable {
   }
 
   func isKnown(postcode: UInt64) -> Bool { knownPostcodes.contains(postcode) }
+
+  /// Whether a postcode of digits lies in another region than all of the register's.
+  func isForeign(postcode: UInt64) -> Bool {
+    postcode != 0 && postcode >> 63 == 0 && !regions.isEmpty && !regions.contains(region(postcode))
+  }
+
+  private func region(_ postcode: UInt64) -> UInt64 { postcode / (postcodeLengths == [4] ? 100 : 1000) }
 
   /// Whether a number so long may be a postcode of this register; without any, four or five digits may.
   func isPostcode(length: Int) -> Bool {

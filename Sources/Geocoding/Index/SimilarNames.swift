@@ -41,11 +41,24 @@ struct SimilarNames: Sendable {
     firstNames.append(Int32(names.count))
   }
 
-  /// The letters of a pattern in half the bits: digits and the letters of other scripts share some.
+  /// Letters in half the bits: those that are rare in names share some.
   private static func letters(_ all: UInt64) -> UInt32 {
-    let rest = all >> 27
-    return UInt32(truncatingIfNeeded: all & 0x07FF_FFFF | ((rest | rest >> 5 | rest >> 10) & 0x1F) << 27)
+    BitPositions(all).reduce(0) { $0 | halves[$1] }
   }
+
+  /// For each bit of `Symbols.letters` the one that it shares.
+  private static let halves: [UInt32] = {
+    var halves = [UInt32](repeating: 1 << 31, count: UInt64.bitWidth)
+    let once = "a b c d e f g h i l m n o p r s t u v jkqw xyz".split(separator: " ")
+    let again = "a e i o n r s l t dumc".split(separator: " ")
+    for (bit, letters) in (once + again).enumerated() {
+      for letter in letters.utf8 {
+        let place = Int(Symbols.code(letter)) + (bit < once.count ? 0 : Int(Symbols.again))
+        halves[place] = 1 << UInt32(bit)
+      }
+    }
+    return halves
+  }()
 
   /// Calls `body` with each name that has a key at most `limit(length)` edits from the pattern.
   func forEach(like pattern: EditPattern, _ body: (_ name: Int32, _ edits: Int, _ length: Int) -> Void) {
@@ -56,14 +69,13 @@ struct SimilarNames: Sendable {
       let longer = max(own, length)
       let limit = Self.limit(longer)
       guard abs(own - length) <= limit else { continue }
+      // One edit brings at most one letter that the other side has not got, and one that makes it shorter brings none.
+      let (mostMore, mostFewer) = (limit - max(0, own - length), limit - max(0, length - own))
       for block in Int(starts[length])..<Int(starts[length + 1]) {
-        // One edit brings at most one letter that the other side has not got.
         var more = blocks[block] & ~asked
         var fewer = asked & ~blocks[block]
-        for _ in 0..<limit {
-          more &= more &- 1
-          fewer &= fewer &- 1
-        }
+        for _ in 0..<mostMore { more &= more &- 1 }
+        for _ in 0..<mostFewer { fewer &= fewer &- 1 }
         let tooMany = more | fewer
         guard any(tooMany .== 0) else { continue }
         for lane in 0..<Lanes.scalarCount where tooMany[lane] == 0 {
@@ -96,13 +108,12 @@ private struct Keys {
     var whole = ContiguousArray<UInt8>()
     var count = 0
     for member in index.members[index.members(of: Int(name))] {
-      let word = index.words[Int(member.word)]
-      let letters = index.codes[Int(word.start)..<Int(word.start + word.length)]
+      let letters = index.letters(of: member.word)
       whole.append(contentsOf: letters)
       guard member.part == .core else { continue }
       core.append(contentsOf: letters)
       count += 1
-      if word.isNumber { continue }
+      if index.shapes[Int(member.word)].isNumber { continue }
       if let key = ofWord[member.word] {
         if names[key].last != name { names[key].append(name) }
       } else {

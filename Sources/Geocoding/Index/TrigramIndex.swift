@@ -7,8 +7,6 @@ struct TrigramIndex: Sendable {
   /// How much each trigram tells, and the sum of a name's.
   private var weights = ContiguousArray<Float>()
   private(set) var totals = ContiguousArray<Float>()
-  /// The cube roots of the totals.
-  private(set) var roots = ContiguousArray<Float>()
 
   /// So many names are looked at together; `totals` is filled up to a multiple with names that nothing is like.
   static let lanes = 8
@@ -42,7 +40,6 @@ struct TrigramIndex: Sendable {
       weights[trigram] = weight
       for name in names[Int(starts[trigram])..<Int(starts[trigram + 1])] { totals[Int(name)] += weight }
     }
-    roots = ContiguousArray(totals.lazy.map(Functions.cubeRoot))
   }
 
   /// Calls `body` once with each trigram of each name, edges included, in the order of the names: with those of the
@@ -61,8 +58,7 @@ struct TrigramIndex: Sendable {
           body(trigram, name, isCore)
         }
         for member in index.members[index.members(of: Int(name))] where !isCore || member.part == .core {
-          let word = index.words[Int(member.word)]
-          for code in index.codes[Int(word.start)..<Int(word.start + word.length)] { push(code) }
+          for code in index.letters(of: member.word) { push(code) }
           push(0)
         }
       }

@@ -20,7 +20,7 @@ struct WordNames: Sendable {
         ends[Int(member.word)] += 1
       }
     }
-    for (position, word) in index.words.enumerated() where !word.isNumber {
+    for (position, word) in index.words.enumerated() where !index.shapes[position].isNumber {
       for concept in word.entry.names.all { meanings[concept, default: []].append(Int32(position)) }
     }
   }

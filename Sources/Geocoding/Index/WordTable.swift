@@ -22,10 +22,13 @@ struct WordTable<Value: Sendable>: Sendable {
     change(&values[Int(positions[self.place(of: Self.key(hash))])])
   }
 
-  /// Keeps the first value of a hash.
-  mutating func insert(_ value: Value, for hash: UInt64) {
+  /// Keeps the first value of a hash; gives whether this is it.
+  @discardableResult
+  mutating func insert(_ value: Value, for hash: UInt64) -> Bool {
     let place = place(of: Self.key(hash))
-    if keys[place] == 0 { insert(value, Self.key(hash), at: place) }
+    guard keys[place] == 0 else { return false }
+    insert(value, Self.key(hash), at: place)
+    return true
   }
 
   func contains(_ hash: UInt64) -> Bool {

@@ -98,7 +98,8 @@ extension AddressParser {
     let opens =
       token.entry.roles.contains(.quarter) || isLetterPair || isCouple
       || token.entry.roles.contains(.careOf) && (token.length > 1 || isLetter)
-    guard opens, !next.isNumber else { return nil }
+    // "ved siden av" is no recipient, but the house beside.
+    guard opens, !next.isNumber, next.hash != Self.side else { return nil }
     var end = position + 1
     while end < tokens.count, tokens[end].segment == token.segment, !tokens[end].isNumber { end += 1 }
     let hasNumber = end < tokens.count && tokens[end].segment == token.segment
@@ -124,6 +125,7 @@ extension AddressParser {
     return tokens[position...].firstIndex { $0.segment != token.segment || $0.isNumber } ?? tokens.count
   }
 
+  private static let side = WordHash.hash("siden")
   private static let letterC = WordHash.hash("c")
   private static let letterO = WordHash.hash("o")
 

@@ -3,8 +3,17 @@ extension AddressParser {
   func findNumbers(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
     var decimals = -1
-    for position in tokens.indices where reading.kinds[position] == .word {
+    var endOfDay = 0
+    for position in tokens.indices where reading.kinds[position] == .word && position >= endOfDay {
       let token = tokens[position]
+      if token.isNumber, let end = self.endOfDay(position, in: reading) {
+        endOfDay = end
+        let hasHouse = reading.numbers.contains {
+          $0.unit == .none && tokens[$0.token].field == token.field
+        }
+        if token.field == .number, !hasHouse { reading.saysWithoutNumber = true }
+        continue
+      }
       guard token.isNumber, (1...6).contains(token.length), position != decimals else { continue }
       if let last = reading.numbers.last, !isUnit(last), last.rangeEnd == token.value,
         tokens[last.token].segment == token.segment

@@ -77,8 +77,8 @@ extension AddressParser {
   /// The letter of "T2" or "B4": a kind of flat or a building, but not the "n" of "n12" nor the suffix of "12B4".
   private func isDwellingType(_ word: Int, _ number: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
-    return tokens[word].isInitial && tokens[number].gap == .glued && tokens[word].gap != .glued && word > 0
-      && !tokens[word].entry.roles.contains(.numberPrefix) && !tokens[word - 1].isNumber
+    return tokens[word].isInitial && tokens[number].gap == .glued && tokens[word].gap != .glued
+      && !tokens[word].entry.roles.contains(.numberPrefix) && (word == 0 || !tokens[word - 1].isNumber)
   }
 
   /// The "place" of "Rue du Four, place 4": a type behind a street that has one and a name of its own.

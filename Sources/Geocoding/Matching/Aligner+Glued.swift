@@ -20,7 +20,7 @@ extension Aligner {
     _ range: Range<Int>, _ open: UInt64, _ used: UInt64, above least: Float,
     _ isWanted: (NameIndex.Part) -> Bool
   ) -> Gain {
-    let (members, words, codes) = (index.members.span, index.words.span, index.codes.span)
+    let (members, shapes, codes) = (index.members.span, index.shapes.span, index.codes.span)
     var gain = Gain(open: open)
     var weight: Float = 0
     var coreWeight: Float = 0
@@ -29,8 +29,8 @@ extension Aligner {
     for position in BitPositions(open) {
       let member = members[range.lowerBound + position]
       guard isWanted(member.part) else { continue }
-      length += Int(words[Int(member.word)].length)
-      letters |= words[Int(member.word)].letters
+      length += Int(shapes[Int(member.word)].length)
+      letters = Symbols.joining(letters, shapes[Int(member.word)].letters)
       weight += member.weight
       if member.part == .core { coreWeight += member.weight }
       closed |= 1 &<< UInt64(position)
@@ -40,14 +40,13 @@ extension Aligner {
     let own = asked.letters(of: used)
     let longer = max(own.count, length)
     let limit = min(longer / 3, 5)
-    guard own.count >= 3, abs(own.count - length) <= limit,
-      (own.letters & ~letters).nonzeroBitCount <= limit, (letters & ~own.letters).nonzeroBitCount <= limit
+    guard own.count >= 3,
+      Symbols.mayBeAlike(own.letters, length: own.count, letters, length: length, limit: limit)
     else { return gain }
     var name = InlineArray<64, UInt8>(repeating: 0)
     var end = 0
     for position in BitPositions(closed) {
-      let word = words[Int(members[range.lowerBound + position].word)]
-      for letter in Int(word.start)..<Int(word.start + word.length) {
+      for letter in shapes[Int(members[range.lowerBound + position].word)].range {
         name[end] = codes[letter]
         end += 1
       }

@@ -8,14 +8,14 @@ extension Aligner {
     var openType = false
     var isExtension = true
     var isEnd = true
-    let (members, words) = (index.members.span, index.words.span)
+    let (members, shapes) = (index.members.span, index.shapes.span)
     for position in range {
       let member = members[position]
       guard open & 1 &<< UInt64(position - range.lowerBound) != 0 else {
         whole += member.weight
         if member.part == .core {
           wholeCore += member.weight
-          alignment.letters += Int(words[Int(member.word)].length)
+          alignment.letters += Int(shapes[Int(member.word)].length)
           if alignment.missingWords > 0 { isExtension = false }
         }
         continue

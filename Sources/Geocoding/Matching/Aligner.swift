@@ -184,9 +184,9 @@ struct Aligner: Sendable {
 
   @inline(__always)
   private func likeness(_ token: Int, _ member: NameIndex.Member, allowsInitial: Bool) -> Likeness? {
-    let word = index.words.span[Int(member.word)]
+    let word = index.shapes.span[Int(member.word)]
     guard !word.isNumber else { return nil }
-    let text = index.codes.span.extracting(Int(word.start)..<Int(word.start + word.length))
+    let text = index.codes.span.extracting(word.range)
     let (patterns, tokens) = (asked.patterns.span, asked.tokens.span)
     let stops = tokens[token].fullStopFollows
     if tokens[token].length == 1 {
@@ -200,8 +200,8 @@ struct Aligner: Sendable {
     guard min(own, text.count) >= 2 else { return nil }
     var found: Likeness?
     let limit = length <= 3 ? 1 : length <= 5 ? 2 : length <= 9 ? 3 : 4
-    if abs(own - text.count) <= limit,
-      (patterns[token].letters ^ word.letters).nonzeroBitCount <= 2 * limit
+    if Symbols.mayBeAlike(
+      patterns[token].letters, length: own, word.letters, length: text.count, limit: limit)
     {
       let masks = patterns[token].masks
       let edits = EditPattern.distance(masks.span, length: own, to: text, limit: limit)
@@ -216,6 +216,13 @@ struct Aligner: Sendable {
       patterns[token].begins(text)
     {
       let similarity = 0.65 + 0.3 * Float(own) / Float(text.count)
+      if similarity > found?.similarity ?? 0 {
+        found = Likeness(similarity: similarity, edits: 0, isShort: true)
+      }
+    }
+    // The register's word is cut: "Fred. Olsens gate".
+    if member.isCut, own >= text.count + 2, patterns[token].begins(with: text) {
+      let similarity = 0.65 + 0.3 * Float(text.count) / Float(own)
       if similarity > found?.similarity ?? 0 {
         found = Likeness(similarity: similarity, edits: 0, isShort: true)
       }

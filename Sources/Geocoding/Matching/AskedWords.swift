@@ -111,9 +111,9 @@ extension AskedWords {
     for token in BitPositions(chosen) {
       let free = EditPattern.limit - count
       if patterns[token].length <= free {
-        letters |= patterns[token].letters
+        letters = Symbols.joining(letters, patterns[token].letters)
       } else {
-        for position in 0..<free { letters |= 1 &<< UInt64(patterns[token].codes[position]) }
+        for position in 0..<free { letters = Symbols.adding(patterns[token].codes[position], to: letters) }
       }
       count += min(free, patterns[token].length)
     }

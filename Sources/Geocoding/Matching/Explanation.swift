@@ -16,7 +16,8 @@ struct Explanation: Sendable {
   mutating func holds(_ entry: Ranking.Entry, of reading: ParsedAddress, lead: Double) -> Bool {
     let alignment = entry.alignment
     guard alignment.type != .differs, !alignment.isEnd, !alignment.hasInitialReversed,
-      !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading)
+      !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading),
+      !isDoubtful(entry, reading), !reading.hasForeignPostcode
     else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }
@@ -35,14 +36,6 @@ struct Explanation: Sendable {
     if total <= length / 3 { return true }
     return lead >= Self.clearLead
       && total - oddity(alignment, reading) <= Self.mostSlips[min(length, Self.mostSlips.count - 1)]
-  }
-
-  /// Whether another house stands beside the street than in the number's field: "Verdi 20" and "3 2".
-  private func namesTwoHouses(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
-    guard let position = reading.streetNumber, entry.alignment.used & 1 &<< UInt64(position) == 0 else {
-      return false
-    }
-    return reading.list.tokens[position].value != entry.number?.bare.value
   }
 
   /// Whether a word that other streets bear would be a slip: "Marie" for "Amalie".
@@ -107,32 +100,7 @@ struct Explanation: Sendable {
     return false
   }
 
-  /// Whether the number counts something that the name does not explain, whatever it is: "Rue Haute, pavillon 6", or
-  /// "#6", which is a flat in some countries.
-  private func countsSomethingElse(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
-    guard let number = entry.number, case let tokens = reading.list.tokens else { return false }
-    if tokens[number.token].signPrecedes { return true }
-    let before = number.token - 1
-    var behind = number.suffix.upperBound
-    guard before >= 0, case let word = tokens[before], !word.isNumber, word.length > 1,
-      word.segment == tokens[number.token].segment, reading.kinds[before] == .word,
-      entry.alignment.used & 1 &<< UInt64(before) == 0,
-      word.entry.roles.isDisjoint(with: [.numberPrefix, .particle])
-    else { return false }
-    // The type may be taken for explained by a letter in front.
-    let isOwnType = index.members[index.members(of: entry.name)].contains {
-      $0.part == .type && index.words[Int($0.word)].entry.types.overlaps(word.entry.types)
-    }
-    if entry.alignment.type == .same, isOwnType { return false }
-    if number.rangeEnd != nil, behind < tokens.count, tokens[behind].isNumber { behind += 1 }
-    // "Résidence du Parc 12 rue Haute"
-    let opensStreet =
-      behind < tokens.count && tokens[behind].segment == word.segment
-      && entry.alignment.used & 1 &<< UInt64(behind) != 0
-    return !opensStreet
-  }
-
-  private static let wholeType = 4
+  static let wholeType = 4
   private static let leastBesideInitial: Float = 0.3
   private static let halfName: Float = 0.5
   private static let longWord = 5
@@ -155,8 +123,7 @@ struct Explanation: Sendable {
     }
     for (position, member) in zip(0..., index.members[index.members(of: name)])
     where position < 64 && alignment.slippedMembers & 1 << UInt64(position) != 0 {
-      let word = index.words[Int(member.word)]
-      known.append(contentsOf: index.codes[Int(word.start)..<Int(word.start + word.length)])
+      known.append(contentsOf: index.letters(of: member.word))
       words.known += member.part == .type ? 0 : 1
     }
     return words

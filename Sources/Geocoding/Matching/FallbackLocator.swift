@@ -23,9 +23,9 @@ struct FallbackLocator: Sendable {
   func place(_ number: ParsedAddress.Number, on street: Int) -> Place {
     let range = register.addresses(of: street)
     if let place = house(number, in: range) { return place }
-    if number.isExactOnly || isRed(number, in: range) { return middle(of: street) }
+    if number.isExactOnly || isRed(number, in: range) { return whole(street) }
     if let rangeEnd = number.rangeEnd, let place = inside(number.bare, rangeEnd, in: range) { return place }
-    return between(number.bare.value, in: range) ?? middle(of: street)
+    return between(number.bare.value, in: range) ?? whole(street)
   }
 
   // MARK: The house
@@ -182,6 +182,21 @@ struct FallbackLocator: Sendable {
   }
 
   // MARK: The street
+
+  /// A street as a whole, of which `located` says where it is: that costs a look at each address.
+  func whole(_ street: Int) -> Place {
+    Place(
+      type: register.addresses(of: street).isEmpty ? .none : .street, address: nil, x: .nan, y: .nan,
+      errorMeters: .nan)
+  }
+
+  /// A place on a street with its coordinates.
+  func located(_ place: Place, on street: Int) -> Place {
+    switch place.type {
+    case .street, .none: middle(of: street)
+    case .address, .suffix, .range, .interpolated: place
+    }
+  }
 
   /// The address nearest to the mean of a street's addresses: a place that is on the street.
   func middle(of street: Int) -> Place {

@@ -13,9 +13,18 @@ struct Finder: Sendable {
   private var guess: Float = 0
 
   struct Found: Sendable {
-    var name: Int32
+    /// The score above the complement of the name: the greater key is the better name, ties in the order of the register.
+    let key: UInt64
+
+    /// - Parameter score: at least 0.
+    @inline(__always)
+    init(name: Int32, score: Float) {
+      key = UInt64(score.bitPattern) << 32 | UInt64(~UInt32(bitPattern: name))
+    }
+
+    var name: Int32 { Int32(bitPattern: ~UInt32(truncatingIfNeeded: key)) }
     /// How much of the name's trigrams the line holds and how much they tell.
-    var score: Float
+    var score: Float { Float(bitPattern: UInt32(truncatingIfNeeded: key >> 32)) }
   }
 
   static let limit = 40
@@ -96,25 +105,15 @@ struct Finder: Sendable {
     // The cube of the sum over the total is the score's square; a little less, since numbers are rounded.
     func square(_ score: Float) -> Float { (score / factor) * (score / factor) * 0.999 }
     var least = square(score)
-    // What a sum must be for each unit of the total's cube root; again a little less.
-    var (known, share) = (least, Functions.cubeRoot(least) * 0.999)
-    let half = TrigramIndex.lanes / 2
     for block in stride(from: 0, to: scores.count, by: TrigramIndex.lanes) {
-      let passes =
-        Self.lanes(scores.span, at: block) .> Self.lanes(index.trigrams.roots.span, at: block) * share
+      let shared = Self.lanes(scores.span, at: block)
+      let passes = shared * shared * shared .> Self.lanes(index.trigrams.totals.span, at: block) * least
       guard any(passes) else { continue }
-      for start in stride(from: block, to: block + TrigramIndex.lanes, by: half)
-      where any(Self.half(scores.span, at: start) .> Self.half(index.trigrams.roots.span, at: start) * share)
-      {
-        for name in Int32(start)..<Int32(start + half) {
-          let shared = scores.span[Int(name)]
-          guard shared * shared * shared > least * index.trigrams.totals.span[Int(name)] else { continue }
-          let new = Found(name: name, score: self.score(name, town))
-          Self.insert(new, into: &found, limit: Self.limit)
-          if found.count == Self.limit, let last = found.last { least = max(least, square(last.score)) }
-        }
+      for lane in 0..<TrigramIndex.lanes where passes[lane] {
+        let name = Int32(block + lane)
+        Self.insert(Found(name: name, score: self.score(name, town)), into: &found, limit: Self.limit)
+        if found.count == Self.limit, let last = found.last { least = max(least, square(last.score)) }
       }
-      if least > 1.2 * known { (known, share) = (least, Functions.cubeRoot(least) * 0.999) }
     }
   }
 
@@ -122,12 +121,6 @@ struct Finder: Sendable {
   private static func lanes(_ values: Span<Float>, at start: Int) -> SIMD8<Float> {
     values.bytes.unsafeLoadUnaligned(
       fromUncheckedByteOffset: start * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
-  }
-
-  @inline(__always)
-  private static func half(_ values: Span<Float>, at start: Int) -> SIMD4<Float> {
-    values.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: start * MemoryLayout<Float>.stride, as: SIMD4<Float>.self)
   }
 
   /// How much of a name the line holds, and how much that tells.
@@ -172,8 +165,8 @@ struct Finder: Sendable {
   }
 
   private mutating func collectSimilar(_ pattern: EditPattern, _ town: Int32) {
-    let (index, towns) = (index, towns)
-    index.similar.forEach(like: pattern) { name, edits, length in
+    let (names, towns) = (index.similar, towns)
+    names.forEach(like: pattern) { name, edits, length in
       var score = 1 - Float(edits) / Float(length)
       if town >= 0, towns.holds(name, in: town) { score += 0.1 }
       if let position = similar.firstIndex(where: { $0.name == name }) {
@@ -191,18 +184,14 @@ struct Finder: Sendable {
     if list.count < limit {
       list.append(new)
     } else {
-      guard let last = list.last, precedes(new, last) else { return }
+      guard let last = list.last, new.key > last.key else { return }
     }
     var places = list.mutableSpan
     var position = places.count - 1
-    while position > 0, precedes(new, places[position - 1]) {
+    while position > 0, new.key > places[position - 1].key {
       places[position] = places[position - 1]
       position -= 1
     }
     places[position] = new
-  }
-
-  private static func precedes(_ left: Found, _ right: Found) -> Bool {
-    left.score != right.score ? left.score > right.score : left.name < right.name
   }
 }

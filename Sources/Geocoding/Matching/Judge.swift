@@ -98,7 +98,8 @@ struct Judge {
   /// The first three entries at different places.
   private func distinct(_ entries: ContiguousArray<Ranking.Entry>) -> [Ranking.Entry] {
     var kept: [Ranking.Entry] = []
-    for entry in entries {
+    for var entry in entries {
+      entry.place = ladder.located(entry.place, on: entry.street)
       let isNew = kept.allSatisfy {
         plane.meters($0.place.x, $0.place.y, entry.place.x, entry.place.y) > Self.samePlace
       }

@@ -4,7 +4,7 @@ struct Matcher {
   private let index: NameIndex
   private let places: PlaceNames
   private let ladder: FallbackLocator
-  private let settings: Geocoder.Settings
+  private let judge: Judge
   private var reader: AddressParser
   private var finder: Finder
   private var aligner: Aligner
@@ -17,7 +17,7 @@ struct Matcher {
     index = geocoder.index
     places = geocoder.places
     ladder = FallbackLocator(geocoder.register)
-    settings = geocoder.settings
+    judge = Judge(register: geocoder.register, ladder: ladder, settings: geocoder.settings)
     reader = AddressParser(index: index, places: places)
     finder = Finder(index: index, towns: geocoder.towns)
     aligner = Aligner(index: index)
@@ -35,9 +35,8 @@ struct Matcher {
         explanation.holds($0, of: reading, lead: $0.total - next) && !isAnotherName($0)
           && !leavesOutGluedType($0)
       } ?? false
-    return Judge(register: register, ladder: ladder, settings: settings)
-      .judge(
-        entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
+    return judge.judge(
+      entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
   }
 
   /// Names less alike than this are not looked at further.
@@ -165,7 +164,7 @@ struct Matcher {
   private func place(_ number: ParsedAddress.Number?, _ alignment: Alignment, on street: Int)
     -> FallbackLocator.Place
   {
-    guard let number, !reading.saysWithoutNumber else { return ladder.middle(of: street) }
+    guard let number, !reading.saysWithoutNumber else { return ladder.whole(street) }
     return ladder.place(number, on: street)
   }
 

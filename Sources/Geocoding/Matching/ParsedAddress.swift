@@ -83,6 +83,8 @@ struct ParsedAddress: Sendable {
   /// Its words that are no particles.
   var unknownPlaceTokens: UInt64 = 0
   var postcode: UInt64 = 0
+  /// Whether no town is named and the postcode is one of another region than the register's.
+  var hasForeignPostcode = false
   var saysWithoutNumber = false
   /// Whether the house number has a field of its own.
   var hasNumberField = false

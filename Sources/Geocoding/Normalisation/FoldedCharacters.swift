@@ -97,6 +97,9 @@ struct FoldedCharacters {
     case UInt8(ascii: "'"), UInt8(ascii: "`"): UInt8(ascii: "'")
     case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"): byte
     case UInt8(ascii: "#"): Folding.numberSign
+    case UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "%"):
+      Folding.doubtSign
+    case UInt8(ascii: ":"): Folding.colon
     default: UInt8(ascii: " ")
     }
   }

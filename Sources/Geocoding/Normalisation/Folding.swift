@@ -11,6 +11,10 @@ enum Folding {
   static let ordinalSign: UInt8 = 0x1F
   /// Stands for #: a separator that makes the number behind it a flat's where there is another.
   static let numberSign: UInt8 = 0x1D
+  /// Stands for signs that put a number beside them in doubt: "20?", "~20", ">20".
+  static let doubtSign: UInt8 = 0x1C
+  /// Stands for a colon, which makes a time of the day of two numbers.
+  static let colon: UInt8 = 0x1B
   /// Stands for ½ until it is spelt out.
   static let half: UInt8 = 0x1E
 
@@ -72,7 +76,8 @@ private struct Writer {
   mutating func append(ascii byte: UInt8, to output: inout ContiguousArray<UInt8>) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      breakRunOfCapitals(in: &output)
+      // "Haakon VIIs gate"
+      if byte != UInt8(ascii: "s") || !endsWithNumeral(output) { breakRunOfCapitals(in: &output) }
       append(letter: byte, to: &output)
       lastWasLowercase = true
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -125,6 +130,14 @@ private struct Writer {
     }
     capitals = 0
     capitalsFollowDigit = false
+  }
+
+  /// Whether the capitals before are all of Roman numerals.
+  private func endsWithNumeral(_ output: ContiguousArray<UInt8>) -> Bool {
+    capitals >= 3 && output.count - wordStart == capitals
+      && output[wordStart...].allSatisfy {
+        $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x")
+      }
   }
 
   private mutating func append(letter: UInt8, to output: inout ContiguousArray<UInt8>) {

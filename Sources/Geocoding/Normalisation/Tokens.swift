@@ -18,6 +18,8 @@ struct Token: Sendable {
   var ordinalFollows = false
   /// Of a number: "#" stands before it.
   var signPrecedes = false
+  /// Of a number: a sign of doubt touches it ("20?", "~20").
+  var isDoubtful = false
   /// Commas, brackets and fields cut an address into segments.
   var segment: Int32
   var field: Field
@@ -92,6 +94,7 @@ struct TokenList: Sendable {
     var index = from
     let end = bytes.count
     var signPrecedes = false
+    var doubtPrecedes = false
     while index < end, tokens.count < Self.tokenLimit {
       let byte = bytes[index]
       if isDigit(byte) || isLetter(byte) {
@@ -103,10 +106,18 @@ struct TokenList: Sendable {
         }
         append(start..<index, isNumber: number, gap: gap, field: field)
         tokens[tokens.count - 1].signPrecedes = number && signPrecedes
-        signPrecedes = false
+        tokens[tokens.count - 1].isDoubtful = number && doubtPrecedes
+        (signPrecedes, doubtPrecedes) = (false, false)
         gap = .glued
       } else {
         if byte == Folding.numberSign { signPrecedes = true }
+        doubtPrecedes = byte == Folding.doubtSign && gap != .glued
+        let isTime = byte == Folding.colon && index + 1 < end && isDigit(bytes[index + 1])
+        if isTime || byte == Folding.doubtSign, gap == .glued, let last = tokens.indices.last,
+          tokens[last].isNumber, tokens[last].field == field
+        {
+          tokens[last].isDoubtful = true
+        }
         let next = separator(byte)
         if gap == .glued, let last = tokens.indices.last, tokens[last].field == field {
           if next == .stop { tokens[last].fullStopFollows = true }

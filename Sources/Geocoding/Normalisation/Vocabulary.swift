@@ -138,6 +138,13 @@ struct Vocabulary: Sendable {
         // A letter alone may be anything.
         if roman.count > 1 { entry.roles.insert(.cardinal) }
       }
+      // "Haakon VIIs gate"
+      if roman.count > 1 {
+        update(Substring(roman + "s")) { entry in
+          entry.names.insert(concept)
+          entry.roles.insert(.cardinal)
+        }
+      }
     }
     for (word, number) in [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)] {
       guard let ordinal = concepts[Substring(word)] else { continue }

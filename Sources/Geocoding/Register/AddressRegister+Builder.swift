@@ -20,7 +20,8 @@ extension AddressRegister {
     private var report = Report()
     private var rows = ContiguousArray<Row>()
     private var identifiers = ByteTable()
-    private var seen: Set<UInt64> = []
+    /// The identifiers so far, as hashes.
+    private var seen = WordTable<Bool>()
     /// By the spelling in the register, so that the usual row needs no normalisation.
     private var spellings: [StreetKey: Int32] = [:]
     /// The last row's: neighbours mostly share them.
@@ -53,7 +54,7 @@ extension AddressRegister {
       }
       let number = HouseNumber(number, suffix: suffix)
       if number == nil { report.withoutNumber += 1 }
-      if !seen.insert(WordHash.hash(identifier)).inserted { report.duplicateIdentifiers += 1 }
+      if !seen.insert(true, for: WordHash.hash(identifier)) { report.duplicateIdentifiers += 1 }
       rows.append(
         Row(
           street: street, number: number?.value ?? -1, suffix: number?.suffixCode ?? 0,
@@ -73,7 +74,7 @@ extension AddressRegister {
 
     /// The register of what was appended; an empty one finds nothing.
     public consuming func build() -> AddressRegister {
-      seen = []
+      seen = WordTable()
       rows.sort {
         ($0.street, $0.number, $0.suffix, $0.row) < ($1.street, $1.number, $1.suffix, $1.row)
       }
