@@ -1,8 +1,15 @@
 import Foundation
 import Layers
+import Synchronization
 
 /// Takes unfinished files away when the user or the system ends the program.
 enum Interruption {
+  /// What the next Ctrl-C does in place of ending the program.
+  private static let stop = Mutex<(@Sendable () -> Void)?>(nil)
+
+  /// Lets the next Ctrl-C do something else, such as end a search with what it has found; one after it ends the program.
+  static func next(_ body: @escaping @Sendable () -> Void) { stop.withLock { $0 = body } }
+
   /// To be called before any other thread is there, as threads take the blocked signals over.
   static func cleanUpWhenEnded() {
     var signals = sigset_t()
@@ -12,7 +19,9 @@ enum Interruption {
     Thread.detachNewThread { [signals] in
       var waited = signals
       var number: Int32 = 0
-      guard sigwait(&waited, &number) == 0 else { return }
+      repeat {
+        guard sigwait(&waited, &number) == 0 else { return }
+      } while number == SIGINT && isStopped()
       UnfinishedFiles.removeForever()
       // Whoever started the program shall see what ended it.
       var one = sigset_t()
@@ -21,6 +30,16 @@ enum Interruption {
       pthread_sigmask(SIG_UNBLOCK, &one, nil)
       raise(number)
     }
+  }
+
+  /// Does what Ctrl-C is to do once; false where it is to end the program.
+  private static func isStopped() -> Bool {
+    let body = stop.withLock { stop in
+      defer { stop = nil }
+      return stop
+    }
+    body?()
+    return body != nil
   }
 
   /// What was started by nohup, say, goes on.

@@ -48,6 +48,15 @@ import Testing
     #expect(compared.output.contains("mean way to the school of the area by 41 m"), "\(compared.output)")
   }
 
+  /// The streets are read for the schools that are there; the new one is one more.
+  @Test func streetsLeadToTheNewSchool() throws {
+    try fixture.write(Self.header + Self.new, to: "sites.csv")
+    try fixture.write(TinyStudy.streetMap(), to: "streets.osm")
+    try fixture.write(TinyStudy.study + "streets: {file: streets.osm, mode: walking}\n", to: "study.yml")
+    let redrawn = try run(["redraw"], Self.search + ["--json"])
+    #expect(redrawn.status == 0 && redrawn.output.contains("\"opened\":[\"N\"]"), "\(redrawn.errors)")
+  }
+
   @Test func theSchoolsThatAreThereStayUnlessTold() throws {
     try fixture.write(Self.header + "F;Escola Cara;Públic;431150;4580550;1000\n", to: "sites.csv")
     let all = try run(["redraw"], Self.search + ["--open-exactly", "3", "--json"])

@@ -154,7 +154,7 @@ import Testing
         "--time", "6", "--output", "plans.csv", "--layer", "plan.gpkg",
       ], folder: fixture.folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.hasPrefix("plan_1: segregation D of foreign_origin 0, distance "), "\(run.output)")
+    #expect(run.output.hasPrefix("plan_1: segregation D of foreign_origin 0.000, distance "), "\(run.output)")
     #expect(try text("plans.csv").hasPrefix("unit,plan_1"))
     #expect(try Layer(contentsOf: fixture.path("plan_1.gpkg")).column("code")?.texts == ["1", "2"])
     let one = try Binary(

@@ -54,6 +54,33 @@ import Testing
     #expect(abs(again - least) < 1e-9)
   }
 
+  /// Ctrl-C ends the search with the best plan so far, which is written.
+  @Test func anInterruptedSearchKeepsItsPlan() throws {
+    // One that comes before the search has begun ends the program, as it would any other.
+    for seconds in [2.0, 8, 30] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments =
+        ["--default-signal=INT", Binary.path, "redraw"] + Self.tables
+        + ["--objective", "segregation", "--group", "minority", "--today", "today.csv", "--time", "600"]
+        + ["--output", "plan.csv", "--overwrite"]
+      process.currentDirectoryURL = URL(fileURLWithPath: fixture.folder)
+      process.standardOutput = Pipe()
+      process.standardError = Pipe()
+      try process.run()
+      Thread.sleep(forTimeInterval: seconds)
+      try #require(process.isRunning, "the search ended by itself")
+      process.interrupt()
+      process.waitUntilExit()
+      guard process.terminationReason == .exit else { continue }
+      #expect(process.terminationStatus == 0)
+      let plan = try String(contentsOfFile: fixture.path("plan.csv"), encoding: .utf8)
+      #expect(plan.split(separator: "\n").count == 7)
+      return
+    }
+    Issue.record("no search had begun")
+  }
+
   /// Ways in kilometres, a block without a school today, and a total below the schools.
   @Test func whatTablesMeanOtherwiseIsTold() throws {
     try fixture.write(

@@ -37,11 +37,7 @@ struct SearchSettings: ParsableArguments {
   ///   - parts: how many searches share the time.
   func options(_ workers: Workers, since began: ContinuousClock.Instant, parts: Int = 1) -> SearchOptions {
     let left = time - (ContinuousClock.now - began).inSeconds - min(1, 0.03 * time)
-    _ = isInterrupted.load(ordering: .relaxed)
-    signal(SIGINT) { _ in
-      isInterrupted.store(true, ordering: .relaxed)
-      signal(SIGINT, SIG_DFL)
-    }
+    Interruption.next { isInterrupted.store(true, ordering: .relaxed) }
     return SearchOptions(
       seconds: max(0.1 * time, left) / Double(parts), seed: seed, workers: workers, rounds: rounds,
       isCancelled: { isInterrupted.load(ordering: .relaxed) })
