@@ -66,13 +66,14 @@ bench: dependencies $(MADE) peers
 			es_barcelona fr_belfort_bano it_alessandria li_liechtenstein_osm no_elverum no_oslo_osm; \
 	else echo "geocoding: set CATCHMENT_SHARED_DATA to a folder with its development set"; fi
 
-## Gives damaged files to all readers, with the address sanitiser: make fuzz INPUTS=1000000 SEED=1
+## Gives damaged files to all readers, with the address sanitiser: make fuzz INPUTS=1000000 SEED=1 FIRST=0
 fuzz: dependencies $(MADE)
 	swift build -c release --sanitize address --scratch-path .build/fuzz --product Fuzz
-	.build/fuzz/release/Fuzz $(INPUTS) $(SEED)
+	.build/fuzz/release/Fuzz $(INPUTS) $(SEED) $(FIRST)
 
 INPUTS ?= 100000
 SEED ?= 1
+FIRST ?= 0
 
 ## Tries how often the intervals of segregation hold the truth; writes Benchmarks/COVERAGE.md.
 coverage:

@@ -108,6 +108,11 @@ struct ProtectionSearch {
       network.hold(target, false)
       network.returnToTruth()
     }
+    if target.count == 1, network.isPlain {
+      // Nearly always what is hidden is enough; where it is not, the order of the cycles decides what is withheld.
+      if reaches(by: missing, target[0], rises: rises, heedingMarks: heedingMarks) { return value }
+      network.returnToTruth()
+    }
     // What is withheld already comes first, and of several cells all of them before another is withheld.
     for mayWithhold in withholding && target.count > 1 ? [false, true] : [withholding] {
       for wantsHidden in target.count > 1 && mayWithhold ? [true, false] : [true] {
@@ -125,5 +130,19 @@ struct ProtectionSearch {
       }
     }
     return rises ? value - missing : value + missing
+  }
+
+  /// Whether a cell can change so far through hidden cells, in any order of cycles.
+  private mutating func reaches(by wanted: Int, _ cell: Int, rises: Bool, heedingMarks: Bool) -> Bool {
+    var missing = wanted
+    while missing > 0 {
+      let moved = network.move(
+        ResidualNetwork.Step(
+          cell: cell, isPart: false, rises: rises, missing: missing, heedingMarks: heedingMarks,
+          withholding: false, takesAny: true))
+      if moved == 0 { return false }
+      missing -= moved
+    }
+    return true
   }
 }

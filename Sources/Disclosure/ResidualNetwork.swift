@@ -2,26 +2,9 @@
 ///
 /// A cell that is hidden can change as far as its bounds let it; what is published, or may not be withheld, cannot.
 struct ResidualNetwork: Sendable {
-  /// The cell whose count is to change, and what may change with it.
-  struct Step {
-    let cell: Int
-    /// Whether it is one of several whose sum matters, so that it stays itself within what its mark tells.
-    let isPart: Bool
-    let rises: Bool
-    let missing: Int
-    /// Whether the other cells stay within what their marks tell.
-    let heedingMarks: Bool
-    /// Whether published cells may be withheld on the way.
-    let withholding: Bool
-  }
-
-  /// An arc of a cycle, and whether it carries more or less than in the true table.
-  struct Change {
-    let arc: Int
-    let rises: Bool
-  }
-
   let arcs: [LinkedCells.Arc]
+  /// Whether each cell is one arc, so that cycles lead as far as any table does, whichever are taken.
+  let isPlain: Bool
   private(set) var cells: [LinkedCells.Cell]
   /// The arcs at each node, both ends, in one list; and those of hidden cells by node.
   private var firstArc: [Int]
@@ -37,6 +20,8 @@ struct ResidualNetwork: Sendable {
   private var isHeld: [Bool]
   private var paths: ShortestPaths
   private var walk: Walk
+  private var fromStart: Frontier
+  private var fromGoal: Frontier
 
   init(_ network: LinkedCells) {
     arcs = network.arcs
@@ -57,11 +42,14 @@ struct ResidualNetwork: Sendable {
       }
       arcsOfCell[arc.cell].append(index)
     }
+    isPlain = arcsOfCell.allSatisfy { $0.count < 2 }
     arcChange = [Int](repeating: 0, count: arcs.count)
     cellChange = [Int](repeating: 0, count: cells.count)
     isHeld = [Bool](repeating: false, count: cells.count)
     paths = ShortestPaths(nodes: network.nodes)
     walk = Walk(nodes: network.nodes)
+    fromStart = Frontier(nodes: network.nodes)
+    fromGoal = fromStart
     hiddenArcs = [[Int]](repeating: [], count: network.nodes)
     hiddenInRow = [Int](repeating: 0, count: (cells.map(\.row).max() ?? 0) + 1)
     listHidden()
@@ -110,7 +98,8 @@ struct ResidualNetwork: Sendable {
     let open = arcsOfCell[step.cell].filter { step.rises || arcs[$0].count + arcChange[$0] > 0 }
     var isBlocked = false
     for arc in open {
-      guard let cycle = hiddenCycle(closing: arc, step) else { continue }
+      let found = step.takesAny ? nearCycle(closing: arc, step) : hiddenCycle(closing: arc, step)
+      guard let cycle = found else { continue }
       let moved = move(along: cycle, step)
       if moved > 0 { return moved }
       isBlocked = true
@@ -141,7 +130,8 @@ struct ResidualNetwork: Sendable {
       let cell = arcs[change.arc].cell
       if !change.rises { amount = min(amount, arcs[change.arc].count + arcChange[change.arc]) }
       if step.isPart || cell != step.cell {
-        let parts = cycle.count { arcs[$0.arc].cell == cell && $0.rises == change.rises }
+        let parts =
+          isPlain ? 1 : cycle.count { arcs[$0.arc].cell == cell && $0.rises == change.rises }
         amount = min(amount, room(in: cell, rises: change.rises, step) / parts)
       }
     }
@@ -198,6 +188,47 @@ extension ResidualNetwork {
       }
     }
     return nil
+  }
+
+  /// A short cycle through hidden cells only, looked for from both ends, as few arcs may lead from one of them; nil
+  /// when there is none.
+  private mutating func nearCycle(closing arc: Int, _ step: Step) -> [Change]? {
+    let (start, goal) = ends(closing: arc, step)
+    fromStart.begin(at: start)
+    fromGoal.begin(at: goal)
+    while true {
+      if fromStart.work <= fromGoal.work {
+        guard let node = fromStart.next(work: hiddenArcs) else { return nil }
+        for arcToNext in hiddenArcs[node] {
+          let next = other(of: arcToNext, node)
+          guard !fromStart.hasSeen(next), isOpen(arcToNext, from: node, false, step) else { continue }
+          fromStart.reach(next, by: arcToNext)
+          if fromGoal.hasSeen(next) { return cycle(closing: arc, start, goal, through: next, step) }
+        }
+      } else {
+        guard let node = fromGoal.next(work: hiddenArcs) else { return nil }
+        for arcToNode in hiddenArcs[node] {
+          let next = other(of: arcToNode, node)
+          guard !fromGoal.hasSeen(next), isOpen(arcToNode, from: next, false, step) else { continue }
+          fromGoal.reach(next, by: arcToNode)
+          if fromStart.hasSeen(next) { return cycle(closing: arc, start, goal, through: next, step) }
+        }
+      }
+    }
+  }
+
+  private func cycle(
+    closing arc: Int, _ start: Int, _ goal: Int, through middle: Int, _ step: Step
+  ) -> [Change] {
+    var cycle = cycle(
+      closing: arc, from: start, to: middle, fromStart.lastArc, isBackward: false, step)
+    var node = middle
+    while node != goal {
+      let next = fromGoal.lastArc[node]
+      cycle.append(Change(arc: next, rises: arcs[next].from == node))
+      node = other(of: next, node)
+    }
+    return cycle
   }
 
   private func other(of arc: Int, _ node: Int) -> Int {

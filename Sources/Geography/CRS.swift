@@ -1,4 +1,5 @@
 import CPROJ
+import Synchronization
 
 /// A coordinate reference system, known to PROJ.
 ///
@@ -67,6 +68,23 @@ public struct CRS: Sendable, Hashable {
   ///   to WGS 84 needs a file that is not there.
   public init(_ text: String) throws(CRSError) {
     let text = text.trimmed
+    if let known = CRS.known.withLock({ $0[text] }) {
+      self = known
+      return
+    }
+    let found = try CRS(lookingUp: text)
+    self = found
+    guard text.utf8.count < 10_000 else { return }
+    CRS.known.withLock { known in
+      if known.count == 100 { known.removeAll() }
+      known[text] = found
+    }
+  }
+
+  /// What texts were found to name: PROJ looks long for it, and the files of a study name the same few.
+  private static let known = Mutex<[String: CRS]>([:])
+
+  private init(lookingUp text: String) throws(CRSError) {
     guard !text.isEmpty else { throw CRSError(text, "the text is empty") }
     let context = ProjContext()
     let kind = Kind(of: text, context)

@@ -1,6 +1,7 @@
 import CPROJ
 import DeterministicParallel
 import Foundation
+import Synchronization
 
 /// Takes coordinates from one CRS to another, in bulk.
 ///
@@ -15,7 +16,7 @@ public struct Reprojection: Sendable {
   public init(from source: CRS, to target: CRS) throws(CRSError) {
     self.source = source
     self.target = target
-    pool = TransformationPool(from: source, to: target)
+    pool = .between(source, target)
     guard isIdentity || pool.with({ _ in }) != nil else {
       throw CRSError(source.definition, "PROJ knows no way from it to \(target.definition)")
     }
@@ -68,9 +69,26 @@ private final class TransformationPool: @unchecked Sendable {
   private let lock = NSLock()
   private var idle: [ProjTransformation] = []
 
-  init(from source: CRS, to target: CRS) {
+  /// The pools that were asked for last, the latest at the end: most work goes to and fro between two or three systems.
+  private static let recent = Mutex<[TransformationPool]>([])
+  private static let mostRecent = 8
+
+  private init(from source: CRS, to target: CRS) {
     self.source = source
     self.target = target
+  }
+
+  /// The one pool of all who go from one system to the other.
+  static func between(_ source: CRS, _ target: CRS) -> TransformationPool {
+    recent.withLock { pools in
+      let place = pools.firstIndex {
+        $0.source.definition == source.definition && $0.target.definition == target.definition
+      }
+      let pool = place.map { pools.remove(at: $0) } ?? TransformationPool(from: source, to: target)
+      pools.append(pool)
+      if pools.count > mostRecent { pools.removeFirst() }
+      return pool
+    }
   }
 
   /// nil when PROJ knows no way from one system to the other.

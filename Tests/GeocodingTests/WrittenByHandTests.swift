@@ -24,7 +24,8 @@ private let register: AddressRegister = {
     (
       "2408", "Elvestad",
       [
-        "Hasselivegen", "Kirkevegen", "Amalie Skåres veg", "Marie Lunds veg", "Fred. Osgards gate",
+        "Hasselivegen", "Kirkevegen", "Bergvegen", "Amalie Skåres veg", "Marie Lunds veg",
+        "Fred. Osgards gate",
         "Kong Sverdal VIIs gate",
       ]
     ),
@@ -96,6 +97,8 @@ func `what people write round an address does not hide the house`(line: String, 
   "Hassevegen 8, Elvestad", "Hag 8, Hinterau", "8 rue de la 4e Brigade Alpine, Morvillars",
   // No house at all.
   "Kirkevegen H 201, Elvestad", "Kirkevegen U-101, Elvestad",
+  // A town whose name is made of words of the register.
+  "Kirkevegen 8, Bergen",
   // The house beside, and another king.
   "ved siden av Kirkevegen 8, Elvestad", "Kong Sverdal VIs gate 8, Elvestad",
 ])

@@ -162,9 +162,11 @@ extension AddressParser {
     guard places.hasCities, before.contains(where: \.isNumber),
       before.contains(where: { isName($0) }), range.contains(where: { isName(tokens[$0]) })
     else { return false }
-    // A letter alone is an article here: "L'Hospitalet".
+    // A letter alone is an article here ("L'Hospitalet"), and the "en" of "Bergen" counts nothing.
     return range.allSatisfy {
-      tokens[$0].length == 1 || tokens[$0].entry.roles.isDisjoint(with: Self.notOfTowns)
+      let roles = tokens[$0].entry.roles
+      let own = tokens[$0].gap == .glued ? roles.subtracting(.cardinal) : roles
+      return tokens[$0].length == 1 || own.isDisjoint(with: Self.notOfTowns)
     }
       && !before.indices.contains { places.city(tokens[$0...$0]) != nil }
   }

@@ -14,14 +14,10 @@ public enum NumberForm: Sendable, Hashable {
       self = .other
     } else if NumberForm.isMask(text) {
       self = .masked
-    } else if !text.contains(where: \.isNumber) || !text.allSatisfy(NumberForm.isUsualInNumbers) {
-      self = .other
-    } else if text.contains(/^[+-]?[1-9]\d{0,2}(?:([.,'’\s])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/) {
+    } else if text.hasThousands {
       self = .thousands
-    } else if text.contains(/^[+-]?\d*,\d+$/) {
-      self = .decimalComma
     } else {
-      self = .other
+      self = text.hasDecimalComma ? .decimalComma : .other
     }
   }
 
@@ -31,11 +27,6 @@ public enum NumberForm: Sendable, Hashable {
     "suppressed",
   ]
 
-  /// Whether a letter may stand in a number: few words go on to the patterns, which are slow to make.
-  private static func isUsualInNumbers(_ letter: Character) -> Bool {
-    letter.isNumber || letter.isWhitespace || "+-.,'’".contains(letter)
-  }
-
   private static func isMask(_ text: String) -> Bool {
     var word = text.lowercased()
     if let first = word.first, let last = word.last, word.count > 2, "([".contains(first), ")]".contains(last)
@@ -43,13 +34,7 @@ public enum NumberForm: Sendable, Hashable {
       word = String(word.dropFirst().dropLast())
     }
     if masks.contains(word) { return true }
-    guard let first = word.first, word.contains(where: \.isNumber), first.isNumber || "n<>≤≥".contains(first),
-      word.contains(where: "<>≤≥-–".contains)
-    else {
-      return false
-    }
-    return word.contains(/^(?:n\s*)?[<>≤≥]=?\s*\d+(?:[.,]\d+)?\s*%?$/)
-      || word.contains(/^\d+\s*[-–]\s*\d+$/)
+    return word.isBound || word.isRange
   }
 
   /// A field whose digits stand in groups of three with blanks between them, without those: 1 234,5; else nil.
@@ -87,5 +72,76 @@ extension CSVTable.NumberColumn {
     // One 3,5 tells that the 1,234 beside it are no thousands.
     if forms[.decimalComma] != nil { return .decimalComma }
     return forms[.thousands] == nil ? .other : .thousands
+  }
+}
+
+extension String {
+  /// 1,234 or +1.234.567,8: groups of three digits with one sign between them all.
+  fileprivate var hasThousands: Bool {
+    var rest = self[...]
+    _ = rest.take("+-")
+    guard let first = rest.first, ("1"..."9").contains(first), (1...3).contains(rest.takeDigits()),
+      let mark = rest.first, ".,'’".contains(mark) || mark.isWhitespace
+    else { return false }
+    while rest.first == mark, rest.dropFirst().prefix(3).count(where: \.isNumber) == 3 {
+      rest.removeFirst(4)
+      if rest.isEmpty || rest.isDecimalPart(after: ".,") { return true }
+    }
+    return false
+  }
+
+  /// 3,5 or -,5.
+  fileprivate var hasDecimalComma: Bool {
+    var rest = self[...]
+    _ = rest.take("+-")
+    _ = rest.takeDigits()
+    return rest.isDecimalPart(after: ",")
+  }
+
+  /// <5, n ≤ 10, < 5 %.
+  fileprivate var isBound: Bool {
+    var rest = self[...]
+    if rest.take("n") { rest.takeBlanks() }
+    guard rest.take("<>≤≥") else { return false }
+    _ = rest.take("=")
+    rest.takeBlanks()
+    guard rest.takeDigits() > 0, !rest.take(".,") || rest.takeDigits() > 0 else { return false }
+    rest.takeBlanks()
+    _ = rest.take("%")
+    return rest.isEmpty
+  }
+
+  /// 1–4.
+  fileprivate var isRange: Bool {
+    var rest = self[...]
+    guard rest.takeDigits() > 0 else { return false }
+    rest.takeBlanks()
+    guard rest.take("-–") else { return false }
+    rest.takeBlanks()
+    return rest.takeDigits() > 0 && rest.isEmpty
+  }
+}
+
+/// What is still to be read of a field.
+extension Substring {
+  /// Takes the next sign where it is one of some.
+  fileprivate mutating func take(_ signs: String) -> Bool {
+    guard let first, signs.contains(first) else { return false }
+    removeFirst()
+    return true
+  }
+
+  /// - Returns: how many digits were taken.
+  fileprivate mutating func takeDigits() -> Int {
+    let digits = prefix(while: \.isNumber).count
+    removeFirst(digits)
+    return digits
+  }
+
+  fileprivate mutating func takeBlanks() { self = drop(while: \.isWhitespace) }
+
+  fileprivate func isDecimalPart(after marks: String) -> Bool {
+    var rest = self
+    return rest.take(marks) && rest.takeDigits() > 0 && rest.isEmpty
   }
 }

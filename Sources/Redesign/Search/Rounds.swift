@@ -93,7 +93,9 @@ struct Rounds<Terms: ZoneTerms> {
     while true {
       let tasks = tasks(round, memory, pool)
       let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
-      let (guide, effort) = (knapsacks?.bestPrices, memory.effort)
+      let guide = knapsacks?.bestPrices
+      // Where facilities may close, steps are slower and more of them find no more.
+      let effort = model.constraints.mayClose ? 1 : memory.effort
       let near = majorityPlan(memory)
       let majority = near ?? current
       // The set of open facilities of a plan nearest to the linear program is searched for its own sake.
@@ -204,9 +206,9 @@ struct Rounds<Terms: ZoneTerms> {
     _ pool: ZonePool, _ best: FoundPlan, _ round: Int, _ guide: [Double]?, _ effort: Int
   ) -> PartitionOutcome? {
     var search = PartitionSearch(model: model, terms: terms, keys: keys, scale: scale, guide: guide)
-    // A step takes a tenth of a thousandth of a second, more or less: a tenth of the time at most.
-    search.stepLimit = max(
-      search.stepLimit, min(search.stepLimit * effort, Int(1000 * min(options.seconds, 1e6))))
+    // A step takes a tenth of a thousandth of a second, more or less: a thirtieth of the time in a round at most.
+    let most = Int(300 * min(options.seconds, 1e6))
+    search.stepLimit = max(search.stepLimit, min(search.stepLimit * effort, most))
     return search.run(
       pool, best: best.plan, objective: best.objective,
       SeededGenerator(seed: options.seed, stream: UInt64(1 << 40 + round)), isStopped: { clock.isOver })
