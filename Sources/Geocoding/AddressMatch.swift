@@ -40,6 +40,8 @@ public struct Fault: Sendable, Hashable, CustomStringConvertible {
     case abbreviated
     case differs
     case unknown
+    /// The register has it at places far from one another.
+    case atSeveralPlaces
   }
 
   public let component: Component
@@ -58,6 +60,7 @@ public struct Fault: Sendable, Hashable, CustomStringConvertible {
     case .abbreviated: "\(component.rawValue): abbreviated"
     case .differs: "\(component.rawValue): differs"
     case .unknown: "\(component.rawValue): unknown"
+    case .atSeveralPlaces: "\(component.rawValue): at several places"
     }
   }
 }

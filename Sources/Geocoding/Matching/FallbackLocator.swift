@@ -10,6 +10,8 @@ struct FallbackLocator: Sendable {
     var isSameSuffix = false
     /// The number lies before the first or behind the last known house of its side.
     var isBeyondEnds = false
+    /// The register has the very same address at places far from one another.
+    var isAtSeveralPlaces = false
   }
 
   let register: AddressRegister

@@ -116,7 +116,8 @@ struct Judge {
 
   private func outcome(_ entry: Ranking.Entry, score: Double) -> Outcome {
     switch entry.place.type {
-    case .address, .range: score >= settings.acceptScore ? .accepted : .review
+    case .address, .range:
+      score >= settings.acceptScore && !entry.place.isAtSeveralPlaces ? .accepted : .review
     case .suffix, .interpolated:
       score >= settings.acceptScore && entry.place.errorMeters <= settings.acceptErrorMeters
         && !entry.place.isBeyondEnds ? .accepted : .review
@@ -156,6 +157,7 @@ struct Judge {
     if evidence.abbreviations > 0 { faults.append(Fault(.street, .abbreviated)) }
     if evidence.type == .differs { faults.append(Fault(.type, .differs)) }
     switch entry.place.type {
+    case .address where entry.place.isAtSeveralPlaces: faults.append(Fault(.number, .atSeveralPlaces))
     case .address, .none: break
     case .suffix, .range: faults.append(Fault(.number, .differs))
     case .interpolated, .street: faults.append(Fault(.number, .unknown))

@@ -165,7 +165,14 @@ struct Matcher {
     -> FallbackLocator.Place
   {
     guard let number, !reading.saysWithoutNumber else { return ladder.whole(street) }
-    return ladder.place(number, on: street)
+    let postcode = reading.postcode
+    return ladder.settled(
+      ladder.place(number, on: street), on: street,
+      postcode == 0
+        ? nil
+        : { [places, register] in
+          places.postcodeKeys[Int(register.postcodes[$0])] == postcode
+        })
   }
 
   private func postcode(of place: FallbackLocator.Place, on street: Int) -> Evidence.Agreement {

@@ -77,7 +77,8 @@ extension CSVFile {
             CSVNumberBuilder(into: .init(rebasing: $0[place]), decimalComma: decimalComma)
           }
           let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
-          let (count, short, failure) = fill(builders, from: textFields + categoryFields + numberFields, chunk)
+          let (count, short, failure) = fill(
+            builders, from: textFields + categoryFields + numberFields, chunk)
           return Piece(
             count: count, short: short, failure: failure, texts: textBuilders.map(\.column),
             labels: categoryBuilders.map(\.labels.labels), numbers: numberBuilders.map(\.column))
