@@ -40,21 +40,29 @@ struct PairedChanges {
   }
 
   /// Adds the mean walk to the school of the area, for all, each group and its rest.
-  mutating func addWalks(_ first: HomeSchoolDistances, _ second: HomeSchoolDistances) {
+  mutating func addWalks(
+    _ first: HomeSchoolDistances, _ second: HomeSchoolDistances, workers: Workers
+  ) {
     var selections: [(name: String, membership: ContiguousArray<Int8>?, wanted: Int8)] = [("all", nil, 1)]
     for group in before.groups {
       selections.append((group.name, group.membership, 1))
       selections.append((group.restName, group.membership, 0))
     }
-    for (level, unit, pupils) in places {
-      for (name, membership, wanted) in selections {
-        var sums = RatioSums()
-        for pupil in pupils.lazy.map(Int.init) where membership.map({ $0[pupil] == wanted }) ?? true {
-          let change = second.assigned[pupil] - first.assigned[pupil]
-          if !change.isNaN { sums.add(change) }
-        }
-        cells[Key(indicator: Mobility.assignedMean, level: level, unit: unit, group: name)] = sums.cell
+    let wanted = places.indices.flatMap { place in selections.indices.map { (place, $0) } }
+    let found = workers.map(wanted.count, chunk: 1) { [places, selections] range in
+      let (place, selection) = wanted[range.lowerBound]
+      let (_, membership, member) = selections[selection]
+      var sums = RatioSums()
+      for pupil in places[place].pupils.lazy.map(Int.init)
+      where membership.map({ $0[pupil] == member }) ?? true {
+        let change = second.assigned[pupil] - first.assigned[pupil]
+        if !change.isNaN { sums.add(change) }
       }
+      return sums.cell
+    }
+    for ((place, selection), cell) in zip(wanted, found) {
+      let (level, unit, name) = (places[place].level, places[place].unit, selections[selection].name)
+      cells[Key(indicator: Mobility.assignedMean, level: level, unit: unit, group: name)] = cell
     }
   }
 

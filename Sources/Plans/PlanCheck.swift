@@ -67,7 +67,7 @@ struct PlanCheck {
   }
 
   /// What a reader must know first, one sentence each.
-  var doubts: [Text] {
+  func doubts(_ moves: PupilMoves) -> [Text] {
     var doubts: [Text] = []
     let own = Set(before.zones.ids)
     let shared = after.zones.ids.filter(own.contains).count
@@ -76,7 +76,6 @@ struct PlanCheck {
         "only \(.whole(shared)) of \(.whole(after.zones.count)) codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes"
       )
     }
-    let moves = PupilMoves(before, after)
     if moves.leftOut > 0 {
       doubts.append(
         "\(.whole(moves.leftOut)) pupils live in an area of the first plan and in none of the second")

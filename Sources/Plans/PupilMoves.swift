@@ -30,6 +30,7 @@ public struct PupilMoves: Sendable {
     self.sameArea = sameArea
     var pupils = ContiguousArray<Int32>()
     var flows = [Int64: Flow]()
+    let none = before.groups.map { _ in 0 }
     var (leftOut, takenIn) = (0, 0)
     for (pupil, (from, to)) in zip(before.pupils.zone, after.pupils.zone).enumerated() {
       guard from >= 0, to >= 0 else {
@@ -40,14 +41,14 @@ public struct PupilMoves: Sendable {
       guard sameArea[Int(from)] != to else { continue }
       pupils.append(Int32(pupil))
       let key = Int64(from.rawValue) << 32 | Int64(to.rawValue)
-      var flow =
-        flows[key]
-        ?? Flow(from: Int(from), to: Int(to), pupils: 0, members: before.groups.map { _ in 0 })
-      flow.pupils += 1
-      for (group, rule) in before.groups.enumerated() where rule.membership[pupil] == 1 {
-        flow.members[group] += 1
+      // In place: a flow taken out to be changed would be copied for each pupil.
+      func count(_ flow: inout Flow) {
+        flow.pupils += 1
+        for (group, rule) in before.groups.enumerated() where rule.membership[pupil] == 1 {
+          flow.members[group] += 1
+        }
       }
-      flows[key] = flow
+      count(&flows[key, default: Flow(from: Int(from), to: Int(to), pupils: 0, members: none)])
     }
     self.pupils = pupils
     self.flows = flows.values.sorted { ($0.from, $0.to) < ($1.from, $1.to) }

@@ -61,8 +61,8 @@ public struct StudyComparison: Sendable {
     (self.before, self.after) = (before, after)
     let check = PlanCheck(before, after, workers: workers)
     try check.refuseWhatIsNoPlan()
-    doubts = check.doubts
     moves = PupilMoves(before, after)
+    doubts = check.doubts(moves)
     isPublic = [before, after].contains { $0.file.publish.audience == .public }
     guard !isPublic else {
       let sides = try [before, after].map { study in
@@ -113,7 +113,7 @@ public struct StudyComparison: Sendable {
     }
     assigned = (distances.assignedSchool, otherDistances.assignedSchool)
     var paired = PairedChanges(before, after)
-    paired.addWalks(distances, otherDistances)
+    paired.addWalks(distances, otherDistances, workers: workers)
     if let replicates {
       progress("drawing pupils for both plans")
       try paired.addIndices(Replication(replicates: replicates, seed: seed, workers: workers))
