@@ -20,8 +20,8 @@ struct ResidualNetwork: Sendable {
   private var isHeld: [Bool]
   private var paths: ShortestPaths
   private var walk: Walk
-  private var fromStart: Frontier
-  private var fromGoal: Frontier
+  /// The search from the start of a cycle, and that from its goal.
+  private var frontiers: [Frontier]
 
   init(_ network: LinkedCells) {
     arcs = network.arcs
@@ -48,8 +48,7 @@ struct ResidualNetwork: Sendable {
     isHeld = [Bool](repeating: false, count: cells.count)
     paths = ShortestPaths(nodes: network.nodes)
     walk = Walk(nodes: network.nodes)
-    fromStart = Frontier(nodes: network.nodes)
-    fromGoal = fromStart
+    frontiers = Array(repeating: Frontier(nodes: network.nodes), count: 2)
     hiddenArcs = [[Int]](repeating: [], count: network.nodes)
     hiddenInRow = [Int](repeating: 0, count: (cells.map(\.row).max() ?? 0) + 1)
     listHidden()
@@ -194,25 +193,18 @@ extension ResidualNetwork {
   /// when there is none.
   private mutating func nearCycle(closing arc: Int, _ step: Step) -> [Change]? {
     let (start, goal) = ends(closing: arc, step)
-    fromStart.begin(at: start)
-    fromGoal.begin(at: goal)
+    frontiers[0].begin(at: start)
+    frontiers[1].begin(at: goal)
     while true {
-      if fromStart.work <= fromGoal.work {
-        guard let node = fromStart.next(work: hiddenArcs) else { return nil }
-        for arcToNext in hiddenArcs[node] {
-          let next = other(of: arcToNext, node)
-          guard !fromStart.hasSeen(next), isOpen(arcToNext, from: node, false, step) else { continue }
-          fromStart.reach(next, by: arcToNext)
-          if fromGoal.hasSeen(next) { return cycle(closing: arc, start, goal, through: next, step) }
+      let side = frontiers[0].work <= frontiers[1].work ? 0 : 1
+      guard let node = frontiers[side].next(work: hiddenArcs) else { return nil }
+      for own in hiddenArcs[node] {
+        let next = other(of: own, node)
+        guard !frontiers[side].hasSeen(next), isOpen(own, from: side == 0 ? node : next, false, step) else {
+          continue
         }
-      } else {
-        guard let node = fromGoal.next(work: hiddenArcs) else { return nil }
-        for arcToNode in hiddenArcs[node] {
-          let next = other(of: arcToNode, node)
-          guard !fromGoal.hasSeen(next), isOpen(arcToNode, from: next, false, step) else { continue }
-          fromGoal.reach(next, by: arcToNode)
-          if fromStart.hasSeen(next) { return cycle(closing: arc, start, goal, through: next, step) }
-        }
+        frontiers[side].reach(next, by: own)
+        if frontiers[1 - side].hasSeen(next) { return cycle(closing: arc, start, goal, through: next, step) }
       }
     }
   }
@@ -221,10 +213,10 @@ extension ResidualNetwork {
     closing arc: Int, _ start: Int, _ goal: Int, through middle: Int, _ step: Step
   ) -> [Change] {
     var cycle = cycle(
-      closing: arc, from: start, to: middle, fromStart.lastArc, isBackward: false, step)
+      closing: arc, from: start, to: middle, frontiers[0].lastArc, isBackward: false, step)
     var node = middle
     while node != goal {
-      let next = fromGoal.lastArc[node]
+      let next = frontiers[1].lastArc[node]
       cycle.append(Change(arc: next, rises: arcs[next].from == node))
       node = other(of: next, node)
     }

@@ -62,7 +62,7 @@ extension CSVFile {
     // behind.
     typealias Codes = (columns: [ContiguousArray<Int32>], result: [Piece])
     func count(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.count } }
-    let (values, (codes, pieces)) = filledColumns(numbers.count, capacity: places.capacity) {
+    var (values, (codes, pieces)) = filledColumns(numbers.count, capacity: places.capacity) {
       (values: [UnsafeMutableBufferPointer<Double>]) -> (count: Int, result: Codes) in
       let codes: Codes = filledColumns(categories.count, capacity: places.capacity) {
         (codes: [UnsafeMutableBufferPointer<Int32>]) -> (count: Int, result: [Piece]) in
@@ -100,8 +100,10 @@ extension CSVFile {
     try check(short, rowCount: table.count)
     table.notes += [short.note].compactMap { $0 }
     let counts = pieces.map(\.count)
-    for (position, name) in texts.enumerated() {
-      table.texts[name] = TextColumn(joining: pieces.map { $0.texts[position] }, workers: workers)
+    // Pieces let go of a column of texts when it is put together, so that one at a time stands twice.
+    for name in texts.reversed() {
+      let parts = pieces.indices.map { pieces[$0].texts.removeLast() }
+      table.texts[name] = TextColumn(joining: parts, workers: workers)
     }
     for (position, (name, codes)) in zip(categories, codes).enumerated() {
       table.categories[name] = CategoryColumn(
@@ -150,7 +152,7 @@ extension CSVFile {
     let count: Int
     let short: ShortRows
     let failure: Failure?
-    let texts: [TextColumn]
+    var texts: [TextColumn]
     let labels: [[String]]
     let numbers: [CSVTable.NumberColumn]
   }

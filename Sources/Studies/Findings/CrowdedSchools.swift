@@ -22,16 +22,18 @@ package struct CrowdedSchools {
     var counts: [Place: Int] = [:]
     for place in places where !place.x.isNaN && !place.y.isNaN { counts[place, default: 0] += 1 }
     let placed = counts.values.reduce(0, +)
-    guard let most = counts.first(where: { $0.value * 2 >= placed && $0.value >= CrowdedSchools.fewest })
-    else {
+    func count(_ place: Place) -> Int { counts[place] ?? 0 }
+    // Of two halves the one whose first school comes first.
+    let crowd = places.first { count($0) * 2 >= placed && count($0) >= CrowdedSchools.fewest }
+    guard let crowd else {
       finding = nil
       return
     }
     finding = Finding(
       .crowdedSchools, .warning, dataset: "schools", file: file,
-      rows: zip(places, rows).filter { $0.0 == most.key }.map(\.1),
+      rows: zip(places, rows).filter { $0.0 == crowd }.map(\.1),
       said:
-        "\(count: most.value, "school") at the very same place, as where a geocoder puts what it does not find",
+        "\(count: count(crowd), "school") at the very same place, as where a geocoder puts what it does not find",
       toPublic: "many schools are at the very same place",
       hint: "look up where they are: ways to school, and the nearest, rest on it")
   }
