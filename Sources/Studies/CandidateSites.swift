@@ -3,7 +3,8 @@ import Foundation
 import Layers
 
 /// Sites where a school may open: a table with the columns of the study's own schools but that of their areas, and a
-/// column `fixed_cost` where opening one costs something.
+/// column `fixed_cost` where opening one costs something. Places of the first grade and years of opening and closing may
+/// be left out.
 ///
 ///     let sites = try CandidateSites("sites.csv", of: study)
 ///     let redesign = try StudyRedesign(study, blocks, candidates: sites)
@@ -104,16 +105,23 @@ extension StudyFile.TableSource {
     var source = self
     (source.file, source.files, source.conditions, source.slice) = (path, [:], [], nil)
     source.columns["zone"] = nil
-    let names = ["fixed_cost", "cost"]
+    let own: (String) -> String?
     if path.holdsTable {
       let file = try CSVFile(path, encoding: encoding)
-      source.columns["fixed_cost"] = names.lazy.compactMap { file.columnName($0) }.first
+      own = { file.columnName($0) }
     } else {
       let layer = try Layer(contentsOf: path)
-      source.columns["fixed_cost"] = names.first { layer.column($0) != nil }
+      own = { layer.column($0) == nil ? nil : $0 }
+    }
+    source.columns["fixed_cost"] = ["fixed_cost", "cost"].lazy.compactMap(own).first
+    for column in Self.ofSchoolsAtWork where source.columns[column].flatMap(own) == nil {
+      source.columns[column] = nil
     }
     return source
   }
+
+  /// What a school has that takes pupils already, and a site may leave out.
+  private static var ofSchoolsAtWork: [String] { ["entry_places", "from", "until", "successor"] }
 
   /// The words for a public school, for a hint.
   fileprivate var publicWords: String {

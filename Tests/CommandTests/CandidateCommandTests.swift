@@ -48,6 +48,20 @@ import Testing
     #expect(compared.output.contains("mean way to the school of the area by 41 m"), "\(compared.output)")
   }
 
+  /// Places of the first grade and the year of closing are told of schools that are there, and not of sites.
+  @Test func sitesLeaveOutWhatOnlySchoolsAtWorkHave() throws {
+    try fixture.write(Self.header + Self.new, to: "sites.csv")
+    let schools = TinyStudy.schools.split(separator: "\n")
+    try fixture.write(
+      schools.enumerated().map { $1 + ($0 == 0 ? ";entrada;fins" : ";20;") }.joined(separator: "\n") + "\n",
+      to: "schools.csv")
+    try fixture.write(
+      TinyStudy.study.replacing("school: codi,", with: "school: codi, entry_places: entrada, until: fins,"),
+      to: "study.yml")
+    let redrawn = try run(["redraw"], Self.search + ["--json"])
+    #expect(redrawn.status == 0 && redrawn.output.contains("\"opened\":[\"N\"]"), "\(redrawn.errors)")
+  }
+
   /// The streets are read for the schools that are there; the new one is one more.
   @Test func streetsLeadToTheNewSchool() throws {
     try fixture.write(Self.header + Self.new, to: "sites.csv")
