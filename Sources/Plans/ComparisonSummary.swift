@@ -55,7 +55,9 @@ public struct ComparisonSummary: Sendable {
     var effects = [Text]()
     for group in comparison.before.groups {
       guard let row = measures.row(index, group: group.name), let change = row.change,
-        let before = row.before?.value, let after = row.after?.value, change.value != 0
+        let before = row.before?.value, let after = row.after?.value,
+        // "From .272 to .272" says nothing.
+        (before * 1000).rounded() != (after * 1000).rounded()
       else { continue }
       effects.append(
         change.value < 0

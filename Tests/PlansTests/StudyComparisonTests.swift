@@ -88,6 +88,24 @@ import Testing
     #expect(text.contains("from West to East: 1\n"))
   }
 
+  @Test func aChangeThatItsDigitsDoNotShowIsNotTold() throws {
+    let many =
+      (0..<4000).map { "m\($0),W,\($0 % 4 == 0 ? "f" : "n"),5,430500,4580500" }
+      + (0..<4000).map { "n\($0),E,\($0 % 4 == 0 ? "n" : "f"),5,431500,4580500" }
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils + many.joined(separator: "\n") + "\n")
+    try StripPlan.write([("1", 0, 800), ("2", 800, 2000)], to: fixture.path("new.gpkg"))
+    let study = try fixture.load()
+    let other = try study.redrawn(.init(file: fixture.path("new.gpkg"), id: "code", name: "label"))
+    let comparison = try StudyComparison(study, other)
+    let index = SchoolSegregation.indicator(.dissimilarity, over: .zones)
+    let change = try #require(comparison.measures.row(index, group: "foreign_origin")?.change)
+    #expect(change.value != 0 && abs(change.value) < 0.0005)
+    let text = ComparisonSummary(comparison).text(in: .english)
+    #expect(
+      text.hasPrefix("Another catchment area for 1 pupil.") && !text.contains("foreign_origin over"),
+      "\(text)")
+  }
+
   @Test func levelsThatNobodySeesAreNotCompared() throws {
     let (before, after) = try redrawn()
     let (all, city) = try (

@@ -80,4 +80,15 @@ import Testing
     #expect(abs(result.verdict.objective - optimum) < 1e-9)
     #expect(try #require(result.bound) <= optimum + 1e-9)
   }
+
+  /// A study's search counts compactness beside what was asked for.
+  @Test(arguments: [UInt64(1), 2, 3])
+  func `Compactness takes no bound away from ways`(_ seed: UInt64) throws {
+    let problem = Grids.problem(4, 3, seed: seed)
+    let objective = Objective([.init(.travel, weight: 1), .init(.compactness, weight: 0.1)])
+    let ways = try #require(Grids.optimum(problem, Objective(.travel), Constraints()))
+    let result = PlanSearch(problem, objective, Constraints()).run(SearchOptions(seconds: 60, rounds: 3))
+    let bound = try #require(result.bound)
+    #expect(bound <= ways + 1e-9 && bound > 0.9 * ways)
+  }
 }

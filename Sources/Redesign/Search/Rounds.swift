@@ -38,7 +38,7 @@ struct Rounds<Terms: ZoneTerms> {
     self.clock = clock
     scale = MoveScale(model, terms, SeededGenerator(seed: options.seed, stream: .max))
     keys = ZoneKeys(blocks: model.blocks, facilities: model.facilities)
-    knapsacks = model.countsLoadsOnly ? KnapsackBound(model) : nil
+    knapsacks = model.isBoundByLoads ? KnapsackBound(model) : nil
     slopes = model.countsLoadsOnly && model.rules == nil ? nil : PriceBound(model, scale)
     prices =
       model.hasPricedPlaces && !model.constraints.mayClose
@@ -76,10 +76,11 @@ struct Rounds<Terms: ZoneTerms> {
   func run(_ progress: (SearchProgress) -> Void) -> SearchResult {
     // Which facilities are worth opening is asked first.
     var sets: OpenSets?
+    let pricedByLoads = model.countsLoadsOnly ? knapsacks : nil
     if model.constraints.mayClose {
-      knapsacks?.improve(
+      pricedByLoads?.improve(
         steps: 300, upper: firstPlan().objective, withCuts: false, isStopped: { clock.isOver })
-      if model.hasPricedPlaces, let promise = knapsacks?.openShares {
+      if model.hasPricedPlaces, let promise = pricedByLoads?.openShares {
         let steps = min(3000, 40_000_000 / model.pairs, Int(300 * options.seconds))
         sets = OpenSets(
           model, promise: promise, steps: steps, seed: options.seed, workers: options.workers,
@@ -92,8 +93,8 @@ struct Rounds<Terms: ZoneTerms> {
     var round = 0
     while true {
       let tasks = tasks(round, memory, pool)
-      let (current, known, number, promise) = (memory.best, pool, round, knapsacks?.openShares ?? [])
-      let guide = knapsacks?.bestPrices
+      let (current, known, number, promise) = (memory.best, pool, round, pricedByLoads?.openShares ?? [])
+      let guide = pricedByLoads?.bestPrices
       // Where facilities may close, steps are slower and more of them find no more.
       let effort = model.constraints.mayClose ? 1 : memory.effort
       let near = majorityPlan(memory)

@@ -99,6 +99,14 @@ extension SearchModel {
     objective.terms.allSatisfy { [.travel, .fixedCosts, .moved].contains($0.measure) }
   }
 
+  /// Whether what the objective counts beside that is compactness at most, which is never less than nothing: a bound of the
+  /// rest holds for the whole.
+  var isBoundByLoads: Bool {
+    objective.terms.allSatisfy {
+      [.travel, .fixedCosts, .moved].contains($0.measure) || $0.measure == .compactness && $0.weight >= 0
+    }
+  }
+
   /// Whether an index counts entropies, which are looked up in a table as long as there are pupils.
   var countsInformation: Bool {
     objective.terms.contains { term in
