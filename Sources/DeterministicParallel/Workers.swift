@@ -114,6 +114,27 @@ public struct Workers: Sendable, Hashable {
     }
   }
 
+  /// What two pieces of work give that go on side by side, or one after the other where there is one worker only.
+  ///
+  /// - Parameter here: is done on the calling thread.
+  public func both<First, Second: Sendable>(
+    _ here: () -> First, beside: @Sendable () -> Second
+  ) -> (First, Second) {
+    guard count > 1 else { return (here(), beside()) }
+    return withoutActuallyEscaping(beside) { beside in
+      let second = Mutex<Second?>(nil)
+      let group = DispatchGroup()
+      DispatchQueue.global().async(group: group) {
+        let outcome = beside()
+        second.withLock { $0 = outcome }
+      }
+      let first = here()
+      group.wait()
+      guard let outcome = second.withLock({ $0 }) else { preconditionFailure("the work beside has ended") }
+      return (first, outcome)
+    }
+  }
+
   private func outcomes<Outcome: Sendable>(
     _ total: Int, chunk: Int, _ body: @Sendable (Range<Int>) -> Outcome
   ) -> [Outcome] {

@@ -4,7 +4,7 @@ import Geography
 import Languages
 import Layers
 
-/// Reads a register of pupils and places each pupil: home, areas, schools, groups.
+/// Places each pupil of a register: home, areas, schools, groups.
 struct PupilLoader {
   let file: StudyFile
   let geography: StudyGeography
@@ -28,21 +28,9 @@ struct PupilLoader {
     let absent: [String: Set<String>]
   }
 
-  /// - Parameter path: one of the files of the pupils, as the study names it.
-  func load(_ path: String, progress: (String) -> Void) throws(FileError) -> Register {
-    progress("reading the pupils")
-    let groupColumns = file.groups.map(\.column)
-    let numbers = CatalogueColumns.pupilNumbers + file.ownColumns(.pupils, numeric: true)
-    let categories =
-      CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
-      + (file.orderedColumn.map { [$0] } ?? [])
-    let (source, lacking) = try source(of: path)
-    let dataset = try Dataset(
-      source, of: file, file: path,
-      DatasetColumns(
-        texts: HomePlacer.addressColumns + ["pupil"],
-        categories: Set(["school", "year"] + groupColumns + categories).sorted(),
-        numbers: Set(numbers).sorted()), workers: workers)
+  /// - Parameter table: the table of one of the study's files of pupils.
+  func load(_ table: PupilTable, progress: (String) -> Void) throws(FileError) -> Register {
+    let (dataset, lacking) = (table.dataset, table.lacking)
     guard dataset.count > 0 || file.isPart else {
       throw dataset.error(row: nil, column: "school", "the table has a header but no rows")
     }
@@ -58,7 +46,7 @@ struct PupilLoader {
       absent[rule.name] = absentValues(of: rule, dataset)
       if !membership.contains(1) { memberless[rule.name] = noMember(of: rule, dataset) }
     }
-    let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
+    let attributes = try Attributes(dataset, numbers: table.numbers, categories: table.categories)
     let (school, enrolment) = attendedSchools(dataset)
     if let row = totalRow(dataset, school) {
       throw dataset.error(
@@ -77,7 +65,7 @@ struct PupilLoader {
       zone: areas.zone, district: areas.district, residential: areas.residential,
       isInSeveral: areas.isInSeveral, attributes: attributes,
       codes: dataset.texts("pupil").map(CodeColumn.init),
-      file: path, rows: dataset.rows)
+      file: table.path, rows: dataset.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
       uniqueKeysWithValues: toldColumns.compactMap { name in
@@ -104,32 +92,12 @@ struct PupilLoader {
       ) { labels in rows(of: column) { labels.contains($0) }.map { dataset.fileRow($0) - 1 } }
     }
     let unknown = lacking.map { column -> Text in
-      "\(name: path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
+      "\(name: table.path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
     }
     return Register(
       pupils: pupils, groups: groups, years: dataset.categories("year"),
       notes: dataset.notes + homes.notes + unknown,
       memberless: memberless, findings: homes.findings + slips.compactMap { $0 } + doubts, absent: absent)
-  }
-
-  /// The columns of a year's file, and those that it has not got though the file of another year has.
-  private func source(of path: String) throws(FileError) -> (StudyFile.TableSource, lacking: [String]) {
-    var source = file.pupils
-    guard source.files.count > 1, source.files.values.allSatisfy({ file.resolve($0).holdsTable }) else {
-      return (source, [])
-    }
-    var own: CSVFile?
-    var others = [CSVFile]()
-    for other in source.files.values.sorted() {
-      let table = try CSVFile(file.resolve(other), encoding: source.encoding)
-      if other == path { own = table } else { others.append(table) }
-    }
-    let lacking = source.columns.filter { standard, local in
-      !["school", "pupil", "year", "x", "y"].contains(standard) && own?.columnName(local) == nil
-        && others.contains { $0.columnName(local) != nil }
-    }
-    lacking.keys.forEach { source.columns[$0] = nil }
-    return (source, lacking.keys.sorted())
   }
 
   private func attendedSchools(_ dataset: Dataset)

@@ -17,12 +17,15 @@ package struct StudyGeography: Sendable {
   /// What is wrong with the map.
   package private(set) var faults: GeographyFindings
 
-  /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
+  /// - Parameters:
+  ///   - known: the working CRS, where it is that of another study; else the study's own.
+  ///   - what: what is read meanwhile, as `progress` is told.
   package init(
-    _ file: StudyFile, in known: CRS? = nil, workers: Workers, progress: (String) -> Void
+    _ file: StudyFile, in known: CRS? = nil, reading what: String = "the areas", workers: Workers,
+    progress: (String) -> Void
   ) throws(FileError) {
     self.file = file
-    progress("reading the areas")
+    progress("reading \(what)")
     let read = try GroundAreas(file, in: known, workers: workers)
     var faults = read.faults
     let (crs, zones, districts) = (read.crs, read.zones, read.districts)

@@ -55,7 +55,19 @@ public struct StudyYears: Sendable {
     _ file: StudyFile, onlyCurrent: Bool = false, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
-    var geography = try StudyGeography(file, workers: workers, progress: progress)
+    let files = StudyYears.files(of: file, onlyCurrent: onlyCurrent)
+    // The map keeps one core busy for long; the first table of pupils is read beside it.
+    let (map, first) = workers.both {
+      Result { () throws(FileError) in
+        try StudyGeography(file, reading: "the areas and pupils", workers: workers, progress: progress)
+      }
+    } beside: {
+      files.first.map { _, path in
+        Result { () throws(FileError) in try PupilTable(path, of: file, workers: workers) }
+      }
+    }
+    var geography = try map.get()
+    var table = first
     let source = file.pupils
     if file.isPart, file.year.isEmpty, source.columns["year"] != nil {
       throw FileError(
@@ -72,8 +84,11 @@ public struct StudyYears: Sendable {
     var absent = [[String: Set<String>]]()
     var lastRegister: PupilLoader.Register?
     var memberless = [[String: FileError]]()
-    for (year, path) in StudyYears.files(of: file, onlyCurrent: onlyCurrent) {
-      let register = try loader.load(path, progress: progress)
+    for (year, path) in files {
+      progress("reading the pupils")
+      let own =
+        if let read = table.take() { try read.get() } else { try PupilTable(path, of: file, workers: workers) }
+      let register = try loader.load(own, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
       lastRegister = register

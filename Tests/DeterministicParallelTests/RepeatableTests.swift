@@ -32,6 +32,16 @@ import Testing
     #expect(workers.joined([ContiguousArray<Double>]()).isEmpty)
   }
 
+  @Test(arguments: [1, 2, 5]) func workBesideGivesTheSame(count: Int) {
+    let workers = Workers(count: count)
+    let (sum, squares) = workers.both {
+      workers.map(1000, chunk: 10) { $0.reduce(0, +) }.reduce(0, +)
+    } beside: {
+      workers.map(1000, chunk: 10) { $0.reduce(0) { $0 + $1 * $1 } }.reduce(0, +)
+    }
+    #expect(sum == 499_500 && squares == 332_833_500)
+  }
+
   @Test func nothingGivesNothing() {
     #expect(Workers.all.map(0, chunk: 4) { $0.count }.isEmpty)
   }

@@ -212,6 +212,20 @@ import Testing
     #expect(error.hint == hint)
   }
 
+  /// They are read side by side.
+  @Test(arguments: [1, 4]) func mistakesOfTheMapAreToldBeforeThoseOfThePupils(workers: Int) throws {
+    let study = TinyStudy.study.replacingOccurrences(of: "pupils.csv", with: "nobody.csv")
+    func told(_ text: String) throws -> String? {
+      let fixture = try TinyStudy(study: text)
+      let error = #expect(throws: FileError.self) {
+        try StudyYears(StudyFile(path: fixture.path("study.yml")), workers: Workers(count: workers))
+      }
+      return error.map { ($0.path as NSString).lastPathComponent }
+    }
+    #expect(try told(study.replacingOccurrences(of: "zones.geojson", with: "none.geojson")) == "none.geojson")
+    #expect(try told(study) == "nobody.csv")
+  }
+
   @Test func degreesAmongMetresAreNoticed() throws {
     let fixture = try TinyStudy(schools: "codi;nom;titularitat;x;y\nW;;;2.17;41.38\n")
     let error = try #require(throws: FileError.self) { try fixture.load() }
