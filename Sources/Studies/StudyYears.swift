@@ -86,8 +86,12 @@ public struct StudyYears: Sendable {
     var memberless = [[String: FileError]]()
     for (year, path) in files {
       progress("reading the pupils")
-      let own =
-        if let read = table.take() { try read.get() } else { try PupilTable(path, of: file, workers: workers) }
+      let own: PupilTable
+      if let read = table.take() {
+        own = try read.get()
+      } else {
+        own = try PupilTable(path, of: file, workers: workers)
+      }
       let register = try loader.load(own, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
