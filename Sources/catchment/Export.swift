@@ -130,6 +130,14 @@ struct Export: ParsableCommand {
 
   private var form: LayerForm? { format ?? LayerForm(path: output) }
   private var isStudy: Bool { ["yml", "yaml"].contains(input.fileEnding.lowercased()) }
+  /// Whether nobody but its owner may read what is written: homes, and what comes out of a file of that kind.
+  private var isPrivate: Bool {
+    if isStudy { return layer == .homes }
+    let rights =
+      try? FileManager.default.attributesOfItem(atPath: input.containerPath)[.posixPermissions] as? Int
+    return rights.map { $0 & 0o077 == 0 } ?? false
+  }
+
   private var isWholeCity: Bool { isStudy && layer == nil && form == .geoPackage }
 
   private func inputPaths() throws -> [String] {
@@ -200,9 +208,10 @@ struct Export: ParsableCommand {
     terminal.progress("writing")
     guard isStudy, form == .geoPackage else {
       return layer.notes
-        + (try layer.write(to: output, as: format, overwrite: overwrite, workers: common.workers))
+        + (try layer.write(
+          to: output, as: format, overwrite: overwrite, isPrivate: isPrivate, workers: common.workers))
     }
-    let file = try GeoPackageFile(output, overwrite: overwrite, keepsLayers: true)
+    let file = try GeoPackageFile(output, overwrite: overwrite, isPrivate: isPrivate, keepsLayers: true)
     let notes = try file.add(layer)
     try file.commit()
     return layer.notes + notes

@@ -37,6 +37,21 @@ import Testing
     #expect(csv.hasPrefix("indicator,") && !csv.contains("Written"))
   }
 
+  @Test(arguments: ["geojson", "gpkg", "shp", "parquet"])
+  func homesAreReadableByTheirOwnerOnly(ending: String) throws {
+    func rights(_ name: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: fixture.path(name))[.posixPermissions] as? Int
+    }
+    let homes = "homes.\(ending)"
+    #expect(try catchment("export", "study.yml", "--layer", "homes", "--output", homes).status == 0)
+    #expect(try rights(homes) == 0o600)
+    #expect(try catchment("export", homes, "--output", "copy.geojson").status == 0)
+    #expect(try rights("copy.geojson") == 0o600)
+    #expect(
+      try catchment("export", "study.yml", "--layer", "zones", "--output", "areas.\(ending)").status == 0)
+    #expect(try rights("areas.\(ending)").map { $0 & 0o044 } == 0o044)
+  }
+
   /// "-" is the screen, or an error where that cannot be.
   @Test func standardOutputIsNoFile() throws {
     let export = "export study.yml --layer zones --quiet --output - --format"

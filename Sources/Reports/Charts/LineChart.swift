@@ -47,9 +47,9 @@ struct LineChart {
       parts += points.map {
         "<circle class=\"\(kind)\" cx=\"\(x($0).drawn)\" cy=\"\(y(line.values[$0]).drawn)\" r=\"3.5\"/>"
       }
-      // Names that would stand on each other move apart.
+      // Names that would stand on each other move apart; by a hair less than the distance, or rounding keeps this going for good.
       var at = y(line.values[last]) + 4
-      while let near = taken.first(where: { abs($0 - at) < 14 }) { at = near + 14 }
+      while let near = taken.first(where: { abs($0 - at) < 13.99 }) { at = near + 14 }
       taken.append(at)
       parts.append(
         "<text x=\"\((x(last) + 10).drawn)\" y=\"\(at.drawn)\">\(line.label.markup)</text>")
