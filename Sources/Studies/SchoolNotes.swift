@@ -5,9 +5,13 @@ import Layers
 /// of closed schools and of unknown stages count.
 struct SchoolNotes {
   private(set) var texts: [Text] = []
+  /// What is more likely a slip in the tables than so.
+  private(set) var findings: [Finding] = []
 
-  /// - Parameter named: the school that each pupil's row names, before closed ones gave way to their successors.
-  init(_ schools: Schools, _ pupils: Pupils, named: SchoolNumbers, _ offer: SchoolOffer) {
+  /// - Parameters:
+  ///   - named: the school that each pupil's row names, before closed ones gave way to their successors.
+  ///   - file: that of the pupils.
+  init(_ schools: Schools, _ pupils: Pupils, named: SchoolNumbers, _ offer: SchoolOffer, file: String) {
     let all = 0..<schools.count
     let withoutArea = all.filter {
       schools.takesByAddress[$0] && schools.served[$0].isEmpty && schools.zone[$0] >= 0
@@ -37,27 +41,43 @@ struct SchoolNotes {
     let atClosed = pupils.school.count {
       $0 >= 0 && !isOpen[Int($0)] && schools.closings[$0] == nil
     }
-    add(atClosed) {
-      "\(count: $0, "pupil") at a school that is not open in this year by its \"from\" and \"until\""
-    }
+    doubt(
+      .impossibleTerm, file, atClosed,
+      "\(count: atClosed, "pupil") at a school that is not open in this year by its \"from\" and \"until\"",
+      "pupils are at schools that are not open in this year",
+      hint: "name the school that took over as \"successor\", or correct \"from\" and \"until\"")
     guard schools.offers != nil, let ofPupil = offer.classOfPupil else { return }
     add(ofPupil.count { $0 < 0 }) {
       "\(count: $0, "pupil") of unknown stage; no nearest or assigned school is known of them"
     }
     let nowhere = ofPupil.count { $0 >= 0 && offer.schools[Int($0)].isEmpty }
-    add(nowhere) {
-      "\(count: $0, "pupil") of a stage or grade that no school offers; they have no nearest or assigned school"
-    }
+    doubt(
+      .stageNowhere, file, nowhere,
+      "\(count: nowhere, "pupil") of a stage or grade that no school offers; they have no nearest or assigned school",
+      "pupils are of stages or grades that no school offers",
+      hint: "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}")
     let elsewhere = pupils.school.indices.count { pupil in
       pupils.school[pupil] >= 0 && ofPupil[pupil] >= 0 && isOpen[Int(pupils.school[pupil])]
         && !offer.schools[Int(ofPupil[pupil])].contains(pupils.school[pupil])
     }
-    add(elsewhere) {
-      "\(count: $0, "pupil") at a school that does not offer their stage or grade by its column \"stage\""
-    }
+    doubt(
+      .stageNotOffered, file, elsewhere,
+      "\(count: elsewhere, "pupil") at a school that does not offer their stage or grade by its column \"stage\"",
+      "pupils are at schools that do not offer their stage or grade",
+      hint: "a school of several stages names them all, parted by semicolons")
   }
 
   private mutating func add(_ count: Int, _ text: (Int) -> Text) {
     if count > 0 { texts.append(text(count)) }
+  }
+
+  private mutating func doubt(
+    _ kind: Finding.Kind, _ file: String, _ count: Int, _ text: Text, _ publicText: Text, hint: Text
+  ) {
+    guard count > 0 else { return }
+    findings.append(
+      Finding(
+        kind, .warning, dataset: "pupils", file: file, count: count, said: text, toPublic: publicText,
+        hint: hint))
   }
 }

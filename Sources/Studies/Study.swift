@@ -93,15 +93,16 @@ public struct Study: Sendable {
     costs = try table(
       file.costs, .costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
     (ofMap, ofYear) = (geography.faults.findings, [])
+    let ofSchools = SchoolNotes(schools, pupils, named: named, offer, file: file.resolve(pupils.file))
     let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
       geography.notes + notes + ofTables + Study.doubts(pupils, geography.zones)
-      + SchoolNotes(schools, pupils, named: named, offer).texts + Study.strays(applications, staff, costs)
+      + ofSchools.texts + Study.strays(applications, staff, costs)
       + Study.strangers(applications, pupils, year: year)
       + Study.outdated(
         file, year: year,
         [(file.applications, applications != nil), (file.staff, staff != nil), (file.costs, costs != nil)])
-    ofYear = findings + YearFindings(self, geography).findings
+    ofYear = findings + YearFindings(self, geography).findings + ofSchools.findings
   }
 
   /// Whether each school is open in the year, or has pupils all the same.

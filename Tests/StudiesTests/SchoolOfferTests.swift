@@ -49,6 +49,20 @@ import Testing
     #expect(study.notes.english.contains { $0.hasPrefix("1 pupil of unknown stage") })
   }
 
+  /// d is in a grade that no school has, c, d, e and g are at schools that have not theirs.
+  @Test func gradesThatASchoolHasNotAreToldFirst() throws {
+    let schools = """
+      codi;nom;titularitat;x;y;etapa
+      W;;Públic;430500;4580500;1-6
+      E;;Públic;431500;4580500;7-9
+      P;;Privat;431850;4580850;7-9
+
+      """
+    let study = try study("stage: etapa", schools, grades: ["1", "6", "7", "12", "1", "7", "3", ""]).load()
+    func count(_ kind: Finding.Kind) -> [Int] { study.findings.filter { $0.kind == kind }.map(\.count) }
+    #expect(count(.stageNowhere) == [1] && count(.stageNotOffered) == [4])
+  }
+
   @Test func alongStreetsStagesAreNotMixedEither() throws {
     let schools = """
       codi;nom;titularitat;x;y;etapa
@@ -118,6 +132,16 @@ import Testing
         $0.hasPrefix("1 pupil with the code of a school that had closed")
       })
     #expect(years.studies.map { $0.activeSchools.count { $0 } } == [4, 4])
+  }
+
+  @Test func pupilsAtAClosedSchoolAreToldFirst() throws {
+    let schools = SchoolOfferTests.schools().replacingOccurrences(of: "2024-25;W", with: "2024-25;")
+    let fixture = try TinyStudy(study: SchoolOfferTests.years, schools: schools)
+    try fixture.write(TinyStudy.pupils, to: "before.csv")
+    try fixture.write(TinyStudy.pupils.replacingOccurrences(of: "a,W", with: "a,O"), to: "pupils.csv")
+    let findings = try fixture.loadYears().findings.filter { $0.kind == .impossibleTerm }
+    #expect(findings.map(\.count) == [1] && findings.map(\.severity) == [.warning])
+    #expect(findings[0].text.text(in: .english).hasPrefix("1 pupil at a school that is not open in this year"))
   }
 
   @Test func aSuccessorWithoutALastYearIsTold() throws {

@@ -152,6 +152,16 @@ extension Language {
       "{0} d’una etapa que cap centre no ofereix, sense centre possible",
     "{0} of a grade that no school offers, for whom there is no school":
       "{0} d’un curs que cap centre no ofereix, sense centre possible",
+    "pupils are at schools that are not open in this year":
+      "hi ha alumnes en centres que aquest curs no són oberts",
+    "pupils are of stages or grades that no school offers":
+      "hi ha alumnes d’etapes o cursos que cap centre ofereix",
+    "pupils are at schools that do not offer their stage or grade":
+      "hi ha alumnes en centres que no ofereixen la seva etapa o el seu curs",
+    "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
+      "poseu el centre que se’n va fer càrrec a «successor», o corregiu «from» i «until»",
+    "a school of several stages names them all, parted by semicolons":
+      "un centre de diverses etapes les anomena totes, separades per punt i coma",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "escriviu els cursos de cada etapa a «stages» al fitxer de l’estudi: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

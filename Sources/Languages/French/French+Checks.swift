@@ -158,6 +158,16 @@ extension Language {
       "{0} d’un cycle qu’aucune école n’offre, sans école possible",
     "{0} of a grade that no school offers, for whom there is no school":
       "{0} d’un niveau qu’aucune école n’offre, sans école possible",
+    "pupils are at schools that are not open in this year":
+      "des élèves sont dans des établissements qui ne sont pas ouverts cette année",
+    "pupils are of stages or grades that no school offers":
+      "des élèves sont de cycles ou de niveaux qu’aucun établissement n’offre",
+    "pupils are at schools that do not offer their stage or grade":
+      "des élèves sont dans des établissements qui n’offrent pas leur cycle ou leur niveau",
+    "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
+      "indiquez dans « successor » l’établissement qui a pris la suite, ou corrigez « from » et « until »",
+    "a school of several stages names them all, parted by semicolons":
+      "un établissement de plusieurs cycles les nomme tous, séparés par des points-virgules",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "écrivez les niveaux de chaque cycle sous « stages » dans le fichier de l’étude : {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -153,6 +153,16 @@ extension Language {
       "{0} di un grado che nessuna scuola offre, senza scuola possibile",
     "{0} of a grade that no school offers, for whom there is no school":
       "{0} di una classe che nessuna scuola offre, senza scuola possibile",
+    "pupils are at schools that are not open in this year":
+      "ci sono alunni in scuole che quest’anno non sono aperte",
+    "pupils are of stages or grades that no school offers":
+      "ci sono alunni di gradi o classi che nessuna scuola offre",
+    "pupils are at schools that do not offer their stage or grade":
+      "ci sono alunni in scuole che non offrono il loro grado o la loro classe",
+    "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
+      "indicare in «successor» la scuola che è subentrata, o correggere «from» e «until»",
+    "a school of several stages names them all, parted by semicolons":
+      "una scuola di più gradi li nomina tutti, separati da punto e virgola",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "scrivete le classi di ogni grado sotto «stages» nel file dello studio: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

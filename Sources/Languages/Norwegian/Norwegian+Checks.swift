@@ -148,6 +148,16 @@ extension Language {
       "{0} på et skoleslag som ingen skole tilbyr, og som det ikke finnes noen skole for",
     "{0} of a grade that no school offers, for whom there is no school":
       "{0} på et trinn som ingen skole tilbyr, og som det ikke finnes noen skole for",
+    "pupils are at schools that are not open in this year":
+      "elever går på skoler som ikke er åpne dette året",
+    "pupils are of stages or grades that no school offers":
+      "elever er på trinn som ingen skole tilbyr",
+    "pupils are at schools that do not offer their stage or grade":
+      "elever går på skoler som ikke tilbyr deres trinn",
+    "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
+      "skriv skolen som tok over i «successor», eller rett «from» og «until»",
+    "a school of several stages names them all, parted by semicolons":
+      "en skole med flere trinn nevner alle, skilt med semikolon",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "skriv trinnene i hvert skoleslag under «stages» i studiefilen: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -153,6 +153,16 @@ extension Language {
       "{0} de una etapa que ningún centro ofrece, sin centro posible",
     "{0} of a grade that no school offers, for whom there is no school":
       "{0} de un curso que ningún centro ofrece, sin centro posible",
+    "pupils are at schools that are not open in this year":
+      "hay alumnos en centros que este curso no están abiertos",
+    "pupils are of stages or grades that no school offers":
+      "hay alumnos de etapas o cursos que ningún centro ofrece",
+    "pupils are at schools that do not offer their stage or grade":
+      "hay alumnos en centros que no ofrecen su etapa o su curso",
+    "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
+      "indique en «successor» el centro que se hizo cargo, o corrija «from» y «until»",
+    "a school of several stages names them all, parted by semicolons":
+      "un centro de varias etapas las nombra todas, separadas por punto y coma",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "escriba los cursos de cada etapa en «stages» en el archivo del estudio: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -30,6 +30,7 @@ public struct Finding: Sendable {
     case unlistedValue = "unlisted_value"
     case impossibleTerm = "impossible_term"
     case stageNowhere = "stage_offered_nowhere"
+    case stageNotOffered = "stage_not_offered"
     case missingSystem = "missing_crs"
     case wrongSystem = "wrong_crs"
     case unknownShift = "unknown_datum_shift"
