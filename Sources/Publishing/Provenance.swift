@@ -41,7 +41,7 @@ public struct Provenance: Sendable, Hashable, Encodable {
     (study, self.year, audience) = (file.name, year, file.publish.audience.rawValue)
     self.parameters = Dictionary(parameters.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
     let isPublic = file.publish.audience == .public
-    let withheld = isPublic ? Set(file.pathsOfPersons + [file.path]) : []
+    let withheld = isPublic ? Set(file.pathsOfPersons + file.pathsOfCounts + [file.path]) : []
     let folder = file.path.folderPrefix
     var seen = Set<String>()
     var told = [Input]()
@@ -121,6 +121,12 @@ public struct Provenance: Sendable, Hashable, Encodable {
 }
 
 extension StudyFile {
+  /// The files that hold small numbers of pupils by area: few values to try for one that is not known.
+  fileprivate var pathsOfCounts: [String] {
+    [forecast?.history, forecast?.births].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
+      .map(\.containerPath).map(resolve)
+  }
+
   /// The files that hold single pupils or teachers.
   fileprivate var pathsOfPersons: [String] {
     let files = [pupils, applications, staff].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }

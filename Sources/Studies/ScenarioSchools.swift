@@ -37,6 +37,7 @@ extension StudyGeography {
       schools.resize(school, to: nil)
       schools.closings[SchoolNumber(school)] = SchoolNumber(successor)
     }
+    if let error = scenario.closesAll(of: schools.ids, file.path) { throw error }
     return schools
   }
 }

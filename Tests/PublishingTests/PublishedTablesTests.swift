@@ -127,6 +127,26 @@ import Testing
     #expect(try text("zones.qml").contains("<!-- catchment 1.2.3 · Tiny · 2025-26 · \(audience.rawValue) · "))
   }
 
+  /// Who knows the rest of a table of counts by area and grade could try the one that is few.
+  @Test func ofTablesOfSmallNumbersThePublicSeesNoDigest() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + """
+        forecast:
+          grades: ["1", "2"]
+          entry_age: 6
+          history: {file: enrolment.csv, columns: {year: any, zone: zona, grade: nivell, pupils: alumnes}}
+
+        """)
+    try fixture.write("any,zona,nivell,alumnes\n2024-25,1,1,3\n", to: "enrolment.csv")
+    var file = try StudyFile(path: fixture.path("study.yml"))
+    file.publish.audience = .public
+    let made = try Provenance(
+      program: "catchment", study: file, year: "", inputs: file.inputPaths, parameters: [])
+    let isTold = Dictionary(uniqueKeysWithValues: made.inputs.map { ($0.file, $0.sha256 != nil) })
+    #expect(
+      isTold["enrolment.csv"] == false && isTold["pupils.csv"] == false && isTold["zones.geojson"] == true)
+  }
+
   @Test func aGroupIsCalledByItsTitle() throws {
     let publication = try write()
     let summary = Summary(publication, in: .catalan, folder: "out").text

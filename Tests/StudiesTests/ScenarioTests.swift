@@ -95,6 +95,9 @@ import Testing
     ("  resize: {Ponent: 5}\n", "the school \"Ponent\"", "write its code"),
     ("  resize: {W: 2.5}\n", "whole number", ""),
     ("  merge: {N1: [1, 2], N2: [2]}\n", "merged twice", "name each area once"),
+    ("  merge: {1: [1]}\n", "nothing but the area itself", "list the codes"),
+    ("  merge: {1: [2], 2: [1]}\n", "takes in others and is merged into", "list all areas"),
+    ("  close: [W, E, P]\n", "closes all schools", "leave at least one open"),
     ("  close: {W: E, E: P}\n", "closes as well", ""),
     ("  clos: [W]\n", "unknown key \"clos\"", "did you mean \"close\"?"),
   ])

@@ -18,13 +18,19 @@ struct ScenarioCheck {
       guard let known else { continue }
       let all = Set(known)
       for code in codes where !all.contains(code.code) {
-        let error = code.unknown(thing, among: known, of: file.path)
-        findings.append(
-          Finding(
-            .unknownCode, .error, dataset: "study", file: file.path, count: 1,
-            said: Text(problem: error), hint: error.hint.map { "\(name: $0)" }))
+        add(.unknownCode, code.unknown(thing, among: known, of: file.path), file)
       }
     }
+    if scenario.openings.isEmpty, let error = schools.flatMap({ scenario.closesAll(of: $0, file.path) }) {
+      add(.studyFile, error, file)
+    }
+  }
+
+  private mutating func add(_ kind: Finding.Kind, _ error: FileError, _ file: StudyFile) {
+    findings.append(
+      Finding(
+        kind, .error, dataset: "study", file: file.path, count: 1, said: Text(problem: error),
+        hint: error.hint.map { "\(name: $0)" }))
   }
 }
 

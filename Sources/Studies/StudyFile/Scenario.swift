@@ -69,7 +69,22 @@ public struct Scenario: Sendable, Hashable {
         throw list.error(
           "nothing is merged into \"\(area)\"", hint: "list the codes of the areas that become one")
       }
-      mergers.append(Merger(area: area.plainCode, parts: parts))
+      let whole = area.plainCode
+      guard parts.contains(where: { $0.code != whole }) else {
+        throw list.error(
+          "nothing but the area itself is merged into \"\(area)\"",
+          hint: "list the codes of the areas that become one")
+      }
+      mergers.append(Merger(area: whole, parts: parts))
+    }
+    for merger in mergers {
+      for part in merger.parts
+      where part.code != merger.area && mergers.contains(where: { $0.area == part.code }) {
+        throw FileError(
+          .badData, path: node.file, row: part.line,
+          "the area \"\(part.code)\" takes in others and is merged into \"\(merger.area)\" itself",
+          hint: "list all areas that become one under one code")
+      }
     }
     return mergers
   }
@@ -92,6 +107,16 @@ public struct Scenario: Sendable, Hashable {
         "the school \"\(successor.code)\" closes as well, so that nobody can go there")
     }
     return closings
+  }
+
+  /// What is wrong where no school stays open; nil where one does.
+  package func closesAll(of schools: [String], _ path: String) -> FileError? {
+    guard let first = closings.first, Set(schools).isSubset(of: closings.map(\.school.code)) else {
+      return nil
+    }
+    return FileError(
+      .badData, path: path, row: first.school.line, "the scenario closes all schools",
+      hint: "leave at least one open")
   }
 
   private static func resizings(_ node: StudyNode) throws(FileError) -> [Resizing] {
