@@ -71,6 +71,17 @@ import Testing
     #expect(known.allSatisfy { $0.hasPrefix("tested") || $0.hasPrefix("dropout") }, "\(Set(known))")
   }
 
+  /// The columns are there, so that to name them would mislead.
+  @Test func aTableOfAnotherYearLacksRows() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study
+        + "applications: {file: a.csv, columns: {pupil: p, year: y, rank: r, school: s, assigned_school: a}}\n"
+    )
+    try fixture.write("p,y,r,s,a\na,2023-24,1,W,W\n", to: "a.csv")
+    let table = try MeasureTable.catalogue(of: try fixture.loadYears())
+    #expect(table.note("first_choice") == "add rows of 2025-26 to the table of applications")
+  }
+
   /// Without applications, teachers, costs, groups and other years.
   @Test func aStudyOfHomesAndSchoolsOnly() throws {
     let study = TinyStudy.study.components(separatedBy: "groups:")[0].replacing(

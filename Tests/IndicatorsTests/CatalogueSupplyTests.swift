@@ -100,6 +100,6 @@ import Testing
     Expected("cost_mean_uniforms", .city, "480/6").check(in: table, year: "2024-25")
     #expect(
       table.note("experience", year: "2024-25")
-        == "add staff: columns: {fte: …}; staff: columns: {years_teaching: …}")
+        == "add rows of 2024-25 to the table of staff")
   }
 }

@@ -4,6 +4,8 @@ extension CatalogueIndicator {
   /// What a study must have for an indicator.
   public enum Need: Sendable, Hashable {
     case column(String, of: CustomIndicator.Dataset)
+    /// Rows of the school year in a table that has the column.
+    case rows(of: CustomIndicator.Dataset, year: String)
     case parameter(String)
     case group(String)
     case anyGroup
@@ -19,6 +21,7 @@ extension CatalogueIndicator.Need: CustomStringConvertible {
   public var description: String {
     switch self {
     case .column(let column, let dataset): "\(dataset.rawValue): columns: {\(column): …}"
+    case .rows(let dataset, let year): "rows of \(year) to the table of \(dataset.rawValue)"
     case .parameter(let name): "catalogue: {\(name): …}"
     case .group(let name): "groups: {\(name): …}"
     case .anyGroup: "groups: {…}"
@@ -31,7 +34,19 @@ extension CatalogueIndicator.Need: CustomStringConvertible {
 extension Study {
   /// Those of the needs that the study does not meet; of each inner list one is enough.
   func lacks(_ needs: [[CatalogueIndicator.Need]], before: Study?) -> [CatalogueIndicator.Need] {
-    needs.filter { $0.allSatisfy { !has($0, before: before) } }.compactMap(\.first)
+    var lacks: [CatalogueIndicator.Need] = []
+    for need in needs.filter({ $0.allSatisfy { !has($0, before: before) } }).compactMap(\.first).map(wanted)
+    where !lacks.contains(need) { lacks.append(need) }
+    return lacks
+  }
+
+  /// What to add: rows of the year, where the study file names the column already.
+  private func wanted(_ need: CatalogueIndicator.Need) -> CatalogueIndicator.Need {
+    guard case .column(let column, let dataset) = need, file.source(of: dataset)?.columns[column] != nil
+    else {
+      return need
+    }
+    return .rows(of: dataset, year: year)
   }
 
   /// Whether a need of an indicator is met.
@@ -45,6 +60,7 @@ extension Study {
       case .staff: return staff != nil && file.staff?.columns[column] != nil
       case .costs: return costs != nil && file.costs?.columns[column] != nil
       }
+    case .rows: return false
     case .parameter(let name):
       return (name == "low_score" ? file.catalogue.lowScore : file.catalogue.highScore) != nil
     case .group(let name): return groups.contains { $0.name == name }

@@ -119,7 +119,7 @@ extension Study {
 }
 
 extension StudyFile {
-  func source(of dataset: CustomIndicator.Dataset) -> TableSource? {
+  package func source(of dataset: CustomIndicator.Dataset) -> TableSource? {
     switch dataset {
     case .pupils: pupils
     case .schools: schools
