@@ -131,6 +131,18 @@ struct IntervalTests {
     }
   }
 
+  @Test("No end of an interval lies where the index cannot be", arguments: [Resampling.pupils, .units])
+  func possible(_ resampling: Resampling) throws {
+    let measures = MultigroupIndex.allCases.map { SegregationMeasure.allGroups($0) }
+    let found = try measures.intervals(of: GroupTable(rows: [[10, 5], [5, 10]]), resampling)
+    for (measure, interval) in zip(measures, found) {
+      let interval = try #require(interval)
+      #expect(interval.low >= 0 && interval.low <= interval.high)
+      #expect(interval.high <= (measure == .allGroups(.simpson) ? 0.5 : 1), "\(measure)")
+      #expect(interval.estimate.map { interval.range.contains($0) } ?? true)
+    }
+  }
+
   @Test("Three groups at once: a town without segregation")
   func multigroup() throws {
     var draws = SeededGenerator(seed: 5)

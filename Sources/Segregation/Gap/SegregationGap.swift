@@ -120,7 +120,9 @@ extension SegregationGap {
           name: settings[setting].name, unitCount: unitCounts[setting], index: index,
           replicates: replicates,
           interval: measures[measure].isRaisedByChance
-            ? inverted[setting][measure] : replicates?.indexInterval)
+            ? inverted[setting][measure]
+            : replicates?.indexInterval.within(
+              measures[measure].limits(groups: settings[setting].table.groupCount)))
       }
       return SegregationGap(
         measure: measures[measure], levels: levels, pupils: pupils, unknown: unknown, replicated: values)

@@ -10,6 +10,16 @@ extension SegregationMeasure {
     }
   }
 
+  /// The least and the most that the index can be of tables of so many groups.
+  func limits(groups: Int) -> ClosedRange<Double> {
+    switch self {
+    case .group(_, _, .mutualInformation): 0...entropy([1, 1])
+    case .allGroups(.mutualInformation): 0...entropy(Array(repeating: 1, count: groups))
+    case .allGroups(.simpson): 0...(1 - 1 / Double(max(groups, 1)))
+    default: 0...1
+    }
+  }
+
   /// The pupils whom the index compares, as a table of two groups or of all, and the same index of that table.
   fileprivate var sample: (key: Sample, measure: SegregationMeasure) {
     switch self {
@@ -43,7 +53,7 @@ extension [SegregationMeasure] {
   /// D, Gini, Gorard, Hutchens, Atkinson, H and M, which chance raises, have intervals by test inversion (`TestInversion`)
   /// when pupils are drawn: at least 93 % of them cover the truth in the settings of `Benchmarks/COVERAGE.md`, also
   /// where segregation is weak and units small. The rest, and all when units are drawn, have the basic interval of a
-  /// bootstrap, its bias taken off (Davison and Hinkley 1997). Either may lie below the index itself. Indices in one list
+  /// bootstrap, its bias taken off (Davison and Hinkley 1997), as far as the index can go. Either may lie below the index itself. Indices in one list
   /// share their draws, so that an interval may differ a little with the company of its index.
   ///
   /// - Returns: `nil` where an index is undefined.
@@ -57,7 +67,10 @@ extension [SegregationMeasure] {
     if !others.isEmpty {
       let wanted = others.map { self[$0] }
       let replicates = try table.bootstrap(resampling, replication) { wanted.values(of: $0) }
-      for (position, replicates) in zip(others, replicates) { found[position] = replicates?.indexInterval }
+      let groups = table.groupTotals.count { $0 > 0 }
+      for (position, replicates) in zip(others, replicates) {
+        found[position] = replicates?.indexInterval.within(self[position].limits(groups: groups))
+      }
     }
     for (position, interval) in zip(inverted, try inverted.map { self[$0] }.inverted(table, replication)) {
       found[position] = interval
