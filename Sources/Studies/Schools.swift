@@ -7,6 +7,9 @@ import Layers
 /// Who runs a school.
 public enum Sector: String, Sendable, Hashable, CaseIterable {
   case `public`, subsidised, `private`
+
+  /// The sector that a table names in words of the study file, in whatever letter case.
+  package init?(word: String) { self.init(rawValue: word.lowercased()) }
 }
 
 /// The schools of a study, as columns.
@@ -135,8 +138,9 @@ public struct Schools: Sendable {
     guard let column = dataset.categories("sector") else { return Array(repeating: nil, count: count) }
     var result = [Sector?]()
     for row in 0..<count {
-      let sector = column[row].flatMap { Sector(rawValue: $0) }
-      if column[row] != nil, sector == nil {
+      let word = column[row].flatMap { $0.lowercased() == "unknown" ? nil : $0 }
+      let sector = word.flatMap { Sector(word: $0) }
+      if word != nil, sector == nil {
         throw dataset.error(
           row: row, column: "sector", "the sector is none of public, subsidised and private",
           hint: "say what the code means: schools: values: {sector: {code: public, …}}")

@@ -2,6 +2,7 @@ import DeterministicParallel
 import Foundation
 import Geography
 import Layers
+import Preparation
 import StudyFixtures
 import Testing
 
@@ -210,6 +211,16 @@ import Testing
     let error = try #require(throws: FileError.self) { try fixture.load() }
     #expect("\(error)".replacingOccurrences(of: fixture.folder + "/", with: "") == message)
     #expect(error.hint == hint)
+  }
+
+  @Test func sectorsAreUnderstoodInAnyLetterCase() throws {
+    let schools = TinyStudy.schools.replacingOccurrences(of: "Públic;430500", with: "PUBLIC;430500")
+      .replacingOccurrences(of: "Públic;431500", with: "Unknown;431500")
+      .replacingOccurrences(of: "Privat;", with: "Private;")
+    let fixture = try TinyStudy(schools: schools)
+    #expect(try fixture.load().schools.sectors == [.public, nil, .private])
+    let check = try StudyCheck(path: fixture.path("study.yml"))
+    #expect(!check.findings.contains { $0.kind == .unknownSector })
   }
 
   /// They are read side by side.

@@ -29,7 +29,9 @@ struct SchoolCheck {
   private mutating func checkSectors() {
     guard let column = table.column("sector") else { return }
     let meanings = table.meanings("sector")
-    let isUnknown = meanings.map { meaning in meaning.map { Sector(rawValue: $0) == nil } ?? false }
+    let isUnknown = meanings.map { meaning in
+      meaning.map { $0.lowercased() != "unknown" && Sector(word: $0) == nil } ?? false
+    }
     let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnknown[Int(column.codes[$0])] }
     guard !rows.isEmpty else { return }
     let labels = column.labels.indices.filter { isUnknown[$0] }.map { column.labels[$0] }
