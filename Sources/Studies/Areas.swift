@@ -52,7 +52,7 @@ struct AreaFile {
   let layer: Layer
   let crs: CRS
   private let source: StudyFile.AreaSource
-  private let path: String
+  let path: String
   private let study: String
 
   init(_ source: StudyFile.AreaSource, of study: StudyFile) throws(FileError) {

@@ -58,8 +58,15 @@ struct GroundAreas {
     do {
       guard let text = file.crs else { return try zones.crs.metric(around: box) }
       let crs = try CRS(text)
-      let place = try Reprojection(from: zones.crs, to: crs)(box.middle)
+      let ground = try Reprojection(from: zones.crs, to: crs)
+      let place = ground(box.middle)
       if let place, crs.isTrueToScale(at: place) { return crs }
+      if let other = ground(Coordinate(x: box.middle.y, y: box.middle.x)), crs.isTrueToScale(at: other) {
+        throw FileError(
+          .badData, path: zones.path,
+          "the areas lie where the working CRS \(crs.name) is not valid, but would be right with x and y exchanged",
+          hint: "exchange the two coordinates in the file, as longitude comes first in it")
+      }
       throw FileError(
         .badData, path: file.path, GroundAreas.fault(of: crs, at: place),
         hint: "choose a projected system such as the UTM zone of the city, or leave \"crs\" out")

@@ -243,6 +243,23 @@ import Testing
     #expect(error.hint == "add \"crs: EPSG:4326\" to this table in the study file")
   }
 
+  @Test func areasWithExchangedAxesAreNoticed() throws {
+    let fixture = try TinyStudy()
+    var zones = Geometries()
+    zones.appendPolygons([
+      [[(41.36, 2.16), (41.37, 2.16), (41.37, 2.18), (41.36, 2.16)].map(Coordinate.init(x:y:))]
+    ])
+    try Layer(
+      name: "zones", crs: .wgs84, geometries: zones,
+      columns: [
+        Column(name: "code", values: .text(["1"])), Column(name: "label", values: .text(["West"])),
+      ]
+    ).writeGeoJSON(to: fixture.path("zones.geojson"), overwrite: true)
+    let error = try #require(throws: FileError.self) { try fixture.load() }
+    #expect((error.path as NSString).lastPathComponent == "zones.geojson")
+    #expect(error.problem.hasSuffix("would be right with x and y exchanged"), "\(error)")
+  }
+
   @Test func homesFarFromAllAreasAreNoticed() throws {
     let study = try TinyStudy(pupils: TinyStudy.pupils.replacingOccurrences(of: ",43", with: ",93")).load()
     #expect(study.notes.count == 1)
