@@ -99,6 +99,7 @@ public struct Study: Sendable {
       geography.notes + notes + ofTables + Study.doubts(pupils, geography.zones)
       + ofSchools.texts + Study.strays(applications, staff, costs)
       + Study.strangers(applications, pupils, year: year)
+      + Study.withoutCosts(costs, self.pupils, schools: schools.count)
       + Study.outdated(
         file, year: year,
         [(file.applications, applications != nil), (file.staff, staff != nil), (file.costs, costs != nil)])

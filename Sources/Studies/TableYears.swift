@@ -39,4 +39,19 @@ extension Study {
       "\(name: String(applications.pupil.count)) applicants: none has the code of a pupil of \(name: year), so that their groups are not known"
     ]
   }
+
+  /// That no costs are known of some schools with pupils, as where a city keeps those of its own schools only.
+  static func withoutCosts(_ costs: SchoolTable?, _ pupils: Pupils, schools: Int) -> [Text] {
+    guard let costs, let amounts = costs.attributes.numbers["amount"] else { return [] }
+    var enrolled = [Int](repeating: 0, count: schools)
+    for school in pupils.school where school >= 0 { enrolled[Int(school)] += 1 }
+    for row in 0..<costs.count where costs.school[row] >= 0 && !amounts[row].isNaN {
+      enrolled[Int(costs.school[row])] = 0
+    }
+    let left = enrolled.filter { $0 > 0 }
+    guard !left.isEmpty else { return [] }
+    return [
+      "costs: no amount of \(count: left.count, "school") with \(count: left.reduce(0, +), "pupil"), whom the costs of schooling leave out"
+    ]
+  }
 }

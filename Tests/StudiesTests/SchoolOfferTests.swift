@@ -141,7 +141,8 @@ import Testing
     try fixture.write(TinyStudy.pupils.replacingOccurrences(of: "a,W", with: "a,O"), to: "pupils.csv")
     let findings = try fixture.loadYears().findings.filter { $0.kind == .impossibleTerm }
     #expect(findings.map(\.count) == [1] && findings.map(\.severity) == [.warning])
-    #expect(findings[0].text.text(in: .english).hasPrefix("1 pupil at a school that is not open in this year"))
+    #expect(
+      findings[0].text.text(in: .english).hasPrefix("1 pupil at a school that is not open in this year"))
   }
 
   @Test func aSuccessorWithoutALastYearIsTold() throws {

@@ -22,6 +22,18 @@ import Testing
     return try fixture.load()
   }
 
+  /// P has three pupils and no costs.
+  @Test func schoolsWithoutCostsAreTold() throws {
+    func told(_ costs: String) throws -> [String] {
+      try study(costs: costs).notes.english.filter { $0.hasPrefix("costs: no amount") }
+    }
+    #expect(
+      try told(Self.costs) == [
+        "costs: no amount of 1 school with 3 pupils, whom the costs of schooling leave out"
+      ])
+    #expect(try told(Self.costs + "P,fees,1\nP,meals,2\n").isEmpty)
+  }
+
   @Test(
     arguments: [
       // Totals by their name, and by what they are.
@@ -37,7 +49,7 @@ import Testing
     ] as [(String, Int?, String?)])
   func costsAreChecked(text: String, row: Int?, problem: String?) throws {
     guard let problem else {
-      #expect(try study(costs: text).notes.isEmpty)
+      #expect(try study(costs: text).notes.english.allSatisfy { $0.hasPrefix("costs: no amount") })
       return
     }
     let error = #expect(throws: FileError.self) { try study(costs: text) }
@@ -64,7 +76,7 @@ import Testing
       (costs, staff.replacing("support", with: "Support"), "the roles are Support, teaching"),
     ] as [(String, String, String?)])
   func whatIsToldTwice(costs: String, staff: String, note: String?) throws {
-    let notes = try study(costs: costs, staff: staff).notes.map { $0.text(in: .english) }
+    let notes = try study(costs: costs, staff: staff).notes.english.filter { !$0.hasPrefix("costs: no amount") }
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
   }
 }

@@ -162,6 +162,8 @@ extension Language {
       "poseu el centre que se’n va fer càrrec a «successor», o corregiu «from» i «until»",
     "a school of several stages names them all, parted by semicolons":
       "un centre de diverses etapes les anomena totes, separades per punt i coma",
+    "costs: no amount of {0} with {1}, whom the costs of schooling leave out":
+      "costos: cap import de {0} amb {1}, que el cost de l’escolarització deixa fora",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "escriviu els cursos de cada etapa a «stages» al fitxer de l’estudi: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -168,6 +168,8 @@ extension Language {
       "indiquez dans « successor » l’établissement qui a pris la suite, ou corrigez « from » et « until »",
     "a school of several stages names them all, parted by semicolons":
       "un établissement de plusieurs cycles les nomme tous, séparés par des points-virgules",
+    "costs: no amount of {0} with {1}, whom the costs of schooling leave out":
+      "coûts : aucun montant pour {0} avec {1}, que le coût de la scolarité laisse de côté",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "écrivez les niveaux de chaque cycle sous « stages » dans le fichier de l’étude : {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -163,6 +163,8 @@ extension Language {
       "indicare in «successor» la scuola che è subentrata, o correggere «from» e «until»",
     "a school of several stages names them all, parted by semicolons":
       "una scuola di più gradi li nomina tutti, separati da punto e virgola",
+    "costs: no amount of {0} with {1}, whom the costs of schooling leave out":
+      "costi: nessun importo per {0} con {1}, che il costo della scuola lascia fuori",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "scrivete le classi di ogni grado sotto «stages» nel file dello studio: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

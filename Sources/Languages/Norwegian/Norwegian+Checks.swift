@@ -158,6 +158,8 @@ extension Language {
       "skriv skolen som tok over i «successor», eller rett «from» og «until»",
     "a school of several stages names them all, parted by semicolons":
       "en skole med flere trinn nevner alle, skilt med semikolon",
+    "costs: no amount of {0} with {1}, whom the costs of schooling leave out":
+      "kostnader: ingen beløp for {0} med {1}, som kostnadene ved skolegang utelater",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "skriv trinnene i hvert skoleslag under «stages» i studiefilen: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":

@@ -163,6 +163,8 @@ extension Language {
       "indique en «successor» el centro que se hizo cargo, o corrija «from» y «until»",
     "a school of several stages names them all, parted by semicolons":
       "un centro de varias etapas las nombra todas, separadas por punto y coma",
+    "costs: no amount of {0} with {1}, whom the costs of schooling leave out":
+      "costes: ningún importe de {0} con {1}, que el coste de la escolarización deja fuera",
     "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}":
       "escriba los cursos de cada etapa en «stages» en el archivo del estudio: {primary: [P1, P2, …]}",
     "{0} of streets are not on the map, which cuts these streets off there":
