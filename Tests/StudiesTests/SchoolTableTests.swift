@@ -76,7 +76,9 @@ import Testing
       (costs, staff.replacing("support", with: "Support"), "the roles are Support, teaching"),
     ] as [(String, String, String?)])
   func whatIsToldTwice(costs: String, staff: String, note: String?) throws {
-    let notes = try study(costs: costs, staff: staff).notes.english.filter { !$0.hasPrefix("costs: no amount") }
+    let notes = try study(costs: costs, staff: staff).notes.english.filter {
+      !$0.hasPrefix("costs: no amount")
+    }
     #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.contains(note ?? "") }, "\(notes)")
   }
 }
