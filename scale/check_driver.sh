@@ -1,6 +1,7 @@
 #!/bin/bash
 # Measures a made-up city on a local Spark cluster of two executors, once left alone and once with an executor killed in the
-# middle, and holds the results against each other and against one part: scale/check_driver.sh BINARY [PYTHON with pyspark]
+# middle, once with small parts together, and holds the results against each other and against one part:
+# scale/check_driver.sh BINARY [PYTHON with pyspark]
 set -euo pipefail
 binary=$(realpath "$1")
 python=${2:-python3}
@@ -12,15 +13,18 @@ trap 'rm -rf "$folder"' EXIT
 city=$folder/city
 "$binary" sample "$city" --pupils 4000 --zones 20 --coordinates --years 1 --quiet
 
-drive() {
-  "$python" "$here/spark_driver.py" "$city/study.yml" --pupils "$city/pupils.csv" --by sexe \
-    --largest 700 --work "$folder/parts-$1" --output "$folder/$1" --binary "$binary" --master 'local-cluster[2,1,1024]' \
+drive() { # NAME COLUMN LARGEST
+  "$python" "$here/spark_driver.py" "$city/study.yml" --pupils "$city/pupils.csv" --by "$2" \
+    --largest "$3" --work "$folder/parts-$1" --output "$folder/$1" --binary "$binary" --master 'local-cluster[2,1,1024]' \
     --merge --tables csv 2>"$folder/$1.log" || { tail -5 "$folder/$1.log"; exit 1; }
   grep 'parts in' "$folder/$1.log"
 }
 
-drive quiet
-drive killed &
+drive quiet sexe 700
+# Nine grades in three tasks.
+drive together curs 1500
+[ "$(find "$folder/parts-together" -name 'together-*.parquet' | wc -l)" = 3 ] || { echo "small parts were not measured together"; exit 1; }
+drive killed sexe 700 &
 driver=$!
 # An executor is a Java process below the driver's own one; it is killed while it measures.
 descendants() { for child in $(pgrep -P "$1"); do echo "$child"; descendants "$child"; done; }
@@ -30,7 +34,7 @@ while kill -0 $driver 2>/dev/null && [ -z "$victim" ]; do
     cat "/proc/$task/cmdline" 2>/dev/null | tr '\0' ' ' | grep ' measures ' >/dev/null || continue
     # catchment ← Python worker ← Python daemon ← executor
     up=$task
-    for _ in 1 2 3; do up=$(ps -o ppid= -p "$up" | tr -d ' '); done
+    for _ in 1 2 3; do up=$(ps -o ppid= -p "$up" | tr -d ' ') || continue 2; done # which has ended
     grep -qz CoarseGrainedExecutorBackend "/proc/$up/cmdline" 2>/dev/null && victim=$up && break
   done
   sleep 0.2
@@ -40,9 +44,9 @@ wait $driver
 [ -n "$victim" ] || { echo "no executor was caught at work"; exit 1; }
 "$binary" measures "$city/study.yml" --leave-out --accept-findings --quiet --output "$folder/one.parquet"
 "$binary" merge "$folder/one.parquet" --study "$city/study.yml" --output "$folder/one" --tables csv --quiet
-for other in killed one; do
+for other in together killed one; do
   cmp "$folder/quiet/measures.csv" "$folder/$other/measures.csv"
 done
 for part in "$folder"/parts-quiet/*.parquet; do cmp "$part" "$folder/parts-killed/$(basename "$part")"; done
 [ "$(ls -A "$folder/parts-quiet")" = "$(ls -A "$folder/parts-killed")" ] || { echo "a killed task left something behind"; exit 1; }
-echo "the same measures, byte for byte, with and without the killed executor, and in one part"
+echo "the same measures, byte for byte, with and without the killed executor, from small parts together, and in one part"

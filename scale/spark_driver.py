@@ -10,9 +10,10 @@ the pupils of others; of one file for each school year, each task picks its rows
 the same path, as they must see the study and, at the same path, one version of catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
 are there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice
 at the same time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into
-slices, so that no task is the floor of the whole.
+slices, so that no task is the floor of the whole, and small ones are measured together up to that number, as each task
+reads the whole map.
 """
-import argparse, csv, ctypes, glob, io, os, re, shutil, signal, subprocess, sys, tempfile, time
+import argparse, csv, ctypes, glob, heapq, io, os, re, shutil, signal, subprocess, sys, tempfile, time
 
 
 def run(command):
@@ -88,6 +89,30 @@ def sizes(paths, column):
     return counts
 
 
+def bundles(parts, largest):
+    """The values of parts, several together as long as they hold no more than so many pupils; each list as full as others."""
+    full = []
+    number = -(-sum(count for _, count in parts.values()) // largest)
+    open_ones = [(0, index, []) for index in range(number)]
+    for value, (_, count) in sorted(parts.items(), key=lambda part: (-part[1][1], part[0])):
+        held, index, values = open_ones[0] if open_ones else (largest, 0, [])
+        if held + count > largest:
+            full.append([value])
+        else:
+            heapq.heapreplace(open_ones, (held + count, index, values + [value]))
+    return full + [values for _, _, values in open_ones if values]
+
+
+def append(parts, path):
+    """Puts the rows of parts behind those of a file, and removes the parts."""
+    with open(path, "ab") as whole:
+        for part in parts:
+            with open(part, "rb") as rows:
+                rows.readline()
+                shutil.copyfileobj(rows, whole, 1 << 20)
+            os.remove(part)
+
+
 def tasks(given, work, folder):
     """A list of (part's file, what catchment is told, number of pupils), the largest first."""
     if len(given.pupils) == 1:
@@ -97,6 +122,12 @@ def tasks(given, work, folder):
     if "" in dealt:
         sys.exit(f"{dealt[''][1]} pupils have no value of \"{given.by}\": they would be in no part; give them one, such as \"none\"")
     found = []
+    if len(given.pupils) == 1:
+        small = {value: part for value, part in dealt.items() if part[1] < given.largest}
+        for number, values in enumerate(bundles(small, given.largest)):
+            file, count = small[values[0]][0], sum(dealt.pop(value)[1] for value in values)
+            append([small[value][0] for value in values[1:]], file)
+            found.append((f"{work}/together-{number + 1}.parquet", ["--part", file], count))
     for value, (file, count) in dealt.items():
         name = re.sub(r"[^A-Za-z0-9-]", lambda letter: f"_{ord(letter[0]):x}", value)
         told = ["--part", file] if file else ["--partition", f"{given.by}={value}"]
@@ -115,7 +146,7 @@ def main():
     parser.add_argument("--work", required=True, help="a folder that all workers see, for the parts")
     parser.add_argument("--output", required=True, help="the folder for the results")
     parser.add_argument("--binary", default="catchment", help="catchment, at the same path on all workers")
-    parser.add_argument("--largest", type=int, default=250_000, help="pupils of the largest task")
+    parser.add_argument("--largest", type=int, default=250_000, help="how many pupils a task has at most")
     parser.add_argument("--threads", type=int, default=1, help="of each task, as many as spark.task.cpus")
     parser.add_argument("--master", help="such as local-cluster[2,1,1024]; by default that of spark-submit")
     parser.add_argument("--merge", nargs=argparse.REMAINDER, default=[], help="what else catchment merge is told")
