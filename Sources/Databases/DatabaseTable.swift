@@ -32,7 +32,7 @@ public struct DatabaseTable: Sendable {
   public let fields: [Field]
   /// The columns that this user may not read.
   public let hidden: [String]
-  /// Whether policies of the table decide which of its rows this user sees.
+  /// Whether policies of the table, or of those that a view reads, decide which rows this user sees.
   public let hidesRows: Bool
   /// Whether it is a table and nothing else, such as a view.
   public let isPlain: Bool
@@ -51,7 +51,8 @@ public struct DatabaseTable: Sendable {
     }
     (self.name, self.schema) = (name, schema)
     isPlain = first[2] == "r"
-    hidesRows = first[4] == "t"
+    let readsThroughPolicies = try DatabaseTable.readsThroughPolicies(oid, in: connection)
+    hidesRows = first[4] == "t" || readsThroughPolicies
     let rows = try connection.rows(
       """
       SELECT a.attname, CASE WHEN t.typtype = 'd' THEN b.typname ELSE t.typname END,
@@ -68,6 +69,33 @@ public struct DatabaseTable: Sendable {
         type: row[3] ?? "")
     }
     hidden = rows.filter { $0[4] != "t" }.compactMap { $0[0] }
+  }
+
+  /// Whether a view reads tables, by other views or itself, whose policies hold for whom it reads them as: its owner, or
+  /// with `security_invoker` the user. Owners of tables are bound by policies that are forced only.
+  private static func readsThroughPolicies(
+    _ oid: String, in connection: DatabaseConnection
+  ) throws(DatabaseError) -> Bool {
+    let found = try connection.rows(
+      """
+      WITH RECURSIVE source (oid, reader) AS (
+        SELECT $1::oid, (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)
+        UNION
+        SELECT d.refobjid, CASE WHEN (
+            SELECT o.option_value::boolean FROM pg_catalog.pg_options_to_table(v.reloptions) o
+            WHERE o.option_name = 'security_invoker') THEN s.reader ELSE v.relowner END
+        FROM source s JOIN pg_catalog.pg_class v ON v.oid = s.oid AND v.relkind IN ('v', 'm')
+          JOIN pg_catalog.pg_rewrite w ON w.ev_class = v.oid
+          JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::regclass AND d.objid = w.oid
+            AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid <> v.oid
+      )
+      SELECT 1 FROM source s JOIN pg_catalog.pg_class c ON c.oid = s.oid
+        JOIN pg_catalog.pg_roles r ON r.oid = s.reader
+      WHERE s.oid <> $1::oid AND c.relrowsecurity AND NOT r.rolsuper AND NOT r.rolbypassrls
+        AND (c.relforcerowsecurity OR NOT pg_catalog.pg_has_role(r.oid, c.relowner, 'USAGE'))
+      LIMIT 1
+      """, [oid])
+    return !found.isEmpty
   }
 
   /// The query for some of the columns, each in the form of its kind. Columns are always named: of a table as a whole the

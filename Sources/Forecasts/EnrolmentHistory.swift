@@ -80,11 +80,11 @@ extension EnrolmentHistory {
       guard counts.contains(where: { $0 > 0 }) else {
         throw FileError(
           .badData, path: study.file.path, "no pupil of \(own.year) is in any of the grades of the forecast",
-          hint: "the grades of the pupils are " + column.labels.sorted().joined(separator: ", "))
+          hint: column.told(as: "grades of the pupils"))
       }
       try EnrolmentHistory.check(
         counts, against: known[year.start - 1], of: own, rule.grades,
-        others: column.labels.filter { !rule.grades.contains($0) })
+        others: column)
       known[year.start] = counts
     }
     for (grade, name) in rule.grades.enumerated() {
@@ -94,9 +94,7 @@ extension EnrolmentHistory {
       guard !isFilled else { continue }
       throw FileError(
         .badData, path: study.file.path, "nobody of any year is in the grade \"\(name)\" of the forecast",
-        hint: "the grades of the pupils are "
-          + (study.pupils.attributes.categories["grade"]?.labels.sorted().joined(separator: ", ")
-            ?? "not known"))
+        hint: study.pupils.attributes.categories["grade"]?.told(as: "grades of the pupils"))
     }
     guard let last = SchoolYear(study.year)?.start else {
       throw FileError(.badData, path: study.file.path, "the \"year\" is no school year")
@@ -127,19 +125,23 @@ extension EnrolmentHistory {
   /// Throws where a whole grade of the year before is gone and pupils are in grades that the forecast does not name: they are
   /// its pupils under another name.
   private static func check(
-    _ counts: [Double], against before: [Double]?, of study: Study, _ grades: [String], others: [String]
+    _ counts: [Double], against before: [Double]?, of study: Study, _ grades: [String],
+    others column: CategoryColumn
   ) throws(FileError) {
-    guard let before, !others.isEmpty else { return }
+    guard let before, column.labels.contains(where: { !grades.contains($0) }) else { return }
     func sum(_ cells: [Double], _ grade: Int) -> Double {
       stride(from: grade, to: cells.count, by: grades.count).reduce(0) { $0 + cells[$1] }
     }
     guard let gone = grades.indices.first(where: { sum(counts, $0) == 0 && sum(before, $0) > 0 }) else {
       return
     }
+    let others = column.toldLabels.filter { !grades.contains($0) }
     throw FileError(
       .badData, path: study.file.resolve(study.pupils.file), column: study.file.pupils.columns["grade"],
       "no pupil of \(study.year) is in the grade \"\(grades[gone])\" of the forecast, in which there were some the year before",
-      hint: "other grades of the pupils are \(others.sorted().quoted(9)); say what they mean: "
+      hint: (others.isEmpty
+        ? "say what the other grades of the pupils mean: "
+        : "other grades of the pupils are \(others.quoted(9)); say what they mean: ")
         + "pupils: values: {grade: {code: grade}}")
   }
 

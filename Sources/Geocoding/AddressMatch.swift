@@ -42,6 +42,8 @@ public struct Fault: Sendable, Hashable, CustomStringConvertible {
     case unknown
     /// The register has it at places far from one another.
     case atSeveralPlaces
+    /// The register has it far from the numbers beside it.
+    case farFromNeighbours
   }
 
   public let component: Component
@@ -61,6 +63,7 @@ public struct Fault: Sendable, Hashable, CustomStringConvertible {
     case .differs: "\(component.rawValue): differs"
     case .unknown: "\(component.rawValue): unknown"
     case .atSeveralPlaces: "\(component.rawValue): at several places"
+    case .farFromNeighbours: "\(component.rawValue): far from its neighbours"
     }
   }
 }

@@ -14,7 +14,7 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   /// apart.
   ///
   /// Gives `nil` when there is no number in it ("s/n", "", "—"), when it is one of those that stand for none (0,
-  /// 99999), and when it counts flats or kilometres. Of a span ("12-14") it is the first.
+  /// 99999), when it counts flats or kilometres, and when it is a day, as which spreadsheets take "1-3". Of a span ("12-14") it is the first.
   public init?(_ number: String, suffix: String = "") {
     // Nearly all are digits and nothing else.
     if suffix.isEmpty, (1...9).contains(number.utf8.count), number.utf8.allSatisfy(Self.isDigit) {
@@ -27,7 +27,9 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
     list.joinAbbreviations()
     guard let first = list.tokens.firstIndex(where: { $0.isNumber }) else { return nil }
     let value = list.tokens[first].value
-    guard value > 0, !Self.isNeverReal(value), !NumberGrammar.followsUnit(first, in: list) else { return nil }
+    guard value > 0, !Self.isNeverReal(value), !NumberGrammar.followsUnit(first, in: list),
+      !CalendarDays.isDay(first, in: list)
+    else { return nil }
     let code = NumberGrammar.suffix(behind: first, of: list)
     guard !suffix.isEmpty else {
       self.init(value: value, suffixCode: code)
@@ -39,6 +41,13 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
     let isRepeated = code == NumberGrammar.suffix(from: 0, of: apart)
     self.init(
       value: value, suffixCode: isRepeated ? code : NumberGrammar.suffix(from: 0, of: apart, behind: code))
+  }
+
+  /// Whether a register's field holds a day of the calendar and no number.
+  static func isDay(_ text: String) -> Bool {
+    var list = TokenList()
+    list.append(text, field: .number)
+    return list.tokens.firstIndex { $0.isNumber }.map { CalendarDays.isDay($0, in: list) } ?? false
   }
 
   /// Whether registration programs write a number only where none is known: 99999 and longer rows of nines.

@@ -27,6 +27,9 @@ struct NumberGrammar {
     }
     guard token.gap != .comma, token.segment == tokens[number].segment else { return nil }
     if token.isNumber { return numericPart(at: position, of: number, behind: code) }
+    if isRedDoor(token) {
+      return Part(code: HouseNumber.append(list.bytes(of: token), to: code), end: position + 1)
+    }
     if Self.strokes.contains(token.hash) {
       // "12 barr. A" is 12/A.
       return part(at: position + 1, of: number, behind: code)
@@ -34,6 +37,12 @@ struct NumberGrammar {
     }
     guard Self.words.contains(token.hash) || isLetterPart(position, of: number) else { return nil }
     return Part(code: HouseNumber.append(list.bytes(of: token), to: code), end: position + 1)
+  }
+
+  /// "7AR": a letter with the R of the red series.
+  private func isRedDoor(_ token: Token) -> Bool {
+    guard Self.redDoors.contains(token.hash), token.entry.roles.isEmpty else { return false }
+    return token.gap == .glued || token.gap == .slash || token.gap == .hyphen || token.field == .number
   }
 
   private func isLetterPart(_ position: Int, of number: Int) -> Bool {
@@ -44,8 +53,8 @@ struct NumberGrammar {
     guard token.gap == .space else { return false }
     guard position + 1 < tokens.count else { return true }
     let next = tokens[position + 1]
-    // "v/ Olsen"
-    if token.slashFollows, !next.isNumber { return false }
+    // "v/ Olsen", but not "7 A/R"
+    if token.slashFollows, !next.isNumber, !Self.isRed(next), next.hash != Self.redLetter { return false }
     // Not the word of a span ("12 i 14"), nor a floor's ("12 p. 3").
     if next.isNumber, next.segment == token.segment, !isTaken(position + 1) {
       if Self.spanWords.contains(token.hash), next.value > tokens[number].value { return false }
@@ -116,7 +125,13 @@ struct NumberGrammar {
   private static let blackWords = ["nero", "nera", "ner"]
   private static let blackHashes = hashes(blackWords)
 
-  static func isColour(_ token: Token) -> Bool { colours[token.hash] != nil }
+  private static let redDoors = hashes(["ar", "br", "cr", "dr"])
+  private static let redLetter = WordHash.hash("r")
+
+  /// Whether a word says that a number is of the red series; a single R may be any letter.
+  static func isRed(_ token: Token) -> Bool {
+    colours[token.hash] == UInt8(ascii: "r") || redDoors.contains(token.hash)
+  }
 
   /// Whether a word says that a number is of the black series, which most registers write without a letter.
   static func isBlack(_ token: Token) -> Bool { blackHashes.contains(token.hash) }

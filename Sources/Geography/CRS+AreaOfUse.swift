@@ -6,6 +6,49 @@ extension CRS {
     return context.object(definition).flatMap(context.areaOfUse)
   }
 
+  /// Degrees by which towns at the border of a system's area are wont to lie outside, and by which none does.
+  private static let (margin, farMargin) = (1.5, 20.0)
+
+  /// A place that cannot be meant by its coordinates, as where they are exchanged or of another system.
+  public struct Misplaced: Sendable, Hashable {
+    /// The first such row, from 0.
+    public let row: Int
+    /// Whether most places are so, so that it is the system that is wrong.
+    public let isOneOfMost: Bool
+  }
+
+  /// The first of some places that lies outside the system's area of use, where most do, or else far outside it; nil where
+  /// there is none, and where the area is not known.
+  ///
+  /// - Parameters:
+  ///   - x: in the system, not-a-number for what has no place.
+  ///   - longitude: of the same places, as `latitude`; not-a-number also for what the system has no place for.
+  public func firstMisplaced(
+    x: ContiguousArray<Double>, longitude: ContiguousArray<Double>, latitude: ContiguousArray<Double>
+  ) -> Misplaced? {
+    guard let area = areaOfUse else { return nil }
+    func isInside(_ row: Int, _ margin: Double) -> Bool {
+      longitude[row] >= area.minX - margin && longitude[row] <= area.maxX + margin
+        && latitude[row] >= area.minY - margin && latitude[row] <= area.maxY + margin
+    }
+    let placed = x.indices.filter { !x[$0].isNaN }
+    let outside = placed.filter { !isInside($0, CRS.margin) }
+    if let row = outside.first, outside.count * 2 > placed.count {
+      return Misplaced(row: row, isOneOfMost: true)
+    }
+    return outside.first { !isInside($0, CRS.farMargin) }.map { Misplaced(row: $0, isOneOfMost: false) }
+  }
+
+  /// Whether a place in the system's own coordinates lies where it is meant to be used, or not far beside, as towns at the
+  /// border of a system's area are wont to; true where PROJ does not say.
+  public func isUsed(at place: Coordinate) -> Bool {
+    guard let area = areaOfUse, let toDegrees = try? Reprojection(from: self, to: .wgs84) else { return true }
+    return toDegrees(place).map {
+      $0.x >= area.minX - CRS.margin && $0.x <= area.maxX + CRS.margin && $0.y >= area.minY - CRS.margin
+        && $0.y <= area.maxY + CRS.margin
+    } ?? false
+  }
+
   /// Whether it is known how the system lies to WGS 84 around a place of it. Where it is not, positions are some hundred
   /// metres off beside those of other systems, but for systems on the ellipsoids of WGS 84 and GRS 80.
   public func hasKnownShift(at place: Coordinate) -> Bool {

@@ -50,7 +50,9 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   public static func noColumn(_ name: String, among names: [String], path: String) -> FileError {
     FileError(
       .badData, path: path, column: name, "there is no such column",
-      hint: "the columns are " + names.map { "\"\($0)\"" }.joined(separator: ", "))
+      hint: names.isEmpty
+        ? "there are no columns at all; those of a shapefile stand in a .dbf, which must lie beside the .shp"
+        : "the columns are " + names.map { "\"\($0)\"" }.joined(separator: ", "))
   }
 
   public var description: String {

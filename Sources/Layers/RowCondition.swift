@@ -89,6 +89,15 @@ extension CSVTable.NumberColumn {
     marks = labels.marks.moved { label in column.codes.firstIndex(of: Int32(label)) }
   }
 
+  /// What is unreadable here as another reading of the same fields has it: with points or commas before fractions.
+  public func filled(from other: CSVTable.NumberColumn) -> CSVTable.NumberColumn {
+    var result = self
+    let still = Set(other.unreadable)
+    for row in unreadable where !still.contains(row) { result.values[row] = other.values[row] }
+    result.unreadable = unreadable.filter(still.contains)
+    return result
+  }
+
   /// Some of the rows.
   public func selecting(_ rows: ContiguousArray<Int32>) -> CSVTable.NumberColumn {
     var result = self

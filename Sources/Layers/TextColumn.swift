@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Foundation
 
 /// Many short texts in one run of UTF-8 bytes; a text may be missing, which is not the same as empty.
 public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
@@ -65,8 +66,8 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     guard row > 0, isMissing[row] == isMissing[row - 1] else { return false }
     let (start, middle, end) = (row == 1 ? 0 : ends[row - 2], ends[row - 1], ends[row])
     guard middle - start == end - middle else { return false }
-    return bytes.withUnsafeBufferPointer {
-      UnsafeBufferPointer(rebasing: $0[start..<middle]).elementsEqual($0[middle..<end])
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memcmp($0 + start, $0 + middle, end - middle) == 0 } ?? true
     }
   }
 

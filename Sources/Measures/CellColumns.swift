@@ -29,6 +29,13 @@ public struct CellColumns: Sendable, RandomAccessCollection {
     (lows, highs, estimates) = (column { $0.low }, column { $0.high }, column { $0.estimate })
   }
 
+  /// `Cell.share` of each part and whole.
+  public init(shares: ContiguousArray<SIMD2<Int32>>) {
+    self.shares = shares
+    (values, counts, numerators, denominators) = ([], [], [], [])
+    (lows, highs, estimates) = ([], [], [])
+  }
+
   /// Values without quotients and intervals.
   ///
   /// - Parameters:
@@ -59,6 +66,9 @@ public struct CellColumns: Sendable, RandomAccessCollection {
   /// Whether no cell has an estimate beside its value.
   var areWithoutEstimates: Bool { estimates.isEmpty }
 
+  /// How many cells have no value.
+  var undefinedCount: Int { shares.isEmpty ? values.count(where: \.isNaN) : shares.count { $0.y == 0 } }
+
   /// Whether a cell has no value.
   func isUndefined(_ unit: Int) -> Bool { shares.isEmpty ? values[unit].isNaN : shares[unit].y == 0 }
 
@@ -67,6 +77,9 @@ public struct CellColumns: Sendable, RandomAccessCollection {
     guard !shares.isEmpty else { return values[unit] }
     return isUndefined(unit) ? .nan : Double(shares[unit].x) / Double(shares[unit].y)
   }
+
+  /// The value of each cell, nil where there is none.
+  public var definedValues: [Double?] { indices.map { isUndefined($0) ? nil : value($0) } }
 
   public subscript(unit: Int) -> Cell {
     guard shares.isEmpty else { return .share(Int(shares[unit].x), of: Int(shares[unit].y)) }

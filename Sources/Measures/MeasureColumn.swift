@@ -16,6 +16,13 @@ public struct MeasureColumn: Sendable, RandomAccessCollection {
     return (block.cells.value(unit), block.status(unit))
   }
 
+  /// What the value of a unit is more than that of the year before, and what it is worth, without all else.
+  public func change(of unit: Int) -> (change: Measure.Change?, status: Status) {
+    guard let block else { preconditionFailure("there is no unit in an empty column") }
+    guard block.earlier != nil else { return (nil, block.status(unit)) }
+    return (block.change(unit, to: block.cells[unit]), block.status(unit))
+  }
+
   /// Whether any measure is worth telling: has a value, or had one that is withheld.
   public var hasValues: Bool {
     guard let block else { return false }

@@ -13,8 +13,7 @@ struct MeasureColumns {
   private var unit = 0
 
   private var texts: [Words]
-  private var numbers = [ContiguousArray<Double>](repeating: [], count: 8)
-  private var counts = ContiguousArray<Int64>()
+  private var numbers = Numbers()
 
   /// The columns of texts in the order in which they are kept here.
   private enum Place: Int, CaseIterable {
@@ -32,15 +31,12 @@ struct MeasureColumns {
   /// The next rows, as many as asked for but at the end; nil when there are no more.
   mutating func next(_ most: Int) -> (columns: [ParquetColumn], rows: Int)? {
     for place in texts.indices { texts[place].codes.removeAll(keepingCapacity: true) }
-    for place in numbers.indices { numbers[place].removeAll(keepingCapacity: true) }
-    counts.removeAll(keepingCapacity: true)
     // Room at once: columns that grow are written, and so paid for, twice.
     let room = min(most, table.count)
     for place in texts.indices { texts[place].codes.reserveCapacity(room) }
-    for place in numbers.indices { numbers[place].reserveCapacity(room) }
-    counts.reserveCapacity(room)
-    while counts.count < most, block < table.blocks.count { appendBlock(most - counts.count) }
-    return counts.isEmpty ? nil : (columns, counts.count)
+    numbers.clear(room: room)
+    while numbers.count < most, block < table.blocks.count { appendBlock(most - numbers.count) }
+    return numbers.count == 0 ? nil : (columns, numbers.count)
   }
 
   /// The columns of no rows.
@@ -53,13 +49,14 @@ struct MeasureColumns {
       let words = texts[place.rawValue]
       return { ParquetColumn($0, CategoryColumn(codes: words.codes, labels: words.labels)) }
     }
-    func number(_ place: Int) -> (String) -> ParquetColumn {
-      let numbers = numbers[place]
-      return { ParquetColumn($0, numbers) }
+    func number(_ numbers: ContiguousArray<Double>) -> (String) -> ParquetColumn {
+      { ParquetColumn($0, numbers) }
     }
     let made: [(String) -> ParquetColumn] =
-      [text(.indicator), text(.level), text(.unit), text(.group), text(.year)] + (0..<3).map(number)
-      + [{ [counts] in ParquetColumn($0, counts) }] + (3..<8).map(number)
+      [text(.indicator), text(.level), text(.unit), text(.group), text(.year)]
+      + [numbers.values, numbers.numerators, numbers.denominators].map(number)
+      + [{ [counts = numbers.counts] in ParquetColumn($0, counts) }]
+      + [numbers.lows, numbers.highs, numbers.changes, numbers.changeLows, numbers.changeHighs].map(number)
       + [text(.status), text(.note), text(.by), text(.of), text(.measuredIn)]
     return zip(MeasureTable.columns, made).map { $1($0) }
   }
@@ -85,7 +82,7 @@ struct MeasureColumns {
     append(indicator.unit.code, to: .measuredIn, kept.count)
     let codes = unitCodes[own.key.level] ?? []
     for unit in kept { texts[Place.unit.rawValue].codes.append(codes.isEmpty ? -1 : codes[unit]) }
-    appendNumbers(own, kept)
+    numbers.append(own, kept)
     appendStatuses(own, kept)
     appendNotes(own, kept)
   }
@@ -93,29 +90,6 @@ struct MeasureColumns {
   private mutating func append(_ text: String, to place: Place, _ count: Int) {
     let code = texts[place.rawValue].code(of: text)
     texts[place.rawValue].codes.append(contentsOf: repeatElement(code, count: count))
-  }
-
-  private mutating func appendNumbers(_ block: MeasureTable.Block, _ kept: [Int]) {
-    func finite(_ number: Double) -> Double { number.isFinite ? number : .nan }
-    for unit in kept {
-      let cell = block.cells[unit]
-      numbers[0].append(finite(cell.value))
-      numbers[1].append(finite(cell.numerator))
-      numbers[2].append(finite(cell.denominator))
-      counts.append(Int64(cell.count))
-      numbers[3].append(finite(cell.low))
-      numbers[4].append(finite(cell.high))
-    }
-    guard block.earlier != nil else {
-      for place in 5..<8 { numbers[place].append(contentsOf: repeatElement(.nan, count: kept.count)) }
-      return
-    }
-    for unit in kept {
-      let change = block.change(unit)
-      numbers[5].append(finite(change?.value ?? .nan))
-      numbers[6].append(finite(change?.low ?? .nan))
-      numbers[7].append(finite(change?.high ?? .nan))
-    }
   }
 
   private mutating func appendStatuses(_ block: MeasureTable.Block, _ kept: [Int]) {
@@ -140,6 +114,63 @@ struct MeasureColumns {
       if isUsual { usual[row.change != nil] = note }
       append(note, to: .note, 1)
     }
+  }
+}
+
+/// The columns of numbers in the making; not-a-number where there is none.
+private struct Numbers {
+  var values = ContiguousArray<Double>()
+  var numerators = ContiguousArray<Double>()
+  var denominators = ContiguousArray<Double>()
+  var counts = ContiguousArray<Int64>()
+  var lows = ContiguousArray<Double>()
+  var highs = ContiguousArray<Double>()
+  var changes = ContiguousArray<Double>()
+  var changeLows = ContiguousArray<Double>()
+  var changeHighs = ContiguousArray<Double>()
+
+  var count: Int { counts.count }
+
+  /// Takes all rows away and makes room for so many.
+  mutating func clear(room: Int) {
+    func clear<Number>(_ column: inout ContiguousArray<Number>) {
+      column.removeAll(keepingCapacity: true)
+      column.reserveCapacity(room)
+    }
+    clear(&values)
+    clear(&numerators)
+    clear(&denominators)
+    clear(&counts)
+    clear(&lows)
+    clear(&highs)
+    clear(&changes)
+    clear(&changeLows)
+    clear(&changeHighs)
+  }
+
+  /// Appends some units of a block.
+  mutating func append(_ block: MeasureTable.Block, _ units: [Int]) {
+    func finite(_ number: Double) -> Double { number.isFinite ? number : .nan }
+    let hasEarlier = block.earlier != nil
+    for unit in units {
+      let cell = block.cells[unit]
+      values.append(finite(cell.value))
+      numerators.append(finite(cell.numerator))
+      denominators.append(finite(cell.denominator))
+      counts.append(Int64(cell.count))
+      lows.append(finite(cell.low))
+      highs.append(finite(cell.high))
+      guard hasEarlier else { continue }
+      let change = block.change(unit, to: cell)
+      changes.append(finite(change?.value ?? .nan))
+      changeLows.append(finite(change?.low ?? .nan))
+      changeHighs.append(finite(change?.high ?? .nan))
+    }
+    guard !hasEarlier else { return }
+    let none = repeatElement(Double.nan, count: units.count)
+    changes.append(contentsOf: none)
+    changeLows.append(contentsOf: none)
+    changeHighs.append(contentsOf: none)
   }
 }
 

@@ -48,7 +48,7 @@ public struct MeasureTable: Sendable {
     /// How many measures have no value because their formula gives none.
     var undefinedCount: Int {
       guard isAvailable else { return 0 }
-      return cells.indices.count { status($0) == .undefined }
+      return statuses.isEmpty ? cells.undefinedCount : statuses.count { $0 == .undefined }
     }
 
     func status(_ unit: Int) -> Status {
@@ -57,9 +57,11 @@ public struct MeasureTable: Sendable {
     }
 
     /// What a value is more than that of the year before, where both are there.
-    func change(_ unit: Int) -> Measure.Change? {
+    ///
+    /// - Parameter now: the unit's cell.
+    func change(_ unit: Int, to now: Cell) -> Measure.Change? {
       guard let earlier, unit < earlier.count else { return nil }
-      let (now, then) = (cells[unit], earlier[unit])
+      let then = earlier[unit]
       guard !now.value.isNaN, !then.value.isNaN else { return nil }
       let interval = Interval.difference(now, then)
       return Measure.Change(
@@ -68,9 +70,10 @@ public struct MeasureTable: Sendable {
     }
 
     func measure(_ unit: Int) -> Measure {
-      Measure(
+      let cell = cells[unit]
+      return Measure(
         indicator: key.indicator, level: key.level, unit: Int32(unit), group: key.group, year: key.year,
-        cell: cells[unit], change: change(unit), status: status(unit))
+        cell: cell, change: change(unit, to: cell), status: status(unit))
     }
   }
 
@@ -264,7 +267,10 @@ public struct MeasureTable: Sendable {
 extension Double {
   /// The difference; of two numbers of a few decimals each, with as many decimals as they have.
   public func less(_ other: Double) -> Double {
-    for digits in 0...6 {
+    // What has few decimals has no more than the most that are tried.
+    let (mostDecimals, exact) = (6, 1e9)
+    if magnitude < exact, rounded(decimals: mostDecimals) != self { return self - other }
+    for digits in 0...mostDecimals {
       let (one, two) = (rounded(decimals: digits), other.rounded(decimals: digits))
       if one == self, two == other { return (self - other).rounded(decimals: digits) }
     }

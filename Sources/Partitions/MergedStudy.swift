@@ -29,6 +29,11 @@ public struct MergedStudy: Sendable {
     progress("adding up the parts")
     let parts = try MergedParts(paths, of: geography, by: program)
     let names = parts.counts.names
+    if let (one, other) = zip(names, names.dropFirst()).first(where: { SchoolYear.isSame($0, $1) }) {
+      throw FileError(
+        .badData, path: paths[0], "\"\(one)\" and \"\(other)\" are the same school year",
+        hint: "write the years of the pupils alike, and make the parts anew")
+    }
     let wanted = file.year.isEmpty ? names.last : file.year
     guard
       let position = names.lastIndex(where: { name in wanted.map { SchoolYear.isSame(name, $0) } ?? false })
@@ -62,9 +67,10 @@ public struct MergedStudy: Sendable {
     }
     var studies: [Study] = []
     var found: [(HomeSchoolDistances, NearerSchools)] = []
+    let tables = StudyTables()
     for (year, (rows, counts)) in zip(names, zip(rows, counted)) {
       var study = try Study(
-        geography, year: year, pupils: rows.pupils, groups: rows.groups, workers: workers)
+        geography, year: year, pupils: rows.pupils, groups: rows.groups, tables: tables, workers: workers)
       study.applications = study.applications?.naming(
         counts.applicants, rows.firstOfProfile, of: geography.file, geography.schools)
       studies.append(study)

@@ -30,7 +30,7 @@ struct CountedYears: Sendable {
   }
 
   /// In the order of the years.
-  var names: [String] { years.keys.sorted() }
+  var names: [String] { years.keys.sorted(by: SchoolYear.precedes) }
 
   /// The sum of all counts.
   var total: Int {

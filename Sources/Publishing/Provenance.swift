@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Foundation
 import Geography
 import Layers
@@ -35,7 +36,8 @@ public struct Provenance: Sendable, Hashable, Encodable {
   ///   - parameters: what was chosen.
   /// - Throws: `FileError` when an input can no longer be read.
   public init(
-    program: String, study file: StudyFile, year: String, inputs: [String], parameters: [(String, String)]
+    program: String, study file: StudyFile, year: String, inputs: [String], parameters: [(String, String)],
+    workers: Workers = .all
   ) throws(FileError) {
     self.program = program
     (study, self.year, audience) = (file.name, year, file.publish.audience.rawValue)
@@ -44,16 +46,22 @@ public struct Provenance: Sendable, Hashable, Encodable {
     let withheld = isPublic ? Set(file.pathsOfPersons + file.pathsOfCounts + [file.path]) : []
     let folder = file.path.folderPrefix
     var seen = Set<String>()
+    let paths = inputs.flatMap(Provenance.parts).filter { seen.insert($0).inserted }
+    let digests = workers.map(paths.count, chunk: 1) { range in
+      Result { () throws(FileError) -> String? in
+        let path = paths[range.lowerBound]
+        return withheld.contains(path) ? nil : try SHA256.digest(of: path)
+      }
+    }
     var told = [Input]()
-    for path in inputs.flatMap(Provenance.parts) where seen.insert(path).inserted {
+    for (path, digest) in zip(paths, digests) {
       let isBeside = path.hasPrefix(folder) && !folder.isEmpty
       // The public need not know where a town keeps its databases.
       let name =
         path.namesDatabase
         ? path.namedTable
         : isBeside ? String(path.dropFirst(folder.count)) : path.hasPrefix("/") ? path.fileName : path
-      let digest = withheld.contains(path) ? nil : try SHA256.digest(of: path)
-      told.append(Input(file: name, sha256: digest))
+      told.append(Input(file: name, sha256: try digest.get()))
     }
     self.inputs = told
   }
@@ -61,7 +69,7 @@ public struct Provenance: Sendable, Hashable, Encodable {
   /// What made files of a study in the year that is shown.
   ///
   /// - Throws: `FileError` when an input can no longer be read.
-  public init(_ program: String, of study: Study) throws(FileError) {
+  public init(_ program: String, of study: Study, workers: Workers = .all) throws(FileError) {
     let (file, rules) = (study.file, study.file.publish)
     var parameters = [("crs", study.crs.code ?? file.crs ?? "")]
     let served = file.streetServer == nil ? "straight lines" : "server"
@@ -74,7 +82,8 @@ public struct Provenance: Sendable, Hashable, Encodable {
       ]
     }
     try self.init(
-      program: program, study: file, year: study.year, inputs: file.inputPaths, parameters: parameters)
+      program: program, study: file, year: study.year, inputs: file.inputPaths, parameters: parameters,
+      workers: workers)
   }
 
   /// All of it, a key and a value each.

@@ -79,7 +79,9 @@ extension Publication {
 
   private var mapsTogether: OutputPart {
     OutputPart(names: [Publication.mapsName], isSlow: true) { output in
-      let file = try GeoPackageFile(output.path(Publication.mapsName), overwrite: output.overwrite)
+      let file = try GeoPackageFile(
+        output.path(Publication.mapsName), overwrite: output.overwrite,
+        isLarge: mappedLevels.contains(where: measures.hasVeryManyPlaces))
       for level in mappedLevels {
         let onlyMain = measures.hasVeryManyPlaces(level)
         guard let styled = layer(level, in: output.language, onlyMain: onlyMain) else { continue }

@@ -100,7 +100,7 @@ extension Publication {
     }
     // What is removed is no input of the study, whatever it is called.
     try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
-    let provenance = try Provenance(program, of: study)
+    let provenance = try Provenance(program, of: study, workers: workers)
     let parts = parts(tables, withMap: map != nil)
     let output = OutputPart.Context(
       folder: folder, overwrite: overwrite, provenance: provenance, map: map, language: language,

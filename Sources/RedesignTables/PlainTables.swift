@@ -97,12 +97,19 @@ public struct PlainTables: Sendable {
       enrolment: schools.enrolment, notes: notes)
   }
 
-  /// That ways are shorter than straight lines can be, as where they are kilometres or minutes; nil where few are.
+  /// That ways are shorter than straight lines can be, as where they are kilometres or minutes, or 0, as some write what is
+  /// not known; nil where few are and none is 0.
   private func doubt(of ways: ContiguousArray<Double>, beside lines: ContiguousArray<Double>) -> String? {
     guard lines.count == ways.count, let distances else { return nil }
     let far = lines.indices.filter { lines[$0] > 100 }
     let short = far.count { ways[$0] < lines[$0] / 2 }
-    guard short * 10 > far.count else { return nil }
+    guard short * 10 > far.count else {
+      let empty = far.count { ways[$0] == 0 }
+      return empty == 0
+        ? nil
+        : "\(counted(empty, "way")) of \(distances) of \(grouped(far.count)) of 0 m though the places are apart: 0 is the "
+          + "shortest way of all, and not a way that is not known"
+    }
     return
       "\(counted(short, "way")) of \(distances) of \(grouped(far.count)) less than half as long as the straight "
       + "line: ways are in metres"

@@ -20,6 +20,8 @@ public struct Applications: Sendable {
   public let attributes: Attributes
   /// What the user should know of how the table was read.
   let notes: [Text]
+  /// What is doubtful about it.
+  let findings: [Finding]
 
   public var count: Int { applicant.count }
 
@@ -27,19 +29,20 @@ public struct Applications: Sendable {
   /// - Throws: `FileError` for a rank that is no whole number from 1 on, for an applicant with two first choices or two
   ///   schools assigned, and when no application is of a grade of entry.
   init?(
-    _ study: StudyFile, year: String, schools: Schools, pupils: Pupils, workers: Workers
+    _ study: StudyFile, year: String, schools: Schools, pupils: Pupils, tables: StudyTables, workers: Workers
   ) throws(FileError) {
     guard let source = study.applications, let file = source.file(of: year) else { return nil }
     let (numbers, categories) = (
       study.ownColumns(.applications, numeric: true), study.ownColumns(.applications, numeric: false)
     )
-    let dataset = try Dataset(
+    let dataset = try tables.dataset(
       source, of: study, file: file,
       DatasetColumns(
         texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
         numbers: ["rank"] + numbers), workers: workers)
     try dataset.checkYears(against: year)
     notes = dataset.notes
+    findings = dataset.doubts("applications", isWhole: source.files.count < 2)
     let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
     var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))
     let grades = study.catalogue.entryGrades
@@ -49,11 +52,11 @@ public struct Applications: Sendable {
       guard !rows.isEmpty || ofYear.isEmpty else {
         throw dataset.error(
           row: nil, column: "grade", "no application is of a grade of entry",
-          hint: "the grades are \(grade.labels.prefix(12).sorted().joined(separator: ", "))")
+          hint: grade.told(as: "grades"))
       }
     }
     guard !rows.isEmpty, let codes = dataset.texts("pupil") else { return nil }
-    let index = RowIndex(codes)
+    let index = RowIndex(codes, workers: workers)
     func places(_ column: String) throws(FileError) -> SchoolNumbers {
       try schools.following(
         schools.positions(of: dataset.categories(column), count: dataset.count), in: year, of: study)
@@ -61,7 +64,7 @@ public struct Applications: Sendable {
     let (school, assignedSchool) = (try places("school"), try places("assigned_school"))
     let ranks = all.numbers["rank"]
     // An applicant is known by the first row of its code.
-    var numberOfRow = [Int32: Int32]()
+    var numberOfRow = ContiguousArray<Int32>(repeating: -1, count: dataset.count)
     var (applicant, rank) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
     var (assigned, firstRows): (SchoolNumbers, ContiguousArray<Int32>) = ([], [])
     var firstWish: SchoolNumbers = []
@@ -70,9 +73,9 @@ public struct Applications: Sendable {
       guard known >= 0 else {
         throw dataset.error(row: Int(row), column: "pupil", "the applicant's code is missing")
       }
-      let number = numberOfRow[known] ?? Int32(assigned.count)
+      let number = numberOfRow[Int(known)] < 0 ? Int32(assigned.count) : numberOfRow[Int(known)]
       if number == assigned.count {
-        numberOfRow[known] = number
+        numberOfRow[Int(known)] = number
         assigned.append(-1)
         firstWish.append(-2)
         firstRows.append(row)
@@ -145,7 +148,7 @@ extension Applications {
     }
     return Applications(
       applicant: applicant, rank: rank, school: school, firstWish: firstWish, assigned: assigned,
-      pupil: named, attributes: attributes, notes: notes)
+      pupil: named, attributes: attributes, notes: notes, findings: findings)
   }
 
   /// For each applicant a digest of what the city's own indicators ask of the wishes, the same for all of whom they tell
@@ -170,10 +173,10 @@ extension Applications {
   private init(
     applicant: ContiguousArray<Int32>, rank: ContiguousArray<Int32>, school: SchoolNumbers,
     firstWish: SchoolNumbers, assigned: SchoolNumbers, pupil: ContiguousArray<Int32>,
-    attributes: Attributes, notes: [Text]
+    attributes: Attributes, notes: [Text], findings: [Finding]
   ) {
     (self.applicant, self.rank, self.school) = (applicant, rank, school)
     (self.firstWish, self.assigned, self.pupil) = (firstWish, assigned, pupil)
-    (self.attributes, self.notes) = (attributes, notes)
+    (self.attributes, self.notes, self.findings) = (attributes, notes, findings)
   }
 }

@@ -35,10 +35,12 @@ public struct Attributes: Sendable {
           row: row, column: name, "the number is no whole number",
           hint: "take the marks between thousands out: 1.234 must be 1234")
       }
-      if CatalogueColumns.neverNegative.contains(name), let row = column.thousandsRow {
+      if CatalogueColumns.neverNegative.contains(name),
+        let row = CatalogueColumns.thousandsRow(of: name, column)
+      {
         throw dataset.error(
           row: row, column: name, "the mark in the number seems to part thousands",
-          hint: "take the marks between thousands out: 1.234 must be 1234")
+          hint: CatalogueColumns.adviceOnThousands(of: name))
       }
       self.numbers[name] = values
     }
@@ -96,10 +98,25 @@ package enum CatalogueColumns {
   ]
   /// The numbers that have no fractions: one shows that a mark between thousands was taken for a decimal point.
   package static let whole: Set = ["capacity", "entry_places"]
+  /// The numbers that have two digits behind the decimal mark at most.
+  private static let money: Set = ["amount"]
   /// Beyond this nothing was counted or paid.
   package static let greatestNumber = 1e12
   package static let costNumbers = ["amount"]
   package static let costCategories = ["type"]
+}
+
+extension CatalogueColumns {
+  /// The first row in which a mark seems to part thousands; nil where none does.
+  package static func thousandsRow(of name: String, _ column: CSVTable.NumberColumn) -> Int? {
+    money.contains(name) ? column.thousandsRowOfMoney : column.thousandsRow
+  }
+
+  package static func adviceOnThousands(of name: String) -> String {
+    money.contains(name)
+      ? "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23"
+      : "take the marks between thousands out: 1.234 must be 1234"
+  }
 }
 
 extension StudyFile {

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Layers
 import Synchronization
 
@@ -5,15 +6,17 @@ import Synchronization
 /// them, and kept.
 package final class CodeColumn: Sendable {
   package let texts: TextColumn
+  let workers: Workers
   private let known = Mutex<RowIndex?>(nil)
 
-  package init(_ texts: TextColumn) { self.texts = texts }
+  /// - Parameter workers: those who find the rows.
+  package init(_ texts: TextColumn, workers: Workers = .all) { (self.texts, self.workers) = (texts, workers) }
 
   /// Finds the rows by their codes; to be asked for once, not for each row.
   package var index: RowIndex {
     known.withLock { known in
       if let known { return known }
-      let found = RowIndex(texts)
+      let found = RowIndex(texts, workers: workers)
       known = found
       return found
     }

@@ -27,6 +27,12 @@ package struct Dataset: Sendable {
   private(set) var rows: ContiguousArray<Int32>?
   /// What the user should know of how the table was read, one sentence each.
   package var notes: [Text] = []
+  /// What is doubtful about the rows that "where" leaves out.
+  package internal(set) var whereDoubts = WhereDoubts()
+  /// That rows name school years in more ways than one.
+  private(set) var yearDoubt: TableDoubt?
+  /// Of each row of the file, so that rows that are the same in all columns can be found; nil where nobody asked.
+  package internal(set) var rowDigests: ContiguousArray<UInt64>?
 
   package func texts(_ name: String) -> TextColumn? { texts[name] }
 
@@ -40,6 +46,28 @@ package struct Dataset: Sendable {
     FileError(
       .badData, path: path, row: row.map(fileRow), column: source.columns[column] ?? column, problem,
       hint: hint)
+  }
+
+  /// What is doubtful about the table.
+  ///
+  /// - Parameters:
+  ///   - name: of the data set: "costs".
+  ///   - isWhole: whether the study has no other file of the kind.
+  func doubts(_ name: String, isWhole: Bool) -> [Finding] {
+    (whereDoubts.doubts(isWhole: isWhole) + [yearDoubt].compactMap { $0 }).map {
+      $0.finding(name, file: path)
+    }
+  }
+
+  /// Gives each school year one name, however the rows write it.
+  ///
+  /// - Parameter own: the study's own year.
+  mutating func joinYears(own: String) {
+    guard let column = categories["year"] else { return }
+    let years = RowYears(column, own: own, named: source.columns["year"] ?? "year") { fileRow($0) - 1 }
+    categories["year"] = years.column
+    notes += [years.note].compactMap { $0 }
+    yearDoubt = years.doubt
   }
 
   /// The coordinates as the table has them; (0, 0), which stands for "unknown" in many registers, is none.
@@ -75,6 +103,7 @@ package struct Dataset: Sendable {
       numbers: numbers.mapValues { $0.selecting(kept) },
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     dataset.rows = kept
+    dataset.rowDigests = rowDigests.map { digests in ContiguousArray(kept.map { digests[Int($0)] }) }
     let conditions =
       (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
         separator: " and ")

@@ -1,16 +1,22 @@
 import DeterministicParallel
 import Geocoding
+import Geography
 import Languages
 import Layers
 
 /// The standard names of the columns that a data set shall have, by kind.
-package struct DatasetColumns {
+package struct DatasetColumns: Hashable {
   package var texts: [String] = []
   package var categories: [String] = []
   package var numbers: [String] = []
+  /// Whether to tell apart rows that are not the same in all columns of the file.
+  package var digestsRows = false
 
-  package init(texts: [String] = [], categories: [String] = [], numbers: [String] = []) {
+  package init(
+    texts: [String] = [], categories: [String] = [], numbers: [String] = [], digestsRows: Bool = false
+  ) {
     (self.texts, self.categories, self.numbers) = (texts, categories, numbers)
+    self.digestsRows = digestsRows
   }
 
   /// The columns of codes: numbers, too, where the source says what some of them mean.
@@ -42,6 +48,7 @@ extension Dataset {
       categories[name] = categories[name]?.meaning(meanings, workers: workers)
       texts[name] = texts[name]?.meaning(meanings)
     }
+    joinYears(own: study.year)
     let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
     notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
     notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
@@ -61,24 +68,26 @@ extension Dataset {
       texts: wanted.texts.compactMap(local),
       categories: Set(categories.compactMap(local) + conditions + (outcomes.map { [$0] } ?? [])).sorted(),
       numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
-      workers: workers)
+      digestsRows: wanted.digestsRows, workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
       var result = [String: Values]()
       for name in names { result[name] = local(name).flatMap { columns[$0] } }
       return result
     }
     let numbers = standard(wanted.numbers + places, table.numbers)
-    let dataset = Dataset(
+    var dataset = Dataset(
       count: table.count, x: numbers["x"]?.values, y: numbers["y"]?.values,
       unreadable: Set(places.flatMap { numbers[$0]?.unreadable ?? [] }).sorted(), crs: source.crs,
       texts: standard(wanted.texts, table.texts), categories: standard(categories, table.categories),
       numbers: numbers, geocodingOutcomes: outcomes.flatMap { table.categories[$0] }, source: source,
       path: file.path)
-    let kept = try RowCondition.rows(meeting: source.localConditions, of: file.path) {
-      name throws(FileError) in
+    if wanted.digestsRows { dataset.rowDigests = table.rowDigests }
+    func column(_ name: String) -> CategoryColumn {
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: file.path, column)
     self = dataset.selecting(kept, source.slice)
+    whereDoubts = try WhereDoubts(source, column)
     let codes = ["school", "zone", "pupil", "assigned_school"].compactMap(local)
     notes =
       (file.notes + table.notes + codes.compactMap(file.noteOnCodes)
@@ -119,7 +128,7 @@ extension Dataset {
       (x, y) = (columns["x"]?.values, columns["y"]?.values)
       unreadable = Set(columns.values.flatMap(\.unreadable)).sorted()
     }
-    let dataset = Dataset(
+    var dataset = Dataset(
       count: layer.count, x: x, y: y, unreadable: unreadable, crs: source.crs ?? layer.crs?.definition,
       texts: try columns(wanted.texts) { TextColumn($0.texts) },
       categories: try columns(wanted.categories(of: source)) { CategoryColumn($0.codes) },
@@ -127,14 +136,37 @@ extension Dataset {
       geocodingOutcomes: GeocodedTable.outcomeColumn(
         besides: source.columns["x"], in: layer.columns.map(\.name)
       ).flatMap { layer.column($0) }.map { CategoryColumn($0.texts) }, source: source, path: path)
-    let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
+    if wanted.digestsRows {
+      var digests = RowDigests(layer)
+      for places in [x, y] { places.map { digests.add($0) } }
+      dataset.rowDigests = digests.values
+    }
+    func column(_ name: String) throws(FileError) -> CategoryColumn {
       guard let column = layer.column(name) else {
         throw .noColumn(name, among: layer.columns.map(\.name), path: path)
       }
       return CategoryColumn(column.codes)
     }
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: path, column)
     self = dataset.selecting(kept, source.slice)
-    notes = layer.notes.map { Text($0.text) } + notes
+    whereDoubts = try WhereDoubts(source, column)
+    notes = layer.notes.map { Text($0.text) } + [layer.geometries.severalPoints].compactMap { $0 } + notes
+  }
+}
+
+extension Geometries {
+  /// That features have several points though they stand at one place; nil where none does.
+  fileprivate var severalPoints: Text? {
+    let count = kinds.indices.count { feature in
+      let all = vertices(ofFeature: feature)
+      guard kinds[feature] == .multiPoint, let first = all.first else { return false }
+      return all.contains { x[$0] != x[first] || y[$0] != y[first] }
+    }
+    return count == 0
+      ? nil
+      : .counted(
+        count, one: "{0} feature has several points, and stands in the middle of them",
+        many: "{0} features have several points, and stand in the middle of them")
   }
 }
 

@@ -62,9 +62,11 @@ package struct HomePlacer {
     let matches = Geocoder(register.register).match(
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
-    homes.findings += [
-      ShiftDoubt(register, file: file.resolve(source.file)).finding
-    ].compactMap { $0 }
+    let path = file.resolve(source.file)
+    homes.findings += [ShiftDoubt(register, file: path).finding].compactMap { $0 }
+    homes.findings += try RegisterDoubts(
+      source, path: path, unplaced: register.register.report.withoutPlace, workers: workers
+    ).findings
     homes.notes =
       register.notes.map { "\(name: source.file.shownPath): \($0.said)" }
       + [

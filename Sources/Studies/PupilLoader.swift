@@ -26,6 +26,8 @@ struct PupilLoader {
     let findings: [Finding]
     /// The values of groups that no row here has, by group.
     let absent: [String: Set<String>]
+    /// The same of "where", by column.
+    let absentInWhere: [String: Set<String>]
   }
 
   /// - Parameter table: the table of one of the study's files of pupils.
@@ -64,7 +66,7 @@ struct PupilLoader {
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
       zone: areas.zone, district: areas.district, residential: areas.residential,
       isInSeveral: areas.isInSeveral, attributes: attributes,
-      codes: dataset.texts("pupil").map(CodeColumn.init),
+      codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) },
       file: table.path, rows: dataset.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
@@ -85,11 +87,23 @@ struct PupilLoader {
       [misspeltSchools(dataset)]
       + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, dataset) } }
       + unlisted + [impossibleSessions(attributes, dataset)]
+      + [
+        dataset.rowDigests.flatMap { digests in
+          RepeatedRows(digests).finding(file: dataset.path) { dataset.fileRow($0) - 1 }
+        }
+      ]
     let doubts = file.columnsOfValues.filter { !lacking.contains($0) }.flatMap { name -> [Finding] in
       guard let column = dataset.categories(name) else { return [] }
       return file.doubtfulValues(
         name, column.labels, file: dataset.path, localColumn: dataset.source.columns[name]
       ) { labels in rows(of: column) { labels.contains($0) }.map { dataset.fileRow($0) - 1 } }
+    }
+    let codes = file.columnsOfNumbers.compactMap { name in
+      attributes.numbers[name].flatMap {
+        file.codesAsNumbers(
+          name, $0, file: dataset.path, localColumn: dataset.source.columns[name],
+          fileRow: { dataset.fileRow($0) - 1 })
+      }
     }
     let unknown = lacking.map { column -> Text in
       "\(name: table.path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
@@ -97,7 +111,10 @@ struct PupilLoader {
     return Register(
       pupils: pupils, groups: groups, years: dataset.categories("year"),
       notes: dataset.notes + homes.notes + unknown,
-      memberless: memberless, findings: homes.findings + slips.compactMap { $0 } + doubts, absent: absent)
+      memberless: memberless,
+      findings: homes.findings + slips.compactMap { $0 } + doubts + codes
+        + dataset.doubts("pupils", isWhole: false),
+      absent: absent, absentInWhere: dataset.whereDoubts.absent)
   }
 
   private func attendedSchools(_ dataset: Dataset)
@@ -141,7 +158,9 @@ struct PupilLoader {
           throw dataset.error(
             row: column.codes.firstIndex(of: Int32(label)), column: rule.column,
             "the value is no number, but the group \"\(rule.name)\" has limits",
-            hint: "say what it means: pupils: values: {\(rule.column): {value: unknown}}")
+            hint: NumberForm(column.labels[label]) == .decimalComma
+              ? "with decimal commas, add \"decimal: ','\" to the table in the study file"
+              : "say what it means: pupils: values: {\(rule.column): {value: unknown}}")
         }
         return limits.contains(value) ? 1 : 0
       }
@@ -215,16 +234,15 @@ struct PupilLoader {
       .subtracting(file.pupils.values[rule.column]?.values.map { $0 } ?? [])
   }
 
-  /// The values of a group that nobody has are a slip of the pen, unless the study says itself that codes mean them.
+  /// The values of a group that nobody has are a slip of the pen.
   private func noMember(of rule: GroupRule, _ dataset: Dataset) -> FileError? {
     guard case .isOne(let values) = rule.condition, let column = dataset.categories(rule.column),
-      !column.labels.isEmpty,
-      values.isDisjoint(with: file.pupils.values[rule.column]?.values.map { $0 } ?? [])
+      file.isSlip(values, of: rule.column, among: column.labels)
     else { return nil }
     return dataset.error(
       row: nil, column: rule.column,
       "no pupil has a value of the group \"\(rule.name)\" (\(values.sorted().joined(separator: ", ")))",
-      hint: "the values are \(column.labels.prefix(8).sorted().joined(separator: ", "))")
+      hint: column.told(as: "values"))
   }
 
   private func number(_ text: String) -> Double? {

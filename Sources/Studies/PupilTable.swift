@@ -23,7 +23,7 @@ struct PupilTable: Sendable {
       DatasetColumns(
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + file.groups.map(\.column) + categories).sorted(),
-        numbers: Set(numbers).sorted()), workers: workers)
+        numbers: Set(numbers).sorted(), digestsRows: source.columns["pupil"] == nil), workers: workers)
     (self.path, self.lacking) = (path, lacking)
   }
 

@@ -84,7 +84,9 @@ extension Pupils {
       enrolment: select(enrolment), zone: select(zone), district: select(district),
       residential: select(residential), isInSeveral: select(isInSeveral),
       attributes: attributes.selecting(chosen),
-      codes: codes.map { codes in CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] })) },
+      codes: codes.map { codes in
+        CodeColumn(TextColumn(chosen.lazy.map { codes.texts[Int($0)] }), workers: codes.workers)
+      },
       file: file,
       rows: rows.map(select) ?? chosen)
   }
@@ -100,12 +102,7 @@ extension Pupils {
   public func rows(in other: Pupils, workers: Workers = .all) -> ContiguousArray<Int32>? {
     if let followers { return followers }
     guard let codes, let others = other.codes?.index else { return nil }
-    return workers.fill(count, chunk: 1 << 14) { pupils, rows in
-      for pupil in pupils {
-        let row = codes.texts.withBytes(at: pupil) { others.row(of: $0) }
-        rows.initializeElement(at: pupil - pupils.lowerBound, to: row)
-      }
-    }
+    return others.rows(of: codes.texts, workers: workers)
   }
 }
 

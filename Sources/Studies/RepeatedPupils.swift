@@ -7,7 +7,7 @@ package struct RepeatedPupils {
   package let counting: ContiguousArray<Int32>?
   private let left: Int
   private let all: Int
-  private let file: String
+  let file: String
 
   /// Above which share of repeated rows a column does not tell pupils apart.
   private static let mostRepeated = 0.2

@@ -34,7 +34,8 @@ package struct SchoolRows {
         throw dataset.error(
           row: row, column: "school", "another school has the same code",
           hint: mayRepeat.isEmpty
-            ? nil : "rows of one school may differ in \(mayRepeat.joined(separator: " and ")) only")
+            ? "give each school a code of its own, and take out rows that stand twice"
+            : "rows of one school may differ in \(mayRepeat.joined(separator: " and ")) only")
       }
       all[known].append(Int32(row))
     }

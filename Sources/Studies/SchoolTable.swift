@@ -9,6 +9,8 @@ public struct SchoolTable: Sendable {
   public let attributes: Attributes
   /// What the user should know of how the table was read.
   let notes: [Text]
+  /// What is doubtful about it.
+  let findings: [Finding]
 
   public var count: Int { school.count }
 
@@ -17,17 +19,19 @@ public struct SchoolTable: Sendable {
 
   /// Reads the rows of a school year.
   ///
+  /// - Parameter name: of the data set: "costs".
   /// - Returns: nil when the data set has no file for that year, or no row.
   init?(
-    _ source: StudyFile.TableSource, of study: StudyFile, year: String, schools: Schools, numbers: [String],
-    categories: [String], workers: Workers
+    _ name: String, _ source: StudyFile.TableSource, of study: StudyFile, year: String, schools: Schools,
+    numbers: [String], categories: [String], tables: StudyTables, workers: Workers
   ) throws(FileError) {
     guard let file = source.file(of: year) else { return nil }
-    let dataset = try Dataset(
+    let dataset = try tables.dataset(
       source, of: study, file: file,
       DatasetColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
       workers: workers)
     try dataset.checkYears(against: year)
+    findings = dataset.doubts(name, isWhole: source.files.count < 2)
     let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
     let school = try schools.following(
       schools.positions(of: dataset.categories("school"), count: dataset.count), in: year, of: study)

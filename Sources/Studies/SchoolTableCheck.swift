@@ -42,16 +42,18 @@ struct SchoolTableCheck {
   var repeatedRows: TableNote? {
     let teachers = dataset.texts("teacher")
     guard teachers != nil || attributes.numbers["amount"] != nil else { return nil }
-    let years = dataset.categories("year")
-    var seen = Set<[String]>()
+    let columns = ComparedColumns(
+      texts: teachers,
+      codes: [school.codes] + attributes.categories.values.map(\.codes)
+        + [dataset.categories("year")].compactMap { $0?.codes },
+      numbers: Array(attributes.numbers.values))
+    // The first of the rows that are alike, by their hash; where rows that differ have the same, by the next free number.
+    var seen = [Int: Int](minimumCapacity: school.count)
     var repeated: [Int] = []
-    for row in school.indices where school[row] >= 0 {
-      if teachers != nil, teachers?[row] == nil { continue }
-      let texts =
-        [teachers?[row], years?[row]] + attributes.categories.sorted { $0.key < $1.key }.map { $0.value[row] }
-      let numbers = attributes.numbers.sorted { $0.key < $1.key }.map { "\($0.value[row])" }
-      let key = texts.map { $0 ?? "" } + numbers + ["\(school[row])"]
-      if !seen.insert(key).inserted { repeated.append(dataset.fileRow(row)) }
+    for row in school.indices where school[row] >= 0 && teachers?.isMissing(at: row) != true {
+      var key = columns.hash(row)
+      while let other = seen[key], !columns.areAlike(row, other) { key &+= 1 }
+      if seen[key] == nil { seen[key] = row } else { repeated.append(dataset.fileRow(row)) }
     }
     guard !repeated.isEmpty else { return nil }
     return TableNote(
@@ -86,6 +88,33 @@ struct SchoolTableCheck {
   }
 }
 
+/// What makes two rows of a table the same.
+private struct ComparedColumns {
+  let texts: TextColumn?
+  let codes: [ContiguousArray<Int32>]
+  let numbers: [ContiguousArray<Double>]
+
+  func hash(_ row: Int) -> Int {
+    var hasher = Hasher()
+    texts?.withBytes(at: row) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    for column in codes { hasher.combine(column[row]) }
+    for column in numbers where !column[row].isNaN { hasher.combine(column[row].bitPattern) }
+    return hasher.finalize()
+  }
+
+  func areAlike(_ row: Int, _ other: Int) -> Bool {
+    let isSameText = texts?.withBytes(at: row) { text in
+      texts?.withBytes(at: other) { $0.elementsEqual(text) }
+    }
+    return isSameText != false && codes.allSatisfy { $0[row] == $0[other] }
+      && numbers.allSatisfy { column in
+        let (one, two) = (column[row], column[other])
+        // What is not known is alike; 0 and -0 are written in two ways.
+        return one.bitPattern == two.bitPattern || one.isNaN && two.isNaN
+      }
+  }
+}
+
 extension StudyFile {
   /// That no teacher has one of the roles that count as support; nil when one has, or when there are no roles.
   func noteOnRoles(_ roles: CategoryColumn?) -> Text? {
@@ -93,9 +122,13 @@ extension StudyFile {
     else {
       return nil
     }
-    let (support, all) = (catalogue.supportRoles, roles.labels.sorted().prefix(12))
+    let (support, told) = (catalogue.supportRoles, roles.toldLabels.prefix(12))
+    guard !told.isEmpty else {
+      return
+        "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))): see \"support_roles\" under \"catalogue\""
+    }
     return
-      "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))); the roles are \(name: all.joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
+      "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))); the roles are \(name: told.joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
   }
 
   /// What loading a table of teachers or of costs would refuse, and what it would note.

@@ -1,6 +1,7 @@
 /// A school year by the calendar year in which it begins, however a table writes it.
 ///
 ///     SchoolYear("2025-26")?.start     // 2025, and so "2025", "2025/26", "2025-2026", "25-26" and "curs 2025–26"
+///     SchoolYear("2025.0")?.start      // 2025: what is left of a number in a column with gaps
 ///     SchoolYear("2026-01-15")?.start  // 2025: a day before August is of the year that began the summer before
 ///     SchoolYear("01/09/2025")?.start  // 2025: the day stands before the month
 public struct SchoolYear: Sendable, Hashable {
@@ -17,7 +18,7 @@ public struct SchoolYear: Sendable, Hashable {
 
   private init?(_ text: String, firstMonth: Int) {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" })
-    let day = words.first { $0.first?.isNumber == true } ?? ""
+    let day = (words.first { $0.first?.isNumber == true } ?? "").withoutDecimalZeros
     // Besides the hyphen, what word processors make of it.
     let parts = day.split(whereSeparator: { "-/.‐‑‒–−".contains($0) })
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
@@ -49,9 +50,37 @@ public struct SchoolYear: Sendable, Hashable {
     return year == otherYear
   }
 
+  /// The order of school years: by when they begin; those of unknown form are the last ones, in the order of their letters.
+  package static func precedes(_ text: String, _ other: String) -> Bool {
+    (SchoolYear(text)?.start ?? .max, text) < (SchoolYear(other)?.start ?? .max, other)
+  }
+
+  /// As this program writes it: 2025-26.
+  var name: String {
+    let end = (start + 1) % 100
+    return "\(start)-\(end < 10 ? "0" : "")\(end)"
+  }
+
+  /// Whether a text is a calendar year alone, which some take for the year in which a school year begins and others for
+  /// that in which it ends.
+  static func isCalendarYear(_ text: String) -> Bool {
+    let digits = text[...].withoutDecimalZeros
+    return digits.count == 4 && digits.allSatisfy(\.isNumber) && SchoolYear(text) != nil
+  }
+
   /// Whether one year comes right after another; years of unknown form do in the order in which they are given.
   public static func follows(_ later: String, _ earlier: String) -> Bool {
     guard let year = SchoolYear(later), let before = SchoolYear(earlier) else { return true }
     return year.start == before.start + 1
+  }
+}
+
+extension Substring {
+  /// Without a decimal point and the zeros behind it.
+  fileprivate var withoutDecimalZeros: Substring {
+    guard let point = lastIndex(of: "."), self[point...].count > 1,
+      self[point...].dropFirst().allSatisfy({ $0 == "0" })
+    else { return self }
+    return self[..<point]
   }
 }

@@ -106,6 +106,12 @@ public struct Schools: Sendable {
     } catch {
       throw FileError(.badData, path: file.path, "\(error)")
     }
+    let onEarth = zip(longitude, latitude).map { abs($0) <= 180 && abs($1) <= 90 }
+    if let school = onEarth.firstIndex(of: false) {
+      throw dataset.error(
+        row: Int(rows[school]), column: "x", "the coordinates are no place in \(working.name)",
+        hint: "has a coordinate lost its decimal mark?")
+    }
     attributes = try Attributes(
       dataset, numbers: ["capacity", "entry_places"] + own.numbers, categories: own.codes
     ).selecting(rows)

@@ -54,9 +54,10 @@ public struct Study: Sendable {
     self = try StudyYears(file, onlyCurrent: true, workers: workers, progress: progress).current
   }
 
+  /// - Parameter tables: what studies of other years have read of the tables beside the pupils'.
   package init(
     _ geography: StudyGeography, year: String, pupils: Pupils, groups: [Group], notes: [Text] = [],
-    findings: [Finding] = [], workers: Workers
+    findings: [Finding] = [], tables: StudyTables = StudyTables(), workers: Workers
   ) throws(FileError) {
     let file = geography.file
     (self.file, self.year, self.groups) = (file, year, groups)
@@ -77,16 +78,18 @@ public struct Study: Sendable {
     pupils.nearestSchool = offer.nearest(among: schools, x: pupils.x, y: pupils.y, workers: workers)
     schools.leaveClosed(&pupils, offer)
     (self.pupils, self.offer) = (pupils, offer)
-    applications = try Applications(file, year: year, schools: schools, pupils: pupils, workers: workers)
+    applications = try Applications(
+      file, year: year, schools: schools, pupils: pupils, tables: tables, workers: workers)
     func table(
       _ source: StudyFile.TableSource?, _ dataset: CustomIndicator.Dataset, _ numbers: [String],
       _ categories: [String]
     ) throws(FileError) -> SchoolTable? {
       guard let source else { return nil }
       return try SchoolTable(
-        source, of: file, year: year, schools: schools,
+        dataset.rawValue, source, of: file, year: year, schools: schools,
         numbers: Set(numbers + file.ownColumns(dataset, numeric: true)).sorted(),
-        categories: Set(categories + file.ownColumns(dataset, numeric: false)).sorted(), workers: workers)
+        categories: Set(categories + file.ownColumns(dataset, numeric: false)).sorted(), tables: tables,
+        workers: workers)
     }
     staff = try table(
       file.staff, .staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
@@ -103,7 +106,15 @@ public struct Study: Sendable {
       + Study.outdated(
         file, year: year,
         [(file.applications, applications != nil), (file.staff, staff != nil), (file.costs, costs != nil)])
-    ofYear = findings + YearFindings(self, geography).findings + ofSchools.findings
+    // Of a table of all years it is said once.
+    let others = [
+      (file.applications, applications?.findings), (file.staff, staff?.findings),
+      (file.costs, costs?.findings),
+    ]
+    let ofOthers = others.flatMap { source, findings in
+      year == file.year || source?.files.isEmpty == false ? findings ?? [] : []
+    }
+    ofYear = findings + ofOthers + YearFindings(self, geography).findings + ofSchools.findings
   }
 
   /// Whether each school is open in the year, or has pupils all the same.

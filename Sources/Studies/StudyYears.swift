@@ -81,7 +81,7 @@ public struct StudyYears: Sendable {
       file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression
     let loader = PupilLoader(file: file, geography: geography, workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [Text], findings: [Finding])]()
-    var absent = [[String: Set<String>]]()
+    var (absent, absentInWhere) = ([[String: Set<String>]](), [[String: Set<String>]]())
     var lastRegister: PupilLoader.Register?
     var memberless = [[String: FileError]]()
     for (year, path) in files {
@@ -95,6 +95,7 @@ public struct StudyYears: Sendable {
       let register = try loader.load(own, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
+      absentInWhere.append(register.absentInWhere)
       lastRegister = register
       guard let years = register.years else {
         parts.append((year, register.pupils, register.groups, register.notes, register.findings))
@@ -105,6 +106,9 @@ public struct StudyYears: Sendable {
           .badData, path: file.resolve(path), row: Int(register.pupils.rows?[row] ?? Int32(row)) + 1,
           column: source.columns["year"],
           "the school year is missing", hint: "a pupil without one would count nowhere")
+      }
+      if let known = ([file.year] + years.labels).first(where: { SchoolYear($0) != nil }) {
+        try own.dataset.checkYears(against: known)
       }
       for name in source.files.isEmpty ? years.labels : [year] {
         let rows = years.rows { source.files.isEmpty ? $0 == name : SchoolYear.isSame($0, name) }
@@ -143,7 +147,7 @@ public struct StudyYears: Sendable {
       let nobody = register.pupils.selecting([])
       parts.append((file.year, nobody, register.groups.map { $0.selecting([]) }, [], []))
     }
-    parts.sort { $0.year < $1.year }
+    parts.sort { SchoolYear.precedes($0.year, $1.year) }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
     guard
       let current = parts.lastIndex(where: { $0.year == wanted })
@@ -157,6 +161,9 @@ public struct StudyYears: Sendable {
     geography.file.year = parts[current].year
     // With the other years left out, nobody knows whether a value is in them.
     if !onlyCurrent || source.files.count < 2 {
+      parts[current].findings += WhereDoubts.absent(absentInWhere).map {
+        $0.finding("pupils", file: file.resolve(source.file))
+      }
       for rule in file.groups {
         let ofFiles: [Set<String>] = absent.map { $0[rule.name] ?? [] }
         let nowhere = ofFiles.dropFirst().reduce(ofFiles.first ?? []) { $0.intersection($1) }
@@ -180,20 +187,31 @@ public struct StudyYears: Sendable {
           file: file.resolve(parts[position].pupils.file), column: source.columns["pupil"],
           fileRow: { row in parts[position].pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
       }
-      parts[position].findings += [repeated.finding, alike].compactMap { $0 }
+      let doubled = DoubledRegister(parts[position].pupils, file: repeated.file)
+      // It says so of all rows.
+      if doubled.finding != nil { parts[position].findings.removeAll { $0.kind == .repeatedRow } }
+      parts[position].findings += [repeated.finding, alike, doubled.finding].compactMap { $0 }
       if let rows = repeated.counting {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
       }
       if !keepsCodes { parts[position].pupils.dropCodes() }
     }
+    for (earlier, later) in zip(parts.indices, parts.indices.dropFirst())
+    where SchoolYear.follows(parts[later].year, parts[earlier].year) {
+      let lost = LostPupils(
+        parts[earlier].pupils, of: parts[earlier].year, in: parts[later].pupils, of: parts[later].year,
+        file: file.resolve(parts[later].pupils.file), column: source.columns["pupil"])
+      parts[later].findings += [lost.finding].compactMap { $0 }
+    }
     progress("reading the other tables")
     var studies = [Study]()
+    let tables = StudyTables()
     for part in parts {
       studies.append(
         try Study(
           geography, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
-          findings: part.findings, workers: workers))
+          findings: part.findings, tables: tables, workers: workers))
     }
     // What a part has not got, another may have.
     if !file.isPart { try StudyYears.check(file.indicators, of: file, studies) }
@@ -214,22 +232,24 @@ public struct StudyYears: Sendable {
     _ own: CustomIndicator, of file: StudyFile, _ studies: [Study]
   ) throws(FileError) {
     guard case .share(let column, .isOne(let wanted)) = own.statistic else { return }
-    let labels = Set(
-      studies.flatMap { $0.attributes(of: own.dataset)?.categories[column]?.labels ?? [] })
+    let columns = studies.compactMap { $0.attributes(of: own.dataset)?.categories[column] }
+    let labels = Set(columns.flatMap(\.labels))
     let declared = Set(file.source(of: own.dataset)?.values[column]?.values.map { $0 } ?? [])
     guard !labels.isEmpty, wanted.isDisjoint(with: labels.union(declared)) else { return }
     throw FileError(
       .badData, path: file.path,
       "no row has a value of the indicator \"\(own.name)\" (\(wanted.sorted().joined(separator: ", ")))",
-      hint: "the values of \(column) are \(labels.sorted().prefix(8).joined(separator: ", "))")
+      hint: CategoryColumn.told(
+        Set(columns.flatMap(\.toldLabels)).sorted(), as: "values of \(column)", of: labels.count))
   }
 
   /// The files of pupils, each with its year.
   private static func files(of study: StudyFile, onlyCurrent: Bool) -> [(year: String, path: String)] {
     let files = study.pupils.files
     if files.isEmpty { return [(study.year, study.pupils.file)] }
-    let current = study.year.isEmpty ? files.keys.max() : study.year
-    return files.filter { !onlyCurrent || $0.key == current }.sorted { $0.key < $1.key }
-      .map { ($0.key, $0.value) }
+    let latest = files.keys.max(by: SchoolYear.precedes) ?? ""
+    let current = study.year.isEmpty ? latest : study.year
+    return files.filter { !onlyCurrent || SchoolYear.isSame($0.key, current) }
+      .sorted { SchoolYear.precedes($0.key, $1.key) }.map { ($0.key, $0.value) }
   }
 }

@@ -12,10 +12,22 @@ package enum TotalName {
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let whole = words.joined(separator: " ")
     self =
-      TotalName.totals.contains(whole)
+      TotalName.totals.contains(whole) || TotalName.isSubtotal(words)
       ? .total
       : [words.first, words.last].contains { $0.map(TotalName.beginnings.contains) == true } ? .likely : .none
   }
+
+  /// Whether it begins or ends with a word that says nothing else, whatever stands beside: "Subtotal 0", "Nord, sous-total".
+  private static func isSubtotal(_ words: [String]) -> Bool {
+    [words.prefix(1), words.suffix(1), words.prefix(2), words.suffix(2)].contains {
+      subtotals.contains($0.joined(separator: " "))
+    }
+  }
+
+  private static let subtotals: Set = [
+    "subtotal", "subtotals", "subtotale", "subtotali", "subtotales", "sub total", "sous total",
+    "zwischensumme", "delsum",
+  ]
 
   /// Whether it is that of a mean: "Average", "Mitjana".
   package static func isMean(_ name: String) -> Bool {

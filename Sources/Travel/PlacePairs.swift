@@ -11,6 +11,8 @@ public struct PlacePairs: Sendable {
 
   /// That it is not known how the system of the coordinates lies to WGS 84.
   public let shiftDoubt: Finding?
+  /// Why x and y may be exchanged, or the system another one: a sentence each.
+  public let doubts: [String]
 
   public var count: Int { origins.x.count }
 
@@ -21,7 +23,7 @@ public struct PlacePairs: Sendable {
   ) {
     precondition(origins.x.count == destinations.x.count, "a pair has two places")
     (self.origins, self.destinations) = (origins, destinations)
-    shiftDoubt = nil
+    (shiftDoubt, doubts) = (nil, [])
   }
 
   /// The usual names of the columns: of the origins and of the destinations.
@@ -63,11 +65,13 @@ public struct PlacePairs: Sendable {
         BoundingBox(values[0] + values[2], values[1] + values[3]), system, dataset: "pairs", file: path
       ).finding
     }
-    (origins, destinations) = try Self.inDegrees(values, crs: crs, path: path, workers: workers)
+    doubts =
+      PairDoubts(values, columns: names, system: crs.flatMap { try? CRS($0) } ?? .wgs84).sentences
+    (origins, destinations) = try Self.inDegrees(values, of: names, crs: crs, path: path, workers: workers)
   }
 
   private static func inDegrees(
-    _ values: [ContiguousArray<Double>], crs: String?, path: String, workers: Workers
+    _ values: [ContiguousArray<Double>], of columns: [String], crs: String?, path: String, workers: Workers
   ) throws(FileError) -> (
     (x: ContiguousArray<Double>, y: ContiguousArray<Double>),
     (x: ContiguousArray<Double>, y: ContiguousArray<Double>)
@@ -88,9 +92,15 @@ public struct PlacePairs: Sendable {
             ? "leave out --crs, or give --crs EPSG:4326" : "give their system with --crs EPSG:…")
       }
       let toDegrees = try Reprojection(from: own, to: .wgs84)
-      return (
-        toDegrees(values[0], values[1], workers: workers), toDegrees(values[2], values[3], workers: workers)
-      )
+      let places = [0, 2].map { toDegrees(values[$0], values[$0 + 1], workers: workers) }
+      for (x, degrees) in zip([0, 2], places) {
+        if let misplaced = own.firstMisplaced(x: values[x], longitude: degrees.0, latitude: degrees.1) {
+          throw FileError(
+            misplaced, in: own, path: path, column: columns[x],
+            hint: "check --crs, and whether x and y are exchanged")
+        }
+      }
+      return (places[0], places[1])
     } catch let problem as FileError {
       throw problem
     } catch {

@@ -5,9 +5,10 @@ extension StreetNetwork.Notes {
   /// What was left out of a map and why, one sentence each, for those who read the distances.
   var sentences: [Text] {
     var sentences: [Text] = []
-    func add(_ count: Int, _ one: String, _ several: String, _ rest: String) {
+    func add(_ count: Int, _ one: String, _ several: String, _ rest: String, ofSeveral: String? = nil) {
       if count > 0 {
-        sentences.append(.counted(count, one: "{0} \(one) \(rest)", many: "{0} \(several) \(rest)"))
+        sentences.append(
+          .counted(count, one: "{0} \(one) \(rest)", many: "{0} \(several) \(ofSeveral ?? rest)"))
       }
     }
     add(
@@ -21,7 +22,8 @@ extension StreetNetwork.Notes {
       "not on the map, as at the rim of an extract; the streets are cut there")
     add(
       joinedEnds, "end of a street was", "ends of streets were",
-      "joined to the street on which it lies or which it misses by no more than half a metre")
+      "joined to the street on which it lies or which it misses by no more than half a metre",
+      ofSeveral: "joined to the streets on which they lie or which they miss by no more than half a metre")
     add(
       crossings, "place is", "places are",
       "on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there"

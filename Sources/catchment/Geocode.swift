@@ -89,6 +89,10 @@ struct Geocode: ParsableCommand {
       let terminal = Terminal(isQuiet: common.quiet)
       let table = try GeocodedTable(
         CSVFile(table, encoding: encoding.encoding), columns: columns.named, prefix: prefix)
+      if table.layout.street == nil || table.layout.number == nil {
+        let taken = table.layout.columns.map { "\($0.name) from \"\(table.input.header[$0.position])\"" }
+        terminal.say("note: columns taken: " + taken.joined(separator: ", "))
+      }
       let lookup = try server.lookup(terminal)
       terminal.progress("reading the address register")
       var register = try RegisterFile(source.source(), workers: common.workers)

@@ -57,7 +57,7 @@ struct PairOptions: ParsableArguments {
     }
     try table.write { writer throws(FileError) in try distances.write(to: writer) }
     if let doubt = places.shiftDoubt { terminal.warn(of: doubt) }
-    if let doubt = distances.doubt { terminal.say("warning: \(doubt)") }
+    for doubt in places.doubts + [distances.doubt].compactMap({ $0 }) { terminal.say("warning: \(doubt)") }
     terminal.say("pairs: \(places.count), method: \(distances.method)")
     distances.mapNotes.forEach(terminal.note)
     for (reason, count) in distances.unreached { terminal.say("without a distance: \(count) – \(reason)") }

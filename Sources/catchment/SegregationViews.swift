@@ -114,7 +114,7 @@ extension Segregation {
       return try names.map { name in
         guard let position = counted.group(name) else {
           throw ValidationError(
-            "--order: \(counted.path) has no group \"\(name)\"; it has \(counted.groups.joined(separator: ", "))."
+            "--order: \(counted.path) has no group \"\(name)\"; it has \(counted.toldGroups)."
           )
         }
         return position
@@ -125,7 +125,7 @@ extension Segregation {
     guard !numbers.contains(where: { $0 == nil }) else {
       throw ValidationError(
         "--ordinal needs the order of the groups: --order lowest,…,highest; they are "
-          + counted.groups.joined(separator: ", ") + ".")
+          + counted.toldGroups + ".")
     }
     return counted.groups.indices.sorted { (numbers[$0] ?? 0) < (numbers[$1] ?? 0) }
   }

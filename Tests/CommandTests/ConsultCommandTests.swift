@@ -44,7 +44,7 @@ import Testing
     try fixture.write("via,num,x,y\nCarrer Major,4,4580500,430980\n", to: "register.csv")
     let exchanged = try Binary(
       ["consult", "study.yml", "plan.gpkg", "--output", "exchanged"], folder: fixture.folder)
-    #expect(exchanged.status == 65 && exchanged.errors.contains("no address of the register lies"))
+    #expect(exchanged.status == 65 && exchanged.errors.contains("the addresses lie where EPSG:25831"))
     #expect(missing.status == 66 && !FileManager.default.fileExists(atPath: fixture.path("other/index.html")))
   }
 }

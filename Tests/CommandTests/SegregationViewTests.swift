@@ -111,7 +111,7 @@ import Testing
     (["--spatial", "--x", "east", "--y", "north", "--walking"], 64, "for a study"),
     (["--radii", "500"], 64, "belongs to --spatial"),
     (["--order", "x,y"], 64, "belongs to --ordinal"),
-    (["--ordinal", "--order", "x,z"], 64, "it has x, y"),
+    (["--ordinal", "--order", "x,z"], 64, "it has 2 of few pupils"),
     (["--local", "--bootstrap", "20"], 64, "--bootstrap"),
   ])
   func whatDoesNotGoOnATable(arguments: [String], status: Int32, message: String) throws {

@@ -67,6 +67,8 @@ import Testing
     }
     let error = #expect(throws: FileError.self) { try forecast(fixture) }
     #expect(error?.problem.contains(problem) == true, "\(error?.problem ?? "")")
+    // Of few pupils each, what stands in the column of grades may be their names.
+    #expect(error?.hint?.contains("1r") != true)
   }
 
   /// The study file says what the table's grades and areas are called.
@@ -184,6 +186,16 @@ import Testing
       "\(forecast.doubts)")
   }
 
+  /// A code for what is not known among the numbers, and one row of another grade.
+  @Test func codesAndOtherGradesAreTold() throws {
+    let doubts = try forecast(fixture(history: "2024-25,1,one,4\n2024-25,2,two,999\n2024-25,2,three,2\n"))
+      .doubts.english
+    #expect(doubts.contains { $0.contains("\"999\" in 1 of 3 rows counts as a number like any other") })
+    #expect(
+      doubts.contains { $0.hasSuffix("one row of another grade than those of the forecast is left out") })
+    #expect(try !forecast(fixture()).doubts.english.contains { $0.contains("like any other") })
+  }
+
   @Test func rowsOfOneYearAndAreaAreTold() throws {
     let fixture = try fixture(births: "2022,1,4\n2023,1,6\n2023,1,6\n")
     #expect(
@@ -199,7 +211,7 @@ import Testing
       try fixture.write("year,zone,\(text)\n", to: name + ".csv")
     }
     let error = #expect(throws: FileError.self) { try forecast(fixture) }
-    #expect(error?.problem.contains("\"tow\"") == true && error?.hint?.contains("one, two") == true)
+    #expect(error?.problem.contains("\"tow\"") == true && error?.hint?.contains("right column") == true)
   }
 
   @Test(arguments: [

@@ -30,6 +30,9 @@ import Testing
     ("school,a,b\nA,10,5\nB,20,5\nNorth,30,10\nC,10,15\nSouth,10,15\n", 3),
     ("school,a,b\nNorth,30,10\nA,10,5\nB,20,5\nSouth,10,15\nC,10,15\n", 1),
     ("school,a,b\nA,10,5\nB,20,5\nNorth,30,10\nC,10,15\nD,1,1\nSouth,11,16\nTown,41,26\n", 3),
+    // Subtotals by that word, whatever stands beside it, and totals of districts below all schools.
+    ("school,a,b\nA,10,30\nB,20,5\nSubtotal 0,11,30\n", 3), ("school,a,b\nA,10,30\nNord sous-total,9,1\n", 2),
+    ("school,a,b\nA,10,5\nB,20,5\nC,1,2\nTotal 1,11,7\nTotal 2,20,5\n", 4),
   ])
   func rowsOfTotalsAreRefused(text: String, row: Int) throws {
     let error = try #require(throws: FileError.self) { try table(text) }
@@ -42,10 +45,67 @@ import Testing
     "school,a,b\nA,9,2\nTotal Academy,3,4\nC,4,7\n",
     "school,a,b\nA,10,0\nB,20,0\nC,30,0\nD,60,0\nE,1,1\n",
     // Pairs that are alike, and one sum among others.
+    "school,a,b\nA,9,2\nTotal Academy,3,4\nAll Saints,2,2\nC,4,7\n",
     "school,a,b\nA,1,2\nB,1,2\nC,3,1\nD,3,1\n", "school,a,b\nA,1,2\nB,3,1\nC,4,3\nD,5,1\nE,2,2\n",
   ])
   func otherRowsAreUnits(text: String) throws {
     #expect(try table(text).units.count == text.split(separator: "\n").count - 1)
+  }
+
+  /// Districts whose subtotals are named in the column of the schools, which is not read: each counted twice.
+  @Test func totalsInAnotherColumnAreRefused() throws {
+    let rows = "1,A,10,30\n1,B,20,5\n1,Subtotal,30,34\n2,C,12,18\n2,Subtotal,12,18\n"
+    let fixture = try TinyStudy()
+    func read(_ rows: String) throws -> CountTable {
+      try fixture.write("district,name,a,b\n" + rows, to: "counts.csv")
+      return try CountTable(
+        CSVFile(fixture.path("counts.csv")), .wide(["a", "b"]), units: "district")
+    }
+    let error = #expect(throws: FileError.self) { try read(rows) }
+    #expect(error?.row == 3 && error?.column == "name" && error?.hint?.contains("subtotals") == true)
+    // Schools of that name that are no sums.
+    #expect(
+      try read(
+        rows.replacingOccurrences(of: "30,34", with: "3,4")
+          .replacingOccurrences(of: "Subtotal,12,18", with: "D,12,18")
+      ).units.count == 2)
+  }
+
+  /// What may be a total and cannot be refused is told: one that is off by a cell, and a group in two units.
+  @Test(
+    arguments: [
+      (
+        "school,a,b\nA,10,30\nB,20,5\nC,12,18\nD,8,40\nTown,50,94\n",
+        "\"Town\" has in each group nearly as many"
+      ),
+      ("school,a,b\nA,10,30\nB,20,5\nC,12,18\nD,8,40\nTown,50,99\n", nil),
+      ("school,a,b\nA,1,3\nB,2,1\nC,1,1\nD,1,4\nTown,5,10\n", nil),
+      ("school,a,b,c\nA,10,30,40\nB,20,5,25\n", "\"c\" has in each unit as many"),
+      ("school,a,b,c\nA,10,30,40\nB,20,5,26\n", nil),
+    ] as [(String, String?)])
+  func likelyTotalsAreTold(text: String, note: String?) throws {
+    let groups = text.prefix { $0 != "\n" }.split(separator: ",").dropFirst().map(String.init)
+    let notes = try table(text, .wide(groups)).notes.map { $0.text(in: .english) }
+    #expect(notes.count == (note == nil ? 0 : 1) && notes.allSatisfy { $0.hasPrefix(note ?? "") }, "\(notes)")
+  }
+
+  /// 3.100 beside 1250: the first thought is of thousands, with weights as well.
+  @Test func thousandsAreThoughtOfFirst() throws {
+    let text = "school,a,b\nA,980,3.100\nB,1.200,1250\n"
+    let error = #expect(throws: FileError.self) { try table(text) }
+    #expect(error?.hint?.hasPrefix("take the marks between thousands out") == true)
+    let notes = try table(text, fractions: true).notes.map { $0.text(in: .english) }
+    #expect(notes.count == 2 && notes.allSatisfy { $0.contains("a thousand times too small") }, "\(notes)")
+  }
+
+  @Test(arguments: [
+    ("school,a,b\nA,10,30\nB,20,5\nFont: Consorci,,\n", 3, "remark below the table"),
+    ("school,a,b\nA,10,30\nschool,a,b\nB,20,5\n", 2, "take the row out"),
+    ("school,a,b\nA,10,30\nB,,5\n", 2, "write 0"),
+  ])
+  func rowsThatAreNoUnitsAreNamed(text: String, row: Int, hint: String) throws {
+    let error = #expect(throws: FileError.self) { try table(text) }
+    #expect(error?.row == row && error?.hint?.contains(hint) == true)
   }
 
   /// A mean by its name that is one by its counts, rounded; and a school of that name.

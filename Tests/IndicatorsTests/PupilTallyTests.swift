@@ -63,7 +63,9 @@ import Testing
       let own = draw.groups.map { $0[pupil] }
       #expect((0..<groups).map { profiles.membership(of: profile, in: $0) } == own)
       let selections = own.enumerated().flatMap { $1 == 1 ? [2 * $0 + 1] : $1 == 0 ? [2 * $0 + 2] : [] }
-      #expect(profiles.selections[profile] == [0] + selections)
+      #expect(profiles.withSelections(of: profile) { $0.map(Int.init) } == [0] + selections)
+      #expect(
+        (0..<profiles.selectionCount).filter { profiles.counts(profile, in: $0) } == [0] + selections)
       let expected = own.enumerated().flatMap { $1 == 1 ? [$0] : $1 < 0 ? [groups + $0] : [] }
       #expect(marks[pupil] == Set(expected))
     }
@@ -117,6 +119,19 @@ import Testing
         }
       }
     }
+  }
+
+  /// Columns of so many codes that pairs of them are numbered as they occur sort the pupils as short ones do.
+  @Test(arguments: draws) func lengthOfTheListsDoesNotMatter(pupils: Int, groups: Int) {
+    let draw = Draw(pupils: pupils, groups: groups, seed: 11)
+    func strata(_ bound: Int) -> PupilStrata {
+      PupilStrata(
+        draw.profiles, by: (draw.zone, 9), and: (draw.district, bound), levels: [(.city, 1, { _ in 0 })])
+    }
+    let (short, long) = (strata(3), strata(1 << 23))
+    #expect(short.pupils == long.pupils)
+    let places = (0..<short.placeCount).map { short.strata(of: $0) }
+    #expect(places == (0..<long.placeCount).map { long.strata(of: $0) })
   }
 
   @Test(arguments: draws) func everyStratumIsOfOnePlaceAndProfile(pupils: Int, groups: Int) {

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Foundation
 import Measures
 import Testing
 
@@ -27,15 +28,34 @@ import Testing
     #expect(Array(ascendingRows(values, of: Array(rows))) == expected)
   }
 
+  /// Runs are in order whatever their values: close together, far apart, below 0, none at all.
+  @Test(arguments: [0, 1, 63, 64, 3000, 70_000]) func runsAscend(count: Int) {
+    var random = SeededGenerator(seed: UInt64(count))
+    let kinds: [(inout SeededGenerator) -> Double] = [
+      { ($0.unit() * 2000).rounded() / 3 }, { $0.unit() - 0.5 }, { exp($0.unit() * 200 - 100) },
+      { $0.below(2) == 0 ? 0 : -exp($0.unit() * 50) },
+      { [.nan, .infinity, -.infinity, 0, -0.0, 7][$0.below(6)] },
+    ]
+    for kind in kinds {
+      let values = ContiguousArray((0..<count + 20).map { _ in random.below(9) == 0 ? .nan : kind(&random) })
+      let run = 10..<count + 10
+      let expected = run.filter { !values[$0].isNaN }.sorted { (values[$0], $0) < (values[$1], $1) }
+      let found = ascendingRows(values, ValueKeys(values, workers: .all), of: run)
+      #expect(found.map(Int.init) == expected)
+    }
+  }
+
   /// Quantiles found along the order of all pupils are those of each unit's and group's own values.
   @Test(arguments: PupilTallyTests.draws) func quantilesAgreeWithSelection(pupils: Int, groups: Int) {
     let draw = PupilTallyTests.Draw(pupils: pupils, groups: groups, seed: 4)
     // Few different values make many ties.
     let coarse = ContiguousArray(draw.values.map { ($0 * 20).rounded() / 7 })
+    let signed = ContiguousArray(draw.values.map { $0 < 0.3 ? -exp(60 * $0) : $0 < 0.4 ? 0 : exp(30 * $0) })
     let levels = LevelQuantiles.of(
-      draw.strata, [(draw.values, [0.5, 0.9]), (coarse, [0.25])], levels: [.district, .zone], workers: .all)
-    #expect(levels.map { $0.map(\.level) } == [[.district, .district], [.zone, .zone]])
-    for (level, count) in zip(levels, [3, 9]) {
+      draw.strata, [(draw.values, [0.5, 0.9]), (coarse, [0.25]), (signed, [0.3, 0.35])],
+      levels: [.city, .district, .zone], workers: .all)
+    #expect(levels.map { $0.map(\.level) } == [.city, .district, .zone].map { [$0, $0, $0] })
+    for (level, count) in zip(levels, [1, 3, 9]) {
       for selection in 0..<(2 * groups + 1) {
         for unit in 0..<count {
           let chosen = draw.pupils(level[0].level, unit, selection)
@@ -48,6 +68,8 @@ import Testing
           check(0, 0, draw.values, 0.5)
           check(0, 1, draw.values, 0.9)
           check(1, 0, coarse, 0.25)
+          check(2, 0, signed, 0.3)
+          check(2, 1, signed, 0.35)
         }
       }
     }

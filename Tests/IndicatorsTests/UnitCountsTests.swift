@@ -48,6 +48,22 @@ import Testing
     }
     let counts = UnitCounts(strata, of: places, in: ordered(attendedUnits), units)
     #expect(counts.total == rows.count)
+    // A place that is made of others has the units, their numbers and the counts that its pupils have.
+    var partUnits = UnitNumbers(unitCount: 6)
+    let parts = (0..<3).map { remainder in
+      let own = Array(places).filter { $0 % 3 == remainder }
+      partUnits.clear()
+      for column in [assignedUnits, attendedUnits] { partUnits.add(ordered(column), of: own, in: strata) }
+      return (
+        units: partUnits.numbered, counts: UnitCounts(strata, of: own, in: ordered(attendedUnits), partUnits)
+      )
+    }
+    let joined = NumberedUnits.joined(parts.map(\.units), unitCount: 6)
+    #expect(joined.units.units == units.numbered.units)
+    let sum = UnitCounts(
+      joining: parts.map(\.counts), joined.numbers, unitCount: units.count, groupCount: groups)
+    #expect(sum.total == counts.total)
+    for group in 0..<min(groups, 5) { #expect(sum.table(of: group) == counts.table(of: group)) }
     let choice = ChoiceCounts(
       assigned: UnitCounts(strata, of: places, in: ordered(assignedUnits), units),
       leaving: moved(assignedUnits), arriving: moved(attendedUnits))

@@ -28,6 +28,42 @@ import Testing
     #expect(error.row == 1 && error.column == "x" && error.problem.contains(problem))
   }
 
+  /// Exchanged columns drew a Spanish city in Kenya; (0, 0) is no place.
+  @Test func pointsLieWhereTheirSystemIsValid() throws {
+    let exchanged = try CSVFile(file("x,y\n4581000,431000\n"))
+    let error = #expect(throws: FileError.self) {
+      try Layer(points: exchanged, x: "x", y: "y", crs: CRS("EPSG:25831"))
+    }
+    #expect(error?.row == nil && error?.problem.hasPrefix("the places lie where EPSG:25831") == true)
+    let one = try CSVFile(file("x,y\n431000,4581000\n431000,4581000\n44600256,4581000\n"))
+    let far = #expect(throws: FileError.self) {
+      try Layer(points: one, x: "x", y: "y", crs: CRS("EPSG:25831"))
+    }
+    #expect(far?.row == 3 && far?.problem.hasPrefix("the place lies where EPSG:25831") == true)
+    let layer = try Layer(
+      points: CSVFile(file("x,y\n0,0\n431000,4581000\n")), x: "x", y: "y", crs: CRS("EPSG:25831"))
+    #expect(layer.geometries.kinds == [.none, .point])
+    #expect(layer.notes.contains { $0.text == "rows without coordinates" && $0.features == [0] })
+  }
+
+  @Test func linesThatEndInTwoWaysAreTold() throws {
+    let error = #expect(throws: FileError.self) {
+      try CSVFile(file("a,b\n1,2\r3,4\r5,6\n")).read(texts: ["a"])
+    }
+    #expect(error?.row == 1 && error?.hint?.hasPrefix("some lines end with a carriage return alone") == true)
+  }
+
+  @Test func namesAreNotToldAsValues() {
+    let codes = CategoryColumn((0..<20).map { $0 % 2 == 0 ? "P1" : "P2" } + ["Maria García"])
+    #expect(codes.toldLabels == ["P1", "P2"])
+    #expect(codes.told(as: "grades") == "the grades are P1, P2 and 1 more")
+    // A column of names, of which a common one stands in several rows.
+    let names = CategoryColumn((0..<20).map { $0 < 6 ? "Maria García" : "name \($0)" })
+    #expect(names.toldLabels.isEmpty && !names.told(as: "grades").contains("Maria"))
+    let none = CategoryColumn()
+    #expect(none.toldLabels.isEmpty)
+  }
+
   private func file(_ text: String, encoding: String.Encoding = .utf8) throws -> String {
     let path = folder.path("table.csv")
     try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: path))
@@ -116,6 +152,39 @@ import Testing
     let csv = try CSVFile(file(text))
     let error = try #require(throws: FileError.self) { try csv.read(texts: ["a"]) }
     #expect(error.row == row && error.problem == problem && error.code == .badData)
+  }
+
+  /// Two quotation marks by mistake made one field of all rows between them, without a word.
+  @Test(arguments: [
+    // Rows end in the mark, begin with it, and it stands in different columns; in all kinds of tables.
+    ("a,b,c\n1,2,3\n4,5,\"6\n7,8,9\n10,11,12\"\n13,14,15\n", 2, 4, 3),
+    ("a,b,c\n\"1,2,3\n4\",5,6\n", 1, 2, 1), ("a;b;c\r\n1;\"2;3\r\n4;5;6\r\n7;8;9\"\r\n", 1, 3, 2),
+    ("a,b,c\n1,\"Nou,3\n2,x,4\n3,4,Vell\"\n", 1, 3, 2), ("a,b\n1,\"2\n3,4\n5,6\"\n", 1, 3, 2),
+    ("a,b,\"c\n1,2,3\n4,5,6\"\n7,8,9\n", 0, 2, 3),
+  ])
+  func strayQuotationMarksSwallowNoRows(text: String, opens: Int, closes: Int, field: Int) throws {
+    let error = try #require(throws: FileError.self) { try CSVFile(file(text)).read(texts: ["a"]) }
+    #expect(error.row == opens)
+    #expect(error.problem.hasPrefix("a quotation mark that opens in field \(field) closes in row \(closes)"))
+    guard opens > 0 else { return }
+    let csv = try CSVFile(file(text))
+    #expect(try #require(throws: FileError.self) { try csv.forEachRow { _, _ in } } == error)
+    // The check reads on in the row behind the one in which the mark opens.
+    let (columns, rows, faults) = csv.readWhatCanBeRead([csv.header[0]])
+    #expect(faults.map(\.row) == [opens] && rows == (1...rows.count + 1).filter { $0 != opens })
+    #expect(columns[0].count == rows.count)
+  }
+
+  /// What people write in several lines is read as ever: addresses, remarks, and lists with commas.
+  @Test(arguments: [
+    ("a,b,c\n1,\"Carrer Major, 5\n08001, Barcelona\",3\n", "Carrer Major, 5\n08001, Barcelona"),
+    ("a,b,c\n1,\"first line\nsecond, third, fourth\",3\n", "first line\nsecond, third, fourth"),
+    ("a,b\n1,\"Pis 3\nMajor 5,Barcelona\"\n", "Pis 3\nMajor 5,Barcelona"),
+    ("a;b;c\n1;\"x\ny;z\";3\n", "x\ny;z"), ("a,b,c\n1,\"x\n\n1,2\",3\n", "x\n\n1,2"),
+    ("b\n\"x\ny\"\n", "x\ny"),
+  ])
+  func fieldsOfSeveralLinesAreRead(text: String, value: String) throws {
+    #expect(try CSVFile(file(text)).read(texts: ["b"]).texts["b"].map(Array.init) == [value])
   }
 
   @Test func missingColumnsAndFilesAreNamed() throws {

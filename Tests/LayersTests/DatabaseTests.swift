@@ -67,6 +67,21 @@ struct DatabaseTests {
     try server.run("ALTER TABLE guarded DROP COLUMN place")
     let table = try CSVFile(server.address("guarded", user: "clerk"))
     #expect(table.notes.map(\.text) == [words] && table.notes[0].isDoubtful)
+    // A view reads as its owner, and another one as the user.
+    try server.run(
+      """
+      CREATE VIEW unguarded AS SELECT id FROM guarded;
+      CREATE VIEW own WITH (security_invoker = true) AS SELECT id FROM guarded;
+      GRANT SELECT ON unguarded, own TO clerk;
+      """)
+    #expect(try CSVFile(server.address("unguarded", user: "clerk")).notes.isEmpty)
+    #expect(try CSVFile(server.address("own", user: "clerk")).notes.map(\.text) == [words])
+    try server.run(
+      "CREATE VIEW nested WITH (security_invoker) AS SELECT id FROM own; GRANT SELECT ON nested TO clerk")
+    #expect(try CSVFile(server.address("nested", user: "clerk")).notes.map(\.text) == [words])
+    // Whoever reads it, as its owner may not see all.
+    try server.run("ALTER VIEW unguarded OWNER TO clerk")
+    #expect(try CSVFile(server.address("unguarded")).notes.map(\.text) == [words])
   }
 
   @Test func aTableWithoutGeometriesIsATable() throws {

@@ -22,6 +22,37 @@ import Testing
     feature("{\"type\":\"Point\",\"coordinates\":[2,41]}", properties)
   }
 
+  /// Feature services cut their answers off at a limit, and say so in one of these ways.
+  @Test(arguments: [
+    "\"exceededTransferLimit\": true", "\"properties\": {\"a\": 1, \"exceededTransferLimit\":true}",
+    "\"numberMatched\": 3, \"numberReturned\": 2",
+  ])
+  func answersThatWereCutOffAreRefused(member: String) throws {
+    let features = "\"features\":[\(point("{}")),\(point("{}"))]"
+    for text in ["\(member),\(features)", "\(features),\(member)"] {
+      let error = #expect(throws: FileError.self) {
+        try layer("{\"type\":\"FeatureCollection\",\(text)}")
+      }
+      #expect(error?.problem.hasPrefix("the server did not send all features") == true)
+      #expect(error?.hint?.contains("resultOffset") == true)
+    }
+  }
+
+  @Test(arguments: [
+    "\"exceededTransferLimit\": false", "\"properties\": {\"exceededTransferLimit\": false}",
+    "\"properties\": null",
+    "\"numberMatched\": 2", "\"numberMatched\": \"unknown\"",
+  ])
+  func wholeAnswersAreRead(member: String) throws {
+    let text = "{\"type\":\"FeatureCollection\",\(member),\"features\":[\(point("{}")),\(point("{}"))]}"
+    #expect(try layer(text).count == 2)
+  }
+
+  @Test func aFileThatWasCutShortIsToBeGotAnew() throws {
+    let error = #expect(throws: FileError.self) { try layer(String(collection(point("{}")).dropLast(9))) }
+    #expect(error?.hint?.contains("download it anew") == true)
+  }
+
   @Test(arguments: [
     ("Point", "[2,41]", GeometryKind.point, 1), ("Point", "[2,41,7.5,8]", .point, 1),
     ("Point", "[]", .none, 0),

@@ -38,6 +38,31 @@ import Testing
     }
   }
 
+  /// Rows of 2.6 kB, of which a page of 4 kB holds one.
+  @Test func manyLargeRowsLieInLargePages() throws {
+    var geometries = Geometries()
+    for area in 0..<3000 {
+      let corners = (0..<160).map { corner in
+        let angle = Double(corner) / 160 * 2 * .pi
+        return Coordinate(x: Double(area) + cos(angle), y: sin(angle))
+      }
+      geometries.appendPolygons([[corners]])
+    }
+    let areas = Layer(name: "areas", crs: try CRS("EPSG:25831"), geometries: geometries, columns: [])
+    try inTemporaryFolder { folder in
+      let sizes = try [false, true].map { isLarge in
+        let path = folder + "/\(isLarge).gpkg"
+        let file = try GeoPackageFile(path, isLarge: isLarge)
+        try file.add(areas)
+        try file.commit()
+        let read = try Layer(contentsOf: path)
+        #expect(read.geometries.x == geometries.x && read.geometries.y == geometries.y)
+        return try FileBytes(path).count
+      }
+      #expect(Double(sizes[1]) < 0.9 * Double(sizes[0]))
+    }
+  }
+
   @Test func aLayerIsReplacedOnlyWhenAsked() throws {
     try inTemporaryFolder { folder in
       let path = folder + "/city.gpkg"

@@ -31,6 +31,13 @@ import Testing
     }
   }
 
+  /// A shapefile whose .dbf was left behind: the hint ended after "the columns are".
+  @Test func aLayerWithoutColumnsSaysWhereTheyWouldBe() {
+    #expect(FileError.noColumn("code", among: [], path: "a.shp").hint?.contains(".dbf") == true)
+    #expect(
+      FileError.noColumn("code", among: ["a", "b"], path: "a.shp").hint == "the columns are \"a\", \"b\"")
+  }
+
   @Test(arguments: [
     ("a.kml", false, "this is KML, which is not read here", "a.gpkg"),
     ("a.GDB", true, "this is a geodatabase of Esri, which is not read here", "ogr2ogr"),

@@ -82,6 +82,26 @@ import Testing
     expectSame(try file.columns().columns, columns)
   }
 
+  /// With a dictionary where few numbers are different, and without any where there is none.
+  @Test func numbersThatRepeatComeBack() throws {
+    let count = ParquetWriter.rowsPerGroup + 17
+    var (places, halves) = (ContiguousArray<Int64>(), ContiguousArray<Double>())
+    for row in 0..<count {
+      places.append(row % 11 == 0 ? Column.missingInteger : Int64(row * row % 701 - 9))
+      halves.append(row % 9 == 4 ? .nan : Double(row * 7 % 1000) / 2)
+    }
+    let columns = [
+      Column(name: "places", values: .integer(places)), Column(name: "half", values: .real(halves)),
+      Column(name: "unknown", values: .real(ContiguousArray(repeating: .nan, count: count))),
+    ]
+    let path = folder.path("numbers.parquet")
+    try OutputFile.write(path) { writer throws(FileError) in Column.writeParquet(columns, to: writer) }
+    expectSame(try ParquetFile(path).columns().columns, columns)
+    // Two bytes a row at most and not eight, before they are packed.
+    let chunk = ParquetChunk(.real(halves), rows: 0..<ParquetWriter.rowsPerGroup)
+    #expect(chunk.unpackedSize < 3 * ParquetWriter.rowsPerGroup)
+  }
+
   @Test func theNumberOfThreadsDoesNotShow() throws {
     func bytes(_ workers: Workers) -> [UInt8] {
       let writer = ByteWriter(inMemory: 1 << 12)

@@ -24,6 +24,16 @@ import Testing
     #expect(column.selecting([]).thousandsRow == nil)
   }
 
+  /// Amounts of money have two decimals, so that one number alone tells.
+  @Test(
+    arguments: [
+      (["1.234"], 0), (["12", "1.200", "2.350"], 1), (["1.20", "2.350"], nil), (["1.200", "2350"], nil),
+      (["0.125"], nil), (["1.2"], nil), ([], nil),
+    ] as [([String], Int?)])
+  func amountsOfMoney(fields: [String], row: Int?) {
+    #expect(CSVTable.NumberColumn(texts: fields).thousandsRowOfMoney == row)
+  }
+
   @Test func commasAreRead() throws {
     let column = try read("count;x\n1,000;\n900;\n", decimalComma: true).numbers["count"]
     #expect(column?.thousandsRow == 0)

@@ -28,6 +28,13 @@ import Testing
     #expect(before.map(\.status) == [.ok, .undefined] && before.allSatisfy { $0.change == nil })
   }
 
+  @Test func partsAndWholesAreShares() {
+    let cells = CellColumns(shares: [[1, 4], [0, 0], [3, 3]])
+    let expected = [Cell.share(1, of: 4), .share(0, of: 0), .share(3, of: 3)]
+    #expect(cells.map { "\($0)" } == expected.map { "\($0)" })
+    #expect(cells.definedValues == [0.25, nil, 1])
+  }
+
   @Test func whatIsNotAvailableSaysWhatWouldHelp() throws {
     var table = MeasureTableTests.table()
     table.add(

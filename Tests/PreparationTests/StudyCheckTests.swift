@@ -114,6 +114,16 @@ import Testing
     #expect(!writer.text.contains("430100") && !writer.text.contains("many"))
   }
 
+  /// The name of a school's column in a shifted row was told as a school's code; a code that many have still is.
+  @Test func namesAreNoUnknownCodes() throws {
+    let rows =
+      "z,Maria García,f,1,430100,4580500\n" + (0..<20).map { "y\($0),S9,f,1,430100,4580500\n" }.joined()
+    let found = try check(TinyStudy(pupils: TinyStudy.pupils + rows))
+    let finding = try #require(found.findings.first { $0.kind == .unknownCode })
+    #expect(finding.count == 21 && finding.sentence.contains("S9"))
+    #expect(found.findings.allSatisfy { !$0.sentence.contains("Maria") })
+  }
+
   @Test(arguments: [
     ("W;Escola;Públic;20;1;430600;4580600", ["duplicate_code schools 1"]),
     (";Escola;Públic;20;1;430600;4580600", ["missing_code schools 1"]),

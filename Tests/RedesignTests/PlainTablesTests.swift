@@ -13,14 +13,37 @@ import Testing
   private func problem(
     blocks: String = "id,x,y,pupils\nu1,430000,4580000,5\nu2,431000,4580000,5\nu3,432000,4580000,5\n",
     adjacency: String = "id1,id2\nu1,u2\nu2,u3\n",
-    schools: String = "facility,unit,capacity\nA,u1,9\nB,u3,9\n"
+    schools: String = "facility,unit,capacity\nA,u1,9\nB,u3,9\n", distances: String? = nil
   ) throws -> PlainProblem {
-    for (name, text) in [("blocks", blocks), ("adjacency", adjacency), ("schools", schools)] {
+    let tables = [
+      ("blocks", blocks), ("adjacency", adjacency), ("schools", schools), ("distances", distances),
+    ]
+    for case (let name, let text?) in tables {
       try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
     }
     return try PlainTables(
-      blocks: "\(folder)/blocks", adjacency: "\(folder)/adjacency", schools: "\(folder)/schools"
+      blocks: "\(folder)/blocks", adjacency: "\(folder)/adjacency", schools: "\(folder)/schools",
+      distances: distances.map { _ in "\(folder)/distances" }
     ).problem()
+  }
+
+  /// Twelve blocks in a row, of which one has no known way and says so by 0.
+  @Test(arguments: [(0, "2 ways of "), (5, "2 ways of "), (-1, "")])
+  func waysOfNothingAreTold(unknown: Int, expected: String) throws {
+    let units = (0..<12).map { "u\($0)" }
+    let ways = units.enumerated().map { position, unit in
+      let own = [position - 20, position - 30].map { abs($0) * 150 }
+      return position == unknown ? "\(unit),0,0" : "\(unit),\(own[0]),\(own[1])"
+    }
+    let notes = try problem(
+      blocks: "id,x,y,pupils\n"
+        + units.enumerated().map { "\($1),\(430_000 + 100 * $0),4580000,5\n" }.joined(),
+      adjacency: "id1,id2\n" + zip(units, units.dropFirst()).map { "\($0),\($1)\n" }.joined(),
+      schools: "facility,unit,capacity,x,y\nA,u0,99,432000,4580000\nB,u11,99,433000,4580000\n",
+      distances: "id,A,B\n" + ways.map { $0 + "\n" }.joined()
+    ).notes
+    #expect(
+      notes.count == (expected.isEmpty ? 0 : 1) && notes.allSatisfy { $0.hasPrefix(expected) }, "\(notes)")
   }
 
   @Test func placesFarFromAllOthersAreTold() throws {

@@ -152,6 +152,21 @@ import Testing
     #expect(error?.code == .unreadable && (words.isEmpty || error?.hint.contains(words) == true))
   }
 
+  @Test(
+    arguments: [
+      ([0x1F, 0x8B, 8, 0, 0], "let its name end with .osm.gz"),
+      (Array("\n{\"elements\": []}".utf8), "[out:xml]"),
+      (Array("<!DOCTYPE html><html><br></html>".utf8), "web page"), (Array("<osm".utf8), "is it a whole"),
+    ] as [([UInt8], String)])
+  func otherFilesUnderTheNameOfAMapAreNamed(bytes: [UInt8], words: String) throws {
+    let file = try TemporaryFile("map.osm")
+    try Data(bytes).write(to: URL(fileURLWithPath: file.path))
+    let error = #expect(throws: NetworkError.self) {
+      try StreetNetwork(openStreetMap: file.path, mode: .walking)
+    }
+    #expect(error?.code == .unreadable && error?.hint.contains(words) == true)
+  }
+
   @Test func entitiesAreRefused() throws {
     let file = try TemporaryFile(
       "bomb.osm", "<!DOCTYPE osm [<!ENTITY a \"aaaa\">]><osm version=\"0.6\"><note>&a;</note></osm>")

@@ -91,6 +91,27 @@ import Testing
     #expect(try StreetNetwork(savedAt: file.path) == network)
   }
 
+  /// A village beyond the water has public streets of its own: between two of them a private way is not passed, and an
+  /// estate there is enclosed as one on the mainland is.
+  @Test func anIslandIsNoEstate() throws {
+    var map = MapSketch()
+    let places = [
+      (0, 0), (50, 0), (70, 0), (72, 0), (74, 0), (76, 0), (72, 9), (74, 9), (76, -2), (76, -4),
+    ]
+    for (id, place) in places.enumerated() { map.node(id + 1, place.0, place.1) }
+    map.way(10, [1, 2], ["highway": "residential"])
+    map.way(11, [3, 4], ["highway": "residential"])
+    map.way(12, [4, 5], ["highway": "service", "access": "private"])
+    map.way(13, [5, 6], ["highway": "residential"])
+    map.way(14, [4, 7, 8, 5], ["highway": "residential"])
+    map.way(15, [6, 9], ["highway": "service", "access": "private"])
+    map.way(16, [9, 10], ["highway": "footway"])
+    let network = try map.network(.walking)
+    #expect(network.privateEdges.count == 3)
+    #expect(abs(cost(network, (71, 0), (75, 0)) - (4 * Self.step + 18 * 110.574)) < 1)
+    #expect(abs(cost(network, (76, -4), (75, 0)) - (Self.step + 4 * 110.574)) < 1)
+  }
+
   @Test func waysAreDrawnThroughTheGate() throws {
     let network = try Self.estate(["access": "private"]).network(.walking)
     let index = StreetIndex(network)

@@ -86,6 +86,43 @@ struct RandomnessTests {
     #expect(MultigroupIndex.mutualInformation.expected(of: empty.table) == nil)
   }
 
+  @Test("Sums taken side by side are those of one after the other", arguments: [1, 7, 40, 3000])
+  func sideBySide(largest: Int) throws {
+    var random = SeededGenerator(seed: UInt64(largest))
+    for _ in 0..<40 {
+      let totals = (0..<1 + random.below(30)).map { _ in random.below(largest) + 1 }
+      let total = totals.reduce(0, +)
+      guard total > 1 else { continue }
+      let members =
+        1 + random.below(min(total - 1, [total, 1 + total / 20, 3].randomElement(using: &random) ?? 1))
+      let (own, others) = (Double(members), Double(total - members))
+      let sizes = UnitSizes(totals.map(Double.init))
+      func mean(_ marked: Int, _ value: (Int, Int) -> Double) -> Double {
+        sizes.sum { size in
+          Hypergeometric(population: total, marked: marked, drawn: size).mean { value(size, $0) }
+        }
+      }
+      let means = PairMeans(own, others, sizes)
+      let dissimilarity = mean(members) { abs(Double($1) / own - Double($0 - $1) / others) } / 2
+      #expect(means.dissimilarity == dissimilarity)
+      #expect(means.gorard == mean(members) { abs(Double($1) / own - Double($0) / Double(total)) } / 2)
+      var information = nLogN(Double(total)) - sizes.sum { nLogN(Double($0)) }
+      for group in [members, total - members] {
+        information += mean(group) { nLogN(Double($1)) } - nLogN(Double(group))
+      }
+      #expect(means.information == max(0, information / Double(total)))
+    }
+  }
+
+  @Test("Sizes of units are counted whether or not one of them is far larger")
+  func sizesOfUnits() {
+    for largest in [9.0, 1e6] {
+      let sizes = UnitSizes([4, 0, 2, largest, 4, 2, 2])
+      #expect(sizes.sizes == [2, 4, Int(largest)] && sizes.units == [3, 2, 1])
+    }
+    #expect(UnitSizes([]).sizes.isEmpty && UnitSizes([0]).sizes.isEmpty)
+  }
+
   @Test("Ten million pupils keep their digits")
   func large() throws {
     // 1,999 units of one pupil beside one large unit; whom it lacks, the small units hold.

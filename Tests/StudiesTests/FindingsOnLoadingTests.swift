@@ -22,6 +22,7 @@ import Testing
     ("EPSG:25830", "431850;4580850", ["error wrong_crs 3", "warning far_away 8"]),
     ("EPSG:25831", "4580850;431850", ["error exchanged_axes 1", "warning far_away 3"]),
     ("EPSG:25831", "481850;4580850", ["warning far_away 1", "warning far_away 3"]),
+    ("EPSG:25831", "2.35;41.8", ["error wrong_crs 1", "warning far_away 3"]),
   ])
   func schoolsFarAway(system: String, place: String, expected: [String]) throws {
     let fixture = try TinyStudy(
@@ -29,6 +30,35 @@ import Testing
         of: "  values: {sector", with: "  crs: \(system)\n  values: {sector"),
       schools: TinyStudy.schools.replacingOccurrences(of: "431850;4580850", with: place))
     #expect(try findings(fixture) == expected)
+  }
+
+  /// Its decimal mark lost, a coordinate was said to be wrong in a file that was yet to be written.
+  @Test func aSchoolThatIsNowhereIsNamed() throws {
+    let fixture = try TinyStudy(
+      schools: TinyStudy.schools.replacingOccurrences(of: "431850;4580850", with: "43185000;4580850"))
+    let error = #expect(throws: FileError.self) { try fixture.loadYears() }
+    #expect(error?.path.hasSuffix("schools.csv") == true && error?.row == 3 && error?.column == "x")
+    #expect(error?.hint?.contains("decimal mark") == true)
+  }
+
+  @Test func decimalCommasInAColumnWithLimitsAreKnown() throws {
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils.replacing(",f,1,", with: ",f,\"1,0\","))
+    let error = #expect(throws: FileError.self) { try fixture.loadYears() }
+    #expect(error?.row == 1 && error?.column == "isced" && error?.hint?.contains("decimal: ','") == true)
+  }
+
+  /// A column of names in the place of the groups', the grades' or the schools': no message tells them.
+  @Test func namesInTheWrongColumnAreNotTold() throws {
+    let names = TinyStudy.pupils.replacing(/,[fn],/) { _ in ",Maria García," }
+    let study = TinyStudy.study.replacing(
+      "values: {origin: {f: migrant, n: native, \"?\": unknown}}", with: "decimal: .")
+    let all = names.split(separator: "\n").enumerated().map {
+      "\($1.replacing("García", with: "García \($0)"))"
+    }
+    let fixture = try TinyStudy(study: study, pupils: all.joined(separator: "\n") + "\n")
+    let error = #expect(throws: FileError.self) { try fixture.loadYears() }
+    #expect(error?.problem.contains("no pupil has a value") == true)
+    #expect(error?.hint?.contains("Maria") == false)
   }
 
   /// Of ED50 it is known how it lies to WGS 84, of its ellipsoid alone it is not.
@@ -273,6 +303,15 @@ import Testing
         spoilt.union(["Penansula", "A+", "?", "ça"]), by: ["Península", "A", "-", "éa"],
         SpellingDifference.ofWords))
     #expect(found.texts == spoilt && found.difference.words.contains("encoding"))
+  }
+
+  /// To respell a text of hundreds of megabytes would take minutes.
+  @Test func whatIsNoWordIsNotRespelt() {
+    let document = String(repeating: "a", count: 1001)
+    let texts = SpelledTexts(["MIGRANT", document.uppercased()], SpellingDifference.ofValues)
+    #expect(texts.explained(by: ["migrant", document])?.texts == ["MIGRANT"])
+    #expect(!UnknownValue.isOne(String(repeating: "-", count: 1001)) && UnknownValue.isOne("---"))
+    #expect(!YesWord.areAnswers(["yes", "no", document]) && YesWord.areAnswers(["yes", "no"]))
   }
 
   /// Last year's codes are other ones: nobody of that year would be of the group.

@@ -188,7 +188,7 @@ import Testing
     (
       ("in: [migrant]", "in: [migrants]"),
       "pupils.csv, column \"nac\": no pupil has a value of the group \"foreign_origin\" (migrants)",
-      "the values are migrant, native"
+      "none of the values stands in 5 rows or more: is it the right column?"
     ),
     (
       ("column: origin", "column: orígen"),

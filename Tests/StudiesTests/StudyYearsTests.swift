@@ -87,7 +87,7 @@ import Testing
     #expect(try load("native").studies.count == 1)
     let error = #expect(throws: FileError.self) { try load("natives") }
     #expect(error?.problem == "no row has a value of the indicator \"own\" (natives)")
-    #expect(error?.hint == "the values of origin are migrant, native")
+    #expect(error?.hint?.hasPrefix("none of the values of origin stands in 5 rows") == true)
   }
 
   @Test func anUnknownYearIsAnError() throws {
@@ -326,6 +326,6 @@ import Testing
     let error = #expect(throws: FileError.self) { try HandStudy(study: study).loadYears() }
     #expect(
       error?.problem == "no application is of a grade of entry"
-        && error?.hint == "the grades are K1, P1, P2, S1, U1")
+        && error?.hint?.hasPrefix("none of the grades stands in 5 rows") == true)
   }
 }

@@ -23,6 +23,30 @@ import Testing
     #expect(try schools.load().pupils.school == TinyStudy().load().pupils.school)
   }
 
+  /// A school of two points, one of the same point twice and one of one.
+  @Test func pointsOfASchoolAreTold() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacing("file: schools.csv", with: "file: schools.geojson").replacing(
+        "titularitat, x: x, y: y}", with: "titularitat}"))
+    let places = [
+      ("W", "[[430400,4580500],[430600,4580500]]"), ("E", "[[431500,4580500],[431500,4580500]]"),
+      ("P", "[[431850,4580850]]"),
+    ]
+    let features = places.map { code, points in
+      "{\"type\":\"Feature\",\"properties\":{\"codi\":\"\(code)\",\"nom\":\"\",\"titularitat\":\"\(code == "P" ? "Privat" : "Públic")\"},"
+        + "\"geometry\":{\"type\":\"MultiPoint\",\"coordinates\":\(points)}}"
+    }
+    try fixture.write(
+      "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:25831\"}},"
+        + "\"features\":[\(features.joined(separator: ","))]}", to: "schools.geojson")
+    let study = try fixture.load()
+    #expect(study.schools.x.first == 430_500)
+    #expect(
+      study.notes.english.filter { $0.contains("several points") }.map {
+        $0.hasSuffix("1 feature has several points, and stands in the middle of them")
+      } == [true])
+  }
+
   @Test(arguments: [
     ("0W", "1 code would be there but for zeros in front"),
     ("w", "1 code would be there but for letter case"),

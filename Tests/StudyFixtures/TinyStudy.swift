@@ -91,6 +91,9 @@ public final class TinyStudy: Sendable {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
   }
 
+  /// The study file.
+  public var studyText: String { (try? String(contentsOfFile: path("study.yml"), encoding: .utf8)) ?? "" }
+
   /// The study as loaded from its files.
   public func load() throws -> Study { try Study(StudyFile(path: path("study.yml"))) }
 

@@ -74,6 +74,52 @@ import Testing
     #expect((try pairs(row, crs: crs).shiftDoubt?.kind == .unknownShift) == isTold)
   }
 
+  /// Twenty pairs of a city, of which the first ones have x and y exchanged at the home or at both places.
+  private func exchanged(atHome: Int, atBoth: Int, _ home: (Int) -> [String], _ school: (Int) -> [String])
+    -> String
+  {
+    (0..<20).map { row in
+      let isWhole = row >= atHome && row < atHome + atBoth
+      let (from, to) = (home(row), school(row))
+      let places = [row < atHome || isWhole ? from.reversed() : from, isWhole ? to.reversed() : to]
+      return places.flatMap { $0 }.joined(separator: ",") + "\n"
+    }.joined()
+  }
+
+  @Test(arguments: [(0, 0, ""), (1, 0, "1 pair of 20"), (1, 3, "4 pairs of 20")])
+  func exchangedAxesAreTold(atHome: Int, atBoth: Int, expected: String) throws {
+    let rows = exchanged(atHome: atHome, atBoth: atBoth) {
+      ["2.1\($0 + 10)", "41.4"]
+    } _: {
+      ["2.15", "41.4\($0 + 10)"]
+    }
+    let doubts = try pairs(rows, crs: nil).doubts
+    #expect(expected.isEmpty ? doubts.isEmpty : doubts.count == 1 && doubts[0].hasPrefix(expected))
+  }
+
+  /// In metres they lie where the system is not valid.
+  @Test(arguments: [(1, 0), (1, 3), (0, 20)])
+  func exchangedMetresAreRefused(atHome: Int, atBoth: Int) throws {
+    let rows = exchanged(atHome: atHome, atBoth: atBoth) {
+      ["\(430_000 + 90 * $0)", "4580500"]
+    } _: {
+      ["431000", "\(4_580_100 + 40 * $0)"]
+    }
+    let error = try #require(throws: FileError.self) { try pairs(rows) }
+    #expect(error.column == "from_x" && error.row == (atBoth == 20 ? nil : 1))
+    #expect(error.problem.hasSuffix("is not valid"))
+  }
+
+  @Test(arguments: [
+    ("home_lat,home_lon,school_lat,school_lon", 2), ("lon1,lat1,lon2,lat2", 0), ("homeLat,homeLng,x,y", 1),
+    ("plat,plon,x,y", 0),
+  ])
+  func columnsOfLatitudesAreNoX(header: String, count: Int) throws {
+    let columns = header.split(separator: ",").map(String.init)
+    let doubts = try pairs("2.1,41.4,2.2,41.4\n", header: header, crs: nil, columns: columns).doubts
+    #expect(doubts.count == count && doubts.allSatisfy { $0.contains("--pair-columns") })
+  }
+
   @Test func pairsOfAnotherCityAreOffTheMap() throws {
     let network = try network()
     func isOff(_ rows: String) throws -> Bool { PairDistances(try pairs(rows), along: network).isOffTheMap }
@@ -85,6 +131,13 @@ import Testing
   private static let mistakes: [(String, String?, String)] = [
     ("430200,4580500,430700,4580500\n", nil, "the coordinates are no degrees"),
     ("2.1,41.4,2.2,41.4\n", "EPSG:25831", "the coordinates look like degrees"),
+    // x and y exchanged, of all places, of the destinations, and of one in three.
+    ("4580500,430200,4580500,430700\n", "EPSG:25831", "the places lie where EPSG:25831"),
+    ("430200,4580500,4580500,430700\n", "EPSG:25831", "the places lie where EPSG:25831"),
+    (
+      "430200,4580500,430700,4580500\n4580500,430200,430700,4580500\n430200,4580500,430700,4580500\n",
+      "EPSG:25831", "the place lies where EPSG:25831"
+    ),
     ("2.1,41.4,2.2,north\n", nil, "the coordinate is no number"),
     ("2.1,41.4,2.2,41.4\n", "EPSG:0", ""),
   ]

@@ -11,6 +11,7 @@ extension AddressRegister {
         Int64(report.rows), Int64(report.withoutStreet), Int64(report.withoutNumber),
         Int64(report.withoutPlace), Int64(report.duplicateIdentifiers),
       ]),
+      "days": bytes(ContiguousArray(report.days)),
       "alias_ends": bytes(
         ContiguousArray(
           aliases.reduce(into: [Int64]()) { $0.append(($0.last ?? 0) + Int64($1.streets.count)) })),
@@ -44,6 +45,7 @@ extension AddressRegister {
       return ByteTable(bytes: bytes, ends: ends)
     }
     guard let counts: ContiguousArray<Int64> = column("report"), counts.count == 5,
+      let days: ContiguousArray<Int> = column("days"),
       let numbers: ContiguousArray<Int32> = column("numbers"),
       let suffixes: ContiguousArray<UInt64> = column("suffixes"),
       let postcodes: ContiguousArray<Int32> = column("postcodes"),
@@ -74,7 +76,8 @@ extension AddressRegister {
       coordinates: isGeographic ? .geographic : .projected,
       report: Report(
         rows: Int(counts[0]), withoutStreet: Int(counts[1]), withoutNumber: Int(counts[2]),
-        withoutPlace: Int(counts[3]), duplicateIdentifiers: Int(counts[4])),
+        withoutPlace: Int(counts[3]), duplicateIdentifiers: Int(counts[4]),
+        days: Array(days)),
       numbers: numbers, suffixes: suffixes, postcodes: postcodes, xs: xs, ys: ys, rows: rows,
       identifiers: identifiers, starts: starts, streetNames: streetNames.texts, streetCities: streetCities,
       cityNames: cityNames.texts, postcodeNames: postcodeNames.texts, aliases: aliases)

@@ -65,7 +65,6 @@ public struct RegisterFile: Sendable {
     let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
-    let doubts = table.notes + places.doubts(workers: workers)
     var address: RegisterTable.Address?
     for row in 0..<table.count {
       let next = table.address(row, after: address)
@@ -82,7 +81,20 @@ public struct RegisterFile: Sendable {
     crs = target ?? usable
     ownCRS = places.crs
     self.hash = hash
-    notes = doubts + (register.namesTowns ? [] : [RegisterFile.namelessTown])
+    notes =
+      table.notes + places.notes(table) + RegisterFile.days(of: register, table)
+      + (register.namesTowns ? [] : [RegisterFile.namelessTown])
+  }
+
+  private static func days(of register: AddressRegister, _ table: RegisterTable) -> [TableNote] {
+    let rows = register.report.days.map { table.fileRow($0 - 1) }
+    return rows.isEmpty
+      ? []
+      : [
+        TableNote(
+          "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text",
+          ["\(rows.count)"], rows: rows)
+      ]
   }
 
   private static let namelessTown = TableNote(

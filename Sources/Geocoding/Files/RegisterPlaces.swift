@@ -5,6 +5,11 @@ import Layers
 /// Where a register's addresses are, in one CRS, although the rows may name several.
 struct RegisterPlaces: Sendable {
   let crs: CRS
+  /// The rows of the table whose coordinates cannot be, and which have none therefore.
+  let impossible: [Int]
+  /// Where the middle of the addresses is, by the median of a thousand of them, so that a few that lie elsewhere do not count;
+  /// nil without any.
+  let middle: Coordinate?
   private let x: ContiguousArray<Double>
   private let y: ContiguousArray<Double>
   private let path: String
@@ -14,7 +19,7 @@ struct RegisterPlaces: Sendable {
   ) throws(FileError) {
     path = source.path
     if table.layout.epsgColumn != nil, source.crs == nil {
-      (crs, x, y) = try RegisterPlaces.united(table, path: path, workers: workers)
+      (crs, x, y, impossible) = try RegisterPlaces.united(table, path: path, workers: workers)
     } else {
       guard
         let named = try (source.crs ?? table.crs).map({ text throws(FileError) in
@@ -25,14 +30,14 @@ struct RegisterPlaces: Sendable {
           .badData, path: path, "the register does not say its coordinate reference system",
           hint: "add --register-crs EPSG:…, such as EPSG:25831")
       }
-      (crs, x, y) = (named, table.x, table.y)
+      let places = PossiblePlaces(table.x, table.y, named)
+      (crs, x, y, impossible) = (named, places.x, places.y, places.impossible)
     }
-    try check()
+    middle = RegisterPlaces.middle(x, y)
+    try check(isSureOfAxes: source.crs?.uppercased() == RegisterPlaces.longitudeFirst)
   }
 
-  /// Where the middle of the addresses is, by the median of a thousand of them, so that a few that lie at 0, 0 do not count;
-  /// nil without any.
-  var middle: Coordinate? {
+  private static func middle(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) -> Coordinate? {
     let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
     let sample = stride(from: 0, to: rows.count, by: max(1, rows.count / 1000)).map { rows[$0] }
     guard !sample.isEmpty else { return nil }
@@ -53,36 +58,31 @@ struct RegisterPlaces: Sendable {
     }
   }
 
-  /// That most addresses lie where the system is not valid: it is another one, or the axes are exchanged.
-  func doubts(workers: Workers) -> [TableNote] {
-    guard let area = crs.areaOfUse,
-      let (longitudes, latitudes) = try? coordinates(in: .wgs84, workers: workers)
-    else { return [] }
-    /// Degrees by which towns at the border of a system's area are wont to lie outside.
-    let margin = 1.5
-    var (count, outside) = (0, 0)
-    for row in x.indices where !x[row].isNaN && !y[row].isNaN {
-      count += 1
-      let (longitude, latitude) = (longitudes[row], latitudes[row])
-      let isInside =
-        longitude >= area.minX - margin && longitude <= area.maxX + margin && latitude >= area.minY - margin
-        && latitude <= area.maxY + margin
-      if !isInside { outside += 1 }
+  /// What the user should know of the coordinates, one sentence each.
+  ///
+  /// - Parameter table: which the places are of.
+  func notes(_ table: RegisterTable) -> [TableNote] {
+    var notes: [TableNote] = []
+    if !impossible.isEmpty {
+      notes.append(
+        TableNote(
+          "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}",
+          ["\(impossible.count)"], rows: impossible.map(table.fileRow)))
     }
-    guard outside * 2 > count else { return [] }
-    return [
-      TableNote(
-        "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system",
-        ["\(outside)", "\(count)", crs.code ?? crs.name, crs.name])
-    ]
+    if let middle, !crs.isUsed(at: middle) {
+      notes.append(
+        TableNote(
+          "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system",
+          [crs.code ?? crs.name, crs.name]))
+    }
+    return notes
   }
 
-  private func check() throws(FileError) {
-    let box = BoundingBox(x.lazy.filter { !$0.isNaN }, y.lazy.filter { !$0.isNaN })
-    guard !box.isEmpty else {
+  private func check(isSureOfAxes: Bool) throws(FileError) {
+    guard let middle else {
       throw FileError(.badData, path: path, "no row of the register has coordinates")
     }
-    let areDegrees = box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90
+    let areDegrees = abs(middle.x) <= 180 && abs(middle.y) <= 90
     if areDegrees != crs.isGeographic {
       throw FileError(
         .badData, path: path,
@@ -92,12 +92,39 @@ struct RegisterPlaces: Sendable {
         hint:
           "give the register's own coordinate reference system: --register-crs, or \"crs\" in a study file")
     }
+    // Zones of UTM are used beside their area as well, where their lengths are still true.
+    if !crs.isUsed(at: middle), !crs.isTrueToScale(at: middle) {
+      throw FileError(
+        .badData, path: path, "the addresses lie where \(crs.code ?? crs.name) (\(crs.name)) is not valid",
+        hint: "check their coordinate reference system, and whether the axes are exchanged")
+    }
+    if !isSureOfAxes, areExchanged(middle) {
+      throw FileError(
+        .badData, path: path, "the axes seem to be exchanged: the addresses lie in Europe if they are",
+        hint:
+          "name the columns of the register the other way round, or give \(RegisterPlaces.longitudeFirst) as its system where x is the longitude"
+      )
+    }
+  }
+
+  private static let longitudeFirst = "OGC:CRS84"
+
+  /// Whether places of a system for the whole world lie in Europe with their axes exchanged, and from East Africa to India
+  /// as they are.
+  private func areExchanged(_ middle: Coordinate) -> Bool {
+    let world = 300.0
+    guard crs.areaOfUse.map({ $0.width > world }) ?? false,
+      let toDegrees = try? Reprojection(from: crs, to: .wgs84),
+      let own = toDegrees(middle), let exchanged = toDegrees(Coordinate(x: middle.y, y: middle.x))
+    else { return false }
+    let europe = BoundingBox([-25, 32], [35, 72])
+    return europe.covers(x: exchanged.x, y: exchanged.y) && !europe.covers(x: own.x, y: own.y)
   }
 
   /// All rows in the system that most of them name.
   private static func united(
     _ table: RegisterTable, path: String, workers: Workers
-  ) throws(FileError) -> (CRS, ContiguousArray<Double>, ContiguousArray<Double>) {
+  ) throws(FileError) -> (CRS, ContiguousArray<Double>, ContiguousArray<Double>, impossible: [Int]) {
     var rows: [Int: [Int]] = [:]
     for row in 0..<table.count {
       if let epsg = table.epsg(row) { rows[epsg, default: []].append(row) }
@@ -109,19 +136,21 @@ struct RegisterPlaces: Sendable {
     let common = try system("EPSG:\(most)", path: path)
     var x = ContiguousArray<Double>(repeating: .nan, count: table.count)
     var y = x
+    var impossible: [Int] = []
     for code in codes {
       let members = rows[code] ?? []
       let own = try system("EPSG:\(code)", path: path)
+      let places = PossiblePlaces(
+        ContiguousArray(members.map { table.x[$0] }), ContiguousArray(members.map { table.y[$0] }), own)
+      impossible += places.impossible.map { members[$0] }
       do {
-        let (movedX, movedY) = try Reprojection(from: own, to: common)(
-          ContiguousArray(members.map { table.x[$0] }), ContiguousArray(members.map { table.y[$0] }),
-          workers: workers)
+        let (movedX, movedY) = try Reprojection(from: own, to: common)(places.x, places.y, workers: workers)
         for (index, row) in members.enumerated() { (x[row], y[row]) = (movedX[index], movedY[index]) }
       } catch {
         throw FileError(.badData, path: path, "\(error)")
       }
     }
-    return (common, x, y)
+    return (common, x, y, impossible.sorted())
   }
 
   private static func system(_ text: String, path: String) throws(FileError) -> CRS {

@@ -27,6 +27,8 @@ struct RegisterTable: Sendable {
   private let columns: [TextColumn?]
   /// The town of rows that name none.
   private let city: String
+  /// Which rows of the file count; nil for all.
+  private let kept: ContiguousArray<Int32>?
 
   init(_ source: RegisterSource, workers: Workers) throws(FileError) {
     if source.path.holdsTable {
@@ -63,6 +65,7 @@ struct RegisterTable: Sendable {
     y = RegisterTable.numbers(column(layout.y), workers: workers)
     crs = layout.epsg.map { "EPSG:\($0)" }
     city = source.city ?? ""
+    self.kept = kept
   }
 
   private init(_ layer: Layer, _ source: RegisterSource) throws(FileError) {
@@ -86,7 +89,11 @@ struct RegisterTable: Sendable {
     y = ContiguousArray(places.map { $0?.y ?? .nan })
     crs = layer.crs?.definition
     city = source.city ?? ""
+    kept = nil
   }
+
+  /// The row of the file, counted from 1, that a row of the table is.
+  func fileRow(_ row: Int) -> Int { Int(kept?[row] ?? Int32(row)) + 1 }
 
   /// What a row says, the street's type before its name.
   ///

@@ -29,7 +29,8 @@ struct RegisterColumnNames {
       case .number:
         """
         number housenumber numero nummer husnummer hausnummer hnr hausnr num nr npol numpol numpolicia numpost numvia \
-        civico numcivico numerocivico ncivico numeroportal portal no
+        civico numcivico numerocivico ncivico nrcivico nociv nciv numeroportal portal no husnr gatenr vegnr veinr \
+        gatenummer streetnumber streetno houseno numvoie numerovoie numcalle numerocalle numerodecalle numcarrer numerocarrer numerodecarrer
         """
       case .suffix:
         """

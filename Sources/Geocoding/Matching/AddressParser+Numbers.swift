@@ -2,11 +2,12 @@ extension AddressParser {
   /// Collects the numbers that may be the house's; the streets decide which one is.
   func findNumbers(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
+    let days = CalendarDays(tokens: tokens)
     var decimals = -1
     var endOfDay = 0
     for position in tokens.indices where reading.kinds[position] == .word && position >= endOfDay {
       let token = tokens[position]
-      if token.isNumber, let end = self.endOfDay(position, in: reading) {
+      if token.isNumber, let end = days.end(of: position) {
         endOfDay = end
         let hasHouse = reading.numbers.contains {
           $0.unit == .none && tokens[$0.token].field == token.field
@@ -77,16 +78,17 @@ extension AddressParser {
     var number = ParsedAddress.Number(
       token: position, suffix: position + 1..<position + 1, firstPartEnd: position + 1, number: bare,
       withFirstPart: bare, bare: bare,
-      rangeEnd: nil, isMarked: isMarked(position, in: reading), unit: unit, isBlack: false, isRed: false)
+      rangeEnd: nil, spelt: spelt(from: position, in: reading), isMarked: isMarked(position, in: reading),
+      unit: unit, isBlack: false, isRed: false)
     let kinds = reading.kinds
     let grammar = NumberGrammar(list: reading.list) { kinds[$0] == .ignored || kinds[$0] == .aside }
     var last = NumberGrammar.Part(code: 0, end: position + 1)
     while let next = grammar.part(at: last.end, of: position, behind: last.code) {
+      if NumberGrammar.isRed(tokens[next.end - 1]) { number.isRed = true }
       if last.code == 0 {
         number.withFirstPart = HouseNumber(value: bare.value, suffixCode: next.code)
         number.firstPartEnd = next.end
         number.isBlack = NumberGrammar.isBlack(tokens[next.end - 1])
-        number.isRed = !number.isBlack && NumberGrammar.isColour(tokens[next.end - 1])
       }
       last = next
     }
@@ -127,5 +129,16 @@ extension AddressParser {
     return reading.kinds[end] == .word ? tokens[end].value : nil
   }
 
-  private static let longestSpan: Int32 = 60
+  private static let longestSpan: Int32 = 98
+
+  /// Single digits with nothing but blanks between them, up to the end of their field or segment.
+  private func spelt(from position: Int, in reading: ParsedAddress) -> Int32? {
+    let tokens = reading.list.tokens[position...].prefix {
+      $0.segment == reading.list.tokens[position].segment && $0.field == reading.list.tokens[position].field
+    }
+    guard (2...5).contains(tokens.count), tokens.allSatisfy({ $0.isNumber && $0.length == 1 }),
+      tokens.dropFirst().allSatisfy({ $0.gap == .space && !$0.ordinalFollows })
+    else { return nil }
+    return tokens.reduce(0) { 10 * $0 + $1.value }
+  }
 }

@@ -17,9 +17,10 @@ extension Explanation {
     var behind = number.suffix.upperBound
     guard before >= 0, case let word = tokens[before], !word.isNumber, word.length > 1,
       word.segment == tokens[number.token].segment, reading.kinds[before] == .word,
-      entry.alignment.used & 1 &<< UInt64(before) == 0,
-      word.entry.roles.isDisjoint(with: [.numberPrefix, .particle])
+      entry.alignment.used & 1 &<< UInt64(before) == 0, !word.entry.roles.contains(.numberPrefix)
     else { return false }
+    // Of a name, but in the number's own field: "bei 20", "ca. 20".
+    if word.entry.roles.contains(.particle) { return word.field == .number }
     // The type may be taken for explained by a letter in front.
     let isOwnType = index.members[index.members(of: entry.name)].contains {
       $0.part == .type && index.words[Int($0.word)].entry.types.overlaps(word.entry.types)
@@ -33,32 +34,62 @@ extension Explanation {
     return !opensStreet
   }
 
-  /// Whether the number may be another than it looks: "20?", "2.5", "20:30", "2O" and "20 h".
+  /// Whether the number may be another than it looks: "20?", "2.5", "20:30", "2O", "20 h" and "9 a 20 h".
   func isDoubtful(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
     guard let number = entry.number, case let tokens = reading.list.tokens else { return false }
     let token = tokens[number.token]
     let next = number.token + 1
-    if token.isDoubtful || isDecimal(number.token, in: tokens) { return true }
+    if token.isDoubtful || isDecimal(number.token, in: tokens) || opensHours(number.token, in: tokens) {
+      return true
+    }
     // The register has no such door, and the letter may be a digit or a measure.
     return next < tokens.count && number.suffix.contains(next) && Self.mistakable.contains(tokens[next].hash)
       && entry.place.type == .suffix && !entry.place.isSameSuffix
+  }
+
+  /// Whether two numbers are joined to a time of opening: "de 9 a 20 h", "9h-20h".
+  private func opensHours(_ position: Int, in tokens: ContiguousArray<Token>) -> Bool {
+    var rest = tokens[(position + 1)...].prefix { $0.field == tokens[position].field }
+    if let word = rest.first, Self.hours.contains(word.hash) { rest.removeFirst() }
+    let isJoined: Bool
+    if let word = rest.first, !word.isNumber {
+      isJoined = NumberGrammar.spanWords.contains(word.hash)
+      rest.removeFirst()
+    } else {
+      isJoined = rest.first?.gap == .hyphen
+    }
+    guard isJoined, let end = rest.popFirst(), end.isNumber, end.value > tokens[position].value,
+      end.value <= 24, let word = rest.first
+    else { return false }
+    return Self.hours.contains(word.hash)
   }
 
   /// Whether two numbers are joined by a decimal mark; "20.0" is 20. A comma is one where nothing else stands in the field.
   private func isDecimal(_ position: Int, in tokens: ContiguousArray<Token>) -> Bool {
     let next = position + 1
     guard next < tokens.count, tokens[next].isNumber, tokens[next].start == tokens[position].end + 1,
-      tokens[next].field == tokens[position].field, tokens[next].value != 0
+      tokens[next].field == tokens[position].field
     else { return false }
+    // "1,00E+02", but not the floor and the door of "36 5è 2a" and "36,5è 2a".
+    let hasMark = tokens[next].gap == .comma || tokens[next].gap == .stop
+    let isPower =
+      hasMark && next + 2 < tokens.count && tokens[next + 1].hash == Self.letterE
+      && tokens[next + 1].gap == .glued && tokens[next + 2].isNumber
+      && (next + 3 == tokens.count || tokens[next + 3].gap != .glued)
+    if isPower { return true }
+    guard tokens[next].value != 0 else { return false }
     let isLast = next + 1 == tokens.count || tokens[next + 1].field != tokens[next].field
     switch tokens[next].gap {
     // "20.2.1" is a house, its floor and its door.
     case .stop: return isLast || !tokens[next + 1].isNumber || tokens[next + 1].gap != .stop
     case .comma: return tokens[position].field == .number && isLast
-    case .start, .glued, .space, .hyphen, .slash, .apostrophe: return false
+    case .apostrophe: return true
+    case .start, .glued, .space, .hyphen, .slash: return false
     }
   }
 
-  /// Zero and one, hours and metres, and the "or" of "20 o 22".
-  private static let mistakable = WordTable(["o", "l", "i", "h", "m"])
+  /// Zero and one, hours and metres, the "or" of "20 o 22" and the "by" of "20 x 30".
+  private static let mistakable = WordTable(["o", "l", "i", "h", "m", "x"])
+  private static let hours = WordTable(["h", "hs", "hrs", "hores", "horas", "heures", "ore", "uhr"])
+  private static let letterE = WordHash.hash("e")
 }

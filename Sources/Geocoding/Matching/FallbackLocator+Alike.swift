@@ -32,4 +32,29 @@ extension FallbackLocator {
     }
     return settled
   }
+
+  /// A span of no more numbers is one house, whose first number is its own.
+  private static let longestHouse: Int32 = 6
+
+  /// A house that may as well be another far from it: the other end of a long span ("20-40"), or the one that the digits of
+  /// "6 4" make together.
+  func alone(_ place: Place, for number: ParsedAddress.Number, on street: Int) -> Place {
+    guard number.rangeEnd != nil || number.spelt != nil, place.type == .address || place.type == .range,
+      let found = place.address,
+      register.suffixes[found] == 0 || number.number.suffixCode == 0
+    else { return place }
+    let range = register.addresses(of: street)
+    let first = number.bare.value
+    let end = number.rangeEnd.flatMap { $0 - first > Self.longestHouse ? $0 : nil }
+    let others = (end.map { [first, $0] } ?? []) + [number.spelt].compactMap { $0 }
+    let farthest =
+      others.filter { $0 != register.numbers[found] }.compactMap { house($0, in: range) }.map {
+        distance(found, $0)
+      }.max() ?? 0
+    guard farthest > Self.widestHouse else { return place }
+    var place = place
+    place.errorMeters = farthest
+    place.isAtSeveralPlaces = true
+    return place
+  }
 }

@@ -12,6 +12,8 @@ struct FallbackLocator: Sendable {
     var isBeyondEnds = false
     /// The register has the very same address at places far from one another.
     var isAtSeveralPlaces = false
+    /// The house lies far from those of the numbers beside it.
+    var isAstray = false
   }
 
   let register: AddressRegister
@@ -43,13 +45,25 @@ struct FallbackLocator: Sendable {
     }
     if number.isExactOnly { return nil }
     let code = number.withFirstPart.suffixCode
-    // What stands behind the first part is a flat, unless the register tells doors apart by it.
+    let isRed = isRed(number, in: range)
+    if isRed,
+      let door = doors.first(where: {
+        Suffixes.haveSameLetters(register.suffixes[$0], number.number.suffixCode)
+      })
+    {
+      return point(door, .address)
+    }
+    // What stands behind the first part is a flat, unless the register tells doors apart by it, or a letter beside the red
+    // series' own.
     if number.number != number.withFirstPart,
+      !isRed || Suffixes.hasOnlyDigits(number.number.suffixCode, behind: code) && code == Suffixes.red,
       let door = doors.first(where: { register.suffixes[$0] == code }),
       !doors.contains(where: { Suffixes.extends(register.suffixes[$0], code) })
     {
       return point(door, .address)
     }
+    // The red and the black series are counted apart.
+    if isRed { return nil }
     // "12/14" is a span where it is no door, and black numbers seldom say so.
     if number.rangeEnd != nil || number.isBlack, let bare = doors.first(where: { register.suffixes[$0] == 0 })
     {
@@ -67,10 +81,8 @@ struct FallbackLocator: Sendable {
       place.isSameSuffix = true
       return place
     }
-    // The red and the black series are counted apart.
-    if isRed(number, in: range) { return nil }
     let isTwoSeries = hasRedSeries(range)
-    let own = isTwoSeries ? doors.filter { register.suffixes[$0] != Suffixes.red } : Array(doors)
+    let own = isTwoSeries ? doors.filter { !Suffixes.isRed(register.suffixes[$0]) } : Array(doors)
     guard let chosen = own.first(where: { register.suffixes[$0] == 0 }) ?? own.first else { return nil }
     var place = point(chosen, .suffix)
     place.errorMeters = own.map { distance(chosen, $0) }.max() ?? 0
@@ -79,17 +91,25 @@ struct FallbackLocator: Sendable {
 
   /// Whether a number is of the red series: it says so, or has its letter on a street that has the series.
   private func isRed(_ number: ParsedAddress.Number, in range: Range<Int>) -> Bool {
-    number.isRed || number.number.suffixCode == Suffixes.red && hasRedSeries(range)
+    if number.isRed { return true }
+    let hasLetter =
+      Suffixes.isRed(number.number.suffixCode) || number.withFirstPart.suffixCode == Suffixes.red
+    return hasLetter && hasRedSeries(range)
   }
 
   /// A single R may be any letter.
   private func hasRedSeries(_ range: Range<Int>) -> Bool {
-    range.lazy.filter { register.suffixes[$0] == Suffixes.red }.prefix(2).count == 2
+    range.lazy.filter { Suffixes.isRed(register.suffixes[$0]) }.prefix(2).count == 2
+  }
+
+  /// The first door of a number.
+  func house(_ number: Int32, in range: Range<Int>) -> Int? {
+    let first = lowerBound(number, in: range)
+    return first < range.upperBound && register.numbers[first] == number ? first : nil
   }
 
   private func inside(_ number: HouseNumber, _ end: Int32, in range: Range<Int>) -> Place? {
-    let last = lowerBound(end, in: range)
-    if last < range.upperBound, register.numbers[last] == end { return point(last, .range) }
+    if let last = house(end, in: range) { return point(last, .range) }
     var index = lowerBound(number.value, in: range)
     while index < range.upperBound, register.numbers[index] < end {
       if register.numbers[index] % 2 == number.value % 2 { return point(index, .range) }
@@ -176,7 +196,7 @@ struct FallbackLocator: Sendable {
     var steps = 0
     while range.contains(index), steps < 200 {
       let found = register.numbers[index]
-      if found >= 0, found % 2 == parity, register.suffixes[index] != Suffixes.red { return index }
+      if found >= 0, found % 2 == parity, !Suffixes.isRed(register.suffixes[index]) { return index }
       index += step
       steps += 1
     }
@@ -243,29 +263,7 @@ struct FallbackLocator: Sendable {
     values[first] + (values[second] - values[first]) * share
   }
 
-  private func distance(_ first: Int, _ second: Int) -> Double {
+  func distance(_ first: Int, _ second: Int) -> Double {
     plane.meters(register.xs[first], register.ys[first], register.xs[second], register.ys[second])
-  }
-}
-
-/// Suffixes that are written in two ways, or mean more than a letter.
-enum Suffixes {
-  /// The red series of Genoa and Florence.
-  static let red = code("r")
-  private static let twins: [(UInt64, UInt64)] = [("b", "bis"), ("t", "ter"), ("q", "quat")].map {
-    (code($0), code($1))
-  }
-
-  private static func code(_ text: String) -> UInt64 { HouseNumber.append(text.utf8, to: 0) }
-
-  static func areRelated(_ left: UInt64, _ right: UInt64) -> Bool {
-    twins.contains { $0 == (left, right) || $0 == (right, left) }
-  }
-
-  /// Whether a suffix begins with another and goes on.
-  static func extends(_ long: UInt64, _ short: UInt64) -> Bool {
-    var rest = long >> 8
-    while rest > short { rest >>= 8 }
-    return rest == short && short != 0
   }
 }

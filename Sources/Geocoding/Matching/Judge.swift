@@ -15,8 +15,8 @@ struct Judge {
     _ entries: ContiguousArray<Ranking.Entry>, reading: ParsedAddress, bestTrigramScore: Float,
     isExplained: Bool
   ) -> AddressMatch {
-    guard let first = entries.first else { return refused(evidence: nil) }
     let rivals = distinct(entries)
+    guard let first = rivals.first else { return refused(evidence: nil) }
     let lead = rivals.count > 1 ? first.total - rivals[1].total : 1
     let evidence = evidence(first, entries, reading, lead: lead, bestTrigramScore: bestTrigramScore)
     let score = Calibration.probability(evidence)
@@ -99,7 +99,7 @@ struct Judge {
   private func distinct(_ entries: ContiguousArray<Ranking.Entry>) -> [Ranking.Entry] {
     var kept: [Ranking.Entry] = []
     for var entry in entries {
-      entry.place = ladder.located(entry.place, on: entry.street)
+      entry.place = ladder.checked(ladder.located(entry.place, on: entry.street), on: entry.street)
       let isNew = kept.allSatisfy {
         plane.meters($0.place.x, $0.place.y, entry.place.x, entry.place.y) > Self.samePlace
       }
@@ -115,7 +115,8 @@ struct Judge {
   }
 
   private func outcome(_ entry: Ranking.Entry, score: Double) -> Outcome {
-    switch entry.place.type {
+    if entry.place.isAstray { return .review }
+    return switch entry.place.type {
     case .address, .range:
       score >= settings.acceptScore && !entry.place.isAtSeveralPlaces ? .accepted : .review
     case .suffix, .interpolated:
@@ -162,6 +163,7 @@ struct Judge {
     case .suffix, .range: faults.append(Fault(.number, .differs))
     case .interpolated, .street: faults.append(Fault(.number, .unknown))
     }
+    if entry.place.isAstray { faults.append(Fault(.number, .farFromNeighbours)) }
     if evidence.postcode == .differs { faults.append(Fault(.postcode, .differs)) }
     if evidence.isElsewhere {
       faults.append(Fault(.city, .unknown))

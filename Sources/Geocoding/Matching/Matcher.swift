@@ -166,13 +166,14 @@ struct Matcher {
   {
     guard let number, !reading.saysWithoutNumber else { return ladder.whole(street) }
     let postcode = reading.postcode
-    return ladder.settled(
+    let settled = ladder.settled(
       ladder.place(number, on: street), on: street,
       postcode == 0
         ? nil
         : { [places, register] in
           places.postcodeKeys[Int(register.postcodes[$0])] == postcode
         })
+    return ladder.alone(settled, for: number, on: street)
   }
 
   private func postcode(of place: FallbackLocator.Place, on street: Int) -> Evidence.Agreement {

@@ -41,6 +41,8 @@ struct ParsedAddress: Sendable {
     var bare: HouseNumber
     /// The other end of "12-14".
     var rangeEnd: Int32?
+    /// The number that single digits make together: 64 of "6 4", which may be a house and its floor as well.
+    var spelt: Int32?
     /// "nº 12": nothing else can be meant.
     var isMarked: Bool
     var unit: Unit

@@ -18,7 +18,7 @@ struct Token: Sendable {
   var ordinalFollows = false
   /// Of a number: "#" stands before it.
   var signPrecedes = false
-  /// Of a number: a sign of doubt touches it ("20?", "~20").
+  /// Of a number: a sign of doubt stands beside it ("20?", "~20", "20 %"), or a minus before it where nothing else does.
   var isDoubtful = false
   /// Commas, brackets and fields cut an address into segments.
   var segment: Int32
@@ -111,9 +111,14 @@ struct TokenList: Sendable {
         gap = .glued
       } else {
         if byte == Folding.numberSign { signPrecedes = true }
-        doubtPrecedes = byte == Folding.doubtSign && gap != .glued
-        let isTime = byte == Folding.colon && index + 1 < end && isDigit(bytes[index + 1])
-        if isTime || byte == Folding.doubtSign, gap == .glued, let last = tokens.indices.last,
+        let precedesDigit = index + 1 < end && isDigit(bytes[index + 1])
+        let isMinus = byte == UInt8(ascii: "-") && precedesDigit && (gap == .comma || gap == .start)
+        doubtPrecedes = byte == Folding.doubtSign && gap != .glued || isMinus
+        let isTime = byte == Folding.colon && precedesDigit && gap == .glued
+        // A sign apart may be the first letter of what follows, spoilt.
+        let precedesWord = index + 1 < end && (isDigit(bytes[index + 1]) || isLetter(bytes[index + 1]))
+        let isDoubt = byte == Folding.doubtSign && (gap == .glued || gap == .space && !precedesWord)
+        if isTime || isDoubt, let last = tokens.indices.last,
           tokens[last].isNumber, tokens[last].field == field
         {
           tokens[last].isDoubtful = true

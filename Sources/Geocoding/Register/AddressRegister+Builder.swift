@@ -20,6 +20,8 @@ extension AddressRegister {
     private var report = Report()
     private var rows = ContiguousArray<Row>()
     private var identifiers = ByteTable()
+    /// Of each identifier the row, counted from 1.
+    private var positions = ContiguousArray<Int32>()
     /// The identifiers so far, as hashes.
     private var seen = WordTable<Bool>()
     /// By the spelling in the register, so that the usual row needs no normalisation.
@@ -52,8 +54,12 @@ extension AddressRegister {
         report.withoutStreet += 1
         return
       }
-      let number = HouseNumber(number, suffix: suffix)
-      if number == nil { report.withoutNumber += 1 }
+      let text = number
+      let number = HouseNumber(text, suffix: suffix)
+      if number == nil {
+        report.withoutNumber += 1
+        if HouseNumber.isDay(text) { report.days.append(report.rows) }
+      }
       if !seen.insert(true, for: WordHash.hash(identifier)) { report.duplicateIdentifiers += 1 }
       rows.append(
         Row(
@@ -61,6 +67,7 @@ extension AddressRegister {
           postcode: postcodes.index(of: postcode),
           row: Int32(identifiers.count), x: x, y: y))
       identifiers.append(identifier)
+      positions.append(Int32(report.rows))
     }
 
     var rowCount: Int { report.rows }
@@ -82,6 +89,7 @@ extension AddressRegister {
       for row in rows { starts[Int(row.street) + 1] += 1 }
       for street in streetNames.indices { starts[street + 1] += starts[street] }
       dropPlaceholders(starts)
+      dropDays(starts)
       return AddressRegister(
         coordinates: coordinates, report: report,
         numbers: ContiguousArray(rows.lazy.map(\.number)), suffixes: ContiguousArray(rows.lazy.map(\.suffix)),
@@ -102,14 +110,32 @@ extension AddressRegister {
             rows[$0].number != rows[row].number && abs(rows[$0].number - rows[row].number) <= Self.neighbours
           }
         }
-        guard isDropped else { continue }
-        for row in own where HouseNumber.isAllNines(rows[row].number) {
-          rows[row].number = -1
-          rows[row].suffix = 0
-          report.withoutNumber += 1
-        }
-        rows[own].sort { ($0.number, $0.suffix, $0.row) < ($1.number, $1.suffix, $1.row) }
+        if isDropped { dropNumbers(in: own, where: HouseNumber.isAllNines) }
       }
+    }
+
+    /// Takes the number from rows such as 45719 on streets that have smaller ones as often: as a number a spreadsheet keeps the
+    /// day that it has made of "1-3".
+    private mutating func dropDays(_ starts: ContiguousArray<Int32>) {
+      for street in streetNames.indices {
+        let own = Int(starts[street])..<Int(starts[street + 1])
+        let days = own.filter { CalendarDays.isCount(rows[$0].number) }
+        guard !days.isEmpty, own.count(where: { (1..<1000).contains(rows[$0].number) }) >= days.count else {
+          continue
+        }
+        report.days += days.map { Int(positions[Int(rows[$0].row)]) }
+        dropNumbers(in: own, where: CalendarDays.isCount)
+      }
+      report.days.sort()
+    }
+
+    private mutating func dropNumbers(in own: Range<Int>, where isNone: (Int32) -> Bool) {
+      for row in own where isNone(rows[row].number) {
+        rows[row].number = -1
+        rows[row].suffix = 0
+        report.withoutNumber += 1
+      }
+      rows[own].sort { ($0.number, $0.suffix, $0.row) < ($1.number, $1.suffix, $1.row) }
     }
 
     /// So far apart at most do the numbers of neighbouring houses lie.

@@ -36,6 +36,8 @@ public struct AddressRegister: Sendable {
     public var withoutPlace = 0
     /// Kept: rows whose identifier an earlier row bears.
     public var duplicateIdentifiers = 0
+    /// Of those without a number, the rows whose number a spreadsheet has turned into a day, counted from 1.
+    public var days: [Int] = []
   }
 
   public let coordinates: Coordinates

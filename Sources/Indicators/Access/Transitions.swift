@@ -42,8 +42,8 @@ public enum Transitions {
   static func add(to table: inout MeasureTable, study: Study, before: YearBefore, workers: Workers) {
     guard let rows = before.rows else { return }
     let parameters = study.file.catalogue
-    let (earlier, later) = (before.pupils.study.sectorCodes(workers), study.sectorCodes(workers))
-    let takesPart = before.pupils.study.pupils.gradeFlags(parameters.transitionFrom)
+    let (earlier, later) = (before.study.sectorCodes(workers), study.sectorCodes(workers))
+    let takesPart = before.study.pupils.gradeFlags(parameters.transitionFrom)
     let arrives = study.pupils.gradeFlags(parameters.transitionTo)
     // The class is the earlier sector times five plus the later one, unknown, or 4 for not found.
     let classes = workers.column(rows.count) { pupil -> Int8 in
@@ -53,7 +53,7 @@ public enum Transitions {
       guard arrives[row] else { return -1 }
       return earlier[pupil] * 5 + (later[row] < 0 ? 3 : later[row])
     }
-    let shares = PupilShares(before.pupils, by: .resident, classes: classes, classCount: 15, workers: workers)
+    let shares = PupilShares(before, classes: classes, classCount: 15, workers: workers)
     let sectors = Array(Sector.allCases.enumerated())
     for (from, sector) in sectors {
       let found = [0, 1, 2].map { from * 5 + $0 }

@@ -63,7 +63,12 @@ public enum Catalogue {
       workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
     progress("summing up distances")
-    Mobility.add(to: &table, pupils, distances: distances, workers: workers)
+    var groupDistances: [CellBlock] = []
+    do {
+      let ordered = OrderedDistances(pupils, distances, workers: workers)
+      Mobility.add(to: &table, ordered, workers: workers)
+      if nearer != nil { groupDistances = GroupDistances.blocks(ordered, workers: workers) }
+    }
     Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
     progress("summing up results")
     Performance.add(.low, to: &table, pupils, places, workers: workers)
@@ -74,7 +79,7 @@ public enum Catalogue {
     OwnIndicators.add(to: &table, pupils, places, workers: workers)
     addUnavailable(to: &table, study: study, before: before)
     guard let nearer else { return }
-    GroupDistances.add(to: &table, pupils, distances: distances, workers: workers)
+    table.add(groupDistances, year: pupils.year)
     NearerSchool.add(to: &table, pupils, nearer: nearer, workers: workers)
   }
 

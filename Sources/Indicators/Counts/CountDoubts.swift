@@ -1,4 +1,5 @@
 import Languages
+import Layers
 import Studies
 
 /// Finds what makes the numbers of a table of counts other ones than they seem: one thing under two spellings, a group that
@@ -39,13 +40,27 @@ struct CountDoubts {
     guard let difference = SpellingDifference.ofWords.first(where: { $0.words.contains("accents") }) else {
       return []
     }
-    let twins = Dictionary(grouping: names, by: difference.form).values.filter { $0.count > 1 }
+    let twins = twins(names, areUnits: areUnits, by: difference.form)
     guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }),
       twins.count * 20 <= max(names.count, 20)
     else { return [] }
     return [
       CountDoubts.note(first, areUnits: areUnits, Text(difference.words), isOneOfSeveral: twins.count > 1)
     ]
+  }
+
+  /// Names of one form, where one of them stands for several pupils: those of one each may be people's.
+  private func twins<Form: Hashable>(
+    _ names: [String], areUnits: Bool, by form: (String) -> Form
+  ) -> [[String]] {
+    let alike = Dictionary(grouping: names.indices) { form(names[$0]) }.values.filter { $0.count > 1 }
+    return alike.filter { twins in
+      twins.contains { name in
+        let cells = areUnits ? groups.indices.map { (name, $0) } : units.indices.map { ($0, name) }
+        let size = cells.reduce(0) { $0 + counts[$1.0 * groups.count + $1.1] }
+        return size >= Double(CategoryColumn.fewestTold)
+      }
+    }.map { $0.map { names[$0] } }
   }
 
   private static func note(
@@ -67,7 +82,7 @@ struct CountDoubts {
         { (name: String) in name.allSatisfy(\.isNumber) ? name.withoutLeadingZeros : Substring(name) }
       ), ("letters or digits that look alike", { Substring($0.withoutLookalikes) }),
     ].compactMap { words, form in
-      let twins = Dictionary(grouping: names, by: form).values.filter { $0.count > 1 }
+      let twins = twins(names, areUnits: areUnits) { form($0) }
       guard let first = twins.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return nil }
       return CountDoubts.note(first, areUnits: areUnits, Text(words), isOneOfSeveral: twins.count > 1)
     }

@@ -44,11 +44,10 @@ extension CountTable {
     }
     func categories(_ name: String) -> CategoryColumn { read.categories[name] ?? CategoryColumn() }
     let numbers = countColumns.map { read.numbers[$0] ?? CSVTable.NumberColumn() }
-    for (name, column) in zip(countColumns, numbers) {
-      try check(column, name, of: file, allowingFractions: allowingFractions)
-    }
-
     let unitColumn = categories(units)
+    let checks = CountChecks(
+      file: file, unitName: units, units: unitColumn, names: countColumns, numbers: numbers)
+    try checks.checkNumbers(allowingFractions: allowingFractions)
     let groups = groupColumn.map { categories($0).labels } ?? countColumns
     // A column of many different texts is not one of groups, and would fill the memory.
     guard unitColumn.labels.count * groups.count <= 200_000_000 else {
@@ -97,19 +96,18 @@ extension CountTable {
     let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
-      try refuseTotals(
-        totals, file, units: unitColumn, named: units, groups: groupColumn.map { ($0, categories($0)) })
+      try checks.refuse(totals, groups: groupColumn.map { ($0, categories($0)) })
+      // A row for several of a unit may be the sum of them, as another column tells.
+      if groupColumn == nil ? repeated > 0 : refilled > 0 {
+        try checks.refuseTotals(besides: [units] + within + [groupColumn].compactMap { $0 } + countColumns)
+      }
     }
     // Units that stand only in rows that say too little are in no part, and hold no one.
     let kept = unitColumn.labels.indices.filter { unit in
       !maskedUnits.contains(unit) && nesting.parts.allSatisfy { $0[unit] >= 0 }
     }
     var notes = (file.notes + read.notes).map(\.said)
-    if !numbers.isEmpty, let unit = totals.likelyTotal {
-      notes.append(
-        "\"\(name: unitColumn.labels[unit])\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
-      )
-    }
+    if !numbers.isEmpty { notes += totals.notes }
     if !maskedUnits.isEmpty {
       let known = maskedUnits.reduce(0.0) { sum, unit in
         sum + sums[unit * groups.count..<(unit + 1) * groups.count].reduce(0, +)
@@ -143,7 +141,7 @@ extension CountTable {
           many: "{0} rows have the unit and group of an earlier row, and are added to it"))
     }
     notes += CountDoubts(units: unitColumn.labels, groups: groups, counts: sums).notes
-    notes += zip(countColumns, numbers).filter { allowingFractions && $1.looksGrouped }.map { name, _ in
+    notes += zip(countColumns, numbers).filter { allowingFractions && $1.seemsInThousands }.map { name, _ in
       "all fractions of \"\(name: name)\" have three digits: if the mark parts thousands, the counts are a thousand times too small"
     }
     if kept.count < unitColumn.labels.count {
@@ -164,87 +162,6 @@ extension CountTable {
         Level(
           name: level.0, parts: level.1.labels, partOfUnit: kept.map { nesting.parts[position][$0] })
       }, unknownRows: unknownRows, maskedUnits: Set(maskedUnits.map { unitColumn.labels[$0] }), notes: notes)
-  }
-}
-
-/// Throws for what is the sum of other rows or columns and would count their pupils once more.
-private func refuseTotals(
-  _ totals: CountTotals, _ file: CSVFile, units: CategoryColumn, named unitName: String,
-  groups: (name: String, column: CategoryColumn)?
-) throws(FileError) {
-  func row(_ column: CategoryColumn, _ label: Int) -> Int? {
-    column.codes.firstIndex(of: Int32(label)).map { $0 + 1 }
-  }
-  if let unit = totals.unit {
-    throw FileError(
-      .badData, path: file.path, row: row(units, unit), column: unitName,
-      "this is no unit but the total of others, whose pupils it would count once more",
-      hint: "take the rows of totals and subtotals out of the table")
-  }
-  if let unit = totals.mean {
-    throw FileError(
-      .badData, path: file.path, row: row(units, unit), column: unitName,
-      "this is no unit but the mean of the others", hint: "take the row of means out of the table")
-  }
-  if let unit = totals.shares {
-    throw FileError(
-      .badData, path: file.path, row: row(units, unit), column: unitName,
-      "this is no unit but the shares of the groups", hint: "take the row of shares out of the table")
-  }
-  guard let group = totals.group else { return }
-  throw FileError(
-    .badData, path: file.path, row: groups.flatMap { row($0.column, group) },
-    column: groups?.name ?? totals.groups[group],
-    "this is no group but the total of others, whose pupils it would count once more",
-    hint: groups == nil
-      ? "leave the column of totals out of --columns" : "take the rows of the total out of the table")
-}
-
-/// Throws for the first count that counts no one.
-private func check(
-  _ column: CSVTable.NumberColumn, _ name: String, of file: CSVFile, allowingFractions: Bool
-) throws(FileError) {
-  func error(_ row: Int, _ problem: String, _ hint: String) -> FileError {
-    FileError(.badData, path: file.path, row: row + 1, column: name, problem, hint: hint)
-  }
-  let masked = Set(column.masked)
-  let thousands = "take the marks between thousands out: 1,234 and 1.234 must be 1234"
-  let firstUnreadable = column.unreadable.first ?? column.values.count
-  for (row, value) in column.values.enumerated() {
-    if row == firstUnreadable {
-      let hint =
-        switch column.likelyForm {
-        case .thousands: thousands
-        case .decimalComma: "with decimal commas, add --decimal-comma"
-        default: "write a number, or * where it is withheld"
-        }
-      throw error(row, "the count is no number", hint)
-    }
-    if value.isNaN, masked.contains(row) { continue }
-    if value.isNaN {
-      throw error(
-        row, "the count is missing",
-        file.adviceOnEmptied(row: row + 1) ?? "write 0 where there is no one")
-    }
-    if value < 0 { throw error(row, "the count is negative", "a count is 0 or more") }
-    if !allowingFractions, value != value.rounded() {
-      throw error(
-        row, "the count is no whole number",
-        column.looksGrouped ? thousands : "if the counts are weights, add --fractions")
-    }
-  }
-  if !allowingFractions, let row = column.thousandsRow {
-    throw error(row, "the mark in the number seems to part thousands", thousands)
-  }
-}
-
-extension CSVTable.NumberColumn {
-  /// Whether the fractions look like thousands behind a mark that was taken for a decimal one: 1.234, 12.050, 980.
-  fileprivate var looksGrouped: Bool {
-    let fractions = values.filter { $0.isFinite && $0 != $0.rounded() }
-    return !fractions.isEmpty && values.allSatisfy { !($0 >= 1000) }
-      && fractions.allSatisfy { $0 >= 1 && abs($0 * 1000 - ($0 * 1000).rounded()) < 1e-6 }
-      && fractions.contains { abs($0 * 100 - ($0 * 100).rounded()) > 1e-6 }
   }
 }
 

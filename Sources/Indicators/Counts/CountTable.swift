@@ -1,4 +1,5 @@
 import Languages
+import Layers
 import Segregation
 
 /// Pupils counted by unit and group, with the names that a table without geography gives them.
@@ -27,6 +28,15 @@ public struct CountTable: Sendable {
 
   /// The position of a group.
   public func group(_ name: String) -> Int? { groups.firstIndex(of: name) }
+
+  /// The groups of several pupils, of those that one or two rows name none: a column may hold names.
+  public var toldGroups: String {
+    let told = groups.indices.filter { group in
+      units.indices.reduce(0) { $0 + counts[$1, group] } >= Double(CategoryColumn.fewestTold)
+    }
+    let few = groups.count - told.count
+    return (told.map { groups[$0] } + (few > 0 ? ["\(few) of few pupils"] : [])).joined(separator: ", ")
+  }
 
   init(
     path: String, units: [String], groups: [String], counts: GroupTable, levels: [Level], unknownRows: Int,

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Studies
 
 /// Finds the units and groups of a table of counts that are the sums of others, as the last row of a spreadsheet is.
@@ -9,14 +10,56 @@ struct CountTotals {
   let counts: [Double]
 
   /// The first unit that is no unit but a total or a subtotal; nil when there is none.
-  var unit: Int? { namedTotal ?? firstSubtotal(inOrder: true) ?? firstSubtotal(inOrder: false) }
-
-  /// A unit that has in each group as many as the two others together, which may be by chance; nil when there is none.
-  var likelyTotal: Int? {
-    guard unit == nil, units.count == 3 else { return nil }
-    let all = sums(of: units.indices)
-    return units.indices.first { isDouble(all, of: row($0)) && row($0).count { $0 > 0 } > 1 }
+  var unit: Int? {
+    namedTotal ?? namedTotals ?? firstSubtotal(inOrder: true) ?? firstSubtotal(inOrder: false)
   }
+
+  /// What may be a total or may be so by chance, one sentence each.
+  var notes: [Text] {
+    guard unit == nil else { return [] }
+    var notes = [Text]()
+    if let unit = likelyTotal {
+      let name = units[unit]
+      notes.append(
+        units.count == 3
+          ? "\"\(name: name)\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
+          : "\"\(name: name)\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
+      )
+    }
+    if let group = likelyGroup {
+      notes.append(
+        "\"\(name: groups[group])\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more"
+      )
+    }
+    return notes
+  }
+
+  /// A unit that has in each group as many as the two others together, or nearly as many as all others; nil when there is
+  /// none.
+  private var likelyTotal: Int? {
+    let all = sums(of: units.indices)
+    return units.indices.first { unit in
+      let own = row(unit)
+      guard own.count(where: { $0 > 0 }) > 1 else { return false }
+      guard units.count > 3 else { return units.count == 3 && isDouble(all, of: own) }
+      return own.reduce(0, +) >= CountTotals.fewest
+        && zip(all, own).allSatisfy {
+          let others = $0 - $1
+          return abs(others - $1) <= max(1, CountTotals.mostOff * others)
+        }
+    }
+  }
+
+  /// A group that has in each of one or two units as many as the others together; nil when there is none.
+  private var likelyGroup: Int? {
+    let filled = units.indices.filter { unit in row(unit).contains { $0 > 0 } }
+    guard group == nil, groups.count > 2, (1...2).contains(filled.count) else { return nil }
+    return groups.indices.first { isTotal($0, in: filled) }
+  }
+
+  /// A total of fewer may be one by chance, and a cell of it may be off by so much, as it was masked or mended.
+  private static let fewest = 50.0
+  private static let mostOff = 0.01
 
   /// The first unit that is no unit but the mean of the others, by its name and its counts; nil when there is none.
   var mean: Int? {
@@ -54,6 +97,13 @@ struct CountTotals {
     }
   }
 
+  /// The first of units that are totals by their names, likely, and have together as many as all others, wherever they stand.
+  private var namedTotals: Int? {
+    let likely = units.indices.filter { TotalName(units[$0]) == .likely }
+    guard likely.count > 1, likely.count + 1 < units.count else { return nil }
+    return isDouble(sums(of: units.indices), of: sums(of: likely)) ? likely.first : nil
+  }
+
   /// The first subtotal of a table that falls apart into runs of units with their sum behind each, or before each where it
   /// is read backwards, whatever the sums are called: districts and their schools. A total of all may stand at the end.
   private func firstSubtotal(inOrder: Bool) -> Int? {
@@ -87,10 +137,14 @@ struct CountTotals {
       let name = TotalName(groups[group])
       if name == .total { return true }
       guard groups.count > 2, filled.count > (name == .likely ? 0 : 2) else { return false }
-      return filled.allSatisfy { unit in
-        let row = row(unit)
-        return isEqual(row.reduce(0, +), 2 * row[group])
-      }
+      return isTotal(group, in: filled)
+    }
+  }
+
+  private func isTotal(_ group: Int, in units: [Int]) -> Bool {
+    units.allSatisfy { unit in
+      let row = row(unit)
+      return isEqual(row.reduce(0, +), 2 * row[group])
     }
   }
 

@@ -9,8 +9,10 @@ struct DistanceSums: Summable {
   private(set) var attended = MeanSums()
   private(set) var assigned = MeanSums()
   private(set) var nearest = MeanSums()
-  /// Attended less nearest.
+  /// Attended less nearest, and both for the same pupils: those of whom both are known.
   private(set) var excess = MeanSums()
+  private(set) var attendedOfBoth = MeanSums()
+  private(set) var nearestOfBoth = MeanSums()
   /// The ways by the straight lines of the same pupils.
   private(set) var detour = RatioSums()
   private(set) var within500 = 0
@@ -32,7 +34,11 @@ struct DistanceSums: Summable {
     if !toNearest.isNaN { nearest.add(toNearest) }
     guard !way.isNaN else { return }
     attended.add(way)
-    if !toNearest.isNaN { excess.add(way - toNearest) }
+    if !toNearest.isNaN {
+      excess.add(way - toNearest)
+      attendedOfBoth.add(way)
+      nearestOfBoth.add(toNearest)
+    }
     if !straight.isNaN { detour.add(way, by: straight) }
     if way <= 500 { within500 += 1 }
     if way <= 1000 { within1000 += 1 }
@@ -46,6 +52,8 @@ struct DistanceSums: Summable {
     assigned.add(more.assigned)
     nearest.add(more.nearest)
     excess.add(more.excess)
+    attendedOfBoth.add(more.attendedOfBoth)
+    nearestOfBoth.add(more.nearestOfBoth)
     detour.add(more.detour)
     within500 += more.within500
     within1000 += more.within1000

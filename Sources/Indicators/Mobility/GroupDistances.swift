@@ -24,37 +24,30 @@ public enum GroupDistances {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    add(
-      to: &table, SortedPupils(study, workers: workers), distances: distances, levels: levels,
-      workers: workers)
+    let pupils = SortedPupils(study, workers: workers)
+    let found = blocks(
+      OrderedDistances(pupils, distances, workers: workers), levels: levels, workers: workers)
+    table.add(found, year: study.year)
   }
 
-  static func add(
-    to table: inout MeasureTable, _ pupils: SortedPupils, distances: HomeSchoolDistances,
-    levels: [Level] = Level.allCases, workers: Workers
-  ) {
-    let groups = pupils.study.groups
-    let indicators = [attended, nearest, excess]
-    let tally = PupilTally<MeanSums>(pupils.residents, width: indicators.count, workers: workers) {
-      pupils, sums in
-      for pupil in pupils {
-        let (attended, nearest) = (distances.attended[Int(pupil)], distances.nearest[Int(pupil)])
-        guard !attended.isNaN, !nearest.isNaN else { continue }
-        sums[0].add(attended)
-        sums[1].add(nearest)
-        sums[2].add(attended - nearest)
-      }
-    }
-    for level in tally.levels where levels.contains(level.level) {
-      table.add(groups.count, year: pupils.year, workers: workers) { group in
-        indicators.enumerated().map { position, indicator in
-          func means(_ selection: Int) -> [Cell] { level.cells(of: selection) { $0[position].cell } }
+  static func blocks(
+    _ distances: OrderedDistances, levels: [Level] = Level.allCases, workers: Workers
+  ) -> [CellBlock] {
+    let groups = distances.pupils.study.groups
+    let indicators: [(Indicator, @Sendable (DistanceSums) -> MeanSums)] = [
+      (attended, { $0.attendedOfBoth }), (nearest, { $0.nearestOfBoth }), (excess, { $0.excess }),
+    ]
+    return distances.tally.levels.filter { levels.contains($0.level) }.flatMap { level in
+      workers.map(groups.count, chunk: 1) { range in
+        let group = range.lowerBound
+        return indicators.map { indicator, sums in
+          func means(_ selection: Int) -> [Cell] { level.cells(of: selection) { sums($0[0]).cell } }
           let differences = zip(means(2 * group + 1), means(2 * group + 2)).map {
             Cell.difference($0, less: $1)
           }
           return CellBlock(indicator, level.level, groups[group].name, differences)
         }
-      }
+      }.flatMap { $0 }
     }
   }
 }

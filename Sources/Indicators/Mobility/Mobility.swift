@@ -63,39 +63,26 @@ public enum Mobility {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
+    let pupils = SortedPupils(study, workers: workers)
     add(
-      to: &table, SortedPupils(study, workers: workers), distances: distances, levels: levels,
-      workers: workers)
+      to: &table, OrderedDistances(pupils, distances, workers: workers), levels: levels, workers: workers)
   }
 
   static func add(
-    to table: inout MeasureTable, _ pupils: SortedPupils, distances: HomeSchoolDistances,
-    levels: [Level] = Level.allCases, workers: Workers
+    to table: inout MeasureTable, _ distances: OrderedDistances, levels: [Level] = Level.allCases,
+    workers: Workers
   ) {
-    let zone = pupils.study.pupils.zone
-    let strata = pupils.everyone
-    let withDetour = distances.method != HomeSchoolDistances.straightLine
-    let attended = strata.ordered(distances.attended, workers: workers)
-    let assigned = strata.ordered(distances.assigned, workers: workers)
-    let nearest = strata.ordered(distances.nearest, workers: workers)
-    let straight = withDetour ? strata.ordered(distances.straight, workers: workers) : attended
-    let tally = PupilTally<DistanceSums>(inOrderOf: strata, workers: workers) { positions, sums in
-      // Those of a stratum live in one catchment area, or in none.
-      let isResident = zone[Int(strata.pupils[positions.lowerBound])] >= 0
-      for position in positions {
-        sums[0].add(
-          attended: attended[position], assigned: assigned[position], nearest: nearest[position],
-          straight: straight[position], isResident: isResident)
-      }
-    }
+    let pupils = distances.pupils
     let quantiles = LevelQuantiles.of(
-      pupils.residents, ordered: [(attended, [0.5, 0.9]), (assigned, [0.5]), (nearest, [0.5])],
+      pupils.residents,
+      ordered: [(distances.attended, [0.5, 0.9]), (distances.assigned, [0.5]), (distances.nearest, [0.5])],
       levels: levels, workers: workers)
     let names = pupils.study.selectionNames
-    let sums = tally.levels.filter { levels.contains($0.level) }
+    let sums = distances.tally.levels.filter { levels.contains($0.level) }
     table.add(sums.count * names.count, year: pupils.year, workers: workers) { position in
       let (level, selection) = (position / names.count, position % names.count)
-      return blocks(sums[level], quantiles[level], selection, names[selection], withDetour: withDetour)
+      return blocks(
+        sums[level], quantiles[level], selection, names[selection], withDetour: distances.withDetour)
     }
   }
 
@@ -104,16 +91,18 @@ public enum Mobility {
     _ level: PupilTally<DistanceSums>.LevelSums, _ quantiles: [LevelQuantiles], _ selection: Int,
     _ name: String, withDetour: Bool
   ) -> [CellBlock] {
-    let sums = (0..<level.unitCount).map { level.sum(of: selection, $0) }
     func block(_ indicator: Indicator, _ cell: (DistanceSums) -> Cell) -> CellBlock {
-      CellBlock(indicator, level.level, name, sums.map(cell))
+      CellBlock(indicator, level.level, name, level.cells(of: selection) { cell($0[0]) })
+    }
+    func share(_ indicator: Indicator, _ share: (DistanceSums) -> (part: Int, whole: Int)) -> CellBlock {
+      CellBlock(indicator, level.level, name, level.shares(of: selection) { share($0[0]) })
     }
     func quantile(_ indicator: Indicator, _ share: Int, of column: LevelQuantiles) -> CellBlock {
       CellBlock(indicator, level.level, name, column.cells(share, of: selection))
     }
     let (toAttended, toAssigned, toNearest) = (quantiles[0], quantiles[1], quantiles[2])
     var blocks = [
-      block(located) { .share($0.located, of: $0.pupils) },
+      share(located) { ($0.located, $0.pupils) },
       block(attendedMean) { $0.attended.cell },
       quantile(attendedMedian, 0, of: toAttended),
       quantile(attendedP90, 1, of: toAttended),
@@ -122,9 +111,9 @@ public enum Mobility {
       block(nearestMean) { $0.nearest.cell },
       quantile(nearestMedian, 0, of: toNearest),
       block(excessMean) { $0.excess.cell },
-      block(within500) { .share($0.within500, of: $0.attended.count) },
-      block(within1000) { .share($0.within1000, of: $0.attended.count) },
-      block(beyond2000) { .share($0.beyond2000, of: $0.attended.count) },
+      share(within500) { ($0.within500, $0.attended.count) },
+      share(within1000) { ($0.within1000, $0.attended.count) },
+      share(beyond2000) { ($0.beyond2000, $0.attended.count) },
     ]
     if withDetour {
       blocks.append(block(detour) { $0.detour.denominator == 0 ? Cell(nil, count: 0) : $0.detour.cell })

@@ -26,14 +26,18 @@ public enum NearerSchool {
   ) {
     let names = pupils.study.selectionNames
     let tally = PupilTally<SavedLengths>(pupils.residents, workers: workers) { pupils, sums in
-      for pupil in pupils { sums[0].add(nearer.saved[Int(pupil)]) }
+      var own = SavedLengths()
+      nearer.saved.withUnsafeBufferPointer { saved in
+        for pupil in pupils { own.add(saved[Int(pupil)]) }
+      }
+      sums[0] = own
     }
     for level in tally.levels where levels.contains(level.level) {
       table.add(names.count, year: pupils.year, workers: workers) { selection in
         [
           CellBlock(
             share, level.level, names[selection],
-            level.cells(of: selection) { .share($0[0].lengths.count, of: $0[0].known) }),
+            level.shares(of: selection) { ($0[0].lengths.count, $0[0].known) }),
           CellBlock(
             saved, level.level, names[selection], level.cells(of: selection) { $0[0].lengths.cell }),
         ]

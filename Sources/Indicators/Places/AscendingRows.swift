@@ -27,18 +27,39 @@ func ascendingRows(
   return settled(keys, values)
 }
 
-private func sortByLeadingHalf(_ keys: inout ContiguousArray<UInt64>, bits width: UInt64) {
+/// The same of a run of rows, by the keys of their values.
+func ascendingRows(
+  _ values: ContiguousArray<Double>, _ keys: ValueKeys, of run: Range<Int>
+) -> ContiguousArray<Int32> {
+  guard run.count >= 64, run.count <= 1 << 16 else {
+    return ascendingRows(values, of: Int32(run.lowerBound)..<Int32(run.upperBound))
+  }
+  // The key, and the place in the run.
+  var sorted = ContiguousArray<UInt32>()
+  sorted.reserveCapacity(run.count)
+  keys.keys.withUnsafeBufferPointer { keys in
+    for row in run where keys[row] != ValueKeys.missing {
+      sorted.append(UInt32(keys[row]) << 16 | UInt32(row - run.lowerBound))
+    }
+  }
+  sortByLeadingHalf(&sorted, bits: 8)
+  return settled(sorted, values, from: run.lowerBound)
+}
+
+private func sortByLeadingHalf<Key: FixedWidthInteger & UnsignedInteger>(
+  _ keys: inout ContiguousArray<Key>, bits width: Int
+) {
   var other = keys
   let size = 1 << width
-  for shift in stride(from: 32, to: UInt64(64), by: UInt64.Stride(width)) {
+  for shift in stride(from: Key.bitWidth / 2, to: Key.bitWidth, by: width) {
     var starts = ContiguousArray(repeating: 0, count: size + 1)
-    for key in keys { starts[Int(key >> shift & UInt64(size - 1)) + 1] += 1 }
+    for key in keys { starts[Int(truncatingIfNeeded: key &>> shift) & (size - 1) + 1] += 1 }
     if starts.contains(keys.count) { continue }
     for value in 1...size { starts[value] += starts[value - 1] }
     other.withUnsafeMutableBufferPointer { other in
       starts.withUnsafeMutableBufferPointer { starts in
         for key in keys {
-          let value = Int(key >> shift & UInt64(size - 1))
+          let value = Int(truncatingIfNeeded: key &>> shift) & (size - 1)
           other[starts[value]] = key
           starts[value] += 1
         }
@@ -49,15 +70,19 @@ private func sortByLeadingHalf(_ keys: inout ContiguousArray<UInt64>, bits width
 }
 
 /// The rows of keys in ascending order, those that share the leading half put in order by their values.
-private func settled(_ keys: ContiguousArray<UInt64>, _ values: ContiguousArray<Double>) -> ContiguousArray<
-  Int32
-> {
-  var rows = ContiguousArray(keys.lazy.map { Int32(truncatingIfNeeded: $0) })
+///
+/// - Parameter first: the row that is 0 in the keys.
+private func settled<Key: FixedWidthInteger & UnsignedInteger>(
+  _ keys: ContiguousArray<Key>, _ values: ContiguousArray<Double>, from first: Int = 0
+) -> ContiguousArray<Int32> {
+  let half = Key.bitWidth / 2
+  let rowBits: Key = 1 << half - 1
+  var rows = ContiguousArray(keys.lazy.map { Int32(truncatingIfNeeded: first + Int($0 & rowBits)) })
   rows.withUnsafeMutableBufferPointer { rows in
     var start = 0
     while start < keys.count {
       var end = start + 1
-      while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
+      while end < keys.count, keys[end] &>> half == keys[start] &>> half { end += 1 }
       if end - start > 1 {
         var run = UnsafeMutableBufferPointer(rebasing: rows[start..<end])
         run.sort { first, second in
@@ -73,7 +98,7 @@ private func settled(_ keys: ContiguousArray<UInt64>, _ values: ContiguousArray<
 
 extension Double {
   /// Bits that ascend as numbers do: negative ones have all turned over, others their sign.
-  fileprivate var ascendingBits: UInt64 {
+  var ascendingBits: UInt64 {
     let bits = (self + 0).bitPattern
     return bits >> 63 == 1 ? ~bits : bits | 1 << 63
   }

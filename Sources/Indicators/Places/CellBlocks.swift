@@ -22,7 +22,11 @@ extension MeasureTable {
   mutating func add(
     _ count: Int, year: String, workers: Workers, _ blocks: @Sendable (Int) -> [CellBlock]
   ) {
-    for block in workers.map(count, chunk: 1, { blocks($0.lowerBound) }).joined() {
+    add(workers.map(count, chunk: 1) { blocks($0.lowerBound) }.joined(), year: year)
+  }
+
+  mutating func add(_ blocks: some Sequence<CellBlock>, year: String) {
+    for block in blocks {
       add(block.cells, block.indicator, level: block.level, group: block.group, year: year)
     }
   }

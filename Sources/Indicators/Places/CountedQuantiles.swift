@@ -1,35 +1,17 @@
-/// Bins between the least and the greatest of some values, for counting them. A greater value is never in a lower bin.
-struct ValueBins: Sendable {
+/// Bins of the keys of some values, for counting them. A greater value is never in a lower bin.
+private struct KeyBins {
   let count: Int
-  private let least: Double
-  private let binsPerUnit: Double
+  private let shift: UInt16
 
-  /// - Parameters:
-  ///   - range: from the least to the greatest value.
-  ///   - count: at least 1.
-  init(_ range: ClosedRange<Double>, count: Int) {
-    self.count = count
-    least = range.lowerBound
-    let width = range.upperBound - range.lowerBound
-    binsPerUnit = width > 0 ? Double(count) / width : 0
+  /// - Parameter wanted: about how many; there are no fewer.
+  init(_ wanted: Int) {
+    var bits = 0
+    while bits < 16, 1 << bits < wanted { bits += 1 }
+    (count, shift) = (1 << bits, UInt16(16 - bits))
   }
 
   @inline(__always)
-  func bin(of value: Double) -> Int {
-    let position = (value - least) * binsPerUnit
-    // Written so that what is not a number, between endless values, is in a bin, too.
-    return position < Double(count) ? Int(max(0, position)) : count - 1
-  }
-
-  /// The least and the greatest value of a column, without those that are not a number; nil without any.
-  static func range(of values: ContiguousArray<Double>) -> ClosedRange<Double>? {
-    var (least, greatest) = (Double.infinity, -Double.infinity)
-    for value in values where !value.isNaN {
-      least = min(least, value)
-      greatest = max(greatest, value)
-    }
-    return least <= greatest ? least...greatest : nil
-  }
+  func bin(of key: UInt16) -> Int { Int(key >> shift) }
 }
 
 extension PupilStrata {
@@ -37,26 +19,23 @@ extension PupilStrata {
   /// profile, and only those of the bins in which a quantile lies are looked at again.
   ///
   /// - Parameters:
-  ///   - values: in the order of the strata, as are the profiles.
-  ///   - range: of the values.
+  ///   - values: in the order of the strata, as are their keys and the profiles.
   func quantiles(
     _ shares: [Double], ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>,
-    _ ofPosition: ContiguousArray<Int32>, in range: ClosedRange<Double>
+    _ keys: ValueKeys, _ ofPosition: ContiguousArray<Int32>
   ) -> [(count: Int, values: [Double])] {
     let size = places.reduce(0) { $0 + pupilCount(of: Int($1)) }
     // Bins are added up for each selection, and the pupils of some looked at: few of both where about as many of each.
-    let bins = ValueBins(range, count: min(1 << 12, max(1 << 6, size / 32)))
-    let counts = counts(ofPlaces: places, values, bins)
+    let bins = KeyBins(min(1 << 12, max(1 << 6, size / 32)))
+    let counts = counts(ofPlaces: places, keys, bins)
     // In each selection the ranks that are asked for, each with its bin and how many come before that.
     var wanted: [[Int: (bin: Int, before: Int)]] = []
     var totals: [Int] = []
-    let selectionCount = 2 * profiles.groupCount + 1
-    let ofProfile = profiles.selections
-    for selection in 0..<selectionCount {
+    for selection in 0..<profiles.selectionCount {
       var own = ContiguousArray<Int32>(repeating: 0, count: bins.count)
       own.withUnsafeMutableBufferPointer { own in
         counts.withUnsafeBufferPointer { counts in
-          for (profile, selections) in ofProfile.enumerated() where selections.contains(selection) {
+          for profile in 0..<profiles.count where profiles.counts(profile, in: selection) {
             let start = profile * own.count
             for bin in own.indices { own[bin] &+= counts[start + bin] }
           }
@@ -76,13 +55,14 @@ extension PupilStrata {
       }
       wanted.append(found)
     }
-    let sorted = sorted(ofPlaces: places, values, bins, Set(wanted.flatMap { $0.values.map(\.bin) }))
-    return (0..<selectionCount).map { selection in
+    let sorted = sorted(ofPlaces: places, values, keys, bins, Set(wanted.flatMap { $0.values.map(\.bin) }))
+    return (0..<profiles.selectionCount).map { selection in
       let found = shares.map { share in
         QuantilePosition(share, of: totals[selection])?.value { rank in
           guard let (bin, before) = wanted[selection][rank], let positions = sorted[bin] else { return .nan }
           var left = rank - before
-          for position in positions where ofProfile[Int(ofPosition[Int(position)])].contains(selection) {
+          for position in positions
+          where profiles.counts(Int(ofPosition[Int(position)]), in: selection) {
             if left == 0 { return values[Int(position)] }
             left -= 1
           }
@@ -95,14 +75,16 @@ extension PupilStrata {
 
   /// How many values there are, profile by profile and bin by bin.
   private func counts(
-    ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>, _ bins: ValueBins
+    ofPlaces places: some Collection<Int32>, _ keys: ValueKeys, _ bins: KeyBins
   ) -> ContiguousArray<Int32> {
     var counts = ContiguousArray<Int32>(repeating: 0, count: profiles.count * bins.count)
     counts.withUnsafeMutableBufferPointer { counts in
-      values.withUnsafeBufferPointer { values in
+      keys.keys.withUnsafeBufferPointer { keys in
         forEachStratum(of: places) { positions, profile in
           let first = profile * bins.count
-          for value in values[positions] where !value.isNaN { counts[first + bins.bin(of: value)] += 1 }
+          for key in keys[positions] where key != ValueKeys.missing {
+            counts[first + bins.bin(of: key)] &+= 1
+          }
         }
       }
     }
@@ -111,8 +93,8 @@ extension PupilStrata {
 
   /// Where the pupils of some bins stand, bin by bin in ascending order of their values.
   private func sorted(
-    ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>, _ bins: ValueBins,
-    _ wanted: Set<Int>
+    ofPlaces places: some Collection<Int32>, _ values: ContiguousArray<Double>, _ keys: ValueKeys,
+    _ bins: KeyBins, _ wanted: Set<Int>
   ) -> [Int: ContiguousArray<Int32>] {
     // Where a bin's pupils are kept; −1 for those that nobody asks for.
     var slots = ContiguousArray<Int32>(repeating: -1, count: bins.count)
@@ -121,12 +103,14 @@ extension PupilStrata {
       slots[bin] = Int32(positionsOfSlot.count)
       positionsOfSlot.append([])
     }
-    values.withUnsafeBufferPointer { values in
+    keys.keys.withUnsafeBufferPointer { keys in
       slots.withUnsafeBufferPointer { slots in
         forEachStratum(of: places) { positions, _ in
-          for position in positions where !values[position].isNaN {
-            let slot = slots[bins.bin(of: values[position])]
-            if slot >= 0 { positionsOfSlot[Int(slot)].append(Int32(position)) }
+          for position in positions {
+            let slot = slots[bins.bin(of: keys[position])]
+            if slot >= 0, keys[position] != ValueKeys.missing {
+              positionsOfSlot[Int(slot)].append(Int32(position))
+            }
           }
         }
       }

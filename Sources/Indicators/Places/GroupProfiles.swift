@@ -12,9 +12,11 @@ struct GroupProfiles: Sendable {
   let groupCount: Int
   /// 1, 0 or −1 as in `Group`, for each profile group by group.
   private let memberships: ContiguousArray<Int8>
-  /// The marks of the profiles, and where those of each begin.
+  /// The marks of the profiles, and where those of each begin; so for their selections.
   private let marks: ContiguousArray<Int32>
   private let markStarts: ContiguousArray<Int32>
+  private let selected: ContiguousArray<Int32>
+  private let selectedStarts: ContiguousArray<Int32>
 
   /// - Parameter memberships: for each group 1, 0 or −1 for each pupil, as in `Group`.
   init(_ memberships: [ContiguousArray<Int8>], pupilCount: Int) {
@@ -47,24 +49,37 @@ struct GroupProfiles: Sendable {
       markStarts.append(Int32(marks.count))
     }
     (self.marks, self.markStarts) = (marks, markStarts)
+    var (selected, selectedStarts) = (ContiguousArray<Int32>(), ContiguousArray<Int32>([0]))
+    for profile in known {
+      selected.append(0)
+      for (group, membership) in profile.enumerated() where membership >= 0 {
+        selected.append(Int32(2 * group + (membership == 1 ? 1 : 2)))
+      }
+      selectedStarts.append(Int32(selected.count))
+    }
+    (self.selected, self.selectedStarts) = (selected, selectedStarts)
   }
 
   /// 1 for members, 0 for the rest, −1 when it is not known.
   func membership(of profile: Int, in group: Int) -> Int8 { memberships[profile * groupCount + group] }
 
-  /// The selections of pupils in which those of a profile count: 0 for all, and for each group the odd number of its
-  /// members or the even one of its rest.
-  var selections: [[Int]] {
-    (0..<count).map { profile in
-      [0]
-        + (0..<groupCount).compactMap { group in
-          switch membership(of: profile, in: group) {
-          case 1: 2 * group + 1
-          case 0: 2 * group + 2
-          default: nil
-          }
-        }
+  /// How many selections of pupils there are: all, and for each group its members and its rest.
+  var selectionCount: Int { 2 * groupCount + 1 }
+
+  /// The selections in which the pupils of a profile count: 0 for all, and for each group the odd number of its members
+  /// or the even one of its rest.
+  @inline(__always)
+  func withSelections<Result>(of profile: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    selected.withUnsafeBufferPointer {
+      body(
+        UnsafeBufferPointer(rebasing: $0[Int(selectedStarts[profile])..<Int(selectedStarts[profile + 1])]))
     }
+  }
+
+  /// Whether the pupils of a profile count in a selection.
+  func counts(_ profile: Int, in selection: Int) -> Bool {
+    selection == 0
+      || membership(of: profile, in: (selection - 1) / 2) == (selection.isMultiple(of: 2) ? 0 : 1)
   }
 
   /// Calls `body` with each mark of each of some pupils and the pupil's place among them.

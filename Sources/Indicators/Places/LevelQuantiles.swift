@@ -40,23 +40,20 @@ struct LevelQuantiles: Sendable {
     let profiles = strata.orderedProfiles
     let wanted = strata.levels.filter { levels.contains($0.level) }
     let runs = wanted.map(strata.runs(of:))
-    let ranges = workers.map(runs.contains { $0 == nil } ? columns.count : 0, chunk: 1) {
-      ValueBins.range(of: columns[$0.lowerBound].values)
-    }
+    let keys = columns.map { ValueKeys($0.values, workers: workers) }
     let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
       let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
       let (values, shares) = columns[column]
       if let runs = runs[level] {
         return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-          let run = Int32(runs[unit].lowerBound)..<Int32(runs[unit].upperBound)
-          return quantiles(shares, of: ascendingRows(values, of: run), values, strata.profiles, profiles)
+          let ascending = ascendingRows(values, keys[column], of: runs[unit])
+          return quantiles(shares, of: ascending, values, strata.profiles, profiles)
         }
       }
       // Of a level whose units are no runs of the strata, pupils are counted rather than sorted.
       let places = RowsByUnit(units: wanted[level].unitOfPlace, count: wanted[level].unitCount)
       return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-        strata.quantiles(
-          shares, ofPlaces: places.rows(of: unit), values, profiles, in: ranges[column] ?? 0...0)
+        strata.quantiles(shares, ofPlaces: places.rows(of: unit), values, keys[column], profiles)
       }
     }
     return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }
@@ -67,7 +64,7 @@ struct LevelQuantiles: Sendable {
     _ quantiles: (Int) -> [(count: Int, values: [Double])]
   ) {
     (self.level, unitCount, shareCount) = (level.level, level.unitCount, shares.count)
-    selectionCount = 2 * profiles.groupCount + 1
+    selectionCount = profiles.selectionCount
     var (counts, values) = (ContiguousArray<Int>(), ContiguousArray<Double>())
     counts.reserveCapacity(unitCount * selectionCount)
     values.reserveCapacity(unitCount * selectionCount * shareCount)

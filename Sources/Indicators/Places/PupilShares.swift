@@ -15,7 +15,23 @@ struct PupilShares: Sendable {
     _ pupils: SortedPupils, by place: PupilPlace, classes: ContiguousArray<Int8>, classCount: Int,
     workers: Workers
   ) {
-    tally = PupilTally(pupils.by(place), width: classCount, workers: workers) { pupils, counts in
+    self.init(
+      pupils.by(place), of: pupils.study, under: pupils.year, classes: classes, classCount: classCount,
+      workers: workers)
+  }
+
+  /// Those of the year before by home, under the later year.
+  init(_ before: YearBefore, classes: ContiguousArray<Int8>, classCount: Int, workers: Workers) {
+    self.init(
+      before.residents, of: before.study, under: before.year, classes: classes, classCount: classCount,
+      workers: workers)
+  }
+
+  private init(
+    _ strata: PupilStrata, of study: Study, under year: String, classes: ContiguousArray<Int8>,
+    classCount: Int, workers: Workers
+  ) {
+    tally = PupilTally(strata, width: classCount, workers: workers) { pupils, counts in
       classes.withUnsafeBufferPointer { classes in
         for pupil in pupils {
           let position = classes[Int(pupil)]
@@ -23,13 +39,16 @@ struct PupilShares: Sendable {
         }
       }
     }
-    (names, year) = (pupils.study.selectionNames, pupils.year)
+    (names, self.year) = (study.selectionNames, year)
     (self.classCount, self.workers) = (classCount, workers)
   }
 
   /// Adds the share of some classes among others for each unit of each level, group and rest.
   func add(_ indicator: Indicator, to table: inout MeasureTable, part: [Int], of whole: [Int]) {
-    add(indicator, to: &table) { count in Cell.share(count(part), of: count(whole)) }
+    tally.add(to: &table, year: year, workers: workers) { selection, level in
+      let shares = level.shares(of: selection) { ($0.sum(part), $0.sum(whole)) }
+      return [CellBlock(indicator, level.level, names[selection], shares)]
+    }
   }
 
   /// Adds what `cell` makes of the counts; it is handed a function that counts pupils of some classes.
@@ -65,8 +84,7 @@ struct PupilShares: Sendable {
   ) {
     guard let schools = tally.levels.last, schools.level == .school else { return }
     table.add(tally.selectionCount, year: year, workers: workers) { selection in
-      let shares = schools.cells(of: selection) { .share($0.sum(part), of: $0.sum(whole)) }
-        .map { $0.value.isNaN ? nil : $0.value }
+      let shares = schools.shares(of: selection) { ($0.sum(part), $0.sum(whole)) }.definedValues
       return places.filter { $0.level != .school }.map { place in
         CellBlock(indicator, place.level, names[selection], place.shares(of: shares, where: condition))
       }

@@ -11,6 +11,7 @@ struct PupilStrata: Sendable {
   /// The pupils stratum by stratum, place by place; each stratum in their own order.
   let pupils: ContiguousArray<Int32>
   let profiles: GroupProfiles
+  private let profileOfStratum: ContiguousArray<Int32>
   /// Where each stratum begins among the pupils, and each place among the strata; one more at the end.
   private let stratumStarts: ContiguousArray<Int32>
   private let placeStarts: ContiguousArray<Int32>
@@ -87,7 +88,7 @@ struct PupilStrata: Sendable {
   }
 
   /// The profile of a stratum.
-  func profile(of stratum: Int) -> Int { Int(profiles.ofPupil[Int(pupils[Int(stratumStarts[stratum])])]) }
+  func profile(of stratum: Int) -> Int { Int(profileOfStratum[stratum]) }
 
   /// A column that tells places apart, of codes from −1 to below a bound.
   typealias Column = (codes: ContiguousArray<Int32>, bound: Int)
@@ -99,28 +100,32 @@ struct PupilStrata: Sendable {
     _ profiles: GroupProfiles, by first: Column, and second: Column? = nil,
     levels: [(level: Level, unitCount: Int, unit: (Int) -> Int32)]
   ) {
-    var sorted = rows(0..<Int32(first.codes.count), by: profiles.ofPupil, below: profiles.count)
-    if let second { sorted = rows(sorted, by: second.codes, below: second.bound) }
-    sorted = rows(sorted, by: first.codes, below: first.bound)
+    let ofProfile: Column = (profiles.ofPupil, profiles.count)
+    let inner = second.map { joined($0, ofProfile) } ?? ofProfile
+    let count = first.codes.count
+    let (byInner, ends) = sortedRows(0..<Int32(count), by: inner.codes, below: inner.bound)
+    let (pupils, isStart) = sortedRuns(byInner, ends, by: first.codes, below: first.bound)
     let others = (second ?? first).codes
     var (stratumStarts, placeStarts) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
+    var profileOfStratum = ContiguousArray<Int32>()
     var examples: [Int] = []
-    var last: (Int32, Int32, Int32) = (-2, -2, -2)
-    for position in sorted.indices {
-      let pupil = Int(sorted[position])
-      let own = (first.codes[pupil], others[pupil], profiles.ofPupil[pupil])
-      guard own != last else { continue }
-      if own.0 != last.0 || own.1 != last.1 {
+    for position in isStart.indices where isStart[position] {
+      let pupil = Int(pupils[position])
+      let isSamePlace = examples.last.map {
+        first.codes[pupil] == first.codes[$0] && others[pupil] == others[$0]
+      }
+      if isSamePlace != true {
         placeStarts.append(Int32(stratumStarts.count))
         examples.append(pupil)
       }
       stratumStarts.append(Int32(position))
-      last = own
+      profileOfStratum.append(profiles.ofPupil[pupil])
     }
     placeStarts.append(Int32(stratumStarts.count))
-    stratumStarts.append(Int32(sorted.count))
-    pupils = sorted
-    (self.profiles, self.stratumStarts, self.placeStarts) = (profiles, stratumStarts, placeStarts)
+    stratumStarts.append(Int32(count))
+    self.pupils = pupils
+    (self.profiles, self.profileOfStratum) = (profiles, profileOfStratum)
+    (self.stratumStarts, self.placeStarts) = (stratumStarts, placeStarts)
     self.levels = levels.map { level in
       PlaceLevel(
         level: level.level, unitOfPlace: ContiguousArray(examples.map(level.unit)),
@@ -173,26 +178,5 @@ extension PupilStrata {
           }
         )
       })
-  }
-}
-
-/// Some rows in ascending order of a column of codes from −1 on; those of equal codes keep their order.
-private func rows(
-  _ rows: some Collection<Int32>, by codes: ContiguousArray<Int32>, below bound: Int
-) -> ContiguousArray<Int32> {
-  var next = ContiguousArray<Int32>(repeating: 0, count: bound + 2)
-  return codes.withUnsafeBufferPointer { codes in
-    for row in rows { next[Int(codes[Int(row)]) + 2] += 1 }
-    for code in next.indices.dropFirst() { next[code] += next[code - 1] }
-    return ContiguousArray(unsafeUninitializedCapacity: rows.count) { sorted, initialized in
-      next.withUnsafeMutableBufferPointer { next in
-        for row in rows {
-          let code = Int(codes[Int(row)]) + 1
-          sorted.initializeElement(at: Int(next[code]), to: row)
-          next[code] += 1
-        }
-      }
-      initialized = rows.count
-    }
   }
 }

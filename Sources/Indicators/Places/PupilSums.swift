@@ -15,12 +15,17 @@ struct PupilSums: Sendable {
     _ pupils: SortedPupils, by place: PupilPlace, _ values: ContiguousArray<Double>,
     by denominator: ContiguousArray<Double>? = nil, workers: Workers
   ) {
+    // Side by side, as what is not in the order of the pupils is read from far apart.
+    let pairs = workers.column(values.count) { SIMD2(values[$0], denominator?[$0] ?? 1) }
     tally = PupilTally(pupils.by(place), workers: workers) { pupils, sums in
-      for pupil in pupils {
-        let value = values[Int(pupil)]
-        let other = denominator?[Int(pupil)] ?? 1
-        if !value.isNaN, !other.isNaN { sums[0].add(value, by: other) }
+      var own = RatioSums()
+      pairs.withUnsafeBufferPointer { pairs in
+        for pupil in pupils {
+          let pair = pairs[Int(pupil)]
+          if !pair.x.isNaN, !pair.y.isNaN { own.add(pair.x, by: pair.y) }
+        }
       }
+      sums[0] = own
     }
     (names, year, self.workers) = (pupils.study.selectionNames, pupils.year, workers)
   }

@@ -44,6 +44,25 @@ struct PupilTally<Sum: Summable>: Sendable {
       }
     }
 
+    /// The shares that the parts and wholes are which `share` makes of the sums of a selection in each unit.
+    func shares(
+      of selection: Int, _ share: (UnsafeBufferPointer<Sum>) -> (part: Int, whole: Int)
+    ) -> CellColumns {
+      CellColumns(
+        shares: ContiguousArray(
+          unsafeUninitializedCapacity: unitCount
+        ) { shares, initialized in
+          sums.withUnsafeBufferPointer { sums in
+            for unit in 0..<unitCount {
+              let start = (selection * unitCount + unit) * width
+              let found = share(UnsafeBufferPointer(rebasing: sums[start..<start + width]))
+              shares.initializeElement(at: unit, to: [Int32(found.part), Int32(found.whole)])
+            }
+          }
+          initialized = unitCount
+        })
+    }
+
     /// The first of the sums of a selection in a unit.
     func sum(of selection: Int, _ unit: Int) -> Sum { sums[(selection * unitCount + unit) * width] }
   }
@@ -65,8 +84,7 @@ struct PupilTally<Sum: Summable>: Sendable {
     inOrderOf strata: PupilStrata, width: Int = 1, workers: Workers,
     _ add: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Sum>) -> Void
   ) {
-    let selections = strata.profiles.selections
-    let selectionCount = 2 * strata.profiles.groupCount + 1
+    let selectionCount = strata.profiles.selectionCount
     let size = selectionCount * width
     let ofPlaces = workers.fill(strata.placeCount * size, chunk: 16 * size) {
       range, sums in
@@ -78,9 +96,11 @@ struct PupilTally<Sum: Summable>: Sendable {
           ofStratum.withUnsafeMutableBufferPointer { ofStratum in
             ofStratum.update(repeating: Sum())
             add(strata.positions(of: stratum), ofStratum)
-            for selection in selections[strata.profile(of: stratum)] {
-              let target = first + selection * width
-              for position in 0..<width { sums[target + position].add(ofStratum[position]) }
+            strata.profiles.withSelections(of: strata.profile(of: stratum)) { selections in
+              for selection in selections {
+                let target = first + Int(selection) * width
+                for position in 0..<width { sums[target + position].add(ofStratum[position]) }
+              }
             }
           }
         }

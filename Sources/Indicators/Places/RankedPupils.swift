@@ -16,8 +16,9 @@ func quantiles(
   _ profiles: GroupProfiles, _ ofRow: ContiguousArray<Int32>
 ) -> [(count: Int, values: [Double])] {
   let groupCount = profiles.groupCount
-  var sets = PositionSets(2 * groupCount, positions: rows.count)
-  profiles.forEachMark(of: rows, ofRow) { place, mark in sets.insert(place, into: mark) }
+  let sets = PositionSets(2 * groupCount, positions: rows.count) { insert in
+    profiles.forEachMark(of: rows, ofRow, insert)
+  }
   let all = PositionSet(all: rows.count)
   let selections =
     [all]
@@ -38,16 +39,18 @@ func quantiles(
 
 /// Several sets of the positions 0 ..< n.
 private struct PositionSets {
-  private var words: ContiguousArray<UInt64>
+  private let words: ContiguousArray<UInt64>
   private let size: Int
 
-  init(_ count: Int, positions: Int) {
-    size = (positions + 63) / 64
-    words = ContiguousArray(repeating: 0, count: count * size)
-  }
-
-  mutating func insert(_ position: Int, into set: Int) {
-    words[set * size + (position >> 6)] |= 1 << UInt64(position & 63)
+  /// - Parameter fill: is handed what puts a position into a set.
+  @inline(__always)
+  init(_ count: Int, positions: Int, _ fill: (_ insert: (_ position: Int, _ set: Int) -> Void) -> Void) {
+    let size = (positions + 63) / 64
+    var words = ContiguousArray<UInt64>(repeating: 0, count: count * size)
+    words.withUnsafeMutableBufferPointer { words in
+      fill { position, set in words[set * size + (position >> 6)] |= 1 << UInt64(position & 63) }
+    }
+    (self.words, self.size) = (words, size)
   }
 
   subscript(set: Int) -> PositionSet { PositionSet(words: words[set * size..<(set + 1) * size]) }

@@ -5,8 +5,7 @@ import Studies
 /// The pupils of a study in strata by home and by school, made once for all indicators.
 struct SortedPupils: Sendable {
   let study: Study
-  /// The school year under which their measures stand.
-  let year: String
+  var year: String { study.year }
   let profiles: GroupProfiles
   /// All pupils by home; those without one, too, count for the city.
   let everyone: PupilStrata
@@ -15,13 +14,12 @@ struct SortedPupils: Sendable {
   /// All pupils by school; those without one count nowhere.
   let enrolled: PupilStrata
 
-  /// - Parameter year: where it is not that of the study.
-  init(_ study: Study, under year: String? = nil, workers: Workers) {
+  init(_ study: Study, workers: Workers) {
     let profiles = study.groupProfiles
     let found = workers.map(2, chunk: 1) { part in
       part.lowerBound == 0 ? PupilStrata(homes: study, profiles) : PupilStrata(schools: study, profiles)
     }
-    (self.study, self.year, self.profiles) = (study, year ?? study.year, profiles)
+    (self.study, self.profiles) = (study, profiles)
     (everyone, residents, enrolled) = (found[0], found[0].ofCatchmentAreas, found[1])
   }
 

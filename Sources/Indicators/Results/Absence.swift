@@ -74,7 +74,7 @@ public enum Dropout {
   /// Enrolled is who stands among the pupils of the later year, except without school and with a status that says the
   /// pupil is gone.
   static func add(to table: inout MeasureTable, study: Study, before: YearBefore, workers: Workers) {
-    let earlier = before.pupils.study.pupils
+    let earlier = before.study.pupils
     guard let rows = before.rows, let status = earlier.attributes.categories["status"] else { return }
     let laterStatus = study.pupils.attributes.categories["status"]
     let isCompulsory = earlier.gradeFlags(study.file.catalogue.compulsoryGrades)
@@ -86,7 +86,7 @@ public enum Dropout {
       guard study.pupils.enrolment[row] == .noSchool else { return 0 }
       return laterEnds?.class(of: row) ?? 0
     }
-    let shares = PupilShares(before.pupils, by: .resident, classes: classes, classCount: 3, workers: workers)
+    let shares = PupilShares(before, classes: classes, classCount: 3, workers: workers)
     shares.add(share, to: &table, part: [1], of: [0, 1, 2])
     shares.add(unknownDestination, to: &table, part: [2], of: [0, 1, 2])
   }

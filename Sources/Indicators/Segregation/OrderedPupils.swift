@@ -28,6 +28,7 @@ struct OrderedPupils: Sendable {
     guard let values = attributes.categories[column] else {
       throw fault("the pupils have no such column", "--by names a column of the pupils, such as score")
     }
+    let told = values.toldLabels
     let used = Set(values.codes.filter { $0 >= 0 })
     guard !order.isEmpty else {
       let numbers = values.labels.enumerated().map { used.contains(Int32($0)) ? Double($1) : .nan }
@@ -36,20 +37,23 @@ struct OrderedPupils: Sendable {
           ContiguousArray(values.codes.map { $0 < 0 ? .nan : numbers[Int($0)] ?? .nan }))
         return
       }
+      let label = values.labels[known.offset]
       throw fault(
-        "\"\(values.labels[known.offset])\" is no number, so the order of the values is not known",
+        (told.contains(label) ? "\"\(label)\"" : "a value of few pupils")
+          + " is no number, so the order of the values is not known",
         "say it: --order lowest,…,highest")
     }
     if let missing = order.first(where: { !values.labels.contains($0) }) {
       throw fault(
         "no pupil has the value \"\(missing)\" of --order",
-        "the values are \(values.labels.prefix(12).joined(separator: ", "))")
+        values.told(as: "values"))
     }
     if let other = values.labels.enumerated().first(where: {
       used.contains(Int32($0.offset)) && !order.contains($0.element)
     }) {
       throw fault(
-        "the value \"\(other.element)\" is not in --order",
+        (told.contains(other.element) ? "the value \"\(other.element)\"" : "a value of few pupils")
+          + " is not in --order",
         "name all values, or say in the study file that it means \"unknown\"")
     }
     let places = values.labels.map { order.firstIndex(of: $0).map(Int32.init) ?? -1 }

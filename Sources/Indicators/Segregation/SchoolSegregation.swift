@@ -92,7 +92,10 @@ public enum SchoolSegregation {
       (PlaceSettings(study, settings, nearest: nearest), Places.levels(of: study, workers: workers))
     }
     let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
-    for level in homes.levels where levels.contains(level.level) {
+    let wanted = homes.levels.filter { levels.contains($0.level) }
+    let districtLevel = wanted.first { $0.level == .district }
+    let districts = districtLevel.map { settled.places(of: $0, workers: workers) }
+    for level in wanted {
       let places = RowsByUnit(units: level.unitOfPlace, count: level.unitCount)
       guard level.level != .zone else {
         addPlain(to: &table, study, settled, places, indices, settings, workers: workers)
@@ -105,12 +108,17 @@ public enum SchoolSegregation {
       let replication = replication.map { asked in
         Replication(replicates: asked.replicates, seed: asked.seed, workers: inner)
       }
+      let counted =
+        if level.level == .city, let districtLevel, let districts {
+          [settled.city(districts, of: districtLevel, workers: workers)]
+        } else {
+          level.level == .district ? districts ?? [] : settled.places(of: level, workers: workers)
+        }
       // For each place and group the cells of all indices.
       let found = try outer.map(places.count, chunk: 1) { units throws in
-        var numbers = settled.numbers
         var slots = drawn?.0
         return try units.map { unit in
-          let counts = PlaceCounts(settled, places.rows(of: unit), &numbers, workers: inner)
+          let counts = PlaceCounts(settled, counted[unit])
           let rows = drawn?.1.first { $0.level == level.level }?.residents.rows(of: unit)
           let pupils = rows.flatMap { slots?.known(of: $0) }
           return try inner.map(study.groups.count, chunk: 1) { range throws in
@@ -142,13 +150,10 @@ public enum SchoolSegregation {
     let choices: [(kinds: [ChoiceKind], counts: ChoiceCounts)]
     let pupilCount: Int
 
-    init(
-      _ pupils: SettledPupils, _ places: ArraySlice<Int32>, _ numbers: inout [UnitNumbers], workers: Workers
-    ) {
-      let counts = pupils.counted(places, &numbers, workers: workers)
-      settings = Array(zip(pupils.settings.map(\.rawValue), counts))
-      choices = pupils.choices(places, counts, numbers, workers: workers)
-      pupilCount = counts.first?.total ?? 0
+    init(_ pupils: SettledPupils, _ place: SettledPlace) {
+      settings = Array(zip(pupils.settings.map(\.rawValue), place.settings))
+      choices = place.choiceCounts
+      pupilCount = place.settings.first?.total ?? 0
     }
 
     /// What the place says of a group, measure by measure. Group 0 are the members, group 1 the rest.

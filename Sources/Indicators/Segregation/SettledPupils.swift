@@ -35,12 +35,15 @@ struct SettledPupils: Sendable {
     numbering = settings.map { [.residential: 0, .zones: 1][$0] ?? 2 }
     unitCounts = [study.residential.count, study.zones.count, study.schools.count]
     let (assigned, attended) = (self.columns[settings.count - 2], self.columns[settings.count - 1])
+    let zones = self.columns[settings.firstIndex(of: .zones) ?? 0]
     choices = [ChoiceKinds(sectorsOf: study), ChoiceKinds(areasOf: study)].map { choice in
       let codes = workers.fill(strata.pupils.count, chunk: 1 << 15) {
         (positions, codes: UnsafeMutableBufferPointer<Int8>) in
         for position in positions {
-          let (school, zone) = (attended[position], study.pupils.zone[Int(strata.pupils[position])])
-          let kind = school < 0 || school == assigned[position] ? -1 : choice.code(Int(school), zone)
+          let school = attended[position]
+          let isChosen = school >= 0 && school != assigned[position]
+          let kind =
+            isChosen ? choice.code(Int(school), ZoneNumber(rawValue: zones[position])) : -1
           codes.initializeElement(at: position - positions.lowerBound, to: kind)
         }
       }
@@ -68,27 +71,98 @@ struct SettledPupils: Sendable {
     }
   }
 
-  /// The pupils of a place who attend another school than the nearest, counted by the kinds of choice: by sector, and by
-  /// area.
+  /// Counts the pupils of a place in all settings, and those who attend another school than the nearest by the kinds of
+  /// choice: by sector, and by area.
   ///
-  /// - Parameters:
-  ///   - counts: what `counted` gave of the place.
-  ///   - numbers: as it left them.
-  func choices(
-    _ places: some Collection<Int32> & Sendable, _ counts: [UnitCounts], _ numbers: [UnitNumbers],
-    workers: Workers
-  ) -> [(kinds: [SchoolSegregation.ChoiceKind], counts: ChoiceCounts)] {
-    workers.map(choices.count, chunk: 1) { range in
-      let (kinds, codes) = choices[range.lowerBound]
-      let schools = numbers[numbering[settings.count - 1]]
+  /// - Parameters: as for `counted`.
+  func place(
+    _ places: some Collection<Int32> & Sendable, _ numbers: inout [UnitNumbers], workers: Workers
+  ) -> SettledPlace {
+    let counts = counted(places, &numbers, workers: workers)
+    let schools = numbers[numbering[settings.count - 1]]
+    let choices = workers.map(self.choices.count, chunk: 1) { range in
+      let (kinds, codes) = self.choices[range.lowerBound]
       func moved(_ column: Int) -> [UnitCounts] {
         UnitCounts.counts(strata, of: places, in: columns[column], schools, codes, kinds: kinds.count)
       }
-      return (
-        kinds,
+      return SettledPlace.Choice(
+        kinds: kinds, leaving: moved(settings.count - 2), arriving: moved(settings.count - 1))
+    }
+    return SettledPlace(units: numbers.map(\.numbered), settings: counts, choices: choices)
+  }
+
+  /// The place that is made of some others.
+  func joined(_ parts: [SettledPlace]) -> SettledPlace {
+    let numbered = unitCounts.indices.map { list in
+      NumberedUnits.joined(parts.map { $0.units[list] }, unitCount: unitCounts[list])
+    }
+    func sum(_ setting: Int, _ counts: (SettledPlace) -> UnitCounts) -> UnitCounts {
+      let (units, numbers) = numbered[numbering[setting]]
+      return UnitCounts(
+        joining: parts.map(counts), numbers, unitCount: units.units.count,
+        groupCount: strata.profiles.groupCount)
+    }
+    return SettledPlace(
+      units: numbered.map(\.units),
+      settings: settings.indices.map { setting in sum(setting) { $0.settings[setting] } },
+      choices: choices.indices.map { choice in
+        let kinds = choices[choice].kinds
+        return SettledPlace.Choice(
+          kinds: kinds,
+          leaving: kinds.indices.map { kind in
+            sum(settings.count - 2) { $0.choices[choice].leaving[kind] }
+          },
+          arriving: kinds.indices.map { kind in
+            sum(settings.count - 1) { $0.choices[choice].arriving[kind] }
+          })
+      })
+  }
+
+  /// Counts the places of a level.
+  func places(of level: PupilStrata.PlaceLevel, workers: Workers) -> [SettledPlace] {
+    let places = RowsByUnit(units: level.unitOfPlace, count: level.unitCount)
+    // Either many places side by side, or one that takes all cores.
+    let (outer, inner) = places.count == 1 ? (Workers(count: 1), workers) : (workers, Workers(count: 1))
+    return outer.map(places.count, chunk: 1) { units in
+      var numbers = self.numbers
+      return place(places.rows(of: units.lowerBound), &numbers, workers: inner)
+    }
+  }
+
+  /// The city out of its districts, so that the pupils are gone through once for both.
+  ///
+  /// - Parameter level: that of the districts.
+  func city(_ districts: [SettledPlace], of level: PupilStrata.PlaceLevel, workers: Workers) -> SettledPlace {
+    let elsewhere = level.unitOfPlace.indices.filter { level.unitOfPlace[$0] < 0 }.map(Int32.init)
+    var numbers = self.numbers
+    return joined(districts + [place(elsewhere, &numbers, workers: workers)])
+  }
+}
+
+/// The pupils of a place, counted for all groups.
+struct SettledPlace: Sendable {
+  /// Of each numbering the units that have a number.
+  let units: [NumberedUnits]
+  /// Setting by setting, in that order.
+  let settings: [UnitCounts]
+  let choices: [Choice]
+
+  /// Those who attend another school than the nearest, kind by kind.
+  struct Choice: Sendable {
+    let kinds: [SchoolSegregation.ChoiceKind]
+    /// By the nearest school.
+    let leaving: [UnitCounts]
+    /// By the school attended, numbered alike.
+    let arriving: [UnitCounts]
+  }
+
+  /// What is found as if only some kinds of choice had been made.
+  var choiceCounts: [(kinds: [SchoolSegregation.ChoiceKind], counts: ChoiceCounts)] {
+    choices.map { choice in
+      (
+        choice.kinds,
         ChoiceCounts(
-          assigned: counts[settings.count - 2], leaving: moved(settings.count - 2),
-          arriving: moved(settings.count - 1))
+          assigned: settings[settings.count - 2], leaving: choice.leaving, arriving: choice.arriving)
       )
     }
   }

@@ -74,6 +74,22 @@ struct UnitCounts: Sendable {
     }
   }
 
+  /// The sum of counts of parts.
+  ///
+  /// - Parameters:
+  ///   - numbers: for each part the numbers that its units have here.
+  ///   - unitCount: how many units there are here.
+  init(joining parts: [UnitCounts], _ numbers: [ContiguousArray<Int32>], unitCount: Int, groupCount: Int) {
+    let width = 1 + 2 * groupCount
+    var sums = ContiguousArray<Int32>(repeating: 0, count: unitCount * width)
+    for (part, numbers) in zip(parts, numbers) {
+      for (unit, number) in numbers.enumerated() {
+        for place in 0..<width { sums[Int(number) * width + place] += part.numbers[unit * width + place] }
+      }
+    }
+    self.init(sums, groupCount: groupCount)
+  }
+
   /// How many pupils there are.
   var total: Int { stride(from: 0, to: numbers.count, by: width).reduce(0) { $0 + Int(numbers[$1]) } }
 

@@ -136,30 +136,34 @@ private struct PricedSchools: Sendable {
 
   /// Mean and median for each unit, weighted with the pupils of the schools.
   func blocks(_ group: String, pupils: (Int) -> Int) -> [CellBlock] {
-    let units = (0..<schools.count).map { unit in
-      schools.rows(of: unit).compactMap { school in
-        costs[Int(school)].map { (amount: $0, pupils: pupils(Int(school))) }
+    var (means, medians) = ([Cell](), [Cell]())
+    means.reserveCapacity(schools.count)
+    medians.reserveCapacity(schools.count)
+    for unit in 0..<schools.count {
+      let ascending = schools.rows(of: unit)
+      var (count, sum) = (0, 0.0)
+      for school in ascending {
+        let own = pupils(Int(school))
+        count += own
+        sum += amount(school) * Double(own)
       }
+      means.append(.quotient(sum, by: Double(count), count: count))
+      medians.append(weightedMedian(ascending, of: count, pupils))
     }
-    return [
-      CellBlock(mean, level, group, units.map(weightedMean)),
-      CellBlock(median, level, group, units.map(weightedMedian)),
-    ]
+    return [CellBlock(mean, level, group, means), CellBlock(median, level, group, medians)]
   }
 
-  private func weightedMean(_ schools: [(amount: Double, pupils: Int)]) -> Cell {
-    let pupils = schools.reduce(0) { $0 + $1.pupils }
-    return .quotient(
-      schools.reduce(0) { $0 + $1.amount * Double($1.pupils) }, by: Double(pupils), count: pupils)
-  }
+  /// Schools of unknown cost are among none of them.
+  private func amount(_ school: Int32) -> Double { costs[Int(school)] ?? 0 }
 
   /// The smallest amount that at least half of the pupils do not exceed.
-  private func weightedMedian(_ ascending: [(amount: Double, pupils: Int)]) -> Cell {
-    let pupils = ascending.reduce(0) { $0 + $1.pupils }
+  private func weightedMedian(
+    _ ascending: ArraySlice<Int32>, of count: Int, _ pupils: (Int) -> Int
+  ) -> Cell {
     var below = 0
     for school in ascending {
-      below += school.pupils
-      if 2 * below >= pupils, below > 0 { return Cell(school.amount, count: pupils) }
+      below += pupils(Int(school))
+      if 2 * below >= count, below > 0 { return Cell(amount(school), count: count) }
     }
     return Cell(nil, count: 0)
   }

@@ -241,6 +241,9 @@ extension Language {
     "{0} repeated": "{0} repetits",
     "Written: {0} ({1}, internal)": "Fitxer: {0} ({1}, intern)",
     "leave it empty if it is not known": "deixeu-ho buit si no se sap",
+    "write all coordinates of the table in one system":
+      "escriviu totes les coordenades de la taula en un sol sistema",
+    "has a coordinate lost its decimal mark?": "alguna coordenada ha perdut la coma decimal?",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "traieu els signes entre milers: 1,234 i 1.234 han de ser 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":

@@ -31,6 +31,14 @@ extension Language {
       "{0} fila del mateix any i zona que una d’anterior, a la qual s’ha sumat",
     "{0} rows of the year and area of an earlier one, which are added to it":
       "{0} files del mateix any i zona que una d’anterior, a la qual s’han sumat",
+    "{0} feature has several points, and stands in the middle of them":
+      "{0} element té diversos punts, i se situa al mig",
+    "{0} features have several points, and stand in the middle of them":
+      "{0} elements tenen diversos punts, i se situen al mig",
+    "{0}: one row of another grade than those of the forecast is left out":
+      "{0}: una fila d’un curs que no és dels de la previsió, que no compta",
+    "{0}: {1} in {2} of {3} rows counts as a number like any other; take them out if it says that nothing is known":
+      "{0}: {1} en {2} de {3} files compta com un nombre qualsevol; traieu-les si vol dir que no se sap res",
     "{0}: {1} rows of other grades than those of the forecast are left out":
       "{0}: files d’altres cursos que els de la previsió, que no compten: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
@@ -96,6 +104,10 @@ extension Language {
       "adreces on se superposen zones del pla, a les quals toca la que ve primer al fitxer: {0}",
     "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
       "cap zona del pla no té el nom d’una d’avui, de manera que sembla que totes les adreces canviïn de zona: --zone-name indica la columna dels noms",
+    "\"{0}\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» té en cada grup gairebé tants alumnes com les altres unitats juntes: si n’és el total, traieu-lo, perquè els compta un altre cop",
+    "\"{0}\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more":
+      "«{0}» té en cada unitat tants alumnes com els altres grups junts: si n’és el total, deixeu-lo fora, perquè els compta un altre cop",
     "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
       "«{0}» té en cada grup tants alumnes com les altres unitats juntes: si n’és el total, traieu-lo, perquè els compta un altre cop",
     "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
@@ -139,14 +151,52 @@ extension Language {
       "{0} punts de carrers no són al mapa, com a la vora d’un extracte; els carrers hi queden tallats",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extrem de carrer s’ha unit al carrer on cau o del qual queda a mig metre com a màxim",
-    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+    "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":
       "{0} extrems de carrer s’han unit al carrer on cauen o del qual queden a mig metre com a màxim",
     "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
       "el registre no anomena cap municipi, de manera que les adreces que n’anomenen un són dubtoses: digueu quin és, amb --register-city o «city» al fitxer de l’estudi",
     "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
       "el registre no anomena cap municipi; es pren pel de {0}, que és el que anomenen {1} de {2} adreces amb municipi",
-    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
-      "{0} de {1} adreces del registre són on {2} ({3}) no és vàlid: comproveu-ne el sistema de coordenades",
+    "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}":
+      "el registre té adreces amb coordenades (0, 0) o semblants, intercanviades o lluny d’on s’usa el seu sistema, que compten com si no en tinguessin: {0}",
+    "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
+      "el registre té números que un full de càlcul ha convertit en dies, i que compten com si no n’hi hagués: {0}; escriviu la columna com a text",
+    "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
+      "les adreces del registre són fora de l’àrea de {0} ({1}): comproveu-ne el sistema de coordenades",
     "{0} of {1} rows count": "compten {0} de {1} files",
+    "{0} left out by \"where\" with a value that it would name but for {1}: {2}":
+      "{0} que «where» deixa fora amb un valor que anomenaria si no fos per {1}: {2}",
+    "rows are left out whose values differ from those of \"where\" by their spelling only":
+      "queden fora files amb valors que només es diferencien dels de «where» per l’ortografia",
+    "write the values alike, or name them all under \"where\"":
+      "escriviu els valors igual, o anomeneu-los tots a «where»",
+    "no row has {0} of \"where\": {1}":
+      "cap fila no té {0} de «where»: {1}",
+    "values of \"where\" occur nowhere":
+      "hi ha valors de «where» que no surten enlloc",
+    "is it misspelt? Only the rows of its other values count":
+      "està mal escrit? Només compten les files dels altres valors",
+    "school years that the rows write in several ways are one ({0})":
+      "els cursos que les files escriuen de diverses maneres són un de sol ({0})",
+    "{0} with a calendar year where others name the school year: it is taken for the school year that begins in it":
+      "{0} amb un any natural on d’altres diuen el curs: es pren pel curs que hi comença",
+    "some rows name a calendar year, which is taken for the school year that begins in it":
+      "hi ha files amb un any natural, que es pren pel curs que hi comença",
+    "write the school years alike, such as 2025-26":
+      "escriviu els cursos igual, per exemple 2025-26",
+    "{0} the same as an earlier one in all columns of the file: if it is the same pupil, the pupil counts twice":
+      "{0} igual que una d’anterior en totes les columnes del fitxer: si és el mateix alumne, compta dues vegades",
+    "rows of the register of pupils are the same in all columns":
+      "hi ha files del registre d’alumnat iguals en totes les columnes",
+    "name the column of the pupils' own codes as \"pupil\", or take such rows out":
+      "anomeneu «pupil» la columna dels codis de l’alumnat, o traieu aquestes files",
+    "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23":
+      "traieu els separadors de milers: 1.234 ha de ser 1234; o escriviu els imports amb dos decimals, com ara 1.23",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} amb {1} a la columna «{2}», que compta com un valor qualsevol",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} amb {1} a la columna «{2}», que compten com a valors qualssevol",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} amb un valor que comptaria per a l’indicador «{1}» si no fos per {2}, i que no compta: {3}",
   ]
 }

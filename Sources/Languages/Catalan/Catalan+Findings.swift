@@ -50,6 +50,18 @@ extension Language {
       "{0} amb domicili on els districtes se superposen, comptats en el que ve primer al fitxer",
     "{0} live where residential units overlap, and count for the one that comes first in the file":
       "{0} amb domicili on les unitats residencials se superposen, comptats en la que ve primer al fitxer",
+    "each row stands twice in the register, so that {0} would count twice":
+      "cada fila és dues vegades al registre, de manera que {0} comptarien dues vegades",
+    "each row of the register of pupils stands twice":
+      "cada fila del registre d’alumnes hi és dues vegades",
+    "take the repeated rows out, or name the column of the pupils' own codes as \"pupil\"":
+      "traieu les files repetides, o anomeneu «pupil» la columna dels codis propis dels alumnes",
+    "only {0} of the {1} pupils of {2} have the code of a pupil of {3}: what is told of who stayed, moved or left is of no worth":
+      "només {0} dels {1} alumnes de {2} tenen el codi d’un alumne de {3}: el que es diu de qui s’ha quedat, ha canviat o ha marxat no val res",
+    "few pupils of one school year have the code of a pupil of the next":
+      "pocs alumnes d’un curs tenen el codi d’un alumne del següent",
+    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
+      "escriviu igual el codi de cada alumne en tots els cursos; els fulls de càlcul treuen els zeros inicials",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "els fitxers d’alumnat de {0} i {1} són idèntics: el que es diu dels canvis entre els dos cursos no val res",
     "the pupils of two school years are the same": "l’alumnat de dos cursos és el mateix",
@@ -89,10 +101,10 @@ extension Language {
     "blanks, letter case, zeros in front, and signs between letters":
       "espais, majúscules, zeros al davant i signes entre lletres",
     "letters that were spoilt in another encoding": "lletres malmeses en una altra codificació",
-    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
-      "{0} amb un codi que és el d’un alumne anterior llevat de majúscules o zeros al davant: si és el mateix alumne, compta dues vegades",
-    "codes of pupils differ from each other in letter case or zeros in front only":
-      "hi ha codis d’alumnes que només es diferencien per majúscules o zeros al davant",
+    "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
+      "{0} amb un codi que és el d’un alumne anterior llevat de majúscules, zeros al davant o «.0» al darrere: si és el mateix alumne, compta dues vegades",
+    "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
+      "hi ha codis d’alumnes que només es diferencien per majúscules, zeros al davant o «.0» al darrere",
     "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
       "{0} amb el codi d’un centre que seria a la llista si no fos per {1}, de manera que no se’n coneix el centre",
     "codes of schools differ in leading zeros, so that schools of pupils are not known":
@@ -113,6 +125,10 @@ extension Language {
     "places of {0} lie far from all catchment areas": "hi ha punts de {0} lluny de totes les zones",
     "{0} with coordinates that are no numbers": "{0} amb coordenades que no són nombres",
     "coordinates of {0} are no numbers": "hi ha coordenades de {0} que no són nombres",
+    "{0} whose coordinates are degrees, not those of {1}":
+      "{0} amb coordenades que són graus, i no les de {1}",
+    "{0} whose coordinates are no place in {1}":
+      "{0} amb coordenades que no són enlloc en {1}",
     "{0} whose coordinates lie in the city once x and y are exchanged":
       "{0} amb coordenades que cauen a la ciutat si s’intercanvien x i y",
     "{0} far from all catchment areas": "{0} lluny de totes les zones",
@@ -205,6 +221,8 @@ extension Language {
       "1 fila que repeteix una d’anterior i compta un cop més",
     "{0} rows that repeat earlier ones and count once more":
       "{0} files que repeteixen files anteriors i compten un cop més",
+    "no teacher has a role that counts as support ({0}): see \"support_roles\" under \"catalogue\"":
+      "cap docent no té una funció que compti com a suport ({0}): vegeu «support_roles» a «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "cap docent no té una funció que compti com a suport ({0}); les funcions són {1}: vegeu «support_roles» a «catalogue»",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
@@ -255,6 +273,10 @@ extension Language {
       "«values» no dona significat a valors de «{0}»",
     "{0} with pupils and 0 places":
       "{0} amb alumnes i 0 places",
+    "{0} with {1} places, which counts as a number like any other":
+      "{0} amb {1} places, que compta com un nombre qualsevol",
+    "a number of places may be a code for what is not known":
+      "algun nombre de places pot ser un codi del que no se sap",
     "schools with pupils have 0 places":
       "hi ha centres amb alumnes que tenen 0 places",
     "{0} row is hidden in the sheet and counts all the same":
@@ -265,11 +287,5 @@ extension Language {
       "{0} amb exactament el mateix domicili, com on un geocodificador posa el que no troba",
     "many pupils have the very same home":
       "molts alumnes tenen exactament el mateix domicili",
-    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
-      "{0} amb {1} a la columna «{2}», que compta com un valor qualsevol",
-    "{0} with {1} in the column \"{2}\", which count as values like any other":
-      "{0} amb {1} a la columna «{2}», que compten com a valors qualssevol",
-    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
-      "{0} amb un valor que comptaria per a l’indicador «{1}» si no fos per {2}, i que no compta: {3}",
   ]
 }

@@ -248,6 +248,9 @@ extension Language {
     "{0} repeated": "{0} répétées",
     "Written: {0} ({1}, internal)": "Fichier : {0} ({1}, interne)",
     "leave it empty if it is not known": "laissez vide si ce n’est pas connu",
+    "write all coordinates of the table in one system":
+      "écrivez toutes les coordonnées du tableau dans un seul système",
+    "has a coordinate lost its decimal mark?": "une coordonnée a-t-elle perdu sa virgule décimale ?",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "retirez les signes entre milliers : 1,234 et 1.234 doivent être 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":

@@ -32,6 +32,14 @@ extension Language {
       "{0} ligne de la même année et du même secteur qu’une précédente, à laquelle elle est ajoutée",
     "{0} rows of the year and area of an earlier one, which are added to it":
       "{0} lignes de la même année et du même secteur qu’une précédente, à laquelle elles sont ajoutées",
+    "{0} feature has several points, and stands in the middle of them":
+      "{0} entité a plusieurs points, et se place au milieu",
+    "{0} features have several points, and stand in the middle of them":
+      "{0} entités ont plusieurs points, et se placent au milieu",
+    "{0}: one row of another grade than those of the forecast is left out":
+      "{0} : une ligne d’un autre niveau que ceux de la prévision, laissée de côté",
+    "{0}: {1} in {2} of {3} rows counts as a number like any other; take them out if it says that nothing is known":
+      "{0} : {1} dans {2} lignes sur {3} compte comme un nombre quelconque ; retirez-les si cela veut dire que rien n’est connu",
     "{0}: {1} rows of other grades than those of the forecast are left out":
       "{0} : lignes d’autres niveaux que ceux de la prévision, laissées de côté : {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
@@ -98,6 +106,10 @@ extension Language {
       "adresses là où des secteurs du plan se chevauchent, qui reçoivent celui qui vient en premier dans le fichier : {0}",
     "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
       "aucun secteur du plan ne porte le nom d’un secteur d’aujourd’hui, si bien que toutes les adresses semblent en changer : --zone-name nomme la colonne des noms",
+    "\"{0}\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "« {0} » a dans chaque groupe presque autant d’élèves que les autres unités réunies : si c’est leur total, retirez-le, car il les compte une fois de plus",
+    "\"{0}\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more":
+      "« {0} » a dans chaque unité autant d’élèves que les autres groupes réunis : si c’est leur total, laissez-le de côté, car il les compte une fois de plus",
     "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
       "« {0} » a dans chaque groupe autant d’élèves que les autres unités réunies : si c’est leur total, retirez-le, car il les compte une fois de plus",
     "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
@@ -141,14 +153,52 @@ extension Language {
       "{0} points de rues ne sont pas sur la carte, comme au bord d’un extrait ; les rues y sont coupées",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extrémité de rue a été reliée à la rue sur laquelle elle tombe ou qu’elle manque d’un demi-mètre au plus",
-    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+    "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":
       "{0} extrémités de rues ont été reliées à la rue sur laquelle elles tombent ou qu’elles manquent d’un demi-mètre au plus",
     "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
       "le registre ne nomme aucune commune, si bien que les adresses qui en nomment une sont douteuses : dites laquelle, par --register-city ou « city » dans le fichier de l’étude",
     "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
       "le registre ne nomme aucune commune ; il est pris pour celui de {0}, que nomment {1} des {2} adresses avec commune",
-    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
-      "{0} des {1} adresses du registre se trouvent là où {2} ({3}) n’est pas valide : vérifiez son système de coordonnées",
+    "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}":
+      "le registre a des adresses dont les coordonnées sont (0, 0) ou semblables, inversées ou loin de là où leur système s’emploie, et qui comptent comme n’en ayant pas : {0}",
+    "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
+      "le registre a des numéros qu’un tableur a changés en jours, et qui comptent comme absents : {0} ; écrivez la colonne comme du texte",
+    "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
+      "les adresses du registre se trouvent hors de la zone de {0} ({1}) : vérifiez son système de coordonnées",
     "{0} of {1} rows count": "{0} des {1} lignes comptent",
+    "{0} left out by \"where\" with a value that it would name but for {1}: {2}":
+      "{0} que « where » écarte, d’une valeur qu’il nommerait à {1} près : {2}",
+    "rows are left out whose values differ from those of \"where\" by their spelling only":
+      "des lignes sont écartées dont les valeurs ne diffèrent de celles de « where » que par leur graphie",
+    "write the values alike, or name them all under \"where\"":
+      "écrivez les valeurs de la même façon, ou nommez-les toutes sous « where »",
+    "no row has {0} of \"where\": {1}":
+      "aucune ligne n’a {0} de « where » : {1}",
+    "values of \"where\" occur nowhere":
+      "des valeurs de « where » n’apparaissent nulle part",
+    "is it misspelt? Only the rows of its other values count":
+      "est-ce mal écrit ? Seules comptent les lignes de ses autres valeurs",
+    "school years that the rows write in several ways are one ({0})":
+      "les années scolaires que les lignes écrivent de plusieurs façons n’en font qu’une ({0})",
+    "{0} with a calendar year where others name the school year: it is taken for the school year that begins in it":
+      "{0} avec une année civile là où d’autres nomment l’année scolaire : elle est prise pour l’année scolaire qui y commence",
+    "some rows name a calendar year, which is taken for the school year that begins in it":
+      "des lignes nomment une année civile, prise pour l’année scolaire qui y commence",
+    "write the school years alike, such as 2025-26":
+      "écrivez les années scolaires de la même façon, par exemple 2025-26",
+    "{0} the same as an earlier one in all columns of the file: if it is the same pupil, the pupil counts twice":
+      "{0} identique à une précédente dans toutes les colonnes du fichier : si c’est le même élève, il compte deux fois",
+    "rows of the register of pupils are the same in all columns":
+      "des lignes du registre des élèves sont identiques dans toutes les colonnes",
+    "name the column of the pupils' own codes as \"pupil\", or take such rows out":
+      "nommez la colonne des codes des élèves comme « pupil », ou retirez ces lignes",
+    "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23":
+      "retirez les séparateurs de milliers : 1.234 doit être 1234 ; ou écrivez les montants avec deux décimales, comme 1.23",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} avec {1} dans la colonne « {2} », qui compte comme une valeur parmi d’autres",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} avec {1} dans la colonne « {2} », qui comptent comme des valeurs parmi d’autres",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} avec une valeur qui compterait pour l’indicateur « {1} » si ce n’était {2}, et qui ne compte pas : {3}",
   ]
 }

@@ -51,6 +51,18 @@ extension Language {
       "{0} habitent là où des districts se chevauchent, et comptent pour celui qui vient en premier dans le fichier",
     "{0} live where residential units overlap, and count for the one that comes first in the file":
       "{0} habitent là où des unités résidentielles se chevauchent, et comptent pour celle qui vient en premier dans le fichier",
+    "each row stands twice in the register, so that {0} would count twice":
+      "chaque ligne est deux fois dans le registre, de sorte que {0} compteraient deux fois",
+    "each row of the register of pupils stands twice":
+      "chaque ligne du registre des élèves y est deux fois",
+    "take the repeated rows out, or name the column of the pupils' own codes as \"pupil\"":
+      "retirez les lignes répétées, ou nommez « pupil » la colonne des codes propres aux élèves",
+    "only {0} of the {1} pupils of {2} have the code of a pupil of {3}: what is told of who stayed, moved or left is of no worth":
+      "seuls {0} des {1} élèves de {2} ont le code d’un élève de {3} : ce qui est dit de qui est resté, a changé ou est parti ne vaut rien",
+    "few pupils of one school year have the code of a pupil of the next":
+      "peu d’élèves d’une année scolaire ont le code d’un élève de la suivante",
+    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
+      "écrivez le code de chaque élève de la même façon toutes les années ; les tableurs enlèvent les zéros de tête",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "les fichiers d’élèves de {0} et {1} sont identiques : ce qui est dit des changements entre les deux années ne vaut rien",
     "the pupils of two school years are the same":
@@ -94,10 +106,10 @@ extension Language {
     "blanks, letter case, zeros in front, and signs between letters":
       "des espaces, des majuscules, des zéros en tête et des signes entre lettres",
     "letters that were spoilt in another encoding": "des lettres abîmées dans un autre encodage",
-    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
-      "{0} avec un code qui est celui d’un élève précédent aux majuscules ou zéros en tête près : si c’est le même élève, il compte deux fois",
-    "codes of pupils differ from each other in letter case or zeros in front only":
-      "des codes d’élèves ne diffèrent que par des majuscules ou des zéros en tête",
+    "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
+      "{0} avec un code qui est celui d’un élève précédent aux majuscules, zéros en tête ou « .0 » final près : si c’est le même élève, il compte deux fois",
+    "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
+      "des codes d’élèves ne diffèrent que par des majuscules, des zéros en tête ou un « .0 » final",
     "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
       "{0} avec le code d’un établissement qui serait dans la liste s’il n’y avait pas {1}, de sorte que leur établissement n’est pas connu",
     "codes of schools differ in leading zeros, so that schools of pupils are not known":
@@ -120,6 +132,10 @@ extension Language {
     "{0} with coordinates that are no numbers":
       "{0} avec des coordonnées qui ne sont pas des nombres",
     "coordinates of {0} are no numbers": "des coordonnées de {0} ne sont pas des nombres",
+    "{0} whose coordinates are degrees, not those of {1}":
+      "{0} avec des coordonnées qui sont des degrés, et non celles de {1}",
+    "{0} whose coordinates are no place in {1}":
+      "{0} avec des coordonnées qui ne sont aucun lieu en {1}",
     "{0} whose coordinates lie in the city once x and y are exchanged":
       "{0} avec des coordonnées qui tombent dans la ville une fois x et y échangés",
     "{0} far from all catchment areas": "{0} loin de tous les secteurs",
@@ -213,6 +229,8 @@ extension Language {
       "1 ligne qui en répète une précédente et compte une fois de plus",
     "{0} rows that repeat earlier ones and count once more":
       "{0} lignes qui en répètent de précédentes et comptent une fois de plus",
+    "no teacher has a role that counts as support ({0}): see \"support_roles\" under \"catalogue\"":
+      "aucun enseignant n’a de fonction qui compte comme soutien ({0}) : voir « support_roles » sous « catalogue »",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "aucun enseignant n’a de fonction qui compte comme soutien ({0}) ; les fonctions sont {1} : voir « support_roles » sous « catalogue »",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
@@ -263,6 +281,10 @@ extension Language {
       "« values » ne donne aucun sens à des valeurs de « {0} »",
     "{0} with pupils and 0 places":
       "{0} avec des élèves et 0 place",
+    "{0} with {1} places, which counts as a number like any other":
+      "{0} avec {1} places, qui compte comme un nombre quelconque",
+    "a number of places may be a code for what is not known":
+      "un nombre de places peut être un code de ce qui n’est pas connu",
     "schools with pupils have 0 places":
       "des écoles avec des élèves ont 0 place",
     "{0} row is hidden in the sheet and counts all the same":
@@ -273,11 +295,5 @@ extension Language {
       "{0} avec exactement le même domicile, comme là où un géocodeur place ce qu’il ne trouve pas",
     "many pupils have the very same home":
       "beaucoup d’élèves ont exactement le même domicile",
-    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
-      "{0} avec {1} dans la colonne « {2} », qui compte comme une valeur parmi d’autres",
-    "{0} with {1} in the column \"{2}\", which count as values like any other":
-      "{0} avec {1} dans la colonne « {2} », qui comptent comme des valeurs parmi d’autres",
-    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
-      "{0} avec une valeur qui compterait pour l’indicateur « {1} » si ce n’était {2}, et qui ne compte pas : {3}",
   ]
 }

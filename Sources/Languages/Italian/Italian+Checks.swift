@@ -243,6 +243,9 @@ extension Language {
     "{0} repeated": "{0} ripetuti",
     "Written: {0} ({1}, internal)": "File scritto: {0} ({1}, interno)",
     "leave it empty if it is not known": "lasciatelo vuoto se non è noto",
+    "write all coordinates of the table in one system":
+      "scrivete tutte le coordinate della tabella in un solo sistema",
+    "has a coordinate lost its decimal mark?": "una coordinata ha perso la virgola decimale?",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "togliete i segni tra le migliaia: 1,234 e 1.234 devono essere 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":

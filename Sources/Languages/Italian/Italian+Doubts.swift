@@ -31,6 +31,14 @@ extension Language {
       "{0} riga dello stesso anno e bacino di una precedente, alla quale è sommata",
     "{0} rows of the year and area of an earlier one, which are added to it":
       "{0} righe dello stesso anno e bacino di una precedente, alla quale sono sommate",
+    "{0} feature has several points, and stands in the middle of them":
+      "{0} elemento ha più punti, e sta nel mezzo",
+    "{0} features have several points, and stand in the middle of them":
+      "{0} elementi hanno più punti, e stanno nel mezzo",
+    "{0}: one row of another grade than those of the forecast is left out":
+      "{0}: una riga di una classe che non è della previsione, lasciata fuori",
+    "{0}: {1} in {2} of {3} rows counts as a number like any other; take them out if it says that nothing is known":
+      "{0}: {1} in {2} di {3} righe conta come un numero qualsiasi; toglietele se vuol dire che non si sa nulla",
     "{0}: {1} rows of other grades than those of the forecast are left out":
       "{0}: righe di classi diverse da quelle della previsione, lasciate fuori: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
@@ -96,6 +104,10 @@ extension Language {
       "indirizzi dove bacini del piano si sovrappongono, ai quali tocca quello che viene prima nel file: {0}",
     "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
       "nessun bacino del piano ha il nome di uno di oggi, così che tutti gli indirizzi sembrano cambiare bacino: --zone-name indica la colonna dei nomi",
+    "\"{0}\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» ha in ogni gruppo quasi tanti alunni quanti le altre unità insieme: se è il loro totale, toglietelo, perché li conta un’altra volta",
+    "\"{0}\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more":
+      "«{0}» ha in ogni unità tanti alunni quanti gli altri gruppi insieme: se è il loro totale, lasciatelo fuori, perché li conta un’altra volta",
     "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
       "«{0}» ha in ogni gruppo tanti alunni quanti le altre unità insieme: se è il loro totale, toglietelo, perché li conta un’altra volta",
     "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
@@ -139,14 +151,52 @@ extension Language {
       "{0} punti di strade non sono sulla mappa, come al margine di un estratto; lì le strade sono tagliate",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} estremo di strada è stato unito alla strada su cui cade o che manca di mezzo metro al massimo",
-    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+    "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":
       "{0} estremi di strade sono stati uniti alla strada su cui cadono o che mancano di mezzo metro al massimo",
     "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
       "il registro non nomina alcun comune, così che gli indirizzi che ne nominano uno sono dubbi: indicate qual è, con --register-city o «city» nel file dello studio",
     "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
       "il registro non nomina alcun comune; si prende per quello di {0}, che è nominato da {1} di {2} indirizzi con un comune",
-    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
-      "{0} di {1} indirizzi del registro sono dove {2} ({3}) non è valido: controllate il suo sistema di coordinate",
+    "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}":
+      "il registro ha indirizzi con coordinate (0, 0) o simili, scambiate o lontane da dove si usa il loro sistema, che contano come se non ne avessero: {0}",
+    "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
+      "il registro ha numeri che un foglio di calcolo ha trasformato in giorni, e che contano come assenti: {0}; scrivete la colonna come testo",
+    "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
+      "gli indirizzi del registro sono fuori dall’area di {0} ({1}): controllate il suo sistema di coordinate",
     "{0} of {1} rows count": "contano {0} di {1} righe",
+    "{0} left out by \"where\" with a value that it would name but for {1}: {2}":
+      "{0} che «where» esclude con un valore che nominerebbe se non fosse per {1}: {2}",
+    "rows are left out whose values differ from those of \"where\" by their spelling only":
+      "sono escluse righe i cui valori differiscono da quelli di «where» solo per la grafia",
+    "write the values alike, or name them all under \"where\"":
+      "scrivete i valori allo stesso modo, o nominateli tutti sotto «where»",
+    "no row has {0} of \"where\": {1}":
+      "nessuna riga ha {0} di «where»: {1}",
+    "values of \"where\" occur nowhere":
+      "valori di «where» non compaiono da nessuna parte",
+    "is it misspelt? Only the rows of its other values count":
+      "è scritto male? Contano solo le righe degli altri valori",
+    "school years that the rows write in several ways are one ({0})":
+      "gli anni scolastici che le righe scrivono in più modi sono uno solo ({0})",
+    "{0} with a calendar year where others name the school year: it is taken for the school year that begins in it":
+      "{0} con un anno solare dove altre nominano l’anno scolastico: vale per l’anno scolastico che vi comincia",
+    "some rows name a calendar year, which is taken for the school year that begins in it":
+      "alcune righe nominano un anno solare, che vale per l’anno scolastico che vi comincia",
+    "write the school years alike, such as 2025-26":
+      "scrivete gli anni scolastici allo stesso modo, per esempio 2025-26",
+    "{0} the same as an earlier one in all columns of the file: if it is the same pupil, the pupil counts twice":
+      "{0} uguale a una precedente in tutte le colonne del file: se è lo stesso alunno, conta due volte",
+    "rows of the register of pupils are the same in all columns":
+      "righe del registro degli alunni sono uguali in tutte le colonne",
+    "name the column of the pupils' own codes as \"pupil\", or take such rows out":
+      "nominate «pupil» la colonna dei codici degli alunni, o togliete queste righe",
+    "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23":
+      "togliete i separatori delle migliaia: 1.234 deve essere 1234; oppure scrivete gli importi con due decimali, come 1.23",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} con {1} nella colonna «{2}», che conta come un valore qualsiasi",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} con {1} nella colonna «{2}», che contano come valori qualsiasi",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} con un valore che conterebbe per l’indicatore «{1}» se non fosse per {2}, e che non conta: {3}",
   ]
 }

@@ -50,6 +50,18 @@ extension Language {
       "{0} abitano dove i distretti si sovrappongono, contati in quello che viene prima nel file",
     "{0} live where residential units overlap, and count for the one that comes first in the file":
       "{0} abitano dove le unità residenziali si sovrappongono, contati in quella che viene prima nel file",
+    "each row stands twice in the register, so that {0} would count twice":
+      "ogni riga è due volte nel registro, cosicché {0} conterebbero due volte",
+    "each row of the register of pupils stands twice":
+      "ogni riga del registro degli alunni c’è due volte",
+    "take the repeated rows out, or name the column of the pupils' own codes as \"pupil\"":
+      "togliete le righe ripetute, o chiamate «pupil» la colonna dei codici propri degli alunni",
+    "only {0} of the {1} pupils of {2} have the code of a pupil of {3}: what is told of who stayed, moved or left is of no worth":
+      "solo {0} dei {1} alunni del {2} hanno il codice di un alunno del {3}: quanto si dice di chi è rimasto, ha cambiato o è andato via non vale nulla",
+    "few pupils of one school year have the code of a pupil of the next":
+      "pochi alunni di un anno scolastico hanno il codice di un alunno del successivo",
+    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
+      "scrivete allo stesso modo il codice di ogni alunno in tutti gli anni; i fogli di calcolo tolgono gli zeri iniziali",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "i file degli alunni di {0} e {1} sono identici: quanto si dice dei cambiamenti tra i due anni non vale nulla",
     "the pupils of two school years are the same":
@@ -91,10 +103,10 @@ extension Language {
     "blanks, letter case, zeros in front, and signs between letters":
       "spazi, maiuscole, zeri davanti e segni tra le lettere",
     "letters that were spoilt in another encoding": "lettere guastate in un’altra codifica",
-    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
-      "{0} con un codice che è quello di un alunno precedente salvo maiuscole o zeri davanti: se è lo stesso alunno, conta due volte",
-    "codes of pupils differ from each other in letter case or zeros in front only":
-      "ci sono codici di alunni che differiscono solo per maiuscole o zeri davanti",
+    "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
+      "{0} con un codice che è quello di un alunno precedente salvo maiuscole, zeri davanti o «.0» in fondo: se è lo stesso alunno, conta due volte",
+    "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
+      "ci sono codici di alunni che differiscono solo per maiuscole, zeri davanti o «.0» in fondo",
     "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
       "{0} con il codice di una scuola che sarebbe nell’elenco se non fosse per {1}, così che la loro scuola non è nota",
     "codes of schools differ in leading zeros, so that schools of pupils are not known":
@@ -115,6 +127,10 @@ extension Language {
     "places of {0} lie far from all catchment areas": "punti di {0} sono lontani da tutti i bacini",
     "{0} with coordinates that are no numbers": "{0} con coordinate che non sono numeri",
     "coordinates of {0} are no numbers": "coordinate di {0} non sono numeri",
+    "{0} whose coordinates are degrees, not those of {1}":
+      "{0} con coordinate che sono gradi, e non quelle di {1}",
+    "{0} whose coordinates are no place in {1}":
+      "{0} con coordinate che non sono nessun luogo in {1}",
     "{0} whose coordinates lie in the city once x and y are exchanged":
       "{0} con coordinate che cadono in città se si scambiano x e y",
     "{0} far from all catchment areas": "{0} lontano da tutti i bacini",
@@ -207,6 +223,8 @@ extension Language {
       "1 riga che ripete una precedente e conta un’altra volta",
     "{0} rows that repeat earlier ones and count once more":
       "{0} righe che ripetono righe precedenti e contano un’altra volta",
+    "no teacher has a role that counts as support ({0}): see \"support_roles\" under \"catalogue\"":
+      "nessun docente ha un ruolo che conti come sostegno ({0}): si veda «support_roles» in «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "nessun docente ha un ruolo che conti come sostegno ({0}); i ruoli sono {1}: si veda «support_roles» in «catalogue»",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
@@ -257,6 +275,10 @@ extension Language {
       "«values» non dà significato a valori di «{0}»",
     "{0} with pupils and 0 places":
       "{0} con alunni e 0 posti",
+    "{0} with {1} places, which counts as a number like any other":
+      "{0} con {1} posti, che conta come un numero qualsiasi",
+    "a number of places may be a code for what is not known":
+      "qualche numero di posti può essere un codice di ciò che non si sa",
     "schools with pupils have 0 places":
       "ci sono scuole con alunni e 0 posti",
     "{0} row is hidden in the sheet and counts all the same":
@@ -267,11 +289,5 @@ extension Language {
       "{0} con esattamente la stessa abitazione, come dove un geocodificatore mette ciò che non trova",
     "many pupils have the very same home":
       "molti alunni hanno esattamente la stessa abitazione",
-    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
-      "{0} con {1} nella colonna «{2}», che conta come un valore qualsiasi",
-    "{0} with {1} in the column \"{2}\", which count as values like any other":
-      "{0} con {1} nella colonna «{2}», che contano come valori qualsiasi",
-    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
-      "{0} con un valore che conterebbe per l’indicatore «{1}» se non fosse per {2}, e che non conta: {3}",
   ]
 }

@@ -236,6 +236,9 @@ extension Language {
     "{0} repeated": "{0} gjentatte",
     "Written: {0} ({1}, internal)": "Skrevet: {0} ({1}, internt)",
     "leave it empty if it is not known": "la feltet stå tomt hvis det ikke er kjent",
+    "write all coordinates of the table in one system":
+      "skriv alle koordinatene i tabellen i ett system",
+    "has a coordinate lost its decimal mark?": "har en koordinat mistet desimaltegnet?",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "ta ut tegnene mellom tusener: 1,234 og 1.234 må være 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":

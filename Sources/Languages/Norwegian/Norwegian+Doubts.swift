@@ -31,6 +31,14 @@ extension Language {
       "{0} rad har samme år og krets som en tidligere og er lagt til den",
     "{0} rows of the year and area of an earlier one, which are added to it":
       "{0} rader har samme år og krets som en tidligere og er lagt til den",
+    "{0} feature has several points, and stands in the middle of them":
+      "{0} objekt har flere punkter, og står midt mellom dem",
+    "{0} features have several points, and stand in the middle of them":
+      "{0} objekter har flere punkter, og står midt mellom dem",
+    "{0}: one row of another grade than those of the forecast is left out":
+      "{0}: én rad for et annet trinn enn prognosens er utelatt",
+    "{0}: {1} in {2} of {3} rows counts as a number like any other; take them out if it says that nothing is known":
+      "{0}: {1} i {2} av {3} rader teller som et hvilket som helst tall; ta dem ut hvis det betyr at ingenting er kjent",
     "{0}: {1} rows of other grades than those of the forecast are left out":
       "{0}: rader for andre trinn enn prognosens er utelatt: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
@@ -96,6 +104,10 @@ extension Language {
       "adresser der kretser i planen overlapper, og som får den som kommer først i filen: {0}",
     "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
       "ingen krets i planen har navnet til en av dagens, slik at alle adresser ser ut til å få en ny: --zone-name sier hvilken kolonne navnene står i",
+    "\"{0}\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» har nesten like mange i hver gruppe som de andre enhetene til sammen: er det summen av dem, må den tas ut, for den teller elevene én gang til",
+    "\"{0}\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more":
+      "«{0}» har like mange i hver enhet som de andre gruppene til sammen: er det summen av dem, må den utelates, for den teller elevene én gang til",
     "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
       "«{0}» har like mange i hver gruppe som de andre enhetene til sammen: er det summen av dem, må den tas ut, for den teller elevene én gang til",
     "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
@@ -139,14 +151,52 @@ extension Language {
       "{0} gatepunkter er ikke på kartet, som i kanten av et utdrag; gatene er kuttet der",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} gateende ble knyttet til gaten den ligger på eller bommer på med høyst en halv meter",
-    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+    "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":
       "{0} gateender ble knyttet til gaten de ligger på eller bommer på med høyst en halv meter",
     "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
       "registeret nevner ingen kommune, så adresser som nevner en, er tvilsomme: si hvilken det er, med --register-city eller «city» i studiefilen",
     "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
       "registeret nevner ingen kommune; det antas å gjelde {0}, som {1} av {2} adresser med kommune nevner",
-    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
-      "{0} av {1} adresser i registeret ligger der {2} ({3}) ikke gjelder: kontroller koordinatsystemet",
+    "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}":
+      "registeret har adresser med koordinater (0, 0) eller lignende, ombyttede eller langt fra der systemet brukes, som regnes som uten koordinater: {0}",
+    "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
+      "registeret har numre som et regneark har gjort til dager, og som regnes som manglende: {0}; skriv kolonnen som tekst",
+    "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
+      "adressene i registeret ligger utenfor området til {0} ({1}): kontroller koordinatsystemet",
     "{0} of {1} rows count": "{0} av {1} rader teller",
+    "{0} left out by \"where\" with a value that it would name but for {1}: {2}":
+      "{0} som «where» utelater, med en verdi som den ville nevnt om en ser bort fra {1}: {2}",
+    "rows are left out whose values differ from those of \"where\" by their spelling only":
+      "rader er utelatt med verdier som skiller seg fra dem i «where» bare ved skrivemåten",
+    "write the values alike, or name them all under \"where\"":
+      "skriv verdiene likt, eller nevn alle under «where»",
+    "no row has {0} of \"where\": {1}":
+      "ingen rad har {0} i «where»: {1}",
+    "values of \"where\" occur nowhere":
+      "verdier i «where» forekommer ikke",
+    "is it misspelt? Only the rows of its other values count":
+      "er det feilskrevet? Bare radene med de andre verdiene teller",
+    "school years that the rows write in several ways are one ({0})":
+      "skoleår som radene skriver på flere måter, er ett ({0})",
+    "{0} with a calendar year where others name the school year: it is taken for the school year that begins in it":
+      "{0} med et kalenderår der andre nevner skoleåret: det regnes som skoleåret som begynner i det",
+    "some rows name a calendar year, which is taken for the school year that begins in it":
+      "noen rader nevner et kalenderår, som regnes som skoleåret som begynner i det",
+    "write the school years alike, such as 2025-26":
+      "skriv skoleårene likt, for eksempel 2025-26",
+    "{0} the same as an earlier one in all columns of the file: if it is the same pupil, the pupil counts twice":
+      "{0} lik en tidligere i alle filens kolonner: er det samme elev, teller eleven to ganger",
+    "rows of the register of pupils are the same in all columns":
+      "rader i elevregisteret er like i alle kolonner",
+    "name the column of the pupils' own codes as \"pupil\", or take such rows out":
+      "kall kolonnen med elevenes egne koder «pupil», eller ta slike rader ut",
+    "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23":
+      "ta bort tusenskillene: 1.234 må være 1234; eller skriv beløp med to desimaler, som 1.23",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} med {1} i kolonnen «{2}», som teller som en verdi på linje med andre",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} med {1} i kolonnen «{2}», som teller som verdier på linje med andre",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} med en verdi som ville telle for indikatoren «{1}» om det ikke var for {2}, og som ikke teller: {3}",
   ]
 }

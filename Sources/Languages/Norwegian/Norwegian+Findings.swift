@@ -49,6 +49,18 @@ extension Language {
       "{0} bor der bydeler overlapper, og teller for den som kommer først i filen",
     "{0} live where residential units overlap, and count for the one that comes first in the file":
       "{0} bor der boligenheter overlapper, og teller for den som kommer først i filen",
+    "each row stands twice in the register, so that {0} would count twice":
+      "hver rad står to ganger i registeret, så {0} ville telle to ganger",
+    "each row of the register of pupils stands twice":
+      "hver rad i elevregisteret står to ganger",
+    "take the repeated rows out, or name the column of the pupils' own codes as \"pupil\"":
+      "ta ut de gjentatte radene, eller oppgi kolonnen med elevenes egne koder som «pupil»",
+    "only {0} of the {1} pupils of {2} have the code of a pupil of {3}: what is told of who stayed, moved or left is of no worth":
+      "bare {0} av de {1} elevene i {2} har koden til en elev i {3}: det som sies om hvem som ble, flyttet eller sluttet, er ikke verdt noe",
+    "few pupils of one school year have the code of a pupil of the next":
+      "få elever i et skoleår har koden til en elev i det neste",
+    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
+      "skriv hver elevs kode likt i alle år; regneark fjerner innledende nuller",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "elevfilene for {0} og {1} er helt like: det som sies om endringer mellom de to årene, er uten verdi",
     "the pupils of two school years are the same": "elevene i to skoleår er de samme",
@@ -88,10 +100,10 @@ extension Language {
       "mellomrom, store bokstaver, nuller foran og tegn mellom bokstaver",
     "letters that were spoilt in another encoding":
       "bokstaver som ble ødelagt i en annen tegnkoding",
-    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
-      "{0} med en kode som er en tidligere elevs om en ser bort fra store bokstaver eller nuller foran: er det samme elev, teller eleven to ganger",
-    "codes of pupils differ from each other in letter case or zeros in front only":
-      "koder for elever skiller seg bare ved store bokstaver eller nuller foran",
+    "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
+      "{0} med en kode som er en tidligere elevs om en ser bort fra store bokstaver, nuller foran eller «.0» bak: er det samme elev, teller eleven to ganger",
+    "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
+      "koder for elever skiller seg bare ved store bokstaver, nuller foran eller «.0» bak",
     "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
       "{0} med koden til en skole som ville stå i listen om det ikke var for {1}, slik at skolen deres ikke er kjent",
     "codes of schools differ in leading zeros, so that schools of pupils are not known":
@@ -113,6 +125,10 @@ extension Language {
       "steder i {0} ligger langt fra alle skolekretser",
     "{0} with coordinates that are no numbers": "{0} med koordinater som ikke er tall",
     "coordinates of {0} are no numbers": "koordinater i {0} er ikke tall",
+    "{0} whose coordinates are degrees, not those of {1}":
+      "{0} med koordinater som er grader, og ikke de i {1}",
+    "{0} whose coordinates are no place in {1}":
+      "{0} med koordinater som ikke er noe sted i {1}",
     "{0} whose coordinates lie in the city once x and y are exchanged":
       "{0} med koordinater som ligger i byen når x og y byttes om",
     "{0} far from all catchment areas": "{0} langt fra alle skolekretser",
@@ -205,6 +221,8 @@ extension Language {
       "1 rad som gjentar en tidligere og teller én gang til",
     "{0} rows that repeat earlier ones and count once more":
       "{0} rader som gjentar tidligere rader og teller én gang til",
+    "no teacher has a role that counts as support ({0}): see \"support_roles\" under \"catalogue\"":
+      "ingen lærer har en rolle som teller som støtte ({0}): se «support_roles» under «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "ingen lærer har en rolle som teller som støtte ({0}); rollene er {1}: se «support_roles» under «catalogue»",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
@@ -255,6 +273,10 @@ extension Language {
       "«values» gir ingen betydning til verdier av «{0}»",
     "{0} with pupils and 0 places":
       "{0} med elever og 0 plasser",
+    "{0} with {1} places, which counts as a number like any other":
+      "{0} med {1} plasser, som teller som et hvilket som helst tall",
+    "a number of places may be a code for what is not known":
+      "et antall plasser kan være en kode for det som ikke er kjent",
     "schools with pupils have 0 places":
       "skoler med elever har 0 plasser",
     "{0} row is hidden in the sheet and counts all the same":
@@ -265,11 +287,5 @@ extension Language {
       "{0} med nøyaktig samme bosted, slik en geokoder plasserer det den ikke finner",
     "many pupils have the very same home":
       "mange elever har nøyaktig samme bosted",
-    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
-      "{0} med {1} i kolonnen «{2}», som teller som en verdi på linje med andre",
-    "{0} with {1} in the column \"{2}\", which count as values like any other":
-      "{0} med {1} i kolonnen «{2}», som teller som verdier på linje med andre",
-    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
-      "{0} med en verdi som ville telle for indikatoren «{1}» om det ikke var for {2}, og som ikke teller: {3}",
   ]
 }

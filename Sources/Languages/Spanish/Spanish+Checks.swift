@@ -242,6 +242,9 @@ extension Language {
     "{0} repeated": "{0} repetidos",
     "Written: {0} ({1}, internal)": "Archivo: {0} ({1}, interno)",
     "leave it empty if it is not known": "déjelo vacío si no se sabe",
+    "write all coordinates of the table in one system":
+      "escriba todas las coordenadas de la tabla en un solo sistema",
+    "has a coordinate lost its decimal mark?": "¿ha perdido alguna coordenada la coma decimal?",
     "take the marks between thousands out: 1,234 and 1.234 must be 1234":
       "quite los signos entre millares: 1,234 y 1.234 deben ser 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":

@@ -31,6 +31,14 @@ extension Language {
       "{0} fila del mismo año y zona que una anterior, a la que se ha sumado",
     "{0} rows of the year and area of an earlier one, which are added to it":
       "{0} filas del mismo año y zona que una anterior, a la que se han sumado",
+    "{0} feature has several points, and stands in the middle of them":
+      "{0} elemento tiene varios puntos, y se sitúa en medio",
+    "{0} features have several points, and stand in the middle of them":
+      "{0} elementos tienen varios puntos, y se sitúan en medio",
+    "{0}: one row of another grade than those of the forecast is left out":
+      "{0}: una fila de un curso que no es de los de la previsión, que no cuenta",
+    "{0}: {1} in {2} of {3} rows counts as a number like any other; take them out if it says that nothing is known":
+      "{0}: {1} en {2} de {3} filas cuenta como un número cualquiera; quítelas si quiere decir que no se sabe nada",
     "{0}: {1} rows of other grades than those of the forecast are left out":
       "{0}: filas de otros cursos que los de la previsión, que no cuentan: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
@@ -96,6 +104,10 @@ extension Language {
       "direcciones donde se solapan zonas del plan, a las que toca la que va primero en el archivo: {0}",
     "no area of the plan has the name of one of today, so that all addresses seem to get another one: --zone-name names the column of the names":
       "ninguna zona del plan tiene el nombre de una de hoy, de modo que parece que todas las direcciones cambien de zona: --zone-name indica la columna de los nombres",
+    "\"{0}\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
+      "«{0}» tiene en cada grupo casi tantos alumnos como las demás unidades juntas: si es su total, quítelo, porque los cuenta otra vez",
+    "\"{0}\" has in each unit as many as the other groups together: if it is their total, leave it out, as it counts their pupils once more":
+      "«{0}» tiene en cada unidad tantos alumnos como los demás grupos juntos: si es su total, déjelo fuera, porque los cuenta otra vez",
     "\"{0}\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more":
       "«{0}» tiene en cada grupo tantos alumnos como las demás unidades juntas: si es su total, quítelo, porque los cuenta otra vez",
     "{0} of {1} units has a masked count (such as * or <5), which is not known: it is left out, with the {2} pupils that are told of":
@@ -139,14 +151,52 @@ extension Language {
       "{0} puntos de calles no están en el mapa, como en el borde de un extracto; las calles quedan cortadas ahí",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extremo de calle se ha unido a la calle en la que cae o de la que queda a medio metro como máximo",
-    "{0} ends of streets were joined to the street on which it lies or which it misses by no more than half a metre":
+    "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":
       "{0} extremos de calle se han unido a la calle en la que caen o de la que quedan a medio metro como máximo",
     "the register names no town, so addresses that name one are doubted: say which it is, by --register-city or \"city\" in a study file":
       "el registro no nombra ningún municipio, de modo que las direcciones que nombran uno son dudosas: diga cuál es, con --register-city o «city» en el archivo del estudio",
     "the register names no town; it is taken to be that of {0}, which {1} of {2} addresses with a town name":
       "el registro no nombra ningún municipio; se toma por el de {0}, que es el que nombran {1} de {2} direcciones con municipio",
-    "{0} of {1} addresses of the register lie where {2} ({3}) is not valid: check its coordinate reference system":
-      "{0} de {1} direcciones del registro están donde {2} ({3}) no es válido: compruebe su sistema de coordenadas",
+    "addresses of the register whose coordinates are (0, 0) or the like, exchanged, or far from where their system is used, and count as none: {0}":
+      "el registro tiene direcciones con coordenadas (0, 0) o parecidas, intercambiadas o lejos de donde se usa su sistema, que cuentan como si no las tuvieran: {0}",
+    "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
+      "el registro tiene números que una hoja de cálculo ha convertido en días, y que cuentan como si no los hubiera: {0}; escriba la columna como texto",
+    "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
+      "las direcciones del registro están fuera del área de {0} ({1}): compruebe su sistema de coordenadas",
     "{0} of {1} rows count": "cuentan {0} de {1} filas",
+    "{0} left out by \"where\" with a value that it would name but for {1}: {2}":
+      "{0} que «where» deja fuera con un valor que nombraría si no fuera por {1}: {2}",
+    "rows are left out whose values differ from those of \"where\" by their spelling only":
+      "quedan fuera filas con valores que solo se diferencian de los de «where» por la ortografía",
+    "write the values alike, or name them all under \"where\"":
+      "escriba los valores igual, o nómbrelos todos en «where»",
+    "no row has {0} of \"where\": {1}":
+      "ninguna fila tiene {0} de «where»: {1}",
+    "values of \"where\" occur nowhere":
+      "hay valores de «where» que no aparecen en ninguna parte",
+    "is it misspelt? Only the rows of its other values count":
+      "¿está mal escrito? Solo cuentan las filas de los otros valores",
+    "school years that the rows write in several ways are one ({0})":
+      "los cursos que las filas escriben de varias maneras son uno solo ({0})",
+    "{0} with a calendar year where others name the school year: it is taken for the school year that begins in it":
+      "{0} con un año natural donde otras dicen el curso: se toma por el curso que empieza en él",
+    "some rows name a calendar year, which is taken for the school year that begins in it":
+      "hay filas con un año natural, que se toma por el curso que empieza en él",
+    "write the school years alike, such as 2025-26":
+      "escriba los cursos igual, por ejemplo 2025-26",
+    "{0} the same as an earlier one in all columns of the file: if it is the same pupil, the pupil counts twice":
+      "{0} igual que una anterior en todas las columnas del fichero: si es el mismo alumno, cuenta dos veces",
+    "rows of the register of pupils are the same in all columns":
+      "hay filas del registro de alumnado iguales en todas las columnas",
+    "name the column of the pupils' own codes as \"pupil\", or take such rows out":
+      "nombre «pupil» la columna de los códigos del alumnado, o quite esas filas",
+    "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23":
+      "quite los separadores de millares: 1.234 debe ser 1234; o escriba los importes con dos decimales, como 1.23",
+    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
+      "{0} con {1} en la columna «{2}», que cuenta como un valor cualquiera",
+    "{0} with {1} in the column \"{2}\", which count as values like any other":
+      "{0} con {1} en la columna «{2}», que cuentan como valores cualesquiera",
+    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
+      "{0} con un valor que contaría para el indicador «{1}» si no fuera por {2}, y que no cuenta: {3}",
   ]
 }

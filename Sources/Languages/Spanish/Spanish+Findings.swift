@@ -51,6 +51,18 @@ extension Language {
       "{0} con domicilio donde los distritos se superponen, contados en el que viene primero en el fichero",
     "{0} live where residential units overlap, and count for the one that comes first in the file":
       "{0} con domicilio donde las unidades residenciales se superponen, contados en la que viene primero en el fichero",
+    "each row stands twice in the register, so that {0} would count twice":
+      "cada fila está dos veces en el registro, de modo que {0} contarían dos veces",
+    "each row of the register of pupils stands twice":
+      "cada fila del registro de alumnos está dos veces",
+    "take the repeated rows out, or name the column of the pupils' own codes as \"pupil\"":
+      "quite las filas repetidas, o nombre «pupil» la columna de los códigos propios de los alumnos",
+    "only {0} of the {1} pupils of {2} have the code of a pupil of {3}: what is told of who stayed, moved or left is of no worth":
+      "solo {0} de los {1} alumnos de {2} tienen el código de un alumno de {3}: lo que se dice de quién se quedó, cambió o se fue no vale nada",
+    "few pupils of one school year have the code of a pupil of the next":
+      "pocos alumnos de un curso tienen el código de un alumno del siguiente",
+    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
+      "escriba igual el código de cada alumno en todos los cursos; las hojas de cálculo quitan los ceros iniciales",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "los ficheros de alumnado de {0} y {1} son idénticos: lo que se dice de los cambios entre los dos cursos no vale nada",
     "the pupils of two school years are the same": "el alumnado de dos cursos es el mismo",
@@ -91,10 +103,10 @@ extension Language {
     "blanks, letter case, zeros in front, and signs between letters":
       "espacios, mayúsculas, ceros delante y signos entre letras",
     "letters that were spoilt in another encoding": "letras estropeadas en otra codificación",
-    "{0} with a code that is an earlier pupil's but for letter case or zeros in front: if it is the same pupil, the pupil counts twice":
-      "{0} con un código que es el de un alumno anterior salvo mayúsculas o ceros delante: si es el mismo alumno, cuenta dos veces",
-    "codes of pupils differ from each other in letter case or zeros in front only":
-      "hay códigos de alumnos que solo se diferencian por mayúsculas o ceros delante",
+    "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
+      "{0} con un código que es el de un alumno anterior salvo mayúsculas, ceros delante o «.0» detrás: si es el mismo alumno, cuenta dos veces",
+    "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
+      "hay códigos de alumnos que solo se diferencian por mayúsculas, ceros delante o «.0» detrás",
     "{0} with the code of a school that would be in the list but for {1}, so that their school is not known":
       "{0} con el código de un centro que estaría en la lista si no fuera por {1}, de modo que no se conoce su centro",
     "codes of schools differ in leading zeros, so that schools of pupils are not known":
@@ -115,6 +127,10 @@ extension Language {
     "places of {0} lie far from all catchment areas": "hay puntos de {0} lejos de todas las zonas",
     "{0} with coordinates that are no numbers": "{0} con coordenadas que no son números",
     "coordinates of {0} are no numbers": "hay coordenadas de {0} que no son números",
+    "{0} whose coordinates are degrees, not those of {1}":
+      "{0} con coordenadas que son grados, y no las de {1}",
+    "{0} whose coordinates are no place in {1}":
+      "{0} con coordenadas que no son ningún lugar en {1}",
     "{0} whose coordinates lie in the city once x and y are exchanged":
       "{0} con coordenadas que caen en la ciudad si se intercambian x e y",
     "{0} far from all catchment areas": "{0} lejos de todas las zonas",
@@ -207,6 +223,8 @@ extension Language {
       "1 fila que repite una anterior y cuenta una vez más",
     "{0} rows that repeat earlier ones and count once more":
       "{0} filas que repiten otras anteriores y cuentan una vez más",
+    "no teacher has a role that counts as support ({0}): see \"support_roles\" under \"catalogue\"":
+      "ningún docente tiene una función que cuente como apoyo ({0}): véase «support_roles» en «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "ningún docente tiene una función que cuente como apoyo ({0}); las funciones son {1}: véase «support_roles» en «catalogue»",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
@@ -257,6 +275,10 @@ extension Language {
       "«values» no da significado a valores de «{0}»",
     "{0} with pupils and 0 places":
       "{0} con alumnos y 0 plazas",
+    "{0} with {1} places, which counts as a number like any other":
+      "{0} con {1} plazas, que cuenta como un número cualquiera",
+    "a number of places may be a code for what is not known":
+      "algún número de plazas puede ser un código de lo que no se sabe",
     "schools with pupils have 0 places":
       "hay centros con alumnos que tienen 0 plazas",
     "{0} row is hidden in the sheet and counts all the same":
@@ -267,11 +289,5 @@ extension Language {
       "{0} con exactamente el mismo domicilio, como donde un geocodificador pone lo que no encuentra",
     "many pupils have the very same home":
       "muchos alumnos tienen exactamente el mismo domicilio",
-    "{0} with {1} in the column \"{2}\", which counts as a value like any other":
-      "{0} con {1} en la columna «{2}», que cuenta como un valor cualquiera",
-    "{0} with {1} in the column \"{2}\", which count as values like any other":
-      "{0} con {1} en la columna «{2}», que cuentan como valores cualesquiera",
-    "{0} with a value that would count for the indicator \"{1}\" but for {2}, and does not: {3}":
-      "{0} con un valor que contaría para el indicador «{1}» si no fuera por {2}, y que no cuenta: {3}",
   ]
 }

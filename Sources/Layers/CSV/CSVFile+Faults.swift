@@ -10,7 +10,8 @@ extension CSVFile {
   /// Reads columns as `read` does, but passes over the rows that it would stop at, and tells which those are.
   ///
   /// It is slower than `read`, for files of which that has said that something is wrong. What an unclosed quotation
-  /// mark swallows is one faulty row, up to the end of the file.
+  /// mark swallows is one faulty row, up to the end of the file; of the rows between two stray ones only that is faulty in
+  /// which the first stands.
   /// - Returns: the columns in the order of their names, the numbers (from 1) of the rows that they hold, and the
   ///   rows that were passed over. A column that is not there is an empty one.
   public func readWhatCanBeRead(_ names: [String]) -> (
@@ -21,7 +22,7 @@ extension CSVFile {
     var (rows, faults) = ([Int](), [CSVFault]())
     var short = ShortRows()
     content.withBytes { bytes in
-      var cursor = CSVRowCursor(bytes, self.rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+      var cursor = cursor(bytes, self.rows)
       var scratch = [UInt8]()
       var row = 0
       while cursor.position < cursor.end {

@@ -22,6 +22,8 @@ public struct CSVFile: Sendable {
   private let cellKinds: [Int: CSVText.CellKinds]
   private let emptied: [(rows: [Int], hint: String)]
   let isSheet: Bool
+  /// How wide rows must be for two stray quotation marks to make one field of them; nil where none is astray.
+  private let strayWidth: Int?
 
   /// - Parameters:
   ///   - hasHeader: whether the first row names the columns.
@@ -74,6 +76,7 @@ public struct CSVFile: Sendable {
       var scratch = [UInt8]()
       do throws(CSVRowCursor.Problem) {
         guard try cursor.next() else { return .success(nil) }
+        if !text.isQuotedHere, let problem = cursor.strayQuotes(width: cursor.fields.count) { throw problem }
       } catch {
         return .failure(error)
       }
@@ -97,6 +100,7 @@ public struct CSVFile: Sendable {
           text.endsWithEmptiedRows ? CSVFile.endOfRows($0, from: first, delimiter: mark) : $0.count
         }
     }
+    strayWidth = text.isQuotedHere ? nil : header.count
     var positions: [String: Int] = [:]
     for (position, name) in header.enumerated() where !name.isEmpty {
       // Without the name: a file that has no header begins with a pupil.
@@ -191,6 +195,11 @@ public struct CSVFile: Sendable {
     }
   }
 
+  /// The rows of a part of the text.
+  func cursor(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> CSVRowCursor {
+    CSVRowCursor(bytes, part, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","), width: strayWidth)
+  }
+
   static func error(_ problem: CSVRowCursor.Problem, path: String, row: Int) -> FileError {
     switch problem {
     case .openQuote:
@@ -201,6 +210,11 @@ public struct CSVFile: Sendable {
       FileError(
         .badData, path: path, row: row, "text follows a closing quotation mark",
         hint: "write a quotation mark inside quoted text twice")
+    case .swallowedRows(let rows, let field):
+      FileError(
+        .badData, path: path, row: row,
+        "a quotation mark that opens in field \(field + 1) closes in row \(row + rows): the rows between would be one field",
+        hint: "take both marks out, or write a quotation mark inside quoted text twice")
     }
   }
 }

@@ -4,11 +4,11 @@ import Geography
 extension Layer {
   /// A CSV's rows as points, all other columns kept: as numbers where every field is one, else as text.
   ///
-  /// A row whose coordinates are empty or no numbers has no geometry, and is noted; but not all rows can be so, unless all are
+  /// A row whose coordinates are empty, both 0 or no numbers has no geometry, and is noted; but not all rows can be so, unless all are
   /// empty.
   /// - Parameters: the names of the columns of the coordinates, and their CRS (nil for longitude and latitude).
   /// - Throws: `FileError` when the file cannot be read or has no such columns, and where no row has coordinates that
-  /// are numbers.
+  /// are numbers, or they lie where the CRS is not valid.
   public init(
     points file: CSVFile, x: String, y: String, crs: CRS?, workers: Workers = .all
   ) throws(FileError) {
@@ -20,7 +20,11 @@ extension Layer {
     let (columns, table) = try file.columns(names, besides: [x, y], workers: workers)
     let none = CSVTable.NumberColumn()
     let places = [x, y].map { (name: $0, column: table.numbers[$0] ?? none) }
-    let (placesX, placesY) = (places[0].column.values, places[1].column.values)
+    var (placesX, placesY) = (places[0].column.values, places[1].column.values)
+    // (0, 0) stands for "unknown" in many tables.
+    for row in placesX.indices where placesX[row] == 0 && placesY[row] == 0 {
+      (placesX[row], placesY[row]) = (.nan, .nan)
+    }
     let noPlace = placesX.indices.filter { placesX[$0].isNaN || placesY[$0].isNaN }
     let unreadable = Set(places.flatMap(\.column.unreadable))
     let missing = noPlace.filter { !unreadable.contains($0) }
@@ -32,8 +36,17 @@ extension Layer {
         "the coordinate is no number",
         hint: "write it as 431250.5, or degrees as 2.1734: with a point, without letters, signs or blanks")
     }
+    let system = crs ?? .wgs84
+    if let toDegrees = try? Reprojection(from: system, to: .wgs84) {
+      let (longitude, latitude) = toDegrees(placesX, placesY, workers: workers)
+      if let misplaced = system.firstMisplaced(x: placesX, longitude: longitude, latitude: latitude) {
+        throw FileError(
+          misplaced, in: system, path: file.path, column: x,
+          hint: "check the coordinate reference system, and whether x and y are exchanged")
+      }
+    }
     self.init(
-      name: "points", crs: crs ?? .wgs84, geometries: Geometries(pointsX: placesX, y: placesY),
+      name: "points", crs: system, geometries: Geometries(pointsX: placesX, y: placesY),
       columns: columns,
       notes: (file.notes + table.notes).map { Note($0.text, features: $0.rows.map { $0 - 1 }) }
         + (missing.isEmpty ? [] : [Note("rows without coordinates", features: missing)])

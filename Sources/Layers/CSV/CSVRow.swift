@@ -17,17 +17,26 @@ struct CSVRowCursor {
   var position: Int
   let end: Int
   private(set) var fields = ContiguousArray<CSVField>()
+  private let width: Int?
+  /// The first field of the row that goes over more than one line; -1 for none.
+  private var longField = -1
 
   enum Problem: Error {
     /// A quote is opened and never closed.
     case openQuote
     /// Something stands between a closing quote and the next delimiter.
     case textAfterQuote
+    /// Between two quotes stand the ends of this row and of one further down, and all rows in between: how many rows that
+    /// one is further down, and the field, from 0, that opens. The cursor stands at the row's beginning.
+    case swallowedRows(Int, field: Int)
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, delimiter: UInt8) {
+  /// - Parameter width: how many fields the header has, by which rows are known that two stray quotes make one field of;
+  ///   nil where no quote is astray.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, delimiter: UInt8, width: Int? = nil) {
     self.bytes = bytes
     self.delimiter = delimiter
+    self.width = width
     position = range.lowerBound
     end = range.upperBound
   }
@@ -36,18 +45,48 @@ struct CSVRowCursor {
   mutating func next() throws(Problem) -> Bool {
     while position < end, bytes[position] == .lineFeed || bytes[position] == .carriageReturn { position += 1 }
     guard position < end else { return false }
+    let start = position
     fields.removeAll(keepingCapacity: true)
+    longField = -1
     while true {
       if position < end, bytes[position] == .quote {
         try quotedField()
       } else {
         plainField()
       }
-      guard position < end else { return true }
+      guard position < end else { break }
       let byte = bytes[position]
       position += 1
-      if byte == .lineFeed { return true }
+      if byte == .lineFeed { break }
     }
+    if longField >= 0, let width, let problem = strayQuotes(width: width) {
+      position = start
+      throw problem
+    }
+    return true
+  }
+
+  /// That the first field of several lines is none, as each line would be a row with as many fields as the header; nil where
+  /// it is one.
+  ///
+  /// A comma before a blank is one of a sentence. Of a single one in the field nothing can be told.
+  func strayQuotes(width: Int) -> Problem? {
+    guard longField >= 0, width > 1 else { return nil }
+    let lines = bytes[fields[longField].start..<fields[longField].end]
+    var (rows, delimiters, all) = (0, longField, 0)
+    for index in lines.indices {
+      if bytes[index] == .lineFeed {
+        guard delimiters == width - 1 else { return nil }
+        (rows, delimiters) = (rows + 1, 0)
+      } else if bytes[index] == delimiter,
+        index + 1 == lines.endIndex || bytes[index + 1] != UInt8(ascii: " ")
+      {
+        delimiters += 1
+        all += 1
+      }
+    }
+    let isRow = delimiters + fields.count - 1 - longField == width - 1
+    return all > 1 && isRow ? .swallowedRows(rows, field: longField) : nil
   }
 
   private mutating func plainField() {
@@ -63,7 +102,10 @@ struct CSVRowCursor {
     position += 1
     var field = CSVField(start: position, end: position, hasDoubledQuotes: false)
     while true {
-      while position < end, bytes[position] != .quote { position += 1 }
+      while position < end, bytes[position] != .quote {
+        if bytes[position] == .lineFeed, longField < 0 { longField = fields.count }
+        position += 1
+      }
       guard position < end else { throw .openQuote }
       guard position + 1 < end, bytes[position + 1] == .quote else { break }
       field.hasDoubledQuotes = true

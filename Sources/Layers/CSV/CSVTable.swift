@@ -9,6 +9,8 @@ public struct CSVTable: Sendable {
   public internal(set) var numbers: [String: NumberColumn] = [:]
   /// What the user should know of the rows that were read.
   public internal(set) var notes: [TableNote] = []
+  /// Of each row, where they were asked for; see `RowDigests`.
+  public internal(set) var rowDigests: ContiguousArray<UInt64> = []
 
   /// Numbers from a text file.
   public struct NumberColumn: Sendable {
@@ -40,12 +42,13 @@ extension CSVFile {
   ///   - categories: columns of few different texts, blanks around them taken off.
   ///   - numbers: columns of numbers.
   ///   - decimalComma: whether 3,5 is three and a half.
+  ///   - digestsRows: whether to tell apart rows that are not the same, byte by byte.
   ///   - firstRows: how many rows are wanted; about so many are read.
   /// - Throws: `FileError` for a column that is not there, and for a row that has more fields than the header, is
   ///   broken in two or has an unclosed quotation mark.
   public func read(
     texts: [String] = [], categories: [String] = [], numbers: [String] = [], decimalComma: Bool = false,
-    firstRows: Int? = nil, workers: Workers = .all
+    digestsRows: Bool = false, firstRows: Int? = nil, workers: Workers = .all
   ) throws(FileError) -> CSVTable {
     let wanted = texts + categories + numbers
     let (textFields, categoryFields, numberFields) = (
@@ -77,10 +80,12 @@ extension CSVFile {
             CSVNumberBuilder(into: .init(rebasing: $0[place]), decimalComma: decimalComma)
           }
           let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
+          let digests = digestsRows ? CSVRowDigests() : nil
           let (count, short, failure) = fill(
-            builders, from: textFields + categoryFields + numberFields, chunk)
+            builders, from: textFields + categoryFields + numberFields, chunk, digests)
           return Piece(
-            count: count, short: short, failure: failure, texts: textBuilders.map(\.column),
+            count: count, short: short, failure: failure, digests: digests?.values ?? [],
+            texts: textBuilders.map(\.column),
             labels: categoryBuilders.map(\.labels.labels), numbers: numberBuilders.map(\.column))
         }
         let counts = pieces.map(\.count)
@@ -99,6 +104,7 @@ extension CSVFile {
     }
     try check(short, rowCount: table.count)
     table.notes += [short.note].compactMap { $0 }
+    table.rowDigests = workers.joined(pieces.map(\.digests))
     let counts = pieces.map(\.count)
     // Pieces let go of a column of texts when it is put together, so that one at a time stands twice.
     for name in texts.reversed() {
@@ -123,9 +129,8 @@ extension CSVFile {
   /// - Returns: what the user should know of the rows.
   @discardableResult
   public func forEachRow(_ body: (Int, [String]) throws -> Void) throws -> [TableNote] {
-    let mark = delimiter.asciiValue ?? UInt8(ascii: ",")
     return try content.withBytes { bytes in
-      var cursor = CSVRowCursor(bytes, rows, delimiter: mark)
+      var cursor = cursor(bytes, rows)
       var scratch = [UInt8]()
       var row = 0
       var short = ShortRows()
@@ -152,6 +157,7 @@ extension CSVFile {
     let count: Int
     let short: ShortRows
     let failure: Failure?
+    let digests: ContiguousArray<UInt64>
     var texts: [TextColumn]
     let labels: [[String]]
     let numbers: [CSVTable.NumberColumn]
@@ -159,7 +165,8 @@ extension CSVFile {
 
   private enum Failure: Sendable {
     case syntax(CSVRowCursor.Problem)
-    case width(Int)
+    /// - Parameter hasReturns: whether carriage returns stand within it.
+    case width(Int, hasReturns: Bool)
   }
 
   private func fields(of names: [String], among all: [String]) throws(FileError) -> [Int] {
@@ -176,11 +183,13 @@ extension CSVFile {
   }
 
   /// How many rows were read, and what stopped the reading after them, if anything did.
-  private func fill(_ builders: [any CSVColumnBuilder], from fields: [Int], _ chunk: Range<Int>)
+  private func fill(
+    _ builders: [any CSVColumnBuilder], from fields: [Int], _ chunk: Range<Int>, _ digests: CSVRowDigests?
+  )
     -> (count: Int, short: ShortRows, failure: Failure?)
   {
     content.withBytes { bytes in
-      var cursor = CSVRowCursor(bytes, chunk, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+      var cursor = cursor(bytes, chunk)
       var batch = CSVBatch(bytes, width: fields.count)
       var count = 0
       var short = ShortRows()
@@ -201,6 +210,7 @@ extension CSVFile {
             if found < namedWidth { short.append(count, width: found) }
             for field in fields { batch.append(field < found ? cursor.fields[field] : missing) }
           }
+          digests?.append(cursor)
           count += 1
           if batch.isFull { settle() }
         }
@@ -211,7 +221,13 @@ extension CSVFile {
     }
   }
 
-  private func widthFailure(_ cursor: CSVRowCursor) -> Failure? { faultyWidth(cursor).map { .width($0) } }
+  private func widthFailure(_ cursor: CSVRowCursor) -> Failure? {
+    faultyWidth(cursor).map { width in
+      .width(
+        width,
+        hasReturns: cursor.fields.contains { cursor.bytes[$0.start..<$0.end].contains(.carriageReturn) })
+    }
+  }
 
   /// How many fields a row has that has more than the header; empty ones too many do not count.
   func faultyWidth(_ cursor: CSVRowCursor) -> Int? {
@@ -237,13 +253,15 @@ extension CSVFile {
   private func error(_ failure: Failure, row: Int) -> FileError {
     switch failure {
     case .syntax(let problem): CSVFile.error(problem, path: path, row: row)
-    case .width(let width):
+    case .width(let width, let hasReturns):
       FileError(
         .badData, path: path, row: row,
         problem(width: width),
         hint: isSheet
           ? "take out what stands beside the table, or name its columns"
-          : "fields that hold the delimiter must stand in quotation marks")
+          : hasReturns
+            ? "some lines end with a carriage return alone, as no others do: save the file anew as CSV"
+            : "fields that hold the delimiter must stand in quotation marks")
     }
   }
 }

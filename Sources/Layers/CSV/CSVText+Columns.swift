@@ -24,7 +24,7 @@ extension CSVText {
     }
     file = writer.withBytes { FileBytes($0, path: path) }
     self.notes = notes
-    endsWithEmptiedRows = false
+    (endsWithEmptiedRows, isQuotedHere) = (false, true)
     cellKinds = Dictionary(
       uniqueKeysWithValues: columns.enumerated().compactMap { position, column in
         switch column.values {

@@ -18,6 +18,8 @@ struct CSVText {
   var emptied: [(rows: [Int], hint: String)] = []
   /// Whether this was a sheet, in which no delimiter stands.
   var isSheet = false
+  /// Whether the quotation marks were set here, so that none is astray.
+  var isQuotedHere = false
 
   struct CellKinds: Sendable {
     let numbers: Int
@@ -55,6 +57,7 @@ struct CSVText {
   init(_ bytes: [UInt8], path: String, notes: [TableNote]) {
     file = FileBytes(bytes, path: path)
     self.notes = notes
+    isQuotedHere = true
   }
 
   // MARK: Encodings

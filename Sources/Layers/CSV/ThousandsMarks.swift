@@ -12,6 +12,12 @@ struct ThousandsMarks: Sendable {
   /// The first row whose number would be a thousand times too small; nil where marks part no thousands.
   var row: Int? { hasFractions || hasThousands || !hasHundreds ? nil : first }
 
+  /// Whether all numbers with a mark have three digits behind it, whatever the others are.
+  var allHaveThreeDigits: Bool { first != nil && !hasFractions }
+
+  /// The same where fractions have two digits at most, as amounts of money do: then one such number tells.
+  var rowOfMoney: Int? { hasFractions || hasThousands ? nil : first }
+
   /// Looks at a field that was read as a number.
   mutating func look(at field: UnsafeBufferPointer<UInt8>, _ value: Double, row: Int) {
     var end = field.count
@@ -52,4 +58,10 @@ extension CSVTable.NumberColumn {
   /// The first row, counted from 0, with a number whose mark seems to part thousands: 1.234 beside 980. It was read as a
   /// fraction, or as 1 where all digits behind the mark are 0. nil where there is none.
   public var thousandsRow: Int? { marks.row }
+
+  /// Whether each number with a mark has three digits behind it, so that it may part thousands: 3.100 beside 1250.
+  public var marksPartThousands: Bool { marks.allHaveThreeDigits }
+
+  /// The same for amounts of money, which have two digits behind a decimal mark at most: 1.234 alone.
+  public var thousandsRowOfMoney: Int? { marks.rowOfMoney }
 }

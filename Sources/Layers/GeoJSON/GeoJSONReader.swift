@@ -39,6 +39,8 @@ struct GeoJSONReader {
   private var identifiers = GeoJSONProperties()
   private var crs = GeoJSONReference.none
   private var notes = GeoJSONNotes()
+  /// How many features the server says that there are; 0 where it does not say.
+  private var matched = 0.0
   /// The feature being read, counted from 0; nil outside all features.
   private var row: Int?
 
@@ -88,7 +90,7 @@ struct GeoJSONReader {
       throw scanner.fault(
         "the object has no type as GeoJSON has",
         hint:
-          "the outermost object must be a FeatureCollection, which a feature service gives with f=geojson; a street map from Overpass is read as XML ([out:xml])"
+          "the outermost object must be a FeatureCollection, which a feature service gives with f=geojson, up to a limit (behind it with resultOffset=…); a street map from Overpass is read as XML ([out:xml])"
       )
     }
     try text.checkEnd(&scanner)
@@ -137,11 +139,33 @@ struct GeoJSONReader {
         row = nil
       } else if text.equals(key, "crs") {
         crs = try GeoJSONReference(&scanner, text)
+      } else if text.equals(key, "properties"), scanner.peek() == UInt8(ascii: "{") {
+        try scanner.members { (scanner, key) throws(JSONFault) in try readAnswer(&scanner, key) }
       } else {
-        try scanner.skipValue()
+        try readAnswer(&scanner, key)
       }
     }
+    guard matched <= Double(geometries.count) else { throw GeoJSONReader.incomplete(scanner) }
     guard hasFeatures else { throw scanner.fault("the FeatureCollection has no list \"features\"") }
+  }
+
+  /// What a server says of its answer: whether it is all there is.
+  private mutating func readAnswer(_ scanner: inout JSONScanner, _ key: Range<Int>) throws(JSONFault) {
+    let next = scanner.peek()
+    if text.equals(key, "exceededTransferLimit"), next == UInt8(ascii: "t") {
+      throw GeoJSONReader.incomplete(scanner)
+    } else if text.equals(key, "numberMatched"), next &- UInt8(ascii: "0") < 10 {
+      matched = text.double(try scanner.number())
+    } else {
+      try scanner.skipValue()
+    }
+  }
+
+  private static func incomplete(_ scanner: JSONScanner) -> JSONFault {
+    scanner.fault(
+      "the server did not send all features, as there is a limit to its answers",
+      hint: "ask for the rest (resultOffset=…, or startIndex=…), or for the whole layer as a file to download"
+    )
   }
 
   private mutating func readFeature(_ scanner: inout JSONScanner) throws(JSONFault) {

@@ -44,7 +44,9 @@ struct JSONScanner {
 
   /// What is said of a text that is not JSON.
   private func broken(_ problem: String) -> JSONFault {
-    fault(offset < bytes.count ? problem : "the text ends in the middle")
+    offset < bytes.count
+      ? fault(problem)
+      : fault("the text ends in the middle", hint: "the file was cut short: save or download it anew")
   }
 
   @inline(__always)

@@ -27,11 +27,14 @@ public final class GeoPackageFile {
   /// - Parameters:
   ///   - overwrite: whether the file may be replaced, or, where its layers are kept, those of a name that is added.
   ///   - isPrivate: whether nobody but its owner may read it.
+  ///   - isLarge: whether many rows of some thousand bytes will come, of which SQLite's usual pages hold one and are empty
+  ///     for a third; in the largest pages, little is lost, but a small file would be many times as large.
   ///   - keepsLayers: whether what is in the file already stays; where there is none, one is made.
   /// - Throws: `FileError` (`cannotCreate`) when the file exists and may not be replaced, or cannot be made; when layers
   ///   shall be added to what is no GeoPackage, or to one that another program has open.
   public init(
-    _ path: String, overwrite: Bool = false, isPrivate: Bool = false, keepsLayers: Bool = false
+    _ path: String, overwrite: Bool = false, isPrivate: Bool = false, isLarge: Bool = false,
+    keepsLayers: Bool = false
   ) throws(FileError) {
     let isThere = keepsLayers && FileManager.default.fileExists(atPath: path)
     file = try OutputFile(path, overwrite: overwrite || isThere, isPrivate: isPrivate)
@@ -43,7 +46,9 @@ public final class GeoPackageFile {
     do {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
+      let hasLargestPages = isLarge && !isThere
       configuration.prepareDatabase { database in
+        if hasLargestPages { try database.execute(sql: "PRAGMA page_size = 65536") }
         // A file that nobody else knows of needs no journal; it is made sure to be on the disk before it gets its name.
         try database.execute(
           sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")

@@ -15,20 +15,12 @@ struct ParquetChunk: Sendable {
     rows = range.count
     self.range = ParquetRange(source, rows: range)
     switch source {
-    case .text(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
-    case .category(let texts): append(TextDictionary(texts, rows: range), or: source, rows: range)
-    case .real(let numbers):
-      appendNumbers(numbers, rows: range) {
-        $0.isNaN
-      } bits: {
-        $0.bitPattern
-      }
-    case .integer(let numbers):
-      appendNumbers(numbers, rows: range) {
-        $0 == Column.missingInteger
-      } bits: {
-        UInt64(bitPattern: $0)
-      }
+    case .text(let texts): append(ParquetDictionary(texts, rows: range), or: source, rows: range)
+    case .category(let texts) where texts.codes[range].allSatisfy { $0 < 0 }:
+      appendDataPage(ByteWriter(), levels: ParquetLevels(missing: range.count), rows: range.count, .plain)
+    case .category(let texts): append(ParquetDictionary(texts, rows: range), or: source, rows: range)
+    case .real(let numbers): appendNumbers(numbers, rows: range) { $0.isNaN }
+    case .integer(let numbers): appendNumbers(numbers, rows: range) { $0 == Column.missingInteger }
     default: appendPlain(source, rows: range)
     }
   }
@@ -40,33 +32,36 @@ struct ParquetChunk: Sendable {
   }
 
   private mutating func append(
-    _ dictionary: TextDictionary?, or source: ParquetSource, rows range: Range<Int>
+    _ dictionary: ParquetDictionary?, or source: ParquetSource, rows range: Range<Int>
   ) {
     if let dictionary {
-      appendDictionary(dictionary, rows: range)
+      append(dictionary)
     } else {
       appendPlain(source, rows: range)
     }
   }
 
   /// Numbers of eight bytes each.
-  private mutating func appendNumbers<Number>(
-    _ numbers: ContiguousArray<Number>, rows range: Range<Int>, isMissing: (Number) -> Bool,
-    bits: (Number) -> UInt64
+  private mutating func appendNumbers<Number: BitwiseCopyable>(
+    _ numbers: ContiguousArray<Number>, rows range: Range<Int>, isMissing: (Number) -> Bool
   ) {
-    let most = ParquetChunk.pageSize / 8
+    let most = ParquetChunk.pageSize / MemoryLayout<Number>.size
     for first in stride(from: range.lowerBound, to: range.upperBound, by: most) {
       let rows = first..<min(range.upperBound, first + most)
-      let values = ByteWriter(inMemory: 8 * rows.count)
-      var levels = ContiguousArray<Int32>(repeating: 1, count: rows.count)
-      for row in rows {
-        if isMissing(numbers[row]) {
-          levels[row - first] = 0
-        } else {
-          values.append(littleEndian: bits(numbers[row]))
+      let levels = ParquetLevels(rows.count) { !isMissing(numbers[first + $0]) }
+      let present = levels.missing == 0 ? numbers[rows] : numbers[rows].filter { !isMissing($0) }[...]
+      // The numbers' own bytes have the smallest digit first, as the format wants it, wherever Swift runs.
+      present.withUnsafeBytes { bytes in
+        // A chunk has one dictionary, so that only a page that is the whole chunk can have its own.
+        if rows == range,
+          let dictionary = ParquetDictionary(numbers: bytes.bindMemory(to: UInt64.self), levels: levels)
+        {
+          return append(dictionary)
         }
+        let values = ByteWriter(inMemory: bytes.count)
+        values.append(bytes.bindMemory(to: UInt8.self))
+        appendDataPage(values, levels: levels, rows: rows.count, .plain)
       }
-      appendDataPage(values, levels: levels, rows: rows.count, .plain)
     }
   }
 
@@ -75,12 +70,9 @@ struct ParquetChunk: Sendable {
     let scratch = ByteWriter()
     while first < range.upperBound {
       let values = ByteWriter(inMemory: 1 << 16)
-      var levels = ContiguousArray<Int32>()
       var (logicals, end): ([Int32], Int) = ([], first)
       while end < range.upperBound, values.count < ParquetChunk.pageSize {
-        let isPresent = source.isPresent(end)
-        if let isPresent { levels.append(isPresent ? 1 : 0) }
-        if isPresent != false {
+        if source.isPresent(end) != false {
           if case .logical(let flags) = source {
             logicals.append(flags[end] == true ? 1 : 0)
           } else {
@@ -91,47 +83,38 @@ struct ParquetChunk: Sendable {
       }
       values.appendPacked(logicals)
       appendDataPage(
-        values, levels: source.isPresent(first) == nil ? nil : levels, rows: end - first, .plain)
+        values,
+        levels: source.isPresent(first) == nil
+          ? nil : ParquetLevels(end - first) { source.isPresent(first + $0) != false },
+        rows: end - first, .plain)
       first = end
     }
   }
 
-  private mutating func appendDictionary(_ dictionary: TextDictionary, rows range: Range<Int>) {
-    let entries = ByteWriter()
-    for label in dictionary.labels {
-      entries.append(littleEndian: UInt32(label.utf8.count))
-      entries.append(label)
-    }
-    appendPage(.dictionary, entries) {
+  private mutating func append(_ dictionary: ParquetDictionary) {
+    appendPage(.dictionary, dictionary.values) {
       $0.field(7) {
-        $0.field(1, Int32(dictionary.labels.count))
+        $0.field(1, Int32(dictionary.count))
         $0.field(2, ParquetFormat.Encoding.plain.rawValue)
       }
     }
     dictionarySize = bytes.count
-    let values = ByteWriter()
-    let bits = max(1, Int.bitWidth - (dictionary.labels.count - 1).leadingZeroBitCount)
+    let values = ByteWriter(inMemory: 1 << 16)
+    let bits = max(1, Int.bitWidth - (dictionary.count - 1).leadingZeroBitCount)
     // What repeats after many rows, as the areas do, is packed away only where it begins with a byte.
     let width = bits > 8 ? (bits + 7) / 8 * 8 : bits
     values.append(byte: UInt8(width))
-    RunLengths.append(dictionary.codes.filter { $0 >= 0 }, width: width, to: values)
-    appendDataPage(
-      values, levels: ContiguousArray(dictionary.codes.lazy.map { $0 >= 0 ? 1 : 0 }), rows: range.count,
-      .rleDictionary)
+    RunLengths.append(dictionary.codes, width: width, to: values)
+    appendDataPage(values, levels: dictionary.levels, rows: dictionary.levels.rows, .rleDictionary)
   }
 
-  /// - Parameter levels: 1 for each row that has a value and 0 for others; nil where all have by the schema.
+  /// - Parameter levels: nil where all rows have a value by the schema.
   private mutating func appendDataPage(
-    _ values: ByteWriter, levels: ContiguousArray<Int32>?, rows: Int, _ encoding: ParquetFormat.Encoding
+    _ values: ByteWriter, levels: ParquetLevels?, rows: Int, _ encoding: ParquetFormat.Encoding
   ) {
     let page = ByteWriter(inMemory: values.count + 64)
-    if let levels {
-      let runs = ByteWriter()
-      RunLengths.append(levels, width: 1, to: runs)
-      page.append(littleEndian: UInt32(runs.count))
-      page.append(runs)
-      missing += levels.count { $0 == 0 }
-    }
+    levels?.append(to: page)
+    missing += levels?.missing ?? 0
     page.append(values)
     appendPage(.data, page) {
       $0.field(5) {
@@ -180,44 +163,6 @@ struct ParquetChunk: Sendable {
         $0.field(6, range.least)
       }
     }
-  }
-}
-
-/// The different texts of some rows, where they are few enough to be worth it.
-private struct TextDictionary {
-  private(set) var labels: [String] = []
-  private(set) var codes = ContiguousArray<Int32>()
-
-  private static func most(of rows: Range<Int>) -> Int { min(1 << 16, rows.count / 2) }
-
-  init?(_ texts: TextColumn, rows: Range<Int>) {
-    var interner = Interner()
-    codes.reserveCapacity(rows.count)
-    for row in rows {
-      codes.append(texts.isMissing(at: row) ? -1 : texts.withBytes(at: row) { interner.code(of: $0) })
-      if interner.count > Self.most(of: rows) { return nil }
-    }
-    labels = interner.labels
-    // Some readers stumble over a dictionary without entries.
-    if labels.isEmpty { return nil }
-  }
-
-  init?(_ texts: CategoryColumn, rows: Range<Int>) {
-    // Of the labels, those that these rows have, in the order in which they come.
-    var numbers = ContiguousArray<Int32>(repeating: -1, count: texts.labels.count)
-    codes.reserveCapacity(rows.count)
-    for code in texts.codes[rows] {
-      guard code >= 0 else {
-        codes.append(-1)
-        continue
-      }
-      if numbers[Int(code)] < 0 {
-        numbers[Int(code)] = Int32(labels.count)
-        labels.append(texts.labels[Int(code)])
-      }
-      codes.append(numbers[Int(code)])
-    }
-    if labels.isEmpty || labels.count > Self.most(of: rows) { return nil }
   }
 }
 

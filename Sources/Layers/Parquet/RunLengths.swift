@@ -43,7 +43,7 @@ enum RunLengths {
         while end < values.count, values[end] == values[next] { end += 1 }
         if end - next >= shortest {
           appendPacked(values[start..<next], width: width, to: writer)
-          appendRun(values[next], count: end - next, width: width, to: writer)
+          append(values[next], count: end - next, width: width, to: writer)
           (start, next) = (end, end)
         } else {
           next = min(next + 8, values.count)
@@ -53,7 +53,8 @@ enum RunLengths {
     }
   }
 
-  private static func appendRun(_ value: Int32, count: Int, width: Int, to writer: ByteWriter) {
+  /// Appends a number that comes so many times.
+  static func append(_ value: Int32, count: Int, width: Int, to writer: ByteWriter) {
     writer.append(varint: UInt64(count) << 1)
     for place in 0..<(width + 7) / 8 {
       writer.append(byte: UInt8(truncatingIfNeeded: UInt32(bitPattern: value) >> UInt32(8 * place)))

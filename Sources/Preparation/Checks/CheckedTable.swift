@@ -23,12 +23,15 @@ struct CheckedTable {
   private(set) var findings: [Finding] = []
 
   /// nil, with the finding that says why, for a file that cannot be read at all.
+  ///
+  /// - Parameter year: the study's own, where there is one.
   static func read(
-    _ dataset: String, _ source: StudyFile.TableSource, path: String, workers: Workers
+    _ dataset: String, _ source: StudyFile.TableSource, path: String, year: String = "", workers: Workers
   ) -> (table: CheckedTable?, findings: [Finding]) {
     do throws(FileError) {
       var table = try CheckedTable(dataset, source, path: path, workers: workers)
       try table.select()
+      table.joinYears(own: year)
       table.checkColumns()
       return (table, table.findings)
     } catch {
@@ -121,6 +124,27 @@ struct CheckedTable {
     }
   }
 
+  /// The rows that are an earlier one in all columns of the file, and lie where it does.
+  var repeatedRows: RepeatedRows {
+    var digests = RowDigests(count: count)
+    for column in columns.sorted(by: { $0.key < $1.key }) { digests.add(column.value.codes) }
+    if let places {
+      digests.add(places.x)
+      digests.add(places.y)
+    }
+    return RepeatedRows(digests.values)
+  }
+
+  /// Gives each school year one name, however the rows write it.
+  ///
+  /// - Parameter own: the study's own year.
+  mutating func joinYears(own: String) {
+    guard let name = localName("year"), let column = columns[name] else { return }
+    let years = RowYears(column, own: own, named: name, fileRow: fileRow)
+    columns[name] = years.column
+    findings += [years.doubt].compactMap { $0?.finding(dataset, file: path) }
+  }
+
   /// What the study file says that the labels of a column mean; nil is unknown.
   func meanings(_ standard: String) -> [String?] {
     let meanings = source.values[standard] ?? [:]
@@ -160,14 +184,17 @@ struct CheckedTable {
 
   /// Leaves out the rows that do not count, as the study file says it.
   private mutating func select() throws(FileError) {
-    let kept = try RowCondition.rows(meeting: source.localConditions, of: path) { name throws(FileError) in
+    func column(_ name: String) throws(FileError) -> CategoryColumn {
       guard
         let column = columns[name]
           ?? columns.first(where: { $0.key.lowercased() == name.lowercased() })?.value
       else { throw .noColumn(name, among: header, path: path) }
       return column
     }
+    let kept = try RowCondition.rows(meeting: source.localConditions, of: path, column)
     guard let kept else { return }
+    findings += try WhereDoubts(source, fileRow: fileRow, column).doubts(isWhole: source.files.count < 2)
+      .map { $0.finding(dataset, file: path) }
     rowNumbers = kept.map { fileRow(Int($0)) }
     columns = columns.mapValues { $0.selectingUsed(kept) }
     if let all = places {

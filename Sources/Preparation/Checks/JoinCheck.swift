@@ -22,6 +22,7 @@ struct JoinCheck {
       let count = missing.count { forms.contains(difference.form($0)) }
       return count > 0 ? "\(count: count, "code") would be there but for \(Text(difference.words))" : nil
     }
+    let told = named.toldLabels.filter { !known.contains($0) }
     let file = target.path.fileName
     let text: Text =
       missing.count == 1
@@ -33,7 +34,7 @@ struct JoinCheck {
         column: column,
         rows: rows,
         // The codes of schools are public, those of pupils are not.
-        target.dataset == "schools" ? "\(text): \(name: missing.sorted().quoted())" : text,
+        target.dataset != "schools" || told.isEmpty ? text : "\(text): \(name: told.quoted())",
         hint: mended.first))
   }
 }

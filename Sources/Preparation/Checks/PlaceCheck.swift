@@ -1,6 +1,7 @@
 import DeterministicParallel
 import Geography
 import Languages
+import Layers
 import Studies
 
 /// Looks at the coordinates of a table: missing ones, (0, 0), exchanged axes, the wrong system, places far away.
@@ -51,7 +52,7 @@ struct PlaceCheck {
 
   private mutating func readCoordinates() -> (ContiguousArray<Double>, ContiguousArray<Double>)? {
     if let places = table.places { return places }
-    guard let x = table.numbers("x"), let y = table.numbers("y") else { return nil }
+    guard let x = table.placeNumbers("x"), let y = table.placeNumbers("y") else { return nil }
     unreadable = Set(x.unreadable).union(y.unreadable).sorted()
     let hasCommas = unreadable.contains { row in
       (table.column("x")?[row]?.contains(",") ?? false) || (table.column("y")?[row]?.contains(",") ?? false)
@@ -120,5 +121,16 @@ struct PlaceCheck {
       table.finding(
         kind, isError ? .error : .warning, column: table.places == nil ? "x" : nil, rows: rows,
         text, hint: hint, places: places))
+  }
+}
+
+extension CheckedTable {
+  /// A column of coordinates as numbers; those of a register may have decimal points or commas.
+  fileprivate func placeNumbers(_ standard: String) -> CSVTable.NumberColumn? {
+    guard dataset == "register" else { return numberColumn(standard) }
+    return column(standard).map { column in
+      CSVTable.NumberColumn(column, decimalComma: false)
+        .filled(from: CSVTable.NumberColumn(column, decimalComma: true))
+    }
   }
 }

@@ -12,7 +12,7 @@ struct PupilCheck {
     self.table = table
     checkCodes()
     checkSchools()
-    for group in file.groups { check(group) }
+    for group in file.groups { check(group, of: file) }
     for column in file.columnsOfValues { checkValues(column, of: file) }
     for (column, meanings) in table.source.values.sorted(by: { $0.key < $1.key }) { check(column, meanings) }
     for (column, known) in CatalogueColumns.meanings.sorted(by: { $0.key < $1.key }) {
@@ -20,6 +20,12 @@ struct PupilCheck {
     }
     findings += table.numberFindings(["sessions_missed", "sessions_possible"])
     checkSessions()
+    findings += file.columnsOfNumbers.compactMap { column in
+      table.numbers(column).flatMap {
+        file.codesAsNumbers(
+          column, $0.values, file: table.path, localColumn: table.localName(column), fileRow: table.fileRow)
+      }
+    }
   }
 
   /// How many pupils each school's code has, in the year in which it has most.
@@ -36,7 +42,13 @@ struct PupilCheck {
 
   /// A pupil may stand in the table once a year.
   private mutating func checkCodes() {
-    guard let codes = table.column("pupil") else { return }
+    guard let codes = table.column("pupil") else {
+      if table.source.columns["pupil"] == nil {
+        let repeated = table.repeatedRows.finding(file: table.path, fileRow: table.fileRow)
+        findings += [repeated].compactMap { $0 }
+      }
+      return
+    }
     let years = table.column("year")
     var seen = Set<Int64>()
     var (missing, repeated) = ([Int](), [Int]())
@@ -100,7 +112,7 @@ struct PupilCheck {
   }
 
   /// Values that a group cannot be told from.
-  private mutating func check(_ group: GroupRule) {
+  private mutating func check(_ group: GroupRule, of file: StudyFile) {
     guard let column = table.column(group.column) else { return }
     let meanings = table.meanings(group.column)
     switch group.condition {
@@ -112,7 +124,9 @@ struct PupilCheck {
         table.finding(
           .notANumber, .error, column: group.column, rows: rows,
           "\(count: rows.count, "row") with something that is no number, but the group \"\(name: group.name)\" has limits",
-          hint: "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
+          hint: rows.contains { NumberForm(column[$0] ?? "") == .decimalComma }
+            ? "with decimal commas, add \"decimal: ','\" to the table in the study file"
+            : "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
     case .isOne(let values):
       let present = Set(meanings.compactMap { $0 })
       guard !present.isEmpty else { return }
@@ -133,9 +147,11 @@ struct PupilCheck {
         return
       }
       findings.append(
-        table.finding(
-          .unknownCode, .error, column: group.column, count: 1,
-          "no pupil has a value of the group \"\(name: group.name)\""))
+        file.isSlip(values, of: group.column, among: present.sorted())
+          ? table.finding(
+            .unknownCode, .error, column: group.column, count: 1,
+            "no pupil has a value of the group \"\(name: group.name)\"")
+          : noMember(of: group, file: table.path, column: table.localName(group.column)))
     }
   }
 
@@ -145,19 +161,14 @@ struct PupilCheck {
     guard CatalogueColumns.meanings[standard] == nil else { return }
     let known = Set(meanings.keys).union(meanings.values)
     let isUnlisted = column.labels.map { !known.contains($0) }
-    var counts = [Int](repeating: 0, count: column.labels.count)
-    for code in column.codes where code >= 0 { counts[Int(code)] += 1 }
     let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnlisted[Int(column.codes[$0])] }
     guard !rows.isEmpty else { return }
-    // What stands in a few rows only may be somebody's name in the wrong column.
-    let frequent = column.labels.indices.filter { isUnlisted[$0] && counts[$0] >= 5 }.map {
-      column.labels[$0]
-    }
+    let told = column.toldLabels.filter { !known.contains($0) }
     let text: Text = "\(count: rows.count, "row") with a value to which \"values\" gives no meaning"
     findings.append(
       table.finding(
         .unlistedValue, .warning, column: standard, rows: rows,
-        frequent.isEmpty ? text : "\(text): \(name: frequent.quoted())",
+        told.isEmpty ? text : "\(text): \(name: told.quoted())",
         hint: "it counts as it is; add it to values: {\(name: standard): …}, or give it the meaning unknown"))
   }
 

@@ -198,11 +198,11 @@ extension CheckedTable {
             hint: Text(column.advice))
         )
       }
-      if let row = column.thousandsRow {
+      if let row = CatalogueColumns.thousandsRow(of: name, column) {
         findings.append(
           finding(
             .notANumber, .error, column: name, rows: [row], "the mark in the number seems to part thousands",
-            hint: "take the marks between thousands out: 1.234 must be 1234"))
+            hint: Text(CatalogueColumns.adviceOnThousands(of: name))))
       }
       let negative = values.indices.filter { values[$0] < 0 }
       if !negative.isEmpty {

@@ -67,6 +67,7 @@ public struct StudyCheck: Sendable {
     let locator = shapes["zones"].map { ZoneLocator($0.repaired().geometries) }
     let places = schools.flatMap { checkPlaces(of: $0, isPrivate: false) }
     check(tables, zones: areas["zones"], locator: locator, schoolPlaces: places, progress: progress)
+    findings += errorsOnLoading(progress)
   }
 
   // MARK: Reading
@@ -90,7 +91,8 @@ public struct StudyCheck: Sendable {
     for dataset in StudyFile.tableParts {
       guard let source = file.tables[dataset] else { continue }
       for path in file.paths(of: source) {
-        let (table, found) = CheckedTable.read(dataset, source, path: path, workers: workers)
+        let (table, found) = CheckedTable.read(
+          dataset, source, path: path, year: file.year, workers: workers)
         findings += found
         guard let table else { continue }
         result[dataset, default: []].append(table)

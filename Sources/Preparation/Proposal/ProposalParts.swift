@@ -122,7 +122,7 @@ struct ProposalParts {
     }
     guard files.count > 1 else { return }
     tables["pupils"]?.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    year = files.keys.max()
+    year = files.keys.max(by: SchoolYear.precedes)
   }
 }
 

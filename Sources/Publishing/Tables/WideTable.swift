@@ -46,8 +46,8 @@ extension WideTable.Cell {
   }
 
   /// What a measure is more than in the year before.
-  init(changeOf measure: Measure, _ unit: Indicator.Unit) {
-    guard measure.status == .ok, let change = measure.change, change.value.isFinite else {
+  init(change: Measure.Change?, _ status: Status, _ unit: Indicator.Unit) {
+    guard status == .ok, let change, change.value.isFinite else {
       self = .empty
       return
     }
@@ -164,18 +164,18 @@ extension WideTable {
     let measures = publication.measures
     let levels = ([.city, .district, .zone] + (publication.isPublic ? [] : [.school]))
       .filter { !measures.hasVeryManyPlaces($0) }
-    let places = levels.flatMap { level in (measures.units[level] ?? []).indices.map { (level, $0) } }
+    let units = levels.map { measures.units[$0] ?? [] }
+    let places = units.indices.flatMap { level in units[level].indices.map { (level: level, unit: $0) } }
     let values = measures.mappedPairs.compactMap { indicator, group -> Column? in
-      let columns = Dictionary(
-        uniqueKeysWithValues: levels.map {
-          ($0, measures.column(indicator, level: $0, group: group))
-        })
+      let columns = levels.map { measures.column(indicator, level: $0, group: group) }
+      let counts = columns.map { $0.hasChanges ? $0.count : 0 }
       func cell(_ row: Int) -> Cell {
-        let (level, unit) = places[row]
-        guard let column = columns[level], unit < column.count else { return .empty }
-        return Cell(changeOf: column[unit], indicator.unit)
+        let (level, unit) = (places[row].level, places[row].unit)
+        guard unit < counts[level] else { return .empty }
+        let (change, status) = columns[level].change(of: unit)
+        return Cell(change: change, status, indicator.unit)
       }
-      guard columns.values.contains(where: \.hasChanges),
+      guard counts.contains(where: { $0 > 0 }),
         places.indices.contains(where: { cell($0).number != nil })
       else { return nil }
       let unit: Text? = indicator.unit == .share ? "percentage points" : indicator.unit.tableWords
@@ -184,13 +184,13 @@ extension WideTable {
     guard !values.isEmpty else { return nil }
     let leading = [
       Column(heading: Text("Level").text(in: language), width: 12) {
-        .text(Text(places[$0].0.rawValue).text(in: language))
+        .text(Text(levels[places[$0].level].rawValue).text(in: language))
       },
       Column(heading: Text("Code").text(in: language), width: 11) {
-        .text(measures.units[places[$0].0]?[places[$0].1].id ?? "")
+        .text(units[places[$0].level][places[$0].unit].id)
       },
       Column(heading: Text("Name").text(in: language), width: 28) {
-        .text(measures.units[places[$0].0]?[places[$0].1].name ?? "")
+        .text(units[places[$0].level][places[$0].unit].name)
       },
     ]
     return WideTable(

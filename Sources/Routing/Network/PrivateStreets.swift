@@ -1,5 +1,8 @@
 /// The streets that only those may pass whose way begins or ends there: those that are marked so, and those that
 /// can be got to by them alone, as the paths of a gated estate.
+///
+/// Of what hangs together by streets of either kind, the longest open part is the public one, and the others are enclosed. An
+/// island has a public part of its own.
 struct PrivateStreets {
   /// Sorted.
   let edges: ContiguousArray<Int32>
@@ -17,18 +20,18 @@ struct PrivateStreets {
     for edge in open { parts.join(table.from[edge], table.to[edge]) }
     var lengths = ContiguousArray<UInt64>(repeating: 0, count: nodeCount)
     for edge in open { lengths[Int(parts.first(of: table.from[edge]))] += UInt64(table.length[edge]) }
-    guard let largest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }) else {
-      edges = marked
-      return
+    var wholes = parts
+    for edge in marked { wholes.join(table.from[Int(edge)], table.to[Int(edge)]) }
+    var longest = ContiguousArray<Int32>(repeating: -1, count: nodeCount)
+    for part in 0..<Int32(nodeCount) where lengths[Int(part)] > 0 {
+      let whole = Int(wholes.first(of: part))
+      if longest[whole] < 0 || lengths[Int(part)] > lengths[Int(longest[whole])] { longest[whole] = part }
     }
-    var isEnclosed = ContiguousArray(repeating: false, count: nodeCount)
-    for edge in marked {
-      for node in [table.from[Int(edge)], table.to[Int(edge)]] {
-        isEnclosed[Int(parts.first(of: node))] = true
-      }
+    for edge in open {
+      let part = parts.first(of: table.from[edge])
+      let main = longest[Int(wholes.first(of: part))]
+      if main >= 0, part != main { isPrivate[edge] = true }
     }
-    isEnclosed[largest] = false
-    for edge in open where isEnclosed[Int(parts.first(of: table.from[edge]))] { isPrivate[edge] = true }
     edges = ContiguousArray(isPrivate.indices.lazy.filter { isPrivate[$0] }.map(Int32.init))
   }
 }

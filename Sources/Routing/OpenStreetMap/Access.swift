@@ -14,6 +14,13 @@ enum Access: Hashable, Sendable {
   ]
   /// What in a general tag means vehicles: walkers pass through such streets as through any.
   static let vehicleWords: Set<String> = ["destination", "customers"]
+  /// Whom a general tag admits to a way that is for walkers alone, where it cannot mean vehicles; elsewhere these words
+  /// decide nothing.
+  static let guests: Set<String> = [
+    "employees", "employee", "staff", "members", "visitors", "guests", "tenants", "owner", "school",
+    "students",
+  ]
+  static let walkersWays: Set<String> = ["footway", "path", "steps", "corridor"]
 
   /// nil for a missing or unknown value, which leaves the decision to the kind of way. Of several values, as in
   /// "private;permit", the first that is known counts.
@@ -27,10 +34,16 @@ enum Access: Hashable, Sendable {
     if let own = Access(tags["foot"]) {
       self = own
     } else if let general = tags["access"].flatMap(Self.word(in:)) {
-      self = Self.vehicleWords.contains(general.word) ? .open : general.access
+      self = Self.vehicleWords.contains(general.word) && !Self.isForWalkers(tags) ? .open : general.access
+    } else if let general = tags["access"], Self.guests.contains(general), Self.isForWalkers(tags) {
+      self = .ends
     } else {
       return nil
     }
+  }
+
+  private static func isForWalkers(_ tags: TagSet) -> Bool {
+    tags["highway"].map(walkersWays.contains) ?? false
   }
 
   private static func word(in value: String) -> (word: String, access: Access)? {

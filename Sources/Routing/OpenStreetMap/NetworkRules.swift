@@ -16,7 +16,7 @@ enum NetworkRules {
         "\(key)=\(word) \(passage.forward) \(passage.backward) \(passage.hasDoors) \(passage.isPrivate) "
           + "\(rules.access(at: set)) \(rules.restriction(set).map { "\($0)" } ?? "")")
     }
-    return (lines + [joints]).joined(separator: "\n")
+    return (lines + [joints, enclosed]).joined(separator: "\n")
   }
 
   /// What each probe is added to: streets of several kinds, a ferry and a gate.
@@ -37,7 +37,7 @@ enum NetworkRules {
   static let probes: [(keys: [String], words: [String])] = [
     (
       ["access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "foot:forward", "foot:backward"],
-      Access.words.keys.sorted() + ["dismount", "private;permit", "unheard of"]
+      Set(Access.words.keys).union(Access.guests).sorted() + ["dismount", "private;permit", "unheard of"]
     ),
     (["highway"], HighwayWords.all),
     (["route", "man_made", "railway", "public_transport"], ["ferry", "pier", "platform"]),
@@ -99,6 +99,16 @@ enum NetworkRules {
       return ""
     }
     return "\(network.edges.from) \(network.edges.to) \(network.edges.length)"
+  }
+
+  /// What is private of two maps beside each other, each with a long and a short open street behind either end of a private
+  /// one.
+  private static var enclosed: String {
+    var edges = StreetNetwork.Edges()
+    edges.from = [0, 1, 2, 4, 5, 6]
+    edges.to = [1, 2, 3, 5, 6, 7]
+    edges.length = [9, 1, 2, 5, 1, 4]
+    return "\(PrivateStreets(edges, nodeCount: 8, marked: [1, 4]).edges)"
   }
 }
 

@@ -46,7 +46,9 @@ struct OpenStreetMap: ~Copyable {
       let map = withKeys({ keys in cosmium_read(path, keys, &message, message.count) })
     else {
       let text = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-      throw NetworkError(.unreadable, path: path, "\(text); is it a whole .osm.pbf, .osm or .osm.gz file?")
+      throw NetworkError(
+        .unreadable, path: path,
+        "\(text); " + (OtherMap.advice(path) ?? "is it a whole .osm.pbf, .osm or .osm.gz file?"))
     }
     self.map = map
     let columns = map.pointee

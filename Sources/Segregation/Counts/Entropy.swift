@@ -4,12 +4,20 @@ import Foundation
 ///
 /// Counts of pupils in a unit are mostly small whole numbers, so a table answers for them.
 @inline(__always)
-func nLogN(_ count: Double) -> Double {
-  if count < 4096 {
-    let rounded = Int(count)
-    if Double(rounded) == count { return smallCounts[rounded] }
+func nLogN(_ count: Double) -> Double { CountLogs().nLogN(count) }
+
+/// The same for whoever asks often.
+struct CountLogs {
+  private let small = smallCounts
+
+  @inline(__always)
+  func nLogN(_ count: Double) -> Double {
+    if count < 4096 {
+      let rounded = Int(count)
+      if Double(rounded) == count { return small[rounded] }
+    }
+    return count * log(count)
   }
-  return count * log(count)
 }
 
 private let smallCounts = ContiguousArray((0..<4096).map { $0 == 0 ? 0 : Double($0) * log(Double($0)) })

@@ -37,7 +37,7 @@ extension MultigroupIndex {
 
 extension GroupTable {
   /// The mean of M under random allocation; the table must hold whole counts and a pupil.
-  var expectedInformation: Double {
+  fileprivate var expectedInformation: Double {
     let sizes = UnitSizes(unitTotals)
     var sum = nLogN(total) - sizes.sum { nLogN(Double($0)) }
     for group in groupTotals where group > 0 {

@@ -26,21 +26,28 @@ struct RandomTwoGroup {
   let counts: TwoGroupCounts
   /// Sizes of the units when only the two groups count, and when all pupils do.
   private lazy var pairSizes = counts.pairSizes
-  private lazy var totalSizes = UnitSizes(counts.totals)
-  private lazy var information = counts.table.expectedInformation
+  private lazy var totalSizes = isOfTwoGroups ? pairSizes : UnitSizes(counts.totals)
+  /// Means of deals of members and others to their own places, and of members and all who are not to all places.
+  private lazy var pairMeans = PairMeans(counts.memberTotal, counts.otherTotal, pairSizes)
+  private lazy var totalMeans =
+    isOfTwoGroups
+    ? pairMeans : PairMeans(counts.memberTotal, counts.total - counts.memberTotal, totalSizes)
 
   init(_ counts: TwoGroupCounts) { self.counts = counts }
+
+  /// Whether there is nobody but members and others.
+  private var isOfTwoGroups: Bool { counts.memberTotal + counts.otherTotal == counts.total }
 
   /// The mean of an index that is defined for the counts; `nil` where it has no exact form.
   mutating func mean(of index: TwoGroupIndex, workers: Workers) -> Double? {
     guard !counts.isWeighted else { return nil }
     switch index {
-    case .dissimilarity: return counts.expectedDissimilarity(pairSizes)
+    case .dissimilarity: return pairMeans.dissimilarity
     case .gini: return counts.expectedGini(pairSizes, workers)
-    case .gorard: return counts.expectedGorard(totalSizes)
+    case .gorard: return totalMeans.gorard
     case .hutchens: return counts.expectedHutchens(pairSizes)
-    case .mutualInformation: return information
-    case .information: return information / entropy([counts.memberTotal, counts.otherTotal])
+    case .mutualInformation: return pairMeans.information
+    case .information: return pairMeans.information / entropy([counts.memberTotal, counts.otherTotal])
     case .isolation: return counts.expectedIsolation(totalSizes)
     case .exposure: return counts.expectedExposure(totalSizes)
     case .correlationRatio:
@@ -52,20 +59,6 @@ struct RandomTwoGroup {
 }
 
 extension TwoGroupCounts {
-  fileprivate func expectedDissimilarity(_ sizes: UnitSizes) -> Double {
-    sizes.sum { size in
-      Hypergeometric(population: Int(memberTotal + otherTotal), marked: Int(memberTotal), drawn: size)
-        .mean { abs(Double($0) / memberTotal - Double(size - $0) / otherTotal) }
-    } / 2
-  }
-
-  fileprivate func expectedGorard(_ sizes: UnitSizes) -> Double {
-    sizes.sum { size in
-      Hypergeometric(population: Int(total), marked: Int(memberTotal), drawn: size)
-        .mean { abs(Double($0) / memberTotal - Double(size) / total) }
-    } / 2
-  }
-
   fileprivate func expectedHutchens(_ sizes: UnitSizes) -> Double {
     1
       - sizes.sum { size in

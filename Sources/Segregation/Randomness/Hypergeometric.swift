@@ -8,20 +8,20 @@ struct Hypergeometric {
   ///
   /// Weights follow from one another by their ratio, outward from the most likely number, and are divided by
   /// their sum, which keeps 14 digits where logarithms of factorials of a large population would keep 9.
-  /// The sum stops where weights fall below 10⁻²² of the largest.
+  /// The sum stops where weights fall below 10⁻²² of the largest (`leastWeight`).
   @inline(__always)
   func mean(of value: (Int) -> Double) -> Double {
     let least = max(0, drawn - (population - marked))
     let most = min(drawn, marked)
     guard least < most else { return value(least) }
-    let start = min(max(likeliest, least), most)
+    let start = likeliestPossible
     var weights = 1.0
     var sum = value(start)
     var weight = 1.0
     var number = start
     while number < most {
       weight *= ratioAbove(number)
-      if weight < 1e-22 { break }
+      if weight < Hypergeometric.leastWeight { break }
       number += 1
       weights += weight
       sum += weight * value(number)
@@ -31,11 +31,18 @@ struct Hypergeometric {
     while number > least {
       number -= 1
       weight /= ratioAbove(number)
-      if weight < 1e-22 { break }
+      if weight < Hypergeometric.leastWeight { break }
       weights += weight
       sum += weight * value(number)
     }
     return sum / weights
+  }
+
+  static let leastWeight = 1e-22
+
+  /// The most likely of the numbers that are possible.
+  var likeliestPossible: Int {
+    min(max(likeliest, max(0, drawn - (population - marked))), min(drawn, marked))
   }
 
   /// The most likely number of marked pupils.

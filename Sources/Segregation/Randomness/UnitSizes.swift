@@ -7,6 +7,16 @@ struct UnitSizes {
   let units: ContiguousArray<Double>
 
   init(_ totals: some Collection<Double>) {
+    let largest = Int(totals.max() ?? 0)
+    // Sizes are counted in a table unless a few units are far larger than there are units.
+    guard largest > 8 * totals.count + 4096 else {
+      var unitsOfSize = ContiguousArray<Int32>(repeating: 0, count: largest + 1)
+      for total in totals where total > 0 { unitsOfSize[Int(total)] += 1 }
+      let distinct = unitsOfSize.indices.filter { unitsOfSize[$0] > 0 }
+      sizes = ContiguousArray(distinct)
+      units = ContiguousArray(distinct.map { Double(unitsOfSize[$0]) })
+      return
+    }
     var unitsOfSize: [Int: Int] = [:]
     for total in totals where total > 0 { unitsOfSize[Int(total), default: 0] += 1 }
     let distinct = unitsOfSize.sorted { $0.key < $1.key }

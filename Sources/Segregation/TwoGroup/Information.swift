@@ -5,11 +5,13 @@ extension TwoGroupCounts {
   /// From 0 to the entropy of the two groups.
   public var mutualInformation: Double? {
     guard isComparable else { return nil }
-    var sum = 0.0
-    for unit in members.indices {
-      sum += nLogN(members[unit]) + nLogN(others[unit]) - nLogN(members[unit] + others[unit])
+    let logs = CountLogs()
+    func terms(_ members: Double, _ others: Double) -> Double {
+      logs.nLogN(members) + logs.nLogN(others) - logs.nLogN(members + others)
     }
-    let whole = nLogN(memberTotal) + nLogN(otherTotal) - nLogN(memberTotal + otherTotal)
+    var sum = 0.0
+    for unit in members.indices { sum += terms(members[unit], others[unit]) }
+    let whole = terms(memberTotal, otherTotal)
     return max(0, (sum - whole) / (memberTotal + otherTotal))
   }
 

@@ -37,6 +37,7 @@ package struct GeographyFindings: Sendable {
 
   /// Looks where the schools are that a scenario opens.
   mutating func add(opened dataset: Dataset, in working: CRS, workers: Workers) {
+    findings += dataset.doubts("schools", isWhole: true)
     findings += dataset.placeFaults(in: working, guess, dataset: "schools", workers: workers).findings
   }
 
@@ -46,7 +47,7 @@ package struct GeographyFindings: Sendable {
     let schoolOfRow = Dictionary(
       schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
       uniquingKeysWith: { first, _ in first })
-    findings += found.findings
+    findings += dataset.doubts("schools", isWhole: true) + found.findings
     if let (x, y) = dataset.located {
       let rows = schools.first.map { Int($0) }
       findings += [
@@ -90,15 +91,16 @@ extension Dataset {
     )
   }
 
-  /// That most homes have coordinates that are no numbers, as with decimal commas of which the study does not know; nil
-  /// where they are few and stand among those that are not placed.
+  /// That homes have coordinates that are no numbers, as with decimal commas of which the study does not know.
   package var unreadablePlaces: Finding? {
-    guard unreadable.count * 2 > count else { return nil }
+    guard !unreadable.isEmpty else { return nil }
     return Finding(
       .notANumber, .error, dataset: "pupils", file: path, column: source.columns["x"],
       rows: unreadable.prefix(10).map { fileRow($0) - 1 }, count: unreadable.count,
       said: "\(count: unreadable.count, "row") with coordinates that are no numbers",
       toPublic: "coordinates of \(name: path.fileName) are no numbers",
-      hint: ((numbers("x") ?? numbers("y"))?.advice).map { Text($0) })
+      hint: [numbers("x"), numbers("y")].compactMap { $0 }.first { !$0.unreadable.isEmpty }.map {
+        Text($0.advice)
+      })
   }
 }

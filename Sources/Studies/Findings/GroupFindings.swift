@@ -14,7 +14,7 @@ package func absentValues(_ values: Set<String>, of group: GroupRule, file: Stri
 }
 
 /// That nobody of one year has a value of a group that pupils of another year belong to, as when codes have changed.
-func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
+package func noMember(of group: GroupRule, file: String, column: String?) -> Finding {
   let text: Text = "no pupil of the year has a value of the group \"\(name: group.name)\""
   return Finding(
     .valueNowhere, .warning, dataset: "pupils", file: file, column: column, count: 1, said: text,
@@ -48,6 +48,15 @@ package func misspeltValues(
 }
 
 extension StudyFile {
+  /// Whether the values of a group that nobody has are a slip of the pen: unless the study says itself that codes mean them,
+  /// and at least one code of the column is of those that it gives a meaning.
+  ///
+  /// - Parameter labels: all values of the column, as the study file means them.
+  package func isSlip(_ values: Set<String>, of column: String, among labels: [String]) -> Bool {
+    let meant = Set(pupils.values[column]?.values.map { $0 } ?? [])
+    return !labels.isEmpty && (values.isDisjoint(with: meant) || meant.isDisjoint(with: labels))
+  }
+
   /// Values of a column of groups to which "values" gives no meaning although all members' values are such meanings: who has one
   /// counts as the rest of each group, whatever it is. nil where there are none.
   ///
@@ -77,8 +86,7 @@ extension StudyFile {
       .subtracting(near)
     let found = rows(unlisted)
     guard !found.isEmpty else { return nil }
-    // What stands in a few rows only may be somebody's name in the wrong column.
-    let frequent = unlisted.filter { rows([$0]).count >= 5 }.sorted()
+    let frequent = unlisted.filter { rows([$0]).count >= CategoryColumn.fewestTold }.sorted()
     let name = localColumn ?? column
     return Finding(
       .unlistedValue, .warning, dataset: "pupils", file: file, column: localColumn,

@@ -20,6 +20,10 @@ package struct PlaceFaults {
   package let far: [Int]
   /// Those of them that lie in the city once x and y are exchanged.
   package let exchanged: [Int]
+  /// Those of them that have degrees in a system of metres, and those that are nowhere on earth.
+  private let inDegrees: [Int]
+  private let nowhere: [Int]
+  private let system: CRS
   /// Whether most places are far away, and not because x and y are exchanged: then the system is another one.
   package let isWhole: Bool
   /// The system in which most places would lie in the city.
@@ -41,9 +45,11 @@ package struct PlaceFaults {
       return (try? Reprojection(from: system, to: .wgs84))?(x, y, workers: workers) ?? (none, none)
     }
     // A register is as a rule where it ought to be, which its corners tell.
+    self.system = system
     guard !guess.holds(allOf: BoundingBox(x, y), in: system) else {
       placed = x.indices.count { !x[$0].isNaN && !y[$0].isNaN }
       (far, exchanged, isWhole, meant, shift) = ([], [], false, nil, nil)
+      (inDegrees, nowhere) = ([], [])
       return
     }
     let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
@@ -52,6 +58,8 @@ package struct PlaceFaults {
     (placed, self.far) = (rows.count, far)
     let turned = degrees(ContiguousArray(far.map { y[$0] }), ContiguousArray(far.map { x[$0] }))
     exchanged = far.indices.filter { guess.holds(turned.0[$0], turned.1[$0]) }.map { far[$0] }
+    inDegrees = system.isGeographic ? [] : far.filter { abs(x[$0]) <= 180 && abs(y[$0]) <= 90 }
+    nowhere = far.filter { !(abs(longitudes[$0]) <= 180 && abs(latitudes[$0]) <= 90) }
     isWhole = far.count * 2 > rows.count && exchanged.count * 2 <= far.count
     meant = isWhole ? guess.system(for: x.sample(300, at: rows), y.sample(300, at: rows)) : nil
     shift =
@@ -68,7 +76,19 @@ package struct PlaceFaults {
   package func faults(ofSchools: Bool) -> [Fault] {
     guard isWhole else {
       let isMost = exchanged.count * 2 > placed
+      let severity: Finding.Severity = ofSchools ? .error : .warning
+      let explained = Set(inDegrees).union(nowhere)
+      let lost = lost.filter { !explained.contains($0) }
       return [
+        Fault(
+          kind: .wrongSystem, severity: severity, rows: inDegrees,
+          text:
+            "\(count: inDegrees.count, "row") whose coordinates are degrees, not those of \(name: system.name)",
+          hint: "write all coordinates of the table in one system"),
+        Fault(
+          kind: .farAway, severity: severity, rows: nowhere,
+          text: "\(count: nowhere.count, "row") whose coordinates are no place in \(name: system.name)",
+          hint: "has a coordinate lost its decimal mark?"),
         Fault(
           kind: .exchangedAxes, severity: ofSchools || isMost ? .error : .warning, rows: exchanged,
           text:

@@ -57,7 +57,8 @@ package struct SpelledTexts: Sendable {
   private let byForm: [(difference: SpellingDifference, texts: [String: [String]])]
 
   package init(_ texts: some Collection<String>, _ differences: [SpellingDifference]) {
-    byForm = differences.map { ($0, $0.fits(texts) ? Dictionary(grouping: texts, by: $0.form) : [:]) }
+    let words = texts.filter(\.mayBeWord)
+    byForm = differences.map { ($0, $0.fits(texts) ? Dictionary(grouping: words, by: $0.form) : [:]) }
   }
 
   /// The difference that explains most of the texts that are not among the known ones but would be without it, and those
@@ -75,6 +76,10 @@ package struct SpelledTexts: Sendable {
 }
 
 extension String {
+  /// Whether it is short enough to be a value that somebody wrote otherwise than another. Longer ones are whole documents, and
+  /// to fold hundreds of megabytes takes minutes.
+  var mayBeWord: Bool { utf8.count <= 1000 }
+
   /// What no encoding changes: "Península", "PenÃ­nsula" and "Pen?nsula" leave the same. The whole text where that is too
   /// little to tell words apart by.
   fileprivate var withoutSpoilableLetters: String {

@@ -5,6 +5,7 @@ import Layers
 /// what they mean.
 package enum UnknownValue {
   package static func isOne(_ text: String) -> Bool {
+    guard text.mayBeWord else { return false }
     if text.isSpreadsheetError { return true }
     let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
     return word.isEmpty ? !text.isEmpty : words.contains(word)
@@ -19,6 +20,22 @@ package enum UnknownValue {
     return numbers.filter { isCode($0.value) && ($0.value < 0 || most * 2 <= $0.value) }.map(\.label)
   }
 
+  /// Of numbers, those that stand apart as only a code for "not known" does: 999 where all others are 100 at most.
+  ///
+  /// - Parameter least: the least such code; counts may well be 99.
+  static func codes(among numbers: some Sequence<Double>, from least: Double = 888) -> Set<Double> {
+    var (codes, lowest, highest) = (Set<Double>(), Double.infinity, -Double.infinity)
+    for number in numbers where number.isFinite {
+      if number < 0 || number >= least, isCode(number) {
+        codes.insert(number)
+      } else {
+        (lowest, highest) = (min(lowest, number), max(highest, number))
+      }
+    }
+    guard lowest >= 0, highest >= 0 else { return [] }
+    return codes.filter { $0 < 0 || highest * 2 <= $0 }
+  }
+
   /// Of codes that are words, the one that is a number as only a code for "not known" is: 9 beside Y and N.
   static func code(amongWords labels: [String]) -> String? {
     let numbers = labels.filter { Double($0) != nil }
@@ -28,9 +45,11 @@ package enum UnknownValue {
     return label
   }
 
-  private static func isCode(_ number: Double) -> Bool {
-    [-1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999].contains(number)
-  }
+  private static func isCode(_ number: Double) -> Bool { numbers.contains(number) }
+
+  private static let numbers: [Double] = [
+    -1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999,
+  ]
 
   private static let words: Set = [
     "na", "nan", "null", "none", "nd", "unknown", "missing", "notknown", "notavailable", "notstated",
@@ -99,6 +118,32 @@ extension StudyFile {
         }, "write the values alike, or say what they mean: pupils: values: {\(name: column): {…}}")
     }
     return [unknown].compactMap { $0 } + slips
+  }
+
+  /// That some pupils have a number that is no measure but a code for "not known".
+  ///
+  /// - Parameter fileRow: the row of the file, from 0, of a row of the numbers.
+  package func codesAsNumbers(
+    _ column: String, _ numbers: ContiguousArray<Double>, file: String, localColumn: String?,
+    fileRow: (Int) -> Int
+  ) -> Finding? {
+    // Scores up to 10 are as usual as those up to 100.
+    let codes = UnknownValue.codes(among: numbers, from: column == "score" ? 88 : 888)
+    guard !codes.isEmpty else { return nil }
+    let rows = numbers.indices.filter { codes.contains(numbers[$0]) }
+    let (values, name) = (codes.sorted().map { "\(Int($0))" }.quoted(), localColumn ?? column)
+    return Finding(
+      .unlistedValue, .warning, dataset: "pupils", file: file, column: localColumn,
+      rows: rows.prefix(10).map(fileRow), count: rows.count,
+      said: codes.count == 1
+        ? "\(count: rows.count, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
+        : "\(count: rows.count, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other",
+      hint: "if it says that nothing is known, write so: pupils: values: {\(name: column): {code: unknown}}")
+  }
+
+  /// The columns of the pupils whose numbers measures rest on.
+  package var columnsOfNumbers: [String] {
+    Set(["score", "sessions_missed", "sessions_possible"] + ownColumns(.pupils, numeric: true)).sorted()
   }
 
   /// The columns of the pupils by whose values groups and own indicators are told.

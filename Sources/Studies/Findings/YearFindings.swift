@@ -80,6 +80,16 @@ struct YearFindings {
   private mutating func addPlaces(_ study: Study) {
     var enrolled = [Int](repeating: 0, count: study.schools.count)
     for school in study.pupils.school where school >= 0 { enrolled[Int(school)] += 1 }
+    let codes = UnknownValue.codes(among: study.schools.capacities.compactMap { $0 })
+    if !codes.isEmpty {
+      let count = study.schools.capacities.count { $0.map(codes.contains) ?? false }
+      let words = codes.sorted().map { "\(Int($0))" }.quoted()
+      add(
+        .unlistedValue, .warning, "schools", study.file.resolve(study.file.schools.file), count,
+        "\(count: count, "school") with \(name: words) places, which counts as a number like any other",
+        "a number of places may be a code for what is not known",
+        hint: "leave the number empty where it is not known")
+    }
     let full = enrolled.indices.count { enrolled[$0] > 0 && study.schools.capacities[$0] == 0 }
     guard full > 0 else { return }
     add(

@@ -1,6 +1,6 @@
 /// The words by which columns of yes and no say yes, in the languages of the toolkit and as programs write them.
 enum YesWord {
-  static func isOne(_ text: String) -> Bool { words.contains(text.lowercased()) }
+  static func isOne(_ text: String) -> Bool { text.mayBeWord && words.contains(text.lowercased()) }
 
   /// Whether the texts of a column answer yes or no and nothing else. Letters may as well be codes of other things, such as
   /// S, O and T of kinds of schools, unless one of them says no.
@@ -8,6 +8,7 @@ enum YesWord {
     var saysNo = false
     var hasLetters = false
     for text in texts where !UnknownValue.isOne(text) {
+      guard text.mayBeWord else { return false }
       let word = text.lowercased()
       if no.contains(word) {
         saysNo = true

@@ -103,7 +103,7 @@ private struct EntryReader {
     let dataset = try Dataset(
       source, of: file,
       DatasetColumns(texts: ["year", "zone", "grade", "type"], numbers: [number]), workers: workers)
-    notes += dataset.notes
+    notes += dataset.notes + dataset.doubts("forecast", isWhole: true).map { $0.warning() }
     let zones = Dictionary(uniqueKeysWithValues: self.zones.enumerated().map { ($1, $0) })
     guard let numbers = dataset.numbers(number) else { return [] }
     if let row = numbers.unreadable.first {
@@ -153,7 +153,17 @@ private struct EntryReader {
         many: "{0} rows of the year and area of an earlier one, which are added to it")
       notes.append("\(name: source.file.shownPath): \(rows)")
     }
-    if leftOut > 0 {
+    let codes = UnknownValue.codes(among: numbers.values)
+    if !codes.isEmpty {
+      let (rows, words) = (numbers.values.count(where: codes.contains), codes.sorted().map { "\(Int($0))" })
+      notes.append(
+        "\(name: source.file.shownPath): \(name: words.quoted()) in \(.whole(rows)) of \(.whole(dataset.count)) rows counts as a number like any other; take them out if it says that nothing is known"
+      )
+    }
+    if leftOut == 1 {
+      notes.append(
+        "\(name: source.file.shownPath): one row of another grade than those of the forecast is left out")
+    } else if leftOut > 0 {
       notes.append(
         "\(name: source.file.shownPath): \(.whole(leftOut)) rows of other grades than those of the forecast are left out"
       )

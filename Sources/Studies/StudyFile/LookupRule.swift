@@ -43,15 +43,15 @@ public struct LookupRule: Sendable, Hashable {
       within = try node.number()
       guard within >= 0 else { throw node.error("a distance is 0 or more metres") }
     }
-    if let node = entries["count"] { count = try LookupRule.whole(node) }
+    if let node = entries["count"] { count = try LookupRule.whole(node, from: 1) }
     for (sector, number) in try entries["at_least"]?.mapping(Sector.allCases.map(\.rawValue)) ?? [:] {
       if let sector = Sector(rawValue: sector) { atLeast[sector] = try LookupRule.whole(number) }
     }
   }
 
-  private static func whole(_ node: StudyNode) throws(FileError) -> Int {
-    guard let number = Int(exactly: try node.number()), (0...1000).contains(number) else {
-      throw node.error("a whole number from 0 to 1000 was expected")
+  private static func whole(_ node: StudyNode, from least: Int = 0) throws(FileError) -> Int {
+    guard let number = Int(exactly: try node.number()), (least...1000).contains(number) else {
+      throw node.error("a whole number from \(least) to 1000 was expected")
     }
     return number
   }

@@ -53,7 +53,16 @@ extension StudyFile.TableSource {
     let entries = try node.mapping(StudyKeys.table.names + (isRegister ? StudyKeys.register.names : []))
     guard let fileNode = entries["file"] else { throw node.error("the key \"file\" is missing") }
     let files = mayHaveYears && fileNode.isMapping ? try fileNode.renaming() : [:]
-    let file = if let latest = files.keys.max() { files[latest] ?? "" } else { try fileNode.text() }
+    let years = Dictionary(grouping: files.keys.sorted()) { SchoolYear($0) }
+    if let same = years.first(where: { $0.key != nil && $0.value.count > 1 })?.value {
+      throw fileNode.error(
+        "\"\(same[0])\" and \"\(same[1])\" are the same school year",
+        hint: "name one file for each school year")
+    }
+    let file =
+      if let latest = files.keys.max(by: SchoolYear.precedes) { files[latest] ?? "" } else {
+        try fileNode.text()
+      }
     func renaming(_ node: StudyNode) throws(FileError) -> [String: String] { try node.renaming() }
     let coded = entries.read("values") { node throws(FileError) in try node.mapping() } ?? [:]
     var values = [String: [String: String]]()

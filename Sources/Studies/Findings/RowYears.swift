@@ -1,0 +1,50 @@
+import Languages
+import Layers
+
+/// The school years of a table's rows, each under one name however the rows write it.
+package struct RowYears {
+  /// A year that is written in several ways has the name that the study has for it, or else one such as 2025-26.
+  package let column: CategoryColumn
+  /// Which years are written in several ways; nil when none is.
+  package private(set) var note: Text?
+  /// That some rows name a calendar year alone and others do not.
+  package private(set) var doubt: TableDoubt?
+
+  /// - Parameters:
+  ///   - own: the study's own year; empty where it names none.
+  ///   - local: the column's name in the file.
+  ///   - fileRow: a row's number in the file, from 0.
+  package init(_ column: CategoryColumn, own: String, named local: String, fileRow: (Int) -> Int) {
+    let spellings = Dictionary(grouping: column.labels.filter { SchoolYear($0) != nil }) { SchoolYear($0) }
+    let several = spellings.filter { $0.value.count > 1 }
+    guard !several.isEmpty || column.labels.contains(where: SchoolYear.isCalendarYear) else {
+      self.column = column
+      return
+    }
+    func name(_ label: String) -> String {
+      guard let year = SchoolYear(label), several[year] != nil else { return label }
+      return SchoolYear(own) == year ? own : year.name
+    }
+    let named = CategoryColumn(column.labels.map(name))
+    self.column =
+      several.isEmpty
+      ? column
+      : CategoryColumn(
+        codes: ContiguousArray(column.codes.map { $0 < 0 ? -1 : named.codes[Int($0)] }),
+        labels: named.labels)
+    if !several.isEmpty {
+      let told = several.values.map { "\(name($0[0])): \($0.sorted().quoted())" }.sorted()
+      note =
+        "school years that the rows write in several ways are one (\(name: told.joined(separator: "; ")))"
+    }
+    let isAlone = column.labels.map(SchoolYear.isCalendarYear)
+    guard isAlone.contains(true), isAlone.contains(false) else { return }
+    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isAlone[Int(column.codes[$0])] }
+    doubt = TableDoubt(
+      kind: .mendedOnReading, column: local, rows: rows.prefix(10).map(fileRow), count: rows.count,
+      text:
+        "\(count: rows.count, "row") with a calendar year where others name the school year: it is taken for the school year that begins in it",
+      publicText: "some rows name a calendar year, which is taken for the school year that begins in it",
+      hint: "write the school years alike, such as 2025-26")
+  }
+}
