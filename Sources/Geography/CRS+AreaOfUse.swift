@@ -6,8 +6,10 @@ extension CRS {
     return context.object(definition).flatMap(context.areaOfUse)
   }
 
-  /// Degrees by which towns at the border of a system's area are wont to lie outside, and by which none does.
-  private static let (margin, farMargin) = (1.5, 20.0)
+  /// Degrees by which towns at the border of a system's area are wont to lie outside.
+  private static let margin = 1.5
+  /// Degrees beyond a system's area in which it is used at the most: Norway takes zone 33 from 4° to 31° east.
+  public static let farMargin = 20.0
 
   /// A place that cannot be meant by its coordinates, as where they are exchanged or of another system.
   public struct Misplaced: Sendable, Hashable {
@@ -18,13 +20,15 @@ extension CRS {
   }
 
   /// The first of some places that lies outside the system's area of use, where most do, or else far outside it; nil where
-  /// there is none, and where the area is not known.
+  /// there is none, and where the area is not known. Zones of UTM are used beside their area as well, where their lengths
+  /// are still true.
   ///
   /// - Parameters:
-  ///   - x: in the system, not-a-number for what has no place.
+  ///   - x: in the system, as `y`; not-a-number for what has no place.
   ///   - longitude: of the same places, as `latitude`; not-a-number also for what the system has no place for.
   public func firstMisplaced(
-    x: ContiguousArray<Double>, longitude: ContiguousArray<Double>, latitude: ContiguousArray<Double>
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, longitude: ContiguousArray<Double>,
+    latitude: ContiguousArray<Double>
   ) -> Misplaced? {
     guard let area = areaOfUse else { return nil }
     func isInside(_ row: Int, _ margin: Double) -> Bool {
@@ -33,7 +37,9 @@ extension CRS {
     }
     let placed = x.indices.filter { !x[$0].isNaN }
     let outside = placed.filter { !isInside($0, CRS.margin) }
-    if let row = outside.first, outside.count * 2 > placed.count {
+    if let row = outside.first, outside.count * 2 > placed.count,
+      !isTrueToScale(at: Coordinate(x: x[row], y: y[row]))
+    {
       return Misplaced(row: row, isOneOfMost: true)
     }
     return outside.first { !isInside($0, CRS.farMargin) }.map { Misplaced(row: $0, isOneOfMost: false) }

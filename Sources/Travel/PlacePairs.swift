@@ -94,7 +94,9 @@ public struct PlacePairs: Sendable {
       let toDegrees = try Reprojection(from: own, to: .wgs84)
       let places = [0, 2].map { toDegrees(values[$0], values[$0 + 1], workers: workers) }
       for (x, degrees) in zip([0, 2], places) {
-        if let misplaced = own.firstMisplaced(x: values[x], longitude: degrees.0, latitude: degrees.1) {
+        let misplaced = own.firstMisplaced(
+          x: values[x], y: values[x + 1], longitude: degrees.0, latitude: degrees.1)
+        if let misplaced {
           throw FileError(
             misplaced, in: own, path: path, column: columns[x],
             hint: "check --crs, and whether x and y are exchanged")

@@ -8,9 +8,6 @@ struct PossiblePlaces {
   /// The positions of what was taken out.
   private(set) var impossible: [Int] = []
 
-  /// Degrees beyond a system's area in which it is used at the most: Norway takes zone 33 from 4° to 31° east.
-  private static let widestMargin = 20.0
-
   init(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, _ system: CRS) {
     (self.x, self.y) = (x, y)
     guard let usual = PossiblePlaces.usualBox(x, y) else { return }
@@ -63,7 +60,7 @@ struct PossiblePlaces {
       let (east, north) = (
         max(area.minX - longitude, longitude - area.maxX), max(area.minY - latitude, latitude - area.maxY)
       )
-      return max(east, north) <= widestMargin
+      return max(east, north) <= CRS.farMargin
     }
   }
 }

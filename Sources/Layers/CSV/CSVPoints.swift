@@ -39,7 +39,9 @@ extension Layer {
     let system = crs ?? .wgs84
     if let toDegrees = try? Reprojection(from: system, to: .wgs84) {
       let (longitude, latitude) = toDegrees(placesX, placesY, workers: workers)
-      if let misplaced = system.firstMisplaced(x: placesX, longitude: longitude, latitude: latitude) {
+      let misplaced = system.firstMisplaced(
+        x: placesX, y: placesY, longitude: longitude, latitude: latitude)
+      if let misplaced {
         throw FileError(
           misplaced, in: system, path: file.path, column: x,
           hint: "check the coordinate reference system, and whether x and y are exchanged")

@@ -121,8 +121,7 @@ extension SegregationGap {
           replicates: replicates,
           interval: measures[measure].isRaisedByChance
             ? inverted[setting][measure]
-            : replicates?.indexInterval.within(
-              measures[measure].limits(groups: settings[setting].table.groupCount)))
+            : replicates?.indexInterval.within(measures[measure].limits(settings[setting].table)))
       }
       return SegregationGap(
         measure: measures[measure], levels: levels, pupils: pupils, unknown: unknown, replicated: values)

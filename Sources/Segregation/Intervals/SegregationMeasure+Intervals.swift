@@ -10,9 +10,10 @@ extension SegregationMeasure {
     }
   }
 
-  /// The least and the most that the index can be of tables of so many groups.
-  func limits(groups: Int) -> ClosedRange<Double> {
-    switch self {
+  /// The least and the most that the index can be of tables that have the groups of this one.
+  func limits(_ table: GroupTable) -> ClosedRange<Double> {
+    let groups = table.groupTotals.count { $0 > 0 }
+    return switch self {
     case .group(_, _, .mutualInformation): 0...entropy([1, 1])
     case .allGroups(.mutualInformation): 0...entropy(Array(repeating: 1, count: groups))
     case .allGroups(.simpson): 0...(1 - 1 / Double(max(groups, 1)))
@@ -53,8 +54,8 @@ extension [SegregationMeasure] {
   /// D, Gini, Gorard, Hutchens, Atkinson, H and M, which chance raises, have intervals by test inversion (`TestInversion`)
   /// when pupils are drawn: at least 93 % of them cover the truth in the settings of `Benchmarks/COVERAGE.md`, also
   /// where segregation is weak and units small. The rest, and all when units are drawn, have the basic interval of a
-  /// bootstrap, its bias taken off (Davison and Hinkley 1997), as far as the index can go. Either may lie below the index itself. Indices in one list
-  /// share their draws, so that an interval may differ a little with the company of its index.
+  /// bootstrap, its bias taken off (Davison and Hinkley 1997), as far as the index can go. Either may lie below the index
+  /// itself. Indices in one list share their draws, so that an interval may differ a little with the company of its index.
   ///
   /// - Returns: `nil` where an index is undefined.
   /// - Throws: `SegregationError` when pupils are to be drawn from weights.
@@ -67,9 +68,8 @@ extension [SegregationMeasure] {
     if !others.isEmpty {
       let wanted = others.map { self[$0] }
       let replicates = try table.bootstrap(resampling, replication) { wanted.values(of: $0) }
-      let groups = table.groupTotals.count { $0 > 0 }
       for (position, replicates) in zip(others, replicates) {
-        found[position] = replicates?.indexInterval.within(self[position].limits(groups: groups))
+        found[position] = replicates?.indexInterval.within(self[position].limits(table))
       }
     }
     for (position, interval) in zip(inverted, try inverted.map { self[$0] }.inverted(table, replication)) {
