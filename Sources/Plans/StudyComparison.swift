@@ -89,7 +89,7 @@ public struct StudyComparison: Sendable {
       : try after.distances(by: otherTravel, workers: workers)
     let otherNearer =
       isSameGround
-      ? nearer.onPlan(otherDistances, workers: workers)
+      ? nearer.onPlan(otherDistances)
       : try NearerSchools(after, beside: otherDistances, by: otherTravel, workers: workers)
     func table(
       _ study: Study, _ distances: HomeSchoolDistances, _ nearer: NearerSchools

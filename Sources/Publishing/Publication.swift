@@ -54,10 +54,8 @@ public struct Publication: Sendable {
       progress("measuring distances")
       let travel = try study.travel(workers: workers)
       let distances = try study.distances(by: travel, workers: workers)
-      let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
-      study.letGoOfDegrees()
       // No measure asks which school is nearer.
-      return (distances, NearerSchools(saved: nearer.saved))
+      return (distances, try NearerSchools(savedIn: study, beside: distances, by: travel, workers: workers))
     }
   }
 
@@ -105,15 +103,15 @@ public struct Publication: Sendable {
     for (position, study) in years.studies.enumerated() {
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
       let (distances, nearer) = try ways(position)
-      try Catalogue.add(
-        to: &measures, study: study, before: followsPupils ? years.before(position) : nil,
-        distances: distances,
-        nearer: nearer, everyIndex: everyIndex, workers: workers, progress: progress)
-      CapacityUse.add(to: &measures, study: study)
-      LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
       if study.year == years.current.year {
         current = (distances.account, distances.nearestSchool)
       }
+      try Catalogue.add(
+        to: &measures, study: study, before: followsPupils ? years.before(position) : nil,
+        distances: consume distances, nearer: consume nearer, everyIndex: everyIndex, workers: workers,
+        progress: progress)
+      CapacityUse.add(to: &measures, study: study)
+      LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
     }
     measures.setChanges(where: SchoolYear.follows)
     let isPublic = study.file.publish.audience == .public

@@ -13,17 +13,17 @@ public struct HomeSchoolDistances: Sendable {
 
   /// How the distances were measured: "straight line", "walking" …
   public let method: String
-  public let attended: ContiguousArray<Double>
+  public package(set) var attended: ContiguousArray<Double>
   /// To the school of the catchment area: of its public and subsidised ones the one nearest to the home, by these ways.
-  public internal(set) var assigned: ContiguousArray<Double>
+  public package(set) var assigned: ContiguousArray<Double>
   /// Which school that is; -1 for a home in no area, or in one without such a school.
   public internal(set) var assignedSchool: SchoolNumbers
-  public let nearest: ContiguousArray<Double>
+  public package(set) var nearest: ContiguousArray<Double>
   /// Which school that is: the nearest by these ways, and where none is known the nearest by straight line; -1 for a home
   /// that is not on the map.
   public let nearestSchool: SchoolNumbers
   /// The straight lines to the school attended, to compare ways along streets with.
-  public let straight: ContiguousArray<Double>
+  public package(set) var straight: ContiguousArray<Double>
   /// Why pupils whose home and school are known have no way along the streets; empty for straight lines.
   public let unreached: [(reason: String, count: Int)]
   /// What was left out of the street map, one sentence each.

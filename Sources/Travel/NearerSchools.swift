@@ -17,37 +17,60 @@ public struct NearerSchools: Sendable {
   public init(
     _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
   ) throws {
-    let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
-    let ranked = try RankedSchools(
-      1, among: open, of: study, by: travel, beside: known, workers: workers)
-    self.init(nearest: ranked.schools, ranked.costs, beside: known, workers: workers)
+    let ranked = try NearerSchools.ranked(study, beside: known, by: travel, workers: workers)
+    self.init(nearest: ranked.schools, ranked.costs, beside: known)
   }
 
   /// The same where other catchment areas have other schools.
-  public func onPlan(_ known: HomeSchoolDistances, workers: Workers = .all) -> NearerSchools {
-    NearerSchools(nearest: nearest, distances, beside: known, workers: workers)
+  public func onPlan(_ known: HomeSchoolDistances) -> NearerSchools {
+    NearerSchools(nearest: nearest, distances, beside: known)
   }
 
-  /// What measures are made of, without the schools themselves, which take as much memory again.
+  /// What measures are made of, without the schools themselves, which take as much memory again. Lets go of what the
+  /// study keeps of its homes for ways.
+  ///
+  /// - Throws: as when the schools are kept.
+  package init(
+    savedIn study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
+  ) throws {
+    let ranked = try NearerSchools.ranked(study, beside: known, by: travel, workers: workers)
+    study.letGoOfDegrees()
+    let schools = ranked.schools
+    self.init(saved: NearerSchools.saved(by: schools, (consume ranked).costs, beside: known))
+  }
+
+  /// What measures are made of.
   package init(saved: ContiguousArray<Double>) {
     self.saved = saved
     (nearest, distances) = ([], [])
   }
 
   private init(
-    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances,
-    workers: Workers
+    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
   ) {
     (self.nearest, self.distances) = (nearest, distances)
-    saved = workers.fill(distances.count, chunk: 1 << 16) { pupils, saved in
-      for pupil in pupils {
-        let difference = known.assigned[pupil] - distances[pupil]
-        // Two schools of the same distance are not nearer than each other.
-        let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
-        saved.initializeElement(
-          at: pupil - pupils.lowerBound, to: difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference))
-      }
+    saved = NearerSchools.saved(by: nearest, distances, beside: known)
+  }
+
+  private static func ranked(
+    _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers
+  ) throws -> RankedSchools {
+    let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
+    return try RankedSchools(1, among: open, of: study, by: travel, beside: known, workers: workers)
+  }
+
+  /// - Parameter distances: which the lengths saved take the place of.
+  private static func saved(
+    by nearest: SchoolNumbers, _ distances: consuming ContiguousArray<Double>,
+    beside known: HomeSchoolDistances
+  ) -> ContiguousArray<Double> {
+    for pupil in distances.indices {
+      let difference = known.assigned[pupil] - distances[pupil]
+      // Two schools of the same distance are not nearer than each other.
+      let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
+      distances[pupil] = difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
     }
+    return distances
   }
 
   /// Writes the pupils who have a nearer school, one row each. The list tells of single pupils and is internal.

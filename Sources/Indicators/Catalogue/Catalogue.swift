@@ -35,8 +35,9 @@ public enum Catalogue {
   ///   - progress: is told what comes next.
   /// - Throws: `SegregationError`, which counts of whole pupils cannot cause.
   public static func add(
-    to table: inout MeasureTable, study: Study, before: Study?, distances: HomeSchoolDistances,
-    nearer: NearerSchools? = nil, everyIndex: Bool = true, workers: Workers = .all,
+    to table: inout MeasureTable, study: Study, before: Study?,
+    distances: consuming HomeSchoolDistances, nearer: consuming NearerSchools? = nil, everyIndex: Bool = true,
+    workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
     let places = SchoolPlaces.levels(of: study)
@@ -56,21 +57,20 @@ public enum Catalogue {
     Staff.addExperience(to: &table, study: study, places)
     Staff.addNewTeachers(to: &table, study: study, places)
     Costs.add(to: &table, pupils, places, workers: workers)
+    let nearestSchool = distances.nearestSchool
+    progress("summing up distances")
+    // The lengths, which take as much memory as all else of the pupils, are let go before segregation is measured; in the
+    // table it comes first all the same.
+    let ofDistances = DistanceBlocks(pupils, consume distances, consume nearer, workers: workers)
     progress("measuring segregation")
     try SchoolSegregation.add(
-      to: &table, study, pupils.everyone, nearest: distances.nearestSchool,
+      to: &table, study, pupils.everyone, nearest: nearestSchool,
       levels: everyIndex || !table.hasVeryManyPlaces(.zone) ? Level.allCases : [.city, .district],
       workers: workers)
     try ZoneHeterogeneity.add(to: &table, pupils, places, workers: workers)
-    progress("summing up distances")
-    var groupDistances: [CellBlock] = []
-    do {
-      let ordered = OrderedDistances(pupils, distances, workers: workers)
-      Mobility.add(to: &table, ordered, workers: workers)
-      if nearer != nil { groupDistances = GroupDistances.blocks(ordered, workers: workers) }
-    }
-    Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
+    table.add(ofDistances.ways, year: pupils.year)
     progress("summing up results")
+    Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
     Performance.add(.low, to: &table, pupils, places, workers: workers)
     Performance.add(.high, to: &table, pupils, places, workers: workers)
     Repetition.add(to: &table, pupils, workers: workers)
@@ -78,9 +78,7 @@ public enum Catalogue {
     if let yearBefore { Dropout.add(to: &table, study: study, before: yearBefore, workers: workers) }
     OwnIndicators.add(to: &table, pupils, places, workers: workers)
     addUnavailable(to: &table, study: study, before: before)
-    guard let nearer else { return }
-    table.add(groupDistances, year: pupils.year)
-    NearerSchool.add(to: &table, pupils, nearer: nearer, workers: workers)
+    table.add(ofDistances.ofGroups + ofDistances.ofNearer, year: pupils.year)
   }
 
   /// Every measure there is, but for those of indices, currencies and a city's own that are asked for by name.

@@ -63,15 +63,13 @@ public enum Mobility {
     to table: inout MeasureTable, study: Study, distances: HomeSchoolDistances,
     levels: [Level] = Level.allCases, workers: Workers = .all
   ) {
-    let pupils = SortedPupils(study, workers: workers)
-    add(
-      to: &table, OrderedDistances(pupils, distances, workers: workers), levels: levels, workers: workers)
+    let ordered = OrderedDistances(SortedPupils(study, workers: workers), distances, workers: workers)
+    table.add(blocks(ordered, levels: levels, workers: workers), year: study.year)
   }
 
-  static func add(
-    to table: inout MeasureTable, _ distances: OrderedDistances, levels: [Level] = Level.allCases,
-    workers: Workers
-  ) {
+  static func blocks(
+    _ distances: OrderedDistances, levels: [Level] = Level.allCases, workers: Workers
+  ) -> [CellBlock] {
     let pupils = distances.pupils
     let quantiles = LevelQuantiles.of(
       pupils.residents,
@@ -79,11 +77,11 @@ public enum Mobility {
       levels: levels, workers: workers)
     let names = pupils.study.selectionNames
     let sums = distances.tally.levels.filter { levels.contains($0.level) }
-    table.add(sums.count * names.count, year: pupils.year, workers: workers) { position in
-      let (level, selection) = (position / names.count, position % names.count)
+    return workers.map(sums.count * names.count, chunk: 1) { range in
+      let (level, selection) = range.lowerBound.quotientAndRemainder(dividingBy: names.count)
       return blocks(
         sums[level], quantiles[level], selection, names[selection], withDetour: distances.withDetour)
-    }
+    }.flatMap { $0 }
   }
 
   /// The indicators of one level for one selection of pupils.

@@ -17,13 +17,13 @@ public enum NearerSchool {
     to table: inout MeasureTable, study: Study, nearer: NearerSchools, levels: [Level] = Level.allCases,
     workers: Workers = .all
   ) {
-    add(to: &table, SortedPupils(study, workers: workers), nearer: nearer, levels: levels, workers: workers)
+    let pupils = SortedPupils(study, workers: workers)
+    table.add(blocks(pupils, nearer: nearer, levels: levels, workers: workers), year: study.year)
   }
 
-  static func add(
-    to table: inout MeasureTable, _ pupils: SortedPupils, nearer: NearerSchools,
-    levels: [Level] = Level.allCases, workers: Workers
-  ) {
+  static func blocks(
+    _ pupils: SortedPupils, nearer: NearerSchools, levels: [Level] = Level.allCases, workers: Workers
+  ) -> [CellBlock] {
     let names = pupils.study.selectionNames
     let tally = PupilTally<SavedLengths>(pupils.residents, workers: workers) { pupils, sums in
       var own = SavedLengths()
@@ -32,16 +32,17 @@ public enum NearerSchool {
       }
       sums[0] = own
     }
-    for level in tally.levels where levels.contains(level.level) {
-      table.add(names.count, year: pupils.year, workers: workers) { selection in
-        [
+    return tally.levels.filter { levels.contains($0.level) }.flatMap { level in
+      workers.map(names.count, chunk: 1) { range in
+        let selection = range.lowerBound
+        return [
           CellBlock(
             share, level.level, names[selection],
             level.shares(of: selection) { ($0[0].lengths.count, $0[0].known) }),
           CellBlock(
             saved, level.level, names[selection], level.cells(of: selection) { $0[0].lengths.cell }),
         ]
-      }
+      }.flatMap { $0 }
     }
   }
 

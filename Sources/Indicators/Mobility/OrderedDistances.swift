@@ -12,14 +12,22 @@ struct OrderedDistances: Sendable {
   let withDetour: Bool
   let tally: PupilTally<DistanceSums>
 
-  init(_ pupils: SortedPupils, _ distances: HomeSchoolDistances, workers: Workers) {
+  /// - Parameter distances: let go column by column, unless somebody else holds them: both orders of all columns would
+  ///   be the most memory that a large city takes.
+  init(_ pupils: SortedPupils, _ distances: consuming HomeSchoolDistances, workers: Workers) {
     let strata = pupils.everyone
     let zone = pupils.study.pupils.zone
     let withDetour = distances.method != HomeSchoolDistances.straightLine
+    // Straight lines are no column of their own.
+    if !withDetour { distances.straight = [] }
     let attended = strata.ordered(distances.attended, workers: workers)
+    distances.attended = []
     let assigned = strata.ordered(distances.assigned, workers: workers)
+    distances.assigned = []
     let nearest = strata.ordered(distances.nearest, workers: workers)
+    distances.nearest = []
     let straight = withDetour ? strata.ordered(distances.straight, workers: workers) : attended
+    distances.straight = []
     tally = PupilTally(inOrderOf: strata, workers: workers) { positions, sums in
       // Those of a stratum live in one catchment area, or in none.
       let isResident = zone[Int(strata.pupils[positions.lowerBound])] >= 0

@@ -26,20 +26,27 @@ struct PupilTally<Sum: Summable>: Sendable {
   /// All, and for each group its members and its rest.
   let selectionCount: Int
 
-  /// The sums of one level, selection by selection and unit by unit.
+  /// The sums of one level, row by row and selection by selection.
   struct LevelSums: Sendable {
     let level: Level
-    let unitCount: Int
-    fileprivate let width: Int
     fileprivate let sums: ContiguousArray<Sum>
+    fileprivate let rowOfUnit: ContiguousArray<Int32>
+    fileprivate let selectionCount: Int
+    fileprivate let width: Int
+
+    var unitCount: Int { rowOfUnit.count }
+
+    @inline(__always)
+    private func start(of selection: Int, _ unit: Int) -> Int {
+      (Int(rowOfUnit[unit]) * selectionCount + selection) * width
+    }
 
     /// What `cell` makes of the sums of a selection in each unit.
     func cells(of selection: Int, _ cell: (UnsafeBufferPointer<Sum>) -> Cell) -> [Cell] {
       sums.withUnsafeBufferPointer { sums in
-        let own = sums[selection * unitCount * width..<(selection + 1) * unitCount * width]
-        return (0..<unitCount).map { unit in
-          let start = own.startIndex + unit * width
-          return cell(UnsafeBufferPointer(rebasing: own[start..<start + width]))
+        (0..<unitCount).map { unit in
+          let start = start(of: selection, unit)
+          return cell(UnsafeBufferPointer(rebasing: sums[start..<start + width]))
         }
       }
     }
@@ -54,7 +61,7 @@ struct PupilTally<Sum: Summable>: Sendable {
         ) { shares, initialized in
           sums.withUnsafeBufferPointer { sums in
             for unit in 0..<unitCount {
-              let start = (selection * unitCount + unit) * width
+              let start = start(of: selection, unit)
               let found = share(UnsafeBufferPointer(rebasing: sums[start..<start + width]))
               shares.initializeElement(at: unit, to: [Int32(found.part), Int32(found.whole)])
             }
@@ -64,7 +71,7 @@ struct PupilTally<Sum: Summable>: Sendable {
     }
 
     /// The first of the sums of a selection in a unit.
-    func sum(of selection: Int, _ unit: Int) -> Sum { sums[(selection * unitCount + unit) * width] }
+    func sum(of selection: Int, _ unit: Int) -> Sum { sums[start(of: selection, unit)] }
   }
 
   /// - Parameters:
@@ -86,11 +93,13 @@ struct PupilTally<Sum: Summable>: Sendable {
   ) {
     let selectionCount = strata.profiles.selectionCount
     let size = selectionCount * width
-    let ofPlaces = workers.fill(strata.placeCount * size, chunk: 16 * size) {
+    // The last row is for units without pupils.
+    let placeCount = strata.placeCount
+    let ofPlaces = workers.fill((placeCount + 1) * size, chunk: 16 * size) {
       range, sums in
       sums.initialize(repeating: Sum())
       var ofStratum = ContiguousArray(repeating: Sum(), count: width)
-      for place in range.lowerBound / size..<range.upperBound / size {
+      for place in range.lowerBound / size..<min(placeCount, range.upperBound / size) {
         let first = place * size - range.lowerBound
         for stratum in strata.strata(of: place) {
           ofStratum.withUnsafeMutableBufferPointer { ofStratum in
@@ -106,20 +115,45 @@ struct PupilTally<Sum: Summable>: Sendable {
         }
       }
     }
-    levels = workers.map(strata.levels.count, chunk: 1) { range in
+    var levels = workers.map(max(0, strata.levels.count - 1), chunk: 1) { range in
       let level = strata.levels[range.lowerBound]
       var sums = ContiguousArray(repeating: Sum(), count: level.unitCount * size)
       for (place, unit) in level.unitOfPlace.enumerated() where unit >= 0 {
-        for selection in 0..<selectionCount {
-          let (source, target) = (
-            place * size + selection * width, (selection * level.unitCount + Int(unit)) * width
-          )
-          for position in 0..<width { sums[target + position].add(ofPlaces[source + position]) }
-        }
+        for position in 0..<size { sums[Int(unit) * size + position].add(ofPlaces[place * size + position]) }
       }
-      return LevelSums(level: level.level, unitCount: level.unitCount, width: width, sums: sums)
+      return LevelSums(
+        level: level.level, sums: sums, rowOfUnit: ContiguousArray(0..<Int32(level.unitCount)),
+        selectionCount: selectionCount, width: width)
     }
-    self.selectionCount = selectionCount
+    if let level = strata.levels.last {
+      let (sums, firstPlaces) = PupilTally.joined(ofPlaces, level, size: size)
+      levels.append(
+        LevelSums(
+          level: level.level, sums: sums, rowOfUnit: firstPlaces, selectionCount: selectionCount, width: width
+        ))
+    }
+    (self.levels, self.selectionCount) = (levels, selectionCount)
+  }
+
+  /// The sums of places with those of each unit of a level in its first place, and where that is, the last of all for
+  /// none: few units of the finest level have several places, and their sums as columns of their own would take as much
+  /// memory again.
+  private static func joined(
+    _ ofPlaces: consuming ContiguousArray<Sum>, _ level: PupilStrata.PlaceLevel, size: Int
+  ) -> (sums: ContiguousArray<Sum>, firstPlaces: ContiguousArray<Int32>) {
+    let none = Int32(level.unitOfPlace.count)
+    var firstPlaces = ContiguousArray(repeating: none, count: level.unitCount)
+    for (place, unit) in level.unitOfPlace.enumerated() where unit >= 0 {
+      let first = firstPlaces[Int(unit)]
+      guard first < none else {
+        firstPlaces[Int(unit)] = Int32(place)
+        continue
+      }
+      for position in 0..<size {
+        ofPlaces[Int(first) * size + position].add(ofPlaces[place * size + position])
+      }
+    }
+    return (ofPlaces, firstPlaces)
   }
 }
 
