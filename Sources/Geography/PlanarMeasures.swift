@@ -58,10 +58,13 @@ extension Geometries {
     guard kinds[feature].isPolygonal else { return nil }
     let box = boundingBox(of: feature)
     // A line through vertices would need care; the middle between two heights of vertices meets none.
-    let heights = Set(y[vertices(ofFeature: feature)]).sorted()
     let middle = box.minY + box.height / 2
-    guard let above = heights.firstIndex(where: { $0 > middle }), above > 0 else { return nil }
-    let level = heights[above - 1] + (heights[above] - heights[above - 1]) / 2
+    var (below, above) = (-Double.infinity, Double.infinity)
+    for height in y[vertices(ofFeature: feature)] {
+      if height > middle { above = min(above, height) } else { below = max(below, height) }
+    }
+    guard below.isFinite, above.isFinite else { return nil }
+    let level = below + (above - below) / 2
     var crossings = [Double]()
     for part in parts(of: feature) {
       for ring in rings(of: part) {

@@ -1,4 +1,5 @@
 import CGEOS
+import DeterministicParallel
 
 /// Why a polygon is not valid by the rules of OGC's Simple Features.
 public struct Invalidity: Sendable, Hashable {
@@ -10,31 +11,35 @@ public struct Invalidity: Sendable, Hashable {
 
 extension Geometries {
   /// What is wrong with each polygonal feature, nil for those that are right (and for those that are no polygons).
-  public func invalidities() -> [Invalidity?] {
-    let context = GeosContext()
-    return (0..<count).map { feature in
-      guard kinds[feature].isPolygonal else { return nil }
-      guard let polygons = context.polygons(of: self, feature: feature) else {
-        return Invalidity(reason: "Too few points in a ring", place: firstVertex(of: feature))
-      }
-      var reason: UnsafeMutablePointer<CChar>?
-      var location: OpaquePointer?
-      defer {
-        GEOSFree_r(context.handle, reason)
-        GEOSGeom_destroy_r(context.handle, location)
-      }
-      // 1 is valid, 0 is not, 2 is an exception.
-      switch GEOSisValidDetail_r(context.handle, polygons.pointer, 0, &reason, &location) {
-      case 1: return nil
-      case 0:
-        var place = Coordinate(x: .nan, y: .nan)
-        let isPlaced =
-          location != nil && GEOSGeomGetX_r(context.handle, location, &place.x) == 1
-          && GEOSGeomGetY_r(context.handle, location, &place.y) == 1
-        return Invalidity(
-          reason: reason.map { String(cString: $0) } ?? "Invalid", place: isPlaced ? place : nil)
-      default: return Invalidity(reason: context.message, place: nil)
-      }
+  public func invalidities(workers: Workers = .all) -> [Invalidity?] {
+    workers.map(count, chunk: 1 << 7) { features in
+      let context = GeosContext()
+      return features.map { invalidity(of: $0, context) }
+    }.flatMap { $0 }
+  }
+
+  private func invalidity(of feature: Int, _ context: GeosContext) -> Invalidity? {
+    guard kinds[feature].isPolygonal else { return nil }
+    guard let polygons = context.polygons(of: self, feature: feature) else {
+      return Invalidity(reason: "Too few points in a ring", place: firstVertex(of: feature))
+    }
+    var reason: UnsafeMutablePointer<CChar>?
+    var location: OpaquePointer?
+    defer {
+      GEOSFree_r(context.handle, reason)
+      GEOSGeom_destroy_r(context.handle, location)
+    }
+    // 1 is valid, 0 is not, 2 is an exception.
+    switch GEOSisValidDetail_r(context.handle, polygons.pointer, 0, &reason, &location) {
+    case 1: return nil
+    case 0:
+      var place = Coordinate(x: .nan, y: .nan)
+      let isPlaced =
+        location != nil && GEOSGeomGetX_r(context.handle, location, &place.x) == 1
+        && GEOSGeomGetY_r(context.handle, location, &place.y) == 1
+      return Invalidity(
+        reason: reason.map { String(cString: $0) } ?? "Invalid", place: isPlaced ? place : nil)
+    default: return Invalidity(reason: context.message, place: nil)
     }
   }
 
@@ -43,8 +48,8 @@ extension Geometries {
   /// GEOS keeps every vertex and rebuilds the area from the lines ("linework" method): where a ring crosses
   /// itself the loops become parts, and what is covered twice becomes a hole. A feature that has no area left,
   /// or that GEOS cannot repair, has no geometry afterwards.
-  public func repaired() -> (geometries: Geometries, changed: [Int]) {
-    let invalidities = invalidities()
+  public func repaired(workers: Workers = .all) -> (geometries: Geometries, changed: [Int]) {
+    let invalidities = invalidities(workers: workers)
     let changed = invalidities.indices.filter { invalidities[$0] != nil }
     if changed.isEmpty { return (self, []) }
     let context = GeosContext()

@@ -27,21 +27,26 @@ struct OutputPart: Sendable {
     }
   }
 
-  /// The files of all parts in the order of these; slow parts are begun first, and the others written beside them.
+  /// The files of all parts in the order of these, each with its digest; slow parts are begun first, and the others
+  /// written beside them.
   ///
   /// - Throws: the `FileError` of a part that cannot be written.
-  static func write(_ parts: [OutputPart], _ context: Context) throws -> [OutputFile] {
+  static func write(_ parts: [OutputPart], _ context: Context) throws -> (
+    files: [OutputFile], digests: [FolderAbout.File]
+  ) {
     /// What one thread hands to another when it is done with it.
     struct Handed: @unchecked Sendable {
       // Unchecked because only one thread at a time has the files.
       let part: Int
       let files: [OutputFile]
+      let digests: [FolderAbout.File]
     }
     let order = parts.indices.filter { parts[$0].isSlow } + parts.indices.filter { !parts[$0].isSlow }
     let done = try context.workers.map(order.count, chunk: 1) { range throws -> Handed in
       let part = order[range.lowerBound]
-      return Handed(part: part, files: try parts[part].write(context))
-    }
-    return done.sorted { $0.part < $1.part }.flatMap(\.files)
+      let files = try parts[part].write(context)
+      return Handed(part: part, files: files, digests: try files.map { try FolderAbout.File($0) })
+    }.sorted { $0.part < $1.part }
+    return (done.flatMap(\.files), done.flatMap(\.digests))
   }
 }

@@ -28,48 +28,13 @@ public struct Provenance: Sendable, Hashable, Encodable {
     public let sha256: String?
   }
 
-  /// Reads all inputs once more for their digests.
+  /// What made files of a study in the year that is shown.
   ///
   /// - Parameters:
   ///   - program: which version writes the files.
-  ///   - inputs: the paths of what was read.
-  ///   - parameters: what was chosen.
+  ///   - inputs: the digests of what was read, where they are taken already.
   /// - Throws: `FileError` when an input can no longer be read.
-  public init(
-    program: String, study file: StudyFile, year: String, inputs: [String], parameters: [(String, String)],
-    workers: Workers = .all
-  ) throws(FileError) {
-    self.program = program
-    (study, self.year, audience) = (file.name, year, file.publish.audience.rawValue)
-    self.parameters = Dictionary(parameters.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
-    let isPublic = file.publish.audience == .public
-    let withheld = isPublic ? Set(file.pathsOfPersons + file.pathsOfCounts + [file.path]) : []
-    let folder = file.path.folderPrefix
-    var seen = Set<String>()
-    let paths = inputs.flatMap(Provenance.parts).filter { seen.insert($0).inserted }
-    let digests = workers.map(paths.count, chunk: 1) { range in
-      Result { () throws(FileError) -> String? in
-        let path = paths[range.lowerBound]
-        return withheld.contains(path) ? nil : try SHA256.digest(of: path)
-      }
-    }
-    var told = [Input]()
-    for (path, digest) in zip(paths, digests) {
-      let isBeside = path.hasPrefix(folder) && !folder.isEmpty
-      // The public need not know where a town keeps its databases.
-      let name =
-        path.namesDatabase
-        ? path.namedTable
-        : isBeside ? String(path.dropFirst(folder.count)) : path.hasPrefix("/") ? path.fileName : path
-      told.append(Input(file: name, sha256: try digest.get()))
-    }
-    self.inputs = told
-  }
-
-  /// What made files of a study in the year that is shown.
-  ///
-  /// - Throws: `FileError` when an input can no longer be read.
-  public init(_ program: String, of study: Study, workers: Workers = .all) throws(FileError) {
+  public init(_ program: String, of study: Study, inputs: InputDigests? = nil) throws(FileError) {
     let (file, rules) = (study.file, study.file.publish)
     var parameters = [("crs", study.crs.code ?? file.crs ?? "")]
     let served = file.streetServer == nil ? "straight lines" : "server"
@@ -81,9 +46,10 @@ public struct Provenance: Sendable, Hashable, Encodable {
         ("minimum_schools", String(rules.minimumSchools)),
       ]
     }
-    try self.init(
-      program: program, study: file, year: study.year, inputs: file.inputPaths, parameters: parameters,
-      workers: workers)
+    self.program = program
+    (self.study, year, audience) = (file.name, study.year, rules.audience.rawValue)
+    self.parameters = Dictionary(parameters.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
+    self.inputs = try (inputs ?? InputDigests(of: file)).told()
   }
 
   /// All of it, a key and a value each.
@@ -120,25 +86,4 @@ public struct Provenance: Sendable, Hashable, Encodable {
 
   /// An XML comment, in which no two hyphens may follow each other.
   public var xmlComment: String { "<!-- \(line.replacingOccurrences(of: "--", with: "- -")) -->\n" }
-
-  /// The file and what belongs to it: of a shapefile its table and its system.
-  private static func parts(_ path: String) -> [String] {
-    guard path.fileEnding.lowercased() == "shp" else { return [path] }
-    let others = ["dbf", "prj", "cpg"].map { "\(path.withoutEnding).\($0)" }
-    return [path] + others.filter { FileManager.default.fileExists(atPath: $0) }
-  }
-}
-
-extension StudyFile {
-  /// The files that hold small numbers of pupils by area: few values to try for one that is not known.
-  fileprivate var pathsOfCounts: [String] {
-    [forecast?.history, forecast?.births].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
-      .map(\.containerPath).map(resolve)
-  }
-
-  /// The files that hold single pupils or teachers.
-  fileprivate var pathsOfPersons: [String] {
-    let files = [pupils, applications, staff].compactMap { $0 }.flatMap { [$0.file] + $0.files.values }
-    return (files + mergedParts + [register?.decisions].compactMap { $0 }).map(\.containerPath).map(resolve)
-  }
 }

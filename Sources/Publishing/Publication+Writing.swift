@@ -79,11 +79,12 @@ extension Publication {
   /// - Parameters:
   ///   - map: the whole city for QGIS, where it is wanted, too.
   ///   - program: the version that writes, for the files to say.
+  ///   - inputs: the digests of what was read, where they are taken already.
   /// - Returns: the paths of the files, in the order in which they were written.
   /// - Throws: `FileError`; with `cannotCreate` before anything is written if a file exists and may not be replaced.
   public func write(
     to folder: String, overwrite: Bool, tables: TableOptions = TableOptions(), map: CityMap? = nil,
-    by program: String = "catchment",
+    by program: String = "catchment", inputs: InputDigests? = nil,
     in language: Language = .english, workers: Workers = .all
   ) throws -> [String] {
     do {
@@ -100,7 +101,7 @@ extension Publication {
     }
     // What is removed is no input of the study, whatever it is called.
     try OutputFile.check(leftovers, inputs: study.file.inputPaths, overwrite: true)
-    let provenance = try Provenance(program, of: study, workers: workers)
+    let provenance = try Provenance(program, of: study, inputs: inputs)
     let parts = parts(tables, withMap: map != nil)
     let output = OutputPart.Context(
       folder: folder, overwrite: overwrite, provenance: provenance, map: map, language: language,
@@ -108,8 +109,8 @@ extension Publication {
     try OutputFile.check(
       (parts.flatMap(\.names) + [FolderAbout.fileName]).map(output.path), inputs: study.file.inputPaths,
       overwrite: overwrite)
-    var files = try OutputPart.write(parts, output)
-    let about = try FolderAbout(provenance, written: files, leftOut: measures.counts(tables.rows).leftOut)
+    var (files, digests) = try OutputPart.write(parts, output)
+    let about = FolderAbout(provenance, files: digests, leftOut: measures.counts(tables.rows).leftOut)
     let file = try output.open(FolderAbout.fileName)
     file.writer.append(about.json)
     files.append(file)

@@ -25,16 +25,21 @@ struct GroundAreas {
     }
     let zoneFile = try files[0].get()
     let crs = if let known { known } else { try GroundAreas.workingCRS(file, zones: zoneFile) }
-    let found = workers.map(levels.count, chunk: 1) { range in
-      files[range.lowerBound].flatMap { read -> Result<(areas: Areas, invalid: InvalidAreas), FileError> in
+    // The level of most vertices is begun first, as it takes longest.
+    let vertices = files.map { (try? $0.get().layer.geometries.vertexCount) ?? 0 }
+    let order = levels.indices.sorted { vertices[$0] > vertices[$1] }
+    let inOrder = workers.map(levels.count, chunk: 1) { range in
+      files[order[range.lowerBound]].flatMap {
+        read -> Result<(areas: Areas, invalid: InvalidAreas), FileError> in
         Result { () throws(FileError) in
           let areas = try read.areas(in: crs, workers: workers)
           // Made here, beside those of the other levels.
           _ = areas.locator
-          return (areas, InvalidAreas(areas.geometries))
+          return (areas, InvalidAreas(areas.geometries, workers: workers))
         }
       }
     }
+    let found = levels.indices.map { level in inOrder[order.firstIndex(of: level) ?? level] }
     var areas: [String: Areas] = [:]
     var notes: [Text] = []
     let zones = try found[0].get().areas

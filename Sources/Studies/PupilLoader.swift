@@ -127,18 +127,21 @@ struct PupilLoader {
       )
     }
     let school = schools.positions(of: column, count: dataset.count)
-    let enrolment = ContiguousArray(
-      zip(column.codes, school).map { code, school -> Enrolment in
-        code < 0 ? .noSchool : school < 0 ? .unknownSchool : .known
-      })
+    let enrolment: ContiguousArray<Enrolment> = workers.fill(dataset.count, chunk: 1 << 15) { rows, places in
+      for (row, place) in zip(rows, 0...) {
+        let isGiven = column.codes[row] >= 0
+        places.initializeElement(
+          at: place, to: !isGiven ? .noSchool : school[row] < 0 ? .unknownSchool : .known)
+      }
+    }
     return (school, enrolment)
   }
 
   /// The first row without a pupil's code that names a total in place of a school; nil where there is none.
   private func totalRow(_ dataset: Dataset, _ school: SchoolNumbers) -> Int? {
     guard let column = dataset.categories("school") else { return nil }
-    let totals = Set(
-      column.labels.indices.filter { TotalName(column.labels[$0]) == .total }.map { Int32($0) })
+    let unknown = Set(column.codes.indices.lazy.filter { school[$0] < 0 }.map { column.codes[$0] })
+    let totals = unknown.filter { $0 >= 0 && TotalName(column.labels[Int($0)]) == .total }
     guard !totals.isEmpty else { return nil }
     let codes = dataset.texts("pupil")
     return column.codes.indices.first { row in
@@ -165,7 +168,12 @@ struct PupilLoader {
         return limits.contains(value) ? 1 : 0
       }
     }
-    return ContiguousArray(column.codes.map { $0 < 0 ? -1 : memberships[Int($0)] })
+    return workers.fill(column.codes.count, chunk: 1 << 15) { rows, membership in
+      for (row, place) in zip(rows, 0...) {
+        let code = column.codes[row]
+        membership.initializeElement(at: place, to: code < 0 ? -1 : memberships[Int(code)])
+      }
+    }
   }
 
   /// Schools that pupils name otherwise than the list writes their codes: without zeros in front, in other letter case …

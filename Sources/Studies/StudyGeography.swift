@@ -30,9 +30,9 @@ package struct StudyGeography: Sendable {
     var faults = read.faults
     let (crs, zones, districts) = (read.crs, read.zones, read.districts)
     (self.crs, self.zones, self.districts, sections) = (crs, zones, districts, read.sections)
-    let places = (0..<zones.count).map {
-      zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan)
-    }
+    let places = workers.map(zones.count, chunk: 1 << 8) { range in
+      range.map { zones.geometries.interiorPoint(of: $0) ?? Coordinate(x: .nan, y: .nan) }
+    }.flatMap { $0 }
     districtOfZone = DistrictNumbers(
       codes: districts?.locator.zones(
         x: ContiguousArray(places.map(\.x)), y: ContiguousArray(places.map(\.y)), workers: workers)

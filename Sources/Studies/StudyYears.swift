@@ -181,12 +181,15 @@ public struct StudyYears: Sendable {
           .badData, path: file.resolve(parts[position].pupils.file), row: stray.row,
           column: source.columns["pupil"], stray.problem, hint: stray.hint)
       }
-      let repeated = RepeatedPupils(parts[position].pupils, file: file.resolve(parts[position].pupils.file))
-      let alike = parts[position].pupils.codes.flatMap { codes in
-        AlikeCodes(codes).finding(
-          file: file.resolve(parts[position].pupils.file), column: source.columns["pupil"],
-          fileRow: { row in parts[position].pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
+      let pupils = parts[position].pupils
+      let (repeated, alikeCodes) = workers.both {
+        RepeatedPupils(pupils, file: file.resolve(pupils.file))
+      } beside: {
+        pupils.codes.map { AlikeCodes($0) }
       }
+      let alike = alikeCodes?.finding(
+        file: repeated.file, column: source.columns["pupil"],
+        fileRow: { row in pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
       let doubled = DoubledRegister(parts[position].pupils, file: repeated.file)
       // It says so of all rows.
       if doubled.finding != nil { parts[position].findings.removeAll { $0.kind == .repeatedRow } }

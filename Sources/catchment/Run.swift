@@ -99,6 +99,8 @@ struct Run: ParsableCommand {
         let isOneOfSeveral = years.studies.count > 1
         study.notes.forEach { terminal.note(isOneOfSeveral ? "\(name: study.year): \($0)" : $0) }
       }
+      // Beside the measures, which leave some time of a processor over.
+      let inputs = InputDigests(of: file, workers: common.workers)
       let publication = try Publication(
         years, everyIndex: everyRow, workers: workers, progress: terminal.progress)
       let map =
@@ -112,6 +114,7 @@ struct Run: ParsableCommand {
       let removed = publication.leftovers(in: folder, besides: options, withMap: gpkg)
       let paths = try publication.write(
         to: folder, overwrite: overwrite, tables: options, map: map, by: Version.program,
+        inputs: inputs,
         in: language.language(of: file), workers: common.workers)
       terminal.progress("summing up")
       terminal.clear()

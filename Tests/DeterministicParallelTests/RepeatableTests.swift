@@ -65,6 +65,13 @@ import Testing
     #expect(told.done.count == 10)
   }
 
+  @Test(arguments: [1, 4]) func whatIsBegunIsThereInTheEnd(threads: Int) {
+    let workers = Workers(count: threads)
+    let sums = (0..<50).map { last in workers.begin { (0...last).reduce(0, +) } }
+    #expect(sums.map(\.value) == (0..<50).map { $0 * ($0 + 1) / 2 })
+    #expect(sums[9].value == 45)
+  }
+
   @Test func streamsDifferAndRepeat() {
     var first = SeededGenerator(seed: 1, stream: 0)
     var again = SeededGenerator(seed: 1, stream: 0)

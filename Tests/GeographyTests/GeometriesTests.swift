@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Geography
 import Testing
 
@@ -50,6 +51,30 @@ private func square(_ x: Double, _ y: Double, _ size: Double) -> [Coordinate] {
     #expect(repaired.invalidities().allSatisfy { $0 == nil })
     #expect(repaired.kinds == [.polygon, .multiPolygon])
     #expect(repaired.area(of: 1) == 50)
+  }
+
+  @Test(arguments: [1, 3]) func invalidFeaturesAmongManyAreFoundWhereTheyAre(threads: Int) {
+    var zones = Geometries()
+    for zone in 0..<400 {
+      let (x, y) = (Double(zone) * 10, 0.0)
+      let corners = [(x, y), (x + 5, y + 5), (x + 5, y), (x, y + 5)].map { Coordinate(x: $0.0, y: $0.1) }
+      zones.appendPolygons([[zone % 150 == 140 ? corners : square(x, y, 5)]])
+    }
+    let invalidities = zones.invalidities(workers: Workers(count: threads))
+    #expect(invalidities.indices.filter { invalidities[$0] != nil } == [140, 290])
+    #expect(invalidities[290]?.place == Coordinate(x: 2902.5, y: 2.5))
+  }
+
+  /// On the line in the middle of the two heights of vertices around the middle of the box, where the area is widest.
+  @Test func anInteriorPointLiesInTheWidestPartBesideHoles() throws {
+    var zones = Geometries()
+    zones.appendPolygons([[square(0, 0, 10), square(2, 2, 6)]])
+    // Heights of vertices are 0, 2, 8 and 10; from 0 to 2 and from 8 to 10 the area is as wide, 2.
+    #expect(zones.interiorPoint(of: 0) == Coordinate(x: 1, y: 5))
+    zones.appendPolygons([[square(0, 0, 10), square(1, 4, 5)]])
+    #expect(zones.interiorPoint(of: 1) == Coordinate(x: 8, y: 6.5))
+    zones.appendPolygons([[square(0, 7, 0)]])
+    #expect(zones.interiorPoint(of: 2) == nil)
   }
 
   @Test func whatHasNoAreaIsRepairedToNothing() {

@@ -27,9 +27,7 @@ import Testing
     let years = try StudyYears(file)
     return try CityMap(
       Publication(years), of: years, findings: StudyCheck(path: file.path).layer(), file: "city.gpkg",
-      provenance: Provenance(
-        program: "catchment 1", study: file, year: "2025-26", inputs: file.inputPaths,
-        parameters: [("language", "en")]),
+      provenance: Provenance("catchment 1", of: years.current),
       in: .english)
   }
 
@@ -48,7 +46,7 @@ import Testing
     let about = try Layer(contentsOf: path + "#about")
     #expect(about.column("value")?.texts.first == "catchment 1")
     let keys = about.column("key")?.texts.compactMap { $0 } ?? []
-    #expect(["study", "year", "audience", "language", "sha256 pupils.csv"].allSatisfy(keys.contains))
+    #expect(["study", "year", "audience", "crs", "sha256 pupils.csv"].allSatisfy(keys.contains))
     let error = #expect(throws: FileError.self) { try map().write(to: path, overwrite: false) }
     #expect(error?.code == .cannotCreate)
     #expect(try map().write(to: path, overwrite: true) == paths)

@@ -14,8 +14,10 @@ struct CoverageCheck {
   /// - Parameter geometries: the layer's in the working CRS.
   init(_ areas: CheckedAreas, _ geometries: Geometries, workers: Workers) {
     self.areas = areas
-    if let invalid = InvalidAreas(geometries).finding(areas.labels) { findings.append(invalid) }
-    let faults = geometries.repaired().geometries.coverageFaults(workers: workers)
+    if let invalid = InvalidAreas(geometries, workers: workers).finding(areas.labels) {
+      findings.append(invalid)
+    }
+    let faults = geometries.repaired(workers: workers).geometries.coverageFaults(workers: workers)
     addOverlaps(faults.overlaps, of: geometries)
     let slivers = faults.gaps.filter { $0.isOpen || $0.width < CoverageCheck.sliverWidth }
     let gaps = faults.gaps.filter { !$0.isOpen && $0.width >= CoverageCheck.sliverWidth }

@@ -73,7 +73,7 @@ struct PlaceCheck {
     _ x: inout ContiguousArray<Double>, _ y: inout ContiguousArray<Double>, _ system: inout CRS,
     _ guess: SystemGuess, isPrivate: Bool
   ) {
-    let found = PlaceFaults(x, y, in: system, guess, workers: workers)
+    let found = PlaceFaults(x, y, within: BoundingBox(x, y), in: system, guess, workers: workers)
     for fault in found.faults(ofSchools: table.dataset == "schools") {
       findings.append(
         table.finding(

@@ -15,21 +15,19 @@ struct FolderAbout: Encodable {
     let file: String
     let bytes: Int
     let sha256: String
+
+    /// - Parameter written: a file whose content is complete, though it need not have its name yet.
+    /// - Throws: `FileError` when it cannot be read again.
+    init(_ written: OutputFile) throws(FileError) {
+      try written.writer.flush()
+      file = written.path.fileName
+      bytes = try FileBytes(written.temporaryPath).count
+      sha256 = try SHA256.digest(of: written.temporaryPath)
+    }
   }
 
-  /// - Parameter written: files whose content is complete, though they need not have their names yet.
-  /// - Throws: `FileError` when one cannot be read again.
-  init(_ made: Provenance, written: [OutputFile], leftOut: MeasureTable.LeftOut) throws(FileError) {
-    self.made = made
-    var files = [File]()
-    for file in written {
-      try file.writer.flush()
-      let content = try FileBytes(file.temporaryPath)
-      files.append(
-        File(
-          file: file.path.fileName, bytes: content.count, sha256: try SHA256.digest(of: file.temporaryPath)))
-    }
-    self.files = files
+  init(_ made: Provenance, files: [File], leftOut: MeasureTable.LeftOut) {
+    (self.made, self.files) = (made, files)
     rowsLeftOut = ["undefined": leftOut.undefined, "rest of a group below the city": leftOut.rest]
       .filter { $0.value > 0 }
   }

@@ -3,7 +3,7 @@ import Layers
 /// Codes of pupils that are an earlier one's but for letter case, zeros in front or a ".0" behind, as when a spreadsheet took
 /// zeros away in the export of one school, or a column with gaps became one of fractions: perhaps the same pupil, who then
 /// counts twice.
-package struct AlikeCodes {
+package struct AlikeCodes: Sendable {
   /// The rows, from 0, whose code is alike to that of an earlier row and not the same; none where so many are that letter
   /// case or zeros mean something.
   package let rows: [Int]

@@ -64,8 +64,13 @@ package struct GeographyFindings: Sendable {
 extension Dataset {
   /// That it is not known how the table's own system lies to WGS 84.
   func shiftDoubt(_ name: String) -> Finding? {
-    guard let (x, y) = located, let own = crs.flatMap({ try? CRS($0) }) else { return nil }
-    return ShiftDoubt(BoundingBox(x, y), own, dataset: name, file: path).finding
+    guard let (x, y) = located else { return nil }
+    return shiftDoubt(name, BoundingBox(x, y))
+  }
+
+  private func shiftDoubt(_ name: String, _ box: BoundingBox) -> Finding? {
+    guard let own = crs.flatMap({ try? CRS($0) }) else { return nil }
+    return ShiftDoubt(box, own, dataset: name, file: path).finding
   }
 
   /// What is wrong with the places of a table, and the rows far from all areas.
@@ -77,8 +82,9 @@ extension Dataset {
     guard let guess, let (x, y) = located else { return ([], []) }
     let own = crs.flatMap { try? CRS($0) }
     let system = own ?? working
-    let doubts = [shiftDoubt(dataset)].compactMap { $0 }
-    let found = PlaceFaults(x, y, in: system, guess, workers: workers)
+    let box = BoundingBox(x, y)
+    let doubts = [shiftDoubt(dataset, box)].compactMap { $0 }
+    let found = PlaceFaults(x, y, within: box, in: system, guess, workers: workers)
     guard !found.far.isEmpty else { return (doubts, []) }
     return (
       doubts

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Geography
 import Languages
 
@@ -23,8 +24,8 @@ package struct InvalidAreas: Sendable {
   /// The share of its area by which a polygon may differ from itself mended.
   private static let tolerance = 1e-3
 
-  package init(_ geometries: Geometries) {
-    let invalidities = geometries.invalidities()
+  package init(_ geometries: Geometries, workers: Workers) {
+    let invalidities = geometries.invalidities(workers: workers)
     let rows = invalidities.indices.filter { invalidities[$0] != nil }
     self.rows = rows
     reasons = Dictionary(
@@ -35,7 +36,7 @@ package struct InvalidAreas: Sendable {
       isAmbiguous = false
       return
     }
-    let mended = geometries.repaired().geometries
+    let mended = geometries.repaired(workers: workers).geometries
     isAmbiguous = rows.contains { row in
       abs(geometries.area(of: row) - mended.area(of: row)) > InvalidAreas.tolerance * mended.area(of: row)
     }

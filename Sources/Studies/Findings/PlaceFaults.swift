@@ -33,10 +33,11 @@ package struct PlaceFaults {
 
   /// - Parameters:
   ///   - x: in `system`, not-a-number for what has no place; `y` alike.
+  ///   - box: of the places.
   ///   - guess: knows where the places ought to lie.
   package init(
-    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, in system: CRS, _ guess: SystemGuess,
-    workers: Workers
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, within box: BoundingBox, in system: CRS,
+    _ guess: SystemGuess, workers: Workers
   ) {
     func degrees(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) -> (
       ContiguousArray<Double>, ContiguousArray<Double>
@@ -46,7 +47,7 @@ package struct PlaceFaults {
     }
     // A register is as a rule where it ought to be, which its corners tell.
     self.system = system
-    guard !guess.holds(allOf: BoundingBox(x, y), in: system) else {
+    guard !guess.holds(allOf: box, in: system) else {
       placed = x.indices.count { !x[$0].isNaN && !y[$0].isNaN }
       (far, exchanged, isWhole, meant, shift) = ([], [], false, nil, nil)
       (inDegrees, nowhere) = ([], [])
