@@ -165,7 +165,7 @@ public struct Workers: Sendable, Hashable {
 }
 
 /// Hands out 0, 1, 2 … to whoever asks, each number once.
-private final class Counter: Sendable {
+final class Counter: Sendable {
   private let value = Mutex(0)
 
   func take() -> Int {

@@ -11,15 +11,19 @@ public struct CellColumns: Sendable, RandomAccessCollection {
   private let lows: ContiguousArray<Double>
   private let highs: ContiguousArray<Double>
   private let estimates: ContiguousArray<Double>
+  /// How many cells have no value.
+  let undefinedCount: Int
 
   public init(_ cells: [Cell]) {
     if let shares = CellColumns.shares(cells) {
       self.shares = shares
       (values, counts, numerators, denominators) = ([], [], [], [])
       (lows, highs, estimates) = ([], [], [])
+      undefinedCount = shares.count { $0.y == 0 }
       return
     }
     shares = []
+    undefinedCount = cells.count { $0.value.isNaN }
     func column(_ number: (Cell) -> Double) -> ContiguousArray<Double> {
       cells.allSatisfy { number($0).isNaN } ? [] : ContiguousArray(cells.lazy.map(number))
     }
@@ -34,6 +38,7 @@ public struct CellColumns: Sendable, RandomAccessCollection {
     self.shares = shares
     (values, counts, numerators, denominators) = ([], [], [], [])
     (lows, highs, estimates) = ([], [], [])
+    undefinedCount = shares.count { $0.y == 0 }
   }
 
   /// Values without quotients and intervals.
@@ -45,6 +50,7 @@ public struct CellColumns: Sendable, RandomAccessCollection {
     precondition(values.count == counts.count, "each value has its count")
     (self.values, self.counts, shares) = (values, counts, [])
     (numerators, denominators, lows, highs, estimates) = ([], [], [], [], [])
+    undefinedCount = values.count(where: \.isNaN)
   }
 
   /// nil where a cell is another than its part and whole make.
@@ -65,9 +71,6 @@ public struct CellColumns: Sendable, RandomAccessCollection {
 
   /// Whether no cell has an estimate beside its value.
   var areWithoutEstimates: Bool { estimates.isEmpty }
-
-  /// How many cells have no value.
-  var undefinedCount: Int { shares.isEmpty ? values.count(where: \.isNaN) : shares.count { $0.y == 0 } }
 
   /// Whether a cell has no value.
   func isUndefined(_ unit: Int) -> Bool { shares.isEmpty ? values[unit].isNaN : shares[unit].y == 0 }

@@ -42,8 +42,8 @@ struct OutputPart: Sendable {
       let digests: [FolderAbout.File]
     }
     let order = parts.indices.filter { parts[$0].isSlow } + parts.indices.filter { !parts[$0].isSlow }
-    let done = try context.workers.map(order.count, chunk: 1) { range throws -> Handed in
-      let part = order[range.lowerBound]
+    let done = try context.workers.pieces(order.count) { position throws -> Handed in
+      let part = order[position]
       let files = try parts[part].write(context)
       return Handed(part: part, files: files, digests: try files.map { try FolderAbout.File($0) })
     }.sorted { $0.part < $1.part }

@@ -111,7 +111,8 @@ public struct Publication: Sendable {
         distances: consume distances, nearer: consume nearer, everyIndex: everyIndex, workers: workers,
         progress: progress)
       CapacityUse.add(to: &measures, study: study)
-      LocalSegregation.add(to: &measures, study: study, levels: [.district, .zone, .school])
+      LocalSegregation.add(
+        to: &measures, study: study, levels: [.district, .zone, .school], workers: workers)
     }
     measures.setChanges(where: SchoolYear.follows)
     let isPublic = study.file.publish.audience == .public

@@ -72,6 +72,21 @@ import Testing
     #expect(sums[9].value == 45)
   }
 
+  @Test(arguments: [1, 2, 5]) func piecesComeBackInTheirOrder(threads: Int) throws {
+    let workers = Workers(count: threads)
+    // Each works side by side in itself.
+    let sums = try workers.pieces(9) { piece in
+      workers.map(1000, chunk: 10) { $0.reduce(0, +) * piece }.reduce(0, +)
+    }
+    #expect(sums == (0..<9).map { $0 * 499_500 })
+    struct Stop: Error { let piece: Int }
+    let error = #expect(throws: Stop.self) {
+      try workers.pieces(9) { piece in if piece > 5 { throw Stop(piece: piece) } }
+    }
+    #expect(error?.piece == 6)
+    #expect(try workers.pieces(0) { $0 }.isEmpty)
+  }
+
   @Test func streamsDifferAndRepeat() {
     var first = SeededGenerator(seed: 1, stream: 0)
     var again = SeededGenerator(seed: 1, stream: 0)

@@ -17,27 +17,32 @@ public enum LocalSegregation {
 
   /// Adds local M, the part of M and the location quotient of each group for catchment areas (of the homes), districts
   /// and schools (of those who attend them).
-  public static func add(to table: inout MeasureTable, study: Study, levels: [Level]) {
+  public static func add(to table: inout MeasureTable, study: Study, levels: [Level], workers: Workers = .all)
+  {
     let pupils = study.pupils
     var columns: [(Level, ContiguousArray<Int32>, Int)] = [
       (.zone, pupils.zone.codes, study.zones.count), (.school, pupils.school.codes, study.schools.count),
     ]
     if let districts = study.districts { columns.append((.district, pupils.district.codes, districts.count)) }
-    for (level, units, count) in columns where levels.contains(level) {
-      for group in study.groups {
-        let counts = GroupTable(group, units: units, unitCount: count)
-        let whole = counts.mutualInformation ?? 0
-        let local = counts.localByUnit
-        let parts = local.enumerated().map { unit, value in
-          whole > 0 ? value.map { $0 * counts.unitTotals[unit] / counts.total / whole } : nil
-        }
-        for (indicator, values) in [
-          (Self.local, local), (part, parts), (quotient, counts.locationQuotients(0)),
-        ] {
-          table.add(
-            indicator, level: level, group: group.name, year: study.year,
-            values.enumerated().map { Cell($1, count: Int(counts.unitTotals[$0])) })
-        }
+    let chosen = columns.filter { levels.contains($0.0) }
+    let groups = study.groups
+    let blocks = workers.map(chosen.count * groups.count, chunk: 1) { range -> [CellColumns] in
+      let (level, group) = range.lowerBound.quotientAndRemainder(dividingBy: groups.count)
+      let counts = GroupTable(groups[group], units: chosen[level].1, unitCount: chosen[level].2)
+      let whole = counts.mutualInformation ?? 0
+      let local = counts.localByUnit
+      let parts = local.enumerated().map { unit, value in
+        whole > 0 ? value.map { $0 * counts.unitTotals[unit] / counts.total / whole } : nil
+      }
+      return [local, parts, counts.locationQuotients(0)].map { values in
+        CellColumns(values.enumerated().map { Cell($1, count: Int(counts.unitTotals[$0])) })
+      }
+    }
+    for (position, cells) in blocks.enumerated() {
+      let (level, group) = position.quotientAndRemainder(dividingBy: groups.count)
+      for (indicator, cells) in zip([local, part, quotient], cells) {
+        table.add(
+          cells, indicator, level: chosen[level].0, group: groups[group].name, year: study.year)
       }
     }
   }
