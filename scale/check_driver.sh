@@ -13,9 +13,30 @@ trap 'rm -rf "$folder"' EXIT
 city=$folder/city
 "$binary" sample "$city" --pupils 4000 --zones 20 --coordinates --years 1 --quiet
 
-drive() { # NAME COLUMN LARGEST
+# Fields in quotes hold marks, quotes and ends of lines; the rows of each value are those that a reader of CSV finds, in order.
+PYTHONPATH=$here "$python" - "$folder" <<'PYTHON'
+import csv, random, sys
+import spark_driver as driver
+path, dice = f"{sys.argv[1]}/quoted.csv", random.Random(1)
+rows = [[str(row), dice.choice(["plain", 'a "b"; c', "two\nlines", "tail\r\n"]), dice.choice(["north", " north", "so;uth", "Àger"]), "x"]
+        for row in range(2000)]
+with open(path, "w", newline="", encoding="utf-8") as file:
+    csv.writer(file, delimiter=";").writerows([["id", "note", "town", "last"], *rows])
+for size in (1, 97, 5000, 1 << 20):
+    found = {}
+    for number, (start, end) in enumerate(driver.stretches(path, size)):
+        for town, piece in driver.deal(path, start, end, 2, ";", f"{sys.argv[1]}/{number}.part").items():
+            found.setdefault(town, []).append(piece)
+    for town in ("north", "so;uth", "Àger"):
+        driver.gather(b"", found[town], f"{sys.argv[1]}/town")
+        with open(f"{sys.argv[1]}/town", newline="", encoding="utf-8") as file:
+            assert list(csv.reader(file, delimiter=";")) == [row for row in rows if row[2].strip() == town], (size, town)
+    assert sum(piece[3] for pieces in found.values() for piece in pieces) == len(rows)
+PYTHON
+
+drive() { # NAME COLUMN LARGEST [BINARY]
   "$python" "$here/spark_driver.py" "$city/study.yml" --pupils "$city/pupils.csv" --by "$2" \
-    --largest "$3" --work "$folder/parts-$1" --output "$folder/$1" --binary "$binary" --master 'local-cluster[2,1,1024]' \
+    --largest "$3" --work "$folder/parts-$1" --output "$folder/$1" --binary "${4:-$binary}" --master 'local-cluster[2,1,1024]' \
     --merge --tables csv 2>"$folder/$1.log" || { tail -5 "$folder/$1.log"; exit 1; }
   grep 'parts in' "$folder/$1.log"
 }
@@ -24,7 +45,10 @@ drive quiet sexe 700
 # Nine grades in three tasks.
 drive together curs 1500
 [ "$(find "$folder/parts-together" -name 'together-*.parquet' | wc -l)" = 3 ] || { echo "small parts were not measured together"; exit 1; }
-drive killed sexe 700 &
+# It takes its time, to be caught at work.
+printf '#!/bin/bash\n[ "$1" = measures ] && sleep 2\nexec %q "$@"\n' "$binary" > "$folder/slow"
+chmod +x "$folder/slow"
+drive killed sexe 700 "$folder/slow" &
 driver=$!
 # An executor is a Java process below the driver's own one; it is killed while it measures.
 descendants() { for child in $(pgrep -P "$1"); do echo "$child"; descendants "$child"; done; }

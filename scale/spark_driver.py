@@ -5,15 +5,16 @@
   venv/bin/python scale/spark_driver.py study.yml --by municipality --work /shared/parts --output results
   venv/bin/python scale/spark_driver.py study.yml --by municipality --work parts --master 'local-cluster[2,1,1024]' --output results
 
-The study's pupils are one CSV file, which is dealt out by the column --by into the folder --work, so that no task reads
-the pupils of others; of one file for each school year, each task picks its rows itself. All workers must see that folder under
-the same path, as they must see the study and, at the same path, one version of catchment. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border
-are there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice
-at the same time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into
-slices, so that no task is the floor of the whole, and small ones are measured together up to that number, as each task
-reads the whole map.
+The study's pupils are one CSV file, which the workers deal out by the column --by into the folder --work, each a stretch of
+it, so that no task reads the pupils of others; of one file for each school year, each task picks its rows itself. All
+workers must see that folder, the study and its files under the same path, and have one version of catchment at the same
+path. Each part is measured on the study's whole map, so that the areas and schools beyond a municipality's border are
+there. A part is written in a folder of its own and moved when it is whole: a task that is tried again, or twice at the same
+time, changes nothing. Large municipalities come first; one that holds more than --largest pupils is cut into slices, so that
+no task is the floor of the whole, and small ones are measured together up to that number, as each task reads the whole map.
 """
-import argparse, csv, ctypes, glob, heapq, io, os, re, shutil, signal, subprocess, sys, tempfile, time
+import argparse, contextlib, csv, ctypes, glob, heapq, io, os, re, shutil, signal, subprocess, sys, tempfile, time
+
 
 
 def run(command):
@@ -26,45 +27,67 @@ def run(command):
     return done.stdout
 
 
-def deal(path, column, folder):
-    """Writes the rows of each value of the column into a file of its own; {value: (file, number of rows)}."""
+def stretches(path, size):
+    """Where stretches of about so many bytes of whole rows begin and end in the file; the header is in none."""
     with open(path, "rb") as file:
-        header = file.readline()
-        names, mark = layout(header.decode("utf-8-sig"), column, path)
-        position, cut, found = names.index(column), mark.encode(), {}
-        waiting, rows = {}, 0
-        def write():
-            for value, lines in waiting.items():
-                with open(found[value][0], "ab", opener=private) as part:
-                    part.writelines(lines)
-            waiting.clear()
-        for line in file:
-            if b'"' in line:
-                # A field in quotes may hold the mark, or go on in the next line.
-                while line.count(b'"') % 2 and (more := file.readline()):
-                    line += more
-                text = io.StringIO(line.decode("utf-8", "surrogateescape"), newline="")
-                fields = next(csv.reader(text, delimiter=mark))
-                fields = [field.encode("utf-8", "surrogateescape") for field in fields]
-            else:
-                fields = line.rstrip(b"\r\n").split(cut, position + 1)
-            if len(fields) <= position:
-                continue
-            value = fields[position].strip()
-            if value not in found:
-                found[value] = [f"{folder}/{len(found)}.csv", 0]
-                waiting[value] = [header]
-            found[value][1] += 1
-            waiting.setdefault(value, []).append(line if line.endswith(b"\n") else line + b"\n")
-            rows += 1
-            if rows % 500_000 == 0:
-                write()
-        write()
-    return {value.decode("utf-8", "surrogateescape"): tuple(part) for value, part in found.items()}
+        file.readline()
+        ends = [file.tell()]
+        while rows := file.read(size):
+            last = file.readline()
+            # Within a field in quotes, the end of a line is not that of a row.
+            is_open = (rows.count(b'"') + last.count(b'"')) % 2
+            while is_open and (line := file.readline()):
+                is_open ^= line.count(b'"') % 2
+            ends.append(file.tell())
+    return list(zip(ends, ends[1:]))
 
 
-def private(path, flags):
-    return os.open(path, flags, 0o600)
+def deal(path, start, end, position, mark, target):
+    """Writes the rows of a stretch, those of a value one behind the other; {value: (file, start, length, rows)}."""
+    with open(path, "rb") as file:
+        file.seek(start)
+        lines = iter(file.read(end - start).removesuffix(b"\n").split(b"\n"))
+    rows, cut = {}, mark.encode()
+    for line in lines:
+        if b'"' in line:
+            while line.count(b'"') % 2 and (more := next(lines, None)) is not None:
+                line += b"\n" + more
+            text = io.StringIO(line.decode("utf-8", "surrogateescape"), newline="")
+            fields = [field.encode("utf-8", "surrogateescape") for field in next(csv.reader(text, delimiter=mark))]
+        else:
+            fields = line.split(cut, position + 1)
+        # What has no such field is told with what has an empty one.
+        value = fields[position].strip() if len(fields) > position else b""
+        if value in rows:
+            rows[value].append(line)
+        elif line.strip():
+            rows[value] = [line]
+    found = {}
+    with whole(target) as file:
+        for value, own in rows.items():
+            start = file.tell()
+            file.write(b"\n".join(own) + b"\n")
+            found[value.decode("utf-8", "surrogateescape")] = (target, start, file.tell() - start, len(own))
+    return found
+
+
+@contextlib.contextmanager
+def whole(path):
+    """A file for its owner alone, which is there when it is whole."""
+    handle, unfinished = tempfile.mkstemp(dir=os.path.dirname(path))
+    with open(handle, "wb") as file:
+        yield file
+    os.replace(unfinished, path)
+
+
+def gather(header, pieces, path):
+    """Writes a register out of pieces of others."""
+    with whole(path) as register:
+        register.write(header)
+        for file, start, length, _ in pieces:
+            with open(file, "rb") as rows:
+                rows.seek(start)
+                register.write(rows.read(length))
 
 
 def layout(header, column, path):
@@ -103,39 +126,45 @@ def bundles(parts, largest):
     return full + [values for _, _, values in open_ones if values]
 
 
-def append(parts, path):
-    """Puts the rows of parts behind those of a file, and removes the parts."""
-    with open(path, "ab") as whole:
-        for part in parts:
-            with open(part, "rb") as rows:
-                rows.readline()
-                shutil.copyfileobj(rows, whole, 1 << 20)
-            os.remove(part)
+def dealt_out(given, context, folder):
+    """Where the rows of each value stand, once the workers have dealt out the register."""
+    [path] = map(os.path.abspath, given.pupils)
+    with open(path, "rb") as file:
+        names, mark = layout(file.readline().decode("utf-8-sig"), given.by, path)
+    position = names.index(given.by)
+    # Each worker has something to do, and none holds more than it should.
+    size = min(64 << 20, os.path.getsize(path) // context.defaultParallelism + 1)
+    cuts = [(number, *ends) for number, ends in enumerate(stretches(path, size))]
+    dealing = context.parallelize(cuts, max(1, len(cuts))).map(
+        lambda cut: deal(path, cut[1], cut[2], position, mark, f"{folder}/{cut[0]}.csv"))
+    pieces = {}
+    for found in dealing.collect():
+        for value, piece in found.items():
+            pieces.setdefault(value, []).append(piece)
+    return {value: (own, sum(rows for *_, rows in own)) for value, own in pieces.items()}
 
 
-def tasks(given, work, folder):
-    """A list of (part's file, what catchment is told, number of pupils), the largest first."""
-    if len(given.pupils) == 1:
-        dealt = deal(given.pupils[0], given.by, folder)
-    else:
-        dealt = {value: (None, count) for value, count in sizes(given.pupils, given.by).items()}
-    if "" in dealt:
-        sys.exit(f"{dealt[''][1]} pupils have no value of \"{given.by}\": they would be in no part; give them one, such as \"none\"")
+def tasks(given, work, parts):
+    """A list of (part's file, pieces of the register, what catchment is told, number of pupils), the largest first.
+
+    parts: {value: (its pieces, number of pupils)}, with None for pieces where each task reads the whole register."""
+    if "" in parts:
+        sys.exit(f"{parts[''][1]} pupils have no value of \"{given.by}\": they would be in no part; give them one, such as \"none\"")
+    small = {value: part for value, part in parts.items() if part[0] and part[1] < given.largest}
     found = []
-    if len(given.pupils) == 1:
-        small = {value: part for value, part in dealt.items() if part[1] < given.largest}
-        for number, values in enumerate(bundles(small, given.largest)):
-            file, count = small[values[0]][0], sum(dealt.pop(value)[1] for value in values)
-            append([small[value][0] for value in values[1:]], file)
-            found.append((f"{work}/together-{number + 1}.parquet", ["--part", file], count))
-    for value, (file, count) in dealt.items():
+    for number, values in enumerate(bundles(small, given.largest)):
+        pieces = [piece for value in values for piece in parts[value][0]]
+        found.append((f"{work}/together-{number + 1}.parquet", pieces, [], sum(parts[value][1] for value in values)))
+    for value, (pieces, count) in parts.items():
+        if value in small:
+            continue
         name = re.sub(r"[^A-Za-z0-9-]", lambda letter: f"_{ord(letter[0]):x}", value)
-        told = ["--part", file] if file else ["--partition", f"{given.by}={value}"]
+        told = [] if pieces else ["--partition", f"{given.by}={value}"]
         cuts = -(-count // given.largest)
         for cut in range(1, cuts + 1):
             slice = ["--partition", f"{cut}/{cuts}"] if cuts > 1 else []
-            found.append((f"{work}/{name}-{cut}-{cuts}.parquet", told + slice, count / cuts))
-    return sorted(found, key=lambda task: -task[2])
+            found.append((f"{work}/{name}-{cut}-{cuts}.parquet", pieces, told + slice, count / cuts))
+    return sorted(found, key=lambda task: -task[3])
 
 
 def main():
@@ -171,23 +200,36 @@ def main():
     context.setLogLevel("ERROR")
 
     def measure(task):
-        path, told, _ = task
+        path, pieces, told, _ = task
         own = run([binary, "--version"]).split("\n")[0]
         if own != version:
             raise RuntimeError(f"this worker has {own}, the driver {version}")
-        started = time.time()
         attempt = tempfile.mkdtemp(prefix=".attempt-", dir=work)
         try:
+            if pieces:
+                gather(header, pieces, f"{attempt}/pupils.csv")
+                told = ["--part", f"{attempt}/pupils.csv", *told]
+            started = time.time()
             run([binary, "measures", study, *told, "--leave-out", "--accept-findings", "--threads", threads, "--quiet",
                  "--output", f"{attempt}/part.parquet"])
+            spent = time.time() - started
             os.replace(f"{attempt}/part.parquet", path)
         finally:
             shutil.rmtree(attempt, ignore_errors=True)
-        return path, time.time() - started
+        return path, spent
 
+    # Executors are there when they have done something.
+    slots = context.defaultParallelism
+    context.parallelize(range(slots), slots).foreach(lambda _: None)
     began = time.time()
     with tempfile.TemporaryDirectory(prefix=".pupils-", dir=work) as folder:
-        all_tasks = tasks(given, work, folder)
+        with open(given.pupils[0], "rb") as file:
+            header = file.readline()
+        if len(given.pupils) == 1:
+            parts = dealt_out(given, context, folder)
+        else:
+            parts = {value: (None, count) for value, count in sizes(given.pupils, given.by).items()}
+        all_tasks = tasks(given, work, parts)
         dealt = time.time() - began
         # A task each, in this order: what is large must not come last.
         done = context.parallelize(all_tasks, len(all_tasks)).map(measure).collect()
@@ -195,7 +237,7 @@ def main():
     session.stop()
     for left_by_the_killed in glob.glob(f"{work}/.attempt-*"):
         shutil.rmtree(left_by_the_killed, ignore_errors=True)
-    print(f"{len(done)} parts in {spent:.1f} s after {dealt:.1f} s of dealing out; the tasks took {busy:.1f} s, all together",
+    print(f"{len(done)} parts in {spent:.1f} s after {dealt:.1f} s of dealing out; catchment took {busy:.1f} s, all together",
           file=sys.stderr)
     run([binary, "merge", *sorted(path for path, _ in done), "--study", study, "--output", given.output, *given.merge])
 

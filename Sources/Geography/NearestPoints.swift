@@ -2,8 +2,8 @@ import DeterministicParallel
 
 /// Answers which of some points lie nearest to a place, by planar distance.
 ///
-/// Points lie in the cells of a grid, about two to a cell; a search looks at rings of cells around the place
-/// until no farther ring can hold a nearer point. Of points equally far the one of the lower index is nearer.
+/// Points lie in the cells of a grid, about two to a cell. A search looks at rings of cells around the place until one holds a
+/// point, and then at the cells within the distance of that point. Of points equally far the one of the lower index is nearer.
 public struct NearestPoints: Sendable {
   private let x: ContiguousArray<Double>
   private let y: ContiguousArray<Double>
@@ -51,19 +51,28 @@ public struct NearestPoints: Sendable {
   public func nearest(x placeX: Double, y placeY: Double) -> Int? {
     guard !members.isEmpty, placeX.isFinite, placeY.isFinite else { return nil }
     let (centerColumn, centerRow) = (column(placeX), row(placeY))
-    var (bestSquared, best) = (Double.infinity, Int32.max)
     for ring in 0...lastRing(column: centerColumn, row: centerRow) {
-      let reach = reach(ofRing: ring)
-      if reach > 0, reach * reach > bestSquared { break }
-      visit(ring: ring, column: centerColumn, row: centerRow) { point in
-        let (dx, dy) = (x[Int(point)] - placeX, y[Int(point)] - placeY)
-        let squared = dx * dx + dy * dy
-        if squared < bestSquared || (squared == bestSquared && point < best) {
-          (bestSquared, best) = (squared, point)
-        }
+      var some: Int?
+      visit(ring: ring, column: centerColumn, row: centerRow) { some = Int($0) }
+      if let some { return nearest(x: placeX, y: placeY, near: some) }
+    }
+    return nil
+  }
+
+  /// The nearest point of a place, found from another one: the nearer that is, the fewer are looked at.
+  private func nearest(x placeX: Double, y placeY: Double, near: Int) -> Int {
+    func squared(_ point: Int) -> Double {
+      let (dx, dy) = (x[point] - placeX, y[point] - placeY)
+      return dx * dx + dy * dy
+    }
+    var (bestSquared, best) = (squared(near), near)
+    visit(within: bestSquared.squareRoot(), x: placeX, y: placeY) { member in
+      let (point, distance) = (Int(member), squared(Int(member)))
+      if distance < bestSquared || (distance == bestSquared && point < best) {
+        (bestSquared, best) = (distance, point)
       }
     }
-    return best == .max ? nil : Int(best)
+    return best
   }
 
   /// The indices of the `count` nearest points, nearest first; fewer when there are fewer.
@@ -109,9 +118,16 @@ public struct NearestPoints: Sendable {
   }
 
   /// Calls `body` with each point that can be the nearest of a place in a cell, and with a few that cannot.
-  func forEachCandidate(of cell: BoundingBox, _ body: (NearestRaster.Candidate) -> Void) {
+  ///
+  /// - Parameter near: a point that is near the cell, if one is known.
+  /// - Returns: the point nearest to the middle of the cell.
+  func forEachCandidate(
+    of cell: BoundingBox, near: Int?, _ body: (NearestRaster.Candidate) -> Void
+  ) -> Int? {
     let middle = cell.middle
-    guard let first = nearest(x: middle.x, y: middle.y) else { return }
+    let nearestOne =
+      near.map { nearest(x: middle.x, y: middle.y, near: $0) } ?? nearest(x: middle.x, y: middle.y)
+    guard let first = nearestOne else { return nil }
     let cornersX = SIMD4(cell.minX, cell.maxX, cell.minX, cell.maxX)
     let cornersY = SIMD4(cell.minY, cell.minY, cell.maxY, cell.maxY)
     func squaredToCorners(_ point: Int) -> SIMD4<Double> {
@@ -122,20 +138,17 @@ public struct NearestPoints: Sendable {
       let (dx, dy) = (x[point] - middle.x, y[point] - middle.y)
       return dx * dx + dy * dy
     }
-    let nearest = squaredToMiddle(first).squareRoot()
+    let distance = squaredToMiddle(first).squareRoot()
     // The factors leave room for rounding.
-    let limit = (nearest + 2 * (cell.maxX - middle.x) * 2.0.squareRoot()) * (1 + 1e-9)
+    let limit = (distance + 2 * (cell.maxX - middle.x) * 2.0.squareRoot()) * (1 + 1e-9)
     let bounds = squaredToCorners(first) + 1e-9 * limit * limit
-    let (centerColumn, centerRow) = (column(middle.x), row(middle.y))
-    for ring in 0...lastRing(column: centerColumn, row: centerRow) {
-      if reach(ofRing: ring) > limit { break }
-      visit(ring: ring, column: centerColumn, row: centerRow) { member in
-        let point = Int(member)
-        guard squaredToMiddle(point) <= limit * limit else { return }
-        let canBeNearer = point == first || any(squaredToCorners(point) .<= bounds)
-        if canBeNearer { body(NearestRaster.Candidate(x: x[point], y: y[point], point: member)) }
-      }
+    visit(within: limit, x: middle.x, y: middle.y) { member in
+      let point = Int(member)
+      guard squaredToMiddle(point) <= limit * limit else { return }
+      let canBeNearer = point == first || any(squaredToCorners(point) .<= bounds)
+      if canBeNearer { body(NearestRaster.Candidate(x: x[point], y: y[point], point: member)) }
     }
+    return first
   }
 
   /// The ring that holds the farthest cells of the grid.
@@ -157,6 +170,19 @@ public struct NearestPoints: Sendable {
         let cell = cell(column: cellColumn, row: cellRow)
         for member in cellStarts[cell]..<cellStarts[cell + 1] { body(members[Int(member)]) }
       }
+    }
+  }
+
+  /// Calls `body` with all points that are within a distance of a place, and with others.
+  @inline(__always)
+  private func visit(within distance: Double, x placeX: Double, y placeY: Double, _ body: (Int32) -> Void) {
+    // Leaves room for rounding, and for distances of which the squares are 0.
+    let distance = distance * (1 + 1e-9) + 1e-150
+    let (west, east) = (column(placeX - distance), column(placeX + distance))
+    for row in row(placeY - distance)...row(placeY + distance) {
+      // Of a row, the cells stand one behind the other.
+      let first = cellStarts[cell(column: west, row: row)]
+      for member in first..<cellStarts[cell(column: east, row: row) + 1] { body(members[Int(member)]) }
     }
   }
 

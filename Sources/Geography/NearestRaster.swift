@@ -3,10 +3,10 @@ import DeterministicParallel
 /// A raster over some points: each cell lists those that can be the nearest of a place in it, which are one or two, so that
 /// many places are served by looking at a list each.
 ///
-/// The list of a cell is found from the point nearest to its middle. At d from the middle, it is within d + r of every
-/// place of a cell of radius r, so that no point farther than d + 2r from the middle is nearer anywhere; and which of two
-/// points is the nearer changes along a straight line, so that a point farther than that one from all four corners is
-/// farther from all of the cell.
+/// The list of a cell is found from the point nearest to its middle, which in turn is found from that of the cell beside it.
+/// At d from the middle, it is within d + r of every place of a cell of radius r, so that no point farther than d + 2r from
+/// the middle is nearer anywhere; and which of two points is the nearer changes along a straight line, so that a point
+/// farther than that one from all four corners is farther from all of the cell.
 struct NearestRaster: Sendable {
   private let minX: Double
   private let minY: Double
@@ -46,7 +46,9 @@ struct NearestRaster: Sendable {
     let (minX, minY, columns) = (minX, minY, columns)
     let lists = workers.map(rows, chunk: 4) { range in
       var (sizes, found) = (ContiguousArray<Int32>(), ContiguousArray<Candidate>())
+      var firstOfRow: Int?
       for row in range {
+        var near = firstOfRow
         for column in 0..<columns {
           let before = found.count
           // Grown a little, as rounding may put a place of the cell next door into this one.
@@ -54,7 +56,8 @@ struct NearestRaster: Sendable {
           let (east, north) = (Double(column) + 1.001, Double(row) + 1.001)
           let cell = BoundingBox(
             [minX + west * side, minX + east * side], [minY + south * side, minY + north * side])
-          points.forEachCandidate(of: cell) { found.append($0) }
+          near = points.forEachCandidate(of: cell, near: near) { found.append($0) }
+          if column == 0 { firstOfRow = near }
           found[before...].sort { $0.point < $1.point }
           sizes.append(Int32(found.count - before))
         }
