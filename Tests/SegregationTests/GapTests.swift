@@ -53,6 +53,47 @@ struct GapTests {
     }
   }
 
+  @Test("Pupils drawn by cells are those that a count pupil by pupil gives", arguments: 1...4)
+  func drawnByCells(settings: Int) throws {
+    let town = try Self.town(5).0
+    let pupils = try PupilSettings(
+      Array(town.settings.suffix(settings)),
+      groups: ContiguousArray(town.groups.enumerated().map { $0 % 50 == 0 ? -1 : $1 }), groupCount: 2)
+    // The pupils of each cell, cells by their size and then by their first pupil.
+    var members: [[Int]] = []
+    var numbers: [[Int32]: Int] = [:]
+    for pupil in pupils.known.map(Int.init) {
+      let key = [pupils.groups[pupil]] + pupils.settings.map { $0.units[pupil] }
+      if let number = numbers[key] {
+        members[number].append(pupil)
+      } else {
+        numbers[key] = members.count
+        members.append([pupil])
+      }
+    }
+    members.sort { ($0.count, $0[0]) < ($1.count, $1[0]) }
+    let cells = PupilCells(pupils)
+    #expect(Array(cells.counts) == members.map(\.count))
+    let resampling = PupilResampling(cells.counts)
+    var (draws, same) = (SeededGenerator(seed: 4), SeededGenerator(seed: 4))
+    var room = cells.room
+    for _ in 0..<3 {
+      let tables = cells.draw(resampling, &room, &draws)
+      var expected = pupils.settings.map { ContiguousArray(repeating: 0.0, count: 2 * $0.unitCount) }
+      resampling.forEachCell(&same) {
+        for setting in expected.indices {
+          for place in expected[setting].indices { expected[setting][place] = 0 }
+        }
+      } add: { cell, count in
+        let pupil = members[cell][0]
+        for (setting, units) in pupils.settings.map(\.units).enumerated() {
+          expected[setting][2 * Int(units[pupil]) + Int(pupils.groups[pupil])] += Double(count)
+        }
+      }
+      #expect(tables.map(\.counts) == expected)
+    }
+  }
+
   @Test("Drawn once for both sides, a difference is surer than two draws apart would have it")
   func jointDraws() throws {
     let (pupils, _) = try Self.town(2)

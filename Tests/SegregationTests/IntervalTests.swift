@@ -113,6 +113,21 @@ struct IntervalTests {
     }
   }
 
+  @Test("An index has the interval that it has without those of the same pupils under another name")
+  func listedBesideOthers() throws {
+    let replication = Replication(replicates: 150, seed: 3)
+    let one: [SegregationMeasure] = [
+      .group(0, versus: .rest, .dissimilarity), .group(0, versus: .rest, .gini),
+    ]
+    let all: [SegregationMeasure] = [.allGroups(.information)]
+    let other: [SegregationMeasure] = [.group(1, versus: .rest, .dissimilarity)]
+    for sample in Sample.allCases {
+      let table = try sample.counts().table
+      let apart = try [one, all, other].flatMap { try $0.intervals(of: table, .pupils, replication) }
+      #expect(try (one + all + other).intervals(of: table, .pupils, replication) == apart)
+    }
+  }
+
   @Test("Units of one pupil say nothing, and a town that is wholly apart is so")
   func extremes() throws {
     let alone = try TwoGroupCounts(

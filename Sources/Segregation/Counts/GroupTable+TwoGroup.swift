@@ -15,9 +15,7 @@ extension GroupTable {
     let members = column(group)
     switch versus {
     case .rest:
-      var others = unitTotals
-      for unit in others.indices { others[unit] = otherCount(unit, group) }
-      return TwoGroupCounts(unchecked: members, others, totals: unitTotals, isWeighted: isWeighted)
+      return TwoGroupCounts(unchecked: members, others(group), totals: unitTotals, isWeighted: isWeighted)
     case .group(let other):
       precondition((0..<groupCount).contains(other), "the other group must be a column of the table")
       precondition(other != group, "a group cannot be compared with itself")
@@ -27,20 +25,35 @@ extension GroupTable {
 
   /// The counts of one group in each unit.
   public func column(_ group: Int) -> ContiguousArray<Double> {
-    ContiguousArray(
-      unsafeUninitializedCapacity: unitCount
-    ) { buffer, initialized in
-      for unit in 0..<unitCount { buffer.initializeElement(at: unit, to: self[unit, group]) }
-      initialized = unitCount
+    ofEachUnit { counts, unit in counts[unit * groupCount + group] }
+  }
+
+  /// The counts of all other groups together in each unit.
+  private func others(_ group: Int) -> ContiguousArray<Double> {
+    if groupCount == 2 { return column(1 - group) }
+    guard isWeighted else {
+      return unitTotals.withUnsafeBufferPointer { totals in
+        ofEachUnit { counts, unit in totals[unit] - counts[unit * groupCount + group] }
+      }
+    }
+    // Summed, because a difference of weights could fall below zero by rounding.
+    return ofEachUnit { counts, unit in
+      var sum = 0.0
+      for other in 0..<groupCount where other != group { sum += counts[unit * groupCount + other] }
+      return sum
     }
   }
 
-  /// Summed over the other groups, because a difference of weights could fall below zero by rounding.
-  private func otherCount(_ unit: Int, _ group: Int) -> Double {
-    guard isWeighted else { return unitTotals[unit] - self[unit, group] }
-    var sum = 0.0
-    for other in 0..<groupCount where other != group { sum += self[unit, other] }
-    return sum
+  @inline(__always)
+  private func ofEachUnit(
+    _ value: (UnsafeBufferPointer<Double>, _ unit: Int) -> Double
+  ) -> ContiguousArray<Double> {
+    counts.withUnsafeBufferPointer { counts in
+      ContiguousArray(unsafeUninitializedCapacity: unitCount) { values, initialized in
+        for unit in 0..<unitCount { values.initializeElement(at: unit, to: value(counts, unit)) }
+        initialized = unitCount
+      }
+    }
   }
 }
 

@@ -61,22 +61,37 @@ public struct GroupTable: Sendable, Hashable {
   /// Counts that are known to be sound because they come from a checked table.
   init(unchecked counts: ContiguousArray<Double>, groups: Int, isWeighted: Bool) {
     let units = groups == 0 ? 0 : counts.count / groups
-    var unitTotals = ContiguousArray(repeating: 0.0, count: units)
     var groupTotals = ContiguousArray(repeating: 0.0, count: groups)
-    var position = 0
-    for unit in 0..<units {
-      var sum = 0.0
-      for group in 0..<groups {
-        sum += counts[position]
-        groupTotals[group] += counts[position]
-        position += 1
+    unitTotals = ContiguousArray(unsafeUninitializedCapacity: units) { totals, initialized in
+      counts.withUnsafeBufferPointer { counts in
+        if groups == 2 {
+          // The usual case, whose sums stay in registers.
+          var (first, second) = (0.0, 0.0)
+          for unit in 0..<units {
+            let (one, other) = (counts[2 * unit], counts[2 * unit + 1])
+            first += one
+            second += other
+            totals.initializeElement(at: unit, to: one + other)
+          }
+          groupTotals = [first, second]
+        } else {
+          var position = 0
+          for unit in 0..<units {
+            var sum = 0.0
+            for group in 0..<groups {
+              sum += counts[position]
+              groupTotals[group] += counts[position]
+              position += 1
+            }
+            totals.initializeElement(at: unit, to: sum)
+          }
+        }
       }
-      unitTotals[unit] = sum
+      initialized = units
     }
     self.counts = counts
     unitCount = units
     groupCount = groups
-    self.unitTotals = unitTotals
     self.groupTotals = groupTotals
     total = groupTotals.reduce(0, +)
     self.isWeighted = isWeighted

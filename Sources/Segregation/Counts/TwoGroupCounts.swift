@@ -90,9 +90,14 @@ public struct TwoGroupCounts: Sendable, Hashable {
     self.others = others
     self.totals = totals ?? ContiguousArray(zip(members, others).lazy.map { $0 + $1 })
     self.isWeighted = isWeighted
-    memberTotal = members.reduce(0, +)
-    otherTotal = others.reduce(0, +)
-    total = self.totals.reduce(0, +)
+    // In one loop, in which no sum waits for another.
+    var sums = (members: 0.0, others: 0.0, totals: 0.0)
+    for unit in members.indices {
+      sums.members += members[unit]
+      sums.others += others[unit]
+      sums.totals += self.totals[unit]
+    }
+    (memberTotal, otherTotal, total) = sums
   }
 
   private static let lengths = SegregationError(

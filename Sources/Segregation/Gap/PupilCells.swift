@@ -1,75 +1,103 @@
 import DeterministicParallel
 
 /// Pupils who are alike in all settings and in group, counted; what a joint bootstrap draws from.
+///
+/// Who is alike in some settings often is so in the ones before: of those who live in one unit, all are in the same zone,
+/// while they attend many schools. So a cell adds what is drawn of it to its unit in the last setting and to its group of
+/// pupils who are alike in the settings before; these groups, far fewer, hand on their sums in the same way.
 struct PupilCells: Sendable {
   /// How many pupils are in each cell, rising.
   let counts: ContiguousArray<Int>
-  /// Cell by cell, for each setting the place of the cell's pupils in the counts of all settings, one after the other.
-  private let places: ContiguousArray<Int32>
+  /// Where a sum of pupils is added to, among the counts of a draw: those of a setting, and those of the pupils who are
+  /// alike in the settings before it.
+  private typealias Places = (setting: Int32, before: Int32)
+  /// Cell by cell, in the order of `counts`.
+  private let cells: ContiguousArray<Places>
+  /// Of those who are alike in all settings but the last, in all but the last two …; they stand behind the counts of the
+  /// settings, and behind them the pupils of each group.
+  private let sums: ContiguousArray<Places>
   /// Where the counts of each setting begin, and at last their number.
   private let starts: [Int]
   private let groupCount: Int
 
+  /// - Precondition: there is a setting.
   init(_ pupils: PupilSettings) {
-    var cells = ContiguousArray(pupils.known.lazy.map { pupils.groups[Int($0)] })
-    var numbers = PairNumbers(capacity: cells.count)
-    for setting in pupils.settings {
-      // Number the pairs of the cell so far and the unit in this setting, in order of appearance.
-      numbers.removeAll()
-      for (place, pupil) in pupils.known.enumerated() {
-        cells[place] = numbers.number(of: cells[place], setting.units[Int(pupil)])
-      }
-    }
-    let cellCount = Int((cells.max() ?? -1) + 1)
-    var counts = ContiguousArray(repeating: 0, count: cellCount)
-    var example = ContiguousArray(repeating: 0, count: cellCount)
-    for (place, cell) in cells.enumerated() {
-      counts[Int(cell)] += 1
-      example[Int(cell)] = Int(pupils.known[place])
-    }
+    precondition(!pupils.settings.isEmpty, "pupils are alike in some setting")
+    groupCount = pupils.groupCount
     var starts = [0]
     for setting in pupils.settings {
       starts.append(starts[starts.count - 1] + setting.unitCount * pupils.groupCount)
     }
-    // In the order in which they are drawn, so that a draw reads them one after the other.
-    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
-    var places = ContiguousArray<Int32>()
-    places.reserveCapacity(cellCount * pupils.settings.count)
-    for cell in order {
-      let pupil = example[cell]
-      for (setting, start) in zip(pupils.settings, starts) {
-        places.append(
-          Int32(start + Int(setting.units[pupil]) * pupils.groupCount + Int(pupils.groups[pupil])))
+    var alike = ContiguousArray(pupils.known.lazy.map { pupils.groups[Int($0)] })
+    var numbers = PairNumbers(capacity: alike.count)
+    // The numbers of each group, and of those alike in the first settings, where `before` is the number among the ones
+    // alike in one setting less.
+    var stages: [ContiguousArray<Places>] = []
+    for (setting, start) in zip(pupils.settings, starts) {
+      numbers.removeAll()
+      var places = ContiguousArray<Places>()
+      for (place, pupil) in pupils.known.lazy.map(Int.init).enumerated() {
+        let before = alike[place]
+        // The pair of the number so far and the unit in this setting, in order of appearance.
+        let number = numbers.number(of: before, setting.units[pupil])
+        alike[place] = number
+        guard number == places.count else { continue }
+        let own = start + Int(setting.units[pupil]) * pupils.groupCount + Int(pupils.groups[pupil])
+        places.append((Int32(own), before))
       }
+      stages.append(places)
     }
-    self.counts = ContiguousArray(order.lazy.map { counts[$0] })
-    (self.places, self.starts, groupCount) = (places, starts, pupils.groupCount)
+    let last = stages.removeLast()
+    var counts = ContiguousArray(repeating: 0, count: last.count)
+    for cell in alike { counts[Int(cell)] += 1 }
+    // In the order in which they are drawn, so that a draw reads them one after the other.
+    let order = counts.indices.map { counts[$0] << 32 | $0 }.sorted()
+    self.counts = ContiguousArray(order.lazy.map { $0 >> 32 })
+    var begin = starts[starts.count - 1]
+    func behind(_ begin: Int, _ places: Places) -> Places {
+      (places.setting, Int32(begin) + places.before)
+    }
+    cells = ContiguousArray(order.lazy.map { [begin] in behind(begin, last[$0 & 0xFFFF_FFFF]) })
+    var sums = ContiguousArray<Places>()
+    for places in stages.reversed() {
+      begin += places.count
+      sums += places.lazy.map { [begin] in behind(begin, $0) }
+    }
+    (self.sums, self.starts) = (sums, starts)
   }
 
   /// Room for the counts of a draw.
-  var room: ContiguousArray<Int32> { ContiguousArray(repeating: 0, count: starts[starts.count - 1]) }
+  var room: ContiguousArray<Int32> {
+    ContiguousArray(repeating: 0, count: starts[starts.count - 1] + sums.count + groupCount)
+  }
 
   /// The tables of all settings for pupils drawn anew.
   func draw(
     _ resampling: PupilResampling, _ room: inout ContiguousArray<Int32>, _ draws: inout SeededGenerator
   ) -> [GroupTable] {
-    let settings = starts.count - 1
     // A unit holds fewer pupils than an Int32 counts: they are numbered by Int32.
-    room.withUnsafeMutableBufferPointer { sums in
-      places.withUnsafeBufferPointer { places in
+    room.withUnsafeMutableBufferPointer { room in
+      cells.withUnsafeBufferPointer { cells in
         resampling.forEachCell(&draws) {
-          sums.update(repeating: 0)
+          room.update(repeating: 0)
         } add: { cell, count in
-          for place in cell * settings..<(cell + 1) * settings {
-            sums[Int(places[place])] &+= Int32(truncatingIfNeeded: count)
-          }
+          let places = cells[cell]
+          room[Int(places.setting)] &+= Int32(truncatingIfNeeded: count)
+          room[Int(places.before)] &+= Int32(truncatingIfNeeded: count)
         }
+      }
+      let begin = starts[starts.count - 1]
+      for (sum, places) in sums.enumerated() {
+        room[Int(places.setting)] &+= room[begin + sum]
+        room[Int(places.before)] &+= room[begin + sum]
       }
     }
     return zip(starts, starts.dropFirst()).map { start, end in
-      GroupTable(
-        unchecked: ContiguousArray(room[start..<end].lazy.map(Double.init)), groups: groupCount,
-        isWeighted: false)
+      let counts = ContiguousArray<Double>(unsafeUninitializedCapacity: end - start) { counts, initialized in
+        for place in start..<end { counts.initializeElement(at: place - start, to: Double(room[place])) }
+        initialized = end - start
+      }
+      return GroupTable(unchecked: counts, groups: groupCount, isWeighted: false)
     }
   }
 }

@@ -151,6 +151,9 @@ extension PupilSettings {
   ///
   /// - Precondition: the groups that the measures compare exist.
   public func replicated(_ measures: [SegregationMeasure], _ replication: Replication) -> [[[Double?]]] {
+    guard !settings.isEmpty else {
+      return Array(repeating: measures.map { _ in [] }, count: replication.replicates)
+    }
     let cells = PupilCells(self)
     let resampling = PupilResampling(cells.counts)
     return replication.run(3) {

@@ -45,24 +45,22 @@ struct PupilResampling: Sendable {
     _ draws: inout SeededGenerator
   ) {
     result.withUnsafeMutableBufferPointer { result in
-      var drawn = 0
-      repeat {
-        drawn = 0
-        for (cell, pupils) in zip(order, cells) {
-          let count = counts.draw(pupils, &draws)
-          result[first + stride * Int(cell)] = Double(count)
-          drawn += count
+      order.withUnsafeBufferPointer { order in
+        forEachCell(&draws) {
+          for cell in order { result[first + stride * Int(cell)] = 0 }
+        } add: { cell, count in
+          result[first + stride * Int(order[cell])] += Double(count)
         }
-      } while drawn > pupils
-      for _ in drawn..<pupils { result[first + stride * Int(order[single.draw(0, &draws)])] += 1 }
+      }
     }
   }
 
-  /// Draws a resample cell by cell, for cells that are all filled and stand in the rising order of their counts.
+  /// Draws a resample cell by cell, the filled ones in the rising order of their counts.
   ///
   /// - Parameters:
   ///   - begin: called before the first cell, and again when the draw overshoots and is drawn again.
-  ///   - add: is handed a cell, and how many of its pupils, 0 among them, are drawn in addition to those before.
+  ///   - add: is handed the place of a cell in that order, and how many of its pupils, 0 among them, are drawn in
+  ///     addition to those before.
   @inline(__always)
   func forEachCell(
     _ draws: inout SeededGenerator, begin: () -> Void, add: (_ cell: Int, _ count: Int) -> Void

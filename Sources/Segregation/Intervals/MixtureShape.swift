@@ -9,6 +9,8 @@ import Foundation
 /// spikes (smoothing by roughening, Shen and Louis 1999).
 struct MixtureShape: Sendable {
   private static let cells = 120
+  /// A row of cumulative weights has 2 to this number of cells; from the last of `cells` on they are beyond any chance.
+  private static let bits = 7
   private static let steps = 100
   /// Twice the gain in log-likelihood from which on the beta is given up, chosen by simulation.
   private static let threshold = 15.0
@@ -54,8 +56,9 @@ struct MixtureShape: Sendable {
         let distance = middles[cell] - share
         variance += pairs[kind].units * pairs[kind].total / pupils * weight / sum * distance * distance
         reached += weight / sum
-        cumulative.append(reached)
+        cumulative.append(cell < Self.cells - 1 ? reached : 1)
       }
+      for _ in Self.cells..<1 << Self.bits { cumulative.append(1) }
     }
     let noise = share * (1 - share) / (totals.reduce(0) { $0 + $1 * $1 } / pupils)
     self.kinds = kinds
@@ -67,12 +70,13 @@ struct MixtureShape: Sendable {
   /// A share of the group in a unit: what is fitted of units like it, drawn towards the whole or away from it.
   @inline(__always)
   func draw(_ unit: Int, _ level: Double, _ draws: inout SeededGenerator) -> Double {
-    let first = Int(kinds[unit]) * Self.cells
+    let first = Int(kinds[unit]) << Self.bits
     let chance = draws.unit()
-    var (low, high) = (0, Self.cells - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if cumulative[first + middle] > chance { high = middle } else { low = middle + 1 }
+    // How many cells lie below, by bits, so that nothing branches on chance.
+    var low = 0
+    for bit in (0..<Self.bits).reversed() {
+      let isBelow = cumulative[first + low + (1 << bit) - 1] <= chance
+      low += (isBelow ? 1 : 0) << bit
     }
     let fitted = edges[low] + draws.unit() * (edges[low + 1] - edges[low])
     return min(max(share + (fitted - share) * reach * level, 0), 1)

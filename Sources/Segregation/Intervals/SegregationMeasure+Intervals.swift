@@ -88,17 +88,23 @@ extension [SegregationMeasure] {
     try table.checkDrawable()
     var found = Array<IndexInterval?>(repeating: nil, count: count)
     let samples = map(\.sample)
+    // Of two groups, one against the rest is the table of both: its measures share what they can with those of all groups.
+    var listed: [GroupTable: [[Int]]] = [:]
     for key in Set(samples.map(\.key)) {
-      let own = indices.filter { samples[$0].key == key }
       let pupils: GroupTable =
         switch key {
         case .all: table.withoutEmpty
         case .pair(let group, let versus): table.twoGroup(group, versus: versus).table.withoutEmpty
         }
       guard pupils.groupCount > 1 else { continue }
+      listed[pupils, default: []].append(indices.filter { samples[$0].key == key })
+    }
+    for (pupils, lists) in listed {
       let inversion = TestInversion(
-        measures: own.map { samples[$0].measure }, table: pupils, replication: replication)
-      for (position, interval) in zip(own, try inversion.intervals()) { found[position] = interval }
+        lists: lists.map { $0.map { samples[$0].measure } }, table: pupils, replication: replication)
+      for (list, intervals) in zip(lists, try inversion.intervals()) {
+        for (position, interval) in zip(list, intervals) { found[position] = interval }
+      }
     }
     return found
   }

@@ -8,8 +8,10 @@ import DeterministicParallel
 /// index of the data. The interval begins at 0 exactly when dealing the pupils at random gives an index as high with a
 /// chance of more than 2.5 %.
 struct TestInversion: Sendable {
-  /// Indices that chance raises, of a table without empty units and groups.
-  let measures: [SegregationMeasure]
+  /// Lists of indices that chance raises, each tried in worlds of the levels that its own indices call for; what does not
+  /// depend on those the lists share.
+  let lists: [[SegregationMeasure]]
+  /// Without empty units and groups.
   let table: GroupTable
   let replication: Replication
 
@@ -20,41 +22,63 @@ struct TestInversion: Sendable {
   /// Values no farther apart are the same.
   private static let rounding = 1e-9
 
-  /// Interval by interval; `nil` for an index that is undefined.
-  func intervals() throws(SegregationError) -> [IndexInterval?] {
-    let observed = measures.values(of: table)
-    guard observed.contains(where: { $0 != nil }) else { return observed.map { _ in nil } }
+  /// List by list the intervals; `nil` for an index that is undefined.
+  func intervals() throws(SegregationError) -> [[IndexInterval?]] {
+    let all = Array(lists.joined())
+    let observed = inLists(all.values(of: table))
+    guard observed.joined().contains(where: { $0 != nil }) else { return lists.map { $0.map { _ in nil } } }
     let worlds = UnitWorlds(table)
     let draws = max(min(replication.replicates, Self.mostUnitsDrawn / table.unitCount), Self.fewestDraws)
     let firstLevels = (0..<draws / 5).map { (Double($0) + 0.5) / Double(draws / 5) }
-    let first = drawn(worlds, firstLevels, purpose: 4)
-    let range = levels(firstLevels, first, observed)
-    var secondLevels = (0..<draws - draws / 5).map { number in
-      range.lowerBound
-        + (range.upperBound - range.lowerBound) * (Double(number) + 0.5) / Double(draws - draws / 5)
+    let first = drawn(worlds, all, firstLevels, purpose: 4).map(inLists)
+    let ranges = lists.indices.map { list in levels(firstLevels, first.map { $0[list] }, observed[list]) }
+    let deals =
+      ranges.contains { $0.lowerBound == 0 } && table.total > 0
+      ? inLists(
+        try table.permutations(
+          Replication(
+            replicates: max(draws, Self.fewestDeals), seed: replication.seed, workers: replication.workers)
+        ) { all.values(of: $0) }) : nil
+    return lists.indices.map { list in
+      let range = ranges[list]
+      let kept =
+        zip(firstLevels, first).filter { range.contains($0.0) }.map { $0.1[list] }
+        + drawn(worlds, lists[list], secondLevels(range, draws - draws / 5), purpose: 5)
+      return lists[list].indices.map { measure in
+        observed[list][measure].flatMap { value in
+          interval(
+            value, kept.compactMap { $0[measure] }, coversAll: range == 0...1,
+            dealt: range.lowerBound == 0 ? deals?[list][measure] : nil)
+        }
+      }
+    }
+  }
+
+  /// What was found measure by measure, list by list.
+  private func inLists<Found>(_ found: [Found]) -> [[Found]] {
+    var rest = found[...]
+    return lists.map { list in
+      defer { rest.removeFirst(list.count) }
+      return Array(rest.prefix(list.count))
+    }
+  }
+
+  private func secondLevels(_ range: ClosedRange<Double>, _ count: Int) -> [Double] {
+    var levels = (0..<count).map { number in
+      range.lowerBound + (range.upperBound - range.lowerBound) * (Double(number) + 0.5) / Double(count)
     }
     // The ends are looked at themselves: chance alone, and all that is seen.
-    if range.lowerBound == 0 { for number in 0..<10 { secondLevels[number] = 0 } }
-    if range.upperBound == 1 { secondLevels[secondLevels.count - 1] = 1 }
-    let second = drawn(worlds, secondLevels, purpose: 5)
-    let deals =
-      range.lowerBound == 0 && table.total > 0
-      ? try table.permutations(
-        Replication(
-          replicates: max(draws, Self.fewestDeals), seed: replication.seed, workers: replication.workers)
-      ) { [measures] in measures.values(of: $0) } : nil
-    let kept = zip(firstLevels, first).filter { range.contains($0.0) }.map(\.1) + second
-    return measures.indices.map { measure in
-      guard let value = observed[measure] else { return nil }
-      return interval(
-        value, kept.compactMap { $0[measure] }, coversAll: range == 0...1, dealt: deals?[measure])
-    }
+    if range.lowerBound == 0 { for number in 0..<10 { levels[number] = 0 } }
+    if range.upperBound == 1 { levels[levels.count - 1] = 1 }
+    return levels
   }
 
   private typealias World = (truth: Double, seen: Double)
 
   /// World by world and measure by measure the index of the world and as seen; `nil` where one is undefined.
-  private func drawn(_ worlds: UnitWorlds, _ levels: [Double], purpose: UInt64) -> [[World?]] {
+  private func drawn(
+    _ worlds: UnitWorlds, _ measures: [SegregationMeasure], _ levels: [Double], purpose: UInt64
+  ) -> [[World?]] {
     Replication(replicates: levels.count, seed: replication.seed, workers: replication.workers).run(purpose) {
       worlds.room
     } _: { room, number, draws in

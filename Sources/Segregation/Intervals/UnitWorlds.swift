@@ -36,7 +36,21 @@ struct UnitWorlds: Sendable {
     fileprivate var shares: ContiguousArray<Double>
     fileprivate var truth: ContiguousArray<Double>
     fileprivate var seen: ContiguousArray<Double>
+
+    fileprivate mutating func withBuffers(
+      _ body: (_ sizes: Buffer, _ shares: Buffer, _ truth: Buffer, _ seen: Buffer) -> Void
+    ) {
+      sizes.withUnsafeMutableBufferPointer { sizes in
+        shares.withUnsafeMutableBufferPointer { shares in
+          truth.withUnsafeMutableBufferPointer { truth in
+            seen.withUnsafeMutableBufferPointer { seen in body(sizes, shares, truth, seen) }
+          }
+        }
+      }
+    }
   }
+
+  fileprivate typealias Buffer = UnsafeMutableBufferPointer<Double>
 
   var room: Room {
     let blank = ContiguousArray(repeating: 0.0, count: table.counts.count)
@@ -56,33 +70,41 @@ struct UnitWorlds: Sendable {
     let odds = (1 - max(level, 1e-4)) / max(level, 1e-4)
     let evenness = 0.25 * typicalSize * odds * odds
     sizes.draw(into: &room.sizes, &draws)
-    for unit in 0..<table.unitCount {
-      if let shape {
-        let share = shape.draw(unit, level, &draws)
-        room.shares[0] = share
-        room.shares[1] = 1 - share
-      } else {
-        var sum = 0.0
-        for group in 0..<groups {
-          let share = variates.gamma(
-            table.groupTotals[group] / table.total * evenness + table[unit, group], &draws)
-          room.shares[group] = share
-          sum += share
+    let priors = table.groupTotals.map { $0 / table.total * evenness }
+    // A copy is not shared with anyone and so can stay in registers.
+    var own = draws
+    room.withBuffers { sizes, shares, truth, seen in
+      table.counts.withUnsafeBufferPointer { counts in
+        for unit in 0..<table.unitCount {
+          let first = unit * groups
+          if let shape {
+            let share = shape.draw(unit, level, &own)
+            shares[0] = share
+            shares[1] = 1 - share
+          } else {
+            var sum = 0.0
+            for group in 0..<groups {
+              let share = variates.gamma(priors[group] + counts[first + group], &own)
+              shares[group] = share
+              sum += share
+            }
+            for group in 0..<groups { shares[group] /= sum }
+          }
+          var left = table.unitTotals[unit]
+          var rest = 1.0
+          for group in 0..<groups {
+            let share = shares[group]
+            let count =
+              group == groups - 1 ? left : variates.binomial(left, rest > share ? share / rest : 1, &own)
+            seen[first + group] = count
+            truth[first + group] = share * sizes[unit]
+            left -= count
+            rest -= share
+          }
         }
-        for group in 0..<groups { room.shares[group] /= sum }
-      }
-      var left = table.unitTotals[unit]
-      var rest = 1.0
-      for group in 0..<groups {
-        let share = room.shares[group]
-        let count =
-          group == groups - 1 ? left : variates.binomial(left, rest > share ? share / rest : 1, &draws)
-        room.seen[unit * groups + group] = count
-        room.truth[unit * groups + group] = share * room.sizes[unit]
-        left -= count
-        rest -= share
       }
     }
+    draws = own
     return (
       GroupTable(unchecked: room.truth, groups: groups, isWeighted: true),
       GroupTable(unchecked: room.seen, groups: groups, isWeighted: false)

@@ -31,7 +31,11 @@ struct Variates: Sendable {
       let layer = Int(word & 127)
       let place = 2 * (Double(word >> 11) * 0x1p-53) - 1
       if abs(place) < ratios[layer] { return place * edges[layer] }
-      if let number = atEdge(layer, place, &draws) { return number }
+      // A copy, so that the generator of the usual draw stays in registers.
+      var own = draws
+      let number = atEdge(layer, place, &own)
+      draws = own
+      if let number { return number }
     }
   }
 
@@ -54,8 +58,9 @@ struct Variates: Sendable {
   @inline(__always)
   func gamma(_ shape: Double, _ draws: inout SeededGenerator) -> Double {
     guard shape > 0 else { return 0 }
-    guard shape < 1 else { return gammaFromOne(shape, &draws) }
-    return gammaFromOne(shape + 1, &draws) * pow(draws.unit(), 1 / shape)
+    let isSmall = shape < 1
+    let number = gammaFromOne(isSmall ? shape + 1 : shape, &draws)
+    return isSmall ? number * pow(draws.unit(), 1 / shape) : number
   }
 
   @inline(__always)
@@ -82,8 +87,9 @@ struct Variates: Sendable {
   func binomial(_ pupils: Double, _ share: Double, _ draws: inout SeededGenerator) -> Double {
     guard share > 0, pupils > 0 else { return 0 }
     guard share < 1 else { return pupils }
-    guard share <= 0.5 else { return pupils - lowerHalf(pupils, 1 - share, &draws) }
-    return lowerHalf(pupils, share, &draws)
+    let isLower = share <= 0.5
+    let number = lowerHalf(pupils, isLower ? share : 1 - share, &draws)
+    return isLower ? number : pupils - number
   }
 
   @inline(__always)
@@ -105,15 +111,13 @@ struct Variates: Sendable {
   }
 
   /// Transformed rejection (Hörmann 1993, algorithm BTRS).
+  @inline(__always)
   private func byRejection(_ pupils: Double, _ share: Double, _ draws: inout SeededGenerator) -> Double {
     let deviation = (pupils * share * (1 - share)).squareRoot()
     let b = 1.15 + 2.53 * deviation
     let a = -0.0873 + 0.0248 * b + 0.01 * share
     let center = pupils * share + 0.5
     let safe = 0.92 - 4.2 / b
-    let alpha = (2.83 + 5.1 / b) * deviation
-    let odds = share / (1 - share)
-    let mode = ((pupils + 1) * share).rounded(.down)
     while true {
       let place = draws.unit() - 0.5
       let height = draws.unit()
@@ -121,14 +125,28 @@ struct Variates: Sendable {
       let number = ((2 * a / edge + b) * place + center).rounded(.down)
       if edge >= 0.07, height <= safe { return number }
       guard number >= 0, number <= pupils, edge > 0 else { continue }
-      let limit =
-        (mode + 0.5) * log((mode + 1) / (odds * (pupils - mode + 1)))
-        + (pupils + 1) * log((pupils - mode + 1) / (pupils - number + 1))
-        + (number + 0.5) * log(odds * (pupils - number + 1) / (number + 1))
-        + stirlingRest(mode) + stirlingRest(pupils - mode) - stirlingRest(number)
-        - stirlingRest(pupils - number)
-      if log(height * alpha / (a / (edge * edge) + b)) <= limit { return number }
+      if isKept(number, height, edge, pupils, share) { return number }
     }
+  }
+
+  /// Whether a number is kept that is not sure to be; apart, so that what it needs is found for the few only.
+  @inline(never)
+  private func isKept(
+    _ number: Double, _ height: Double, _ edge: Double, _ pupils: Double, _ share: Double
+  ) -> Bool {
+    let deviation = (pupils * share * (1 - share)).squareRoot()
+    let b = 1.15 + 2.53 * deviation
+    let a = -0.0873 + 0.0248 * b + 0.01 * share
+    let alpha = (2.83 + 5.1 / b) * deviation
+    let odds = share / (1 - share)
+    let mode = ((pupils + 1) * share).rounded(.down)
+    let limit =
+      (mode + 0.5) * log((mode + 1) / (odds * (pupils - mode + 1)))
+      + (pupils + 1) * log((pupils - mode + 1) / (pupils - number + 1))
+      + (number + 0.5) * log(odds * (pupils - number + 1) / (number + 1))
+      + stirlingRest(mode) + stirlingRest(pupils - mode) - stirlingRest(number)
+      - stirlingRest(pupils - number)
+    return log(height * alpha / (a / (edge * edge) + b)) <= limit
   }
 
   /// log k! less Stirling's formula at k + 1.

@@ -25,10 +25,11 @@ extension GroupTable {
   /// M as a sum that is 0, not undefined, for a table of one group.
   var information: Double {
     guard total > 0 else { return 0 }
+    let logs = CountLogs()
     var sum = 0.0
-    for count in counts { sum += nLogN(count) }
-    for size in unitTotals { sum -= nLogN(size) }
-    for size in groupTotals { sum -= nLogN(size) }
-    return max(0, (sum + nLogN(total)) / total)
+    for count in counts { sum += logs.nLogN(count) }
+    for size in unitTotals { sum -= logs.nLogN(size) }
+    for size in groupTotals { sum -= logs.nLogN(size) }
+    return max(0, (sum + logs.nLogN(total)) / total)
   }
 }
