@@ -47,34 +47,57 @@ public struct RowIndex: Sendable {
   /// The first row with a text, in UTF-8; −1 when there is none.
   public func row(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
     let text = text.trimmingBlanks
-    guard !text.isEmpty else { return -1 }
-    let (part, tag) = parts.place(of: Interner.hash(text))
-    return slots.withUnsafeBufferPointer { slots in
-      let table = UnsafeBufferPointer(rebasing: slots[starts[part]..<starts[part + 1]])
-      let slot = RowIndex.slot(of: text, tag, in: table, column)
-      return Int32(RowIndex.row(table[slot]))
-    }
+    return row(of: text, in: place(of: text))
   }
 
   /// For each row of another column the row here with the same text, −1 for none.
   public func rows(of other: TextColumn, workers: Workers = .all) -> ContiguousArray<Int32> {
     workers.fill(other.count, chunk: 1 << 14) { range, found in
-      for row in range {
-        let known = other.withBytes(at: row) { self.row(of: $0) }
-        found.initializeElement(at: row - range.lowerBound, to: known)
+      // In lots: slots are far apart, so those of a lot are fetched side by side before any of them is looked into.
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: 64) {
+        let lot = start..<min(start + 64, range.upperBound)
+        let places = lot.map { other.withBytes(at: $0) { place(of: $0.trimmingBlanks) } }
+        for (row, place) in zip(lot, places) {
+          let known = other.withBytes(at: row) { self.row(of: $0.trimmingBlanks, in: place) }
+          found.initializeElement(at: row - range.lowerBound, to: known)
+        }
       }
+    }
+  }
+
+  /// The table in which a text would be, its tag, and whether the slot from which it is looked for is taken.
+  private typealias Place = (part: Int, tag: UInt64, isTaken: Bool)
+
+  private func place(of text: UnsafeBufferPointer<UInt8>) -> Place {
+    guard !text.isEmpty else { return (0, 0, false) }
+    let (part, tag) = parts.place(of: Interner.hash(text))
+    let first = starts[part] + RowIndex.firstSlot(of: tag, in: starts[part + 1] - starts[part])
+    return (part, tag, slots[first] != 0)
+  }
+
+  private func row(of text: UnsafeBufferPointer<UInt8>, in place: Place) -> Int32 {
+    guard place.isTaken else { return -1 }
+    return slots.withUnsafeBufferPointer { slots in
+      let table = UnsafeBufferPointer(rebasing: slots[starts[place.part]..<starts[place.part + 1]])
+      let slot = RowIndex.slot(of: text, place.tag, in: table, column)
+      return Int32(RowIndex.row(table[slot]))
     }
   }
 
   /// The row of a slot; −1 for a free one.
   private static func row(_ slot: UInt64) -> Int { Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1 }
 
+  /// Where in a table of so many slots a text is looked for first.
+  private static func firstSlot(of tag: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: (tag &* UInt64(count)) >> 32)
+  }
+
   /// Where a text stands in the table of its part, or would stand.
   private static func slot(
     of text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, in table: UnsafeBufferPointer<UInt64>,
     _ column: TextColumn
   ) -> Int {
-    var slot = Int(truncatingIfNeeded: (tag &* UInt64(table.count)) >> 32)
+    var slot = firstSlot(of: tag, in: table.count)
     while table[slot] != 0 {
       if table[slot] >> 32 == tag,
         column.withBytes(at: row(table[slot]), { $0.trimmingBlanks.elementsEqual(text) })

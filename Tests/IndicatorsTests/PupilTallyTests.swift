@@ -73,6 +73,24 @@ import Testing
       profiles.count == (groups == 0 ? 1 : Set((0..<pupils).map { p in draw.groups.map { $0[p] } }).count))
   }
 
+  @Test func profilesAreNumberedAsTheyCome() {
+    let draw = Draw(pupils: 150_000, groups: 3, seed: 8)
+    // A profile that only a late pupil has.
+    var groups = draw.groups.map { ContiguousArray($0.map { $0 < 0 ? 0 : $0 }) }
+    groups[1][140_000] = -1
+    var numbers: [[Int8]: Int32] = [:]
+    let expected = draw.zone.indices.map { pupil -> Int32 in
+      let own = groups.map { $0[pupil] }
+      let number = numbers[own] ?? Int32(numbers.count)
+      numbers[own] = number
+      return number
+    }
+    for threads in [1, 3] {
+      let profiles = GroupProfiles(groups, pupilCount: 150_000, workers: Workers(count: threads))
+      #expect(Array(profiles.ofPupil) == expected && profiles.count == numbers.count)
+    }
+  }
+
   @Test(arguments: draws) func countsAreThoseOfPlainLoops(pupils: Int, groups: Int) {
     let draw = Draw(pupils: pupils, groups: groups, seed: 6)
     for ofAreas in [false, true] {

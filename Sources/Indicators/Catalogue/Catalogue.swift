@@ -48,7 +48,7 @@ public enum Catalogue {
     let yearBefore = before.map { YearBefore($0, of: study, workers: workers) }
     Composition.add(to: &table, pupils, workers: workers)
     if has(.demand) { Demand.add(to: &table, study: study, places) }
-    if has(.firstChoice) { FirstChoice.add(to: &table, study: study, places) }
+    if has(.firstChoice) { FirstChoice.add(to: &table, pupils, places, workers: workers) }
     if has(.sectors) { Sectors.add(to: &table, pupils, workers: workers) }
     if has(.transitions), let yearBefore {
       Transitions.add(to: &table, study: study, before: yearBefore, workers: workers)
@@ -71,8 +71,7 @@ public enum Catalogue {
     table.add(ofDistances.ways, year: pupils.year)
     progress("summing up results")
     Retention.add(to: &table, pupils, bySector: has(.sectorRetention), workers: workers)
-    Performance.add(.low, to: &table, pupils, places, workers: workers)
-    Performance.add(.high, to: &table, pupils, places, workers: workers)
+    Performance.add(to: &table, pupils, places, workers: workers)
     Repetition.add(to: &table, pupils, workers: workers)
     Absence.add(to: &table, pupils, workers: workers)
     if let yearBefore { Dropout.add(to: &table, study: study, before: yearBefore, workers: workers) }

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Studies
 
 /// Pupils who are alike in all groups share a profile, so that what is found of a profile's pupils is found for every
@@ -19,24 +20,25 @@ struct GroupProfiles: Sendable {
   private let selectedStarts: ContiguousArray<Int32>
 
   /// - Parameter memberships: for each group 1, 0 or −1 for each pupil, as in `Group`.
-  init(_ memberships: [ContiguousArray<Int8>], pupilCount: Int) {
-    var profiles = ContiguousArray<Int32>(repeating: 0, count: pupilCount)
-    var known: [[Int8]] = [[]]
-    for membership in memberships {
-      // A profile so far and a membership that it occurs with make a profile, numbered as they come.
-      var numbers = ContiguousArray<Int32>(repeating: -1, count: 3 * known.count)
-      var refined: [[Int8]] = []
-      for pupil in profiles.indices {
-        let pair = 3 * Int(profiles[pupil]) + Int(membership[pupil]) + 1
-        if numbers[pair] < 0 {
-          numbers[pair] = Int32(refined.count)
-          refined.append(known[pair / 3] + [membership[pupil]])
-        }
-        profiles[pupil] = numbers[pair]
+  init(_ memberships: [ContiguousArray<Int8>], pupilCount: Int, workers: Workers = .all) {
+    let parts = workers.map(pupilCount, chunk: 1 << 16) { numbered(memberships, of: $0) }
+    // Numbered part by part as they come, and so as they come among all pupils.
+    var known: [[Int8]] = []
+    var numbers: [[Int8]: Int32] = [:]
+    let numbersOfPart = parts.map { part in
+      part.known.map { profile in
+        if let number = numbers[profile] { return number }
+        let number = Int32(known.count)
+        numbers[profile] = number
+        known.append(profile)
+        return number
       }
-      known = refined
     }
-    ofPupil = profiles
+    ofPupil = workers.fill(pieces: parts.map(\.ofPupil.count)) { part, profiles in
+      for (place, own) in parts[part].ofPupil.enumerated() {
+        profiles.initializeElement(at: place, to: numbersOfPart[part][Int(own)])
+      }
+    }
     count = known.count
     groupCount = memberships.count
     self.memberships = ContiguousArray(known.joined())
@@ -110,8 +112,33 @@ struct GroupProfiles: Sendable {
   }
 }
 
+/// The profile of each of some pupils, and what the profiles are, numbered as they come.
+private func numbered(
+  _ memberships: [ContiguousArray<Int8>], of pupils: Range<Int>
+) -> (ofPupil: ContiguousArray<Int32>, known: [[Int8]]) {
+  var profiles = ContiguousArray<Int32>(repeating: 0, count: pupils.count)
+  var known: [[Int8]] = [[]]
+  for membership in memberships {
+    // A profile so far and a membership that it occurs with make a profile.
+    var numbers = ContiguousArray<Int32>(repeating: -1, count: 3 * known.count)
+    var refined: [[Int8]] = []
+    for (place, membership) in membership[pupils].enumerated() {
+      let pair = 3 * Int(profiles[place]) + Int(membership) + 1
+      if numbers[pair] < 0 {
+        numbers[pair] = Int32(refined.count)
+        refined.append(known[pair / 3] + [membership])
+      }
+      profiles[place] = numbers[pair]
+    }
+    known = refined
+  }
+  return (profiles, known)
+}
+
 extension Study {
-  var groupProfiles: GroupProfiles { GroupProfiles(groups.map(\.membership), pupilCount: pupils.count) }
+  func groupProfiles(_ workers: Workers) -> GroupProfiles {
+    GroupProfiles(groups.map(\.membership), pupilCount: pupils.count, workers: workers)
+  }
 
   /// How tables name the selections of pupils: all, and each group and its rest.
   var selectionNames: [String] { ["all"] + groups.flatMap { [$0.name, $0.restName] } }

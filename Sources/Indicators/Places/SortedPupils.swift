@@ -15,7 +15,7 @@ struct SortedPupils: Sendable {
   let enrolled: PupilStrata
 
   init(_ study: Study, workers: Workers) {
-    let profiles = study.groupProfiles
+    let profiles = study.groupProfiles(workers)
     let found = workers.map(2, chunk: 1) { part in
       part.lowerBound == 0 ? PupilStrata(homes: study, profiles) : PupilStrata(schools: study, profiles)
     }

@@ -14,7 +14,11 @@ struct YearBefore: Sendable {
 
   init(_ study: Study, of later: Study, workers: Workers) {
     (self.study, year) = (study, later.year)
-    residents = PupilStrata(homes: study, study.groupProfiles).ofCatchmentAreas
-    rows = study.pupils.rows(in: later.pupils, workers: workers)
+    let profiles = study.groupProfiles(workers)
+    (rows, residents) = workers.both {
+      study.pupils.rows(in: later.pupils, workers: workers)
+    } beside: {
+      PupilStrata(homes: study, profiles).ofCatchmentAreas
+    }
   }
 }

@@ -1,5 +1,6 @@
 import DeterministicParallel
 import Languages
+import Layers
 import Measures
 import Studies
 
@@ -58,41 +59,50 @@ public enum Performance {
   /// Adds the shares of pupils by home and by school, the participation, and the shares of schools above the
   /// threshold. Without grades, all pupils are taken for such as should have been tested.
   static func add(
-    _ kind: Kind, to table: inout MeasureTable, _ pupils: SortedPupils, _ places: [SchoolPlaces],
-    workers: Workers
+    to table: inout MeasureTable, _ pupils: SortedPupils, _ places: [SchoolPlaces], workers: Workers
   ) {
     let study = pupils.study
     let parameters = study.file.catalogue
     guard let scores = study.pupils.attributes.numbers["score"],
-      let cut = kind == .low ? parameters.lowScore : parameters.highScore
+      parameters.lowScore != nil || parameters.highScore != nil
     else { return }
-    let isTestedGrade = study.pupils.testedGrades(scores)
+    let (low, high) = (parameters.lowScore ?? -.infinity, parameters.highScore ?? .infinity)
+    let grades = study.pupils.attributes.categories["grade"]
+    let isTested = grades.map { $0.tested(scores, workers: workers) }
+    // Of those tested 1 for low and 2 for high performance; 3 for who is not.
     let classes = workers.column(scores.count) { pupil -> Int8 in
-      if scores[pupil].isNaN { return isTestedGrade[pupil] ? 2 : -1 }
-      return (kind == .low ? scores[pupil] < cut : scores[pupil] >= cut) ? 1 : 0
+      guard scores[pupil].isNaN else { return scores[pupil] < low ? 1 : scores[pupil] >= high ? 2 : 0 }
+      guard let grades, let isTested else { return 3 }
+      let grade = grades.codes[pupil]
+      return grade >= 0 && isTested[Int(grade)] ? 3 : -1
     }
-    let threshold = kind == .low ? parameters.lowSchoolShare : parameters.highSchoolShare
-    for place in PupilPlace.allCases {
-      let shares = PupilShares(pupils, by: place, classes: classes, classCount: 3, workers: workers)
-      shares.add(share(kind, place), to: &table, part: [1], of: [0, 1])
-      shares.add(tested(place), to: &table, part: [0, 1], of: [0, 1, 2])
-      if place == .enrolled {
-        shares.addSchools(schools(kind), to: &table, places, part: [1], of: [0, 1]) { $0 > threshold }
+    let shares = PupilPlace.allCases.map { place in
+      (place, PupilShares(pupils, by: place, classes: classes, classCount: 4, workers: workers))
+    }
+    for (kind, cut, part, threshold) in [
+      (Kind.low, parameters.lowScore, 1, parameters.lowSchoolShare),
+      (.high, parameters.highScore, 2, parameters.highSchoolShare),
+    ] where cut != nil {
+      for (place, shares) in shares {
+        shares.add(share(kind, place), to: &table, part: [part], of: [0, 1, 2])
+        shares.add(tested(place), to: &table, part: [0, 1, 2], of: [0, 1, 2, 3])
+        if place == .enrolled {
+          shares.addSchools(schools(kind), to: &table, places, part: [part], of: [0, 1, 2]) { $0 > threshold }
+        }
       }
     }
   }
 }
 
-extension Pupils {
-  /// Whether each pupil's grade is one in which somebody has a score.
-  fileprivate func testedGrades(_ scores: ContiguousArray<Double>) -> ContiguousArray<Bool> {
-    guard let grades = attributes.categories["grade"] else {
-      return ContiguousArray(repeating: true, count: count)
-    }
-    var isTested = Array(repeating: false, count: grades.labels.count)
-    for (pupil, grade) in grades.codes.enumerated() where grade >= 0 && !scores[pupil].isNaN {
-      isTested[Int(grade)] = true
-    }
-    return ContiguousArray(grades.codes.map { $0 >= 0 && isTested[Int($0)] })
+extension CategoryColumn {
+  /// Which of the labels, grades, are those of somebody who has a score.
+  fileprivate func tested(_ scores: ContiguousArray<Double>, workers: Workers) -> [Bool] {
+    workers.map(codes.count, chunk: 1 << 16) { pupils in
+      var isTested = Array(repeating: false, count: labels.count)
+      for pupil in pupils where codes[pupil] >= 0 && !scores[pupil].isNaN {
+        isTested[Int(codes[pupil])] = true
+      }
+      return isTested
+    }.reduce(Array(repeating: false, count: labels.count)) { zip($0, $1).map { $0 || $1 } }
   }
 }

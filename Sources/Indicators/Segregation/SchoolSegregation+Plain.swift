@@ -11,7 +11,6 @@ extension SchoolSegregation {
     to table: inout MeasureTable, _ study: Study, _ pupils: SettledPupils, _ places: RowsByUnit,
     _ indices: [TwoGroupIndex], _ settings: [Setting], workers: Workers
   ) {
-    let measures = indices.map { SegregationMeasure.group(0, versus: .rest, $0) }
     let columns = indices.enumerated().flatMap { measure, index in
       IndexColumns(index, settings, kinds: nil).all.compactMap { column in
         column.plain.map { (indicator: column.indicator, measure: measure, value: $0) }
@@ -25,9 +24,9 @@ extension SchoolSegregation {
       for unit in units {
         let counts = pupils.counted(places.rows(of: unit), &numbers, workers: Workers(count: 1))
         for group in 0..<groupCount {
-          let tables = counts.map { $0.table(of: group) }
-          found.counts.append(Int32(tables.first?.total ?? 0))
-          let values = tables.map { measures.values(of: $0) }
+          let pairs = counts.map { $0.pair(of: group) }
+          found.counts.append(Int32(pairs.first?.total ?? 0))
+          let values = pairs.map { pair in indices.map { $0.value(of: pair) } }
           for column in columns {
             found.values.append(column.value.value { values[$0][column.measure] } ?? .nan)
           }

@@ -75,7 +75,8 @@ public enum SchoolSegregation {
     workers: Workers = .all
   ) throws {
     try add(
-      to: &table, study, PupilStrata(homes: study, study.groupProfiles), nearest: nearest, levels: levels,
+      to: &table, study, PupilStrata(homes: study, study.groupProfiles(workers)), nearest: nearest,
+      levels: levels,
       indices: indices, replication: replication, workers: workers)
   }
 

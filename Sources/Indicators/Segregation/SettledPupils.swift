@@ -22,15 +22,20 @@ struct SettledPupils: Sendable {
   ) {
     (self.strata, self.settings) = (strata, settings)
     let columns = settings.map { $0.column(of: study.pupils, nearest: nearest) }
-    var isKnown = ContiguousArray(repeating: true, count: study.pupils.count)
-    for column in columns {
-      for pupil in column.indices where column[pupil] < 0 { isKnown[pupil] = false }
-    }
-    let isThere = strata.ordered(isKnown, workers: workers)
-    self.columns = columns.map { column in
-      var ordered = strata.ordered(column, workers: workers)
-      for position in ordered.indices where !isThere[position] { ordered[position] = -1 }
-      return ordered
+    self.columns = workers.fill(columns: columns.count, strata.pupils.count, chunk: 1 << 14) {
+      positions, ordered in
+      let pupils = strata.pupils[positions]
+      var isKnown = ContiguousArray(repeating: true, count: pupils.count)
+      for (column, ordered) in zip(columns, ordered) {
+        for (place, pupil) in pupils.enumerated() {
+          let unit = column[Int(pupil)]
+          ordered.initializeElement(at: place, to: unit)
+          if unit < 0 { isKnown[place] = false }
+        }
+      }
+      for ordered in ordered {
+        for place in isKnown.indices where !isKnown[place] { ordered[place] = -1 }
+      }
     }
     numbering = settings.map { [.residential: 0, .zones: 1][$0] ?? 2 }
     unitCounts = [study.residential.count, study.zones.count, study.schools.count]

@@ -103,14 +103,42 @@ struct UnitCounts: Sendable {
 
   /// The members of a group and its rest in each unit; who is not known to be either is in neither.
   func table(of group: Int) -> GroupTable {
-    var pupils = ContiguousArray<UInt32>()
-    pupils.reserveCapacity(2 * numbers.count / width)
-    for start in stride(from: 0, to: numbers.count, by: width) {
-      let (members, unknown) = (numbers[start + 1 + group], numbers[start + 1 + groupCount + group])
-      pupils.append(UInt32(members))
-      pupils.append(UInt32(numbers[start] - members - unknown))
+    let units = numbers.count / width
+    let pupils = ContiguousArray<UInt32>(unsafeUninitializedCapacity: 2 * units) { pupils, initialized in
+      forEachUnit(group) { unit, members, rest in
+        pupils.initializeElement(at: 2 * unit, to: UInt32(members))
+        pupils.initializeElement(at: 2 * unit + 1, to: UInt32(rest))
+      }
+      initialized = 2 * units
     }
     return GroupTable(pupils: pupils, groups: 2)
+  }
+
+  /// The same as two columns.
+  func pair(of group: Int) -> TwoGroupCounts {
+    let units = numbers.count / width
+    var rest = ContiguousArray<UInt32>(repeating: 0, count: units)
+    let members = ContiguousArray<UInt32>(unsafeUninitializedCapacity: units) { members, initialized in
+      rest.withUnsafeMutableBufferPointer { others in
+        forEachUnit(group) { unit, own, rest in
+          members.initializeElement(at: unit, to: UInt32(own))
+          others[unit] = UInt32(rest)
+        }
+      }
+      initialized = units
+    }
+    return TwoGroupCounts(pupils: members, others: rest)
+  }
+
+  @inline(__always)
+  private func forEachUnit(_ group: Int, _ body: (_ unit: Int, _ members: Int32, _ rest: Int32) -> Void) {
+    numbers.withUnsafeBufferPointer { numbers in
+      for unit in 0..<numbers.count / width {
+        let first = unit * width
+        let (members, unknown) = (numbers[first + 1 + group], numbers[first + 1 + groupCount + group])
+        body(unit, members, numbers[first] - members - unknown)
+      }
+    }
   }
 }
 

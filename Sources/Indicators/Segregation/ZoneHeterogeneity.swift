@@ -99,26 +99,28 @@ public enum ZoneHeterogeneity {
   ) throws {
     let study = pupils.study
     guard let enrolled = PupilTally(counting: pupils.enrolled, workers: workers).levels.last else { return }
-    for (position, group) in study.groups.enumerated() {
+    let blocks = try workers.map(study.groups.count, chunk: 1) { range throws in
+      let (position, group) = (range.lowerBound, study.groups[range.lowerBound].name)
       let members = (0..<study.schools.count).map { Int(enrolled.sum(of: 2 * position + 1, $0)) }
       let rest = (0..<study.schools.count).map { Int(enrolled.sum(of: 2 * position + 2, $0)) }
+      var blocks: [CellBlock] = []
       for place in places where place.level == .city || place.level == .district {
         let found = try place.schoolsOfUnit.map { schools throws in
           try Split(schools, study.schools.zone.codes, members: members, rest: rest)
         }
         for (indicator, part) in [(between, \Split.between), (within, \Split.within)] {
-          table.add(
-            indicator, level: place.level, group: group.name, year: pupils.year,
-            found.map { split in split.cell(split[keyPath: part], count: split.pupils) })
+          let cells = found.map { split in split.cell(split[keyPath: part], count: split.pupils) }
+          blocks.append(CellBlock(indicator, place.level, group, cells))
         }
         guard place.level == .city, let city = found.first else { continue }
-        table.add(
-          ofZone, level: .zone, group: group.name, year: pupils.year,
-          (0..<Int32(study.zones.count)).map { zone in
-            city.parts[zone].map { city.cell($0.contribution, count: $0.pupils) } ?? Cell(nil, count: 0)
-          })
+        let cells = (0..<Int32(study.zones.count)).map { zone in
+          city.parts[zone].map { city.cell($0.contribution, count: $0.pupils) } ?? Cell(nil, count: 0)
+        }
+        blocks.append(CellBlock(ofZone, .zone, group, cells))
       }
+      return blocks
     }
+    table.add(blocks.joined(), year: pupils.year)
   }
 
   /// M over some schools taken apart by their catchment areas.

@@ -10,9 +10,16 @@ func nLogN(_ count: Double) -> Double { CountLogs().nLogN(count) }
 struct CountLogs {
   private let small = smallCounts
 
+  /// Whole numbers below this one are in the table.
+  static let smallCount = 4096
+
+  /// That of a whole number below `smallCount`.
+  @inline(__always)
+  func ofSmall(_ count: Double) -> Double { small[Int(count)] }
+
   @inline(__always)
   func nLogN(_ count: Double) -> Double {
-    if count < 4096 {
+    if count < Double(CountLogs.smallCount) {
       let rounded = Int(count)
       if Double(rounded) == count { return small[rounded] }
     }
@@ -20,7 +27,8 @@ struct CountLogs {
   }
 }
 
-private let smallCounts = ContiguousArray((0..<4096).map { $0 == 0 ? 0 : Double($0) * log(Double($0)) })
+private let smallCounts = ContiguousArray(
+  (0..<CountLogs.smallCount).map { $0 == 0 ? 0 : Double($0) * log(Double($0)) })
 
 /// E = −Σ p ln p of the shares that `counts` make up, in nats; 0 without pupils.
 public func entropy(_ counts: some Sequence<Double>) -> Double {

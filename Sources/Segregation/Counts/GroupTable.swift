@@ -27,7 +27,11 @@ public struct GroupTable: Sendable, Hashable {
   /// - Precondition: the flat array fills its last row.
   public init(pupils counts: ContiguousArray<UInt32>, groups: Int) {
     precondition(groups > 0 && counts.count.isMultiple(of: groups), "each unit needs a count of each group")
-    self.init(unchecked: ContiguousArray(counts.lazy.map(Double.init)), groups: groups, isWeighted: false)
+    let numbers = ContiguousArray<Double>(unsafeUninitializedCapacity: counts.count) { numbers, initialized in
+      for place in counts.indices { numbers.initializeElement(at: place, to: Double(counts[place])) }
+      initialized = counts.count
+    }
+    self.init(unchecked: numbers, groups: groups, isWeighted: false)
   }
 
   /// Counts read as numbers; a fraction is refused.

@@ -48,6 +48,20 @@ public struct TwoGroupCounts: Sendable, Hashable {
       members.map(Double.init), others.map(Double.init), totals: totals.map(Double.init), weighted: false)
   }
 
+  /// Numbers of pupils, which cannot be below zero: the group against the rest.
+  ///
+  /// - Precondition: the columns are as long as each other.
+  public init(pupils members: ContiguousArray<UInt32>, others: ContiguousArray<UInt32>) {
+    precondition(members.count == others.count, "each unit needs a count of both")
+    func numbers(_ counts: ContiguousArray<UInt32>) -> ContiguousArray<Double> {
+      ContiguousArray(unsafeUninitializedCapacity: counts.count) { numbers, initialized in
+        for unit in counts.indices { numbers.initializeElement(at: unit, to: Double(counts[unit])) }
+        initialized = counts.count
+      }
+    }
+    self.init(unchecked: numbers(members), numbers(others), isWeighted: false)
+  }
+
   /// Counts read as numbers; a fraction is refused.
   public init(
     members: some Collection<Double>, others: some Collection<Double>
@@ -88,7 +102,12 @@ public struct TwoGroupCounts: Sendable, Hashable {
   ) {
     self.members = members
     self.others = others
-    self.totals = totals ?? ContiguousArray(zip(members, others).lazy.map { $0 + $1 })
+    self.totals =
+      totals
+      ?? ContiguousArray(unsafeUninitializedCapacity: members.count) { totals, initialized in
+        for unit in members.indices { totals.initializeElement(at: unit, to: members[unit] + others[unit]) }
+        initialized = members.count
+      }
     self.isWeighted = isWeighted
     // In one loop, in which no sum waits for another.
     var sums = (members: 0.0, others: 0.0, totals: 0.0)

@@ -62,21 +62,35 @@ private struct UnitSums {
 
   /// Adds all numbers that are possible, but for those of a weight that is lost beside the largest.
   mutating func addAll() {
+    if 2 * size < Double(CountLogs.smallCount) {
+      addAll { [logs] in logs.ofSmall($0) }
+    } else {
+      addAll { [logs] in logs.nLogN($0) }
+    }
+  }
+
+  /// - Parameter nLogN: as of `CountLogs`; asked for up to twice the size, as the distribution that ends first is carried on
+  ///   without weight. It is compiled into the loops, in which nothing is called for the usual sizes, so that sums stay in
+  ///   registers.
+  @inline(__always)
+  private mutating func addAll(_ nLogN: (Double) -> Double) {
+    var sums = self
     var (number, weight) = (start, SIMD2<Double>(1, 1))
-    add(weight, number)
+    sums.add(weight, number, nLogN)
     while true {
-      weight *= ratioAbove(number)
+      weight *= sums.ratioAbove(number)
       guard goesOn(&weight) else { break }
       number += 1
-      add(weight, number)
+      sums.add(weight, number, nLogN)
     }
     (number, weight) = (start, [1, 1])
     while true {
       number -= 1
-      weight /= ratioAbove(number)
+      weight /= sums.ratioAbove(number)
       guard goesOn(&weight) else { break }
-      add(weight, number)
+      sums.add(weight, number, nLogN)
     }
+    self = sums
   }
 
   /// The probability of the next number over that of each; nothing is above the largest, and infinitely much above the
@@ -96,12 +110,14 @@ private struct UnitSums {
   }
 
   @inline(__always)
-  private mutating func add(_ weight: SIMD2<Double>, _ number: SIMD2<Double>) {
+  private mutating func add(
+    _ weight: SIMD2<Double>, _ number: SIMD2<Double>, _ nLogN: (Double) -> Double
+  ) {
     weights += weight
     let shares = SIMD2(number[0], size - number[0]) / groups
     dissimilarity += weight[0] * abs(shares[0] - shares[1])
     gorard += weight[0] * abs(shares[0] - fairShare)
     // A distribution that has come to its end below 0 adds nothing more.
-    information += weight * SIMD2(logs.nLogN(max(0, number[0])), logs.nLogN(max(0, number[1])))
+    information += weight * SIMD2(nLogN(max(0, number[0])), nLogN(max(0, number[1])))
   }
 }

@@ -6,7 +6,7 @@ extension TwoGroupCounts {
   public var mutualInformation: Double? {
     guard isComparable else { return nil }
     let logs = CountLogs()
-    func terms(_ members: Double, _ others: Double) -> Double {
+    @inline(__always) func terms(_ members: Double, _ others: Double) -> Double {
       logs.nLogN(members) + logs.nLogN(others) - logs.nLogN(members + others)
     }
     var sum = 0.0
