@@ -114,16 +114,15 @@ def sizes(paths, column):
 
 def bundles(parts, largest):
     """The values of parts, several together as long as they hold no more than so many pupils; each list as full as others."""
-    full = []
     number = -(-sum(count for _, count in parts.values()) // largest)
-    open_ones = [(0, index, []) for index in range(number)]
-    for value, (_, count) in sorted(parts.items(), key=lambda part: (-part[1][1], part[0])):
-        held, index, values = open_ones[0] if open_ones else (largest, 0, [])
-        if held + count > largest:
-            full.append([value])
+    open_ones, rest = [(0, index, []) for index in range(number)], {}
+    for value, part in sorted(parts.items(), key=lambda part: (-part[1][1], part[0])):
+        held, index, values = open_ones[0]
+        if held + part[1] > largest:
+            rest[value] = part
         else:
-            heapq.heapreplace(open_ones, (held + count, index, values + [value]))
-    return full + [values for _, _, values in open_ones if values]
+            heapq.heapreplace(open_ones, (held + part[1], index, values + [value]))
+    return [values for _, _, values in open_ones if values] + (bundles(rest, largest) if rest else [])
 
 
 def dealt_out(given, context, folder):
