@@ -65,6 +65,7 @@ public struct RegisterFile: Sendable {
     let (x, y) = try places.coordinates(in: target ?? usable, workers: workers)
     var builder = AddressRegister.Builder(
       coordinates: (target ?? usable).isGeographic ? .geographic : .projected)
+    builder.reserve(table.count)
     var address: RegisterTable.Address?
     for row in 0..<table.count {
       let next = table.address(row, after: address)

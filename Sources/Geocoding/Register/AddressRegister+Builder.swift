@@ -22,8 +22,8 @@ extension AddressRegister {
     private var identifiers = ByteTable()
     /// Of each identifier the row, counted from 1.
     private var positions = ContiguousArray<Int32>()
-    /// The identifiers so far, as hashes.
-    private var seen = WordTable<Bool>()
+    /// Of the identifiers so far.
+    private var hashes = ContiguousArray<UInt64>()
     /// By the spelling in the register, so that the usual row needs no normalisation.
     private var spellings: [StreetKey: Int32] = [:]
     /// The last row's: neighbours mostly share them.
@@ -36,6 +36,14 @@ extension AddressRegister {
     private var aliases: [(name: String, street: String, city: String)] = []
 
     public init(coordinates: Coordinates) { self.coordinates = coordinates }
+
+    /// Makes room for so many rows.
+    mutating func reserve(_ count: Int) {
+      rows.reserveCapacity(count)
+      positions.reserveCapacity(count)
+      hashes.reserveCapacity(count)
+      identifiers.reserve(count)
+    }
 
     /// Adds a row; a number may carry its suffix ("12B") or have it apart.
     ///
@@ -60,7 +68,7 @@ extension AddressRegister {
         report.withoutNumber += 1
         if HouseNumber.isDay(text) { report.days.append(report.rows) }
       }
-      if !seen.insert(true, for: WordHash.hash(identifier)) { report.duplicateIdentifiers += 1 }
+      hashes.append(WordHash.hash(identifier))
       rows.append(
         Row(
           street: street, number: number?.value ?? -1, suffix: number?.suffixCode ?? 0,
@@ -81,7 +89,8 @@ extension AddressRegister {
 
     /// The register of what was appended; an empty one finds nothing.
     public consuming func build() -> AddressRegister {
-      seen = WordTable()
+      report.duplicateIdentifiers = Self.repeated(hashes)
+      hashes = []
       rows.sort {
         ($0.street, $0.number, $0.suffix, $0.row) < ($1.street, $1.number, $1.suffix, $1.row)
       }
@@ -97,6 +106,26 @@ extension AddressRegister {
         ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
         cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: resolvedAliases())
+    }
+
+    /// How many of the hashes came before. They are looked at by their first bits, so that the table of those alike fits
+    /// the cache of a core.
+    private static func repeated(_ hashes: ContiguousArray<UInt64>) -> Int {
+      let bits = 8
+      func part(_ hash: UInt64) -> Int { Int(hash >> (64 - bits)) }
+      var starts = ContiguousArray(repeating: 0, count: 1 << bits + 1)
+      for hash in hashes { starts[part(hash) + 1] += 1 }
+      for part in starts.indices.dropFirst() { starts[part] += starts[part - 1] }
+      var (sorted, next) = (hashes, starts)
+      for hash in hashes {
+        sorted[next[part(hash)]] = hash
+        next[part(hash)] += 1
+      }
+      return zip(starts, starts.dropFirst()).reduce(0) { repeated, range in
+        var known = WordTable<Bool>()
+        for hash in sorted[range.0..<range.1] { known.insert(true, for: hash) }
+        return repeated + (range.1 - range.0) - known.count
+      }
     }
 
     /// Takes the number from rows such as 999 and 9999 that stand far from every other number of their street: they are

@@ -22,6 +22,9 @@ struct ByteTable: Sendable {
 
   var count: Int { ends.count }
 
+  /// Makes room for so many strings.
+  mutating func reserve(_ count: Int) { ends.reserveCapacity(count) }
+
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
     ends.append(bytes.count)
