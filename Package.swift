@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -139,7 +140,7 @@ let package = Package(
       name: "catchment",
       dependencies: [
         "Partitions",
-        "CBuildInfo", "CGEOS", "CPROJ", "CUnicodeData", "Cartography", "Consultation",
+        "CBuildInfo", "CGEOS", "CMalloc", "CPROJ", "CUnicodeData", "Cartography", "Consultation",
         "DeterministicParallel", "Editor", "FamilyGuide", "Forecasts", "Geocoding", "Geography",
         "Indicators", "Languages", "Layers", "Measures", "Plans", "Preparation", "Publishing", "Redesign",
         "RedesignTables", "Reports", "SampleData", "Segregation", "Servers", "Studies", "Travel",

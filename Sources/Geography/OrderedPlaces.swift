@@ -3,18 +3,20 @@ import DeterministicParallel
 /// Places put in an order in which neighbours follow each other, so that what is looked up for one is at hand for the next.
 ///
 ///     let homes = OrderedPlaces(x: x, y: y)
-///     let zones = homes.restored(locator.zones(x: homes.x, y: homes.y))
+///     homes.map { positions, x, y in
+///       for (position, zone) in zip(positions, locator.zones(x: x, y: y)) { zones[Int(position)] = zone }
+///     }
 public struct OrderedPlaces: Sendable {
-  public let x: ContiguousArray<Double>
-  public let y: ContiguousArray<Double>
-  /// Where each of them stood before.
+  private let x: ContiguousArray<Double>
+  private let y: ContiguousArray<Double>
+  /// Where each of them, in their order, stands in the columns.
   private let positions: ContiguousArray<Int32>
 
   /// So many tiles lie beside each other, and as many behind each other.
   private static let tiles = 256
 
   /// - Parameter x: not-a-number for a place that is not known; so for y.
-  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all) {
+  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
     precondition(x.count == y.count, "each place has an x and a y")
     let columns = Bands(x, count: OrderedPlaces.tiles)
     let rows = Bands(y, count: OrderedPlaces.tiles)
@@ -35,18 +37,25 @@ public struct OrderedPlaces: Sendable {
       }
       initialized = x.count
     }
-    self.x = workers.gather(x, at: positions)
-    self.y = workers.gather(y, at: positions)
-    self.positions = positions
+    (self.x, self.y, self.positions) = (x, y, positions)
   }
 
-  /// What was found of the places in their order, as these stood before.
-  public func restored<Value>(_ values: ContiguousArray<Value>) -> ContiguousArray<Value> {
-    ContiguousArray(unsafeUninitializedCapacity: values.count) { restored, initialized in
-      for (value, position) in zip(values, positions) {
-        restored.initializeElement(at: Int(position), to: value)
-      }
-      initialized = values.count
+  /// What `body` makes of some places after the others, in their order.
+  ///
+  /// - Parameter body: is given where the places stand in the columns, and their coordinates.
+  public func map<Result: Sendable>(
+    workers: Workers = .all,
+    _ body:
+      @Sendable (
+        _ positions: ContiguousArray<Int32>.SubSequence, _ x: ContiguousArray<Double>,
+        _ y: ContiguousArray<Double>
+      ) -> Result
+  ) -> [Result] {
+    // All places put in order would take as much memory as the columns.
+    workers.map(positions.count, chunk: 1 << 14) { range in
+      let own = positions[range]
+      return body(
+        own, ContiguousArray(own.lazy.map { x[Int($0)] }), ContiguousArray(own.lazy.map { y[Int($0)] }))
     }
   }
 }

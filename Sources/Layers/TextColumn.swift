@@ -4,7 +4,8 @@ import Foundation
 /// Many short texts in one run of UTF-8 bytes; a text may be missing, which is not the same as empty.
 public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
   private var bytes = ContiguousArray<UInt8>()
-  private var ends = ContiguousArray<Int>()
+  private var ends = AscendingOffsets()
+  /// Empty while no text is missing.
   private var isMissing = ContiguousArray<Bool>()
 
   public init() {}
@@ -19,26 +20,32 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
   public var endIndex: Int { ends.count }
 
   public subscript(row: Int) -> String? {
-    isMissing[row] ? nil : withBytes(at: row) { String(decoding: $0, as: UTF8.self) }
+    isMissing(at: row) ? nil : withBytes(at: row) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Makes room for so many rows.
   mutating func reserve(_ rows: Int) {
-    ends.reserveCapacity(rows)
-    isMissing.reserveCapacity(rows)
+    ends.reserve(rows)
   }
 
   public mutating func append(_ text: String?) {
     if let text { bytes.append(contentsOf: text.utf8) }
+    noteMissing(text == nil)
     ends.append(bytes.count)
-    isMissing.append(text == nil)
   }
 
   /// Adds a text from its UTF-8 bytes.
   public mutating func append(utf8 text: some Collection<UInt8>) {
     bytes.append(contentsOf: text)
+    noteMissing(false)
     ends.append(bytes.count)
-    isMissing.append(false)
+  }
+
+  /// Notes of the row that comes next whether its text is missing.
+  @inline(__always)
+  private mutating func noteMissing(_ isMissing: Bool) {
+    if isMissing, self.isMissing.isEmpty { self.isMissing = ContiguousArray(repeating: false, count: count) }
+    if isMissing || !self.isMissing.isEmpty { self.isMissing.append(isMissing) }
   }
 
   /// The texts of some columns, one column behind the other.
@@ -50,20 +57,20 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     var starts = [0]
     for column in columns { starts.append(starts[starts.count - 1] + column.bytes.count) }
     bytes = workers.joined(columns.map(\.bytes))
-    ends = workers.fill(pieces: columns.map(\.count)) { [starts] piece, ends in
-      for (row, end) in columns[piece].ends.enumerated() {
-        ends.initializeElement(at: row, to: starts[piece] + end)
-      }
-    }
-    isMissing = workers.joined(columns.map(\.isMissing))
+    ends = AscendingOffsets(joining: columns.map(\.ends), behind: starts, workers: workers)
+    guard columns.contains(where: { !$0.isMissing.isEmpty }) else { return }
+    isMissing = workers.joined(
+      columns.map { column in
+        column.isMissing.isEmpty ? ContiguousArray(repeating: false, count: column.count) : column.isMissing
+      })
   }
 
   /// Whether there is no text in a row.
-  public func isMissing(at row: Int) -> Bool { isMissing[row] }
+  public func isMissing(at row: Int) -> Bool { !isMissing.isEmpty && isMissing[row] }
 
   /// Whether a row holds just what the row before it holds, byte for byte; false for the first.
   public func isRepeated(at row: Int) -> Bool {
-    guard row > 0, isMissing[row] == isMissing[row - 1] else { return false }
+    guard row > 0, isMissing(at: row) == isMissing(at: row - 1) else { return false }
     let (start, middle, end) = (row == 1 ? 0 : ends[row - 2], ends[row - 1], ends[row])
     guard middle - start == end - middle else { return false }
     return bytes.withUnsafeBufferPointer { bytes in

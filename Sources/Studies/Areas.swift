@@ -9,8 +9,8 @@ import Synchronization
 public struct Areas: Sendable {
   public let ids: [String]
   public let names: [String]
-  /// In the study's working CRS.
-  public let geometries: Geometries
+  /// In the study's working CRS; empty where they were let go (`withoutShapes`).
+  public private(set) var geometries: Geometries
   private let keptLocator = KeptLocator()
   /// What was done to make areas of the file's features.
   let notes: [Text]
@@ -18,7 +18,20 @@ public struct Areas: Sendable {
   public var count: Int { ids.count }
 
   /// Tells in which of them a place lies; to be asked for once, not for each place.
-  public var locator: ZoneLocator { keptLocator.locator(of: geometries) }
+  public var locator: ZoneLocator {
+    keptLocator.locator {
+      precondition(geometries.count == count, "areas that let go of their shapes know of no place any more")
+      return ZoneLocator(geometries)
+    }
+  }
+
+  /// The areas without their shapes, which may take as much memory as all homes; the locator that they have knows of
+  /// places all the same until it is let go.
+  var withoutShapes: Areas {
+    var areas = self
+    areas.geometries = Geometries()
+    return areas
+  }
 
   /// Lets go of the locator, which takes more memory than the areas; whoever asks for it again has it made anew.
   func letGoOfLocator() { keptLocator.letGo() }
@@ -35,10 +48,10 @@ public struct Areas: Sendable {
 private final class KeptLocator: Sendable {
   private let known = Mutex<ZoneLocator?>(nil)
 
-  func locator(of geometries: Geometries) -> ZoneLocator {
+  func locator(_ made: () -> ZoneLocator) -> ZoneLocator {
     known.withLock { known in
       if let known { return known }
-      let found = ZoneLocator(geometries)
+      let found = made()
       known = found
       return found
     }

@@ -112,6 +112,15 @@ package struct Dataset: Sendable {
     return dataset
   }
 
+  /// The table without its columns but that of school years.
+  var onlyYears: Dataset {
+    var dataset = Dataset(
+      count: count, x: nil, y: nil, unreadable: [], crs: crs, texts: [:],
+      categories: categories.filter { $0.key == "year" }, numbers: [:], source: source, path: path)
+    dataset.rows = rows
+    return dataset
+  }
+
   /// The coordinates in the working CRS; not-a-number where there are none.
   ///
   /// - Throws: `FileError` when the CRS is unknown, or when the numbers cannot be coordinates in it.

@@ -13,9 +13,13 @@ struct GroundAreas {
   let notes: [Text]
   let faults: GeographyFindings
 
-  /// - Parameter known: the working CRS, where it is that of another study; else the study's own.
+  /// - Parameters:
+  ///   - known: the working CRS, where it is that of another study; else the study's own.
+  ///   - keepsUnitShapes: whether the residential units keep their shapes when their locator is made.
   /// - Throws: `FileError` of the first file, in the order of the levels, that cannot be used.
-  init(_ file: StudyFile, in known: CRS?, workers: Workers) throws(FileError) {
+  init(
+    _ file: StudyFile, in known: CRS?, keepsUnitShapes: Bool, workers: Workers
+  ) throws(FileError) {
     let all: [(dataset: String, source: StudyFile.AreaSource?)] = [
       ("zones", file.zones), ("districts", file.districts), ("residential", file.residential),
     ]
@@ -55,7 +59,8 @@ struct GroundAreas {
         read.layer.geometries.boundingBox, read.crs, own.invalid)
     }
     (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)
-    (districts, sections) = (areas["districts"], areas["residential"])
+    let units = areas["residential"]
+    (districts, sections) = (areas["districts"], keepsUnitShapes ? units : units?.withoutShapes)
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {

@@ -20,30 +20,44 @@ extension StudyGeography {
     placement before: ContiguousArray<Placement>, workers: Workers
   ) -> HomeAreas {
     var placement = before
-    let homes = OrderedPlaces(x: x, y: y, workers: workers)
-    var several = ContiguousArray<AreaLevels>(repeating: [], count: x.count)
-    func located(_ areas: Areas, _ level: AreaLevels) -> ContiguousArray<Int32> {
-      let found = areas.locator.zonesAndOverlaps(x: homes.x, y: homes.y, workers: workers)
-      if found.isInSeveral.contains(true) {
-        for (home, isInSeveral) in homes.restored(found.isInSeveral).enumerated() where isInSeveral {
-          several[home].insert(level)
+    typealias Overlap = (home: Int32, level: AreaLevels)
+    let levels: [(level: AreaLevels, areas: Areas)] =
+      [(.zones, zones)] + (districts.map { [(.districts, $0)] } ?? [])
+      + (sections.map { [(.residential, $0)] } ?? [])
+    let locators = levels.map(\.areas.locator)
+    let homes = OrderedPlaces(x: x, y: y)
+    var (columns, overlaps) = filledColumns(levels.count, capacity: x.count) {
+      (columns: [UnsafeMutableBufferPointer<Int32>]) -> (count: Int, result: [[Overlap]]) in
+      // Each home is written once.
+      nonisolated(unsafe) let columns = columns
+      let overlaps = homes.map(workers: workers) { homes, x, y -> [Overlap] in
+        var overlaps: [Overlap] = []
+        for (position, locator) in locators.enumerated() {
+          let found = locator.zonesAndOverlaps(x: x, y: y, workers: Workers(count: 1))
+          for (home, area) in zip(homes, found.zones) {
+            columns[position].initializeElement(at: Int(home), to: area)
+          }
+          for (home, isInSeveral) in zip(homes, found.isInSeveral) where isInSeveral {
+            overlaps.append((home, levels[position].level))
+          }
         }
+        return overlaps
       }
-      return homes.restored(found.zones)
+      return (x.count, overlaps)
     }
-    let zone = located(zones, .zones)
+    var several = ContiguousArray<AreaLevels>(repeating: [], count: x.count)
+    for (home, level) in overlaps.joined() { several[Int(home)].insert(level) }
+    let zone = columns[0]
     for pupil in zone.indices where zone[pupil] < 0 && placement[pupil] == .placed {
       placement[pupil] = .outsideZones
     }
     // A home outside all catchment areas lives in no district either, so that both levels have the same sums.
-    let district = districts.map { districts in
-      ContiguousArray(zip(zone, located(districts, .districts)).map { $0 < 0 ? -1 : $1 })
-    }
-    let residential = sections.map { located($0, .residential) } ?? zone
+    if districts != nil { for pupil in zone.indices where zone[pupil] < 0 { columns[1][pupil] = -1 } }
     return HomeAreas(
       placement: placement, zone: ZoneNumbers(codes: zone),
-      district: district.map(DistrictNumbers.init(codes:))
-        ?? DistrictNumbers(repeating: -1, count: zone.count),
-      residential: ResidentialUnitNumbers(codes: residential), isInSeveral: several)
+      district: districts == nil
+        ? DistrictNumbers(repeating: -1, count: zone.count) : DistrictNumbers(codes: columns[1]),
+      residential: ResidentialUnitNumbers(codes: sections == nil ? zone : columns[levels.count - 1]),
+      isInSeveral: several)
   }
 }

@@ -30,8 +30,17 @@ struct PupilLoader {
     let absentInWhere: [String: Set<String>]
   }
 
-  /// - Parameter table: the table of one of the study's files of pupils.
-  func load(_ table: PupilTable, progress: (String) -> Void) throws(FileError) -> Register {
+  /// - Parameter table: the table of one of the study's files of pupils, which lets go of its columns.
+  func load(_ table: inout PupilTable, progress: (String) -> Void) throws(FileError) -> Register {
+    let read = try read(table, progress: progress)
+    table.letGoOfColumns()
+    progress("locating the homes")
+    return read.register(
+      geography.areas(
+        ofHomesAt: read.homes.x, read.homes.y, placement: read.homes.placement, workers: workers))
+  }
+
+  private func read(_ table: PupilTable, progress: (String) -> Void) throws(FileError) -> ReadPupils {
     let (dataset, lacking) = (table.dataset, table.lacking)
     guard dataset.count > 0 || file.isPart else {
       throw dataset.error(row: nil, column: "school", "the table has a header but no rows")
@@ -59,15 +68,6 @@ struct PupilLoader {
       file: file, working: geography.crs, workers: workers, guess: geography.faults.guess
     ).homes(
       dataset, progress: progress)
-    progress("locating the homes")
-    let areas = geography.areas(
-      ofHomesAt: homes.x, homes.y, placement: homes.placement, workers: workers)
-    let pupils = Pupils(
-      x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
-      zone: areas.zone, district: areas.district, residential: areas.residential,
-      isInSeveral: areas.isInSeveral, attributes: attributes,
-      codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) },
-      file: table.path, rows: dataset.rows)
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
       uniqueKeysWithValues: toldColumns.compactMap { name in
@@ -108,10 +108,11 @@ struct PupilLoader {
     let unknown = lacking.map { column -> Text in
       "\(name: table.path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
     }
-    return Register(
-      pupils: pupils, groups: groups, years: dataset.categories("year"),
-      notes: dataset.notes + homes.notes + unknown,
-      memberless: memberless,
+    return ReadPupils(
+      homes: homes, school: school, enrolment: enrolment, attributes: attributes,
+      codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) }, file: table.path,
+      rows: dataset.rows, groups: groups, years: dataset.categories("year"),
+      notes: dataset.notes + homes.notes + unknown, memberless: memberless,
       findings: homes.findings + slips.compactMap { $0 } + doubts + codes
         + dataset.doubts("pupils", isWhole: false),
       absent: absent, absentInWhere: dataset.whereDoubts.absent)

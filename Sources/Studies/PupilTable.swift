@@ -5,7 +5,7 @@ import Layers
 struct PupilTable: Sendable {
   /// The file, as the study names it.
   let path: String
-  let dataset: Dataset
+  private(set) var dataset: Dataset
   /// The columns of numbers and of codes that indicators ask for.
   let numbers: [String]
   let categories: [String]
@@ -26,6 +26,9 @@ struct PupilTable: Sendable {
         numbers: Set(numbers).sorted(), digestsRows: source.columns["pupil"] == nil), workers: workers)
     (self.path, self.lacking) = (path, lacking)
   }
+
+  /// Lets go of the columns but that of school years, when all is made of them.
+  mutating func letGoOfColumns() { dataset = dataset.onlyYears }
 
   /// The columns of a year's file, and those that it has not got though the file of another year has.
   private static func source(

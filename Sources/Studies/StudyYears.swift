@@ -49,17 +49,22 @@ public struct StudyYears: Sendable {
       }
   }
 
-  /// - Parameter onlyCurrent: leaves the other years out.
+  /// - Parameters:
+  ///   - onlyCurrent: leaves the other years out.
+  ///   - keepsUnitShapes: whether the study's own residential units keep their shapes, which no measure asks for when the
+  ///     homes are located; maps of them, plans and spatial indices do.
   /// - Throws: `FileError` for the first file that cannot be used, and when there are no pupils of the study's year.
   public init(
-    _ file: StudyFile, onlyCurrent: Bool = false, workers: Workers = .all,
+    _ file: StudyFile, onlyCurrent: Bool = false, keepsUnitShapes: Bool = true, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
     let files = StudyYears.files(of: file, onlyCurrent: onlyCurrent)
     // The map keeps one core busy for long; the first table of pupils is read beside it.
     let (map, first) = workers.both {
       Result { () throws(FileError) in
-        try StudyGeography(file, reading: "the areas and pupils", workers: workers, progress: progress)
+        try StudyGeography(
+          file, reading: "the areas and pupils", keepsUnitShapes: keepsUnitShapes, workers: workers,
+          progress: progress)
       }
     } beside: {
       files.first.map { _, path in
@@ -67,7 +72,7 @@ public struct StudyYears: Sendable {
       }
     }
     var geography = try map.get()
-    var table = first
+    var table = consume first
     let source = file.pupils
     if file.isPart, file.year.isEmpty, source.columns["year"] != nil {
       throw FileError(
@@ -86,17 +91,17 @@ public struct StudyYears: Sendable {
     var memberless = [[String: FileError]]()
     for (year, path) in files {
       progress("reading the pupils")
-      let own: PupilTable
+      var own: PupilTable
       if let read = table.take() {
         own = try read.get()
       } else {
         own = try PupilTable(path, of: file, workers: workers)
       }
-      let register = try loader.load(own, progress: progress)
+      let register = try loader.load(&own, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
       absentInWhere.append(register.absentInWhere)
-      lastRegister = register
+      if file.isPart { lastRegister = register }
       guard let years = register.years else {
         parts.append((year, register.pupils, register.groups, register.notes, register.findings))
         continue
@@ -120,6 +125,8 @@ public struct StudyYears: Sendable {
           ))
       }
     }
+    // Homes and schools are located.
+    [geography.zones, geography.districts, geography.sections].forEach { $0?.letGoOfLocator() }
     for rule in file.groups {
       let errors = memberless.map { $0[rule.name] }
       // With the other years left out, nobody knows whether the group is in them.
@@ -218,8 +225,6 @@ public struct StudyYears: Sendable {
     }
     // What a part has not got, another may have.
     if !file.isPart { try StudyYears.check(file.indicators, of: file, studies) }
-    // Homes and schools are located.
-    [geography.zones, geography.districts, geography.sections].forEach { $0?.letGoOfLocator() }
     self.studies = studies
     position = onlyCurrent ? 0 : current
   }

@@ -93,7 +93,8 @@ struct Run: ParsableCommand {
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+      let years = try StudyYears(
+        file, keepsUnitShapes: gpkg, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
       for study in years.studies {
         let isOneOfSeveral = years.studies.count > 1

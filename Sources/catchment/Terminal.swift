@@ -1,3 +1,4 @@
+import CMalloc
 import DeterministicParallel
 import Foundation
 import Languages
@@ -21,8 +22,10 @@ struct Terminal {
 
   private var isWatched: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
-  /// Shows what is being done now, in place of what was shown before; only to a person, never in a log.
+  /// Shows what is being done now, in place of what was shown before; only to a person, never in a log. What the stage
+  /// before has let go of goes back to the system, as the next one needs other room.
   func progress(_ text: String) {
+    malloc_trim(0)
     clock?.begin(text)
     if isWatched { line.begin(text) }
   }

@@ -104,10 +104,16 @@ private final class GeosOpinion {
     let found = locator.zonesAndOverlaps(x: x, y: y)
     #expect(found.isInSeveral.count { $0 } == expected && found.zones == locator.zones(x: x, y: y))
     // The same in an order of their own.
-    let ordered = OrderedPlaces(x: x, y: y)
-    let again = locator.zonesAndOverlaps(x: ordered.x, y: ordered.y)
-    #expect(ordered.restored(again.zones) == found.zones)
-    #expect(ordered.restored(again.isInSeveral) == found.isInSeveral)
+    var again = ContiguousArray<Int32>(repeating: -2, count: x.count)
+    var isInSeveral = ContiguousArray(repeating: false, count: x.count)
+    let ordered = OrderedPlaces(x: x, y: y).map { ($0, locator.zonesAndOverlaps(x: $1, y: $2)) }
+    for (positions, places) in ordered {
+      for (place, position) in positions.enumerated() {
+        again[Int(position)] = places.zones[place]
+        isInSeveral[Int(position)] = places.isInSeveral[place]
+      }
+    }
+    #expect(again == found.zones && isInSeveral == found.isInSeveral)
     let lost = ZoneLocator(Mosaic(cells: 3, seed: 7).zones).zonesAndOverlaps(x: [.nan, 1e9], y: [0, 0])
     #expect(lost.isInSeveral == [false, false])
   }

@@ -33,6 +33,19 @@ import Testing
       ])
   }
 
+  /// Homes are located in residential units that let go of their shapes as in those that keep them.
+  @Test func unitsWithoutShapes() throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "residential: {file: other.gpkg, id: code}\n")
+    try StripPlan.write([("a", 0, 700), ("b", 700, 2000)], to: fixture.path("other.gpkg"))
+    let file = try StudyFile(path: fixture.path("study.yml"))
+    let kept = try StudyYears(file).current
+    let bare = try StudyYears(file, keepsUnitShapes: false).current
+    #expect(bare.pupils.residential == kept.pupils.residential)
+    #expect(Set(bare.pupils.residential.codes).isSuperset(of: [0, 1]))
+    #expect(bare.residential.ids == ["a", "b"] && bare.residential.geometries.count == 0)
+    #expect(kept.residential.geometries.count == 2 && bare.zones.geometries.count == kept.zones.count)
+  }
+
   @Test func aColumnOfYears() throws {
     let (study, pupils) = Self.inOneFile()
     let years = try TinyStudy(study: study, pupils: pupils).loadYears()

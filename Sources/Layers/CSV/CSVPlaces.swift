@@ -46,9 +46,10 @@ extension CategoryColumn {
   /// Rows of pieces, each with labels of its own.
   ///
   /// - Parameters:
-  ///   - codes: of all rows, by the labels of their pieces.
+  ///   - codes: of all rows, by the labels of their pieces; renumbered where they stand, unless somebody else holds them.
   ///   - counts: how many rows each piece has.
-  init(joining codes: ContiguousArray<Int32>, _ counts: [Int], labels: [[String]], workers: Workers) {
+  init(joining codes: consuming ContiguousArray<Int32>, _ counts: [Int], labels: [[String]], workers: Workers)
+  {
     self.init(codes: codes, labels: labels.first ?? [])
     guard counts.count > 1 else { return }
     var all = Interner()

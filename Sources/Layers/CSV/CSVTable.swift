@@ -111,9 +111,9 @@ extension CSVFile {
       let parts = pieces.indices.map { pieces[$0].texts.removeLast() }
       table.texts[name] = TextColumn(joining: parts, workers: workers)
     }
-    for (position, (name, codes)) in zip(categories, codes).enumerated() {
+    for (position, name) in categories.enumerated().reversed() {
       table.categories[name] = CategoryColumn(
-        joining: codes, counts, labels: pieces.map { $0.labels[position] }, workers: workers)
+        joining: codes.removeLast(), counts, labels: pieces.map { $0.labels[position] }, workers: workers)
     }
     for (position, (name, values)) in zip(numbers, values).enumerated() {
       table.numbers[name] = CSVTable.NumberColumn(
