@@ -2,21 +2,34 @@ import Dispatch
 import Synchronization
 
 /// What a piece of work gives that goes on beside others, for whoever asks for it in the end.
+///
+/// Who asks while nobody has begun it does it: all threads of the pool may be waiting themselves, and then none would come.
 public final class Awaited<Value: Sendable>: Sendable {
-  private let group = DispatchGroup()
+  /// nil when somebody has begun it.
+  private let work: Mutex<(@Sendable () -> Value)?>
   private let outcome = Mutex<Value?>(nil)
+  private let isUnderWay = DispatchGroup()
 
-  fileprivate init(_ work: @escaping @Sendable () -> Value, isBeside: Bool) {
-    @Sendable func settle() {
-      let value = work()
-      outcome.withLock { $0 = value }
-    }
-    if isBeside { DispatchQueue.global().async(group: group, execute: settle) } else { settle() }
+  init(_ work: @escaping @Sendable () -> Value, isBeside: Bool) {
+    self.work = Mutex(work)
+    isUnderWay.enter()
+    if isBeside { DispatchQueue.global().async { self.settle() } } else { settle() }
+  }
+
+  /// Does the work, unless somebody has begun it.
+  private func settle() {
+    var own = work.withLock { $0.take() }
+    guard let value = own?() else { return }
+    // What the work holds is let go before anybody knows that it is done.
+    own = nil
+    outcome.withLock { $0 = value }
+    isUnderWay.leave()
   }
 
   /// Waits until the work is done.
   public var value: Value {
-    group.wait()
+    settle()
+    isUnderWay.wait()
     guard let value = outcome.withLock({ $0 }) else { preconditionFailure("the work has ended") }
     return value
   }

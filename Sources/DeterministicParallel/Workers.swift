@@ -122,16 +122,8 @@ public struct Workers: Sendable, Hashable {
   ) -> (First, Second) {
     guard count > 1 else { return (here(), beside()) }
     return withoutActuallyEscaping(beside) { beside in
-      let second = Mutex<Second?>(nil)
-      let group = DispatchGroup()
-      DispatchQueue.global().async(group: group) {
-        let outcome = beside()
-        second.withLock { $0 = outcome }
-      }
-      let first = here()
-      group.wait()
-      guard let outcome = second.withLock({ $0 }) else { preconditionFailure("the work beside has ended") }
-      return (first, outcome)
+      let second = Awaited(beside, isBeside: true)
+      return (here(), second.value)
     }
   }
 

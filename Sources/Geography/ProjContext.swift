@@ -1,12 +1,27 @@
 import CPROJ
+import Synchronization
 
 /// Owns a PROJ context and answers questions about what PROJ makes of a text.
 ///
-/// Not thread safe: each thread makes its own.
+/// Not thread safe: each thread makes its own. What one has no use for any more the next one takes over, as PROJ opens its
+/// database for each anew, and forgets with it what it knows of a system.
 final class ProjContext {
   let pointer: OpaquePointer?
 
+  /// A context that nobody uses.
+  private struct Idle: @unchecked Sendable {
+    // Unchecked because only one thread at a time has it.
+    let pointer: OpaquePointer?
+  }
+
+  private static let idle = Mutex<[Idle]>([])
+  private static let mostIdle = 8
+
   init() {
+    if let taken = ProjContext.idle.withLock({ $0.popLast() }) {
+      pointer = taken.pointer
+      return
+    }
     pointer = proj_context_create()
     // PROJ writes to stderr by itself unless told not to; what goes wrong is asked for instead.
     proj_log_level(pointer, PJ_LOG_NONE)
@@ -16,7 +31,18 @@ final class ProjContext {
     proj_context_use_proj4_init_rules(pointer, 1)
   }
 
-  deinit { proj_context_destroy(pointer) }
+  deinit {
+    let own = Idle(pointer: pointer)
+    // A failure stays with the context, and would be told of what comes after.
+    let isKept =
+      proj_context_errno(pointer) == 0
+      && ProjContext.idle.withLock { idle in
+        guard idle.count < ProjContext.mostIdle else { return false }
+        idle.append(own)
+        return true
+      }
+    if !isKept { proj_context_destroy(pointer) }
+  }
 
   /// What PROJ says of the last failure.
   var message: String? {

@@ -72,6 +72,21 @@ import Testing
     #expect(sums[9].value == 45)
   }
 
+  /// As many wait for each other as there are threads, and more.
+  @Test func whoWaitsDoesWhatNobodyHasBegun() {
+    let workers = Workers(count: 2)
+    @Sendable func sum(_ depth: Int) -> Int {
+      guard depth > 0 else { return 1 }
+      let (here, beside) = workers.both {
+        sum(depth - 1)
+      } beside: {
+        sum(depth - 1)
+      }
+      return here + beside
+    }
+    #expect(workers.map(64, chunk: 1) { _ in sum(5) } == Array(repeating: 32, count: 64))
+  }
+
   @Test(arguments: [1, 2, 5]) func piecesComeBackInTheirOrder(threads: Int) throws {
     let workers = Workers(count: threads)
     // Each works side by side in itself.
