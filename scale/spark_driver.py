@@ -16,7 +16,6 @@ no task is the floor of the whole, and small ones are measured together up to th
 import argparse, contextlib, csv, ctypes, glob, heapq, io, os, re, shutil, signal, subprocess, sys, tempfile, time
 
 
-
 def run(command):
     """Runs catchment, which ends with whoever runs it; what it says goes into the exception, as a worker's own output stays on
     the worker."""

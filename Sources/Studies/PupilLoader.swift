@@ -12,9 +12,8 @@ struct PupilLoader {
 
   private var schools: Schools { geography.schools }
 
-  /// The pupils of one file, who may be of several years.
+  /// What a file says of its pupils, who may be of several years, beside who they are.
   struct Register {
-    let pupils: Pupils
     let groups: [Group]
     /// The school year of each pupil, where the study maps such a column.
     let years: CategoryColumn?
@@ -31,13 +30,15 @@ struct PupilLoader {
   }
 
   /// - Parameter table: the table of one of the study's files of pupils, which lets go of its columns.
-  func load(_ table: inout PupilTable, progress: (String) -> Void) throws(FileError) -> Register {
+  func load(_ table: inout PupilTable, progress: (String) -> Void) throws(FileError) -> (
+    pupils: Pupils, register: Register
+  ) {
     let read = try read(table, progress: progress)
     table.letGoOfColumns()
     progress("locating the homes")
-    return read.register(
-      geography.areas(
-        ofHomesAt: read.homes.x, read.homes.y, placement: read.homes.placement, workers: workers))
+    let areas = geography.areas(
+      ofHomesAt: read.homes.x, read.homes.y, placement: read.homes.placement, workers: workers)
+    return (read.pupils(in: areas), read.register)
   }
 
   private func read(_ table: PupilTable, progress: (String) -> Void) throws(FileError) -> ReadPupils {
@@ -111,11 +112,13 @@ struct PupilLoader {
     return ReadPupils(
       homes: homes, school: school, enrolment: enrolment, attributes: attributes,
       codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) }, file: table.path,
-      rows: dataset.rows, groups: groups, years: dataset.categories("year"),
-      notes: dataset.notes + homes.notes + unknown, memberless: memberless,
-      findings: homes.findings + slips.compactMap { $0 } + doubts + codes
-        + dataset.doubts("pupils", isWhole: false),
-      absent: absent, absentInWhere: dataset.whereDoubts.absent)
+      rows: dataset.rows,
+      register: Register(
+        groups: groups, years: dataset.categories("year"), notes: dataset.notes + homes.notes + unknown,
+        memberless: memberless,
+        findings: homes.findings + slips.compactMap { $0 } + doubts + codes
+          + dataset.doubts("pupils", isWhole: false),
+        absent: absent, absentInWhere: dataset.whereDoubts.absent))
   }
 
   private func attendedSchools(_ dataset: Dataset)

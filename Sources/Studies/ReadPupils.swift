@@ -1,4 +1,3 @@
-import Languages
 import Layers
 
 /// What a file says of its pupils before their homes are located; the table itself, which takes as much memory again, is
@@ -11,21 +10,12 @@ struct ReadPupils {
   let codes: CodeColumn?
   let file: String
   let rows: ContiguousArray<Int32>?
-  let groups: [Group]
-  let years: CategoryColumn?
-  let notes: [Text]
-  let memberless: [String: FileError]
-  let findings: [Finding]
-  let absent: [String: Set<String>]
-  let absentInWhere: [String: Set<String>]
+  let register: PupilLoader.Register
 
-  func register(_ areas: HomeAreas) -> PupilLoader.Register {
-    let pupils = Pupils(
+  func pupils(in areas: HomeAreas) -> Pupils {
+    Pupils(
       x: homes.x, y: homes.y, placement: areas.placement, school: school, enrolment: enrolment,
       zone: areas.zone, district: areas.district, residential: areas.residential,
       isInSeveral: areas.isInSeveral, attributes: attributes, codes: codes, file: file, rows: rows)
-    return PupilLoader.Register(
-      pupils: pupils, groups: groups, years: years, notes: notes, memberless: memberless,
-      findings: findings, absent: absent, absentInWhere: absentInWhere)
   }
 }

@@ -87,7 +87,7 @@ public struct StudyYears: Sendable {
     let loader = PupilLoader(file: file, geography: geography, workers: workers)
     var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [Text], findings: [Finding])]()
     var (absent, absentInWhere) = ([[String: Set<String>]](), [[String: Set<String>]]())
-    var lastRegister: PupilLoader.Register?
+    var last: (pupils: Pupils, register: PupilLoader.Register)?
     var memberless = [[String: FileError]]()
     for (year, path) in files {
       progress("reading the pupils")
@@ -97,18 +97,18 @@ public struct StudyYears: Sendable {
       } else {
         own = try PupilTable(path, of: file, workers: workers)
       }
-      let register = try loader.load(&own, progress: progress)
+      let (pupils, register) = try loader.load(&own, progress: progress)
       memberless.append(register.memberless)
       absent.append(register.absent)
       absentInWhere.append(register.absentInWhere)
-      if file.isPart { lastRegister = register }
+      if file.isPart { last = (pupils, register) }
       guard let years = register.years else {
-        parts.append((year, register.pupils, register.groups, register.notes, register.findings))
+        parts.append((year, pupils, register.groups, register.notes, register.findings))
         continue
       }
       if let row = years.codes.firstIndex(where: { $0 < 0 }) {
         throw FileError(
-          .badData, path: file.resolve(path), row: Int(register.pupils.rows?[row] ?? Int32(row)) + 1,
+          .badData, path: file.resolve(path), row: Int(pupils.rows?[row] ?? Int32(row)) + 1,
           column: source.columns["year"],
           "the school year is missing", hint: "a pupil without one would count nowhere")
       }
@@ -120,7 +120,7 @@ public struct StudyYears: Sendable {
         guard !rows.isEmpty else { continue }
         parts.append(
           (
-            name, register.pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes,
+            name, pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes,
             register.findings
           ))
       }
@@ -150,9 +150,9 @@ public struct StudyYears: Sendable {
     }
     // A part without pupils of the year is one of it all the same.
     let isOfYear = parts.contains { file.year.isEmpty || SchoolYear.isSame($0.year, file.year) }
-    if file.isPart, !isOfYear, let register = lastRegister {
-      let nobody = register.pupils.selecting([])
-      parts.append((file.year, nobody, register.groups.map { $0.selecting([]) }, [], []))
+    if file.isPart, !isOfYear, let last {
+      let nobody = last.pupils.selecting([])
+      parts.append((file.year, nobody, last.register.groups.map { $0.selecting([]) }, [], []))
     }
     parts.sort { SchoolYear.precedes($0.year, $1.year) }
     let wanted = file.year.isEmpty ? parts.last?.year : file.year
