@@ -50,16 +50,21 @@ extension Workers {
   public func pieces<Result: Sendable>(
     _ total: Int, _ body: @escaping @Sendable (Int) throws -> Result
   ) throws -> [Result] {
+    try pieces(total) { piece in Swift.Result { try body(piece) } }.map { try $0.get() }
+  }
+
+  /// The same of pieces that cannot fail.
+  public func pieces<Result: Sendable>(
+    _ total: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
     let next = Counter()
     let lanes = (0..<min(count, total)).map { _ in
-      begin { () -> [(piece: Int, outcome: Swift.Result<Result, any Error>)] in
-        var done: [(piece: Int, outcome: Swift.Result<Result, any Error>)] = []
-        while case let piece = next.take(), piece < total {
-          done.append((piece, Swift.Result { try body(piece) }))
-        }
+      begin { () -> [(piece: Int, outcome: Result)] in
+        var done: [(piece: Int, outcome: Result)] = []
+        while case let piece = next.take(), piece < total { done.append((piece, body(piece))) }
         return done
       }
     }
-    return try lanes.flatMap(\.value).sorted { $0.piece < $1.piece }.map { try $0.outcome.get() }
+    return lanes.flatMap(\.value).sorted { $0.piece < $1.piece }.map(\.outcome)
   }
 }

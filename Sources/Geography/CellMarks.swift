@@ -9,21 +9,21 @@ struct CellMarks {
   /// Marks each cell that comes near an edge: a little more than needed, never less.
   init(_ geometries: Geometries, grid: LocatorGrid) {
     lists = ContiguousArray(repeating: -1, count: grid.columns * grid.rows)
-    var pairs = ContiguousArray<(cell: Int32, zone: Int32)>()
+    var marked = CellsOfZones()
     // Most edges of city maps lie in the cell of the one before or in the next.
-    pairs.reserveCapacity(geometries.x.count)
+    marked.cells.reserveCapacity(geometries.x.count)
     // While edges are followed, a cell has the last zone that came near it in place of its list.
     lists.withUnsafeMutableBufferPointer { lastZone in
       geometries.forEachEdge { zone, edge in
         grid.forEachCell(nearEdge: edge, of: geometries) { cell in
           if lastZone[cell] != Int32(zone) {
             lastZone[cell] = Int32(zone)
-            pairs.append((Int32(cell), Int32(zone)))
+            marked.append(Int32(cell), of: Int32(zone))
           }
         }
       }
     }
-    group(pairs)
+    group(marked)
   }
 
   /// What each cell says: its zone, −1, or −2 − the number of its list; and which cells without a list several zones
@@ -68,8 +68,10 @@ struct CellMarks {
         for zone in list(number) { pairs.append((Int32(cell), zone)) }
       }
       pairs.sort { $0.zone < $1.zone }
+      var marks = CellsOfZones()
+      for pair in pairs { marks.append(pair.cell, of: pair.zone) }
       lists = ContiguousArray(repeating: -1, count: cells.count)
-      group(pairs)
+      group(marks)
       for cell in marked { cells[cell] = -2 - lists[cell] }
     }
     return (cells, shared)
@@ -79,22 +81,41 @@ struct CellMarks {
     zones[Int(starts[number])..<Int(starts[number + 1])]
   }
 
-  /// Makes the lists from pairs whose zones ascend.
-  private mutating func group(_ pairs: ContiguousArray<(cell: Int32, zone: Int32)>) {
+  /// Makes the lists.
+  private mutating func group(_ marked: CellsOfZones) {
     // A cell has the length of its list before it has its number.
-    for pair in pairs { lists[Int(pair.cell)] = 0 }
-    for pair in pairs { lists[Int(pair.cell)] += 1 }
+    for cell in marked.cells { lists[Int(cell)] = 0 }
+    for cell in marked.cells { lists[Int(cell)] += 1 }
     starts = [0]
     for cell in lists.indices where lists[cell] > 0 {
       starts.append((starts.last ?? 0) + lists[cell])
       lists[cell] = Int32(starts.count - 2)
     }
     var next = starts
-    zones = ContiguousArray(repeating: 0, count: pairs.count)
-    for pair in pairs {
-      let list = Int(lists[Int(pair.cell)])
-      zones[Int(next[list])] = pair.zone
+    zones = ContiguousArray(repeating: 0, count: marked.cells.count)
+    marked.forEach { cell, zone in
+      let list = Int(lists[Int(cell)])
+      zones[Int(next[list])] = zone
       next[list] += 1
+    }
+  }
+}
+
+/// The cells that each zone has an edge in, zone by zone in ascending order.
+private struct CellsOfZones {
+  var cells = ContiguousArray<Int32>()
+  private var runs = ContiguousArray<(zone: Int32, start: Int32)>()
+
+  /// - Parameter zone: not below that of the cell before.
+  mutating func append(_ cell: Int32, of zone: Int32) {
+    if runs.last?.zone != zone { runs.append((zone, Int32(cells.count))) }
+    cells.append(cell)
+  }
+
+  func forEach(_ body: (_ cell: Int32, _ zone: Int32) -> Void) {
+    for (position, run) in runs.enumerated() {
+      let end = position + 1 < runs.count ? Int(runs[position + 1].start) : cells.count
+      for cell in cells[Int(run.start)..<end] { body(cell, run.zone) }
     }
   }
 }

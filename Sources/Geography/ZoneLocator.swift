@@ -114,7 +114,7 @@ struct LocatorGrid: Sendable {
   /// About three cells to a vertex: then four fifths of the cells of a real city lie inside one zone.
   init(box: BoundingBox, vertices: Int) {
     self.box = box
-    let cells = Double(min(max(3 * vertices, 1 << 10), 1 << 23))
+    let cells = Double(min(max(3 * vertices, 1 << 10), 1 << 22))
     let width = box.width > 0 ? box.width : 1
     let height = box.height > 0 ? box.height : 1
     // A box may be any number of times as wide as it is high, even infinitely many to a computer.

@@ -32,14 +32,15 @@ struct GroundAreas {
     // The level of most vertices is begun first, as it takes longest.
     let vertices = files.map { (try? $0.get().layer.geometries.vertexCount) ?? 0 }
     let order = levels.indices.sorted { vertices[$0] > vertices[$1] }
-    let inOrder = workers.map(levels.count, chunk: 1) { range in
-      files[order[range.lowerBound]].flatMap {
-        read -> Result<(areas: Areas, invalid: InvalidAreas), FileError> in
+    let inOrder = workers.pieces(levels.count) { piece in
+      files[order[piece]].flatMap { file in
         Result { () throws(FileError) in
-          let areas = try read.areas(in: crs, workers: workers)
+          let areas = try file.areas(in: crs, workers: workers)
           // Made here, beside those of the other levels.
           _ = areas.locator
-          return (areas, InvalidAreas(areas.geometries, workers: workers))
+          return ReadLevel(
+            areas: areas, box: file.layer.geometries.boundingBox,
+            invalid: InvalidAreas(areas.geometries, workers: workers))
         }
       }
     }
@@ -56,11 +57,18 @@ struct GroundAreas {
       }
       faults.add(
         AreaLabels(dataset: level.dataset, path: file.resolve(level.source.file), ids: own.areas.ids),
-        read.layer.geometries.boundingBox, read.crs, own.invalid)
+        own.box, read.crs, own.invalid)
     }
     (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)
     let units = areas["residential"]
     (districts, sections) = (areas["districts"], keepsUnitShapes ? units : units?.withoutShapes)
+  }
+
+  /// The areas of a level, the box around them as the file has them, and which of them are not valid.
+  private struct ReadLevel {
+    let areas: Areas
+    let box: BoundingBox
+    let invalid: InvalidAreas
   }
 
   private static func workingCRS(_ file: StudyFile, zones: AreaFile) throws(FileError) -> CRS {
