@@ -16,28 +16,25 @@ public struct OrderedPlaces: Sendable {
   private static let tiles = 256
 
   /// - Parameter x: not-a-number for a place that is not known; so for y.
-  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>) {
+  public init(x: ContiguousArray<Double>, y: ContiguousArray<Double>, workers: Workers = .all) {
     precondition(x.count == y.count, "each place has an x and a y")
-    let columns = Bands(x, count: OrderedPlaces.tiles)
-    let rows = Bands(y, count: OrderedPlaces.tiles)
-    var starts = ContiguousArray<Int32>(repeating: 0, count: OrderedPlaces.tiles * OrderedPlaces.tiles + 1)
-    let tiles = ContiguousArray<UInt16>(unsafeUninitializedCapacity: x.count) { tiles, initialized in
-      for place in x.indices {
-        let tile = rows.band(of: y[place]) * OrderedPlaces.tiles + columns.band(of: x[place])
-        tiles.initializeElement(at: place, to: UInt16(tile))
-        starts[tile + 1] += 1
-      }
-      initialized = x.count
+    let (columns, rows) = workers.both {
+      Bands(x, count: OrderedPlaces.tiles)
+    } beside: {
+      Bands(y, count: OrderedPlaces.tiles)
     }
-    for tile in 1..<starts.count { starts[tile] += starts[tile - 1] }
-    let positions = ContiguousArray<Int32>(unsafeUninitializedCapacity: x.count) { positions, initialized in
-      for (place, tile) in tiles.enumerated() {
-        positions.initializeElement(at: Int(starts[Int(tile)]), to: Int32(place))
-        starts[Int(tile)] += 1
+    let tiles: ContiguousArray<UInt16> = workers.fill(x.count, chunk: 1 << 16) { places, tiles in
+      x.withUnsafeBufferPointer { x in
+        y.withUnsafeBufferPointer { y in
+          for place in places {
+            let tile = rows.band(of: y[place]) * OrderedPlaces.tiles + columns.band(of: x[place])
+            tiles.initializeElement(at: place - places.lowerBound, to: UInt16(truncatingIfNeeded: tile))
+          }
+        }
       }
-      initialized = x.count
     }
-    (self.x, self.y, self.positions) = (x, y, positions)
+    positions = workers.sortedRows(by: tiles, below: OrderedPlaces.tiles * OrderedPlaces.tiles).rows
+    (self.x, self.y) = (x, y)
   }
 
   /// What `body` makes of some places after the others, in their order.

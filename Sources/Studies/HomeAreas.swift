@@ -25,7 +25,7 @@ extension StudyGeography {
       [(.zones, zones)] + (districts.map { [(.districts, $0)] } ?? [])
       + (sections.map { [(.residential, $0)] } ?? [])
     let locators = levels.map(\.areas.locator)
-    let homes = OrderedPlaces(x: x, y: y)
+    let homes = OrderedPlaces(x: x, y: y, workers: workers)
     var (columns, overlaps) = filledColumns(levels.count, capacity: x.count) {
       (columns: [UnsafeMutableBufferPointer<Int32>]) -> (count: Int, result: [[Overlap]]) in
       // Each home is written once.

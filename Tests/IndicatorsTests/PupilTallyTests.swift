@@ -177,7 +177,7 @@ import Testing
 extension PupilStrata {
   /// The unit of each pupil at a level; −1 for none.
   fileprivate func units(_ level: PlaceLevel) -> ContiguousArray<Int32> {
-    var units = ContiguousArray<Int32>(repeating: -1, count: profiles.ofPupil.count)
+    var units = ContiguousArray<Int32>(repeating: -1, count: pupils.count)
     for place in 0..<placeCount {
       for stratum in strata(of: place) {
         withPupils(of: stratum) { pupils in

@@ -35,7 +35,8 @@ public enum FirstChoice {
   ) {
     let study = pupils.study
     guard let applications = study.applications else { return }
-    let counts = ChoiceNumbers(applications, pupils.profiles, schoolCount: study.schools.count)
+    let counts = ChoiceNumbers(
+      applications, study.groupProfiles(workers), schoolCount: study.schools.count)
     let names = study.selectionNames
     table.add(names.count, year: study.year, workers: workers) { selection in
       blocks(counts.ofSchools(selection), names[selection], study, places, withClasses: selection == 0)

@@ -7,8 +7,8 @@ import Studies
 /// There are as many profiles as combinations of memberships that occur: with ten groups of which a pupil belongs to
 /// one at most, eleven.
 struct GroupProfiles: Sendable {
-  /// The profile of each pupil.
-  let ofPupil: ContiguousArray<Int32>
+  /// The profile of each pupil; empty where these were let go (`withoutPupils`).
+  private(set) var ofPupil: ContiguousArray<Int32>
   let count: Int
   let groupCount: Int
   /// 1, 0 or −1 as in `Group`, for each profile group by group.
@@ -64,6 +64,13 @@ struct GroupProfiles: Sendable {
 
   /// 1 for members, 0 for the rest, −1 when it is not known.
   func membership(of profile: Int, in group: Int) -> Int8 { memberships[profile * groupCount + group] }
+
+  /// The profiles alone, once the pupils are in strata by them.
+  var withoutPupils: GroupProfiles {
+    var profiles = self
+    profiles.ofPupil = []
+    return profiles
+  }
 
   /// How many selections of pupils there are: all, and for each group its members and its rest.
   var selectionCount: Int { 2 * groupCount + 1 }

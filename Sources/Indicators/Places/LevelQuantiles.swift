@@ -40,40 +40,63 @@ struct LevelQuantiles: Sendable {
     let profiles = strata.orderedProfiles
     let wanted = strata.levels.filter { levels.contains($0.level) }
     let runs = wanted.map(strata.runs(of:))
-    let keys = columns.map { ValueKeys($0.values, workers: workers) }
-    let found = workers.map(wanted.count * columns.count, chunk: 1) { range in
-      let (level, column) = (range.lowerBound / columns.count, range.lowerBound % columns.count)
-      let (values, shares) = columns[column]
-      if let runs = runs[level] {
-        return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-          let ascending = ascendingRows(values, keys[column], of: runs[unit])
+    // Of a level whose units are no runs of the strata, pupils are counted rather than sorted.
+    let places = zip(wanted, runs).map { level, runs in
+      runs == nil ? RowsByUnit(units: level.unitOfPlace, count: level.unitCount) : nil
+    }
+    // A level of many units is cut, so that no processor waits for another in the end.
+    let pieces = wanted.indices.flatMap { level in cuts(of: wanted[level]).map { (level: level, units: $0) } }
+    // Column by column, as their keys take a quarter of their memory.
+    let byColumn = columns.map { values, shares in
+      let keys = ValueKeys(values, workers: workers)
+      let found = workers.map(pieces.count, chunk: 1) { range -> LevelQuantiles in
+        let (level, units) = pieces[range.lowerBound]
+        return LevelQuantiles(wanted[level].level, units.count, shares, strata.profiles) { position in
+          let unit = units.lowerBound + position
+          guard let runs = runs[level] else {
+            return strata.quantiles(
+              shares, ofPlaces: places[level]?.rows(of: unit) ?? [], values, keys, profiles)
+          }
+          let ascending = ascendingRows(values, keys, of: runs[unit])
           return quantiles(shares, of: ascending, values, strata.profiles, profiles)
         }
       }
-      // Of a level whose units are no runs of the strata, pupils are counted rather than sorted.
-      let places = RowsByUnit(units: wanted[level].unitOfPlace, count: wanted[level].unitCount)
-      return LevelQuantiles(wanted[level], shares, strata.profiles) { unit in
-        strata.quantiles(shares, ofPlaces: places.rows(of: unit), values, keys[column], profiles)
+      return wanted.indices.map { level in
+        LevelQuantiles(joining: zip(pieces, found).filter { $0.0.level == level }.map(\.1))
       }
     }
-    return wanted.indices.map { Array(found[$0 * columns.count..<($0 + 1) * columns.count]) }
+    return wanted.indices.map { level in byColumn.map { $0[level] } }
+  }
+
+  /// About eight pieces of a level.
+  private static func cuts(of level: PupilStrata.PlaceLevel) -> [Range<Int>] {
+    let size = max(1, (level.unitCount + 7) / 8)
+    return stride(from: 0, to: max(1, level.unitCount), by: size).map { $0..<min($0 + size, level.unitCount) }
   }
 
   private init(
-    _ level: PupilStrata.PlaceLevel, _ shares: [Double], _ profiles: GroupProfiles,
+    _ level: Level, _ unitCount: Int, _ shares: [Double], _ profiles: GroupProfiles,
     _ quantiles: (Int) -> [(count: Int, values: [Double])]
   ) {
-    (self.level, unitCount, shareCount) = (level.level, level.unitCount, shares.count)
+    (self.level, self.unitCount, shareCount) = (level, unitCount, shares.count)
     selectionCount = profiles.selectionCount
     var (counts, values) = (ContiguousArray<Int>(), ContiguousArray<Double>())
     counts.reserveCapacity(unitCount * selectionCount)
     values.reserveCapacity(unitCount * selectionCount * shareCount)
-    for unit in 0..<level.unitCount {
+    for unit in 0..<unitCount {
       for (count, found) in quantiles(unit) {
         counts.append(count)
         values.append(contentsOf: found)
       }
     }
     (self.counts, self.values) = (counts, values)
+  }
+
+  /// Those of a level's units from those of some of them at a time, of which there are some at least.
+  private init(joining pieces: [LevelQuantiles]) {
+    (level, shareCount) = (pieces[0].level, pieces[0].shareCount)
+    (unitCount, selectionCount) = (pieces.reduce(0) { $0 + $1.unitCount }, pieces[0].selectionCount)
+    counts = ContiguousArray(pieces.lazy.map(\.counts).joined())
+    values = ContiguousArray(pieces.lazy.map(\.values).joined())
   }
 }

@@ -98,13 +98,14 @@ struct PupilStrata: Sendable {
   ///   - levels: how many units each has, and the unit of a pupil, −1 for none; pupils of one place have the same.
   init(
     _ profiles: GroupProfiles, by first: Column, and second: Column? = nil,
-    levels: [(level: Level, unitCount: Int, unit: (Int) -> Int32)]
+    levels: [(level: Level, unitCount: Int, unit: (Int) -> Int32)], workers: Workers = .all
   ) {
     let ofProfile: Column = (profiles.ofPupil, profiles.count)
     let inner = second.map { joined($0, ofProfile) } ?? ofProfile
     let count = first.codes.count
-    let (byInner, ends) = sortedRows(0..<Int32(count), by: inner.codes, below: inner.bound)
-    let (pupils, isStart) = sortedRuns(byInner, ends, by: first.codes, below: first.bound)
+    let (byInner, ends) = workers.sortedRows(by: inner.codes, below: inner.bound)
+    let (pupils, isStart) = workers.sortedRuns(
+      byInner, ends, by: first.codes, below: first.bound)
     let others = (second ?? first).codes
     var (stratumStarts, placeStarts) = (ContiguousArray<Int32>(), ContiguousArray<Int32>())
     var profileOfStratum = ContiguousArray<Int32>()
@@ -124,7 +125,7 @@ struct PupilStrata: Sendable {
     placeStarts.append(Int32(stratumStarts.count))
     stratumStarts.append(Int32(count))
     self.pupils = pupils
-    (self.profiles, self.profileOfStratum) = (profiles, profileOfStratum)
+    (self.profiles, self.profileOfStratum) = (profiles.withoutPupils, profileOfStratum)
     (self.stratumStarts, self.placeStarts) = (stratumStarts, placeStarts)
     self.levels = levels.map { level in
       PlaceLevel(
@@ -137,13 +138,13 @@ struct PupilStrata: Sendable {
 extension PupilStrata {
   /// All pupils by where they live. They count for the catchment area and the district of the home, and all of them
   /// for the city.
-  init(homes study: Study, _ profiles: GroupProfiles) {
+  init(homes study: Study, _ profiles: GroupProfiles, workers: Workers) {
     let (zone, district) = (study.pupils.zone.codes, study.pupils.district.codes)
     let districts = study.districts.map { (codes: district, bound: $0.count) }
     self.init(
       profiles, by: (zone, study.zones.count), and: districts,
       levels: [(.city, 1, { _ in 0 })] + (districts.map { [(.district, $0.bound, { district[$0] })] } ?? [])
-        + [(.zone, study.zones.count, { zone[$0] })])
+        + [(.zone, study.zones.count, { zone[$0] })], workers: workers)
   }
 
   /// The same pupils, of whom only those who live in a catchment area count for the city and the districts.
@@ -161,7 +162,7 @@ extension PupilStrata {
 
   /// All pupils by the school to which they go. They count for the school, and for the catchment area and the district
   /// to which it belongs, of several areas for that of the home; who has no school counts nowhere.
-  init(schools study: Study, _ profiles: GroupProfiles) {
+  init(schools study: Study, _ profiles: GroupProfiles, workers: Workers) {
     let school = study.pupils.school.codes
     let areas = study.areasOfEnrolment?.codes
     self.init(
@@ -177,6 +178,20 @@ extension PupilStrata {
               ? area : places.level == .district ? study.districtOfZone.codes[Int(area)] : own
           }
         )
-      })
+      }, workers: workers)
   }
+}
+
+/// Two columns as one whose codes are in the order of the first and, where that is the same, of the second.
+private func joined(_ first: PupilStrata.Column, _ second: PupilStrata.Column) -> PupilStrata.Column {
+  let width = second.bound + 1
+  func key(_ row: Int) -> Int { (Int(first.codes[row]) + 1) * width + Int(second.codes[row]) + 1 }
+  let bound = (first.bound + 1) * width
+  // Of two long lists few pairs occur.
+  guard bound > 1 << 22 else {
+    return (ContiguousArray(first.codes.indices.lazy.map { Int32(key($0)) }), bound)
+  }
+  let keys = Set(first.codes.indices.lazy.map(key)).sorted()
+  let places = Dictionary(uniqueKeysWithValues: zip(keys, Int32(0)...))
+  return (ContiguousArray(first.codes.indices.lazy.map { places[key($0)] ?? -1 }), keys.count)
 }

@@ -16,11 +16,13 @@ struct SortedPupils: Sendable {
 
   init(_ study: Study, workers: Workers) {
     let profiles = study.groupProfiles(workers)
-    let found = workers.map(2, chunk: 1) { part in
-      part.lowerBound == 0 ? PupilStrata(homes: study, profiles) : PupilStrata(schools: study, profiles)
+    (everyone, enrolled) = workers.both {
+      PupilStrata(homes: study, profiles, workers: workers)
+    } beside: {
+      PupilStrata(schools: study, profiles, workers: workers)
     }
-    (self.study, self.profiles) = (study, profiles)
-    (everyone, residents, enrolled) = (found[0], found[0].ofCatchmentAreas, found[1])
+    residents = everyone.ofCatchmentAreas
+    (self.study, self.profiles) = (study, profiles.withoutPupils)
   }
 
   func by(_ place: PupilPlace) -> PupilStrata { place == .resident ? residents : enrolled }

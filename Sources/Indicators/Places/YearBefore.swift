@@ -18,7 +18,7 @@ struct YearBefore: Sendable {
     (rows, residents) = workers.both {
       study.pupils.rows(in: later.pupils, workers: workers)
     } beside: {
-      PupilStrata(homes: study, profiles).ofCatchmentAreas
+      PupilStrata(homes: study, profiles, workers: workers).ofCatchmentAreas
     }
   }
 }

@@ -75,9 +75,8 @@ public enum SchoolSegregation {
     workers: Workers = .all
   ) throws {
     try add(
-      to: &table, study, PupilStrata(homes: study, study.groupProfiles(workers)), nearest: nearest,
-      levels: levels,
-      indices: indices, replication: replication, workers: workers)
+      to: &table, study, PupilStrata(homes: study, study.groupProfiles(workers), workers: workers),
+      nearest: nearest, levels: levels, indices: indices, replication: replication, workers: workers)
   }
 
   /// - Parameter homes: the pupils of the study by home.
