@@ -1,5 +1,3 @@
-import DeterministicParallel
-
 /// Numbers none of which is less than the one before, such as where texts end that stand one behind the other: 32 bits
 /// each, whatever they are.
 struct AscendingOffsets: Sendable {
@@ -30,22 +28,16 @@ struct AscendingOffsets: Sendable {
     while offset >> 32 > steps.count { steps.append(position) }
   }
 
-  /// The numbers of some columns, one column behind the other.
+  /// Adds other numbers.
   ///
-  /// - Parameter starts: what is added to those of each column; at the end what they come to.
-  init(joining columns: [AscendingOffsets], behind starts: [Int], workers: Workers) {
-    lowBits = workers.fill(pieces: columns.map(\.count)) { piece, joined in
-      let column = columns[piece]
-      for position in 0..<column.count {
-        joined.initializeElement(
-          at: position, to: UInt32(truncatingIfNeeded: starts[piece] + column[position]))
-      }
+  /// - Parameter start: what is added to each of them; not less than the last of these.
+  mutating func append(contentsOf others: AscendingOffsets, behind start: Int) {
+    guard others.count > 0 else { return }
+    guard start + others[others.count - 1] < 1 << 32 else {
+      for position in 0..<others.count { append(start + others[position]) }
+      return
     }
-    guard let end = starts.last, end >> 32 > 0 else { return }
-    var first = 0
-    for (column, start) in zip(columns, starts) {
-      for position in 0..<column.count { addSteps(to: start + column[position], at: first + position) }
-      first += column.count
-    }
+    let start = UInt32(start)
+    lowBits.append(contentsOf: others.lowBits.lazy.map { $0 + start })
   }
 }

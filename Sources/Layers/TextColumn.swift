@@ -1,4 +1,3 @@
-import DeterministicParallel
 import Foundation
 
 /// Many short texts in one run of UTF-8 bytes; a text may be missing, which is not the same as empty.
@@ -48,21 +47,23 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     if isMissing || !self.isMissing.isEmpty { self.isMissing.append(isMissing) }
   }
 
-  /// The texts of some columns, one column behind the other.
-  init(joining columns: [TextColumn], workers: Workers) {
-    if columns.count == 1 {
-      self = columns[0]
-      return
+  /// Makes room for so many rows whose texts are as long as those of another column; for a twentieth more, as some are longer.
+  mutating func reserve(_ rows: Int, like other: TextColumn) {
+    ends.reserve(rows)
+    guard !other.isEmpty else { return }
+    bytes.reserveCapacity(Int(1.05 * Double(other.bytes.count) / Double(other.count) * Double(rows)))
+  }
+
+  /// Adds the texts of another column.
+  mutating func append(contentsOf other: TextColumn) {
+    if !isMissing.isEmpty || !other.isMissing.isEmpty {
+      if isMissing.isEmpty { isMissing = ContiguousArray(repeating: false, count: count) }
+      isMissing.append(
+        contentsOf: other.isMissing.isEmpty
+          ? ContiguousArray(repeating: false, count: other.count) : other.isMissing)
     }
-    var starts = [0]
-    for column in columns { starts.append(starts[starts.count - 1] + column.bytes.count) }
-    bytes = workers.joined(columns.map(\.bytes))
-    ends = AscendingOffsets(joining: columns.map(\.ends), behind: starts, workers: workers)
-    guard columns.contains(where: { !$0.isMissing.isEmpty }) else { return }
-    isMissing = workers.joined(
-      columns.map { column in
-        column.isMissing.isEmpty ? ContiguousArray(repeating: false, count: column.count) : column.isMissing
-      })
+    ends.append(contentsOf: other.ends, behind: bytes.count)
+    bytes.append(contentsOf: other.bytes)
   }
 
   /// Whether there is no text in a row.

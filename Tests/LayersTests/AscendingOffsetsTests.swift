@@ -22,18 +22,19 @@ import Testing
       for number in numbers { offsets.append(number) }
       return offsets
     }
-    var (starts, expected) = ([0], [Int]())
-    for numbers in AscendingOffsetsTests.columns {
-      expected += numbers.map { $0 + starts[starts.count - 1] }
-      starts.append(starts[starts.count - 1] + (numbers.last ?? 0))
+    var (joined, expected) = (AscendingOffsets(), [Int]())
+    for (numbers, offsets) in zip(AscendingOffsetsTests.columns, columns) {
+      let start = expected.last ?? 0
+      expected += numbers.map { $0 + start }
+      joined.append(contentsOf: offsets, behind: start)
     }
-    let joined = AscendingOffsets(joining: columns, behind: starts, workers: .all)
     #expect((0..<joined.count).map { joined[$0] } == expected)
   }
 
   @Test func missingTextsAreKeptWhenColumnsAreJoined() {
     let columns: [TextColumn] = [["a", "bc"], [nil, "", "d"], [], ["e"]]
-    let joined = TextColumn(joining: columns, workers: .all)
+    var joined = TextColumn()
+    for column in columns { joined.append(contentsOf: column) }
     #expect(Array(joined) == ["a", "bc", nil, "", "d", "e"])
     #expect(joined.indices.map(joined.isMissing) == [false, false, true, false, false, false])
   }

@@ -61,8 +61,8 @@ extension CSVFile {
     let all = content.withBytes { rowChunks($0, rows, delimiter: mark, size: size) }
     let chunks = firstRows == nil ? all : Array(all.prefix(1))
     let places = CSVPlaces(of: chunks, in: content, workers: workers)
-    // Each piece writes its numbers and codes where they stand in the columns; texts, whose lengths differ, are put together
-    // behind.
+    // Each piece writes its numbers and codes where they stand in the columns; texts, whose lengths differ, are joined.
+    let joiners = texts.map { _ in CSVTextJoiner(rows: places.capacity) }
     typealias Codes = (columns: [ContiguousArray<Int32>], result: [Piece])
     func count(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.count } }
     var (values, (codes, pieces)) = filledColumns(numbers.count, capacity: places.capacity) {
@@ -83,9 +83,11 @@ extension CSVFile {
           let digests = digestsRows ? CSVRowDigests() : nil
           let (count, short, failure) = fill(
             builders, from: textFields + categoryFields + numberFields, chunk, digests)
+          for (joiner, builder) in zip(joiners, textBuilders) {
+            joiner.add(builder.column, at: index.lowerBound)
+          }
           return Piece(
             count: count, short: short, failure: failure, digests: digests?.values ?? [],
-            texts: textBuilders.map(\.column),
             labels: categoryBuilders.map(\.labels.labels), numbers: numberBuilders.map(\.column))
         }
         let counts = pieces.map(\.count)
@@ -106,11 +108,7 @@ extension CSVFile {
     table.notes += [short.note].compactMap { $0 }
     table.rowDigests = workers.joined(pieces.map(\.digests))
     let counts = pieces.map(\.count)
-    // Pieces let go of a column of texts when it is put together, so that one at a time stands twice.
-    for name in texts.reversed() {
-      let parts = pieces.indices.map { pieces[$0].texts.removeLast() }
-      table.texts[name] = TextColumn(joining: parts, workers: workers)
-    }
+    for (name, joiner) in zip(texts, joiners) { table.texts[name] = joiner.takeColumn() }
     for (position, name) in categories.enumerated().reversed() {
       table.categories[name] = CategoryColumn(
         joining: codes.removeLast(), counts, labels: pieces.map { $0.labels[position] }, workers: workers)
@@ -158,7 +156,6 @@ extension CSVFile {
     let short: ShortRows
     let failure: Failure?
     let digests: ContiguousArray<UInt64>
-    var texts: [TextColumn]
     let labels: [[String]]
     let numbers: [CSVTable.NumberColumn]
   }

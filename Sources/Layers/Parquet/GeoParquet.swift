@@ -81,7 +81,7 @@ extension Layer {
     try OutputFile.write(path, overwrite: overwrite, isPrivate: isPrivate) { output throws(FileError) in
       var writer = ParquetWriter(
         output, schema: ParquetSchema(leaves: named.map { $0.1.leaf($0.0) }), workers: workers)
-      writer.append(named.map(\.1), rows: count)
+      writer.append(named.map(\.1), rows: 0..<count)
       writer.finish(metadata: [("geo", facts)])
     }
   }

@@ -58,9 +58,7 @@ struct ParquetChunk: Sendable {
         {
           return append(dictionary)
         }
-        let values = ByteWriter(inMemory: bytes.count)
-        values.append(bytes.bindMemory(to: UInt8.self))
-        appendDataPage(values, levels: levels, rows: rows.count, .plain)
+        appendDataPage(bytes.bindMemory(to: UInt8.self), levels: levels, rows: rows.count, .plain)
       }
     }
   }
@@ -108,9 +106,16 @@ struct ParquetChunk: Sendable {
     appendDataPage(values, levels: dictionary.levels, rows: dictionary.levels.rows, .rleDictionary)
   }
 
-  /// - Parameter levels: nil where all rows have a value by the schema.
   private mutating func appendDataPage(
     _ values: ByteWriter, levels: ParquetLevels?, rows: Int, _ encoding: ParquetFormat.Encoding
+  ) {
+    values.withBytes { appendDataPage($0, levels: levels, rows: rows, encoding) }
+  }
+
+  /// - Parameter levels: nil where all rows have a value by the schema.
+  private mutating func appendDataPage(
+    _ values: UnsafeBufferPointer<UInt8>, levels: ParquetLevels?, rows: Int,
+    _ encoding: ParquetFormat.Encoding
   ) {
     let page = ByteWriter(inMemory: values.count + 64)
     levels?.append(to: page)

@@ -21,7 +21,8 @@ public struct ParquetColumn: Sendable {
   /// How many rows go into a group of a Parquet file.
   public static let rowsOfPiece = ParquetWriter.rowsPerGroup
 
-  /// Writes a table whose rows come in pieces, so that no more than one of them is in memory.
+  /// Writes a table whose rows come in pieces, so that no more than two of them are in memory: while one is packed, the next
+  /// is asked for.
   ///
   /// - Parameter next: the columns of the next rows, the same ones each time, with their number; nil when there are no
   ///   more. The first piece must be there, if without rows. Pieces of `rowsOfPiece` make a file as if all rows had come
@@ -34,8 +35,12 @@ public struct ParquetColumn: Sendable {
     let leaves = columns.map { $0.source.leaf([$0.name]) }
     var writer = ParquetWriter(output, schema: ParquetSchema(leaves: leaves), workers: workers)
     while true {
-      writer.append(columns.map(\.source), rows: rows)
-      guard let more = next() else { break }
+      let sources = columns.map(\.source)
+      let last = max(0, rows - 1) / ParquetWriter.rowsPerGroup * ParquetWriter.rowsPerGroup..<rows
+      writer.append(sources, rows: 0..<last.lowerBound)
+      let (more, packed) = workers.both(next) { ParquetWriter.packed(sources, rows: last, workers: workers) }
+      if !last.isEmpty { writer.append(packed, rows: last.count) }
+      guard let more else { break }
       (columns, rows) = more
     }
     writer.finish(metadata: metadata)

@@ -1,5 +1,6 @@
 import CZlib
 import CZstd
+import Synchronization
 
 /// Packs and unpacks the bytes of pages.
 enum ParquetCompression {
@@ -7,7 +8,9 @@ enum ParquetCompression {
   static func zstd(_ bytes: UnsafeBufferPointer<UInt8>) -> ContiguousArray<UInt8> {
     let room = ZSTD_compressBound(bytes.count)
     return ContiguousArray(unsafeUninitializedCapacity: room) { buffer, count in
-      let size = ZSTD_compress(buffer.baseAddress, room, bytes.baseAddress, bytes.count, 3)
+      let size = ZstdPacker.withIdle {
+        ZSTD_compressCCtx($0.context, buffer.baseAddress, room, bytes.baseAddress, bytes.count, 3)
+      }
       // With room for the worst case there is nothing that can fail but memory.
       precondition(ZSTD_isError(size) == 0, "zstd has no memory")
       count = size
@@ -65,4 +68,21 @@ enum ParquetCompression {
     stream.avail_out = UInt32(output.count)
     return inflate(&stream, Z_FINISH) == Z_STREAM_END ? Int(stream.total_out) : nil
   }
+}
+
+/// What zstd works in, lent to one thread at a time and kept for the next: its tables take longer to make than many a page
+/// to pack.
+private final class ZstdPacker: @unchecked Sendable {
+  // Unchecked because a packer that is lent is in no other hands.
+  let context = ZSTD_createCCtx()
+
+  private static let idle = Mutex<[ZstdPacker]>([])
+
+  static func withIdle<Result>(_ body: (ZstdPacker) -> Result) -> Result {
+    let lent = idle.withLock { $0.popLast() } ?? ZstdPacker()
+    defer { idle.withLock { $0.append(lent) } }
+    return body(lent)
+  }
+
+  deinit { ZSTD_freeCCtx(context) }
 }

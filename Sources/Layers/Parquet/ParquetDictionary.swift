@@ -115,6 +115,11 @@ struct ParquetLevels {
   private let levels: ContiguousArray<Int32>
 
   init(_ rows: Int, isPresent: (Int) -> Bool) {
+    // Most columns lack nothing.
+    guard !(0..<rows).allSatisfy(isPresent) else {
+      (self.rows, missing, levels) = (rows, 0, [])
+      return
+    }
     var missing = 0
     let levels = ContiguousArray<Int32>(unsafeUninitializedCapacity: rows) { levels, filled in
       for row in 0..<rows {
@@ -125,7 +130,7 @@ struct ParquetLevels {
       filled = rows
     }
     (self.rows, self.missing) = (rows, missing)
-    self.levels = missing == 0 || missing == rows ? [] : levels
+    self.levels = missing == rows ? [] : levels
   }
 
   /// Rows of which none has a value.

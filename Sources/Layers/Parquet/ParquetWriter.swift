@@ -31,22 +31,30 @@ struct ParquetWriter {
   }
 
   /// Adds rows, which are cut into groups. Each source gives the values of one leaf of the schema.
-  mutating func append(_ sources: [ParquetSource], rows: Int) {
+  mutating func append(_ sources: [ParquetSource], rows: Range<Int>) {
     precondition(sources.count == schema.leaves.count, "each leaf of the schema has its source")
-    for start in stride(from: 0, to: rows, by: ParquetWriter.rowsPerGroup) {
-      let range = start..<min(rows, start + ParquetWriter.rowsPerGroup)
-      let chunks = workers.map(sources.count, chunk: 1) { leaf in
-        ParquetChunk(sources[leaf.lowerBound], rows: range)
-      }
-      var offsets: [Int] = []
-      for chunk in chunks {
-        offsets.append(writer.count)
-        chunk.bytes.withUnsafeBufferPointer { writer.append($0) }
-      }
-      // Only what the footer says of a chunk is kept.
-      groups.append(
-        Group(rows: range.count, chunks: chunks.map { $0.withoutBytes }, offsets: offsets))
+    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: ParquetWriter.rowsPerGroup) {
+      let range = start..<min(rows.upperBound, start + ParquetWriter.rowsPerGroup)
+      append(ParquetWriter.packed(sources, rows: range, workers: workers), rows: range.count)
     }
+  }
+
+  /// The rows of a group, column by column.
+  static func packed(
+    _ sources: [ParquetSource], rows: Range<Int>, workers: Workers
+  ) -> [ParquetChunk] {
+    workers.map(sources.count, chunk: 1) { leaf in ParquetChunk(sources[leaf.lowerBound], rows: rows) }
+  }
+
+  /// Adds a group of rows that is packed.
+  mutating func append(_ chunks: [ParquetChunk], rows: Int) {
+    var offsets: [Int] = []
+    for chunk in chunks {
+      offsets.append(writer.count)
+      chunk.bytes.withUnsafeBufferPointer { writer.append($0) }
+    }
+    // Only what the footer says of a chunk is kept.
+    groups.append(Group(rows: rows, chunks: chunks.map(\.withoutBytes), offsets: offsets))
   }
 
   /// Writes the footer.
