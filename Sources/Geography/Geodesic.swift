@@ -62,13 +62,40 @@ public struct GeodesicTargets: Sendable {
     precondition(
       latitude.count == count && targets.allSatisfy { $0.count == count }, "each place has its targets")
     return workers.fill(columns: targets.count, count, chunk: 1 << 14) { range, lengths in
-      for place in range {
-        let position = EllipsoidPosition(longitude: longitude[place], latitude: latitude[place])
-        for column in targets.indices {
-          lengths[column].initializeElement(
-            at: place - range.lowerBound,
-            to: distance(from: position, longitude[place], latitude[place], to: Int(targets[column][place])))
-        }
+      write(longitude[range], latitude[range], firstPlace: range.lowerBound, to: targets, lengths)
+    }
+  }
+
+  /// The same from places in another CRS, which are taken to degrees some at a time: those of all pupils would take as
+  /// much memory as the places themselves.
+  public func distances(
+    x: ContiguousArray<Double>, y: ContiguousArray<Double>, toDegrees: Reprojection,
+    to targets: [ContiguousArray<Int32>], workers: Workers = .all
+  ) -> [ContiguousArray<Double>] {
+    precondition(
+      y.count == x.count && targets.allSatisfy { $0.count == x.count }, "each place has its targets")
+    return workers.fill(columns: targets.count, x.count, chunk: 1 << 14) { range, lengths in
+      let (longitude, latitude) = toDegrees(
+        ContiguousArray(x[range]), ContiguousArray(y[range]), workers: Workers(count: 1))
+      write(longitude[...], latitude[...], firstPlace: range.lowerBound, to: targets, lengths)
+    }
+  }
+
+  /// - Parameter firstPlace: the first place's row in the columns of targets.
+  private func write(
+    _ longitude: ContiguousArray<Double>.SubSequence, _ latitude: ContiguousArray<Double>.SubSequence,
+    firstPlace: Int, to targets: [ContiguousArray<Int32>], _ lengths: [UnsafeMutableBufferPointer<Double>]
+  ) {
+    for (row, (longitude, latitude)) in zip(longitude, latitude).enumerated() {
+      let position = EllipsoidPosition(longitude: longitude, latitude: latitude)
+      for column in targets.indices {
+        let target = targets[column][firstPlace + row]
+        // The nearest school, that of the area and that attended are often one.
+        let isBefore = column > 0 && targets[column - 1][firstPlace + row] == target
+        lengths[column].initializeElement(
+          at: row,
+          to: isBefore
+            ? lengths[column - 1][row] : distance(from: position, longitude, latitude, to: Int(target)))
       }
     }
   }

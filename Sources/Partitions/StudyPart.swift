@@ -38,9 +38,7 @@ public struct StudyPart: Sendable {
     var counts = CountedYears(years.current.file)
     for (position, study) in years.studies.enumerated() {
       progress("measuring distances")
-      let travel = try study.travel(workers: workers)
-      let distances = try study.distances(by: travel, workers: workers)
-      let nearer = try NearerSchools(study, beside: distances, by: travel, workers: workers)
+      let (distances, nearer) = try study.measuredWays(workers: workers)
       method = distances.method
       progress("counting")
       try counts.add(study, distances, nearer)

@@ -39,23 +39,22 @@ public struct Publication: Sendable {
 
   /// Takes all measures of a study in all its years, and what changed from year to year.
   ///
-  /// - Parameter everyIndex: whether the indices of segregation are taken within each catchment area also where there are
-  ///   more than `MeasureTable.mostPlacesInFull`.
+  /// - Parameters:
+  ///   - everyIndex: whether the indices of segregation are taken within each catchment area also where there are more
+  ///     than `MeasureTable.mostPlacesInFull`.
+  ///   - keepsHomes: whether it stays known where the homes are, which maps of homes ask for; for the public it does.
   /// - Throws: `FileError` when distances cannot be taken in the study's CRS; `ServerError` when a server of ways fails.
   public init(
-    _ years: StudyYears, everyIndex: Bool = true, workers: Workers = .all,
+    _ years: consuming StudyYears, everyIndex: Bool = true, keepsHomes: Bool = true, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
+    let keepsHomes = keepsHomes || years.current.file.publish.audience == .public
     try self.init(
-      years, isMerged: false, followsPupils: true, everyIndex: everyIndex, workers: workers,
-      progress: progress
-    ) { position in
-      let study = years.studies[position]
+      consume years, isMerged: false, followsPupils: true, everyIndex: everyIndex, keepsHomes: keepsHomes,
+      workers: workers, progress: progress
+    ) { study, _ in
       progress("measuring distances")
-      let travel = try study.travel(workers: workers)
-      let distances = try study.distances(by: travel, workers: workers)
-      // No measure asks which school is nearer.
-      return (distances, try NearerSchools(savedIn: study, beside: distances, by: travel, workers: workers))
+      return try study.measuredWays(workers: workers)
     }
   }
 
@@ -83,26 +82,27 @@ public struct Publication: Sendable {
     }
     try self.init(
       merged.years, isMerged: true, followsPupils: merged.followsPupils, everyIndex: everyIndex,
-      workers: workers, progress: progress
-    ) { position in
+      keepsHomes: true, workers: workers, progress: progress
+    ) { _, position in
       (merged.distances[position], merged.nearer[position])
     }
   }
 
   private init(
-    _ years: StudyYears, isMerged: Bool, followsPupils: Bool, everyIndex: Bool, workers: Workers,
-    progress: (String) -> Void, ways: (Int) throws -> (HomeSchoolDistances, NearerSchools)
+    _ loaded: consuming StudyYears, isMerged: Bool, followsPupils: Bool, everyIndex: Bool, keepsHomes: Bool,
+    workers: Workers, progress: (String) -> Void,
+    ways: (_ study: Study, _ position: Int) throws -> (HomeSchoolDistances, NearerSchools)
   ) throws {
     self.isMerged = isMerged
-    study = years.current
-    self.before = years.beforeCurrent
-    otherYears = years.studies.filter { $0.year != years.current.year }
+    var years = consume loaded
     var measures = MeasureTable(for: years)
     // Of the lengths themselves, which take as much memory as the homes, nothing is kept.
     var current: (travel: TravelAccount, nearestSchool: SchoolNumbers)?
-    for (position, study) in years.studies.enumerated() {
+    for position in years.studies.indices {
+      let (distances, nearer) = try ways(years.studies[position], position)
+      if !keepsHomes { years.letGoOfHomes(ofYear: position) }
+      let study = years.studies[position]
       measures.warn(of: study, isPublic: study.file.publish.audience == .public)
-      let (distances, nearer) = try ways(position)
       if study.year == years.current.year {
         current = (distances.account, distances.nearestSchool)
       }
@@ -115,6 +115,9 @@ public struct Publication: Sendable {
         to: &measures, study: study, levels: [.district, .zone, .school], workers: workers)
     }
     measures.setChanges(where: SchoolYear.follows)
+    study = years.current
+    self.before = years.beforeCurrent
+    otherYears = years.studies.filter { $0.year != years.current.year }
     let isPublic = study.file.publish.audience == .public
     self.isPublic = isPublic
     warnings = years.findings.map { $0.warning(isPublic: isPublic) }

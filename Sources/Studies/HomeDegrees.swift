@@ -11,15 +11,12 @@ package final class HomeDegrees: Sendable {
 
   package func places(of study: Study, workers: Workers) throws(FileError) -> Places {
     let pupils = study.pupils
-    do {
-      return try places.withLock { places in
-        if let places { return places }
-        let found = try Reprojection(from: study.crs, to: .wgs84)(pupils.x, pupils.y, workers: workers)
-        places = found
-        return found
-      }
-    } catch {
-      throw FileError(.badData, path: study.file.path, "\(error)")
+    let toDegrees = try study.degreesOfWorkingCRS()
+    return places.withLock { places in
+      if let places { return places }
+      let found = toDegrees(pupils.x, pupils.y, workers: workers)
+      places = found
+      return found
     }
   }
 
@@ -32,6 +29,17 @@ extension Study {
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   package func homesInDegrees(workers: Workers) throws(FileError) -> HomeDegrees.Places {
     try homeDegrees.places(of: self, workers: workers)
+  }
+
+  /// Takes places from the working CRS to longitude and latitude.
+  ///
+  /// - Throws: `FileError` when PROJ cannot.
+  package func degreesOfWorkingCRS() throws(FileError) -> Reprojection {
+    do {
+      return try Reprojection(from: crs, to: .wgs84)
+    } catch {
+      throw FileError(.badData, path: file.path, "\(error)")
+    }
   }
 
   /// Lets go of the homes in degrees, which are worked out anew for whoever asks again.

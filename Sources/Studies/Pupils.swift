@@ -6,9 +6,10 @@ import Layers
 ///
 /// Nothing here says who a pupil is; a pupil is a row of the register.
 public struct Pupils: Sendable {
-  /// Where the home is, in the study's working CRS; not-a-number for a pupil who could not be placed.
-  public let x: ContiguousArray<Double>
-  public let y: ContiguousArray<Double>
+  /// Where the home is, in the study's working CRS; not-a-number for a pupil who could not be placed. Empty where homes
+  /// were let go (`letGoOfHomes`).
+  public private(set) var x: ContiguousArray<Double>
+  public private(set) var y: ContiguousArray<Double>
   /// Why a home has no place, or that it has one.
   public let placement: ContiguousArray<Placement>
   /// The school attended; −1 when none is given or the schools do not have it. A closed school's pupils are at the one
@@ -40,7 +41,7 @@ public struct Pupils: Sendable {
   package let file: String
   package let rows: ContiguousArray<Int32>?
 
-  public var count: Int { x.count }
+  public var count: Int { placement.count }
 
   package init(
     x: ContiguousArray<Double>, y: ContiguousArray<Double>, placement: ContiguousArray<Placement>,
@@ -70,6 +71,9 @@ extension Pupils {
     }
     codes = nil
   }
+
+  /// Lets go of where the homes are; in which areas they lie stays known.
+  mutating func letGoOfHomes() { (x, y) = ([], []) }
 
   /// Some of the pupils, by their rows here.
   package func selecting(_ chosen: ContiguousArray<Int32>) -> Pupils {

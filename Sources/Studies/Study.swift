@@ -18,7 +18,7 @@ public struct Study: Sendable {
   /// What residential segregation is measured over: the study's own units, or the catchment areas.
   public let residential: Areas
   public let schools: Schools
-  public let pupils: Pupils
+  public private(set) var pupils: Pupils
   /// Shared by studies of the same homes.
   var homeDegrees: HomeDegrees
   public private(set) var groups: [Group]
@@ -114,8 +114,13 @@ public struct Study: Sendable {
     let ofOthers = others.flatMap { source, findings in
       year == file.year || source?.files.isEmpty == false ? findings ?? [] : []
     }
-    ofYear = findings + ofOthers + YearFindings(self, geography).findings + ofSchools.findings
+    ofYear =
+      findings + ofOthers + YearFindings(self, geography, workers: workers).findings + ofSchools.findings
   }
+
+  /// Lets go of where the homes are, which takes as much memory as a column of lengths: nothing is asked of it when all
+  /// ways are measured, but by maps of homes and by other plans.
+  mutating func letGoOfHomes() { pupils.letGoOfHomes() }
 
   /// Whether each school is open in the year, or has pupils all the same.
   public var activeSchools: [Bool] {

@@ -8,7 +8,7 @@ import Layers
 /// Chapters without years of their own are of the study's year.
 public struct StudyYears: Sendable {
   /// From the first year to the last, in the order of their names.
-  public let studies: [Study]
+  public private(set) var studies: [Study]
   private let position: Int
 
   /// The study of the year that the study file names, or of the last one.
@@ -34,6 +34,9 @@ public struct StudyYears: Sendable {
   public init(_ study: Study) {
     (studies, position) = ([study], 0)
   }
+
+  /// Lets go of where the pupils of a year live.
+  package mutating func letGoOfHomes(ofYear position: Int) { studies[position].letGoOfHomes() }
 
   /// What is wrong with the data of all years: a warning or an error each, those of the study's own year first. Of other
   /// years, the sentences name the year.

@@ -53,10 +53,16 @@ public struct HomeSchoolDistances: Sendable {
       longitude: longitude, latitude: latitude,
       to: [pupils.school.codes, pupils.assignedSchool.codes, pupils.nearestSchool.codes],
       workers: workers)
-    (attended, assigned, nearest) = (lengths[0], lengths[1], lengths[2])
-    assignedSchool = pupils.assignedSchool
-    nearestSchool = pupils.nearestSchool
-    straight = attended
+    self.init(straight: study, attended: lengths[0], assigned: lengths[1], nearest: lengths[2])
+  }
+
+  /// Straight lines that are measured.
+  init(
+    straight study: Study, attended: ContiguousArray<Double>, assigned: ContiguousArray<Double>,
+    nearest: ContiguousArray<Double>
+  ) {
+    (self.attended, self.assigned, self.nearest, straight) = (attended, assigned, nearest, attended)
+    (assignedSchool, nearestSchool) = (study.pupils.assignedSchool, study.pupils.nearestSchool)
     method = HomeSchoolDistances.straightLine
     unreached = []
   }
@@ -150,5 +156,16 @@ extension HomeSchoolDistances {
 extension Study {
   var schoolTargets: GeodesicTargets {
     GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
+  }
+
+  /// The straight lines from each home to one school of each column, in metres. Homes in degrees are not kept.
+  ///
+  /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
+  func straightLines(
+    to columns: [SchoolNumbers], workers: Workers
+  ) throws(FileError) -> [ContiguousArray<Double>] {
+    schoolTargets.distances(
+      x: pupils.x, y: pupils.y, toDegrees: try degreesOfWorkingCRS(), to: columns.map(\.codes),
+      workers: workers)
   }
 }

@@ -18,25 +18,12 @@ public struct NearerSchools: Sendable {
     _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
   ) throws {
     let ranked = try NearerSchools.ranked(study, beside: known, by: travel, workers: workers)
-    self.init(nearest: ranked.schools, ranked.costs, beside: known)
+    self.init(nearest: ranked.schools, ranked.costs, beside: known, workers: workers)
   }
 
   /// The same where other catchment areas have other schools.
-  public func onPlan(_ known: HomeSchoolDistances) -> NearerSchools {
-    NearerSchools(nearest: nearest, distances, beside: known)
-  }
-
-  /// What measures are made of, without the schools themselves, which take as much memory again. Lets go of what the
-  /// study keeps of its homes for ways.
-  ///
-  /// - Throws: as when the schools are kept.
-  package init(
-    savedIn study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
-  ) throws {
-    let ranked = try NearerSchools.ranked(study, beside: known, by: travel, workers: workers)
-    study.letGoOfDegrees()
-    let schools = ranked.schools
-    self.init(saved: NearerSchools.saved(by: schools, (consume ranked).costs, beside: known))
+  public func onPlan(_ known: HomeSchoolDistances, workers: Workers = .all) -> NearerSchools {
+    NearerSchools(nearest: nearest, distances, beside: known, workers: workers)
   }
 
   /// What measures are made of.
@@ -46,29 +33,41 @@ public struct NearerSchools: Sendable {
   }
 
   private init(
-    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances
+    nearest: SchoolNumbers, _ distances: ContiguousArray<Double>, beside known: HomeSchoolDistances,
+    workers: Workers
   ) {
     (self.nearest, self.distances) = (nearest, distances)
-    saved = NearerSchools.saved(by: nearest, distances, beside: known)
+    saved = NearerSchools.saved(by: nearest, distances, beside: known, workers: workers)
   }
 
-  private static func ranked(
+  fileprivate static func ranked(
     _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers
   ) throws -> RankedSchools {
-    let open = (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
-    return try RankedSchools(1, among: open, of: study, by: travel, beside: known, workers: workers)
+    try RankedSchools(
+      1, among: candidates(of: study), of: study, by: travel, beside: known, workers: workers)
+  }
+
+  fileprivate static func candidates(of study: Study) -> [Int] {
+    (0..<study.schools.count).filter { study.schools.takesByAddress[$0] }
   }
 
   /// - Parameter distances: which the lengths saved take the place of.
-  private static func saved(
+  fileprivate static func saved(
     by nearest: SchoolNumbers, _ distances: consuming ContiguousArray<Double>,
-    beside known: HomeSchoolDistances
+    beside known: HomeSchoolDistances, workers: Workers
   ) -> ContiguousArray<Double> {
-    for pupil in distances.indices {
-      let difference = known.assigned[pupil] - distances[pupil]
-      // Two schools of the same distance are not nearer than each other.
-      let isAssigned = nearest[pupil] == known.assignedSchool[pupil]
-      distances[pupil] = difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
+    let (assigned, school) = (known.assigned, known.assignedSchool)
+    distances.withUnsafeMutableBufferPointer { distances in
+      // Each element is changed by one thread.
+      nonisolated(unsafe) let distances = distances
+      _ = workers.map(distances.count, chunk: 1 << 16) { pupils in
+        for pupil in pupils {
+          let difference = assigned[pupil] - distances[pupil]
+          // Two schools of the same distance are not nearer than each other.
+          let isAssigned = nearest[pupil] == school[pupil]
+          distances[pupil] = difference.isNaN ? .nan : isAssigned ? 0 : max(0, difference)
+        }
+      }
     }
     return distances
   }
@@ -103,5 +102,40 @@ public struct NearerSchools: Sendable {
       writer.append("\n")
     }
     try writer.check()
+  }
+}
+
+extension Study {
+  /// The distances that the study asks for, and what a nearer school would save: all that measures are made of. Of a
+  /// city's pupils both take most of the memory, so the nearer schools themselves and the homes in degrees are not kept.
+  ///
+  /// - Throws: `FileError` when the map cannot be read, or PROJ cannot take the working CRS to longitude and latitude;
+  ///   `ServerError`.
+  package func measuredWays(workers: Workers = .all) throws -> (
+    distances: HomeSchoolDistances, nearer: NearerSchools
+  ) {
+    let travel = try travel(workers: workers)
+    let candidates = NearerSchools.candidates(of: self)
+    guard case .straight = travel else {
+      let distances = try distances(by: travel, workers: workers)
+      let ranked = try NearerSchools.ranked(self, beside: distances, by: travel, workers: workers)
+      letGoOfDegrees()
+      let schools = ranked.schools
+      let saved = NearerSchools.saved(
+        by: schools, (consume ranked).costs, beside: distances, workers: workers)
+      return (distances, NearerSchools(saved: saved))
+    }
+    let schools = RankedSchools.nearestByLine(1, among: candidates, of: self, workers: workers)
+    // Columns beside each other that often name the same school: such lengths are measured once.
+    var lengths = try straightLines(
+      to: [pupils.school, pupils.assignedSchool, schools, pupils.nearestSchool], workers: workers)
+    let distances = HomeSchoolDistances(
+      straight: self, attended: lengths[0], assigned: lengths[1], nearest: lengths[3])
+    return (
+      distances,
+      NearerSchools(
+        saved: NearerSchools.saved(
+          by: schools, lengths.remove(at: 2), beside: distances, workers: workers))
+    )
   }
 }

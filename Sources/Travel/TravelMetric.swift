@@ -66,9 +66,7 @@ public struct RankedSchools: Sendable {
     case .straight:
       let homes = try study.homesInDegrees(workers: workers)
       let targets = study.schoolTargets
-      let chosen = Self.byClass(count, among: candidates, of: study) { own, rows in
-        Self.nearest(count, among: own, of: study, rows, workers: workers)
-      }
+      let chosen = Self.nearestByLine(count, among: candidates, of: study, workers: workers)
       let costs = workers.fill(chosen.count, chunk: 4096 * count) { range, slice in
         for (index, position) in range.enumerated() {
           let (pupil, school) = (position / count, chosen[position])
@@ -127,18 +125,25 @@ public struct RankedSchools: Sendable {
     SchoolNumbers(others.indices.lazy.map { schools[$0 * count] < 0 ? others[$0] : schools[$0 * count] })
   }
 
+  /// The nearest schools by straight line, `count` for each pupil.
+  static func nearestByLine(
+    _ count: Int, among candidates: [Int], of study: Study, workers: Workers
+  ) -> SchoolNumbers {
+    byClass(count, among: candidates, of: study) { own, rows in
+      nearest(count, among: own, of: study, rows, workers: workers)
+    }
+  }
+
   /// What `rank` finds for the pupils of each class; it is handed their schools and their rows, nil for all pupils.
   private static func byClass(
     _ count: Int, among candidates: [Int], of study: Study, _ rank: ([Int], [Int]?) -> SchoolNumbers
   ) -> SchoolNumbers {
     precondition(count > 0, "ask for at least one school")
-    var result = SchoolNumbers(repeating: -1, count: study.pupils.count * count)
     let isAsked = Set(candidates)
-    let isOne = study.offer.classOfPupil == nil
-    for (position, schools) in study.offer.schools.enumerated() {
-      let own = schools.map { Int($0) }.filter(isAsked.contains)
-      guard !own.isEmpty else { continue }
-      guard !isOne else { return rank(own, nil) }
+    let lists = study.offer.schools.map { schools in schools.map { Int($0) }.filter(isAsked.contains) }
+    if study.offer.classOfPupil == nil, !lists[0].isEmpty { return rank(lists[0], nil) }
+    var result = SchoolNumbers(repeating: -1, count: study.pupils.count * count)
+    for (position, own) in lists.enumerated() where !own.isEmpty {
       let rows = study.offer.pupils(of: position)
       for (place, school) in rank(own, rows).enumerated() {
         result[rows[place / count] * count + place % count] = school

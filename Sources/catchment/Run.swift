@@ -102,13 +102,15 @@ struct Run: ParsableCommand {
       }
       // Beside the measures, which leave some time of a processor over.
       let inputs = InputDigests(of: file, workers: common.workers)
+      let mapped = gpkg ? years : nil
       let publication = try Publication(
-        years, everyIndex: everyRow, workers: workers, progress: terminal.progress)
+        consume years, everyIndex: everyRow, keepsHomes: gpkg, workers: workers, progress: terminal.progress)
       let map =
-        gpkg
-        ? try CityMap(
-          publication, of: years, file: Publication.mapName, in: language.language(of: file),
-          workers: workers, progress: terminal.progress) : nil
+        try mapped.map {
+          try CityMap(
+            publication, of: $0, file: Publication.mapName, in: language.language(of: file),
+            workers: workers, progress: terminal.progress)
+        }
       terminal.progress("writing")
       var options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       (options.decimalComma, options.hasByteOrderMark) = (decimalComma, bom)

@@ -49,4 +49,25 @@ import Testing
         < 15e-9)
     #expect(lengths[2].isNaN && lengths[3].isNaN)
   }
+
+  /// Places of another system that are taken to degrees some at a time have the lengths that they have in degrees, and a
+  /// target that two columns name the same one in both.
+  @Test func placesAreTakenToDegreesOnTheWay() throws {
+    let count = 40_000
+    var random = SeededGenerator(seed: 11)
+    let x = ContiguousArray((0..<count).map { $0 == 5 ? .nan : 431_000 + 3000 * random.unit() })
+    let y = ContiguousArray((0..<count).map { _ in 4_581_000 + 3000 * random.unit() })
+    let toDegrees = try Reprojection(from: CRS("EPSG:25831"), to: .wgs84)
+    let targets = GeodesicTargets(longitude: [2.17, 2.2, 2.9], latitude: [41.38, 41.4, 41.9])
+    let columns = (0..<3).map { _ in ContiguousArray((0..<count).map { _ in Int32(random.below(4)) - 1 }) }
+    let (longitude, latitude) = toDegrees(x, y)
+    let expected = columns.map {
+      targets.distances(longitude: longitude, latitude: latitude, to: [$0])[0].map(\.bitPattern)
+    }
+    for workers in [Workers(count: 1), .all] {
+      let found = targets.distances(x: x, y: y, toDegrees: toDegrees, to: columns, workers: workers)
+      #expect(found.map { $0.map(\.bitPattern) } == expected)
+    }
+    #expect(expected.allSatisfy { Double(bitPattern: $0[5]).isNaN })
+  }
 }

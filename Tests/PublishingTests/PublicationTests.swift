@@ -15,6 +15,18 @@ import Testing
     publication = try Publication(fixture.loadYears())
   }
 
+  /// Where the homes are let go, what is measured stays the same, and the public edition keeps them all the same.
+  @Test func homesAreLetGoWhereNothingAsksForThem() throws {
+    func rows(_ publication: Publication) throws -> String {
+      let writer = ByteWriter()
+      try publication.measures.writeCSV(to: writer)
+      return writer.text
+    }
+    let lean = try Publication(fixture.loadYears(), keepsHomes: false)
+    #expect(lean.study.pupils.x.isEmpty && lean.study.pupils.count == publication.study.pupils.count)
+    #expect(try rows(lean) == rows(publication))
+  }
+
   @Test func filesAreWrittenOnceUnlessAsked() throws {
     let folder = fixture.path("results")
     let paths = try publication.write(to: folder, overwrite: false)

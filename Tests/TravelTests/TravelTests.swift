@@ -87,6 +87,27 @@ import Testing
     #expect(nearer.saved.filter { $0.isNaN }.count == 1)
   }
 
+  /// What measures are made of is what the distances and the nearer schools say one by one.
+  @Test(arguments: [false, true]) func measuredWaysAreThoseThatAreAskedForOneByOne(alongStreets: Bool) throws
+  {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + (alongStreets ? "streets: {file: map.osm}\n" : ""),
+      schools: TinyStudy.schools.replacingOccurrences(of: "431500;4580500", with: "431100;4580500"))
+    if alongStreets { try fixture.write(TinyStudy.streetMap(), to: "map.osm") }
+    let study = try fixture.load()
+    let travel = try study.travel()
+    let distances = try study.distances(by: travel)
+    let nearer = try NearerSchools(study, beside: distances, by: travel)
+    let found = try study.measuredWays()
+    func bits(_ lengths: ContiguousArray<Double>) -> [UInt64] { lengths.map(\.bitPattern) }
+    #expect(bits(found.distances.attended) == bits(distances.attended))
+    #expect(bits(found.distances.assigned) == bits(distances.assigned))
+    #expect(bits(found.distances.nearest) == bits(distances.nearest))
+    #expect(bits(found.nearer.saved) == bits(nearer.saved) && nearer.saved.contains { $0 > 0 })
+    #expect(
+      found.distances.nearestSchool == distances.nearestSchool && found.distances.method == distances.method)
+  }
+
   @Test func matricesHaveARowPerPlace() throws {
     let along = try text {
       try TravelMatrix(from: MatrixOrigins(study.schools), to: study.schools, by: .streets(streets, .length))

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Geography
 import Languages
 import Layers
@@ -12,10 +13,15 @@ struct YearFindings {
   /// Below this one, what follows is not the city's.
   static let tooFewShare = 0.5
 
-  init(_ study: Study, _ geography: StudyGeography) {
+  init(_ study: Study, _ geography: StudyGeography, workers: Workers) {
     let pupils = study.pupils
     guard pupils.count > 0 else { return }
     let file = study.file.resolve(pupils.file)
+    let (ofLevels, crowd) = workers.both {
+      YearFindings.ofLevels(study, geography)
+    } beside: {
+      study.projection == nil ? CrowdedPlace(pupils.x, pupils.y) : nil
+    }
     addShare(
       pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
       "placed in a catchment area",
@@ -33,7 +39,7 @@ struct YearFindings {
         "at a school of the list of schools", "known to attend a school of the list")
     }
     for group in study.groups { addMembers(of: group, file) }
-    if study.projection == nil, let crowd = CrowdedPlace(pupils.x, pupils.y) {
+    if let crowd {
       add(
         .crowdedPlace, .warning, "pupils", file, crowd.rows.count, crowd.text,
         "many pupils have the very same home", hint: CrowdedPlace.hint)
@@ -47,7 +53,7 @@ struct YearFindings {
         "\(count: overlapping, "pupil") live where catchment areas overlap, and count for the one that comes first in the file",
         "catchment areas overlap where pupils live")
     }
-    addLevels(study, geography)
+    findings += ofLevels
     guard !geography.faults.farSchools.isEmpty else { return }
     let far = Set(geography.faults.farSchools.map { SchoolNumber($0) })
     let attending = pupils.school.count { far.contains($0) }
@@ -60,9 +66,10 @@ struct YearFindings {
   }
 
   /// That the other levels do not hold the homes that the catchment areas hold.
-  private mutating func addLevels(_ study: Study, _ geography: StudyGeography) {
+  private static func ofLevels(_ study: Study, _ geography: StudyGeography) -> [Finding] {
     let pupils = study.pupils
     func several(_ level: AreaLevels) -> Int { pupils.isInSeveral.count { $0.contains(level) } }
+    var findings: [Finding] = []
     if let source = study.file.districts, geography.districts != nil {
       findings += LevelHomes(
         "districts", zones: pupils.zone.codes, areas: pupils.district.codes, several: several(.districts)
@@ -74,6 +81,7 @@ struct YearFindings {
         several: several(.residential)
       ).findings(study.file.resolve(source.file))
     }
+    return findings
   }
 
   /// That schools have pupils and 0 places, as some write that the number is not known.
