@@ -65,10 +65,32 @@ struct PupilLoader {
         row: row, column: "school", "this is no pupil but a total",
         hint: "take the rows of totals out of the file")
     }
-    let homes = try HomePlacer(
-      file: file, working: geography.crs, workers: workers, guess: geography.faults.guess
-    ).homes(
-      dataset, progress: progress)
+    let placer = HomePlacer(
+      file: file, working: geography.crs, workers: workers, guess: geography.faults.guess)
+    let (placed, findings) = workers.both {
+      Result { () throws(FileError) in try placer.homes(dataset, progress: progress) }
+    } beside: { [memberless] in
+      valueFindings(dataset, attributes, lacking: lacking, memberless: memberless)
+    }
+    let homes = try placed.get()
+    let unknown = lacking.map { column -> Text in
+      "\(name: table.path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
+    }
+    return ReadPupils(
+      homes: homes, school: school, enrolment: enrolment, attributes: attributes,
+      codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) }, file: table.path,
+      rows: dataset.rows,
+      register: Register(
+        groups: groups, years: dataset.categories("year"), notes: dataset.notes + homes.notes + unknown,
+        memberless: memberless,
+        findings: homes.findings + findings + dataset.doubts("pupils", isWhole: false),
+        absent: absent, absentInWhere: dataset.whereDoubts.absent))
+  }
+
+  /// What is wrong with codes and values, and what may be.
+  private func valueFindings(
+    _ dataset: Dataset, _ attributes: Attributes, lacking: [String], memberless: [String: FileError]
+  ) -> [Finding] {
     let toldColumns = Set(file.groups.map(\.column)).subtracting(lacking)
     let spelled = Dictionary(
       uniqueKeysWithValues: toldColumns.compactMap { name in
@@ -106,19 +128,7 @@ struct PupilLoader {
           fileRow: { dataset.fileRow($0) - 1 })
       }
     }
-    let unknown = lacking.map { column -> Text in
-      "\(name: table.path.fileName) has no column \"\(name: file.pupils.columns[column] ?? column)\": \(name: column) is not known of its pupils"
-    }
-    return ReadPupils(
-      homes: homes, school: school, enrolment: enrolment, attributes: attributes,
-      codes: dataset.texts("pupil").map { CodeColumn($0, workers: workers) }, file: table.path,
-      rows: dataset.rows,
-      register: Register(
-        groups: groups, years: dataset.categories("year"), notes: dataset.notes + homes.notes + unknown,
-        memberless: memberless,
-        findings: homes.findings + slips.compactMap { $0 } + doubts + codes
-          + dataset.doubts("pupils", isWhole: false),
-        absent: absent, absentInWhere: dataset.whereDoubts.absent))
+    return slips.compactMap { $0 } + doubts + codes
   }
 
   private func attendedSchools(_ dataset: Dataset)
