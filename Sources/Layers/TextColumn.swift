@@ -48,10 +48,13 @@ public struct TextColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
   }
 
   /// Makes room for so many rows whose texts are as long as those of another column; for a twentieth more, as some are longer.
-  mutating func reserve(_ rows: Int, like other: TextColumn) {
+  ///
+  /// - Parameter most: how many bytes all texts have at most: those of the other column may be far longer than all behind.
+  mutating func reserve(_ rows: Int, like other: TextColumn, most: Int) {
     ends.reserve(rows)
     guard !other.isEmpty else { return }
-    bytes.reserveCapacity(Int(1.05 * Double(other.bytes.count) / Double(other.count) * Double(rows)))
+    let likely = 1.05 * Double(other.bytes.count) / Double(other.count) * Double(rows)
+    bytes.reserveCapacity(Int(Swift.min(likely, Double(most))))
   }
 
   /// Adds the texts of another column.

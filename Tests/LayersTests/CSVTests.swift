@@ -258,6 +258,16 @@ import Testing
     #expect((0..<300_000).allSatisfy { many.categories["a"]?[$0] == String($0 % 700) })
   }
 
+  /// The first text tells how long those behind it are likely to be, but no more room is made than the file has bytes.
+  @Test func oneLongTextDoesNotStandForAll() throws {
+    let long = String(repeating: "a", count: 5_000_000)
+    let rows = (0..<400_000).map { "\($0);\($0)" }
+    let csv = try CSVFile(file("a;b\n\(long);0\n" + rows.joined(separator: "\n")))
+    let texts = try #require(try csv.read(texts: ["a"], workers: Workers(count: 2)).texts["a"])
+    #expect(texts.count == 400_001 && texts[0]?.utf8.count == 5_000_000)
+    #expect((0..<400_000).allSatisfy { texts[$0 + 1] == String($0) })
+  }
+
   /// Rows of several lines and empty lines between rows, in each of several pieces of the file: columns that pieces write
   /// side by side hold neither gaps nor rows of others.
   @Test func linesWithoutRowsLeaveNoGaps() throws {

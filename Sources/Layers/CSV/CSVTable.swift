@@ -62,7 +62,7 @@ extension CSVFile {
     let chunks = firstRows == nil ? all : Array(all.prefix(1))
     let places = CSVPlaces(of: chunks, in: content, workers: workers)
     // Each piece writes its numbers and codes where they stand in the columns; texts, whose lengths differ, are joined.
-    let joiners = texts.map { _ in CSVTextJoiner(rows: places.capacity) }
+    let joiners = texts.map { _ in CSVTextJoiner(rows: places.capacity, bytes: content.count) }
     typealias Codes = (columns: [ContiguousArray<Int32>], result: [Piece])
     func count(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.count } }
     var (values, (codes, pieces)) = filledColumns(numbers.count, capacity: places.capacity) {

@@ -11,16 +11,19 @@ final class CSVTextJoiner: Sendable {
   }
   private let joined = Mutex(Joined())
   private let rows: Int
+  private let bytes: Int
 
-  /// - Parameter rows: how many rows there are at most.
-  init(rows: Int) { self.rows = rows }
+  /// - Parameters:
+  ///   - rows: how many rows there are at most.
+  ///   - bytes: how many bytes the file has.
+  init(rows: Int, bytes: Int) { (self.rows, self.bytes) = (rows, bytes) }
 
   /// - Parameter position: of the piece among all pieces, from 0.
   func add(_ piece: TextColumn, at position: Int) {
     joined.withLock { joined in
       joined.waiting[position] = piece
       while let piece = joined.waiting.removeValue(forKey: joined.next) {
-        if joined.next == 0 { joined.column.reserve(rows, like: piece) }
+        if joined.next == 0 { joined.column.reserve(rows, like: piece, most: bytes) }
         joined.column.append(contentsOf: piece)
         joined.next += 1
       }
