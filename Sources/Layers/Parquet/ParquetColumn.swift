@@ -38,7 +38,9 @@ public struct ParquetColumn: Sendable {
       let sources = columns.map(\.source)
       let last = max(0, rows - 1) / ParquetWriter.rowsPerGroup * ParquetWriter.rowsPerGroup..<rows
       writer.append(sources, rows: 0..<last.lowerBound)
-      let (more, packed) = workers.both(next) { ParquetWriter.packed(sources, rows: last, workers: workers) }
+      let (more, packed) = workers.both(next) {
+        last.isEmpty ? [] : ParquetWriter.packed(sources, rows: last, workers: workers)
+      }
       if !last.isEmpty { writer.append(packed, rows: last.count) }
       guard let more else { break }
       (columns, rows) = more
