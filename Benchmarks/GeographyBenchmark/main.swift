@@ -39,10 +39,9 @@ let one = Workers(count: 1)
 let (build, locator) = best(of: 3) { ZoneLocator(zones) }
 let (locate, found) = best(of: 5) { locator.zones(x: x, y: y, workers: one) }
 let toDegrees = try Reprojection(from: CRS("EPSG:25831"), to: .wgs84)
-let (longitude, latitude) = toDegrees(x, y)
 let (schoolLongitude, schoolLatitude) = toDegrees(schoolX, schoolY)
 let targets = GeodesicTargets(longitude: schoolLongitude, latitude: schoolLatitude)
-let (geodesic, _) = best(of: 5) { targets.distances(longitude: longitude, latitude: latitude, to: [school]) }
+let (geodesic, _) = best(of: 5) { targets.distances(x: x, y: y, toDegrees: toDegrees, to: [school]) }
 let nearestSchools = NearestPoints(x: schoolX, y: schoolY)
 let (nearest, _) = best(of: 3) { nearestSchools.nearest(x: x, y: y, workers: one) }
 print(

@@ -14,8 +14,24 @@ extension Geometries {
   public func invalidities(workers: Workers = .all) -> [Invalidity?] {
     workers.map(count, chunk: 1 << 7) { features in
       let context = GeosContext()
-      return features.map { invalidity(of: $0, context) }
+      var rings = SimpleRings()
+      return features.map { isSimpleRing($0, &rings) ? nil : invalidity(of: $0, context) }
     }.flatMap { $0 }
+  }
+
+  /// Whether a feature is a polygon of one ring that is certainly simple: nothing can be wrong with it.
+  private func isSimpleRing(_ feature: Int, _ rings: inout SimpleRings) -> Bool {
+    let parts = parts(of: feature)
+    guard kinds[feature].isPolygonal, parts.count == 1, self.rings(of: parts.lowerBound).count == 1 else {
+      return false
+    }
+    let vertices = vertices(ofFeature: feature)
+    return x.withUnsafeBufferPointer { x in
+      y.withUnsafeBufferPointer { y in
+        rings.certainlyContain(
+          x: UnsafeBufferPointer(rebasing: x[vertices]), y: UnsafeBufferPointer(rebasing: y[vertices]))
+      }
+    }
   }
 
   private func invalidity(of feature: Int, _ context: GeosContext) -> Invalidity? {

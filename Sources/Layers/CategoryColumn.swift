@@ -35,49 +35,84 @@ public struct CategoryColumn: Sendable {
 /// Gives equal byte sequences the same number: 0, 1, 2 … in the order in which they first come.
 struct Interner {
   private var bytes = ContiguousArray<UInt8>()
-  private var ends = ContiguousArray<Int>()
-  private var hashes = ContiguousArray<UInt64>()
+  private var known = ContiguousArray<(ends: Ends, end: Int)>()
   /// Open addressing; 0 is a free slot, otherwise a code plus 1.
   private var slots = ContiguousArray<Int32>(repeating: 0, count: 64)
 
-  var count: Int { ends.count }
+  var count: Int { known.count }
 
   var labels: [String] { (0..<count).map { String(decoding: bytes[range(of: $0)], as: UTF8.self) } }
 
   mutating func code(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Interner.hash(text)
+    let ends = Ends(UnsafeRawBufferPointer(text))
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = hash(ends, text) & mask
     while slots[slot] != 0 {
       let code = Int(slots[slot] - 1)
-      if hashes[code] == hash, isEqual(text, to: range(of: code)) { return Int32(code) }
+      if known[code].ends == ends, ends.areAll || isEqual(text, to: range(of: code)) { return Int32(code) }
       slot = (slot + 1) & mask
     }
     let code = Int32(count)
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
-    hashes.append(hash)
+    known.append((ends, bytes.count))
     slots[slot] = code + 1
     if count * 2 > slots.count { grow() }
     return code
   }
 
-  private func range(of code: Int) -> Range<Int> { (code == 0 ? 0 : ends[code - 1])..<ends[code] }
+  private func range(of code: Int) -> Range<Int> { (code == 0 ? 0 : known[code - 1].end)..<known[code].end }
 
+  /// Compares texts that are as long as each other.
   private func isEqual(_ text: UnsafeBufferPointer<UInt8>, to range: Range<Int>) -> Bool {
-    guard text.count == range.count, let start = text.baseAddress else { return text.count == range.count }
+    guard let text = text.baseAddress else { return range.isEmpty }
     return bytes.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { memcmp(start, $0 + range.lowerBound, range.count) == 0 } ?? false
+      bytes.baseAddress.map { memcmp(text, $0 + range.lowerBound, range.count) == 0 } ?? false
     }
   }
 
   private mutating func grow() {
     slots = ContiguousArray(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
-    for code in hashes.indices {
-      var slot = Int(truncatingIfNeeded: hashes[code]) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(code) + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      for code in known.indices {
+        var slot = hash(known[code].ends, UnsafeBufferPointer(rebasing: bytes[range(of: code)])) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = Int32(code) + 1
+      }
+    }
+  }
+
+  private func hash(_ ends: Ends, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    Int(truncatingIfNeeded: ends.areAll ? ends.hash : Interner.hash(text))
+  }
+
+  /// How long a text is, and its first and last eight bytes: all of one of up to sixteen, as most labels are.
+  private struct Ends: Equatable {
+    private let first: UInt64
+    private let last: UInt64
+    private let length: Int
+
+    init(_ text: UnsafeRawBufferPointer) {
+      length = text.count
+      if length >= 8 {
+        first = text.loadUnaligned(as: UInt64.self)
+        last = text.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+      } else if length >= 4 {
+        first = UInt64(text.loadUnaligned(as: UInt32.self))
+        last = UInt64(text.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+      } else {
+        first = text.reduce(0) { $0 << 8 | UInt64($1) }
+        last = 0
+      }
+    }
+
+    var areAll: Bool { length <= 16 }
+
+    var hash: UInt64 {
+      let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+      var hash = (first ^ UInt64(truncatingIfNeeded: length)) &* multiplier
+      hash = (hash ^ hash >> 32 ^ last) &* multiplier
+      return hash ^ hash >> 32
     }
   }
 

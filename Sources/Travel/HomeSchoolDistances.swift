@@ -47,12 +47,9 @@ public struct HomeSchoolDistances: Sendable {
   ///
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   public init(straight study: Study, workers: Workers = .all) throws(FileError) {
-    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
     let pupils = study.pupils
-    let lengths = study.schoolTargets.distances(
-      longitude: longitude, latitude: latitude,
-      to: [pupils.school.codes, pupils.assignedSchool.codes, pupils.nearestSchool.codes],
-      workers: workers)
+    let lengths = try study.straightLines(
+      to: [pupils.school, pupils.assignedSchool, pupils.nearestSchool], workers: workers)
     self.init(straight: study, attended: lengths[0], assigned: lengths[1], nearest: lengths[2])
   }
 
@@ -77,7 +74,6 @@ public struct HomeSchoolDistances: Sendable {
     _ study: Study, along streets: StreetAccess, minimizing cost: TravelCost = .length,
     workers: Workers = .all
   ) throws(FileError) {
-    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
     let (homes, entrances) = (streets.homes, streets.schools)
     let pupils = study.pupils
     let search = StreetSearch(streets.network, minimizing: cost)
@@ -94,11 +90,9 @@ public struct HomeSchoolDistances: Sendable {
     (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
     overland = homes.beyond(streets.limit)
     mapNotes = streets.notes
-    straight =
-      study.schoolTargets.distances(
-        longitude: longitude, latitude: latitude, to: [pupils.school.codes], workers: workers)[0]
+    straight = try study.straightLines(to: [pupils.school], workers: workers)[0]
     method = streets.mode.rawValue
-    let known = (0..<pupils.count).filter { !longitude[$0].isNaN && pupils.school[$0] >= 0 }
+    let known = (0..<pupils.count).filter { !pupils.x[$0].isNaN && pupils.school[$0] >= 0 }
     let offStreet = known.filter { !homes.isSnapped($0) }.count
     let schoolOffStreet = known.filter { homes.isSnapped($0) && !entrances.isSnapped(Int(pupils.school[$0])) }
       .count
@@ -120,12 +114,8 @@ public struct HomeSchoolDistances: Sendable {
     var distances = self
     switch travel {
     case .straight:
-      let (longitude, latitude) = try study.homesInDegrees(workers: workers)
       distances.assignedSchool = study.pupils.assignedSchool
-      distances.assigned =
-        study.schoolTargets.distances(
-          longitude: longitude, latitude: latitude, to: [study.pupils.assignedSchool.codes], workers: workers)[
-          0]
+      distances.assigned = try study.straightLines(to: [study.pupils.assignedSchool], workers: workers)[0]
     case .streets(let streets, let cost):
       let search = StreetSearch(streets.network, minimizing: cost)
       (distances.assigned, distances.assignedSchool) = AssignedSchools(study).nearest(
@@ -145,26 +135,14 @@ public struct HomeSchoolDistances: Sendable {
   }
 }
 
-extension HomeSchoolDistances {
-  /// The way of a pupil to a school, where that is the nearest or the assigned one.
-  func length(of pupil: Int, to school: SchoolNumber) -> Double? {
-    school == nearestSchool[pupil]
-      ? nearest[pupil] : school == assignedSchool[pupil] ? assigned[pupil] : nil
-  }
-}
-
 extension Study {
-  var schoolTargets: GeodesicTargets {
-    GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude)
-  }
-
-  /// The straight lines from each home to one school of each column, in metres. Homes in degrees are not kept.
+  /// The straight lines from each home to one school of each column, in metres.
   ///
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude.
   func straightLines(
     to columns: [SchoolNumbers], workers: Workers
   ) throws(FileError) -> [ContiguousArray<Double>] {
-    schoolTargets.distances(
+    GeodesicTargets(longitude: schools.longitude, latitude: schools.latitude).distances(
       x: pupils.x, y: pupils.y, toDegrees: try degreesOfWorkingCRS(), to: columns.map(\.codes),
       workers: workers)
   }

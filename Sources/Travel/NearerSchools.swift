@@ -17,7 +17,7 @@ public struct NearerSchools: Sendable {
   public init(
     _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers = .all
   ) throws {
-    let ranked = try NearerSchools.ranked(study, beside: known, by: travel, workers: workers)
+    let ranked = try NearerSchools.ranked(study, by: travel, workers: workers)
     self.init(nearest: ranked.schools, ranked.costs, beside: known, workers: workers)
   }
 
@@ -41,10 +41,9 @@ public struct NearerSchools: Sendable {
   }
 
   fileprivate static func ranked(
-    _ study: Study, beside known: HomeSchoolDistances, by travel: TravelMetric, workers: Workers
+    _ study: Study, by travel: TravelMetric, workers: Workers
   ) throws -> RankedSchools {
-    try RankedSchools(
-      1, among: candidates(of: study), of: study, by: travel, beside: known, workers: workers)
+    try RankedSchools(1, among: candidates(of: study), of: study, by: travel, workers: workers)
   }
 
   fileprivate static func candidates(of study: Study) -> [Int] {
@@ -118,7 +117,7 @@ extension Study {
     let candidates = NearerSchools.candidates(of: self)
     guard case .straight = travel else {
       let distances = try distances(by: travel, workers: workers)
-      let ranked = try NearerSchools.ranked(self, beside: distances, by: travel, workers: workers)
+      let ranked = try NearerSchools.ranked(self, by: travel, workers: workers)
       letGoOfDegrees()
       let schools = ranked.schools
       let saved = NearerSchools.saved(

@@ -21,10 +21,7 @@ extension HomeSchoolDistances {
     (assigned, assignedSchool) = try AssignedSchools(study).nearest(or: pupils.assignedSchool, ways.costs)
     let ranked = RankedSchools(1, try ways.nearest(1, among: Array(study.schools.ids.indices), of: study))
     (nearest, nearestSchool) = (ranked.costs, ranked.filled(by: pupils.nearestSchool))
-    let degrees = try study.homesInDegrees(workers: streets.workers)
-    straight =
-      study.schoolTargets.distances(
-        longitude: degrees.x, latitude: degrees.y, to: [pupils.school.codes], workers: streets.workers)[0]
+    straight = try study.straightLines(to: [pupils.school], workers: streets.workers)[0]
     let server = streets.server
     method = "\(streets.mode.rawValue) (\(server.address.kind))"
     let placed = ways.homes.filter { !$0.longitude.isNaN }

@@ -48,13 +48,11 @@ public struct RankedSchools: Sendable {
 
   /// Only schools are ranked that are there for the pupil: open in the year, and of the pupil's stage.
   ///
-  /// - Parameters:
-  ///   - candidates: positions in the list of schools, in their order.
-  ///   - known: lengths by the same ways, which need not be measured again.
+  /// - Parameter candidates: positions in the list of schools, in their order.
   /// - Throws: `FileError` when PROJ cannot take the working CRS to longitude and latitude; `ServerError`.
   public init(
     _ count: Int, among candidates: [Int], of study: Study, by travel: TravelMetric,
-    beside known: HomeSchoolDistances? = nil, workers: Workers = .all
+    workers: Workers = .all
   ) throws {
     switch travel {
     case .streets(let streets, let cost):
@@ -64,16 +62,14 @@ public struct RankedSchools: Sendable {
       self.init(
         count, try ServedWays(streets, cost, homesOf: study).nearest(count, among: candidates, of: study))
     case .straight:
-      let homes = try study.homesInDegrees(workers: workers)
-      let targets = study.schoolTargets
       let chosen = Self.nearestByLine(count, among: candidates, of: study, workers: workers)
-      let costs = workers.fill(chosen.count, chunk: 4096 * count) { range, slice in
+      let columns = (0..<count).map { rank in
+        SchoolNumbers(stride(from: rank, to: chosen.count, by: count).lazy.map { chosen[$0] })
+      }
+      let lengths = try study.straightLines(to: columns, workers: workers)
+      let costs: ContiguousArray<Double> = workers.fill(chosen.count, chunk: 4096 * count) { range, slice in
         for (index, position) in range.enumerated() {
-          let (pupil, school) = (position / count, chosen[position])
-          let length =
-            known?.length(of: pupil, to: school)
-            ?? targets.distance(longitude: homes.x[pupil], latitude: homes.y[pupil], to: Int(school))
-          slice.initializeElement(at: index, to: length)
+          slice.initializeElement(at: index, to: lengths[position % count][position / count])
         }
       }
       self.init(count: count, schools: chosen, costs: costs)
