@@ -2,7 +2,7 @@ import Testing
 
 @testable import Routing
 
-/// Nobody's door opens into a tunnel or onto a bridge.
+/// Nobody's door opens into a tunnel, onto a bridge or onto a motorway.
 @Suite struct OffTheGroundTests {
   static let places: [([String: String], Bool)] = [
     ([:], true), (["tunnel": "yes"], false), (["tunnel": "culvert"], false), (["tunnel": "no"], true),
@@ -14,6 +14,8 @@ import Testing
     (["highway": "footway", "layer": "0"], true),
     (["highway": "steps", "layer": "1"], false), (["highway": "corridor"], false),
     (["location": "underground"], false), (["route": "ferry"], false),
+    (["highway": "motorway"], false), (["highway": "motorway_link"], false), (["highway": "trunk"], true),
+    (["highway": "trunk", "motorroad": "yes"], false),
     (["highway": "footway", "level": "-1"], false), (["highway": "footway", "level": "1; 2"], false),
     (["highway": "footway", "level": "0"], true), (["highway": "steps", "level": "-1;0"], true),
     (["highway": "footway", "level": "first"], true), (["level": "1"], true),

@@ -10,6 +10,8 @@ struct CyclingRules: PassageRules {
     "footway", "pedestrian", "steps", "path", "platform", "corridor", "elevator", "crossing",
   ]
 
+  private static let modes = ["bicycle", "vehicle", "access"]
+
   func passage(_ way: TagSet) -> Passage {
     let riding = riding(way)
     let pushing = pushing(way)
@@ -25,7 +27,7 @@ struct CyclingRules: PassageRules {
   private func riding(_ way: TagSet) -> Passage {
     let named = way["bicycle"]
     if named == "dismount" { return .closed }
-    let access = Access(way.first(of: ["bicycle", "vehicle", "access"]))
+    let access = Access(way.first(of: Self.modes))
     if access == .closed { return .closed }
     if way.isFerry { return .both(Speeds.ferry) }
     guard let highway = way["highway"], way["motorroad"] != "yes" else { return .closed }
@@ -34,7 +36,8 @@ struct CyclingRules: PassageRules {
       speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16][highway]
     }
     guard let speed else { return .closed }
-    var passage = Passage.both(speed).limited(to: direction(way))
+    var passage = Passage.both(speed).limited(to: direction(way)).limited(
+      to: way.openDirections(of: Self.modes))
     passage.isPrivate = access == .ends
     return passage
   }
@@ -44,7 +47,9 @@ struct CyclingRules: PassageRules {
     let lanes = ["cycleway", "cycleway:left", "cycleway:right", "cycleway:both"].compactMap { way[$0] }
     if lanes.contains(where: { $0.hasPrefix("opposite") }) { return .both }
     if way["cycleway:left:oneway"] == "no" || way["cycleway:right:oneway"] == "no" { return .both }
-    if let direction = Passage.Direction(oneway: way["oneway"]) { return direction }
+    if let direction = Passage.Direction(oneway: way.first(of: ["oneway:vehicle", "oneway"])) {
+      return direction
+    }
     return way["junction"] == "roundabout" || way["junction"] == "circular" ? .forward : .both
   }
 

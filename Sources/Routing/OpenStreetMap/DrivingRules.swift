@@ -26,7 +26,7 @@ struct DrivingRules: PassageRules {
       forward: (limit(way["maxspeed:forward"]) ?? both ?? usual) / 3.6,
       backward: (limit(way["maxspeed:backward"]) ?? both ?? usual) / 3.6)
     passage.isPrivate = access == .ends
-    return passage.limited(to: direction(highway, way))
+    return passage.limited(to: direction(highway, way)).limited(to: way.openDirections(of: Self.modes))
   }
 
   private func usualSpeed(_ highway: String, _ way: TagSet) -> Double? {
@@ -51,7 +51,8 @@ struct DrivingRules: PassageRules {
   }
 
   private func direction(_ highway: String, _ way: TagSet) -> Passage.Direction {
-    if let direction = Passage.Direction(oneway: way["oneway"]) { return direction }
+    let oneway = way.first(of: TagSet.motorOneways + ["oneway"])
+    if let direction = Passage.Direction(oneway: oneway) { return direction }
     let circles = way["junction"] == "roundabout" || way["junction"] == "circular"
     return circles || highway == "motorway" ? .forward : .both
   }

@@ -36,7 +36,8 @@ enum NetworkRules {
   /// The words that the rules know, by the keys under which they know them.
   static let probes: [(keys: [String], words: [String])] = [
     (
-      ["access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "foot:forward", "foot:backward"],
+      ["access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "foot:forward", "foot:backward"]
+        + TagSet.directedKeys,
       Set(Access.words.keys).union(Access.guests).sorted() + ["dismount", "private;permit", "unheard of"]
     ),
     (["highway"], HighwayWords.all),
@@ -47,7 +48,7 @@ enum NetworkRules {
     ),
     (["service"], ["emergency_access", "driveway"]),
     (
-      ["oneway", "oneway:foot", "oneway:bicycle", "conveying"],
+      ["oneway", "oneway:foot", "oneway:bicycle", "conveying"] + TagSet.motorOneways,
       ["yes", "true", "1", "-1", "reverse", "no", "false", "0", "reversible", "forward", "backward"]
     ),
     (["junction"], ["roundabout", "circular"]),

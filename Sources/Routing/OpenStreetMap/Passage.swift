@@ -2,7 +2,7 @@
 struct Passage: Hashable, Sendable {
   var forward: Double
   var backward: Double
-  /// Whether homes and schools stand beside it: not on a ferry, in a tunnel or on a bridge.
+  /// Whether homes and schools stand beside it: not on a ferry, in a tunnel, on a bridge or on a motorway.
   var hasDoors = true
   /// Whether only those may pass whose way begins or ends there.
   var isPrivate = false
@@ -58,7 +58,7 @@ extension PassageRules {
   func passageAtSchoolTime(_ way: TagSet) -> Passage {
     if way.isShut || way.isGone { return .closed }
     var passage = passage(way)
-    passage.hasDoors = !way.isFerry && !way.isOffTheGround
+    passage.hasDoors = !way.isFerry && !way.isOffTheGround && !way.isMotorway
     return passage
   }
 

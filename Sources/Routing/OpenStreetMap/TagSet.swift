@@ -21,6 +21,11 @@ struct TagSet: Sendable {
 
   var isFerry: Bool { values["route"] == "ferry" }
 
+  /// Whether it is built so that nobody's door or drive opens onto it.
+  var isMotorway: Bool {
+    values["highway"] == "motorway" || values["highway"] == "motorway_link" || values["motorroad"] == "yes"
+  }
+
   /// Whether a way runs above the ground, below it or indoors, so that no street door opens onto it.
   ///
   /// A passage through a building lies at the door. A layer alone parts ways that cross; of paths it says that they are
@@ -76,6 +81,16 @@ struct TagSet: Sendable {
     keys.lazy.compactMap { values[$0] }.first
   }
 
+  /// The directions in which access is not forbidden by direction ("vehicle:forward=no").
+  ///
+  /// - Parameter modes: the keys of access, the most particular first.
+  func openDirections(of modes: [String]) -> Passage.Direction {
+    let isClosed = ["forward", "backward"].map { direction in
+      Access(first(of: modes.map { "\($0):\(direction)" })) == .closed
+    }
+    return isClosed[0] ? isClosed[1] ? .none : .backward : isClosed[1] ? .forward : .both
+  }
+
   static let wayKeys = withConditions(
     [
       "highway", "route", "man_made", "railway", "public_transport", "access", "foot", "bicycle", "vehicle",
@@ -85,7 +100,12 @@ struct TagSet: Sendable {
       "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad",
       "construction",
       "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level", "location",
-    ] + goneKeys)
+    ] + motorOneways + directedKeys + goneKeys)
+  /// The most particular first.
+  static let motorOneways = ["oneway:motorcar", "oneway:motor_vehicle", "oneway:vehicle"]
+  static let directedKeys = ["access", "vehicle", "motor_vehicle", "motorcar", "bicycle"].flatMap {
+    ["\($0):forward", "\($0):backward"]
+  }
   static let nodeKeys = withConditions([
     "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
     "door", "highway", "opening_hours",
