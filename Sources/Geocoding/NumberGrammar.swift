@@ -55,9 +55,9 @@ struct NumberGrammar {
     let next = tokens[position + 1]
     // "v/ Olsen", but not "7 A/R"
     if token.slashFollows, !next.isNumber, !Self.isRed(next), next.hash != Self.redLetter { return false }
-    // Not the word of a span ("12 i 14"), nor a floor's ("12 p. 3").
+    // Not the word of a span ("12 i 14", but the door and the flat of "5 A 12"), nor a floor's ("12 p. 3").
     if next.isNumber, next.segment == token.segment, !isTaken(position + 1) {
-      if Self.spanWords.contains(token.hash), next.value > tokens[number].value { return false }
+      if Self.spanWords.contains(token.hash), Self.isSpan(tokens[number].value, next.value) { return false }
       if token.entry.roles.contains(.unit), token.fullStopFollows { return false }
     }
     // Not the elided article of "12 D'Eschêne".
@@ -113,6 +113,13 @@ struct NumberGrammar {
       || Self.dwellingLetters.contains(tokens[position].hash)
         && (digits.gap == .space || digits.gap == .hyphen)
   }
+
+  /// Whether two numbers can be the ends of a row of houses on one side of a street.
+  static func isSpan(_ first: Int32, _ last: Int32) -> Bool {
+    (1...longestSpan).contains(last - first) && (last - first) % 2 == 0
+  }
+
+  static let longestSpan: Int32 = 98
 
   private static let dwellingLetters = hashes(["h", "k", "l", "u"])
   private static let words = hashes(["bis", "ter", "quater", "quinquies"])

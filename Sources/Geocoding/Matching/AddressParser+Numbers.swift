@@ -123,13 +123,12 @@ extension AddressParser {
       // Separators get lost: "1 3 rue …".
       guard [.hyphen, .slash, .space].contains(tokens[end].gap) else { return nil }
     }
-    let gap = tokens[end].value - tokens[position].value
+    let (first, last) = (tokens[position].value, tokens[end].value)
     // Only a hyphen joins the numbers of both sides of the street.
-    guard (1...Self.longestSpan).contains(gap), gap % 2 == 0 || tokens[end].gap == .hyphen else { return nil }
-    return reading.kinds[end] == .word ? tokens[end].value : nil
+    let isJoined = tokens[end].gap == .hyphen && (1...NumberGrammar.longestSpan).contains(last - first)
+    guard isJoined || NumberGrammar.isSpan(first, last) else { return nil }
+    return reading.kinds[end] == .word ? last : nil
   }
-
-  private static let longestSpan: Int32 = 98
 
   /// Single digits with nothing but blanks between them, up to the end of their field or segment.
   private func spelt(from position: Int, in reading: ParsedAddress) -> Int32? {

@@ -112,7 +112,7 @@ extension AddressParser {
 
   // MARK: Words behind the number
 
-  /// "4. OG", "4ème étage", "2º piso": not the house of "31 pis 4" or "12 planta baja".
+  /// "4. OG", "4ème étage", "2º piso", "2. tv": not the house of "31 pis 4" or "12 planta baja".
   private func floorWord(behind position: Int, in reading: ParsedAddress) -> Int? {
     let tokens = reading.list.tokens
     var next = position + 1
@@ -124,8 +124,10 @@ extension AddressParser {
       next += 1
     }
     guard next < tokens.count, isJoined(next, position, in: reading), tokens[next].length > 1,
-      tokens[next].entry.roles.contains(.floor), reading.kinds[next] == .word
+      reading.kinds[next] == .word
     else { return nil }
+    if tokens[position].fullStopFollows, Self.sides.contains(tokens[next].hash) { return next }
+    guard tokens[next].entry.roles.contains(.floor) else { return nil }
     // A postcode or town behind the floor says nothing about it.
     guard next + 1 < tokens.count, isJoined(next + 1, position, in: reading),
       reading.kinds[next + 1] == .word
@@ -137,18 +139,26 @@ extension AddressParser {
     return following.entry.roles.contains(.unit) || following.length > 1 ? nil : next
   }
 
+  /// Left, right and the middle, as the doors of a floor are called in Spain, Portugal, Denmark, Norway and Sweden.
+  private static let sides = WordTable(
+    [
+      "izq", "izda", "izqda", "izquierda", "dcha", "dch", "derecha", "centro", "esq", "esquerdo", "esquerda",
+      "dto",
+      "direito", "tv", "th", "mf", "venstre", "hoyre", "hojre", "vanster", "hoger",
+    ])
+
   private func hasEarlierHouse(_ position: Int, in reading: ParsedAddress) -> Bool {
     reading.numbers.contains { $0.token < position && $0.unit == .none }
   }
 
   // MARK: Ordinals
 
-  /// "4º", "1er", "4t 1a": floors and doors by their endings.
+  /// "4º", "1er", "4t 1a", also "3.r 2.a": floors and doors by their endings.
   private func ordinal(_ position: Int, in reading: ParsedAddress) -> ParsedAddress.Number.Unit {
     let tokens = reading.list.tokens
     if tokens[position].ordinalFollows { return .ordinal }
     let next = position + 1
-    guard next < tokens.count, !tokens[next].isNumber, tokens[next].gap == .glued,
+    guard next < tokens.count, !tokens[next].isNumber, isGluedOrStopped(tokens[next]),
       tokens[next].field == tokens[position].field
     else { return .none }
     let ending = tokens[next]
@@ -164,8 +174,10 @@ extension AddressParser {
   }
 
   func isOrdinalEnding(_ token: Token) -> Bool {
-    token.gap == .glued && Self.ordinalEndings.contains(token.hash)
+    isGluedOrStopped(token) && Self.ordinalEndings.contains(token.hash)
   }
+
+  private func isGluedOrStopped(_ token: Token) -> Bool { token.gap == .glued || token.gap == .stop }
 
   private func followsUnit(_ reading: ParsedAddress) -> Bool {
     reading.numbers.last.map { $0.unit != .none } ?? false
@@ -174,7 +186,7 @@ extension AddressParser {
   /// The "1a" of "4t 1a".
   private func opensDoor(_ position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
-    return position + 1 < tokens.count && tokens[position].isNumber && tokens[position + 1].gap == .glued
+    return position + 1 < tokens.count && tokens[position].isNumber && isGluedOrStopped(tokens[position + 1])
       && Self.ordinalLetters[tokens[position + 1].hash] != nil
   }
 

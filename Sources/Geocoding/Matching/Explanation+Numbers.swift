@@ -15,10 +15,14 @@ extension Explanation {
     if tokens[number.token].signPrecedes { return true }
     let before = number.token - 1
     var behind = number.suffix.upperBound
-    guard before >= 0, case let word = tokens[before], !word.isNumber, word.length > 1,
+    if countsBuildings(number, entry, reading) { return true }
+    guard before >= 0, case let word = tokens[before], !word.isNumber,
       word.segment == tokens[number.token].segment, reading.kinds[before] == .word,
-      entry.alignment.used & 1 &<< UInt64(before) == 0, !word.entry.roles.contains(.numberPrefix)
+      (entry.alignment.used | reading.typeLetters) & 1 &<< UInt64(before) == 0,
+      !word.entry.roles.contains(.numberPrefix)
     else { return false }
+    // A staircase, a building or a box: "Kirkkokatu A 12".
+    if word.length == 1 { return true }
     // Of a name, but in the number's own field: "bei 20", "ca. 20".
     if word.entry.roles.contains(.particle) { return word.field == .number }
     // The type may be taken for explained by a letter in front.
@@ -32,6 +36,36 @@ extension Explanation {
       behind < tokens.count && tokens[behind].segment == word.segment
       && entry.alignment.used & 1 &<< UInt64(behind) != 0
     return !opensStreet
+  }
+
+  /// Whether the number stands before a quarter or a building, and the street elsewhere: "4 résidence Les Pins, rue
+  /// Haute".
+  private func countsBuildings(
+    _ number: ParsedAddress.Number, _ entry: Ranking.Entry, _ reading: ParsedAddress
+  ) -> Bool {
+    let (tokens, behind) = (reading.list.tokens, number.suffix.upperBound)
+    guard number.token < entry.alignment.first, behind < tokens.count, case let word = tokens[behind],
+      word.segment == tokens[number.token].segment, word.field == .line || word.field == .street,
+      !word.entry.roles.isDisjoint(with: [.quarter, .unit]), !word.entry.roles.contains(.floor)
+    else { return false }
+    return BitPositions(entry.alignment.used).allSatisfy { tokens[$0].segment != word.segment }
+  }
+
+  /// Whether the name took the house's number and left its own to the house: "Calle 1 de Mayo nº 2" is no house of the
+  /// "Calle 2 de Mayo", nor "8 rue du 19 Mars" one of the "Rue du 8 Mars".
+  func exchangesNumbers(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard let house = entry.number?.token else { return false }
+    let tokens = reading.list.tokens
+    let used = Array(BitPositions(entry.alignment.used))
+    guard let first = used.first, let last = used.last, used.contains(where: { tokens[$0].isNumber }) else {
+      return false
+    }
+    if first < house, house < last { return true }
+    // "1e Jan Steenstraat 2" for a house of the "2e Jan Steenstraat".
+    let opensWithNumber = index.members[index.members(of: entry.name)].first.map {
+      index.shapes[Int($0.word)].isNumber
+    }
+    return opensWithNumber ?? false && house < first && tokens[last].isNumber && !tokens[first].isNumber
   }
 
   /// Whether the number may be another than it looks: "20?", "2.5", "20:30", "2O", "20 h" and "9 a 20 h".

@@ -34,7 +34,9 @@ struct Judge {
     }
     let street = isOpen(rivals) ? street(of: candidates) : nil
     // Whoever names a place that the register has not got may mean another town's street, however alike.
-    let isSure = street == nil && isExplained && !evidence.isElsewhere
+    // Nor is one meant whose town is another than the register's own that is named, unless the postcode speaks for it.
+    let isContradicted = evidence.city == .differs && evidence.postcode != .same
+    let isSure = street == nil && isExplained && !evidence.isElsewhere && !isContradicted
     return AddressMatch(
       outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,

@@ -128,8 +128,9 @@ struct TokenList: Sendable {
           if next == .stop { tokens[last].fullStopFollows = true }
           if next == .slash { tokens[last].slashFollows = true }
         }
-        // "4º" and "4 º" alike.
-        if byte == Folding.ordinalSign, gap == .glued || gap == .space, let last = tokens.indices.last,
+        // "4º", "4.º" and "4 º" alike.
+        if byte == Folding.ordinalSign, gap == .glued || gap == .space || gap == .stop,
+          let last = tokens.indices.last,
           tokens[last].field == field
         {
           tokens[last].ordinalFollows = tokens[last].isNumber
