@@ -29,6 +29,15 @@ public struct StudyBalance {
     (self.study, self.group, self.byDistrict) = (study, position, byDistrict)
   }
 
+  /// How many pupils of the schools to be balanced are not known to belong to the group or not; they count as others.
+  public var unknown: Int {
+    study.pupils.school.indices.count { pupil in
+      let school = study.pupils.school[pupil]
+      return school >= 0 && study.schools.takesByAddress[Int(school)]
+        && study.groups[group].membership[pupil] < 0
+    }
+  }
+
   /// The stages of the pupils with the ways to all of their schools.
   ///
   /// A school's places of a stage are its pupils there, or their part of its places where those are more.

@@ -5,10 +5,11 @@ import Redesign
 /// What is to be told of balanced schools.
 public struct BalanceReport {
   private let group: String
+  private let limits: BalanceLimits
   private let rows: [(own: BalanceCase, balance: Balance)]
 
-  public init(_ group: String, _ rows: [(BalanceCase, Balance)]) {
-    self.group = group
+  public init(_ group: String, _ limits: BalanceLimits, _ rows: [(BalanceCase, Balance)]) {
+    (self.group, self.limits) = (group, limits)
     self.rows = rows.map { (own: $0.0, balance: $0.1) }
   }
 
@@ -23,6 +24,7 @@ public struct BalanceReport {
     let extraMeters: Double?
     let dissimilarityBefore: Double?
     let dissimilarityAfter: Double?
+    let schoolsBeyondShares: [String]
   }
 
   private var summaries: [Row] {
@@ -33,7 +35,23 @@ public struct BalanceReport {
         othersWhoMove: balance.othersWhoMove,
         extraMeters: own.knowsWays ? balance.extraMeters : nil,
         dissimilarityBefore: own.problem.dissimilarity(own.problem.school),
-        dissimilarityAfter: own.problem.dissimilarity(balance.school))
+        dissimilarityAfter: own.problem.dissimilarity(balance.school),
+        schoolsBeyondShares: beyond(own, balance).map { own.codes[$0.school] })
+    }
+  }
+
+  /// The schools whose share of members is not within the shares asked for, as they have other numbers of pupils than
+  /// today, by which their places are reckoned.
+  private func beyond(_ own: BalanceCase, _ balance: Balance) -> [(school: Int, share: Double)] {
+    let members = own.problem.isMember.count { $0 }
+    let wanted = limits.shares(around: Double(members) / Double(max(1, own.problem.school.count)))
+    let after = own.problem.counts(balance.school)
+    return own.codes.indices.compactMap { school in
+      let (pupils, members) = (Double(after.pupils[school]), Double(after.members[school]))
+      // Less than one member beyond is what whole pupils allow.
+      let isWithin =
+        members > wanted.lowerBound * pupils - 1 && members < wanted.upperBound * pupils + 1
+      return pupils == 0 || isWithin ? nil : (school, members / pupils)
     }
   }
 
@@ -47,12 +65,14 @@ public struct BalanceReport {
       $0.members += $1.membersWhoMove
       $0.others += $1.othersWhoMove
     }
-    let sum = "in all \(moved.members) of \(group) and \(moved.others) others change school\n"
+    func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(count) others" }
+    let sum = "in all \(moved.members) of \(group) and \(others(moved.others)) change school\n"
+    func pupils(_ count: Int) -> String { count == 1 ? "1 pupil" : "\(count) pupils" }
     return zip(rows, all).map { row, summary in
       let movers = summary.membersWhoMove + summary.othersWhoMove
       var lines = [
-        "\(row.own.title): \(summary.members) of \(summary.pupils) pupils are \(group)",
-        "  \(summary.membersWhoMove) of them and \(summary.othersWhoMove) others change school"
+        "\(row.own.title): \(summary.members) of \(pupils(summary.pupils)) \(summary.members == 1 ? "is" : "are") \(group)",
+        "  \(summary.membersWhoMove) of them and \(others(summary.othersWhoMove)) change school"
           + (summary.extraMeters.flatMap { extra in
             movers == 0 ? nil : ", who then walk " + detour(extra / Double(movers))
           } ?? ""),
@@ -62,6 +82,14 @@ public struct BalanceReport {
           String(
             format: "  for an even spread %.1f %% of them would have to change school today, %.1f %% then",
             before * 100, after * 100))
+      }
+      let beyond = beyond(row.own, row.balance).map {
+        "\(row.own.codes[$0.school]) " + String(format: "%.1f %%", 100 * $0.share)
+      }
+      if !beyond.isEmpty {
+        lines.append(
+          "  \(beyond.count == 1 ? "1 school has" : "\(beyond.count) schools have") another share than asked for, "
+            + "as the number of pupils changes: " + beyond.joined(separator: ", "))
       }
       return lines.joined(separator: "\n") + "\n"
     }.joined() + (all.count > 1 ? sum : "")

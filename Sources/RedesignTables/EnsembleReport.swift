@@ -74,9 +74,8 @@ public struct EnsembleReport {
   public var text: String {
     var lines = [
       "\(sample.count) plans measured, \(sample.distinct) of them different; \(sample.accepted) of \(steps) steps taken",
-      String(
-        format: "split R-hat %.3f, effective size %.0f", sample.diagnostics.splitRHat,
-        sample.diagnostics.effectiveSize),
+      "split R-hat \(said(sample.diagnostics.splitRHat, "%.3f")), "
+        + "effective size \(said(sample.diagnostics.effectiveSize, "%.0f"))",
       mixing,
       isReversible
         ? "drawn in proportion to the product of the numbers of spanning trees of their zones"
@@ -86,17 +85,22 @@ public struct EnsembleReport {
     let quantiles = Self.shares.compactMap { share in
       sample.quantile(share).map { String(format: "%.0f %%: %.5g", share * 100, $0) }
     }
-    lines.append("quantiles: " + quantiles.joined(separator: ", "))
+    lines.append("quantiles: " + (quantiles.isEmpty ? "not known" : quantiles.joined(separator: ", ")))
     for place in places {
+      let share = sample.share(below: place.value)
+      let words = isOfSegregation ? "more segregated than" : "above"
       lines.append(
-        "\(place.name): "
-          + String(
-            format: isOfSegregation
-              ? "%.5g, more segregated than %.1f %% of comparable plans"
-              : "%.5g, above %.1f %% of comparable plans", place.value,
-            sample.share(below: place.value) * 100))
+        "\(place.name): \(said(place.value, "%.5g")), "
+          + (share.isNaN
+            ? "where that is among comparable plans is not known"
+            : "\(words) \(said(share * 100, "%.1f")) % of comparable plans"))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A number that may be of too few plans.
+  private func said(_ value: Double, _ format: String) -> String {
+    value.isNaN ? "not known" : value.isInfinite ? "infinite" : String(format: format, value)
   }
 }
 

@@ -34,11 +34,12 @@ public struct PlainTables: Sendable {
 
   /// The problem that the tables hold, with the pupils enrolled in each facility today.
   ///
-  /// - Throws: `FileError` with the row and the column of the first code that is not known or stands twice, of a field
-  ///   that holds no number, and for a block without neighbours.
-  public func problem() throws(FileError) -> PlainProblem {
+  /// - Parameter plans: the paths of plans, in which columns may have names of their own, too.
+  /// - Throws: `FileError` with the row and the column of the first code that is not known or stands twice, and of a
+  ///   field that holds no number.
+  public func problem(plans: [String] = []) throws(FileError) -> PlainProblem {
     let blockFile = try CSVFile(blocks)
-    try checkChosenColumns()
+    try checkChosenColumns(plans)
     _ = try columns.needed(.unit, in: blockFile)
     let pupilColumn = try columns.needed(.pupils, in: blockFile)
     let groupColumns = try groupNames(in: blockFile)
@@ -116,9 +117,9 @@ public struct PlainTables: Sendable {
   }
 
   /// A name that no file knows would be passed over in silence otherwise.
-  private func checkChosenColumns() throws(FileError) {
+  private func checkChosenColumns(_ plans: [String]) throws(FileError) {
     var headers: [String] = []
-    for path in paths { headers += try CSVFile(path).header.map { $0.lowercased() } }
+    for path in paths + plans { headers += try CSVFile(path).header.map { $0.lowercased() } }
     for (role, name) in columns.chosen.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where !headers.contains(name.lowercased()) {
       throw FileError(
@@ -159,13 +160,7 @@ public struct PlainTables: Sendable {
         BlockGraph.Border(
           try block(ends.0[row], .from), try block(ends.1[row], .to), length: lengths?[row] ?? 1))
     }
-    let graph = BlockGraph(count: count, borders: borders)
-    if count > 1, let lonely = (0..<count).first(where: { graph.neighbours(of: $0).isEmpty }) {
-      throw FileError(
-        .badData, path: blocks, row: lonely + 1, column: nil, "the block has no neighbour in \(adjacency)",
-        hint: "add its borders, or take the block out")
-    }
-    return graph
+    return BlockGraph(count: count, borders: borders)
   }
 
   private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: FacilityRows)

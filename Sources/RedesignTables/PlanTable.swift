@@ -5,11 +5,14 @@ import Redesign
 public struct PlanTable {
   private let file: CSVFile
   private let columns: NamedColumns
+  private let mayBeNamed: Bool
 
+  /// - Parameter columns: the names of its columns; nil where they cannot be named.
   /// - Throws: `FileError` when the file cannot be read.
-  public init(_ path: String, _ columns: NamedColumns = NamedColumns()) throws(FileError) {
+  public init(_ path: String, _ columns: NamedColumns? = nil) throws(FileError) {
     file = try CSVFile(path)
-    self.columns = columns
+    self.columns = columns ?? NamedColumns()
+    mayBeNamed = columns != nil
   }
 
   /// The plan for the blocks and facilities of a problem.
@@ -23,8 +26,13 @@ public struct PlanTable {
   /// - Parameter mayMiss: whether blocks may have no facility.
   /// - Throws: `FileError` for a code that is not known, a block that stands twice or not at all.
   func plan(units: [String: Int], facilities: [String: Int], mayMiss: Bool) throws(FileError) -> Plan {
-    let unitColumn = try columns.needed(.unit, in: file)
-    let facilityColumn = try name(of: [.today, .facility], besides: unitColumn)
+    guard let unitColumn = columns.column(.unit, in: file) else {
+      throw noColumn(columns.chosen[.unit] ?? "unit")
+    }
+    let known = facilityNames.lazy.compactMap { file.columnName($0) }
+    guard let facilityColumn = known.first(where: { $0 != unitColumn }) else {
+      throw noColumn(facilityNames[0])
+    }
     let table = try PlainTable(
       file, NamedColumns([.unit: unitColumn, .today: facilityColumn]), texts: [.unit, .today], numbers: [])
     let codes = try table.codes(.unit, unique: true)
@@ -57,12 +65,25 @@ public struct PlanTable {
     return Plan(plan)
   }
 
-  private func name(of roles: [ColumnRole], besides taken: String) throws(FileError) -> String {
-    let names = roles.compactMap { columns.chosen[$0] } + ["facility", "school", "today", "zone", "area"]
-    if let name = names.lazy.compactMap({ file.columnName($0) }).first(where: { $0 != taken }) { return name }
-    throw FileError(
-      .badData, path: file.path, column: "facility", "there is no column for the facility",
-      hint: "a plan has the columns unit and facility")
+  /// The names of the column of facilities, those that were chosen first.
+  private var facilityNames: [String] {
+    [ColumnRole.today, .facility].compactMap { columns.chosen[$0] }
+      + ["facility", "school", "today", "zone", "area"]
+  }
+
+  /// That the column of blocks or that of facilities is not there.
+  private func noColumn(_ name: String) -> FileError {
+    let wanted = "a plan has the columns unit and facility"
+    if let title = file.titleAbove(["unit", "facility"]) { return title }
+    guard !file.seemsHeaderless else {
+      return FileError(
+        .badData, path: file.path, column: name, "the file seems to have no header row",
+        hint: "\(wanted), which the first row must name")
+    }
+    let names = "the columns are " + file.header.map { "\"\($0)\"" }.joined(separator: ", ")
+    return FileError(
+      .badData, path: file.path, column: name, "there is no such column, and \(wanted)",
+      hint: mayBeNamed ? "\(names): name them with --columns unit=…,facility=…" : "\(names): rename them")
   }
 }
 

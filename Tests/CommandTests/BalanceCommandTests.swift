@@ -55,6 +55,19 @@ import Testing
     }
   }
 
+  /// Caps are places, reckoned from the pupils of today: a school that ends with fewer pupils is told with its share.
+  @Test func sharesThatChangeWithTheSchoolsAreTold() throws {
+    try fixture.write("school,pupils,vulnerable,capacity\nA,50,40,60\nB,50,10,100\n", to: "caps.csv")
+    let table = ["--schools", "caps.csv", "--group", "vulnerable", "--cap", ".5"]
+    let run = try balance(table)
+    #expect(
+      run.status == 0 && run.output.contains("1 school has another share than asked for"), "\(run.errors)")
+    #expect(run.output.contains(": A 71.4 %"), "\(run.output)")
+    #expect(try balance(table + ["--json"]).output.contains(#""schools_beyond_shares":["A"]"#))
+    try fixture.write("school,pupils,vulnerable,capacity\nA,50,40,60\nB,50,10,50\n", to: "caps.csv")
+    #expect(try !balance(table).output.contains("another share"))
+  }
+
   @Test func theSchoolsOfAStudyAreBalanced() throws {
     // W has 3 of the group and no other, E one of each; the private school takes no part.
     let even = try balance(["study.yml", "--group", "foreign_origin"])

@@ -106,8 +106,9 @@ import Testing
     // Seven pupils too many where nobody may move.
     constraints.ceilings = [first - 7, nil]
     constraints.largestMovedShare = 0
-    let found = Concession.found(
-      in: problem, Objective(.travel), constraints, SearchOptions(seconds: 5, rounds: 2))
+    let found = Concessions(
+      in: problem, Objective(.travel), constraints, SearchOptions(seconds: 5, rounds: 2)
+    ).list
     #expect(found.first { $0.constraint == .ceilings }?.amount == 7)
     // The fewest pupils that can leave are few blocks, not what the ways would have.
     let moved = found.first { $0.constraint == .moved }?.amount ?? .infinity

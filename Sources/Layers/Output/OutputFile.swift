@@ -69,8 +69,8 @@ public final class OutputFile {
   /// Writes out what is left, makes sure that it is on the disk, and gives the file its name.
   public func commit() throws(FileError) { try OutputFile.commit([self]) }
 
-  /// Refuses to write two files of one name, or to replace what is read, whatever may be overwritten. To be called
-  /// before long work.
+  /// Refuses to write two files of one name, to replace what is read, whatever may be overwritten, and to write to a
+  /// folder that is not there or takes no files. To be called before long work.
   ///
   /// - Parameter outputs: nil is no file; "-" is standard output.
   /// - Throws: `FileError` (`cannotCreate`), also when one exists and may not be replaced.
@@ -91,8 +91,33 @@ public final class OutputFile {
       if path.namesDatabase {
         try DatabaseTarget.check(path, overwrite: overwrite)
       } else {
-        try checkReplaceable(path, overwrite: overwrite)
+        let existing = try checkReplaceable(path, overwrite: overwrite)
+        // A device or a pipe is written to as it is.
+        if existing.map({ $0 & S_IFMT == S_IFREG }) ?? true { try checkFolder(of: path) }
       }
+    }
+  }
+
+  /// Refuses a path in whose folder no file can be made.
+  private static func checkFolder(of path: String) throws(FileError) {
+    let prefix = path.linkTarget.folderPrefix
+    let folder = prefix.isEmpty ? "." : prefix.count > 1 ? String(prefix.dropLast()) : prefix
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+      throw FileError(
+        .cannotCreate, path: path,
+        errno == ENOENT ? "there is no folder \(folder)" : "folder \(folder): \(systemMessage(errno))",
+        hint: "make the folder first, or write to another one")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw FileError(
+        .cannotCreate, path: path, "\(folder) is a file, not a folder",
+        hint: "write to a folder that is there")
+    }
+    guard access(folder, W_OK | X_OK) == 0 else {
+      throw FileError(
+        .cannotCreate, path: path, "folder \(folder): \(systemMessage(errno))",
+        hint: "write to a folder in which you may make files")
     }
   }
 

@@ -11,6 +11,15 @@ public struct BalanceLimits: Sendable, Hashable {
     (self.reserve, self.most, self.within) = (reserve, most, within)
   }
 
+  /// The shares of members that are asked for.
+  ///
+  /// - Parameter share: of the group among all pupils.
+  public func shares(around share: Double) -> ClosedRange<Double> {
+    guard reserve != nil || most != nil else { return max(0, share - within)...min(1, share + within) }
+    let least = reserve ?? 0
+    return least...max(least, most ?? 1)
+  }
+
   /// The fewest and the most members of a school.
   ///
   /// Reserved places are rounded up and caps down; a share of all pupils with its margin the other way, so that an even

@@ -61,12 +61,14 @@ final class KnapsackBound: @unchecked Sendable {
   ///
   /// - Parameter upper: the objective of the best plan known, which the length of steps depends on.
   func improve(steps: Int, upper: Double, withCuts: Bool, isStopped: () -> Bool) {
+    let looksForCuts = withCuts && model.isConnected
     for _ in 0..<steps {
       if isStopped() { return }
-      let bound = evaluate()
-      if bound > value + 1e-9 * abs(value) || value == -.infinity {
-        if bound > value + 1e-5 * max(1, abs(value)) { stepsWithoutGain = 0 }
-        value = bound
+      let (bound, rounding) = evaluate()
+      let sure = bound - rounding
+      if sure > value + 1e-9 * abs(value) || value == -.infinity {
+        if sure > value + 1e-5 * max(1, abs(value)) { stepsWithoutGain = 0 }
+        value = sure
         bestPrices = prices
       } else {
         stepsWithoutGain += 1
@@ -76,28 +78,35 @@ final class KnapsackBound: @unchecked Sendable {
         stepsWithoutGain = 0
         if factor < 1e-3 { factor = 0.3 }
       }
-      if withCuts, model.isConnected, step % 3 == 0 { addCuts() }
+      let hasLooked = looksForCuts && step % 3 == 0
+      if hasLooked { addCuts() }
+      step += 1
       for facility in isOpen.indices {
         openShares[facility] = 0.98 * openShares[facility] + (isOpen[facility] ? 0.02 : 0)
       }
-      move(to: max(upper, bound + 1e-3 * abs(bound)), from: bound)
-      step += 1
+      if !move(to: max(upper, bound + 1e-3 * abs(bound)), from: bound), hasLooked || !looksForCuts {
+        // No prices are better, so that what is open now stays so.
+        openShares = isOpen.map { $0 ? 1 : 0 }
+        return
+      }
     }
   }
 
-  /// The bound of the prices as they are; sets what each knapsack takes.
-  private func evaluate() -> Double {
+  /// The bound of the prices as they are, and by how much rounding may have raised it; sets what each knapsack takes.
+  private func evaluate() -> (bound: Double, rounding: Double) {
     var change = [Double](repeating: 0, count: model.blocks)
     var cutsOf = [[Int]](repeating: [], count: model.facilities)
     for (index, cut) in cuts.enumerated() where cut.price > 0 { cutsOf[cut.facility].append(index) }
     var total = prices.reduce(0, +)
+    var size = prices.reduce(0) { $0 + abs($1) }
     var gains = [Double](repeating: 0, count: model.facilities)
     for facility in 0..<model.facilities {
       for index in cutsOf[facility] {
         change[Int(cuts[index].block)] += cuts[index].price
         for block in cuts[index].around { change[Int(block)] -= cuts[index].price }
       }
-      gains[facility] = fixed[facility] + knapsack(facility, change)
+      size += abs(fixed[facility])
+      gains[facility] = fixed[facility] + knapsack(facility, change, &size)
       for index in cutsOf[facility] {
         change[Int(cuts[index].block)] = 0
         for block in cuts[index].around { change[Int(block)] = 0 }
@@ -107,7 +116,7 @@ final class KnapsackBound: @unchecked Sendable {
     for facility in 0..<model.facilities {
       if isOpen[facility] { total += gains[facility] } else { members[facility] = [] }
     }
-    return total
+    return (total, Double.ulpOfOne * Double(model.blocks + model.facilities) * size)
   }
 
   /// Which facilities are open: those that must be, and of the others the cheapest set that has places for all.
@@ -145,22 +154,28 @@ final class KnapsackBound: @unchecked Sendable {
   }
 
   /// The cheapest set of blocks for a facility within its ceiling, its homes in it.
-  private func knapsack(_ facility: Int, _ change: [Double]) -> Double {
+  ///
+  /// - Parameter size: is added the sizes of all that is summed up.
+  private func knapsack(_ facility: Int, _ change: [Double], _ size: inout Double) -> Double {
     let facilities = model.facilities
     var value = 0.0
     var room = Int(model.ceilings[facility])
     var chosen: [Int32] = []
     let forced = model.constraints.keepsHomes ? homes[facility] : []
     for home in forced {
-      value += model.cost[Int(home) * facilities + facility] - prices[Int(home)] + change[Int(home)]
+      let cost = model.cost[Int(home) * facilities + facility]
+      value += cost - prices[Int(home)] + change[Int(home)]
+      size += abs(cost) + abs(prices[Int(home)]) + abs(change[Int(home)])
       room -= Int(model.pupils[Int(home)])
       chosen.append(home)
     }
-    var items: [(block: Int32, pupils: Int, gain: Double)] = []
+    var items: [Knapsack.Item] = []
     var all = 0
     for block in 0..<model.blocks where model.allowed[block * facilities + facility] {
-      let gain = prices[block] - model.cost[block * facilities + facility] - change[block]
+      let cost = model.cost[block * facilities + facility]
+      let gain = prices[block] - cost - change[block]
       guard gain > 0, !forced.contains(Int32(block)) else { continue }
+      size += abs(cost) + abs(prices[block]) + abs(change[block])
       let pupils = Int(model.pupils[block])
       guard pupils > 0 else {
         value -= gain
@@ -168,7 +183,7 @@ final class KnapsackBound: @unchecked Sendable {
         continue
       }
       if pupils <= room {
-        items.append((Int32(block), pupils, gain))
+        items.append(.init(block: Int32(block), pupils: pupils, gain: gain))
         all += pupils
       }
     }
@@ -178,40 +193,10 @@ final class KnapsackBound: @unchecked Sendable {
         chosen.append(item.block)
       }
     } else if room > 0 {
-      value -= fill(items, room, &chosen)
+      value -= Knapsack.fill(room, with: items, &chosen)
     }
     members[facility] = chosen
     return value
-  }
-
-  /// The 0/1 knapsack by dynamic programming over places.
-  private func fill(
-    _ items: [(block: Int32, pupils: Int, gain: Double)], _ room: Int, _ chosen: inout [Int32]
-  ) -> Double {
-    let width = room + 1
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: width) { gains in
-      withUnsafeTemporaryAllocation(of: Bool.self, capacity: width * items.count) { taken in
-        gains.initialize(repeating: 0)
-        taken.initialize(repeating: false)
-        for (index, item) in items.enumerated() {
-          let row = taken.baseAddress.map { $0 + index * width }
-          guard let row else { continue }
-          for places in stride(from: room, through: item.pupils, by: -1) {
-            let with = gains[places - item.pupils] + item.gain
-            if with > gains[places] {
-              gains[places] = with
-              row[places] = true
-            }
-          }
-        }
-        var places = room
-        for index in items.indices.reversed() where taken[index * width + places] {
-          chosen.append(items[index].block)
-          places -= items[index].pupils
-        }
-        return gains[room]
-      }
-    }
   }
 
   /// Adds cuts for the pieces that knapsacks leave unconnected to their homes, and drops those long without a price.
@@ -255,14 +240,18 @@ final class KnapsackBound: @unchecked Sendable {
   }
 
   /// One step of the subgradient method, its direction smoothed by the last one (Camerini et al. 1975) and its length
-  /// after Polyak (1969).
-  private func move(to upper: Double, from bound: Double) {
+  /// after Polyak (1969); ten times that at most where the smoothed direction is all but none.
+  ///
+  /// - Returns: false where no prices are better, as each block is taken once and each cut that has a price is just kept.
+  private func move(to upper: Double, from bound: Double) -> Bool {
     var times = [Double](repeating: 0, count: model.blocks)
     for facility in 0..<model.facilities { for block in members[facility] { times[Int(block)] += 1 } }
-    var square = 0.0
+    var (square, steepness) = (0.0, 0.0)
     for block in 0..<model.blocks {
-      direction[block] = 0.4 * direction[block] + 1 - times[block]
+      let gradient = 1 - times[block]
+      direction[block] = 0.4 * direction[block] + gradient
       square += direction[block] * direction[block]
+      steepness += gradient * gradient
     }
     var inside = [[Bool]](repeating: [], count: model.facilities)
     for index in cuts.indices {
@@ -277,13 +266,15 @@ final class KnapsackBound: @unchecked Sendable {
       if cuts[index].price > 0 || cuts[index].direction > 0 {
         square += cuts[index].direction * cuts[index].direction
       }
+      if cuts[index].price > 0 || excess > 0 { steepness += excess * excess }
     }
-    guard square > 0 else { return }
-    let length = factor * (upper - bound) / square
+    guard steepness > 0 else { return false }
+    let length = factor * (upper - bound) / max(square, 0.1 * steepness)
     for block in 0..<model.blocks { prices[block] += length * direction[block] }
     for index in cuts.indices {
       cuts[index].price = max(0, cuts[index].price + length * cuts[index].direction)
       cuts[index].idle = cuts[index].price > 0 ? 0 : cuts[index].idle + 1
     }
+    return true
   }
 }

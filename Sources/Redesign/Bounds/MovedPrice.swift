@@ -46,10 +46,14 @@ struct MovedPrice {
 
   mutating func goBack() { (price, direction) = (bestPrice, 0) }
 
-  /// Turns to where the bound rises; returns the square of that.
-  mutating func turn() -> Double {
-    direction = 0.4 * direction + unit * (moved - most)
-    return price > 0 || direction > 0 ? direction * direction : 0
+  /// Turns to where the bound rises; returns the square of that, and of the way up without what was before.
+  mutating func turn() -> (square: Double, steepness: Double) {
+    let gradient = unit * (moved - most)
+    direction = 0.4 * direction + gradient
+    return (
+      price > 0 || direction > 0 ? direction * direction : 0,
+      price > 0 || gradient > 0 ? gradient * gradient : 0
+    )
   }
 
   mutating func step(_ length: Double) { price = max(0, price + length * direction) }

@@ -48,10 +48,11 @@ final class PriceBound: @unchecked Sendable {
   func improve(steps: Int, upper: Double, isStopped: () -> Bool) {
     for _ in 0..<steps {
       if isStopped() { return }
-      let (bound, sums) = evaluate()
-      if bound > value {
-        if bound > value + 1e-6 * max(1e-3, abs(value)) { stepsWithoutGain = 0 }
-        value = bound
+      let (bound, rounding, sums) = evaluate()
+      let sure = bound - rounding
+      if sure > value {
+        if sure > value + 1e-6 * max(1e-3, abs(value)) { stepsWithoutGain = 0 }
+        value = sure
         bestParameters = parameters
         moves?.keep()
         rules?.keep()
@@ -67,7 +68,7 @@ final class PriceBound: @unchecked Sendable {
           continue
         }
       }
-      move(sums, distance: max(upper - bound, 1e-6 * abs(bound)))
+      guard move(sums, distance: max(upper - bound, 1e-6 * abs(bound))) else { return }
     }
   }
 
@@ -84,22 +85,28 @@ final class PriceBound: @unchecked Sendable {
     guard value > -.infinity else { return nil }
     goBack()
     var costs = [Double](repeating: .infinity, count: model.blocks * model.facilities)
-    let (bound, _) = evaluate { costs[$0] = $1 }
-    return BoundGuide(value: bound, costs: costs, facilities: model.facilities)
+    let (bound, rounding, _) = evaluate { costs[$0] = $1 }
+    return BoundGuide(value: bound - rounding, costs: costs, facilities: model.facilities)
   }
 
-  /// The bound of the slopes as they are, and what the cheapest choice of each block adds up to in each zone.
+  /// The bound of the slopes as they are, by how much rounding may have raised it, and what the cheapest choice of each
+  /// block adds up to in each zone.
   ///
   /// - Parameter note: is told the cost of each choice of each block, block b in facility f at b · facilities + f.
-  private func evaluate(_ note: ((Int, Double) -> Void)? = nil) -> (Double, [ZoneFeatures.Sums]) {
+  private func evaluate(_ note: ((Int, Double) -> Void)? = nil) -> (
+    bound: Double, rounding: Double, sums: [ZoneFeatures.Sums]
+  ) {
     let facilities = model.facilities
     var slopes = [ZoneFeatures.Slope](repeating: .init(), count: facilities)
     var total = constant + (moves?.begin() ?? 0)
+    var size = abs(constant) + abs(total - constant)
     rules?.begin()
     defer { rules?.end() }
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<facilities {
-        total += piece.add(parameters[index][facility], facility, to: &slopes[facility])
+        let own = piece.add(parameters[index][facility], facility, to: &slopes[facility])
+        total += own
+        size += abs(own)
       }
     }
     var sums = [ZoneFeatures.Sums](repeating: .init(), count: facilities)
@@ -122,25 +129,37 @@ final class PriceBound: @unchecked Sendable {
       cheapest[block] = Int32(best)
       guard best >= 0 else { continue }
       total += least
+      let terms = slopes[best].groups * groups
+      size += abs(model.cost[row + best]) + abs(slopes[best].pupils) * pupils + fare
+      size += terms.replacing(with: -terms, where: terms .< SIMD8<Double>.zero).sum()
+      size += abs(rules?.changes[row + best] ?? 0)
       if today >= 0, Int32(best) != today { moves?.count(pupils) }
       sums[best].pupils += pupils
       sums[best].groups += groups
     }
-    return (total, sums)
+    return (total, Double.ulpOfOne * Double(8 * (model.blocks + facilities)) * size, sums)
   }
 
-  private func move(_ sums: [ZoneFeatures.Sums], distance: Double) {
-    var square = 0.0
+  /// One step of the subgradient method, ten times as long as Polyak's (1969) at most where the smoothed direction is all
+  /// but none.
+  ///
+  /// - Returns: false where no slopes and prices are better.
+  private func move(_ sums: [ZoneFeatures.Sums], distance: Double) -> Bool {
+    var (square, steepness) = (0.0, 0.0)
     for (index, piece) in pieces.enumerated() {
       for facility in 0..<model.facilities {
         let gradient = piece.gradient(parameters[index][facility], facility, sums[facility])
         directions[index][facility] = 0.4 * directions[index][facility] + gradient
         square += (directions[index][facility] * directions[index][facility]).sum()
+        steepness += (gradient * gradient).sum()
       }
     }
-    square += (moves?.turn() ?? 0) + (rules?.turn(cheapest) ?? 0)
-    guard square > 0 else { return }
-    let length = factor * distance / square
+    for turn in [moves?.turn(), rules?.turn(cheapest)].compactMap({ $0 }) {
+      square += turn.square
+      steepness += turn.steepness
+    }
+    guard steepness > 0 else { return false }
+    let length = factor * distance / max(square, 0.1 * steepness)
     moves?.step(length)
     rules?.step(length)
     for (index, piece) in pieces.enumerated() {
@@ -149,6 +168,7 @@ final class PriceBound: @unchecked Sendable {
           parameters[index][facility], by: length * directions[index][facility])
       }
     }
+    return true
   }
 }
 

@@ -78,18 +78,21 @@ struct RulePrices {
     for index in directions.indices { directions[index] = 0 }
   }
 
-  /// Turns to where the bound rises, for the facility that is cheapest for each block; returns the square of that.
-  mutating func turn(_ cheapest: [Int32]) -> Double {
-    var square = 0.0
+  /// Turns to where the bound rises, for the facility that is cheapest for each block; returns the square of that, and of
+  /// the way up without what was before.
+  mutating func turn(_ cheapest: [Int32]) -> (square: Double, steepness: Double) {
+    var (square, steepness) = (0.0, 0.0)
     for (index, rule) in rules.enumerated() {
       var excess = cheapest[Int(rule.block)] == rule.facility ? 1.0 : 0
       for helper in rule.helpers where cheapest[Int(helpers[helper])] == rule.facility {
         excess -= 1 / rule.needed
       }
-      directions[index] = 0.4 * directions[index] + unit * excess
+      let gradient = unit * excess
+      directions[index] = 0.4 * directions[index] + gradient
       if prices[index] > 0 || directions[index] > 0 { square += directions[index] * directions[index] }
+      if prices[index] > 0 || gradient > 0 { steepness += gradient * gradient }
     }
-    return square
+    return (square, steepness)
   }
 
   mutating func step(_ length: Double) {

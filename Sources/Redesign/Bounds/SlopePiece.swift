@@ -9,7 +9,8 @@ enum SlopePiece {
   /// scale · Σ x ln (x / pupils): the largest of scale · Σ x ln q over shares q. The parameters are logarithms of q, up
   /// to a constant, in the slots and one more for the rest.
   case information(slots: [Int], rest: Int, entropy: Double, scale: Double)
-  /// weight · |1 − pupils / capacity|: a slope of −1 … 1.
+  /// weight · |1 − pupils / capacity|: a slope of −1 … 1. The capacity is infinite of facilities without places, which
+  /// do not count.
   case balance(capacities: [Double], weight: Double)
   /// The price of a pupil above the ceiling, in units of `unit`.
   case ceiling(places: [Double], unit: Double)
@@ -27,7 +28,9 @@ enum SlopePiece {
       case .balance:
         pieces.append(
           .balance(
-            capacities: model.problem.facilities.map { Double($0.capacity ?? 0) + 0.00001 },
+            capacities: model.problem.facilities.map {
+              $0.hasPlaces ? Double($0.capacity ?? 0) + 0.00001 : .infinity
+            },
             weight: term.weight))
       default: continue
       }
@@ -131,6 +134,7 @@ enum SlopePiece {
       slope.pupils += scale * restLog
       return 0
     case .balance(let capacities, let weight):
+      guard capacities[facility] < .infinity else { return 0 }
       slope.pupils -= parameters[0] * weight / capacities[facility]
       return parameters[0] * weight * (1 - 0.001 / capacities[facility])
     case .ceiling(let places, let unit):
@@ -161,6 +165,7 @@ enum SlopePiece {
       }
       gradient[rest] = scale * (left - sums.pupils * exp(restLog))
     case .balance(let capacities, let weight):
+      guard capacities[facility] < .infinity else { break }
       gradient[0] = weight * (1 - (sums.pupils + 0.001) / capacities[facility])
     case .ceiling(let places, let unit):
       if places[facility] < .infinity { gradient[0] = unit * (sums.pupils - places[facility]) }

@@ -17,8 +17,8 @@ public struct Objective: Sendable, Hashable {
     case travel
     /// Σ fixed costs of the facilities that serve a block.
     case fixedCosts
-    /// Σ |1 − (pupils + 0.001) / (capacity + 0.00001)| over the facilities that serve a block, as Biswas et al.
-    /// (2020) define it, guards against a division by zero included.
+    /// Σ |1 − (pupils + 0.001) / (capacity + 0.00001)| over the facilities with places that serve a block, as Biswas et
+    /// al. (2020) define it, guards against a division by zero included.
     case balance
     /// Σ 1 − 4π · area / perimeter² (Polsby and Popper 1991) over the facilities that serve a block.
     case compactness

@@ -20,6 +20,9 @@ public struct Facility: Sendable, Hashable {
     self.fixedCost = fixedCost
   }
 
+  /// Whether it has places, so that pupils can be weighed against them.
+  public var hasPlaces: Bool { capacity ?? 0 > 0 }
+
   /// The code, and the name where there is one.
   public var label: String { name.map { "\(code) (\($0))" } ?? code }
 }

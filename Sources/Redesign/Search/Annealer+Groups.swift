@@ -38,13 +38,13 @@ extension Annealer {
           && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
       })
     else { return }
-    let before = penalised(schedule)
+    let (before, moved) = (penalised(schedule), state.moved)
     journal.removeAll(keepingCapacity: true)
     for block in cluster {
       state.move(block, to: target)
       journal.append((block, source))
     }
-    if penalised(schedule) - before <= threshold, keepsMovedLimit {
+    if penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
       while let (block, source) = journal.popLast() { state.move(block, to: source) }
@@ -65,14 +65,14 @@ extension Annealer {
           && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
       })
     else { return }
-    let before = penalised(schedule)
+    let (before, moved) = (penalised(schedule), state.moved)
     let pieces = model.isConnected ? state.pieces(of: source, and: target) : 0
     journal.removeAll(keepingCapacity: true)
     for block in members {
       state.move(block, to: target)
       journal.append((block, source))
     }
-    if penalised(schedule) - before <= threshold, keepsMovedLimit,
+    if penalised(schedule) - before <= threshold, keepsMovedLimit(moved),
       !model.isConnected || state.pieces(of: source, and: target) <= pieces
     {
       note()
@@ -86,7 +86,7 @@ extension Annealer {
   mutating func moveClosure(
     _ block: Int, to target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
   ) {
-    let before = penalised(schedule)
+    let (before, moved) = (penalised(schedule), state.moved)
     let shortfall = state.shortfall
     journal.removeAll(keepingCapacity: true)
     var isFit = close(block, target, shortfall)
@@ -100,7 +100,7 @@ extension Annealer {
         && model.homeOf[second] != Int32(truncatingIfNeeded: from) && state.counts[from] > 1
         && close(second, to, shortfall)
     }
-    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
+    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
       while let (block, source) = journal.popLast() { state.move(block, to: source) }
@@ -149,7 +149,7 @@ extension Annealer {
   mutating func moveAll(
     _ blocks: [Int], _ source: Int, _ target: Int, _ schedule: AnnealingSchedule, _ threshold: Double
   ) {
-    let before = penalised(schedule)
+    let (before, moved) = (penalised(schedule), state.moved)
     journal.removeAll(keepingCapacity: true)
     var isFit = true
     for block in blocks {
@@ -160,7 +160,7 @@ extension Annealer {
       state.move(block, to: target)
       journal.append((block, source))
     }
-    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit {
+    if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
       while let (block, source) = journal.popLast() { state.move(block, to: source) }

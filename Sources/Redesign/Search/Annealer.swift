@@ -30,6 +30,7 @@ struct AnnealingSchedule: Sendable {
 struct FoundPlan: Sendable {
   var plan: [Int32]
   var objective: Double
+  /// Pupils above ceilings, below floors, and who move beyond those who may.
   var excess: Int
   var shortfall: Int
 
@@ -39,6 +40,15 @@ struct FoundPlan: Sendable {
   func isBetter(than other: FoundPlan) -> Bool {
     let (own, others) = (excess + shortfall, other.excess + other.shortfall)
     return own != others ? own < others : objective < other.objective - 1e-9
+  }
+}
+
+extension FoundPlan {
+  /// What a working plan is now.
+  init<Terms: ZoneTerms>(_ state: WorkingPlan<Terms>) {
+    self.init(
+      plan: state.assignment, objective: state.objective, excess: state.pupilsTooMany,
+      shortfall: state.shortfall)
   }
 }
 
@@ -66,8 +76,7 @@ struct Annealer<Terms: ZoneTerms> {
     model = state.model
     self.draws = draws
     state.load(plan)
-    best = FoundPlan(
-      plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
+    best = FoundPlan(state)
     last = best
   }
 
@@ -91,9 +100,7 @@ struct Annealer<Terms: ZoneTerms> {
       schedule.excessPenalty *= growth
     }
     state.addUp()
-    last = FoundPlan(
-      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess),
-      shortfall: state.shortfall)
+    last = FoundPlan(state)
     state.load(best.plan)
     best.objective = state.objective
   }
@@ -177,7 +184,7 @@ struct Annealer<Terms: ZoneTerms> {
     guard third >= 0, third != target, model.allowed[second &* model.facilities &+ third] else { return }
     if model.homeOf[second] == Int32(truncatingIfNeeded: target) { return }
     if Terms.needsBorder || model.mustTryMoves {
-      let before = penalised(schedule)
+      let (before, moved) = (penalised(schedule), state.moved)
       guard mayLeave(block, source) else { return }
       state.move(block, to: target)
       if penalised(schedule, with: second, to: third) - before > threshold {
@@ -186,7 +193,7 @@ struct Annealer<Terms: ZoneTerms> {
       }
       let isFit = mayLeave(second, target) && (!model.isConnected || state.touches(second, Int32(third)))
       if isFit { state.move(second, to: third) }
-      guard isFit, penalised(schedule) - before <= threshold, keepsMovedLimit else {
+      guard isFit, penalised(schedule) - before <= threshold, keepsMovedLimit(moved) else {
         if isFit { state.move(second, to: target) }
         state.move(block, to: source)
         return
@@ -224,18 +231,22 @@ struct Annealer<Terms: ZoneTerms> {
     note()
   }
 
-  var keepsMovedLimit: Bool {
-    guard let most = model.largestMoved else { return true }
-    return state.moved <= most
-  }
+  /// Whether no more pupils move than may, or than did before a change.
+  func keepsMovedLimit(_ before: Int) -> Bool { state.moved <= max(before, model.largestMoved ?? .max) }
 
   @inline(__always)
   func penalised(_ schedule: AnnealingSchedule) -> Double {
+    penalisedZones(schedule) + schedule.excessPenalty * Double(state.movedTooMany)
+  }
+
+  /// The same whoever moves.
+  @inline(__always)
+  private func penalisedZones(_ schedule: AnnealingSchedule) -> Double {
     state.objective + schedule.excessPenalty * Double(state.totalExcess)
       + schedule.shortfallPenalty * Double(state.shortfall)
   }
 
-  /// A cheap look ahead: what the plan would be worth with one more block moved, local rules and splits apart.
+  /// A cheap look ahead: what the plan would be worth with one more block moved, local rules, splits and who moves apart.
   @inline(__always)
   private func penalised(_ schedule: AnnealingSchedule, with block: Int, to target: Int) -> Double {
     guard model.rules == nil, model.splits == nil else { return -.infinity }
@@ -247,7 +258,7 @@ struct Annealer<Terms: ZoneTerms> {
     let excess =
       terms.excess(source, from) &+ terms.excess(target, to) &- state.excess[source]
       &- state.excess[target]
-    return penalised(schedule) + model.cost[row &+ target] - model.cost[row &+ source]
+    return penalisedZones(schedule) + model.cost[row &+ target] - model.cost[row &+ source]
       + terms.value(source, from) + terms.value(target, to) - state.values[source]
       - state.values[target] + schedule.excessPenalty * Double(excess)
   }
@@ -261,11 +272,11 @@ struct Annealer<Terms: ZoneTerms> {
   /// Keeps the plan if it is the best so far.
   @inline(__always)
   mutating func note() {
-    let broken = Int(state.totalExcess) &+ state.shortfall
+    let broken = state.pupilsTooMany &+ state.shortfall
     let bestBroken = best.excess &+ best.shortfall
     if broken < bestBroken || (broken == bestBroken && state.objective < best.objective - 1e-9) {
       best.objective = state.objective
-      best.excess = Int(state.totalExcess)
+      best.excess = state.pupilsTooMany
       best.shortfall = state.shortfall
       best.plan.withUnsafeMutableBufferPointer { best in
         if let copy = best.baseAddress { state.copyChanges(to: copy) }

@@ -65,32 +65,6 @@ public struct Concession: Sendable, Hashable {
   /// How many pupils, blocks or units of length it is broken by in all, as little as was found; nil when the others clash without it, too.
   public let amount: Double?
 
-  /// One for each constraint in use, none of which is left out of the others' searches.
-  ///
-  /// - Parameters:
-  ///   - options: of each of the searches.
-  ///   - failed: the best plan of a search with all constraints; nil to look for one.
-  public static func found(
-    in problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ options: SearchOptions,
-    failed: PlanVerdict? = nil
-  ) -> [Concession] {
-    let verifier = PlanVerifier(problem, objective, constraints)
-    let failed = failed ?? PlanSearch(problem, objective, constraints).run(options).verdict
-    func sum(_ broken: [Violation]) -> Double { broken.reduce(0) { $0 + $1.amount } }
-    return Constraint.allCases.compactMap { constraint in
-      guard let others = constraint.removed(from: constraints) else { return nil }
-      var amounts: [Double] = []
-      if failed.violations.allSatisfy({ constraint.kinds.contains($0.kind) }) {
-        amounts.append(sum(failed.violations))
-      }
-      if Clash.found(in: problem, others).isEmpty {
-        let result = PlanSearch(problem, constraint.wish(objective, problem), others).run(options)
-        if result.verdict.isFeasible { amounts.append(sum(verifier.verdict(on: result.plan).violations)) }
-      }
-      return Concession(constraint: constraint, amount: amounts.min())
-    }
-  }
-
   /// One sentence without a full stop.
   public var text: Text {
     let name = Text(constraint.rawValue)
@@ -102,6 +76,51 @@ public struct Concession: Sendable, Hashable {
     case .cohesion: "\(name): would have to give by \(count: count, "neighbour")"
     case .contiguity, .homes, .locks: "\(name): would have to give by \(count: count, "block")"
     case .openCount: "\(name): would have to give by \(count: count, "facility", "facilities")"
+    }
+  }
+}
+
+/// What the searches come to that leave out one constraint each.
+public struct Concessions: Sendable {
+  /// One for each constraint in use, none of which is left out of the others' searches; empty where there is a plan.
+  public private(set) var list: [Concession] = []
+  /// A plan that keeps to all constraints, which one of the searches came by after all; nil for none.
+  public private(set) var plan: Plan?
+
+  /// - Parameters:
+  ///   - options: of each of the searches.
+  ///   - failed: what a search with all constraints came to, a plan that breaks some of them; nil to look for one.
+  public init(
+    in problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints, _ options: SearchOptions,
+    failed: PlanVerdict? = nil
+  ) {
+    let verifier = PlanVerifier(problem, objective, constraints)
+    func sum(_ broken: [Violation]) -> Double { broken.reduce(0) { $0 + $1.amount } }
+    var broken = failed?.violations ?? []
+    if failed == nil {
+      let result = PlanSearch(problem, objective, constraints).run(options)
+      guard !result.verdict.isFeasible else {
+        plan = result.plan
+        return
+      }
+      broken = result.verdict.violations
+    }
+    for constraint in Concession.Constraint.allCases {
+      guard let others = constraint.removed(from: constraints) else { continue }
+      var amounts: [Double] = []
+      if broken.allSatisfy({ constraint.kinds.contains($0.kind) }) { amounts.append(sum(broken)) }
+      if Clash.found(in: problem, others).isEmpty {
+        let result = PlanSearch(problem, constraint.wish(objective, problem), others).run(options)
+        if result.verdict.isFeasible {
+          let verdict = verifier.verdict(on: result.plan)
+          guard !verdict.isFeasible else {
+            (list, plan) = ([], result.plan)
+            return
+          }
+          amounts.append(sum(verdict.violations))
+        }
+      }
+      list.append(Concession(constraint: constraint, amount: amounts.min()))
     }
   }
 }

@@ -71,4 +71,17 @@ public struct PlanFront: Sendable {
       }
     }.sorted { $0.values < $1.values }
   }
+
+  /// A front of one plan, which was found otherwise where the first search had failed.
+  public init(
+    of plan: Plan, after failed: SearchResult, _ problem: RedesignProblem, _ first: Objective,
+    _ second: Objective, _ constraints: Constraints
+  ) {
+    let verdicts = [first, second].map { PlanVerifier(problem, $0, constraints).verdict(on: plan) }
+    members = [
+      Member(
+        result: failed.replacing(plan, verdicts[0]), values: (verdicts[0].objective, verdicts[1].objective))
+    ]
+    (repeated, self.failed) = (0, nil)
+  }
 }

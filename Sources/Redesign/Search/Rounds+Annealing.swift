@@ -31,7 +31,9 @@ extension Rounds {
       found = relieved(settled(plan, schedules.firm, mayClose: false), state, &draws)
     } else if model.constraints.mayClose, !promise.isEmpty {
       var search = OpenSetSearch(state, promise: promise)
-      let plan = run.startsFromBest ? best.plan : search.first(&draws)
+      // From elsewhere a plan that few pupils may move to is hardly reached.
+      let near = model.largestMoved == nil ? nil : StartingPlan(model: model).today(&draws)
+      let plan = run.startsFromBest ? best.plan : near ?? search.first(&draws)
       var short = run.schedule
       short.proposals /= 20
       found = search.run(
@@ -92,8 +94,9 @@ extension Rounds {
     state.load(plan.plan)
     var chains = OverloadChains(state, noise: scale.perMove)
     chains.relieve(attempts: 30, &draws)
-    return FoundPlan(
-      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess), shortfall: 0)
+    // They look at places alone, and may make more pupils move than may.
+    let relieved = FoundPlan(state)
+    return relieved.excess < plan.excess ? relieved : plan
   }
 
   /// First loads flow between zones while a pupil too many costs little beside the prices of places, then limits are kept.

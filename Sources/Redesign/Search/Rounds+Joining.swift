@@ -15,9 +15,7 @@ extension Rounds {
     for plan in better where plan.plan != best.plan {
       state.load(best.plan)
       for piece in pieces(of: plan, since: start) { take(piece, of: plan, since: start, state) }
-      let together = FoundPlan(
-        plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess),
-        shortfall: state.shortfall)
+      let together = FoundPlan(state)
       if together.isBetter(than: best),
         verifier.verdict(on: Plan(ContiguousArray(together.plan))).isFeasible
       {
@@ -43,8 +41,7 @@ extension Rounds {
     guard piece.allSatisfy({ state.plan[Int($0)] == start.plan[Int($0)] }) else { return }
     let before = state.objective
     for block in piece { state.move(Int(block), to: Int(plan.plan[Int(block)])) }
-    let keepsLimits =
-      state.totalExcess == 0 && state.shortfall == 0 && state.moved <= model.largestMoved ?? .max
+    let keepsLimits = state.pupilsTooMany == 0 && state.shortfall == 0
     guard !keepsLimits || state.objective >= before - 1e-12 else { return }
     for block in piece { state.move(Int(block), to: Int(start.plan[Int(block)])) }
   }

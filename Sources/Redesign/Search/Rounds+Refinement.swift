@@ -60,8 +60,7 @@ extension Rounds {
     let keys = ZoneKeys(blocks: model.blocks, facilities: model.facilities)
     let state = WorkingPlan(model, terms)
     state.load(part.inner(plan))
-    var best = FoundPlan(
-      plan: state.assignment, objective: state.objective, excess: Int(state.totalExcess), shortfall: 0)
+    var best = FoundPlan(state)
     guard best.isFeasible else { return plan }
     let before = best
     var pool = ZonePool()

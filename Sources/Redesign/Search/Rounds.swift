@@ -146,10 +146,20 @@ struct Rounds<Terms: ZoneTerms> {
       let isProven = least.map { memory.best.isFeasible && value <= $0 + 1e-6 * abs($0) } ?? false
       if clock.isOver || round >= options.rounds ?? .max || isProven { break }
     }
-    let plan = Plan(ContiguousArray(memory.best.plan))
+    let (plan, verdict) = judged(memory.best.plan)
     return SearchResult(
-      plan: plan, verdict: verifier.verdict(on: plan), bound: least, seconds: clock.seconds,
+      plan: plan, verdict: verdict, bound: least, seconds: clock.seconds,
       processorSeconds: clock.processorTime, rounds: round)
+  }
+
+  /// A plan as the verifier sees it; today's in its place where only that keeps to all constraints, as nothing moved is a
+  /// plan as well.
+  private func judged(_ best: [Int32]) -> (plan: Plan, verdict: PlanVerdict) {
+    let plan = Plan(ContiguousArray(best))
+    let verdict = verifier.verdict(on: plan)
+    guard !verdict.isFeasible, let today = model.problem.today else { return (plan, verdict) }
+    let kept = verifier.verdict(on: today)
+    return kept.isFeasible ? (today, kept) : (plan, verdict)
   }
 
   private func tasks(_ round: Int, _ memory: SearchMemory, _ pool: ZonePool) -> [Task] {
@@ -199,8 +209,7 @@ struct Rounds<Terms: ZoneTerms> {
   func found(_ plan: [Int32]) -> FoundPlan {
     let state = WorkingPlan(model, terms)
     state.load(plan)
-    return FoundPlan(
-      plan: plan, objective: state.objective, excess: Int(state.totalExcess), shortfall: state.shortfall)
+    return FoundPlan(state)
   }
 
   private func partition(

@@ -7,7 +7,6 @@ import DeterministicParallel
 final class RuleBranching<Terms: ZoneTerms> {
   let propagation: RulePropagation<Terms>
   private let state: WorkingPlan<Terms>
-  private let model: SearchModel
   private var draws: SeededGenerator
   /// How often a decision on each block has failed of late.
   private var failed: [Double]
@@ -22,10 +21,9 @@ final class RuleBranching<Terms: ZoneTerms> {
     guard let propagation = RulePropagation(state, guide: guide) else { return nil }
     self.propagation = propagation
     self.state = state
-    model = state.model
     self.draws = draws
     self.isStopped = isStopped
-    failed = Array(repeating: 0, count: model.blocks)
+    failed = Array(repeating: 0, count: state.model.blocks)
   }
 
   /// Looks for a plan that costs less than `limit` and differs from the working plan in the region around a block only, or
@@ -103,8 +101,8 @@ final class RuleBranching<Terms: ZoneTerms> {
       journal.append((block, source))
     }
     let isFit =
-      journal.allSatisfy { state.counts[$0.source] > 0 } && state.totalExcess == 0 && state.shortfall == 0
-      && state.moved <= model.largestMoved ?? .max
+      journal.allSatisfy { state.counts[$0.source] > 0 } && state.pupilsTooMany == 0
+      && state.shortfall == 0
     if isFit, state.objective < propagation.limit - 1e-9 {
       best = FoundPlan(plan: state.assignment, objective: state.objective, excess: 0, shortfall: 0)
       propagation.limit = state.objective

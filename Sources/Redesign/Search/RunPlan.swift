@@ -42,7 +42,10 @@ struct RunPlan: Sendable {
       var draws = SeededGenerator(seed: options.seed, stream: stream | 1 << 50)
       let fromBest = round > 0 && draws.unit() < 0.4
       let penalty = memory.penalty(isTight: isTight, scale, &draws)
-      let fromPrices = !fromBest && model.hasPricedPlaces && (model.constraints.mayClose || lane % 4 != 3)
+      // From elsewhere a plan that few pupils may move to is hardly reached.
+      let fromPrices =
+        !fromBest && model.hasPricedPlaces && model.largestMoved == nil
+        && (model.constraints.mayClose || lane % 4 != 3)
       let hottest =
         fromBest
         ? scale.perMove * (model.countsLoadsOnly ? 0.2 + 0.6 * draws.unit() : 0.1 + 0.2 * draws.unit())
@@ -51,7 +54,6 @@ struct RunPlan: Sendable {
       return RunPlan(
         stream: stream, startsFromBest: fromBest,
         startsFromMajority: fromBest && !memory.majority.isEmpty && draws.unit() < 0.5,
-        // From elsewhere a plan that few pupils may move to is hardly reached.
         startsFromToday: model.problem.today != nil
           && (model.rules != nil || model.largestMoved != nil || lane % 2 == 0),
         startsFromPrices: fromPrices, rank: round == 0 ? lane % 2 : Int(16 * luck * luck),

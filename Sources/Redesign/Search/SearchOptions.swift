@@ -49,6 +49,22 @@ public struct SearchResult: Sendable {
   public let processorSeconds: Double
   public let rounds: Int
 
+  /// - Parameter bound: one that rounding has put above a plan that keeps to the constraints comes down to it.
+  init(
+    plan: Plan, verdict: PlanVerdict, bound: Double?, seconds: Double, processorSeconds: Double, rounds: Int
+  ) {
+    (self.plan, self.verdict) = (plan, verdict)
+    self.bound = bound.map { verdict.isFeasible ? min($0, verdict.objective) : $0 }
+    (self.seconds, self.processorSeconds, self.rounds) = (seconds, processorSeconds, rounds)
+  }
+
+  /// The same with another plan, which was found otherwise.
+  public func replacing(_ plan: Plan, _ verdict: PlanVerdict) -> SearchResult {
+    SearchResult(
+      plan: plan, verdict: verdict, bound: bound, seconds: seconds, processorSeconds: processorSeconds,
+      rounds: rounds)
+  }
+
   /// (objective − bound) / objective; nil where there is no bound or the objective is 0.
   public var gap: Double? {
     guard let bound, verdict.objective > 0 else { return nil }

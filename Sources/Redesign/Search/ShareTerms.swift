@@ -36,6 +36,7 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
   private let counts: [SIMD8<Int32>]
   private let balance: Double
   private let compactness: Double
+  /// 0 for facilities without places, which balance does not count.
   private let capacities: [Double]
   private let areas: [Double]
   private let perimeters: [Double]
@@ -59,7 +60,7 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
     }
     balance = weight(.balance)
     compactness = problem.shapes == nil ? 0 : weight(.compactness)
-    capacities = problem.facilities.map { Double($0.capacity ?? 0) + 0.00001 }
+    capacities = problem.facilities.map { $0.hasPlaces ? Double($0.capacity ?? 0) + 0.00001 : 0 }
     areas = problem.shapes.map { Array($0.areas) } ?? []
     perimeters = problem.shapes.map { Array($0.perimeters) } ?? []
     var slots: [Int: Int] = [:]
@@ -146,7 +147,7 @@ struct ShareTerms: ZoneTerms, @unchecked Sendable {
   func value(_ facility: Int, _ sums: Sums) -> Double {
     guard sums.blocks > 0 else { return 0 }
     var value = load.value(facility, LoadTerms.Sums(pupils: sums.pupils, blocks: sums.blocks))
-    if balance != 0 {
+    if balance != 0, capacities[facility] > 0 {
       value += balance * abs(1 - (Double(sums.pupils) + 0.001) / capacities[facility])
     }
     if compactness != 0, sums.perimeter > 0 {

@@ -104,8 +104,8 @@ struct StartingPlan {
     model.allowed[block * model.facilities + facility]
   }
 
-  /// Gives blocks that have none the facility of a neighbour, nearest first; what no zone reaches gets the
-  /// nearest facility that it may have.
+  /// Gives blocks that have none the facility of a neighbour, nearest first; what no zone reaches stays with today's
+  /// facility where that may be, and else gets the nearest that it may have.
   func fill(_ plan: inout [Int32], noise: Double, _ draws: inout SeededGenerator) {
     let problem = model.problem
     var queue = PriorityQueue()
@@ -125,7 +125,12 @@ struct StartingPlan {
       plan[Int(block)] = facility
       pushNeighbours(of: Int(block), after: distance, &draws)
     }
+    let keepsIslands = model.constraints.keepsIslandsOfToday
     for block in plan.indices where plan[block] < 0 {
+      if keepsIslands, let own = problem.today?.facility[block], own >= 0, isAllowed(block, Int(own)) {
+        plan[block] = own
+        continue
+      }
       let choices = model.choices[block]
       let best = choices.min {
         problem.distances.isEmpty

@@ -27,6 +27,8 @@ final class WorkingPlan<Terms: ZoneTerms> {
   /// What blocks lack to keep the local rules, and facilities that feeders have too many.
   private(set) var shortfall = 0
   private(set) var moved = 0
+  /// The most pupils who may move.
+  private let mostMoved: Int
   private let today: [Int32]
 
   init(_ model: SearchModel, _ terms: Terms) {
@@ -42,6 +44,7 @@ final class WorkingPlan<Terms: ZoneTerms> {
     changed = .allocate(capacity: max(1, model.blocks))
     flood = ZoneFlood(model)
     splits = PlanSplits(model, flood)
+    mostMoved = model.largestMoved ?? .max
     today = model.problem.today.map { Array($0.facility) } ?? Array(repeating: Plan.none, count: model.blocks)
   }
 
@@ -95,6 +98,12 @@ final class WorkingPlan<Terms: ZoneTerms> {
       shortfall += splits.shortfall
     }
   }
+
+  /// How many pupils move beyond those who may.
+  var movedTooMany: Int { max(0, moved &- mostMoved) }
+
+  /// Pupils above ceilings, below floors, and who move beyond those who may: none of a plan that keeps to its limits.
+  var pupilsTooMany: Int { Int(totalExcess) &+ movedTooMany }
 
   var assignment: [Int32] { Array(UnsafeBufferPointer(start: plan, count: model.blocks)) }
 

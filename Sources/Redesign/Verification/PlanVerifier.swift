@@ -59,8 +59,10 @@ extension PlanVerifier {
       return zones.indices.reduce(0) { zones[$1].isEmpty ? $0 : $0 + problem.facilities[$1].fixedCost }
     case .balance:
       return zones.indices.reduce(0) { sum, facility in
-        guard !zones[facility].isEmpty else { return sum }
-        let capacity = Double(problem.facilities[facility].capacity ?? 0) + 0.00001
+        guard !zones[facility].isEmpty, let places = problem.facilities[facility].capacity, places > 0 else {
+          return sum
+        }
+        let capacity = Double(places) + 0.00001
         return sum + abs(1 - (Double(loads[facility]) + 0.001) / capacity)
       }
     case .compactness:

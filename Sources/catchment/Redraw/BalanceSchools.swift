@@ -11,12 +11,16 @@ struct BalanceSchools: ParsableCommand {
     abstract:
       "Spreads the pupils of a group over schools by admission: places reserved, caps, and what it takes.",
     discussion: """
-      Schools get places reserved for the group, and a cap, as shares of their pupils; of all ways to keep to both the one \
-      is found in which the fewest pupils change school, and of those the one in which they walk the least. It is exact.
+      Schools get places reserved for the group, and a cap, as shares of the pupils that they have today; of all ways to \
+      keep to both the one is found in which the fewest pupils change school, and of those the one in which they walk the \
+      least. It is exact. Where schools have other numbers of pupils afterwards, their shares differ from those asked for: \
+      it is said where they do.
         catchment balance study.yml --group foreign_origin --reserve .2 --cap .4
-        catchment balance study.yml --group low_income --within .1 --longest-way 1500 --output schools.csv
+        catchment balance study.yml --group low_income --within .1 \\
+          --longest-way 1500 --output schools.csv
         catchment balance --schools schools.csv --group vulnerable --json
-        catchment balance --schools centres.csv --columns facility=centre,pupils=alumnes --group vulnerables
+        catchment balance --schools centres.csv \\
+          --columns facility=centre,pupils=alumnes --group vulnerables
 
       On a study each stage is balanced by itself, over the public and subsidised schools: as the pupils' column of stages \
       says, or the study's "stages", or else each grade. A plain table has the columns \
@@ -45,10 +49,14 @@ struct BalanceSchools: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The share of each school's pupils that is reserved for the group.", valueName: "share"))
+      "The places reserved for the group at each school, as a share of its pupils of today.",
+      valueName: "share"))
   var reserve: Double?
 
-  @Option(help: ArgumentHelp("The largest share of the group at any school.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp(
+      "The most places that the group has at any school, as a share of its pupils of today.",
+      valueName: "share"))
   var cap: Double?
 
   @Option(
@@ -118,7 +126,7 @@ struct BalanceSchools: ParsableCommand {
         found.append((own, balance))
       }
       terminal.clear()
-      let report = BalanceReport(group, found)
+      let report = BalanceReport(group, limits, found)
       if let output {
         try OutputFile.write(output, overwrite: overwrite) { report.writeCSV(to: $0) }
       }
@@ -141,6 +149,11 @@ struct BalanceSchools: ParsableCommand {
       let loaded = try Study(file, workers: common.workers, progress: terminal.progress)
       for finding in loaded.findings { terminal.warn(of: finding) }
       let balance = try StudyBalance(loaded, group: group, byDistrict: withinDistricts)
+      if balance.unknown > 0 {
+        terminal.say(
+          "doubtful: of \(balance.unknown) pupils it is not known whether they belong to \(group); they count as others"
+        )
+      }
       return (
         try balance.cases(
           limits, longestWay: longestWay, workers: common.workers, progress: terminal.progress), study

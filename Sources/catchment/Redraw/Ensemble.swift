@@ -11,16 +11,18 @@ struct Ensemble: ParsableCommand {
     abstract: "Draws thousands of neutral plans and says where today's plan and proposals stand among them.",
     discussion: """
       It takes the study or the tables, and the objective, of `catchment redraw`:
-        catchment ensemble study.yml --objective segregation --group foreign_origin --plan plan.gpkg
-        catchment ensemble --blocks blocks.csv --adjacency edges.csv --schools schools.csv --today today.csv \\
-          --objective segregation --group minority --tolerance .15 --steps 20000 --plan proposal.csv
+        catchment ensemble study.yml --objective segregation --group foreign_origin \\
+          --plan plan.gpkg
+        catchment ensemble --blocks blocks.csv --adjacency edges.csv \\
+          --schools schools.csv --today today.csv --objective segregation \\
+          --group minority --tolerance .15 --steps 20000 --plan proposal.csv
 
       Each step joins two zones that touch and cuts a random spanning tree of both. With --reversible the plans \
       are drawn in proportion to the product of their zones' numbers of spanning trees; without it faster, and \
       only about so. R̂ below 1.01 and an effective size of 400 or more say that the chains have mixed. Where zones \
       have few blocks, smaller ones and a larger tolerance let them mix:
-        catchment ensemble study.yml --blocks homes:25 --objective segregation --group foreign_origin \
-          --reversible --tolerance .2
+        catchment ensemble study.yml --blocks homes:25 --objective segregation \\
+          --group foreign_origin --reversible --tolerance .2
       """)
 
   @Argument(
@@ -91,6 +93,10 @@ struct Ensemble: ParsableCommand {
       throw ValidationError(
         "--steps, --every and --most-cuts are from 1 to 1,000,000,000, --chains from 1 to 10,000.")
     }
+    guard steps >= every else {
+      throw ValidationError(
+        "--steps must be at least \(every): the first plan is measured after so many (--every).")
+    }
     guard mostCuts == nil || reversible else { throw ValidationError("--most-cuts goes with --reversible.") }
   }
 
@@ -108,14 +114,18 @@ struct Ensemble: ParsableCommand {
           task.problem, task.asked, proposals, locked: task.constraints.lockedFacilities, study, terminal)
       }
       let tables = try plain.tables()
-      let input = try tables.problem()
+      let input = try tables.problem(plans: plans)
       let problem = input.problem
       for note in input.notes { terminal.say("doubtful: \(note)") }
       let proposals = try plans.map { ($0, try PlanTable($0, tables.columns).plan(for: problem)) }
-      let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
+      let asked = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday, tables.schools)
+      let objective = try wishes.objective(for: problem, staying: asked.lockedFacilities, tables.schools)
+      // The zones of all plans hang together, whatever else is asked for.
+      var constraints = Constraints()
+      constraints.lockedFacilities = asked.lockedFacilities
+      try tables.refuseStranded(in: problem, constraints, mayBeApart: false)
       try draw(
-        problem, wishes.objective(for: problem), proposals, locked: constraints.lockedFacilities,
-        tables.todayPath, terminal)
+        problem, objective, proposals, locked: constraints.lockedFacilities, tables.todayPath, terminal)
     }
   }
 

@@ -12,19 +12,23 @@ extension Redraw {
     _ count: Int, in problem: RedesignProblem, _ constraints: Constraints, usualHint: Double = 0,
     _ path: String, _ began: ContinuousClock.Instant, _ terminal: Terminal
   ) throws -> PlanFront {
-    let objectives = try wishes.objectives(for: problem)
+    let objectives = try wishes.objectives(for: problem, staying: constraints.lockedFacilities, path)
     let whole = Objective(objectives.flatMap(\.terms))
     try refuseClashes(in: problem, whole, constraints, path, terminal.language)
-    let front = try PlanFront(
+    var front = try PlanFront(
       problem, objectives[0], objectives[1],
       hint: { try wishes.hint(for: problem, $0, usual: usualHint) }, constraints, count: count,
       search.options(common.workers, since: began, parts: count)
     ) { terminal.progress("searching: plan \($0) of \(count)") }
     terminal.clear()
     if let failed = front.failed {
-      throw clash(
-        failed.verdict.violations.map { $0.text(in: problem) }, problem, whole, constraints, path,
-        terminal.language, failed: failed.verdict)
+      let concessions = concessions(problem, whole, constraints, failed: failed.verdict)
+      guard let plan = concessions.plan else {
+        throw FileError.clashes(
+          failed.verdict.violations.map { $0.text(in: problem) }, concessions.list, path,
+          in: terminal.language)
+      }
+      front = PlanFront(of: plan, after: failed, problem, objectives[0], objectives[1], constraints)
     }
     let report = FrontReport(problem, front, objectives)
     if json || output != "-" { try Terminal.write(json ? report.json : report.text) }

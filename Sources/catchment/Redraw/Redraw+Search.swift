@@ -26,15 +26,24 @@ extension Redraw {
       settlesCount && constraints.mayClose && constraints.openCount == nil
       ? OpeningSearch(problem, objective, hint: hint, constraints).run(options) { terminal.progress($0.text) }
       : PlanSearch(problem, objective, constraints).run(options) { terminal.progress($0.text) }
-    terminal.clear()
-    let report = PlanReport(problem, objective, constraints, result, hint: hint)
-    if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
-    guard result.verdict.isFeasible else {
-      throw clash(
-        result.verdict.violations.map { $0.text(in: problem) }, problem, objective, constraints, path,
-        terminal.language, failed: result.verdict)
+    var best = result
+    var concessions: [Concession] = []
+    if !result.verdict.isFeasible {
+      terminal.progress("looking for what would have to give")
+      let found = self.concessions(problem, objective, constraints, failed: result.verdict)
+      concessions = found.list
+      if let plan = found.plan {
+        best = result.replacing(plan, PlanVerifier(problem, objective, constraints).verdict(on: plan))
+      }
     }
-    return result
+    terminal.clear()
+    let report = PlanReport(problem, objective, constraints, best, hint: hint)
+    if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
+    guard best.verdict.isFeasible else {
+      throw FileError.clashes(
+        best.verdict.violations.map { $0.text(in: problem) }, concessions, path, in: terminal.language)
+    }
+    return best
   }
 
   /// Refuses what no plan can keep to, before any search.
@@ -44,20 +53,19 @@ extension Redraw {
   ) throws(FileError) {
     let clashes = Clash.found(in: problem, constraints)
     guard clashes.isEmpty else {
-      throw clash(clashes.map { $0.text(in: problem) }, problem, objective, constraints, path, language)
+      throw .clashes(
+        clashes.map { $0.text(in: problem) }, concessions(problem, objective, constraints).list, path,
+        in: language)
     }
   }
 
-  /// That no plan was found, with what clashes and by how much each constraint alone would have to give.
-  func clash(
-    _ texts: [Text], _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints,
-    _ path: String, _ language: Language, failed: PlanVerdict? = nil
-  ) -> FileError {
+  /// By how much each constraint alone would have to give, or a plan that keeps to all after all.
+  func concessions(
+    _ problem: RedesignProblem, _ objective: Objective, _ constraints: Constraints,
+    failed: PlanVerdict? = nil
+  ) -> Concessions {
     let brief = SearchOptions(
       seconds: min(5, search.time / 5), seed: search.seed, workers: common.workers, rounds: 2)
-    return .clashes(
-      texts.prefix(10)
-        + Concession.found(in: problem, objective, constraints, brief, failed: failed).map(\.text),
-      path, in: language)
+    return Concessions(in: problem, objective, constraints, brief, failed: failed)
   }
 }

@@ -10,20 +10,29 @@ struct Redraw: ParsableCommand {
     abstract: "Searches for a plan of the areas that keeps to constraints and is better than today's.",
     discussion: """
       On a study: its residential units, or the squares of a grid, are moved between its catchment areas.
-        catchment redraw study.yml --objective segregation --group foreign_origin --moved .1 --layer plan.gpkg
-        catchment redraw study.yml --blocks grid:250 --objective distance --output plan.csv --layer plan.gpkg
-        catchment redraw study.yml --objective segregation,distance --group foreign_origin --front 7 --layer plan.gpkg
-        catchment redraw study.yml --objective distance --barrier rivers.gpkg --lock 12,14 --at-most 7=450
-        catchment redraw study.yml --objective balance --year 2030-31 --layer plan.gpkg
-        catchment redraw study.yml --objective distance --candidates sites.csv --layer plan.gpkg
-        catchment redraw study.yml --objective distance --candidates sites.csv --open-exactly 42 --layer plan.gpkg
+        catchment redraw study.yml --objective segregation --group foreign_origin \\
+          --moved .1 --layer plan.gpkg
+        catchment redraw study.yml --blocks grid:250 --objective distance \\
+          --output plan.csv --layer plan.gpkg
+        catchment redraw study.yml --objective segregation,distance \\
+          --group foreign_origin --front 7 --layer plan.gpkg
+        catchment redraw study.yml --objective distance --barrier rivers.gpkg \\
+          --lock 12,14 --at-most 7=450
+        catchment redraw study.yml --objective balance --year 2030-31 \\
+          --layer plan.gpkg
+        catchment redraw study.yml --objective distance --candidates sites.csv \\
+          --layer plan.gpkg
+        catchment redraw study.yml --objective distance --candidates sites.csv \\
+          --open-exactly 42 --layer plan.gpkg
         catchment compare study.yml --zones plan.gpkg --map changes.gpkg
 
       On plain tables, without a study:
-        catchment redraw --blocks units.csv --adjacency adjacency.csv --schools facilities.csv \\
-          --objective distance --time 60 --output plan.csv --json
-        catchment redraw --blocks blocks.csv --adjacency edges.csv --schools schools.csv --distances ways.csv \\
-          --objective segregation --group minority --travel .5 --size .15 --output plan.csv
+        catchment redraw --blocks units.csv --adjacency adjacency.csv \\
+          --schools facilities.csv --objective distance --time 60 --output plan.csv \\
+          --json
+        catchment redraw --blocks blocks.csv --adjacency edges.csv \\
+          --schools schools.csv --distances ways.csv --objective segregation \\
+          --group minority --travel .5 --size .15 --output plan.csv
 
       The best plan so far is kept when time is up or on Ctrl-C. With it comes a bound: no plan that keeps to the \
       constraints can be better. Each plan has been checked by a verifier that shares nothing with the search; when \
@@ -91,8 +100,11 @@ struct Redraw: ParsableCommand {
       let input = try tables.problem()
       for note in input.notes { terminal.say("doubtful: \(note)") }
       let problem = input.problem
-      let objective = try wishes.objective(for: problem)
-      let constraints = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday)
+      let constraints = try wishes.constraints(
+        for: problem, pupilsToday: input.pupilsToday, tables.schools)
+      let objective = try wishes.objective(
+        for: problem, staying: constraints.lockedFacilities, tables.schools)
+      try tables.refuseStranded(in: problem, constraints)
       let hint = try wishes.hint(for: problem, objective, usual: 0)
       let whole = Objective(objective.terms + [hint].compactMap { $0 })
       if let front {
@@ -117,10 +129,17 @@ struct Redraw: ParsableCommand {
 
 extension FileError {
   /// That no plan was found that keeps to all constraints.
-  static func clashes(_ texts: [Text], _ path: String, in language: Language) -> FileError {
+  ///
+  /// - Parameters:
+  ///   - texts: what clashes; of many the first are told.
+  ///   - concessions: by how much each constraint alone would have to give.
+  static func clashes(
+    _ texts: [Text], _ concessions: [Concession], _ path: String, in language: Language
+  ) -> FileError {
     func said(_ text: Text) -> String { text.text(in: language) }
+    let lines = [said("what clashes:")] + texts.prefix(10).map(said) + concessions.map { said($0.text) }
     return FileError(
       .badData, path: path, said("no plan was found that keeps to all constraints"),
-      hint: ([said("what clashes:")] + texts.map(said)).joined(separator: "\n  "))
+      hint: lines.joined(separator: "\n  "))
   }
 }

@@ -101,10 +101,10 @@ struct RedrawOptions: ParsableArguments {
   var compactnessHint: Double?
 
   func validate() throws {
-    for (name, value) in [
-      ("--minimum-fill", minimumFill), ("--travel", travel), ("--size", size), ("--cohesion", cohesion),
-      ("--moved", moved), ("--compactness-hint", compactnessHint),
-    ] {
+    for (name, share) in [("--minimum-fill", minimumFill), ("--cohesion", cohesion), ("--moved", moved)] {
+      if let share, !(0...1).contains(share) { throw ValidationError("\(name) must lie between 0 and 1.") }
+    }
+    for (name, value) in [("--travel", travel), ("--size", size), ("--compactness-hint", compactnessHint)] {
       if let value, !(0...1000).contains(value) { throw ValidationError("\(name) is from 0 to 1000.") }
     }
     if let longestWay, !WayLimit.metres.contains(longestWay) {
@@ -143,16 +143,22 @@ struct RedrawOptions: ParsableArguments {
   var namesTwo: Bool { get throws { try weights().count == 2 } }
 
   /// What `--objective` names, each on its own.
-  func objectives(for problem: RedesignProblem) throws -> [Objective] {
+  ///
+  /// - Parameters: those of `objective`.
+  func objectives(for problem: RedesignProblem, staying: Set<Int>, _ path: String) throws -> [Objective] {
     try objective.split(separator: ",").map { part in
       var single = self
       single.objective = String(part)
-      return try single.objective(for: problem)
+      return try single.objective(for: problem, staying: staying, path)
     }
   }
 
   /// The objective for a problem.
-  func objective(for problem: RedesignProblem) throws -> Objective {
+  ///
+  /// - Parameters:
+  ///   - staying: facilities whose zones stay as they are, which need no places.
+  ///   - path: of the file that says how many places there are.
+  func objective(for problem: RedesignProblem, staying: Set<Int>, _ path: String) throws -> Objective {
     var terms: [Objective.Term] = []
     let weights = try weights()
     for (name, weight) in weights {
@@ -174,9 +180,7 @@ struct RedrawOptions: ParsableArguments {
         terms.append(
           .init(.segregation(index, groups: Array(problem.groups.indices)), weight: weight ?? 1))
       case "balance":
-        guard problem.facilities.allSatisfy({ $0.capacity ?? 0 > 0 }) else {
-          throw ValidationError("Balance needs the capacity of each facility, above 0.")
-        }
+        try needPlaces(problem, staying, "balance", path) { $0.hasPlaces }
         if weight == nil, weights.count == 1, problem.shapes != nil {
           terms += [.init(.balance, weight: 0.7), .init(.compactness, weight: 0.3)]
         } else {
@@ -202,9 +206,15 @@ struct RedrawOptions: ParsableArguments {
 
   /// The constraints for a problem.
   ///
-  /// - Parameter pupilsToday: per facility; what `--size` is a share of.
-  func constraints(for problem: RedesignProblem, pupilsToday: [Double]?) throws -> Constraints {
+  /// - Parameters:
+  ///   - pupilsToday: per facility; what `--size` is a share of.
+  ///   - staying: facilities whose zones stay as they are, whatever --lock says.
+  ///   - path: of the file that says how many places there are.
+  func constraints(
+    for problem: RedesignProblem, pupilsToday: [Double]?, staying: Set<Int> = [], _ path: String
+  ) throws -> Constraints {
     var constraints = Constraints()
+    constraints.lockedFacilities = staying
     constraints.contiguity = contiguity.contiguity
     constraints.mayClose = opening.mayOpen
     constraints.openCount = opening.openExactly
@@ -226,10 +236,6 @@ struct RedrawOptions: ParsableArguments {
     let names = try Set(weights().map(\.name))
     let isSoft =
       !names.contains("capacity") && (!names.isDisjoint(with: ["balance", "nearest"]) || size != nil)
-    if names.contains("capacity"), let facility = problem.facilities.first(where: { $0.capacity == nil }) {
-      throw ValidationError(
-        "--objective capacity needs the places of each facility; \(facility.code) has none.")
-    }
     var ceilings: [Int?] = problem.facilities.map { _ in nil }
     if (capacity ?? (isSoft ? .soft : .hard)) == .hard { ceilings = problem.facilities.map(\.capacity) }
     if let size {
@@ -250,6 +256,10 @@ struct RedrawOptions: ParsableArguments {
       }
     }
     try named.apply(to: &constraints, problem)
+    if names.contains("capacity") {
+      try needPlaces(problem, constraints.lockedFacilities, "capacity", path) { $0.capacity != nil }
+    }
+    if constraints.mayClose { constraints.staysOpen.formUnion(problem.facilitiesApart(constraints)) }
     if contiguity == .nearer || constraints.cohesion != nil,
       let block = problem.blocks.indices.first(where: { problem.graph.neighbours(of: $0).count > 64 })
     {
@@ -258,19 +268,5 @@ struct RedrawOptions: ParsableArguments {
       )
     }
     return constraints
-  }
-
-  private func needFeeders(_ problem: RedesignProblem, _ what: String) throws {
-    guard problem.feeders != nil else {
-      throw ValidationError(
-        "\(what) looks at feeder areas: add a column \"feeder\" to the table of blocks, or \"feeders\" to the study file."
-      )
-    }
-  }
-
-  private func needToday(_ problem: RedesignProblem, _ what: String) throws {
-    guard problem.today != nil else {
-      throw ValidationError("\(what) look at today's plan: add --today, or a column of today's school.")
-    }
   }
 }

@@ -43,11 +43,11 @@ struct StudyTask {
       workers: workers, progress: terminal.progress)
     redesign.doubts.forEach(terminal.doubt)
     let problem = redesign.problem
-    asked = try wishes.objective(for: problem)
+    var constraints = try wishes.constraints(
+      for: problem, pupilsToday: redesign.pupilsToday, staying: redesign.lockedFacilities, file.path)
+    asked = try wishes.objective(for: problem, staying: constraints.lockedFacilities, file.path)
     hint = try wishes.hint(for: problem, asked, usual: StudyTask.usualHint)
     objective = Objective(asked.terms + [hint].compactMap { $0 })
-    var constraints = try wishes.constraints(for: problem, pupilsToday: redesign.pupilsToday)
-    constraints.lockedFacilities.formUnion(redesign.lockedFacilities)
     constraints.lockedBlocks.formUnion(redesign.lockedBlocks)
     // The schools that are there stay unless --open says otherwise.
     if candidates != nil, !wishes.opening.open { constraints.staysOpen.formUnion(study.zones.ids.indices) }

@@ -11,10 +11,11 @@ struct VerifyPlan: ParsableCommand {
     abstract: "Checks a plan, from this program or any other, against constraints, and measures it.",
     discussion: """
       It takes the study or the tables, the objective and the constraints of `catchment redraw`:
-        catchment verify-plan plan.csv study.yml --objective segregation --group foreign_origin --moved .1
+        catchment verify-plan plan.csv study.yml --objective segregation \\
+          --group foreign_origin --moved .1
         catchment verify-plan plan.gpkg study.yml --zone-id code --objective distance
-        catchment verify-plan plan.csv --blocks units.csv --adjacency adjacency.csv --schools facilities.csv \\
-          --objective distance
+        catchment verify-plan plan.csv --blocks units.csv --adjacency adjacency.csv \\
+          --schools facilities.csv --objective distance
 
       It exits with 65 when the plan breaks a constraint. It shares no code with the search.
       """)
@@ -57,12 +58,15 @@ struct VerifyPlan: ParsableCommand {
           task.constraints)
       }
       let tables = try plain.tables()
-      let input = try tables.problem()
+      let input = try tables.problem(plans: [plan])
       for note in input.notes { terminal.say("doubtful: \(note)") }
+      let found = try PlanTable(plan, tables.columns).plan(for: input.problem)
+      let constraints = try wishes.constraints(
+        for: input.problem, pupilsToday: input.pupilsToday, tables.schools)
       try tell(
-        PlanTable(plan, tables.columns).plan(for: input.problem), input.problem,
-        wishes.objective(for: input.problem),
-        wishes.constraints(for: input.problem, pupilsToday: input.pupilsToday))
+        found, input.problem,
+        wishes.objective(for: input.problem, staying: constraints.lockedFacilities, tables.schools),
+        constraints)
     }
   }
 
