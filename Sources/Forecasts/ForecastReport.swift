@@ -95,12 +95,19 @@ public struct ForecastReport: Sendable {
       demand.fullStep(school).map { (school: school, step: $0) }
     }
     let later = full.filter { $0.step > 0 }.sorted { ($0.step, $0.school) < ($1.step, $1.school) }
+    let already = full.count - later.count
+    guard !later.isEmpty else {
+      return heading(
+        """
+        Schools with more pupils than places, if pupils go on to choose as today: \(.whole(already)) already, \
+        none later
+        """, writer)
+    }
     heading(
       """
-      Schools, if pupils go on to choose as today: \(.whole(full.count - later.count)) have more pupils than places \
-      already, \(.whole(later.count)) will have:
+      Schools with more pupils than places, if pupils go on to choose as today: \(.whole(already)) already, \
+      \(.whole(later.count)) later:
       """, writer)
-    guard !later.isEmpty else { return }
     table(
       ["", "places", "today", "then", "full from"],
       later.prefix(ForecastReport.most).map { school, step in

@@ -68,7 +68,9 @@ public struct PupilForecast: Sendable {
     let leftOut = study.pupils.count - Int(counted)
     if leftOut > 0 {
       doubts.append(
-        "\(.whole(leftOut)) pupils have no home in an area or no grade of the forecast: they are left out")
+        .counted(
+          leftOut, one: "{0} pupil has no home in an area or no grade of the forecast and is left out",
+          many: "{0} pupils have no home in an area or no grade of the forecast: they are left out"))
     }
     if history.years.count <= BackTest.fewestYears {
       doubts.append(

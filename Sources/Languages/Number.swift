@@ -21,7 +21,8 @@ public enum Number: Sendable, Hashable {
       return text.hasPrefix("−") ? text : "+" + text
     case .meters(let value):
       return abs(value) >= 10_000
-        ? "\(language.decimals(value / 1000, 1)) km" : "\(language.grouped(Int(value.rounded()))) m"
+        ? "\(language.decimals(value / 1000, 1)) km"
+        : "\(language.grouped(Int(value.rounded(decimals: 0)))) m"
     case .percent(let share): return "\(language.decimals(100 * share, 1)) %"
     }
   }
@@ -39,7 +40,24 @@ extension Language {
   }
 
   fileprivate func decimals(_ value: Double, _ places: Int) -> String {
-    let text = String(format: "%.\(places)f", value).replacing(".", with: decimalMark)
+    // Without the sign that a rounded zero may have.
+    let text = String(format: "%.\(places)f", value.rounded(decimals: places) + 0)
+      .replacing(".", with: decimalMark)
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+}
+
+extension Double {
+  /// The nearest number of so many decimals, or the nearest multiple of a power of ten where they are negative; halves
+  /// are rounded away from zero.
+  ///
+  /// What is a half in decimals may lie a few bits beside it: 100 · 23/80 is 28.749999999999996. It is a half all the
+  /// same, so that texts, tables and whoever works it out by hand say the same.
+  public func rounded(decimals: Int) -> Double {
+    guard isFinite else { return self }
+    let power = (0..<abs(decimals)).reduce(1.0) { power, _ in power * 10 }
+    func nearest(_ value: Double) -> Double { (value * (1 + 8 * .ulpOfOne)).rounded() }
+    // Divided by a whole number, the result is the double nearest to the decimal one.
+    return decimals >= 0 ? nearest(self * power) / power : nearest(self / power) * power
   }
 }

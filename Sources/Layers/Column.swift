@@ -45,9 +45,13 @@ public struct Column: Sendable {
     case .logical(let values): return values[row].map { $0 ? "true" : "false" }
     case .real(let values):
       let value = values[row]
-      if value.isNaN { return nil }
-      return Int64(exactly: value).map(String.init) ?? String(value)
+      return value.isNaN ? nil : Column.text(of: value)
     }
+  }
+
+  /// A real number as `text(at:)` gives it.
+  static func text(of real: Double) -> String {
+    Int64(exactly: real).map { String($0) } ?? String(real)
   }
 
   /// All values as text; see `text(at:)`.
@@ -62,4 +66,9 @@ public struct Column: Sendable {
     case .real(let values): return values[row].isNaN ? nil : values[row]
     }
   }
+}
+
+extension Int64 {
+  /// Whether each whole number of that size is a real number of its own, so that none falls together with another.
+  var fitsReal: Bool { magnitude <= 1 << 53 }
 }

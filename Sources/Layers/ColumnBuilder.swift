@@ -1,5 +1,6 @@
 /// A column whose type shows only as its values come: whole numbers become real ones when a decimal comes,
-/// and anything becomes text when values of different sorts meet.
+/// and anything becomes text when values of different sorts meet, or where a real number would round a whole one, which
+/// may be a code.
 struct ColumnBuilder {
   let name: String
   /// How many rows have a value or are known to miss one.
@@ -68,17 +69,19 @@ struct ColumnBuilder {
       kind = .integer
       fallthrough
     case .integer: integers.append(integer)
-    case .real: reals.append(Double(integer))
-    case .logical, .text: return append(utf8: ContiguousArray(String(integer).utf8))
+    case .real where integer.fitsReal: reals.append(Double(integer))
+    case .real, .logical, .text: return append(utf8: ContiguousArray(String(integer).utf8))
     }
     count += 1
   }
 
   mutating func append(real: Double) {
     switch kind {
-    case .unknown, .integer: becomeReal()
+    case .unknown: becomeReal()
+    case .integer where integers.allSatisfy { $0 == Column.missingInteger || $0.fitsReal }: becomeReal()
     case .real: break
-    case .logical, .text: return append(utf8: ContiguousArray(String(real).utf8))
+    case .integer, .logical, .text:
+      return append(utf8: ContiguousArray(Column.text(of: real).utf8))
     }
     reals.append(real)
     count += 1

@@ -26,7 +26,7 @@ extension Layer {
     switch path.fileEnding.lowercased() {
     case "shp": try self.init(shapefile: path)
     case "geojson", "json": try self.init(geoJSON: path)
-    case "parquet", "geoparquet": try self.init(parquet: path)
+    case "parquet", "geoparquet", "parq", "pq": try self.init(parquet: path)
     case "shx", "dbf", "prj", "cpg":
       let shapes = path.withoutEnding + ".shp"
       guard FileManager.default.fileExists(atPath: shapes) else {
@@ -42,7 +42,8 @@ extension Layer {
       }
       guard file.withBytes({ JSONText(bytes: $0).beginsWithObject }) else {
         throw FileError(
-          .badData, path: path, "this is no kind of layer that can be read", hint: Layer.readableKinds)
+          .badData, path: path, "this is no kind of layer that can be read",
+          hint: Layer.readableKinds + "; " + Layer.readableTables)
       }
       try self.init(geoJSON: file)
     }
@@ -50,4 +51,7 @@ extension Layer {
 
   private static let readableKinds =
     "shapefiles (.shp, .zip), GeoJSON (.geojson, .json), GeoPackages (.gpkg) and GeoParquet (.parquet) can be read"
+
+  private static let readableTables =
+    "if it is a table, let its name end with .csv, .tsv or .txt, or save it as a workbook (.xlsx, .ods) or as Parquet (.parquet)"
 }

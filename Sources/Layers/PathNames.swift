@@ -60,8 +60,9 @@ extension String {
   public var namesLayer: Bool {
     namesDatabase || GeoPackageSource(self) != nil || ZipSource(self) != nil
       || [
-        "shp", "dbf", "shx", "prj", "cpg", "parquet", "geoparquet", "geojson", "json", "geojsonl", "geojsons",
-        "geojsonseq",
+        "shp", "dbf", "shx", "prj", "cpg", "parquet", "geoparquet", "parq", "pq", "geojson", "json",
+        "geojsonl",
+        "geojsons", "geojsonseq",
         "ndjson", "jsonl",
       ].contains(withoutPacking.fileEnding.lowercased())
   }
@@ -78,7 +79,8 @@ extension String {
     guard !namesDatabase else { return false }
     return WorkbookSource(self) != nil
       || [
-        "csv", "tsv", "tab", "psv", "txt", "xls", "xlsb", "numbers", "feather", "sav", "dta",
+        "csv", "tsv", "tab", "psv", "txt", "dat", "prn", "xls", "xlsb", "fods", "numbers", "feather", "sav",
+        "dta",
         "rds", "rdata",
         "mdb", "accdb", "pdf", "htm", "html",
       ].contains(withoutPacking.fileEnding.lowercased())

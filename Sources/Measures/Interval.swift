@@ -77,6 +77,20 @@ public struct RatioSums: Sendable, Hashable {
   /// The quotient of the sums with the interval of the ratio estimator (Cochran 1977, Sampling Techniques,
   /// formula 6.13 without finite population correction); for a mean that is the usual one. Undefined when the
   /// denominator is 0; without interval for fewer than two rows.
+  ///
+  /// - Parameter range: what the quotient may be at all, 0 to 1 for a share: of few rows the interval may reach beyond,
+  ///   and ends there.
+  public func cell(within range: ClosedRange<Double>) -> Cell {
+    var cell = cell
+    if let interval = cell.interval {
+      (cell.low, cell.high) = (
+        max(interval.lowerBound, range.lowerBound), min(interval.upperBound, range.upperBound)
+      )
+    }
+    return cell
+  }
+
+  /// The same of what may have any size.
   public var cell: Cell {
     guard denominator != 0 else {
       return Cell(nil, numerator: numerator, denominator: denominator, count: count)
@@ -114,6 +128,6 @@ public struct MeanSums: Sendable, Hashable {
     squares += more.squares
   }
 
-  /// The mean, to the last bit that of `RatioSums`; undefined for no rows.
-  public var cell: Cell { RatioSums(mean: self).cell }
+  /// The mean of what is never negative, to the last bit that of `RatioSums`; undefined for no rows.
+  public var cell: Cell { RatioSums(mean: self).cell(within: 0...(.infinity)) }
 }

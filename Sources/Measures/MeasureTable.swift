@@ -144,13 +144,18 @@ public struct MeasureTable: Sendable {
   /// Sets for each value what it is more than that of the year before, where both are there; the years are taken in
   /// their order.
   ///
-  /// - Parameter follows: whether the first of two years comes right after the second.
+  /// - Parameters:
+  ///   - follows: whether the first of two years comes right after the second.
+  ///   - isTold: whether changes of an indicator are set at all.
   ///
   /// Intervals take the pupils of the two years for different ones. As many are the same, they are too wide rather
   /// than too narrow.
-  public mutating func setChanges(where follows: (String, String) -> Bool = { _, _ in true }) {
+  public mutating func setChanges(
+    where follows: (String, String) -> Bool = { _, _ in true }, of isTold: (Indicator) -> Bool = { _ in true }
+  ) {
     let hasYearBefore = years.indices.map { $0 > 0 && follows(years[$0], years[$0 - 1]) }
     for position in blocks.indices where hasYearBefore[Int(blocks[position].key.year)] {
+      guard isTold(indicators[Int(blocks[position].key.indicator)]) else { continue }
       var before = blocks[position].key
       before.year -= 1
       guard let earlier = blockPositions[before].map({ blocks[$0].cells }) else { continue }
@@ -275,13 +280,5 @@ extension Double {
       if one == self, two == other { return (self - other).rounded(decimals: digits) }
     }
     return self - other
-  }
-
-  /// The nearest number of so many decimals, or the nearest multiple of a power of ten where they are negative.
-  public func rounded(decimals: Int) -> Double {
-    guard isFinite else { return self }
-    let power = (0..<abs(decimals)).reduce(1.0) { power, _ in power * 10 }
-    // Divided by a whole number, the result is the double nearest to the decimal one.
-    return decimals >= 0 ? (self * power).rounded() / power : (self / power).rounded() * power
   }
 }

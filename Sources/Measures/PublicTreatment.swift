@@ -56,6 +56,18 @@ public enum PublicTreatment: Sendable, Hashable {
     }
   }
 
+  /// Whether the value is rounded so far that the change of one pupil may move it by much or not at all.
+  public var isToldInSteps: Bool {
+    switch self {
+    case .coarsenedShare, .coarsenedShareWithin, .coarsenedShareOfSchools, .coarsenedShareOfDistrictSchools,
+      .quantile, .indexOfAreas, .indexOfSchools:
+      true
+    case .residents, .composition, .unknownComposition, .mean, .schools, .eachSchool, .shareOfCitySchools,
+      .shareOfCityPlaces:
+      false
+    }
+  }
+
   /// Whether the pupils who live in the areas are counted or compared in it, which has a protection of its own when
   /// several plans are published.
   public var isOfResidents: Bool {

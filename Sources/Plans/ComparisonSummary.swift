@@ -93,11 +93,14 @@ public struct ComparisonSummary: Sendable {
     }
     for (group, rule) in comparison.before.groups.enumerated() {
       let members = moves.flows.reduce(0) { $0 + $1.members[group] }
+      let known = moves.pupils.count { rule.membership[Int($0)] >= 0 }
+      guard known > 0 else { continue }
+      let share = Double(members) / Double(known)
       lines.append(
-        """
-          \(rule.title): \(.whole(members)) of them, \
-        \(.percent(Double(members) / Double(moves.pupils.count)))
-        """)
+        known == moves.pupils.count
+          ? "  \(rule.title): \(.whole(members)) of them, \(.percent(share))"
+          : "  \(rule.title): \(.whole(members)) of them, \(.percent(share)) of the \(.whole(known)) of whom it is known"
+      )
     }
     let largest = moves.flows.sorted { ($1.pupils, $0.from, $0.to) < ($0.pupils, $1.from, $1.to) }
     for flow in largest.prefix(5) {

@@ -23,6 +23,8 @@ public struct Publication: Sendable {
   public let nearestSchool: SchoolNumbers
   /// What a reader must know first: what is wrong with the data of all years.
   public let warnings: [Text]
+  /// What measuring the ways of the current year has shown to be doubtful; it is among the warnings.
+  public let streetFinding: Finding?
   /// Whether this is what the public may see.
   public let isPublic: Bool
   /// For whom it is, as maps say at their foot.
@@ -98,11 +100,16 @@ public struct Publication: Sendable {
     var measures = MeasureTable(for: years)
     // Of the lengths themselves, which take as much memory as the homes, nothing is kept.
     var current: (travel: TravelAccount, nearestSchool: SchoolNumbers)?
+    var streetFindings: [(year: String, finding: Finding)] = []
     for position in years.studies.indices {
       let (distances, nearer) = try ways(years.studies[position], position)
       if !keepsHomes { years.letGoOfHomes(ofYear: position) }
       let study = years.studies[position]
-      measures.warn(of: study, isPublic: study.file.publish.audience == .public)
+      let onStreets = distances.account.finding(
+        reached: distances.attended.count { !$0.isNaN }, of: study)
+      if let onStreets { streetFindings.append((study.year, onStreets)) }
+      measures.warn(
+        of: study, besides: [onStreets].compactMap { $0 }, isPublic: study.file.publish.audience == .public)
       if study.year == years.current.year {
         current = (distances.account, distances.nearestSchool)
       }
@@ -120,7 +127,8 @@ public struct Publication: Sendable {
     otherYears = years.studies.filter { $0.year != years.current.year }
     let isPublic = study.file.publish.audience == .public
     self.isPublic = isPublic
-    warnings = years.findings.map { $0.warning(isPublic: isPublic) }
+    streetFinding = streetFindings.first { $0.year == years.current.year }?.finding
+    warnings = ([streetFinding].compactMap { $0 } + years.findings).map { $0.warning(isPublic: isPublic) }
     if isPublic {
       progress("withholding what the public may not see")
       let earlier = try EarlierEdition(before: years, workers: workers, progress: progress)

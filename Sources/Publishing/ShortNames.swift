@@ -27,7 +27,9 @@ struct ShortNames {
   init(_ layer: Layer) {
     var taken = Set<String>()
     var names = [String: String]()
-    for column in layer.columns {
+    // What a shapefile has no place for keeps its name, by which it is said.
+    let columns = layer.columns.prefix(StyledLayer.mostColumnsOfShapefile)
+    for column in columns {
       let short = column.name.utf8.count <= Self.longest ? column.name : Self.short(column.name)
       var (candidate, number) = (short, 1)
       while !taken.insert(candidate.lowercased()).inserted {
@@ -41,7 +43,7 @@ struct ShortNames {
       let name = renamed.columns[index].name
       renamed.columns[index].name = names[name] ?? name
     }
-    (self.layer, self.names, order) = (renamed, names, layer.columns.map(\.name))
+    (self.layer, self.names, order) = (renamed, names, columns.map(\.name))
   }
 
   private static func short(_ name: String) -> String {

@@ -56,8 +56,11 @@ public struct StyledLayer: Sendable {
     }
   }
 
-  /// Whether a shapefile can hold its columns: tables of its kind have 255 at most.
-  public var fitsShapefile: Bool { layer.columns.count <= 255 }
+  /// As many as tables of its kind have.
+  static let mostColumnsOfShapefile = 255
+
+  /// Whether a shapefile can hold its columns.
+  public var fitsShapefile: Bool { layer.columns.count <= StyledLayer.mostColumnsOfShapefile }
 
   /// The files that come with the one of a path; none with standard output.
   public static func companions(of path: String, as form: LayerForm?) -> [String] {

@@ -33,14 +33,18 @@ extension Dataset {
 
   /// Reads those of the wanted columns that the source maps; the others are not there afterwards.
   ///
-  /// - Parameter file: one of the source's files; by default that of the latest year.
+  /// - Parameters:
+  ///   - file: one of the source's files; by default that of the latest year.
+  ///   - countsEmptyRows: as in `CSVFile`.
   package init(
     _ source: StudyFile.TableSource, of study: StudyFile, file: String? = nil, _ wanted: DatasetColumns,
-    workers: Workers
+    countsEmptyRows: Bool = false, workers: Workers
   ) throws(FileError) {
     let path = study.resolve(file ?? source.file)
     if path.holdsTable {
-      try self.init(CSVFile(path, encoding: source.encoding), source, wanted, workers: workers)
+      try self.init(
+        CSVFile(path, encoding: source.encoding, countsEmptyRows: countsEmptyRows), source, wanted,
+        workers: workers)
     } else {
       try self.init(Layer(contentsOf: path), path: path, source, wanted)
     }

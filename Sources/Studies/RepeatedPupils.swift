@@ -1,21 +1,28 @@
+import Geography
 import Layers
 
 /// Rows of a register that stand for a pupil whom a later row stands for, too: each pupil counts once, by the last row,
 /// as registers of enrolments have the latest school at the end.
+///
+/// What stands there for want of a code ("-", "0", "NULL"), and a code whose rows have three homes or more, is nobody's:
+/// each of these rows is a pupil, as one without a code is.
 package struct RepeatedPupils {
   /// The rows that count; nil when all do.
   package let counting: ContiguousArray<Int32>?
   private let left: Int
   private let all: Int
+  /// Rows that have nobody's code in common, counted from 0.
+  private let withNobodys: [Int]
+  private let fileRows: ContiguousArray<Int32>?
   let file: String
 
   /// Above which share of repeated rows a column does not tell pupils apart.
   private static let mostRepeated = 0.2
 
   package init(_ pupils: Pupils, file: String) {
-    (all, self.file) = (pupils.count, file)
+    (all, self.file, fileRows) = (pupils.count, file, pupils.rows)
     guard let codes = pupils.codes, codes.duplicates > 0 else {
-      (counting, left) = (nil, 0)
+      (counting, left, withNobodys) = (nil, 0, [])
       return
     }
     let index = codes.index
@@ -28,14 +35,54 @@ package struct RepeatedPupils {
       first[row] = known
       last[Int(known)] = Int32(row)
     }
+    var homes: [Int32: Set<Coordinate>] = [:]
+    for row in first.indices where last[Int(first[row])] != first[row] && !pupils.x[row].isNaN {
+      homes[first[row], default: []].insert(Coordinate(x: pupils.x[row], y: pupils.y[row]))
+    }
+    var withNobodys = first.indices.filter { row in
+      last[Int(first[row])] != first[row]
+        && (homes[first[row], default: []].count >= Self.homesOfNobody
+          || codes.texts.withBytes(at: row) { Self.standsForNone(String(decoding: $0, as: UTF8.self)) })
+    }
+    // So many are no exceptions: the column is another than that of the codes.
+    if Double(withNobodys.count) > Self.mostRepeated * Double(pupils.count) { withNobodys = [] }
+    for row in withNobodys { (first[row], last[row]) = (Int32(row), Int32(row)) }
+    self.withNobodys = withNobodys
     let rows = first.indices.filter { last[Int(first[$0])] == Int32($0) }
-    counting = ContiguousArray(rows.map { Int32($0) })
+    counting = rows.count == pupils.count ? nil : ContiguousArray(rows.map { Int32($0) })
     left = pupils.count - rows.count
   }
 
-  /// What there is to say of them; nil when each row is a pupil of its own.
-  package var finding: Finding? {
-    counting == nil ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file)
+  /// A pupil who moves within a year has two homes in the register.
+  private static let homesOfNobody = 3
+
+  /// Whether a text is what programs and people write where there is no code.
+  package static func standsForNone(_ code: String) -> Bool {
+    let letters = code.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard let first = letters.first else { return true }
+    if ["null", "none", "nan", "nil", "na"].contains(letters) { return true }
+    let isRow = letters.allSatisfy { $0 == first }
+    return isRow && (first == "0" || first == "x" || first == "9" && letters.count >= 3)
+  }
+
+  /// What there is to say of them; none when each row is a pupil of its own.
+  package var findings: [Finding] {
+    [
+      counting == nil ? nil : RepeatedPupils.finding(left, of: all, rows: [], file: file),
+      withNobodys.isEmpty
+        ? nil
+        : RepeatedPupils.finding(
+          nobodys: withNobodys.map { row in fileRows.map { Int($0[row]) } ?? row }, file: file),
+    ].compactMap { $0 }
+  }
+
+  /// - Parameter rows: which have a code that is no pupil's, counted from 0.
+  package static func finding(nobodys rows: [Int], file: String, column: String? = nil) -> Finding {
+    Finding(
+      .missingCode, .warning, dataset: "pupils", file: file, column: column, rows: rows,
+      said: "\(count: rows.count, "row") with a code that is nobody's own: each counts as a pupil",
+      toPublic: "pupils whose codes are missing count once for each of their rows",
+      hint: "leave the code empty where a pupil has none")
   }
 
   /// - Parameters:

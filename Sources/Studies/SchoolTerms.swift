@@ -38,7 +38,7 @@ package struct SchoolTerms: Sendable {
       }
       return result
     }
-    first = try years("from") { SchoolYear($0) }
+    first = try years("from") { SchoolYear(openingOn: $0) }
     last = try years("until") { SchoolYear(endingOn: $0) }
     for (school, row) in schools.first.enumerated() {
       guard let from = first[school], let until = last[school], until < from else { continue }

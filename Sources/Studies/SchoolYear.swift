@@ -16,6 +16,9 @@ public struct SchoolYear: Sendable, Hashable {
   /// The last year of something that ends on a day, which may be the last of August.
   package init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
 
+  /// The first year of something that opens on a day: in June and July that is the year to come.
+  package init?(openingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth - 2) }
+
   private init?(_ text: String, firstMonth: Int) {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" })
     let day = (words.first { $0.first?.isNumber == true } ?? "").withoutDecimalZeros

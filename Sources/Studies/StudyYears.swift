@@ -171,6 +171,7 @@ public struct StudyYears: Sendable {
     geography.file.year = parts[current].year
     // With the other years left out, nobody knows whether a value is in them.
     if !onlyCurrent || source.files.count < 2 {
+      parts[current].findings += try NamedGrades(file, among: parts.map(\.pupils)).findings()
       parts[current].findings += WhereDoubts.absent(absentInWhere).map {
         $0.finding("pupils", file: file.resolve(source.file))
       }
@@ -203,7 +204,7 @@ public struct StudyYears: Sendable {
       let doubled = DoubledRegister(parts[position].pupils, file: repeated.file)
       // It says so of all rows.
       if doubled.finding != nil { parts[position].findings.removeAll { $0.kind == .repeatedRow } }
-      parts[position].findings += [repeated.finding, alike, doubled.finding].compactMap { $0 }
+      parts[position].findings += repeated.findings + [alike, doubled.finding].compactMap { $0 }
       if let rows = repeated.counting {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }

@@ -56,7 +56,8 @@ public struct MatrixOrigins: Sendable {
   public init(_ source: StudyFile.TableSource, of study: Study, workers: Workers = .all) throws(FileError) {
     header = "row"
     names = nil
-    let dataset = try Dataset(source, of: study.file, file: source.file, DatasetColumns(), workers: workers)
+    let dataset = try Dataset(
+      source, of: study.file, file: source.file, DatasetColumns(), countsEmptyRows: true, workers: workers)
     guard let places = try dataset.places(in: study.crs, workers: workers) else {
       throw dataset.error(row: nil, column: "x", "the points have no coordinates")
     }

@@ -41,7 +41,7 @@ public struct PlacePairs: Sendable {
     workers: Workers = .all
   ) throws(FileError) {
     precondition(columns.count == 4, "a pair has four coordinates")
-    let file = try CSVFile(path)
+    let file = try CSVFile(path, countsEmptyRows: true)
     let names = columns.map { file.columnName($0) ?? $0 }
     let table = try file.read(numbers: names, decimalComma: decimalComma, workers: workers)
     var values: [ContiguousArray<Double>] = []

@@ -66,6 +66,11 @@ struct Check: ParsableCommand {
       terminal.language = said
       let mended = repair.map { target($0, check) }
       try OutputFile.check([output, mended], inputs: check.inputPaths, overwrite: overwrite)
+      if let output, output != "-", LayerForm(path: output) != .geoJSON {
+        throw FileError(
+          .cannotCreate, path: output, "the places of findings are written as GeoJSON",
+          hint: "let the name end with .geojson")
+      }
       hasFindings = !check.findings.isEmpty
       terminal.clear()
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")

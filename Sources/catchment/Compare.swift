@@ -12,11 +12,14 @@ struct Compare: ParsableCommand {
     discussion: """
       Redraw the areas in QGIS, keep their codes, save the layer, and see what it does:
         catchment compare study.yml --zones new.gpkg
-        catchment compare study.yml --zones new.shp --zone-id CODE --output changes.csv --map changes.gpkg
-        catchment compare before.yml after.yml --bootstrap 500 --list internal_moved.csv
+        catchment compare study.yml --zones new.shp --zone-id CODE \\
+          --output changes.csv --map changes.gpkg
+        catchment compare before.yml after.yml --bootstrap 500 \\
+          --list internal_moved.csv
         catchment compare study.yml --zones new.gpkg --year 2030-31
         catchment compare study.yml --zones plan.gpkg --candidates sites.csv
-        catchment compare study.yml --zones new.gpkg --families --group foreign_origin --model model.csv
+        catchment compare study.yml --zones new.gpkg --families \\
+          --group foreign_origin --model model.csv
 
       A study file may have a "scenario" – areas merged, schools opened, closed or resized (see catchment help study) – \
       so that a copy of it with one is the plan to compare with.
@@ -144,6 +147,7 @@ struct Compare: ParsableCommand {
           + (table.map.map { StyledLayer.companions(of: $0, as: nil) } ?? []),
         inputs: file.inputPaths + (other?.inputPaths ?? []) + [zones, candidates].compactMap { $0 },
         overwrite: table.overwrite)
+      try table.checkMap()
       let before = try forecast.study(file, workers: workers, terminal)
       let after =
         try other.map {

@@ -11,7 +11,8 @@ struct Consult: ParsableCommand {
       Static files for the city's web site, in the languages that families speak. The address is matched in the browser against the register: \
       nothing is sent, and no file of pupils is read. Examples:
         catchment consult study.yml plan.gpkg --output consult
-        catchment consult study.yml new.shp --zone-id CODE --zone-name NAME --output consult
+        catchment consult study.yml new.shp --zone-id CODE --zone-name NAME \\
+          --output consult
 
       Areas are told apart by their names. A plan as redraw and edit write it has the study's own columns.
       """)

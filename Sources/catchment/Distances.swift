@@ -20,12 +20,17 @@ struct Distances: ParsableCommand {
         catchment distances study.yml --level zone --output distances.csv
         catchment distances study.yml --mode cycling --times
         catchment distances study.yml --matrix zones.csv --origins zones
-        catchment distances study.yml --list internal.csv --nearest 3 --nearer internal_nearer.csv
-        catchment distances study.yml --routes way.geojson --from 2.36,41.80 --to 08012345
-        catchment distances --pairs od.csv --streets city.osm.pbf --mode walking --output ways.csv
-        catchment distances --pairs od.csv --pair-columns home_x,home_y,work_x,work_y --crs EPSG:25831
+        catchment distances study.yml --list internal.csv --nearest 3 \\
+          --nearer internal_nearer.csv
+        catchment distances study.yml --routes way.geojson --from 2.36,41.80 \\
+          --to 08012345
+        catchment distances --pairs od.csv --streets city.osm.pbf --mode walking \\
+          --output ways.csv
+        catchment distances --pairs od.csv \\
+          --pair-columns home_x,home_y,work_x,work_y --crs EPSG:25831
         catchment distances study.yml --server valhalla=http://127.0.0.1:8002 --times
-        catchment distances --zones zones.shp --schools schools.csv --pupils pupils.csv --map zones.geojson
+        catchment distances --zones zones.shp --schools schools.csv \\
+          --pupils pupils.csv --map zones.geojson
       """)
 
   @OptionGroup var source: StudySource
@@ -58,6 +63,7 @@ struct Distances: ParsableCommand {
       try OutputFile.check(
         files.paths + [table.output, table.map], inputs: file.inputPaths + files.inputPaths,
         overwrite: table.overwrite)
+      try table.checkMap()
       let study = try Study(file, workers: workers, progress: terminal.progress)
       try findings.review(study.findings, terminal)
       terminal.progress(file.streetServer != nil ? "asking the server" : "measuring distances")
@@ -212,8 +218,8 @@ extension TableOutput {
           .badData, path: map, "there is nothing to draw: the study has no \(drawn.rawValue) areas",
           hint: "choose --level zone")
       }
-      let form = LayerForm(path: map) ?? .geoJSON
-      _ = try layer.write(to: map, as: form, overwrite: overwrite, workers: workers)
+      // "-" is the screen, which has no ending.
+      _ = try layer.write(to: map, as: map == "-" ? .geoJSON : nil, overwrite: overwrite, workers: workers)
     }
     try write { writer throws(FileError) in
       switch chosenFormat {

@@ -13,7 +13,8 @@ struct Edit: ParsableCommand {
       Nothing leaves this machine: a server on 127.0.0.1 alone serves one page, which asks for nothing else. Of homes and \
       pupils the page knows only the sums of blocks. Examples:
         catchment edit study.yml
-        catchment edit study.yml --blocks grid:250 --group foreign_origin --output meeting
+        catchment edit study.yml --blocks grid:250 --group foreign_origin \\
+          --output meeting
         catchment edit study.yml --plan plan.csv --no-open
         catchment edit study.yml --year 2030-31 --barrier rivers.gpkg
         catchment edit study.yml --audience public

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Geography
+import Languages
 import Layers
 import Measures
 import Publishing
@@ -20,13 +21,17 @@ struct Export: ParsableCommand {
         catchment export study.yml --audience public --language ca --output city.gpkg
         catchment export study.yml --layer schools --output schools.shp
         catchment export study.yml --layer zones --output zones.geojson
-        catchment export study.yml --layer grid --audience public --output homes.geojson
+        catchment export study.yml --layer grid --audience public \\
+          --output homes.geojson
         catchment export zones.shp --output zones.geojson
         catchment export city.gpkg#zones --output zones.shp
         catchment export study.yml --layer zones --output zones.parquet
-        catchment export study.yml --layer zones --output 'postgresql://anna@db/schools?table=results.zones'
-        catchment export 'postgresql://anna@db/schools?table=public.zones' --output zones.gpkg
-        catchment export points.csv --x x --y y --crs EPSG:25831 --output points.geojson
+        catchment export study.yml --layer zones \\
+          --output 'postgresql://anna@db/schools?table=results.zones'
+        catchment export 'postgresql://anna@db/schools?table=public.zones' \\
+          --output zones.gpkg
+        catchment export points.csv --x x --y y --crs EPSG:25831 \\
+          --output points.geojson
 
       A study has one grid for the public, as two of different sides can be subtracted from each other, and tell of a few \
       homes in a known place. Its side stands in the study file: publish: {grid_side: 400}. Once a grid of these pupils is \
@@ -124,7 +129,12 @@ struct Export: ParsableCommand {
       if isWholeCity { return try exportCity(terminal) }
       let written = isStudy ? try exportLayer(terminal) : try convert(terminal)
       terminal.clear()
-      written.forEach { terminal.say("note: \($0.text) (\($0.features.count) features)") }
+      for note in written {
+        let count = note.features.count
+        // What is said of the columns has no features.
+        let features = count == 0 ? "" : " (\(count) feature\(count == 1 ? "" : "s"))"
+        terminal.say("note: \(note.text)\(features)")
+      }
     }
   }
 
@@ -256,9 +266,14 @@ struct Export: ParsableCommand {
     let (layer, leftOut) = try Layer.homeGrid(
       of: study, side: side, workers: common.workers, progress: terminal.progress)
     if leftOut > 0 {
-      terminal.note(
-        "\(.whole(leftOut)) pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few"
+      let pupils = Text.counted(
+        leftOut,
+        one:
+          "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few",
+        many:
+          "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few"
       )
+      terminal.note(pupils)
     }
     return layer
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Layers
+import Publishing
 import Studies
 
 /// What becomes of a study whose data have something against them.
@@ -23,6 +24,13 @@ struct FindingsOption: ParsableArguments {
     for error in errors.dropLast() { Terminal.complain("catchment: \(error.fileError())") }
     throw last.fileError(
       adding: "`catchment check` shows where; to go on all the same, add --accept-findings")
+  }
+
+  /// Tells what measuring has shown, before any result.
+  func tell(of publication: Publication, _ terminal: Terminal) {
+    guard let finding = publication.streetFinding else { return }
+    terminal.warn(of: finding, isPublic: publication.isPublic)
+    if let hint = finding.hint { terminal.tell("  \(hint)") }
   }
 }
 

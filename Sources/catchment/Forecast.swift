@@ -12,14 +12,21 @@ struct Forecast: ParsableCommand {
       bring pupils. The study file says what it is made with:
         forecast:
           grades: [I3, I4, I5, 1r, 2n, 3r, 4t, 5è, 6è]
-          history: {file: enrolment.csv, columns: {year: curs, zone: zona, grade: nivell, pupils: alumnes}}
-          births: {file: births.csv, columns: {year: any, zone: zona, births: naixements}}
-          housing: {file: housing.csv, columns: {year: any, zone: zona, type: tipus, units: habitatges}}
+          history:
+            file: enrolment.csv
+            columns: {year: curs, zone: zona, grade: nivell, pupils: alumnes}
+          births:
+            file: births.csv
+            columns: {year: any, zone: zona, births: naixements}
+          housing:
+            file: housing.csv
+            columns: {year: any, zone: zona, type: tipus, units: habitatges}
           yield: {pis: 0.2, casa: 0.45}
 
       Examples:
         catchment forecast study.yml
-        catchment forecast study.yml --years 15 --output forecast.csv --schools schools.csv --back-test errors.csv
+        catchment forecast study.yml --years 15 --output forecast.csv \\
+          --schools schools.csv --back-test errors.csv
         catchment forecast study.yml --explain Z07
 
       Intervals are as wide as forecasts of earlier years, made with what was known then, would have been off: they \

@@ -12,9 +12,12 @@ struct Geocode: ParsableCommand {
     discussion: """
       The output has the table's columns and rows in their order, and adds outcome (accepted, review, refused), \
       match_type, score, lon, lat (WGS 84), x, y (the register's CRS), what was matched, and what differs. Examples:
-        catchment geocode pupils.csv --register addresses.csv --output homes.csv --review review.csv
-        catchment geocode queries.csv --address query --register addresses.csv --register-crs EPSG:25831
-        catchment geocode pupils.csv --register addresses.csv --decisions review.csv --output homes.csv
+        catchment geocode pupils.csv --register addresses.csv --output homes.csv \\
+          --review review.csv
+        catchment geocode queries.csv --address query --register addresses.csv \\
+          --register-crs EPSG:25831
+        catchment geocode pupils.csv --register addresses.csv \\
+          --decisions review.csv --output homes.csv
 
       A server of your own can be asked for what the register has not got; what it finds is for review:
         catchment geocode pupils.csv --register addresses.csv --output homes.csv \\
@@ -88,7 +91,8 @@ struct Geocode: ParsableCommand {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
       let table = try GeocodedTable(
-        CSVFile(table, encoding: encoding.encoding), columns: columns.named, prefix: prefix)
+        CSVFile(table, encoding: encoding.encoding, countsEmptyRows: true), columns: columns.named,
+        prefix: prefix)
       if table.layout.street == nil || table.layout.number == nil {
         let taken = table.layout.columns.map { "\($0.name) from \"\(table.input.header[$0.position])\"" }
         terminal.say("note: columns taken: " + taken.joined(separator: ", "))

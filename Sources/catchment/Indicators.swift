@@ -10,7 +10,8 @@ import Studies
 
 struct Indicators: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Computes the 21 indicators of the ECASS catalogue and a city's own, by place, group and year.",
+    abstract:
+      "Computes the 22 indicators of the catalogue, which are the 21 of ECASS and the mixture of areas, and a city's own.",
     discussion: """
       The five dimensions are access, supply, segregation, mobility and results. Examples:
         catchment indicators study.yml --list --language ca
@@ -81,6 +82,7 @@ struct Indicators: ParsableCommand {
       terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
+      try table.checkMap()
       let loaded = try StudyYears(
         list ? file : server.applied(to: file), workers: common.workers, progress: terminal.progress)
       guard !list else {
@@ -93,12 +95,19 @@ struct Indicators: ParsableCommand {
       }
       try findings.review(loaded.findings, terminal)
       let publication = try Publication(loaded, workers: common.workers, progress: terminal.progress)
+      findings.tell(of: publication, terminal)
       terminal.clear()
+      let known = publication.measures.years
+      if let year = years.first(where: { !known.contains($0) }) {
+        throw FileError(
+          .badData, path: study, "the study has no school year \"\(year)\"",
+          hint: "it has \(known.joined(separator: ", "))")
+      }
       let selected = publication.measures.selecting(where: isWanted(publication.study.year))
       guard selected.selecting(shownLevels).count > 0 else {
         throw FileError(
           .badData, path: study, "no measure is left of what was asked for",
-          hint: "see catchment indicators \(study) --list; the groups are "
+          hint: "see catchment indicators \(study.shellWord) --list; the groups are "
             + publication.measures.groups.joined(separator: ", "))
       }
       let said = language.language(of: file)

@@ -40,7 +40,7 @@ struct Init: ParsableCommand {
       let path = output ?? URL(fileURLWithPath: folder).appendingPathComponent("study.yml").path
       try OutputFile.write(path, overwrite: overwrite) { $0.append(proposal.text) }
       proposal.summary.forEach { terminal.say($0) }
-      terminal.say("Written: \(path). Next: catchment check \(path)")
+      terminal.say("Written: \(path). Next: catchment check \(path.shellWord)")
     }
   }
 }

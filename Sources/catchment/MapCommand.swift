@@ -14,9 +14,12 @@ struct MapCommand: ParsableCommand {
     abstract: "Draws one measure as a map, without QGIS: SVG, PNG or PDF.",
     discussion: """
       Examples:
-        catchment map study.yml --indicator gap --group foreign_origin --output gap.svg
-        catchment map study.yml --indicator distance_attended_mean_m --output walk.png --language ca
-        catchment map study.yml --indicator retention --level district --audience public --output retention.pdf
+        catchment map study.yml --indicator gap --group foreign_origin \\
+          --output gap.svg
+        catchment map study.yml --indicator distance_attended_mean_m \\
+          --output walk.png --language ca
+        catchment map study.yml --indicator retention --level district \\
+          --audience public --output retention.pdf
 
       Besides the names of the tables, --indicator knows these: gap, residents (share among those who live here), enrolled \
       (share among those who are enrolled here), walk, retention, inflow, demand, capacity (use of places), local (local \
@@ -83,6 +86,7 @@ struct MapCommand: ParsableCommand {
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      findings.tell(of: publication, terminal)
       let theme = try theme(of: publication, file)
       terminal.progress("drawing")
       let said = language.language(of: file)
@@ -117,7 +121,7 @@ struct MapCommand: ParsableCommand {
         .badData, path: study, "there is no measure \"\(indicator)\"",
         hint:
           "short names are \(MapCommand.shortNames.keys.sorted().joined(separator: ", ")); all stand in the table of "
-          + "catchment indicators \(study) --output indicators.csv")
+          + "catchment indicators \(study.shellWord) --output indicators.csv")
     }
     for one in known {
       if let theme = Theme(one, group: group, level: level, in: measures, year: year) { return theme }
@@ -125,9 +129,10 @@ struct MapCommand: ParsableCommand {
     let others = measures.groups.filter { name in
       known.contains { Theme($0, group: name, level: level, in: measures, year: year) != nil }
     }
+    let isWithheld = publication.isPublic && others.isEmpty
     throw FileError(
-      .badData, path: study,
-      publication.isPublic && others.isEmpty
+      isWithheld ? .refused : .badData, path: study,
+      isWithheld
         ? "\"\(indicator)\" is not for the public at this level"
         : "\"\(indicator)\" has no value of \(group == "all" ? "all pupils together" : "\"\(group)\"") here",
       hint: others.isEmpty

@@ -13,9 +13,12 @@ struct MeasuresCommand: ParsableCommand {
       placed and measured alone, and its file holds counts by area, school, group and result, and ways in whole centimetres – \
       no code, no address, no place of a home. It still tells of few pupils: keep it to yourselves. Examples:
         catchment measures study.yml --partition 1/4 --output parts/1.parquet
-        catchment measures study.yml --partition municipality=08019 --output parts/08019.parquet
-        catchment measures study.yml --partition municipality=08019 --partition 1/3 --output parts/08019-1.parquet
-        catchment measures study.yml --part pupils_08019.csv --output parts/08019.parquet
+        catchment measures study.yml --partition municipality=08019 \\
+          --output parts/08019.parquet
+        catchment measures study.yml --partition municipality=08019 --partition 1/3 \\
+          --output parts/08019-1.parquet
+        catchment measures study.yml --part pupils_08019.csv \\
+          --output parts/08019.parquet
         catchment merge parts/*.parquet --study study.yml --output results
 
       Parts carry all that run tells, the results and the city's own indicators included. What became of the pupils of the \

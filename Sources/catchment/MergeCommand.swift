@@ -14,7 +14,8 @@ struct MergeCommand: ParsableCommand {
       parts and their order; ways are known to the centimetre. What the public may not see is withheld here, once, over \
       all parts. Examples:
         catchment merge parts/*.parquet --output results
-        catchment merge parts/*.parquet --study study.yml --output results --audience public
+        catchment merge parts/*.parquet --study study.yml --output results \\
+          --audience public
 
       The study's areas, schools, teachers, costs and applications are read again; its pupils are not. There is no \
       unplaced.csv and no map of homes. Parts of another version or of other rules, a part that is there twice and \

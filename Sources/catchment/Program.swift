@@ -1,3 +1,4 @@
+import ArgumentParser
 import CMalloc
 
 @main
@@ -9,6 +10,28 @@ enum Program {
     mallopt(M_TRIM_THRESHOLD, 1 << 23)
     StandardError.occupyDescriptors()
     Interruption.cleanUpWhenEnded()
-    Catchment.main()
+    do {
+      var command = try Catchment.parseAsRoot(StudyPage.arguments(Array(CommandLine.arguments.dropFirst())))
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        complain(of: error, in: type(of: command))
+      }
+    } catch {
+      Catchment.exit(withError: error)
+    }
+  }
+
+  /// Says what is wrong with a command line that could only be judged while the command ran, as the parser does of
+  /// others: with the usage of this command, not that of the whole program.
+  private static func complain(of error: ValidationError, in command: ParsableCommand.Type) -> Never {
+    let name = "\(Catchment._commandName) \(command._commandName)"
+    Terminal.complain(
+      """
+      Error: \(error.message)
+      Usage: \(Catchment.usageString(for: command))
+        See '\(name) --help' for more information.
+      """)
+    Catchment.exit(withError: ExitCode.validationFailure)
   }
 }

@@ -87,6 +87,7 @@ struct ReportCommand: ParsableCommand {
       let years = try StudyYears(file, workers: workers, progress: terminal.progress)
       try findings.review(years.findings, terminal)
       let publication = try Publication(years, workers: workers, progress: terminal.progress)
+      findings.tell(of: publication, terminal)
       terminal.progress("drawing pupils anew for intervals")
       let intervals = try GapIntervals(
         publication, replicates: bootstrap, seed: seed, workers: common.workers)

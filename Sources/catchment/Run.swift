@@ -105,6 +105,7 @@ struct Run: ParsableCommand {
       let mapped = gpkg ? years : nil
       let publication = try Publication(
         consume years, everyIndex: everyRow, keepsHomes: gpkg, workers: workers, progress: terminal.progress)
+      findings.tell(of: publication, terminal)
       let map =
         try mapped.map {
           try CityMap(

@@ -66,7 +66,7 @@ struct Sample: ParsableCommand {
         homes: coordinates ? .coordinates : .addresses)
       terminal.progress("writing its files")
       try city.write(to: folder, years: years, overwrite: overwrite)
-      terminal.say("Written to \(folder). Next: catchment run \(folder)/study.yml")
+      terminal.say("Written to \(folder). Next: catchment run \("\(folder)/study.yml".shellWord)")
     }
   }
 }

@@ -17,26 +17,37 @@ struct Segregation: ParsableCommand {
       side by side and says what the boundaries do, what siting does and what choice does. The nearest school is the nearest \
       along the streets that the study names, by straight line without any:
         catchment segregation study.yml
-        catchment segregation study.yml --level city --index D,H --bootstrap 500 --seed 7
+        catchment segregation study.yml --level city --index D,H --bootstrap 500 \\
+          --seed 7
         catchment segregation study.yml --parts parts/*.parquet --bootstrap 500
-        catchment segregation --zones zones.shp --schools schools.csv --pupils pupils.csv \\
-          --group migrant=origin:foreign
+        catchment segregation --zones zones.shp --schools schools.csv \\
+          --pupils pupils.csv --group migrant=origin:foreign
 
       On a table of counts (.csv, .tsv, .txt, .xlsx or .ods), it needs no geography. --group then names the column of the groups:
-        catchment segregation counts.csv --units school --group race --weight n --index M,H --json
+        catchment segregation counts.csv --units school --group race --weight n \\
+          --index M,H --json
         catchment segregation counts.csv --units tract --columns white,black,asian
-        catchment segregation counts.csv --units school --group race --weight n --member black --versus white
-        catchment segregation counts.csv --units school --group race --weight n --within state,district
-        catchment segregation counts.csv --units school --group race --weight n --compare later.csv
+        catchment segregation counts.csv --units school --group race --weight n \\
+          --member black --versus white
+        catchment segregation counts.csv --units school --group race --weight n \\
+          --within state,district
+        catchment segregation counts.csv --units school --group race --weight n \\
+          --compare later.csv
 
       In place of the plain indices there are, on both:
-        catchment segregation study.yml --spatial --radii 250,500,1000,2000 --center 2.17,41.39
+        catchment segregation study.yml --spatial --radii 250,500,1000,2000 \\
+          --center 2.17,41.39
         catchment segregation study.yml --spatial --walking --radii 400,800
-        catchment segregation counts.csv --units tract --columns white,black --spatial --x east --y north --area m2
-        catchment segregation study.yml --ordinal --by parents_education --order primary,secondary,university
-        catchment segregation counts.csv --units school --columns low,middle,high --ordinal
+        catchment segregation counts.csv --units tract --columns white,black \\
+          --spatial --x east --y north --area m2
+        catchment segregation study.yml --ordinal --by parents_education \\
+          --order primary,secondary,university
+        catchment segregation counts.csv --units school --columns low,middle,high \\
+          --ordinal
         catchment segregation study.yml --local --level school --map schools.gpkg
-        catchment segregation counts.csv --units school --group race --weight n --local
+        catchment segregation counts.csv --units school --group race --weight n \\
+          --local
+
       --spatial gives Reardon and O'Sullivan's H, D, isolation and exposure at each radius (H over the radii is the \
       multiscalar profile), isolation with distance decay, and Massey and Denton's clustering, concentration and \
       centralization. On a study, homes are put together in squares of a fifth of the smallest radius. --ordinal gives \

@@ -35,6 +35,7 @@ extension Segregation {
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check(
       [table.output, table.map], inputs: file.inputPaths + parts, overwrite: table.overwrite)
+    try table.checkMap()
     guard !file.groups.isEmpty else {
       throw ValidationError("There is no group to measure: add \"groups\" to the study file, or --group.")
     }

@@ -24,6 +24,7 @@ extension Segregation {
     terminal.language = self.language.language(of: file)
     try file.refuseThePublic("these tables of small areas")
     try OutputFile.check([table.output, table.map], inputs: file.inputPaths, overwrite: table.overwrite)
+    try table.checkMap()
     let column = views.by ?? "score"
     if views.ordinal { file.keep(orderedColumn: column) }
     guard views.ordinal || !file.groups.isEmpty else {

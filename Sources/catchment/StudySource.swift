@@ -70,8 +70,18 @@ struct StudySource: ParsableArguments {
   /// The study file that was named, or the one that the options amount to.
   func file() throws -> StudyFile {
     if let study {
-      guard namesNoFile, group.isEmpty else {
+      guard namesNoFile else {
         throw ValidationError("Give either a study file or --zones, --schools and --pupils, not both.")
+      }
+      guard group.isEmpty else {
+        throw ValidationError(
+          "--group makes a group of plain files (--zones, --schools and --pupils); a study's groups stand in its file, "
+            + "under \"groups\".")
+      }
+      if zoneId != nil || districtId != nil {
+        throw ValidationError(
+          "\(zoneId != nil ? "--zone-id" : "--district-id") is for plain files; a study file has \"id\" for it."
+        )
       }
       guard text.encoding == nil else {
         throw ValidationError("A study file says the encoding of each table itself, by \"encoding\".")

@@ -54,6 +54,14 @@ struct TableOutput: ParsableArguments {
         + "another name.")
   }
 
+  /// Refuses a map whose name says no form of maps, before the work begins.
+  func checkMap() throws(FileError) {
+    guard let map, map != "-", !map.namesDatabase, LayerForm(path: map) == nil else { return }
+    throw FileError(
+      .cannotCreate, path: map, "maps are not written in this form",
+      hint: "let the name end with .geojson, .gpkg, .shp or .parquet")
+  }
+
   /// Gives a writer to `body` and puts what it wrote in place.
   func write(_ body: (ByteWriter) throws(FileError) -> Void) throws(FileError) {
     if output == "-" {

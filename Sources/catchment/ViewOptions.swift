@@ -45,6 +45,7 @@ struct ViewOptions: ParsableArguments {
   var walking = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "--spatial: the centre, for centralization: longitude,latitude on a study, x,y in the table's metres.",
       valueName: "x,y"))

@@ -15,7 +15,8 @@ struct WalkShedCommand: ParsableCommand {
       Ways lead along the streets towards the school. Examples:
         catchment walkshed study.yml --within 500,1000 --output sheds.geojson
         catchment walkshed study.yml --minutes 5,10 --mode cycling --school 08012345
-        catchment walkshed --schools schools.csv --crs EPSG:25831 --streets city.osm.pbf --output sheds.geojson
+        catchment walkshed --schools schools.csv --crs EPSG:25831 \\
+          --streets city.osm.pbf --output sheds.geojson
 
       The layer has a polygon for each school and limit with the columns school, name, mode, limit_m or limit_min, \
       area_ha, and with a study pupils (whose way is within the limit, wherever they go to school), attending (those \

@@ -64,6 +64,8 @@ import Testing
     #expect(twice.status == 73 && twice.errors.contains("it has a layer \"districts\" already"))
     #expect(try catchment("export", "z.gpkg#homes", "--output", "homes.geojson").status == 0)
     #expect(FileManager.default.fileExists(atPath: fixture.path("s.qml")))
+    let shapefile = try catchment("export", "study.yml", "--layer", "schools", "--output", "t.shp")
+    #expect(shapefile.errors.contains("columns have shorter names, which t_columns.csv lists\n"))
     let list = try String(contentsOfFile: fixture.path("z_columns.csv"), encoding: .utf8)
     #expect(list.contains("fo_sh_gap,foreign_origin_share_gap_pp,"))
     let refused = try catchment("export", "study.yml", "--output", "s.xyz")

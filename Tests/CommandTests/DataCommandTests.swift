@@ -24,7 +24,17 @@ import Testing
     #expect(json.status == 1 && json.output.contains(#""kind":"duplicate_code","severity":"warning""#))
     #expect(try catchment("check", "study.yml", "--output", "findings.geojson").status == 73)
     #expect(try catchment("check", "none.yml").status == 66)
+    // Named like an input of its own form, it is another file's name that is refused.
+    let table = try catchment("check", "study.yml", "--output", "findings.csv")
+    #expect(table.status == 73 && table.errors.contains("let the name end with .geojson"))
+    #expect(!FileManager.default.fileExists(atPath: fixture.path("findings.csv")))
     #expect(try catchment("check", "study.yml", "--fill", "-1").status == 64)
+  }
+
+  @Test func aSingleFindingIsToldAsOne() throws {
+    try fixture.write(TinyStudy.study + "colour: red\n", to: "study.yml")
+    let error = try catchment("check", "study.yml")
+    #expect(error.output.contains("\nTiny: 1 finding, an error (internal, not for publication)\n"))
   }
 
   @Test func repairWritesToAFileOrAFolder() throws {
@@ -41,6 +51,8 @@ import Testing
     let written = try catchment("init", ".", "--output", "proposed.yml")
     #expect(written.status == 0 && written.errors.contains("Next: catchment check proposed.yml"))
     #expect(try catchment("init", ".", "--output", "proposed.yml").status == 73)
+    let blank = try catchment("init", ".", "--output", "my city.yml")
+    #expect(blank.errors.contains("Next: catchment check 'my city.yml'\n"))
     #expect(try catchment("run", "proposed.yml").status == 0)
     let screen = try catchment("init", ".", "--output", "-")
     #expect(screen.output.contains("\nzones: {file: zones.geojson, id: code, name: label}"))

@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     ["distances", "study.yml", "--output", "out.csv"], ["segregation", "study.yml", "--output", "out.csv"],
     ["export", "study.yml", "--layer", "homes", "--output", "out.geojson"],
+    ["map", "study.yml", "--indicator", "gap", "--output", "gap.svg"],
   ])
   func whatIsInternalIsRefused(arguments: [String]) throws {
     let before = try FileManager.default.contentsOfDirectory(atPath: fixture.folder).sorted()

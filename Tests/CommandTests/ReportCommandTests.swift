@@ -52,7 +52,7 @@ import Testing
       (map + ["nothing"], 65, "there is no measure \"nothing\""),
       (map + ["nothing"], 65, "capacity, demand, enrolled, gap, inflow, local, residents, retention, walk"),
       (map + ["gap", "--group", "foreign_origin", "--year", "1999"], 65, "no school year \"1999\""),
-      (map + ["gap", "--group", "foreign_origin", "--audience", "public"], 65, "not for the public"),
+      (map + ["gap", "--group", "foreign_origin", "--audience", "public"], 77, "not for the public"),
       (["report", "study.yml", "--output", "nowhere/report.html"], 73, "nowhere/report.html"),
     ] as [([String], Int32, String)] {
       let run = try Binary(arguments, folder: fixture.folder)

@@ -72,6 +72,11 @@ import Testing
     #expect(isNear(value("delta"), 0.375))
     // Shares of x up to each unit ½, ½, ¾, 1, of y 0, ½, ¾, 1: Σ X₋Y − X Y₋ = ¼ + 0 + 0.
     #expect(isNear(value("relative_centralization"), 0.25))
+    // West of all units, where coordinates are below 0, they follow in the same order.
+    let west = try self.rows(
+      Self.table + Self.places + ["--member", "x", "--center", "-8.5,4580000"]
+    ).first { $0["index"] as? String == "relative_centralization" }
+    #expect(isNear(west?["value"] as? Double, 0.25))
     for index in [
       "distance_decay_isolation", "distance_decay_exposure", "absolute_clustering", "relative_clustering",
       "spatial_proximity",

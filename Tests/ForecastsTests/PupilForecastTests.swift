@@ -53,6 +53,19 @@ import Testing
     #expect(forecast.doubts.english.contains { $0.contains("nothing can be said") })
   }
 
+  /// One is not many, and of schools none of which fills nothing follows.
+  @Test func oneAndNoneAreTold() throws {
+    let fixture = try fixture()
+    try fixture.write(Self.pupils.replacing("430100,4580500,two", with: "430100,4580500,"), to: "pupils.csv")
+    let forecast = try forecast(fixture)
+    #expect(
+      forecast.doubts.english.contains(
+        "1 pupil has no home in an area or no grade of the forecast and is left out"))
+    let writer = ByteWriter(inMemory: 1)
+    ForecastReport(forecast).write(to: writer)
+    #expect(writer.text.hasSuffix(" if pupils go on to choose as today: 0 already, none later\n"))
+  }
+
   /// Grades that history or this year's pupils name otherwise: the forecast was that of the other grades, or many times too
   /// large. And a year of zeros.
   @Test(arguments: [
@@ -147,7 +160,7 @@ import Testing
     ForecastReport(forecast).write(to: other)
     try ForecastExplanation(forecast, area: "1", in: language).write(to: one)
     #expect((one.text.contains("first grade") || one.text.contains("All years")) == (language == .english))
-    #expect(other.text.contains("Schools, if pupils go on to choose as today"))
+    #expect(other.text.contains("if pupils go on to choose as today"))
   }
 
   @Test(arguments: [

@@ -30,6 +30,27 @@ struct TextTests {
     #expect(Number.percent(0.125).text(in: language) == percent)
   }
 
+  /// What is a half by hand is rounded away from zero, though the number lies a few bits beside it; no zero is negative.
+  @Test(arguments: [
+    (23.0, 80.0, "28.8 %"), (41, 80, "51.3 %"), (51, 80, "63.8 %"), (13, 80, "16.3 %"), (4, 320, "1.3 %"),
+    (1, 3, "33.3 %"), (-1, 80, "−1.3 %"), (-1, 9000, "0.0 %"), (0, 5, "0.0 %"),
+  ]) func halvesAreRoundedAsByHand(part: Double, whole: Double, expected: String) {
+    #expect(Number.percent(part / whole).text(in: .english) == expected)
+    let tenth = (100 * (part / whole)).rounded(decimals: 1)
+    #expect("\(tenth == 0 ? 0 : tenth) %" == expected.replacing("−", with: "-"))
+  }
+
+  @Test func roundingKeepsWhatHasFewDecimals() {
+    for thousandths in -20_000...20_000 {
+      let value = Double(thousandths) / 1000
+      #expect(value.rounded(decimals: 3) == value)
+    }
+    #expect(1250.0.rounded(decimals: -2) == 1300 && (-1250.0).rounded(decimals: -2) == -1300)
+    #expect(Double.nan.rounded(decimals: 1).isNaN && Double.infinity.rounded(decimals: 1) == .infinity)
+    #expect(
+      Number.signed(-0.04, 1).text(in: .english) == "+0.0" && Number.meters(-0.4).text(in: .english) == "0 m")
+  }
+
   /// French counts none as one.
   @Test(arguments: [
     (0, "0 districts", "0 secteur"), (1, "1 district", "1 secteur"), (2, "2 districts", "2 secteurs"),

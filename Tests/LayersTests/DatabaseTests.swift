@@ -103,6 +103,18 @@ struct DatabaseTests {
         == "two\nlines, \"quoted\"")
   }
 
+  /// Numbers of twenty digits, of which a real one would make the same.
+  @Test func codesOfManyDigitsStayApart() throws {
+    try server.run(
+      """
+      DROP TABLE IF EXISTS codes CASCADE; CREATE TABLE codes (id numeric(20, 0), x numeric);
+      INSERT INTO codes VALUES (18446744073709551617, 1.5), (18446744073709551618, 2), (7, NULL);
+      """)
+    let table = try CSVFile(server.address("codes")).read(texts: ["id"], numbers: ["x"])
+    #expect(Array(table.texts["id"] ?? []) == ["18446744073709551617", "18446744073709551618", "7"])
+    #expect(table.numbers["x"]?.values.prefix(2) == [1.5, 2])
+  }
+
   private func squares(_ crs: String = "EPSG:25831") throws -> Layer {
     var geometries = Geometries()
     let square = [(0.0, 0.0), (9, 0), (9, 9), (0, 9)].map { Coordinate(x: $0.0, y: $0.1) }

@@ -47,6 +47,18 @@ import Testing
     #expect(RingNesting.polygons([]).isEmpty)
   }
 
+  /// Shells run one way round and holes the other: a hole that runs as its shell does may be meant as a shell.
+  @Test func holesThatRunAsTheirShellAreTold() {
+    let (shell, inner) = (square(0, 0, 10), square(2, 2, 3))
+    let back = Array(inner.reversed())
+    #expect(RingNesting.nested([shell, inner]).hasTwistedHole)
+    #expect(RingNesting.nested([shell.reversed(), back]).hasTwistedHole)
+    #expect(!RingNesting.nested([shell, back]).hasTwistedHole)
+    #expect(!RingNesting.nested([shell.reversed(), inner]).hasTwistedHole)
+    // An island in a hole runs as the outermost ring does, and so does a ring beside it.
+    #expect(!RingNesting.nested([shell, back, square(3, 3, 1), square(20, 0, 5)]).hasTwistedHole)
+  }
+
   /// A coast with many islands is not gone through island by island for each island.
   @Test func manyIslandsTakeLittleTime() {
     let rings = (0..<40_000).map { square(Double($0 % 20_000) * 3, Double($0 / 20_000) * 3, 2) }

@@ -169,7 +169,10 @@ import Testing
       let expected = letter + "Sant Marti".dropFirst(bytes.count)
       let layer = try Layer(shapefile: base + ".shp")
       #expect(layer.column("name")?.texts.first == expected)
-      #expect(layer.notes.isEmpty == !(codePage == "UTF-8" && bytes == [0xED]))
+      let isBelied = codePage == "UTF-8" && bytes == [0xED]
+      let isUnsaid = codePage.map { $0 == "nonsense" } ?? [0x00, 0x57].contains(driver)
+      #expect(layer.notes.count == (isBelied || isUnsaid ? 1 : 0))
+      #expect(layer.notes.allSatisfy { $0.text.contains("does not say") == isUnsaid })
     }
   }
 
@@ -182,25 +185,23 @@ import Testing
     ("D", 0, "20250901", "2025-09-01"), ("D", 0, "00000000", nil), ("D", 0, "20250230", nil),
     ("D", 0, "        ", nil),
     ("D", 0, "20240229", "2024-02-29"), ("C", 0, "  a b ", "a b"), ("C", 0, "", nil), ("N", 0, "007", "7"),
-    ("N", 0, "99999999999999999999", "100000000000000000000"),
+    ("N", 0, "99999999999999999999", "99999999999999999999"),
+    ("N", 0, "-9223372036854775808", "-9223372036854775808"),
+    ("F", 0, "9007199254740993", "9007199254740993"),
+    ("N", 2, "+99999999999999999999", "99999999999999999999"),
   ])
   func values(type: String, decimals: Int, text: String, expected: String?) {
     let field = TableHeader.Field(
       nameBytes: [65], type: Array(type.utf8)[0], offset: 1, width: max(1, text.utf8.count),
       decimals: decimals)
-    guard let decoder = TextDecoder(.utf8) else {
+    guard let decoder = TableDecoder(.utf8) else {
       Issue.record("UTF-8 is not known")
       return
     }
     var column = TableColumn(field, name: "A", decoder: decoder)
     let record = Array((" " + (text.isEmpty ? " " : text)).utf8)
     record.withUnsafeBufferPointer { column.append($0) }
-    let texts = column.finish().texts
-    if expected == "100000000000000000000" {
-      #expect(texts.first??.hasPrefix("1e+20") == true)
-    } else {
-      #expect(texts == [expected])
-    }
+    #expect(column.finish().texts == [expected])
     #expect(column.unreadable == (text == "20250230" || text == "nan" ? [0] : []))
   }
 

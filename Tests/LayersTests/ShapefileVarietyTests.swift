@@ -107,6 +107,20 @@ import Testing
     }
   }
 
+  /// An outer ring within an outer ring, both clockwise: a hole came of it without a word.
+  @Test(arguments: [(true, [1]), (false, [])] as [(Bool, [Int])])
+  func aHoleThatRunsLikeAnOuterRingIsTold(isClockwise: Bool, features: [Int]) throws {
+    let outer = [(0.0, 0.0), (0, 10), (10, 10), (10, 0), (0, 0)]
+    let inner = [(4.0, 4.0), (4, 6), (6, 6), (6, 4), (4, 4)]
+    let corners = outer + (isClockwise ? inner : inner.reversed())
+    var record = little(Int32(5)) + doubles([0, 0, 10, 10]) + little(Int32(2)) + little(Int32(10))
+    record += little(Int32(0)) + little(Int32(5)) + doubles(corners.flatMap { [$0.0, $0.1] })
+    let read = try layer(shapes(.polygon, [square(.polygon, at: 20), record]), nil)
+    #expect(read.geometries.area(of: 1) == 96)
+    let notes = read.notes.filter { $0.text.contains("runs like an outer ring") }
+    #expect(notes.map(\.features) == (features.isEmpty ? [] : [features]))
+  }
+
   /// A name or code is no description, even where PROJ would find a system by it.
   @Test(arguments: ["GE", "EPSG:25831", "UTM", "PROJCS[\"ETRS89 / UTM zone 31N\""])
   func aCutProjectionFileSaysNothing(text: String) throws {

@@ -136,6 +136,24 @@ import Testing
     }
   }
 
+  /// A table of the format has 255 columns at most: those beyond were a reason to write nothing.
+  @Test func columnsThatFindNoPlaceAreNamed() throws {
+    let columns = (1...258).map { Column(name: "c\($0)", values: .integer([Int64($0)])) }
+    let layer = Layer(
+      name: "a", crs: .wgs84, geometries: Geometries(pointsX: [1], y: [2]), columns: columns)
+    try inTemporaryFolder { folder in
+      let notes = try layer.writeShapefile(to: folder + "/a.shp")
+      #expect(
+        notes.map(\.text) == [
+          "3 columns are left out, as a shapefile holds 255 (.gpkg, .geojson and .parquet hold all): "
+            + "\"c256\", \"c257\", \"c258\""
+        ])
+      let back = try Layer(shapefile: folder + "/a.shp")
+      #expect(back.columns.map(\.name) == (1...255).map { "c\($0)" })
+      #expect(back.column("c255")?.texts == ["255"])
+    }
+  }
+
   @Test(.enabled(if: Gdal.isInstalled))
   func gdalReadsIt() throws {
     try inTemporaryFolder { folder in

@@ -292,7 +292,7 @@ import Testing
   }
 }
 
-private func writeZip(_ files: [(name: String, text: String)], to path: String) throws {
+func writeZip(_ files: [(name: String, text: String)], to path: String) throws {
   var code: Int32 = 0
   let archive = try #require(zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code))
   for (name, text) in files {

@@ -51,4 +51,19 @@ import Testing
     let bounds = try #require(ratio.cell.interval)
     #expect(ratio.cell.value == 0.225 && abs(bounds.lowerBound - (0.225 - 1.959964 * error)) < 1e-6)
   }
+
+  /// A share cannot be less than nothing or more than all, nor a mean of lengths less than nothing.
+  @Test func intervalsEndWhereValuesDo() throws {
+    var share = RatioSums()
+    for (value, other) in [(1.0, 1.0), (0, 1), (0, 1)] { share.add(value, by: other) }
+    #expect(try #require(share.cell.interval).lowerBound < 0)
+    let kept = share.cell(within: 0...1)
+    #expect(kept.low == 0 && kept.high == share.cell.high && kept.value == share.cell.value)
+    var all = RatioSums()
+    for (value, other) in [(1.0, 1.0), (1, 1), (0, 1)] { all.add(value, by: other) }
+    #expect(all.cell(within: 0...1).high == 1)
+    var lengths = MeanSums()
+    for value in [1.0, 900] { lengths.add(value) }
+    #expect(lengths.cell.low == 0 && lengths.cell.high > 900)
+  }
 }

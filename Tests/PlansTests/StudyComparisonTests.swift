@@ -106,6 +106,21 @@ import Testing
       "\(text)")
   }
 
+  /// Of whom it is not known is in no share of those who move.
+  @Test func theUnknownAreInNoShareOfTheMovers() throws {
+    let more = "q1,W,f,5,430850,4580500\nq2,W,,5,430850,4580500\nq3,W,n,5,430850,4580500\n"
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils + more)
+    try StripPlan.write([("1", 0, 840), ("2", 840, 2000)], to: fixture.path("new.gpkg"))
+    let study = try fixture.load()
+    let other = try study.redrawn(.init(file: fixture.path("new.gpkg"), id: "code", name: "label"))
+    let comparison = try StudyComparison(study, other)
+    #expect(comparison.moves.pupils.count == 4)
+    let members = comparison.moves.flows.reduce(0) { $0 + $1.members[0] }
+    let text = ComparisonSummary(comparison).text(in: .english)
+    let share = Number.percent(Double(members) / 3).text(in: .english)
+    #expect(text.contains(": \(members) of them, \(share) of the 3 of whom it is known\n"), "\(text)")
+  }
+
   @Test func levelsThatNobodySeesAreNotCompared() throws {
     let (before, after) = try redrawn()
     let (all, city) = try (

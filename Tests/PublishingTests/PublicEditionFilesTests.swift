@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Indicators
 import Layers
 import LinearPrograms
 import Measures
@@ -17,6 +18,9 @@ import Testing
     let city = try await PublishedCity.of(kind, seed: 0)
     let exact = ["pupils_resident", "share_resident", "unknown_share"]
     let others = city.rows.filter { !exact.contains($0.indicator) }
+    let inSteps = [Mobility.within500, Mobility.within1000, Mobility.beyond2000, Mobility.attendedMedian].map(
+      \.id)
+    #expect(others.contains { $0.isShown && inSteps.contains($0.indicator) })
     #expect(others.contains { $0.isShown })
     for row in others {
       #expect(row.numerator.isNaN && row.denominator.isNaN && !row.hasInterval, "\(row)")
@@ -26,6 +30,8 @@ import Testing
       // What is rounded is written as it was rounded.
       #expect("\(row.value)".count < 10 && "\(row.change)".count < 10, "\(row)")
       if !row.isShown { #expect(row.value.isNaN && row.count == 0, "\(row)") }
+      // A step is no change.
+      if inSteps.contains(row.indicator) { #expect(row.change.isNaN, "\(row)") }
     }
     // The number of all pupils less that of the residents is how many have no home in an area.
     #expect(!city.summary.contains("Not placed"))

@@ -21,6 +21,16 @@ import Testing
     #expect(SchoolYear(text)?.start == start)
   }
 
+  /// Who opens in the summer opens for the year to come; who closes in it closes with the year that ends.
+  @Test(arguments: [
+    ("2026-05-31", 2025, 2025), ("2026-06-15", 2026, 2025), ("01/07/2026", 2026, 2025),
+    ("2026-08-31", 2026, 2025),
+    ("2026-09-01", 2026, 2026), ("2025-26", 2025, 2025), ("2006-07", 2006, 2006),
+  ]) func daysOfOpeningAndClosing(day: String, first: Int, last: Int) {
+    #expect(SchoolYear(openingOn: day)?.start == first)
+    #expect(SchoolYear(endingOn: day)?.start == last)
+  }
+
   @Test func sameAndNext() {
     #expect(SchoolYear.isSame("2025", "2025-26") && SchoolYear.isSame("a", "a"))
     #expect(!SchoolYear.isSame("a", "b") && !SchoolYear.isSame("2024", "2025-26"))

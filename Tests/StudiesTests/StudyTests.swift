@@ -192,8 +192,8 @@ import Testing
     ),
     (
       ("column: origin", "column: orígen"),
-      "study.yml: pupils: nothing uses a column \"origin\"",
-      "did you mean \"orígen\"?"
+      "study.yml: the group \"foreign_origin\" needs the column \"orígen\" of the pupils",
+      "did you mean \"origin\"? If not, add it to the columns under \"pupils\""
     ),
     (
       ("crs: EPSG:25831", "crs: EPSG:4326"), "study.yml: the working CRS WGS 84 does not count in metres",

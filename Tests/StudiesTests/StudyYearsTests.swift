@@ -178,6 +178,19 @@ import Testing
       study.findings[0].sentence.hasSuffix("a pupil who stands there twice counts once, by the last row"))
   }
 
+  /// A dash, a row of zeros and what programs write for nothing is no code, nor is one that people in three homes bear.
+  @Test(arguments: ["-", "0", "000000", "99999999", "NULL", "n/a", "xxx", "PENDING"])
+  func nobodysCodeIsNoPupils(code: String) throws {
+    let more = (0..<3).map { "\(code),S1,P2,f,1,43010\($0),4580500,n,0,100,60,,no\n" }.joined()
+    let study = try HandStudy(pupils: HandStudy.pupils + more).loadYears().current
+    #expect(study.pupils.count == 23)
+    #expect(study.findings.map(\.kind) == [.missingCode] && study.findings[0].count == 3)
+    #expect(study.findings[0].rows == [21, 22, 23])
+    let moved = (0..<2).map { "p99,S1,P2,f,1,43010\($0),4580500,n,0,100,60,,no\n" }.joined()
+    let once = try HandStudy(pupils: HandStudy.pupils + moved).loadYears().current
+    #expect(once.pupils.count == 21 && once.findings.map(\.kind) == [.duplicateCode])
+  }
+
   /// In other languages too; and a pupil of a known school is one whatever the code.
   @Test(arguments: ["Total,S1,20,,,,,,,,,,", "Suma,,,,,,,,,,,,", "SUBTOTAL,S1,P1 (20),,,,,,,,,,"])
   func aTotalIsNoPupil(_ row: String) throws {
@@ -311,6 +324,7 @@ import Testing
     ("low_score: 50", "currency: euros", "a currency has three capital letters"),
     ("low_score: 50", "demand_classes: [0.9, 0.5]", "the limits must be above 0 and rise"),
     ("low_score: 50", "low_score: 90", "\"high_score\" is below \"low_score\""),
+    ("low_score: 50", "experienced_years: -3", "\"experienced_years\" is a number of years from 0 to 80"),
     ("low_score: 50", "low_scores: 50", "unknown key \"low_scores\""),
     ("device, in: [\"no\"], title", "device, title", "there is no condition"),
     ("mean: rank}", "mean: wish}", "the indicator \"mean_rank\" needs the column \"wish\""),

@@ -54,9 +54,11 @@ extension MeasureTable {
 
   /// Puts what a study's data have against them to the measures of its year.
   ///
-  /// - Parameter isPublic: whether the public reads it.
-  public mutating func warn(of study: Study, isPublic: Bool = false) {
-    let texts = study.findings.map { $0.warning(isPublic: isPublic) }
+  /// - Parameters:
+  ///   - more: what measuring has shown.
+  ///   - isPublic: whether the public reads it.
+  public mutating func warn(of study: Study, besides more: [Finding] = [], isPublic: Bool = false) {
+    let texts = (study.findings + more).map { $0.warning(isPublic: isPublic) }
     warnings[study.year] = texts.isEmpty ? nil : texts
     let lost = isPublic ? 0 : study.pupils.enrolment.count { $0 == .unknownSchool }
     changeNotes[study.year] =

@@ -31,8 +31,12 @@ struct PupilSums: Sendable {
   }
 
   func add(_ indicator: Indicator, to table: inout MeasureTable) {
+    let range = indicator.unit == .share ? 0...1 : -Double.infinity...(.infinity)
     tally.add(to: &table, year: year, workers: workers) { selection, level in
-      [CellBlock(indicator, level.level, names[selection], level.cells(of: selection) { $0[0].cell })]
+      [
+        CellBlock(
+          indicator, level.level, names[selection], level.cells(of: selection) { $0[0].cell(within: range) })
+      ]
     }
   }
 }

@@ -78,7 +78,8 @@ public enum Staff {
           return cell
         })
       table.add(
-        supportShare, level: place.level, group: "all", year: study.year, place.sums(support).map(\.cell))
+        supportShare, level: place.level, group: "all", year: study.year,
+        place.sums(support).map { $0.cell(within: 0...1) })
     }
   }
 
@@ -94,9 +95,12 @@ public enum Staff {
       share[school].add(years[row] >= study.file.catalogue.experiencedYears ? time[row] : 0, by: time[row])
     }
     for place in places {
-      table.add(experience, level: place.level, group: "all", year: study.year, place.sums(mean).map(\.cell))
       table.add(
-        experienced, level: place.level, group: "all", year: study.year, place.sums(share).map(\.cell))
+        experience, level: place.level, group: "all", year: study.year,
+        place.sums(mean).map { $0.cell(within: 0...(.infinity)) })
+      table.add(
+        experienced, level: place.level, group: "all", year: study.year,
+        place.sums(share).map { $0.cell(within: 0...1) })
     }
   }
 
@@ -113,7 +117,8 @@ public enum Staff {
     let shares = ofSchools.map { $0.denominator > 0 ? $0.numerator / $0.denominator : nil }
     for place in places {
       table.add(
-        newShare, level: place.level, group: "all", year: study.year, place.sums(ofSchools).map(\.cell))
+        newShare, level: place.level, group: "all", year: study.year,
+        place.sums(ofSchools).map { $0.cell(within: 0...1) })
       guard place.level != .school else { continue }
       let threshold = study.file.catalogue.newTeacherShare
       table.add(
@@ -124,7 +129,7 @@ public enum Staff {
         place.schoolsOfUnit.map { schools in
           var sums = RatioSums()
           for school in schools { if let share = shares[school] { sums.add(share) } }
-          return sums.cell
+          return sums.cell(within: 0...1)
         })
     }
   }

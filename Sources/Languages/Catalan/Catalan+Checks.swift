@@ -101,8 +101,6 @@ extension Language {
     "{0} at the coordinates (0, 0)": "{0} amb les coordenades (0, 0)",
     "0 often stands for \"unknown\"": "0 sovint vol dir «desconegut»",
     "{0} without coordinates": "{0} sense coordenades",
-    "with decimal commas, add \"decimal: ','\" to the table in the study file":
-      "amb comes decimals, afegiu «decimal: ','» a la taula al fitxer de l’estudi",
     "exchange the two columns under \"columns\" in the study file":
       "intercanvieu les dues columnes a «columns» al fitxer de l’estudi",
     "write \"crs: {0}\" for this table in the study file, unless it is the areas' system that is wrong":
@@ -131,10 +129,6 @@ extension Language {
     "{0} with something that is no number": "{0} amb una cosa que no és un nombre",
     "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known":
       "{0} de «{1}» amb un signe (com * o <5) en lloc d’un nombre: no se sap",
-    "the mark in the number seems to part thousands":
-      "el signe del nombre sembla que separa milers",
-    "take the marks between thousands out: 1.234 must be 1234":
-      "traieu els signes entre milers: 1.234 ha de ser 1234",
     "{0} with a negative number": "{0} amb un nombre negatiu",
     "{0} that closed before it opened": "{0} que tanca abans d’obrir",
     "{0} with something that is no school year": "{0} amb una cosa que no és un curs",
@@ -205,6 +199,14 @@ extension Language {
       "digueu què vol dir el codi: pupils: values: {{0}: {codi: {1}, …}}",
     "name the column of the same codes as \"school\" in both tables":
       "indiqueu la columna dels mateixos codis com a «school» a totes dues taules",
+    "is the map whole, and of the whole city? `catchment check` says what it lacks":
+      "el mapa és sencer, i de tota la ciutat? `catchment check` diu què hi falta",
+    "is it misspelt? The group has nobody":
+      "està mal escrit? El grup no té ningú",
+    "is it misspelt, or do only pupils of other years have it?":
+      "està mal escrit, o només el té l’alumnat d’altres cursos escolars?",
+    "a grade without a stage counts in no figure of a stage: add it to \"stages\"":
+      "un curs sense etapa no compta en cap xifra per etapes: afegiu-lo a «stages»",
     "is it misspelt? The group has only the pupils of its other values":
       "està mal escrit? El grup només té l’alumnat dels altres valors",
     "are its codes other ones in that year? Say what they mean: pupils: values: {{0}: {…}}":
@@ -220,12 +222,16 @@ extension Language {
     "write the codes of pupils alike in all rows":
       "escriviu els codis de l’alumnat igual a totes les files",
     "write the codes alike in both tables": "escriviu els codis igual a totes dues taules",
-    "write the codes alike in both tables; spreadsheets take leading zeros away":
-      "escriviu els codis igual a totes dues taules; els fulls de càlcul treuen els zeros del davant",
     "name the column of the pupils' own codes as \"pupil\", or leave it out":
       "indiqueu la columna dels codis propis de l’alumnat com a «pupil», o no n’indiqueu cap",
     "where another row is to count, put it last, or remove the others":
       "si ha de comptar una altra fila, poseu-la l’última o traieu les altres",
+    "leave the code empty where a pupil has none":
+      "deixeu el codi buit si un alumne no en té",
+    "{0}: 1 finding, an error (internal, not for publication)":
+      "{0}: 1 troballa, un error (intern, no per publicar)",
+    "{0}: 1 finding, a warning (internal, not for publication)":
+      "{0}: 1 troballa, un avís (intern, no per publicar)",
     "{0}: no findings": "{0}: cap troballa",
     "{0}: {1}, {2} among them (internal, not for publication)":
       "{0}: {1}, entre les quals {2} (intern, no per publicar)",
@@ -243,9 +249,6 @@ extension Language {
     "leave it empty if it is not known": "deixeu-ho buit si no se sap",
     "write all coordinates of the table in one system":
       "escriviu totes les coordenades de la taula en un sol sistema",
-    "has a coordinate lost its decimal mark?": "alguna coordenada ha perdut la coma decimal?",
-    "take the marks between thousands out: 1,234 and 1.234 must be 1234":
-      "traieu els signes entre milers: 1,234 i 1.234 han de ser 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
       "{0} on es creuen carrers sense cap vèrtex comú, com en un pont, de manera que res no els uneix",
     "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":

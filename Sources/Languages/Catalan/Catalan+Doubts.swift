@@ -23,8 +23,12 @@ extension Language {
       "{0} del {1} a la taula històrica que no es fan servir: aquell curs encara ha de venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si abans s’han publicat altres zones d’aquest alumnat, anomeneu-les al fitxer de l’estudi; si no, les dues juntes delaten els pocs domicilis entre els seus límits: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupil is in no square of homes, as too few live there":
+      "alumne que no surt en cap quadrat de domicilis, perquè on viu n’hi ha massa poc: {0}",
     "{0} pupils are in no square of homes, as they are too few where they live":
       "alumnat que no surt en cap quadrat de domicilis, perquè on viu n’hi ha massa poc: {0}",
+    "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few":
+      "alumne que no surt en cap cel·la: {0}; on viu n’hi ha massa poc, o bé la cel·la i els nombres de les zones junts n’assenyalarien uns quants",
     "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
       "alumnat que no surt en cap cel·la: {0}; on viu n’hi ha massa poc, o bé la cel·la i els nombres de les zones junts n’assenyalarien uns quants",
     "{0} row of the year and area of an earlier one, which is added to it":
@@ -43,6 +47,8 @@ extension Language {
       "{0}: files d’altres cursos que els de la previsió, que no compten: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
       "{0}: el {1} no té cap fila per a {2} de {3} zones o cursos",
+    "{0} pupil has no home in an area or no grade of the forecast and is left out":
+      "alumne sense domicili en una zona o sense curs de la previsió, que no compta: {0}",
     "{0} pupils have no home in an area or no grade of the forecast: they are left out":
       "alumnat sense domicili en una zona o sense curs de la previsió, que no compta: {0}",
     "only {0} school years are known: nothing can be said of how far the forecast is off":

@@ -18,8 +18,14 @@ extension Language {
       "els codis dels centres de l’alumnat no són els de la llista",
     "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
       "només el {0} de l’alumnat, {1} de {2}, {3}: no llegiu res del que segueix com si fos de tota la ciutat",
-    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
-      "el {0} de l’alumnat, {1} de {2}, {3}; {4} fora del que segueix",
+    "only {0} of the pupils with a home and a school, {1} of {2}, have a way along the streets: read no distance below as the city's":
+      "només el {0} de l’alumnat amb domicili i escola, {1} de {2}, té un camí pels carrers: no llegiu cap distància de les que segueixen com la de la ciutat",
+    "{0} of the pupils with a home and a school, {1} of {2}, have a way along the streets; {3} left out of distances":
+      "el {0} de l’alumnat amb domicili i escola, {1} de {2}, té un camí pels carrers; {3} fora de les distàncies",
+    "many pupils have no way along the streets of the map":
+      "molt alumnat no té cap camí pels carrers del mapa",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what depends on it":
+      "el {0} de l’alumnat, {1} de {2}, {3}; {4} fora del que en depèn",
     "{0} pupil is": "{0} alumne queda",
     "{0} pupils are": "{0} alumnes queden",
     "placed in a catchment area": "té el domicili situat en una zona",
@@ -60,8 +66,6 @@ extension Language {
       "només {0} dels {1} alumnes de {2} tenen el codi d’un alumne de {3}: el que es diu de qui s’ha quedat, ha canviat o ha marxat no val res",
     "few pupils of one school year have the code of a pupil of the next":
       "pocs alumnes d’un curs tenen el codi d’un alumne del següent",
-    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
-      "escriviu igual el codi de cada alumne en tots els cursos; els fulls de càlcul treuen els zeros inicials",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "els fitxers d’alumnat de {0} i {1} són idèntics: el que es diu dels canvis entre els dos cursos no val res",
     "the pupils of two school years are the same": "l’alumnat de dos cursos és el mateix",
@@ -72,10 +76,6 @@ extension Language {
     "many schools are at the very same place": "molts centres són exactament al mateix lloc",
     "look up where they are: ways to school, and the nearest, rest on it":
       "busqueu on són: els camins a l’escola, i el centre més proper, en depenen",
-    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
-      "{0} fila buida entre les files del full no es compta: les files que diuen els missatges poden ser una més avall",
-    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
-      "{0} files buides entre les files del full no es compten: les files que diuen els missatges poden ser aquestes més avall",
     "row-level security of the table decides which rows you see, and others may be missing":
       "la seguretat per files de la taula decideix quines files veieu; en poden faltar d’altres",
     "districts overlap where pupils live": "els districtes se superposen on viu alumnat",
@@ -85,7 +85,13 @@ extension Language {
     "{0} attend {1} far from all catchment areas": "{0} en {1} lluny de totes les zones",
     "pupils attend schools far from all catchment areas":
       "hi ha alumnat en centres lluny de totes les zones",
-    "no pupil has {0} of the group \"{1}\": {2}": "cap alumne no té {0} del grup «{1}»: {2}",
+    "{0} of the group \"{1}\" that no pupil has: {2}": "{0} del grup «{1}» que no té cap alumne: {2}",
+    "{0} grade": "{0} curs",
+    "{0} grades": "{0} cursos",
+    "{0} of \"{1}\" that no pupil is of: {2}": "{0} de «{1}» que no té cap alumne: {2}",
+    "no pupil is of some grades of \"{0}\"": "hi ha cursos de «{0}» que no té cap alumne",
+    "{0} of pupils without a stage: {1}": "{0} de l’alumnat sense etapa: {1}",
+    "some grades of pupils are without a stage": "hi ha cursos de l’alumnat sense etapa",
     "values of the group \"{0}\" occur nowhere": "hi ha valors del grup «{0}» que no surten enlloc",
     "no pupil of the year has a value of the group \"{0}\"":
       "cap alumne d’aquest curs no té cap valor del grup «{0}»",
@@ -100,7 +106,6 @@ extension Language {
     "blanks, letter case and accents": "espais, majúscules i accents",
     "blanks, letter case, zeros in front, and signs between letters":
       "espais, majúscules, zeros al davant i signes entre lletres",
-    "letters that were spoilt in another encoding": "lletres malmeses en una altra codificació",
     "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
       "{0} amb un codi que és el d’un alumne anterior llevat de majúscules, zeros al davant o «.0» al darrere: si és el mateix alumne, compta dues vegades",
     "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
@@ -117,6 +122,10 @@ extension Language {
       "{0} amb el codi d’un alumne que ja té una fila anterior: qui hi surt dues vegades compta un cop, segons l’última fila",
     "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
       "{0} amb el codi d’un alumne que ja té una fila anterior del mateix curs: qui hi surt dues vegades compta un cop, segons l’última fila",
+    "{0} with a code that is nobody's own: each counts as a pupil":
+      "{0} amb un codi que no és de ningú: cadascuna compta com un alumne",
+    "pupils whose codes are missing count once for each of their rows":
+      "l’alumnat sense codi compta un cop per cada fila",
     "the codes of the pupils are repeated": "els codis de l’alumnat es repeteixen",
     "pupils who stand in the register twice count once":
       "qui surt dues vegades al registre compta un cop",
@@ -148,8 +157,6 @@ extension Language {
       "la majoria de domicilis són fora de totes les zones, a uns {0} km del seu centre: comproveu els sistemes de coordenades de tots dos",
     "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
       "la majoria de domicilis són infinitament lluny de totes les zones: comproveu els sistemes de coordenades de tots dos",
-    "{0} of {1} features: those of the same code were joined":
-      "{0} de {1} elements: s’han unit els del mateix codi",
     "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
       "adreces: {0}; registre {1}, {2} adreces, SHA-256 {3}",
     "{0} accepted, {1} to review, {2} not found, {3} empty":
@@ -187,36 +194,24 @@ extension Language {
       "{0} en un centre que no ofereix la seva etapa o curs segons la columna «stage»",
     "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
       "{0}: {1} del curs anterior en un centre que no és a la llista de centres, fora dels canvis entre centres",
-    "a ring that did not end where it began was closed":
-      "s’ha tancat un anell que no acabava on començava",
-    "a ring of fewer than four positions was left out":
-      "s’ha deixat fora un anell de menys de quatre posicions",
+    "a text that is not in UTF-8, as the others are, was read as Windows-1252":
+      "un text que no és en UTF-8, com ho són els altres, s’ha llegit com a Windows-1252",
     "only the polygons (or else the lines) of a collection of several kinds were kept":
       "d’una col·lecció de diversos tipus només s’han conservat els polígons (o bé les línies)",
     "the .shx does not fit the .shp, whose records were read in their order":
       "el .shx no correspon al .shp, els registres del qual s’han llegit en el seu ordre",
-    "there is no .dbf, so the features have no columns":
-      "no hi ha .dbf, de manera que els elements no tenen columnes",
     "a geometry names another coordinate reference system than its layer, whose own counts":
       "una geometria indica un sistema de referència de coordenades diferent del de la seva capa, que és el que compta",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "el .prj descriu un sistema diferent del del codi que porta; compta el que descriu",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no descriu cap sistema de coordenades utilitzable, que cal indicar",
-    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "el text no és UTF-8 i es llegeix com a Windows-1252; si surten lletres malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
-    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "el text no és UTF-8 i es llegeix com a Windows-1252, on les seves lletres són improbables: si surten malament, indiqueu-ne la codificació («encoding» al fitxer de l’estudi, --encoding)",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
       "{0} fila no és en UTF-8 com les altres i es llegeix com a Windows-1252",
     "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
       "{0} files no són en UTF-8 com les altres i es llegeixen com a Windows-1252",
     "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
       "la capçalera no és en UTF-8 com les files i es llegeix com a Windows-1252",
-    "{0} row leaves out its last cells, which are taken as empty":
-      "{0} fila no té les últimes cel·les, que es prenen per buides",
-    "{0} rows leave out their last cells, which are taken as empty":
-      "{0} files no tenen les últimes cel·les, que es prenen per buides",
     "1 row that repeats an earlier one and counts once more":
       "1 fila que repeteix una d’anterior i compta un cop més",
     "{0} rows that repeat earlier ones and count once more":
@@ -225,26 +220,6 @@ extension Language {
       "cap docent no té una funció que compti com a suport ({0}): vegeu «support_roles» a «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "cap docent no té una funció que compti com a suport ({0}); les funcions són {1}: vegeu «support_roles» a «catalogue»",
-    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
-      "totes les fraccions de «{0}» tenen tres xifres: si el signe separa milers, aquests nombres són mil vegades massa petits",
-    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
-      "els codis de «{0}» estan desats com a nombres: els zeros al davant, si en tenien, s’han perdut",
-    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
-      "dels codis de «{0}», {1} estan desats com a nombres i {2} com a text: els zeros al davant dels que són nombres, si en tenien, s’han perdut",
-    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "la capçalera té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
-    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} fila té lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
-    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} files tenen lletres perdudes o malmeses en desar el fitxer en una altra codificació, com \u{FFFD} o Ã per í; torneu-lo a desar com a UTF-8 des de l’origen",
-    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
-      "{0} fila té una fórmula de la qual el llibre no conté el resultat: es pren per buida",
-    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
-      "{0} files tenen una fórmula de la qual el llibre no conté el resultat: es prenen per buides",
-    "{0} row has an error such as #N/A, which is taken as empty":
-      "{0} fila té un error com #N/A, que es pren per buit",
-    "{0} rows have an error such as #N/A, which is taken as empty":
-      "{0} files tenen un error com #N/A, que es pren per buit",
     "letters or digits that look alike":
       "lletres o xifres que només s’assemblen",
     "saying yes in another way":
@@ -257,8 +232,6 @@ extension Language {
       "{0} fila pren un text de cel·les combinades, que val per a totes les seves files",
     "{0} rows take a text from merged cells, which stands for all of their rows":
       "{0} files prenen un text de cel·les combinades, que val per a totes les seves files",
-    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
-      "{0} valors de «{1}» són dates al full: els fulls de càlcul fan dates de codis com 1-2",
     "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
       "{0} sol·licitants: cap no té el codi d’un alumne de {1}, de manera que no se’n saben els grups",
     "no row of {0} is of {1}":
@@ -279,10 +252,6 @@ extension Language {
       "algun nombre de places pot ser un codi del que no se sap",
     "schools with pupils have 0 places":
       "hi ha centres amb alumnes que tenen 0 places",
-    "{0} row is hidden in the sheet and counts all the same":
-      "{0} fila és oculta al full i compta igualment",
-    "{0} rows are hidden in the sheet and count all the same":
-      "{0} files són ocultes al full i compten igualment",
     "{0} with the very same home, as where a geocoder puts what it does not find":
       "{0} amb exactament el mateix domicili, com on un geocodificador posa el que no troba",
     "many pupils have the very same home":

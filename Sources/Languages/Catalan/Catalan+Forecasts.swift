@@ -15,8 +15,10 @@ extension Language {
     "Areas that change most by {0}:": "Zones que més canvien fins al {0}:",
     "today": "avui",
     "then": "aleshores",
-    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
-      "Centres, si l’alumnat continua triant com avui: {0} ja tenen més alumnat que places, {1} en tindran:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, {1} later:":
+      "Centres amb més alumnat que places, si l’alumnat continua triant com avui: {0} ja ara, {1} més endavant:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, none later":
+      "Centres amb més alumnat que places, si l’alumnat continua triant com avui: {0} ja ara, cap més endavant",
     "places": "places",
     "full from": "ple des de",
     "The first year of the forecast of {0}, {1}:": "El primer any de la previsió de {0}, {1}:",

@@ -176,6 +176,8 @@ extension Language {
     "Another catchment area for {0}.": "Una altra àrea d'influència per a {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Són el {0} de l’alumnat que viu a les zones.",
+    "  {0}: {1} of them, {2} of the {3} of whom it is known":
+      "  {0}: {1} d’ells, el {2} dels {3} de qui se sap",
     "  {0}: {1} of them, {2}": "  {0}: {1} d’ells, el {2}",
     "  from {0} to {1}: {2}": "  de {0} a {1}: {2}",
     "  and {0} smaller changes between two areas": "  i {0} canvis menors entre dues zones",

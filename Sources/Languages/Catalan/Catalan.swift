@@ -4,7 +4,8 @@ extension Language {
     texts: [
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanFindings, catalanDoubts, catalanClashes, catalanChecks, catalanOutlook,
+      catalanForecasts, catalanFindings, catalanReading, catalanDoubts, catalanClashes, catalanChecks,
+      catalanOutlook,
       catalanTables,
     ], families: catalanFamilies)
 }

@@ -104,8 +104,6 @@ extension Language {
     "{0} at the coordinates (0, 0)": "{0} aux coordonnées (0, 0)",
     "0 often stands for \"unknown\"": "0 veut souvent dire « inconnu »",
     "{0} without coordinates": "{0} sans coordonnées",
-    "with decimal commas, add \"decimal: ','\" to the table in the study file":
-      "avec des virgules décimales, ajoutez « decimal: ',' » à la table dans le fichier de l’étude",
     "exchange the two columns under \"columns\" in the study file":
       "inversez les deux colonnes sous « columns » dans le fichier de l’étude",
     "write \"crs: {0}\" for this table in the study file, unless it is the areas' system that is wrong":
@@ -136,10 +134,6 @@ extension Language {
     "{0} with something that is no number": "{0} avec quelque chose qui n’est pas un nombre",
     "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known":
       "{0} de « {1} » avec un signe (comme * ou <5) à la place d’un nombre : inconnu",
-    "the mark in the number seems to part thousands":
-      "le signe dans le nombre semble séparer les milliers",
-    "take the marks between thousands out: 1.234 must be 1234":
-      "retirez les signes entre milliers : 1.234 doit être 1234",
     "{0} with a negative number": "{0} avec un nombre négatif",
     "{0} that closed before it opened": "{0} qui ferme avant d’ouvrir",
     "{0} with something that is no school year":
@@ -211,6 +205,14 @@ extension Language {
       "dites ce que signifie le code : pupils: values: {{0}: {code: {1}, …}}",
     "name the column of the same codes as \"school\" in both tables":
       "nommez « school » la colonne des mêmes codes dans les deux tables",
+    "is the map whole, and of the whole city? `catchment check` says what it lacks":
+      "le plan est-il complet, et de toute la ville ? `catchment check` dit ce qui y manque",
+    "is it misspelt? The group has nobody":
+      "est-ce mal écrit ? Personne n’est du groupe",
+    "is it misspelt, or do only pupils of other years have it?":
+      "est-ce mal écrit, ou bien seuls des élèves d’autres années l’ont-ils ?",
+    "a grade without a stage counts in no figure of a stage: add it to \"stages\"":
+      "un niveau sans cycle ne compte dans aucun chiffre par cycle : ajoutez-le à « stages »",
     "is it misspelt? The group has only the pupils of its other values":
       "est-ce mal écrit ? Le groupe n’a que les élèves de ses autres valeurs",
     "are its codes other ones in that year? Say what they mean: pupils: values: {{0}: {…}}":
@@ -227,12 +229,16 @@ extension Language {
       "écrivez les codes des élèves de la même façon dans toutes les lignes",
     "write the codes alike in both tables":
       "écrivez les codes de la même façon dans les deux tables",
-    "write the codes alike in both tables; spreadsheets take leading zeros away":
-      "écrivez les codes de la même façon dans les deux tables ; les tableurs enlèvent les zéros en tête",
     "name the column of the pupils' own codes as \"pupil\", or leave it out":
       "nommez « pupil » la colonne des codes propres aux élèves, ou omettez-la",
     "where another row is to count, put it last, or remove the others":
       "si une autre ligne doit compter, placez-la en dernier, ou retirez les autres",
+    "leave the code empty where a pupil has none":
+      "laissez le code vide quand un élève n’en a pas",
+    "{0}: 1 finding, an error (internal, not for publication)":
+      "{0} : 1 constat, une erreur (interne, à ne pas publier)",
+    "{0}: 1 finding, a warning (internal, not for publication)":
+      "{0} : 1 constat, un avertissement (interne, à ne pas publier)",
     "{0}: no findings": "{0} : aucun constat",
     "{0}: {1}, {2} among them (internal, not for publication)":
       "{0} : {1}, dont {2} (interne, à ne pas publier)",
@@ -250,9 +256,6 @@ extension Language {
     "leave it empty if it is not known": "laissez vide si ce n’est pas connu",
     "write all coordinates of the table in one system":
       "écrivez toutes les coordonnées du tableau dans un seul système",
-    "has a coordinate lost its decimal mark?": "une coordonnée a-t-elle perdu sa virgule décimale ?",
-    "take the marks between thousands out: 1,234 and 1.234 must be 1234":
-      "retirez les signes entre milliers : 1,234 et 1.234 doivent être 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
       "{0} où des rues se croisent sans sommet commun, comme sur un pont, si bien que rien ne les relie",
     "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":

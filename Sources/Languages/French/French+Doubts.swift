@@ -24,8 +24,12 @@ extension Language {
       "{0} de {1} dans la table d’historique non utilisés : cette année est à venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si d’autres secteurs de ces élèves ont déjà été publiés, nommez-les dans le fichier de l’étude ; sinon, les deux ensemble révèlent les quelques domiciles entre leurs limites : publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupil is in no square of homes, as too few live there":
+      "élève qui ne figure dans aucun carré de domiciles, car trop peu y habitent : {0}",
     "{0} pupils are in no square of homes, as they are too few where they live":
       "élèves qui ne figurent dans aucun carré de domiciles, car trop peu nombreux là où ils habitent : {0}",
+    "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few":
+      "élève qui ne figure dans aucune cellule : {0} ; trop peu y habitent, ou bien la cellule et les nombres des secteurs en désigneraient ensemble quelques-uns",
     "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
       "élèves qui ne figurent dans aucune cellule : {0} ; ils sont trop peu nombreux là où ils habitent, ou bien la cellule et les nombres des secteurs en désigneraient ensemble quelques-uns",
     "{0} row of the year and area of an earlier one, which is added to it":
@@ -44,6 +48,8 @@ extension Language {
       "{0} : lignes d’autres niveaux que ceux de la prévision, laissées de côté : {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
       "{0} : {1} n’a aucune ligne pour {2} des {3} secteurs ou niveaux",
+    "{0} pupil has no home in an area or no grade of the forecast and is left out":
+      "élève sans domicile dans un secteur ou sans niveau de la prévision, laissé de côté : {0}",
     "{0} pupils have no home in an area or no grade of the forecast: they are left out":
       "élèves sans domicile dans un secteur ou sans niveau de la prévision, laissés de côté : {0}",
     "only {0} school years are known: nothing can be said of how far the forecast is off":

@@ -18,8 +18,14 @@ extension Language {
       "les codes des établissements des élèves ne sont pas ceux de la liste",
     "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
       "seulement {0} des élèves, {1} sur {2}, {3} : ne lisez rien de ce qui suit comme valant pour la ville",
-    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
-      "{0} des élèves, {1} sur {2}, {3} ; {4} de ce qui suit",
+    "only {0} of the pupils with a home and a school, {1} of {2}, have a way along the streets: read no distance below as the city's":
+      "seulement {0} des élèves dont on connaît le domicile et l’école, {1} sur {2}, ont un trajet par les rues : ne lisez aucune des distances qui suivent comme celle de la ville",
+    "{0} of the pupils with a home and a school, {1} of {2}, have a way along the streets; {3} left out of distances":
+      "{0} des élèves dont on connaît le domicile et l’école, {1} sur {2}, ont un trajet par les rues ; {3} des distances",
+    "many pupils have no way along the streets of the map":
+      "beaucoup d’élèves n’ont pas de trajet par les rues du plan",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what depends on it":
+      "{0} des élèves, {1} sur {2}, {3} ; {4} des chiffres qui en dépendent",
     "{0} pupil is": "{0} élève est exclu",
     "{0} pupils are": "{0} élèves sont exclus",
     "placed in a catchment area": "ont leur domicile situé dans un secteur scolaire",
@@ -61,8 +67,6 @@ extension Language {
       "seuls {0} des {1} élèves de {2} ont le code d’un élève de {3} : ce qui est dit de qui est resté, a changé ou est parti ne vaut rien",
     "few pupils of one school year have the code of a pupil of the next":
       "peu d’élèves d’une année scolaire ont le code d’un élève de la suivante",
-    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
-      "écrivez le code de chaque élève de la même façon toutes les années ; les tableurs enlèvent les zéros de tête",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "les fichiers d’élèves de {0} et {1} sont identiques : ce qui est dit des changements entre les deux années ne vaut rien",
     "the pupils of two school years are the same":
@@ -75,10 +79,6 @@ extension Language {
       "beaucoup d’établissements sont exactement au même endroit",
     "look up where they are: ways to school, and the nearest, rest on it":
       "cherchez où ils se trouvent : les trajets, et l’établissement le plus proche, en dépendent",
-    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
-      "{0} ligne vide entre les lignes de la feuille n’est pas comptée : les lignes que nomment les messages peuvent y être une plus bas",
-    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
-      "{0} lignes vides entre les lignes de la feuille ne sont pas comptées : les lignes que nomment les messages peuvent y être d’autant plus bas",
     "row-level security of the table decides which rows you see, and others may be missing":
       "la sécurité au niveau des lignes de la table décide des lignes que vous voyez ; d’autres peuvent manquer",
     "districts overlap where pupils live": "des districts se chevauchent là où des élèves habitent",
@@ -89,7 +89,13 @@ extension Language {
     "{0} attend {1} far from all catchment areas": "{0} dans {1} loin de tous les secteurs",
     "pupils attend schools far from all catchment areas":
       "des élèves fréquentent des établissements loin de tous les secteurs",
-    "no pupil has {0} of the group \"{1}\": {2}": "aucun élève n’a {0} du groupe « {1} » : {2}",
+    "{0} of the group \"{1}\" that no pupil has: {2}": "{0} du groupe « {1} » que n’a aucun élève : {2}",
+    "{0} grade": "{0} niveau",
+    "{0} grades": "{0} niveaux",
+    "{0} of \"{1}\" that no pupil is of: {2}": "{0} de « {1} » que n’a aucun élève : {2}",
+    "no pupil is of some grades of \"{0}\"": "aucun élève n’est de certains niveaux de « {0} »",
+    "{0} of pupils without a stage: {1}": "{0} d’élèves sans cycle : {1}",
+    "some grades of pupils are without a stage": "certains niveaux des élèves sont sans cycle",
     "values of the group \"{0}\" occur nowhere":
       "des valeurs du groupe « {0} » n’apparaissent nulle part",
     "no pupil of the year has a value of the group \"{0}\"":
@@ -105,7 +111,6 @@ extension Language {
     "blanks, letter case and accents": "des espaces, des majuscules et des accents",
     "blanks, letter case, zeros in front, and signs between letters":
       "des espaces, des majuscules, des zéros en tête et des signes entre lettres",
-    "letters that were spoilt in another encoding": "des lettres abîmées dans un autre encodage",
     "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
       "{0} avec un code qui est celui d’un élève précédent aux majuscules, zéros en tête ou « .0 » final près : si c’est le même élève, il compte deux fois",
     "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
@@ -122,6 +127,10 @@ extension Language {
       "{0} avec le code d’un élève qu’a déjà une ligne précédente : qui y figure deux fois compte une fois, selon la dernière ligne",
     "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
       "{0} avec le code d’un élève qu’a déjà une ligne précédente de la même année : qui y figure deux fois compte une fois, selon la dernière ligne",
+    "{0} with a code that is nobody's own: each counts as a pupil":
+      "{0} avec un code qui n’est celui de personne : chacune compte comme un élève",
+    "pupils whose codes are missing count once for each of their rows":
+      "les élèves sans code comptent une fois pour chacune de leurs lignes",
     "the codes of the pupils are repeated": "les codes des élèves se répètent",
     "pupils who stand in the register twice count once":
       "les élèves inscrits deux fois dans le registre comptent une fois",
@@ -156,8 +165,6 @@ extension Language {
       "la plupart des domiciles sont hors de tous les secteurs, à environ {0} km de leur milieu : vérifiez les systèmes de coordonnées des deux",
     "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
       "la plupart des domiciles sont infiniment loin de tous les secteurs : vérifiez les systèmes de coordonnées des deux",
-    "{0} of {1} features: those of the same code were joined":
-      "{0} de {1} entités : celles du même code ont été réunies",
     "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
       "adresses : {0} ; registre {1}, {2} adresses, SHA-256 {3}",
     "{0} accepted, {1} to review, {2} not found, {3} empty":
@@ -195,36 +202,24 @@ extension Language {
       "{0} dans un établissement qui n’offre pas leur niveau ou leur classe d’après la colonne « stage »",
     "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
       "{0} : {1} de l’année précédente dans un établissement absent de la liste, exclus des changements d’établissement",
-    "a ring that did not end where it began was closed":
-      "un anneau qui ne finissait pas là où il commençait a été fermé",
-    "a ring of fewer than four positions was left out":
-      "un anneau de moins de quatre positions a été écarté",
+    "a text that is not in UTF-8, as the others are, was read as Windows-1252":
+      "un texte qui n’est pas en UTF-8, comme le sont les autres, a été lu comme Windows-1252",
     "only the polygons (or else the lines) of a collection of several kinds were kept":
       "d’une collection de plusieurs types, seuls les polygones (ou les lignes) ont été gardés",
     "the .shx does not fit the .shp, whose records were read in their order":
       "le .shx ne va pas avec le .shp, dont les enregistrements ont été lus dans leur ordre",
-    "there is no .dbf, so the features have no columns":
-      "il n’y a pas de .dbf, les entités n’ont donc pas de colonnes",
     "a geometry names another coordinate reference system than its layer, whose own counts":
       "une géométrie indique un autre système de coordonnées que celui de sa couche, qui est celui qui compte",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "le .prj décrit un autre système que celui dont il porte le code ; c’est ce qu’il décrit qui compte",
     "the .prj describes no usable coordinate reference system, which must be given":
       "le .prj ne décrit aucun système de coordonnées utilisable, qu’il faut indiquer",
-    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "le texte n’est pas en UTF-8 et est lu comme Windows-1252 ; si des lettres sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
-    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "le texte n’est pas en UTF-8 et est lu comme Windows-1252, où ses lettres sont improbables : si elles sont fausses, indiquez son encodage (« encoding » dans le fichier d’étude, --encoding)",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
       "{0} ligne n’est pas en UTF-8 comme les autres et est lue comme Windows-1252",
     "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
       "{0} lignes ne sont pas en UTF-8 comme les autres et sont lues comme Windows-1252",
     "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
       "l’en-tête n’est pas en UTF-8 comme les lignes et est lu comme Windows-1252",
-    "{0} row leaves out its last cells, which are taken as empty":
-      "{0} ligne n’a pas ses dernières cellules, qui sont tenues pour vides",
-    "{0} rows leave out their last cells, which are taken as empty":
-      "{0} lignes n’ont pas leurs dernières cellules, qui sont tenues pour vides",
     "1 row that repeats an earlier one and counts once more":
       "1 ligne qui en répète une précédente et compte une fois de plus",
     "{0} rows that repeat earlier ones and count once more":
@@ -233,26 +228,6 @@ extension Language {
       "aucun enseignant n’a de fonction qui compte comme soutien ({0}) : voir « support_roles » sous « catalogue »",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "aucun enseignant n’a de fonction qui compte comme soutien ({0}) ; les fonctions sont {1} : voir « support_roles » sous « catalogue »",
-    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
-      "toutes les fractions de « {0} » ont trois chiffres : si le signe sépare les milliers, ces nombres sont mille fois trop petits",
-    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
-      "les codes de « {0} » sont enregistrés comme nombres : les zéros en tête, s’il y en avait, sont perdus",
-    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
-      "des codes de « {0} », {1} sont enregistrés comme nombres et {2} comme textes : les zéros en tête de ceux qui sont des nombres, s’il y en avait, sont perdus",
-    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "l’en-tête a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
-    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} ligne a des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
-    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} lignes ont des lettres perdues ou abîmées quand le fichier a été enregistré dans un autre encodage, comme \u{FFFD} ou Ã pour í ; enregistrez-le de nouveau en UTF-8 depuis sa source",
-    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
-      "{0} ligne a une formule dont le classeur ne contient pas le résultat : elle est tenue pour vide",
-    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
-      "{0} lignes ont une formule dont le classeur ne contient pas le résultat : elles sont tenues pour vides",
-    "{0} row has an error such as #N/A, which is taken as empty":
-      "{0} ligne a une erreur comme #N/A, tenue pour vide",
-    "{0} rows have an error such as #N/A, which is taken as empty":
-      "{0} lignes ont une erreur comme #N/A, tenue pour vide",
     "letters or digits that look alike":
       "des lettres ou chiffres qui ne font que se ressembler",
     "saying yes in another way":
@@ -265,8 +240,6 @@ extension Language {
       "{0} ligne prend un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
     "{0} rows take a text from merged cells, which stands for all of their rows":
       "{0} lignes prennent un texte de cellules fusionnées, qui vaut pour toutes leurs lignes",
-    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
-      "{0} valeurs de « {1} » sont des dates dans la feuille : les tableurs font des dates de codes comme 1-2",
     "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
       "{0} candidats : aucun n’a le code d’un élève de {1}, si bien que leurs groupes ne sont pas connus",
     "no row of {0} is of {1}":
@@ -287,10 +260,6 @@ extension Language {
       "un nombre de places peut être un code de ce qui n’est pas connu",
     "schools with pupils have 0 places":
       "des écoles avec des élèves ont 0 place",
-    "{0} row is hidden in the sheet and counts all the same":
-      "{0} ligne est masquée dans la feuille et compte quand même",
-    "{0} rows are hidden in the sheet and count all the same":
-      "{0} lignes sont masquées dans la feuille et comptent quand même",
     "{0} with the very same home, as where a geocoder puts what it does not find":
       "{0} avec exactement le même domicile, comme là où un géocodeur place ce qu’il ne trouve pas",
     "many pupils have the very same home":

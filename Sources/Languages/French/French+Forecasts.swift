@@ -15,8 +15,10 @@ extension Language {
     "Areas that change most by {0}:": "Zones qui changent le plus d’ici {0} :",
     "today": "aujourd’hui",
     "then": "alors",
-    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
-      "Écoles, si les élèves choisissent comme aujourd’hui : {0} ont déjà plus d’élèves que de places, {1} en auront :",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, {1} later:":
+      "Écoles avec plus d’élèves que de places, si les élèves choisissent comme aujourd’hui : {0} déjà, {1} plus tard :",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, none later":
+      "Écoles avec plus d’élèves que de places, si les élèves choisissent comme aujourd’hui : {0} déjà, aucune plus tard",
     "places": "places",
     "full from": "pleine dès",
     "The first year of the forecast of {0}, {1}:": "La première année de la prévision de {0}, {1} :",

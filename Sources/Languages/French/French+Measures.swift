@@ -83,6 +83,7 @@ extension Language {
     "{0}, excess over randomness: over the schools attended less that {1}":
       "{0}, au-delà du hasard : entre les établissements fréquentés moins {1}",
     "{0}: {1}": "{0} : {1}",
+    "    {0}: {1}": "    {0} : {1}",
     "{0}, excess over randomness: {1}": "{0}, au-delà du hasard : {1}",
     "{0}: what choosing {1} changes": "{0} : ce que change le choix d’{1}",
     "Pupils whose home and school are known": "Élèves dont le domicile et l’établissement sont connus",

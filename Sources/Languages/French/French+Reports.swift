@@ -178,6 +178,8 @@ extension Language {
     "Another catchment area for {0}.": "Un autre secteur scolaire pour {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Ils sont {0} des élèves qui habitent les secteurs.",
+    "  {0}: {1} of them, {2} of the {3} of whom it is known":
+      "  {0} : {1} d’entre eux, {2} des {3} pour qui on le sait",
     "  {0}: {1} of them, {2}": "  {0} : {1} d’entre eux, {2}",
     "  from {0} to {1}: {2}": "  de {0} à {1} : {2}",
     "  and {0} smaller changes between two areas": "  et {0} changements plus petits entre deux secteurs",

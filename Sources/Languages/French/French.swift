@@ -4,7 +4,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings, frenchDoubts, frenchClashes, frenchChecks,
+      frenchFindings, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
       frenchOutlook,
       frenchTables,
     ], families: frenchFamilies)

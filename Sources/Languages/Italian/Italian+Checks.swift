@@ -101,8 +101,6 @@ extension Language {
     "{0} at the coordinates (0, 0)": "{0} alle coordinate (0, 0)",
     "0 often stands for \"unknown\"": "0 spesso vuol dire «sconosciuto»",
     "{0} without coordinates": "{0} senza coordinate",
-    "with decimal commas, add \"decimal: ','\" to the table in the study file":
-      "con virgole decimali, aggiungete «decimal: ','» alla tabella nel file dello studio",
     "exchange the two columns under \"columns\" in the study file":
       "scambiate le due colonne sotto «columns» nel file dello studio",
     "write \"crs: {0}\" for this table in the study file, unless it is the areas' system that is wrong":
@@ -132,10 +130,6 @@ extension Language {
     "{0} with something that is no number": "{0} con qualcosa che non è un numero",
     "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known":
       "{0} di «{1}» con un segno (come * o <5) al posto di un numero: non noto",
-    "the mark in the number seems to part thousands":
-      "il segno nel numero sembra separare le migliaia",
-    "take the marks between thousands out: 1.234 must be 1234":
-      "togliete i segni tra le migliaia: 1.234 deve essere 1234",
     "{0} with a negative number": "{0} con un numero negativo",
     "{0} that closed before it opened": "{0} che chiude prima di aprire",
     "{0} with something that is no school year": "{0} con qualcosa che non è un anno scolastico",
@@ -206,6 +200,14 @@ extension Language {
       "dite che cosa significa il codice: pupils: values: {{0}: {codice: {1}, …}}",
     "name the column of the same codes as \"school\" in both tables":
       "indicate la colonna degli stessi codici come «school» in entrambe le tabelle",
+    "is the map whole, and of the whole city? `catchment check` says what it lacks":
+      "la mappa è intera, e di tutta la città? `catchment check` dice che cosa manca",
+    "is it misspelt? The group has nobody":
+      "è scritto male? Il gruppo non ha nessuno",
+    "is it misspelt, or do only pupils of other years have it?":
+      "è scritto male, o ce l’hanno solo alunni di altri anni?",
+    "a grade without a stage counts in no figure of a stage: add it to \"stages\"":
+      "una classe senza grado non conta in alcuna cifra per grado: aggiungetela a «stages»",
     "is it misspelt? The group has only the pupils of its other values":
       "è scritto male? Il gruppo ha solo gli alunni degli altri valori",
     "are its codes other ones in that year? Say what they mean: pupils: values: {{0}: {…}}":
@@ -222,12 +224,16 @@ extension Language {
       "scrivete i codici degli alunni allo stesso modo in tutte le righe",
     "write the codes alike in both tables":
       "scrivete i codici allo stesso modo in entrambe le tabelle",
-    "write the codes alike in both tables; spreadsheets take leading zeros away":
-      "scrivete i codici allo stesso modo in entrambe le tabelle; i fogli di calcolo tolgono gli zeri iniziali",
     "name the column of the pupils' own codes as \"pupil\", or leave it out":
       "indicate la colonna dei codici propri degli alunni come «pupil», o non indicatela",
     "where another row is to count, put it last, or remove the others":
       "se deve contare un’altra riga, mettetela per ultima o togliete le altre",
+    "leave the code empty where a pupil has none":
+      "lasciate vuoto il codice se un alunno non ne ha",
+    "{0}: 1 finding, an error (internal, not for publication)":
+      "{0}: 1 rilievo, un errore (interno, non da pubblicare)",
+    "{0}: 1 finding, a warning (internal, not for publication)":
+      "{0}: 1 rilievo, un avvertimento (interno, non da pubblicare)",
     "{0}: no findings": "{0}: nessun rilievo",
     "{0}: {1}, {2} among them (internal, not for publication)":
       "{0}: {1}, tra cui {2} (interno, non da pubblicare)",
@@ -245,9 +251,6 @@ extension Language {
     "leave it empty if it is not known": "lasciatelo vuoto se non è noto",
     "write all coordinates of the table in one system":
       "scrivete tutte le coordinate della tabella in un solo sistema",
-    "has a coordinate lost its decimal mark?": "una coordinata ha perso la virgola decimale?",
-    "take the marks between thousands out: 1,234 and 1.234 must be 1234":
-      "togliete i segni tra le migliaia: 1,234 e 1.234 devono essere 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
       "{0} dove strade si incrociano senza un vertice comune, come su un ponte, così che nulla le unisce",
     "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":

@@ -23,8 +23,12 @@ extension Language {
       "{0} del {1} nella tabella storica non usati: quell’anno deve ancora venire",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "se in passato sono stati pubblicati altri bacini di questi alunni, indicateli nel file dello studio; altrimenti i due insieme rivelano le poche case tra i loro confini: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupil is in no square of homes, as too few live there":
+      "alunno che non figura in alcun quadrato di case, perché vi abitano in troppo pochi: {0}",
     "{0} pupils are in no square of homes, as they are too few where they live":
       "alunni che non figurano in alcun quadrato di case, perché troppo pochi dove abitano: {0}",
+    "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few":
+      "alunno che non figura in alcuna cella: {0}; vi abitano in troppo pochi, oppure la cella e i numeri dei bacini insieme ne individuerebbero qualcuno",
     "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
       "alunni che non figurano in alcuna cella: {0}; dove abitano sono troppo pochi, oppure la cella e i numeri dei bacini insieme ne individuerebbero qualcuno",
     "{0} row of the year and area of an earlier one, which is added to it":
@@ -43,6 +47,8 @@ extension Language {
       "{0}: righe di classi diverse da quelle della previsione, lasciate fuori: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
       "{0}: il {1} non ha righe per {2} di {3} bacini o classi",
+    "{0} pupil has no home in an area or no grade of the forecast and is left out":
+      "alunno senza casa in un bacino o senza classe della previsione, lasciato fuori: {0}",
     "{0} pupils have no home in an area or no grade of the forecast: they are left out":
       "alunni senza casa in un bacino o senza classe della previsione, lasciati fuori: {0}",
     "only {0} school years are known: nothing can be said of how far the forecast is off":

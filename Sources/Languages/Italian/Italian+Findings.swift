@@ -18,8 +18,14 @@ extension Language {
       "i codici delle scuole degli alunni non sono quelli dell’elenco",
     "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
       "solo il {0} degli alunni, {1} su {2}, {3}: nulla di ciò che segue vale per tutta la città",
-    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
-      "il {0} degli alunni, {1} su {2}, {3}; {4} di ciò che segue",
+    "only {0} of the pupils with a home and a school, {1} of {2}, have a way along the streets: read no distance below as the city's":
+      "solo il {0} degli alunni con casa e scuola note, {1} su {2}, ha un percorso lungo le strade: non leggete nessuna delle distanze che seguono come quella della città",
+    "{0} of the pupils with a home and a school, {1} of {2}, have a way along the streets; {3} left out of distances":
+      "il {0} degli alunni con casa e scuola note, {1} su {2}, ha un percorso lungo le strade; {3} delle distanze",
+    "many pupils have no way along the streets of the map":
+      "molti alunni non hanno un percorso lungo le strade della mappa",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what depends on it":
+      "il {0} degli alunni, {1} su {2}, {3}; {4} di ciò che ne dipende",
     "{0} pupil is": "{0} alunno resta fuori",
     "{0} pupils are": "{0} alunni restano fuori",
     "placed in a catchment area": "ha la casa collocata in un bacino",
@@ -60,8 +66,6 @@ extension Language {
       "solo {0} dei {1} alunni del {2} hanno il codice di un alunno del {3}: quanto si dice di chi è rimasto, ha cambiato o è andato via non vale nulla",
     "few pupils of one school year have the code of a pupil of the next":
       "pochi alunni di un anno scolastico hanno il codice di un alunno del successivo",
-    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
-      "scrivete allo stesso modo il codice di ogni alunno in tutti gli anni; i fogli di calcolo tolgono gli zeri iniziali",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "i file degli alunni di {0} e {1} sono identici: quanto si dice dei cambiamenti tra i due anni non vale nulla",
     "the pupils of two school years are the same":
@@ -73,10 +77,6 @@ extension Language {
     "many schools are at the very same place": "molte scuole sono esattamente nello stesso luogo",
     "look up where they are: ways to school, and the nearest, rest on it":
       "cercate dove si trovano: i percorsi casa-scuola, e la scuola più vicina, ne dipendono",
-    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
-      "{0} riga vuota tra le righe del foglio non è contata: le righe nominate nei messaggi possono stare una più in basso",
-    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
-      "{0} righe vuote tra le righe del foglio non sono contate: le righe nominate nei messaggi possono stare altrettante più in basso",
     "row-level security of the table decides which rows you see, and others may be missing":
       "la sicurezza a livello di riga della tabella decide quali righe vedete; altre possono mancare",
     "districts overlap where pupils live": "i distretti si sovrappongono dove abitano alunni",
@@ -86,7 +86,13 @@ extension Language {
     "{0} attend {1} far from all catchment areas": "{0} in {1} lontano da tutti i bacini",
     "pupils attend schools far from all catchment areas":
       "ci sono alunni in scuole lontane da tutti i bacini",
-    "no pupil has {0} of the group \"{1}\": {2}": "nessun alunno ha {0} del gruppo «{1}»: {2}",
+    "{0} of the group \"{1}\" that no pupil has: {2}": "{0} del gruppo «{1}» che nessun alunno ha: {2}",
+    "{0} grade": "{0} classe",
+    "{0} grades": "{0} classi",
+    "{0} of \"{1}\" that no pupil is of: {2}": "{0} di «{1}» senza alcun alunno: {2}",
+    "no pupil is of some grades of \"{0}\"": "alcune classi di «{0}» non hanno alcun alunno",
+    "{0} of pupils without a stage: {1}": "{0} di alunni senza grado: {1}",
+    "some grades of pupils are without a stage": "alcune classi degli alunni sono senza grado",
     "values of the group \"{0}\" occur nowhere":
       "valori del gruppo «{0}» non compaiono da nessuna parte",
     "no pupil of the year has a value of the group \"{0}\"":
@@ -102,7 +108,6 @@ extension Language {
     "blanks, letter case and accents": "spazi, maiuscole e accenti",
     "blanks, letter case, zeros in front, and signs between letters":
       "spazi, maiuscole, zeri davanti e segni tra le lettere",
-    "letters that were spoilt in another encoding": "lettere guastate in un’altra codifica",
     "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
       "{0} con un codice che è quello di un alunno precedente salvo maiuscole, zeri davanti o «.0» in fondo: se è lo stesso alunno, conta due volte",
     "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
@@ -119,6 +124,10 @@ extension Language {
       "{0} con il codice di un alunno che ha già una riga precedente: chi compare due volte conta una volta, secondo l’ultima riga",
     "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
       "{0} con il codice di un alunno che ha già una riga precedente dello stesso anno: chi compare due volte conta una volta, secondo l’ultima riga",
+    "{0} with a code that is nobody's own: each counts as a pupil":
+      "{0} con un codice che non è di nessuno: ognuna conta come un alunno",
+    "pupils whose codes are missing count once for each of their rows":
+      "gli alunni senza codice contano una volta per ogni riga",
     "the codes of the pupils are repeated": "i codici degli alunni si ripetono",
     "pupils who stand in the register twice count once":
       "chi compare due volte nel registro conta una volta",
@@ -150,8 +159,6 @@ extension Language {
       "la maggior parte delle case è fuori da tutti i bacini, a circa {0} km dal loro centro: controllare i sistemi di coordinate di entrambi",
     "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
       "la maggior parte delle case è infinitamente lontana da tutti i bacini: controllare i sistemi di coordinate di entrambi",
-    "{0} of {1} features: those of the same code were joined":
-      "{0} da {1} elementi: quelli dello stesso codice sono stati uniti",
     "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
       "indirizzi: {0}; registro {1}, {2} indirizzi, SHA-256 {3}",
     "{0} accepted, {1} to review, {2} not found, {3} empty":
@@ -189,36 +196,24 @@ extension Language {
       "{0} in una scuola che non offre il loro ciclo o classe secondo la colonna «stage»",
     "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
       "{0}: {1} dell’anno precedente in una scuola che non è nell’elenco, esclusi dai passaggi tra scuole",
-    "a ring that did not end where it began was closed":
-      "è stato chiuso un anello che non finiva dove iniziava",
-    "a ring of fewer than four positions was left out":
-      "è stato escluso un anello di meno di quattro posizioni",
+    "a text that is not in UTF-8, as the others are, was read as Windows-1252":
+      "un testo che non è in UTF-8, come lo sono gli altri, è stato letto come Windows-1252",
     "only the polygons (or else the lines) of a collection of several kinds were kept":
       "di una collezione di più tipi sono stati tenuti solo i poligoni (o le linee)",
     "the .shx does not fit the .shp, whose records were read in their order":
       "il .shx non corrisponde al .shp, i cui record sono stati letti nel loro ordine",
-    "there is no .dbf, so the features have no columns":
-      "non c’è un .dbf, quindi gli elementi non hanno colonne",
     "a geometry names another coordinate reference system than its layer, whose own counts":
       "una geometria indica un sistema di riferimento di coordinate diverso da quello del suo strato, che è quello che vale",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "il .prj descrive un sistema diverso da quello del codice che porta; vale ciò che descrive",
     "the .prj describes no usable coordinate reference system, which must be given":
       "il .prj non descrive un sistema di coordinate utilizzabile, che va indicato",
-    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "il testo non è UTF-8 ed è letto come Windows-1252; se le lettere risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
-    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "il testo non è UTF-8 ed è letto come Windows-1252, dove le sue lettere sono improbabili: se risultano sbagliate, indicarne la codifica («encoding» nel file dello studio, --encoding)",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
       "{0} riga non è in UTF-8 come le altre ed è letta come Windows-1252",
     "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
       "{0} righe non sono in UTF-8 come le altre e sono lette come Windows-1252",
     "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
       "l’intestazione non è in UTF-8 come le righe ed è letta come Windows-1252",
-    "{0} row leaves out its last cells, which are taken as empty":
-      "{0} riga non ha le ultime celle, che valgono come vuote",
-    "{0} rows leave out their last cells, which are taken as empty":
-      "{0} righe non hanno le ultime celle, che valgono come vuote",
     "1 row that repeats an earlier one and counts once more":
       "1 riga che ripete una precedente e conta un’altra volta",
     "{0} rows that repeat earlier ones and count once more":
@@ -227,26 +222,6 @@ extension Language {
       "nessun docente ha un ruolo che conti come sostegno ({0}): si veda «support_roles» in «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "nessun docente ha un ruolo che conti come sostegno ({0}); i ruoli sono {1}: si veda «support_roles» in «catalogue»",
-    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
-      "tutte le frazioni di «{0}» hanno tre cifre: se il segno separa le migliaia, questi numeri sono mille volte troppo piccoli",
-    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
-      "i codici di «{0}» sono salvati come numeri: gli zeri davanti, se ne avevano, sono persi",
-    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
-      "dei codici di «{0}», {1} sono salvati come numeri e {2} come testo: gli zeri davanti a quelli che sono numeri, se ne avevano, sono persi",
-    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "l’intestazione ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
-    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} riga ha lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
-    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} righe hanno lettere perse o guastate salvando il file in un’altra codifica, come \u{FFFD} o Ã per í; salvarlo di nuovo in UTF-8 dall’origine",
-    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
-      "{0} riga ha una formula di cui la cartella non contiene il risultato: vale come vuota",
-    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
-      "{0} righe hanno una formula di cui la cartella non contiene il risultato: valgono come vuote",
-    "{0} row has an error such as #N/A, which is taken as empty":
-      "{0} riga ha un errore come #N/A, che vale come vuoto",
-    "{0} rows have an error such as #N/A, which is taken as empty":
-      "{0} righe hanno un errore come #N/A, che vale come vuoto",
     "letters or digits that look alike":
       "lettere o cifre che si somigliano soltanto",
     "saying yes in another way":
@@ -259,8 +234,6 @@ extension Language {
       "{0} riga prende un testo da celle unite, che vale per tutte le loro righe",
     "{0} rows take a text from merged cells, which stands for all of their rows":
       "{0} righe prendono un testo da celle unite, che vale per tutte le loro righe",
-    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
-      "{0} valori di «{1}» sono date nel foglio: i fogli di calcolo fanno date di codici come 1-2",
     "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
       "{0} richiedenti: nessuno ha il codice di un alunno di {1}, così che i loro gruppi non sono noti",
     "no row of {0} is of {1}":
@@ -281,10 +254,6 @@ extension Language {
       "qualche numero di posti può essere un codice di ciò che non si sa",
     "schools with pupils have 0 places":
       "ci sono scuole con alunni e 0 posti",
-    "{0} row is hidden in the sheet and counts all the same":
-      "{0} riga è nascosta nel foglio e conta lo stesso",
-    "{0} rows are hidden in the sheet and count all the same":
-      "{0} righe sono nascoste nel foglio e contano lo stesso",
     "{0} with the very same home, as where a geocoder puts what it does not find":
       "{0} con esattamente la stessa abitazione, come dove un geocodificatore mette ciò che non trova",
     "many pupils have the very same home":

@@ -15,8 +15,10 @@ extension Language {
     "Areas that change most by {0}:": "Zone che cambiano di più entro il {0}:",
     "today": "oggi",
     "then": "allora",
-    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
-      "Scuole, se gli alunni continuano a scegliere come oggi: {0} hanno già più alunni che posti, {1} li avranno:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, {1} later:":
+      "Scuole con più alunni che posti, se gli alunni continuano a scegliere come oggi: {0} già ora, {1} in seguito:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, none later":
+      "Scuole con più alunni che posti, se gli alunni continuano a scegliere come oggi: {0} già ora, nessuna in seguito",
     "places": "posti",
     "full from": "piena dal",
     "The first year of the forecast of {0}, {1}:": "Il primo anno della previsione di {0}, {1}:",

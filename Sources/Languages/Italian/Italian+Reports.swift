@@ -178,6 +178,8 @@ extension Language {
     "Another catchment area for {0}.": "Un altro bacino scolastico per {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Sono il {0} degli alunni che vivono nei bacini.",
+    "  {0}: {1} of them, {2} of the {3} of whom it is known":
+      "  {0}: {1} di loro, il {2} dei {3} di cui si sa",
     "  {0}: {1} of them, {2}": "  {0}: {1} di loro, il {2}",
     "  from {0} to {1}: {2}": "  da {0} a {1}: {2}",
     "  and {0} smaller changes between two areas": "  e {0} modifiche minori tra due bacini",

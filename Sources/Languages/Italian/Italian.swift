@@ -4,7 +4,8 @@ extension Language {
     texts: [
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianFindings, italianDoubts, italianClashes, italianChecks, italianOutlook,
+      italianForecasts, italianFindings, italianReading, italianDoubts, italianClashes, italianChecks,
+      italianOutlook,
       italianTables,
     ], families: italianFamilies)
 }

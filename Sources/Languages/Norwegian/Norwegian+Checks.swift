@@ -98,8 +98,6 @@ extension Language {
     "{0} at the coordinates (0, 0)": "{0} med koordinatene (0, 0)",
     "0 often stands for \"unknown\"": "0 står ofte for «ukjent»",
     "{0} without coordinates": "{0} uten koordinater",
-    "with decimal commas, add \"decimal: ','\" to the table in the study file":
-      "med desimalkomma: legg til «decimal: ','» under tabellen i studiefilen",
     "exchange the two columns under \"columns\" in the study file":
       "bytt om de to kolonnene under «columns» i studiefilen",
     "write \"crs: {0}\" for this table in the study file, unless it is the areas' system that is wrong":
@@ -128,9 +126,6 @@ extension Language {
     "{0} with something that is no number": "{0} med noe som ikke er et tall",
     "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known":
       "{0} i «{1}» med et tegn (som * eller <5) i stedet for et tall: ikke kjent",
-    "the mark in the number seems to part thousands": "tegnet i tallet ser ut til å skille tusener",
-    "take the marks between thousands out: 1.234 must be 1234":
-      "ta ut tegnene mellom tusener: 1.234 må være 1234",
     "{0} with a negative number": "{0} med et negativt tall",
     "{0} that closed before it opened": "{0} som stengte før den åpnet",
     "{0} with something that is no school year": "{0} med noe som ikke er et skoleår",
@@ -201,6 +196,14 @@ extension Language {
       "si hva koden betyr: pupils: values: {{0}: {kode: {1}, …}}",
     "name the column of the same codes as \"school\" in both tables":
       "oppgi kolonnen med de samme kodene som «school» i begge tabeller",
+    "is the map whole, and of the whole city? `catchment check` says what it lacks":
+      "er kartet helt, og av hele byen? `catchment check` sier hva det mangler",
+    "is it misspelt? The group has nobody":
+      "er det feilskrevet? Gruppen har ingen elever",
+    "is it misspelt, or do only pupils of other years have it?":
+      "er det feilskrevet, eller har bare elever fra andre år det?",
+    "a grade without a stage counts in no figure of a stage: add it to \"stages\"":
+      "et trinn uten skoleslag teller ikke i noe tall for et skoleslag: legg det til under «stages»",
     "is it misspelt? The group has only the pupils of its other values":
       "er det feilskrevet? Gruppen har bare elevene med de andre verdiene",
     "are its codes other ones in that year? Say what they mean: pupils: values: {{0}: {…}}":
@@ -215,12 +218,16 @@ extension Language {
       "gjelder det de fleste elevene, bytt om de to kolonnene under «columns» i studiefilen",
     "write the codes of pupils alike in all rows": "skriv elevkodene likt i alle rader",
     "write the codes alike in both tables": "skriv kodene likt i begge tabeller",
-    "write the codes alike in both tables; spreadsheets take leading zeros away":
-      "skriv kodene likt i begge tabeller; regneark tar bort nuller foran",
     "name the column of the pupils' own codes as \"pupil\", or leave it out":
       "oppgi kolonnen med elevenes egne koder som «pupil», eller utelat den",
     "where another row is to count, put it last, or remove the others":
       "skal en annen rad telle, sett den sist, eller fjern de andre",
+    "leave the code empty where a pupil has none":
+      "la koden stå tom når en elev ikke har noen",
+    "{0}: 1 finding, an error (internal, not for publication)":
+      "{0}: 1 funn, en feil (internt, ikke for offentliggjøring)",
+    "{0}: 1 finding, a warning (internal, not for publication)":
+      "{0}: 1 funn, en advarsel (internt, ikke for offentliggjøring)",
     "{0}: no findings": "{0}: ingen funn",
     "{0}: {1}, {2} among them (internal, not for publication)":
       "{0}: {1}, blant dem {2} (internt, ikke for offentliggjøring)",
@@ -238,9 +245,6 @@ extension Language {
     "leave it empty if it is not known": "la feltet stå tomt hvis det ikke er kjent",
     "write all coordinates of the table in one system":
       "skriv alle koordinatene i tabellen i ett system",
-    "has a coordinate lost its decimal mark?": "har en koordinat mistet desimaltegnet?",
-    "take the marks between thousands out: 1,234 and 1.234 must be 1234":
-      "ta ut tegnene mellom tusener: 1,234 og 1.234 må være 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
       "{0} der gater krysser uten felles hjørne, som ved en bru, slik at ingenting binder dem sammen",
     "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":

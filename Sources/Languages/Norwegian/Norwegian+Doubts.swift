@@ -23,8 +23,12 @@ extension Language {
       "{0} i {1} i historikktabellen brukes ikke: det året har ikke kommet ennå",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "hvis andre skolekretser for disse elevene er publisert før, må de stå i studiefilen; ellers røper de to sammen de få hjemmene mellom grensene: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupil is in no square of homes, as too few live there":
+      "elev som ikke står i noen rute med hjem, fordi for få bor der: {0}",
     "{0} pupils are in no square of homes, as they are too few where they live":
       "elever som ikke står i noen rute med hjem, fordi de er for få der de bor: {0}",
+    "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few":
+      "elev som ikke står i noen rute: {0}; for få bor der, eller ruten og tallene for skolekretsene ville sammen peke ut noen få",
     "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
       "elever som ikke står i noen rute: {0}; de er for få der de bor, eller ruten og tallene for skolekretsene ville sammen peke ut noen få",
     "{0} row of the year and area of an earlier one, which is added to it":
@@ -43,6 +47,8 @@ extension Language {
       "{0}: rader for andre trinn enn prognosens er utelatt: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
       "{0}: {1} har ingen rad for {2} av {3} kretser eller trinn",
+    "{0} pupil has no home in an area or no grade of the forecast and is left out":
+      "elev uten hjem i en krets eller uten et av prognosens trinn er utelatt: {0}",
     "{0} pupils have no home in an area or no grade of the forecast: they are left out":
       "elever uten hjem i en krets eller uten et av prognosens trinn er utelatt: {0}",
     "only {0} school years are known: nothing can be said of how far the forecast is off":

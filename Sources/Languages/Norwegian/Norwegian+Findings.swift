@@ -18,8 +18,14 @@ extension Language {
       "kodene for elevenes skoler er ikke de i listen",
     "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
       "bare {0} av elevene, {1} av {2}, {3}: les ikke noe av det som følger, som byens tall",
-    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
-      "{0} av elevene, {1} av {2}, {3}; {4} ute av det som følger",
+    "only {0} of the pupils with a home and a school, {1} of {2}, have a way along the streets: read no distance below as the city's":
+      "bare {0} av elevene med kjent hjem og skole, {1} av {2}, har en vei langs gatene: les ingen avstand nedenfor som byens",
+    "{0} of the pupils with a home and a school, {1} of {2}, have a way along the streets; {3} left out of distances":
+      "{0} av elevene med kjent hjem og skole, {1} av {2}, har en vei langs gatene; {3} ute av avstandene",
+    "many pupils have no way along the streets of the map":
+      "mange elever har ingen vei langs gatene på kartet",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what depends on it":
+      "{0} av elevene, {1} av {2}, {3}; {4} ute av det som avhenger av dette",
     "{0} pupil is": "{0} elev er holdt",
     "{0} pupils are": "{0} elever er holdt",
     "placed in a catchment area": "har hjemmet plassert i en skolekrets",
@@ -59,8 +65,6 @@ extension Language {
       "bare {0} av de {1} elevene i {2} har koden til en elev i {3}: det som sies om hvem som ble, flyttet eller sluttet, er ikke verdt noe",
     "few pupils of one school year have the code of a pupil of the next":
       "få elever i et skoleår har koden til en elev i det neste",
-    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
-      "skriv hver elevs kode likt i alle år; regneark fjerner innledende nuller",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "elevfilene for {0} og {1} er helt like: det som sies om endringer mellom de to årene, er uten verdi",
     "the pupils of two school years are the same": "elevene i to skoleår er de samme",
@@ -71,10 +75,6 @@ extension Language {
     "many schools are at the very same place": "mange skoler ligger på nøyaktig samme sted",
     "look up where they are: ways to school, and the nearest, rest on it":
       "finn ut hvor de ligger: skoleveiene, og den nærmeste skolen, avhenger av det",
-    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
-      "{0} tom rad mellom radene i arket telles ikke: rader som meldinger nevner, kan stå én lenger ned",
-    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
-      "{0} tomme rader mellom radene i arket telles ikke: rader som meldinger nevner, kan stå like mange lenger ned",
     "row-level security of the table decides which rows you see, and others may be missing":
       "radsikkerheten i tabellen bestemmer hvilke rader du ser, og andre kan mangle",
     "districts overlap where pupils live": "bydeler overlapper der elever bor",
@@ -83,7 +83,13 @@ extension Language {
     "{0} attend {1} far from all catchment areas": "{0} går på {1} langt fra alle skolekretser",
     "pupils attend schools far from all catchment areas":
       "elever går på skoler langt fra alle skolekretser",
-    "no pupil has {0} of the group \"{1}\": {2}": "ingen elev har {0} i gruppen «{1}»: {2}",
+    "{0} of the group \"{1}\" that no pupil has: {2}": "{0} i gruppen «{1}» som ingen elev har: {2}",
+    "{0} grade": "{0} trinn",
+    "{0} grades": "{0} trinn",
+    "{0} of \"{1}\" that no pupil is of: {2}": "{0} i «{1}» som ingen elev går på: {2}",
+    "no pupil is of some grades of \"{0}\"": "ingen elev går på noen av trinnene i «{0}»",
+    "{0} of pupils without a stage: {1}": "{0} blant elevene uten skoleslag: {1}",
+    "some grades of pupils are without a stage": "noen av elevenes trinn er uten skoleslag",
     "values of the group \"{0}\" occur nowhere": "verdier i gruppen «{0}» forekommer ikke",
     "no pupil of the year has a value of the group \"{0}\"":
       "ingen elev dette året har en verdi i gruppen «{0}»",
@@ -98,8 +104,6 @@ extension Language {
     "blanks, letter case and accents": "mellomrom, store bokstaver og aksenter",
     "blanks, letter case, zeros in front, and signs between letters":
       "mellomrom, store bokstaver, nuller foran og tegn mellom bokstaver",
-    "letters that were spoilt in another encoding":
-      "bokstaver som ble ødelagt i en annen tegnkoding",
     "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
       "{0} med en kode som er en tidligere elevs om en ser bort fra store bokstaver, nuller foran eller «.0» bak: er det samme elev, teller eleven to ganger",
     "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
@@ -116,6 +120,10 @@ extension Language {
       "{0} med koden til en elev som en tidligere rad har: en elev som står der to ganger, teller én gang, etter den siste raden",
     "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
       "{0} med koden til en elev som en tidligere rad har i samme år: en elev som står der to ganger, teller én gang, etter den siste raden",
+    "{0} with a code that is nobody's own: each counts as a pupil":
+      "{0} med en kode som ikke er noens egen: hver av dem teller som én elev",
+    "pupils whose codes are missing count once for each of their rows":
+      "elever uten kode teller én gang for hver av sine rader",
     "the codes of the pupils are repeated": "elevenes koder gjentas",
     "pupils who stand in the register twice count once":
       "elever som står to ganger i registeret, teller én gang",
@@ -148,8 +156,6 @@ extension Language {
       "de fleste hjem ligger utenfor alle skolekretser, omtrent {0} km fra midten av dem: kontroller koordinatsystemene til begge",
     "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
       "de fleste hjem ligger uendelig langt fra alle skolekretser: kontroller koordinatsystemene til begge",
-    "{0} of {1} features: those of the same code were joined":
-      "{0} av {1} objekter: de med samme kode ble slått sammen",
     "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
       "adresser: {0}; register {1}, {2} adresser, SHA-256 {3}",
     "{0} accepted, {1} to review, {2} not found, {3} empty":
@@ -187,36 +193,24 @@ extension Language {
       "{0} på en skole som ikke tilbyr deres trinn etter kolonnen «stage»",
     "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
       "{0}: {1} fra året før går på en skole som ikke er i listen over skoler, og er utelatt fra skolebytter",
-    "a ring that did not end where it began was closed":
-      "en ring som ikke sluttet der den begynte, ble lukket",
-    "a ring of fewer than four positions was left out":
-      "en ring med færre enn fire posisjoner ble utelatt",
+    "a text that is not in UTF-8, as the others are, was read as Windows-1252":
+      "en tekst som ikke er i UTF-8, slik de andre er, ble lest som Windows-1252",
     "only the polygons (or else the lines) of a collection of several kinds were kept":
       "av en samling av flere slag ble bare polygonene (eller linjene) beholdt",
     "the .shx does not fit the .shp, whose records were read in their order":
       ".shx passer ikke til .shp, som ble lest i den rekkefølgen den har",
-    "there is no .dbf, so the features have no columns":
-      "det er ingen .dbf, så objektene har ingen kolonner",
     "a geometry names another coordinate reference system than its layer, whose own counts":
       "en geometri oppgir et annet koordinatsystem enn laget sitt; lagets eget gjelder",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       ".prj-filen beskriver et annet system enn det som koden i den står for; det som er beskrevet, gjelder",
     "the .prj describes no usable coordinate reference system, which must be given":
       ".prj beskriver ikke noe brukbart koordinatsystem, som må oppgis",
-    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "teksten er ikke UTF-8 og leses som Windows-1252; blir bokstaver feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
-    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "teksten er ikke UTF-8 og leses som Windows-1252, der bokstavene er usannsynlige: blir de feil, oppgi tegnkodingen («encoding» i studiefilen, --encoding)",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
       "{0} rad er ikke i UTF-8 som de andre og leses som Windows-1252",
     "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
       "{0} rader er ikke i UTF-8 som de andre og leses som Windows-1252",
     "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
       "overskriften er ikke i UTF-8 som radene og leses som Windows-1252",
-    "{0} row leaves out its last cells, which are taken as empty":
-      "{0} rad mangler de siste cellene, som regnes som tomme",
-    "{0} rows leave out their last cells, which are taken as empty":
-      "{0} rader mangler de siste cellene, som regnes som tomme",
     "1 row that repeats an earlier one and counts once more":
       "1 rad som gjentar en tidligere og teller én gang til",
     "{0} rows that repeat earlier ones and count once more":
@@ -225,26 +219,6 @@ extension Language {
       "ingen lærer har en rolle som teller som støtte ({0}): se «support_roles» under «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "ingen lærer har en rolle som teller som støtte ({0}); rollene er {1}: se «support_roles» under «catalogue»",
-    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
-      "alle desimaltall i «{0}» har tre sifre: hvis tegnet skiller tusener, er disse tallene tusen ganger for små",
-    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
-      "kodene i «{0}» er lagret som tall: nuller foran, om de hadde noen, er tapt",
-    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
-      "av kodene i «{0}» er {1} lagret som tall og {2} som tekst: nuller foran dem som er tall, om de hadde noen, er tapt",
-    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "overskriften har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
-    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} rad har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
-    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} rader har bokstaver som gikk tapt eller ble ødelagt da filen ble lagret i en annen tegnkoding, som \u{FFFD} eller Ã for í; lagre den på nytt som UTF-8 fra kilden",
-    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
-      "{0} rad har en formel som arbeidsboken ikke har resultatet av: den regnes som tom",
-    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
-      "{0} rader har en formel som arbeidsboken ikke har resultatet av: de regnes som tomme",
-    "{0} row has an error such as #N/A, which is taken as empty":
-      "{0} rad har en feil som #N/A, som regnes som tom",
-    "{0} rows have an error such as #N/A, which is taken as empty":
-      "{0} rader har en feil som #N/A, som regnes som tom",
     "letters or digits that look alike":
       "bokstaver eller sifre som bare ligner",
     "saying yes in another way":
@@ -257,8 +231,6 @@ extension Language {
       "{0} rad tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
     "{0} rows take a text from merged cells, which stands for all of their rows":
       "{0} rader tar en tekst fra sammenslåtte celler, som gjelder for alle radene deres",
-    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
-      "{0} verdier av «{1}» er datoer i arket: regneark gjør koder som 1-2 til datoer",
     "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
       "{0} søkere: ingen har koden til en elev i {1}, så gruppene deres er ikke kjent",
     "no row of {0} is of {1}":
@@ -279,10 +251,6 @@ extension Language {
       "et antall plasser kan være en kode for det som ikke er kjent",
     "schools with pupils have 0 places":
       "skoler med elever har 0 plasser",
-    "{0} row is hidden in the sheet and counts all the same":
-      "{0} rad er skjult i arket og teller likevel",
-    "{0} rows are hidden in the sheet and count all the same":
-      "{0} rader er skjult i arket og teller likevel",
     "{0} with the very same home, as where a geocoder puts what it does not find":
       "{0} med nøyaktig samme bosted, slik en geokoder plasserer det den ikke finner",
     "many pupils have the very same home":

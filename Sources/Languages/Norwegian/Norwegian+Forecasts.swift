@@ -14,8 +14,10 @@ extension Language {
     "Areas that change most by {0}:": "Områder som endrer seg mest til {0}:",
     "today": "i dag",
     "then": "da",
-    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
-      "Skoler, hvis elevene velger som i dag: {0} har allerede flere elever enn plasser, {1} vil få det:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, {1} later:":
+      "Skoler med flere elever enn plasser, hvis elevene velger som i dag: {0} allerede, {1} senere:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, none later":
+      "Skoler med flere elever enn plasser, hvis elevene velger som i dag: {0} allerede, ingen senere",
     "places": "plasser",
     "full from": "full fra",
     "The first year of the forecast of {0}, {1}:": "Prognosens første år for {0}, {1}:",

@@ -179,6 +179,8 @@ extension Language {
     "Another catchment area for {0}.": "En annen skolekrets for {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "De er {0} av elevene som bor i skolekretsene.",
+    "  {0}: {1} of them, {2} of the {3} of whom it is known":
+      "  {0}: {1} av dem, {2} av de {3} som det er kjent for",
     "  {0}: {1} of them, {2}": "  {0}: {1} av dem, {2}",
     "  from {0} to {1}: {2}": "  fra {0} til {1}: {2}",
     "  and {0} smaller changes between two areas": "  og {0} mindre endringer mellom to områder",

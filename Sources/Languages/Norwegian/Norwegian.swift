@@ -4,7 +4,8 @@ extension Language {
     texts: [
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
-      norwegianForecasts, norwegianFindings, norwegianDoubts, norwegianClashes, norwegianChecks,
+      norwegianForecasts, norwegianFindings, norwegianReading, norwegianDoubts, norwegianClashes,
+      norwegianChecks,
       norwegianOutlook,
       norwegianTables,
     ], families: norwegianFamilies)

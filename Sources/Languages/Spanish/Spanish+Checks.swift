@@ -102,8 +102,6 @@ extension Language {
     "{0} at the coordinates (0, 0)": "{0} con las coordenadas (0, 0)",
     "0 often stands for \"unknown\"": "0 a menudo quiere decir «desconocido»",
     "{0} without coordinates": "{0} sin coordenadas",
-    "with decimal commas, add \"decimal: ','\" to the table in the study file":
-      "con comas decimales, añada «decimal: ','» a la tabla en el archivo del estudio",
     "exchange the two columns under \"columns\" in the study file":
       "intercambie las dos columnas en «columns» en el archivo del estudio",
     "write \"crs: {0}\" for this table in the study file, unless it is the areas' system that is wrong":
@@ -133,9 +131,6 @@ extension Language {
     "{0} with something that is no number": "{0} con algo que no es un número",
     "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known":
       "{0} de «{1}» con un signo (como * o <5) en lugar de un número: no se sabe",
-    "the mark in the number seems to part thousands": "el signo del número parece separar millares",
-    "take the marks between thousands out: 1.234 must be 1234":
-      "quite los signos entre millares: 1.234 debe ser 1234",
     "{0} with a negative number": "{0} con un número negativo",
     "{0} that closed before it opened": "{0} que cierra antes de abrir",
     "{0} with something that is no school year": "{0} con algo que no es un curso",
@@ -206,6 +201,14 @@ extension Language {
       "diga qué significa el código: pupils: values: {{0}: {código: {1}, …}}",
     "name the column of the same codes as \"school\" in both tables":
       "indique la columna de los mismos códigos como «school» en ambas tablas",
+    "is the map whole, and of the whole city? `catchment check` says what it lacks":
+      "¿está entero el mapa, y es de toda la ciudad? `catchment check` dice qué le falta",
+    "is it misspelt? The group has nobody":
+      "¿está mal escrito? El grupo no tiene a nadie",
+    "is it misspelt, or do only pupils of other years have it?":
+      "¿está mal escrito, o solo lo tiene el alumnado de otros cursos escolares?",
+    "a grade without a stage counts in no figure of a stage: add it to \"stages\"":
+      "un curso sin etapa no cuenta en ninguna cifra por etapas: añádalo a «stages»",
     "is it misspelt? The group has only the pupils of its other values":
       "¿está mal escrito? El grupo solo tiene el alumnado de los otros valores",
     "are its codes other ones in that year? Say what they mean: pupils: values: {{0}: {…}}":
@@ -221,12 +224,16 @@ extension Language {
     "write the codes of pupils alike in all rows":
       "escriba los códigos del alumnado igual en todas las filas",
     "write the codes alike in both tables": "escriba los códigos igual en ambas tablas",
-    "write the codes alike in both tables; spreadsheets take leading zeros away":
-      "escriba los códigos igual en ambas tablas; las hojas de cálculo quitan los ceros iniciales",
     "name the column of the pupils' own codes as \"pupil\", or leave it out":
       "indique la columna de los códigos propios del alumnado como «pupil», o no indique ninguna",
     "where another row is to count, put it last, or remove the others":
       "si debe contar otra fila, póngala la última o quite las demás",
+    "leave the code empty where a pupil has none":
+      "deje el código vacío si un alumno no lo tiene",
+    "{0}: 1 finding, an error (internal, not for publication)":
+      "{0}: 1 hallazgo, un error (interno, no para publicar)",
+    "{0}: 1 finding, a warning (internal, not for publication)":
+      "{0}: 1 hallazgo, un aviso (interno, no para publicar)",
     "{0}: no findings": "{0}: ningún hallazgo",
     "{0}: {1}, {2} among them (internal, not for publication)":
       "{0}: {1}, entre ellos {2} (interno, no para publicar)",
@@ -244,9 +251,6 @@ extension Language {
     "leave it empty if it is not known": "déjelo vacío si no se sabe",
     "write all coordinates of the table in one system":
       "escriba todas las coordenadas de la tabla en un solo sistema",
-    "has a coordinate lost its decimal mark?": "¿ha perdido alguna coordenada la coma decimal?",
-    "take the marks between thousands out: 1,234 and 1.234 must be 1234":
-      "quite los signos entre millares: 1,234 y 1.234 deben ser 1234",
     "{0} where streets cross without a common vertex, as at a bridge, so that nothing joins them there":
       "{0} donde se cruzan calles sin un vértice común, como en un puente, de modo que nada las une",
     "where one can turn, give both lines a vertex there (QGIS: Split with lines); see the places with --output":

@@ -23,8 +23,12 @@ extension Language {
       "{0} de {1} en la tabla histórica que no se usan: ese curso está por venir",
     "if other catchment areas of these pupils were published before, name them in the study file, or the two together tell of the few homes between their borders: publish: {published_zones: [{file: …, id: …}]}":
       "si antes se han publicado otras zonas de este alumnado, indíquelas en el archivo del estudio; si no, las dos juntas delatan los pocos domicilios entre sus límites: publish: {published_zones: [{file: …, id: …}]}",
+    "{0} pupil is in no square of homes, as too few live there":
+      "alumno que no figura en ningún cuadrado de domicilios, porque donde vive hay demasiado poco: {0}",
     "{0} pupils are in no square of homes, as they are too few where they live":
       "alumnado que no figura en ningún cuadrado de domicilios, porque donde vive hay demasiado poco: {0}",
+    "{0} pupil is in no cell: too few live there, or the cell and the numbers of the catchment areas together would single out a few":
+      "alumno que no figura en ninguna celda: {0}; donde vive hay demasiado poco, o bien la celda y los números de las zonas juntos señalarían a unos pocos",
     "{0} pupils are in no cell: they are too few where they live, or their cell and the numbers of the catchment areas together would single out a few":
       "alumnado que no figura en ninguna celda: {0}; donde vive hay demasiado poco, o bien la celda y los números de las zonas juntos señalarían a unos pocos",
     "{0} row of the year and area of an earlier one, which is added to it":
@@ -43,6 +47,8 @@ extension Language {
       "{0}: filas de otros cursos que los de la previsión, que no cuentan: {1}",
     "{0}: {1} has no row for {2} of {3} areas or grades":
       "{0}: {1} no tiene ninguna fila para {2} de {3} zonas o cursos",
+    "{0} pupil has no home in an area or no grade of the forecast and is left out":
+      "alumno sin domicilio en una zona o sin curso de la previsión, que no cuenta: {0}",
     "{0} pupils have no home in an area or no grade of the forecast: they are left out":
       "alumnado sin domicilio en una zona o sin curso de la previsión, que no cuenta: {0}",
     "only {0} school years are known: nothing can be said of how far the forecast is off":

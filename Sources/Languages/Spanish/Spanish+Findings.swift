@@ -18,8 +18,14 @@ extension Language {
       "los códigos de los centros del alumnado no son los de la lista",
     "only {0} of the pupils, {1} of {2}, are {3}: read nothing below as the city's":
       "solo el {0} del alumnado, {1} de {2}, {3}: no lea nada de lo que sigue como si fuera de toda la ciudad",
-    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what follows":
-      "el {0} del alumnado, {1} de {2}, {3}; {4} fuera de lo que sigue",
+    "only {0} of the pupils with a home and a school, {1} of {2}, have a way along the streets: read no distance below as the city's":
+      "solo el {0} del alumnado con domicilio y escuela, {1} de {2}, tiene un camino por las calles: no lea ninguna de las distancias que siguen como la de la ciudad",
+    "{0} of the pupils with a home and a school, {1} of {2}, have a way along the streets; {3} left out of distances":
+      "el {0} del alumnado con domicilio y escuela, {1} de {2}, tiene un camino por las calles; {3} fuera de las distancias",
+    "many pupils have no way along the streets of the map":
+      "mucho alumnado no tiene camino por las calles del mapa",
+    "{0} of the pupils, {1} of {2}, are {3}; {4} left out of what depends on it":
+      "el {0} del alumnado, {1} de {2}, {3}; {4} fuera de lo que depende de ello",
     "{0} pupil is": "{0} alumno queda",
     "{0} pupils are": "{0} alumnos quedan",
     "placed in a catchment area": "tiene el domicilio situado en una zona",
@@ -61,8 +67,6 @@ extension Language {
       "solo {0} de los {1} alumnos de {2} tienen el código de un alumno de {3}: lo que se dice de quién se quedó, cambió o se fue no vale nada",
     "few pupils of one school year have the code of a pupil of the next":
       "pocos alumnos de un curso tienen el código de un alumno del siguiente",
-    "write the code of each pupil alike in all years; spreadsheets take leading zeros away":
-      "escriba igual el código de cada alumno en todos los cursos; las hojas de cálculo quitan los ceros iniciales",
     "the files of pupils of {0} and {1} are the same, byte for byte: what is told of changes between the two years is of no worth":
       "los ficheros de alumnado de {0} y {1} son idénticos: lo que se dice de los cambios entre los dos cursos no vale nada",
     "the pupils of two school years are the same": "el alumnado de dos cursos es el mismo",
@@ -73,10 +77,6 @@ extension Language {
     "many schools are at the very same place": "muchos centros están exactamente en el mismo lugar",
     "look up where they are: ways to school, and the nearest, rest on it":
       "busque dónde están: los caminos a la escuela, y el centro más cercano, dependen de ello",
-    "{0} empty row between the rows of the sheet is not counted: rows that messages name may be one further down in it":
-      "{0} fila vacía entre las filas de la hoja no se cuenta: las filas que dicen los mensajes pueden estar una más abajo",
-    "{0} empty rows between the rows of the sheet are not counted: rows that messages name may be as many further down in it":
-      "{0} filas vacías entre las filas de la hoja no se cuentan: las filas que dicen los mensajes pueden estar otras tantas más abajo",
     "row-level security of the table decides which rows you see, and others may be missing":
       "la seguridad por filas de la tabla decide qué filas ve; pueden faltar otras",
     "districts overlap where pupils live": "los distritos se superponen donde vive alumnado",
@@ -86,7 +86,13 @@ extension Language {
     "{0} attend {1} far from all catchment areas": "{0} en {1} lejos de todas las zonas",
     "pupils attend schools far from all catchment areas":
       "hay alumnado en centros lejos de todas las zonas",
-    "no pupil has {0} of the group \"{1}\": {2}": "ningún alumno tiene {0} del grupo «{1}»: {2}",
+    "{0} of the group \"{1}\" that no pupil has: {2}": "{0} del grupo «{1}» que no tiene ningún alumno: {2}",
+    "{0} grade": "{0} curso",
+    "{0} grades": "{0} cursos",
+    "{0} of \"{1}\" that no pupil is of: {2}": "{0} de «{1}» que no tiene ningún alumno: {2}",
+    "no pupil is of some grades of \"{0}\"": "hay cursos de «{0}» que no tiene ningún alumno",
+    "{0} of pupils without a stage: {1}": "{0} del alumnado sin etapa: {1}",
+    "some grades of pupils are without a stage": "hay cursos del alumnado sin etapa",
     "values of the group \"{0}\" occur nowhere":
       "hay valores del grupo «{0}» que no aparecen en ninguna parte",
     "no pupil of the year has a value of the group \"{0}\"":
@@ -102,7 +108,6 @@ extension Language {
     "blanks, letter case and accents": "espacios, mayúsculas y acentos",
     "blanks, letter case, zeros in front, and signs between letters":
       "espacios, mayúsculas, ceros delante y signos entre letras",
-    "letters that were spoilt in another encoding": "letras estropeadas en otra codificación",
     "{0} with a code that is an earlier pupil's but for letter case, zeros in front or \".0\" behind: if it is the same pupil, the pupil counts twice":
       "{0} con un código que es el de un alumno anterior salvo mayúsculas, ceros delante o «.0» detrás: si es el mismo alumno, cuenta dos veces",
     "codes of pupils differ from each other in letter case, zeros in front or \".0\" behind only":
@@ -119,6 +124,10 @@ extension Language {
       "{0} con el código de un alumno que ya tiene una fila anterior: quien aparece dos veces cuenta una vez, según la última fila",
     "{0} with the code of a pupil that an earlier row has in the same year: a pupil who stands there twice counts once, by the last row":
       "{0} con el código de un alumno que ya tiene una fila anterior del mismo curso: quien aparece dos veces cuenta una vez, según la última fila",
+    "{0} with a code that is nobody's own: each counts as a pupil":
+      "{0} con un código que no es de nadie: cada una cuenta como un alumno",
+    "pupils whose codes are missing count once for each of their rows":
+      "el alumnado sin código cuenta una vez por cada fila",
     "the codes of the pupils are repeated": "los códigos del alumnado se repiten",
     "pupils who stand in the register twice count once":
       "quien aparece dos veces en el registro cuenta una vez",
@@ -150,8 +159,6 @@ extension Language {
       "la mayoría de los domicilios están fuera de todas las zonas, a unos {0} km de su centro: compruebe los sistemas de coordenadas de ambos",
     "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both":
       "la mayoría de los domicilios están infinitamente lejos de todas las zonas: compruebe los sistemas de coordenadas de ambos",
-    "{0} of {1} features: those of the same code were joined":
-      "{0} de {1} elementos: se han unido los del mismo código",
     "addresses: {0}; register {1}, {2} addresses, SHA-256 {3}":
       "direcciones: {0}; registro {1}, {2} direcciones, SHA-256 {3}",
     "{0} accepted, {1} to review, {2} not found, {3} empty":
@@ -189,36 +196,24 @@ extension Language {
       "{0} en un centro que no ofrece su etapa o curso según la columna «stage»",
     "{0}: {1} of the year before attend a school that is not in the list of schools, and are left out of changes between schools":
       "{0}: {1} del curso anterior en un centro que no está en la lista de centros, fuera de los cambios entre centros",
-    "a ring that did not end where it began was closed":
-      "se cerró un anillo que no acababa donde empezaba",
-    "a ring of fewer than four positions was left out":
-      "se dejó fuera un anillo de menos de cuatro posiciones",
+    "a text that is not in UTF-8, as the others are, was read as Windows-1252":
+      "un texto que no está en UTF-8, como lo están los demás, se leyó como Windows-1252",
     "only the polygons (or else the lines) of a collection of several kinds were kept":
       "de una colección de varios tipos solo se conservaron los polígonos (o bien las líneas)",
     "the .shx does not fit the .shp, whose records were read in their order":
       "el .shx no corresponde al .shp, cuyos registros se leyeron en su orden",
-    "there is no .dbf, so the features have no columns":
-      "no hay .dbf, de modo que los elementos no tienen columnas",
     "a geometry names another coordinate reference system than its layer, whose own counts":
       "una geometría indica un sistema de referencia de coordenadas distinto del de su capa, que es el que cuenta",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "el .prj describe un sistema distinto del del código que lleva; cuenta lo que describe",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no describe ningún sistema de coordenadas utilizable, que hay que indicar",
-    "the text is not UTF-8 and is read as Windows-1252; if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "el texto no es UTF-8 y se lee como Windows-1252; si salen mal las letras, indique su codificación («encoding» en el fichero del estudio, --encoding)",
-    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: if letters come out wrong, say its encoding (\"encoding\" in a study file, --encoding)":
-      "el texto no es UTF-8 y se lee como Windows-1252, donde sus letras son improbables: si salen mal, indique su codificación («encoding» en el fichero del estudio, --encoding)",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":
       "{0} fila no está en UTF-8 como las demás y se lee como Windows-1252",
     "{0} rows are not in UTF-8 as the others are, and are read as Windows-1252":
       "{0} filas no están en UTF-8 como las demás y se leen como Windows-1252",
     "the header is not in UTF-8 as the rows are, and is read as Windows-1252":
       "la cabecera no está en UTF-8 como las filas y se lee como Windows-1252",
-    "{0} row leaves out its last cells, which are taken as empty":
-      "{0} fila no tiene las últimas celdas, que se toman por vacías",
-    "{0} rows leave out their last cells, which are taken as empty":
-      "{0} filas no tienen las últimas celdas, que se toman por vacías",
     "1 row that repeats an earlier one and counts once more":
       "1 fila que repite una anterior y cuenta una vez más",
     "{0} rows that repeat earlier ones and count once more":
@@ -227,26 +222,6 @@ extension Language {
       "ningún docente tiene una función que cuente como apoyo ({0}): véase «support_roles» en «catalogue»",
     "no teacher has a role that counts as support ({0}); the roles are {1}: see \"support_roles\" under \"catalogue\"":
       "ningún docente tiene una función que cuente como apoyo ({0}); las funciones son {1}: véase «support_roles» en «catalogue»",
-    "all fractions of \"{0}\" have three digits: if the mark parts thousands, these numbers are a thousand times too small":
-      "todas las fracciones de «{0}» tienen tres cifras: si el signo separa millares, estos números son mil veces demasiado pequeños",
-    "the codes of \"{0}\" are stored as numbers: zeros in front, if they had any, are lost":
-      "los códigos de «{0}» están guardados como números: los ceros delante, si los tenían, se han perdido",
-    "of the codes of \"{0}\" {1} are stored as numbers and {2} as texts: zeros in front of those that are numbers, if they had any, are lost":
-      "de los códigos de «{0}», {1} están guardados como números y {2} como texto: los ceros delante de los que son números, si los tenían, se han perdido",
-    "the header has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "la cabecera tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
-    "{0} row has letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} fila tiene letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
-    "{0} rows have letters that were lost or spoilt when the file was saved in another encoding, such as \u{FFFD} or Ã for í; save it anew as UTF-8 from its source":
-      "{0} filas tienen letras perdidas o estropeadas al guardar el fichero en otra codificación, como \u{FFFD} o Ã por í; guárdelo de nuevo como UTF-8 desde su origen",
-    "{0} row has a formula whose result the workbook does not hold: it is taken as empty":
-      "{0} fila tiene una fórmula cuyo resultado no está en el libro: se toma por vacía",
-    "{0} rows have a formula whose result the workbook does not hold: they are taken as empty":
-      "{0} filas tienen una fórmula cuyo resultado no está en el libro: se toman por vacías",
-    "{0} row has an error such as #N/A, which is taken as empty":
-      "{0} fila tiene un error como #N/A, que se toma por vacío",
-    "{0} rows have an error such as #N/A, which is taken as empty":
-      "{0} filas tienen un error como #N/A, que se toma por vacío",
     "letters or digits that look alike":
       "letras o cifras que solo se parecen",
     "saying yes in another way":
@@ -259,8 +234,6 @@ extension Language {
       "{0} fila toma un texto de celdas combinadas, que vale para todas sus filas",
     "{0} rows take a text from merged cells, which stands for all of their rows":
       "{0} filas toman un texto de celdas combinadas, que vale para todas sus filas",
-    "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2":
-      "{0} valores de «{1}» son fechas en la hoja: las hojas de cálculo hacen fechas de códigos como 1-2",
     "{0} applicants: none has the code of a pupil of {1}, so that their groups are not known":
       "{0} solicitantes: ninguno tiene el código de un alumno de {1}, de modo que no se conocen sus grupos",
     "no row of {0} is of {1}":
@@ -281,10 +254,6 @@ extension Language {
       "algún número de plazas puede ser un código de lo que no se sabe",
     "schools with pupils have 0 places":
       "hay centros con alumnos que tienen 0 plazas",
-    "{0} row is hidden in the sheet and counts all the same":
-      "{0} fila está oculta en la hoja y cuenta igualmente",
-    "{0} rows are hidden in the sheet and count all the same":
-      "{0} filas están ocultas en la hoja y cuentan igualmente",
     "{0} with the very same home, as where a geocoder puts what it does not find":
       "{0} con exactamente el mismo domicilio, como donde un geocodificador pone lo que no encuentra",
     "many pupils have the very same home":

@@ -15,8 +15,10 @@ extension Language {
     "Areas that change most by {0}:": "Zonas que más cambian hasta {0}:",
     "today": "hoy",
     "then": "entonces",
-    "Schools, if pupils go on to choose as today: {0} have more pupils than places already, {1} will have:":
-      "Centros, si el alumnado sigue eligiendo como hoy: {0} ya tienen más alumnado que plazas, {1} lo tendrán:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, {1} later:":
+      "Centros con más alumnado que plazas, si el alumnado sigue eligiendo como hoy: {0} ya ahora, {1} más adelante:",
+    "Schools with more pupils than places, if pupils go on to choose as today: {0} already, none later":
+      "Centros con más alumnado que plazas, si el alumnado sigue eligiendo como hoy: {0} ya ahora, ninguno más adelante",
     "places": "plazas",
     "full from": "lleno desde",
     "The first year of the forecast of {0}, {1}:": "El primer año de la previsión de {0}, {1}:",

@@ -176,6 +176,8 @@ extension Language {
     "Another catchment area for {0}.": "Otra zona escolar para {0}.",
     "They are {0} of the pupils who live in the catchment areas.":
       "Son el {0} del alumnado que vive en las zonas.",
+    "  {0}: {1} of them, {2} of the {3} of whom it is known":
+      "  {0}: {1} de ellos, el {2} de los {3} de quienes se sabe",
     "  {0}: {1} of them, {2}": "  {0}: {1} de ellos, el {2}",
     "  from {0} to {1}: {2}": "  de {0} a {1}: {2}",
     "  and {0} smaller changes between two areas": "  y {0} cambios menores entre dos zonas",

@@ -4,7 +4,8 @@ extension Language {
     texts: [
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishFindings, spanishDoubts, spanishClashes, spanishChecks, spanishOutlook,
+      spanishForecasts, spanishFindings, spanishReading, spanishDoubts, spanishClashes, spanishChecks,
+      spanishOutlook,
       spanishTables,
     ], families: spanishFamilies)
 }

@@ -128,14 +128,14 @@ extension CSVTable.NumberColumn {
   }
 
   /// The number in a field that may be no plain one: empty, with blanks between its thousands or what protects it from
-  /// spreadsheets, a mark for what is not told, or something else, which is kept in mind.
+  /// spreadsheets, in digits of another script, a mark for what is not told, or something else, which is kept in mind.
   fileprivate mutating func value(
     ofUnusual field: UnsafeBufferPointer<UInt8>, row: Int, decimalComma: Bool
   ) -> Double? {
     let text = field.code
     let value =
       DecimalNumber.parse(text, decimalComma: decimalComma)
-      ?? NumberForm.ungrouped(text).flatMap { number in
+      ?? (NumberForm.ungrouped(text) ?? NumberForm.inPlainDigits(text)).flatMap { number in
         isPlain = false
         return number.withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: decimalComma) }
       }

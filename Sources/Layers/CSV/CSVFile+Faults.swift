@@ -28,7 +28,10 @@ extension CSVFile {
       while cursor.position < cursor.end {
         row += 1
         do throws(CSVRowCursor.Problem) {
-          guard try cursor.next() else { break }
+          guard try cursor.next() else {
+            row -= 1
+            break
+          }
         } catch {
           faults.append(CSVFault(row: row, problem: CSVFile.error(error, path: path, row: row).problem))
           cursor.passLine()

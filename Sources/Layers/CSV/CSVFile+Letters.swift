@@ -27,7 +27,7 @@ extension CSVFile {
   /// The rows, from 1, in which some positions of the text lie, ascending.
   private func rows(at positions: [Int]) -> [Int] {
     content.withBytes { bytes -> [Int] in
-      var cursor = CSVRowCursor(bytes, rows, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+      var cursor = cursor(bytes, rows)
       var (found, row) = ([Int](), 0)
       var rest = positions.drop { $0 < rows.lowerBound }
       // What is wrong with a row is said when it is read.

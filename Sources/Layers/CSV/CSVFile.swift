@@ -24,14 +24,18 @@ public struct CSVFile: Sendable {
   let isSheet: Bool
   /// How wide rows must be for two stray quotation marks to make one field of them; nil where none is astray.
   private let strayWidth: Int?
+  private let countsEmptyRows: Bool
 
   /// - Parameters:
   ///   - hasHeader: whether the first row names the columns.
   ///   - delimiter: what stands between fields, when looking would not find it.
   ///   - encoding: the name of the text's encoding, when looking would not find it: "Windows-1250", "KOI8-R" …
+  ///   - countsEmptyRows: whether rows of delimiters alone are rows, as where answers stand beside the rows of a table by
+  ///     their order; in a database and in a Parquet file they are.
   /// - Throws: `FileError` when the file cannot be read, is empty, or names two columns alike.
   public init(
-    _ path: String, hasHeader: Bool = true, delimiter: Character? = nil, encoding: String? = nil
+    _ path: String, hasHeader: Bool = true, delimiter: Character? = nil, encoding: String? = nil,
+    countsEmptyRows: Bool = false
   ) throws(FileError) {
     if path.namesDatabase {
       guard encoding == nil else {
@@ -56,12 +60,18 @@ public struct CSVFile: Sendable {
         return
       }
       try ForeignFile.check(file)
-      try self.init(CSVText(file, encoding: encoding), hasHeader: hasHeader, delimiter: delimiter)
+      try self.init(
+        CSVText(file, encoding: encoding), hasHeader: hasHeader, delimiter: delimiter,
+        countsEmptyRows: countsEmptyRows)
     }
   }
 
-  init(_ text: CSVText, hasHeader: Bool, delimiter: Character?) throws(FileError) {
+  init(
+    _ text: CSVText, hasHeader: Bool, delimiter: Character?, countsEmptyRows: Bool = false
+  ) throws(FileError) {
     let content = text.file
+    let countsEmptyRows = countsEmptyRows || text.isQuotedHere
+    self.countsEmptyRows = countsEmptyRows
     path = content.path
     self.content = content
     notes = text.notes
@@ -72,7 +82,8 @@ public struct CSVFile: Sendable {
     let mark = delimiter?.asciiValue ?? stated?.mark ?? CSVFile.likeliestDelimiter(content, from: start)
     self.delimiter = Character(UnicodeScalar(mark))
     let first = content.withBytes { bytes -> Result<(names: [String], end: Int)?, CSVRowCursor.Problem> in
-      var cursor = CSVRowCursor(bytes, start..<bytes.count, delimiter: mark)
+      var cursor = CSVRowCursor(
+        bytes, start..<bytes.count, delimiter: mark, countsEmptyRows: countsEmptyRows)
       var scratch = [UInt8]()
       do throws(CSVRowCursor.Problem) {
         guard try cursor.next() else { return .success(nil) }
@@ -182,7 +193,7 @@ public struct CSVFile: Sendable {
     content.withBytes { bytes in
       var counts: [UInt8: Int] = [:]
       var isQuoted = false
-      for byte in bytes[start...] {
+      for byte in bytes[start...].drop(while: { $0 <= .blank && $0 != UInt8(ascii: "\t") }) {
         if byte == .quote { isQuoted.toggle() }
         if byte == .lineFeed, !isQuoted { break }
         if !isQuoted { counts[byte, default: 0] += 1 }
@@ -197,7 +208,9 @@ public struct CSVFile: Sendable {
 
   /// The rows of a part of the text.
   func cursor(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> CSVRowCursor {
-    CSVRowCursor(bytes, part, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","), width: strayWidth)
+    CSVRowCursor(
+      bytes, part, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","), width: strayWidth,
+      countsEmptyRows: countsEmptyRows)
   }
 
   static func error(_ problem: CSVRowCursor.Problem, path: String, row: Int) -> FileError {

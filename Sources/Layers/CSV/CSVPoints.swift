@@ -99,9 +99,11 @@ extension CSVFile {
 }
 
 extension CSVTable.NumberColumn {
-  /// Whether every field is empty or a number, and none a code such as 08014.
+  /// Whether every field is empty or a number, and none a code such as 08014, or one of so many digits that real
+  /// numbers would not tell it from its neighbours.
   fileprivate var isNumeric: Bool {
     unreadable.isEmpty && masked.isEmpty && isPlain && !hasLeadingZeros && values.contains { !$0.isNaN }
+      && values.allSatisfy { $0.isNaN || abs($0) < 0x1p53 }
   }
 }
 

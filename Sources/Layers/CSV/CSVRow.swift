@@ -10,14 +10,18 @@ struct CSVField {
 
 /// Takes rows apart, one after the other, by RFC 4180: fields in quotes may hold delimiters and line ends.
 ///
-/// A quote that is not at the start of a field is a plain character, as in 5" pipe.
+/// A quote that is not at the start of a field is a plain character, as in 5" pipe; blanks before it do not count where
+/// it closes in the same line, nor do those behind the closing one. Rows without anything in them are passed over.
 struct CSVRowCursor {
   let bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
   var position: Int
   let end: Int
   private(set) var fields = ContiguousArray<CSVField>()
-  private let width: Int?
+  let width: Int?
+  private let countsEmptyRows: Bool
+  /// How many rows of delimiters, blanks and empty quotes were passed over.
+  private(set) var emptyRows = 0
   /// The first field of the row that goes over more than one line; -1 for none.
   private var longField = -1
 
@@ -31,25 +35,45 @@ struct CSVRowCursor {
     case swallowedRows(Int, field: Int)
   }
 
-  /// - Parameter width: how many fields the header has, by which rows are known that two stray quotes make one field of;
-  ///   nil where no quote is astray.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, delimiter: UInt8, width: Int? = nil) {
+  /// - Parameters:
+  ///   - width: how many fields the header has, by which rows are known that two stray quotes make one field of;
+  ///     nil where no quote is astray.
+  ///   - countsEmptyRows: whether rows without anything in them are rows all the same, as those of a database.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, delimiter: UInt8, width: Int? = nil,
+    countsEmptyRows: Bool = false
+  ) {
     self.bytes = bytes
     self.delimiter = delimiter
     self.width = width
+    self.countsEmptyRows = countsEmptyRows
     position = range.lowerBound
     end = range.upperBound
   }
 
   /// Goes on to the next row, whose fields are then in `fields`; false at the end. Empty lines are passed over.
   mutating func next() throws(Problem) -> Bool {
-    while position < end, bytes[position] == .lineFeed || bytes[position] == .carriageReturn { position += 1 }
+    while position < end {
+      let first = bytes[position]
+      if first == .lineFeed || first == .carriageReturn {
+        position += 1
+      } else if first <= .quote || first == delimiter, !countsEmptyRows, let rowEnd = endOfEmptyRow() {
+        // Blanks and the quote are the bytes up to it: other rows are not looked at twice.
+        position = rowEnd
+        emptyRows += 1
+      } else {
+        break
+      }
+    }
     guard position < end else { return false }
     let start = position
     fields.removeAll(keepingCapacity: true)
     longField = -1
     while true {
       if position < end, bytes[position] == .quote {
+        try quotedField()
+      } else if position < end, bytes[position] == .blank, let quote = quoteBehindBlanks() {
+        position = quote
         try quotedField()
       } else {
         plainField()
@@ -113,6 +137,7 @@ struct CSVRowCursor {
     }
     field.end = position
     position += 1
+    while position < end, bytes[position] == .blank, delimiter != .blank { position += 1 }
     if position < end, bytes[position] == .carriageReturn { position += 1 }
     guard position == end || bytes[position] == delimiter || bytes[position] == .lineFeed else {
       throw .textAfterQuote
@@ -149,6 +174,7 @@ extension CSVField {
 
 extension UInt8 {
   static let quote = UInt8(ascii: "\"")
+  static let blank = UInt8(ascii: " ")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 }
@@ -171,8 +197,20 @@ func rowChunks(
       chunkStart = lineEnd + 1
     }
   }
+  func beginsField(behindBlanksAt quote: Int) -> Bool {
+    let blanks = bytes[range.lowerBound..<quote].reversed().prefix { $0 == .blank && $0 != delimiter }
+    let start = quote - blanks.count
+    return start == range.lowerBound || bytes[start - 1] == delimiter || bytes[start - 1] == .lineFeed
+  }
   while let quote = index(of: .quote, in: bytes, from: position, to: range.upperBound) {
     let before = quote == range.lowerBound ? UInt8.lineFeed : bytes[quote - 1]
+    if before == .blank, beginsField(behindBlanksAt: quote),
+      let close = bytes.closingQuote(ofOneAt: quote, before: range.upperBound, delimiter: delimiter)
+    {
+      cut(upTo: quote)
+      position = close + 1
+      continue
+    }
     guard before == delimiter || before == .lineFeed else {
       cut(upTo: quote)
       position = quote + 1

@@ -81,13 +81,14 @@ extension CSVFile {
           }
           let builders: [any CSVColumnBuilder] = textBuilders + categoryBuilders + numberBuilders
           let digests = digestsRows ? CSVRowDigests() : nil
-          let (count, short, failure) = fill(
+          let (count, short, emptyRows, failure) = fill(
             builders, from: textFields + categoryFields + numberFields, chunk, digests)
           for (joiner, builder) in zip(joiners, textBuilders) {
             joiner.add(builder.column, at: index.lowerBound)
           }
           return Piece(
-            count: count, short: short, failure: failure, digests: digests?.values ?? [],
+            count: count, short: short, emptyRows: emptyRows, failure: failure,
+            digests: digests?.values ?? [],
             labels: categoryBuilders.map(\.labels.labels), numbers: numberBuilders.map(\.column))
         }
         let counts = pieces.map(\.count)
@@ -105,7 +106,8 @@ extension CSVFile {
       table.count += piece.count
     }
     try check(short, rowCount: table.count)
-    table.notes += [short.note].compactMap { $0 }
+    let emptyRows = pieces.reduce(0) { $0 + $1.emptyRows }
+    table.notes += [short.note, TableNote.passedOver(emptyRows)].compactMap { $0 }
     table.rowDigests = workers.joined(pieces.map(\.digests))
     let counts = pieces.map(\.count)
     for (name, joiner) in zip(texts, joiners) { table.texts[name] = joiner.takeColumn() }
@@ -147,13 +149,14 @@ extension CSVFile {
         throw error(.syntax(problem), row: row + 1)
       }
       try check(short, rowCount: row)
-      return [short.note].compactMap { $0 }
+      return [short.note, TableNote.passedOver(cursor.emptyRows)].compactMap { $0 }
     }
   }
 
   private struct Piece: Sendable {
     let count: Int
     let short: ShortRows
+    let emptyRows: Int
     let failure: Failure?
     let digests: ContiguousArray<UInt64>
     let labels: [[String]]
@@ -183,7 +186,7 @@ extension CSVFile {
   private func fill(
     _ builders: [any CSVColumnBuilder], from fields: [Int], _ chunk: Range<Int>, _ digests: CSVRowDigests?
   )
-    -> (count: Int, short: ShortRows, failure: Failure?)
+    -> (count: Int, short: ShortRows, emptyRows: Int, failure: Failure?)
   {
     content.withBytes { bytes in
       var cursor = cursor(bytes, chunk)
@@ -200,7 +203,7 @@ extension CSVFile {
       do throws(CSVRowCursor.Problem) {
         while try cursor.next() {
           if cursor.fields.count >= width {
-            if let failure = widthFailure(cursor) { return (count, short, failure) }
+            if let failure = widthFailure(cursor) { return (count, short, cursor.emptyRows, failure) }
             for field in fields { batch.append(cursor.fields[field]) }
           } else {
             let found = cursor.fields.count
@@ -212,9 +215,9 @@ extension CSVFile {
           if batch.isFull { settle() }
         }
       } catch {
-        return (count, short, .syntax(error))
+        return (count, short, cursor.emptyRows, .syntax(error))
       }
-      return (count, short, nil)
+      return (count, short, cursor.emptyRows, nil)
     }
   }
 

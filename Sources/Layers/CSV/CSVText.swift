@@ -18,7 +18,7 @@ struct CSVText {
   var emptied: [(rows: [Int], hint: String)] = []
   /// Whether this was a sheet, in which no delimiter stands.
   var isSheet = false
-  /// Whether the quotation marks were set here, so that none is astray.
+  /// Whether the quotation marks were set here, so that none is astray, and rows without anything in them are rows.
   var isQuotedHere = false
 
   struct CellKinds: Sendable {

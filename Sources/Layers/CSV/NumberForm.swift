@@ -63,6 +63,44 @@ public enum NumberForm: Sendable, Hashable {
     guard groups > 0, digits == 3 else { return nil }
     return number + field[position...]
   }
+
+  /// A number in the digits of another script, such as ٤١٫٣٨, or of full width, in those from 0 to 9; nil where a field
+  /// has no such digits.
+  static func inPlainDigits(_ field: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let longest = 64
+    guard field.count <= longest, field.contains(where: { $0 >= 0x80 }) else { return nil }
+    var number = [UInt8]()
+    var hasOthers = false
+    for scalar in String(decoding: field, as: UTF8.self).unicodeScalars {
+      if !scalar.isASCII, let digit = scalar.decimalDigit {
+        number.append(UInt8(ascii: "0") + digit)
+        hasOthers = true
+      } else {
+        number += (marks[scalar] ?? scalar).utf8
+      }
+    }
+    return hasOthers ? number : nil
+  }
+
+  /// The marks that stand with such digits: of Arabic and of full width.
+  private static let marks: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{66B}": ".", "\u{FF0E}": ".", "\u{FF0C}": ",", "\u{FF0D}": "-", "\u{FF0B}": "+",
+  ]
+}
+
+extension Unicode.Scalar {
+  /// 0 to 9 for a decimal digit of any script; nil for other characters, fractions and numerals among them.
+  fileprivate var decimalDigit: UInt8? {
+    guard properties.generalCategory == .decimalNumber else { return nil }
+    return properties.numericValue.map { UInt8($0) }
+  }
+}
+
+extension Character {
+  fileprivate var isDecimalDigit: Bool {
+    let scalars = unicodeScalars
+    return scalars.count == 1 && scalars.first?.decimalDigit != nil
+  }
 }
 
 extension CSVTable.NumberColumn {
@@ -83,7 +121,7 @@ extension String {
     guard let first = rest.first, ("1"..."9").contains(first), (1...3).contains(rest.takeDigits()),
       let mark = rest.first, ".,'’".contains(mark) || mark.isWhitespace
     else { return false }
-    while rest.first == mark, rest.dropFirst().prefix(3).count(where: \.isNumber) == 3 {
+    while rest.first == mark, rest.dropFirst().prefix(3).count(where: \.isDecimalDigit) == 3 {
       rest.removeFirst(4)
       if rest.isEmpty || rest.isDecimalPart(after: ".,") { return true }
     }
@@ -133,7 +171,7 @@ extension Substring {
 
   /// - Returns: how many digits were taken.
   fileprivate mutating func takeDigits() -> Int {
-    let digits = prefix(while: \.isNumber).count
+    let digits = prefix(while: \.isDecimalDigit).count
     removeFirst(digits)
     return digits
   }

@@ -10,7 +10,8 @@ class DatabaseColumn {
     switch field.kind {
     case .logical: Logicals(field)
     case .integer, .decimal(isWhole: true): Integers(field)
-    case .real, .decimal(isWhole: false): Reals(field)
+    case .real: Reals(field)
+    case .decimal(isWhole: false): Decimals(field)
     case .date, .text, .geometry: Texts(field)
     }
   }
@@ -69,14 +70,10 @@ class DatabaseColumn {
         return true
       }
       let value: Double? =
-        if field.kind != .real {
-          Double(String(decoding: bytes, as: UTF8.self))
-        } else {
-          switch bytes.count {
-          case 8: Double(bitPattern: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)))
-          case 4: Double(Float(bitPattern: UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self))))
-          default: nil
-          }
+        switch bytes.count {
+        case 8: Double(bitPattern: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)))
+        case 4: Double(Float(bitPattern: UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self))))
+        default: nil
         }
       guard let value else { return false }
       reals.append(value)
@@ -84,6 +81,32 @@ class DatabaseColumn {
     }
 
     override var values: Column.Values { .real(reals) }
+  }
+
+  /// Numbers of any length, which come as text: real ones, unless codes are among them that are too long for that.
+  private final class Decimals: DatabaseColumn {
+    private var builder = ColumnBuilder(name: "", startingAs: .real([]))
+
+    override func append(_ bytes: UnsafeRawBufferPointer?) -> Bool {
+      guard let bytes else {
+        builder.appendMissing()
+        return true
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      if let integer = Int64(text), integer != Column.missingInteger {
+        builder.append(integer: integer)
+      } else if !bytes.isEmpty, bytes.allSatisfy({ $0 == UInt8(ascii: "-") || $0 &- UInt8(ascii: "0") < 10 })
+      {
+        builder.append(utf8: bytes)
+      } else if let value = Double(text) {
+        builder.append(real: value)
+      } else {
+        return false
+      }
+      return true
+    }
+
+    override var values: Column.Values { builder.finish(rows: builder.count).values }
   }
 
   private final class Texts: DatabaseColumn {

@@ -110,11 +110,14 @@ struct GeoJSONProperties {
       let number = try scanner.number()
       if number.isWhole, let integer = number.digits {
         builders[column].append(integer: integer)
-      } else if number.isWhole,
-        let integer = Int64(String(decoding: text.slice(number.range), as: UTF8.self)),
-        integer != Column.missingInteger
-      {
-        builders[column].append(integer: integer)
+      } else if number.isWhole {
+        let digits = text.slice(number.range)
+        if let integer = Int64(String(decoding: digits, as: UTF8.self)), integer != Column.missingInteger {
+          builders[column].append(integer: integer)
+        } else {
+          // More digits than any number holds are those of a code, which must not fall together with another.
+          builders[column].append(utf8: digits)
+        }
       } else {
         let real = text.double(number)
         guard real.isFinite else { throw scanner.fault("a number is too large") }

@@ -7,6 +7,8 @@ struct ParquetColumnBuilder {
   private var reals = ContiguousArray<Double>()
   private var logicals = ContiguousArray<Bool?>()
   private var texts = TextColumn()
+  /// Decimal numbers without decimals, which may be codes.
+  private var wholes = ColumnBuilder(name: "", startingAs: .real([]))
   private let isReal: Bool
   private let isWide: Bool
 
@@ -30,6 +32,7 @@ struct ParquetColumnBuilder {
 
   private mutating func appendMissing() {
     switch meaning {
+    case .decimal(scale: 0): wholes.appendMissing()
     case .number where isReal, .decimal: reals.append(.nan)
     case .number, .unsigned: integers.append(Column.missingInteger)
     case .logical: logicals.append(nil)
@@ -55,6 +58,14 @@ struct ParquetColumnBuilder {
       guard !overflow else { throw Self.tooLarge }
       // Of finer steps than a microsecond the rest is left out, as no school register holds it.
       texts.append(CivilDate.text(microseconds: Int(scaled) / steps, isWorldTime: isWorldTime))
+    case (.decimal(scale: 0), .integers(let values)): wholes.append(integer: values[position])
+    case (.decimal(scale: 0), .bytes(let runs)):
+      let digits = WideNumber.text(runs[position])
+      if let integer = Int64(digits) {
+        wholes.append(integer: integer)
+      } else {
+        wholes.append(utf8: ContiguousArray(digits.utf8))
+      }
     case (.decimal(let scale), .integers(let values)):
       reals.append(Double(values[position]) / Self.power(scale))
     case (.decimal(let scale), .bytes(let runs)):
@@ -80,11 +91,14 @@ struct ParquetColumnBuilder {
 
   var values: Column.Values {
     switch meaning {
-    case .number where isReal, .decimal: .real(reals)
-    case .number, .unsigned: .integer(integers)
-    case .logical: .logical(logicals)
-    case .date: .date(texts)
-    case .text, .moment, .bytes, .other: .text(texts)
+    case .decimal(scale: 0):
+      var wholes = wholes
+      return wholes.finish(rows: wholes.count).values
+    case .number where isReal, .decimal: return .real(reals)
+    case .number, .unsigned: return .integer(integers)
+    case .logical: return .logical(logicals)
+    case .date: return .date(texts)
+    case .text, .moment, .bytes, .other: return .text(texts)
     }
   }
 }

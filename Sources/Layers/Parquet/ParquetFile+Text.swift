@@ -15,7 +15,10 @@ extension String {
     guard !namesTable else { return true }
     // Of a database that does not answer, whoever reads it says so.
     if namesDatabase { return (try? DatabaseSource(self))?.hasGeometries == false }
-    guard fileEnding.lowercased() == "parquet", let file = try? ParquetFile(self) else { return false }
+    guard ["parquet", "parq", "pq"].contains(fileEnding.lowercased()), let file = try? ParquetFile(self)
+    else {
+      return false
+    }
     return file.footer.metadata["geo"] == nil
   }
 }

@@ -5,20 +5,28 @@ import Geography
 /// A ring inside an even number of others is a shell (an island in a hole is a polygon of its own), one inside
 /// an odd number is a hole of the smallest ring around it.
 enum RingNesting {
-  static func polygons(_ rings: [[Coordinate]]) -> [[[Coordinate]]] {
-    guard rings.count > 1 else { return rings.map { [$0] } }
-    let (parents, depths) = nesting(rings.map(Ring.init))
+  static func polygons(_ rings: [[Coordinate]]) -> [[[Coordinate]]] { nested(rings).polygons }
+
+  /// The polygons, and whether a hole among them runs the same way round as its shell, as shells do: so it may be an
+  /// outer ring that lies inside another one.
+  static func nested(_ vertices: [[Coordinate]]) -> (polygons: [[[Coordinate]]], hasTwistedHole: Bool) {
+    guard vertices.count > 1 else { return (vertices.map { [$0] }, false) }
+    let rings = vertices.map(Ring.init)
+    let (parents, depths) = nesting(rings)
+    var hasTwistedHole = false
     var polygons: [[[Coordinate]]] = []
     var polygonOf: [Int: Int] = [:]
     for ring in rings.indices where depths[ring] % 2 == 0 {
       polygonOf[ring] = polygons.count
-      polygons.append([rings[ring]])
+      polygons.append([vertices[ring]])
     }
     for ring in rings.indices where depths[ring] % 2 == 1 {
       guard let shell = parents[ring], let polygon = polygonOf[shell] else { continue }
-      polygons[polygon].append(rings[ring])
+      polygons[polygon].append(vertices[ring])
+      let hasArea = rings[ring].area > 0
+      if hasArea, rings[ring].isClockwise == rings[shell].isClockwise { hasTwistedHole = true }
     }
-    return polygons
+    return (polygons, hasTwistedHole)
   }
 
   /// For each ring the smallest one that it lies in, nil for those in none, and how many are around it.
@@ -49,6 +57,7 @@ enum RingNesting {
     let vertices: [Coordinate]
     let box: BoundingBox
     let area: Double
+    let isClockwise: Bool
 
     init(_ vertices: [Coordinate]) {
       self.vertices = vertices
@@ -62,6 +71,7 @@ enum RingNesting {
       }
       self.box = box
       area = abs(doubled) / 2
+      isClockwise = doubled < 0
     }
 
     func isAround(_ other: Ring) -> Bool {

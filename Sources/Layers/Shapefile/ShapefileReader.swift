@@ -10,7 +10,8 @@ extension Layer {
   /// Points, lines and polygons of all kinds are read, heights and measures left out; a null shape is a
   /// feature without geometry. Which ring is a hole of which is told by where they lie, not by their winding.
   /// Records marked as deleted are left out. Texts are read in the encoding that the .cpg or the .dbf names,
-  /// and otherwise as UTF-8 where that is possible and as Windows-1252 where not. Blank values are missing.
+  /// and otherwise as UTF-8 where that is possible and as Windows-1252 where not, each for itself. Blank values are
+  /// missing.
   /// What was mended or left out stands in `notes`.
   /// - Throws: `FileError` that names the file and the record when something does not fit together.
   public init(shapefile path: String) throws(FileError) {
@@ -45,11 +46,8 @@ extension Layer {
     var shapes = ShapeGatherer()
     try ShapefileReader.read(parts.shapes, index, without: leftOut, into: &shapes)
     notes += shapes.notes
-    let (columns, unreadable) = try table?.columns(without: leftOut) ?? ([], [])
-    notes += unreadable.map {
-      Note("a value of \"\($0.0)\" could not be read and counts as missing", features: $0.1)
-    }
-    if let note = table?.encodingNote { notes.append(Note(note, features: [])) }
+    let (columns, tableNotes) = try table?.columns(without: leftOut) ?? ([], [])
+    notes += tableNotes
     let (crs, crsNote) = ShapefileReader.reference(parts.projection)
     if let crsNote { notes.append(Note(crsNote, features: [])) }
     self.init(
@@ -111,6 +109,7 @@ struct ShapeGatherer {
   private(set) var geometries = Geometries()
   private var closed: [Int] = []
   private var dropped: [Int] = []
+  private var twisted: [Int] = []
 
   /// Makes room for what a file can hold: a vertex takes two numbers of eight bytes at least.
   mutating func reserve(features: Int, fileSize: Int) {
@@ -121,6 +120,7 @@ struct ShapeGatherer {
     let kinds = [
       ("a ring that did not end where it began was closed", closed),
       ("a ring of fewer than four positions was left out", dropped),
+      ("a ring inside another one runs like an outer ring; it is taken as a hole", twisted),
     ]
     return kinds.filter { !$0.1.isEmpty }.map { Layer.Note($0.0, features: $0.1) }
   }
@@ -160,6 +160,8 @@ struct ShapeGatherer {
     }
     if hasClosed { closed.append(feature) }
     if hasDropped { dropped.append(feature) }
-    geometries.appendPolygons(RingNesting.polygons(rings))
+    let (polygons, hasTwisted) = RingNesting.nested(rings)
+    if hasTwisted { twisted.append(feature) }
+    geometries.appendPolygons(polygons)
   }
 }

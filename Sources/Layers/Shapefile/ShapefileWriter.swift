@@ -9,8 +9,9 @@ extension Layer {
   ///
   /// The files take their places together, when all of them are whole. All features must be of one kind, which
   /// may be single and multiple, or have no geometry. Names of columns are cut to the ten bytes that the format
-  /// has and kept different; texts are cut to 254 bytes. An empty text is the same as a missing one.
-  /// - Returns: what had to be cut or renamed.
+  /// has and kept different; texts are cut to 254 bytes. An empty text is the same as a missing one. Columns beyond the
+  /// 255th are left out.
+  /// - Returns: what had to be cut, renamed or left out.
   /// - Throws: `FileError` when a file exists and may not be replaced, when the layer does not fit the format,
   ///   or when writing fails.
   @discardableResult
@@ -36,7 +37,7 @@ extension Layer {
     let set = try ShapefileSet(
       path, hasProjection: crs?.esriWKT != nil, overwrite: overwrite, isPrivate: isPrivate)
     let shapes = ShapeWriter(geometries, type: try shapeType(path: path))
-    let table = try TableWriter(self, path: set.table.path)
+    let table = TableWriter(self)
     let largest = Int(Int32.max)
     guard shapes.size <= largest, table.size <= largest else {
       throw FileError(
@@ -75,7 +76,7 @@ public struct UnfinishedShapefile {
   public let files: [OutputFile]
   /// The paths of what other programs derived from a file that is replaced, which would mislead them about the new one.
   public let outdated: [String]
-  /// What had to be cut or renamed.
+  /// What had to be cut, renamed or left out.
   public let notes: [Layer.Note]
 }
 

@@ -1,12 +1,14 @@
 /// One column of a .dbf file in the making.
 struct TableColumn {
   private let field: TableHeader.Field
-  private let decoder: TextDecoder
+  private let decoder: TableDecoder
   private let name: String
   private var values: Values
   private var count = 0
   /// The rows, counted from 0, whose bytes mean nothing in a field of that type.
   private(set) var unreadable: [Int] = []
+  /// The rows, counted from 0, whose text is in another encoding than those of the others.
+  private(set) var stray: [Int] = []
 
   private enum Values {
     case text(TextColumn)
@@ -16,7 +18,7 @@ struct TableColumn {
     case date(TextColumn)
   }
 
-  init(_ field: TableHeader.Field, name: String, decoder: TextDecoder) {
+  init(_ field: TableHeader.Field, name: String, decoder: TableDecoder) {
     self.field = field
     self.name = name
     self.decoder = decoder
@@ -50,16 +52,20 @@ struct TableColumn {
     switch values {
     case .text(var column):
       values = .text([])
-      appendText(text, to: &column)
+      if holdsNumbers { appendDigits(text, to: &column) } else { appendText(text, to: &column) }
       values = .text(column)
     case .integer(var column):
       values = .integer([])
-      let reals = appendNumber(whole, text, to: &column)
-      values = reals.map(Values.real) ?? .integer(column)
+      let others = appendNumber(whole, text, to: &column)
+      values = others ?? .integer(column)
     case .real(var column):
       values = .real([])
-      column.append(real(text))
-      values = .real(column)
+      if TableValue.isRoundedAsReal(text) {
+        values = .text(texts(of: .real(column), and: text))
+      } else {
+        column.append(real(text))
+        values = .real(column)
+      }
     case .logical(var column):
       values = .logical([])
       column.append(text.first.flatMap(TableValue.logical))
@@ -73,22 +79,26 @@ struct TableColumn {
     }
   }
 
-  private func appendText(_ text: UnsafeBufferPointer<UInt8>, to column: inout TextColumn) {
+  private mutating func appendText(_ text: UnsafeBufferPointer<UInt8>, to column: inout TextColumn) {
     if text.isEmpty {
       column.append(nil)
     } else if text.allSatisfy({ $0 < 0x80 }) {
       column.append(utf8: text)
     } else {
-      let isFull = decoder.isUTF8 && text.count == field.width
-      column.append(utf8: decoder.utf8(isFull ? TableColumn.wholeLetters(text) : text))
+      let (letters, isStray) = decoder.utf8(text, isFull: text.count == field.width)
+      if isStray { stray.append(count) }
+      column.append(utf8: letters)
     }
   }
 
-  /// Whole numbers stay so until one comes that is not; then all of them are given back as real ones.
+  private var holdsNumbers: Bool { field.type == UInt8(ascii: "N") || field.type == UInt8(ascii: "F") }
+
+  /// Whole numbers stay so until one comes that is not; then all of them are given back as real ones, or as texts where
+  /// real numbers would round some of them: such are codes, of which two must not fall together.
   private mutating func appendNumber(
     _ whole: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>,
     to column: inout ContiguousArray<Int64>
-  ) -> ContiguousArray<Double>? {
+  ) -> Values? {
     if field.type == UInt8(ascii: "I") {
       let isWhole = whole.count == MemoryLayout<Int32>.size
       column.append(isWhole ? Int64(whole.littleEndian(at: 0, as: Int32.self)) : Column.missingInteger)
@@ -98,12 +108,37 @@ struct TableColumn {
       column.append(value)
       return nil
     }
+    if TableValue.isWhole(text) { return .text(texts(of: .integer(column), and: text)) }
     let value = real(text)
-    column.append(Column.missingInteger)
-    if value.isNaN { return nil }
-    var reals = ContiguousArray(column.map { $0 == Column.missingInteger ? .nan : Double($0) })
-    reals[reals.count - 1] = value
-    return reals
+    if value.isNaN {
+      column.append(Column.missingInteger)
+      return nil
+    }
+    guard column.allSatisfy({ $0 == Column.missingInteger || $0.fitsReal }) else {
+      return .text(texts(of: .integer(column), and: text))
+    }
+    var reals = ContiguousArray(column.map { $0 == Column.missingInteger ? Double.nan : Double($0) })
+    reals.append(value)
+    return .real(reals)
+  }
+
+  /// The numbers before as texts, and one more.
+  private mutating func texts(of earlier: Column.Values, and text: UnsafeBufferPointer<UInt8>) -> TextColumn {
+    var texts = TextColumn(Column(name: name, values: earlier).texts)
+    appendDigits(text, to: &texts)
+    return texts
+  }
+
+  /// Adds a number to those of which some are told apart as texts only.
+  private mutating func appendDigits(_ text: UnsafeBufferPointer<UInt8>, to column: inout TextColumn) {
+    if let integer = TableValue.integer(text) {
+      column.append(String(integer))
+    } else if TableValue.isWhole(text) {
+      column.append(utf8: text.drop { $0 == UInt8(ascii: "+") })
+    } else {
+      let value = real(text)
+      column.append(value.isNaN ? nil : Column.text(of: value))
+    }
   }
 
   /// Not-a-number for a missing value and for what is no number, which is remembered.
@@ -117,13 +152,5 @@ struct TableColumn {
   /// a day of zeros.
   private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.allSatisfy { $0 == UInt8(ascii: "*") } || text.allSatisfy { $0 == UInt8(ascii: "0") }
-  }
-
-  /// A text without the letter at its end that the field's width cut in two.
-  static func wholeLetters(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    guard let invalid = text.firstInvalidUTF8, text.count - invalid < 4, text[invalid] >= 0xC2,
-      text[(invalid + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { return text }
-    return UnsafeBufferPointer(rebasing: text[..<invalid])
   }
 }

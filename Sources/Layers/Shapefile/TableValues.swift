@@ -24,6 +24,19 @@ enum TableValue {
     return isNegative ? -value : value
   }
 
+  /// Whether a text is a whole number, of however many digits.
+  static func isWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = text.dropFirst(text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") ? 1 : 0)
+    return !digits.isEmpty && digits.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+  }
+
+  /// Whether a text is a whole number that would be rounded as a real one.
+  static func isRoundedAsReal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let fewestDigits = 16
+    guard text.count >= fewestDigits, isWhole(text) else { return false }
+    return integer(text).map { !$0.fitsReal } ?? true
+  }
+
   /// A finite number; nil for anything else.
   static func real(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     let text = String(decoding: text, as: UTF8.self)

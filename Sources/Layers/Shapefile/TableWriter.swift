@@ -5,32 +5,38 @@ struct TableWriter {
   private let fields: [TableField]
   private let rows: Int
   private let recordLength: Int
-  /// What had to be cut or renamed.
+  /// What had to be cut, renamed or left out.
   let notes: [Layer.Note]
 
-  init(_ layer: Layer, path: String) throws(FileError) {
+  /// As many as the format allows. However wide they are, they stay below the 65,535 bytes that a record may have.
+  private static let mostFields = 255
+
+  init(_ layer: Layer) {
     rows = layer.count
-    let columns =
+    let all =
       layer.columns.isEmpty
       // The format wants a field at least.
       ? [Column(name: "FID", values: .integer(ContiguousArray((0..<layer.count).map { Int64($0) })))]
       : layer.columns
+    let columns = all.prefix(TableWriter.mostFields)
+    let leftOut = all.dropFirst(TableWriter.mostFields).map { "\"\($0.name)\"" }
     let names = TableWriter.fieldNames(columns.map(\.name))
     fields = zip(columns, names).map { TableField($0, name: $1) }
     recordLength = 1 + fields.reduce(0) { $0 + $1.width }
-    let (mostFields, longestRecord) = (255, 65_535)
-    guard fields.count <= mostFields, recordLength <= longestRecord else {
-      throw FileError(
-        .cannotCreate, path: path, "the columns are too many or too wide for a shapefile",
-        hint: "write GeoJSON, or leave columns out")
-    }
     let renamed = zip(columns.map(\.name), names).filter { $0 != $1 }.map { old, new in
       Layer.Note("the column \"\(old)\" is called \"\(new)\", as names have ten bytes at most", features: [])
     }
     let cut = zip(columns, fields).filter { !$0.1.cutRows.isEmpty }.map { column, field in
       Layer.Note("a text of \"\(column.name)\" was cut to 254 bytes", features: field.cutRows)
     }
-    notes = renamed + cut
+    let omission = leftOut.isEmpty ? [] : [Layer.Note(TableWriter.omission(leftOut), features: [])]
+    notes = omission + renamed + cut
+  }
+
+  private static func omission(_ names: [String]) -> String {
+    (names.count == 1 ? "1 column is" : "\(names.count) columns are")
+      + " left out, as a shapefile holds \(mostFields) (.gpkg, .geojson and .parquet hold all): "
+      + names.joined(separator: ", ")
   }
 
   /// How many bytes the file must come to have, its header and end mark included.

@@ -10,8 +10,9 @@ struct ExcelWorkbook: Workbook {
     self.archive = archive
     self.path = path
     let root =
-      archive.names.contains("_rels/.rels") ? try Relations.read(archive, "_rels/.rels", "", path) : [:]
-    guard let main = root.values.first(where: { $0.kind == "officeDocument" })?.part, main.hasSuffix(".xml")
+      archive.part("_rels/.rels") != nil ? try Relations.read(archive, "_rels/.rels", "", path) : [:]
+    guard let main = root.values.first(where: { $0.kind == "officeDocument" })?.part,
+      main.lowercased().hasSuffix(".xml")
     else {
       throw FileError(
         .badData, path: path, "this is no workbook that can be read", hint: "save it as .xlsx, .ods or CSV")
@@ -42,11 +43,9 @@ struct ExcelWorkbook: Workbook {
   func read(_ sheet: WorkbookSheet) throws(FileError) -> SheetText {
     func part(_ kind: String) -> String? { targets.values.first { $0.kind == kind }?.part }
     let strings = ExcelStrings()
-    if let part = part("sharedStrings"), archive.names.contains(part) {
-      try archive.read(part, path: path, strings)
-    }
+    if let part = part("sharedStrings") { try archive.read(part, path: path, strings) }
     let styles = ExcelStyles()
-    if let part = part("styles"), archive.names.contains(part) { try archive.read(part, path: path, styles) }
+    if let part = part("styles") { try archive.read(part, path: path, styles) }
     func read(knowing facts: ExcelSheet.Facts?) throws(FileError) -> ExcelSheet {
       let cells = ExcelSheet(
         SheetText(path: path), strings: strings.texts, forms: styles.forms, isFrom1904: outline.isFrom1904,
@@ -121,8 +120,7 @@ private final class Relations: XMLHandler {
     guard name == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
       let target = attributes["Target"]
     else { return }
-    relations[id] = Relation(
-      kind: type.fileName, part: target.hasPrefix("/") ? String(target.dropFirst()) : folder + target)
+    relations[id] = Relation(kind: type.fileName, part: target.part(from: folder))
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}

@@ -174,7 +174,7 @@ extension SheetText.Cell {
   fileprivate var isBlank: Bool {
     switch self {
     case .empty: true
-    case .text(let text): text.isEmpty
+    case .text(let text): text.isEmpty || text.trimmingBlanks.isEmpty
     case .number, .date, .error, .formula: false
     }
   }

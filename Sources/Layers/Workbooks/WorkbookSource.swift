@@ -50,7 +50,7 @@ public struct WorkbookSource: Sendable, Hashable {
         hint: "if it is a table of text, let its name end with .csv")
     }
     let archive = try ZipArchive(file)
-    return archive.names.contains("content.xml")
+    return archive.part("content.xml") != nil
       ? OpenDocumentWorkbook(archive, path: path) : try ExcelWorkbook(archive, path: path)
   }
 

@@ -90,7 +90,7 @@ extension ZipArchive {
       .badData, path: path, "the part \"\(name)\" of the workbook cannot be read",
       hint: "save the workbook anew, without a password")
     guard let stream = XMLStream(handler) else { throw damaged }
-    try unpack(name) { piece throws(FileError) in
+    try unpack(part(name) ?? name) { piece throws(FileError) in
       guard stream.read(piece) else { throw damaged }
     }
     guard stream.read(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) else { throw damaged }

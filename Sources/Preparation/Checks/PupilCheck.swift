@@ -51,10 +51,13 @@ struct PupilCheck {
     }
     let years = table.column("year")
     var seen = Set<Int64>()
-    var (missing, repeated) = ([Int](), [Int]())
+    var (missing, repeated, nobodys) = ([Int](), [Int](), [Int]())
+    let isNobodys = codes.labels.map(RepeatedPupils.standsForNone)
     for (row, code) in codes.codes.enumerated() {
       if code < 0 {
         missing.append(row)
+      } else if isNobodys[Int(code)] {
+        nobodys.append(row)
       } else if !seen.insert(Int64(code) << 32 | Int64(UInt32(bitPattern: years?.codes[row] ?? 0))).inserted {
         repeated.append(row)
       }
@@ -71,6 +74,11 @@ struct PupilCheck {
         table.finding(
           .missingCode, .warning, column: "pupil", rows: missing,
           "\(count: missing.count, "pupil") without a code"))
+    }
+    if nobodys.count > 1 {
+      findings.append(
+        RepeatedPupils.finding(
+          nobodys: nobodys.map(table.fileRow), file: table.path, column: table.localName("pupil")))
     }
     if !repeated.isEmpty {
       findings.append(

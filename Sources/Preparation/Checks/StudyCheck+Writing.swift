@@ -8,11 +8,15 @@ extension StudyCheck {
     func say(_ text: Text) { writer.append(text.text(in: language) + "\n") }
     for profile in profiles { write(profile, to: writer, in: language) }
     let errors = findings.filter { $0.severity == .error }.count
-    say(
-      findings.isEmpty
-        ? "\(name: name): no findings"
-        : "\(name: name): \(count: findings.count, "finding"), \(count: errors, "error") among them (internal, not for publication)"
-    )
+    switch findings.count {
+    case 0: say("\(name: name): no findings")
+    case 1 where errors == 1: say("\(name: name): 1 finding, an error (internal, not for publication)")
+    case 1: say("\(name: name): 1 finding, a warning (internal, not for publication)")
+    default:
+      say(
+        "\(name: name): \(count: findings.count, "finding"), \(count: errors, "error") among them (internal, not for publication)"
+      )
+    }
     for finding in findings {
       writer.append("\n")
       let file = finding.file.fileName

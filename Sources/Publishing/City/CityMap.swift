@@ -52,7 +52,12 @@ public struct CityMap: Sendable {
     if homes.count > 0 { layers.append(.homes(homes, in: language)) }
     notes =
       leftOut == 0
-      ? [] : ["\(.whole(leftOut)) pupils are in no square of homes, as they are too few where they live"]
+      ? []
+      : [
+        .counted(
+          leftOut, one: "{0} pupil is in no square of homes, as too few live there",
+          many: "{0} pupils are in no square of homes, as they are too few where they live")
+      ]
     self.layers = layers.filter { $0.layer.count > 0 }
     (self.provenance, self.language) = (provenance, language)
     project = CityMap.project(
@@ -112,7 +117,8 @@ extension CityLayer {
       + [(Composition.residents.id, Composition.residents.heading(in: language))]
       + groups.map { group in
         let heading = Composition.residentShare.heading(in: language)
-        return ("\(group.name)_\(Composition.residentShare.id)", "\(group.title): \(heading)")
+        let said: Text = "\(name: group.title): \(name: heading)"
+        return ("\(group.name)_\(Composition.residentShare.id)", said.text(in: language))
       }
     return CityLayer(
       layer: layer, title: title, group: .areas, shape: .polygon,

@@ -163,12 +163,12 @@ extension Cell {
 }
 
 extension Double {
-  /// With so many digits that count.
+  /// With so many digits that count, and no more than three decimals, so that a percentage is not rounded twice.
   fileprivate func roundedTo(digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
     var (unit, decimals) = (1.0, 0)
     while abs(self) / unit >= pow(10, Double(digits)) { (unit, decimals) = (unit * 10, decimals - 1) }
     while abs(self) / unit < pow(10, Double(digits - 1)) { (unit, decimals) = (unit / 10, decimals + 1) }
-    return rounded(decimals: decimals)
+    return rounded(decimals: min(decimals, 3))
   }
 }

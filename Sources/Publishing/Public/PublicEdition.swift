@@ -48,7 +48,8 @@ public struct PublicEdition: Sendable {
       let edited = filters[year]?.edited(indicator, level, group, cells)
       return earlier.map { $0.restricting(edited, indicator, level, group, year) } ?? edited
     }
-    edited.setChanges(where: SchoolYear.follows)
+    // A step to the next would be published as the change, twenty-five points where one pupil has come.
+    edited.setChanges(where: SchoolYear.follows) { !($0.treatment?.isToldInSteps ?? false) }
     edited.withheldNotes = withheldOwn
     self.measures = edited
     var (count, all) = (0, 0)

@@ -5,12 +5,15 @@ import Layers
 package func absentValues(_ values: Set<String>, of group: GroupRule, file: String, column: String?)
   -> Finding
 {
-  Finding(
+  let areAll = if case .isOne(let all) = group.condition { values.count == all.count } else { false }
+  return Finding(
     .valueNowhere, .warning, dataset: "pupils", file: file, column: column, count: values.count,
     said:
-      "no pupil has \(count: values.count, "value") of the group \"\(name: group.name)\": \(name: values.sorted().quoted())",
+      "\(count: values.count, "value") of the group \"\(name: group.name)\" that no pupil has: \(name: values.sorted().quoted())",
     toPublic: "values of the group \"\(name: group.name)\" occur nowhere",
-    hint: "is it misspelt? The group has only the pupils of its other values")
+    hint: areAll
+      ? "is it misspelt? The group has nobody"
+      : "is it misspelt? The group has only the pupils of its other values")
 }
 
 /// That nobody of one year has a value of a group that pupils of another year belong to, as when codes have changed.

@@ -127,7 +127,7 @@ struct YearFindings {
       kind, .warning, "pupils", file, all - part,
       isTooFew
         ? "only \(.percent(share)) of the pupils, \(.whole(part)) of \(.whole(all)), are \(what): read nothing below as the city's"
-        : "\(.percent(share)) of the pupils, \(.whole(part)) of \(.whole(all)), are \(what); \(count: all - part, "pupil is", "pupils are") left out of what follows",
+        : "\(.percent(share)) of the pupils, \(.whole(part)) of \(.whole(all)), are \(what); \(count: all - part, "pupil is", "pupils are") left out of what depends on it",
       isTooFew
         ? "less than half of the pupils are \(short): read nothing below as the city's"
         : "more than a tenth of the pupils are not \(short)")

@@ -69,7 +69,12 @@ public struct CatalogueParameters: Sendable, Hashable {
         throw node.error("a currency has three capital letters", hint: "such as EUR or NOK")
       }
     }
-    experiencedYears = try entries["experienced_years"]?.number() ?? experiencedYears
+    if let node = entries["experienced_years"] {
+      experiencedYears = try node.number()
+      guard (0...80).contains(experiencedYears) else {
+        throw node.error("\"experienced_years\" is a number of years from 0 to 80")
+      }
+    }
     try share("new_teacher_share", &newTeacherShare)
     lowScore = try entries["low_score"]?.number()
     highScore = try entries["high_score"]?.number()

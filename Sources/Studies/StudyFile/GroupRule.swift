@@ -62,8 +62,13 @@ extension GroupRule {
   private static func inLanguages(_ node: StudyNode) throws(FileError) -> Text {
     guard node.isMapping else { return Text("\(name: try node.text())") }
     var titles = [Language: String]()
-    for (code, title) in try node.mapping(Language.all.map(\.code)) {
-      if let language = Language(code: code) { titles[language] = try title.text() }
+    for (code, title) in try node.mapping().sorted(by: { $0.key < $1.key }) {
+      guard let language = Language(code: code) else {
+        throw title.error(
+          "there is no language \"\(code)\"",
+          hint: "the languages are \(Language.all.map(\.code).joined(separator: ", "))")
+      }
+      titles[language] = try title.text()
     }
     // A language without a text of its own gets the English one, or else the first in the order of the languages.
     guard let first = Language.all.lazy.compactMap({ titles[$0] }).first else {

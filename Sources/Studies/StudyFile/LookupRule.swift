@@ -41,7 +41,7 @@ public struct LookupRule: Sendable, Hashable {
     }
     if let node = entries["within"] {
       within = try node.number()
-      guard within >= 0 else { throw node.error("a distance is 0 or more metres") }
+      guard (0...1_000_000).contains(within) else { throw node.error("a distance is 0 to 1,000,000 metres") }
     }
     if let node = entries["count"] { count = try LookupRule.whole(node, from: 1) }
     for (sector, number) in try entries["at_least"]?.mapping(Sector.allCases.map(\.rawValue)) ?? [:] {

@@ -123,8 +123,8 @@ public struct Scenario: Sendable, Hashable {
     var resizings: [Resizing] = []
     for (school, value) in try node.mapping().sorted(by: { $0.key < $1.key }) {
       let places = try value.number()
-      guard places >= 0, places == places.rounded() else {
-        throw value.error("the places of a school are a whole number, 0 or more")
+      guard (0...1_000_000).contains(places), places == places.rounded() else {
+        throw value.error("the places of a school are a whole number from 0 to 1,000,000")
       }
       resizings.append(
         Resizing(school: Named(code: school.plainCode, line: value.line), places: places))

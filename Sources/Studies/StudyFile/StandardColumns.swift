@@ -17,6 +17,9 @@ extension StudyFile {
     func own(_ dataset: CustomIndicator.Dataset) -> [String] {
       ownColumns(dataset, numeric: true) + ownColumns(dataset, numeric: false)
     }
+    // Where they name a column otherwise than the table does, they are to be mended, not the table.
+    try checkGroups()
+    try checkIndicators()
     // A layer's places are its points.
     let places = resolve(schools.file).holdsTable ? ["x", "y"] : []
     try check("schools", schools, StandardColumns.schools + own(.schools), required: ["school"] + places)
@@ -32,7 +35,6 @@ extension StudyFile {
     if let costs {
       try check("costs", costs, StandardColumns.costs + own(.costs), required: ["school", "amount"])
     }
-    try checkIndicators()
     let known = groups.map(\.name)
     if let other = publish.sensitive.sorted().first(where: { !known.contains($0) }) {
       throw FileError(
@@ -48,17 +50,28 @@ extension StudyFile {
           "add one of them to the columns under \"pupils\", so that each pupil is held against the schools of the stage"
       )
     }
-    for group in groups where pupils.columns[group.column] == nil {
-      throw FileError(
-        .badData, path: path,
-        "the group \"\(group.name)\" needs the column \"\(group.column)\" of the pupils",
-        hint: "add it to the columns under \"pupils\"")
-    }
     if let half = [("x", "y"), ("y", "x")].first(where: {
       pupils.columns[$0.0] != nil && pupils.columns[$0.1] == nil
     }) {
       throw FileError(.badData, path: path, "the pupils have the column \"\(half.0)\" but no \"\(half.1)\"")
     }
+  }
+
+  /// Refuses a group whose column the pupils have not got.
+  private func checkGroups() throws(FileError) {
+    for group in groups where pupils.columns[group.column] == nil {
+      throw FileError(
+        .badData, path: path,
+        "the group \"\(group.name)\" needs the column \"\(group.column)\" of the pupils",
+        hint: lacking(group.column, of: pupils, "pupils"))
+    }
+  }
+
+  /// What to do about a column that a table has not got.
+  private func lacking(_ column: String, of source: TableSource, _ dataset: String) -> String {
+    let nearest = suggestion(for: column, among: source.columns.keys.sorted())
+    let addition = "add it to the columns under \"\(dataset)\""
+    return nearest.hasPrefix("did you mean") ? "\(nearest) If not, \(addition)" : addition
   }
 
   /// Refuses grades of a table that has none: they would choose nothing.
@@ -92,7 +105,7 @@ extension StudyFile {
       for column in indicator.columns where source.columns[column] == nil {
         throw FileError(
           .badData, path: path, "the indicator \"\(indicator.name)\" needs the column \"\(column)\"",
-          hint: "add it to the columns under \"\(indicator.dataset.rawValue)\"")
+          hint: lacking(column, of: source, indicator.dataset.rawValue))
       }
     }
   }

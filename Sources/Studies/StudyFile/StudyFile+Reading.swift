@@ -81,8 +81,32 @@ extension StudyFile {
     groups = rules.sorted { $0.key < $1.key }.compactMap { name, rule in
       root.problems.attempt { () throws(FileError) in try GroupRule(name: name, rule) }
     }
-    let named = entries.read("stages") { node throws(FileError) in try node.mapping() } ?? [:]
-    for stage in named.keys { stages[stage] = named.texts(stage) }
+    stages = entries.read("stages", StudyFile.gradesByStage) ?? [:]
+  }
+
+  /// The grades of each stage; a grade is of one stage.
+  private static func gradesByStage(_ node: StudyNode) throws(FileError) -> [String: [String]] {
+    var (stages, stageOfGrade) = ([String: [String]](), [String: String]())
+    let entries = try node.mapping()
+    for stage in node.keys {
+      guard let list = entries[stage], let grades = entries.texts(stage) else { continue }
+      if grades.isEmpty {
+        node.problems.add(
+          list.error("the stage \"\(stage)\" has no grade", hint: "list its grades, or take the stage out"))
+      }
+      for (item, grade) in zip(list.list(), grades) {
+        if let other = stageOfGrade[grade] {
+          let place =
+            other == stage
+            ? "twice in the stage \"\(stage)\"" : "in two stages, \"\(other)\" and \"\(stage)\""
+          node.problems.add(
+            item.error("the grade \"\(grade)\" is \(place)", hint: "name each grade once, in one stage"))
+        }
+        stageOfGrade[grade] = stage
+      }
+      stages[stage] = grades
+    }
+    return stages
   }
 
   private static func error(_ error: YamlError, path: String) -> FileError {
@@ -92,6 +116,15 @@ extension StudyFile {
       FileError(
         .badData, path: path, row: mark.line, "this is not YAML: \(problem)",
         hint: "check the indentation, and that each key ends with a colon and a blank")
+    case .duplicatedKeysInMapping(let keys, let context):
+      FileError(
+        .badData, path: path, row: context.mark.line > 0 ? context.mark.line : nil,
+        "the key \(keys.prefix(1).quoted()) stands here and again further down in the same part",
+        hint: "keep one of them")
+    case .reader(let problem, let offset, _, let text):
+      FileError(
+        .badData, path: path, row: offset.map { text.prefix($0).count(where: { $0.isNewline }) + 1 },
+        "this is not YAML: \(problem)", hint: "save the file as plain text in UTF-8")
     default: FileError(.badData, path: path, "this is not YAML")
     }
   }

@@ -11,7 +11,7 @@ extension StudyKeys {
       Key("y", "northing or latitude"),
       Key("zone", "the codes of the areas that it serves, such as \"A;B\"; empty for none"),
       Key("stage", "the stages or grades that it offers, such as \"1-6\""),
-      Key("from", "its first school year or day"),
+      Key("from", "its first school year, or its first day; in June and July that is of the year to come"),
       Key("until", "its last school year or day"),
       Key("successor", "the code of the school that took over"),
     ])

@@ -8,6 +8,8 @@ struct StudyNode {
   let file: String
   /// Where to say what is wrong without giving up.
   let problems: StudyFileProblems
+  /// The keys that lead to it from the top of the file.
+  var path: [String] = []
 
   /// The content of a mapping; each unknown key is a problem that names the nearest known one.
   func mapping(_ known: [String]) throws(FileError) -> [String: StudyNode] {
@@ -24,12 +26,12 @@ struct StudyNode {
   /// The content of a mapping whose keys are the planner's own.
   func mapping() throws(FileError) -> [String: StudyNode] {
     guard case .mapping(let mapping) = node else {
-      throw error("a mapping of keys and values was expected", hint: "such as {file: zones.shp, id: ZONE_ID}")
+      throw error("a mapping of keys and values was expected", hint: "such as \(example)")
     }
     var result = [String: StudyNode]()
     for (key, value) in mapping {
       guard let name = key.scalar?.string else { throw error("a key must be a word") }
-      result[name] = StudyNode(node: value, file: file, problems: problems)
+      result[name] = StudyNode(node: value, file: file, problems: problems, path: path + [name])
     }
     return result
   }
@@ -59,14 +61,19 @@ struct StudyNode {
   /// A list; anything else is a list of one.
   func list() -> [StudyNode] {
     guard case .sequence(let sequence) = node else { return [self] }
-    return sequence.map { StudyNode(node: $0, file: file, problems: problems) }
+    return sequence.map(item)
+  }
+
+  /// One of a list here.
+  private func item(_ node: Node) -> StudyNode {
+    StudyNode(node: node, file: file, problems: problems, path: path)
   }
 
   /// A list of texts; a single text is a list of one.
   func texts() throws(FileError) -> [String] {
     guard case .sequence(let sequence) = node else { return [try text()] }
     var result = [String]()
-    for item in sequence { result.append(try StudyNode(node: item, file: file, problems: problems).text()) }
+    for node in sequence { result.append(try item(node).text()) }
     return result
   }
 
@@ -74,7 +81,7 @@ struct StudyNode {
   func numbers() throws(FileError) -> [Double] {
     guard case .sequence(let sequence) = node else { return [try number()] }
     var result = [Double]()
-    for item in sequence { result.append(try StudyNode(node: item, file: file, problems: problems).number()) }
+    for node in sequence { result.append(try item(node).number()) }
     return result
   }
 
