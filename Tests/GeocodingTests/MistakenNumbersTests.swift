@@ -75,5 +75,6 @@ func `what counts something else than houses is no house`(line: String) { #expec
     ("Kirkkokatu 5 A 12, Helsinki", "Kirkkokatu 5A"), ("Kirkkokatu 5 E 24, Helsinki", "Kirkkokatu 5E"),
     ("Kirkkokatu 5 B 12, Helsinki", "Kirkkokatu 5B"),
     ("rue Haute 11 esc B, 90000 Belfort", "Rue Haute 11"), ("12 rue Haute, 90000 Belfort", "Rue Haute 12"),
+    ("17 mai g. 8, 2408 Elverum", "17. mai gate 8"),
   ] as [(String, String?)])
 func `the house beside it is`(line: String, expected: String?) { #expect(house(line) == expected) }

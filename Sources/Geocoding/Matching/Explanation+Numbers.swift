@@ -21,8 +21,8 @@ extension Explanation {
       (entry.alignment.used | reading.typeLetters) & 1 &<< UInt64(before) == 0,
       !word.entry.roles.contains(.numberPrefix)
     else { return false }
-    // A staircase, a building or a box: "Kirkkokatu A 12".
-    if word.length == 1 { return true }
+    // A staircase, a building or a box: "Kirkkokatu A 12", but not the "v." of "Enok Sletengens v. 49".
+    if word.length == 1 { return !(word.fullStopFollows && word.entry.roles.contains(.streetType)) }
     // Of a name, but in the number's own field: "bei 20", "ca. 20".
     if word.entry.roles.contains(.particle) { return word.field == .number }
     // The type may be taken for explained by a letter in front.
