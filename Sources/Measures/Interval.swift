@@ -128,6 +128,9 @@ public struct MeanSums: Sendable, Hashable {
     squares += more.squares
   }
 
-  /// The mean of what is never negative, to the last bit that of `RatioSums`; undefined for no rows.
-  public var cell: Cell { RatioSums(mean: self).cell(within: 0...(.infinity)) }
+  /// The mean, to the last bit that of `RatioSums`; undefined for no rows.
+  public var cell: Cell { RatioSums(mean: self).cell }
+
+  /// The same of lengths and times, none of which is negative.
+  public var cellOfLengths: Cell { RatioSums(mean: self).cell(within: 0...(.infinity)) }
 }

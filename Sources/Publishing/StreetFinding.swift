@@ -9,7 +9,7 @@ extension TravelAccount {
   /// That many pupils have no way along the streets, as on a map that is cut off or not whole; nil where nearly all have.
   ///
   /// - Parameter reached: how many pupils have a way to their school.
-  func finding(reached: Int, of study: Study) -> Finding? {
+  public func finding(reached: Int, of study: Study) -> Finding? {
     let lost = unreached.reduce(0) { $0 + $1.count }
     let all = reached + lost
     let share = Double(reached) / Double(all)

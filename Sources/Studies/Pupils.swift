@@ -64,6 +64,24 @@ extension Pupils {
     (0..<count).lazy.filter { placement[$0] != .placed || enrolment[$0] != .known }
   }
 
+  /// Takes the codes of some pupils for none, so that nobody is found by them.
+  ///
+  /// - Parameter pupils: in ascending order.
+  mutating func forgetCodes(of pupils: [Int]) {
+    guard !pupils.isEmpty, let known = codes else { return }
+    var rest = pupils[...]
+    var texts = TextColumn()
+    for pupil in 0..<count {
+      if pupil == rest.first {
+        rest.removeFirst()
+        texts.append(nil)
+      } else {
+        texts.append(known.texts[pupil])
+      }
+    }
+    codes = CodeColumn(texts, workers: known.workers)
+  }
+
   /// Lets go of the codes, which take as much memory as all else, but for those of who could not be placed.
   package mutating func dropCodes() {
     unplacedCodes = codes.map { codes in

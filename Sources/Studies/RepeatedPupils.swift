@@ -12,7 +12,7 @@ package struct RepeatedPupils {
   private let left: Int
   private let all: Int
   /// Rows that have nobody's code in common, counted from 0.
-  private let withNobodys: [Int]
+  let withNobodys: [Int]
   private let fileRows: ContiguousArray<Int32>?
   let file: String
 
@@ -45,12 +45,16 @@ package struct RepeatedPupils {
           || codes.texts.withBytes(at: row) { Self.standsForNone(String(decoding: $0, as: UTF8.self)) })
     }
     // So many are no exceptions: the column is another than that of the codes.
-    if Double(withNobodys.count) > Self.mostRepeated * Double(pupils.count) { withNobodys = [] }
+    if Self.areTooMany(withNobodys.count, of: pupils.count) { withNobodys = [] }
     for row in withNobodys { (first[row], last[row]) = (Int32(row), Int32(row)) }
     self.withNobodys = withNobodys
     let rows = first.indices.filter { last[Int(first[$0])] == Int32($0) }
     counting = rows.count == pupils.count ? nil : ContiguousArray(rows.map { Int32($0) })
     left = pupils.count - rows.count
+  }
+
+  package static func areTooMany(_ rows: Int, of all: Int) -> Bool {
+    Double(rows) > mostRepeated * Double(all)
   }
 
   /// A pupil who moves within a year has two homes in the register.
@@ -62,7 +66,8 @@ package struct RepeatedPupils {
     guard let first = letters.first else { return true }
     if ["null", "none", "nan", "nil", "na"].contains(letters) { return true }
     let isRow = letters.allSatisfy { $0 == first }
-    return isRow && (first == "0" || first == "x" || first == "9" && letters.count >= 3)
+    // Short rows of nines stand between 998 and 1000, or between 9998 and 10000.
+    return isRow && (first == "0" || first == "x" || first == "9" && letters.count >= 5)
   }
 
   /// What there is to say of them; none when each row is a pupil of its own.
@@ -91,7 +96,7 @@ package struct RepeatedPupils {
   package static func finding(
     _ left: Int, of all: Int, rows: [Int], file: String, column: String? = nil, isByYear: Bool = false
   ) -> Finding {
-    let isTooMany = Double(left) > mostRepeated * Double(all)
+    let isTooMany = areTooMany(left, of: all)
     return Finding(
       .duplicateCode, isTooMany ? .error : .warning, dataset: "pupils", file: file, column: column,
       rows: rows,

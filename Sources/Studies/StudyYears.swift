@@ -205,6 +205,7 @@ public struct StudyYears: Sendable {
       // It says so of all rows.
       if doubled.finding != nil { parts[position].findings.removeAll { $0.kind == .repeatedRow } }
       parts[position].findings += repeated.findings + [alike, doubled.finding].compactMap { $0 }
+      parts[position].pupils.forgetCodes(of: repeated.withNobodys)
       if let rows = repeated.counting {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }

@@ -132,6 +132,9 @@ struct Distances: ParsableCommand {
     let measures = summedUp(content, workers: workers)
     try files.write(content, overwrite: table.overwrite, workers: workers, terminal: terminal)
     terminal.clear()
+    let onStreets = content.distances.account.finding(
+      reached: content.distances.attended.count { !$0.isNaN }, of: study)
+    findings.tell(onStreets, isPublic: study.file.publish.audience == .public, terminal)
     let wanted = TableOutput.levels(levels)
     let language = language.language(of: study.file)
     try table.write(measures, of: study, levels: wanted, in: language, workers: common.workers) { writer in

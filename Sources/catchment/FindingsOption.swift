@@ -28,8 +28,12 @@ struct FindingsOption: ParsableArguments {
 
   /// Tells what measuring has shown, before any result.
   func tell(of publication: Publication, _ terminal: Terminal) {
-    guard let finding = publication.streetFinding else { return }
-    terminal.warn(of: finding, isPublic: publication.isPublic)
+    tell(publication.streetFinding, isPublic: publication.isPublic, terminal)
+  }
+
+  func tell(_ finding: Finding?, isPublic: Bool, _ terminal: Terminal) {
+    guard let finding else { return }
+    terminal.warn(of: finding, isPublic: isPublic)
     if let hint = finding.hint { terminal.tell("  \(hint)") }
   }
 }

@@ -64,6 +64,7 @@ import Testing
     #expect(all.cell(within: 0...1).high == 1)
     var lengths = MeanSums()
     for value in [1.0, 900] { lengths.add(value) }
-    #expect(lengths.cell.low == 0 && lengths.cell.high > 900)
+    #expect(lengths.cellOfLengths.low == 0 && lengths.cellOfLengths.high > 900)
+    #expect(lengths.cell.low < 0 && lengths.cell.high == lengths.cellOfLengths.high)
   }
 }

@@ -186,6 +186,9 @@ import Testing
     #expect(study.pupils.count == 23)
     #expect(study.findings.map(\.kind) == [.missingCode] && study.findings[0].count == 3)
     #expect(study.findings[0].rows == [21, 22, 23])
+    // Nobody is found by it in another year.
+    let codes = try #require(study.pupils.codes)
+    #expect((20..<23).allSatisfy { codes.texts.isMissing(at: $0) } && codes.texts[19] == "p20")
     let moved = (0..<2).map { "p99,S1,P2,f,1,43010\($0),4580500,n,0,100,60,,no\n" }.joined()
     let once = try HandStudy(pupils: HandStudy.pupils + moved).loadYears().current
     #expect(once.pupils.count == 21 && once.findings.map(\.kind) == [.duplicateCode])

@@ -101,12 +101,12 @@ public enum Mobility {
     let (toAttended, toAssigned, toNearest) = (quantiles[0], quantiles[1], quantiles[2])
     var blocks = [
       share(located) { ($0.located, $0.pupils) },
-      block(attendedMean) { $0.attended.cell },
+      block(attendedMean) { $0.attended.cellOfLengths },
       quantile(attendedMedian, 0, of: toAttended),
       quantile(attendedP90, 1, of: toAttended),
-      block(assignedMean) { $0.assigned.cell },
+      block(assignedMean) { $0.assigned.cellOfLengths },
       quantile(assignedMedian, 0, of: toAssigned),
-      block(nearestMean) { $0.nearest.cell },
+      block(nearestMean) { $0.nearest.cellOfLengths },
       quantile(nearestMedian, 0, of: toNearest),
       block(excessMean) { $0.excess.cell },
       share(within500) { ($0.within500, $0.attended.count) },

@@ -40,7 +40,7 @@ public enum NearerSchool {
             share, level.level, names[selection],
             level.shares(of: selection) { ($0[0].lengths.count, $0[0].known) }),
           CellBlock(
-            saved, level.level, names[selection], level.cells(of: selection) { $0[0].lengths.cell }),
+            saved, level.level, names[selection], level.cells(of: selection) { $0[0].lengths.cellOfLengths }),
         ]
       }.flatMap { $0 }
     }

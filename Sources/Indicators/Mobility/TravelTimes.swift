@@ -65,11 +65,11 @@ public enum TravelTimes {
             indicator, level.level, names[selection], quantiles[0].cells(share, of: selection))
         }
         return [
-          block(mean) { $0.attended.cell }, quantile(median, 0), quantile(p90, 1),
+          block(mean) { $0.attended.cellOfLengths }, quantile(median, 0), quantile(p90, 1),
           block(within10) { .share($0.within10, of: $0.attended.count) },
           block(within20) { .share($0.within20, of: $0.attended.count) },
           block(beyond30) { .share($0.beyond30, of: $0.attended.count) },
-          block(assignedMean) { $0.assigned.cell }, block(nearestMean) { $0.nearest.cell },
+          block(assignedMean) { $0.assigned.cellOfLengths }, block(nearestMean) { $0.nearest.cellOfLengths },
         ]
       }
     }

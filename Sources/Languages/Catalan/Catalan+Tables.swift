@@ -37,8 +37,8 @@ extension Language {
     "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
       "Els codis són text, també quan semblen nombres; amb pandas, read_excel(…, dtype=str, keep_default_na=False) els conserva.",
     "Numbers": "Nombres",
-    "Shares, but for those of the residents of an area, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
-      "Les proporcions, tret de les dels residents d’una zona, les medianes i els índexs es donen en graons prou amples perquè no s’hi pugui comptar ningú: amb pocs alumnes, un 25,0 % pot anar del 12,5 al 37,5 %. Els seus canvis no es donen.",
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
+      "Moltes proporcions, les medianes i els índexs es donen en graons prou amples perquè no s’hi pugui comptar ningú: amb pocs alumnes, un 25,0 % pot anar del 12,5 al 37,5 %. Els seus canvis no es donen.",
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrodonits per llegir-los; els nombres exactes, amb numeradors i intervals, són a {0}.",
     "Empty cells": "Cel·les buides",

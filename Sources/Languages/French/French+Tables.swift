@@ -37,8 +37,8 @@ extension Language {
     "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
       "Les codes sont du texte, même s’ils ressemblent à des nombres ; avec pandas, read_excel(…, dtype=str, keep_default_na=False) les conserve.",
     "Numbers": "Nombres",
-    "Shares, but for those of the residents of an area, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
-      "Les parts autres que celles des habitants d’un secteur, les médianes et les indices sont donnés par paliers assez larges pour que personne n’y puisse être compté : pour peu d’élèves, 25,0 % peut aller de 12,5 à 37,5 %. Leurs évolutions ne sont pas données.",
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
+      "Beaucoup de parts, les médianes et les indices sont donnés par paliers assez larges pour que personne n’y puisse être compté : pour peu d’élèves, 25,0 % peut aller de 12,5 à 37,5 %. Leurs évolutions ne sont pas données.",
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrondis pour la lecture ; les nombres exacts, avec numérateurs et intervalles, sont dans {0}.",
     "Empty cells": "Cellules vides",

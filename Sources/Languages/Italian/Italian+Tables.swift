@@ -37,8 +37,8 @@ extension Language {
     "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
       "I codici sono testo, anche quando sembrano numeri; con pandas, read_excel(…, dtype=str, keep_default_na=False) li conserva.",
     "Numbers": "Numeri",
-    "Shares, but for those of the residents of an area, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
-      "Le quote diverse da quelle dei residenti di un bacino, le mediane e gli indici sono dati a gradini così larghi che nessuno vi si può contare: di pochi alunni, 25,0 % può essere da 12,5 a 37,5 %. Le loro variazioni non sono date.",
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
+      "Molte quote, le mediane e gli indici sono dati a gradini così larghi che nessuno vi si può contare: di pochi alunni, 25,0 % può essere da 12,5 a 37,5 %. Le loro variazioni non sono date.",
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Arrotondati per la lettura; i numeri esatti, con numeratori e intervalli, sono in {0}.",
     "Empty cells": "Celle vuote",

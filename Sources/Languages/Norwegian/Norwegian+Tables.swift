@@ -37,8 +37,8 @@ extension Language {
     "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
       "Koder er tekst, også når de ser ut som tall; i pandas beholder read_excel(…, dtype=str, keep_default_na=False) dem.",
     "Numbers": "Tall",
-    "Shares, but for those of the residents of an area, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
-      "Andeler, unntatt av dem som bor i et område, medianer og indekser oppgis i så grove trinn at ingen kan telles ut av dem: av få elever kan 25,0 % være alt fra 12,5 til 37,5 %. Endringene i dem oppgis ikke.",
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
+      "Mange andeler, medianer og indekser oppgis i så grove trinn at ingen kan telles ut av dem: av få elever kan 25,0 % være alt fra 12,5 til 37,5 %. Endringene i dem oppgis ikke.",
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Avrundet for lesing; de nøyaktige tallene, med tellere og intervaller, står i {0}.",
     "Empty cells": "Tomme celler",

@@ -37,8 +37,8 @@ extension Language {
     "Codes are text, also where they look like numbers; in pandas, read_excel(…, dtype=str, keep_default_na=False) keeps them.":
       "Los códigos son texto, también cuando parecen números; con pandas, read_excel(…, dtype=str, keep_default_na=False) los conserva.",
     "Numbers": "Números",
-    "Shares, but for those of the residents of an area, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
-      "Las proporciones, salvo las de los residentes de una zona, las medianas y los índices se dan en escalones tan anchos que no se puede contar a nadie: con pocos alumnos, un 25,0 % puede ir del 12,5 al 37,5 %. Sus cambios no se dan.",
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told.":
+      "Muchas proporciones, las medianas y los índices se dan en escalones tan anchos que no se puede contar a nadie: con pocos alumnos, un 25,0 % puede ir del 12,5 al 37,5 %. Sus cambios no se dan.",
     "Rounded for reading; exact numbers, with numerators and intervals, are in {0}.":
       "Redondeados para leerlos; los números exactos, con numeradores e intervalos, están en {0}.",
     "Empty cells": "Celdas vacías",

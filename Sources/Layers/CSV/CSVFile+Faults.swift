@@ -33,16 +33,17 @@ extension CSVFile {
             break
           }
         } catch {
-          faults.append(CSVFault(row: row, problem: CSVFile.error(error, path: path, row: row).problem))
+          let own = row + cursor.emptyRows
+          faults.append(CSVFault(row: own, problem: CSVFile.error(error, path: path, row: own).problem))
           cursor.passLine()
           continue
         }
         if let width = faultyWidth(cursor) {
-          faults.append(CSVFault(row: row, problem: problem(width: width)))
+          faults.append(CSVFault(row: row + cursor.emptyRows, problem: problem(width: width)))
           continue
         }
         if cursor.fields.count < namedWidth { short.append(row - 1, width: cursor.fields.count) }
-        rows.append(row)
+        rows.append(row + cursor.emptyRows)
         for (column, position) in positions.enumerated() {
           guard let position else { continue }
           guard position < cursor.fields.count else {

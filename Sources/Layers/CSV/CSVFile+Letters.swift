@@ -34,7 +34,7 @@ extension CSVFile {
       while !rest.isEmpty, (try? cursor.next()) == true {
         row += 1
         let remaining = rest.drop { $0 < cursor.position }
-        if remaining.count < rest.count { found.append(row) }
+        if remaining.count < rest.count { found.append(row + cursor.emptyRows) }
         rest = remaining
       }
       return found

@@ -71,6 +71,6 @@ extension TableNote {
       emptyRows == 1
         ? "{0} empty row of the file is not counted: rows that messages name may be one further down in it"
         : "{0} empty rows of the file are not counted: rows that messages name may be as many further down in it",
-      ["\(emptyRows)"])
+      ["\(emptyRows)"], isDoubtful: true)
   }
 }

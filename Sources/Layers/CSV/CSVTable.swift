@@ -100,13 +100,14 @@ extension CSVFile {
     }
     var table = CSVTable()
     var short = ShortRows()
+    var emptyRows = 0
     for piece in pieces {
-      if let failure = piece.failure { throw error(failure, row: table.count + piece.count + 1) }
+      emptyRows += piece.emptyRows
+      if let failure = piece.failure { throw error(failure, row: table.count + piece.count + emptyRows + 1) }
       short.append(piece.short, behind: table.count)
       table.count += piece.count
     }
     try check(short, rowCount: table.count)
-    let emptyRows = pieces.reduce(0) { $0 + $1.emptyRows }
     table.notes += [short.note, TableNote.passedOver(emptyRows)].compactMap { $0 }
     table.rowDigests = workers.joined(pieces.map(\.digests))
     let counts = pieces.map(\.count)
@@ -137,7 +138,7 @@ extension CSVFile {
       do {
         while try cursor.next() {
           row += 1
-          if let failure = widthFailure(cursor) { throw error(failure, row: row) }
+          if let failure = widthFailure(cursor) { throw error(failure, row: row + cursor.emptyRows) }
           if cursor.fields.count < namedWidth { short.append(row - 1, width: cursor.fields.count) }
           var texts = cursor.fields.prefix(header.count).map { field in
             cursor.withField(field, scratch: &scratch) { String(decoding: $0.unprotected, as: UTF8.self) }
@@ -146,7 +147,7 @@ extension CSVFile {
           try body(row, texts)
         }
       } catch let problem as CSVRowCursor.Problem {
-        throw error(.syntax(problem), row: row + 1)
+        throw error(.syntax(problem), row: row + cursor.emptyRows + 1)
       }
       try check(short, rowCount: row)
       return [short.note, TableNote.passedOver(cursor.emptyRows)].compactMap { $0 }

@@ -51,13 +51,10 @@ struct PupilCheck {
     }
     let years = table.column("year")
     var seen = Set<Int64>()
-    var (missing, repeated, nobodys) = ([Int](), [Int](), [Int]())
-    let isNobodys = codes.labels.map(RepeatedPupils.standsForNone)
+    var (missing, repeated) = ([Int](), [Int]())
     for (row, code) in codes.codes.enumerated() {
       if code < 0 {
         missing.append(row)
-      } else if isNobodys[Int(code)] {
-        nobodys.append(row)
       } else if !seen.insert(Int64(code) << 32 | Int64(UInt32(bitPattern: years?.codes[row] ?? 0))).inserted {
         repeated.append(row)
       }
@@ -75,7 +72,12 @@ struct PupilCheck {
           .missingCode, .warning, column: "pupil", rows: missing,
           "\(count: missing.count, "pupil") without a code"))
     }
-    if nobodys.count > 1 {
+    // Of a code that stands there once nothing is to be said.
+    let isNobodys = codes.labels.map(RepeatedPupils.standsForNone)
+    let shared = Set(repeated.map { codes.codes[$0] }.filter { isNobodys[Int($0)] })
+    let nobodys = codes.codes.indices.filter { shared.contains(codes.codes[$0]) }
+    if !nobodys.isEmpty, !RepeatedPupils.areTooMany(nobodys.count, of: codes.codes.count) {
+      repeated.removeAll { shared.contains(codes.codes[$0]) }
       findings.append(
         RepeatedPupils.finding(
           nobodys: nobodys.map(table.fileRow), file: table.path, column: table.localName("pupil")))

@@ -35,7 +35,7 @@ package struct NamedGrades {
   /// - Throws: `FileError` for a list of which no pupil has any grade.
   package func findings() throws(FileError) -> [Finding] {
     // A part of the pupils need not have all grades.
-    guard !known.isEmpty, !file.isPart else { return [] }
+    guard !known.isEmpty, !file.isPart, file.pupils.conditions.isEmpty else { return [] }
     var findings: [Finding] = []
     for (key, grades) in lists {
       let absent = grades.subtracting(known)
