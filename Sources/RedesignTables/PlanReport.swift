@@ -57,7 +57,7 @@ public struct PlanReport {
 
   /// How much of what was asked for is left to gain at most, as a share.
   private var gap: Double? {
-    guard let hint, let bound = result?.bound else { return result?.gap }
+    guard verdict.isFeasible, let hint, let bound = result?.bound else { return result?.gap }
     let asked = zip(objective.terms, verdict.values).reduce(0) { $1.0 == hint ? $0 : $0 + $1.0.weight * $1.1 }
     return asked > 0 ? max(0, (asked - bound) / asked) : nil
   }

@@ -8,20 +8,7 @@ import Testing
 
   init() throws {
     fixture = try TinyStudy()
-    try fixture.write(
-      """
-      id,x,y,demand,minority
-      a,0,0,4,4
-      b,100,0,4,0
-      c,200,0,4,1
-      d,0,100,4,3
-      e,100,100,4,1
-      f,200,100,4,0
-
-      """, to: "units.csv")
-    try fixture.write("id1,id2\na,b\nb,c\nd,e\ne,f\na,d\nb,e\nc,f\n", to: "adjacency.csv")
-    try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\n", to: "schools.csv")
-    try fixture.write("unit,facility\na,w\nb,w\nd,w\nc,v\ne,v\nf,v\n", to: "today.csv")
+    try SixBlocks.write(to: fixture)
   }
 
   private static let tables = [

@@ -9,23 +9,9 @@ import Testing
 
   init() throws {
     fixture = try TinyStudy()
-    try fixture.write(Self.units, to: "units.csv")
-    try fixture.write("id1,id2\na,b\nb,c\nd,e\ne,f\na,d\nb,e\nc,f\n", to: "adjacency.csv")
-    try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\n", to: "schools.csv")
-    try fixture.write(Self.today, to: "today.csv")
+    try SixBlocks.write(to: fixture)
   }
 
-  private static let units = """
-    id,x,y,demand,minority
-    a,0,0,4,4
-    b,100,0,4,0
-    c,200,0,4,1
-    d,0,100,4,3
-    e,100,100,4,1
-    f,200,100,4,0
-
-    """
-  private static let today = "unit,facility\na,w\nb,w\nd,w\nc,v\ne,v\nf,v\n"
   private static let distance = ["--objective", "distance", "--rounds", "1"]
 
   private func run(_ command: String, _ arguments: [String]) throws -> Binary {
@@ -124,8 +110,8 @@ import Testing
 
   /// Block g is an island; it stands in row 7.
   private func addIsland() throws {
-    try fixture.write(Self.units + "g,300,300,4,1\n", to: "units.csv")
-    try fixture.write(Self.today + "g,w\n", to: "today.csv")
+    try fixture.write(SixBlocks.units + "g,300,300,4,1\n", to: "units.csv")
+    try fixture.write(SixBlocks.today + "g,w\n", to: "today.csv")
     try fixture.write("id,unit,capacity\nw,a,20\nv,f,20\n", to: "schools.csv")
   }
 
@@ -165,7 +151,8 @@ import Testing
   }
 
   @Test func aPlanSaysItsColumns() throws {
-    try fixture.write(Self.today.replacingOccurrences(of: "unit,facility", with: "blk,where"), to: "plan.csv")
+    try fixture.write(
+      SixBlocks.today.replacingOccurrences(of: "unit,facility", with: "blk,where"), to: "plan.csv")
     let unknown = try run("verify-plan", ["plan.csv", "--objective", "distance"])
     #expect(unknown.status == 65, "\(unknown.errors)")
     for words in ["plan.csv", "a plan has the columns unit and facility", "\"blk\", \"where\"", "--columns"] {

@@ -13,16 +13,9 @@ import Testing
     strings: (part: String?, target: String) = ("xl/sharedStrings.xml", "sharedStrings.xml")
   ) throws -> String {
     let path = folder.path("city.xlsx")
-    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    func relations(_ targets: [(String, String)]) -> String {
-      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + targets.enumerated().map {
-          "<Relationship Id=\"r\($0)\" Type=\"\(types)/\($1.0)\" Target=\"\($1.1)\"/>"
-        }.joined() + "</Relationships>"
-    }
+    let (types, main) = (OpenXML.types, OpenXML.main)
     var parts = [
-      ("_rels/.rels", relations([("officeDocument", "xl/workbook.xml")])),
+      ("_rels/.rels", OpenXML.relations([("officeDocument", "xl/workbook.xml")])),
       (
         "xl/workbook.xml",
         "<workbook xmlns=\"\(main)\" xmlns:r=\"\(types)\"><sheets>"
@@ -30,7 +23,7 @@ import Testing
       ),
       (
         "xl/_rels/workbook.xml.rels",
-        relations([("worksheet", sheet.target), ("sharedStrings", strings.target)])
+        OpenXML.relations([("worksheet", sheet.target), ("sharedStrings", strings.target)])
       ),
       (
         sheet.part,

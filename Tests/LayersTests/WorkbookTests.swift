@@ -16,15 +16,7 @@ import Testing
     let path = folder.path("city.xlsx")
     let merges =
       "<x:mergeCells>" + merged.map { "<x:mergeCell ref=\"\($0)\"/>" }.joined() + "</x:mergeCells>"
-    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    func relations(_ targets: [(String, String)]) -> String {
-      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + targets.enumerated().map {
-          "<Relationship Id=\"r\($0)\" Type=\"\(types)/\($1.0)\" Target=\"\($1.1)\"/>"
-        }
-        .joined() + "</Relationships>"
-    }
+    let (types, main) = (OpenXML.types, OpenXML.main)
     let listed = sheets.enumerated().map {
       "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" r:id=\"r\($0)\"/>"
     }
@@ -37,13 +29,13 @@ import Testing
       + formats.indices.map { "<xf numFmtId=\"\(164 + $0)\"/>" }.joined() + "</cellXfs>"
     try writeZip(
       [
-        ("_rels/.rels", relations([("officeDocument", "xl/workbook.xml")])),
+        ("_rels/.rels", OpenXML.relations([("officeDocument", "xl/workbook.xml")])),
         (
           "xl/workbook.xml",
           "<workbook xmlns=\"\(main)\" xmlns:r=\"\(types)\"><workbookPr date1904=\"\(isFrom1904 ? 1 : 0)\"/><sheets>"
             + listed.joined() + "</sheets>\(calculation)</workbook>"
         ),
-        ("xl/_rels/workbook.xml.rels", relations(parts)),
+        ("xl/_rels/workbook.xml.rels", OpenXML.relations(parts)),
         ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings.map { "<si>\($0)</si>" }.joined())</sst>"),
         ("xl/styles.xml", "<styleSheet xmlns=\"\(main)\">\(styles)</styleSheet>"),
       ]

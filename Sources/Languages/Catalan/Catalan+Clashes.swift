@@ -50,6 +50,7 @@ extension Language {
     "locked blocks and facilities": "les illes i zones bloquejades",
     "feeders that stay together": "les zones d’adscripció senceres",
     "the number of open facilities": "el nombre de zones obertes",
+    "{0}: no plan was found without it, either": "{0}: sense això tampoc no s’ha trobat cap pla",
     "{0}: the others clash without it, too": "{0}: la resta xoca també sense això",
     "{0}: would have to give by {1}": "{0}: hauria de cedir en {1}",
     "{0}: would have to give by {1} in all, in the unit of the ways":

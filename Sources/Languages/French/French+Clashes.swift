@@ -51,6 +51,7 @@ extension Language {
     "locked blocks and facilities": "les îlots et secteurs verrouillés",
     "feeders that stay together": "les secteurs d’origine entiers",
     "the number of open facilities": "le nombre de secteurs ouverts",
+    "{0}: no plan was found without it, either": "{0} : sans cela, aucun plan n’a été trouvé non plus",
     "{0}: the others clash without it, too": "{0} : le reste se contredit même sans cela",
     "{0}: would have to give by {1}": "{0} : devrait céder de {1}",
     "{0}: would have to give by {1} in all, in the unit of the ways":

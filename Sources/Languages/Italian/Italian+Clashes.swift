@@ -51,6 +51,7 @@ extension Language {
     "locked blocks and facilities": "gli isolati e i bacini bloccati",
     "feeders that stay together": "le zone di provenienza intere",
     "the number of open facilities": "il numero di bacini aperti",
+    "{0}: no plan was found without it, either": "{0}: neanche senza è stato trovato un piano",
     "{0}: the others clash without it, too": "{0}: il resto si contraddice anche senza",
     "{0}: would have to give by {1}": "{0}: dovrebbe cedere di {1}",
     "{0}: would have to give by {1} in all, in the unit of the ways":

@@ -48,6 +48,7 @@ extension Language {
     "locked blocks and facilities": "låste blokker og kretser",
     "feeders that stay together": "avgiverområder som holdes samlet",
     "the number of open facilities": "antallet åpne kretser",
+    "{0}: no plan was found without it, either": "{0}: ingen plan ble funnet uten dette heller",
     "{0}: the others clash without it, too": "{0}: resten går ikke sammen uten dette heller",
     "{0}: would have to give by {1}": "{0}: måtte gi etter med {1}",
     "{0}: would have to give by {1} in all, in the unit of the ways":

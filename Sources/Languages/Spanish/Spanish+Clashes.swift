@@ -51,6 +51,7 @@ extension Language {
     "locked blocks and facilities": "las manzanas y zonas bloqueadas",
     "feeders that stay together": "las zonas de adscripción enteras",
     "the number of open facilities": "el número de zonas abiertas",
+    "{0}: no plan was found without it, either": "{0}: tampoco sin esto se ha encontrado ningún plan",
     "{0}: the others clash without it, too": "{0}: lo demás choca también sin esto",
     "{0}: would have to give by {1}": "{0}: tendría que ceder en {1}",
     "{0}: would have to give by {1} in all, in the unit of the ways":

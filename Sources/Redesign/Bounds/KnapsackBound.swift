@@ -19,6 +19,9 @@ final class KnapsackBound: @unchecked Sendable {
   private var stepsWithoutGain = 0
   private var step = 0
   private let homes: [[Int32]]
+  /// Blocks that may be cut off from their facility as they are today, which no cut may speak of: block b of facility f at
+  /// b · facilities + f.
+  private let mayStandApart: Set<Int>
 
   // What each facility's knapsack makes of the prices.
   private var members: [[Int32]]
@@ -55,13 +58,14 @@ final class KnapsackBound: @unchecked Sendable {
     isOpen = Array(repeating: true, count: model.facilities)
     isInside = Array(repeating: false, count: model.blocks)
     homes = model.problem.facilities.map { $0.homes.map { Int32($0) } }
+    mayStandApart = model.islandsThatMayStay
   }
 
   /// Goes on for so many steps towards a higher bound.
   ///
   /// - Parameter upper: the objective of the best plan known, which the length of steps depends on.
   func improve(steps: Int, upper: Double, withCuts: Bool, isStopped: () -> Bool) {
-    let looksForCuts = withCuts && model.isConnected
+    let looksForCuts = withCuts && model.isConnected && model.constraints.keepsHomes
     for _ in 0..<steps {
       if isStopped() { return }
       let (bound, rounding) = evaluate()
@@ -206,7 +210,11 @@ final class KnapsackBound: @unchecked Sendable {
       known.remove([Int32(cut.facility), cut.block] + cut.around)
       return true
     }
-    for facility in 0..<model.facilities where isOpen[facility] && !homes[facility].isEmpty {
+    // A locked zone may be in pieces.
+    for facility in 0..<model.facilities
+    where isOpen[facility] && !homes[facility].isEmpty
+      && !model.constraints.lockedFacilities.contains(facility)
+    {
       for block in members[facility] { isInside[Int(block)] = true }
       defer { for block in members[facility] { isInside[Int(block)] = false } }
       let home = homes[facility][0]
@@ -233,7 +241,10 @@ final class KnapsackBound: @unchecked Sendable {
       }
     }
     let rim = around.sorted()
-    for block in piece where known.insert([Int32(facility), block] + rim).inserted {
+    for block in piece
+    where !mayStandApart.contains(Int(block) * model.facilities + facility)
+      && known.insert([Int32(facility), block] + rim).inserted
+    {
       cuts.append(
         Cut(facility: facility, block: block, around: rim, price: 0, direction: 0, idle: 0))
     }

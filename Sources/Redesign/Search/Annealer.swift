@@ -115,6 +115,7 @@ struct Annealer<Terms: ZoneTerms> {
     let source = Int(state.plan[block])
     guard target >= 0, target != source, model.allowed[block &* model.facilities &+ target] else { return }
     if model.homeOf[block] == Int32(truncatingIfNeeded: source), state.counts[source] > 1 { return }
+    guard mayEnter(block, target, besides: state.counts[target]) else { return }
     let threshold = temperature * exponentials[Int(draw >> 48)]
     let kind = draws.next()
     let share = Double(kind & 0xFFFF) * 0x1p-16
@@ -183,6 +184,8 @@ struct Annealer<Terms: ZoneTerms> {
     let third = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 16) & 0xFFFF)
     guard third >= 0, third != target, model.allowed[second &* model.facilities &+ third] else { return }
     if model.homeOf[second] == Int32(truncatingIfNeeded: target) { return }
+    let left = state.counts[third] &- (third == source ? 1 : 0)
+    guard mayEnter(second, third, besides: left) else { return }
     if Terms.needsBorder || model.mustTryMoves {
       let (before, moved) = (penalised(schedule), state.moved)
       guard mayLeave(block, source) else { return }
@@ -261,6 +264,12 @@ struct Annealer<Terms: ZoneTerms> {
     return penalisedZones(schedule) + model.cost[row &+ target] - model.cost[row &+ source]
       + terms.value(source, from) + terms.value(target, to) - state.values[source]
       - state.values[target] + schedule.excessPenalty * Double(excess)
+  }
+
+  /// Whether a zone may get a block: one that is closed is opened by its home, or its home would be elsewhere.
+  @inline(__always)
+  private func mayEnter(_ block: Int, _ target: Int, besides others: Int32) -> Bool {
+    others > 0 || !model.opensByHome[target] || model.homeOf[block] == Int32(truncatingIfNeeded: target)
   }
 
   @inline(__always)

@@ -62,13 +62,18 @@ public struct Concession: Sendable, Hashable {
   }
 
   public let constraint: Constraint
-  /// How many pupils, blocks or units of length it is broken by in all, as little as was found; nil when the others clash without it, too.
+  /// How many pupils, blocks or units of length it is broken by in all, as little as was found; nil where nothing was found without it, either.
   public let amount: Double?
+  /// Whether it is certain that the others clash without it.
+  public var isClash = false
 
   /// One sentence without a full stop.
   public var text: Text {
     let name = Text(constraint.rawValue)
-    guard let amount else { return "\(name): the others clash without it, too" }
+    guard let amount else {
+      return isClash
+        ? "\(name): the others clash without it, too" : "\(name): no plan was found without it, either"
+    }
     let count = Int(amount.rounded(.up))
     return switch constraint {
     case .ceilings, .floors, .moved, .feeders: "\(name): would have to give by \(count: count, "pupil")"
@@ -109,7 +114,8 @@ public struct Concessions: Sendable {
       guard let others = constraint.removed(from: constraints) else { continue }
       var amounts: [Double] = []
       if broken.allSatisfy({ constraint.kinds.contains($0.kind) }) { amounts.append(sum(broken)) }
-      if Clash.found(in: problem, others).isEmpty {
+      let isClash = !Clash.found(in: problem, others).isEmpty
+      if !isClash {
         let result = PlanSearch(problem, constraint.wish(objective, problem), others).run(options)
         if result.verdict.isFeasible {
           let verdict = verifier.verdict(on: result.plan)
@@ -120,7 +126,7 @@ public struct Concessions: Sendable {
           amounts.append(sum(verdict.violations))
         }
       }
-      list.append(Concession(constraint: constraint, amount: amounts.min()))
+      list.append(Concession(constraint: constraint, amount: amounts.min(), isClash: isClash))
     }
   }
 }

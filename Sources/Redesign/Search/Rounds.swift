@@ -87,7 +87,11 @@ struct Rounds<Terms: ZoneTerms> {
           isStopped: { clock.isOver })
       }
     }
-    var memory = SearchMemory(best: firstPlan())
+    var memory = SearchMemory(best: judged(firstPlan(), beside: nil))
+    // Nothing moved is a plan as well.
+    if let today = model.problem.today, !today.facility.contains(where: { $0 < 0 }) {
+      memory.note(judged(found(Array(today.facility)), beside: memory.best))
+    }
     var pool = ZonePool()
     var least: Double?
     var round = 0
@@ -117,9 +121,10 @@ struct Rounds<Terms: ZoneTerms> {
       for result in results {
         switch result {
         case .found(let plan, let zones, let run):
-          memory.note(plan, of: run)
+          memory.note(judged(plan, beside: memory.best), of: run)
           pool.merge(zones, keys)
         case .refined(let plan, let zones, let isChallenger):
+          let plan = judged(plan, beside: memory.best)
           if isChallenger { memory.noteChallenger(plan) } else { memory.note(plan) }
           pool.merge(zones, keys)
         case .regions(let plan): reworked.append(plan)
@@ -129,13 +134,15 @@ struct Rounds<Terms: ZoneTerms> {
         case .partition(let outcome):
           guard let outcome else { continue }
           memory.note(outcome)
-          if let plan = outcome.plan { memory.note(found(plan)) }
+          if let plan = outcome.plan { memory.note(judged(found(plan), beside: memory.best)) }
           pool.merge(outcome.priced, keys)
           pool = thinned(pool, outcome, memory.best)
         case .bound(let value): if value > -.infinity { least = value }
         }
       }
-      if !reworked.isEmpty { memory.note(joined(reworked, from: current)) }
+      if !reworked.isEmpty {
+        memory.note(judged(joined(reworked, from: current), beside: memory.best))
+      }
       memory.endRound()
       round += 1
       let value = memory.best.objective + terms.constant
@@ -143,23 +150,34 @@ struct Rounds<Terms: ZoneTerms> {
         SearchProgress(
           seconds: clock.seconds, rounds: round, objective: value,
           isFeasible: memory.best.isFeasible, bound: least))
-      let isProven = least.map { memory.best.isFeasible && value <= $0 + 1e-6 * abs($0) } ?? false
+      let isProven =
+        least.map {
+          memory.best.isFeasible && value <= $0 + 1e-6 * abs($0) && !isContradicted($0, by: value)
+        } ?? false
       if clock.isOver || round >= options.rounds ?? .max || isProven { break }
     }
-    let (plan, verdict) = judged(memory.best.plan)
+    let plan = Plan(ContiguousArray(memory.best.plan))
+    let verdict = verifier.verdict(on: plan)
+    let bound = least.flatMap { verdict.isFeasible && isContradicted($0, by: verdict.objective) ? nil : $0 }
     return SearchResult(
-      plan: plan, verdict: verdict, bound: least, seconds: clock.seconds,
+      plan: plan, verdict: verdict, bound: bound, seconds: clock.seconds,
       processorSeconds: clock.processorTime, rounds: round)
   }
 
-  /// A plan as the verifier sees it; today's in its place where only that keeps to all constraints, as nothing moved is a
-  /// plan as well.
-  private func judged(_ best: [Int32]) -> (plan: Plan, verdict: PlanVerdict) {
-    let plan = Plan(ContiguousArray(best))
-    let verdict = verifier.verdict(on: plan)
-    guard !verdict.isFeasible, let today = model.problem.today else { return (plan, verdict) }
-    let kept = verifier.verdict(on: today)
-    return kept.isFeasible ? (today, kept) : (plan, verdict)
+  /// Whether a plan lies below a bound by more than rounding, so that it is none.
+  private func isContradicted(_ bound: Double, by objective: Double) -> Bool {
+    bound - objective > 1e-5 * max(1, abs(bound))
+  }
+
+  /// A plan that would be the best one as the verifier sees it: the search itself does not know all of what keeps zones
+  /// together, blocks beside an island that may stay, say, and a plan that breaks it would hide all good ones.
+  private func judged(_ plan: FoundPlan, beside best: FoundPlan?) -> FoundPlan {
+    guard plan.isFeasible, best.map({ plan.isBetter(than: $0) }) ?? true,
+      !verifier.verdict(on: Plan(ContiguousArray(plan.plan))).isFeasible
+    else { return plan }
+    var broken = plan
+    broken.shortfall = 1
+    return broken
   }
 
   private func tasks(_ round: Int, _ memory: SearchMemory, _ pool: ZonePool) -> [Task] {

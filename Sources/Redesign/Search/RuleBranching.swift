@@ -12,6 +12,8 @@ final class RuleBranching<Terms: ZoneTerms> {
   private var failed: [Double]
   private var increment = 1.0
   private var failuresLeft = 0
+  /// How many blocks have been decided, for looking at the clock now and then.
+  private var decisions = 0
   private(set) var best: FoundPlan?
   private let isStopped: () -> Bool
 
@@ -50,7 +52,8 @@ final class RuleBranching<Terms: ZoneTerms> {
       return true
     }
     guard let block = next() else {
-      note()
+      // A plan that is no better is a dead end as well.
+      if !note() { failuresLeft -= 1 }
       return true
     }
     let cheapest = propagation.cheapest(block)
@@ -69,7 +72,8 @@ final class RuleBranching<Terms: ZoneTerms> {
         failuresLeft -= 1
       }
       propagation.undo(to: mark)
-      if failuresLeft <= 0 || failuresLeft & 63 == 0 && isStopped() { return false }
+      decisions &+= 1
+      if failuresLeft <= 0 || decisions & 63 == 0 && isStopped() { return false }
     }
     return true
   }
@@ -90,8 +94,8 @@ final class RuleBranching<Terms: ZoneTerms> {
     return best < 0 ? nil : best
   }
 
-  /// Keeps the plan that is left if it is better.
-  private func note() {
+  /// Keeps the plan that is left if it is better; false where it is not.
+  private func note() -> Bool {
     var journal: [(block: Int, source: Int)] = []
     for block in propagation.region {
       let (block, source) = (Int(block), Int(state.plan[Int(block)]))
@@ -103,10 +107,12 @@ final class RuleBranching<Terms: ZoneTerms> {
     let isFit =
       journal.allSatisfy { state.counts[$0.source] > 0 } && state.pupilsTooMany == 0
       && state.shortfall == 0
-    if isFit, state.objective < propagation.limit - 1e-9 {
+    let isBetter = isFit && state.objective < propagation.limit - 1e-9
+    if isBetter {
       best = FoundPlan(plan: state.assignment, objective: state.objective, excess: 0, shortfall: 0)
       propagation.limit = state.objective
     }
     for (block, source) in journal.reversed() { state.move(block, to: source) }
+    return isBetter
   }
 }

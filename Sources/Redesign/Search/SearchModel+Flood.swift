@@ -14,4 +14,21 @@ extension SearchModel {
     }
     return queue
   }
+
+  /// The blocks that are not reached from their facility's home inside today's zone, where they may stay so: block b of
+  /// facility f at b · facilities + f.
+  var islandsThatMayStay: Set<Int> {
+    guard constraints.keepsIslands, let today = problem.today?.facility else { return [] }
+    var islands: Set<Int> = []
+    for (facility, place) in problem.facilities.enumerated() {
+      var reached: Set<Int32> = []
+      if let home = place.homes.first, today[home] == Int32(facility) {
+        _ = flood(from: Int32(home), &reached) { today[Int($0)] == Int32(facility) }
+      }
+      for block in today.indices where today[block] == Int32(facility) && !reached.contains(Int32(block)) {
+        islands.insert(block * facilities + facility)
+      }
+    }
+    return islands
+  }
 }

@@ -24,6 +24,8 @@ final class SearchModel: @unchecked Sendable {
   let ceilings: UnsafeMutablePointer<Int32>
   let floors: UnsafeMutablePointer<Int32>
   let mayClose: UnsafeMutablePointer<Bool>
+  /// Whether a facility that is closed has a home, which its zone must hold.
+  let opensByHome: UnsafeMutablePointer<Bool>
   /// Facilities that each block may be in, for moves that need no neighbour.
   let choices: [[Int32]]
   let rules: LocalRules?
@@ -68,6 +70,7 @@ final class SearchModel: @unchecked Sendable {
     ceilings = .copy((0..<facilities).map { Int32(clamping: constraints.ceiling($0) ?? Int(Int32.max)) })
     floors = .copy((0..<facilities).map { Int32(clamping: constraints.floor($0)) })
     mayClose = .copy((0..<facilities).map { constraints.mayClose($0) })
+    opensByHome = .copy(problem.facilities.map { constraints.keepsHomes && !$0.homes.isEmpty })
     totalPupils = problem.totalPupils
     largestMoved = constraints.largestMovedShare.map { Int(($0 * Double(problem.totalPupils) + 1e-9)) }
     isConnected = constraints.contiguity == .connected
@@ -102,6 +105,7 @@ final class SearchModel: @unchecked Sendable {
     ceilings = .copy(facilities.map { whole.ceilings[$0] })
     floors = .copy(facilities.map { whole.floors[$0] })
     mayClose = .copy(facilities.map { whole.mayClose[$0] })
+    opensByHome = .copy(facilities.map { whole.opensByHome[$0] })
     rules = nil
     splits = nil
     totalPupils = problem.totalPupils
@@ -122,6 +126,7 @@ final class SearchModel: @unchecked Sendable {
     ceilings.deallocate()
     floors.deallocate()
     mayClose.deallocate()
+    opensByHome.deallocate()
   }
 
   private static func touching(in graph: BlockGraph) -> [UInt64] {

@@ -65,9 +65,9 @@ public struct SearchResult: Sendable {
       rounds: rounds)
   }
 
-  /// (objective − bound) / objective; nil where there is no bound or the objective is 0.
+  /// (objective − bound) / objective; nil where there is no bound, the objective is 0, or the plan breaks constraints.
   public var gap: Double? {
-    guard let bound, verdict.objective > 0 else { return nil }
+    guard let bound, verdict.isFeasible, verdict.objective > 0 else { return nil }
     return max(0, (verdict.objective - bound) / verdict.objective)
   }
 }

@@ -15,7 +15,7 @@ struct BalanceSchools: ParsableCommand {
       keep to both the one is found in which the fewest pupils change school, and of those the one in which they walk the \
       least. It is exact. Where schools have other numbers of pupils afterwards, their shares differ from those asked for: \
       it is said where they do.
-        catchment balance study.yml --group foreign_origin --reserve .2 --cap .4
+        catchment balance study.yml --group foreign_origin --reserve .1 --cap .4
         catchment balance study.yml --group low_income --within .1 \\
           --longest-way 1500 --output schools.csv
         catchment balance --schools schools.csv --group vulnerable --json

@@ -13,7 +13,7 @@ struct VerifyPlan: ParsableCommand {
       It takes the study or the tables, the objective and the constraints of `catchment redraw`:
         catchment verify-plan plan.csv study.yml --objective segregation \\
           --group foreign_origin --moved .1
-        catchment verify-plan plan.gpkg study.yml --zone-id code --objective distance
+        catchment verify-plan plan.gpkg study.yml --objective distance
         catchment verify-plan plan.csv --blocks units.csv --adjacency adjacency.csv \\
           --schools facilities.csv --objective distance
 
