@@ -19,14 +19,13 @@ package struct StudyGeography: Sendable {
 
   /// - Parameters:
   ///   - known: the working CRS, where it is that of another study; else the study's own.
-  ///   - what: what is read meanwhile, as `progress` is told.
   ///   - keepsUnitShapes: whether the study's own residential units keep their shapes when they are read.
   package init(
-    _ file: StudyFile, in known: CRS? = nil, reading what: String = "the areas", keepsUnitShapes: Bool = true,
+    _ file: StudyFile, in known: CRS? = nil, keepsUnitShapes: Bool = true,
     workers: Workers, progress: (String) -> Void
   ) throws(FileError) {
     self.file = file
-    progress("reading \(what)")
+    progress("reading the areas")
     let read = try GroundAreas(file, in: known, keepsUnitShapes: keepsUnitShapes, workers: workers)
     var faults = read.faults
     let (crs, zones, districts) = (read.crs, read.zones, read.districts)

@@ -62,12 +62,11 @@ public struct StudyYears: Sendable {
     progress: (String) -> Void = { _ in }
   ) throws(FileError) {
     let files = StudyYears.files(of: file, onlyCurrent: onlyCurrent)
-    // The map keeps one core busy for long; the first table of pupils is read beside it.
+    // The map keeps one core busy for long; the first table of pupils is read beside it, whichever of them ends first.
+    progress("reading the areas, schools and pupils")
     let (map, first) = workers.both {
       Result { () throws(FileError) in
-        try StudyGeography(
-          file, reading: "the areas and pupils", keepsUnitShapes: keepsUnitShapes, workers: workers,
-          progress: progress)
+        try StudyGeography(file, keepsUnitShapes: keepsUnitShapes, workers: workers) { _ in }
       }
     } beside: {
       files.first.map { _, path in
