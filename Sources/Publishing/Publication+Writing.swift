@@ -30,6 +30,16 @@ extension Publication {
       .filter { FileManager.default.fileExists(atPath: $0) }
   }
 
+  /// Refuses a folder of results that may not be replaced, so that nothing is measured in vain.
+  ///
+  /// - Throws: `FileError` (`cannotCreate`).
+  public static func check(_ folder: String, overwrite: Bool) throws(FileError) {
+    guard !overwrite, FileManager.default.fileExists(atPath: "\(folder)/\(FolderAbout.fileName)") else { return }
+    throw FileError(
+      .cannotCreate, path: folder, "there are results of an earlier run in the folder",
+      hint: "add --overwrite to replace them, or choose another folder")
+  }
+
   /// The wide table of a level as text. No input of a study is called so.
   static func tableName(_ level: Level) -> String { "results_\(layerName(level)).csv" }
 

@@ -41,7 +41,7 @@ package struct RepeatedPupils {
     }
     var withNobodys = first.indices.filter { row in
       last[Int(first[row])] != first[row]
-        && (homes[first[row], default: []].count >= Self.homesOfNobody
+        && (Self.areOfNobody(homes[first[row], default: []])
           || codes.texts.withBytes(at: row) { Self.standsForNone(String(decoding: $0, as: UTF8.self)) })
     }
     // So many are no exceptions: the column is another than that of the codes.
@@ -57,8 +57,8 @@ package struct RepeatedPupils {
     Double(rows) > mostRepeated * Double(all)
   }
 
-  /// A pupil who moves within a year has two homes in the register.
-  private static let homesOfNobody = 3
+  /// Whether rows of one code have more homes than a pupil who moves within a year.
+  package static func areOfNobody(_ homes: Set<Coordinate>) -> Bool { homes.count >= 3 }
 
   /// Whether a text is what programs and people write where there is no code.
   package static func standsForNone(_ code: String) -> Bool {

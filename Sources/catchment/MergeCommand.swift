@@ -60,6 +60,7 @@ struct MergeCommand: ParsableCommand {
       }
       let file = audience.applied(to: try StudyFile(path: path))
       terminal.language = language.language(of: file)
+      try Publication.check(output, overwrite: overwrite)
       let lock = try FolderLock(output)
       defer { withExtendedLifetime(lock) {} }
       let merged = try MergedStudy(

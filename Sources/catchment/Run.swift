@@ -90,6 +90,7 @@ struct Run: ParsableCommand {
       terminal.language = language.language(of: file)
       file.remindOfEarlierPlans(terminal)
       let folder = output ?? file.resolve("results")
+      try Publication.check(folder, overwrite: overwrite)
       let lock = try FolderLock(folder)
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)

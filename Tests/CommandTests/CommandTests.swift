@@ -23,9 +23,12 @@ import Testing
     let stale = try catchment("run", "study.yml", "--overwrite")
     #expect(stale.status == 0 && stale.errors.contains("Removed: "))
     #expect(!FileManager.default.fileExists(atPath: fixture.path("results/city.qgz")))
+    // Before anything is read.
+    try fixture.write("nothing", to: "pupils.csv")
     let again = try catchment("run", "study.yml")
     #expect(again.status == 73)
-    #expect(again.errors.contains("add --overwrite to replace it"))
+    #expect(again.errors.contains("results: there are results of an earlier run in the folder"))
+    #expect(again.errors.contains("add --overwrite to replace them"))
   }
 
   @Test func distancesWorkOnPlainFiles() throws {

@@ -37,7 +37,7 @@ import Testing
     let own = try Binary(["run", "study.yml", "--audience", "internal"] + results, folder: fixture.folder)
     #expect(own.status == 0 && FileManager.default.fileExists(atPath: fixture.path("results/unplaced.csv")))
     let before = try Data(contentsOf: URL(fileURLWithPath: fixture.path("results/measures.csv")))
-    for name in ["measures.csv", "zones.geojson", "schools.geojson"] {
+    for name in ["about.json", "measures.csv", "zones.geojson", "schools.geojson"] {
       try FileManager.default.moveItem(
         atPath: fixture.path("results/\(name)"), toPath: fixture.path("kept-\(name)"))
     }

@@ -126,6 +126,21 @@ import Testing
         == ["mended_on_reading 4", "more_pupils_than_places 1", "duplicate_code 1"])
   }
 
+  /// A code with three homes is nobody's in both; one that moved stands there twice.
+  @Test func codesOfSeveralHomes() throws {
+    let more = (1...20).map { "p\($0),W,n,2,\(430100 + $0),4580500\n" }.joined()
+    let shared = (1...3).map { "q,W,n,2,\(430200 + $0),4580500\n" }.joined()
+    let moved = (1...2).map { "r,W,n,2,\(430300 + $0),4580500\n" }.joined()
+    let fixture = try TinyStudy(pupils: TinyStudy.pupils + more + shared + moved)
+    func said(_ findings: [Finding]) -> [String] {
+      findings.filter { [.missingCode, .duplicateCode].contains($0.kind) }
+        .map { "\($0.kind.rawValue) \($0.count)" }.sorted()
+    }
+    let check = try StudyCheck(path: fixture.path("study.yml"))
+    #expect(said(check.findings) == ["duplicate_code 1", "missing_code 3"])
+    #expect(try said(fixture.loadYears().findings) == said(check.findings))
+  }
+
   @Test func rowsThatAreTheSame() throws {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacing("{pupil: id,", with: "{"),

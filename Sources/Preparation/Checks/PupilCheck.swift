@@ -1,3 +1,4 @@
+import Geography
 import Languages
 import Layers
 import Studies
@@ -52,10 +53,14 @@ struct PupilCheck {
     let years = table.column("year")
     var seen = Set<Int64>()
     var (missing, repeated) = ([Int](), [Int]())
+    // A code in a year.
+    func key(_ row: Int) -> Int64 {
+      Int64(codes.codes[row]) << 32 | Int64(UInt32(bitPattern: years?.codes[row] ?? 0))
+    }
     for (row, code) in codes.codes.enumerated() {
       if code < 0 {
         missing.append(row)
-      } else if !seen.insert(Int64(code) << 32 | Int64(UInt32(bitPattern: years?.codes[row] ?? 0))).inserted {
+      } else if !seen.insert(key(row)).inserted {
         repeated.append(row)
       }
     }
@@ -73,11 +78,16 @@ struct PupilCheck {
           "\(count: missing.count, "pupil") without a code"))
     }
     // Of a code that stands there once nothing is to be said.
-    let isNobodys = codes.labels.map(RepeatedPupils.standsForNone)
-    let shared = Set(repeated.map { codes.codes[$0] }.filter { isNobodys[Int($0)] })
-    let nobodys = codes.codes.indices.filter { shared.contains(codes.codes[$0]) }
+    let shared = Set(repeated.map(key))
+    let homes = self.homes { shared.contains(key($0)) ? key($0) : nil }
+    func isNobodys(_ row: Int) -> Bool {
+      guard codes.codes[row] >= 0, shared.contains(key(row)) else { return false }
+      return RepeatedPupils.standsForNone(codes.labels[Int(codes.codes[row])])
+        || RepeatedPupils.areOfNobody(homes[key(row), default: []])
+    }
+    let nobodys = codes.codes.indices.filter(isNobodys)
     if !nobodys.isEmpty, !RepeatedPupils.areTooMany(nobodys.count, of: codes.codes.count) {
-      repeated.removeAll { shared.contains(codes.codes[$0]) }
+      repeated.removeAll(where: isNobodys)
       findings.append(
         RepeatedPupils.finding(
           nobodys: nobodys.map(table.fileRow), file: table.path, column: table.localName("pupil")))
@@ -88,6 +98,18 @@ struct PupilCheck {
           repeated.count, of: codes.count, rows: repeated.map(table.fileRow), file: table.path,
           column: table.localName("pupil"), isByYear: years != nil))
     }
+  }
+
+  /// The places at which the rows of each key live, as they stand in the table; none where it has no coordinates.
+  private func homes(_ key: (Int) -> Int64?) -> [Int64: Set<Coordinate>] {
+    guard let x = table.places?.x ?? table.numbers("x")?.values,
+      let y = table.places?.y ?? table.numbers("y")?.values
+    else { return [:] }
+    var homes: [Int64: Set<Coordinate>] = [:]
+    for row in x.indices where !x[row].isNaN && !y[row].isNaN {
+      if let key = key(row) { homes[key, default: []].insert(Coordinate(x: x[row], y: y[row])) }
+    }
+    return homes
   }
 
   private mutating func checkSchools() {
