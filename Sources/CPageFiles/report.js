@@ -336,8 +336,9 @@
     button.addEventListener("click", () => {
       const separator = data.marks.decimal === "," ? ";" : ",";
       const quoted = (text) => {
-        // A spreadsheet would run what begins like a formula.
-        const safe = /^[=@\t\r]|^[+-](?![\d])/.test(text) ? "'" + text : text;
+        // A spreadsheet would run what begins like a formula; a signed number, with its unit, is none.
+        const isNumber = /^[+-]\d[\d\s.,]*(%|pp|m|km)?$/.test(text);
+        const safe = /^[=@\t\r+-]/.test(text) && !isNumber ? "'" + text : text;
         return /[",;\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
       };
       const lines = [...$(button.dataset.table).rows].map((row) =>

@@ -14,7 +14,7 @@ public enum MatchType: String, Sendable, Hashable, CaseIterable {
   case address
   /// The same number with another suffix, or without one.
   case suffix
-  /// A number inside the span that the query names ("12-14").
+  /// A number inside the span that the query names ("12-14"), or an address that stands for several numbers.
   case range
   /// Between the neighbours on the same side of the street.
   case interpolated

@@ -36,6 +36,9 @@ struct CalendarDays {
   /// Whether a number may be a day as a spreadsheet counts them, from 1900: one of the years 2009 to 2036.
   static func isCount(_ number: Int32) -> Bool { (40_000..<50_000).contains(number) }
 
+  /// Whether a word is a month's name.
+  static func isMonth(_ token: Token) -> Bool { months.contains(token.hash) }
+
   private func lastOfThree(_ position: Int) -> Int? {
     let last = position + 2
     return last < tokens.count && isContinued(position) && isContinued(position + 1) ? last : nil

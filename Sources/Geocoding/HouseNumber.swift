@@ -14,7 +14,8 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   /// apart.
   ///
   /// Gives `nil` when there is no number in it ("s/n", "", "—"), when it is one of those that stand for none (0,
-  /// 99999), when it counts flats or kilometres, and when it is a day, as which spreadsheets take "1-3". Of a span ("12-14") it is the first.
+  /// 99999), when it counts flats or kilometres, and when it is a day, as which spreadsheets take "1-3". Of a span
+  /// ("12-14") it is the first; `NumberSpan` has the others.
   public init?(_ number: String, suffix: String = "") {
     // Nearly all are digits and nothing else.
     if suffix.isEmpty, (1...9).contains(number.utf8.count), number.utf8.allSatisfy(Self.isDigit) {
@@ -43,8 +44,8 @@ public struct HouseNumber: Sendable, Hashable, Comparable, CustomStringConvertib
       value: value, suffixCode: isRepeated ? code : NumberGrammar.suffix(from: 0, of: apart, behind: code))
   }
 
-  /// Whether a register's field holds a day of the calendar and no number.
-  static func isDay(_ text: String) -> Bool {
+  /// Whether a field holds a day of the calendar and no number, as where a spreadsheet has made one of "1-6".
+  package static func isDay(_ text: String) -> Bool {
     var list = TokenList()
     list.append(text, field: .number)
     return list.tokens.firstIndex { $0.isNumber }.map { CalendarDays.isDay($0, in: list) } ?? false

@@ -1,6 +1,6 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Where the bytes stop being UTF-8 (RFC 3629: no overlong forms, no surrogates); nil when they all are.
-  var firstInvalidUTF8: Int? {
+  package var firstInvalidUTF8: Int? {
     var index = 0
     while index < count {
       // Eight ASCII bytes at a time: most files have little else.

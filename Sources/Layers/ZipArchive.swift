@@ -28,7 +28,12 @@ final class ZipArchive {
       }
       return archive
     }
-    guard let opened else { throw ZipArchive.damaged(file.path) }
+    guard let opened else {
+      if let advice = file.withBytes(WebPage.advice) {
+        throw FileError(.badData, path: file.path, "this is not a zip archive", hint: advice)
+      }
+      throw ZipArchive.damaged(file.path)
+    }
     archive = opened
     names = (0..<UInt64(max(0, zip_get_num_entries(opened, 0)))).map { index in
       zip_get_name(opened, index, 0).map { String(cString: $0) } ?? ""

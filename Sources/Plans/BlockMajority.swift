@@ -1,3 +1,5 @@
+import Languages
+
 /// In which of some areas most of each block's pupils live.
 struct BlockMajority {
   /// The area of each block, the lower of equals; −1 where none of its pupils is in any.
@@ -5,6 +7,11 @@ struct BlockMajority {
   /// Blocks whose pupils are in several areas, and the pupils who are not in that of most.
   private(set) var cut = 0
   private(set) var strangers = 0
+
+  /// "1 pupil counts", "3 pupils count".
+  static func counting(_ pupils: Int) -> Text {
+    .counted(pupils, one: "{0} pupil counts", many: "{0} pupils count")
+  }
 
   /// - Parameter area: of each pupil of the study, −1 for none.
   init(_ blocks: StudyBlocks, _ area: some Collection<Int32>) {

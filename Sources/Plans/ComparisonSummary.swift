@@ -135,17 +135,22 @@ public struct ComparisonSummary: Sendable {
     return lines
   }
 
-  /// How many schools would be asked for more than their places.
+  /// How many schools would be asked for more than their places. One that has none left is asked for more by a single
+  /// pupil, although there is no share of its places.
   private static func places(_ comparison: StudyComparison) -> [Text] {
-    let fill = comparison.measures.rows.filter { $0.indicator == PlanIndicators.assignedFill }
-    guard !fill.isEmpty else { return [] }
-    func overfull(_ side: (ComparedMeasure) -> Measure?) -> Int {
-      fill.count { side($0).map { $0.status == .ok && $0.value > 1 } ?? false }
+    let (before, after) = (comparison.before, comparison.after)
+    guard [before, after].contains(where: { $0.schools.capacities.contains { $0 != nil } }) else { return [] }
+    func overfull(_ study: Study, _ assigned: SchoolNumbers) -> Int {
+      let load = PlanIndicators.loads(of: study, assigned: assigned)
+      return load.indices.count { school in
+        study.schools.capacities[school].map { Double(load[school]) > $0 } ?? false
+      }
     }
     return [
       """
       Schools with fewer places than pupils for whom they are the school of the area: \
-      \(.whole(overfull(\.before))) before, \(.whole(overfull(\.after))) after.
+      \(.whole(overfull(before, comparison.assigned.before))) before, \
+      \(.whole(overfull(after, comparison.assigned.after))) after.
       """
     ]
   }

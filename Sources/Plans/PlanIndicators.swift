@@ -41,8 +41,7 @@ public enum PlanIndicators {
   static func addAreas(
     to table: inout MeasureTable, of study: Study, assigned: SchoolNumbers
   ) {
-    var load = [Int](repeating: 0, count: study.schools.count)
-    for school in assigned where school >= 0 { load[Int(school)] += 1 }
+    let load = loads(of: study, assigned: assigned)
     table.add(
       PlanIndicators.assigned, level: .school, group: "all", year: study.year, load.map { .number($0) })
     if study.schools.capacities.contains(where: { $0 != nil }) {
@@ -55,6 +54,15 @@ public enum PlanIndicators {
     table.add(
       parts, level: .zone, group: "all", year: study.year,
       (0..<study.zones.count).map { Cell(Double(pieces(of: $0, study.zones.geometries)), count: 0) })
+  }
+
+  /// How many pupils each school would have if all went to the nearest school of their area.
+  ///
+  /// - Parameter assigned: the school of each pupil's area, −1 for none.
+  static func loads(of study: Study, assigned: SchoolNumbers) -> [Int] {
+    var load = [Int](repeating: 0, count: study.schools.count)
+    for school in assigned where school >= 0 { load[Int(school)] += 1 }
+    return load
   }
 
   /// In square metres.

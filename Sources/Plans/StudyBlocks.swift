@@ -113,19 +113,27 @@ public struct StudyBlocks: Sendable {
     var doubts: [Text] = []
     if parts.parted > 0 {
       doubts.append(
-        "\(.whole(parts.parted)) blocks are in several pieces of land; each piece counts as a block of its own"
-      )
+        .counted(
+          parts.parted,
+          one: "{0} block is in several pieces of land; each piece counts as a block of its own",
+          many: "{0} blocks are in several pieces of land; each piece counts as a block of its own"))
     }
     if outside > 0 {
-      doubts.append("\(.whole(outside)) pupils live in an area but in no block: the search does not see them")
+      doubts.append(
+        .counted(
+          outside, one: "{0} pupil lives in an area but in no block: the search does not see this pupil",
+          many: "{0} pupils live in an area but in no block: the search does not see them"))
     }
     if cut > 0 {
       doubts.append(
-        "\(.whole(cut)) blocks are cut by borders of today's areas; they count with the area of most of their pupils, so \(.whole(strangers)) pupils count elsewhere than they are today"
+        "borders of today's areas cut \(count: cut, "block"); a block counts with the area of most of its pupils, so \(BlockMajority.counting(strangers)) with another area than today's"
       )
     }
     if kept.count < ids.count {
-      doubts.append("\(.whole(ids.count - kept.count)) blocks lie in no area and take no part")
+      doubts.append(
+        .counted(
+          ids.count - kept.count, one: "{0} block lies in no area and takes no part",
+          many: "{0} blocks lie in no area and take no part"))
     }
     self.doubts = doubts
   }

@@ -59,7 +59,9 @@ public struct StudyComparison: Sendable {
     progress: (String) -> Void = { _ in }
   ) throws {
     (self.before, self.after) = (before, after)
-    let check = PlanCheck(before, after, workers: workers)
+    let check = PlanCheck(
+      before.zones, after.zones, homes: after.pupils.zone.codes,
+      path: after.file.resolve(after.file.zones.file), workers: workers)
     try check.refuseWhatIsNoPlan()
     moves = PupilMoves(before, after)
     doubts = check.doubts(moves)
@@ -130,12 +132,11 @@ public struct StudyComparison: Sendable {
 }
 
 extension MeasureTable {
-  /// The measures of some levels, and what a summary is made of: the city's, and two of schools and areas.
+  /// The measures of some levels, and what a summary is made of: the city's, and the pieces of the areas.
   fileprivate func holding(_ levels: Set<Level>?) -> MeasureTable {
     guard let levels else { return self }
     return selecting { indicator, level, _, _ in
-      level == .city || levels.contains(level)
-        || [PlanIndicators.assignedFill, PlanIndicators.parts].contains(indicator)
+      level == .city || levels.contains(level) || indicator == PlanIndicators.parts
     }
   }
 }

@@ -37,7 +37,7 @@ struct StudyFeeders {
       most.cut == 0
       ? []
       : [
-        "\(.whole(most.cut)) blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so \(.whole(most.strangers)) pupils count elsewhere than they are"
+        "borders of feeder areas cut \(count: most.cut, "block"); a block counts with the feeder of most of its pupils, so \(BlockMajority.counting(most.strangers)) with another feeder than that of the home"
       ]
     return (
       Feeders(

@@ -65,11 +65,18 @@ public struct StudyRedesign: Sendable {
     if let barriers {
       let cuts = try BarrierCuts(borders, barriers, x: blocks.x, y: blocks.y, study, travel, workers: workers)
       borders = cuts.borders
-      doubts.append("barriers cut \(.whole(cuts.cut)) borders between blocks")
+      doubts.append(
+        .counted(
+          cuts.cut, one: "barriers cut {0} border between blocks",
+          many: "barriers cut {0} borders between blocks"))
       if !cuts.bridges.isEmpty {
-        let pairs = cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }
+        let pairs =
+          cuts.bridges.prefix(8).map { "\(blocks.ids[$0.a])–\(blocks.ids[$0.b])" }.joined(separator: ", ")
+          + (cuts.bridges.count > 8 ? " …" : "")
         doubts.append(
-          "\(.whole(cuts.bridges.count)) pairs of blocks stay neighbours across a barrier, as a short way leads over it: \(name: pairs.joined(separator: ", ") + (cuts.bridges.count > 8 ? " …" : ""))"
+          cuts.bridges.count == 1
+            ? "\(.whole(1)) pair of blocks stays neighbours across a barrier, as a short way leads over it: \(name: pairs)"
+            : "\(.whole(cuts.bridges.count)) pairs of blocks stay neighbours across a barrier, as a short way leads over it: \(name: pairs)"
         )
       }
     }
@@ -138,8 +145,13 @@ public struct StudyRedesign: Sendable {
       today: Plan(blocks.zone + ContiguousArray(stays.areas.map { Int32($0) })))
     if stays.count > 0 {
       doubts.append(
-        "\(.whole(stays.count)) pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left"
-      )
+        .counted(
+          stays.count,
+          one:
+            "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards",
+          many:
+            "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left"
+        ))
     }
     let unknown = groups.isEmpty ? [] : chosen.compactMap { StudyRedesign.unknown(of: $0, study, blocks) }
     if !unknown.isEmpty {
@@ -158,15 +170,22 @@ public struct StudyRedesign: Sendable {
     }
     if strangers > 0 {
       doubts.append(
-        "\(.whole(strangers)) areas have their schools outside themselves; they need not hold them")
+        .counted(
+          strangers, one: "{0} area has its schools outside itself; it need not hold them",
+          many: "{0} areas have their schools outside themselves; they need not hold them"))
     }
     if lost > 0 {
       doubts.append(
-        "from \(.whole(lost)) blocks no way leads to some school; the straight line stands in for the search")
+        .counted(
+          lost,
+          one: "from {0} block no way leads to some school; the straight line stands in for the search",
+          many: "from {0} blocks no way leads to some school; the straight line stands in for the search"))
     }
     if !ties.borders.isEmpty {
       doubts.append(
-        "\(.whole(ties.borders.count)) islands of blocks have no school and touch no others along \(.whole(Int(shortestBorder))) m; each hangs together with the nearest block of its area"
+        ties.borders.count == 1
+          ? "\(.whole(1)) island of blocks has no school and touches no others along \(.whole(Int(shortestBorder))) m; it hangs together with the nearest block of its area"
+          : "\(.whole(ties.borders.count)) islands of blocks have no school and touch no others along \(.whole(Int(shortestBorder))) m; each hangs together with the nearest block of its area"
       )
     }
     self.doubts = doubts

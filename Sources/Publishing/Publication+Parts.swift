@@ -44,7 +44,11 @@ extension Publication {
         tables: wide + [WideTable.changes(of: self, in: output.language)].compactMap { $0 },
         about: AboutSheet(self, output.provenance, longTable: long.fileName), provenance: output.provenance)
       let file = try output.open(ResultsWorkbook.fileName)
-      try workbook.write(to: file.temporaryPath, in: output.language)
+      do throws(FileError) {
+        try workbook.write(to: file.temporaryPath, in: output.language)
+      } catch {
+        throw FileError(error.code, path: file.path, error.problem, hint: error.hint)
+      }
       return [file]
     }
   }

@@ -34,7 +34,9 @@ extension Publication {
   ///
   /// - Throws: `FileError` (`cannotCreate`).
   public static func check(_ folder: String, overwrite: Bool) throws(FileError) {
-    guard !overwrite, FileManager.default.fileExists(atPath: "\(folder)/\(FolderAbout.fileName)") else { return }
+    guard !overwrite, FileManager.default.fileExists(atPath: "\(folder)/\(FolderAbout.fileName)") else {
+      return
+    }
     throw FileError(
       .cannotCreate, path: folder, "there are results of an earlier run in the folder",
       hint: "add --overwrite to replace them, or choose another folder")

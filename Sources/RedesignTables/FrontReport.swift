@@ -59,7 +59,10 @@ public struct FrontReport {
       "\(row.plan): \(value(row.first, 0)), \(value(row.second, 1))"
         + (row.moved.map { ", \($0) of \(problem.totalPupils) pupils move" } ?? "")
     }
-    if front.repeated > 0 { lines.append("\(front.repeated) searches found a plan that stands here already") }
+    if front.repeated > 0 {
+      let searches = front.repeated == 1 ? "1 search" : "\(front.repeated) searches"
+      lines.append("\(searches) found a plan that stands here already")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

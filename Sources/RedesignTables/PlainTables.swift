@@ -56,8 +56,11 @@ public struct PlainTables: Sendable {
       let doubtful = counts.indices.filter { counts[$0] > pupils[$0] }
       if let first = doubtful.first {
         notes.append(
-          "\(doubtful.count) blocks have more pupils of \(name) than pupils, the first in row \(first + 1) of "
-            + "\(blocks); they are counted as they stand")
+          doubtful.count == 1
+            ? "1 block has more pupils of \(name) than pupils, in row \(first + 1) of \(blocks); "
+              + "they are counted as they stand"
+            : "\(doubtful.count) blocks have more pupils of \(name) than pupils, the first in row \(first + 1) of "
+              + "\(blocks); they are counted as they stand")
       }
       groupCounts.append(PupilGroup(name: name, counts: counts))
     }

@@ -126,10 +126,11 @@ public struct PlanReport {
                 + (hint == nil ? "" : ", compactness apart")
             } ?? ""))
       }
+      let rounds = result.rounds == 1 ? "1 round" : "\(result.rounds) rounds"
       lines.append(
         String(
-          format: "searched for %.1f s (%.1f s of processor time), %d rounds", result.seconds,
-          result.processorSeconds, result.rounds))
+          format: "searched for %.1f s (%.1f s of processor time), ", result.seconds, result.processorSeconds)
+          + rounds)
     }
     if problem.today != nil {
       var counted = Constraints()

@@ -42,8 +42,12 @@ public struct Applications: Sendable {
         numbers: ["rank"] + numbers), workers: workers)
     try dataset.checkYears(against: year)
     notes = dataset.notes
-    findings = dataset.doubts("applications", isWhole: source.files.count < 2)
     let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
+    findings =
+      dataset.doubts("applications", isWhole: source.files.count < 2)
+      + dataset.unknownSchools(
+        "applications", in: ["school", "assigned_school"], among: schools, of: study)
+      + MissingValues("applications", dataset, all).findings
     var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))
     let grades = study.catalogue.entryGrades
     if !grades.isEmpty, let grade = all.categories["grade"] {

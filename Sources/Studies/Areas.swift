@@ -14,6 +14,8 @@ public struct Areas: Sendable {
   private let keptLocator = KeptLocator()
   /// What was done to make areas of the file's features.
   let notes: [Text]
+  /// Which features of the file have the polygon of one of another area.
+  let twins: TwinAreas
 
   public var count: Int { ids.count }
 
@@ -36,11 +38,12 @@ public struct Areas: Sendable {
   /// Lets go of the locator, which takes more memory than the areas; whoever asks for it again has it made anew.
   func letGoOfLocator() { keptLocator.letGo() }
 
-  init(ids: [String], names: [String], geometries: Geometries, notes: [Text] = []) {
+  init(ids: [String], names: [String], geometries: Geometries, notes: [Text], twins: TwinAreas) {
     self.ids = ids
     self.names = names
     self.geometries = geometries
     self.notes = notes
+    self.twins = twins
   }
 }
 
@@ -143,7 +146,8 @@ struct AreaFile {
         features.lazy.compactMap { names?[$0] }.first { !$0.isEmpty } ?? ids[features[0]]
       },
       geometries: parts.isJoined ? geometries.joined(parts.features) : geometries,
-      notes: source.mergers.isEmpty ? parts.notes : [])
+      notes: source.mergers.isEmpty ? parts.notes : [],
+      twins: TwinAreas(geometries, ids: ids, workers: workers))
   }
 
   /// Gives features the codes of the areas that they are merged into.

@@ -57,7 +57,7 @@ struct GroundAreas {
       }
       faults.add(
         AreaLabels(dataset: level.dataset, path: file.resolve(level.source.file), ids: own.areas.ids),
-        own.box, read.crs, own.invalid)
+        own.box, read.crs, own.invalid, own.areas.twins)
     }
     (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)
     let units = areas["residential"]

@@ -63,7 +63,9 @@ package struct HomePlacer {
       queries, decisions: decisions ?? ReviewDecisions(), workers: workers)
     var homes = place(matches, of: queries)
     let path = file.resolve(source.file)
-    homes.findings += [ShiftDoubt(register, file: path).finding].compactMap { $0 }
+    homes.findings += [
+      SharedPlacesDoubt(register.register, file: path).finding, ShiftDoubt(register, file: path).finding,
+    ].compactMap { $0 }
     homes.findings += try RegisterDoubts(
       source, path: path, unplaced: register.register.report.withoutPlace, workers: workers
     ).findings

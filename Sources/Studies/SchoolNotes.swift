@@ -1,3 +1,4 @@
+import Geocoding
 import Languages
 import Layers
 
@@ -46,7 +47,11 @@ struct SchoolNotes {
       "\(count: atClosed, "pupil") at a school that is not open in this year by its \"from\" and \"until\"",
       "pupils are at schools that are not open in this year",
       hint: "name the school that took over as \"successor\", or correct \"from\" and \"until\"")
-    guard schools.offers != nil, let ofPupil = offer.classOfPupil else { return }
+    guard let offers = schools.offers, let ofPupil = offer.classOfPupil else { return }
+    let hintOnDays: Text? =
+      offers.contains { HouseNumber.isDay($0.text) }
+      ? "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew"
+      : nil
     add(ofPupil.count { $0 < 0 }) {
       "\(count: $0, "pupil") of unknown stage; no nearest or assigned school is known of them"
     }
@@ -55,7 +60,8 @@ struct SchoolNotes {
       .stageNowhere, file, nowhere,
       "\(count: nowhere, "pupil") of a stage or grade that no school offers; they have no nearest or assigned school",
       "pupils are of stages or grades that no school offers",
-      hint: "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}")
+      hint: hintOnDays
+        ?? "write the grades of each stage under \"stages\" in the study file: {primary: [P1, P2, …]}")
     let elsewhere = pupils.school.indices.count { pupil in
       pupils.school[pupil] >= 0 && ofPupil[pupil] >= 0 && isOpen[Int(pupils.school[pupil])]
         && !offer.schools[Int(ofPupil[pupil])].contains(pupils.school[pupil])
@@ -64,7 +70,7 @@ struct SchoolNotes {
       .stageNotOffered, file, elsewhere,
       "\(count: elsewhere, "pupil") at a school that does not offer their stage or grade by its column \"stage\"",
       "pupils are at schools that do not offer their stage or grade",
-      hint: "a school of several stages names them all, parted by semicolons")
+      hint: hintOnDays ?? "a school of several stages names them all, parted by semicolons")
   }
 
   private mutating func add(_ count: Int, _ text: (Int) -> Text) {

@@ -14,9 +14,6 @@ public struct SchoolTable: Sendable {
 
   public var count: Int { school.count }
 
-  /// How many rows belong to no school of the study.
-  public var strayCount: Int { school.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
-
   /// Reads the rows of a school year.
   ///
   /// - Parameter name: of the data set: "costs".
@@ -31,17 +28,16 @@ public struct SchoolTable: Sendable {
       DatasetColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
       workers: workers)
     try dataset.checkYears(against: year)
-    findings = dataset.doubts(name, isWhole: source.files.count < 2)
     let attributes = try Attributes(dataset, numbers: numbers, categories: categories)
     let school = try schools.following(
       schools.positions(of: dataset.categories("school"), count: dataset.count), in: year, of: study)
     let check = SchoolTableCheck(dataset, school: school, attributes)
     try check.refuse()
-    notes =
-      dataset.notes
-      + [check.repeatedRows?.said, study.noteOnRoles(attributes.categories["role"])].compactMap { $0 }.map {
-        "\(name: dataset.path.shownPath.fileName): \($0)"
-      }
+    notes = dataset.notes
+    findings =
+      dataset.doubts(name, isWhole: source.files.count < 2)
+      + dataset.unknownSchools(name, in: ["school"], among: schools, of: study)
+      + check.findings(name, of: study)
     guard let rows = dataset.rows(of: year, in: study) else {
       (self.school, self.attributes) = (school, attributes)
       return

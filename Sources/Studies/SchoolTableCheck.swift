@@ -1,12 +1,10 @@
-import DeterministicParallel
-import Languages
 import Layers
 
 /// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
 struct SchoolTableCheck {
-  private let dataset: Dataset
+  let dataset: Dataset
   private let school: SchoolNumbers
-  private let attributes: Attributes
+  let attributes: Attributes
 
   /// - Parameter school: of each row of the data set.
   init(_ dataset: Dataset, school: SchoolNumbers, _ attributes: Attributes) {
@@ -38,10 +36,10 @@ struct SchoolTableCheck {
     throw dataset.error(row: row, column: column, "the number is too large for one teacher", hint: hint)
   }
 
-  /// Rows that repeat an earlier one of the same teacher, or of the same cost; nil when there is none.
-  var repeatedRows: TableNote? {
+  /// The rows, from 0, that repeat an earlier one of the same teacher, or of the same cost.
+  var repeatedRows: [Int] {
     let teachers = dataset.texts("teacher")
-    guard teachers != nil || attributes.numbers["amount"] != nil else { return nil }
+    guard teachers != nil || attributes.numbers["amount"] != nil else { return [] }
     let columns = ComparedColumns(
       texts: teachers,
       codes: [school.codes] + attributes.categories.values.map(\.codes)
@@ -53,14 +51,9 @@ struct SchoolTableCheck {
     for row in school.indices where school[row] >= 0 && teachers?.isMissing(at: row) != true {
       var key = columns.hash(row)
       while let other = seen[key], !columns.areAlike(row, other) { key &+= 1 }
-      if seen[key] == nil { seen[key] = row } else { repeated.append(dataset.fileRow(row)) }
+      if seen[key] == nil { seen[key] = row } else { repeated.append(row) }
     }
-    guard !repeated.isEmpty else { return nil }
-    return TableNote(
-      repeated.count == 1
-        ? "1 row that repeats an earlier one and counts once more"
-        : "{0} rows that repeat earlier ones and count once more", [grouped(repeated.count)],
-      rows: repeated, isDoubtful: true)
+    return repeated
   }
 
   /// The kind of cost that is the total of the others: by its name beside another kind, or as each school has it.
@@ -112,58 +105,5 @@ private struct ComparedColumns {
         // What is not known is alike; 0 and -0 are written in two ways.
         return one.bitPattern == two.bitPattern || one.isNaN && two.isNaN
       }
-  }
-}
-
-extension StudyFile {
-  /// That no teacher has one of the roles that count as support; nil when one has, or when there are no roles.
-  func noteOnRoles(_ roles: CategoryColumn?) -> Text? {
-    guard let roles, !roles.labels.isEmpty, !roles.labels.contains(where: catalogue.supportRoles.contains)
-    else {
-      return nil
-    }
-    let (support, told) = (catalogue.supportRoles, roles.toldLabels.prefix(12))
-    guard !told.isEmpty else {
-      return
-        "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))): see \"support_roles\" under \"catalogue\""
-    }
-    return
-      "no teacher has a role that counts as support (\(name: support.joined(separator: ", "))); the roles are \(name: told.joined(separator: ", ")): see \"support_roles\" under \"catalogue\""
-  }
-
-  /// What loading a table of teachers or of costs would refuse, and what it would note.
-  ///
-  /// - Parameters:
-  ///   - dataset: "staff" or "costs".
-  ///   - path: one of its files.
-  package func findings(
-    onSchoolTable dataset: String, _ source: TableSource, path: String, workers: Workers
-  ) -> [Finding] {
-    let (kind, numbers, categories) =
-      dataset == "staff"
-      ? (CustomIndicator.Dataset.staff, CatalogueColumns.staffNumbers, CatalogueColumns.staffCategories)
-      : (.costs, CatalogueColumns.costNumbers, CatalogueColumns.costCategories)
-    do throws(FileError) {
-      let wanted = DatasetColumns(
-        texts: ["teacher"],
-        categories: Set(["school", "year"] + categories + ownColumns(kind, numeric: false)).sorted(),
-        numbers: Set(numbers + ownColumns(kind, numeric: true)).sorted())
-      let table = try Dataset(
-        source, of: self, file: name(ofFileAt: path, of: source), wanted, workers: workers)
-      let attributes = try Attributes(
-        table, numbers: wanted.numbers,
-        categories: wanted.categories.filter { !["school", "year"].contains($0) })
-      let codes = table.categories("school")?.codes ?? ContiguousArray(repeating: -1, count: table.count)
-      let check = SchoolTableCheck(table, school: SchoolNumbers(codes: codes), attributes)
-      try check.refuse()
-      let role = noteOnRoles(attributes.categories["role"]).map {
-        Finding(
-          .unlistedValue, .warning, dataset: dataset, file: path, column: source.columns["role"], count: 1,
-          said: $0)
-      }
-      return [check.repeatedRows.map { Finding($0, dataset: dataset, file: path) }, role].compactMap { $0 }
-    } catch {
-      return [Finding(unreadable: error, dataset: dataset)]
-    }
   }
 }

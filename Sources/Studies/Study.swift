@@ -100,9 +100,7 @@ public struct Study: Sendable {
     let ofTables = (applications?.notes ?? []) + (staff?.notes ?? []) + (costs?.notes ?? [])
     self.notes =
       geography.notes + notes + ofTables + Study.doubts(pupils, geography.zones)
-      + ofSchools.texts + Study.strays(applications, staff, costs)
-      + Study.strangers(applications, pupils, year: year)
-      + Study.withoutCosts(costs, self.pupils, schools: schools.count)
+      + ofSchools.texts + Study.withoutCosts(costs, self.pupils, schools: schools.count)
       + Study.outdated(
         file, year: year,
         [(file.applications, applications != nil), (file.staff, staff != nil), (file.costs, costs != nil)])
@@ -114,9 +112,14 @@ public struct Study: Sendable {
     let ofOthers = others.flatMap { source, findings in
       year == file.year || source?.files.isEmpty == false ? findings ?? [] : []
     }
+    let ofEntry = year == file.year ? schools.codesAsNumbers(of: file) : []
     ofYear =
-      findings + ofOthers + YearFindings(self, geography, workers: workers).findings + ofSchools.findings
+      findings + ofOthers + Study.strangers(applications, of: file.applications, pupils, year: year, file)
+      + YearFindings(self, geography, workers: workers).findings + ofEntry + ofSchools.findings
   }
+
+  /// Adds what is seen of all years together only.
+  mutating func add(_ findings: [Finding]) { ofYear += findings }
 
   /// Lets go of where the homes are, which takes as much memory as a column of lengths: nothing is asked of it when all
   /// ways are measured, but by maps of homes and by other plans.
@@ -183,17 +186,5 @@ public struct Study: Sendable {
     return [
       "most homes lie outside all catchment areas, about \(name: String(kilometers)) km from their middle: check the coordinate reference systems of both"
     ]
-  }
-
-  /// Rows of the data sets that can be put to no school, and so count nowhere.
-  private static func strays(_ applications: Applications?, _ staff: SchoolTable?, _ costs: SchoolTable?)
-    -> [Text]
-  {
-    let wishes = applications?.school.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } ?? 0
-    return [("applications", wishes), ("staff", staff?.strayCount ?? 0), ("costs", costs?.strayCount ?? 0)]
-      .filter { $0.1 > 0 }
-      .map {
-        "\(name: $0.0): \(count: $0.1, "row names no school of the study and counts nowhere", "rows name no school of the study and count nowhere")"
-      }
   }
 }

@@ -41,6 +41,7 @@ package struct StudyGeography: Sendable {
     var schools = try Schools(
       file, working: crs, zones: zones, districts: districts, districtOfZone: districtOfZone, workers: workers
     ) { dataset, rows in faults.add(dataset, in: crs, rows, workers: workers) }
+    faults.add(schools, in: zones, of: file, workers: workers)
     if let scenario = file.scenario {
       let ofZone = districtOfZone
       schools = try StudyGeography.changed(
@@ -53,6 +54,6 @@ package struct StudyGeography: Sendable {
     }
     self.schools = schools
     self.faults = faults
-    notes = read.notes + schools.notes
+    notes = read.notes + faults.notes + schools.notes
   }
 }

@@ -12,6 +12,11 @@ package final class StudyTables {
 
   package init() {}
 
+  /// What was read of a source that has one file for all years; nil where nothing was.
+  func dataset(of source: StudyFile.TableSource) -> Dataset? {
+    known.first { $0.key.source == source }?.value
+  }
+
   /// - Parameter file: one of the source's files.
   func dataset(
     _ source: StudyFile.TableSource, of study: StudyFile, file: String, _ columns: DatasetColumns,

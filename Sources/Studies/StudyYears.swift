@@ -184,6 +184,7 @@ public struct StudyYears: Sendable {
       }
     }
     if !onlyCurrent { parts[current].findings += [SameYears(file).finding].compactMap { $0 } }
+    let namedYears = Set(parts.map(\.year)).union(source.files.keys)
     if onlyCurrent { parts = [parts[current]] }
     for position in parts.indices {
       if let stray = parts[position].pupils.firstStray(header: source.columns["pupil"]) {
@@ -227,6 +228,7 @@ public struct StudyYears: Sendable {
           geography, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
           findings: part.findings, tables: tables, workers: workers))
     }
+    studies[onlyCurrent ? 0 : current].add(EndYears(file, pupils: namedYears, tables).findings)
     // What a part has not got, another may have.
     if !file.isPart { try StudyYears.check(file.indicators, of: file, studies) }
     self.studies = studies

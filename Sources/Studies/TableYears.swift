@@ -2,12 +2,17 @@ import Languages
 import Layers
 
 extension Dataset {
-  /// Refuses school years of rows that nobody can read, which would count in no year. Where the study's own years are words of
-  /// other kinds, rows may name them so.
+  /// Refuses rows without a school year, or with one that nobody can read, which would count in no year. Where the
+  /// study's own years are words of other kinds, rows may name them so.
   ///
   /// - Parameter year: a school year of the pupils.
   func checkYears(against year: String) throws(FileError) {
-    guard SchoolYear(year) != nil, let column = categories("year"),
+    guard let column = categories("year") else { return }
+    if let row = column.codes.firstIndex(where: { $0 < 0 }) {
+      throw error(
+        row: row, column: "year", "the school year is missing", hint: "a row without one would count nowhere")
+    }
+    guard SchoolYear(year) != nil,
       let label = column.labels.firstIndex(where: { SchoolYear($0) == nil })
     else { return }
     throw error(
@@ -31,12 +36,22 @@ extension Study {
   }
 
   /// That no applicant has the code of a pupil, as where one of two tables lost zeros in front of its codes.
-  static func strangers(_ applications: Applications?, _ pupils: Pupils, year: String) -> [Text] {
-    guard let applications, pupils.codes != nil, !applications.pupil.isEmpty,
-      applications.pupil.allSatisfy({ $0 < 0 })
+  static func strangers(
+    _ applications: Applications?, of source: StudyFile.TableSource?, _ pupils: Pupils, year: String,
+    _ file: StudyFile
+  ) -> [Finding] {
+    guard let applications, let source, let path = source.file(of: year), pupils.codes != nil,
+      !applications.pupil.isEmpty, applications.pupil.allSatisfy({ $0 < 0 })
     else { return [] }
+    let count = applications.pupil.count
     return [
-      "\(name: String(applications.pupil.count)) applicants: none has the code of a pupil of \(name: year), so that their groups are not known"
+      Finding(
+        .unknownCode, .warning, dataset: "applications", file: file.resolve(path),
+        column: source.columns["pupil"], count: count,
+        said:
+          "\(name: String(count)) applicants: none has the code of a pupil of \(name: year), so that their groups are not known",
+        toPublic: "no applicant has the code of a pupil of \(name: year)",
+        hint: "write the codes alike in both tables")
     ]
   }
 

@@ -101,7 +101,10 @@ struct Geocode: ParsableCommand {
       terminal.progress("reading the address register")
       var register = try RegisterFile(source.source(), workers: common.workers)
       try table.nameTown(of: &register)
-      if let doubt = ShiftDoubt(register, file: source.register).finding { terminal.warn(of: doubt) }
+      for doubt in [
+        SharedPlacesDoubt(register.register, file: source.register).finding,
+        ShiftDoubt(register, file: source.register).finding,
+      ].compactMap({ $0 }) { terminal.warn(of: doubt) }
       register.notes.forEach { terminal.say("note: \($0)") }
       let geocoder = Geocoder(
         register.register, settings: .init(acceptScore: accept, reviewPlausibility: plausible))

@@ -12,6 +12,7 @@ struct MeasuresCommand: ParsableCommand {
       For a nation that is too much for one machine, or for towns that do not hand out their registers: each part is read, \
       placed and measured alone, and its file holds counts by area, school, group and result, and ways in whole centimetres – \
       no code, no address, no place of a home. It still tells of few pupils: keep it to yourselves. Examples:
+        mkdir parts
         catchment measures study.yml --partition 1/4 --output parts/1.parquet
         catchment measures study.yml --partition municipality=08019 \\
           --output parts/08019.parquet

@@ -1,5 +1,7 @@
 import ArgumentParser
 import CMalloc
+import Glibc
+import Layers
 
 @main
 enum Program {
@@ -9,6 +11,8 @@ enum Program {
     mallopt(M_MMAP_THRESHOLD, 1 << 22)
     mallopt(M_TRIM_THRESHOLD, 1 << 23)
     StandardError.occupyDescriptors()
+    // A file that may grow no further is an error of writing, which is told and tidied up after.
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.cleanUpWhenEnded()
     do {
       var command = try Catchment.parseAsRoot(StudyPage.arguments(Array(CommandLine.arguments.dropFirst())))
@@ -18,6 +22,8 @@ enum Program {
         complain(of: error, in: type(of: command))
       }
     } catch {
+      // Another thread may hold one that it had done when the work failed.
+      UnfinishedFiles.removeForever()
       Catchment.exit(withError: error)
     }
   }

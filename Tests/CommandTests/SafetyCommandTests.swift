@@ -37,6 +37,14 @@ import Testing
     #expect(csv.hasPrefix("indicator,") && !csv.contains("Written"))
   }
 
+  /// Files that may not grow end the work as a full disk does, and none is left half-written.
+  @Test func filesThatMayNotGrow() throws {
+    let run = try shell("(ulimit -f 4; $C run study.yml --output full 2>&1 > /dev/null); echo $?; ls -A full")
+    let parts = run.output.split(separator: "\n74\n", omittingEmptySubsequences: false)
+    #expect(parts.count == 2 && parts[0].contains("full/"), "\(run.output)")
+    #expect(parts.last == "", "\(run.output)")
+  }
+
   @Test(arguments: ["geojson", "gpkg", "shp", "parquet"])
   func homesAreReadableByTheirOwnerOnly(ending: String) throws {
     func rights(_ name: String) throws -> Int? {

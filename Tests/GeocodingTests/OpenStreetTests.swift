@@ -53,3 +53,41 @@ func `a name that is told apart keeps its house`(line: String, expected: String)
   #expect(match.outcome == .accepted)
   #expect(summary(of: match, in: register) == expected)
 }
+
+/// Streets of a commune that was made of several, each with the houses 1 to 30.
+private let merged: Geocoder = {
+  var builder = AddressRegister.Builder(coordinates: .projected)
+  let streets = [
+    "Rue de l'Église (Beaulieu)", "Rue de l'Église (Saint-Martin)", "Rue Haute (Beaulieu)",
+    "Rue Jean Jaurès", "Rue Jean Baptiste Clément", "Avenue Victor Hugo",
+    "Avenue Victor Hugo du Vieux Moulin",
+    "Rue de Paris", "Rue de Lyon", "Rue du Pont",
+  ]
+  for (row, street) in streets.enumerated() {
+    for number in 1...(row == 0 ? 40 : 30) {
+      builder.append(
+        identifier: "\(street) \(number)", street: street, number: "\(number)", postcode: "71001",
+        city: "Val-Nouveau", x: 15 * Double(number), y: 3000 * Double(row))
+    }
+  }
+  return Geocoder(builder.build())
+}()
+
+@Test(arguments: ["Rue de l'Église", "Rue Jean"])
+func `what tells two names apart is not guessed by their length`(street: String) {
+  let match = merged.match(.fields(street: street, number: "5", postcode: "71001", city: "Val-Nouveau"))
+  #expect(match.outcome == .review && match.matchType == .street)
+}
+
+@Test(arguments: [
+  ("Rue de l'Église (Saint-Martin)", "5", "Rue de l'Église (Saint-Martin) 5"),
+  ("Rue Haute", "5", "Rue Haute (Beaulieu) 5"), ("Rue Jean Jaurès", "5", "Rue Jean Jaurès 5"),
+  // Only one of them has the house, and a longer name begins with all of the shorter.
+  ("Rue de l'Église", "40", "Rue de l'Église (Beaulieu) 40"), ("Avenue Victor", "5", "Avenue Victor Hugo 5"),
+])
+func `a beginning that leaves one house is accepted`(street: String, number: String, expected: String) throws
+{
+  let match = merged.match(.fields(street: street, number: number, postcode: "71001", city: "Val-Nouveau"))
+  let address = try #require(match.best?.address)
+  #expect(match.outcome == .accepted && merged.register.identifier(of: address) == expected)
+}

@@ -104,8 +104,8 @@ import Testing
     let cut = try redesign.plan(of: .init(file: fixture.path("new.gpkg"), id: "code"))
     #expect(cut.plan == Plan([1, 1, 1, 1]))
     #expect(
-      cut.doubts.count == 1 && cut.doubts.english[0].contains("cut 1 blocks")
-        && cut.doubts.english[0].contains("so 1 pupils")
+      cut.doubts.count == 1 && cut.doubts.english[0].contains("cut 1 block;")
+        && cut.doubts.english[0].contains("so 1 pupil counts")
     )
     try StripPlan.write([("1", 0, 800), ("9", 800, 2000)], to: fixture.path("new.gpkg"), overwrite: true)
     let error = #expect(throws: FileError.self) {
@@ -137,7 +137,7 @@ import Testing
     #expect(blocks.ids == ["x", "x/2", "y", "z"])
     // a at 100 m; d and e at 900 and 1100 m; b and c at 500 m; f and g at 1500 m.
     #expect(blocks.pupils == [1, 2, 2, 2])
-    #expect(blocks.doubts.english.contains { $0.hasPrefix("1 blocks are in several pieces") })
+    #expect(blocks.doubts.english.contains { $0.hasPrefix("1 block is in several pieces") })
   }
 
   @Test func barriersCutBordersAndIslandsAreTied() throws {
@@ -154,10 +154,10 @@ import Testing
       to: fixture.path("river.geojson"))
     let barriers = try BarrierLines([fixture.path("river.geojson")], of: study)
     let redesign = try StudyRedesign(study, blocks, barriers: barriers)
-    #expect(redesign.doubts.english.contains("barriers cut 1 borders between blocks"))
+    #expect(redesign.doubts.english.contains("barriers cut 1 border between blocks"))
     // s4 is an island then, tied to the nearest block of its area.
     let graph = redesign.problem.graph
     #expect(graph.neighbours(of: 3).map { Int($0) } == [2] && graph.lengths.last == 0)
-    #expect(redesign.doubts.english.contains { $0.hasPrefix("1 islands of blocks have no school") })
+    #expect(redesign.doubts.english.contains { $0.hasPrefix("1 island of blocks has no school") })
   }
 }

@@ -126,6 +126,20 @@ import Testing
         == ["mended_on_reading 4", "more_pupils_than_places 1", "duplicate_code 1"])
   }
 
+  /// What a run says first, the check says, too.
+  @Test func warningsOfARunAreThoseOfTheCheck() throws {
+    let study = TinyStudy.study.replacing(
+      "sector: titularitat, x", with: "sector: titularitat, until: fins, x")
+    let schools = TinyStudy.schools.split(separator: "\n").enumerated().map { row, line in
+      "\(line);\(row == 0 ? "fins" : row == 1 ? "2023-24" : "")"
+    }.joined(separator: "\n")
+    let fixture = try TinyStudy(study: study, schools: schools)
+    let closed = try fixture.loadYears().findings.filter { $0.kind == .impossibleTerm }
+    #expect(closed.map(\.count) == [3])
+    let check = try StudyCheck(path: fixture.path("study.yml"))
+    #expect(check.findings.filter { $0.kind == .impossibleTerm }.map(\.text) == closed.map(\.text))
+  }
+
   /// A code with three homes is nobody's in both; one that moved stands there twice.
   @Test func codesOfSeveralHomes() throws {
     let more = (1...20).map { "p\($0),W,n,2,\(430100 + $0),4580500\n" }.joined()

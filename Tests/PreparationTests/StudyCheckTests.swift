@@ -43,7 +43,7 @@ import Testing
   @Test(
     arguments: [
       ("E,meals,150\nW,Total,300\n", "1,W,1,teaching\n", "unreadable_file costs 1", "the total of others"),
-      ("W,fees,100\n", "1,W,1,support\n", "mended_on_reading costs 1", "repeats an earlier one"),
+      ("W,fees,100\n", "1,W,1,support\n", "repeated_row costs 1", "repeats an earlier one"),
       ("", "1,W,50,support\n", "unreadable_file staff 1", "too large for one teacher"),
       ("", "1,W,1,Support\n", "unlisted_value staff 1", "no teacher has a role"),
     ])

@@ -167,6 +167,15 @@ import Testing
     #expect(error?.code == .unreadable && error?.hint.contains(words) == true)
   }
 
+  @Test func aMapThatWasCutShortIsDownloadedAnew() throws {
+    let file = try TemporaryFile("map.osm.gz")
+    try Data([0x1F, 0x8B, 8, 0, 0]).write(to: URL(fileURLWithPath: file.path))
+    let error = #expect(throws: NetworkError.self) {
+      try StreetNetwork(openStreetMap: file.path, mode: .walking)
+    }
+    #expect(error?.hint.contains("it was cut short, or is no map: download it anew") == true)
+  }
+
   @Test func entitiesAreRefused() throws {
     let file = try TemporaryFile(
       "bomb.osm", "<!DOCTYPE osm [<!ENTITY a \"aaaa\">]><osm version=\"0.6\"><note>&a;</note></osm>")

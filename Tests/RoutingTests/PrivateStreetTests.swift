@@ -84,7 +84,8 @@ import Testing
     map.way(11, [2, 3], ["highway": "service", "access": "private"])
     map.way(12, [3, 4, 5], ["highway": "footway"])
     let network = try map.network(.walking)
-    #expect(network.privateEdges.count == 2)
+    #expect(network.privateEdges.count == 1 && network.enclosed.entering.count == 1)
+    #expect(network.enclosed.leaving == network.enclosed.entering)
     #expect(abs(cost(network, (14, 4), (8, 0)) - (4 * 110.574 + 6 * Self.step)) < 1)
     let file = try TemporaryFile("private.network")
     try network.save(to: file.path)
@@ -107,7 +108,8 @@ import Testing
     map.way(15, [6, 9], ["highway": "service", "access": "private"])
     map.way(16, [9, 10], ["highway": "footway"])
     let network = try map.network(.walking)
-    #expect(network.privateEdges.count == 3)
+    #expect(network.privateEdges.count == 2 && network.enclosed.entering.count == 1)
+    #expect(network.enclosed.leaving == network.enclosed.entering)
     #expect(abs(cost(network, (71, 0), (75, 0)) - (4 * Self.step + 18 * 110.574)) < 1)
     #expect(abs(cost(network, (76, -4), (75, 0)) - (Self.step + 4 * 110.574)) < 1)
   }
@@ -142,8 +144,10 @@ import Testing
       }
     }
     let network = try map.network(.walking)
-    // What the network holds for private, which includes what is enclosed.
-    let marks = network.isPrivate
+    // What the network holds for private, and what that encloses: on foot in both directions.
+    #expect(network.enclosed.entering == network.enclosed.leaving)
+    var marks = network.isPrivate
+    for edge in network.enclosed.entering { marks[Int(edge)] = true }
     let index = StreetIndex(network)
     let points = index.snap(
       streets.map { from, to in

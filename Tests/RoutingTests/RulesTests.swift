@@ -18,6 +18,18 @@ import Testing
     (["highway": "residential", "oneway": "-1"], "=<<"),
     (["highway": "residential", "oneway": "yes", "oneway:bicycle": "no"], "==>"),
     (["highway": "residential", "oneway": "yes", "cycleway": "opposite_lane"], "==>"),
+    (["highway": "residential", "oneway": "yes", "cycleway:left:oneway": "-1"], "==>"),
+    (["highway": "residential", "oneway": "yes", "cycleway:right:oneway": "-1"], "==>"),
+    (["highway": "residential", "oneway": "yes", "cycleway:right:oneway": "yes"], "=>>"),
+    (["highway": "residential", "oneway": "-1", "cycleway:left:oneway": "-1"], "=<<"),
+    (["highway": "residential", "oneway": "-1", "cycleway:left:oneway": "no"], "==<"),
+    (["highway": "residential", "oneway": "yes", "cycleway:both:oneway": "no"], "==>"),
+    (["highway": "residential", "oneway": "yes", "bicycle:backward": "yes"], "==>"),
+    (["highway": "residential", "oneway": "-1", "bicycle:forward": "designated"], "==<"),
+    (["highway": "residential", "oneway": "yes", "bicycle:backward": "no"], "=>>"),
+    (
+      ["highway": "residential", "oneway": "yes", "bicycle:backward": "yes", "oneway:bicycle": "yes"], "=>>"
+    ),
     (["highway": "residential", "oneway": "yes", "oneway:foot": "yes"], ">>>"),
     (["highway": "primary", "junction": "roundabout"], "=>>"),
     (["highway": "residential", "vehicle:forward": "no"], "=<<"),

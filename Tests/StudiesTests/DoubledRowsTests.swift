@@ -30,7 +30,7 @@ import Testing
         try findings(TinyStudy(study: DoubledRowsTests.withoutCodes, pupils: register(doubled)))
           == ["error duplicate_code 40"])
     }
-    let changed = rows + rows.dropLast() + ["40,E,n,9,430900,4580301"]
+    let changed = rows + rows.dropLast() + ["40,E,n,8,430900,4580301"]
     for (other, expected) in [(rows, []), (changed, [39]), (whole + [rows[0]], [41])] {
       #expect(
         try findings(TinyStudy(study: DoubledRowsTests.withoutCodes, pupils: register(other)))
@@ -38,17 +38,25 @@ import Testing
     }
   }
 
-  /// Codes of the year before with zeros in front of all, of nine in ten and of half.
-  @Test(arguments: [(40, true), (36, true), (20, false), (0, false)])
-  func pupilsWhoAreNotFoundAgainAreTold(renamed: Int, isTold: Bool) throws {
+  /// Codes of the year before with zeros, or another letter case, in front of all, of nine in ten, of half and of one.
+  @Test(
+    arguments: [
+      (40, "0", "", "few_pupils_found_again 41"), (36, "0", "", "few_pupils_found_again 37"),
+      (20, "0", "", "codes_alike_in_two_years 20"), (1, "0", "", "codes_alike_in_two_years 1"),
+      (0, "0", "", nil), (40, "P", "p", "few_pupils_found_again 41"),
+      (20, "P", "p", "codes_alike_in_two_years 20"), (0, "P", "p", nil),
+    ] as [(Int, String, String, String?)])
+  func pupilsWhoAreNotFoundAgainAreTold(renamed: Int, before: String, after: String, expected: String?) throws
+  {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacing(
         "  file: pupils.csv", with: "  file: {2024-25: before.csv, 2025-26: pupils.csv}"),
-      pupils: register(DoubledRowsTests.rows))
-    let before = DoubledRowsTests.rows.enumerated().map { $0 < renamed ? "0" + $1 : $1 }
-    try fixture.write(register(before + ["77,E,n,3,430100,4580400"]), to: "before.csv")
-    #expect(
-      try findings(fixture) == (isTold ? ["warning few_pupils_found_again \(renamed + 1)"] : []))
+      pupils: register(DoubledRowsTests.rows.map { after + $0 }))
+    let rows = DoubledRowsTests.rows.enumerated().map { ($0 < renamed ? before : after) + $1 }
+    try fixture.write(register(rows + ["77,E,n,3,430100,4580400"]), to: "before.csv")
+    #expect(try findings(fixture) == [expected].compactMap { $0 }.map { "warning " + $0 })
+    let texts = try fixture.loadYears().findings.flatMap { [$0.warning(), $0.warning(isPublic: true)] }
+    #expect(texts.english.allSatisfy { !$0.hasPrefix("not in") })
   }
 
   /// 999 among scores up to 100, 99 among scores up to 10 and up to 100, and −1.

@@ -199,7 +199,8 @@ import Testing
       ([",n,5": ",n,99", ",n,6": ",n,-9"], "", ["warning unlisted_value 2"]),
       ([",n,5": ",n,99"], "      parents_education: {\"99\": unknown}\n", []),
       ([",n,5": ",n,99", ",n,6": ",n,80"], "", []),
-      ([",n,5": ",n,9"], "", []),
+      // ISCED has 9 for what is not classified.
+      ([",n,5": ",n,9"], "", ["warning unlisted_value 1"]),
     ] as [([String: String], String, [String])])
   func codesForUnknown(changes: [String: String], meaning: String, expected: [String]) throws {
     let pupils = changes.reduce(TinyStudy.pupils) { $0.replacing($1.key, with: $1.value) }

@@ -80,7 +80,7 @@ import Testing
     try fixture.write("y,s,t,a\n2025-26,W,fees,100\n2025/26,W,fees,100\n2025/26,E,fees,90\n", to: "costs.csv")
     let study = try fixture.load()
     #expect(study.costs?.count == 3)
-    #expect(study.notes.english.contains { $0.contains("1 row that repeats an earlier one") })
+    #expect(study.findings.map(\.kind) == [.repeatedRow] && study.findings.map(\.rows) == [[2]])
   }
 
   @Test func orderOfYears() {

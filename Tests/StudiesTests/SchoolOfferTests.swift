@@ -63,6 +63,24 @@ import Testing
     #expect(count(.stageNowhere) == [1] && count(.stageNotOffered) == [4])
   }
 
+  /// A spreadsheet has made days of the stages of one school, or of all.
+  @Test(arguments: [("1-6", "Jul-09", 4), ("01-jun", "2025-09-07", 7), ("1-6", "7-9", 0)])
+  func stagesThatBecameDays(west: String, east: String, doubted: Int) throws {
+    let schools = """
+      codi;nom;titularitat;x;y;etapa
+      W;;Públic;430500;4580500;\(west)
+      E;;Públic;431500;4580500;\(east)
+      P;;Privat;431850;4580850;\(east)
+
+      """
+    let grades = ["1", "6", "3", "7", "8", "9", "7", ""]
+    let found = try study("stage: etapa", schools, grades: grades).load().findings.filter {
+      $0.kind == .stageNowhere || $0.kind == .stageNotOffered
+    }
+    #expect(found.map(\.count).max() ?? 0 == doubted)
+    #expect(found.compactMap(\.hint).english.allSatisfy { $0.hasPrefix("spreadsheets make days of stages") })
+  }
+
   @Test func alongStreetsStagesAreNotMixedEither() throws {
     let schools = """
       codi;nom;titularitat;x;y;etapa

@@ -27,9 +27,8 @@ import Testing
     #expect(years.studies.map { $0.costs?.count } == [1, 10])
     #expect(
       years.current.notes.english == [
+        "schools.csv: 1 school in another catchment area than the one that it names; the one that it names counts",
         "1 school of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school",
-        "applications: 1 row names no school of the study and counts nowhere",
-        "staff: 1 row names no school of the study and counts nowhere",
       ])
   }
 
@@ -173,9 +172,10 @@ import Testing
     // The last row counts, in which p01 attends P2.
     #expect(study.pupils.school.last == 1 && study.schools.ids[1] == "P2")
     #expect(study.groups.allSatisfy { $0.membership.count == 20 })
-    #expect(study.findings.map(\.kind) == [.duplicateCode])
+    let ofPupils = study.findings.filter { $0.dataset == "pupils" }
+    #expect(ofPupils.map(\.kind) == [.duplicateCode])
     #expect(
-      study.findings[0].sentence.hasSuffix("a pupil who stands there twice counts once, by the last row"))
+      ofPupils[0].sentence.hasSuffix("a pupil who stands there twice counts once, by the last row"))
   }
 
   /// A dash, a row of zeros and what programs write for nothing is no code, nor is one that people in three homes bear.
@@ -184,14 +184,15 @@ import Testing
     let more = (0..<3).map { "\(code),S1,P2,f,1,43010\($0),4580500,n,0,100,60,,no\n" }.joined()
     let study = try HandStudy(pupils: HandStudy.pupils + more).loadYears().current
     #expect(study.pupils.count == 23)
-    #expect(study.findings.map(\.kind) == [.missingCode] && study.findings[0].count == 3)
-    #expect(study.findings[0].rows == [21, 22, 23])
+    func ofPupils(_ study: Study) -> [Finding] { study.findings.filter { $0.dataset == "pupils" } }
+    #expect(ofPupils(study).map(\.kind) == [.missingCode] && ofPupils(study)[0].count == 3)
+    #expect(ofPupils(study)[0].rows == [21, 22, 23])
     // Nobody is found by it in another year.
     let codes = try #require(study.pupils.codes)
     #expect((20..<23).allSatisfy { codes.texts.isMissing(at: $0) } && codes.texts[19] == "p20")
     let moved = (0..<2).map { "p99,S1,P2,f,1,43010\($0),4580500,n,0,100,60,,no\n" }.joined()
     let once = try HandStudy(pupils: HandStudy.pupils + moved).loadYears().current
-    #expect(once.pupils.count == 21 && once.findings.map(\.kind) == [.duplicateCode])
+    #expect(once.pupils.count == 21 && ofPupils(once).map(\.kind) == [.duplicateCode])
   }
 
   /// In other languages too; and a pupil of a known school is one whatever the code.
@@ -240,10 +241,14 @@ import Testing
     let old = try notes(
       HandStudy(costs: HandStudy.costs.replacingOccurrences(of: "2025-26", with: "2020-21")))
     #expect(old.contains { $0.contains("no row of costs.csv is of 2025-26") })
-    let strange = try notes(
+    func applicants(_ study: HandStudy) throws -> [String] {
+      try study.loadYears().findings.filter { $0.dataset == "applications" }.map { $0.warning() }.english
+    }
+    let strange = try applicants(
       HandStudy(applications: HandStudy.applications.replacingOccurrences(of: "\np", with: "\n0p")))
     #expect(strange.contains { $0.contains("none has the code of a pupil of 2025-26") })
-    #expect(try !notes(HandStudy()).contains { $0.contains("no row of") || $0.contains("none has the code") })
+    #expect(try !applicants(HandStudy()).contains { $0.contains("none has the code") })
+    #expect(try !notes(HandStudy()).contains { $0.contains("no row of") })
   }
 
   /// Sessions missed and possible exchanged, of all and of one.

@@ -15,7 +15,7 @@ extension AddressRegister {
       "alias_ends": bytes(
         ContiguousArray(
           aliases.reduce(into: [Int64]()) { $0.append(($0.last ?? 0) + Int64($1.streets.count)) })),
-      "alias_streets": bytes(ContiguousArray(aliases.flatMap(\.streets))),
+      "alias_streets": bytes(ContiguousArray(aliases.flatMap(\.streets))), "spans": bytes(spans),
     ]
     let texts = [
       "identifiers": identifiers, "street_names": ByteTable(streetNames), "city_names": ByteTable(cityNames),
@@ -55,6 +55,7 @@ extension AddressRegister {
       let streetCities: ContiguousArray<Int32> = column("street_cities"),
       let aliasEnds: ContiguousArray<Int64> = column("alias_ends"),
       let aliasStreets: ContiguousArray<Int32> = column("alias_streets"),
+      let spans: ContiguousArray<NumberSpan> = column("spans"),
       let identifiers = table("identifiers"), let streetNames = table("street_names"),
       let cityNames = table("city_names"), let postcodeNames = table("postcode_names"),
       let aliasNames = table("alias_names")
@@ -67,7 +68,7 @@ extension AddressRegister {
       && [identifiers, streetNames, cityNames, postcodeNames, aliasNames].allSatisfy(\.isWhole)
       && Self.are(postcodes, below: postcodeNames.count) && Self.are(rows, below: identifiers.count)
       && Self.are(streetCities, below: cityNames.count) && Self.are(aliasStreets, below: streetNames.count)
-    guard isWhole else { return nil }
+    guard isWhole, Self.are(ContiguousArray(spans.map(\.address)), below: numbers.count) else { return nil }
     let aliases = aliasNames.texts.enumerated().map { alias, name in
       let start = alias == 0 ? 0 : Int(aliasEnds[alias - 1])
       return (name: name, streets: Array(aliasStreets[start..<Int(aliasEnds[alias])]))
@@ -80,7 +81,7 @@ extension AddressRegister {
         days: Array(days)),
       numbers: numbers, suffixes: suffixes, postcodes: postcodes, xs: xs, ys: ys, rows: rows,
       identifiers: identifiers, starts: starts, streetNames: streetNames.texts, streetCities: streetCities,
-      cityNames: cityNames.texts, postcodeNames: postcodeNames.texts, aliases: aliases)
+      cityNames: cityNames.texts, postcodeNames: postcodeNames.texts, aliases: aliases, spans: spans)
   }
 }
 

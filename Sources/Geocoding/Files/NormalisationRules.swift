@@ -19,7 +19,10 @@ enum NormalisationRules {
       let list = TokenList.prepared(name)
       add(list.tokens.map { "\($0.hash) \($0.gap) \($0.segment)" }.joined(separator: ";"))
     }
-    for number in numbers { add(HouseNumber(number).map(\.description) ?? "none") }
+    for number in numbers {
+      add(HouseNumber(number).map(\.description) ?? "none")
+      add("\(HouseNumber.spans(behindFirstOf: number))")
+    }
     return digest.hexadecimal
   }
 
@@ -28,12 +31,13 @@ enum NormalisationRules {
     "Carrer d'Aribau", "C/ de l'Hospitalet, 2º 1ª", "Storg.", "Karl Johans gate", "Straße am Fürstenplatz",
     "L·lúria",
     "ViaRoma", "CArrer BISRue", "V.le F.lli Rosselli", "Æbeløgade", "Aakerås", "Kirchstr. (Nord) - 2½",
-    "Ул. Мира", "İĞŞ", "Arag&oacute; d&#39;%C3%B3",
+    "Ул. Мира", "İĞŞ", "Arag&oacute; d&#39;%C3%B3", "HAUPTSTRAßE CITé", "Pio Ⅻ",
   ]
   private static let numbers = [
     "12", "0012", "12B", "12 bis", "7 bis A", "12/3", "10/1 B", "20 A 3", "12 1/2", "12-14", "12 barr. A",
     "5 rosso",
     "5 nero", "s/n", "0", "999", "99999", "km 3", "pis 4", "5 H0203", "5 H 203", "12 i 14", "12 dup",
     "01/03/2025", "2025-03-01", "3-abr", "mar-05", "12 ag", "1/3/25", "7AR",
+    "36-42;46", "44A-46B", "2 et 4", "80 a 86", "1-3-25",
   ]
 }

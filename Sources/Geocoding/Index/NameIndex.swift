@@ -95,7 +95,8 @@ struct NameIndex: Sendable {
   private mutating func append(_ list: TokenList) {
     let type = Self.typePosition(list.tokens)
     for (index, token) in list.tokens.enumerated() {
-      let part: Part = index == type ? .type : token.entry.roles.contains(.particle) ? .particle : .core
+      let isParticle = token.entry.roles.contains(.particle) && !list.isNumeral(index)
+      let part: Part = index == type ? .type : isParticle ? .particle : .core
       let hasMeaning = token.entry.types.lanes | token.entry.names.lanes != 0
       members.append(
         Member(

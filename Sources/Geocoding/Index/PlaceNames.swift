@@ -10,22 +10,59 @@ struct PlaceNames: Sendable {
   private var words = WordTable<Bool>([])
   /// Postcodes as numbers or hashes; 0 for none.
   private(set) var postcodeKeys = ContiguousArray<UInt64>()
+  /// Of each postcode the number that some write alone; 0 for none.
+  private var districts = ContiguousArray<UInt64>()
   private var knownPostcodes: Set<UInt64> = []
+  private var knownDistricts: Set<UInt64> = []
+  /// The postcodes of letters and digits, by their letters and digits as they fold in a line, and what they look like.
+  private var forms: Set<UInt64> = []
+  private var shapes: Set<UInt64> = []
   private var postcodeLengths: Set<Int> = []
+  /// The towns that have each postcode and each number alone, where the register has several towns.
+  private var towns: [UInt64: Set<Int32>] = [:]
   /// The postcodes without their last two digits of four, three of five.
   private var regions: Set<UInt64> = []
 
   init(_ register: AddressRegister) {
     for (city, name) in register.cityNames.enumerated() { append(city: Int32(city), name: name) }
-    for postcode in register.postcodeNames {
-      let key = Self.postcodeKey(postcode)
-      postcodeKeys.append(key)
-      guard key != 0 else { continue }
-      knownPostcodes.insert(key)
-      postcodeLengths.insert(postcode.utf8.count)
-    }
+    for name in register.postcodeNames { append(postcode: Postcode(name)) }
     if postcodeLengths == [4] || postcodeLengths == [5] {
       regions = Set(knownPostcodes.lazy.filter { $0 >> 63 == 0 }.map(region))
+    }
+    if cityByHash.count > 1, !knownPostcodes.isEmpty { findTowns(register) }
+  }
+
+  private mutating func append(postcode: Postcode) {
+    postcodeKeys.append(postcode.key)
+    districts.append(postcode.district)
+    guard postcode.key != 0 else { return }
+    knownPostcodes.insert(postcode.key)
+    if postcode.district != 0 {
+      knownDistricts.insert(postcode.district)
+      postcodeLengths.insert(postcode.districtSymbols.count)
+    }
+    // A number in a line may be the whole code or its district.
+    if postcode.district == 0 || !postcode.hasLetters { postcodeLengths.insert(postcode.symbols.count) }
+    if postcode.isRecognisable {
+      forms.insert(WordHash.hash(postcode.form[...]))
+      if postcode.symbols.count >= Self.leastOfShape { shapes.insert(Postcode.shape(postcode.symbols)) }
+    }
+  }
+
+  /// Shorter codes look like a house number with its letter.
+  private static let leastOfShape = 5
+
+  private mutating func findTowns(_ register: AddressRegister) {
+    for street in 0..<register.streetCount {
+      let town = canonical[Int(register.streetCities[street])]
+      guard town >= 0 else { continue }
+      var last: Int32 = -1
+      for address in register.addresses(of: street) where register.postcodes[address] != last {
+        last = register.postcodes[address]
+        for key in [postcodeKeys[Int(last)], districts[Int(last)]] where key != 0 {
+          towns[key, default: []].insert(town)
+        }
+      }
     }
   }
 
@@ -107,15 +144,36 @@ struct PlaceNames: Sendable {
     return rest.isEmpty
   }
 
-  /// A number without its leading zeros, which spreadsheets lose, or a hash of letters and digits.
-  static func postcodeKey(_ text: String) -> UInt64 {
-    let list = TokenList(text)
-    let digits = list.tokens.filter(\.isNumber)
-    if digits.count == 1, let first = digits.first, first.value > 0 { return UInt64(first.value) }
-    return list.tokens.isEmpty ? 0 : hash(list.tokens[...]) | 1 << 63
+  func isKnown(postcode: UInt64) -> Bool {
+    knownPostcodes.contains(postcode) || knownDistricts.contains(postcode)
   }
 
-  func isKnown(postcode: UInt64) -> Bool { knownPostcodes.contains(postcode) }
+  /// The key of a postcode that is asked for: that of its number where the register has no more of it.
+  func key(of postcode: Postcode) -> UInt64 {
+    let isShortened =
+      postcode.district != 0 && !knownPostcodes.contains(postcode.key)
+      && knownPostcodes.contains(postcode.district)
+    return isShortened ? postcode.district : postcode.key
+  }
+
+  /// Whether the register's postcode at a position is the one of this key, or the key is the number that opens it.
+  func isPostcode(at position: Int32, _ key: UInt64) -> Bool {
+    key != 0 && (postcodeKeys[Int(position)] == key || districts[Int(position)] == key)
+  }
+
+  /// Whether the register has postcodes of letters and digits.
+  var hasLetteredPostcodes: Bool { !forms.isEmpty }
+
+  /// Whether letters and digits of a line are a postcode of the register.
+  func isPostcode(form: [UInt8]) -> Bool { forms.contains(WordHash.hash(form[...])) }
+
+  /// Whether letters and digits look like the register's postcodes.
+  func isLikePostcode(_ symbols: [UInt8]) -> Bool { shapes.contains(Postcode.shape(symbols)) }
+
+  /// Whether the register has a postcode in other towns only; a postcode without any tells nothing.
+  func isElsewhere(postcode: UInt64, than town: Int32) -> Bool {
+    towns[postcode].map { !$0.contains(town) } ?? false
+  }
 
   /// Whether a postcode of digits lies in another region than all of the register's.
   func isForeign(postcode: UInt64) -> Bool {

@@ -22,6 +22,7 @@ extension AddressParser {
         continue
       }
       let unit = unit(of: position, in: reading)
+      if case .word(let word) = unit, word < position { reading.counted |= 1 << UInt64(position) }
       if unit != .none, followsKilometre(position, in: reading) {
         decimals = decimalPart(of: position, in: reading)
       }

@@ -17,20 +17,17 @@ extension AddressParser {
     }
     ignoreTelephones(&reading)
     if fields { readPlaceFields(&reading) } else { readPlaceFromEnd(&reading) }
+    findRepeatedPlaces(&reading, hasFields: fields)
     reading.hasForeignPostcode = reading.city < 0 && places.isForeign(postcode: reading.postcode)
   }
 
   mutating func readPlaceFields(_ reading: inout ParsedAddress) {
     let tokens = reading.list.tokens
-    let codes = tokens.filter { $0.field == .postcode }
-    if codes.count == 1, codes[0].value > 0 {
-      reading.postcode = UInt64(codes[0].value)
-    } else if !codes.isEmpty {
-      // A country's letters in front of a number ("D-10115") say nothing about the place.
-      let numbers = codes.filter(\.isNumber)
-      let isPrefixed = numbers.count == 1 && codes.count == 2 && codes[1].isNumber
-      reading.postcode = isPrefixed ? UInt64(max(0, numbers[0].value)) : PlaceNames.hash(codes[...]) | 1 << 63
-    }
+    let postcode = Postcode(reading.postcodeText)
+    reading.postcode = places.key(of: postcode)
+    reading.postcodeDistrict = postcode.district
+    if postcode.isRecognisable { reading.postcodeForm = postcode.form }
+    takeWrittenPostcodes(&reading)
     guard let first = tokens.firstIndex(where: { $0.field == .city }) else { return }
     let last = tokens.lastIndex { $0.field == .city } ?? first
     nameCity(first...last, in: &reading)
@@ -38,13 +35,14 @@ extension AddressParser {
 
   /// Takes the country, the city and the postcode off the end of a line.
   mutating func readPlaceFromEnd(_ reading: inout ParsedAddress) {
+    takeWrittenPostcodes(&reading)
     var end = reading.list.count
     while end > 1, reading.kinds[end - 1] == .ignored { end -= 1 }
     while end > 1, reading.list.tokens[end - 1].entry.roles.contains(.country) {
       ignore(end - 1, in: &reading)
       end -= 1
     }
-    end = withoutLetteredPostcode(end, in: &reading)
+    end = withoutBritishPostcode(end, in: &reading)
     end = withoutProvince(end, in: &reading)
     end = withoutCedex(end, in: &reading)
     end = withoutFloor(end, in: reading)
@@ -131,9 +129,11 @@ extension AddressParser {
     if let city = places.city(like: pattern) { settle(end - 1...end - 1, city: city, in: &reading) }
   }
 
+  static let cedex = WordHash.hash("cedex")
+
   func withoutCedex(_ end: Int, in reading: inout ParsedAddress) -> Int {
-    let cedex = WordHash.hash("cedex")
-    for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == cedex {
+    for position in [end - 1, end - 2] where position > 0 && reading.list.tokens[position].hash == Self.cedex
+    {
       for rest in position..<end { ignore(rest, in: &reading) }
       return position
     }
@@ -145,13 +145,18 @@ extension AddressParser {
     let tokens = reading.list.tokens
     let segment = tokens[end - 1].segment
     var first = end - 1
-    while first > 0, tokens[first - 1].segment == segment, !tokens[first - 1].isNumber { first -= 1 }
-    let followsPostcode =
+    while first > 0, tokens[first - 1].segment == segment, !tokens[first - 1].isNumber,
+      !reading.isOfPostcode(first - 1)
+    {
+      first -= 1
+    }
+    let followsNumber =
       first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
+    let followsPostcode = followsNumber || first > 0 && reading.isOfPostcode(first - 1)
     guard first > 0, followsPostcode || tokens[first].gap == .comma else { return }
     let isPlace = followsPostcode || followsAddress(first..<end, in: reading)
     nameCity(first...(end - 1), in: &reading, needsPostcode: !isPlace)
-    if followsPostcode { takePostcode(first - 1, in: &reading) }
+    if followsNumber { takePostcode(first - 1, in: &reading) }
   }
 
   /// Whether words behind the last comma stand where the town does, behind a street with its number, and say nothing
@@ -171,12 +176,12 @@ extension AddressParser {
       && !before.indices.contains { places.city(tokens[$0...$0]) != nil }
   }
 
-  private func isName(_ token: Token) -> Bool {
+  func isName(_ token: Token) -> Bool {
     !token.isNumber && token.length > 1
       && token.entry.roles.isDisjoint(with: [.particle, .streetType, .numberPrefix])
   }
 
-  private static let notOfTowns: Vocabulary.Roles = [
+  static let notOfTowns: Vocabulary.Roles = [
     .streetType, .unit, .floor, .careOf, .quarter, .numberPrefix, .withoutNumber, .telephone, .cardinal,
   ]
 
@@ -224,10 +229,14 @@ extension AddressParser {
       && reading.list.tokens[before].length < 5
       && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
     let hasPostcode =
-      before >= 0 && !isApart && reading.list.tokens[before].field == .line && isPostcode(before, in: reading)
+      before >= 0 && !isApart && isPostcode(before, in: reading)
+      && reading.list.tokens[before].field == reading.list.tokens[range.lowerBound].field
     if hasPostcode { takePostcode(before, in: &reading) }
     // A name behind a comma or a postcode stands there as the town, and is no street.
-    if hasPostcode || reading.list.tokens[range.lowerBound].gap == .comma, hasOtherName(range, in: reading) {
+    let isBehindPostcode = hasPostcode || before >= 0 && reading.isOfPostcode(before)
+    if isBehindPostcode || reading.list.tokens[range.lowerBound].gap == .comma,
+      hasOtherName(range, in: reading)
+    {
       for position in range { ignore(position, in: &reading) }
     }
   }

@@ -1,14 +1,12 @@
 /// Which numbers are postcodes, and which town stands behind one.
 extension AddressParser {
-  /// A postcode of letters and digits behind the city: "AB1 2CD".
-  func withoutLetteredPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
+  /// A British postcode behind the city, whatever the register's look like: "AB1 2CD".
+  func withoutBritishPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
     for length in stride(from: min(5, end - 1), through: 2, by: -1) {
       let tokens = reading.list.tokens[end - length..<end]
-      let key = PlaceNames.hash(tokens) | 1 << 63
-      guard tokens.contains(where: \.isNumber), tokens.contains(where: { !$0.isNumber }),
-        places.isKnown(postcode: key) || isBritish(tokens)
-      else { continue }
-      reading.postcode = key
+      guard isBritish(tokens) else { continue }
+      let form = tokens.flatMap { reading.list.bytes(of: $0) }
+      reading.postcode = Postcode(String(decoding: form, as: UTF8.self)).key
       for position in tokens.indices { ignore(position, in: &reading) }
       return end - length
     }
@@ -31,7 +29,9 @@ extension AddressParser {
   /// number unless the register has it.
   func isPostcode(_ position: Int, in reading: ParsedAddress) -> Bool {
     let token = reading.list.tokens[position]
-    guard token.isNumber, places.isPostcode(length: token.length), token.gap != .glued || token.length > 4
+    // Where letters or groups of digits are the postcode, no other number is.
+    guard token.isNumber, reading.postcodeTokens == 0, places.isPostcode(length: token.length),
+      token.gap != .glued || token.length > 4
     else {
       return false
     }
@@ -56,6 +56,7 @@ extension AddressParser {
   /// A postcode of the register that stands elsewhere ("90000 Belfort, 12 rue …"): one of five digits, or one with its
   /// town behind it.
   func takeLeadingPostcode(_ reading: inout ParsedAddress) {
+    guard reading.postcodeTokens == 0 else { return takeTownBehindPostcode(&reading) }
     for (position, token) in reading.list.tokens.enumerated() where token.isNumber && token.length >= 4 {
       let isKnown = places.isKnown(postcode: UInt64(max(0, token.value)))
       // The register may have no postcodes: then the town behind five digits says what they are.
@@ -66,6 +67,13 @@ extension AddressParser {
       if let (range, city) = town { settle(range, city: city, in: &reading) }
       return
     }
+  }
+
+  /// The town behind a postcode that is more than one number: "1017 GA Amsterdam, Kerkstraat 1".
+  private func takeTownBehindPostcode(_ reading: inout ParsedAddress) {
+    let last = 63 - reading.postcodeTokens.leadingZeroBitCount
+    guard reading.city < 0, let (range, city) = town(behind: last, in: reading) else { return }
+    settle(range, city: city, in: &reading)
   }
 
   /// The longest name of a town right behind a position.

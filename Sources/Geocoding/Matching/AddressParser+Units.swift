@@ -4,6 +4,7 @@ extension AddressParser {
     if reading.list.tokens[position].signPrecedes, hasOtherNumber(position, in: reading) { return .ordinal }
     if let word = unitWord(before: position, in: reading) { return .word(word) }
     if let word = floorWord(behind: position, in: reading) { return .word(word) }
+    if precedesKilometre(position, in: reading) { return .word(position + 1) }
     return ordinal(position, in: reading)
   }
 
@@ -209,6 +210,16 @@ extension AddressParser {
 
   func followsKilometre(_ position: Int, in reading: ParsedAddress) -> Bool {
     position > 0 && Self.kilometres.contains(reading.list.tokens[position - 1].hash)
+  }
+
+  /// "12 km", but not the road of "C-12 km 3".
+  private func precedesKilometre(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    guard position + 1 < tokens.count, isJoined(position, position + 1, in: reading),
+      Self.kilometres.contains(tokens[position + 1].hash)
+    else { return false }
+    return position + 2 == tokens.count || !tokens[position + 2].isNumber
+      || !isJoined(position, position + 2, in: reading)
   }
 
   private static let kilometres = WordTable(

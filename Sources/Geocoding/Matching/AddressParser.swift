@@ -105,7 +105,7 @@ struct AddressParser: Sendable {
 
   private func price(_ reading: inout ParsedAddress) {
     var previous: Token?
-    for token in reading.list.tokens {
+    for (position, token) in reading.list.tokens.enumerated() {
       defer { previous = token }
       let word = index.wordIDs[token.hash] ?? -1
       let known = word >= 0 ? index.words[Int(word)].weight : 1
@@ -115,7 +115,9 @@ struct AddressParser: Sendable {
           0
         } else if token.isInitial, token.fullStopFollows, !opensSegment(token, after: previous) {
           0.3
-        } else if roles.contains(.particle) {
+        } else if roles.contains(.particle),
+          !(token.isInitial && tellsApart(position, after: previous, in: reading))
+        {
           NameIndex.particleWeight
         } else if roles.contains(.streetType) {
           min(known, NameIndex.typeWeight)
@@ -128,6 +130,15 @@ struct AddressParser: Sendable {
       reading.kinds.append(.word)
       reading.costs.append(cost)
     }
+  }
+
+  /// Whether a letter that may be a particle is a numeral ("Jaume I") or the first of a word that is left out ("N.
+  /// Storgate").
+  private func tellsApart(_ position: Int, after previous: Token?, in reading: ParsedAddress) -> Bool {
+    if reading.list.isNumeral(position) { return true }
+    let token = reading.list.tokens[position]
+    return token.isDirection && reading.list.isInitial(position)
+      && (opensSegment(token, after: previous) || previous?.isNumber == true)
   }
 
   private func opensSegment(_ token: Token, after previous: Token?) -> Bool {

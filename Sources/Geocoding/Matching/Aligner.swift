@@ -70,8 +70,9 @@ struct Aligner: Sendable {
     if equal != 0 {
       // The word behind the last one taken comes first, so that repeated words keep their order.
       let behind = member.part == .particle ? equal : equal & ~(2 << UInt64(max(0, alignment.last)) &- 1)
-      let first = alignment.last < 0 || behind == 0 ? equal : behind
-      return (first.trailingZeroBitCount, true)
+      let first = (alignment.last < 0 || behind == 0 ? equal : behind).trailingZeroBitCount
+      if let word = spelt(member, rather: first, free, alignment) { return (word, false) }
+      return (first, true)
     }
     guard member.part != .particle, member.hasMeaning else { return nil }
     let word = index.words.span[Int(member.word)].entry
@@ -80,6 +81,22 @@ struct Aligner: Sendable {
       let entry = tokens[token].entry
       let isSame = member.part == .type ? entry.types.overlaps(word.types) : sameName(entry, word)
       if isSame { return (token, false) }
+    }
+    return nil
+  }
+
+  /// The word for a name's number, where it stands nearer to what is found than the number itself, which is then the
+  /// house's: "Rue du Quatre-Septembre 4".
+  private func spelt(
+    _ member: NameIndex.Member, rather number: Int, _ free: UInt64, _ alignment: Alignment
+  ) -> Int? {
+    guard index.shapes.span[Int(member.word)].isNumber else { return nil }
+    let names = index.words.span[Int(member.word)].entry.names
+    let tokens = asked.tokens.span
+    for token in BitPositions(free & asked.meaningful)
+    where token > alignment.last && (token < number || number < alignment.last) {
+      let isWord = !tokens[token].isNumber && asked.costs[token] > NameIndex.particleWeight
+      if isWord, tokens[token].entry.names.overlaps(names) { return token }
     }
     return nil
   }
@@ -191,7 +208,7 @@ struct Aligner: Sendable {
     let stops = tokens[token].fullStopFollows
     if tokens[token].length == 1 {
       guard allowsInitial || stops, text.count > 1, member.part == .core,
-        patterns[token].begins(text)
+        patterns[token].begins(text), stops || !areNumerals(token, member)
       else { return nil }
       return Likeness(similarity: 0.8, edits: 0, isShort: true)
     }
@@ -213,7 +230,7 @@ struct Aligner: Sendable {
     // A cut word, at its full stop or at the end of the name.
     if text.count >= own + 2, stops || asked.stems & 1 &<< UInt64(token) == 0,
       own >= 3 && member.part == .core || stops || allowsInitial && asked.last & 1 &<< UInt64(token) != 0,
-      patterns[token].begins(text)
+      patterns[token].begins(text), !areNumerals(token, member)
     {
       let similarity = 0.65 + 0.3 * Float(own) / Float(text.count)
       if similarity > found?.similarity ?? 0 {
@@ -228,5 +245,12 @@ struct Aligner: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether both are numerals, of which none is short for another: "Pio X" is not Pio XII.
+  private func areNumerals(_ token: Int, _ member: NameIndex.Member) -> Bool {
+    guard index.words.span[Int(member.word)].entry.roles.contains(.cardinal) else { return false }
+    let asked = asked.tokens[token]
+    return asked.isNumeralLetter || asked.entry.roles.contains(.cardinal)
   }
 }

@@ -17,7 +17,8 @@ struct Explanation: Sendable {
     let alignment = entry.alignment
     guard alignment.type != .differs, !alignment.isEnd, !alignment.hasInitialReversed,
       !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading),
-      !isDoubtful(entry, reading), !exchangesNumbers(entry, reading), !reading.hasForeignPostcode
+      !isDoubtful(entry, reading), !exchangesNumbers(entry, reading), !reading.hasForeignPostcode,
+      !mayBeAnother(entry, reading)
     else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }

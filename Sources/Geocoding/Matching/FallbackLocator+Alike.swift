@@ -1,7 +1,7 @@
 /// Addresses that stand in the register more than once.
 extension FallbackLocator {
   /// So many metres apart at most are the doors and entrances that one house has.
-  private static let widestHouse = 100.0
+  static let widestHouse = 100.0
 
   /// A house that the register may have several times, as it has streets of one name in several places where it tells no
   /// towns: the one with the postcode asked for. Where those that it may be are far apart, nobody knows which it is.

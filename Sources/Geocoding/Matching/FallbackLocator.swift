@@ -14,6 +14,8 @@ struct FallbackLocator: Sendable {
     var isAtSeveralPlaces = false
     /// The house lies far from those of the numbers beside it.
     var isAstray = false
+    /// The register's address stands for several numbers, and this is one of them ("36-42").
+    var isInOwnSpan = false
   }
 
   let register: AddressRegister
@@ -28,6 +30,7 @@ struct FallbackLocator: Sendable {
     let range = register.addresses(of: street)
     if let place = house(number, in: range) { return place }
     if number.isExactOnly || isRed(number, in: range) { return whole(street) }
+    if let place = inOwnSpan(number.bare.value, in: range) { return place }
     if let rangeEnd = number.rangeEnd, let place = inside(number.bare, rangeEnd, in: range) { return place }
     return between(number.bare.value, in: range) ?? whole(street)
   }
@@ -244,7 +247,7 @@ struct FallbackLocator: Sendable {
       errorMeters: farthest)
   }
 
-  private func point(_ index: Int, _ type: MatchType) -> Place {
+  func point(_ index: Int, _ type: MatchType) -> Place {
     Place(type: type, address: index, x: register.xs[index], y: register.ys[index], errorMeters: 0)
   }
 

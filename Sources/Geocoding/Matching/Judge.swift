@@ -1,18 +1,22 @@
 /// Makes an answer of ranked entries: the candidates, how sure the first is, and what is wrong with it.
 struct Judge {
   let register: AddressRegister
+  let index: NameIndex
+  let places: PlaceNames
   let ladder: FallbackLocator
   let settings: Geocoder.Settings
 
   /// A street of the same name in another city is meant as well unless the ranking puts it so far behind.
   private static let openLead = 0.12
   /// Two places nearer than this are one home.
-  private static let samePlace = 25.0
+  static let samePlace = 25.0
 
-  /// - Parameter isExplained: whether the register explains the words of the query well enough for the first entry to be
-  ///   accepted.
+  /// - Parameters:
+  ///   - beginnings: those of names too long to be proposed, which all that is asked for is the beginning of.
+  ///   - isExplained: whether the register explains the words of the query well enough for the first entry to be accepted.
   func judge(
-    _ entries: ContiguousArray<Ranking.Entry>, reading: ParsedAddress, bestTrigramScore: Float,
+    _ entries: ContiguousArray<Ranking.Entry>, beginnings: ContiguousArray<Ranking.Entry>,
+    reading: ParsedAddress, bestTrigramScore: Float,
     isExplained: Bool
   ) -> AddressMatch {
     let rivals = distinct(entries)
@@ -32,11 +36,13 @@ struct Judge {
           errorMeters: entry.place.errorMeters,
           x: entry.place.x, y: entry.place.y))
     }
-    let street = isOpen(rivals) ? street(of: candidates) : nil
+    let isOpen =
+      isOpen(rivals) || leavesOutWhatDiffers(first, rivals)
+      || leavesOutWhatDiffers(first, beginnings)
+    let street = isOpen ? street(of: candidates) : nil
     // Whoever names a place that the register has not got may mean another town's street, however alike.
-    // Nor is one meant whose town is another than the register's own that is named, unless the postcode speaks for it.
-    let isContradicted = evidence.city == .differs && evidence.postcode != .same
-    let isSure = street == nil && isExplained && !evidence.isElsewhere && !isContradicted
+    let isSure =
+      street == nil && isExplained && !evidence.isElsewhere && !isContradicted(first, entries, reading)
     return AddressMatch(
       outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,
@@ -147,7 +153,9 @@ struct Judge {
       edits: alignment.edits, missingWords: alignment.missingWords, extraWords: alignment.extraWords,
       abbreviations: alignment.abbreviations,
       type: Evidence.Agreement(rawValue: alignment.type.rawValue) ?? .unsaid, postcode: entry.postcode,
-      city: entry.city, isElsewhere: reading.isElsewhere(alignment), matchType: entry.place.type,
+      city: entry.city, isElsewhere: reading.isElsewhere(alignment),
+      // The register itself says which numbers the address stands for.
+      matchType: entry.place.isInOwnSpan ? .address : entry.place.type,
       isCityOpen: isCityOpen, lead: lead,
       trigramShare: bestTrigramScore > 0 ? Double(entry.trigramScore / bestTrigramScore) : 0)
   }
@@ -166,10 +174,10 @@ struct Judge {
     case .interpolated, .street: faults.append(Fault(.number, .unknown))
     }
     if entry.place.isAstray { faults.append(Fault(.number, .farFromNeighbours)) }
-    if evidence.postcode == .differs { faults.append(Fault(.postcode, .differs)) }
+    if evidence.postcode == .differs || reading.hasOtherPostcode { faults.append(Fault(.postcode, .differs)) }
     if evidence.isElsewhere {
       faults.append(Fault(.city, .unknown))
-    } else if evidence.city == .differs {
+    } else if evidence.city == .differs || reading.namesTwoTowns(entry.alignment) {
       faults.append(Fault(.city, .differs))
     }
     return faults

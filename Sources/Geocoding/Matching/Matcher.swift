@@ -11,13 +11,16 @@ struct Matcher {
   private var explanation: Explanation
   private var reading = ParsedAddress()
   private var entries = ContiguousArray<Ranking.Entry>()
+  /// Entries of names too long to be proposed, which all that is asked for is the beginning of.
+  private var beginnings = ContiguousArray<Ranking.Entry>()
 
   init(_ geocoder: Geocoder) {
     register = geocoder.register
     index = geocoder.index
     places = geocoder.places
     ladder = FallbackLocator(geocoder.register)
-    judge = Judge(register: geocoder.register, ladder: ladder, settings: geocoder.settings)
+    judge = Judge(
+      register: geocoder.register, index: index, places: places, ladder: ladder, settings: geocoder.settings)
     reader = AddressParser(index: index, places: places)
     finder = Finder(index: index, towns: geocoder.towns)
     aligner = Aligner(index: index)
@@ -36,7 +39,8 @@ struct Matcher {
           && !leavesOutGluedType($0)
       } ?? false
     return judge.judge(
-      entries, reading: reading, bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
+      entries, beginnings: beginnings, reading: reading,
+      bestTrigramScore: finder.found.first?.score ?? 0, isExplained: isExplained)
   }
 
   /// Names less alike than this are not looked at further.
@@ -49,6 +53,7 @@ struct Matcher {
 
   private mutating func align(_ query: AddressQuery) {
     entries.removeAll(keepingCapacity: true)
+    beginnings.removeAll(keepingCapacity: true)
     aligner.begin(reading)
     let best = finder.found.first?.score ?? 0
     var isSettled = false
@@ -61,23 +66,38 @@ struct Matcher {
       }
       guard alignment.similarity >= Self.leastSimilarity, alignment.coreSimilarity >= Self.leastCoreSimilarity
       else {
+        // All that is asked for is the beginning of a much longer name.
+        if alignment.missingWords > 0, alignment.edits == 0, alignment.abbreviations == 0,
+          alignment.extra < NameIndex.typeWeight
+        {
+          let number = number(for: alignment)
+          for street in index.streets(of: Int(found.name)) {
+            beginnings.append(entry(found, alignment, number, on: Int(street), query))
+          }
+        }
         continue
       }
       let number = number(for: alignment)
       for street in index.streets(of: Int(found.name)) {
-        let place = place(number, alignment, on: Int(street))
-        if alignment.similarity > Self.settledSimilarity, place.type == .address { isSettled = true }
-        entries.append(
-          Ranking.Entry(
-            name: Int(found.name), street: Int(street), alignment: alignment, place: place, number: number,
-            postcode: postcode(of: place, on: Int(street)), city: city(of: Int(street), alignment),
-            trigramScore: found.score,
-            numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
-            isEquallySilent: reading.city < 0
-              && places.canonical[Int(register.streetCities[Int(street)])] < 0,
-            isSpeltAlike: isSpelt(query, as: Int(street), of: Int(found.name))))
+        let entry = entry(found, alignment, number, on: Int(street), query)
+        if alignment.similarity > Self.settledSimilarity, entry.place.type == .address { isSettled = true }
+        entries.append(entry)
       }
     }
+  }
+
+  private func entry(
+    _ found: Finder.Found, _ alignment: Alignment, _ number: ParsedAddress.Number?, on street: Int,
+    _ query: AddressQuery
+  ) -> Ranking.Entry {
+    let place = place(number, alignment, on: street)
+    return Ranking.Entry(
+      name: Int(found.name), street: street, alignment: alignment, place: place, number: number,
+      postcode: postcode(of: place, on: street), city: city(of: street, alignment),
+      trigramScore: found.score,
+      numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
+      isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[street])] < 0,
+      isSpeltAlike: isSpelt(query, as: street, of: Int(found.name)))
   }
 
   /// Whether the query spells a street with the same accents; asked only where the register has streets that
@@ -171,7 +191,7 @@ struct Matcher {
       postcode == 0
         ? nil
         : { [places, register] in
-          places.postcodeKeys[Int(register.postcodes[$0])] == postcode
+          places.isPostcode(at: register.postcodes[$0], postcode)
         })
     return ladder.alone(settled, for: number, on: street)
   }
@@ -180,11 +200,10 @@ struct Matcher {
     guard reading.postcode != 0 else { return .unsaid }
     let range = register.addresses(of: street)
     guard let address = place.address ?? range.first else { return .unsaid }
-    let key = places.postcodeKeys[Int(register.postcodes[address])]
-    if key == 0 { return .unsaid }
-    if key == reading.postcode { return .same }
+    if places.postcodeKeys[Int(register.postcodes[address])] == 0 { return .unsaid }
+    if places.isPostcode(at: register.postcodes[address], reading.postcode) { return .same }
     if place.address == nil,
-      range.contains(where: { places.postcodeKeys[Int(register.postcodes[$0])] == reading.postcode })
+      range.contains(where: { places.isPostcode(at: register.postcodes[$0], reading.postcode) })
     {
       return .same
     }

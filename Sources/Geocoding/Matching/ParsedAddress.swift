@@ -67,12 +67,18 @@ struct ParsedAddress: Sendable {
   }
 
   var list = TokenList()
+  /// The line, or the street's field, as it was written.
+  var text = ""
+  /// The postcode's field as it was written.
+  var postcodeText = ""
   var kinds = ContiguousArray<Kind>()
   /// What each token costs that stays unexplained.
   var costs = ContiguousArray<Float>()
   /// The register's word for each token, −1 for none.
   var words = ContiguousArray<Int32>()
   var numbers = ContiguousArray<Number>()
+  /// Numbers behind a word that counts something else than houses.
+  var counted: UInt64 = 0
   /// Segments that hold a street type or a house number.
   var streetSegments: UInt64 = 0
   /// Letters in the place of a street's type ("V. Roma").
@@ -84,7 +90,17 @@ struct ParsedAddress: Sendable {
   var hasUnknownPlace = false
   /// Its words that are no particles.
   var unknownPlaceTokens: UInt64 = 0
+  /// The words of another town that is named besides, particles aside.
+  var otherTownTokens: UInt64 = 0
   var postcode: UInt64 = 0
+  /// The letters and digits of the postcode's field where it is more than a number.
+  var postcodeForm: [UInt8] = []
+  /// The number in it that some write alone; 0 for none.
+  var postcodeDistrict: UInt64 = 0
+  /// The tokens of postcodes that are more than one number.
+  var postcodeTokens: UInt64 = 0
+  /// Whether another postcode is named besides.
+  var hasOtherPostcode = false
   /// Whether no town is named and the postcode is one of another region than the register's.
   var hasForeignPostcode = false
   var saysWithoutNumber = false
@@ -111,13 +127,21 @@ struct ParsedAddress: Sendable {
     costs.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
+    counted = 0
     streetSegments = 0
     typeLetters = 0
     city = -1
     cityTokens = 0
     hasUnknownPlace = false
     unknownPlaceTokens = 0
+    otherTownTokens = 0
+    hasOtherPostcode = false
     postcode = 0
+    text = ""
+    postcodeText = ""
+    postcodeForm = []
+    postcodeDistrict = 0
+    postcodeTokens = 0
     saysWithoutNumber = false
     hasNumberField = false
     hasCutWord = false
@@ -130,10 +154,20 @@ struct ParsedAddress: Sendable {
     hasUnknownPlace && (unknownPlaceTokens == 0 || unknownPlaceTokens & ~alignment.used != 0)
   }
 
+  /// Whether the query names two towns and the street's own name does not explain the second ("Rue Haute (Beaulieu)").
+  func namesTwoTowns(_ alignment: Alignment) -> Bool { otherTownTokens & ~alignment.used != 0 }
+
+  /// Whether a token belongs to a postcode that is more than one number.
+  func isOfPostcode(_ position: Int) -> Bool { postcodeTokens & 1 << UInt64(position) != 0 }
+
   mutating func take(_ query: AddressQuery) {
     switch query {
-    case .line(let text): list.append(text, field: .line)
+    case .line(let line):
+      text = line
+      list.append(line, field: .line)
     case .fields(let street, let number, let postcode, let city, let unit):
+      text = street
+      postcodeText = postcode
       list.append(street, field: .street)
       list.append(number, field: .number)
       list.append(unit, field: .unit)

@@ -36,6 +36,16 @@ struct FoldedCharacters {
     ("z", "źŹżŻžŽẓẒ"),
   ]
 
+  /// The letters of a numeral that is one character: "Ⅻ" is XII.
+  static func numeral(_ code: UInt32) -> [UInt8]? {
+    // Capitals and small ones.
+    (0x2160...0x217F).contains(code) ? numerals[Int(code & 0xF)] : nil
+  }
+
+  private static let numerals: [[UInt8]] = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
+  ].map { Array($0.utf8) }
+
   private static let firstCodes = 0x0250
   private static let additional = 0x1E00..<0x1F00
 

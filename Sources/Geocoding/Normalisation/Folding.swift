@@ -32,7 +32,8 @@ enum Folding {
       if code < 0x80 {
         writer.append(ascii: UInt8(code), to: &output)
       } else {
-        writer.append(code: code, to: &output)
+        let isAmongCapitals = isCapital(behind: writer.capitals, before: index, of: input, end: end)
+        writer.append(code: code, isAmongCapitals: isAmongCapitals, to: &output)
       }
     }
   }
@@ -43,6 +44,22 @@ enum Folding {
     var text = text
     text.withUTF8 { fold($0, limit: limit, into: &output) }
     return output
+  }
+
+  /// Whether a letter that is written small is one of a word in capitals, as programs leave letters that have an accent or
+  /// no capital form ("HAUPTSTRAßE", "CITé"): a capital follows, or after two capitals no letter.
+  private static func isCapital(
+    behind capitals: Int, before index: Int, of input: UnsafeBufferPointer<UInt8>, end: Int
+  ) -> Bool {
+    guard capitals > 0 else { return false }
+    guard index < end else { return capitals >= 2 }
+    let (next, _) = decode(input, at: index, end: end)
+    if next < 0x80 {
+      let isLetter = (UInt8(next) | 0x20) &- 0x61 < 26
+      return isLetter ? next < 0x61 : capitals >= 2
+    }
+    let folded = FoldedCharacters.folded(next)
+    return folded.kind == .letters ? folded.isCapital : capitals >= 2
   }
 
   private static func decode(
@@ -95,21 +112,26 @@ private struct Writer {
     }
   }
 
-  mutating func append(code: UInt32, to output: inout ContiguousArray<UInt8>) {
+  mutating func append(code: UInt32, isAmongCapitals: Bool, to output: inout ContiguousArray<UInt8>) {
+    if let numeral = FoldedCharacters.numeral(code) {
+      for letter in numeral { append(ascii: letter, to: &output) }
+      return
+    }
     let folded = FoldedCharacters.folded(code)
     switch folded.kind {
     case .nothing: return
     case .separator: append(separator: folded.first, to: &output)
     case .letters:
-      if folded.isCapital {
+      let isCapital = folded.isCapital || isAmongCapitals
+      if isCapital {
         breakWord(beforeCapital: true, in: &output)
       } else {
         breakRunOfCapitals(in: &output)
       }
       append(letter: folded.first, to: &output)
       if folded.second != 0 { append(letter: folded.second, to: &output) }
-      lastWasLowercase = !folded.isCapital
-      capitals += folded.isCapital ? 1 : 0
+      lastWasLowercase = !isCapital
+      capitals += isCapital ? 1 : 0
     }
   }
 

@@ -40,7 +40,7 @@ extension AddressLanguage {
       general: general gen
       king: kong
       queen: dronning
-      old: gamle gml
+      old: gamle gml gl
       upper: øvre
       lower: nedre
       """,

@@ -19,6 +19,8 @@ extension AddressRegister {
     private let coordinates: Coordinates
     private var report = Report()
     private var rows = ContiguousArray<Row>()
+    /// Of the rows that were kept, whose positions stand for the addresses until these are sorted.
+    private var spans = ContiguousArray<NumberSpan>()
     private var identifiers = ByteTable()
     /// Of each identifier the row, counted from 1.
     private var positions = ContiguousArray<Int32>()
@@ -68,6 +70,10 @@ extension AddressRegister {
         report.withoutNumber += 1
         if HouseNumber.isDay(text) { report.days.append(report.rows) }
       }
+      if number != nil {
+        let address = Int32(identifiers.count)
+        spans += HouseNumber.spans(behindFirstOf: text).map { NumberSpan(address: address, numbers: $0) }
+      }
       hashes.append(WordHash.hash(identifier))
       rows.append(
         Row(
@@ -105,7 +111,22 @@ extension AddressRegister {
         postcodes: ContiguousArray(rows.lazy.map(\.postcode)), xs: ContiguousArray(rows.lazy.map(\.x)),
         ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
-        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: resolvedAliases())
+        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: resolvedAliases(),
+        spans: sortedSpans())
+    }
+
+    /// The spans with the positions that their rows have got, but those of rows whose number was taken from them.
+    private func sortedSpans() -> ContiguousArray<NumberSpan> {
+      guard !spans.isEmpty else { return [] }
+      var addresses = ContiguousArray<Int32>(repeating: 0, count: rows.count)
+      for (address, row) in rows.enumerated() { addresses[Int(row.row)] = Int32(address) }
+      let settled = spans.map {
+        NumberSpan(address: addresses[Int($0.address)], first: $0.first, last: $0.last)
+      }
+      return ContiguousArray(
+        settled.filter { rows[Int($0.address)].number >= 0 }.sorted {
+          ($0.address, $0.first) < ($1.address, $1.first)
+        })
     }
 
     /// How many of the hashes came before. They are looked at by their first bits, so that the table of those alike fits

@@ -60,6 +60,8 @@ public struct AddressRegister: Sendable {
   let postcodeNames: [String]
   /// Other names, and the streets that bear them.
   let aliases: [(name: String, streets: [Int32])]
+  /// The further numbers of addresses that stand for several, sorted by address.
+  let spans: ContiguousArray<NumberSpan>
 
   public var count: Int { numbers.count }
   public var streetCount: Int { streetNames.count }

@@ -154,6 +154,8 @@ extension Language {
       "hi ha alumnes en centres que no ofereixen la seva etapa o el seu curs",
     "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
       "poseu el centre que se’n va fer càrrec a «successor», o corregiu «from» i «until»",
+    "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew":
+      "els fulls de càlcul fan dates d’etapes com ara 1-6: doneu format de text a la columna «stage» i torneu-les a escriure",
     "a school of several stages names them all, parted by semicolons":
       "un centre de diverses etapes les anomena totes, separades per punt i coma",
     "costs: no amount of {0} with {1}, whom the costs of schooling leave out":

@@ -61,43 +61,79 @@ extension Language {
       "alumnat de la previsió en zones on avui no viu ningú, sense domicili i que no compta: {0}",
     "the pupils are the {0} forecast for {1}, not the {2} of {3}":
       "l’alumnat és el previst per al {1}, {0}, i no el del {3}, {2}",
+    "{0} block is in several pieces of land; each piece counts as a block of its own":
+      "illes en més d’un tros de terreny: {0}; cada tros compta com una illa",
     "{0} blocks are in several pieces of land; each piece counts as a block of its own":
       "illes en més d’un tros de terreny: {0}; cada tros compta com una illa",
+    "{0} pupil lives in an area but in no block: the search does not see this pupil":
+      "alumnat que viu en una zona però en cap illa, i que la cerca no veu: {0}",
     "{0} pupils live in an area but in no block: the search does not see them":
       "alumnat que viu en una zona però en cap illa, i que la cerca no veu: {0}",
-    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
-      "illes tallades pels límits de les zones d’avui: {0}; compten amb la zona de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del d’avui és: {1}",
+    "borders of today's areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than today's":
+      "els límits de les zones d’avui tallen {0}; una illa compta amb la zona de la majoria del seu alumnat, de manera que {1} amb una zona diferent de la d’avui",
+    "{0} pupil counts": "{0} alumne compta",
+    "{0} pupils count": "{0} alumnes compten",
+    "{0} block lies in no area and takes no part":
+      "illes fora de totes les zones, que no hi participen: {0}",
     "{0} blocks lie in no area and take no part":
       "illes fora de totes les zones, que no hi participen: {0}",
+    "barriers cut {0} border between blocks":
+      "límits entre illes tallats per barreres: {0}",
     "barriers cut {0} borders between blocks": "límits entre illes tallats per barreres: {0}",
+    "{0} pair of blocks stays neighbours across a barrier, as a short way leads over it: {1}":
+      "parells d’illes que continuen veïnes a banda i banda d’una barrera, perquè un camí curt la travessa: {0} ({1})",
     "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
       "parells d’illes que continuen veïnes a banda i banda d’una barrera, perquè un camí curt la travessa: {0} ({1})",
+    "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards":
+      "alumnat que es queda al centre de la zona d’avui vagi on vagi la seva illa: {0}; les comparacions de zones senceres el compten amb el domicili, com serà quan hagi marxat",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alumnat que es queda al centre de la zona d’avui vagi on vagi la seva illa: {0}; les comparacions de zones senceres el compten amb el domicili, com serà quan hagi marxat",
     "areas without a public or subsidised school stay as they are: {0}":
       "les zones sense centre públic ni concertat queden com estan: {0}",
     "areas without a public or subsidised school stay as they are: {0} and {1} more":
       "les zones sense centre públic ni concertat queden com estan: {0} i {1} més",
+    "{0} area has its schools outside itself; it need not hold them":
+      "zones amb els centres fora: {0}; no cal que els continguin",
     "{0} areas have their schools outside themselves; they need not hold them":
       "zones amb els centres fora: {0}; no cal que els continguin",
+    "from {0} block no way leads to some school; the straight line stands in for the search":
+      "illes sense camí fins a algun centre: {0}; per a la cerca s’hi fa servir la línia recta",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "illes sense camí fins a algun centre: {0}; per a la cerca s’hi fa servir la línia recta",
-    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
-      "illes tallades pels límits de les zones d’adscripció: {0}; compten amb la de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del seu és: {1}",
+    "borders of feeder areas cut {0}; a block counts with the feeder of most of its pupils, so {1} with another feeder than that of the home":
+      "els límits de les zones d’adscripció tallen {0}; una illa compta amb la de la majoria del seu alumnat, de manera que {1} amb una zona d’adscripció diferent de la del domicili",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "no se sap d’una part de l’alumnat: {0}; la cerca el compta amb la resta, les comparacions el deixen fora, de manera que els índexs difereixen una mica",
+    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+      "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grups d’illes sense centre que no en toquen d’altres en {1} m: {0}; cadascun s’uneix a l’illa més propera de la seva zona",
-    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
-      "illes que les zones tallen: {0}; cadascuna compta amb la zona de la majoria del seu alumnat, de manera que l’alumnat que compta en un lloc diferent del que tindria és: {1}",
+    "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
+      "les zones tallen {0}; una illa compta amb la zona de la majoria del seu alumnat, de manera que {1} amb una zona diferent de la del domicili",
+    "{0} pupil lives in an area today and in none of the plan, and counts with the rest of the block":
+      "alumnat que avui viu en una zona i en cap del pla, i que compta amb la resta de la seva illa: {0}",
+    "{0} pupils live in an area today and in none of the plan; each counts with the rest of the block":
+      "alumnat que avui viu en una zona i en cap del pla, i que compta amb la resta de la seva illa: {0}",
+    "{0} pupil lives where areas of the plan overlap, and counts for the one that comes first in its file":
+      "alumnat que viu on se superposen zones del pla, i que compta per a la que ve primer al fitxer: {0}",
+    "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
+      "alumnat que viu on se superposen zones del pla, i que compta per a la que ve primer al fitxer: {0}",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "només {0} de {1} codis de zones són els del primer pla: les zones es distingeixen pels codis, de manera que sembla que canviï la majoria de l’alumnat; --zone-id indica la columna dels codis",
+    "{0} pupil lives in an area of the first plan and in none of the second":
+      "alumnat que viu en una zona del primer pla i en cap del segon: {0}",
     "{0} pupils live in an area of the first plan and in none of the second":
       "alumnat que viu en una zona del primer pla i en cap del segon: {0}",
+    "{0} pupil lives in an area of the second plan and in none of the first":
+      "alumnat que viu en una zona del segon pla i en cap del primer: {0}",
     "{0} pupils live in an area of the second plan and in none of the first":
       "alumnat que viu en una zona del segon pla i en cap del primer: {0}",
+    "{0} overlap of areas is less than a metre wide; homes in it are in the area that comes first":
+      "superposicions de zones de menys d’un metre d’amplada: {0}; els domicilis que hi cauen són de la zona que ve primer",
     "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
       "superposicions de zones de menys d’un metre d’amplada: {0}; els domicilis que hi cauen són de la zona que ve primer",
+    "nobody lives in {0} area of the second plan: {1}":
+      "zones del segon pla on no viu ningú: {0} ({1})",
     "nobody lives in {0} areas of the second plan: {1}":
       "zones del segon pla on no viu ningú: {0} ({1})",
     "the last line of the journal {0} was never finished and is left out":

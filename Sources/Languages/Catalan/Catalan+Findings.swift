@@ -150,6 +150,14 @@ extension Language {
       "les coordenades semblen graus, no les de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordenades no són graus, però {0} és un sistema en graus",
+    "{0} of {1} addresses stand at one and the same point, although they are of {2} streets, as where the middle of a town stands for them: homes there lie elsewhere":
+      "{0} de {1} adreces són en un mateix punt, tot i que són de {2} carrers, com quan el centre d’un municipi les representa: els domicilis que hi van a parar són en un altre lloc",
+    "{0} of {1} addresses stand at {2} points that many streets share, as where coordinates were rounded: homes there lie elsewhere":
+      "{0} de {1} adreces són en {2} punts que comparteixen molts carrers, com quan s’han arrodonit les coordenades: els domicilis que hi van a parar són en un altre lloc",
+    "many addresses of {0} stand at points that many streets share: homes there lie elsewhere":
+      "moltes adreces de {0} són en punts que comparteixen molts carrers: els domicilis que hi van a parar són en un altre lloc",
+    "take the register with its full coordinates; a spreadsheet may have rounded them":
+      "preneu el registre amb les coordenades completes; potser un full de càlcul les ha arrodonides",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "no se sap com se situa {0} respecte de WGS 84: al costat de dades d’altres sistemes, com ara un mapa d’OpenStreetMap, tots els punts poden estar desplaçats uns centenars de metres",
     "the areas lie where {0} ({1}) is not valid": "les zones són on {0} ({1}) no és vàlid",
@@ -170,10 +178,6 @@ extension Language {
       "{0} de «{1}» amb un signe (com * o <5) en lloc d’un nombre: no se sap ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la taula de centres anomena zones que l’altre pla no té: allà, els centres són de la zona on es troben",
-    "{0} row names no school of the study and counts nowhere":
-      "{0} fila no anomena cap centre de l’estudi i no compta enlloc",
-    "{0} rows name no school of the study and count nowhere":
-      "{0} files no anomenen cap centre de l’estudi i no compten enlloc",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":
       "{0} amb un successor però sense últim curs a «until»; compta com a obert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
@@ -256,5 +260,27 @@ extension Language {
       "{0} amb exactament el mateix domicili, com on un geocodificador posa el que no troba",
     "many pupils have the very same home":
       "molts alumnes tenen exactament el mateix domicili",
+    "{0} of {1} live at the very point of their own school, as where a school's coordinates stand in the place of a home's: their way to school counts as 0 m":
+      "{0} de {1} viuen exactament al punt del seu propi centre, com on les coordenades d’una escola ocupen el lloc de les del domicili: el camí a l’escola els compta com a 0 m",
+    "many pupils live at the very point of their own school: their way to school counts as none":
+      "molts alumnes viuen exactament al punt del seu propi centre: el camí a l’escola els compta com a nul",
+    "name the coordinates, or the address, of the home; leave them empty where it is not known":
+      "indiqueu les coordenades, o l’adreça, del domicili; deixeu-les buides on no se sàpiga",
+    "the homes of all {0} pupils on the map lie at one and the same point":
+      "els domicilis dels {0} alumnes situats al mapa són tots en un únic punt",
+    "the homes of all pupils lie at one and the same point":
+      "els domicilis de tot l’alumnat són en un únic punt",
+    "the homes of all {0} pupils on the map lie at {1} points, as where the middle of a postcode or of an area stands for the home: ways to school, and which school is nearest, are those of these points":
+      "els domicilis dels {0} alumnes situats al mapa són tots en {1} punts, com on el centre d’un codi postal o d’una zona fa de domicili: els camins a l’escola, i el centre més proper, són els d’aquests punts",
+    "the homes of all pupils lie at a few points, as where the middle of a postcode or of an area stands for the home":
+      "els domicilis de tot l’alumnat són en uns pocs punts, com on el centre d’un codi postal o d’una zona fa de domicili",
+    "with the coordinates, or the addresses, of the homes themselves each way is measured":
+      "amb les coordenades, o les adreces, dels domicilis mateixos es mesura cada camí",
+    "some areas are drawn twice":
+      "hi ha zones dibuixades dues vegades",
+    "many schools are outside all catchment areas":
+      "molts centres són fora de totes les zones",
+    "many schools are in another catchment area than the one that they name":
+      "molts centres són en una zona que no és la que indiquen",
   ]
 }

@@ -7,5 +7,6 @@ extension Language {
       catalanForecasts, catalanFindings, catalanReading, catalanDoubts, catalanClashes, catalanChecks,
       catalanOutlook,
       catalanTables,
+      catalanRecords,
     ], families: catalanFamilies)
 }

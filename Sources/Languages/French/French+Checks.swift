@@ -160,6 +160,8 @@ extension Language {
       "des élèves sont dans des établissements qui n’offrent pas leur cycle ou leur niveau",
     "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
       "indiquez dans « successor » l’établissement qui a pris la suite, ou corrigez « from » et « until »",
+    "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew":
+      "les tableurs font des dates de cycles tels que 1-6 : mettez la colonne « stage » au format texte et saisissez-les de nouveau",
     "a school of several stages names them all, parted by semicolons":
       "un établissement de plusieurs cycles les nomme tous, séparés par des points-virgules",
     "costs: no amount of {0} with {1}, whom the costs of schooling leave out":

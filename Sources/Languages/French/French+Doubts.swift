@@ -62,44 +62,80 @@ extension Language {
       "élèves de la prévision dans des secteurs où personne n’habite aujourd’hui, sans domicile et laissés de côté : {0}",
     "the pupils are the {0} forecast for {1}, not the {2} of {3}":
       "les élèves sont les {0} prévus pour {1}, et non les {2} de {3}",
+    "{0} block is in several pieces of land; each piece counts as a block of its own":
+      "îlots en plusieurs morceaux de terrain : {0} ; chaque morceau compte comme un îlot",
     "{0} blocks are in several pieces of land; each piece counts as a block of its own":
       "îlots en plusieurs morceaux de terrain : {0} ; chaque morceau compte comme un îlot",
+    "{0} pupil lives in an area but in no block: the search does not see this pupil":
+      "élèves qui habitent un secteur mais aucun îlot, et que la recherche ne voit pas : {0}",
     "{0} pupils live in an area but in no block: the search does not see them":
       "élèves qui habitent un secteur mais aucun îlot, et que la recherche ne voit pas : {0}",
-    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
-      "îlots coupés par les limites des secteurs d’aujourd’hui : {0} ; ils comptent avec le secteur de la plupart de leurs élèves, si bien que le nombre d’élèves comptés ailleurs qu’aujourd’hui est de {1}",
+    "borders of today's areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than today's":
+      "les limites des secteurs d’aujourd’hui coupent {0} ; un îlot compte avec le secteur de la plupart de ses élèves, si bien que {1} avec un autre secteur que celui d’aujourd’hui",
+    "{0} pupil counts": "{0} élève compte",
+    "{0} pupils count": "{0} élèves comptent",
+    "{0} block lies in no area and takes no part":
+      "îlots hors de tous les secteurs, qui ne participent pas : {0}",
     "{0} blocks lie in no area and take no part":
       "îlots hors de tous les secteurs, qui ne participent pas : {0}",
+    "barriers cut {0} border between blocks":
+      "limites entre îlots coupées par des barrières : {0}",
     "barriers cut {0} borders between blocks":
       "limites entre îlots coupées par des barrières : {0}",
+    "{0} pair of blocks stays neighbours across a barrier, as a short way leads over it: {1}":
+      "paires d’îlots qui restent voisins de part et d’autre d’une barrière, car un court chemin la franchit : {0} ({1})",
     "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
       "paires d’îlots qui restent voisins de part et d’autre d’une barrière, car un court chemin la franchit : {0} ({1})",
+    "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards":
+      "élèves qui restent à l’école du secteur d’aujourd’hui où que passe leur îlot : {0} ; les comparaisons de secteurs entiers les comptent avec leur domicile, comme ce sera une fois qu’ils seront partis",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "élèves qui restent à l’école du secteur d’aujourd’hui où que passe leur îlot : {0} ; les comparaisons de secteurs entiers les comptent avec leur domicile, comme ce sera une fois qu’ils seront partis",
     "areas without a public or subsidised school stay as they are: {0}":
       "les secteurs sans établissement public ou sous contrat restent tels quels : {0}",
     "areas without a public or subsidised school stay as they are: {0} and {1} more":
       "les secteurs sans établissement public ou sous contrat restent tels quels : {0} et {1} autres",
+    "{0} area has its schools outside itself; it need not hold them":
+      "secteurs dont les écoles sont en dehors : {0} ; ils n’ont pas à les contenir",
     "{0} areas have their schools outside themselves; they need not hold them":
       "secteurs dont les écoles sont en dehors : {0} ; ils n’ont pas à les contenir",
+    "from {0} block no way leads to some school; the straight line stands in for the search":
+      "îlots sans chemin vers quelque école : {0} ; pour la recherche, la ligne droite en tient lieu",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "îlots sans chemin vers quelque école : {0} ; pour la recherche, la ligne droite en tient lieu",
-    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
-      "îlots coupés par les limites des secteurs d’origine : {0} ; ils comptent avec celui de la plupart de leurs élèves, si bien que le nombre d’élèves comptés ailleurs qu’ils ne sont est de {1}",
+    "borders of feeder areas cut {0}; a block counts with the feeder of most of its pupils, so {1} with another feeder than that of the home":
+      "les limites des secteurs d’origine coupent {0} ; un îlot compte avec celui de la plupart de ses élèves, si bien que {1} avec un autre secteur d’origine que celui du domicile",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "inconnu pour certains élèves : {0} ; la recherche les compte avec le reste, les comparaisons les laissent de côté, si bien que les indices diffèrent un peu",
+    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+      "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "groupes d’îlots sans école qui n’en touchent pas d’autres sur {1} m : {0} ; chacun est rattaché à l’îlot le plus proche de son secteur",
-    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
-      "îlots coupés par les secteurs : {0} ; chacun compte avec le secteur de la plupart de ses élèves, si bien que le nombre d’élèves comptés ailleurs que là où ils seraient est de {1}",
+    "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
+      "les secteurs coupent {0} ; un îlot compte avec le secteur de la plupart de ses élèves, si bien que {1} avec un autre secteur que celui du domicile",
+    "{0} pupil lives in an area today and in none of the plan, and counts with the rest of the block":
+      "élèves qui habitent aujourd’hui un secteur mais aucun du plan, et qui comptent avec le reste de leur îlot : {0}",
+    "{0} pupils live in an area today and in none of the plan; each counts with the rest of the block":
+      "élèves qui habitent aujourd’hui un secteur mais aucun du plan, et qui comptent avec le reste de leur îlot : {0}",
+    "{0} pupil lives where areas of the plan overlap, and counts for the one that comes first in its file":
+      "élèves qui habitent là où des secteurs du plan se chevauchent, et qui comptent pour celui qui vient en premier dans son fichier : {0}",
+    "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
+      "élèves qui habitent là où des secteurs du plan se chevauchent, et qui comptent pour celui qui vient en premier dans son fichier : {0}",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "seulement {0} des {1} codes de secteurs sont ceux du premier plan : les secteurs se distinguent par leurs codes, si bien que la plupart des élèves semblent changer ; --zone-id nomme la colonne des codes",
+    "{0} pupil lives in an area of the first plan and in none of the second":
+      "élèves qui habitent un secteur du premier plan et aucun du second : {0}",
     "{0} pupils live in an area of the first plan and in none of the second":
       "élèves qui habitent un secteur du premier plan et aucun du second : {0}",
+    "{0} pupil lives in an area of the second plan and in none of the first":
+      "élèves qui habitent un secteur du second plan et aucun du premier : {0}",
     "{0} pupils live in an area of the second plan and in none of the first":
       "élèves qui habitent un secteur du second plan et aucun du premier : {0}",
+    "{0} overlap of areas is less than a metre wide; homes in it are in the area that comes first":
+      "chevauchements de secteurs larges de moins d’un mètre : {0} ; les domiciles qui s’y trouvent sont du secteur qui vient en premier",
     "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
       "chevauchements de secteurs larges de moins d’un mètre : {0} ; les domiciles qui s’y trouvent sont du secteur qui vient en premier",
+    "nobody lives in {0} area of the second plan: {1}":
+      "secteurs du second plan où personne n’habite : {0} ({1})",
     "nobody lives in {0} areas of the second plan: {1}":
       "secteurs du second plan où personne n’habite : {0} ({1})",
     "the last line of the journal {0} was never finished and is left out":

@@ -157,6 +157,14 @@ extension Language {
       "les coordonnées ressemblent à des degrés, pas à celles de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "les coordonnées ne sont pas des degrés, mais {0} est un système en degrés",
+    "{0} of {1} addresses stand at one and the same point, although they are of {2} streets, as where the middle of a town stands for them: homes there lie elsewhere":
+      "{0} des {1} adresses se trouvent en un seul et même point, bien qu’elles soient de {2} rues, comme quand le centre d’une commune en tient lieu : les domiciles qui y sont placés se trouvent ailleurs",
+    "{0} of {1} addresses stand at {2} points that many streets share, as where coordinates were rounded: homes there lie elsewhere":
+      "{0} des {1} adresses se trouvent en {2} points que beaucoup de rues partagent, comme quand les coordonnées ont été arrondies : les domiciles qui y sont placés se trouvent ailleurs",
+    "many addresses of {0} stand at points that many streets share: homes there lie elsewhere":
+      "beaucoup d’adresses de {0} se trouvent en des points que beaucoup de rues partagent : les domiciles qui y sont placés se trouvent ailleurs",
+    "take the register with its full coordinates; a spreadsheet may have rounded them":
+      "prenez le registre avec ses coordonnées complètes ; un tableur les a peut-être arrondies",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "on ne sait pas comment {0} se situe par rapport à WGS 84 : à côté de données d’autres systèmes, comme une carte d’OpenStreetMap, tous les points peuvent être décalés de quelques centaines de mètres",
     "the areas lie where {0} ({1}) is not valid":
@@ -178,10 +186,6 @@ extension Language {
       "{0} de « {1} » avec un signe (comme * ou <5) à la place d’un nombre : inconnu ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la table des établissements nomme des secteurs que l’autre plan n’a pas : là, les établissements sont du secteur où ils se trouvent",
-    "{0} row names no school of the study and counts nowhere":
-      "{0} ligne ne nomme aucun établissement de l’étude et ne compte nulle part",
-    "{0} rows name no school of the study and count nowhere":
-      "{0} lignes ne nomment aucun établissement de l’étude et ne comptent nulle part",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":
       "{0} avec un successeur mais sans dernière année dans « until » ; un tel établissement compte comme ouvert",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
@@ -264,5 +268,27 @@ extension Language {
       "{0} avec exactement le même domicile, comme là où un géocodeur place ce qu’il ne trouve pas",
     "many pupils have the very same home":
       "beaucoup d’élèves ont exactement le même domicile",
+    "{0} of {1} live at the very point of their own school, as where a school's coordinates stand in the place of a home's: their way to school counts as 0 m":
+      "{0} sur {1} habitent exactement au point de leur propre établissement, comme là où les coordonnées d’une école tiennent lieu de celles du domicile : leur trajet compte pour 0 m",
+    "many pupils live at the very point of their own school: their way to school counts as none":
+      "beaucoup d’élèves habitent exactement au point de leur propre établissement : leur trajet compte pour nul",
+    "name the coordinates, or the address, of the home; leave them empty where it is not known":
+      "indiquez les coordonnées, ou l’adresse, du domicile ; laissez-les vides là où il n’est pas connu",
+    "the homes of all {0} pupils on the map lie at one and the same point":
+      "les domiciles des {0} élèves situés sur la carte sont tous en un seul et même point",
+    "the homes of all pupils lie at one and the same point":
+      "les domiciles de tous les élèves sont en un seul et même point",
+    "the homes of all {0} pupils on the map lie at {1} points, as where the middle of a postcode or of an area stands for the home: ways to school, and which school is nearest, are those of these points":
+      "les domiciles des {0} élèves situés sur la carte sont tous en {1} points, comme là où le centre d’un code postal ou d’une zone tient lieu du domicile : les trajets, et l’établissement le plus proche, sont ceux de ces points",
+    "the homes of all pupils lie at a few points, as where the middle of a postcode or of an area stands for the home":
+      "les domiciles de tous les élèves sont en quelques points, comme là où le centre d’un code postal ou d’une zone tient lieu du domicile",
+    "with the coordinates, or the addresses, of the homes themselves each way is measured":
+      "avec les coordonnées, ou les adresses, des domiciles mêmes, chaque trajet est mesuré",
+    "some areas are drawn twice":
+      "des zones sont dessinées deux fois",
+    "many schools are outside all catchment areas":
+      "beaucoup d’établissements sont hors de tous les secteurs",
+    "many schools are in another catchment area than the one that they name":
+      "beaucoup d’établissements sont dans un autre secteur que celui qu’ils indiquent",
   ]
 }

@@ -7,5 +7,6 @@ extension Language {
       frenchFindings, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
       frenchOutlook,
       frenchTables,
+      frenchRecords,
     ], families: frenchFamilies)
 }

@@ -155,6 +155,8 @@ extension Language {
       "ci sono alunni in scuole che non offrono il loro grado o la loro classe",
     "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
       "indicare in «successor» la scuola che è subentrata, o correggere «from» e «until»",
+    "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew":
+      "i fogli di calcolo trasformano in date gradi come 1-6: formattate la colonna «stage» come testo e riscriveteli",
     "a school of several stages names them all, parted by semicolons":
       "una scuola di più gradi li nomina tutti, separati da punto e virgola",
     "costs: no amount of {0} with {1}, whom the costs of schooling leave out":

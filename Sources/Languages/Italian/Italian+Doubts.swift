@@ -61,43 +61,79 @@ extension Language {
       "alunni della previsione in bacini dove oggi non abita nessuno, senza casa e lasciati fuori: {0}",
     "the pupils are the {0} forecast for {1}, not the {2} of {3}":
       "gli alunni sono i {0} previsti per il {1}, non i {2} del {3}",
+    "{0} block is in several pieces of land; each piece counts as a block of its own":
+      "isolati in più pezzi di terreno: {0}; ogni pezzo conta come un isolato",
     "{0} blocks are in several pieces of land; each piece counts as a block of its own":
       "isolati in più pezzi di terreno: {0}; ogni pezzo conta come un isolato",
+    "{0} pupil lives in an area but in no block: the search does not see this pupil":
+      "alunni che abitano in un bacino ma in nessun isolato, e che la ricerca non vede: {0}",
     "{0} pupils live in an area but in no block: the search does not see them":
       "alunni che abitano in un bacino ma in nessun isolato, e che la ricerca non vede: {0}",
-    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
-      "isolati tagliati dai confini dei bacini di oggi: {0}; contano con il bacino della maggior parte dei loro alunni, così che gli alunni che contano altrove rispetto a oggi sono: {1}",
+    "borders of today's areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than today's":
+      "i confini dei bacini di oggi tagliano {0}; un isolato conta con il bacino della maggior parte dei suoi alunni, così che {1} con un bacino diverso da quello di oggi",
+    "{0} pupil counts": "{0} alunno conta",
+    "{0} pupils count": "{0} alunni contano",
+    "{0} block lies in no area and takes no part":
+      "isolati fuori da tutti i bacini, che non partecipano: {0}",
     "{0} blocks lie in no area and take no part":
       "isolati fuori da tutti i bacini, che non partecipano: {0}",
+    "barriers cut {0} border between blocks":
+      "confini tra isolati tagliati da barriere: {0}",
     "barriers cut {0} borders between blocks": "confini tra isolati tagliati da barriere: {0}",
+    "{0} pair of blocks stays neighbours across a barrier, as a short way leads over it: {1}":
+      "coppie di isolati che restano vicini ai due lati di una barriera, perché un percorso breve la attraversa: {0} ({1})",
     "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
       "coppie di isolati che restano vicini ai due lati di una barriera, perché un percorso breve la attraversa: {0} ({1})",
+    "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards":
+      "alunni che restano nella scuola del bacino di oggi ovunque vada il loro isolato: {0}; i confronti tra bacini interi li contano con la casa, come sarà quando se ne saranno andati",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alunni che restano nella scuola del bacino di oggi ovunque vada il loro isolato: {0}; i confronti tra bacini interi li contano con la casa, come sarà quando se ne saranno andati",
     "areas without a public or subsidised school stay as they are: {0}":
       "i bacini senza scuola pubblica o paritaria restano come sono: {0}",
     "areas without a public or subsidised school stay as they are: {0} and {1} more":
       "i bacini senza scuola pubblica o paritaria restano come sono: {0} e altri {1}",
+    "{0} area has its schools outside itself; it need not hold them":
+      "bacini con le scuole fuori: {0}; non occorre che le contengano",
     "{0} areas have their schools outside themselves; they need not hold them":
       "bacini con le scuole fuori: {0}; non occorre che le contengano",
+    "from {0} block no way leads to some school; the straight line stands in for the search":
+      "isolati senza percorso verso qualche scuola: {0}; per la ricerca vale la linea retta",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "isolati senza percorso verso qualche scuola: {0}; per la ricerca vale la linea retta",
-    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
-      "isolati tagliati dai confini delle zone di provenienza: {0}; contano con quella della maggior parte dei loro alunni, così che gli alunni che contano altrove rispetto a dove sono sono: {1}",
+    "borders of feeder areas cut {0}; a block counts with the feeder of most of its pupils, so {1} with another feeder than that of the home":
+      "i confini delle zone di provenienza tagliano {0}; un isolato conta con quella della maggior parte dei suoi alunni, così che {1} con una zona di provenienza diversa da quella dell’abitazione",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "non noto per alcuni alunni: {0}; la ricerca li conta con il resto, i confronti li lasciano fuori, così che gli indici differiscono un poco",
+    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+      "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "gruppi di isolati senza scuola che non ne toccano altri per {1} m: {0}; ciascuno è unito all’isolato più vicino del suo bacino",
-    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
-      "isolati tagliati dai bacini: {0}; ciascuno conta con il bacino della maggior parte dei suoi alunni, così che gli alunni che contano altrove rispetto a dove sarebbero sono: {1}",
+    "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
+      "i bacini tagliano {0}; un isolato conta con il bacino della maggior parte dei suoi alunni, così che {1} con un bacino diverso da quello dell’abitazione",
+    "{0} pupil lives in an area today and in none of the plan, and counts with the rest of the block":
+      "alunni che oggi vivono in un bacino e in nessuno del piano, e che contano con il resto del loro isolato: {0}",
+    "{0} pupils live in an area today and in none of the plan; each counts with the rest of the block":
+      "alunni che oggi vivono in un bacino e in nessuno del piano, e che contano con il resto del loro isolato: {0}",
+    "{0} pupil lives where areas of the plan overlap, and counts for the one that comes first in its file":
+      "alunni che vivono dove bacini del piano si sovrappongono, e che contano per quello che viene prima nel file: {0}",
+    "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
+      "alunni che vivono dove bacini del piano si sovrappongono, e che contano per quello che viene prima nel file: {0}",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "solo {0} di {1} codici dei bacini sono quelli del primo piano: i bacini si distinguono dai codici, così che la maggior parte degli alunni sembra cambiare; --zone-id indica la colonna dei codici",
+    "{0} pupil lives in an area of the first plan and in none of the second":
+      "alunni che abitano in un bacino del primo piano e in nessuno del secondo: {0}",
     "{0} pupils live in an area of the first plan and in none of the second":
       "alunni che abitano in un bacino del primo piano e in nessuno del secondo: {0}",
+    "{0} pupil lives in an area of the second plan and in none of the first":
+      "alunni che abitano in un bacino del secondo piano e in nessuno del primo: {0}",
     "{0} pupils live in an area of the second plan and in none of the first":
       "alunni che abitano in un bacino del secondo piano e in nessuno del primo: {0}",
+    "{0} overlap of areas is less than a metre wide; homes in it are in the area that comes first":
+      "sovrapposizioni di bacini larghe meno di un metro: {0}; le case che vi ricadono sono del bacino che viene prima",
     "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
       "sovrapposizioni di bacini larghe meno di un metro: {0}; le case che vi ricadono sono del bacino che viene prima",
+    "nobody lives in {0} area of the second plan: {1}":
+      "bacini del secondo piano dove non abita nessuno: {0} ({1})",
     "nobody lives in {0} areas of the second plan: {1}":
       "bacini del secondo piano dove non abita nessuno: {0} ({1})",
     "the last line of the journal {0} was never finished and is left out":

@@ -152,6 +152,14 @@ extension Language {
       "le coordinate sembrano gradi, non quelle di {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "le coordinate non sono gradi, ma {0} è un sistema in gradi",
+    "{0} of {1} addresses stand at one and the same point, although they are of {2} streets, as where the middle of a town stands for them: homes there lie elsewhere":
+      "{0} di {1} indirizzi stanno in un solo e medesimo punto, benché siano di {2} strade, come quando il centro di un comune sta per loro: le case che vi finiscono sono altrove",
+    "{0} of {1} addresses stand at {2} points that many streets share, as where coordinates were rounded: homes there lie elsewhere":
+      "{0} di {1} indirizzi stanno in {2} punti comuni a molte strade, come quando le coordinate sono state arrotondate: le case che vi finiscono sono altrove",
+    "many addresses of {0} stand at points that many streets share: homes there lie elsewhere":
+      "molti indirizzi di {0} stanno in punti comuni a molte strade: le case che vi finiscono sono altrove",
+    "take the register with its full coordinates; a spreadsheet may have rounded them":
+      "prendete il registro con le coordinate complete; forse un foglio di calcolo le ha arrotondate",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "non si sa come {0} si collochi rispetto a WGS 84: accanto a dati di altri sistemi, come una mappa di OpenStreetMap, tutti i punti possono essere spostati di alcune centinaia di metri",
     "the areas lie where {0} ({1}) is not valid": "le aree sono dove {0} ({1}) non è valido",
@@ -172,10 +180,6 @@ extension Language {
       "{0} di «{1}» con un segno (come * o <5) al posto di un numero: non noto ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la tabella delle scuole nomina bacini che l’altro piano non ha: lì le scuole sono del bacino in cui si trovano",
-    "{0} row names no school of the study and counts nowhere":
-      "{0} riga non nomina alcuna scuola dello studio e non conta",
-    "{0} rows name no school of the study and count nowhere":
-      "{0} righe non nominano alcuna scuola dello studio e non contano",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":
       "{0} con un successore ma senza ultimo anno in «until»; conta come aperta",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
@@ -258,5 +262,27 @@ extension Language {
       "{0} con esattamente la stessa abitazione, come dove un geocodificatore mette ciò che non trova",
     "many pupils have the very same home":
       "molti alunni hanno esattamente la stessa abitazione",
+    "{0} of {1} live at the very point of their own school, as where a school's coordinates stand in the place of a home's: their way to school counts as 0 m":
+      "{0} su {1} abitano esattamente nel punto della propria scuola, come dove le coordinate di una scuola stanno al posto di quelle della casa: il loro percorso casa-scuola conta come 0 m",
+    "many pupils live at the very point of their own school: their way to school counts as none":
+      "molti alunni abitano esattamente nel punto della propria scuola: il loro percorso casa-scuola conta come nullo",
+    "name the coordinates, or the address, of the home; leave them empty where it is not known":
+      "indicate le coordinate, o l’indirizzo, della casa; lasciatele vuote dove non è nota",
+    "the homes of all {0} pupils on the map lie at one and the same point":
+      "le case dei {0} alunni che sono sulla mappa stanno tutte in un solo e medesimo punto",
+    "the homes of all pupils lie at one and the same point":
+      "le case di tutti gli alunni stanno in un solo e medesimo punto",
+    "the homes of all {0} pupils on the map lie at {1} points, as where the middle of a postcode or of an area stands for the home: ways to school, and which school is nearest, are those of these points":
+      "le case dei {0} alunni che sono sulla mappa stanno tutte in {1} punti, come dove il centro di un codice postale o di un’area sta per la casa: i percorsi casa-scuola, e la scuola più vicina, sono quelli di questi punti",
+    "the homes of all pupils lie at a few points, as where the middle of a postcode or of an area stands for the home":
+      "le case di tutti gli alunni stanno in pochi punti, come dove il centro di un codice postale o di un’area sta per la casa",
+    "with the coordinates, or the addresses, of the homes themselves each way is measured":
+      "con le coordinate, o gli indirizzi, delle case stesse si misura ogni percorso",
+    "some areas are drawn twice":
+      "alcune aree sono disegnate due volte",
+    "many schools are outside all catchment areas":
+      "molte scuole sono fuori da tutti i bacini",
+    "many schools are in another catchment area than the one that they name":
+      "molte scuole sono in un bacino diverso da quello che indicano",
   ]
 }

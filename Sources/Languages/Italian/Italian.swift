@@ -7,5 +7,6 @@ extension Language {
       italianForecasts, italianFindings, italianReading, italianDoubts, italianClashes, italianChecks,
       italianOutlook,
       italianTables,
+      italianRecords,
     ], families: italianFamilies)
 }

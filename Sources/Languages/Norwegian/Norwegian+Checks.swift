@@ -151,6 +151,8 @@ extension Language {
       "elever går på skoler som ikke tilbyr deres trinn",
     "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
       "skriv skolen som tok over i «successor», eller rett «from» og «until»",
+    "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew":
+      "regneark gjør trinn som 1-6 om til datoer: formater kolonnen «stage» som tekst, og skriv dem på nytt",
     "a school of several stages names them all, parted by semicolons":
       "en skole med flere trinn nevner alle, skilt med semikolon",
     "costs: no amount of {0} with {1}, whom the costs of schooling leave out":

@@ -61,43 +61,79 @@ extension Language {
       "elever i prognosen i kretser der ingen bor i dag, uten hjem og derfor utelatt: {0}",
     "the pupils are the {0} forecast for {1}, not the {2} of {3}":
       "elevene er de {0} i prognosen for {1}, ikke de {2} i {3}",
+    "{0} block is in several pieces of land; each piece counts as a block of its own":
+      "blokker i flere biter land: {0}; hver bit teller som en egen blokk",
     "{0} blocks are in several pieces of land; each piece counts as a block of its own":
       "blokker i flere biter land: {0}; hver bit teller som en egen blokk",
+    "{0} pupil lives in an area but in no block: the search does not see this pupil":
+      "elever som bor i en krets, men ikke i noen blokk, og som søket derfor ikke ser: {0}",
     "{0} pupils live in an area but in no block: the search does not see them":
       "elever som bor i en krets, men ikke i noen blokk, og som søket derfor ikke ser: {0}",
-    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
-      "blokker som dagens kretsgrenser deler: {0}; de teller med kretsen der de fleste av elevene bor, slik at dette antallet elever teller et annet sted enn i dag: {1}",
+    "borders of today's areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than today's":
+      "dagens kretsgrenser deler {0}; en blokk teller med kretsen der de fleste av elevene bor, slik at {1} med en annen krets enn i dag",
+    "{0} pupil counts": "{0} elev teller",
+    "{0} pupils count": "{0} elever teller",
+    "{0} block lies in no area and takes no part":
+      "blokker utenfor alle kretser, som ikke er med: {0}",
     "{0} blocks lie in no area and take no part":
       "blokker utenfor alle kretser, som ikke er med: {0}",
+    "barriers cut {0} border between blocks":
+      "grenser mellom blokker som barrierer bryter: {0}",
     "barriers cut {0} borders between blocks": "grenser mellom blokker som barrierer bryter: {0}",
+    "{0} pair of blocks stays neighbours across a barrier, as a short way leads over it: {1}":
+      "blokkpar som fortsatt er naboer på hver sin side av en barriere, fordi en kort vei fører over den: {0} ({1})",
     "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
       "blokkpar som fortsatt er naboer på hver sin side av en barriere, fordi en kort vei fører over den: {0} ({1})",
+    "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards":
+      "elever som blir ved skolen i dagens krets uansett hvor blokken går: {0}; sammenligninger av hele kretser teller dem der de bor, slik det blir når de har sluttet",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "elever som blir ved skolen i dagens krets uansett hvor blokken går: {0}; sammenligninger av hele kretser teller dem der de bor, slik det blir når de har sluttet",
     "areas without a public or subsidised school stay as they are: {0}":
       "kretser uten offentlig eller offentlig støttet skole blir som de er: {0}",
     "areas without a public or subsidised school stay as they are: {0} and {1} more":
       "kretser uten offentlig eller offentlig støttet skole blir som de er: {0} og {1} til",
+    "{0} area has its schools outside itself; it need not hold them":
+      "kretser med skolene utenfor: {0}; de trenger ikke å romme dem",
     "{0} areas have their schools outside themselves; they need not hold them":
       "kretser med skolene utenfor: {0}; de trenger ikke å romme dem",
+    "from {0} block no way leads to some school; the straight line stands in for the search":
+      "blokker uten vei til en eller annen skole: {0}; i søket brukes luftlinjen",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "blokker uten vei til en eller annen skole: {0}; i søket brukes luftlinjen",
-    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
-      "blokker som grensene mellom avgiverområder deler: {0}; de teller med området til de fleste av elevene, slik at dette antallet elever teller et annet sted enn de er: {1}",
+    "borders of feeder areas cut {0}; a block counts with the feeder of most of its pupils, so {1} with another feeder than that of the home":
+      "grensene mellom avgiverområder deler {0}; en blokk teller med området til de fleste av elevene, slik at {1} med et annet avgiverområde enn det hjemmet ligger i",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "ikke kjent for noen elever: {0}; søket regner dem med til resten, sammenligninger utelater dem, så indeksene blir litt forskjellige",
+    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+      "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grupper av blokker uten skole som ikke grenser til andre langs {1} m: {0}; hver av dem knyttes til nærmeste blokk i kretsen",
-    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
-      "blokker som kretsene deler: {0}; hver teller med kretsen der de fleste av elevene bor, slik at dette antallet elever teller et annet sted enn de ville høre til: {1}",
+    "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
+      "kretsene deler {0}; en blokk teller med kretsen der de fleste av elevene bor, slik at {1} med en annen krets enn den hjemmet ligger i",
+    "{0} pupil lives in an area today and in none of the plan, and counts with the rest of the block":
+      "elever som bor i en krets i dag, men ikke i noen i planen, og som teller med resten av blokken: {0}",
+    "{0} pupils live in an area today and in none of the plan; each counts with the rest of the block":
+      "elever som bor i en krets i dag, men ikke i noen i planen, og som teller med resten av blokken: {0}",
+    "{0} pupil lives where areas of the plan overlap, and counts for the one that comes first in its file":
+      "elever som bor der kretser i planen overlapper, og som teller for den som kommer først i filen: {0}",
+    "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
+      "elever som bor der kretser i planen overlapper, og som teller for den som kommer først i filen: {0}",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "bare {0} av {1} kretskoder er de i den første planen: kretser skilles fra hverandre ved kodene, så de fleste elever ser ut til å bytte krets; --zone-id sier hvilken kolonne kodene står i",
+    "{0} pupil lives in an area of the first plan and in none of the second":
+      "elever som bor i en krets i den første planen, men ikke i noen i den andre: {0}",
     "{0} pupils live in an area of the first plan and in none of the second":
       "elever som bor i en krets i den første planen, men ikke i noen i den andre: {0}",
+    "{0} pupil lives in an area of the second plan and in none of the first":
+      "elever som bor i en krets i den andre planen, men ikke i noen i den første: {0}",
     "{0} pupils live in an area of the second plan and in none of the first":
       "elever som bor i en krets i den andre planen, men ikke i noen i den første: {0}",
+    "{0} overlap of areas is less than a metre wide; homes in it are in the area that comes first":
+      "overlapp mellom kretser på under en meters bredde: {0}; hjem i dem hører til kretsen som kommer først",
     "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
       "overlapp mellom kretser på under en meters bredde: {0}; hjem i dem hører til kretsen som kommer først",
+    "nobody lives in {0} area of the second plan: {1}":
+      "kretser i den andre planen der ingen bor: {0} ({1})",
     "nobody lives in {0} areas of the second plan: {1}":
       "kretser i den andre planen der ingen bor: {0} ({1})",
     "the last line of the journal {0} was never finished and is left out":

@@ -149,6 +149,14 @@ extension Language {
       "koordinatene ser ut som grader, ikke som i {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "koordinatene er ikke grader, men {0} er et system i grader",
+    "{0} of {1} addresses stand at one and the same point, although they are of {2} streets, as where the middle of a town stands for them: homes there lie elsewhere":
+      "{0} av {1} adresser står på ett og samme punkt, enda de hører til {2} gater, som når midten av en kommune står for dem: hjem der ligger et annet sted",
+    "{0} of {1} addresses stand at {2} points that many streets share, as where coordinates were rounded: homes there lie elsewhere":
+      "{0} av {1} adresser står på {2} punkter som mange gater deler, som når koordinater er avrundet: hjem der ligger et annet sted",
+    "many addresses of {0} stand at points that many streets share: homes there lie elsewhere":
+      "mange adresser i {0} står på punkter som mange gater deler: hjem der ligger et annet sted",
+    "take the register with its full coordinates; a spreadsheet may have rounded them":
+      "bruk registeret med fulle koordinater; et regneark kan ha avrundet dem",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "det er ikke kjent hvordan {0} ligger i forhold til WGS 84: ved siden av data i andre systemer, som et kart fra OpenStreetMap, kan alle steder ligge noen hundre meter feil",
     "the areas lie where {0} ({1}) is not valid": "områdene ligger der {0} ({1}) ikke gjelder",
@@ -169,10 +177,6 @@ extension Language {
       "{0} i «{1}» med et tegn (som * eller <5) i stedet for et tall: ikke kjent ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "tabellen over skoler nevner kretser som den andre planen ikke har: der hører skolene til kretsen de ligger i",
-    "{0} row names no school of the study and counts nowhere":
-      "{0} rad nevner ingen skole i studien og teller ikke",
-    "{0} rows name no school of the study and count nowhere":
-      "{0} rader nevner ingen skole i studien og teller ikke",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":
       "{0} med en etterfølger, men uten siste skoleår i «until»; en slik skole regnes som åpen",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
@@ -255,5 +259,27 @@ extension Language {
       "{0} med nøyaktig samme bosted, slik en geokoder plasserer det den ikke finner",
     "many pupils have the very same home":
       "mange elever har nøyaktig samme bosted",
+    "{0} of {1} live at the very point of their own school, as where a school's coordinates stand in the place of a home's: their way to school counts as 0 m":
+      "{0} av {1} bor nøyaktig i punktet til sin egen skole, som der skolens koordinater står i stedet for hjemmets: skoleveien deres teller som 0 m",
+    "many pupils live at the very point of their own school: their way to school counts as none":
+      "mange elever bor nøyaktig i punktet til sin egen skole: skoleveien deres teller som ingen",
+    "name the coordinates, or the address, of the home; leave them empty where it is not known":
+      "oppgi koordinatene, eller adressen, til hjemmet; la dem stå tomme der det ikke er kjent",
+    "the homes of all {0} pupils on the map lie at one and the same point":
+      "hjemmene til alle de {0} elevene på kartet ligger i ett og samme punkt",
+    "the homes of all pupils lie at one and the same point":
+      "hjemmene til alle elevene ligger i ett og samme punkt",
+    "the homes of all {0} pupils on the map lie at {1} points, as where the middle of a postcode or of an area stands for the home: ways to school, and which school is nearest, are those of these points":
+      "hjemmene til alle de {0} elevene på kartet ligger i {1} punkter, som der midten av et postnummer eller et område står for hjemmet: skoleveiene, og hvilken skole som er nærmest, er disse punktenes",
+    "the homes of all pupils lie at a few points, as where the middle of a postcode or of an area stands for the home":
+      "hjemmene til alle elevene ligger i noen få punkter, som der midten av et postnummer eller et område står for hjemmet",
+    "with the coordinates, or the addresses, of the homes themselves each way is measured":
+      "med koordinatene, eller adressene, til selve hjemmene måles hver skolevei",
+    "some areas are drawn twice":
+      "noen områder er tegnet to ganger",
+    "many schools are outside all catchment areas":
+      "mange skoler ligger utenfor alle skolekretser",
+    "many schools are in another catchment area than the one that they name":
+      "mange skoler ligger i en annen skolekrets enn den de oppgir",
   ]
 }

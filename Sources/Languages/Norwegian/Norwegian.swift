@@ -8,5 +8,6 @@ extension Language {
       norwegianChecks,
       norwegianOutlook,
       norwegianTables,
+      norwegianRecords,
     ], families: norwegianFamilies)
 }

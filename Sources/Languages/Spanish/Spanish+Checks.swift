@@ -156,6 +156,8 @@ extension Language {
       "hay alumnos en centros que no ofrecen su etapa o su curso",
     "name the school that took over as \"successor\", or correct \"from\" and \"until\"":
       "indique en «successor» el centro que se hizo cargo, o corrija «from» y «until»",
+    "spreadsheets make days of stages such as 1-6: format the column \"stage\" as text, and write them anew":
+      "las hojas de cálculo convierten en fechas etapas como 1-6: dé formato de texto a la columna «stage» y vuelva a escribirlas",
     "a school of several stages names them all, parted by semicolons":
       "un centro de varias etapas las nombra todas, separadas por punto y coma",
     "costs: no amount of {0} with {1}, whom the costs of schooling leave out":

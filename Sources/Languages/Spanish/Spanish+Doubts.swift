@@ -61,43 +61,79 @@ extension Language {
       "alumnado de la previsión en zonas donde hoy no vive nadie, sin domicilio y que no cuenta: {0}",
     "the pupils are the {0} forecast for {1}, not the {2} of {3}":
       "el alumnado es el previsto para {1}, {0}, y no el de {3}, {2}",
+    "{0} block is in several pieces of land; each piece counts as a block of its own":
+      "manzanas en varios trozos de terreno: {0}; cada trozo cuenta como una manzana",
     "{0} blocks are in several pieces of land; each piece counts as a block of its own":
       "manzanas en varios trozos de terreno: {0}; cada trozo cuenta como una manzana",
+    "{0} pupil lives in an area but in no block: the search does not see this pupil":
+      "alumnado que vive en una zona pero en ninguna manzana, y que la búsqueda no ve: {0}",
     "{0} pupils live in an area but in no block: the search does not see them":
       "alumnado que vive en una zona pero en ninguna manzana, y que la búsqueda no ve: {0}",
-    "{0} blocks are cut by borders of today's areas; they count with the area of most of their pupils, so {1} pupils count elsewhere than they are today":
-      "manzanas cortadas por los límites de las zonas de hoy: {0}; cuentan con la zona de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del de hoy es: {1}",
+    "borders of today's areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than today's":
+      "los límites de las zonas de hoy cortan {0}; una manzana cuenta con la zona de la mayoría de su alumnado, de modo que {1} con una zona distinta de la de hoy",
+    "{0} pupil counts": "{0} alumno cuenta",
+    "{0} pupils count": "{0} alumnos cuentan",
+    "{0} block lies in no area and takes no part":
+      "manzanas fuera de todas las zonas, que no participan: {0}",
     "{0} blocks lie in no area and take no part":
       "manzanas fuera de todas las zonas, que no participan: {0}",
+    "barriers cut {0} border between blocks":
+      "límites entre manzanas cortados por barreras: {0}",
     "barriers cut {0} borders between blocks": "límites entre manzanas cortados por barreras: {0}",
+    "{0} pair of blocks stays neighbours across a barrier, as a short way leads over it: {1}":
+      "pares de manzanas que siguen siendo vecinas a ambos lados de una barrera, porque un camino corto la cruza: {0} ({1})",
     "{0} pairs of blocks stay neighbours across a barrier, as a short way leads over it: {1}":
       "pares de manzanas que siguen siendo vecinas a ambos lados de una barrera, porque un camino corto la cruza: {0} ({1})",
+    "{0} pupil stays at the school of today's area wherever the block goes; comparisons of whole areas count this pupil with the home, as it will be afterwards":
+      "alumnado que se queda en el centro de la zona de hoy vaya adonde vaya su manzana: {0}; las comparaciones de zonas enteras lo cuentan con el domicilio, como será cuando se haya ido",
     "{0} pupils stay at the school of today's area wherever their blocks go; comparisons of whole areas count them with their homes, as it will be once they have left":
       "alumnado que se queda en el centro de la zona de hoy vaya adonde vaya su manzana: {0}; las comparaciones de zonas enteras lo cuentan con el domicilio, como será cuando se haya ido",
     "areas without a public or subsidised school stay as they are: {0}":
       "las zonas sin centro público ni concertado se quedan como están: {0}",
     "areas without a public or subsidised school stay as they are: {0} and {1} more":
       "las zonas sin centro público ni concertado se quedan como están: {0} y {1} más",
+    "{0} area has its schools outside itself; it need not hold them":
+      "zonas con los centros fuera: {0}; no hace falta que los contengan",
     "{0} areas have their schools outside themselves; they need not hold them":
       "zonas con los centros fuera: {0}; no hace falta que los contengan",
+    "from {0} block no way leads to some school; the straight line stands in for the search":
+      "manzanas sin camino hasta algún centro: {0}; para la búsqueda se usa la línea recta",
     "from {0} blocks no way leads to some school; the straight line stands in for the search":
       "manzanas sin camino hasta algún centro: {0}; para la búsqueda se usa la línea recta",
-    "{0} blocks are cut by borders of feeder areas; they count with the feeder of most of their pupils, so {1} pupils count elsewhere than they are":
-      "manzanas cortadas por los límites de las zonas de adscripción: {0}; cuentan con la de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del suyo es: {1}",
+    "borders of feeder areas cut {0}; a block counts with the feeder of most of its pupils, so {1} with another feeder than that of the home":
+      "los límites de las zonas de adscripción cortan {0}; una manzana cuenta con la de la mayoría de su alumnado, de modo que {1} con una zona de adscripción distinta de la del domicilio",
     "not known of some pupils: {0}; the search counts them with the rest, comparisons leave them out, so that their indices differ a little":
       "no se sabe de una parte del alumnado: {0}; la búsqueda lo cuenta con el resto, las comparaciones lo dejan fuera, de modo que los índices difieren un poco",
+    "{0} island of blocks has no school and touches no others along {1} m; it hangs together with the nearest block of its area":
+      "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
     "{0} islands of blocks have no school and touch no others along {1} m; each hangs together with the nearest block of its area":
       "grupos de manzanas sin centro que no tocan a otras en {1} m: {0}; cada uno se une a la manzana más cercana de su zona",
-    "the areas cut {0} blocks; each counts with the area of most of its pupils, so {1} pupils count elsewhere than they would be":
-      "manzanas que las zonas cortan: {0}; cada una cuenta con la zona de la mayoría de su alumnado, de modo que el alumnado que cuenta en un lugar distinto del que tendría es: {1}",
+    "the areas cut {0}; a block counts with the area of most of its pupils, so {1} with another area than that of the home":
+      "las zonas cortan {0}; una manzana cuenta con la zona de la mayoría de su alumnado, de modo que {1} con una zona distinta de la del domicilio",
+    "{0} pupil lives in an area today and in none of the plan, and counts with the rest of the block":
+      "alumnado que hoy vive en una zona y en ninguna del plan, y que cuenta con el resto de su manzana: {0}",
+    "{0} pupils live in an area today and in none of the plan; each counts with the rest of the block":
+      "alumnado que hoy vive en una zona y en ninguna del plan, y que cuenta con el resto de su manzana: {0}",
+    "{0} pupil lives where areas of the plan overlap, and counts for the one that comes first in its file":
+      "alumnado que vive donde se solapan zonas del plan, y que cuenta para la que va primero en el archivo: {0}",
+    "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
+      "alumnado que vive donde se solapan zonas del plan, y que cuenta para la que va primero en el archivo: {0}",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "solo {0} de {1} códigos de zonas son los del primer plan: las zonas se distinguen por los códigos, de modo que parece que cambie la mayoría del alumnado; --zone-id indica la columna de los códigos",
+    "{0} pupil lives in an area of the first plan and in none of the second":
+      "alumnado que vive en una zona del primer plan y en ninguna del segundo: {0}",
     "{0} pupils live in an area of the first plan and in none of the second":
       "alumnado que vive en una zona del primer plan y en ninguna del segundo: {0}",
+    "{0} pupil lives in an area of the second plan and in none of the first":
+      "alumnado que vive en una zona del segundo plan y en ninguna del primero: {0}",
     "{0} pupils live in an area of the second plan and in none of the first":
       "alumnado que vive en una zona del segundo plan y en ninguna del primero: {0}",
+    "{0} overlap of areas is less than a metre wide; homes in it are in the area that comes first":
+      "solapamientos de zonas de menos de un metro de ancho: {0}; los domicilios que caen en ellos son de la zona que va primero",
     "{0} overlaps of areas are less than a metre wide; homes in them are in the area that comes first":
       "solapamientos de zonas de menos de un metro de ancho: {0}; los domicilios que caen en ellos son de la zona que va primero",
+    "nobody lives in {0} area of the second plan: {1}":
+      "zonas del segundo plan donde no vive nadie: {0} ({1})",
     "nobody lives in {0} areas of the second plan: {1}":
       "zonas del segundo plan donde no vive nadie: {0} ({1})",
     "the last line of the journal {0} was never finished and is left out":

@@ -152,6 +152,14 @@ extension Language {
       "las coordenadas parecen grados, no las de {0}",
     "the coordinates are no degrees, but {0} is a system of degrees":
       "las coordenadas no son grados, pero {0} es un sistema en grados",
+    "{0} of {1} addresses stand at one and the same point, although they are of {2} streets, as where the middle of a town stands for them: homes there lie elsewhere":
+      "{0} de {1} direcciones están en un mismo punto, aunque son de {2} calles, como cuando el centro de un municipio las representa: los domicilios que caen ahí están en otro lugar",
+    "{0} of {1} addresses stand at {2} points that many streets share, as where coordinates were rounded: homes there lie elsewhere":
+      "{0} de {1} direcciones están en {2} puntos que comparten muchas calles, como cuando se han redondeado las coordenadas: los domicilios que caen ahí están en otro lugar",
+    "many addresses of {0} stand at points that many streets share: homes there lie elsewhere":
+      "muchas direcciones de {0} están en puntos que comparten muchas calles: los domicilios que caen ahí están en otro lugar",
+    "take the register with its full coordinates; a spreadsheet may have rounded them":
+      "tome el registro con sus coordenadas completas; quizá una hoja de cálculo las haya redondeado",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "no se sabe cómo se sitúa {0} respecto de WGS 84: junto a datos de otros sistemas, como un mapa de OpenStreetMap, todos los puntos pueden estar desplazados unos cientos de metros",
     "the areas lie where {0} ({1}) is not valid": "las zonas están donde {0} ({1}) no es válido",
@@ -172,10 +180,6 @@ extension Language {
       "{0} de «{1}» con un signo (como * o <5) en lugar de un número: no se sabe ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la tabla de centros nombra zonas que el otro plan no tiene: allí, los centros son de la zona donde están",
-    "{0} row names no school of the study and counts nowhere":
-      "{0} fila no nombra ningún centro del estudio y no cuenta",
-    "{0} rows name no school of the study and count nowhere":
-      "{0} filas no nombran ningún centro del estudio y no cuentan",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":
       "{0} con un sucesor pero sin último curso en «until»; cuenta como abierto",
     "{0} whose catchment area is empty; such a school serves none and is nobody's assigned school":
@@ -258,5 +262,27 @@ extension Language {
       "{0} con exactamente el mismo domicilio, como donde un geocodificador pone lo que no encuentra",
     "many pupils have the very same home":
       "muchos alumnos tienen exactamente el mismo domicilio",
+    "{0} of {1} live at the very point of their own school, as where a school's coordinates stand in the place of a home's: their way to school counts as 0 m":
+      "{0} de {1} viven exactamente en el punto de su propio centro, como donde las coordenadas de una escuela ocupan el lugar de las del domicilio: su camino a la escuela cuenta como 0 m",
+    "many pupils live at the very point of their own school: their way to school counts as none":
+      "muchos alumnos viven exactamente en el punto de su propio centro: su camino a la escuela cuenta como nulo",
+    "name the coordinates, or the address, of the home; leave them empty where it is not known":
+      "indique las coordenadas, o la dirección, del domicilio; déjelas vacías donde no se sepa",
+    "the homes of all {0} pupils on the map lie at one and the same point":
+      "los domicilios de los {0} alumnos situados en el mapa están todos en un único punto",
+    "the homes of all pupils lie at one and the same point":
+      "los domicilios de todo el alumnado están en un único punto",
+    "the homes of all {0} pupils on the map lie at {1} points, as where the middle of a postcode or of an area stands for the home: ways to school, and which school is nearest, are those of these points":
+      "los domicilios de los {0} alumnos situados en el mapa están todos en {1} puntos, como donde el centro de un código postal o de una zona hace de domicilio: los caminos a la escuela, y el centro más cercano, son los de estos puntos",
+    "the homes of all pupils lie at a few points, as where the middle of a postcode or of an area stands for the home":
+      "los domicilios de todo el alumnado están en unos pocos puntos, como donde el centro de un código postal o de una zona hace de domicilio",
+    "with the coordinates, or the addresses, of the homes themselves each way is measured":
+      "con las coordenadas, o las direcciones, de los propios domicilios se mide cada camino",
+    "some areas are drawn twice":
+      "hay zonas dibujadas dos veces",
+    "many schools are outside all catchment areas":
+      "muchos centros están fuera de todas las zonas",
+    "many schools are in another catchment area than the one that they name":
+      "muchos centros están en una zona que no es la que indican",
   ]
 }

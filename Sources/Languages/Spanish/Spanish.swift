@@ -7,5 +7,6 @@ extension Language {
       spanishForecasts, spanishFindings, spanishReading, spanishDoubts, spanishClashes, spanishChecks,
       spanishOutlook,
       spanishTables,
+      spanishRecords,
     ], families: spanishFamilies)
 }

@@ -54,6 +54,9 @@ struct GeoJSONReader {
         .badData, path: path, "the text is not UTF-8 (line \(text.line(of: offset)))",
         hint: "save the file as UTF-8")
     }
+    if let advice = WebPage.advice(text.bytes) {
+      throw FileError(.badData, path: path, "this is not GeoJSON", hint: advice)
+    }
     var reader = GeoJSONReader(text: text)
     do throws(JSONFault) {
       try reader.readAll()

@@ -44,7 +44,10 @@ struct ShapeIndex {
       return (true, bytes.littleEndian(at: 32))
     }
     guard found.isShapefile else {
-      throw FileError(.badData, path: shapes.path, "this is not a shapefile, or its header is damaged")
+      throw FileError(
+        .badData, path: shapes.path, "this is not a shapefile, or its header is damaged",
+        hint: shapes.withBytes(WebPage.advice)
+          ?? "copy the .shp anew from its source, with the .shx and .dbf beside it")
     }
     guard let type = ShapeType(rawValue: found.type) else {
       throw FileError(.badData, path: shapes.path, "\(found.type) is not a type of shape")

@@ -111,7 +111,8 @@ public final class WorkbookWriter {
     book = nil
     let code = workbook_close(open)
     guard code == LXW_NO_ERROR else {
-      throw FileError(.inputOutput, path: path, String(cString: lxw_strerror(code)).lowercased())
+      throw FileError(
+        .inputOutput, path: path, "the workbook could not be written", hint: "is there room on the disk?")
     }
   }
 

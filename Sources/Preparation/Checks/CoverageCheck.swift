@@ -18,7 +18,8 @@ struct CoverageCheck {
       findings.append(invalid)
     }
     let faults = geometries.repaired(workers: workers).geometries.coverageFaults(workers: workers)
-    addOverlaps(faults.overlaps, of: geometries)
+    let twins = TwinAreas(geometries, ids: areas.ids, workers: workers)
+    addOverlaps(faults.overlaps, twins, of: geometries)
     let slivers = faults.gaps.filter { $0.isOpen || $0.width < CoverageCheck.sliverWidth }
     let gaps = faults.gaps.filter { !$0.isOpen && $0.width >= CoverageCheck.sliverWidth }
     add(
@@ -31,21 +32,16 @@ struct CoverageCheck {
       hint: "--repair fills them")
   }
 
-  private mutating func addOverlaps(_ overlaps: [CoverageFaults.Overlap], of geometries: Geometries) {
-    func isSame(_ overlap: CoverageFaults.Overlap) -> Bool {
-      overlap.area
-        > 0.999
-        * max(geometries.area(of: overlap.features.first), geometries.area(of: overlap.features.second))
+  private mutating func addOverlaps(
+    _ overlaps: [CoverageFaults.Overlap], _ twins: TwinAreas, of geometries: Geometries
+  ) {
+    let ofTwins = overlaps.filter { twins.hold($0, of: geometries) }
+    if let same = twins.finding(areas.labels, places: ofTwins.map(place)) { findings.append(same) }
+    // Features of one code are one area, which may be drawn more than once.
+    let others = overlaps.filter { overlap in
+      !twins.hold(overlap, of: geometries)
+        && areas.ids[overlap.features.first] != areas.ids[overlap.features.second]
     }
-    let same = overlaps.filter(isSame)
-    if !same.isEmpty {
-      findings.append(
-        Finding(
-          .samePolygon, .error, dataset: areas.dataset, file: areas.path, rows: same.map(\.features.second),
-          said: "\(count: same.count, "area") with the same polygon as an earlier one",
-          hint: "remove one of each two", places: same.map(place)))
-    }
-    let others = overlaps.filter { !isSame($0) }
     guard let largest = others.max(by: { $0.area < $1.area }) else { return }
     let area = others.reduce(0) { $0 + $1.area }
     let pair = [largest.features.first, largest.features.second].map { areas.name(of: $0) }

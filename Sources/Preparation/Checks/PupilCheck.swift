@@ -64,13 +64,12 @@ struct PupilCheck {
         repeated.append(row)
       }
     }
-    var firstRows = [Int](repeating: 0, count: codes.labels.count)
-    for (row, code) in codes.codes.enumerated().reversed() where code >= 0 { firstRows[Int(code)] = row }
-    findings +=
-      [
-        AlikeCodes(CodeColumn(TextColumn(codes.labels))).finding(
-          file: table.path, column: table.localName("pupil"), fileRow: { table.fileRow(firstRows[$0]) + 1 })
-      ].compactMap { $0 }
+    // Of two years, codes that are alike are no pupil's that counts twice.
+    let ofYears = Dictionary(grouping: codes.codes.indices) { years?.codes[$0] ?? 0 }
+    findings += ofYears.sorted { $0.key < $1.key }.compactMap { _, rows in
+      AlikeCodes(CodeColumn(TextColumn(rows.lazy.map { codes[$0] }))).finding(
+        file: table.path, column: table.localName("pupil"), fileRow: { table.fileRow(rows[$0]) + 1 })
+    }
     if !missing.isEmpty {
       findings.append(
         table.finding(

@@ -3,12 +3,21 @@ import Layers
 import Studies
 
 extension StudyCheck {
-  /// What would end a run, of a study that has no error so far: it is loaded as a run does it.
-  func errorsOnLoading(_ progress: (String) -> Void) -> [Finding] {
+  /// What a run says of the whole where the check has said it row by row.
+  private static let shares: Set<Finding.Kind> = [.fewPlaced, .fewSchoolsKnown, .fewMembersKnown]
+
+  /// What a run says that is not found so far, of a study that has no error: it is loaded as a run does it.
+  func findingsOnLoading(_ progress: (String) -> Void) -> [Finding] {
     guard !findings.contains(where: { $0.severity == .error }) else { return [] }
     progress("loading the study")
     do throws(FileError) {
-      return try StudyYears(StudyFile(path: path), workers: workers).findings.filter { $0.severity == .error }
+      let known = Set(findings.map { "\($0.kind.rawValue) \($0.dataset)" })
+      return try StudyYears(StudyFile(path: path), workers: workers).findings
+        .filter { finding in
+          finding.severity == .error
+            || !StudyCheck.shares.contains(finding.kind)
+              && !known.contains("\(finding.kind.rawValue) \(finding.dataset)")
+        }
     } catch {
       return [Finding(unreadable: error, dataset: dataset(ofFileAt: error.path))]
     }

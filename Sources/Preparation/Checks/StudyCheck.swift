@@ -67,7 +67,7 @@ public struct StudyCheck: Sendable {
     let locator = shapes["zones"].map { ZoneLocator($0.repaired().geometries) }
     let places = schools.flatMap { checkPlaces(of: $0, isPrivate: false) }
     check(tables, zones: areas["zones"], locator: locator, schoolPlaces: places, progress: progress)
-    findings += errorsOnLoading(progress)
+    findings += findingsOnLoading(progress)
   }
 
   // MARK: Reading

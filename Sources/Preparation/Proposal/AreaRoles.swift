@@ -9,13 +9,22 @@ struct AreaRoles {
   private(set) var layers: [String: Int] = [:]
   /// Why, by data set.
   private(set) var reasons: [String: String] = [:]
+  /// That there are other editions, by data set.
+  private(set) var notes: [String: String] = [:]
 
-  /// - Parameter schools: where the schools are, in degrees; empty when it is not known.
-  init(_ found: [FoundFiles.Areas], schools: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)) {
+  /// - Parameters:
+  ///   - schools: where the schools are, in degrees; empty when it is not known.
+  ///   - year: when the pupils' school year begins; nil when it is not known.
+  init(
+    _ found: [FoundFiles.Areas], schools: (x: ContiguousArray<Double>, y: ContiguousArray<Double>), year: Int?
+  ) {
     let held = found.map { AreaRoles.share(of: schools, in: $0.layer) }
     let holding = found.indices.filter { (held[$0] ?? 1) >= 0.5 }
     // Schools may stand beside their areas; how many do is said.
-    let usable = holding.isEmpty ? found.indices.filter { (held[$0] ?? 1) > 0 } : holding
+    let near = holding.isEmpty ? found.indices.filter { (held[$0] ?? 1) > 0 } : holding
+    let editions = Editions(near.map { ($0, found[$0].file) }, year: year)
+    let usable = near.filter { !editions.outdated.contains($0) }
+    defer { for (role, layer) in layers { notes[role] = editions.note(on: layer) { found[$0].file } } }
     func fit(_ role: String, _ layer: Int) -> Int {
       ProposalWords.files[role]?.fit(found[layer].file.fileName.withoutEnding) ?? 0
     }

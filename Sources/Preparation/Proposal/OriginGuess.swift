@@ -13,20 +13,20 @@ struct OriginGuess {
   init?(_ column: CategoryColumn) {
     let labels = column.labels.sorted()
     guard labels.count > 1 else { return nil }
-    let isForeign = ProposalWords.foreign.isIn
-    if labels.contains(where: isForeign), labels.count <= 12 {
+    let foreign = labels.filter(OriginGuess.isForeign)
+    if !foreign.isEmpty, labels.count <= 12 {
       meanings = labels.map { label in
-        (label, ProposalWords.unknown.contains(label) ? "unknown" : isForeign(label) ? "migrant" : "native")
+        (label, ProposalWords.isUnknown(label) ? "unknown" : foreign.contains(label) ? "migrant" : "native")
       }
-      let words = labels.filter(isForeign)
-      rule = words.joined(separator: " or ")
+      rule = foreign.joined(separator: " or ")
       reason = "the values say who is foreign"
       return
     }
     // Countries: most pupils are of the country itself, which was in the European Union or is Norway.
     let counts = Dictionary(zip(column.labels, column.counts), uniquingKeysWith: { first, _ in first })
-    let known = column.labels.filter(Countries.before2004.contains)
-    guard let home = column.labels.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }),
+    let told = column.labels.filter { !ProposalWords.isUnknown($0) }
+    let known = told.filter(Countries.before2004.contains)
+    guard let home = told.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }),
       Countries.before2004.contains(home) || ProposalWords(norway).contains(home),
       known.count > 1 || labels.count > 5
     else { return nil }
@@ -34,13 +34,22 @@ struct OriginGuess {
       let meaning =
         label == home
         ? "native"
-        : ProposalWords.unknown.contains(label)
+        : ProposalWords.isUnknown(label)
           ? "unknown" : Countries.before2004.contains(label) ? "eu15" : "migrant"
       return (label, meaning)
     }
     rule = "nationality outside the EU-15"
     reason =
       "most are of \(home); the other members of the European Union before 2004 are eu15, all others migrant"
+  }
+
+  /// "Estrangera" and "No espanyola", but not "No estrangera".
+  private static func isForeign(_ label: String) -> Bool {
+    switch ProposalWords.foreign.mention(in: label) {
+    case .said: true
+    case .denied: false
+    case nil: ProposalWords.native.mention(in: label) == .denied
+    }
   }
 }
 

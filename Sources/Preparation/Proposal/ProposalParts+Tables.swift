@@ -4,7 +4,7 @@ import Studies
 /// What is guessed of each table.
 extension ProposalParts {
   mutating func proposeSchools(
-    _ table: FoundFiles.Table, code: String?, places: ProposedCoordinates?, _ found: FoundFiles,
+    _ table: FoundFiles.Table, code: String?, places: CoordinateSearch?, _ found: FoundFiles,
     _ roles: AreaRoles
   ) {
     var choice = ColumnChoice(table)
@@ -19,7 +19,7 @@ extension ProposalParts {
           : "different in each row; \(counted(missing, "school")) \(missing == 1 ? "has" : "have") none and must get one"
       )
     }
-    for column in [places?.x, places?.y].compactMap({ $0 }) { choice.take(column) }
+    for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
     if let name = choice.choose("name", { $0.numericShare(comma: false) < 0.5 }) {
       proposed.add("name", name, "by name")
     }
@@ -49,11 +49,11 @@ extension ProposalParts {
     tables["schools"] = proposed
   }
 
-  mutating func proposeRegister(_ table: FoundFiles.Table, places: ProposedCoordinates?) {
+  mutating func proposeRegister(_ table: FoundFiles.Table, places: CoordinateSearch?) {
     guard let address = AddressColumns(register: table) else { return }
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "address", "addresses"))
     for (standard, local) in address.columns { proposed.add(standard, local, "by name") }
-    if let crs = places?.crs, address.epsg == nil, table.table.layerCRS == nil {
+    if let crs = places?.found?.crs, address.epsg == nil, table.table.layerCRS == nil {
       proposed.crs = (crs.code ?? crs.definition, "in \(crs.name) the addresses lie in the city")
     } else if address.epsg != nil {
       proposed.crs = ("EPSG:4326", "the coordinates are degrees")
@@ -61,7 +61,7 @@ extension ProposalParts {
     tables["register"] = proposed
   }
 
-  mutating func proposePupils(_ table: FoundFiles.Table, schools: Set<String>, places: ProposedCoordinates?) {
+  mutating func proposePupils(_ table: FoundFiles.Table, schools: Set<String>, places: CoordinateSearch?) {
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "row"))
     if let (name, share) = choice.choose("school", namedIn: schools) {
@@ -71,9 +71,11 @@ extension ProposalParts {
     if let name = choice.choose("pupil", { $0.labels.count * 10 > $0.count }) {
       proposed.add("pupil", name, table.column(name).isUnique ? "different in each row" : "by name")
     }
-    if let name = choice.choose("year", { $0.isYears }) { proposed.add("year", name, "school years") }
-    for column in [places?.x, places?.y].compactMap({ $0 }) { choice.take(column) }
-    if places == nil, let address = AddressColumns(pupils: table, free: choice.free) {
+    if let name = choice.chooseYear(file: table.title.calendarYear) {
+      proposed.add("year", name, "school years")
+    }
+    for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
+    if places?.found == nil, let address = AddressColumns(pupils: table, free: choice.free) {
       for (standard, local) in address.columns {
         choice.take(local)
         proposed.add(standard, local, "by name")
@@ -131,14 +133,12 @@ extension ProposalParts {
           "change it to the rule of your country"
         ))
     }
-    let isISCED = { (column: CategoryColumn) in
-      column.labels.allSatisfy { label in
-        Double(label).map { (0...8).contains($0) } ?? ProposalWords.unknown.contains(label)
-      }
-    }
-    if let name = choice.choose("parents_education", atLeast: 1, isISCED) {
+    let needs = ProposalWords.columns["needs"]
+    if let name = choice.choose(
+      "parents_education", atLeast: 1, named: { (needs?.fit($0) ?? 0) < 2 }, { $0.isISCED })
+    {
       proposed.add("parents_education", name, "levels from 0 to 8, as ISCED has")
-      let unknown = table.column(name).labels.filter { Double($0) == nil }.sorted()
+      let unknown = table.column(name).labels.filter(ProposalWords.isUnknown).sorted()
       if !unknown.isEmpty {
         proposed.values.append(("parents_education", unknown.map { ($0, "unknown") }, "no levels"))
       }
@@ -177,7 +177,7 @@ extension ProposalParts {
     } else if wanted.contains("pupil"), let name = choice.choose("pupil") {
       proposed.add("pupil", name, "by name")
     }
-    if let name = choice.choose("year", { $0.isYears }) { proposed.add("year", name, "school years") }
+    if let name = choice.chooseYear() { proposed.add("year", name, "school years") }
     let numbers = CatalogueColumns.staffNumbers + CatalogueColumns.costNumbers + ["rank"]
     for standard in wanted
     where proposed.local(standard) == nil

@@ -6,7 +6,8 @@ import Studies
 
 /// The data sets of a proposal.
 struct ProposalParts {
-  var areas: [(dataset: String, source: StudyFile.AreaSource, reason: String)] = []
+  /// The note says what else there would be.
+  var areas: [(dataset: String, source: StudyFile.AreaSource, reason: String, note: String?)] = []
   var tables: [String: ProposedTable] = [:]
   var groups: [(name: String, title: Text, rule: String, reason: String)] = []
   var streets: String?
@@ -21,26 +22,22 @@ struct ProposalParts {
     func table(_ dataset: String) -> FoundFiles.Table? { roles.tables[dataset].map { found.tables[$0] } }
     let systems = Set(found.areas.compactMap(\.layer.crs)).sorted { $0.definition < $1.definition }
     let box = ProposalParts.box(found.areas)
-    func places(_ dataset: String) -> ProposedCoordinates? {
-      table(dataset).flatMap { ProposedCoordinates($0, systems: systems, near: box, workers: workers) }
+    func places(_ dataset: String, schools: ProposedCoordinates? = nil) -> CoordinateSearch? {
+      table(dataset).map {
+        CoordinateSearch(
+          $0, isOfPupils: dataset == "pupils", schools: schools, systems: systems, near: box, workers: workers
+        )
+      }
     }
     let schoolPlaces = places("schools")
-    let areaRoles = AreaRoles(
-      found.areas, schools: (schoolPlaces?.longitude ?? [], schoolPlaces?.latitude ?? []))
-    proposeAreas(found, areaRoles, schools: table("schools"))
-    if let schools = table("schools") {
-      proposeSchools(schools, code: roles.schoolCode, places: schoolPlaces, found, areaRoles)
-    }
     let codes = Set(
-      table("schools").flatMap { schools in
-        tables["schools"]?.local("school").map { schools.column($0).labels }
-      } ?? [])
+      table("schools").flatMap { schools in roles.schoolCode.map { schools.column($0).labels } } ?? [])
     if let register = table("register") { proposeRegister(register, places: places("register")) }
     if var pupils = table("pupils") {
       let header = Set(pupils.table.header)
       pupils.sisters = found.tables.filter { $0.file != pupils.file && Set($0.table.header) == header }.map(
         \.table)
-      proposePupils(pupils, schools: codes, places: places("pupils"))
+      proposePupils(pupils, schools: codes, places: places("pupils", schools: schoolPlaces?.found))
     }
     let pupilCodes = Set(
       table("pupils").flatMap { pupils in tables["pupils"]?.local("pupil").map { pupils.column($0).labels } }
@@ -51,6 +48,15 @@ struct ProposalParts {
     streets = found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
     settleTown(table("register"), table("pupils"))
     settleYears(found, roles)
+    // Of the areas that edition is right which held in the pupils' year.
+    let areaRoles = AreaRoles(
+      found.areas, schools: (schoolPlaces?.found?.longitude ?? [], schoolPlaces?.found?.latitude ?? []),
+      year: year.flatMap { SchoolYear($0)?.start } ?? table("pupils")?.title.calendarYear)
+    proposeAreas(found, areaRoles, schools: table("schools"))
+    if let schools = table("schools") {
+      proposeSchools(schools, code: roles.schoolCode, places: schoolPlaces, found, areaRoles)
+    }
+    for (dataset, note) in roles.notes { tables[dataset]?.remark += "; \(note)" }
     usedFiles = Set(
       areas.map(\.source.file) + tables.values.flatMap { [$0.file] + $0.files.map(\.file) }
         + [streets].compactMap { $0 })
@@ -83,7 +89,8 @@ struct ProposalParts {
           dataset, StudyFile.AreaSource(file: layer.file, id: columns.id, name: columns.name),
           "\(counted(layer.layer.count, "area")); \(roles.reasons[dataset] ?? "")"
             + (columns.id == nil ? "; no column holds codes of its own, so areas go by their number" : "")
-            + (layer.layer.crs == nil ? "; it does not say its system: add crs: EPSG:…" : "")
+            + (layer.layer.crs == nil ? "; it does not say its system: add crs: EPSG:…" : ""),
+          roles.notes[dataset]
         ))
     }
   }
@@ -123,12 +130,5 @@ struct ProposalParts {
     guard files.count > 1 else { return }
     tables["pupils"]?.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     year = files.keys.max(by: SchoolYear.precedes)
-  }
-}
-
-extension String {
-  /// The first school year in a file's name, such as 2024 or 2024-25.
-  fileprivate var schoolYear: String? {
-    firstMatch(of: /(?:19|20)\d\d(?:[-_]\d\d(?:\d\d)?)?/).map { String($0.0) }
   }
 }

@@ -21,12 +21,13 @@ struct ProposalText {
     } else {
       add("# year: 2025-26", "the school year is not to be seen; write it here")
     }
-    for (dataset, source, reason) in parts.areas {
+    for (dataset, source, reason, note) in parts.areas {
       var members = ["file: \(quoted(source.file))"]
       if let id = source.id { members.append("id: \(quoted(id))") }
       if let name = source.name { members.append("name: \(quoted(name))") }
-      add("\(dataset): {\(members.joined(separator: ", "))}", reason)
-      summary.append("\(dataset): \(source.file)")
+      let addition = note.map { "; \($0)" } ?? ""
+      add("\(dataset): {\(members.joined(separator: ", "))}", reason + addition)
+      summary.append("\(dataset): \(source.file)\(addition)")
     }
     for dataset in ["schools", "pupils"] { add(dataset, parts.tables[dataset]) }
     if !parts.groups.isEmpty {

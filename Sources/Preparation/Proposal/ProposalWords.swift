@@ -4,7 +4,7 @@ import Studies
 /// Words by which files and columns are recognised, in English, Catalan, Spanish, Italian, Norwegian, French and
 /// German; folded: no accents, no capitals.
 struct ProposalWords {
-  private let words: Set<String>
+  let words: Set<String>
 
   init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
@@ -16,9 +16,6 @@ struct ProposalWords {
     let whole = parts.joined()
     return words.contains { $0.count >= 5 && whole.contains($0) } ? 1 : 0
   }
-
-  /// Whether a text has one of the words, whole.
-  func isIn(_ text: String) -> Bool { ProposalWords.parts(of: text).contains(where: words.contains) }
 
   /// Whether a text is one of the words.
   func contains(_ text: String) -> Bool { words.contains(ProposalWords.parts(of: text).joined()) }
@@ -85,10 +82,10 @@ extension ProposalWords {
       "entryplaces entry i3 p3 entrada ingres ingreso vacants vacantes posticlasseprima startplasser oferta rentree"
     ),
     "x": ProposalWords(
-      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste coordenadax coordinatax coordonneex xl93 lambertx rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
+      "x lon long lng longitude longitud longitudine lengdegrad laengengrad easting eastings east este est ost utmx xutm coordx xcoord pointx utme eutm utmeast utmeasting utmeste coordenadax coordinatax coordonneex xl93 lambertx loncod rechtswert hochrechts geox gpsx gpslon gpslng gpslongitude wgs84lon wgs84lng geolng geolon x25831 x25830 x32632 x25832 x25833"
     ),
     "y": ProposalWords(
-      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte coordenaday coordinatay coordonneey yl93 lamberty hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
+      "y lat latitude latitud latitudine breddegrad breitengrad northing northings north norte nord utmy yutm coordy ycoord pointy utmn nutm utmnorth utmnorthing utmnorte coordenaday coordinatay coordonneey yl93 lamberty latcod hochwert geoy gpsy gpslat gpslatitude wgs84lat geolat y25831 y25830 y32632 y25832 y25833"
     ),
     "zone": ProposalWords(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
@@ -107,7 +104,7 @@ extension ProposalWords {
       "parentseducation isced education estudis estudios istruzione titolostudio titolodistudio utdanning utdanningsniva bildung bildungsniveau diplome cine"
     ),
     "needs": ProposalWords(
-      "needs sen nee nese nees necessitats necesidades bes bisogni disabilita spesialundervisning forderbedarf besoins handicap"
+      "needs sen nee nese nees necessitats necesidades bes bisogni disabilita spesialundervisning forderbedarf besoins handicap special spesial especial especials especiales speciale speciali"
     ),
     "repeater": ProposalWords(
       "repeater repeated repeteix repetidor repite ripetente gjentatt redoublant wiederholer"),
@@ -139,10 +136,30 @@ extension ProposalWords {
     "id code codi codigo codice kode zone zoneid zona krets barri district districte distrito distid section seccio seccion sec aeb esb"
   )
 
+  /// Of the school year no column is that says when a pupil was born: any_naixement, BIRTH_YEAR, AÑO_NAC.
+  static let births = ProposalWords(
+    "birth born dob naixement naix nacimiento nac naissance naiss nascita nasc fodsel fodt geburt geboren geb"
+  )
+
+  /// Of columns that are a pupil's own: x_domicili, home_easting.
+  static let homes = ProposalWords(
+    """
+    home homes residence residencia residenza domicili domicilio domicile alumne alumna alumno pupil student alunno
+    eleve elev schueler schuler bosted bolig hjem wohnort wohnung wohnsitz vivienda habitatge abitazione adresse
+    """)
+
+  /// Of columns that are of the pupil's school: x_centre, school_lat.
+  static let ownSchools = ProposalWords(
+    "school schools centre centro escola escuela colegio scuola skole skolen ecole etablissement schule")
+
+  /// Of columns of postal codes.
+  static let postcodes = ProposalWords(
+    "postcode postalcode postal cp cap zip zipcode plz postleitzahl postnr postnummer poststed")
+
   /// Of coordinates in degrees.
   static let degrees = ProposalWords(
     "lon long lng longitude longitud longitudine lengdegrad laengengrad gpslon gpslng gpslongitude wgs84lon wgs84lng "
-      + "geolng geolon lat latitude latitud latitudine breddegrad breitengrad gpslat gpslatitude wgs84lat geolat"
+      + "geolng geolon loncod latcod lat latitude latitud latitudine breddegrad breitengrad gpslat gpslatitude wgs84lat geolat"
   )
 
   // Values
@@ -151,13 +168,22 @@ extension ProposalWords {
     "public publica publico publique pubblica pubblico statale state offentlig kommunal kommune offentlich staatlich"
   )
   static let subsidisedSector = ProposalWords(
-    "subsidised subsidized concertat concertada concertado charter paritaria paritario parificata sousconrat souscontrat privatmedtilskudd"
+    "subsidised subsidized concertat concertada concertado charter paritaria paritario parificata souscontrat privatmedtilskudd"
   )
   static let privateSector = ProposalWords(
-    "private privat privada privado privata privato privee prive friskole privatskole frei")
+    "private privat privada privado privata privato privee prive friskole privatskole horscontrat frei")
+  /// Words for what is not known, besides those of which studies warn (`isUnknown` looks at both).
   static let unknown = ProposalWords(
-    "unknown desconegut desconeguda desconocido desconocida sconosciuto ukjent inconnu unbekannt nc nsnc nd na nodata sensedades"
-  )
+    """
+    unknown desconegut desconeguda desconocido desconocida sconosciuto ukjent inconnu unbekannt nc nsnc nd na
+    nodata notrecorded notprovided notobtained refused declined prefernottosay sensedades senseinformacio
+    sininformacion nosabe nocontesta nonrilevato nonrilevata nonindicato nonindicata nonspecificato nonspecificata
+    nonrenseigne nonrenseignee nonprecise nonprecisee nondeclare nondeclaree ikkeoppgitt ikkekjent keineangaben
+    ohneangabe ohneangaben
+    """)
+  /// Whether a text says that nothing is known: "No consta", "Keine Angabe", "-".
+  static func isUnknown(_ text: String) -> Bool { unknown.contains(text) || UnknownValue.isOne(text) }
+
   static let yes = ProposalWords("yes y s si ja j oui o true vero wahr 1 x v cert")
   static let no = ProposalWords("no n nei nein non false falso falsch 0 fals f")
   static let native = ProposalWords(
@@ -165,7 +191,8 @@ extension ProposalWords {
   )
   static let foreign = ProposalWords(
     "foreign foreigner estrangera estranger extranjera extranjero straniera straniero innvandrer innvandrere utenlandsk "
-      + "utlending immigrant migrant etrangere etranger auslander auslandisch minoritet"
+      + "utlending immigrant migrant etrangere etranger auslander auslandisch minoritet "
+      + "innvandrerbakgrunn migrationshintergrund"
   )
   static let schoolNames = ProposalWords(
     "escola escuela school skole skolen scuola ecole schule grundschule collegi colegio col legi ceip cep institut instituto ikastola primaria primary elementary"
@@ -216,7 +243,9 @@ extension ProposalWords {
   /// The meanings of codes as far as they are known; empty when all codes say themselves what they mean.
   static func meanings(of standard: String, _ codes: [String]) -> [(code: String, meaning: String)] {
     codes.sorted().compactMap { code in
-      meanings[standard]?.first { $0.words.isIn(code) || $0.words.contains(code) }.map { (code, $0.meaning) }
+      meanings[standard]?.first { $0.words.isSaid(in: code) || $0.words.contains(code) }.map {
+        (code, $0.meaning)
+      }
     }.filter { $0.0 != $0.1 }
   }
 }

@@ -3,41 +3,31 @@ import Geography
 import Layers
 import Studies
 
-/// The coordinates of a table: their columns, their decimal mark, and the system in which they lie in the city.
+/// The coordinates of a table: their columns, how their numbers are written, and the system in which they lie in the
+/// city.
 struct ProposedCoordinates {
-  let x: String?
-  let y: String?
-  let decimalComma: Bool
+  /// The columns; nil for a layer.
+  private(set) var x: String?
+  private(set) var y: String?
+  private(set) var decimalComma = false
+  /// Whether marks part thousands, which no study reads.
+  private(set) var hasThousandsMarks = false
   private(set) var crs: CRS?
   /// In degrees; not-a-number where there is no place.
   private(set) var longitude: ContiguousArray<Double> = []
   private(set) var latitude: ContiguousArray<Double> = []
 
+  /// Of a layer, or of numbers.
+  ///
   /// - Parameters:
+  ///   - crs: nil where it is not known.
   ///   - systems: that other files are in, to try first.
   ///   - box: where the city is, in degrees; empty when it is not known.
-  init?(_ found: FoundFiles.Table, systems: [CRS], near box: BoundingBox, workers: Workers) {
-    let table = found.table
-    var (xs, ys) = (ContiguousArray<Double>(), ContiguousArray<Double>())
-    if let places = table.places {
-      (x, y, decimalComma) = (nil, nil, false)
-      (xs, ys) = places
-      crs = table.layerCRS
-    } else {
-      guard let (x, y) = ProposedCoordinates.pair(in: table.header) else { return nil }
-      (self.x, self.y) = (x, y)
-      let hasCommas = found.column(x).numericShare(comma: true) > 0.5
-      decimalComma = hasCommas
-      guard hasCommas || found.column(x).numericShare(comma: false) > 0.5 else { return nil }
-      func numbers(_ name: String) -> ContiguousArray<Double> {
-        let column = found.column(name)
-        let values = column.labels.map {
-          Double(hasCommas ? String($0.map { $0 == "," ? "." : $0 }) : $0) ?? .nan
-        }
-        return ContiguousArray(column.codes.map { $0 < 0 ? .nan : values[Int($0)] })
-      }
-      (xs, ys) = (numbers(x), numbers(y))
-    }
+  init(
+    _ xs: ContiguousArray<Double>, _ ys: ContiguousArray<Double>, crs known: CRS?, systems: [CRS],
+    near box: BoundingBox, workers: Workers
+  ) {
+    crs = known
     let rows = xs.indices.filter { !xs[$0].isNaN && !ys[$0].isNaN }
     let (sampleX, sampleY) = (xs.sample(300, at: rows), ys.sample(300, at: rows))
     if crs == nil {
@@ -55,21 +45,77 @@ struct ProposedCoordinates {
     (longitude, latitude) = toDegrees(xs, ys, workers: workers)
   }
 
-  /// The columns whose names fit coordinates best, both of degrees or both of a plane; degrees are preferred, as their
-  /// system is known.
-  private static func pair(in header: [String]) -> (x: String, y: String)? {
-    func fits(_ standard: String, _ name: String) -> Int { ProposalWords.columns[standard]?.fit(name) ?? 0 }
-    func best(_ standard: String, areDegrees: Bool) -> String? {
-      let candidates = header.filter {
-        fits(standard, $0) >= 2 && (ProposalWords.degrees.fit($0) >= 2) == areDegrees
-      }
-      return candidates.max { fits(standard, $0) < fits(standard, $1) }
+  /// Of two columns of a table.
+  init(
+    _ names: (x: String, y: String), _ numbers: CoordinateNumbers, systems: [CRS], near box: BoundingBox,
+    workers: Workers
+  ) {
+    self.init(numbers.x, numbers.y, crs: nil, systems: systems, near: box, workers: workers)
+    (x, y) = (names.x, names.y)
+    (decimalComma, hasThousandsMarks) = (numbers.decimalComma, numbers.hasThousandsMarks)
+  }
+
+  /// Whether nearly all places are among others, to some metres.
+  func areAmong(_ others: ProposedCoordinates) -> Bool {
+    let near = Set(others.cells.flatMap(\.neighbours))
+    let own = cells
+    return !own.isEmpty && own.count(where: near.contains) * 10 >= own.count * 9
+  }
+
+  private var cells: [Cell] {
+    zip(longitude, latitude).compactMap { longitude, latitude in Cell(longitude, latitude) }
+  }
+
+  /// A square of about two metres.
+  private struct Cell: Hashable {
+    let x: Int
+    let y: Int
+
+    init(x: Int, y: Int) { (self.x, self.y) = (x, y) }
+
+    init?(_ longitude: Double, _ latitude: Double) {
+      let degrees = 2e-5
+      guard abs(longitude) <= 360, abs(latitude) <= 90 else { return nil }
+      self.init(x: Int((longitude / degrees).rounded()), y: Int((latitude / degrees).rounded()))
     }
-    for areDegrees in [true, false] {
-      if let x = best("x", areDegrees: areDegrees), let y = best("y", areDegrees: areDegrees), x != y {
-        return (x, y)
-      }
+
+    /// Itself and the eight around it.
+    var neighbours: [Cell] {
+      (-1...1).flatMap { right in (-1...1).map { up in Cell(x: x + right, y: y + up) } }
     }
-    return nil
+  }
+}
+
+/// Looks for the coordinates of a table, and tells why columns that are called so are none.
+struct CoordinateSearch {
+  private(set) var found: ProposedCoordinates?
+  /// In words; nil where there is no doubt.
+  private(set) var doubt: String?
+
+  /// - Parameters:
+  ///   - isOfPupils: whether the places shall be homes.
+  ///   - schools: where the schools are, which are no homes.
+  init(
+    _ table: FoundFiles.Table, isOfPupils: Bool, schools: ProposedCoordinates?, systems: [CRS],
+    near box: BoundingBox, workers: Workers
+  ) {
+    if let places = table.table.places {
+      found = ProposedCoordinates(
+        places.x, places.y, crs: table.table.layerCRS, systems: systems, near: box, workers: workers)
+      return
+    }
+    for names in CoordinateNames.pairs(in: table.table.header, isOfPupils: isOfPupils) {
+      guard let numbers = CoordinateNumbers(table.column(names.x), table.column(names.y)) else {
+        doubt = doubt ?? "\(names.x) and \(names.y) hold no numbers"
+        continue
+      }
+      let places = ProposedCoordinates(names, numbers, systems: systems, near: box, workers: workers)
+      if isOfPupils, let schools, places.areAmong(schools) {
+        doubt = "\(names.x) and \(names.y) are the points of the schools, not of homes"
+        continue
+      }
+      found = places
+      return
+    }
   }
 }

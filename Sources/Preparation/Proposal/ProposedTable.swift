@@ -26,12 +26,17 @@ struct ProposedTable {
 
   func local(_ standard: String) -> String? { columns.first { $0.standard == standard }?.local }
 
-  /// Where the places are, as far as it has to be said.
-  mutating func add(_ places: ProposedCoordinates?) {
-    guard let places else { return }
+  /// Where the places are, as far as it has to be said; why there are none where columns are called so.
+  mutating func add(_ search: CoordinateSearch?) {
+    if let doubt = search?.doubt { remark += "; \(doubt)" }
+    guard let places = search?.found else { return }
     if let x = places.x, let y = places.y {
-      add("x", x, "by name")
-      add("y", y, "by name")
+      let reason =
+        places.hasThousandsMarks
+        ? "by name; take the marks between thousands out: 1.234,5 and 1,234.5 must be 1234,5 and 1234.5"
+        : "by name"
+      add("x", x, reason)
+      add("y", y, reason)
       decimalComma = places.decimalComma
     }
     if places.x != nil, let crs = places.crs {
@@ -55,15 +60,16 @@ struct ColumnChoice {
 
   mutating func take(_ name: String) { free.removeAll { $0 == name } }
 
-  /// The free column whose name fits a standard one best and whose values may be meant.
+  /// The free column whose name fits a standard one best, and of which name and values may be meant.
   mutating func choose(
-    _ standard: String, atLeast fit: Int = 2, _ suits: (CategoryColumn) -> Bool = { _ in true }
+    _ standard: String, atLeast fit: Int = 2, named isMeant: (String) -> Bool = { _ in true },
+    _ suits: (CategoryColumn) -> Bool = { _ in true }
   )
     -> String?
   {
     let words = ProposalWords.columns[standard]
     func score(_ name: String) -> Int { words?.fit(name) ?? 0 }
-    let candidates = free.filter { score($0) >= fit && suits(table.column($0)) }
+    let candidates = free.filter { score($0) >= fit && isMeant($0) && suits(table.column($0)) }
     guard
       let best = candidates.enumerated().max(by: {
         (score($0.element), $1.offset) < (score($1.element), $0.offset)
@@ -71,6 +77,24 @@ struct ColumnChoice {
     else { return nil }
     take(best)
     return best
+  }
+
+  /// The free column of school years. Those in which pupils were born or teachers came are others.
+  ///
+  /// - Parameter file: the year in the file's name: years that end before it are none of its rows'.
+  mutating func chooseYear(file: Int? = nil) -> String? {
+    choose(
+      "year",
+      named: {
+        ProposalWords.births.fit($0) == 0 && (ProposalWords.columns["first_year_here"]?.fit($0) ?? 0) < 2
+      },
+      { column in
+        guard column.isYears, let last = column.labels.compactMap({ Int($0.prefix(4)) }).max() else {
+          return false
+        }
+        // A school year goes on to the next calendar year, by which its file may be called.
+        return file.map { $0 <= last + 1 } ?? true
+      })
   }
 
   /// The free column whose values agree best with some codes, names that fit preferred.
@@ -103,6 +127,12 @@ extension CategoryColumn {
       }
   }
 
+  /// Whether it holds levels of education from 0 to 8. 0 and 1 alone are no and yes.
+  var isISCED: Bool {
+    let levels = labels.filter { !ProposalWords.isUnknown($0) }.map { Double($0) ?? -1 }
+    return levels.allSatisfy { (0...8).contains($0) } && levels.contains { $0 != 0 && $0 != 1 }
+  }
+
   /// What yes and no are here; nil for a column of something else.
   var answers: [(code: String, meaning: String)]? {
     guard (1...4).contains(labels.count) else { return nil }
@@ -112,12 +142,15 @@ extension CategoryColumn {
         answers.append((label, "yes"))
       } else if ProposalWords.no.contains(label) {
         answers.append((label, "no"))
-      } else if ProposalWords.unknown.contains(label) {
+      } else if ProposalWords.isUnknown(label) {
         answers.append((label, "unknown"))
       } else {
         return nil
       }
     }
+    // Beside a yes alone a dash may as well say no.
+    let hasDashes = labels.contains { !$0.contains { $0.isLetter || $0.isNumber } }
+    guard !hasDashes || answers.contains(where: { $0.meaning == "no" }) else { return nil }
     return answers.contains { $0.meaning == "yes" } ? answers : nil
   }
 }

@@ -7,15 +7,19 @@ struct TableRoles {
   private(set) var tables: [String: Int] = [:]
   /// The column of the schools' own codes.
   private(set) var schoolCode: String?
-  private let found: [FoundFiles.Table]
+  /// That there are other editions, by data set.
+  private(set) var notes: [String: String] = [:]
+  let found: [FoundFiles.Table]
 
   init(_ found: [FoundFiles.Table]) {
     self.found = found
     let scores = found.indices.map { schoolScore($0) }
     if let best = found.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= 4 {
-      tables["schools"] = best
-      schoolCode = codeColumn(of: best)
+      set("schools", best, orEditionIn: found.indices.filter { scores[$0] >= 4 })
+    } else if let best = namedTable(scores) ?? onlyNamedPoints(scores) {
+      set("schools", best, orEditionIn: found.indices.filter { scores[$0] >= 0 && hasPlaces($0) })
     }
+    schoolCode = tables["schools"].flatMap { codeColumn(of: $0) }
     let codes = Set(
       tables["schools"].flatMap { index in schoolCode.map { found[index].column($0).labels } } ?? [])
     var pairs = [(score: Double, dataset: String, table: Int)]()
@@ -26,21 +30,39 @@ struct TableRoles {
     }
     for pair in pairs.sorted(by: { ($0.score, $1.table, $1.dataset) > ($1.score, $0.table, $0.dataset) })
     where pair.score >= 4 && tables[pair.dataset] == nil && !tables.values.contains(pair.table) {
-      tables[pair.dataset] = pair.table
+      // Pupils of several years may be in a file for each, with the same columns.
+      let header: Set<String> = pair.dataset == "pupils" ? Set(found[pair.table].table.header) : []
+      let alike = pairs.filter { $0.dataset == pair.dataset && $0.score >= 4 }.map(\.table)
+      set(
+        pair.dataset, pair.table,
+        orEditionIn: alike.filter {
+          !tables.values.contains($0) && Set(found[$0].table.header) != header
+        })
     }
   }
 
+  /// Takes a table for a data set, or the newest edition of it among some.
+  private mutating func set(_ dataset: String, _ table: Int, orEditionIn candidates: [Int]) {
+    let files = Set(candidates + [table]).sorted().map { (position: $0, file: found[$0].file) }
+    let editions = Editions(files, year: nil)
+    let right = editions.right(for: table)
+    tables[dataset] = right
+    notes[dataset] = editions.note(on: right) { found[$0].file }
+  }
+
   /// How well a table's columns and its name fit the words of a data set.
-  private func fit(_ table: Int, _ columns: [String]) -> Double {
+  func fit(_ table: Int, _ columns: [String]) -> Double {
     columns.reduce(0) { sum, column in
       sum
         + (found[table].table.header.contains { (ProposalWords.columns[column]?.fit($0) ?? 0) >= 2 } ? 1 : 0)
     }
   }
 
-  private func nameFit(_ table: Int, _ dataset: String) -> Double {
+  func nameFit(_ table: Int, _ dataset: String) -> Double {
     Double(ProposalWords.files[dataset]?.fit(found[table].title) ?? 0) * 1.5
   }
+
+  func hasPlaces(_ index: Int) -> Bool { found[index].table.places != nil || fit(index, ["x", "y"]) == 2 }
 
   private func schoolScore(_ index: Int) -> Double {
     let table = found[index]
@@ -49,8 +71,7 @@ struct TableRoles {
       let labels = table.column(name).labels
       return !labels.isEmpty && labels.filter(ProposalWords.schoolNames.isIn).count * 3 > labels.count
     }
-    let hasPlaces = table.table.places != nil || fit(index, ["x", "y"]) == 2
-    guard hasPlaces else { return 0 }
+    guard hasPlaces(index) else { return 0 }
     return nameFit(index, "schools") + (hasSector ? 3 : 0) + (hasNames ? 3 : 0) + fit(index, ["capacity"])
       - nameFit(index, "register") - nameFit(index, "pupils") - 2
       * fit(index, ["origin", "parents_education"])
@@ -94,33 +115,5 @@ struct TableRoles {
     }
     return candidates.enumerated().max { (score($0.element), $1.offset) < (score($1.element), $0.offset) }?
       .element
-  }
-}
-
-/// What the values of a column say about who runs a school; nil for a column that says something else.
-struct SectorGuess {
-  let meanings: [String: String]
-
-  init?(_ column: CategoryColumn) {
-    guard (1...12).contains(column.labels.count) else { return nil }
-    var meanings = [String: String]()
-    for label in column.labels {
-      if ProposalWords.subsidisedSector.isIn(label) || ProposalWords.subsidisedSector.contains(label) {
-        meanings[label] = "subsidised"
-      } else if ProposalWords.publicSector.isIn(label) {
-        meanings[label] = "public"
-      } else if ProposalWords.privateSector.isIn(label) {
-        meanings[label] = "private"
-      } else if ProposalWords.unknown.contains(label) {
-        meanings[label] = "unknown"
-      }
-    }
-    let known = zip(column.labels, column.counts).reduce(0) { $0 + (meanings[$1.0] == nil ? 0 : $1.1) }
-    guard known * 10 > column.known * 9, meanings.values.contains(where: { $0 != "unknown" }) else {
-      return nil
-    }
-    // A code without meaning would stop the study.
-    for label in column.labels where meanings[label] == nil { meanings[label] = "unknown" }
-    self.meanings = meanings
   }
 }

@@ -158,17 +158,30 @@ struct DisclosureFilter {
 }
 
 extension Cell {
-  /// The value with three digits that count, and the number of pupils in tens.
-  var told: Cell { Cell(value.roundedTo(digits: 3), count: count / 10 * 10) }
+  /// How many digits of a mean count.
+  static let digitsTold = 3
+
+  /// The value with the digits that count, and the number of pupils in tens.
+  var told: Cell { Cell(value.roundedTo(digits: Cell.digitsTold), count: count / 10 * 10) }
 }
 
 extension Double {
   /// With so many digits that count, and no more than three decimals, so that a percentage is not rounded twice.
   fileprivate func roundedTo(digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
+    return rounded(decimals: decimals(digits: digits))
+  }
+
+  /// What the last of so many digits that count is worth, a thousandth at least; 0 for what is not rounded.
+  func step(digits: Int) -> Double {
+    isFinite && self != 0 ? pow(10, -Double(decimals(digits: digits))) : 0
+  }
+
+  /// Of a finite number other than 0; negative where digits before the point do not count.
+  private func decimals(digits: Int) -> Int {
     var (unit, decimals) = (1.0, 0)
     while abs(self) / unit >= pow(10, Double(digits)) { (unit, decimals) = (unit * 10, decimals - 1) }
     while abs(self) / unit < pow(10, Double(digits - 1)) { (unit, decimals) = (unit / 10, decimals + 1) }
-    return rounded(decimals: min(decimals, 3))
+    return min(decimals, 3)
   }
 }

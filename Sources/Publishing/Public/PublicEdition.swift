@@ -44,8 +44,10 @@ public struct PublicEdition: Sendable {
             before: (years.studies[before], suppressions[before]), withheldOwn: withheldOwn)
         )
       })
+    let means = MeansOfYears(years.studies.compactMap { filters[$0.year] }, rule: rule)
     var edited = measures.editing { indicator, level, group, year, cells in
-      let edited = filters[year]?.edited(indicator, level, group, cells)
+      let edited = means.restricting(
+        filters[year]?.edited(indicator, level, group, cells), indicator, level, group, year: year)
       return earlier.map { $0.restricting(edited, indicator, level, group, year) } ?? edited
     }
     // A step to the next would be published as the change, twenty-five points where one pupil has come.

@@ -14,12 +14,10 @@ extension StreetNetwork {
     let restrictions = assembly.restrictions()
     self.init(
       mode: mode, nodeCount: assembly.nodeCount, edges: assembly.edges, points: assembly.points,
-      doorless: assembly.doorless,
-      privateEdges: PrivateStreets(
-        assembly.edges, nodeCount: assembly.nodeCount, marked: assembly.privateEdges
-      )
-      .edges, bannedTurns: restrictions.turns, bannedPaths: restrictions.paths,
-      notes: draft.notes)
+      doorless: assembly.doorless, privateEdges: assembly.privateEdges,
+      enclosed: EnclosedEdges(
+        assembly.edges, nodeCount: assembly.nodeCount, privateEdges: assembly.privateEdges),
+      bannedTurns: restrictions.turns, bannedPaths: restrictions.paths, notes: draft.notes)
   }
 }
 

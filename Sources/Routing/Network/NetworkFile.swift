@@ -37,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of twenty words, then the columns of the network one after the other, each padded to
+/// The layout: a header of 22 words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 6
-  static let headerWords = 20
+  static let version: UInt64 = 7
+  static let headerWords = 22
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -70,6 +70,8 @@ private enum NetworkFile {
       add(network.points.distance)
       add(network.doorless)
       add(network.privateEdges)
+      add(network.enclosed.entering)
+      add(network.enclosed.leaving)
       add(ContiguousArray(network.bannedTurns.lazy.map(\.from)))
       add(ContiguousArray(network.bannedTurns.lazy.map(\.to)))
       // Each path with its length before it.
@@ -84,8 +86,8 @@ private enum NetworkFile {
         network.notes.missingPoints, network.notes.unusedRestrictions, keyLength,
         network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.doorless.count,
         network.privateEdges.count, network.notes.ferries, network.notes.deleted,
-        network.notes.missingBorders,
-        network.notes.joinedEnds, network.notes.crossings,
+        network.notes.missingBorders, network.notes.joinedEnds, network.notes.crossings,
+        network.enclosed.entering.count, network.enclosed.leaving.count,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -110,10 +112,10 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[18] == UInt64(body.count) else { return nil }
-      guard words[2..<18].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[20] == UInt64(body.count) else { return nil }
+      guard words[2..<20].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[19] else { return nil }
+      guard header ^ checksum(body) == words[21] else { return nil }
     }
 
     /// nil for what is damaged or not wanted.
@@ -136,6 +138,8 @@ private enum NetworkFile {
         let distance: ContiguousArray<UInt32> = column(pointCount, &position),
         let doorless: ContiguousArray<Int32> = column(Int(words[11]), &position),
         let privateEdges: ContiguousArray<Int32> = column(Int(words[12]), &position),
+        let entering: ContiguousArray<Int32> = column(Int(words[18]), &position),
+        let leaving: ContiguousArray<Int32> = column(Int(words[19]), &position),
         let bannedFrom: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedTo: ContiguousArray<UInt32> = column(turnCount, &position),
         let bannedWords: ContiguousArray<UInt32> = column(Int(words[10]), &position),
@@ -150,6 +154,7 @@ private enum NetworkFile {
       let network = StreetNetwork(
         mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
         doorless: doorless, privateEdges: privateEdges,
+        enclosed: .init(entering: entering, leaving: leaving),
         bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths,
         notes: .init(
           missingPoints: Int(words[7]), ferries: Int(words[13]), deleted: Int(words[14]),
@@ -206,7 +211,8 @@ extension StreetNetwork {
     }
     let directed = UInt32(edges.count * 2)
     let numbers = 0..<Int32(clamping: edges.count)
-    return doorless.allSatisfy(numbers.contains) && privateEdges.allSatisfy(numbers.contains)
+    return [doorless, privateEdges, enclosed.entering, enclosed.leaving]
+      .allSatisfy { $0.allSatisfy(numbers.contains) }
       && bannedTurns.allSatisfy { $0.from < directed && $0.to < directed }
       && bannedPaths.allSatisfy { $0.edges.allSatisfy { $0 < directed } }
   }

@@ -19,6 +19,8 @@ public struct StreetNetwork: Sendable, Hashable {
   var doorless: ContiguousArray<Int32>
   /// The edges that only those may pass whose way begins or ends there, sorted.
   var privateEdges: ContiguousArray<Int32>
+  /// The edges that only private ones lead into or out of.
+  var enclosed: EnclosedEdges
   /// Pairs of directed edges that may not follow each other, sorted.
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.

@@ -46,11 +46,22 @@ struct CyclingRules: PassageRules {
     if let direction = Passage.Direction(oneway: way["oneway:bicycle"]) { return direction }
     let lanes = ["cycleway", "cycleway:left", "cycleway:right", "cycleway:both"].compactMap { way[$0] }
     if lanes.contains(where: { $0.hasPrefix("opposite") }) { return .both }
-    if way["cycleway:left:oneway"] == "no" || way["cycleway:right:oneway"] == "no" { return .both }
-    if let direction = Passage.Direction(oneway: way.first(of: ["oneway:vehicle", "oneway"])) {
-      return direction
+    let circles = way["junction"] == "roundabout" || way["junction"] == "circular"
+    let driven = Passage.Direction(oneway: way.first(of: ["oneway:vehicle", "oneway"]))
+    return (driven ?? (circles ? .forward : .both)).joined(with: contraflow(way))
+  }
+
+  /// The directions that are opened to bicycles on a street that is one-way for others.
+  private func contraflow(_ way: TagSet) -> Passage.Direction {
+    let lanes = ["cycleway:left:oneway", "cycleway:right:oneway", "cycleway:both:oneway"].compactMap {
+      Passage.Direction(oneway: way[$0])
     }
-    return way["junction"] == "roundabout" || way["junction"] == "circular" ? .forward : .both
+    if lanes.contains(.both) { return .both }
+    // A lane with the direction of the way says nothing new: it may be drawn on a street that is one-way against it.
+    var opened: Passage.Direction = lanes.contains(.backward) ? .backward : .none
+    if Access(way["bicycle:backward"]) == .open { opened = opened.joined(with: .backward) }
+    if Access(way["bicycle:forward"]) == .open { opened = opened.joined(with: .forward) }
+    return opened
   }
 
   /// On foot the rules are those of walkers, in both directions.

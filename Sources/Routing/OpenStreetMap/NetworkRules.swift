@@ -55,8 +55,8 @@ enum NetworkRules {
     (
       [
         "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
-        "cycleway:right:oneway",
-      ], ["opposite", "opposite_lane", "lane", "no"]
+        "cycleway:right:oneway", "cycleway:both:oneway",
+      ], ["opposite", "opposite_lane", "lane", "no", "-1"]
     ),
     (
       ["maxspeed", "maxspeed:forward", "maxspeed:backward"], ["30", "20 mph", "walk", "signals", "201", "2"]
@@ -102,14 +102,18 @@ enum NetworkRules {
     return "\(network.edges.from) \(network.edges.to) \(network.edges.length)"
   }
 
-  /// What is private of two maps beside each other, each with a long and a short open street behind either end of a private
-  /// one.
+  /// What is enclosed of two maps beside each other, each with a long and a short open street behind either end of a
+  /// private one. In the second the short street has a one-way exit, and another one a one-way entrance.
   private static var enclosed: String {
     var edges = StreetNetwork.Edges()
-    edges.from = [0, 1, 2, 4, 5, 6]
-    edges.to = [1, 2, 3, 5, 6, 7]
-    edges.length = [9, 1, 2, 5, 1, 4]
-    return "\(PrivateStreets(edges, nodeCount: 8, marked: [1, 4]).edges)"
+    edges.from = [0, 1, 2, 4, 5, 6, 7, 4, 8, 9]
+    edges.to = [1, 2, 3, 5, 6, 7, 4, 8, 9, 5]
+    edges.length = [9, 1, 2, 5, 1, 4, 1, 1, 3, 1]
+    edges.forward = edges.length
+    edges.backward = edges.length
+    for oneway in [6, 7] { edges.backward[oneway] = StreetNetwork.Edges.closed }
+    let enclosed = StreetNetwork.EnclosedEdges(edges, nodeCount: 10, privateEdges: [1, 4, 9])
+    return "\(enclosed.entering) \(enclosed.leaving)"
   }
 }
 

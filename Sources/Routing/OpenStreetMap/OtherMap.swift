@@ -7,7 +7,11 @@ enum OtherMap {
     guard let file = FileHandle(forReadingAtPath: path), let bytes = try? file.read(upToCount: 64) else {
       return nil
     }
-    if bytes.starts(with: [0x1F, 0x8B]) { return "it is packed (gzip): let its name end with .osm.gz" }
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      return path.lowercased().hasSuffix(".gz")
+        ? "it was cut short, or is no map: download it anew"
+        : "it is packed (gzip): let its name end with .osm.gz"
+    }
     let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
       .lowercased()
     if text.hasPrefix("{") || text.hasPrefix("[") {

@@ -31,7 +31,18 @@ struct Passage: Hashable, Sendable {
     return passage
   }
 
-  enum Direction { case both, forward, backward, none }
+  enum Direction {
+    case both, forward, backward, none
+
+    /// The directions that either leaves open.
+    func joined(with other: Direction) -> Direction {
+      switch (self, other) {
+      case (.none, _): other
+      case (_, .none): self
+      default: self == other ? self : .both
+      }
+    }
+  }
 }
 
 /// What the tags of a map mean for one kind of traveller.

@@ -97,9 +97,9 @@ struct TagSet: Sendable {
       "motor_vehicle", "motorcar", "sidewalk", "sidewalk:left", "sidewalk:right", "sidewalk:both", "service",
       "oneway", "oneway:foot", "oneway:bicycle", "foot:forward", "foot:backward", "conveying", "junction",
       "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
-      "cycleway:right:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward", "motorroad",
-      "construction",
-      "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level", "location",
+      "cycleway:right:oneway", "cycleway:both:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward",
+      "motorroad", "construction", "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level",
+      "location",
     ] + motorOneways + directedKeys + goneKeys)
   /// The most particular first.
   static let motorOneways = ["oneway:motorcar", "oneway:motor_vehicle", "oneway:vehicle"]

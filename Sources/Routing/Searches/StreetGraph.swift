@@ -56,24 +56,30 @@ struct StreetGraph: Sendable {
     let copies = JunctionCopies(network, costs: costs, tails: tails, heads: heads)
     let privateCopies = PrivateCopies(network, first: network.nodeCount + copies.count)
     // What is forbidden to turn into from a private street is few people's concern, and not looked at.
-    for entry in copies.entries where !privateCopies.contains(Int(entry.directed)) {
+    for entry in copies.entries where privateCopies.isThoroughfare(Int(entry.directed)) {
       heads[Int(entry.directed)] = entry.copy
     }
     var list: ContiguousArray<(tail: UInt32, directed: UInt32, head: UInt32)> = []
     list.reserveCapacity(costs.count)
     for directed in costs.indices where costs[directed] != Self.closed {
-      let (tail, head) = (tails[directed], heads[directed])
-      if privateCopies.contains(directed) {
-        heads[directed] = privateCopies.beginning(head)
-        tails[directed] = privateCopies.end(tail)
-        list.append((privateCopies.beginning(tail), UInt32(directed), heads[directed]))
-        list.append((tails[directed], UInt32(directed), privateCopies.end(head)))
-        copies.forEachTail(directed, head: privateCopies.end(head)) {
-          list.append(($0, UInt32(directed), $1))
-        }
+      let (tail, onward) = (tails[directed], heads[directed])
+      let head = UInt32(directed & 1 == 0 ? edges.to[directed >> 1] : edges.from[directed >> 1])
+      if privateCopies.isThoroughfare(directed) {
+        list.append((tail, UInt32(directed), onward))
+        copies.forEachTail(directed, head: onward) { list.append(($0, UInt32(directed), $1)) }
       } else {
-        list.append((tail, UInt32(directed), head))
-        copies.forEachTail(directed, head: head) { list.append(($0, UInt32(directed), $1)) }
+        // Not to a copy that remembers a longer path: from there one would get through to the open streets behind.
+        copies.forEachTail(directed, head: head) { copy, _ in
+          list.append((copy, UInt32(directed), privateCopies.end(head)))
+        }
+      }
+      if privateCopies.isBeginning(directed) {
+        heads[directed] = privateCopies.beginning(head)
+        list.append((privateCopies.beginning(tail), UInt32(directed), heads[directed]))
+      }
+      if privateCopies.isEnd(directed) {
+        tails[directed] = privateCopies.end(tail)
+        list.append((tails[directed], UInt32(directed), privateCopies.end(head)))
       }
     }
     for node in privateCopies.nodes {

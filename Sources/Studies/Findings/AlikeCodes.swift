@@ -13,7 +13,7 @@ package struct AlikeCodes: Sendable {
 
   package init(_ codes: CodeColumn) {
     let all = codes.texts.count
-    let forms = AlikeCodes.forms(codes.texts)
+    let forms = AlikeCodes.forms([codes.texts])
     var found =
       forms.hasCase || forms.hasZeros || forms.hasPoints ? AlikeCodes.rows(codes, AlikeCodes.plain) : []
     if Double(found.count) > max(1, AlikeCodes.mostAlike * Double(all)) {
@@ -45,6 +45,21 @@ package struct AlikeCodes: Sendable {
     }
   }
 
+  /// How many codes of one year, not found in the next, are alike to codes of the next that were not there before.
+  static func lost(_ earlier: CodeColumn, in later: CodeColumn) -> Int {
+    let forms = AlikeCodes.forms([earlier.texts, later.texts])
+    guard forms.hasCase || forms.hasZeros || forms.hasPoints else { return 0 }
+    func strangers(_ codes: CodeColumn, in other: CodeColumn) -> [[UInt8]] {
+      let found = other.index.rows(of: codes.texts, workers: codes.workers)
+      return found.indices.filter { found[$0] < 0 && !codes.texts.isMissing(at: $0) }
+        .map { codes.texts.withBytes(at: $0, AlikeCodes.plain) }
+    }
+    let lost = strangers(earlier, in: later)
+    guard !lost.isEmpty else { return 0 }
+    let new = Set(strangers(later, in: earlier))
+    return lost.count { new.contains($0) }
+  }
+
   /// Nil where there are none.
   package func finding(file: String, column: String? = nil, fileRow: (Int) -> Int) -> Finding? {
     guard !rows.isEmpty else { return nil }
@@ -59,18 +74,20 @@ package struct AlikeCodes: Sendable {
 
   /// In what any two codes can be alike and differ: there are letters of both cases, zeros in front and codes of several
   /// lengths, or points with zeros behind.
-  private static func forms(_ texts: TextColumn) -> (hasCase: Bool, hasZeros: Bool, hasPoints: Bool) {
+  private static func forms(_ columns: [TextColumn]) -> (hasCase: Bool, hasZeros: Bool, hasPoints: Bool) {
     var (hasUpper, hasLower, hasZero, hasPoint) = (false, false, false, false)
     var lengths = (least: Int.max, most: 0)
-    for row in texts.indices where !texts.isMissing(at: row) {
-      texts.withBytes(at: row) { bytes in
-        lengths = (min(lengths.least, bytes.count), max(lengths.most, bytes.count))
-        hasZero = hasZero || bytes.first == UInt8(ascii: "0")
-        hasPoint = hasPoint || withoutPoint(bytes).count < bytes.count
-        guard !(hasUpper && hasLower) else { return }
-        for byte in bytes {
-          hasUpper = hasUpper || byte &- UInt8(ascii: "A") < 26
-          hasLower = hasLower || byte &- UInt8(ascii: "a") < 26
+    for texts in columns {
+      for row in texts.indices where !texts.isMissing(at: row) {
+        texts.withBytes(at: row) { bytes in
+          lengths = (min(lengths.least, bytes.count), max(lengths.most, bytes.count))
+          hasZero = hasZero || bytes.first == UInt8(ascii: "0")
+          hasPoint = hasPoint || withoutPoint(bytes).count < bytes.count
+          guard !(hasUpper && hasLower) else { return }
+          for byte in bytes {
+            hasUpper = hasUpper || byte &- UInt8(ascii: "A") < 26
+            hasLower = hasLower || byte &- UInt8(ascii: "a") < 26
+          }
         }
       }
     }

@@ -10,6 +10,10 @@ package struct GeographyFindings: Sendable {
   /// Areas with invalid polygons, and schools far from all areas.
   private(set) var invalidZones: [Int] = []
   private(set) var farSchools: [Int] = []
+  /// The first row of each school in its file, counted from 0.
+  private var rowsOfSchools: [Int] = []
+  /// What a reader should know of the map that is no fault of it.
+  private(set) var notes: [Text] = []
 
   package init(zones: Geometries, in crs: CRS, workers: Workers) {
     let box = zones.boundingBox
@@ -27,11 +31,13 @@ package struct GeographyFindings: Sendable {
   /// - Parameters:
   ///   - box: of the layer, in its own system.
   ///   - invalid: what is wrong with its shapes in the working CRS.
+  ///   - twins: which features of the file are drawn twice.
   package mutating func add(
-    _ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, _ invalid: InvalidAreas
+    _ labels: AreaLabels, _ box: BoundingBox, _ system: CRS, _ invalid: InvalidAreas, _ twins: TwinAreas
   ) {
     if let doubt = SystemDoubt(labels, box, system).finding { findings.append(doubt) }
     if let finding = invalid.finding(labels) { findings.append(finding) }
+    if let finding = twins.finding(labels) { findings.append(finding) }
     if labels.dataset == "zones" { invalidZones = invalid.rows }
   }
 
@@ -58,6 +64,17 @@ package struct GeographyFindings: Sendable {
       ].compactMap { $0 }
     }
     farSchools = Set(found.far.compactMap { schoolOfRow[$0] }).sorted()
+    rowsOfSchools = schools.first.map { dataset.fileRow(Int($0)) - 1 }
+  }
+
+  /// Looks whether the schools stand in the catchment areas that they name, and in any of them.
+  mutating func add(_ schools: Schools, in zones: Areas, of file: StudyFile, workers: Workers) {
+    let found = SchoolsElsewhere(
+      schools,
+      standingIn: ZoneNumbers(codes: zones.locator.zones(x: schools.x, y: schools.y, workers: workers)),
+      far: farSchools, rows: rowsOfSchools, of: file.schools, file: file.resolve(file.schools.file))
+    findings += found.findings
+    notes += found.notes
   }
 }
 

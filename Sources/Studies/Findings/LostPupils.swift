@@ -1,8 +1,8 @@
 import Languages
 import Layers
 
-/// That hardly any pupil of one year is found again in the next, as where each year has codes of its own: then all would
-/// seem to have left.
+/// That hardly any pupil of one year is found again in the next, as where each year has codes of its own, or that some
+/// would be but for the spelling of their codes: then they would seem to have left.
 struct LostPupils {
   let finding: Finding?
 
@@ -10,14 +10,16 @@ struct LostPupils {
   private static let fewShare = 0.2
   /// Fewer pupils may all have left.
   private static let leastPupils = 20
+  /// Fewer whose codes are written otherwise may be other pupils.
+  private static let respeltShare = 0.01
   /// So many pupils tell whether it is worth to look for all.
   private static let asked = 500
 
   init(
     _ earlier: Pupils, of year: String, in later: Pupils, of next: String, file: String, column: String?
   ) {
-    guard let texts = earlier.codes?.texts, let index = later.codes?.index,
-      min(texts.count, later.count) >= LostPupils.leastPupils
+    guard let codes = earlier.codes, let others = later.codes, case let texts = codes.texts,
+      case let index = others.index, min(texts.count, later.count) >= LostPupils.leastPupils
     else {
       finding = nil
       return
@@ -29,7 +31,17 @@ struct LostPupils {
     func isFew(_ part: Int, _ all: Int) -> Bool { Double(part) < LostPupils.fewShare * Double(all) }
     let sample = found(step: max(1, texts.count / LostPupils.asked))
     guard isFew(sample.found, sample.of), case let all = found(step: 1).found, isFew(all, texts.count) else {
-      finding = nil
+      let respelt = AlikeCodes.lost(codes, in: others)
+      finding =
+        Double(respelt) < LostPupils.respeltShare * Double(texts.count)
+        ? nil
+        : Finding(
+          .respeltCodes, .warning, dataset: "pupils", file: file, column: column, count: respelt,
+          said:
+            "\(count: respelt, "pupil") of \(name: year) with a code that is one of \(name: next) but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come",
+          toPublic:
+            "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only",
+          hint: "write the code of each pupil alike in all years; spreadsheets take leading zeros away")
       return
     }
     finding = Finding(

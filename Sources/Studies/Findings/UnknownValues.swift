@@ -45,10 +45,41 @@ package enum UnknownValue {
     return label
   }
 
+  /// Of levels of education, the 9 by which ISCED 2011 says that one is not classified, where all others are of its
+  /// levels 0 to 8.
+  static func codes(amongEducation labels: [String]) -> [String] {
+    let numbers = labels.compactMap { label in Double(label).map { (label: label, value: $0) } }
+    let usual = numbers.map(\.value).filter { $0 != 9 && !isCode($0) }
+    guard !usual.isEmpty, usual.allSatisfy({ (0...8).contains($0) }) else { return [] }
+    return numbers.filter { $0.value == 9 }.map(\.label)
+  }
+
+  /// That some numbers of a table are no measure but codes for "not known"; nil where there are none.
+  ///
+  /// - Parameters:
+  ///   - count: how many things have one, which `thing` names: "row".
+  ///   - column: as the file names it.
+  ///   - rows: the first of them in the file, from 0.
+  static func finding(
+    _ codes: Set<Double>, count: Int, of thing: String, in column: String, dataset: String, file: String,
+    rows: [Int] = []
+  ) -> Finding? {
+    guard !codes.isEmpty, count > 0 else { return nil }
+    let values = codes.sorted().map { "\(Int($0))" }.quoted()
+    return Finding(
+      .unlistedValue, .warning, dataset: dataset, file: file, column: column, rows: rows, count: count,
+      said: codes.count == 1
+        ? "\(count: count, thing) with \(name: values) in the column \"\(name: column)\", which counts as a value like any other"
+        : "\(count: count, thing) with \(name: values) in the column \"\(name: column)\", which count as values like any other",
+      toPublic:
+        "numbers in the column \"\(name: column)\" of \(name: file.fileName) may be codes for what is not known",
+      hint: "leave the number empty where it is not known")
+  }
+
   private static func isCode(_ number: Double) -> Bool { numbers.contains(number) }
 
   private static let numbers: [Double] = [
-    -1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999,
+    -1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999, 99_998, 99_999, 999_999,
   ]
 
   private static let words: Set = [
@@ -88,6 +119,7 @@ extension StudyFile {
       labels.filter(UnknownValue.isOne)
       + (hasLimits
         ? UnknownValue.codes(among: labels) : [UnknownValue.code(amongWords: labels)].compactMap { $0 })
+      + (column == "parents_education" ? UnknownValue.codes(amongEducation: labels) : [])
     let doubtful = Set(words).subtracting(meant)
     func finding(
       _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: Text
@@ -156,5 +188,20 @@ extension GroupRule.Condition {
   /// The values of members; nil for limits.
   fileprivate var values: Set<String>? {
     if case .isOne(let values) = self { values } else { nil }
+  }
+}
+
+extension Schools {
+  /// That some numbers of the schools, such as the places of entry, are codes for "not known". Of the places in all the
+  /// findings of the year say so.
+  func codesAsNumbers(of file: StudyFile) -> [Finding] {
+    attributes.numbers.filter { $0.key != "capacity" }.sorted { $0.key < $1.key }
+      .compactMap { column, numbers -> Finding? in
+        let codes = UnknownValue.codes(among: numbers)
+        return UnknownValue.finding(
+          codes, count: numbers.count { codes.contains($0) }, of: "school",
+          in: file.schools.columns[column] ?? column, dataset: "schools",
+          file: file.resolve(file.schools.file))
+      }
   }
 }

@@ -17,10 +17,10 @@ struct YearFindings {
     let pupils = study.pupils
     guard pupils.count > 0 else { return }
     let file = study.file.resolve(pupils.file)
-    let (ofLevels, crowd) = workers.both {
+    let (ofLevels, ofHomes) = workers.both {
       YearFindings.ofLevels(study, geography)
     } beside: {
-      study.projection == nil ? CrowdedPlace(pupils.x, pupils.y) : nil
+      YearFindings.ofHomes(study, file, workers: workers)
     }
     addShare(
       pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
@@ -39,11 +39,7 @@ struct YearFindings {
         "at a school of the list of schools", "known to attend a school of the list")
     }
     for group in study.groups { addMembers(of: group, file) }
-    if let crowd {
-      add(
-        .crowdedPlace, .warning, "pupils", file, crowd.rows.count, crowd.text,
-        "many pupils have the very same home", hint: CrowdedPlace.hint)
-    }
+    findings += ofHomes
     addPlaces(study)
     let zonesFile = study.file.resolve(study.file.zones.file)
     let overlapping = pupils.isInSeveral.count { $0.contains(.zones) }
@@ -63,6 +59,25 @@ struct YearFindings {
         "\(count: attending, "pupil") attend \(count: far.count, "school") far from all catchment areas",
         "pupils attend schools far from all catchment areas")
     }
+  }
+
+  /// That homes are no homes: the schools attended, one point or a few for all, or where a geocoder puts what it does
+  /// not find. Of the places of a forecast nothing is said, as they are those of today's pupils.
+  private static func ofHomes(_ study: Study, _ file: String, workers: Workers) -> [Finding] {
+    guard study.projection == nil else { return [] }
+    let pupils = study.pupils
+    let atSchool = HomesAtSchool(pupils, study.schools, file: file, workers: workers)
+    let others: Finding? =
+      if atSchool.areMost {
+        nil
+      } else if let crowd = CrowdedPlace(pupils.x, pupils.y) {
+        Finding(
+          .crowdedPlace, .warning, dataset: "pupils", file: file, count: crowd.rows.count, said: crowd.text,
+          toPublic: "many pupils have the very same home", hint: CrowdedPlace.hint)
+      } else {
+        FewHomes(pupils, schools: study.schools.count, file: file).finding
+      }
+    return [atSchool.finding, others].compactMap { $0 }
   }
 
   /// That the other levels do not hold the homes that the catchment areas hold.

@@ -16,7 +16,7 @@ extension StudyFile {
   ///
   /// - Throws: `FileError` when there is no such file, or when it is no mapping of keys in YAML.
   package static func read(_ path: String) throws(FileError) -> (file: StudyFile, problems: [FileError]) {
-    let text = try FileBytes(path).withBytes { String(decoding: $0, as: UTF8.self) }
+    let text = try text(of: FileBytes(path))
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
@@ -31,6 +31,22 @@ extension StudyFile {
     // What a column is for can only be said when everything is there.
     if problems.all.isEmpty { problems.attempt { () throws(FileError) in try file.checkColumns() } }
     return (file, problems.all.sorted { ($0.row ?? .max) < ($1.row ?? .max) })
+  }
+
+  /// The text of a study file, without the mark by which some programs tell UTF-8.
+  private static func text(of file: FileBytes) throws(FileError) -> String {
+    let (text, row) = file.withBytes { bytes -> (String, Int?) in
+      let own = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+      let invalid = bytes.firstInvalidUTF8
+      return (
+        String(decoding: own, as: UTF8.self),
+        invalid.map { bytes.prefix($0).count { $0 == UInt8(ascii: "\n") } + 1 }
+      )
+    }
+    guard let row else { return text }
+    throw FileError(
+      .badData, path: file.path, row: row, "the text is not UTF-8",
+      hint: "save the file as UTF-8, which editors ask for as its encoding when they save it")
   }
 
   private init(_ root: StudyNode) throws(FileError) {

@@ -108,7 +108,7 @@ struct Ensemble: ParsableCommand {
         try file.refuseThePublic("plans by small blocks")
         let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: common.workers)
         let proposals = try plans.map {
-          ($0, try task.plan($0, zoneId: zoneId, terminal, workers: common.workers))
+          ($0, try task.plan($0, zoneId: zoneId, mayMiss: false, terminal, workers: common.workers))
         }
         return try draw(
           task.problem, task.asked, proposals, locked: task.constraints.lockedFacilities, study, terminal)

@@ -24,7 +24,8 @@ struct NamedLimits: ParsableArguments {
   @Option(
     name: .customLong("stays-open"),
     help: ArgumentHelp(
-      "With --open: facilities that are there already and stay. May be repeated.", valueName: "codes"))
+      "With --open or --candidates: facilities that stay open, whatever they cost. May be repeated.",
+      valueName: "codes"))
   var open: [String] = []
 
   func validate() throws {

@@ -111,6 +111,10 @@ struct RedrawOptions: ParsableArguments {
       throw ValidationError("--longest-way \(WayLimit.words).")
     }
     _ = try weights()
+    guard named.open.isEmpty || opening.mayOpen else {
+      throw ValidationError(
+        "--stays-open goes with --open or --candidates: without them all facilities stay open.")
+    }
     guard SegregationIndex(rawValue: index) != nil else {
       throw ValidationError("--index must be D, H, M or eta2.")
     }
@@ -121,15 +125,26 @@ struct RedrawOptions: ParsableArguments {
     "islands",
   ]
 
+  /// Those that measure the same and differ in what they make of places.
+  private static let ways: Set = ["distance", "nearest", "capacity"]
+
   private func weights() throws -> [(name: String, weight: Double?)] {
     let parts = objective.split(separator: ",")
     guard !parts.isEmpty else { throw ValidationError("--objective names nothing.") }
+    var seen: [String: String] = [:]
     return try parts.map { part in
       let pair = part.split(separator: "=", maxSplits: 1)
       let name = String(pair[0])
       guard RedrawOptions.names.contains(name) else {
         throw ValidationError(
           "--objective: \(name) is none of \(RedrawOptions.names.joined(separator: ", ")).")
+      }
+      let measure = RedrawOptions.ways.contains(name) ? "distance" : name
+      if let other = seen.updateValue(name, forKey: measure) {
+        throw ValidationError(
+          other == name
+            ? "--objective names \(name) twice: name it once, with a weight such as \(name)=2."
+            : "--objective: \(other) and \(name) both make the ways of the pupils small: name one of them.")
       }
       guard pair.count == 2 else { return (name, nil) }
       guard let weight = Double(pair[1]), weight > 0, weight.isFinite else {

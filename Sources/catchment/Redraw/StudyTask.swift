@@ -56,10 +56,16 @@ struct StudyTask {
   }
 
   /// The plan of a file: rows of units and facilities, or a layer of areas.
-  func plan(_ path: String, zoneId: String?, _ terminal: Terminal, workers: Workers) throws -> Plan {
+  ///
+  /// - Parameter mayMiss: whether a layer may leave out blocks, as a verdict says of each.
+  func plan(
+    _ path: String, zoneId: String?, mayMiss: Bool, _ terminal: Terminal, workers: Workers
+  ) throws -> Plan {
     guard path.lowercased().hasSuffix(".csv") else {
       let found = try redesign.plan(
-        of: .init(file: path, id: zoneId ?? study.file.zones.id), workers: workers)
+        of: .init(
+          file: path, id: zoneId ?? study.file.zones.id, name: zoneId == nil ? study.file.zones.name : nil),
+        mayMiss: mayMiss, workers: workers)
       found.doubts.forEach(terminal.doubt)
       return found.plan
     }

@@ -54,8 +54,8 @@ struct VerifyPlan: ParsableCommand {
         try file.refuseThePublic("plans by small blocks")
         let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: common.workers)
         return try tell(
-          task.plan(plan, zoneId: zoneId, terminal, workers: common.workers), task.problem, task.asked,
-          task.constraints)
+          task.plan(plan, zoneId: zoneId, mayMiss: true, terminal, workers: common.workers), task.problem,
+          task.asked, task.constraints)
       }
       let tables = try plain.tables()
       let input = try tables.problem(plans: [plan])

@@ -1,0 +1,52 @@
+/// Letters that stand alone and are words all the same: numerals and the first letters of words.
+extension TokenList {
+  /// Whether an I counts, and is neither the Catalan "and" nor the Norwegian "in": where a name ends ("Jaume I"), and where
+  /// a month or a type stands behind it and at most a type before ("Via I Maggio").
+  func isNumeral(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.hash == Self.letterI else { return false }
+    let before = neighbour(position - 1, of: token)
+    if let after = neighbour(position + 1, of: token), !after.isNumber {
+      let opensName = before.map { !$0.isNumber && $0.length > 1 && $0.entry.roles.contains(.streetType) }
+      return opensName ?? true && isCounted(after)
+    }
+    return before.map(mayBeName) ?? false
+  }
+
+  /// Whether a letter in front of a word is the first of another, and not its article: the "N." of "N. Storgate", but not
+  /// the one of "n'Aribau".
+  func isInitial(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.isInitial, let next = neighbour(position + 1, of: token) else { return false }
+    return !next.isNumber && next.length > 1 && next.gap != .apostrophe
+  }
+
+  private func mayBeName(_ token: Token) -> Bool {
+    !token.isNumber && token.length > 1
+      && token.entry.roles.isDisjoint(with: [.streetType, .particle, .unit])
+  }
+
+  /// Whether a word is one that days and streets are counted by: not the floor of "I piano".
+  private func isCounted(_ token: Token) -> Bool {
+    if CalendarDays.isMonth(token) { return true }
+    return token.length > 1 && token.entry.roles.contains(.streetType) && !token.entry.roles.contains(.unit)
+  }
+
+  private func neighbour(_ position: Int, of token: Token) -> Token? {
+    tokens.indices.contains(position) && tokens[position].segment == token.segment ? tokens[position] : nil
+  }
+
+  private static let letterI = WordHash.hash("i")
+}
+
+extension Token {
+  /// Whether it is a letter that streets of one name are told apart by in Norway: nedre, nordre, søndre, store, vestre,
+  /// østre, øvre.
+  var isDirection: Bool { Self.directions.contains(hash) }
+
+  /// Whether it is a letter that is a numeral by itself.
+  var isNumeralLetter: Bool { Self.numerals.contains(hash) }
+
+  private static let numerals = WordTable(["i", "v", "x"])
+  private static let directions = WordTable(["n", "s", "v", "o"])
+}

@@ -1,0 +1,37 @@
+extension Language {
+  /// What is doubtful about the rows of teachers, costs and applications, and about codes and school years.
+  static let catalanRecords: [String: String] = [
+    "{0} without a value in the column \"{1}\"": "{0} sense valor a la columna «{1}»",
+    "rows of {0} have no value in the column \"{1}\"": "hi ha files de {0} sense valor a la columna «{1}»",
+    "a row without a school counts nowhere: fill it in": "una fila sense centre no compta enlloc: ompliu-la",
+    "a teacher of unknown time counts in no figure of teachers: fill it in":
+      "un docent de dedicació desconeguda no compta en cap xifra de docents: ompliu-la",
+    "a teacher of unknown role counts neither as support nor as other: fill it in":
+      "un docent de funció desconeguda no compta ni com a suport ni com a altre: ompliu-la",
+    "an amount of unknown type counts nowhere: fill it in":
+      "un import de tipus desconegut no compta enlloc: ompliu-lo",
+    "write 0 where nothing is paid: the costs in all leave out a school of which one of them is not known":
+      "escriviu 0 on no es paga res: el cost total deixa fora un centre del qual no se sap algun import",
+    "codes of {0} are not in {1}": "hi ha codis de {0} que no són a {1}",
+    "rows of {0} repeat earlier ones and count once more":
+      "hi ha files de {0} que en repeteixen d’anteriors i compten un cop més",
+    "take such rows out, unless each is a post or an amount of its own":
+      "traieu aquestes files, llevat que cadascuna sigui un lloc de treball o un import propi",
+    "no teacher has a role that counts as support": "cap docent no té una funció que compti com a suport",
+    "numbers in the column \"{0}\" of {1} may be codes for what is not known":
+      "hi ha nombres de la columna «{0}» de {1} que poden ser codis del que no se sap",
+    "no applicant has the code of a pupil of {0}": "cap sol·licitant no té el codi d’un alumne de {0}",
+    "{0} of {1} with a code that is one of {2} but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come":
+      "{0} de {1} amb un codi que seria un de {2} si no fos per les majúscules, zeros al davant o «.0» al darrere: qui el té sembla que marxa, i que n’arriba un altre",
+    "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only":
+      "codis d’alumnat de dos cursos només difereixen en majúscules, zeros al davant o «.0» al darrere",
+    "the pupils' years run to {0}, one beyond {1}: if they are those in which school years end, all pupils count for the wrong year":
+      "els anys de l’alumnat arriben a {0}, un més que {1}: si són aquells en què acaben els cursos, tot l’alumnat compta en el curs equivocat",
+    "the pupils' years may be those in which school years end":
+      "els anys de l’alumnat poden ser aquells en què acaben els cursos",
+    "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
+      "els anys arriben a {0}, un més que l’últim de l’alumnat, {1}: si són aquells en què acaben els cursos, les altres files compten en el curs equivocat, i {2} en cap",
+    "the years of {0} may be those in which school years end":
+      "els anys de {0} poden ser aquells en què acaben els cursos",
+  ]
+}

@@ -1,0 +1,40 @@
+extension Language {
+  /// What is doubtful about the rows of teachers, costs and applications, and about codes and school years.
+  static let frenchRecords: [String: String] = [
+    "{0} without a value in the column \"{1}\"": "{0} sans valeur dans la colonne « {1} »",
+    "rows of {0} have no value in the column \"{1}\"":
+      "des lignes de {0} n’ont pas de valeur dans la colonne « {1} »",
+    "a row without a school counts nowhere: fill it in":
+      "une ligne sans établissement ne compte nulle part : complétez-la",
+    "a teacher of unknown time counts in no figure of teachers: fill it in":
+      "un enseignant dont le temps est inconnu n’entre dans aucun chiffre des enseignants : complétez-le",
+    "a teacher of unknown role counts neither as support nor as other: fill it in":
+      "un enseignant de fonction inconnue ne compte ni comme soutien ni comme autre : complétez-la",
+    "an amount of unknown type counts nowhere: fill it in":
+      "un montant de type inconnu ne compte nulle part : complétez-le",
+    "write 0 where nothing is paid: the costs in all leave out a school of which one of them is not known":
+      "écrivez 0 là où rien n’est payé : le coût total laisse de côté un établissement dont un montant est inconnu",
+    "codes of {0} are not in {1}": "des codes de {0} ne sont pas dans {1}",
+    "rows of {0} repeat earlier ones and count once more":
+      "des lignes de {0} en répètent de précédentes et comptent une fois de plus",
+    "take such rows out, unless each is a post or an amount of its own":
+      "retirez ces lignes, à moins que chacune ne soit un poste ou un montant à part",
+    "no teacher has a role that counts as support":
+      "aucun enseignant n’a une fonction qui compte comme soutien",
+    "numbers in the column \"{0}\" of {1} may be codes for what is not known":
+      "des nombres de la colonne « {0} » de {1} sont peut-être des codes pour ce qui est inconnu",
+    "no applicant has the code of a pupil of {0}": "aucun candidat n’a le code d’un élève de {0}",
+    "{0} of {1} with a code that is one of {2} but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come":
+      "{0} de {1} avec un code qui serait un de {2} si ce n’était la casse, des zéros en tête ou un « .0 » à la fin : qui le porte semble partir, et un autre élève arriver",
+    "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only":
+      "des codes d’élèves de deux années scolaires ne diffèrent que par la casse, des zéros en tête ou un « .0 » à la fin",
+    "the pupils' years run to {0}, one beyond {1}: if they are those in which school years end, all pupils count for the wrong year":
+      "les années des élèves vont jusqu’à {0}, une de plus que {1} : si ce sont celles où finissent les années scolaires, tous les élèves comptent pour la mauvaise année",
+    "the pupils' years may be those in which school years end":
+      "les années des élèves sont peut-être celles où finissent les années scolaires",
+    "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
+      "les années vont jusqu’à {0}, une de plus que la dernière des élèves, {1} : si ce sont celles où finissent les années scolaires, les autres lignes comptent pour la mauvaise année, et {2} pour aucune",
+    "the years of {0} may be those in which school years end":
+      "les années de {0} sont peut-être celles où finissent les années scolaires",
+  ]
+}

@@ -1,0 +1,39 @@
+extension Language {
+  /// What is doubtful about the rows of teachers, costs and applications, and about codes and school years.
+  static let italianRecords: [String: String] = [
+    "{0} without a value in the column \"{1}\"": "{0} senza valore nella colonna «{1}»",
+    "rows of {0} have no value in the column \"{1}\"":
+      "ci sono righe di {0} senza valore nella colonna «{1}»",
+    "a row without a school counts nowhere: fill it in":
+      "una riga senza scuola non conta da nessuna parte: completarla",
+    "a teacher of unknown time counts in no figure of teachers: fill it in":
+      "un docente di orario ignoto non conta in alcun dato sui docenti: completarlo",
+    "a teacher of unknown role counts neither as support nor as other: fill it in":
+      "un docente di ruolo ignoto non conta né come sostegno né come altro: completarlo",
+    "an amount of unknown type counts nowhere: fill it in":
+      "un importo di tipo ignoto non conta da nessuna parte: completarlo",
+    "write 0 where nothing is paid: the costs in all leave out a school of which one of them is not known":
+      "scrivere 0 dove non si paga nulla: il costo totale lascia fuori una scuola di cui non si conosce un importo",
+    "codes of {0} are not in {1}": "ci sono codici di {0} che non sono in {1}",
+    "rows of {0} repeat earlier ones and count once more":
+      "ci sono righe di {0} che ne ripetono di precedenti e contano una volta in più",
+    "take such rows out, unless each is a post or an amount of its own":
+      "togliere queste righe, a meno che ciascuna non sia un posto o un importo a sé",
+    "no teacher has a role that counts as support": "nessun docente ha un ruolo che conti come sostegno",
+    "numbers in the column \"{0}\" of {1} may be codes for what is not known":
+      "alcuni numeri della colonna «{0}» di {1} potrebbero essere codici per ciò che non si sa",
+    "no applicant has the code of a pupil of {0}": "nessun richiedente ha il codice di un alunno del {0}",
+    "{0} of {1} with a code that is one of {2} but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come":
+      "{0} del {1} con un codice che sarebbe uno del {2} se non fosse per maiuscole, zeri iniziali o «.0» finale: chi lo ha sembra andarsene, e un altro alunno arrivare",
+    "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only":
+      "codici di alunni di due anni scolastici differiscono solo per maiuscole, zeri iniziali o «.0» finale",
+    "the pupils' years run to {0}, one beyond {1}: if they are those in which school years end, all pupils count for the wrong year":
+      "gli anni degli alunni arrivano al {0}, uno oltre il {1}: se sono quelli in cui finiscono gli anni scolastici, tutti gli alunni contano per l’anno sbagliato",
+    "the pupils' years may be those in which school years end":
+      "gli anni degli alunni potrebbero essere quelli in cui finiscono gli anni scolastici",
+    "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
+      "gli anni arrivano al {0}, uno oltre l’ultimo degli alunni, {1}: se sono quelli in cui finiscono gli anni scolastici, le altre righe contano per l’anno sbagliato, e {2} per nessuno",
+    "the years of {0} may be those in which school years end":
+      "gli anni di {0} potrebbero essere quelli in cui finiscono gli anni scolastici",
+  ]
+}

@@ -1,0 +1,37 @@
+extension Language {
+  /// What is doubtful about the rows of teachers, costs and applications, and about codes and school years.
+  static let norwegianRecords: [String: String] = [
+    "{0} without a value in the column \"{1}\"": "{0} uten verdi i kolonnen «{1}»",
+    "rows of {0} have no value in the column \"{1}\"": "rader i {0} mangler verdi i kolonnen «{1}»",
+    "a row without a school counts nowhere: fill it in": "en rad uten skole teller ikke: fyll den ut",
+    "a teacher of unknown time counts in no figure of teachers: fill it in":
+      "en lærer med ukjent stillingsandel teller ikke i noen tall om lærere: fyll den ut",
+    "a teacher of unknown role counts neither as support nor as other: fill it in":
+      "en lærer med ukjent rolle teller verken som støtte eller som annet: fyll den ut",
+    "an amount of unknown type counts nowhere: fill it in":
+      "et beløp av ukjent slag teller ikke: fyll det ut",
+    "write 0 where nothing is paid: the costs in all leave out a school of which one of them is not known":
+      "skriv 0 der det ikke betales noe: kostnadene i alt utelater en skole der ett av beløpene er ukjent",
+    "codes of {0} are not in {1}": "koder i {0} er ikke i {1}",
+    "rows of {0} repeat earlier ones and count once more":
+      "rader i {0} gjentar tidligere rader og teller én gang til",
+    "take such rows out, unless each is a post or an amount of its own":
+      "ta slike rader ut, med mindre hver er en egen stilling eller et eget beløp",
+    "no teacher has a role that counts as support": "ingen lærer har en rolle som teller som støtte",
+    "numbers in the column \"{0}\" of {1} may be codes for what is not known":
+      "tall i kolonnen «{0}» i {1} kan være koder for det som ikke er kjent",
+    "no applicant has the code of a pupil of {0}": "ingen søker har koden til en elev fra {0}",
+    "{0} of {1} with a code that is one of {2} but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come":
+      "{0} fra {1} med en kode som ville vært en fra {2} om det ikke var for store og små bokstaver, nuller foran eller «.0» bak: den som har koden, ser ut til å slutte, og en annen elev til å begynne",
+    "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only":
+      "koder til elever fra to skoleår skiller seg bare ved store og små bokstaver, nuller foran eller «.0» bak",
+    "the pupils' years run to {0}, one beyond {1}: if they are those in which school years end, all pupils count for the wrong year":
+      "elevenes år går til {0}, ett lenger enn {1}: hvis de er årene skoleårene slutter i, teller alle elevene for feil år",
+    "the pupils' years may be those in which school years end":
+      "elevenes år kan være årene skoleårene slutter i",
+    "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
+      "årene går til {0}, ett lenger enn elevenes siste, {1}: hvis de er årene skoleårene slutter i, teller de andre radene for feil år, og {2} ikke for noe",
+    "the years of {0} may be those in which school years end":
+      "årene i {0} kan være årene skoleårene slutter i",
+  ]
+}

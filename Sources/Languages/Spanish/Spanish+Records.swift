@@ -1,0 +1,37 @@
+extension Language {
+  /// What is doubtful about the rows of teachers, costs and applications, and about codes and school years.
+  static let spanishRecords: [String: String] = [
+    "{0} without a value in the column \"{1}\"": "{0} sin valor en la columna «{1}»",
+    "rows of {0} have no value in the column \"{1}\"": "hay filas de {0} sin valor en la columna «{1}»",
+    "a row without a school counts nowhere: fill it in": "una fila sin centro no cuenta: complétela",
+    "a teacher of unknown time counts in no figure of teachers: fill it in":
+      "un docente de dedicación desconocida no cuenta en ninguna cifra de docentes: complétela",
+    "a teacher of unknown role counts neither as support nor as other: fill it in":
+      "un docente de función desconocida no cuenta ni como apoyo ni como otro: complétela",
+    "an amount of unknown type counts nowhere: fill it in":
+      "un importe de tipo desconocido no cuenta: complételo",
+    "write 0 where nothing is paid: the costs in all leave out a school of which one of them is not known":
+      "escriba 0 donde no se paga nada: el coste total deja fuera un centro del que no se sabe algún importe",
+    "codes of {0} are not in {1}": "hay códigos de {0} que no están en {1}",
+    "rows of {0} repeat earlier ones and count once more":
+      "hay filas de {0} que repiten otras anteriores y cuentan una vez más",
+    "take such rows out, unless each is a post or an amount of its own":
+      "quite esas filas, salvo que cada una sea un puesto o un importe propio",
+    "no teacher has a role that counts as support": "ningún docente tiene una función que cuente como apoyo",
+    "numbers in the column \"{0}\" of {1} may be codes for what is not known":
+      "hay números de la columna «{0}» de {1} que pueden ser códigos de lo que no se sabe",
+    "no applicant has the code of a pupil of {0}": "ningún solicitante tiene el código de un alumno de {0}",
+    "{0} of {1} with a code that is one of {2} but for letter case, zeros in front or \".0\" behind: whoever has it seems to leave, and another pupil to come":
+      "{0} de {1} con un código que sería uno de {2} si no fuera por las mayúsculas, ceros delante o «.0» detrás: quien lo tiene parece irse, y otro llegar",
+    "codes of pupils of two school years differ in letter case, zeros in front or \".0\" behind only":
+      "códigos de alumnado de dos cursos solo difieren en mayúsculas, ceros delante o «.0» detrás",
+    "the pupils' years run to {0}, one beyond {1}: if they are those in which school years end, all pupils count for the wrong year":
+      "los años del alumnado llegan a {0}, uno más que {1}: si son aquellos en que acaban los cursos, todo el alumnado cuenta en el curso equivocado",
+    "the pupils' years may be those in which school years end":
+      "los años del alumnado pueden ser aquellos en que acaban los cursos",
+    "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
+      "los años llegan a {0}, uno más que el último del alumnado, {1}: si son aquellos en que acaban los cursos, las demás filas cuentan en el curso equivocado, y {2} en ninguno",
+    "the years of {0} may be those in which school years end":
+      "los años de {0} pueden ser aquellos en que acaban los cursos",
+  ]
+}

@@ -1,0 +1,82 @@
+import Layers
+
+/// Files that are editions of the same: their names differ by nothing but numbers, and tell different years.
+///
+///     let editions = Editions([(0, "ESB_2012_12.geojson"), (1, "ESB_2019_06.geojson")], year: nil)
+///     editions.outdated  // [0]
+struct Editions {
+  /// The others, by the one that is right.
+  private var others: [Int: [Int]] = [:]
+
+  /// - Parameters:
+  ///   - files: their positions in a list, and their paths.
+  ///   - year: when the pupils' school year begins: the newest edition up to then is right, or else the first one.
+  ///     Without it the newest is.
+  init(_ files: [(position: Int, file: String)], year: Int?) {
+    let dated = files.compactMap { position, file in Edition(file).map { (position: position, edition: $0) } }
+    for family in Dictionary(grouping: dated, by: \.edition.family).values {
+      let years = Set(family.map(\.edition.year))
+      guard years.count > 1, let first = years.min() else { continue }
+      let wanted = years.filter { $0 <= year ?? .max }.max() ?? first
+      guard
+        let right = family.filter({ $0.edition.year == wanted }).max(by: {
+          $0.edition.numbers.lexicographicallyPrecedes($1.edition.numbers)
+        })
+      else { continue }
+      others[right.position] = family.map(\.position).filter { $0 != right.position }
+    }
+  }
+
+  /// Those beside which another one is right.
+  var outdated: Set<Int> { Set(others.values.joined()) }
+
+  /// The right one of the same; itself where there is no other.
+  func right(for position: Int) -> Int { others.first { $0.value.contains(position) }?.key ?? position }
+
+  /// That there are others, in words; nil where there is none.
+  func note(on position: Int, _ file: (Int) -> String) -> String? {
+    guard let names = others[position]?.map(file) else { return nil }
+    return names.count == 1
+      ? "\(names[0]) is another edition" : "\(names.joined(separator: ", ")) are other editions"
+  }
+}
+
+/// Which edition a file is, by the numbers in its name.
+private struct Edition {
+  /// The name without its numbers.
+  let family: String
+  let year: Int
+  /// From the year on, so that months and days behind it tell the order.
+  let numbers: [Int]
+
+  /// nil for a file whose name has no year.
+  init?(_ file: String) {
+    // A sheet of a workbook is named behind the file's ending.
+    let name = WorkbookSource(file) == nil ? file.withoutPacking.withoutEnding : file
+    let runs = name.matches(of: /\d+/).map { String($0.output) }
+    guard let first = runs.firstIndex(where: { Edition.year($0) != nil }),
+      let year = Edition.year(runs[first])
+    else { return nil }
+    family = name.replacing(/\d+/, with: "#")
+    self.year = year
+    numbers = runs[first...].map { Int($0) ?? .max }
+  }
+
+  /// The year of 2019, 201906 or 20190630.
+  private static func year(_ digits: String) -> Int? {
+    guard [4, 6, 8].contains(digits.count), digits.hasPrefix("19") || digits.hasPrefix("20") else {
+      return nil
+    }
+    return Int(digits.prefix(4))
+  }
+}
+
+extension String {
+  /// The first school year in a file's name, such as 2024 or 2024-25.
+  var schoolYear: String? {
+    firstMatch(of: /(?:19|20)\d\d(?:[-_]\d\d(?:\d\d)?)?/).map { String($0.0) }
+  }
+
+  /// The year in which that begins.
+  var calendarYear: Int? { schoolYear.flatMap { Int($0.prefix(4)) } }
+}

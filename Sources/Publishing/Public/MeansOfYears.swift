@@ -1,0 +1,125 @@
+import Disclosure
+import Foundation
+import Indicators
+import Measures
+import Studies
+
+/// Which means of earlier years the public is not told, as those of a later one would give single pupils away with them.
+///
+/// Who stays keeps the way to school. From 12 pupils with a mean of 131 m and the same 12 and a newcomer with 160 m a reader
+/// works out the newcomer's 508 m. So of two years in which nearly as many pupils were measured the later is told: of an
+/// area, and of a district or the city where it would give the same away of the areas that are not told. Means of so many
+/// pupils that three digits hide one of them are told of both.
+final class MeansOfYears {
+  private struct Key: Hashable {
+    let indicator: Indicator
+    let group: String
+  }
+
+  /// Units of a level in a year that are told, by how much the sum behind them is known, and their pupils.
+  private struct Told {
+    var cells: [Cell]
+    var isTold: [Bool]
+
+    /// How far the sum behind a told mean may lie from what it seems, by its rounding.
+    func uncertainty(_ unit: Int) -> Double {
+      let value = cells[unit].value
+      return Double(cells[unit].count) * value.step(digits: Cell.digitsTold) / 2
+    }
+  }
+
+  /// In the order of the years.
+  private let filters: [DisclosureFilter]
+  private let minimum: Int
+  private var known: [Key: [[Level: Set<Int>]]] = [:]
+
+  /// - Parameter filters: in the order of the years.
+  init(_ filters: [DisclosureFilter], rule: SuppressionRule) {
+    self.filters = filters
+    minimum = rule.minimumForRates
+  }
+
+  /// - Returns: what is told of a year, without the means that are withheld for the sake of later years.
+  func restricting(
+    _ edited: DisclosureFilter.Edited?, _ indicator: Indicator, _ level: Level, _ group: String, year: String
+  ) -> DisclosureFilter.Edited? {
+    guard let edited, filters.count > 1, case .mean = indicator.treatment,
+      let position = filters.firstIndex(where: { $0.study.year == year })
+    else { return edited }
+    let key = Key(indicator: indicator, group: group)
+    let withheld = known[key] ?? withheld(indicator, group)
+    known[key] = withheld
+    return edited.enumerated().map { unit, told in
+      told.status == .ok && withheld[position][level]?.contains(unit) == true
+        ? (told.cell, .suppressedTogether) : told
+    }
+  }
+
+  private func withheld(_ indicator: Indicator, _ group: String) -> [[Level: Set<Int>]] {
+    let levels: [Level] = [.zone, .district, .city]
+    var told = filters.map { filter in
+      Dictionary(
+        uniqueKeysWithValues: levels.map { level in
+          let cells = filter.cells(indicator, level, group)
+          let statuses = filter.edited(indicator, level, group, cells)
+          return (
+            level,
+            Told(
+              cells: cells,
+              isTold: cells.indices.map { statuses?[$0].status == .ok && !cells[$0].value.isNaN })
+          )
+        })
+    }
+    var withheld = filters.map { _ in [Level: Set<Int>]() }
+    func withhold(_ unit: Int, _ level: Level, in year: Int) {
+      told[year][level]?.isTold[unit] = false
+      withheld[year][level, default: []].insert(unit)
+    }
+    for year in filters.indices.dropLast().reversed() {
+      for level in levels {
+        let own = told[year][level] ?? Told(cells: [], isTold: [])
+        for unit in own.cells.indices where own.isTold[unit] {
+          let isGivenAway = filters.indices.dropFirst(year + 1).contains { later in
+            guard let other = told[later][level], other.cells.indices.contains(unit) else { return false }
+            return other.isTold[unit]
+              && givesAway(
+                own.cells[unit].count - other.cells[unit].count, own.cells[unit].value,
+                own.uncertainty(unit) + other.uncertainty(unit))
+              || tellsOfParts(unit, level, told[year], told[later], filters[year])
+          }
+          if isGivenAway { withhold(unit, level, in: year) }
+        }
+      }
+    }
+    return withheld
+  }
+
+  /// Whether what is told of a district or the city and of some of its parts gives away the other parts, which are nearly
+  /// as many pupils in the later year.
+  private func tellsOfParts(
+    _ unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told], _ filter: DisclosureFilter
+  ) -> Bool {
+    let below: [Level] = level == .city ? [.district, .zone] : level == .district ? [.zone] : []
+    return below.contains { tellsOfParts($0, of: unit, level, told, later, filter) }
+  }
+
+  private func tellsOfParts(
+    _ part: Level, of unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told],
+    _ filter: DisclosureFilter
+  ) -> Bool {
+    guard let whole = told[level], let parts = told[part], let others = later[part] else { return false }
+    let own = parts.cells.indices.filter { level == .city || filter.districtOfZone?[$0] == unit }
+    let hidden = own.filter { !parts.isTold[$0] && others.cells.indices.contains($0) }
+    guard !hidden.isEmpty else { return false }
+    let uncertainty = own.reduce(whole.uncertainty(unit)) {
+      parts.isTold[$1] ? $0 + parts.uncertainty($1) : $0
+    }
+    let difference = hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count }
+    return givesAway(difference, whole.cells[unit].value, uncertainty)
+  }
+
+  /// Whether the values of so few pupils, told together to within an uncertainty, would say more than the mean itself.
+  private func givesAway(_ difference: Int, _ mean: Double, _ uncertainty: Double) -> Bool {
+    (1..<minimum).contains(abs(difference)) && uncertainty < abs(mean)
+  }
+}

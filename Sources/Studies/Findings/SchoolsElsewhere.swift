@@ -1,0 +1,62 @@
+import Languages
+import Layers
+
+/// Schools that stand in another catchment area than those that they name, or in none: one or two, as may be, or many,
+/// as where their coordinates are of another system than the file says.
+struct SchoolsElsewhere {
+  /// What is said first: that so many are that something is likely wrong.
+  let findings: [Finding]
+  /// The others.
+  let notes: [Text]
+
+  /// More than this share of the schools, and so many of them, are no exceptions. A border may run along a school yard,
+  /// and a list may hold schools of next door.
+  private static let share = 0.1
+  private static let fewest = 3
+
+  /// - Parameters:
+  ///   - zones: the area in which each school stands, −1 for none.
+  ///   - far: schools far from all areas, of which it is said already.
+  ///   - rows: of the schools in their file, from 0.
+  ///   - source: the table of schools, in `file`.
+  init(
+    _ schools: Schools, standingIn zones: ZoneNumbers, far: [Int], rows: [Int],
+    of source: StudyFile.TableSource, file: String
+  ) {
+    var findings: [Finding] = []
+    var notes: [Text] = []
+    let far = Set(far)
+    let outside = zones.indices.filter { zones[$0] < 0 && !far.contains($0) }
+    let elsewhere = zones.indices.filter { school in
+      zones[school] >= 0 && !schools.served[school].isEmpty && !schools.served[school].contains(zones[school])
+    }
+    func add(
+      _ kind: Finding.Kind, _ found: [Int], column: String? = nil, _ text: Text, _ publicText: Text,
+      hint: Text? = nil
+    ) {
+      guard !found.isEmpty else { return }
+      if found.count >= SchoolsElsewhere.fewest,
+        Double(found.count) > SchoolsElsewhere.share * Double(schools.count)
+      {
+        findings.append(
+          Finding(
+            kind, .warning, dataset: "schools", file: file, column: column,
+            rows: found.prefix(10).map { rows[$0] }, count: found.count, said: text, toPublic: publicText,
+            hint: hint))
+      } else {
+        let name = source.file.shownPath.fileName
+        let note: Text = if let hint { "\(name: name): \(text); \(hint)" } else { "\(name: name): \(text)" }
+        notes.append(note)
+      }
+    }
+    add(
+      .schoolOutsideZones, outside, "\(count: outside.count, "school") outside all catchment areas",
+      "many schools are outside all catchment areas")
+    add(
+      .schoolInOtherZone, elsewhere, column: source.columns["zone"],
+      "\(count: elsewhere.count, "school") in another catchment area than the one that it names",
+      "many schools are in another catchment area than the one that they name",
+      hint: "the one that it names counts")
+    (self.findings, self.notes) = (findings, notes)
+  }
+}

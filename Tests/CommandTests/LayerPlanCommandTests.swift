@@ -1,0 +1,81 @@
+import Foundation
+import StudyFixtures
+import Testing
+
+/// Layers of areas that `catchment verify-plan` and `catchment ensemble` take as plans, and those that they refuse as
+/// `catchment compare` does.
+@Suite struct LayerPlanCommandTests {
+  private let fixture: TinyStudy
+
+  init() throws {
+    fixture = try TinyStudy()
+    try StripPlan.write(
+      [("s1", 0, 501), ("s2", 501, 1000), ("s3", 1000, 1501), ("s4", 1501, 2000)],
+      to: fixture.path("blocks.gpkg"))
+    try StripPlan.write([("1", 300, 1000), ("2", 1000, 2000)], to: fixture.path("narrow.gpkg"))
+    try StripPlan.write([("1", 0, 1000), ("2", 1000, 1600)], to: fixture.path("short.gpkg"))
+    try StripPlan.write([("1", 9000, 9500), ("2", 9500, 9900)], to: fixture.path("far.gpkg"))
+    try StripPlan.write([("1", 0, 1200), ("2", 1000, 2000)], to: fixture.path("overlap.gpkg"))
+    func square(_ label: String, _ west: Double) -> String {
+      let corners = [(0.0, 0.0), (0.01, 0), (0.01, 0.01), (0, 0.01), (0, 0)].map {
+        "[\(west + $0.0), \(41.36 + $0.1)]"
+      }
+      return #"{"type": "Feature", "properties": {"code": "1", "label": "\#(label)"}, "#
+        + #""geometry": {"type": "Polygon", "coordinates": [[\#(corners.joined(separator: ", "))]]}}"#
+    }
+    try fixture.write(
+      #"{"type": "FeatureCollection", "features": [\#(square("West", 2.16)), \#(square("East", 2.17))]}"#,
+      to: "twins.geojson")
+  }
+
+  private func verify(_ plan: String) throws -> Binary {
+    try Binary(
+      [
+        "verify-plan", plan, "study.yml", "--blocks", "blocks.gpkg", "--block-id", "code", "--objective",
+        "distance", "--capacity", "soft",
+      ], folder: fixture.folder)
+  }
+
+  private func rank(_ plan: String) throws -> Binary {
+    try Binary(
+      [
+        "ensemble", "study.yml", "--blocks", "blocks.gpkg", "--block-id", "code", "--objective",
+        "segregation",
+        "--group", "foreign_origin", "--tolerance", ".5", "--steps", "100", "--plan", plan,
+      ], folder: fixture.folder)
+  }
+
+  /// a lives at 100 m, and h alone in the last block.
+  @Test func whoLivesInNoAreaIsToldBeforeTheVerdict() throws {
+    let kept = try verify("narrow.gpkg")
+    #expect(kept.status == 0 && kept.output.contains("all constraints are kept"), "\(kept.errors)")
+    #expect(kept.errors.contains("1 pupil lives in an area today and in none of the plan"), "\(kept.errors)")
+    let broken = try verify("short.gpkg")
+    #expect(broken.status == 65 && broken.output.contains("broken: "), "\(broken.output)")
+    #expect(broken.errors.contains("1 pupil lives in an area today and in none of the plan"))
+  }
+
+  @Test func aPlanThatLeavesOutBlocksIsNotRanked() throws {
+    let ranked = try rank("narrow.gpkg")
+    #expect(ranked.status == 0 && ranked.output.contains("narrow.gpkg: 0.5, "), "\(ranked.errors)")
+    let refused = try rank("short.gpkg")
+    #expect(refused.status == 65 && refused.output.isEmpty, "\(refused.output)")
+    #expect(
+      refused.errors.contains("short.gpkg: the plan leaves out one block, the first of them s4"),
+      "\(refused.errors)")
+  }
+
+  @Test(arguments: [
+    (plan: "far.gpkg", words: ["no pupil lives in any of the areas", "far from all catchment areas"]),
+    ("overlap.gpkg", ["row 2: the area 2 overlaps the area 1 (row 1)"]),
+    ("twins.geojson", ["row 2, column \"code\": the feature has the code of row 1, but another name"]),
+  ])
+  func whatCompareRefusesIsNoPlan(_ instance: (plan: String, words: [String])) throws {
+    let compared = try Binary(
+      ["compare", "study.yml", "--zones", instance.plan], folder: fixture.folder)
+    for run in try [compared, verify(instance.plan), rank(instance.plan)] {
+      #expect(run.status == 65 && instance.words.contains { run.errors.contains($0) }, "\(run.errors)")
+      #expect(run.output.isEmpty)
+    }
+  }
+}
