@@ -118,7 +118,8 @@ struct AreaFile {
   ///   nothing, and for vertices that have no place in the CRS.
   func areas(in working: CRS, workers: Workers) throws(FileError) -> Areas {
     var ids = try texts(source.id) ?? (1...layer.count).map { String($0) }
-    var names = try texts(source.name)
+    var names =
+      try source.mayLackNames ? source.name.flatMap { layer.column($0) }?.plainTexts : texts(source.name)
     try merge(&ids, &names)
     let parts = AreaParts(ids: ids, names: names)
     if let fault = parts.fault { throw fault.error(path: path, column: source.id) }
@@ -176,8 +177,12 @@ struct AreaFile {
     guard let column = layer.column(name) else {
       throw .noColumn(name, among: layer.columns.map(\.name), path: path)
     }
-    return column.texts.map { $0?.plainCode ?? "" }
+    return column.plainTexts
   }
+}
+
+extension Column {
+  fileprivate var plainTexts: [String] { texts.map { $0?.plainCode ?? "" } }
 }
 
 extension Layer {

@@ -154,7 +154,9 @@ struct Compare: ParsableCommand {
           try before.other($0.published(after: file), workers: workers, progress: terminal.progress)
         }
         ?? before.redrawn(
-          .init(file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), crs: zoneCrs),
+          .init(
+            file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), mayLackNames: true,
+            crs: zoneCrs),
           opening: candidates.map { try CandidateSites($0, of: before, workers: workers) },
           workers: workers, progress: terminal.progress)
       let known = Set(before.findings.map(\.sentence))

@@ -31,8 +31,9 @@ struct Run: ParsableCommand {
       sheet, is left out of the workbook and of results_*.csv; maps.gpkg then has the main measures only, and indices of \
       segregation within single areas are left out, unless --every-row is given.
 
-      What catchment check calls an error ends the run; what it \
-      warns of stands first in the summary, in the column "note" of the tables and in the column "warning" of the maps.
+      What catchment check calls an error ends the run; what makes the results doubtful stands first in the summary, in the \
+      column "note" of the tables and in the column "warning" of the maps. Pupils without a place or a school are counted in \
+      the summary and listed in unplaced.csv.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yml", "yaml"]))

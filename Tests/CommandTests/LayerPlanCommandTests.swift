@@ -55,6 +55,17 @@ import Testing
     #expect(broken.errors.contains("1 pupil lives in an area today and in none of the plan"))
   }
 
+  /// A layer with the codes of the areas is enough.
+  @Test func aPlanWithoutNamesWillDo() throws {
+    let zones = try String(contentsOfFile: fixture.path("zones.geojson"), encoding: .utf8)
+    try fixture.write(zones.replacing("\"label\"", with: "\"note\""), to: "codes.geojson")
+    #expect(try verify("codes.geojson").output.contains("all constraints are kept"))
+    #expect(try rank("codes.geojson").output.contains("codes.geojson: 0.5, "))
+    let compared = try Binary(
+      ["compare", "study.yml", "--zones", "codes.geojson"], folder: fixture.folder)
+    #expect(compared.status == 0, "\(compared.errors)")
+  }
+
   @Test func aPlanThatLeavesOutBlocksIsNotRanked() throws {
     let ranked = try rank("narrow.gpkg")
     #expect(ranked.status == 0 && ranked.output.contains("narrow.gpkg: 0.5, "), "\(ranked.errors)")

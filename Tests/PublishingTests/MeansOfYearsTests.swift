@@ -9,8 +9,8 @@ import Testing
 
 /// What the means of two years tell of those who came in between.
 @Suite struct MeansOfYearsTests {
-  /// 12 pupils in the west and 60 in the east, and after a year so many more in each.
-  private func rows(west: Int, east: Int) throws -> [PublishedCity.Row] {
+  /// 12 pupils in the west and 60 in the east, and after a year so many more in each, while so many have left the west.
+  private func rows(west: Int, east: Int, leaving: Int) throws -> [PublishedCity.Row] {
     let study = TinyStudy.study.replacing("{pupil: id,", with: "{pupil: id, year: curs,")
       .replacing(", origin: nac, parents_education: isced", with: "")
       .replacing("  values: {origin: {f: migrant, n: native, \"?\": unknown}}\n", with: "")
@@ -21,7 +21,7 @@ import Testing
       (0..<west).map { "w\($0),E,\(430_900 + $0),4580900" }
       + (0..<east).map { "e\($0),W,\(431_100 + $0),4580900" }
     let table =
-      pupils.map { "\($0),2024-25" } + (pupils + newcomers).map { "\($0),2025-26" }
+      pupils.map { "\($0),2024-25" } + (pupils.dropFirst(leaving) + newcomers).map { "\($0),2025-26" }
     let fixture = try TinyStudy(
       study: study.split(separator: "groups:")[0] + "publish: {audience: public}\n",
       pupils: "id,escola,x,y,curs\n" + table.joined(separator: "\n") + "\n")
@@ -37,12 +37,14 @@ import Testing
 
   /// One who came to the west would be found in the means of the west, and in those of the whole less the east's.
   @Test(arguments: [
-    (0, 0, [String]()), (1, 0, ["zone 0", "district 0", "city 0"]),
-    (1, 14, ["zone 0", "district 0", "city 0"]),
-    (12, 14, []), (12, 1, ["zone 1", "district 0", "city 0"]),
+    (0, 0, 0, [String]()), (1, 0, 0, ["zone 0", "district 0", "city 0"]),
+    (1, 14, 0, ["zone 0", "district 0", "city 0"]),
+    (12, 14, 0, []), (12, 1, 0, ["zone 1", "district 0", "city 0"]),
+    // As many as before, of whom one is another; and one more, of whom most are others.
+    (1, 0, 1, ["zone 0", "district 0", "city 0"]), (9, 0, 8, []),
   ])
-  func earlierMeansAreWithheld(west: Int, east: Int, expected: [String]) throws {
-    let means = try rows(west: west, east: east).filter {
+  func earlierMeansAreWithheld(west: Int, east: Int, leaving: Int, expected: [String]) throws {
+    let means = try rows(west: west, east: east, leaving: leaving).filter {
       ["distance_attended_mean_m", "distance_nearest_mean_m"].contains($0.indicator) && $0.group == "all"
     }
     #expect(means.count == 2 * 2 * 4)

@@ -22,7 +22,7 @@ import Testing
       (["2", "1", "1"], ["warning school_in_other_zone [1, 2, 3]"], nil),
       (
         ["1", "1", "2"], [],
-        "schools.csv: 1 school in another catchment area than the one that it names; the one that it names counts"
+        "schools.csv: 1 school in another catchment area than their table says; what the table says counts"
       ),
       (["1", "1|2", "2"], [], nil), (["1", "2", ""], [], nil),
     ] as [([String], [String], String?)])

@@ -27,7 +27,7 @@ import Testing
     #expect(years.studies.map { $0.costs?.count } == [1, 10])
     #expect(
       years.current.notes.english == [
-        "schools.csv: 1 school in another catchment area than the one that it names; the one that it names counts",
+        "schools.csv: 1 school in another catchment area than their table says; what the table says counts",
         "1 school of unknown sector; such a school is not known to be public or subsidised, and is nobody's assigned school",
       ])
   }

@@ -114,9 +114,9 @@ extension Language {
       "{0} d’un sector que no és public, subsidised ni private: {1}",
     "say what the codes mean: schools: values: {sector: {code: public, …}}":
       "digueu què volen dir els codis: schools: values: {sector: {codi: public, …}}",
-    "{0} in another catchment area than the one that it names":
-      "{0} en una zona que no és la que indica",
-    "the one that it names counts": "compta la que indica",
+    "{0} in another catchment area than their table says":
+      "{0} en una altra zona que la que diu la seva taula",
+    "what the table says counts": "compta el que diu la taula",
     "{0} without a school: {1}": "{0} sense centre: {1}",
     "{0} with the code of a catchment area that is not there":
       "{0} amb el codi d’una zona que no hi és",

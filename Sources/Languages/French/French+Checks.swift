@@ -118,9 +118,9 @@ extension Language {
       "{0} d’un secteur d’enseignement qui n’est ni public, ni subsidised, ni private : {1}",
     "say what the codes mean: schools: values: {sector: {code: public, …}}":
       "dites ce que signifient les codes : schools: values: {sector: {code: public, …}}",
-    "{0} in another catchment area than the one that it names":
-      "{0} dans un autre secteur que celui qu’il indique",
-    "the one that it names counts": "c’est celui qu’il indique qui compte",
+    "{0} in another catchment area than their table says":
+      "{0} dans un autre secteur que celui qu’indique leur tableau",
+    "what the table says counts": "c’est le tableau qui compte",
     "{0} without a school: {1}": "{0} sans école : {1}",
     "{0} with the code of a catchment area that is not there":
       "{0} avec le code d’un secteur qui n’existe pas",

@@ -115,9 +115,9 @@ extension Language {
       "{0} di un settore che non è public, subsidised né private: {1}",
     "say what the codes mean: schools: values: {sector: {code: public, …}}":
       "dite che cosa significano i codici: schools: values: {sector: {codice: public, …}}",
-    "{0} in another catchment area than the one that it names":
-      "{0} in un bacino diverso da quello che indica",
-    "the one that it names counts": "conta quello che indica",
+    "{0} in another catchment area than their table says":
+      "{0} in un bacino diverso da quello indicato nella loro tabella",
+    "what the table says counts": "conta quello indicato nella tabella",
     "{0} without a school: {1}": "{0} senza scuola: {1}",
     "{0} with the code of a catchment area that is not there":
       "{0} con il codice di un bacino che non c’è",

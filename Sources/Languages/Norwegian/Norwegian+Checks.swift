@@ -111,9 +111,9 @@ extension Language {
       "{0} av en type som verken er public, subsidised eller private: {1}",
     "say what the codes mean: schools: values: {sector: {code: public, …}}":
       "si hva kodene betyr: schools: values: {sector: {kode: public, …}}",
-    "{0} in another catchment area than the one that it names":
-      "{0} i en annen skolekrets enn den som er oppgitt",
-    "the one that it names counts": "den oppgitte teller",
+    "{0} in another catchment area than their table says":
+      "{0} i en annen skolekrets enn den som står i tabellen",
+    "what the table says counts": "det som står i tabellen, teller",
     "{0} without a school: {1}": "{0} uten skole: {1}",
     "{0} with the code of a catchment area that is not there":
       "{0} med koden til en skolekrets som ikke finnes",

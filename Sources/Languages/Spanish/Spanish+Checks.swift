@@ -116,9 +116,9 @@ extension Language {
       "{0} de un sector que no es public, subsidised ni private: {1}",
     "say what the codes mean: schools: values: {sector: {code: public, …}}":
       "diga qué significan los códigos: schools: values: {sector: {código: public, …}}",
-    "{0} in another catchment area than the one that it names":
-      "{0} en una zona que no es la que indica",
-    "the one that it names counts": "cuenta la que indica",
+    "{0} in another catchment area than their table says":
+      "{0} en una zona distinta de la que dice su tabla",
+    "what the table says counts": "cuenta lo que dice la tabla",
     "{0} without a school: {1}": "{0} sin centro: {1}",
     "{0} with the code of a catchment area that is not there":
       "{0} con el código de una zona que no existe",

@@ -85,14 +85,14 @@ struct SchoolCheck {
       findings.append(
         table.finding(
           .schoolOutsideZones, .warning, rows: outside,
-          "\(count: outside.count, "school") outside all catchment areas", places: places(outside)))
+          SchoolsElsewhere.outside(outside.count), places: places(outside)))
     }
     if !elsewhere.isEmpty {
       findings.append(
         table.finding(
           .schoolInOtherZone, .warning, column: "zone", rows: elsewhere,
-          "\(count: elsewhere.count, "school") in another catchment area than the one that it names",
-          hint: "the one that it names counts", places: places(elsewhere)))
+          SchoolsElsewhere.elsewhere(elsewhere.count), hint: SchoolsElsewhere.hint, places: places(elsewhere))
+      )
     }
     guard named != nil || zone != nil else { return }
     let without = ids.indices.filter { !hasSchool.contains($0) }

@@ -1,5 +1,5 @@
+import DeterministicParallel
 import Disclosure
-import Foundation
 import Indicators
 import Measures
 import Studies
@@ -7,7 +7,7 @@ import Studies
 /// Which means of earlier years the public is not told, as those of a later one would give single pupils away with them.
 ///
 /// Who stays keeps the way to school. From 12 pupils with a mean of 131 m and the same 12 and a newcomer with 160 m a reader
-/// works out the newcomer's 508 m. So of two years in which nearly as many pupils were measured the later is told: of an
+/// works out the newcomer's 508 m. So of two years between which few pupils came or left only the later is told: of an
 /// area, and of a district or the city where it would give the same away of the areas that are not told. Means of so many
 /// pupils that three digits hide one of them are told of both.
 final class MeansOfYears {
@@ -31,12 +31,23 @@ final class MeansOfYears {
   /// In the order of the years.
   private let filters: [DisclosureFilter]
   private let minimum: Int
+  /// By the positions of two years, the earlier first; none where nobody knows which pupils are the same.
+  private let turnovers: [[YearTurnover?]]
   private var known: [Key: [[Level: Set<Int>]]] = [:]
 
   /// - Parameter filters: in the order of the years.
-  init(_ filters: [DisclosureFilter], rule: SuppressionRule) {
+  init(_ filters: [DisclosureFilter], rule: SuppressionRule, workers: Workers) {
     self.filters = filters
     minimum = rule.minimumForRates
+    turnovers = filters.indices.map { earlier in
+      filters.indices.map { later in
+        later <= earlier
+          ? nil
+          : YearTurnover(
+            from: filters[earlier].study, to: filters[later].study, areInSuccession: later == earlier + 1,
+            workers: workers)
+      }
+    }
   }
 
   /// - Returns: what is told of a year, without the means that are withheld for the sake of later years.
@@ -83,9 +94,10 @@ final class MeansOfYears {
             guard let other = told[later][level], other.cells.indices.contains(unit) else { return false }
             return other.isTold[unit]
               && givesAway(
-                own.cells[unit].count - other.cells[unit].count, own.cells[unit].value,
-                own.uncertainty(unit) + other.uncertainty(unit))
-              || tellsOfParts(unit, level, told[year], told[later], filters[year])
+                difference(level, unit, own.cells[unit], other.cells[unit], group, turnovers[year][later]),
+                own.cells[unit].value, own.uncertainty(unit) + other.uncertainty(unit))
+              || tellsOfParts(
+                unit, level, told[year], told[later], filters[year], group, turnovers[year][later])
           }
           if isGivenAway { withhold(unit, level, in: year) }
         }
@@ -94,18 +106,29 @@ final class MeansOfYears {
     return withheld
   }
 
+  /// By how many pupils, at least, the means of a unit in two years differ.
+  private func difference(
+    _ level: Level, _ unit: Int, _ earlier: Cell, _ later: Cell, _ group: String, _ turnover: YearTurnover?
+  ) -> Int {
+    let told = (earlier: earlier.count, later: later.count)
+    // Who came or left is not counted by groups.
+    guard group == "all", let turnover else { return abs(told.earlier - told.later) }
+    return turnover.least(level, unit, told: told)
+  }
+
   /// Whether what is told of a district or the city and of some of its parts gives away the other parts, which are nearly
-  /// as many pupils in the later year.
+  /// the same pupils in the later year.
   private func tellsOfParts(
-    _ unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told], _ filter: DisclosureFilter
+    _ unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told], _ filter: DisclosureFilter,
+    _ group: String, _ turnover: YearTurnover?
   ) -> Bool {
     let below: [Level] = level == .city ? [.district, .zone] : level == .district ? [.zone] : []
-    return below.contains { tellsOfParts($0, of: unit, level, told, later, filter) }
+    return below.contains { tellsOfParts($0, of: unit, level, told, later, filter, group, turnover) }
   }
 
   private func tellsOfParts(
     _ part: Level, of unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told],
-    _ filter: DisclosureFilter
+    _ filter: DisclosureFilter, _ group: String, _ turnover: YearTurnover?
   ) -> Bool {
     guard let whole = told[level], let parts = told[part], let others = later[part] else { return false }
     let own = parts.cells.indices.filter { level == .city || filter.districtOfZone?[$0] == unit }
@@ -114,12 +137,16 @@ final class MeansOfYears {
     let uncertainty = own.reduce(whole.uncertainty(unit)) {
       parts.isTold[$1] ? $0 + parts.uncertainty($1) : $0
     }
-    let difference = hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count }
+    // Pupils who went from one hidden part to another are in both sums.
+    let difference =
+      hidden.count == 1
+      ? difference(part, hidden[0], parts.cells[hidden[0]], others.cells[hidden[0]], group, turnover)
+      : abs(hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count })
     return givesAway(difference, whole.cells[unit].value, uncertainty)
   }
 
   /// Whether the values of so few pupils, told together to within an uncertainty, would say more than the mean itself.
   private func givesAway(_ difference: Int, _ mean: Double, _ uncertainty: Double) -> Bool {
-    (1..<minimum).contains(abs(difference)) && uncertainty < abs(mean)
+    (1..<minimum).contains(difference) && uncertainty < abs(mean)
   }
 }

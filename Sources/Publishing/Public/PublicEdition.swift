@@ -44,7 +44,7 @@ public struct PublicEdition: Sendable {
             before: (years.studies[before], suppressions[before]), withheldOwn: withheldOwn)
         )
       })
-    let means = MeansOfYears(years.studies.compactMap { filters[$0.year] }, rule: rule)
+    let means = MeansOfYears(years.studies.compactMap { filters[$0.year] }, rule: rule, workers: workers)
     var edited = measures.editing { indicator, level, group, year, cells in
       let edited = means.restricting(
         filters[year]?.edited(indicator, level, group, cells), indicator, level, group, year: year)

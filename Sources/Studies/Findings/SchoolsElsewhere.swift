@@ -3,7 +3,7 @@ import Layers
 
 /// Schools that stand in another catchment area than those that they name, or in none: one or two, as may be, or many,
 /// as where their coordinates are of another system than the file says.
-struct SchoolsElsewhere {
+package struct SchoolsElsewhere {
   /// What is said first: that so many are that something is likely wrong.
   let findings: [Finding]
   /// The others.
@@ -50,13 +50,23 @@ struct SchoolsElsewhere {
       }
     }
     add(
-      .schoolOutsideZones, outside, "\(count: outside.count, "school") outside all catchment areas",
+      .schoolOutsideZones, outside, SchoolsElsewhere.outside(outside.count),
       "many schools are outside all catchment areas")
     add(
       .schoolInOtherZone, elsewhere, column: source.columns["zone"],
-      "\(count: elsewhere.count, "school") in another catchment area than the one that it names",
+      SchoolsElsewhere.elsewhere(elsewhere.count),
       "many schools are in another catchment area than the one that they name",
-      hint: "the one that it names counts")
+      hint: SchoolsElsewhere.hint)
     (self.findings, self.notes) = (findings, notes)
   }
+
+  package static func outside(_ schools: Int) -> Text {
+    "\(count: schools, "school") outside all catchment areas"
+  }
+
+  package static func elsewhere(_ schools: Int) -> Text {
+    "\(count: schools, "school") in another catchment area than their table says"
+  }
+
+  package static let hint: Text = "what the table says counts"
 }

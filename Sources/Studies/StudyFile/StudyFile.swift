@@ -68,15 +68,21 @@ public struct StudyFile: Sendable, Hashable {
     /// The column of unique codes; nil for the feature's number.
     public var id: String?
     public var name: String?
+    /// Whether a layer without that column will do, as a plan of areas under the study's codes may be: its areas are then
+    /// called by their codes.
+    var mayLackNames = false
     /// For a layer that does not say its own.
     public var crs: String?
     /// Areas that a scenario makes one.
     var mergers: [Scenario.Merger] = []
 
-    public init(file: String, id: String? = nil, name: String? = nil, crs: String? = nil) {
+    public init(
+      file: String, id: String? = nil, name: String? = nil, mayLackNames: Bool = false, crs: String? = nil
+    ) {
       self.file = file
       self.id = id
       self.name = name
+      self.mayLackNames = mayLackNames
       self.crs = crs
     }
   }

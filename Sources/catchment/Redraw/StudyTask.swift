@@ -64,7 +64,8 @@ struct StudyTask {
     guard path.lowercased().hasSuffix(".csv") else {
       let found = try redesign.plan(
         of: .init(
-          file: path, id: zoneId ?? study.file.zones.id, name: zoneId == nil ? study.file.zones.name : nil),
+          file: path, id: zoneId ?? study.file.zones.id, name: zoneId == nil ? study.file.zones.name : nil,
+          mayLackNames: true),
         mayMiss: mayMiss, workers: workers)
       found.doubts.forEach(terminal.doubt)
       return found.plan
