@@ -49,9 +49,10 @@ public struct ConsultationPage: Sendable {
     writer.appendJSON(name)
     writer.append(schools.isWalked ? ",\"walked\":true" : ",\"walked\":false")
     writer.append(",\"schools\":")
+    let labels = schools.schools.labels
     list(0..<schools.schools.count, writer) { school in
       writer.append("[")
-      writer.appendJSON(schools.schools.names[school])
+      writer.appendJSON(labels[school])
       writer.append(",")
       writer.appendJSON(schools.schools.sectors[school]?.rawValue ?? "")
       writer.append("]")

@@ -26,11 +26,11 @@ extension EditGeography {
   public init(_ redesign: StudyRedesign) {
     let (study, schools) = (redesign.study, redesign.study.schools)
     self.init(
-      redesign.shownProblem, names: study.zones.names,
+      redesign.shownProblem, names: study.zones.labels,
       others: redesign.isPublic ? [] : redesign.groups.map { redesign.blocks.others[$0] },
-      schools: (0..<schools.count).map {
+      schools: zip(schools.labels, 0...).map { label, school in
         School(
-          code: schools.ids[$0], name: schools.names[$0], capacity: schools.capacities[$0].map { Int($0) })
+          code: schools.ids[school], name: label, capacity: schools.capacities[school].map { Int($0) })
       }, nearestSchool: redesign.nearestSchool, lockedAreas: redesign.lockedFacilities)
   }
 }
@@ -84,18 +84,18 @@ struct EditorMap {
       writer.append("{\"code\":")
       writer.appendJSON(facility.code)
       writer.append(",\"name\":")
-      writer.appendJSON(study.zones.names[area])
+      writer.appendJSON(study.zones.labels[area])
       writer.append(",\"capacity\":")
       append(facility.capacity, writer)
       writer.append("}")
     }
-    let shown = Set(redesign.nearestSchool)
+    let (shown, labels) = (Set(redesign.nearestSchool), study.schools.labels)
     list("schools", 0..<study.schools.count, writer) { school in
       let place = whole(study.schools.x[school], study.schools.y[school])
       writer.append("{\"code\":")
       writer.appendJSON(study.schools.ids[school])
       writer.append(",\"name\":")
-      writer.appendJSON(study.schools.names[school])
+      writer.appendJSON(labels[school])
       writer.append(",\"capacity\":")
       append(study.schools.capacities[school].map { Int($0) }, writer)
       // The others take no pupils by their address and are only for finding one's way.

@@ -12,7 +12,15 @@ public struct ForecastExplanation: Sendable {
   /// - Throws: `FileError` when there is no such area.
   public init(_ forecast: PupilForecast, area: String, in language: Language = .english) throws(FileError) {
     let zones = forecast.study.zones
-    guard let position = zones.ids.firstIndex(of: area) ?? zones.names.firstIndex(of: area) else {
+    let bearing = zones.names.indices.filter { zones.names[$0] == area }
+    let coded = zones.ids.firstIndex(of: area)
+    guard coded != nil || bearing.count < 2 else {
+      throw FileError(
+        .badData, path: forecast.study.file.path,
+        "\(bearing.count) catchment areas are called \"\(area)\", so that none is meant",
+        hint: "give the code of one: \(bearing.prefix(8).map { zones.ids[$0] }.joined(separator: ", "))")
+    }
+    guard let position = coded ?? bearing.first else {
       throw FileError(
         .badData, path: forecast.study.file.path, "there is no catchment area \"\(area)\" to explain",
         hint: "the first of them are " + zones.ids.prefix(8).joined(separator: ", "))
@@ -23,7 +31,7 @@ public struct ForecastExplanation: Sendable {
   public func write(to writer: ByteWriter) {
     func line(_ text: Text) { writer.append(text.text(in: language) + "\n") }
     line(
-      "The first year of the forecast of \(name: forecast.study.zones.names[area]), \(name: forecast.year(after: 1)):"
+      "The first year of the forecast of \(name: forecast.study.zones.labels[area]), \(name: forecast.year(after: 1)):"
     )
     table(
       [

@@ -83,7 +83,7 @@ public struct ForecastReport: Sendable {
       ["", "today", "then", "80 % interval", "change"],
       order.prefix(ForecastReport.most).map { area in
         [
-          forecast.study.zones.names[area], whole(now[area]), whole(then[area]),
+          forecast.study.zones.labels[area], whole(now[area]), whole(then[area]),
           interval(.area, horizon, then[area]), Number.signed(then[area] - now[area], 0).text(in: language),
         ]
       }, writer)
@@ -108,11 +108,12 @@ public struct ForecastReport: Sendable {
       Schools with more pupils than places, if pupils go on to choose as today: \(.whole(already)) already, \
       \(.whole(later.count)) later:
       """, writer)
+    let labels = forecast.study.schools.labels
     table(
       ["", "places", "today", "then", "full from"],
       later.prefix(ForecastReport.most).map { school, step in
         [
-          forecast.study.schools.names[school], whole(demand.capacities[school] ?? 0),
+          labels[school], whole(demand.capacities[school] ?? 0),
           whole(demand.total(0, school)), whole(demand.total(step, school)), forecast.year(after: step),
         ]
       }, writer)

@@ -50,7 +50,7 @@ extension Layer {
 }
 
 /// Which files of an archive are layers.
-private struct ZippedFiles {
+struct ZippedFiles {
   private let layers: [String]
   private let path: String
 
@@ -61,6 +61,13 @@ private struct ZippedFiles {
     let shapes = names.filter { $0.fileEnding.lowercased() == "shp" }
     layers =
       shapes.isEmpty ? names.filter { ["geojson", "json"].contains($0.fileEnding.lowercased()) } : shapes
+  }
+
+  /// What the layers are called: by their folder, too, where two have one name.
+  var names: [String] {
+    let plain = layers.map(\.fileName.withoutEnding)
+    let counts = Dictionary(plain.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
+    return zip(layers, plain).map { counts[$1.lowercased(), default: 0] > 1 ? $0.withoutEnding : $1 }
   }
 
   /// The layer of a name, or else the only one.
@@ -80,9 +87,12 @@ private struct ZippedFiles {
       return first
     }
     let wanted = name.lowercased()
-    let found = layers.filter {
-      [$0, $0.withoutEnding, $0.fileName, $0.fileName.withoutEnding].contains { $0.lowercased() == wanted }
+    func called(_ names: (String) -> [String]) -> [String] {
+      layers.filter { names($0).contains { $0.lowercased() == wanted } }
     }
+    // Of one beside the folders the name is all of its path.
+    let exact = called { [$0, $0.withoutEnding] }
+    let found = exact.count == 1 ? exact : called { [$0.fileName, $0.fileName.withoutEnding] }
     guard found.count == 1 else {
       throw FileError(
         .badData, path: path,

@@ -104,10 +104,10 @@ public struct ComparisonSummary: Sendable {
     }
     let largest = moves.flows.sorted { ($1.pupils, $0.from, $0.to) < ($0.pupils, $1.from, $1.to) }
     for flow in largest.prefix(5) {
-      let from = comparison.before.zones.names[flow.from]
+      let from = comparison.before.zones.labels[flow.from]
       // A layer that was drawn anew may have no names.
       let old = moves.sameArea.firstIndex { $0.rawValue == flow.to }
-      let to = old.map { comparison.before.zones.names[$0] } ?? comparison.after.zones.names[flow.to]
+      let to = old.map { comparison.before.zones.labels[$0] } ?? comparison.after.zones.labels[flow.to]
       lines.append("  from \(name: from) to \(name: to): \(.whole(flow.pupils))")
     }
     if largest.count > 5 {

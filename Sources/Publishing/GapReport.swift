@@ -147,7 +147,7 @@ private struct GapPage {
   func districts(_ index: TwoGroupIndex) -> [String] {
     guard let districts = study.districts, !rows(SchoolSegregation.step(index, .choice), .district).isEmpty
     else { return [] }
-    let lines = districts.names.indices.map { [districts.names[$0]] + cells(index, .district, unit: $0) }
+    let lines = districts.labels.indices.map { [districts.labels[$0]] + cells(index, .district, unit: $0) }
     return TextTable([[said("\(index.words) by district")] + header] + lines).lines.map { "  " + $0 }
   }
 }

@@ -55,21 +55,22 @@ public struct Report: Sendable {
     var rows = [header.map { $0.text(in: language) }]
     let columns = indicators.map { $0 }
     for level in levels {
+      let units = measures.units[level] ?? []
+      let labels = units.map(\.name).toldApart(by: units.map(\.id))
       for group in measures.groups {
         let values = columns.map { measures.measures($0, level: level, group: group) }
         guard let first = values.first, !first.isEmpty else { continue }
         for (position, measure) in first.enumerated() {
-          let unit = measures.units[level]?[Int(measure.unit)]
+          let (unit, label) = (units[Int(measure.unit)], labels[Int(measure.unit)])
           let name =
-            level == .city
-            ? unit?.name
-            : unit.map { $0.id == $0.name ? "\(Text(level.rawValue).text(in: language)) \($0.id)" : $0.name }
+            level != .city && unit.id == unit.name
+            ? "\(Text(level.rawValue).text(in: language)) \(unit.id)" : label
           let cells = values.enumerated().map { column, measures in
             position < measures.count ? columns[column].unit.text(measures[position].value, in: language) : ""
           }
           rows.append(
             [
-              [name ?? "", group == "all" ? "" : measures.title(ofGroup: group).text(in: language)].filter {
+              [name, group == "all" ? "" : measures.title(ofGroup: group).text(in: language)].filter {
                 !$0.isEmpty
               }.joined(separator: " · "),
               Number.whole(measure.count).text(in: language),

@@ -181,7 +181,7 @@ public struct Summary: Sendable {
     guard gaps.count >= 6 else { return [] }
     func named(_ measures: ArraySlice<Measure>) -> Text {
       Text(
-        measures.map { "\(name: study.zones.names[Int($0.unit)]) \(.signed($0.value, 1))" }, separator: ", ")
+        measures.map { "\(name: study.zones.labels[Int($0.unit)]) \(.signed($0.value, 1))" }, separator: ", ")
     }
     return [
       """

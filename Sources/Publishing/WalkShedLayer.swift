@@ -85,6 +85,7 @@ public struct WalkShedLayer: Sendable {
     let order = sheds.indices.sorted {
       (sheds[$0].school, sheds[$0].limit) < (sheds[$1].school, sheds[$1].limit)
     }
+    let labels = schools.labels
     return [header]
       + order.map { index -> [Text] in
         let shed = sheds[index]
@@ -92,7 +93,7 @@ public struct WalkShedLayer: Sendable {
           shed.limit / 60, shed.limit.truncatingRemainder(dividingBy: 60) == 0 ? 0 : 1)
         let limit: Text = isTimed ? "\(minutes) min" : "\(.meters(shed.limit))"
         let cells: [Text] = [
-          "\(name: schools.names[shed.school])", limit, "\(.decimals(areas[index], 1)) ha",
+          "\(name: labels[shed.school])", limit, "\(.decimals(areas[index], 1)) ha",
         ]
         if study == nil { return cells }
         let all = enrolled[shed.school]

@@ -9,6 +9,8 @@ import Synchronization
 public struct Areas: Sendable {
   public let ids: [String]
   public let names: [String]
+  /// The names as people read them where no code stands beside.
+  public let labels: [String]
   /// In the study's working CRS; empty where they were let go (`withoutShapes`).
   public private(set) var geometries: Geometries
   private let keptLocator = KeptLocator()
@@ -41,6 +43,7 @@ public struct Areas: Sendable {
   init(ids: [String], names: [String], geometries: Geometries, notes: [Text], twins: TwinAreas) {
     self.ids = ids
     self.names = names
+    labels = names.toldApart(by: ids)
     self.geometries = geometries
     self.notes = notes
     self.twins = twins

@@ -38,8 +38,9 @@ package struct SchoolTerms: Sendable {
       }
       return result
     }
-    first = try years("from") { SchoolYear(openingOn: $0) }
-    last = try years("until") { SchoolYear(endingOn: $0) }
+    let order = DayOrder(of: ["from", "until"].map(dataset.categories))
+    first = try years("from") { SchoolYear(openingOn: $0, order) }
+    last = try years("until") { SchoolYear(endingOn: $0, order) }
     for (school, row) in schools.first.enumerated() {
       guard let from = first[school], let until = last[school], until < from else { continue }
       throw dataset.error(row: Int(row), column: "until", "the school closed before it opened")

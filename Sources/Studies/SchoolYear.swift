@@ -4,6 +4,7 @@
 ///     SchoolYear("2025.0")?.start      // 2025: what is left of a number in a column with gaps
 ///     SchoolYear("2026-01-15")?.start  // 2025: a day before August is of the year that began the summer before
 ///     SchoolYear("01/09/2025")?.start  // 2025: the day stands before the month
+///     SchoolYear("202526")?.start      // 2025, and so "2526": as England's tables have it
 public struct SchoolYear: Sendable, Hashable {
   public let start: Int
 
@@ -11,15 +12,19 @@ public struct SchoolYear: Sendable, Hashable {
   private static let firstMonth = 8
 
   /// nil for a text that names neither a school year nor a day or month.
-  public init?(_ text: String) { self.init(text, firstMonth: SchoolYear.firstMonth) }
+  public init?(_ text: String) { self.init(text, firstMonth: SchoolYear.firstMonth, .dayFirst) }
 
   /// The last year of something that ends on a day, which may be the last of August.
-  package init?(endingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth + 1) }
+  package init?(endingOn text: String, _ order: DayOrder = .dayFirst) {
+    self.init(text, firstMonth: SchoolYear.firstMonth + 1, order)
+  }
 
   /// The first year of something that opens on a day: in June and July that is the year to come.
-  package init?(openingOn text: String) { self.init(text, firstMonth: SchoolYear.firstMonth - 2) }
+  package init?(openingOn text: String, _ order: DayOrder = .dayFirst) {
+    self.init(text, firstMonth: SchoolYear.firstMonth - 2, order)
+  }
 
-  private init?(_ text: String, firstMonth: Int) {
+  private init?(_ text: String, firstMonth: Int, _ order: DayOrder) {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" })
     let day = (words.first { $0.first?.isNumber == true } ?? "").withoutDecimalZeros
     // Besides the hyphen, what word processors make of it.
@@ -31,19 +36,27 @@ public struct SchoolYear: Sendable, Hashable {
     }
     let found: Int? =
       switch parts.map(\.count) {
-      case [4]: first
+      case [4]: SchoolYear.ofTwo(first) ?? first
       case [4, 4]: last == first + 1 ? first : nil
       // 2006-07 is the school year, not July.
       case [4, 2]: last == (first + 1) % 100 ? first : dated(first, last)
       case [2, 4]: dated(last, first)
       case [2, 2]: last == (first + 1) % 100 ? first + (first < 70 ? 2000 : 1900) : nil
+      case [6]: first % 100 == (first / 100 + 1) % 100 ? first / 100 : nil
       case [8]: first % 10_000 == first / 10_000 + 1 ? first / 10_000 : nil
       case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1])
-      case let counts where counts.count == 3 && counts[2] == 4: dated(last, numbers[1])
+      case let counts where counts.count == 3 && counts[2] == 4:
+        dated(last, order == .monthFirst ? first : numbers[1])
       default: nil
       }
     guard let found, (1900...2200).contains(found) else { return nil }
     start = found
+  }
+
+  /// The first of two years whose last digits stand together, as in 2122; nil for what can be a calendar year.
+  private static func ofTwo(_ digits: Int) -> Int? {
+    let (first, second) = (digits / 100, digits % 100)
+    return second == first + 1 && !(1950...2100).contains(digits) ? 2000 + first : nil
   }
 
   /// Whether two texts name the same school year: they are equal, or begin in the same calendar year.
@@ -68,7 +81,7 @@ public struct SchoolYear: Sendable, Hashable {
   /// that in which it ends.
   static func isCalendarYear(_ text: String) -> Bool {
     let digits = text[...].withoutDecimalZeros
-    return digits.count == 4 && digits.allSatisfy(\.isNumber) && SchoolYear(text) != nil
+    return digits.count == 4 && digits.allSatisfy(\.isNumber) && SchoolYear(text)?.start == Int(digits)
   }
 
   /// Whether one year comes right after another; years of unknown form do in the order in which they are given.

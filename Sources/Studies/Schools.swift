@@ -16,6 +16,8 @@ public enum Sector: String, Sendable, Hashable, CaseIterable {
 public struct Schools: Sendable {
   public internal(set) var ids: [String]
   public internal(set) var names: [String]
+  /// The names as people read them where no code stands beside; made when asked for.
+  public var labels: [String] { names.toldApart(by: ids) }
   /// nil where the study does not say.
   public internal(set) var sectors: [Sector?]
   /// Places, nil where the study does not say.

@@ -28,6 +28,36 @@ import Testing
     #expect(try text("changes.qml").contains("name=\"Pupils: foreign_origin\""))
   }
 
+  /// In tables without codes equal names have them.
+  @Test func equalNamesAreToldApart() throws {
+    let zones = try text("zones.geojson")
+    try fixture.write(zones.replacing("\"East\"", with: "\"West\""), to: "zones.geojson")
+    let compared = try Binary(["compare", "study.yml", "--zones", "new.gpkg"], folder: fixture.folder)
+    #expect(compared.output.contains("from West (1) to West (2): 1"), "\(compared.output)\(compared.errors)")
+    let distances = try Binary(["distances", "study.yml", "--level", "zone"], folder: fixture.folder)
+    #expect(
+      distances.output.contains("\nWest (1) ") && distances.output.contains("\nWest (2) "),
+      "\(distances.output)")
+    let report = try Binary(
+      ["report", "study.yml", "--accept-findings", "--output", "report.html"], folder: fixture.folder)
+    #expect(report.status == 0, "\(report.errors)")
+    #expect(try text("report.html").contains("<th>West (2)<td"))
+  }
+
+  /// The plan's table gets its name when the layer is there: a GeoPackage cannot be written to a device.
+  @Test func ofTwoFilesNoneIsLeftWhenOneFails() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.path("plan.gpkg"), withDestinationPath: "/dev/null")
+    let run = try Binary(
+      [
+        "redraw", "study.yml", "--blocks", "grid:250", "--objective", "distance", "--rounds", "1",
+        "--output", "plan.csv", "--layer", "plan.gpkg",
+      ], folder: fixture.folder)
+    #expect(run.status == 73 && run.errors.contains("a GeoPackage cannot be written to a device"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
+    #expect(!files.contains { $0.contains("plan.csv") }, "\(files)")
+  }
+
   /// Stages that come on both sides are one line.
   @Test(arguments: [["run", "study.yml"], ["compare", "study.yml", "--zones", "new.gpkg"]])
   func stagesAreTimed(_ arguments: [String]) throws {

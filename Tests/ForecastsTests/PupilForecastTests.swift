@@ -116,6 +116,19 @@ import Testing
     #expect(error?.hint?.contains("1, 2") == true)
   }
 
+  @Test func anAreaIsNotExplainedByANameThatTwoBear() throws {
+    let fixture = try fixture()
+    let zones = try String(contentsOfFile: fixture.path("zones.geojson"), encoding: .utf8)
+    try fixture.write(zones.replacing("\"East\"", with: "\"West\""), to: "zones.geojson")
+    let forecast = try forecast(fixture)
+    let error = #expect(throws: FileError.self) { try ForecastExplanation(forecast, area: "West") }
+    #expect(error?.problem.contains("2 catchment areas are called \"West\"") == true)
+    #expect(error?.hint == "give the code of one: 1, 2")
+    let text = ByteWriter(inMemory: 1)
+    try ForecastExplanation(forecast, area: "2").write(to: text)
+    #expect(text.text.contains("West (2)"))
+  }
+
   /// By hand: in the west 6 births × 102/104 and 2 pupils × (2 + 100 · 2/3)/104, in the east the two a grade of the flats, and
   /// beside them 2 × (2 + 100 · 2/3)/102: 5.88, 1.32, 2 and 3.35. Four fifths of these and one of today's 2, 2, 4 and 4, the
   /// flats among them, are 5.11, 1.46, 2.4 and 3.48, which with sums rounded are 5, 2, 2 and 3.

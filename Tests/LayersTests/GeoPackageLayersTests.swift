@@ -38,6 +38,33 @@ import Testing
     }
   }
 
+  /// A table without geometry is read as tables of text are, whatever else the file holds.
+  @Test func aTableWithoutGeometryIsATable() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/city.gpkg"
+      try layer("schools", crs: "EPSG:25831").write(to: path)
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(
+          sql: """
+            CREATE TABLE pupils (fid INTEGER PRIMARY KEY, id TEXT, x REAL, born DATE, note TEXT);
+            INSERT INTO pupils VALUES (7, '007', 430100.5, '2016-01-31', 'a, "b"'), (9, '08', NULL, NULL, NULL);
+            INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)
+              VALUES ('pupils', 'attributes', 'pupils', 0);
+            """)
+      }
+      #expect(try path.containedLayers() == ["schools", "pupils"])
+      #expect((path + "#pupils").holdsTable && !(path + "#schools").holdsTable && !path.holdsTable)
+      let file = try CSVFile(path + "#pupils")
+      #expect(file.header == ["id", "x", "born", "note", "fid"])
+      let table = try file.read(categories: ["id", "born", "note", "fid"], numbers: ["x"])
+      #expect(table.categories["id"]?.labels == ["007", "08"])
+      #expect(table.categories["note"]?.labels == ["a, \"b\""])
+      #expect(table.categories["fid"]?.labels == ["7", "9"])
+      #expect(table.categories["born"]?.codes == [0, -1])
+      #expect(throws: FileError.self) { try CSVFile(path + "#pupils", encoding: "latin1") }
+    }
+  }
+
   /// Rows of 2.6 kB, of which a page of 4 kB holds one.
   @Test func manyLargeRowsLieInLargePages() throws {
     var geometries = Geometries()

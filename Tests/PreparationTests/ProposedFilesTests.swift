@@ -123,6 +123,54 @@ import Testing
     if let expected { #expect(text.contains("schools:\n  file: \(expected)  # 2 schools")) }
   }
 
+  // Files of several layers
+
+  @Test func eachLayerOfAGeoPackageIsLookedAt() throws {
+    let fixture = try TinyStudy()
+    for name in ["zones", "districts"] {
+      let file = try GeoPackageFile(fixture.path("city.gpkg"), keepsLayers: true)
+      try file.add(Layer(contentsOf: fixture.path(name + ".geojson")))
+      try file.commit()
+      try FileManager.default.removeItem(atPath: fixture.path(name + ".geojson"))
+    }
+    let file = try proposed(fixture)
+    #expect(file.zones.file == "city.gpkg#zones" && file.zones.id == "code")
+    #expect(file.districts?.file == "city.gpkg#districts")
+  }
+
+  /// The names of folders tell layers of one name apart.
+  @Test(arguments: [
+    ("zones.geojson", "city.zip#zones", "city.zip#districts"),
+    ("2025/zones.geojson", "city.zip#zones", "city.zip#districts"),
+    ("new/districts.geojson", "city.zip#new/districts", "city.zip#districts"),
+  ])
+  func eachLayerOfAnArchiveIsLookedAt(name: String, zones: String, districts: String) throws {
+    let fixture = try TinyStudy()
+    let members = [("zones.geojson", name), ("districts.geojson", "districts.geojson")].map { old, new in
+      (name: new, bytes: Array(FileManager.default.contents(atPath: fixture.path(old)) ?? Data()))
+    }
+    let archive = try ZipWriting.archive(of: members, path: "city.zip")
+    try Data(archive).write(to: URL(fileURLWithPath: fixture.path("city.zip")))
+    for (member, _) in [("zones.geojson", 0), ("districts.geojson", 0)] {
+      try FileManager.default.removeItem(atPath: fixture.path(member))
+    }
+    let names = try fixture.path("city.zip").containedLayers()
+    #expect(Set(names.map { "city.zip#" + $0 }).isSuperset(of: [zones]))
+    for layer in names { #expect(try Layer(contentsOf: fixture.path("city.zip#" + layer)).count > 0) }
+    if zones.hasSuffix("zones") {
+      let file = try proposed(fixture)
+      #expect(file.zones.file == zones && file.districts?.file == districts)
+    }
+  }
+
+  @Test func anArchiveWithoutLayersIsTold() throws {
+    let fixture = try TinyStudy()
+    let archive = try ZipWriting.archive(of: [("readme.txt", Array("Hello".utf8))], path: "more.zip")
+    try Data(archive).write(to: URL(fileURLWithPath: fixture.path("more.zip")))
+    let text = try StudyProposal(folder: fixture.folder).text
+    #expect(text.contains("#   more.zip: the archive holds no shapefile and no GeoJSON\n"))
+  }
+
   // Editions
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Layers
 import Studies
 import Testing
 
@@ -13,6 +14,9 @@ import Testing
     ("2025-09-01", 2025), ("2025-08-01", 2025), ("2026-01-15", 2025), ("2025-07-31", 2024), ("2025-11", 2025),
     ("01/09/2025", 2025), ("15.01.2026", 2025), ("1/9/2025", 2025), ("09/2025", 2025),
     ("2025-09-01T00:00:00", 2025), ("2025-09-01 00:00", 2025),
+    // England's tables, and years of which nothing but the ends is left.
+    ("202526", 2025), ("199900", 1999), ("2526", 2025), ("2122", 2021), ("1920", 2019), ("2021", 2021),
+    ("202512", nil), ("2127", 2127),
     ("", nil), ("last year", nil), ("25", nil), ("2025-27", nil), ("2025-2027", nil), ("2025-13-01", nil),
     ("0025", nil), ("9223372036854775808", nil), ("٢٠٢٥", nil), ("-", nil), ("2025-", 2025),
   ]
@@ -29,6 +33,19 @@ import Testing
   ]) func daysOfOpeningAndClosing(day: String, first: Int, last: Int) {
     #expect(SchoolYear(openingOn: day)?.start == first)
     #expect(SchoolYear(endingOn: day)?.start == last)
+  }
+
+  /// One day that is none with the month second tells of all; days of both kinds are no days.
+  @Test(
+    arguments: [
+      (["08/15/2005", "07/01/2006", "12/01/2007"], [2005, 2006, 2007]),
+      (["8/15/2005 12:00:00 AM", "6/1/2006 12:00:00 AM"], [2005, 2006]),
+      (["15/08/2005", "07/01/2006"], [2005, 2005]), (["01/07/2006", "2006-07-01"], [2006, 2006]),
+      (["15/08/2005", "08/15/2005"], [2005, nil]), (["2005-08-15", "7-30-2006"], [2005, 2006]),
+    ] as [([String], [Int?])])
+  func oneDayTellsTheOrderOfAll(days: [String], years: [Int?]) {
+    let order = DayOrder(of: [CategoryColumn(days), nil])
+    #expect(days.map { SchoolYear(openingOn: $0, order)?.start } == years)
   }
 
   @Test func sameAndNext() {

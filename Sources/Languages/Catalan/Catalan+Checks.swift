@@ -245,8 +245,8 @@ extension Language {
     "warning  {0}": "avís  {0}",
     "{0}, column \"{1}\"": "{0}, columna «{1}»",
     "not checked  {0}": "sense revisar  {0}",
-    "{0} unknown": "{0} desconeguts",
-    "{0} repeated": "{0} repetits",
+    "{0} unknown": "desconeguts: {0}",
+    "{0} repeated": "repetits: {0}",
     "Written: {0} ({1}, internal)": "Fitxer: {0} ({1}, intern)",
     "leave it empty if it is not known": "deixeu-ho buit si no se sap",
     "write all coordinates of the table in one system":

@@ -252,8 +252,8 @@ extension Language {
     "warning  {0}": "avertissement  {0}",
     "{0}, column \"{1}\"": "{0}, colonne « {1} »",
     "not checked  {0}": "non contrôlé  {0}",
-    "{0} unknown": "{0} inconnues",
-    "{0} repeated": "{0} répétées",
+    "{0} unknown": "inconnues : {0}",
+    "{0} repeated": "répétées : {0}",
     "Written: {0} ({1}, internal)": "Fichier : {0} ({1}, interne)",
     "leave it empty if it is not known": "laissez vide si ce n’est pas connu",
     "write all coordinates of the table in one system":

@@ -247,8 +247,8 @@ extension Language {
     "warning  {0}": "avviso  {0}",
     "{0}, column \"{1}\"": "{0}, colonna «{1}»",
     "not checked  {0}": "non controllato  {0}",
-    "{0} unknown": "{0} sconosciuti",
-    "{0} repeated": "{0} ripetuti",
+    "{0} unknown": "sconosciuti: {0}",
+    "{0} repeated": "ripetuti: {0}",
     "Written: {0} ({1}, internal)": "File scritto: {0} ({1}, interno)",
     "leave it empty if it is not known": "lasciatelo vuoto se non è noto",
     "write all coordinates of the table in one system":

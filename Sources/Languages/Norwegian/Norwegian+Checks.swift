@@ -241,8 +241,8 @@ extension Language {
     "warning  {0}": "advarsel  {0}",
     "{0}, column \"{1}\"": "{0}, kolonne «{1}»",
     "not checked  {0}": "ikke kontrollert  {0}",
-    "{0} unknown": "{0} ukjente",
-    "{0} repeated": "{0} gjentatte",
+    "{0} unknown": "ukjente: {0}",
+    "{0} repeated": "gjentatte: {0}",
     "Written: {0} ({1}, internal)": "Skrevet: {0} ({1}, internt)",
     "leave it empty if it is not known": "la feltet stå tomt hvis det ikke er kjent",
     "write all coordinates of the table in one system":

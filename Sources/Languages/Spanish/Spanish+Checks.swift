@@ -247,8 +247,8 @@ extension Language {
     "warning  {0}": "aviso  {0}",
     "{0}, column \"{1}\"": "{0}, columna «{1}»",
     "not checked  {0}": "sin revisar  {0}",
-    "{0} unknown": "{0} desconocidos",
-    "{0} repeated": "{0} repetidos",
+    "{0} unknown": "desconocidos: {0}",
+    "{0} repeated": "repetidos: {0}",
     "Written: {0} ({1}, internal)": "Archivo: {0} ({1}, interno)",
     "leave it empty if it is not known": "déjelo vacío si no se sabe",
     "write all coordinates of the table in one system":

@@ -49,6 +49,12 @@ public struct CSVFile: Sendable {
           .badData, path: path, "a workbook says its encoding itself", hint: "leave the encoding out")
       }
       try self.init(workbook.text(), hasHeader: hasHeader, delimiter: ",")
+    } else if let source = GeoPackageSource(path), source.isTable {
+      guard encoding == nil else {
+        throw FileError(
+          .badData, path: path, "a GeoPackage says its encoding itself", hint: "leave the encoding out")
+      }
+      try self.init(CSVText(geoPackage: path), hasHeader: hasHeader, delimiter: ",")
     } else {
       let file = try FileBytes(unpacking: path)
       if ParquetFile.isParquet(file) {

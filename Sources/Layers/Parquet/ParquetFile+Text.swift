@@ -10,11 +10,12 @@ extension ParquetFile {
 
 extension String {
   /// Whether a table without geometry stands at the path: by its ending, as a Parquet file that names no geometry, or as
-  /// a table of a database without a column of geometries.
+  /// a table of a GeoPackage or a database without a column of geometries.
   public var holdsTable: Bool {
     guard !namesTable else { return true }
     // Of a database that does not answer, whoever reads it says so.
     if namesDatabase { return (try? DatabaseSource(self))?.hasGeometries == false }
+    if let source = GeoPackageSource(self) { return source.isTable }
     guard ["parquet", "parq", "pq"].contains(fileEnding.lowercased()), let file = try? ParquetFile(self)
     else {
       return false

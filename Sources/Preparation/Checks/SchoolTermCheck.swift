@@ -12,7 +12,9 @@ struct SchoolTermCheck {
   ///   - pupils: the tables of the pupils.
   init(_ table: CheckedTable, stages: [String: [String]], pupils: [CheckedTable]) {
     self.table = table
-    let (first, last) = (years("from") { SchoolYear($0) }, years("until") { SchoolYear(endingOn: $0) })
+    let order = DayOrder(of: [table.column("from"), table.column("until")])
+    let first = years("from") { SchoolYear(openingOn: $0, order) }
+    let last = years("until") { SchoolYear(endingOn: $0, order) }
     if let first, let last {
       let reversed = first.indices.filter { row in
         guard let from = first[row], let until = last[row] else { return false }

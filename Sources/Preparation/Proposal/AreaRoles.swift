@@ -26,7 +26,7 @@ struct AreaRoles {
     let usable = near.filter { !editions.outdated.contains($0) }
     defer { for (role, layer) in layers { notes[role] = editions.note(on: layer) { found[$0].file } } }
     func fit(_ role: String, _ layer: Int) -> Int {
-      ProposalWords.files[role]?.fit(found[layer].file.fileName.withoutEnding) ?? 0
+      ProposalWords.files[role]?.fit(found[layer].title) ?? 0
     }
     func best(_ role: String, among layers: [Int]) -> Int? {
       layers.filter { fit(role, $0) > 0 }.max { (fit(role, $0), $1) < (fit(role, $1), $0) }

@@ -51,8 +51,8 @@ private struct Edition {
 
   /// nil for a file whose name has no year.
   init?(_ file: String) {
-    // A sheet of a workbook is named behind the file's ending.
-    let name = WorkbookSource(file) == nil ? file.withoutPacking.withoutEnding : file
+    // A sheet or a layer is named behind the file's ending.
+    let name = file.containedName == nil ? file.withoutPacking.withoutEnding : file
     let runs = name.matches(of: /\d+/).map { String($0.output) }
     guard let first = runs.firstIndex(where: { Edition.year($0) != nil }),
       let year = Edition.year(runs[first])

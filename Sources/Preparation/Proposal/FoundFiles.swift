@@ -11,6 +11,9 @@ struct FoundFiles {
     /// Relative to the folder.
     let file: String
     let layer: Layer
+
+    /// What the file, or the layer of several in it, is called.
+    var title: String { file.title }
   }
 
   /// A table, or a layer of points.
@@ -20,8 +23,8 @@ struct FoundFiles {
     /// Those of other school years, with the same columns.
     var sisters: [CheckedTable] = []
 
-    /// What the file, or the sheet of a workbook, is called.
-    var title: String { WorkbookSource(file)?.sheet ?? file.fileName.withoutEnding }
+    /// What the file, or the sheet or layer of several in it, is called.
+    var title: String { file.title }
 
     /// A column, with the rows of the other years behind its own.
     func column(_ name: String) -> CategoryColumn {
@@ -64,20 +67,38 @@ struct FoundFiles {
     case _ where WorkbookSource(file) != nil: addSheets(file, path, workers: workers)
     case _ where path.holdsTable: addTable(file, path, workers: workers)
     case "pbf", "osm": streetMaps.append(file)
-    case "shp", "geojson", "json", "gpkg", "parquet", "geoparquet":
-      do throws(FileError) {
-        let layer = try Layer(contentsOf: path)
-        if layer.geometries.kinds.contains(where: \.isPolygonal) {
-          areas.append(Areas(file: file, layer: layer))
-        } else if layer.geometries.kinds.contains(where: { $0 == .point || $0 == .multiPoint }) {
-          addTable(file, path, workers: workers)
-        } else {
-          others.append((file, "it has neither polygons nor points"))
-        }
-      } catch {
-        others.append((file, error.problem))
-      }
+    case "shp", "geojson", "json", "parquet", "geoparquet": addLayer(file, path, workers: workers)
+    case "gpkg", "zip": addLayers(file, path, workers: workers)
     default: break
+    }
+  }
+
+  /// Each layer of a GeoPackage or a zip archive is a layer or a table of its own.
+  private mutating func addLayers(_ file: String, _ path: String, workers: Workers) {
+    do throws(FileError) {
+      let layers = try path.containedLayers()
+      if layers.count < 2 { return addLayer(file, path, workers: workers) }
+      for layer in layers { addLayer("\(file)#\(layer)", "\(path)#\(layer)", workers: workers) }
+    } catch {
+      others.append((file, error.problem))
+    }
+  }
+
+  private mutating func addLayer(_ file: String, _ path: String, workers: Workers) {
+    do throws(FileError) {
+      let layer = try Layer(contentsOf: path)
+      let kinds = layer.geometries.kinds
+      if kinds.contains(where: \.isPolygonal) {
+        areas.append(Areas(file: file, layer: layer))
+      } else if kinds.contains(where: { $0 == .point || $0 == .multiPoint })
+        || kinds.allSatisfy({ $0 == .none })
+      {
+        addTable(file, path, workers: workers)
+      } else {
+        others.append((file, "it has neither polygons nor points"))
+      }
+    } catch {
+      others.append((file, error.problem))
     }
   }
 
@@ -104,6 +125,11 @@ struct FoundFiles {
       others.append((file, findings.first?.sentence ?? "it cannot be read"))
     }
   }
+}
+
+extension String {
+  /// What a path's sheet or layer is called, or the file where none is named.
+  fileprivate var title: String { containedName ?? fileName.withoutEnding }
 }
 
 extension CategoryColumn {

@@ -153,7 +153,7 @@ extension WideTable {
         })
       columns.append(
         column("Catchment area", 16) { school in
-          schools.areas(of: school).map { study.zones.names[Int($0)] }.joined(separator: "; ")
+          schools.areas(of: school).map { study.zones.labels[Int($0)] }.joined(separator: "; ")
         })
     }
     return columns

@@ -135,7 +135,7 @@ struct ChartsSection {
       ).drawing,
       table: table(
         id, text("The areas with the widest differences"), ["Catchment area", "Homes", "Schools"],
-        wide.map { [page.study.zones.names[$0.area], percent($0.x), percent($0.y)] }))
+        wide.map { [page.study.zones.labels[$0.area], percent($0.x), percent($0.y)] }))
   }
 
   /// The index over areas and schools, year by year.

@@ -43,7 +43,7 @@ struct FlowsSection {
     let rows = flows.map { flow, count -> [String] in
       let share = Double(count) / Double(living[Int(flow.home)])
       return [
-        study.zones.names[Int(flow.home)], study.zones.names[Int(flow.school)],
+        study.zones.labels[Int(flow.home)], study.zones.labels[Int(flow.school)],
         Number.whole(count).text(in: page.language), Number.percent(share).text(in: page.language),
       ]
     }
@@ -64,7 +64,7 @@ struct FlowsSection {
   private func ofDistricts(_ pupils: [[Int]]) -> String {
     guard let districts = page.study.districts, (2...FlowsSection.mostDistricts).contains(districts.count)
     else { return "" }
-    let rows = zip(districts.names, pupils).enumerated().map { home, row -> [String] in
+    let rows = zip(districts.labels, pupils).enumerated().map { home, row -> [String] in
       let (name, counts) = row
       let all = counts.reduce(0, +)
       let own = all > 0 ? Number.percent(Double(counts[home]) / Double(all)).text(in: page.language) : "–"
@@ -73,7 +73,7 @@ struct FlowsSection {
     let table = PageTable(
       id: "flows-districts",
       caption: page.said("Pupils by district of the home (rows) and of the school (columns)"),
-      headings: [Text("District of the home").text(in: page.language)] + districts.names
+      headings: [Text("District of the home").text(in: page.language)] + districts.labels
         + [Text("In a school of their own district").text(in: page.language)], rows: rows)
     return table.html(download: page.said("Keep this table as CSV")) + "\n"
   }

@@ -21,7 +21,7 @@ struct NeedsSection {
     let residents = page.measures.measures(Composition.residents, level: .zone, group: "all")
     let retention = page.measures.measures(Retention.retention, level: .zone, group: "all")
     func whole(_ count: Double) -> String { Number.whole(Int(count.rounded())).text(in: page.language) }
-    let rows = study.zones.names.enumerated().map { area, name -> [String] in
+    let rows = study.zones.labels.enumerated().map { area, name -> [String] in
       let living = area < residents.count ? residents[area] : nil
       let staying = area < retention.count ? retention[area] : nil
       let known = living.flatMap { $0.status == .ok && $0.value > 0 ? $0.value : nil }

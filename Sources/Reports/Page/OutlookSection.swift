@@ -32,7 +32,7 @@ struct OutlookSection {
 
   private func areas(_ places: [Double?]) -> String {
     let (now, then) = (forecast.sums(.area, after: 0), forecast.sums(.area, after: steps))
-    let rows = page.study.zones.names.enumerated().map { area, name -> [String] in
+    let rows = page.study.zones.labels.enumerated().map { area, name -> [String] in
       let interval = forecast.backTest.interval(.area, horizon: steps, around: then[area])
       let range = interval.map { "\(whole($0.lowerBound)) – \(whole($0.upperBound))" } ?? "–"
       return [
@@ -68,9 +68,10 @@ struct OutlookSection {
       demand.fullStep(school).map { (school: school, step: $0) }
     }.sorted { ($0.step, $0.school) < ($1.step, $1.school) }
     guard !full.isEmpty else { return "" }
+    let labels = forecast.study.schools.labels
     let rows = full.map { school, step in
       [
-        forecast.study.schools.names[school], whole(demand.capacities[school] ?? 0),
+        labels[school], whole(demand.capacities[school] ?? 0),
         whole(demand.total(0, school)), whole(demand.total(steps, school)), forecast.year(after: step),
       ]
     }

@@ -94,11 +94,11 @@ struct PageData: Encodable {
     years = page.measures.years
     year = years.firstIndex(of: page.measures.year) ?? 0
     self.themes = themes.map { ThemeData($0, page) }
-    let active = study.activeSchools
+    let (active, labels) = (study.activeSchools, study.schools.labels)
     schools = (0..<study.schools.count).filter { active[$0] }.map { school in
       School(
         x: (study.schools.x[school] - topology.origin.x).rounded(),
-        y: (study.schools.y[school] - topology.origin.y).rounded(), name: study.schools.names[school])
+        y: (study.schools.y[school] - topology.origin.y).rounded(), name: labels[school])
     }
     let all = page.mapAreas
     plans = page.plans.indices.map { Plan($0, page, themes, all, from: topology.origin) }

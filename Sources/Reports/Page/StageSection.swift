@@ -45,7 +45,7 @@ struct StageSection {
     let city = Text("City").text(in: page.language)
     let rows =
       [[city] + found.stages.map { index($0.city.dissimilarity) }]
-      + districts.names.enumerated().map { place, name in
+      + districts.labels.enumerated().map { place, name in
         [name] + found.stages.map { index($0.districts[place].dissimilarity) }
       }
     return PageTable(

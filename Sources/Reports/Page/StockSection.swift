@@ -87,7 +87,7 @@ struct StockSection {
     }
     let without = study.zones.names.indices.filter { !served.contains(ZoneNumber($0)) }
     if !without.isEmpty, without.count < study.zones.count {
-      let names = without.prefix(8).map { study.zones.names[$0] }.joined(separator: ", ")
+      let names = without.prefix(8).map { study.zones.labels[$0] }.joined(separator: ", ")
       texts.append(
         """
         \(Text.counted(without.count, one: "{0} catchment area has no school of its own", many: "{0} catchment areas have no school of their own")): \

@@ -105,7 +105,7 @@ struct StorySection {
     else { return nil }
     func named(_ measure: Measure) -> Text {
       """
-      \(name: page.study.zones.names[Int(measure.unit)]) (\(.signed(measure.value, 1)) percentage points)
+      \(name: page.study.zones.labels[Int(measure.unit)]) (\(.signed(measure.value, 1)) percentage points)
       """
     }
     return Text(

@@ -16,7 +16,7 @@ struct TablesSection {
 
   private var districts: PageSection? {
     guard let districts = page.study.districts else { return nil }
-    return table("districts", "Districts", "District", names: districts.names, level: .district)
+    return table("districts", "Districts", "District", names: districts.labels, level: .district)
   }
 
   /// The index of dissimilarity within each district, over the areas and over the schools of its pupils.
@@ -39,7 +39,7 @@ struct TablesSection {
     let table = PageTable(
       id: "segregation-table", caption: page.said("Index of dissimilarity by district"),
       headings: [Text("District").text(in: page.language)] + columns.map(\.title),
-      rows: districts.names.enumerated().map { unit, name in
+      rows: districts.labels.enumerated().map { unit, name in
         [name] + columns.map { page.text(unit < $0.rows.count ? $0.rows[unit] : nil, .index) }
       })
     return PageSection(
@@ -50,7 +50,7 @@ struct TablesSection {
   private var areas: PageSection? {
     guard page.study.zones.count <= PageTable.mostPlaces else { return nil }
     return table(
-      "all-areas", "All main measures by catchment area", "Catchment area", names: page.study.zones.names,
+      "all-areas", "All main measures by catchment area", "Catchment area", names: page.study.zones.labels,
       level: .zone)
   }
 
@@ -77,10 +77,11 @@ struct TablesSection {
     }
     let enrolled = page.measures.measures(Composition.enrolled, level: .school, group: "all")
     let headings: [Text] = ["School", "Catchment area", "Places", "Pupils enrolled here"]
+    let labels = schools.labels
     let rows = (0..<schools.count).filter { active[$0] }.map { school in
-      let areas = schools.areas(of: school).map { page.study.zones.names[Int($0)] }
+      let areas = schools.areas(of: school).map { page.study.zones.labels[Int($0)] }
       let places = schools.capacities[school].map { Number.whole(Int($0)).text(in: page.language) } ?? "–"
-      return [schools.names[school], areas.joined(separator: ", "), places]
+      return [labels[school], areas.joined(separator: ", "), places]
         + [page.text(school < enrolled.count ? enrolled[school] : nil, .pupils)]
         + columns.map { $0.valueText(of: school, in: page.language) }
     }

@@ -37,7 +37,7 @@ public struct MapPicture: Sendable {
     guard let areas = theme.level == .zone ? study.zones : theme.level == .district ? study.districts : nil
     else { return nil }
     (self.theme, self.language, self.source) = (theme, language, source)
-    (names, ids) = (areas.names, areas.ids)
+    (names, ids) = (areas.labels, areas.ids)
     drawing = Drawing(areas.geometries, width: MapPicture.mapBox.width, height: MapPicture.mapBox.height)
     heading = theme.title(in: language)
     disclosure = publication.disclosureNote.text(in: language)

@@ -112,18 +112,17 @@ struct Redraw: ParsableCommand {
         return
       }
       let result = try found(in: problem, whole, constraints, hint: hint, tables.blocks, began, terminal)
-      try write(result.plan, for: problem)
+      try planFile(result.plan, for: problem)?.commit()
     }
   }
 
-  func write(_ plan: Plan, for problem: RedesignProblem) throws {
-    guard let output else { return }
-    guard output != "-" else {
-      let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
-      plan.writeCSV(for: problem, to: writer)
-      return try writer.flush()
-    }
-    try OutputFile.write(output, overwrite: overwrite) { plan.writeCSV(for: problem, to: $0) }
+  /// The file of --output, written but without its name, which it gets when what goes beside it is written, too.
+  func planFile(_ plan: Plan, for problem: RedesignProblem) throws -> OutputFile? {
+    guard let output else { return nil }
+    let file = try OutputFile(output, overwrite: overwrite)
+    plan.writeCSV(for: problem, to: file.writer)
+    try file.writer.flush()
+    return file
   }
 }
 

@@ -11,14 +11,15 @@ extension Redraw {
   func redraw(_ path: String, _ began: ContinuousClock.Instant) throws {
     var terminal = Terminal(isQuiet: common.quiet)
     let workers = common.workers
-    let file = try StudyFile(path: path)
-    terminal.language = file.language ?? .english
-    try file.refuseThePublic("plans by small blocks")
+    let described = try StudyFile(path: path)
+    terminal.language = described.language ?? .english
+    try described.refuseThePublic("plans by small blocks")
     try OutputFile.check(
       [output, blocks.layer],
-      inputs: file.inputPaths + [plain.blocks, wishes.opening.candidates].compactMap { $0 } + blocks.barriers,
+      inputs: described.inputPaths + [plain.blocks, wishes.opening.candidates].compactMap { $0 }
+        + blocks.barriers,
       overwrite: overwrite)
-    let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: workers)
+    let task = try StudyTask(described, blocks, plain, wishes, terminal, workers: workers)
     let (study, problem) = (task.study, task.problem)
     let question =
       families ? FamilyForecast.Question(group: plain.groupNames.first, seed: search.seed) : nil
@@ -29,18 +30,19 @@ extension Redraw {
     let result = try found(
       in: problem, task.objective, task.constraints, hint: task.hint, settlesCount: true, path, began,
       terminal)
-    try write(result.plan, for: problem)
-    guard let layer = blocks.layer else { return }
+    let file = try planFile(result.plan, for: problem)
+    guard let layer = blocks.layer else { return try file?.commit() ?? () }
     let areas = try write(task.redesign, result.plan, to: layer, path, terminal)
+    try file?.commit()
     guard !json, output != "-" else { return }
     let redrawn = try study.redrawn(
-      .init(file: layer, id: areas.columns[0].name, name: file.zones.name), opening: task.candidates,
+      .init(file: layer, id: areas.columns[0].name, name: described.zones.name), opening: task.candidates,
       workers: workers, progress: terminal.progress)
     let comparison = try StudyComparison(
       study, redrawn, families: question, workers: workers, progress: terminal.progress)
     terminal.clear()
     comparison.doubts.forEach(terminal.doubt)
-    let said = file.language ?? .english
+    let said = terminal.language
     try Terminal.write("\n" + ComparisonSummary(comparison).text(in: said))
     if let report = FamilyReport(comparison, in: said) {
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
