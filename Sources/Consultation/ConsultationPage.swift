@@ -16,7 +16,9 @@ public struct ConsultationPage: Sendable {
   }
 
   /// The names of the files.
-  public static let files = ["index.html", "consult.css", "consult.js", "data.js"]
+  public static let files = [
+    "index.html", "consult.css", "typed.js", "addresses.js", "consult.js", "data.js",
+  ]
 
   /// Writes the files into a folder, which is made if need be; none gets its name before all are whole.
   ///
@@ -28,7 +30,8 @@ public struct ConsultationPage: Sendable {
       throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
     }
     let pages = [
-      PackageResources.index_html, PackageResources.consult_css, PackageResources.consult_js,
+      PackageResources.index_html, PackageResources.consult_css, PackageResources.typed_js,
+      PackageResources.addresses_js, PackageResources.consult_js,
     ]
     var files = [OutputFile]()
     for (position, file) in ConsultationPage.files.enumerated() {
@@ -64,7 +67,11 @@ public struct ConsultationPage: Sendable {
       list(side.schools, writer) { own in list(own, writer) { writer.append($0) } }
       writer.append("}")
     }
-    // A street is its name, its town and its addresses: number, areas, and metres to the schools of both.
+    // A street is its name, its town, its addresses (number, areas, and metres to the schools of both), and the position of
+    // the postcode of all its addresses, or those of each.
+    let codes = PostcodeList(schools.postcodes)
+    writer.append(",\"postcodes\":")
+    list(codes.postcodes, writer) { writer.appendJSON($0) }
     writer.append(",\"streets\":")
     list(schools.streets, writer) { street in
       writer.append("[")
@@ -88,6 +95,13 @@ public struct ConsultationPage: Sendable {
           }
         }
         writer.append("]")
+      }
+      writer.append(",")
+      let own = schools.postcodes[street.addresses].map { codes.position(of: $0) }
+      if let first = own.first, own.allSatisfy({ $0 == first }) {
+        writer.append(first)
+      } else {
+        list(own, writer) { writer.append($0) }
       }
       writer.append("]")
     }
@@ -116,4 +130,19 @@ public struct ConsultationPage: Sendable {
     }
     writer.append("]")
   }
+}
+
+/// The different postcodes of a register, in the order in which they come.
+private struct PostcodeList {
+  private(set) var postcodes: [String] = []
+  private var positions: [String: Int] = [:]
+
+  init(_ all: [String]) {
+    for postcode in all where positions[postcode] == nil {
+      positions[postcode] = postcodes.count
+      postcodes.append(postcode)
+    }
+  }
+
+  func position(of postcode: String) -> Int { positions[postcode] ?? 0 }
 }

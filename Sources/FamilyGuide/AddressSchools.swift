@@ -5,6 +5,7 @@ import Languages
 import Layers
 import Routing
 import Studies
+import Travel
 
 /// For every address of the register its catchment area and the schools of that, today and by a plan.
 ///
@@ -37,6 +38,8 @@ public struct AddressSchools: Sendable {
   public let schools: Schools
   public let streets: [Street]
   public let numbers: [String]
+  /// The postcode of each address, empty where the register has none: with its street and number alone a house may be one of two.
+  public let postcodes: [String]
   public let today: Side
   public let planned: Side
   /// Whether distances are ways on foot; straight lines otherwise.
@@ -64,7 +67,7 @@ public struct AddressSchools: Sendable {
     let other = try AddressSchools.lookup(plan, of: file, own, workers)
     progress("reading the register")
     let register = try own.register()
-    var (streets, numbers) = ([Street](), [String]())
+    var (streets, numbers, postcodes) = ([Street](), [String](), [String]())
     var (x, y) = (ContiguousArray<Double>(), ContiguousArray<Double>())
     for street in 0..<register.streetCount {
       let first = numbers.count
@@ -72,6 +75,7 @@ public struct AddressSchools: Sendable {
         let address = register.address(index, of: street)
         guard address.x.isFinite, address.y.isFinite else { continue }
         numbers.append(address.number?.description ?? "")
+        postcodes.append(address.postcode)
         x.append(address.x)
         y.append(address.y)
       }
@@ -90,7 +94,8 @@ public struct AddressSchools: Sendable {
     (meters, isWalked) = try own.meters(x, y, today, planned, workers)
     let known = Set(own.findings.map(\.sentence))
     findings = own.findings + other.findings.filter { !known.contains($0.sentence) }
-    (self.streets, self.numbers, self.today, self.planned) = (streets, numbers, today, planned)
+    (self.streets, self.numbers, self.postcodes) = (streets, numbers, postcodes)
+    (self.today, self.planned) = (today, planned)
     schools = own.schools
   }
 
@@ -144,24 +149,26 @@ extension SchoolLookup {
     let places = try degrees(x, y)
     let network = try walkingNetwork()
     let index = network.map { StreetIndex($0) }
+    let limit = StreetAccess.usualLimit
     let entrances = index?.snap(
-      longitudes: schools.longitude, latitudes: schools.latitude, within: 500, workers: workers)
+      longitudes: schools.longitude, latitudes: schools.latitude, within: limit, workers: workers)
     var meters = [[Double]]()
     meters.reserveCapacity(x.count)
     for first in stride(from: 0, to: x.count, by: SchoolLookup.wave) {
       let range = first..<min(x.count, first + SchoolLookup.wave)
-      var costs: CostMatrix?
+      var walks: (costs: CostMatrix, doors: StreetPoints)?
       if let network, let index, let entrances {
         let doors = index.snap(
           longitudes: ContiguousArray(places.x[range]), latitudes: ContiguousArray(places.y[range]),
-          within: 500,
-          workers: workers)
-        costs = StreetSearch(network).matrix(from: doors, to: entrances, workers: workers)
+          within: limit, towards: entrances, workers: workers)
+        walks = (StreetSearch(network).matrix(from: doors, to: entrances, workers: workers), doors)
       }
       for address in range {
         meters.append(
           (today.schools(of: address) + planned.schools(of: address)).map { school in
-            if let costs { return costs[address - first, school] }
+            if let (costs, doors) = walks {
+              return costs[address - first, school] + doors.overland(address - first, beyond: limit)
+            }
             return Geodesic.distance(
               longitude: places.x[address], latitude: places.y[address],
               toLongitude: schools.longitude[school], latitude: schools.latitude[school]

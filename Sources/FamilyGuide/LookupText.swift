@@ -90,7 +90,7 @@ extension SchoolsForPlace.School {
   fileprivate func line(_ language: Language, within: Double?) -> String {
     var parts = [sector.map { language[$0.text] }]
     parts.append(stages.flatMap { $0.isEmpty ? nil : language.isolated($0) })
-    parts.append(meters.isNaN ? nil : language.distance(meters))
+    parts.append(meters.isNaN ? language[.noWay] : language.distance(meters))
     if let within {
       parts.append(language[reason.text].with(language.distance(within)))
     }

@@ -221,12 +221,15 @@ public struct SchoolLookup: Sendable {
       })
     guard let network = try walkingNetwork() else { return (straight, nil) }
     let index = StreetIndex(network)
-    let door = index.snap(longitudes: [degrees.x], latitudes: [degrees.y], within: 500, workers: workers)
+    let limit = StreetAccess.usualLimit
     let entrances = index.snap(
-      longitudes: schools.longitude, latitudes: schools.latitude, within: 500, workers: workers)
+      longitudes: schools.longitude, latitudes: schools.latitude, within: limit, workers: workers)
+    let door = index.snap(
+      longitudes: [degrees.x], latitudes: [degrees.y], within: limit, towards: entrances, workers: workers)
     guard door.isSnapped(0) else { return (straight, nil) }
-    // On foot ways are open both ways, so that one search from the door does instead of one from each school.
-    let costs = StreetSearch(network).matrix(from: entrances, to: door, workers: workers)
-    return (straight, ContiguousArray((0..<schools.count).map { costs[$0, 0] }))
+    let line = door.overland(0, beyond: limit)
+    // From the door to the schools: an escalator or a one-way passage leads there and not back.
+    let costs = StreetSearch(network).costs(from: door, home: 0, to: entrances)
+    return (straight, ContiguousArray(costs.lazy.map { $0 + line }))
   }
 }

@@ -66,9 +66,6 @@ public struct CohortForecast: Sendable {
     return (cohorts, standing)
   }
 
-  /// Whether births lead to the first grade of a year; else it is as large as last year.
-  public func knowsBirths(of year: Int) -> Bool { history.births[year - history.entryAge] != nil }
-
   /// The births that lead to the first grade of a year: those counted, or the mean of the last counted years.
   static func births(_ history: EnrolmentHistory, _ area: Int, in year: Int) -> Double? {
     if let counted = history.births[year - history.entryAge]?[area], !counted.isNaN { return counted }

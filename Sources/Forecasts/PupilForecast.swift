@@ -32,13 +32,16 @@ public struct PupilForecast: Sendable {
     }
     self.rule = rule
     let tables = try ForecastTables(rule, of: study, workers: workers)
+    try PupilForecast.refuseEmpty(rule.history, tables.history, of: study)
     let history = try EnrolmentHistory(years, tables, rule)
+    try PupilForecast.refuseEmpty(rule.births, tables.births, of: study)
     cohorts = CohortForecast(history, horizon: horizon)
     backTest = BackTest(history)
     demand = SchoolDemand(study, rule, cohorts)
     groups = GroupShares(study, rule, history)
     doubts =
-      tables.notes + PupilForecast.unused(tables.history, years)
+      PupilForecast.gaps(tables, years, rule, history) + tables.notes
+      + PupilForecast.unused(tables.history, years)
       + PupilForecast.doubts(study, rule, history, cohorts)
   }
 
@@ -79,11 +82,11 @@ public struct PupilForecast: Sendable {
     }
     if rule.births == nil {
       doubts.append("without \"births\" as many enter each year as in the last one")
-    } else if let first = (1...cohorts.horizon).first(where: {
-      !cohorts.knowsBirths(of: (history.years.last ?? 0) + $0)
-    }) {
+    } else if let known = history.births.keys.max(),
+      known + history.entryAge < (history.years.last ?? 0) + cohorts.horizon
+    {
       doubts.append(
-        "births are known for those who enter until \(name: PupilForecast.text((history.years.last ?? 0) + first - 1)); after that as many are born as of late"
+        "births are known for those who enter until \(name: PupilForecast.text(known + history.entryAge)); after that as many are born as of late"
       )
     }
     return doubts

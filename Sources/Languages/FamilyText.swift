@@ -10,6 +10,9 @@ public enum FamilyText: String, Sendable, CaseIterable {
   // Why a school is in the list.
   case ofZone, within, oneOfNearest
 
+  // In the place of its distance.
+  case noWay = "no_way"
+
   // The page of consultation.
   case pageTitle = "title"
   case address, look, today, planned, same, other, language

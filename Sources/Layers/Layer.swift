@@ -15,6 +15,8 @@ public struct Layer: Sendable {
   public var rowNumbers: Column?
   /// What was mended or left out on reading, for the user to see.
   public var notes: [Note]
+  /// The file that it was read from as it is, which is named where its places turn out to be wrong on writing.
+  var source: String?
 
   public init(
     name: String, crs: CRS?, geometries: Geometries, columns: [Column] = [], rowNumbers: Column? = nil,

@@ -11,6 +11,11 @@ extension Layer {
   /// The ending decides, and what the file begins with when the ending says nothing.
   /// - Throws: `FileError` when there is no such file, when it is of another kind, or when it is damaged.
   public init(contentsOf path: String) throws(FileError) {
+    try self.init(readingAnyKind: path)
+    source = path
+  }
+
+  private init(readingAnyKind path: String) throws(FileError) {
     if path.namesDatabase {
       try self.init(database: path)
       return

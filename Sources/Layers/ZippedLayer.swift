@@ -63,17 +63,24 @@ struct ZippedFiles {
       shapes.isEmpty ? names.filter { ["geojson", "json"].contains($0.fileEnding.lowercased()) } : shapes
   }
 
-  /// What the layers are called: by their folder, too, where two have one name.
+  /// What the layers are called, so that each is found by it: by their folder, too, where two have one name, and by
+  /// their ending where two stand in one folder.
   var names: [String] {
-    let plain = layers.map(\.fileName.withoutEnding)
-    let counts = Dictionary(plain.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
-    return zip(layers, plain).map { counts[$1.lowercased(), default: 0] > 1 ? $0.withoutEnding : $1 }
+    func counts(_ names: [String]) -> [String: Int] {
+      Dictionary(names.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
+    }
+    let (plain, paths) = (layers.map(\.fileName.withoutEnding), layers.map(\.withoutEnding))
+    let (ofPlain, ofPaths) = (counts(plain), counts(paths))
+    return layers.indices.map { layer in
+      if ofPlain[plain[layer].lowercased()] == 1 { return plain[layer] }
+      return ofPaths[paths[layer].lowercased()] == 1 ? paths[layer] : layers[layer]
+    }
   }
 
   /// The layer of a name, or else the only one.
   func member(_ name: String?) throws(FileError) -> String {
-    let listing = layers.prefix(20).map { "\"\($0.fileName.withoutEnding)\"" }.joined(separator: ", ")
-    guard let first = layers.first else {
+    let listing = ZippedFiles.listing(names)
+    guard let first = layers.first, let firstName = names.first else {
       throw FileError(
         .badData, path: path, "the archive holds no shapefile and no GeoJSON",
         hint: "unpack it and give the path of the layer")
@@ -82,7 +89,7 @@ struct ZippedFiles {
       guard layers.count == 1 else {
         throw FileError(
           .badData, path: path, "the archive holds several layers, so one must be named",
-          hint: "write \(path.fileName)#\(first.fileName.withoutEnding); it holds \(listing)")
+          hint: "write \(path.fileName)#\(firstName); it holds \(listing)")
       }
       return first
     }
@@ -93,12 +100,20 @@ struct ZippedFiles {
     // Of one beside the folders the name is all of its path.
     let exact = called { [$0, $0.withoutEnding] }
     let found = exact.count == 1 ? exact : called { [$0.fileName, $0.fileName.withoutEnding] }
-    guard found.count == 1 else {
+    guard !found.isEmpty else {
       throw FileError(
-        .badData, path: path,
-        found.isEmpty ? "there is no layer \"\(name)\"" : "several layers are called \"\(name)\"",
-        hint: found.isEmpty ? "it holds \(listing)" : "name the folder in the archive as well")
+        .badData, path: path, "there is no layer \"\(name)\"", hint: "it holds \(listing)")
+    }
+    guard found.count == 1 else {
+      let offered = zip(layers, names).filter { found.contains($0.0) }.map(\.1)
+      throw FileError(
+        .badData, path: path, "several layers are called \"\(name)\"",
+        hint: "name the folder in the archive as well: \(ZippedFiles.listing(offered))")
     }
     return found[0]
+  }
+
+  private static func listing(_ names: [String]) -> String {
+    names.prefix(20).map { "\"\($0)\"" }.joined(separator: ", ")
   }
 }

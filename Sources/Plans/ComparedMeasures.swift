@@ -1,3 +1,4 @@
+import Indicators
 import Languages
 import Measures
 import Studies
@@ -44,7 +45,7 @@ public struct ComparedMeasures: Sendable {
       rows.append(
         ComparedMeasure(
           indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: row,
-          after: second, change: ComparedMeasures.change(row, second, change)))
+          after: second, change: ComparedMeasures.change(row, second, change, of: own.indicator)))
     }
     run = nil
     for row in after.rows {
@@ -67,15 +68,21 @@ public struct ComparedMeasures: Sendable {
   public func title(ofGroup name: String) -> Text { groupTitles[name] ?? "\(name: name)" }
 
   /// - Parameter paired: the change with its interval, as the pupils known on both sides have it. Where others make it
-  ///   another, there is no interval.
-  private static func change(_ before: Measure, _ after: Measure?, _ paired: Cell?) -> Cell? {
+  ///   another, there is no interval, but of the way to the school of the area it is the change: who has a school on one
+  ///   side only has no way that changes.
+  private static func change(
+    _ before: Measure, _ after: Measure?, _ paired: Cell?, of indicator: Indicator
+  ) -> Cell? {
     guard let after, before.status == .ok, after.status == .ok else { return nil }
     let size = max(1, abs(before.value), abs(after.value))
     // Sums of the same pupils in another order differ in their last digits.
     let difference = after.value.less(before.value)
     let change = abs(difference) <= 1e-12 * size ? 0 : difference
-    guard let paired, abs(paired.value - change) <= 1e-9 * size else {
-      return Cell(change, count: after.count)
+    guard let paired else { return Cell(change, count: after.count) }
+    guard abs(paired.value - change) <= 1e-9 * size else {
+      guard indicator == Mobility.assignedMean else { return Cell(change, count: after.count) }
+      return paired.value.isNaN
+        ? nil : Cell(paired.value, count: paired.count, interval: paired.interval)
     }
     return Cell(
       change, count: paired.count, interval: paired.interval,

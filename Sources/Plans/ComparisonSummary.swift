@@ -21,6 +21,7 @@ public struct ComparisonSummary: Sendable {
         """)
     }
     let moves = comparison.moves
+    if !comparison.isPublic { lines += ComparisonSummary.withoutSchool(comparison) }
     if !comparison.isPublic, moves.pupils.isEmpty, moves.leftOut + moves.takenIn == 0 {
       lines.append("Nobody moves: all homes are in the same catchment areas in both plans.")
     }

@@ -9,8 +9,8 @@ import Travel
 ///
 /// Indices over the catchment areas: a bootstrap draws pupils once for both plans (`PupilSettings`). Where the schools
 /// attended, the nearest ones and the residential units are the same, what the gap and its steps change is the change over
-/// the areas, with its sign. The mean walk to the school of the area: each pupil's own difference, by the usual interval
-/// of a mean. Both are for the city and its districts.
+/// the areas, with its sign. The mean walk to the school of the area: each pupil's own difference, of those who have one
+/// on both sides, by the usual interval of a mean. Both are for the city and its districts.
 struct PairedChanges {
   struct Key: Hashable {
     let indicator: Indicator

@@ -2,6 +2,7 @@ import DeterministicParallel
 import Geography
 import Languages
 import Layers
+import Redesign
 import Studies
 
 /// Looks at a second plan before it is measured: what makes it no plan, and what makes it doubtful.
@@ -76,7 +77,12 @@ struct PlanCheck {
     var doubts: [Text] = []
     let own = Set(before.ids)
     let shared = after.ids.filter(own.contains).count
-    if 2 * shared < min(own.count, after.count) {
+    let respelt = RespeltCodes(after.ids, known: before.ids)
+    if 2 * shared < min(own.count, after.count), let example = respelt.example {
+      doubts.append(
+        "only \(.whole(shared)) of \(.whole(after.count)) codes of areas are those of the first plan, and \(.whole(respelt.found)) more would be with zeros in front or without a decimal point, such as \(name: example.known) for \(name: example.given): areas are told apart by their codes, so most pupils seem to move"
+      )
+    } else if 2 * shared < min(own.count, after.count) {
       doubts.append(
         "only \(.whole(shared)) of \(.whole(after.count)) codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes"
       )

@@ -27,7 +27,7 @@ struct StayingPupils {
     (pupils, members) = (blocks.pupils, blocks.members)
     guard !names.isEmpty else { return }
     var staying = [Int]()
-    for name in names { staying.append(try StudyRedesign.position(of: name, in: study)) }
+    for name in names { staying.append(try study.position(ofGroup: name)) }
     let areaCount = homes.count
     var position = [Int: Int]()
     for (pupil, block) in blocks.block.enumerated() where block >= 0 {

@@ -18,11 +18,7 @@ public struct StudyBalance {
   ///   - byDistrict: whether pupils stay at schools of their school's district.
   /// - Throws: `FileError` for a group or districts that the study has not got.
   public init(_ study: Study, group: String, byDistrict: Bool) throws(FileError) {
-    guard let position = study.groups.firstIndex(where: { $0.name == group }) else {
-      throw FileError(
-        .badData, path: study.file.path, "there is no group \"\(group)\"",
-        hint: "the groups are " + study.groups.map(\.name).joined(separator: ", "))
-    }
+    let position = try study.position(ofGroup: group)
     guard !byDistrict || study.districts != nil else {
       throw FileError(.badData, path: study.file.path, "the study has no districts to balance schools within")
     }

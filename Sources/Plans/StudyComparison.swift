@@ -51,14 +51,15 @@ public struct StudyComparison: Sendable {
   ///   - levels: of which places measures are compared; nil for all. What a summary says is there in any case.
   ///   - replicates: for intervals of the changes of indices; nil for none.
   ///   - question: what is asked of the families' choices; nil for nothing.
-  /// - Throws: `FileError` for a plan that covers no home or whose areas overlap, and where the pupils do not tell what
-  ///   families do; `ServerError`.
+  /// - Throws: `FileError` for pupils who are in other groups on the two sides, for a plan that covers no home or whose
+  ///   areas overlap, and where the pupils do not tell what families do; `ServerError`.
   public init(
     _ before: Study, _ after: Study, levels: Set<Level>? = nil, replicates: Int? = nil, seed: UInt64 = 1,
     families question: FamilyForecast.Question? = nil, workers: Workers = .all,
     progress: (String) -> Void = { _ in }
   ) throws {
     (self.before, self.after) = (before, after)
+    try before.refuseOtherMembers(after)
     let check = PlanCheck(
       before.zones, after.zones, homes: after.pupils.zone.codes,
       path: after.file.resolve(after.file.zones.file), workers: workers)
@@ -142,6 +143,16 @@ extension MeasureTable {
 }
 
 extension Study {
+  /// Refuses a study that counts other pupils to a group, as where it says otherwise what the values of a column mean.
+  fileprivate func refuseOtherMembers(_ other: Study) throws(FileError) {
+    guard let pair = zip(groups, other.groups).first(where: { $0.0.membership != $0.1.membership })
+    else { return }
+    throw FileError(
+      .badData, path: other.file.path,
+      "the groups are not those of \(file.path): other pupils are in \(pair.0.name)",
+      hint: "what is compared must be counted alike: give both the same \"values\" under \"pupils\"")
+  }
+
   /// Whether the ways to schools that are open on both sides are the same.
   fileprivate func hasWays(of other: Study) -> Bool {
     schools.ids == other.schools.ids && schools.x == other.schools.x && schools.y == other.schools.y

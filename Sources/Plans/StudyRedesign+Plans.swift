@@ -18,7 +18,12 @@ extension StudyRedesign {
   public func plan(
     of source: StudyFile.AreaSource, mayMiss: Bool = true, workers: Workers = .all
   ) throws(FileError) -> (plan: Plan, doubts: [Text]) {
-    let areas = try study.areas(source, workers: workers)
+    let areas: Areas
+    do {
+      areas = try study.areas(source, workers: workers)
+    } catch {
+      throw error.ofPlanLayer
+    }
     let known = Dictionary(
       uniqueKeysWithValues: problem.facilities.enumerated().map { ($1.code, Int32($0)) })
     var facilities = [Int32]()
@@ -27,7 +32,8 @@ extension StudyRedesign {
         throw FileError(
           .badData, path: source.file, row: row + 1, column: source.id,
           "no area of today has the code \(code)",
-          hint: "the areas of a plan have the codes of the study's areas; --zone-id names their column")
+          hint: RespeltCodes(areas.ids, known: problem.facilities.map(\.code)).hint(
+            "--zone-id names the column of the codes, which are those of the study's areas"))
       }
       facilities.append(facility)
     }

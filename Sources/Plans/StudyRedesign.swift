@@ -53,7 +53,7 @@ public struct StudyRedesign: Sendable {
     (self.study, self.blocks) = (study, blocks)
     let chosen =
       try groups.isEmpty
-      ? Array(study.groups.indices) : groups.map { try StudyRedesign.position(of: $0, in: study) }
+      ? Array(study.groups.indices) : groups.map { try study.position(ofGroup: $0) }
     progress("looking which blocks touch")
     guard let coverage = CoverageGraph(blocks.geometries) else {
       throw FileError(.badData, path: study.file.path, "the borders of the blocks cannot be worked out")
@@ -196,15 +196,6 @@ public struct StudyRedesign: Sendable {
     func sum(_ counts: ContiguousArray<Int32>) -> Int { counts.reduce(0) { $0 + Int($1) } }
     let count = sum(blocks.pupils) - sum(blocks.members[group]) - sum(blocks.others[group])
     return count > 0 ? "\(name: study.groups[group].name) (\(.whole(count)))" : nil
-  }
-
-  static func position(of group: String, in study: Study) throws(FileError) -> Int {
-    guard let position = study.groups.firstIndex(where: { $0.name == group }) else {
-      throw FileError(
-        .badData, path: study.file.path, "there is no group \"\(group)\"",
-        hint: "the groups are " + study.groups.map(\.name).joined(separator: ", "))
-    }
-    return position
   }
 
   /// From each block to the nearest school of each area, and which it is. An area without one has its middle: its blocks

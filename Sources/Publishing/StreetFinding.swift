@@ -14,13 +14,14 @@ extension TravelAccount {
     let all = reached + lost
     let share = Double(reached) / Double(all)
     guard lost > 0, share < Self.fewShare else { return nil }
-    let file = study.file.streets.map { study.file.resolve($0.file) } ?? study.file.path
     return Finding(
-      .incompleteStreets, .warning, dataset: "streets", file: file, count: lost,
+      .incompleteStreets, .warning, dataset: "streets", file: study.file.streetsName, count: lost,
       said: share < Self.tooFewShare
         ? "only \(.percent(share)) of the pupils with a home and a school, \(.whole(reached)) of \(.whole(all)), have a way along the streets: read no distance below as the city's"
         : "\(.percent(share)) of the pupils with a home and a school, \(.whole(reached)) of \(.whole(all)), have a way along the streets; \(count: lost, "pupil is", "pupils are") left out of distances",
       toPublic: "many pupils have no way along the streets of the map",
-      hint: "is the map whole, and of the whole city? `catchment check` says what it lacks")
+      hint: study.file.streetServer == nil
+        ? "is the map whole, and of the whole city? `catchment check` says what it lacks"
+        : "does the server know the whole city, and this way of travelling?")
   }
 }

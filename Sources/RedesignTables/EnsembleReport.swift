@@ -48,12 +48,18 @@ public struct EnsembleReport {
   /// Whether hardly any step changes the plan, so that more steps would not help.
   private var isStuck: Bool { steps >= 100 && sample.accepted * 100 < steps }
 
+  /// Whether no other plan was come to than the first.
+  private var isAlone: Bool {
+    sample.distinct == 1 && (sample.count >= 8 || isStuck && sample.accepted == 0)
+  }
+
   /// What the diagnostics say of the shares.
   private var mixing: String {
     let diagnostics = sample.diagnostics
-    guard !isStuck || sample.accepted > 0 else {
+    guard !isAlone else {
       return
-        "no zone can exchange blocks with another: take smaller blocks (--blocks homes:25) or a larger --tolerance"
+        "no zone can exchange blocks with another within the limits, so that there is no plan to compare with: take "
+        + "smaller blocks (--blocks homes:25), a larger --tolerance or looser constraints"
     }
     guard !diagnostics.splitRHat.isNaN else {
       return "too few plans to tell whether the chains have mixed: raise --steps"
@@ -66,7 +72,8 @@ public struct EnsembleReport {
     return
       "the chains have not mixed (R-hat below 1.01 and an effective size of 400 would say so): \(worth) at best; "
       + (isStuck
-        ? "few plans can be reached: take smaller blocks (--blocks homes:25) or a larger --tolerance"
+        ? "few plans can be reached: take smaller blocks (--blocks homes:25), a larger --tolerance or looser "
+          + "constraints"
         : "raise --steps")
   }
 

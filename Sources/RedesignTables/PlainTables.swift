@@ -35,8 +35,8 @@ public struct PlainTables: Sendable {
   /// The problem that the tables hold, with the pupils enrolled in each facility today.
   ///
   /// - Parameter plans: the paths of plans, in which columns may have names of their own, too.
-  /// - Throws: `FileError` with the row and the column of the first code that is not known or stands twice, and of a
-  ///   field that holds no number.
+  /// - Throws: `FileError` with the row and the column of the first code that is not known or stands twice, of a field
+  ///   that holds no number, and of a group with more members than there are pupils.
   public func problem(plans: [String] = []) throws(FileError) -> PlainProblem {
     let blockFile = try CSVFile(blocks)
     try checkChosenColumns(plans)
@@ -53,6 +53,7 @@ public struct PlainTables: Sendable {
     var notes: [String] = []
     for name in groupColumns {
       let counts = try table.counts(named: name)
+      try refuseMore(counts, than: pupils, of: name)
       let doubtful = counts.indices.filter { counts[$0] > pupils[$0] }
       if let first = doubtful.first {
         notes.append(
@@ -72,7 +73,7 @@ public struct PlainTables: Sendable {
     {
       shapes = BlockShapes(areas: ContiguousArray(areas), perimeters: ContiguousArray(perimeters))
     }
-    let graph = try readGraph(index, count: codes.count)
+    let graph = try readGraph(index, codes)
     let schools = try FacilityRows(self.schools, columns, units: index)
     let places = try CoordinateColumns(table)
     let ways = try readDistances(index, schools, places)
@@ -99,6 +100,25 @@ public struct PlainTables: Sendable {
         feeders: feeders,
         facilities: schools.facilities, distances: ways, today: plan),
       enrolment: schools.enrolment, notes: notes)
+  }
+
+  /// Estimates of groups and of all pupils may differ by so many in a block, as each is rounded by itself.
+  private static let mostRounding: Int32 = 5
+
+  /// Refuses a group of which more are in a block, or in all blocks together, than rounding explains: its indices would all
+  /// be 0.
+  private func refuseMore(
+    _ counts: ContiguousArray<Int32>, than pupils: ContiguousArray<Int32>, of group: String
+  ) throws(FileError) {
+    func sum(_ numbers: ContiguousArray<Int32>) -> Int { numbers.reduce(0) { $0 + Int($1) } }
+    guard let row = counts.indices.max(by: { counts[$0] - pupils[$0] < counts[$1] - pupils[$1] }),
+      counts[row] - pupils[row] > PlainTables.mostRounding || sum(counts) > sum(pupils)
+    else { return }
+    throw FileError(
+      .badData, path: blocks, row: row + 1, column: group,
+      "the block has more members of the group than pupils",
+      hint: "a group is a part of the pupils: correct the number, or name the column that counts all of them "
+        + "(--columns pupils=…)")
   }
 
   /// That ways are shorter than straight lines can be, as where they are kilometres or minutes, or 0, as some write what is
@@ -142,7 +162,7 @@ public struct PlainTables: Sendable {
     return names
   }
 
-  private func readGraph(_ index: [String: Int], count: Int) throws(FileError) -> BlockGraph {
+  private func readGraph(_ index: [String: Int], _ codes: [String]) throws(FileError) -> BlockGraph {
     let file = try CSVFile(adjacency)
     _ = try columns.needed(.from, in: file)
     _ = try columns.needed(.to, in: file)
@@ -154,8 +174,10 @@ public struct PlainTables: Sendable {
       func block(_ code: String, _ role: ColumnRole) throws(FileError) -> Int {
         guard let block = index[code] else {
           throw FileError(
-            .badData, path: adjacency, row: row + 1, column: table.name(role), "there is no such block",
-            hint: "the codes of the blocks stand in \(blocks)")
+            .badData, path: adjacency, row: row + 1, column: table.name(role),
+            "there is no such block as \"\(code)\"",
+            hint: RespeltCodes(ends.0 + ends.1, known: codes).hint(
+              "the codes of the blocks stand in \(blocks)"))
         }
         return block
       }
@@ -163,7 +185,7 @@ public struct PlainTables: Sendable {
         BlockGraph.Border(
           try block(ends.0[row], .from), try block(ends.1[row], .to), length: lengths?[row] ?? 1))
     }
-    return BlockGraph(count: count, borders: borders)
+    return BlockGraph(count: codes.count, borders: borders)
   }
 
   private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: FacilityRows)
@@ -181,8 +203,10 @@ public struct PlainTables: Sendable {
       }
       guard let facility = schools.index[code] else {
         throw FileError(
-          .badData, path: blocks, row: row + 1, column: table.name(.today), "there is no such facility",
-          hint: "the codes of the facilities stand in \(self.schools)")
+          .badData, path: blocks, row: row + 1, column: table.name(.today),
+          "there is no such facility as \"\(code)\"",
+          hint: RespeltCodes(codes.compactMap { $0 }, known: schools.codes).hint(
+            "the codes of the facilities stand in \(self.schools)"))
       }
       facilities.append(Int32(facility))
     }

@@ -41,7 +41,9 @@ public struct PlanTable {
     for (row, code) in codes.enumerated() {
       guard let unit = units[code] else {
         throw FileError(
-          .badData, path: file.path, row: row + 1, column: unitColumn, "there is no such block")
+          .badData, path: file.path, row: row + 1, column: unitColumn,
+          "there is no such block as \"\(code)\"",
+          hint: RespeltCodes(codes, known: PlanTable.inOrder(units)).hint("the codes of the blocks are"))
       }
       guard let text = assigned[row] else {
         if mayMiss { continue }
@@ -50,7 +52,10 @@ public struct PlanTable {
       }
       guard let facility = facilities[text] else {
         throw FileError(
-          .badData, path: file.path, row: row + 1, column: facilityColumn, "there is no such facility")
+          .badData, path: file.path, row: row + 1, column: facilityColumn,
+          "there is no such facility as \"\(text)\"",
+          hint: RespeltCodes(assigned.compactMap { $0 }, known: PlanTable.inOrder(facilities)).hint(
+            "the codes of the facilities are"))
       }
       plan[unit] = Int32(facility)
     }
@@ -63,6 +68,10 @@ public struct PlanTable {
         hint: "each block needs a row")
     }
     return Plan(plan)
+  }
+
+  private static func inOrder(_ index: [String: Int]) -> [String] {
+    index.sorted { $0.value < $1.value }.map(\.key)
   }
 
   /// The names of the column of facilities, those that were chosen first.

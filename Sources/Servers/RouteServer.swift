@@ -57,6 +57,17 @@ public struct RouteServer: Sendable {
     .badAnswer(address, "it knows no street near any of the places")
   }
 
+  /// That a way which it found is far shorter than the straight line.
+  public var findsImpossibleWays: ServerError {
+    client.failed(
+      ServerError(
+        .badAnswer, address,
+        "it finds ways that are more than \(2 * Self.streetLimit) m shorter than the straight line",
+        hint:
+          "does it know the city and the mode, and is its version one that measures ways between many places?"
+      ))
+  }
+
   /// The way from each start to each end, row by row; nil where none leads.
   ///
   /// Both kinds of server refuse a whole question for one place without a street. Such places are found by halving
@@ -194,7 +205,7 @@ public struct RouteServer: Sendable {
       if let refusal = try? JSONDecoder().decode(Refusal.self, from: reply.body), isRefusal(refusal) {
         return nil
       }
-      throw client.failed(.badStatus(address, reply.status))
+      throw client.failed(.refusedQuestion(address, reply.status, reason: RefusalReason(reply.body)?.text))
     }
     guard let answer = try? JSONDecoder().decode(Answer.self, from: reply.body) else {
       throw client.failed(.badAnswer(address, "the answer is not what such a server says"))

@@ -39,6 +39,16 @@ public struct ServerError: Error, Sendable, Hashable, CustomStringConvertible {
     .badAnswer(server, "it answers with status \(status)")
   }
 
+  /// A question that the server does not answer, with its own reason where it gives one.
+  static func refusedQuestion(_ server: ServerAddress, _ status: Int, reason: String?) -> ServerError {
+    guard let reason else { return badStatus(server, status) }
+    return ServerError(
+      .badAnswer, server, "it answers with status \(status): \"\(reason)\"",
+      hint:
+        "this is the server's own reason; where it is a limit, raise that of the server (OSRM: --max-table-size; Valhalla: service_limits)"
+    )
+  }
+
   static func badAnswer(_ server: ServerAddress, _ problem: String) -> ServerError {
     ServerError(
       .badAnswer, server, problem,

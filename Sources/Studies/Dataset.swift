@@ -31,6 +31,11 @@ package struct Dataset: Sendable {
   package internal(set) var whereDoubts = WhereDoubts()
   /// That rows name school years in more ways than one.
   private(set) var yearDoubt: TableDoubt?
+  /// That many fields of columns of numbers have a mark in place of one.
+  package internal(set) var maskDoubts: [TableDoubt] = []
+  /// By their names in the file, the columns that nothing uses and that are called as counts of pupils are; none where nobody
+  /// asked.
+  package internal(set) var counts: [String: CSVTable.NumberColumn] = [:]
   /// Of each row of the file, so that rows that are the same in all columns can be found; nil where nobody asked.
   package internal(set) var rowDigests: ContiguousArray<UInt64>?
 
@@ -54,7 +59,7 @@ package struct Dataset: Sendable {
   ///   - name: of the data set: "costs".
   ///   - isWhole: whether the study has no other file of the kind.
   func doubts(_ name: String, isWhole: Bool) -> [Finding] {
-    (whereDoubts.doubts(isWhole: isWhole) + [yearDoubt].compactMap { $0 }).map {
+    (whereDoubts.doubts(isWhole: isWhole) + [yearDoubt].compactMap { $0 } + maskDoubts).map {
       $0.finding(name, file: path)
     }
   }
@@ -103,6 +108,7 @@ package struct Dataset: Sendable {
       numbers: numbers.mapValues { $0.selecting(kept) },
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     dataset.rows = kept
+    dataset.counts = counts.mapValues { $0.selecting(kept) }
     dataset.rowDigests = rowDigests.map { digests in ContiguousArray(kept.map { digests[Int($0)] }) }
     let conditions =
       (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(

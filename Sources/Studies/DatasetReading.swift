@@ -11,12 +11,15 @@ package struct DatasetColumns: Hashable {
   package var numbers: [String] = []
   /// Whether to tell apart rows that are not the same in all columns of the file.
   package var digestsRows = false
+  /// Whether to read the columns that nothing uses and that are called as counts of pupils are.
+  package var readsCounts = false
 
   package init(
-    texts: [String] = [], categories: [String] = [], numbers: [String] = [], digestsRows: Bool = false
+    texts: [String] = [], categories: [String] = [], numbers: [String] = [], digestsRows: Bool = false,
+    readsCounts: Bool = false
   ) {
     (self.texts, self.categories, self.numbers) = (texts, categories, numbers)
-    self.digestsRows = digestsRows
+    (self.digestsRows, self.readsCounts) = (digestsRows, readsCounts)
   }
 
   /// The columns of codes: numbers, too, where the source says what some of them mean.
@@ -53,12 +56,41 @@ extension Dataset {
       texts[name] = texts[name]?.meaning(meanings)
     }
     joinYears(own: study.year)
-    let masked = Set(wanted.numbers).sorted().filter { numbers[$0]?.masked.isEmpty == false }
-    notes += masked.compactMap { numbers[$0]?.maskedText(of: source.columns[$0] ?? $0) }
+    let kept = rows
+    for name in Set(wanted.numbers).sorted() {
+      guard let column = numbers[name], !column.masked.isEmpty else { continue }
+      let local = source.columns[name] ?? name
+      func fields() throws(FileError) -> CategoryColumn {
+        let all = try Dataset.fields(
+          of: local, in: path, source, countsEmptyRows: countsEmptyRows, workers: workers)
+        return kept.map { all.selecting($0) } ?? all
+      }
+      guard let masked = try MaskedNumbers(column, meant: categories[name], texts: fields) else { continue }
+      if masked.areMany {
+        let doubt = masked.doubt(name, named: local, file: path) { fileRow($0) - 1 }
+        maskDoubts.append(doubt)
+      } else {
+        let note = masked.note(on: local, fileRow: fileRow)
+        notes.append(note)
+      }
+    }
     notes += Set(wanted.numbers).sorted().filter { numbers[$0]?.thousandsRow != nil }.map { column -> Text in
       "all fractions of \"\(name: source.columns[column] ?? column)\" have three digits: if the mark parts thousands, these numbers are a thousand times too small"
     }
     notes = notes.map { "\(name: path.shownPath.fileName): \($0)" }
+  }
+
+  /// What stands in a column of a file, which is read once more for it.
+  private static func fields(
+    of local: String, in path: String, _ source: StudyFile.TableSource, countsEmptyRows: Bool,
+    workers: Workers
+  ) throws(FileError) -> CategoryColumn {
+    guard path.holdsTable else {
+      return CategoryColumn(try Layer(contentsOf: path).column(local)?.codes ?? [])
+    }
+    let file = try CSVFile(path, encoding: source.encoding, countsEmptyRows: countsEmptyRows)
+    let name = file.columnName(local) ?? local
+    return try file.read(categories: [name], workers: workers).categories[name] ?? CategoryColumn()
   }
 
   private init(
@@ -68,10 +100,12 @@ extension Dataset {
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
     let conditions = source.localConditions.map { file.columnName($0.column) ?? $0.column }
     let outcomes = GeocodedTable.outcomeColumn(besides: local("x"), in: file.header)
+    let used = source.columns.values.map { file.columnName($0) ?? $0 } + conditions
+    let counts = wanted.readsCounts ? CountName.columns(in: file.header, besides: used) : []
     let table = try file.read(
       texts: wanted.texts.compactMap(local),
       categories: Set(categories.compactMap(local) + conditions + (outcomes.map { [$0] } ?? [])).sorted(),
-      numbers: (wanted.numbers + places).compactMap(local), decimalComma: source.decimalComma,
+      numbers: (wanted.numbers + places).compactMap(local) + counts, decimalComma: source.decimalComma,
       digestsRows: wanted.digestsRows, workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
       var result = [String: Values]()
@@ -86,6 +120,7 @@ extension Dataset {
       numbers: numbers, geocodingOutcomes: outcomes.flatMap { table.categories[$0] }, source: source,
       path: file.path)
     if wanted.digestsRows { dataset.rowDigests = table.rowDigests }
+    for name in counts { dataset.counts[name] = table.numbers[name] }
     func column(_ name: String) -> CategoryColumn {
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
@@ -144,6 +179,12 @@ extension Dataset {
       var digests = RowDigests(layer)
       for places in [x, y] { places.map { digests.add($0) } }
       dataset.rowDigests = digests.values
+    }
+    if wanted.readsCounts {
+      let used = Array(source.columns.values) + source.localConditions.map(\.column)
+      for name in CountName.columns(in: layer.columns.map(\.name), besides: used) {
+        dataset.counts[name] = layer.column(name).map(numbers)
+      }
     }
     func column(_ name: String) throws(FileError) -> CategoryColumn {
       guard let column = layer.column(name) else {
@@ -205,21 +246,6 @@ extension Column {
 }
 
 extension CSVTable.NumberColumn {
-  /// How many fields withhold their number, and where; nil when none does.
-  fileprivate func maskedText(of column: String) -> Text? {
-    guard !masked.isEmpty else { return nil }
-    let numbers = masked.prefix(10).map { String($0 + 1) }.joined(separator: ", ")
-    let rows: Text =
-      masked.count == 1 ? "row \(name: numbers)" : "rows \(name: numbers + (masked.count > 10 ? " …" : ""))"
-    return
-      "\(count: masked.count, "field") of \"\(name: column)\" with a mark (such as * or <5) in place of a number: not known (\(rows))"
-  }
-
-  /// How many fields withhold their number.
-  package func maskedFields(of column: String) -> Text {
-    "\(count: masked.count, "field") of \"\(name: column)\" with a mark (such as * or <5) in place of a number: not known"
-  }
-
   /// What to do about fields that are no numbers, as they look.
   package var advice: String {
     switch likelyForm {

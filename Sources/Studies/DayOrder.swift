@@ -13,8 +13,13 @@ package enum DayOrder: Sendable {
     self = isMonthFirst ? .monthFirst : .dayFirst
   }
 
+  /// Whether a day of the columns tells the order of all.
+  static func isStated(in columns: [CategoryColumn?]) -> Bool {
+    columns.flatMap { $0?.labels ?? [] }.compactMap(numbers).contains { $0.first > 12 || $0.second > 12 }
+  }
+
   /// The first two numbers of a day that ends with its year.
-  private static func numbers(_ text: String) -> (first: Int, second: Int)? {
+  static func numbers(_ text: String) -> (first: Int, second: Int)? {
     guard let day = text.wholeMatch(of: /(\d{1,2})[-\/.](\d{1,2})[-\/.]\d{4}(?:[T ].*)?/),
       let first = Int(day.1), let second = Int(day.2)
     else { return nil }

@@ -109,7 +109,7 @@ struct PupilLoader {
     let slips =
       [misspeltSchools(dataset)]
       + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, dataset) } }
-      + unlisted + [impossibleSessions(attributes, dataset)]
+      + unlisted + [impossibleSessions(attributes, dataset), countedRows(dataset)]
       + [
         dataset.rowDigests.flatMap { digests in
           RepeatedRows(digests).finding(file: dataset.path) { dataset.fileRow($0) - 1 }
@@ -129,6 +129,11 @@ struct PupilLoader {
       }
     }
     return slips.compactMap { $0 } + doubts + codes
+  }
+
+  private func countedRows(_ dataset: Dataset) -> Finding? {
+    CountedRows(dataset.counts, school: dataset.categories("school"), year: dataset.categories("year"))?
+      .finding(file: dataset.path)
   }
 
   private func attendedSchools(_ dataset: Dataset)
@@ -256,14 +261,26 @@ struct PupilLoader {
       .subtracting(file.pupils.values[rule.column]?.values.map { $0 } ?? [])
   }
 
-  /// The values of a group that nobody has are a slip of the pen.
+  /// Of fewer pupils none may well be within the limits of a group.
+  private static let fewestWithinLimits = 100
+
+  /// The values of a group that nobody has are a slip of the pen, and limits within which nobody is are those of other
+  /// codes.
   private func noMember(of rule: GroupRule, _ dataset: Dataset) -> FileError? {
-    guard case .isOne(let values) = rule.condition, let column = dataset.categories(rule.column),
-      file.isSlip(values, of: rule.column, among: column.labels)
-    else { return nil }
+    guard let column = dataset.categories(rule.column) else { return nil }
+    let (values, words): (Set<String>, String)
+    switch rule.condition {
+    case .isOne(let all): (values, words) = (all, all.sorted().joined(separator: ", "))
+    case .isWithin(let limits):
+      guard column.codes.count(where: { $0 >= 0 }) >= PupilLoader.fewestWithinLimits else { return nil }
+      let meant = file.pupils.values[rule.column]?.values.filter { value in
+        number(value).map { limits.contains($0) } ?? false
+      }
+      (values, words) = (Set(meant ?? []), rule.words)
+    }
+    guard file.isSlip(values, of: rule.column, among: column.labels) else { return nil }
     return dataset.error(
-      row: nil, column: rule.column,
-      "no pupil has a value of the group \"\(rule.name)\" (\(values.sorted().joined(separator: ", ")))",
+      row: nil, column: rule.column, "no pupil has a value of the group \"\(rule.name)\" (\(words))",
       hint: column.told(as: "values"))
   }
 

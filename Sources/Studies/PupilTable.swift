@@ -18,12 +18,13 @@ struct PupilTable: Sendable {
       CatalogueColumns.pupilCategories + file.ownColumns(.pupils, numeric: false)
       + (file.orderedColumn.map { [$0] } ?? [])
     let (source, lacking) = try PupilTable.source(of: path, in: file)
+    let hasCodes = source.columns["pupil"] != nil
     dataset = try Dataset(
       source, of: file, file: path,
       DatasetColumns(
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + file.groups.map(\.column) + categories).sorted(),
-        numbers: Set(numbers).sorted(), digestsRows: source.columns["pupil"] == nil), workers: workers)
+        numbers: Set(numbers).sorted(), digestsRows: !hasCodes, readsCounts: !hasCodes), workers: workers)
     (self.path, self.lacking) = (path, lacking)
   }
 

@@ -31,8 +31,11 @@ public struct SchoolYear: Sendable, Hashable {
     let parts = day.split(whereSeparator: { "-/.‐‑‒–−".contains($0) })
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) ? Int($0) : nil }
     guard numbers.count == parts.count, let first = numbers.first, let last = numbers.last else { return nil }
-    func dated(_ year: Int, _ month: Int) -> Int? {
-      (1...12).contains(month) ? (month >= firstMonth ? year : year - 1) : nil
+    func dated(_ year: Int, _ month: Int, day: Int = 1) -> Int? {
+      guard (1...12).contains(month), (1...SchoolYear.days(of: month, in: year)).contains(day) else {
+        return nil
+      }
+      return month >= firstMonth ? year : year - 1
     }
     let found: Int? =
       switch parts.map(\.count) {
@@ -44,13 +47,19 @@ public struct SchoolYear: Sendable, Hashable {
       case [2, 2]: last == (first + 1) % 100 ? first + (first < 70 ? 2000 : 1900) : nil
       case [6]: first % 100 == (first / 100 + 1) % 100 ? first / 100 : nil
       case [8]: first % 10_000 == first / 10_000 + 1 ? first / 10_000 : nil
-      case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1])
+      case let counts where counts.count == 3 && counts[0] == 4: dated(first, numbers[1], day: last)
       case let counts where counts.count == 3 && counts[2] == 4:
-        dated(last, order == .monthFirst ? first : numbers[1])
+        order == .monthFirst ? dated(last, first, day: numbers[1]) : dated(last, numbers[1], day: first)
       default: nil
       }
     guard let found, (1900...2200).contains(found) else { return nil }
     start = found
+  }
+
+  /// - Parameter year: one without a 29 February where it is not told.
+  static func days(of month: Int, in year: Int = 1) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
   /// The first of two years whose last digits stand together, as in 2122; nil for what can be a calendar year.

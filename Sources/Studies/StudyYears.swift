@@ -210,6 +210,10 @@ public struct StudyYears: Sendable {
         parts[position].pupils = parts[position].pupils.selecting(rows)
         parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
       }
+      if !file.isPart {
+        let copied = CopiedPupils(parts[position].pupils, of: file, workers: workers)
+        parts[position].findings += [copied.finding].compactMap { $0 }
+      }
       if !keepsCodes { parts[position].pupils.dropCodes() }
     }
     for (earlier, later) in zip(parts.indices, parts.indices.dropFirst())
@@ -217,7 +221,13 @@ public struct StudyYears: Sendable {
       let lost = LostPupils(
         parts[earlier].pupils, of: parts[earlier].year, in: parts[later].pupils, of: parts[later].year,
         file: file.resolve(parts[later].pupils.file), column: source.columns["pupil"])
-      parts[later].findings += [lost.finding].compactMap { $0 }
+      let backward = BackwardGrades(
+        parts[earlier].pupils, of: parts[earlier].year, parts[later].pupils, of: parts[later].year, in: file)
+      parts[later].findings += [lost.finding, backward.finding].compactMap { $0 }
+    }
+    for (earlier, later) in zip(parts.indices, parts.indices.dropFirst()) where !file.isPart {
+      parts[later].findings += file.otherScales(
+        parts[earlier].pupils, of: parts[earlier].year, parts[later].pupils, of: parts[later].year)
     }
     progress("reading the other tables")
     var studies = [Study]()

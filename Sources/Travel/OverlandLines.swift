@@ -9,12 +9,13 @@ extension StreetAccess {
   func addingLines(to costs: ContiguousArray<Double>, minimizing cost: TravelCost) -> ContiguousArray<Double>
   {
     guard homes.beyond(limit).count > 0 else { return costs }
-    let perMetre = cost == .length ? 1 : 3.6 / mode.usualSpeed
     let count = costs.count / homes.count
     return ContiguousArray(
-      costs.indices.lazy.map { position in
-        let line = Double(homes.distanceToStreet[position / count])
-        return line > limit ? costs[position] + line * perMetre : costs[position]
-      })
+      costs.indices.lazy.map { costs[$0] + overland(homes, $0 / count, minimizing: cost) })
+  }
+
+  /// What the straight line from a place to its street costs, where that is farther than the limit; else 0.
+  func overland(_ places: StreetPoints, _ index: Int, minimizing cost: TravelCost) -> Double {
+    places.overland(index, beyond: limit) * (cost == .length ? 1 : 3.6 / mode.usualSpeed)
   }
 }

@@ -4,7 +4,8 @@ import Layers
 import Routing
 import Studies
 
-/// The ways themselves, as lines to look at.
+/// The ways themselves, as lines to look at. Those from homes farther from their street than the limit begin with the
+/// straight line to it.
 public struct SchoolRoutes: Sendable {
   /// A layer of lines in WGS 84: metres, minutes, the straight line and the factor between them. Those of pupils
   /// name the row of the register and are internal.
@@ -22,10 +23,16 @@ public struct SchoolRoutes: Sendable {
     let codes = try PupilCodes(study)
     let asked = pupils.filter { study.pupils.school[$0] >= 0 }
     let search = StreetSearch(streets.network, minimizing: cost)
+    let (longitude, latitude) = try study.homesInDegrees(workers: workers)
     let routes = workers.map(asked.count, chunk: 1) { range in
-      search.route(
-        from: streets.homes, asked[range.lowerBound], to: streets.schools,
-        Int(study.pupils.school[asked[range.lowerBound]]))
+      let pupil = asked[range.lowerBound]
+      return search.route(
+        from: streets.homes, pupil, to: streets.schools, Int(study.pupils.school[pupil])
+      ).map { way in
+        Way(
+          way, from: Coordinate(x: longitude[pupil], y: latitude[pupil]), streets.homes, pupil,
+          along: streets)
+      }
     }
     let found = asked.indices.filter { routes[$0] != nil }
     missing = pupils.count - found.count
@@ -46,8 +53,10 @@ public struct SchoolRoutes: Sendable {
     from start: Coordinate, to end: Coordinate, along streets: StreetAccess,
     minimizing cost: TravelCost = .length
   ) {
-    let ends = streets.snap(longitudes: [start.x, end.x], latitudes: [start.y, end.y])
-    let route = StreetSearch(streets.network, minimizing: cost).route(from: ends, 0, to: ends, 1)
+    let entrance = streets.snap(longitudes: [end.x], latitudes: [end.y])
+    let door = streets.snap(longitudes: [start.x], latitudes: [start.y], towards: entrance)
+    let route = StreetSearch(streets.network, minimizing: cost).route(from: door, 0, to: entrance, 0)
+      .map { Way($0, from: start, door, 0, along: streets) }
     missing = route == nil ? 1 : 0
     let straight = Geodesic.distance(
       longitude: start.x, latitude: start.y, toLongitude: end.x, latitude: end.y)
@@ -61,12 +70,29 @@ public struct SchoolRoutes: Sendable {
     return Array(known.sorted { (-beyond[$0], $0) < (-beyond[$1], $1) }.prefix(count))
   }
 
-  private static func layer(_ routes: [Route], straight: [Double], _ columns: [Column]) -> Layer {
+  /// A way with the line over land that it begins with, if any.
+  private struct Way: Sendable {
+    let length: Double
+    let duration: Double
+    let places: [Coordinate]
+
+    /// - Parameter home: whose point on the street is that of the index among `points`.
+    init(
+      _ route: Route, from home: Coordinate, _ points: StreetPoints, _ index: Int, along streets: StreetAccess
+    ) {
+      let isOverland = points.overland(index, beyond: streets.limit) > 0
+      length = route.length + streets.overland(points, index, minimizing: .length)
+      duration = route.duration + streets.overland(points, index, minimizing: .duration)
+      places =
+        (isOverland ? [home] : []) + zip(route.longitudes, route.latitudes).map { Coordinate(x: $0, y: $1) }
+    }
+  }
+
+  private static func layer(_ routes: [Way], straight: [Double], _ columns: [Column]) -> Layer {
     var lines = Geometries()
     for route in routes {
-      let places = zip(route.longitudes, route.latitudes).map { Coordinate(x: $0, y: $1) }
       // A home at the school's own place has a way of a single point, which is no line.
-      lines.appendLines(places.count < 2 ? [] : [places])
+      lines.appendLines(route.places.count < 2 ? [] : [route.places])
     }
     func real(_ name: String, _ values: some Sequence<Double>, by factor: Double) -> Column {
       Column(name: name, values: .real(ContiguousArray(values.map { ($0 * factor).rounded() / factor })))

@@ -81,7 +81,8 @@ public struct SchoolSheds: Sendable {
       from: streets.homes, to: streets.schools, school: school, within: limits.last ?? 0)
     for pupil in costs.indices where !costs[pupil].isNaN {
       let attends = study.pupils.school[pupil] == SchoolNumber(school)
-      for limit in limits.indices where costs[pupil] <= limits[limit] {
+      let way = costs[pupil] + streets.overland(streets.homes, pupil, minimizing: search.cost)
+      for limit in limits.indices where way <= limits[limit] {
         counts[limit].residents.add(pupil, study.groups)
         if attends { counts[limit].attending.add(pupil, study.groups) }
       }

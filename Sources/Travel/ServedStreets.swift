@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Geography
 import Layers
 import Routing
 import Servers
@@ -23,12 +24,31 @@ public struct ServedStreets: Sendable {
   /// door.
   static let largestGain = 300.0
 
+  /// Whether a way that a server found can lead between two places: one that is shorter than the straight line by more
+  /// than both may be away from their streets leads elsewhere, as where a server says 0 for all.
+  static func isPossible(_ metres: Double, _ start: RouteServer.Place, _ end: RouteServer.Place) -> Bool {
+    let straight = Geodesic.distance(
+      longitude: start.longitude, latitude: start.latitude, toLongitude: end.longitude,
+      latitude: end.latitude
+    ).value
+    return !(metres < straight - 2 * Double(RouteServer.streetLimit) - 1)
+  }
+
   /// The least that a way can cost between places that far from each other: metres, or seconds at a speed that nobody
   /// exceeds.
   func leastCost(_ straight: Double, _ cost: TravelCost) -> Double {
     let metres = straight - Self.largestGain
     guard cost == .duration else { return metres }
     return metres / (mode == .walking ? 3 : mode == .cycling ? 15 : 45)
+  }
+}
+
+extension StudyFile {
+  /// By what ways along streets are found, as findings name it: the server, or the file of the map.
+  public var streetsName: String {
+    guard let address = streetServer?.address else { return streets.map { resolve($0.file) } ?? path }
+    // What stands before the paths of its questions is not its name.
+    return String(address.description.dropLast(address.prefix.count))
   }
 }
 

@@ -105,7 +105,11 @@ struct ServedWays: Sendable {
     for (question, answer) in zip(questions, answers) {
       for (home, row) in zip(question.homes, answer) {
         for (school, way) in zip(question.schools, row) {
-          if let way { body(home, school, cost == .length ? way.metres : way.seconds) }
+          guard let way else { continue }
+          guard ServedStreets.isPossible(way.metres, homes[home], schools[school]) else {
+            throw streets.server.findsImpossibleWays
+          }
+          body(home, school, cost == .length ? way.metres : way.seconds)
         }
       }
     }

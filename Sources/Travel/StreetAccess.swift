@@ -73,10 +73,14 @@ public struct StreetAccess: Sendable {
   public var notes: [Text] { network.notes.sentences }
 
   /// Other places on the streets, given in degrees.
+  ///
+  /// - Parameter schools: where the places are to be walked to; see `StreetIndex`.
   public func snap(
-    longitudes: ContiguousArray<Double>, latitudes: ContiguousArray<Double>, workers: Workers = .all
+    longitudes: ContiguousArray<Double>, latitudes: ContiguousArray<Double>,
+    towards schools: StreetPoints? = nil, workers: Workers = .all
   ) -> StreetPoints {
-    index.snap(longitudes: longitudes, latitudes: latitudes, within: limit, workers: workers)
+    index.snap(
+      longitudes: longitudes, latitudes: latitudes, within: limit, towards: schools, workers: workers)
   }
 }
 

@@ -40,7 +40,7 @@ package struct StreetLayer {
       openings: openings.map { openings in ContiguousArray(lines.feature.map { openings[$0] }) })
     if let lengths {
       let drawn = lines.drawn(places)
-      try check(lengths, against: drawn, of: lines)
+      try check(lengths, against: drawn, of: lines, at: places)
       streets.lengths = lines.shared(lengths, drawn)
     }
     streets.speeds = speeds.map { speeds in
@@ -97,8 +97,11 @@ package struct StreetLayer {
     }
   }
 
-  /// Refuses lengths that cannot be metres of what is drawn: shorter by far, or most of them longer by far.
-  private func check(_ lengths: [Double], against drawn: [Double], of lines: Lines) throws(FileError) {
+  /// Refuses lengths that cannot be metres of what is drawn: shorter by far, most of them longer by far, or all of them
+  /// longer as Web Mercator stretches the Earth at their latitude.
+  private func check(
+    _ lengths: [Double], against drawn: [Double], of lines: Lines, at places: Geometries
+  ) throws(FileError) {
     let whole = lines.sums(drawn, of: lengths.count)
     let rows = lengths.indices.filter { !lengths[$0].isNaN && whole[$0] > StreetLayer.shortest }
     let ratios = rows.map { lengths[$0] / whole[$0] }
@@ -110,12 +113,39 @@ package struct StreetLayer {
         "the streets are \(String(format: "%.2g", middle)) times as long as they are drawn",
         hint: "lengths are in metres: convert the column, or leave it out and what is drawn counts")
     }
+    let latitudes = lines.latitudes(places, of: lengths.count)
+    if isOfWebMercator(rows.map { (lengths[$0], whole[$0], latitudes[$0]) }) {
+      throw FileError(
+        .badData, path: path, column: column,
+        "the streets are \(String(format: "%.2f", middle)) times as long as they are drawn, as where Web Mercator (EPSG:3857) is measured on its map",
+        hint:
+          "take lengths on the ground, which such a column (Shape__Length of ArcGIS Online) does not hold; or leave it out and what is drawn counts"
+      )
+    }
     guard let worst = ratios.firstIndex(where: { $0 < StreetLayer.likelyRatios.lowerBound }) else { return }
     throw FileError(
       .badData, path: path, row: rows[worst] + 1, column: column,
       "the street is less than half as long as it is drawn",
       hint: "lengths are in metres; leave the field empty where the length is not known")
   }
+
+  /// Whether nearly all lengths are what is drawn, times what Web Mercator stretches it by: the secant of the latitude, to
+  /// half a percent, as it takes the Earth for a sphere.
+  private func isOfWebMercator(_ streets: [(length: Double, drawn: Double, latitude: Double)]) -> Bool {
+    guard streets.count >= StreetLayer.fewest else { return false }
+    let stretched = streets.count { street in
+      let stretch = 1 / cos(street.latitude * .pi / 180)
+      // To the metre, where lengths are whole ones.
+      let slack = max(0.01 * street.drawn, 1) * stretch
+      return stretch > StreetLayer.leastStretch && abs(street.length - street.drawn * stretch) <= slack
+    }
+    return Double(stretched) >= 0.9 * Double(streets.count)
+  }
+
+  /// Of fewer streets nobody can tell how their lengths were measured.
+  private static let fewest = 3
+  /// At lower latitudes the ground is hardly stretched.
+  private static let leastStretch = 1.05
 
   /// Lines of so few metres may be drawn too long, and a slope or a flight of steps is longer than it is drawn.
   private static let shortest = 20.0
@@ -188,6 +218,13 @@ private struct Lines {
         }
       }
     }
+  }
+
+  /// Of each feature the latitude of its first point, in degrees.
+  func latitudes(_ places: Geometries, of count: Int) -> [Double] {
+    var latitudes = [Double](repeating: .nan, count: count)
+    for line in feature.indices.reversed() { latitudes[feature[line]] = places.y[offsets[line]] }
+    return latitudes
   }
 
   /// How many metres long each line is drawn.

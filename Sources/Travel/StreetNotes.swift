@@ -28,6 +28,23 @@ extension StreetNetwork.Notes {
       crossings, "place is", "places are",
       "on two streets of the layer that cross without a common vertex, as at a bridge; nothing joins them there"
     )
+    add(
+      looseEnds, "street of the layer ends", "streets of the layer end",
+      "a few metres short of another one, which nothing joins there; `catchment check` tells more")
+    add(
+      islands, "part of the streets of the layer is", "parts of the streets of the layer are",
+      "joined to no other, so that no way leads there; `catchment check` tells more")
+    add(
+      touchingEnds, "street ends", "streets end",
+      "on another one of the map without a common node, which nothing joins there; `catchment check` tells more"
+    )
+    add(
+      joinedNodes, "node of the street map was", "nodes of the street map were",
+      "joined to another one at the very same place and on the same level")
+    add(
+      unusedRestrictions, "turn restriction of the street map is", "turn restrictions of the street map are",
+      "not heeded, as what belongs to it is missing or does not meet",
+      ofSeveral: "not heeded, as what belongs to them is missing or does not meet")
     return sentences
   }
 }

@@ -82,14 +82,15 @@ public struct TravelMatrix: Sendable {
         targets.distance(longitude: longitude[first + row], latitude: latitude[first + row], to: school)
       }
     case .streets(let streets, let cost):
-      let places = streets.snap(
-        longitudes: ContiguousArray(longitude), latitudes: ContiguousArray(latitude), workers: workers)
       // The schools may be more than those that the streets were read for.
       let targets = streets.snap(
         longitudes: schools.longitude, latitudes: schools.latitude, workers: workers)
+      let places = streets.snap(
+        longitudes: ContiguousArray(longitude), latitudes: ContiguousArray(latitude), towards: targets,
+        workers: workers)
       let matrix = StreetSearch(streets.network, minimizing: cost).matrix(
         from: places, to: targets, workers: workers)
-      return { row, school in matrix[row, school] }
+      return { row, school in matrix[row, school] + streets.overland(places, row, minimizing: cost) }
     case .served(let streets, let cost):
       let matrix = try ServedWays(
         streets: streets, cost: cost, homes: RouteServer.Place.places(longitude, latitude),

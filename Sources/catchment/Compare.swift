@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeterministicParallel
 import Foundation
 import Layers
 import Measures
@@ -135,6 +136,7 @@ struct Compare: ParsableCommand {
         try server.applied(to: audience.applied(to: StudyFile(path: $0)))
       }
       if list != nil { try other?.refuseThePublic("lists of pupils") }
+      if let other { try refuseOtherYear(other, than: file) }
       if families {
         try ([file] + [other].compactMap { $0 }).forEach {
           try $0.refuseThePublic("findings of what families do")
@@ -152,13 +154,7 @@ struct Compare: ParsableCommand {
       let after =
         try other.map {
           try before.other($0.published(after: file), workers: workers, progress: terminal.progress)
-        }
-        ?? before.redrawn(
-          .init(
-            file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), mayLackNames: true,
-            crs: zoneCrs),
-          opening: candidates.map { try CandidateSites($0, of: before, workers: workers) },
-          workers: workers, progress: terminal.progress)
+        } ?? redrawn(before, file, workers: workers, terminal)
       let known = Set(before.findings.map(\.sentence))
       try findings.review(
         before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)
@@ -171,6 +167,29 @@ struct Compare: ParsableCommand {
       try write(comparison, terminal)
       terminal.tellTimings()
     }
+  }
+
+  /// The study on the areas of --zones.
+  private func redrawn(
+    _ before: Study, _ file: StudyFile, workers: Workers, _ terminal: Terminal
+  ) throws -> Study {
+    let source = StudyFile.AreaSource(
+      file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), mayLackNames: true, crs: zoneCrs)
+    let sites = try candidates.map { try CandidateSites($0, of: before, workers: workers) }
+    do {
+      return try before.redrawn(source, opening: sites, workers: workers, progress: terminal.progress)
+    } catch {
+      throw error.ofPlanLayer
+    }
+  }
+
+  /// Refuses a second study of another school year: it would be shown on the pupils of the first.
+  private func refuseOtherYear(_ other: StudyFile, than file: StudyFile) throws(FileError) {
+    let years = [file, other].map { study in SchoolYear(study.year).map { "\($0.start)" } ?? study.year }
+    guard years[0] != years[1] else { return }
+    throw FileError(
+      .badData, path: other.path, "the year \(other.year) is not that of \(file.path), which is \(file.year)",
+      hint: "plans are compared for the same pupils; for two school years see catchment run and its changes")
   }
 
   private var question: FamilyForecast.Question? {

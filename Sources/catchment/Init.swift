@@ -40,7 +40,10 @@ struct Init: ParsableCommand {
       let path = output ?? URL(fileURLWithPath: folder).appendingPathComponent("study.yml").path
       try OutputFile.write(path, overwrite: overwrite) { $0.append(proposal.text) }
       proposal.summary.forEach { terminal.say($0) }
-      terminal.say("Written: \(path). Next: catchment check \(path.shellWord)")
+      let lacking = proposal.lacking.joined(separator: " and ")
+      let next =
+        lacking.isEmpty ? "" : "write the \(lacking) into it, as nothing was found of them, and then "
+      terminal.say("Written: \(path). Next: \(next)catchment check \(path.shellWord)")
     }
   }
 }

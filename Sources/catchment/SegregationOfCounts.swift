@@ -47,6 +47,7 @@ extension Segregation {
     var first = try read(path)
     if views.isGiven { return try writeViews(of: first, units: units, terminal) }
     var second = try counts.compare.map(read)
+    if let second { CountComparison(first, second).doubts.forEach(terminal.doubt) }
     do {
       // A unit that one table masks would seem to be opened or closed in the other.
       let masked = first.maskedUnits
@@ -57,6 +58,7 @@ extension Segregation {
     } catch {
       throw FileError(.badData, path: path, error.hint)
     }
+    if let second { try CountComparison(first, second).check(units: units, group: source.group.first) }
     let groups = second.map { CountSegregation.groups(of: first, $0) } ?? first.groups
     let segregation = CountSegregation(
       try counts.measures(indices.ids, of: groups, path: path),

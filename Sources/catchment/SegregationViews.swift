@@ -89,6 +89,7 @@ extension Segregation {
           of: counted, in: CSVFile(counted.path, encoding: source.text.encoding), units: units, x: source.x,
           y: source.y, area: views.area,
           decimalComma: source.decimalComma, workers: common.workers)
+        try places.check(radii: views.chosenRadii)
         let frame = try places.frame(
           radii: views.chosenRadii, decay: views.decay, kernel: { views.kernel($0) },
           center: views.center.map { ($0.x, $0.y) })

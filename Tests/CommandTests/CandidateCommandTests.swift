@@ -103,13 +103,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: fixture.path("plan.gpkg")))
   }
 
-  @Test func itIsForRedrawOnAStudy() throws {
+  @Test func itIsForStudiesAndNotForEnsembles() throws {
     try fixture.write(Self.header + Self.new, to: "sites.csv")
     let drawn = try run(["ensemble"], [])
-    #expect(drawn.status == 64 && drawn.errors.contains("--candidates are for redraw"), "\(drawn.errors)")
+    #expect(drawn.status == 64 && drawn.errors.contains("--candidates"), "\(drawn.errors)")
     let plain = try Binary(
       ["redraw", "--candidates", "sites.csv", "--objective", "distance"], folder: fixture.folder)
-    #expect(plain.status == 64 && plain.errors.contains("are for a study"), "\(plain.errors)")
+    #expect(plain.status == 64 && plain.errors.contains("--candidates is for a study"), "\(plain.errors)")
     let missing = try Binary(
       ["redraw", "study.yml", "--candidates", "none.csv", "--objective", "distance", "--blocks", "grid:250"],
       folder: fixture.folder)

@@ -94,6 +94,21 @@ import Testing
     #expect(other.status == 65 && other.errors.contains("other.yml: the groups are not those of"))
   }
 
+  /// The same group of a value that means something else, and the same pupils under another year.
+  @Test(arguments: [
+    ("f: migrant, n: native", "f: migrant, n: migrant", "other pupils are in foreign_origin"),
+    ("year: 2025-26", "year: 2024-25", "the year 2024-25 is not that of study.yml, which is 2025-26"),
+  ])
+  func whatMeansOtherPupilsIsRefused(_ own: String, _ other: String, _ words: String) throws {
+    try fixture.write(TinyStudy.study.replacing(own, with: other), to: "after.yml")
+    let run = try Binary(["compare", "study.yml", "after.yml"], folder: fixture.folder)
+    #expect(run.status == 65 && run.output.isEmpty, "\(run.output)")
+    #expect(run.errors.contains("after.yml: ") && run.errors.contains(words), "\(run.errors)")
+    try fixture.write(TinyStudy.study.replacing("2025-26", with: "2025/26"), to: "after.yml")
+    let same = try Binary(["compare", "study.yml", "after.yml"], folder: fixture.folder)
+    #expect(same.status == 0, "\(same.errors)")
+  }
+
   /// W takes in the pupils of the private school, who are counted there; E, which stays, loses nobody.
   @Test func aScenarioIsCompared() throws {
     try fixture.write(

@@ -13,9 +13,10 @@ import Testing
     let run = try Binary(["consult", "study.yml", "plan.gpkg", "--output", "page"], folder: fixture.folder)
     #expect(run.status == 0 && run.errors.contains("1 of 1 addresses"), "\(run.errors)")
     let files = try FileManager.default.contentsOfDirectory(atPath: fixture.path("page")).sorted()
-    #expect(files == ["consult.css", "consult.js", "data.js", "index.html"])
+    #expect(files == ["addresses.js", "consult.css", "consult.js", "data.js", "index.html", "typed.js"])
     let data = try String(contentsOfFile: fixture.path("page/data.js"), encoding: .utf8)
-    #expect(data.contains("[\"Carrer Major\",\"Tiny\",[[\"4\",0,1,480,520]]]"))
+    #expect(data.contains("[\"Carrer Major\",\"Tiny\",[[\"4\",0,1,480,520]],0]"))
+    #expect(data.contains("\"postcodes\":[\"\"]"))
     let again = try Binary(["consult", "study.yml", "plan.gpkg", "--output", "page"], folder: fixture.folder)
     #expect(again.status == 73)
     let missing = try Binary(

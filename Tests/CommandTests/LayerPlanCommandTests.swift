@@ -50,6 +50,7 @@ import Testing
     let kept = try verify("narrow.gpkg")
     #expect(kept.status == 0 && kept.output.contains("all constraints are kept"), "\(kept.errors)")
     #expect(kept.errors.contains("1 pupil lives in an area today and in none of the plan"), "\(kept.errors)")
+    #expect(kept.errors.contains("note: ways begin at the middle of each block's homes"), "\(kept.errors)")
     let broken = try verify("short.gpkg")
     #expect(broken.status == 65 && broken.output.contains("broken: "), "\(broken.output)")
     #expect(broken.errors.contains("1 pupil lives in an area today and in none of the plan"))
@@ -64,6 +65,42 @@ import Testing
     let compared = try Binary(
       ["compare", "study.yml", "--zones", "codes.geojson"], folder: fixture.folder)
     #expect(compared.status == 0, "\(compared.errors)")
+  }
+
+  /// The study file does not say what a plan's layer lacks: options do.
+  @Test func aPlanWithoutASystemIsGivenOne() throws {
+    try StripPlan.write([("1", 0, 1000), ("2", 1000, 2000)], to: fixture.path("bare.shp"))
+    try FileManager.default.removeItem(atPath: fixture.path("bare.prj"))
+    let common = ["study.yml", "--blocks", "blocks.gpkg", "--block-id", "code", "--objective", "distance"]
+    for command in [
+      ["verify-plan", "bare.shp"] + common + ["--capacity", "soft"],
+      ["ensemble"] + common + ["--tolerance", ".5", "--steps", "20", "--plan", "bare.shp"],
+      ["compare", "study.yml", "--zones", "bare.shp"],
+    ] {
+      let refused = try Binary(command, folder: fixture.folder)
+      #expect(refused.status == 65 && refused.output.isEmpty, "\(refused.output)")
+      #expect(refused.errors.contains("bare.shp: the file does not say its coordinate reference system"))
+      #expect(refused.errors.contains("--zone-crs EPSG:…"), "\(refused.errors)")
+      #expect(!refused.errors.contains("in the study file"), "\(refused.errors)")
+      let told = try Binary(command + ["--zone-crs", "EPSG:25831"], folder: fixture.folder)
+      #expect(told.status == 0, "\(told.errors)")
+    }
+  }
+
+  /// Codes that a spreadsheet has made numbers of are no reason to name another column.
+  @Test func codesOfAPlanThatLostTheirZerosAreExplained() throws {
+    try StripPlan.write([("01", 0, 1000), ("02", 1000, 2000)], to: fixture.path("coded.gpkg"))
+    try fixture.write(TinyStudy.study.replacing("zones.geojson", with: "coded.gpkg"), to: "study.yml")
+    let words = "would be with zeros in front or without a decimal point, such as 01 for 1"
+    let compared = try Binary(
+      ["compare", "study.yml", "--zones", "narrow.gpkg"], folder: fixture.folder)
+    #expect(compared.status == 0 && compared.errors.contains(words), "\(compared.errors)")
+    #expect(!compared.errors.contains("--zone-id"), "\(compared.errors)")
+    let verified = try verify("narrow.gpkg")
+    #expect(verified.status == 65, "\(verified.output)")
+    #expect(
+      verified.errors.contains("2 of 2 codes would be found with zeros in front or without a decimal point"),
+      "\(verified.errors)")
   }
 
   @Test func aPlanThatLeavesOutBlocksIsNotRanked() throws {

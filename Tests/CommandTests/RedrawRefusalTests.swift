@@ -83,6 +83,15 @@ import Testing
     #expect(!few.output.contains("nan"))
   }
 
+  /// Of 24 pupils no school alone holds more than 16: no figures are told of what is no plan, nor of one that breaks what
+  /// was asked.
+  @Test func tooFewPlacesOfThoseThatMayBeOpenAreTold() throws {
+    let refused = try run("redraw", Self.distance + ["--open", "--open-exactly", "1"])
+    #expect(refused.status == 65 && refused.output.isEmpty, "\(refused.output)")
+    let words = "no facility alone has the places: the largest that may be has 8 too few for 24 pupils"
+    #expect(refused.errors.contains(words), "\(refused.errors)")
+  }
+
   /// A school without places, whose area is to stay as it is.
   @Test func balanceNeedsPlacesWhereBlocksMayMove() throws {
     try fixture.write("id,unit,capacity\nw,a,12\nv,f,16\nu,c,0\n", to: "schools.csv")

@@ -148,6 +148,23 @@ import Testing
     #expect(abs(try #require(value(rows, "M", within: "shapley: structure"))) < 1e-9)
   }
 
+  /// A school whose code lost its zeros would close, and another would open: that is said first.
+  @Test func codesOfTwoTablesThatDifferBySpellingAreDoubted() throws {
+    try fixture.write("unit,x,y\n001,10,20\n002,40,9\n", to: "first.csv")
+    try fixture.write("unit,x,y\n1,10,20\n002,40,9\n", to: "later.csv")
+    let options = [
+      "first.csv", "--units", "unit", "--columns", "x,y", "--index", "M", "--compare", "later.csv",
+    ]
+    let doubted = try segregation(options)
+    #expect(doubted.status == 0, "\(doubted.errors)")
+    #expect(
+      doubted.errors.contains("doubtful: of the units of first.csv, 1 would be in later.csv but for zeros in")
+    )
+    try fixture.write("unit,x,y\n1,10,20\n2,40,9\n", to: "later.csv")
+    let refused = try segregation(options)
+    #expect(refused.status == 65 && refused.errors.contains("nothing to compare"), "\(refused.errors)")
+  }
+
   /// Sixty units of 25 in which nothing but chance differs, and sixty in which the share rises from 2 to 12 of 25.
   @Test func intervalsHoldWhatIsTrueAndSayWhatTheyLeaveOut() throws {
     let chance = (0..<60).map { "u\($0),\(3 + ($0 * $0 + 3 * $0) % 5)" }

@@ -126,6 +126,17 @@ import Testing
     #expect(run.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(message))
   }
 
+  /// In kilometres all units would be within 18 "metres", and each index near 0.
+  @Test func kilometresAreNotTakenForMetres() throws {
+    try fixture.write(
+      "unit,x,y,east,north\nA,100,10,424.0,4572.0\nB,10,100,437.1,4589\nC,50,50,429,4581\n", to: "table.csv")
+    let refused = try run(Self.table + Self.places)
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(refused.errors.contains("kilometres") && refused.errors.contains("17 m"), "\(refused.errors)")
+    // Radii that tell them apart are taken at their word.
+    #expect(try run(Self.table + Self.places + ["--radii", "10,20"]).status == 0)
+  }
+
   @Test func textWithoutAnOrderIsAsked() throws {
     try fixture.write("school,level\nA,low\nB,high\n", to: "levels.csv")
     let table = ["levels.csv", "--units", "school", "--group", "level", "--ordinal"]

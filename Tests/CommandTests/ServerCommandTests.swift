@@ -7,12 +7,12 @@ import Testing
 
   init() throws { fixture = try TinyStudy() }
 
-  /// A Valhalla whose every way is 700 m long.
-  private func valhalla() throws -> FakeServer {
+  /// A Valhalla whose every way is as long.
+  private func valhalla(kilometres: Double = 0.9) throws -> FakeServer {
     try FakeServer { request in
       let targets = request.components(separatedBy: "\"targets\"")
       func count(_ text: String) -> Int { text.components(separatedBy: "\"lat\"").count - 1 }
-      let row = Array(repeating: #"{"distance":0.7,"time":500}"#, count: count(targets.last ?? ""))
+      let row = Array(repeating: #"{"distance":\#(kilometres),"time":640}"#, count: count(targets.last ?? ""))
       let rows = Array(repeating: "[\(row.joined(separator: ","))]", count: count(targets.first ?? ""))
       return FakeServer.found(#"{"sources_to_targets":[\#(rows.joined(separator: ","))]}"#)
     }
@@ -25,11 +25,21 @@ import Testing
       ["distances", "study.yml", "--level", "city", "--server", "valhalla=\(server.address)"],
       folder: fixture.folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("700 m") && run.errors.contains("method: walking (valhalla)"))
+    #expect(run.output.contains("900 m") && run.errors.contains("method: walking (valhalla)"))
     #expect(!run.errors.contains("warning"))
     // Nothing but coordinates and the mode is asked.
     let sent = server.requests.joined()
     #expect(sent.contains("pedestrian") && !sent.contains("Escola") && !sent.contains("pupil"))
+  }
+
+  /// Some pupils are asked about schools that are farther away than any street can be from both.
+  @Test func aServerToWhichAllIsNearIsAnError() throws {
+    let server = try valhalla(kilometres: 0)
+    defer { server.stop() }
+    let run = try Binary(
+      ["distances", "study.yml", "--server", "valhalla=\(server.address)"], folder: fixture.folder)
+    #expect(run.status == 76 && run.output.isEmpty)
+    #expect(run.errors.contains("it finds ways that are more than 1000 m shorter than the straight line"))
   }
 
   @Test func whatTheRegisterHasNotGotIsForReview() throws {
@@ -132,6 +142,8 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.errors.contains("without a way: 2 – home more than 500 m from any street that the server knows"))
+    #expect(run.errors.contains("valhalla at 127.0.0.1:\(server.port): 75.0 % of the pupils"))
+    #expect(run.errors.contains("does the server know the whole city") && !run.errors.contains("check`"))
     let rows = try read("list.csv").dropFirst()
     #expect(rows.filter { $0.contains("W,,") || $0.contains("E,,") }.count == 2)
     #expect(rows.count == 8)

@@ -8,15 +8,16 @@ import Testing
 /// Every address of the tiny city, today and with the border 40 m further west.
 @Suite struct AddressSchoolsTests {
   private func fixture(register: Bool = true) throws -> TinyStudy {
-    let line = "register: {file: register.csv, columns: {street: via, number: num, x: x, y: y}, city: Tiny}\n"
+    let columns = "{street: via, number: num, postcode: cp, x: x, y: y}"
+    let line = "register: {file: register.csv, columns: \(columns), city: Tiny}\n"
     let fixture = try TinyStudy(study: TinyStudy.study + (register ? line : ""))
     try fixture.write(
       """
-      via,num,x,y
-      Carrer Major,2,430480,4580500
-      Carrer Major,4,430980,4580500
-      Carrer de la Mar,1,431400,4580500
-      Camí de Fora,7,439000,4580500
+      via,num,cp,x,y
+      Carrer Major,2,08001,430480,4580500
+      Carrer Major,4,08002,430980,4580500
+      Carrer de la Mar,1,,431400,4580500
+      Camí de Fora,7,08002,439000,4580500
 
       """, to: "register.csv")
     // The pupils' file is not read.
@@ -33,6 +34,7 @@ import Testing
     let street = try #require(schools.streets.first { $0.name == "Carrer Major" })
     let second = try #require(street.addresses.first { schools.numbers[$0] == "4" })
     #expect(schools.today.schools(of: second).map { schools.schools.ids[$0] } == ["W"])
+    #expect(street.addresses.map { schools.postcodes[$0] } == ["08001", "08002"])
     // The private school is nobody's by address.
     #expect(schools.planned.schools(of: second).map { schools.schools.ids[$0] } == ["E"])
     #expect(abs(schools.meters(of: second, planned: false)[0] - 480) < 1)

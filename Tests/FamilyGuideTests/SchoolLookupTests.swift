@@ -131,6 +131,83 @@ import Testing
     #expect(try lookup(fixture).answer(x: 430_500, y: 4_580_500, in: nil).isFound)
   }
 
+  /// A map of OpenStreetMap in EPSG:25831 with ways between places, which are nodes counted from 1.
+  private static func map(
+    _ places: [(x: Double, y: Double)], _ ways: [(nodes: [Int], tags: [String: String])]
+  ) throws -> String {
+    let toDegrees = try Reprojection(from: CRS("EPSG:25831"), to: .wgs84)
+    var text = "<osm version=\"0.6\">"
+    for (index, place) in places.enumerated() {
+      guard let degrees = toDegrees(Coordinate(x: place.x, y: place.y)) else { throw Missing() }
+      text += "<node id=\"\(index + 1)\" lon=\"\(degrees.x)\" lat=\"\(degrees.y)\"/>"
+    }
+    for (index, way) in ways.enumerated() {
+      text += "<way id=\"\(index + 100)\">"
+      for node in way.nodes { text += "<nd ref=\"\(node)\"/>" }
+      for (key, value) in way.tags { text += "<tag k=\"\(key)\" v=\"\(value)\"/>" }
+      text += "</way>"
+    }
+    return text + "</osm>"
+  }
+
+  private static let street = ["highway": "residential"]
+
+  /// A street from W to the east; from its end an escalator leads up to another one, on which E stands, and there is a way
+  /// round.
+  private static func hill() throws -> String {
+    try map(
+      [
+        (430_000, 4_580_500), (431_500, 4_580_500), (431_500, 4_580_600), (431_900, 4_580_600),
+        (431_900, 4_582_000), (430_000, 4_582_000),
+      ],
+      [
+        ([1, 2], street), ([2, 3], ["highway": "steps", "conveying": "forward"]),
+        ([3, 4, 5, 6, 1], street),
+      ])
+  }
+
+  /// E is 100 m up from the street's end; back from E it is kilometres.
+  @Test func waysLeadFromTheHomeToTheSchool() throws {
+    let fixture = try fixture(rule: "streets: {file: map.osm}\n")
+    try fixture.write(Self.hill(), to: "map.osm")
+    try fixture.write(
+      TinyStudy.schools.replacing("431500;4580500", with: "431500;4580600"), to: "schools.csv")
+    let schools = try found(lookup(fixture).answer(x: 431_400, y: 4_580_500, in: nil))
+    let meters = Dictionary(uniqueKeysWithValues: schools.nearest.map { ($0.id, $0.meters) })
+    #expect(schools.isWalked && schools.nearest.first?.id == "E")
+    #expect(abs((meters["E"] ?? .nan) - 200) < 1 && abs((meters["W"] ?? .nan) - 900) < 1)
+    // From the top there is no way down but round.
+    let top = try found(lookup(fixture).answer(x: 431_600, y: 4_580_600, in: nil))
+    let round = 300.0 + 1400 + 1900 + 1500 + 500
+    #expect(abs((top.nearest.first { $0.id == "W" }?.meters ?? .nan) - round) < 6)
+  }
+
+  /// A home on a short street that nothing joins to the others, 800 m north of them.
+  @Test func homesOnIslandsHaveTheLineOverLand() throws {
+    let fixture = try fixture(rule: "streets: {file: map.osm}\n")
+    try fixture.write(
+      Self.map(
+        [
+          (425_000, 4_580_500), (437_000, 4_580_500), (430_900, 4_581_300), (430_960, 4_581_300),
+          // Without it, the middle of a line of 12 km is 2 m off the line through the schools.
+          (430_930, 4_580_500),
+        ], [([1, 5, 2], Self.street), ([3, 4], Self.street)]), to: "map.osm")
+    let schools = try found(lookup(fixture).answer(x: 430_930, y: 4_581_300, in: nil))
+    #expect(schools.isWalked && schools.nearest.map(\.id) == ["W", "E", "P"])
+    // 430 m along the street to W, and 800 m over land.
+    #expect(abs((schools.nearest.first?.meters ?? .nan) - 1230) < 2)
+  }
+
+  @Test func aSchoolWithoutAWayIsSaidToHaveNone() throws {
+    let fixture = try fixture(rule: "streets: {file: map.osm}\n")
+    // The street begins 700 m east of W.
+    try fixture.write(
+      Self.map([(431_200, 4_580_500), (432_000, 4_580_500)], [([1, 2], Self.street)]), to: "map.osm")
+    let answer = try lookup(fixture).answer(x: 430_990, y: 4_580_500, in: nil)
+    #expect(answer.text(in: .english).contains("no way on foot known"))
+    #expect(answer.text(in: .norwegian).contains("ingen kjent gangvei"))
+  }
+
   /// Schools on a line; public ones at 0, 400, 600, 900, subsidised ones at 450, 700, 800, a private one at 10; the
   /// catchment area has those at 0 and 900.
   private let choice = LookupChoice(

@@ -222,6 +222,48 @@ import Testing
     #expect(try !forecast(fixture()).doubts.english.contains { $0.contains("like any other") })
   }
 
+  /// A year that is missing between others ends the history, which is said before all else.
+  @Test func aMissingSchoolYearIsTold() throws {
+    let years = ["2020-21", "2021-22", "2023-24", "2024-25"]
+    let fixture = try fixture(history: years.map { "\($0),1,one,4\n\($0),2,one,2\n" }.joined())
+    let forecast = try forecast(fixture)
+    #expect(forecast.history.years == [2023, 2024, 2025])
+    #expect(
+      forecast.doubts.english.first
+        == "the school year 2022-23 is missing in the history, so that the years before it are not used: "
+        + "2020-21, 2021-22")
+    #expect(try !self.forecast(self.fixture()).doubts.english.contains { $0.contains("is missing") })
+  }
+
+  /// Those of 2021 have entered in 2024-25, those of 2024 enter in 2027-28.
+  @Test(
+    arguments: [
+      (
+        "2020,1,4\n2022,1,5\n2023,1,6\n", "births of 2021 are missing", "the ratio of those who enter",
+        "2026-27"
+      ),
+      ("2023,1,4\n2025,1,6\n", "births of 2024 are missing", "as many are taken as of late", nil),
+      ("2021,1,4\n2022,1,4\n", nil, "", "2025-26"),
+    ] as [(String, String?, String, String?)])
+  func gapsInBirthsAreTold(births: String, gap: String?, meaning: String, until: String?) throws {
+    let doubts = try forecast(fixture(births: births)).doubts.english
+    let told = doubts.filter { $0.contains("are missing") }
+    #expect(told.count == (gap == nil ? 0 : 1), "\(doubts)")
+    #expect(told.allSatisfy { $0.hasPrefix(gap ?? "") && $0.contains(meaning) }, "\(doubts)")
+    let known = doubts.filter { $0.hasPrefix("births are known for those who enter until ") }
+    #expect(known.count == (until == nil ? 0 : 1), "\(doubts)")
+    #expect(known.allSatisfy { $0.contains("until \(until ?? "");") }, "\(doubts)")
+  }
+
+  @Test func tablesWithoutRowsAreRefused() throws {
+    for (made, name) in try [
+      (fixture(births: ""), "births.csv"), (fixture(history: ""), "history.csv"),
+    ] {
+      let error = #expect(throws: FileError.self) { try forecast(made) }
+      #expect(error?.problem == "the table has no rows" && error?.path.hasSuffix(name) == true)
+    }
+  }
+
   @Test func rowsOfOneYearAndAreaAreTold() throws {
     let fixture = try fixture(births: "2022,1,4\n2023,1,6\n2023,1,6\n")
     #expect(

@@ -22,6 +22,17 @@ import Testing
     expected.check(in: table, count: { unit in Int(expected.quotients[unit].part) })
   }
 
+  /// Where no rank is known nobody knows who wished what first: no school is asked for by nobody.
+  @Test func demandWithoutRanks() throws {
+    let applications = HandStudy.applications.replacing(/,[12],/) { _ in ",," }
+    let table = try MeasureTable.catalogue(of: try HandStudy(applications: applications).loadYears())
+    Expected("demand", .city, "0/0").check(in: table)
+    Expected("demand", .school, "0/0 0/0 0/0 0/0 0/0").check(in: table)
+    Expected("demand_schools_below_0.5", .city, "0/0").check(in: table)
+    Expected("demand_places_below_0.5", .city, "0/0").check(in: table)
+    Expected("first_choice_share", .city, "0/0").check(in: table)
+  }
+
   /// P1 1, P2 ½ (which begins its class), S1 1½ (which ends its class).
   static let demandClasses = [
     Expected("demand_schools_below_0.5", .city, "0/3"),

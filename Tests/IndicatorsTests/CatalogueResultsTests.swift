@@ -132,4 +132,13 @@ import Testing
     // A p01 p02 p05, B p07 p11 p12, C p15 and p18 with his 7.
     Expected("persistent_absence_resident", .zone, "3/5 3/5 2/6").check(in: table)
   }
+  /// A tenth of the sessions to the last digit, though 8.7 / 87 and 17.1 / 171 are a little less to a computer, and just less.
+  @Test func absenceOfPartsOfSessions() throws {
+    let pupils = HandStudy.pupils.replacing(",s,20,100,35,", with: ",s,0.3,3,35,")
+      .replacing(",n,10,100,55,", with: ",n,17.1,171,55,").replacing(",n,0,100,80,", with: ",n,8.7,87,80,")
+      .replacing(",n,5,100,90,", with: ",n,17.09,171,90,")
+    let table = try MeasureTable.catalogue(of: try HandStudy(pupils: pupils).loadYears())
+    // A p01 p02 p03 of p01 to p05; B and C as they were.
+    Expected("persistent_absence_resident", .zone, "3/5 3/5 1/6").check(in: table)
+  }
 }

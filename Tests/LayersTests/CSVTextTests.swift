@@ -121,6 +121,32 @@ import Testing
     #expect(rows[1] == ["2", "y", "", ""] && notes == table.notes)
   }
 
+  /// A copy that broke off ends in the middle of a row, and the half number in it is none.
+  @Test(arguments: [
+    "a,b,c\n1,2,3\n4,5,6\n7,8", "a;b\n1;2\n3;4\n5", "a,b,c\r\n1,2,3\r\n4,5,6\r\n7,8",
+    // Others leave out a cell, but none two.
+    "a,b,c,d\n1,2,3\n4,5,6,7\n8,9", "a,b,c\n1,2,3\n4,5,6\nP0",
+  ])
+  func aFileThatWasCutOffIsRefused(text: String) throws {
+    let csv = try CSVFile(file(Array(text.utf8)))
+    let row = text.split(whereSeparator: \.isNewline).count - 1
+    let error = try #require(throws: FileError.self) { try csv.read(texts: ["a"]) }
+    #expect(error.row == row && error.problem.hasSuffix("the file ends in the middle of it"))
+    #expect(error.hint?.contains("cut off") == true)
+    #expect(throws: FileError.self) { try csv.forEachRow { _, _ in } }
+    #expect(csv.readWhatCanBeRead(["a"]).faults.map(\.problem) == [error.problem])
+  }
+
+  @Test(arguments: [
+    "a,b,c\n1,2,3\n4,5,6\n7,8\n", "a,b,c\r\n1,2,3\r\n4,5,6\r\n7,8\r\n", "a,b,c\n1,2,3\n4,5,6\n7,8,9",
+    // Empty cells at the end are left out in other rows, too; of two rows nothing can be told.
+    "a,b,c\n1,2\n4,5,6\n7,8", "a,b,c\n1,2,3\n4,5", "a,b,\n1,2\n3,4\n5,6", "a\n1\n2\n3",
+  ])
+  func aFileThatEndsWithoutALineEndMayBeWhole(text: String) throws {
+    let csv = try CSVFile(file(Array(text.utf8)))
+    #expect(try csv.read(texts: ["a"]).count == text.split(whereSeparator: \.isNewline).count - 1)
+  }
+
   @Test(arguments: [
     // A line end within a field, words below the table, and rows of another delimiter.
     ("a,b,c,d,e\n1,2,3,4,5\n1,x\ny,3,4,5\n1,2,3,4,5\n", 2), ("a,b,c\n1,2,3\nSource: the town\n", 2),

@@ -38,10 +38,28 @@ import Testing
     }
   }
 
+  /// A page of an OGC API names the next one, and need not say how many features there are.
+  @Test(arguments: [
+    "\"links\": [{\"rel\": \"self\", \"href\": \"https://x/items\"}, {\"href\": \"https://x/items?offset=2\", \"rel\":\"next\"}]",
+    "\"links\": [{\"rel\": \"next\"}], \"numberReturned\": 2",
+  ])
+  func aPageOfSeveralIsRefused(member: String) throws {
+    let features = "\"features\":[\(point("{}")),\(point("{}"))]"
+    for text in ["\(member),\(features)", "\(features),\(member)"] {
+      let error = #expect(throws: FileError.self) {
+        try layer("{\"type\":\"FeatureCollection\",\(text)}")
+      }
+      #expect(error?.problem.hasPrefix("the server did not send all features") == true)
+      #expect(error?.hint?.contains("\"next\"") == true)
+    }
+  }
+
   @Test(arguments: [
     "\"exceededTransferLimit\": false", "\"properties\": {\"exceededTransferLimit\": false}",
     "\"properties\": null",
     "\"numberMatched\": 2", "\"numberMatched\": \"unknown\"",
+    "\"links\": [{\"rel\": \"self\"}, {\"rel\": \"prev\"}, {\"title\": \"next\"}, \"next\", null]",
+    "\"links\": {\"next\": \"a\"}", "\"links\": [{\"rel\": \"next\"}], \"numberMatched\": 2",
   ])
   func wholeAnswersAreRead(member: String) throws {
     let text = "{\"type\":\"FeatureCollection\",\(member),\"features\":[\(point("{}")),\(point("{}"))]}"

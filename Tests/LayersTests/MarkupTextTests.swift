@@ -6,6 +6,7 @@ import Testing
     ("a < b & \"c\" > d", "a &lt; b &amp; &quot;c&quot; &gt; d"),
     // An accent joins with the mark before it for who counts letters, not for who reads the file.
     ("\"\u{301} <\u{338}", "&quot;\u{301} &lt;\u{338}"), ("a\u{0}b\u{1b}c\td", "abc\td"), ("è", "è"),
+    ("N\u{FFFF}or\u{FFFE}d", "Nord"), ("\u{FFFD}Ａ\u{1FFFF}", "\u{FFFD}Ａ\u{1FFFF}"),
     ("", ""),
   ])
   func whatMeansSomethingIsWrittenOut(text: String, markup: String) { #expect(text.markup == markup) }

@@ -205,6 +205,36 @@ import Testing
     #expect(column.unreadable == (text == "20250230" || text == "nan" ? [0] : []))
   }
 
+  private static func bytes<Value: FixedWidthInteger>(_ value: Value) -> [UInt8] {
+    withUnsafeBytes(of: value.littleEndian) { Array($0) }
+  }
+
+  private static func moment(_ day: Int32, _ milliseconds: Int32) -> [UInt8] {
+    bytes(day) + bytes(milliseconds)
+  }
+
+  private static func currency(_ tenThousandths: Int64) -> [UInt8] { bytes(tenThousandths) }
+  private static let blanks = [UInt8](repeating: 0x20, count: 8)
+
+  /// Visual FoxPro keeps currencies, doubles and moments as numbers: 2460920 is the Julian day of 2025-09-01.
+  @Test(
+    arguments: [
+      ("Y", currency(123_456), "12.3456"), ("Y", currency(-5000), "-0.5"), ("Y", currency(0), "0"),
+      ("B", bytes(Double(2.5).bitPattern), "2.5"), ("B", blanks, nil), ("T", blanks, nil),
+      ("T", moment(2_460_920, 30_600_000), "2025-09-01T08:30:00"),
+      ("T", moment(2_460_920, 30_599_999), "2025-09-01T08:30:00"),
+      ("T", moment(0, 0), nil), ("T", moment(-5, 1), nil),
+    ] as [(String, [UInt8], String?)])
+  func binaryValues(type: String, bytes: [UInt8], expected: String?) throws {
+    let field = TableHeader.Field(
+      nameBytes: [65], type: Array(type.utf8)[0], offset: 1, width: 8, decimals: 0)
+    let decoder = try #require(TableDecoder(.utf8))
+    var column = TableColumn(field, name: "A", decoder: decoder)
+    ([0x20] + bytes).withUnsafeBufferPointer { column.append($0) }
+    #expect(column.finish().texts == [expected])
+    #expect(column.unreadable == (bytes[0] == 0xFB ? [0] : []))
+  }
+
   @Test func aSystemThatIsNotKnownIsNoted() throws {
     try withSample { base in
       try Data("PROJCS[\"nonsense".utf8).write(to: URL(fileURLWithPath: base + ".prj"))

@@ -108,6 +108,14 @@ import Testing
   }
 
   /// An outer ring within an outer ring, both clockwise: a hole came of it without a word.
+  /// Pictures and objects stand in another file; what stands for them here is no text.
+  @Test func aFieldOfBytesIsLeftOut() throws {
+    let bytes = table([("CODE", "C", 4), ("PICTURE", "G", 4), ("N", "N", 3)], [["Z1", "\u{1}\u{2}", " 12"]])
+    let read = try layer(shapes(.polygon, [square(.polygon, at: 0)]), bytes)
+    #expect(read.columns.map(\.name) == ["CODE", "N"] && read.column("N")?.texts == ["12"])
+    #expect(read.notes.map(\.text).contains("the column \"PICTURE\" holds bytes and was left out"))
+  }
+
   @Test(arguments: [(true, [1]), (false, [])] as [(Bool, [Int])])
   func aHoleThatRunsLikeAnOuterRingIsTold(isClockwise: Bool, features: [Int]) throws {
     let outer = [(0.0, 0.0), (0, 10), (10, 10), (10, 0), (0, 0)]

@@ -100,7 +100,10 @@ import Testing
   @Test(arguments: [
     ("dd/mm/yyyy", "date"), ("[$-F800]dddd, mmmm dd", "date"), ("[h]:mm", "date"), ("General", "plain"),
     ("0.00", "plain"), ("#,##0 \"dies\"", "plain"), ("[Red]0", "plain"), ("00000", "digits(5)"),
-    ("00000;@", "digits(5)"),
+    ("00000;@", "digits(5)"), ("Standard", "plain"), ("Standaard", "plain"), ("GENERAL_)", "plain"),
+    ("Currency", "plain"), ("Fixed", "plain"), ("Number", "plain"), ("#,##0 Stk", "plain"),
+    ("0.00E+00", "plain"), ("h:mm AM/PM", "date"), ("hhA/P", "date"), ("yyyymmddThhmmss", "date"),
+    ("[$-411]ggge\"年\"m\"月\"", "date"), ("TT.MM.JJJJ", "date"),
   ])
   func formatsAreKnown(code: String, form: String) {
     #expect("\(ExcelStyles.form(code))" == form)

@@ -38,7 +38,10 @@ import Testing
       let sheet = try workbook.sheet("1")
       sheet.append([.heading("id"), .heading("a"), .heading("b")])
       sheet.append([.text("x"), .number(.nan, .decimals(0)), .word("withheld")])
-      sheet.append([.text("y\u{1}"), .number(.infinity, .signed(1)), .number(-0.1, .signed(1), isBold: true)])
+      sheet.append([
+        .text("y\u{1}\u{FFFE}\u{FFFF}"), .number(.infinity, .signed(1)),
+        .number(-0.1, .signed(1), isBold: true),
+      ])
     }
     let table = try CSVFile(path).read(texts: ["id", "a", "b"])
     #expect(table.texts["a"].map { [$0[0], $0[1]] } == [nil, nil])

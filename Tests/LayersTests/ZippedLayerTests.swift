@@ -79,6 +79,30 @@ import Testing
     }
   }
 
+  /// What is offered is taken: layers of one name are told apart by their folder, and in one folder by their ending.
+  @Test func layersOfOneNameAreOfferedByTheirFolder() throws {
+    try inTemporaryFolder { folder in
+      func check(_ files: [(name: String, bytes: [UInt8])], _ named: String, _ names: [String]) throws {
+        let path = folder + "/two.zip"
+        try Data(archive(files)).write(to: URL(fileURLWithPath: path))
+        #expect(try path.containedLayers() == names)
+        let listing = names.map { "\"\($0)\"" }.joined(separator: ", ")
+        let several = #expect(throws: FileError.self) { try Layer(contentsOf: path) }
+        #expect(several?.hint == "write two.zip#\(names[0]); it holds \(listing)")
+        let alike = #expect(throws: FileError.self) { try Layer(contentsOf: "\(path)#\(named)") }
+        #expect(alike?.hint == "name the folder in the archive as well: \(listing)")
+        for name in names { #expect(try Layer(contentsOf: "\(path)#\(name)").count == 1) }
+      }
+      let (old, new) = (try shapefile("Z1", in: folder), try shapefile("Z2", in: folder))
+      try check(
+        old.map { ("2023/zz.\($0.ending)", $0.bytes) } + new.map { ("2024/zz.\($0.ending)", $0.bytes) }, "zz",
+        ["2023/zz", "2024/zz"])
+      #expect(try Layer(contentsOf: folder + "/two.zip#2024/zz").column("CODE")?.texts == ["Z2"])
+      let text = Array("{\"type\":\"Point\",\"coordinates\":[2,41]}".utf8)
+      try check([("a/zz.geojson", text), ("a/zz.json", text)], "zz", ["a/zz.geojson", "a/zz.json"])
+    }
+  }
+
   @Test func damagedArchivesAreRefused() throws {
     try inTemporaryFolder { folder in
       let sound = archive(try shapefile("Z1", in: folder).map { ("zones.\($0.ending)", $0.bytes) })

@@ -18,7 +18,7 @@ import Testing
       .tooFewPlaces(missing: 1), .tooHighFloors(missing: 1), .noFacility(block: 0),
       .tooLarge(block: 0, missing: 1), .homeNotAllowed(facility: 0, block: 1),
       .openCount(asked: 3, least: 1, most: 2), .feederOfTwo(feeder: 0, first: 0, second: 1),
-      .unreachable(block: 1),
+      .unreachable(block: 1), .tooFewOpenPlaces(open: 1, missing: 1), .tooFewOpenPlaces(open: 2, missing: 1),
     ]
     let violations = Violation.Kind.allCases.map { Violation($0, facility: 0, block: 1, amount: 2) }
     let concessions = Concession.Constraint.allCases.flatMap { constraint in

@@ -22,7 +22,8 @@ import Testing
       let attends = random.unit() < 1 / (1 + exp(-1.5 + 2 * way - (isMember ? 0.5 : 0)))
       let own = x < 1000 ? "W" : "E"
       let school = attends ? own : random.unit() < 0.6 ? "P" : own == "W" ? "E" : "W"
-      lines += "p\(pupil),\(school),\(isMember ? "f" : "n"),3,\(430_000 + x),\(4_580_000 + y)\n"
+      let group = "\(isMember ? "f" : "n"),\(pupil % 7 == 0 ? 2 : 3)"
+      lines += "p\(pupil),\(school),\(group),\(430_000 + x),\(4_580_000 + y)\n"
     }
     fixture = try TinyStudy(pupils: lines)
     try StripPlan.write([("1", 0, 800), ("2", 800, 2000)], to: fixture.path("new.gpkg"))

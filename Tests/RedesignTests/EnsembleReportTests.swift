@@ -5,9 +5,10 @@ import Testing
 
 /// What is told of ensembles too small to tell anything.
 @Suite struct EnsembleReportTests {
-  private func text(_ values: [[Double]], isOfSegregation: Bool) -> String {
+  private func text(_ values: [[Double]], isOfSegregation: Bool, keys: [UInt64] = [1, 2]) -> String {
     EnsembleReport(
-      EnsembleSample(values.map { ChainResult(values: $0) }), places: [("today", 0.25)], steps: 6,
+      EnsembleSample(values.map { ChainResult(values: $0, keys: keys, accepted: 1) }),
+      places: [("today", 0.25)], steps: 6,
       seconds: 0, isOfSegregation: isOfSegregation, isReversible: false
     ).text
   }
@@ -29,5 +30,15 @@ import Testing
     let values = [0.1, 0.4].map { Array(repeating: $0, count: 8) }
     let apart = text(values, isOfSegregation: true)
     #expect(apart.contains("split R-hat infinite"), "\(apart)")
+  }
+
+  /// Where no step leads away from the first plan there is nothing to compare with.
+  @Test func aPlanAloneIsNotRanked() {
+    let values = Array(repeating: Array(repeating: 0.25, count: 40), count: 2)
+    let told = text(values, isOfSegregation: true, keys: [1])
+    #expect(told.contains("split R-hat not known, effective size not known"), "\(told)")
+    #expect(told.contains("no zone can exchange blocks with another within the limits"), "\(told)")
+    #expect(told.contains("today: 0.25, where that is among comparable plans is not known"), "\(told)")
+    #expect(!told.contains("more segregated than"))
   }
 }

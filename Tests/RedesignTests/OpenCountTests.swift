@@ -55,6 +55,24 @@ import Testing
     #expect(bound <= result.verdict.objective && bound > 0.9 * result.verdict.objective)
   }
 
+  /// Of 40, 40, 30 and 20 places two hold 80 at most, and with the third, which stays open, 70.
+  @Test func soManyAsMayBeOpenMustHaveThePlaces() {
+    var problem = Self.problem(seed: 1, sites: [0, 2, 5, 7])
+    problem.pupils = [20, 10, 10, 10, 10, 10, 10, 10]
+    var constraints = Constraints()
+    constraints.mayClose = true
+    constraints.ceilings = [40, 40, 30, 20]
+    constraints.openCount = 2
+    #expect(Clash.found(in: problem, constraints) == [.tooFewOpenPlaces(open: 2, missing: 10)])
+    constraints.staysOpen = [2]
+    #expect(Clash.found(in: problem, constraints) == [.tooFewOpenPlaces(open: 2, missing: 20)])
+    constraints.openCount = 3
+    #expect(Clash.found(in: problem, constraints).isEmpty)
+    constraints.openCount = 2
+    constraints.ceilings[0] = nil
+    #expect(Clash.found(in: problem, constraints).isEmpty)
+  }
+
   @Test func whatCannotBeIsToldAtOnce() {
     let problem = Self.problem(seed: 1, sites: [0, 2, 5, 7])
     var constraints = Constraints()

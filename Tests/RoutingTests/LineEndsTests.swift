@@ -82,6 +82,55 @@ import Testing
     #expect(try StreetNetwork(lines, mode: .walking).notes.crossings == 12 * 9)
   }
 
+  /// A main street, and a crescent from beside its middle to its end: by one line or several, joined at 500 m or not.
+  @Test(arguments: [
+    (2.0, false, false), (9, false, false), (0.6, false, false), (2, true, false), (2, false, true),
+  ])
+  func crescentsThatMissTheirOwnStreetAreLooseEnds(gap: Double, inPieces: Bool, isSplit: Bool) throws {
+    let foot = gap / 110_574
+    var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0])
+    func line(_ places: [(Double, Double)]) {
+      lines.longitudes.append(contentsOf: places.map(\.0))
+      lines.latitudes.append(contentsOf: places.map(\.1))
+      lines.offsets.append(lines.longitudes.count)
+    }
+    if isSplit {
+      line([(-0.01, 0), (0.004, 0)])
+      line([(0.004, 0), (0.01, 0)])
+    } else {
+      line([(-0.01, 0), (0.01, 0)])
+    }
+    if inPieces {
+      line([(0, foot), (0, 0.006)])
+      line([(0, 0.006), (0.01, 0.006), (0.01, 0)])
+    } else {
+      line([(0, foot), (0, 0.006), (0.01, 0.006), (0.01, 0)])
+    }
+    let network = try StreetNetwork(lines, mode: .walking)
+    #expect(network.notes.looseEnds == 1 && network.notes.islands == 0)
+    let ends = LooseStreets(network).ends
+    #expect(ends.count == 1 && abs((ends.first?.gap ?? 0) - gap) < 0.05)
+    #expect(ends.first?.longitude == 0)
+  }
+
+  /// A loop that ends beside its own beginning is loose; a stub, a bend and a spur beside the street that they come from
+  /// are not.
+  @Test(
+    arguments: [
+      ([(0.0, 0.0), (0, 0.006), (0.004, 0.006), (0.004, 0.003), (0.000_02, 0.003)], 1),
+      ([(0, 0), (0, 0.000_05)], 0), ([(0, 0), (0.000_2, 0.000_08)], 0),
+      ([(0, 0), (0, 0.000_15), (0.000_06, 0.000_15), (0.000_06, 0.000_04)], 0),
+    ] as [([(Double, Double)], Int)]) func whatIsNearAlongTheStreetIsNoLooseEnd(
+      places: [(Double, Double)], count: Int
+    ) throws
+  {
+    var lines = StreetLines(longitudes: [-0.01, 0.01], latitudes: [0, 0], offsets: [0, 2])
+    lines.longitudes.append(contentsOf: places.map(\.0))
+    lines.latitudes.append(contentsOf: places.map(\.1))
+    lines.offsets.append(lines.longitudes.count)
+    #expect(try StreetNetwork(lines, mode: .walking).notes.looseEnds == count)
+  }
+
   @Test func largerGapsAreLooseEnds() throws {
     let network = try Self.network([(0, 4 / 110.574), (3, 20 / 110.574), (6, 0)])
     let loose = LooseStreets(network)

@@ -65,6 +65,31 @@ import Testing
     (["highway": "residential", "motor_vehicle": "destination"], "==~"),
     (["highway": "residential", "motor_vehicle": "no"], "==-"),
     (["highway": "residential", "vehicle": "no"], "=--"),
+    // Of several values the one counts that opens most, in either order.
+    (["highway": "footway", "foot": "no;permissive"], "==-"),
+    (["highway": "footway", "foot": "permissive;no"], "==-"),
+    (["highway": "residential", "motor_vehicle": "agricultural;destination"], "==~"),
+    (["highway": "residential", "motor_vehicle": "destination;agricultural"], "==~"),
+    (["highway": "residential", "motor_vehicle": "agricultural; forestry; destination"], "==~"),
+    (["highway": "residential", "motor_vehicle": "agricultural;forestry"], "==-"),
+    (["highway": "residential", "access": "no;destination"], "=~~"),
+    (["highway": "footway", "access": "no;customers"], "~~-"),
+    // Who has to go there may.
+    (["highway": "primary", "foot": "discouraged"], "~=="),
+    (["highway": "residential", "access": "discouraged"], "=~~"),
+    (["highway": "residential", "bicycle": "discouraged"], "=~="),
+    // Bicycles are pushed wherever walkers may go.
+    (["highway": "cycleway", "bicycle": "dismount"], "==-"),
+    (["highway": "residential", "oneway": "yes", "bicycle": "dismount"], "==>"),
+    (["highway": "secondary", "access": "no", "foot": "yes", "bicycle": "dismount"], "==-"),
+    (["highway": "service", "foot": "no", "bicycle": "dismount"], "--="),
+    (["highway": "motorway", "bicycle": "dismount"], "-->"),
+    // A lane lets bicycles onto a trunk road.
+    (["highway": "trunk"], "=-="),
+    (["highway": "trunk", "cycleway": "track"], "==="),
+    (["highway": "trunk_link", "cycleway:right": "lane"], "==="),
+    (["highway": "trunk", "cycleway": "separate"], "=-="),
+    (["highway": "trunk", "cycleway": "track", "bicycle": "no"], "=-="),
     (["highway": "steps"], "==-"),
     (["highway": "steps", "conveying": "forward"], ">>-"),
     (["highway": "construction"], "---"),
@@ -153,12 +178,52 @@ import Testing
     #expect(passage == Passage(forward: 40 / 3.6, backward: 80 / 3.6))
   }
 
-  @Test(arguments: [
-    (["restriction": "no_left_turn"], RestrictionKind.no), (["restriction": "only_straight_on"], .only),
+  static let turns: [([String: String], RestrictionKind?)] = [
+    (["restriction": "no_left_turn"], .no), (["restriction": "only_straight_on"], .only),
     (["restriction": "no_left_turn", "except": "bus; motorcar"], nil),
     (["restriction:motorcar": "no_u_turn"], .no), ([:], nil),
-  ]) func restrictionsBindDrivers(tags: [String: String], expected: RestrictionKind?) {
+    (["restriction:motor_vehicle": "no_right_turn"], .no), (["restriction:vehicle": "no_entry"], .no),
+    (["restriction:bicycle": "no_right_turn"], nil), (["restriction": "no_left_turn;no_u_turn"], .no),
+    // Open on green.
+    (["restriction": "no_right_turn_on_red"], nil), (["restriction": "no_turn_on_red"], nil),
+    // The older way to say when.
+    (["restriction": "no_left_turn", "hour_on": "16:00", "hour_off": "18:00"], nil),
+    (["restriction": "no_left_turn", "hour_on": "07:00", "hour_off": "09:00"], .no),
+    (["restriction": "no_left_turn", "hour_on": "16:00;7:30", "hour_off": "18:00;9:00"], .no),
+    (["restriction": "no_left_turn", "hour_on": "7", "hour_off": "9"], .no),
+    (["restriction": "no_left_turn", "day_on": "Saturday", "day_off": "Sunday"], nil),
+    (
+      [
+        "restriction": "no_left_turn", "day_on": "Monday", "day_off": "Friday", "hour_on": "07:00",
+        "hour_off": "09:00",
+      ], .no
+    ),
+    (["restriction": "no_left_turn", "hour_on": "sometimes", "hour_off": "later"], .no),
+  ]
+
+  @Test(arguments: turns)
+  func restrictionsBindDrivers(tags: [String: String], expected: RestrictionKind?) {
     #expect(DrivingRules().restriction(TagSet(tags)) == expected)
     #expect(WalkingRules().restriction(TagSet(tags)) == nil)
+  }
+
+  static let turnsOfCyclists: [([String: String], RestrictionKind?)] = [
+    (["restriction": "no_left_turn"], .no),
+    (["restriction": "no_left_turn", "except": "bicycle"], nil),
+    (["restriction": "no_left_turn", "except": "motorcar"], .no),
+    (["restriction:bicycle": "only_straight_on"], .only),
+    (["restriction:bicycle": "give_way", "restriction": "no_left_turn"], nil),
+    (["restriction:motor_vehicle": "no_left_turn"], nil), (["restriction:motorcar": "no_u_turn"], nil),
+    (["restriction:vehicle": "no_left_turn"], .no),
+  ]
+
+  @Test(arguments: turnsOfCyclists)
+  func restrictionsBindCyclists(tags: [String: String], expected: RestrictionKind?) {
+    #expect(CyclingRules().restriction(TagSet(tags)) == expected)
+  }
+
+  @Test func bicyclesArePushedAtAWalk() {
+    let passage = CyclingRules().passage(TagSet(["highway": "cycleway", "bicycle": "dismount"]))
+    #expect(passage == Passage(forward: 4 / 3.6, backward: 4 / 3.6))
   }
 }

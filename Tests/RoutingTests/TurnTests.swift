@@ -40,6 +40,34 @@ import Testing
     #expect(abs(cost(try map.network(.driving), (3, 0), (2, 1)) - 2 * Self.step) < 1)
   }
 
+  @Test func forbiddenTurnsBindCyclists() throws {
+    var map = Self.block()
+    map.restriction("no_left_turn", from: 10, via: 2, to: 12)
+    #expect(abs(cost(try map.network(.cycling), (1, 0), (2, 1)) - 8 * Self.step) < 3)
+  }
+
+  /// From one place to every other, as from each of them on its own.
+  @Test func oneSearchFromTheHomeFindsTheSameWays() throws {
+    var map = Self.block()
+    map.restriction("no_left_turn", from: 10, via: 2, to: 12)
+    map.way(15, [8, 7], ["highway": "residential", "oneway": "yes"])
+    map.way(16, [7, 2], ["highway": "residential", "access": "private"])
+    let network = try map.network(.driving)
+    let (index, search) = (StreetIndex(network), StreetSearch(network))
+    let places = index.snap([
+      (1, 0), (2, 1), (3, 0), (5, 0), (4, 1), (3, 2), (90, 90), (1.2, 0), (5, 1), (3, 1),
+    ])
+    #expect(!places.isSnapped(6))
+    let matrix = search.matrix(from: places, to: places)
+    for home in 0..<places.count {
+      let costs = search.costs(from: places, home: home, to: places)
+      for school in 0..<places.count {
+        let expected = matrix[home, school]
+        #expect(expected.isNaN ? costs[school].isNaN : costs[school] == expected)
+      }
+    }
+  }
+
   @Test func forbiddenTurnsBindTheHierarchy() throws {
     var map = Self.block()
     map.restriction("no_left_turn", from: 10, via: 2, to: 12)

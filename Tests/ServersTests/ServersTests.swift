@@ -142,6 +142,25 @@ import Testing
     #expect(error?.code == .badAnswer && server.requests.count == 1)
   }
 
+  /// The server's own reason is told where nothing of the question can be in it.
+  @Test(
+    arguments: [
+      ("osrm", #"{"code":"TooBig","message":"Too many table coordinates"}"#, "Too many table coordinates"),
+      ("osrm", #"{"code":"TooBig"}"#, "TooBig"),
+      ("valhalla", #"{"error_code":150,"error":"Exceeded max locations: 20"}"#, "Exceeded max locations: 20"),
+      ("osrm", #"{"code":"InvalidValue","message":"no place at 2.100000,41.400000"}"#, "InvalidValue"),
+      ("valhalla", #"{"error_code":106,"error":"Try any of: '/route'"}"#, nil), ("osrm", "<html>", nil),
+    ] as [(String, String, String?)])
+  func theServersOwnReasonIsTold(kind: String, body: String, reason: String?) throws {
+    let server = try FakeServer { _ in
+      "HTTP/1.1 400 Bad Request\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    }
+    defer { server.stop() }
+    let routes = try routes(kind, server)
+    let error = #expect(throws: ServerError.self) { try routes.ways(from: Self.places, to: Self.places) }
+    #expect(error?.problem == "it answers with status 400" + (reason.map { ": \"\($0)\"" } ?? ""))
+  }
+
   @Test func nobodyIsAskedNothing() throws {
     let server = try FakeServer { _ in "" }
     defer { server.stop() }

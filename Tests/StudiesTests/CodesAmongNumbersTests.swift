@@ -45,6 +45,27 @@ import Testing
     #expect(UnknownValue.codes(amongEducation: labels) == expected)
   }
 
+  /// Codes beside answers in words and in numbers; other numbers may be anything.
+  @Test(
+    arguments: [
+      (["Y", "N", "9"], ["9"]), (["Y", "N", "9", "99"], ["9", "99"]), (["Y", "9"], []),
+      (["0", "1", "9", "99", "-1", "X"], ["9", "99", "-1"]), (["1", "2", "9"], ["9"]), (["0", "1"], []),
+      (["0", "1", "2", "9"], []), (["f", "n", "9", "2"], []), (["9", "99"], []),
+    ] as [([String], [String])])
+  func codesBesideAnswers(labels: [String], expected: [String]) {
+    #expect(UnknownValue.codes(amongWords: labels) == expected)
+  }
+
+  /// As registers say it in the languages of the toolkit, REFU and NOBT as those of England do.
+  @Test func wordsThatSayThatNothingIsKnown() {
+    let unknown = [
+      "Refused", "REFU", "NOBT", "Not obtained", "Information refused", "Declined", "Unclassified",
+      "Non renseigné", "NON RENSEIGNE", "Sense informació", "Ikke oppgitt", "Keine Angaben", "Non rilevato",
+    ]
+    #expect(unknown.filter { !UnknownValue.isOne($0) } == [])
+    #expect(["Refugee", "Referred", "Classified", "Navarra"].filter(UnknownValue.isOne) == [])
+  }
+
   /// A group of limits takes them for the highest level, one of codes for the rest; the study says itself what else 9 means.
   @Test(arguments: [
     ("at_most: 2", "\"?\": unknown}}", ["1 [8]"]), ("in: [\"1\", \"2\"]", "\"?\": unknown}}", ["1 [8]"]),

@@ -63,6 +63,9 @@ import Testing
       ("costs.csv", "fees,1200", "fees,", "missing_value costs [2]"),
       ("costs.csv", "fees,1200", ",1200", "missing_value costs [2]"),
       ("applications.csv", "E,E", ",E", "missing_value applications [2]"),
+      ("applications.csv", "1,E,E", ",E,E", "missing_value applications [2]"),
+      // Who is assigned without a wish has no rank, and is told once.
+      ("applications.csv", "1,E,E", ",,E", "missing_value applications [2]"),
       // Codes in place of amounts.
       ("costs.csv", "1200", "9999", "unlisted_value costs [2]"),
       ("costs.csv", "1200", "99999", "unlisted_value costs [2]"),

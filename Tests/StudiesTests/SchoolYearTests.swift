@@ -18,6 +18,8 @@ import Testing
     ("202526", 2025), ("199900", 1999), ("2526", 2025), ("2122", 2021), ("1920", 2019), ("2021", 2021),
     ("202512", nil), ("2127", 2127),
     ("", nil), ("last year", nil), ("25", nil), ("2025-27", nil), ("2025-2027", nil), ("2025-13-01", nil),
+    ("2016-09-99", nil),
+    ("31/02/2016", nil), ("29/02/2016", 2015), ("29/02/2015", nil), ("2015-02-30", nil), ("31.09.2016", nil),
     ("0025", nil), ("9223372036854775808", nil), ("٢٠٢٥", nil), ("-", nil), ("2025-", 2025),
   ]
 
@@ -46,6 +48,21 @@ import Testing
   func oneDayTellsTheOrderOfAll(days: [String], years: [Int?]) {
     let order = DayOrder(of: [CategoryColumn(days), nil])
     #expect(days.map { SchoolYear(openingOn: $0, order)?.start } == years)
+  }
+
+  /// The first and the last of a month are believed, and a day that can be read in one way alone tells of all.
+  @Test(
+    arguments: [
+      ([nil, "09/03/2026", "01/09/2026", "06/12/2025"], [nil, nil, nil, "06/12/2025"], [1, 3]),
+      (["09/01/2026", "01/09/2026"], ["31/08/2030", nil], []),
+      (["09/01/2026", "02/10/2025"], [nil, nil], [0, 1]),
+      (["2026-01-09", "2025-26"], [nil, "06/12/2025"], [1]),
+      (["09/01/2026", "08/15/2026"], [nil, nil], []), ([], [], []),
+    ] as [([String?], [String?], [Int])])
+  func daysThatCanBeReadInTwoWaysAreDoubtful(from: [String?], until: [String?], rows: [Int]) {
+    let doubts = DayDoubts(from: CategoryColumn(from), until: CategoryColumn(until))
+    let finding = doubts?.finding(file: "schools.csv", column: "until") { $0 }
+    #expect((finding?.rows ?? []) == rows.map { $0 + 1 } && (finding?.count ?? 0) == rows.count)
   }
 
   @Test func sameAndNext() {

@@ -321,6 +321,56 @@ import Testing
     #expect(joined == (gap < 0.5 ? 1 : 0))
   }
 
+  /// A street of a map of OpenStreetMap that ends in the middle of another one, without a node there.
+  @Test func endsOnAnotherStreetOfAMapAreTold() throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: map.osm}\n")
+    let toDegrees = try Reprojection(from: CRS("EPSG:25831"), to: .wgs84)
+    let west = try #require(toDegrees(Coordinate(x: 430_000, y: 4_580_500)))
+    let east = try #require(toDegrees(Coordinate(x: 432_000, y: 4_580_500)))
+    let (x, y) = ((west.x + east.x) / 2, (west.y + east.y) / 2)
+    let nodes = [(west.x, west.y), (east.x, east.y), (x, y), (x, y + 0.004)].enumerated().map {
+      "<node id=\"\($0.offset + 1)\" lon=\"\($0.element.0)\" lat=\"\($0.element.1)\"/>"
+    }
+    let ways = [(10, 1, 2), (11, 3, 4)].map {
+      "<way id=\"\($0.0)\"><nd ref=\"\($0.1)\"/><nd ref=\"\($0.2)\"/><tag k=\"highway\" v=\"residential\"/></way>"
+    }
+    try fixture.write("<osm version=\"0.6\">\(nodes.joined())\(ways.joined())</osm>", to: "map.osm")
+    let found = try StudyCheck(path: fixture.path("study.yml")).findings.first { $0.kind == .looseStreetEnd }
+    #expect(found?.count == 1 && found?.places.count == 1 && found?.severity == .warning)
+    if case .point(let place)? = found?.places.first?.shape {
+      #expect(abs(place.x - 431_000) < 0.1 && abs(place.y - 4_580_500) < 0.1)
+    }
+    let notes = try fixture.load().distances().mapNotes.english
+    #expect(notes.contains { $0.hasPrefix("1 street ends on another one of the map without a common node") })
+  }
+
+  /// Lengths of three streets of 1,000, 500 and 500 m at 41.37° north, whose secant is 1.3325.
+  @Test(
+    arguments: [
+      ([1332.0, 666, 666], true), ([1333.1, 666.4, 666.2], true), ([1332, 666, 500], false),
+      ([1000, 500, 500], false), ([1100, 550, 550], false), ([1340, 520, 700], false),
+    ] as [([Double], Bool)]) func lengthsOfWebMercatorAreRefused(lengths: [Double], isRefused: Bool) throws
+  {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study + "streets: {file: streets.geojson, columns: {length: LLARG}}\n")
+    var lines = Geometries()
+    for (from, to) in [(430_000.0, 431_000.0), (431_000, 431_500), (431_500, 432_000)] {
+      lines.appendLines([[Coordinate(x: from, y: 4_580_500), Coordinate(x: to, y: 4_580_500)]])
+    }
+    _ = try Layer(
+      name: "streets", crs: CRS("EPSG:25831"), geometries: lines,
+      columns: [Column(name: "LLARG", values: .real(ContiguousArray(lengths)))]
+    ).write(to: fixture.path("streets.geojson"))
+    let study = try fixture.load()
+    guard isRefused else {
+      #expect(try study.distances().unreached.isEmpty)
+      return
+    }
+    let error = #expect(throws: FileError.self) { try study.distances() }
+    #expect(error?.problem.contains("1.33 times as long") == true && error?.column == "LLARG")
+    #expect(error?.problem.contains("Web Mercator") == true && error?.hint != nil)
+  }
+
   /// Two streets that cross, one that goes on for some metres beyond the other, and one that ends on it.
   @Test(arguments: [(-300.0, 1), (-3, 1), (-0.3, 0), (0, 0)])
   func streetsThatCrossAreTold(south: Double, crossings: Int) throws {

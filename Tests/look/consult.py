@@ -6,7 +6,7 @@
     consult.py page/index.html "Carrer de Sant Pere 44" "Carrer Sant Pere, 44" [--shots DIR] [--chromium /usr/bin/chromium]
 
 Each address must be found, at 390 px, in all languages; nothing may be asked of anybody, the console must stay empty, axe
-must find nothing, and what is no address must be answered. Exit status: 0 none, 1 findings, 2 it could not be run.
+must find nothing, a house that is not in the register must be a question, and what is no address must be answered. Exit status: 0 none, 1 findings, 2 it could not be run.
 """
 import argparse, os, pathlib, sys
 from importlib.resources import files
@@ -45,6 +45,12 @@ def main():
             w = g.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
             check(w[0] <= w[1] + 1, f"{code}: scrolls sideways {w}")
             if o.shots: g.screenshot(path=f"{o.shots}/consult-{code}.png", full_page=True)
+        for address in o.addresses:
+            # A door that the register has not is a question, with its neighbours to choose from.
+            g.fill("#address", address + " Q"); g.press("#address", "Enter")
+            check(g.locator("#answer section").count() == 0 and g.locator("#answer select option").count() > 1, f"no choice for {address} Q")
+            g.click("#answer button")
+            check(g.locator("#answer section").count() > 0, f"no answer to the choice for {address} Q")
         for nonsense in ("", "   ", "?!", "<b>x</b> 3", "9" * 400):
             g.fill("#address", nonsense); g.press("#address", "Enter")
             check(g.inner_text("#answer") != "" and g.locator("#answer section").count() == 0, f"no answer to {nonsense[:9]!r}")

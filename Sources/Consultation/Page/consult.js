@@ -4,46 +4,8 @@
 const $ = id => document.getElementById(id)
 let words
 
-/** Letters without accents, words apart: "C/ de l'Església" and "c de l eglesia" differ in their letters alone. */
-const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-const streets = city.streets.map(([name, town, addresses]) =>
-  ({ name, town, addresses, words: folded(name).split(' '), place: folded(town) }))
-// Words in many names, as those for street, tell little.
-const counts = new Map()
-for (const street of streets) for (const word of new Set(street.words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-const weight = word => Math.log(1 + streets.length / (counts.get(word) ?? 1))
-
 const say = (key, ...parts) => words.texts[key].replace('{}', () => isolated(parts[0] ?? ''))
 const isolated = text => words.dir === 'rtl' ? `\u2068${text}\u2069` : text
-
-/** The streets that what was typed may mean, the best first, with the words of it that name none. */
-function matches(text) {
-  const typed = folded(text).split(' ').filter(Boolean)
-  return streets.map(street => {
-    const rest = [...typed]
-    let score = 0, missing = 0
-    for (const word of street.words) {
-      let at = rest.indexOf(word), part = 1
-      if (at < 0 && word.length > 3) {
-        at = rest.findIndex(other => other.length > 2 && !/^\d/.test(other) && (word.startsWith(other) || isNear(word, other)))
-        part = 0.8
-      }
-      if (at < 0) missing += weight(word); else { rest.splice(at, 1); score += part * weight(word) }
-    }
-    const strangers = rest.filter(word => !/^\d+[a-z]?$/.test(word) && !street.place.includes(word) && word.length > 2)
-    return { street, rest, score: score - 0.6 * missing - strangers.length, hit: score }
-  }).filter(match => match.hit > 0 && match.score > 0).sort((a, b) => b.score - a.score)
-}
-
-/** Whether two words differ by one letter: put in, left out, changed, or changed places with the next. */
-function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false
-  let i = 0
-  while (i < one.length && one[i] === other[i]) i++
-  const [a, b] = [one.slice(i), other.slice(i)]
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-}
 
 function element(tag, text, className) {
   const e = document.createElement(tag)
@@ -52,62 +14,100 @@ function element(tag, text, className) {
   return e
 }
 
-const title = (street, number) => street.name + (number ? ' ' + number : '') + (street.town ? ', ' + street.town : '')
-
-function look() {
-  const text = $('address').value
-  const found = matches(text)
-  if (!found.length) return tell(element('p', say('notFound')), element('p', say('writeAgain')))
-  const best = found[0]
-  const same = found.filter(match => match.score > best.score - 0.4)
-  const number = best.rest.find(word => /^\d/.test(word))
-  if (same.length > 1) return offer(same.slice(0, 8).map(match => [title(match.street, number), match.street]), number)
-  show(best.street, number)
+/** An address as letters have it. */
+function title({ name, town }, number, postcode) {
+  return [name + (number ? ' ' + number : ''), [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
-/** Offers streets, or the numbers of one. */
-function offer(choices, number) {
+const titleOf = house => title(house.street, house.number, house.postcode)
+
+function look() {
+  const found = matches($('address').value)
+  if (!found.length) return tell(element('p', say('notFound')), element('p', say('writeAgain')))
+  if (found.length > 1) return offer(found.slice(0, 8))
+  const [match] = found
+  if (isCertain(match)) return answer(houses(match))
+  if (housesOffered(match).length > 1) offer(found)
+  else choose(match)
+}
+
+/** The houses of a match, with those of the other numbers that were typed. */
+function housesOffered(match) {
+  return apart([match.number, ...match.others].flatMap(number => houses({ ...match, number })))
+}
+
+/** Offers the houses that are meant, or the streets where these have no such house. */
+function offer(found) {
   const list = element('div', '', 'choices')
-  for (const [name, street] of choices) {
-    const button = element('button', name)
+  const add = (text, act) => {
+    const button = element('button', text)
     button.type = 'button'
-    button.addEventListener('click', () => show(street, number))
+    button.addEventListener('click', act)
     list.append(button)
+  }
+  for (const match of found) {
+    const offered = housesOffered(match)
+    for (const [name, own] of named(offered)) add(name, () => answer(own))
+    if (!offered.length) add(title(match.street, ''), () => choose(match))
   }
   tell(element('p', say('doubtful')), list)
 }
 
-function show(street, number) {
-  const addresses = street.addresses
-  const exact = addresses.find(([own]) => folded(own).replace(/ /g, '') === (number ?? ''))
-  if (exact) return answer(street, exact)
+/** Houses by what tells them apart for a family: the postcode and the areas. */
+function apart(all) {
+  const groups = new Map()
+  for (const house of all) {
+    const key = [house.number, house.postcode, house.before, house.after].join('|')
+    groups.set(key, [...groups.get(key) ?? [], house])
+  }
+  return [...groups.values()]
+}
+
+/** With the area of today behind the address where this alone does not tell two apart. */
+function named(groups) {
+  const titles = groups.map(([house]) => titleOf(house))
+  const twice = new Set(titles.filter((text, i) => titles.indexOf(text) !== i))
+  return groups.map((own, i) =>
+    [titles[i] + (twice.has(titles[i]) ? ' · ' + areaText('today', own[0].before) : ''), own])
+}
+
+/** Lets choose a house of a street, beginning with the one nearest to what was typed. */
+function choose({ street, number }) {
+  const all = named(apart(street.houses))
   const select = element('select')
   select.setAttribute('aria-label', say('address'))
-  for (const [i, [own]] of addresses.entries()) select.append(new Option(title(street, own), i))
-  const wanted = parseInt(number ?? '1', 10)
-  const near = addresses.map(([own], i) => [Math.abs(parseInt(own || '0', 10) - wanted), i]).sort((a, b) => a[0] - b[0])[0][1]
-  select.value = near
+  for (const [i, [name]] of all.entries()) select.append(new Option(name, i))
+  const wanted = parseInt(number || '1', 10)
+  const far = ([, [{ key }]]) => key === number ? -1 : Math.abs(parseInt(key || '0', 10) - wanted)
+  select.value = all.reduce((best, one, i) => far(one) < far(all[best]) ? i : best, 0)
   const button = element('button', say('look'))
   button.type = 'button'
-  button.addEventListener('click', () => answer(street, addresses[select.value]))
+  button.addEventListener('click', () => answer(all[select.value][1]))
   const row = element('div', '', 'row')
   row.append(select, button)
-  tell(element('p', say('doubtful')), row)
+  tell(...number && !has(street, number) ? [element('p', say('notFound'))] : [], element('p', say('doubtful')), row)
 }
 
 function way(metres) {
-  if (metres < 0) return ''
+  if (metres === null) return ''
+  if (metres < 0) return city.walked ? say('no_way') : ''
   if (metres < 1000) return say('meters', String(metres))
   return say('kilometers', (metres / 1000).toFixed(1).replace('.', words.mark))
 }
 
-function answer(street, [number, before, after, ...metres]) {
+const areaText = (side, index) => index < 0 ? say('outsideZones') : say('inZone', city[side].areas[index])
+
+/** Of several houses of one address and the same areas the ways are told that are about as long from all. */
+function answer(alike) {
+  const [house] = alike
+  const { before, after } = house
+  const metres = house.metres.map((far, i) => alike.every(other => Math.abs(other.metres[i] - far) <= 100) ? far : null)
   const cards = element('div', '', 'cards')
   const area = (side, index) => index < 0 ? null : city[side].areas[index]
   for (const [side, index] of [['today', before], ['planned', after]]) {
     const card = element('section', '', 'card')
     card.append(element('h2', say(side)))
-    card.append(element('p', index < 0 ? say('outsideZones') : say('inZone', area(side, index))))
+    card.append(element('p', areaText(side, index)))
     const schools = index < 0 ? [] : city[side].schools[index]
     if (index >= 0 && !schools.length) card.append(element('p', say('noSchoolInZone')))
     const list = element('ul')
@@ -119,7 +119,7 @@ function answer(street, [number, before, after, ...metres]) {
     cards.append(card)
   }
   const isSame = area('today', before) === area('planned', after)
-  tell(element('h2', title(street, number)), element('p', say(isSame ? 'same' : 'other'), 'change'), cards)
+  tell(element('h2', titleOf(house)), element('p', say(isSame ? 'same' : 'other'), 'change'), cards)
 }
 
 function tell(...parts) { $('answer').replaceChildren(...parts) }

@@ -10,7 +10,7 @@ struct CountChecks {
   let names: [String]
   let numbers: [CSVTable.NumberColumn]
 
-  private func error(_ row: Int?, _ column: String?, _ problem: String, _ hint: String) -> FileError {
+  func error(_ row: Int?, _ column: String?, _ problem: String, _ hint: String) -> FileError {
     FileError(.badData, path: file.path, row: row.map { $0 + 1 }, column: column, problem, hint: hint)
   }
 

@@ -48,6 +48,7 @@ extension CountTable {
     let checks = CountChecks(
       file: file, unitName: units, units: unitColumn, names: countColumns, numbers: numbers)
     try checks.checkNumbers(allowingFractions: allowingFractions)
+    try checks.refuseDashes()
     let groups = groupColumn.map { categories($0).labels } ?? countColumns
     // A column of many different texts is not one of groups, and would fill the memory.
     guard unitColumn.labels.count * groups.count <= 200_000_000 else {
@@ -96,7 +97,10 @@ extension CountTable {
     let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
     if !numbers.isEmpty {
-      try checks.refuse(totals, groups: groupColumn.map { ($0, categories($0)) })
+      let source = groupColumn.map { (name: $0, column: categories($0)) }
+      try checks.refuse(totals, groups: source)
+      let known = unitColumn.labels.indices.filter { !maskedUnits.contains($0) }
+      try checks.refuse(CountOverlaps(groups: groups, counts: sums, units: known), groups: source)
       // A row for several of a unit may be the sum of them, as another column tells.
       if groupColumn == nil ? repeated > 0 : refilled > 0 {
         try checks.refuseTotals(besides: [units] + within + [groupColumn].compactMap { $0 } + countColumns)

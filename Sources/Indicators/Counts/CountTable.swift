@@ -62,7 +62,9 @@ public struct CountTable: Sendable {
         Level(name: level.name, parts: level.parts, partOfUnit: kept.map { level.partOfUnit[$0] })
       }, unknownRows: unknownRows, maskedUnits: maskedUnits,
       notes: notes + [
-        "\(.whole(units.count - kept.count)) units are left out, as the other table masks counts of theirs"
+        Text.counted(
+          units.count - kept.count, one: "{0} unit is left out, as the other table masks a count of it",
+          many: "{0} units are left out, as the other table masks counts of theirs")
       ])
   }
 

@@ -11,7 +11,7 @@ struct CountTotals {
 
   /// The first unit that is no unit but a total or a subtotal; nil when there is none.
   var unit: Int? {
-    namedTotal ?? namedTotals ?? firstSubtotal(inOrder: true) ?? firstSubtotal(inOrder: false)
+    namedTotal ?? namedTotals ?? firstSubtotal(nearly: false) ?? firstOfHigherLevel
   }
 
   /// What may be a total or may be so by chance, one sentence each.
@@ -24,6 +24,11 @@ struct CountTotals {
         units.count == 3
           ? "\"\(name: name)\" has in each group as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
           : "\"\(name: name)\" has in each group nearly as many as the other units together: if it is their total, take it out, as it counts their pupils once more"
+      )
+    }
+    if let subtotal = firstSubtotal(nearly: true) {
+      notes.append(
+        "\"\(name: units[subtotal])\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more"
       )
     }
     if let group = likelyGroup {
@@ -43,10 +48,7 @@ struct CountTotals {
       guard own.count(where: { $0 > 0 }) > 1 else { return false }
       guard units.count > 3 else { return units.count == 3 && isDouble(all, of: own) }
       return own.reduce(0, +) >= CountTotals.fewest
-        && zip(all, own).allSatisfy {
-          let others = $0 - $1
-          return abs(others - $1) <= max(1, CountTotals.mostOff * others)
-        }
+        && zip(all, own).allSatisfy { isNear($0 - $1, $1) }
     }
   }
 
@@ -58,7 +60,7 @@ struct CountTotals {
   }
 
   /// A total of fewer may be one by chance, and a cell of it may be off by so much, as it was masked or mended.
-  private static let fewest = 50.0
+  static let fewest = 50.0
   private static let mostOff = 0.01
 
   /// The first unit that is no unit but the mean of the others, by its name and its counts; nil when there is none.
@@ -104,32 +106,6 @@ struct CountTotals {
     return isDouble(sums(of: units.indices), of: sums(of: likely)) ? likely.first : nil
   }
 
-  /// The first subtotal of a table that falls apart into runs of units with their sum behind each, or before each where it
-  /// is read backwards, whatever the sums are called: districts and their schools. A total of all may stand at the end.
-  private func firstSubtotal(inOrder: Bool) -> Int? {
-    let order = inOrder ? Array(units.indices) : units.indices.reversed()
-    var sums = [Double](repeating: 0, count: groups.count)
-    var (length, found, longest) = (0, [Int](), 0)
-    for (position, unit) in order.enumerated() {
-      let own = row(unit)
-      if length > 0, own.count(where: { $0 > 0 }) > 1, zip(sums, own).allSatisfy(isEqual) {
-        found.append(unit)
-        longest = max(longest, length)
-        (sums, length) = ([Double](repeating: 0, count: groups.count), 0)
-      } else if position + 1 < order.count || found.count < 2 || !isSum(of: found, own) {
-        for (group, count) in own.enumerated() { sums[group] += count }
-        length += 1
-      }
-    }
-    // Single units that happen to be alike are no runs.
-    guard length == 0, found.count > 1, longest > 1 else { return nil }
-    return inOrder ? found.first : found.last
-  }
-
-  private func isSum(of subtotals: [Int], _ own: [Double]) -> Bool {
-    zip(sums(of: subtotals), own).allSatisfy(isEqual)
-  }
-
   /// The first group to which the members of others belong as well; nil when there is none.
   var group: Int? {
     let filled = units.indices.filter { unit in row(unit).contains { $0 > 0 } }
@@ -148,9 +124,9 @@ struct CountTotals {
     }
   }
 
-  private func row(_ unit: Int) -> [Double] { Array(counts[unit * groups.count..<(unit + 1) * groups.count]) }
+  func row(_ unit: Int) -> [Double] { Array(counts[unit * groups.count..<(unit + 1) * groups.count]) }
 
-  private func sums(of units: some Sequence<Int>) -> [Double] {
+  func sums(of units: some Sequence<Int>) -> [Double] {
     units.reduce(into: [Double](repeating: 0, count: groups.count)) { sums, unit in
       for group in groups.indices { sums[group] += counts[unit * groups.count + group] }
     }
@@ -172,6 +148,11 @@ struct CountTotals {
     own.contains { $0 > 0 } && zip(all, own).allSatisfy { isEqual($0, 2 * $1) }
   }
 
+  /// Whether a sum may be the other, of which a cell was masked or mended.
+  func isNear(_ sum: Double, _ other: Double) -> Bool {
+    abs(sum - other) <= max(1, CountTotals.mostOff * sum)
+  }
+
   /// Sums of weights are not exact.
-  private func isEqual(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-9 * max(abs(one), 1) }
+  func isEqual(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-9 * max(abs(one), 1) }
 }

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Languages
 import Layers
 import Segregation
 
@@ -8,6 +9,8 @@ public struct UnitPlaces: Sendable {
   public let y: ContiguousArray<Double>
   /// In square metres; nil where no column of areas is named.
   public let areas: ContiguousArray<Double>?
+  /// Of the file and the column of the eastings, for messages.
+  private let source: (path: String, column: String)
 
   /// Reads the places of a table's units from columns beside the counts; of several rows of a unit, all must agree.
   ///
@@ -56,9 +59,27 @@ public struct UnitPlaces: Sendable {
         .badData, path: file.path, column: x, "the coordinates look like degrees",
         hint: "give eastings and northings in metres, such as those of the country's grid or of UTM")
     }
+    source = (file.path, x)
     (self.x, self.y) = (values[0], values[1])
     areas = area == nil ? nil : values[2]
   }
+
+  /// Throws where no radius tells the units apart, as where kilometres are taken for metres: all indices would be near 0.
+  public func check(radii: [Double]) throws(FileError) {
+    guard x.count > 1, let least = radii.min(), let west = x.min(), let east = x.max(), let south = y.min(),
+      let north = y.max()
+    else { return }
+    let extent = max(east - west, north - south)
+    guard extent < least * UnitPlaces.leastExtent else { return }
+    throw FileError(
+      .badData, path: source.path, column: source.column,
+      "all units lie within \(Number.meters(extent.rounded(.up)).text(in: .english)) of each other, too near for a "
+        + "radius of \(Number.meters(least).text(in: .english)) to tell them apart",
+      hint: "if the coordinates are in kilometres, give them in metres; else choose shorter --radii")
+  }
+
+  /// Below this part of the smallest radius, units are all in one place for it.
+  private static let leastExtent = 0.1
 
   /// What the spatial indices need of them.
   ///

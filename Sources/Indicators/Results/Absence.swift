@@ -41,12 +41,16 @@ public enum Absence {
     let numbers = study.pupils.attributes.numbers
     guard let missed = numbers["sessions_missed"], let possible = numbers["sessions_possible"] else { return }
     let limit = study.file.catalogue.persistentAbsence
+    // Who missed just so many, such as 17.1 of 171, reaches the limit. Of numbers with decimals, and of limits such as 0.07,
+    // a computer holds neighbours: each lies off by 2^-53 of itself at most, as does their product (IEEE 754), which is far
+    // below this tolerance, the usual one for equal numbers (PEP 485). A thousandth of a session, and a thousandth in
+    // the limit, make a larger difference.
+    let exactly = 1 - 1e-9
     // Who could attend no session could miss none.
     let sessions = workers.column(possible.count) { possible[$0] > 0 ? possible[$0] : .nan }
     let classes = workers.column(missed.count) { pupil -> Int8 in
       guard !missed[pupil].isNaN, !sessions[pupil].isNaN else { return -1 }
-      // The quotient of whole numbers is as near to a limit such as 0.07 as the limit itself; a product is not.
-      return missed[pupil] / sessions[pupil] >= limit ? 1 : 0
+      return missed[pupil] >= limit * sessions[pupil] * exactly ? 1 : 0
     }
     for place in PupilPlace.allCases {
       PupilShares(pupils, by: place, classes: classes, classCount: 2, workers: workers)

@@ -29,6 +29,10 @@ extension Language {
     {0} alumnes no hi compten: no se’n coneix la zona, el centre de la zona, el camí, el \
     centre propi o el grup.
     """,
+    "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.":
+      "{0} alumne més no compta en cap dels dos plans: el segon no li dona centre de la zona ni camí fins a ell.",
+    "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it.":
+      "{0} alumnes més no compten en cap dels dos plans: el segon no els dona centre de la zona ni camí fins a ell.",
     "Left out, as the same for all or told by others: {0}":
       "S’han deixat fora, per ser iguals per a tothom o dits per altres: {0}",
     "McFadden’s R²: {0}. Standard errors allow for pupils of one area being alike.":

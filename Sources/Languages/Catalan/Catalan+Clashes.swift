@@ -6,6 +6,12 @@ extension Language {
     "what clashes:": "què xoca:",
     "all facilities together have {0} places too few for {1} pupils":
       "a totes les zones juntes els falten {0} places per a {1} alumnes",
+    "no facility alone has the places: the largest that may be has {0} too few for {1} pupils":
+      "cap zona sola no té prou places: a la més gran possible n’hi falten {0} per a {1} alumnes",
+    "even the {0} largest facilities that may be open together have {1} places too few for {2} pupils":
+      "fins i tot a les {0} zones més grans que poden ser obertes alhora els falten {1} places per a {2} alumnes",
+    "the search ended with its time of {0} s: a longer --time may find a plan":
+      "la cerca s’ha acabat amb el seu temps de {0} s: un --time més llarg pot trobar un pla",
     "the least fill of all facilities together asks for {0} pupils more than there are":
       "l’ocupació mínima de totes les zones juntes demana {0} alumnes més dels que hi ha",
     "block {0} may be in no facility: all are too far or locked":

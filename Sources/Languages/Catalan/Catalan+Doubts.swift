@@ -55,6 +55,12 @@ extension Language {
       "només es coneixen {0} cursos: no es pot dir res de quant es desvia la previsió",
     "without \"births\" as many enter each year as in the last one":
       "sense «births», cada any n’entren tants com l’últim",
+    "the school year {0} is missing in the history, so that the years before it are not used: {1}":
+      "el curs {0} falta a l’històric, de manera que els cursos anteriors no es fan servir: {1}",
+    "births of {0} are missing, though those before and after are known: the ratio of those who enter is worked out without them":
+      "falten els naixements de {0}, tot i que els d’abans i els de després es coneixen: la raó de qui entra es calcula sense ells",
+    "births of {0} are missing, though those before and after are known: for those who enter by them as many are taken as of late":
+      "falten els naixements de {0}, tot i que els d’abans i els de després es coneixen: per a qui n’entraria se’n prenen tants com els darrers anys",
     "births are known for those who enter until {0}; after that as many are born as of late":
       "els naixements es coneixen per a qui entra fins al {0}; després en neixen tants com els darrers anys",
     "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
@@ -118,6 +124,8 @@ extension Language {
       "alumnat que viu on se superposen zones del pla, i que compta per a la que ve primer al fitxer: {0}",
     "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
       "alumnat que viu on se superposen zones del pla, i que compta per a la que ve primer al fitxer: {0}",
+    "only {0} of {1} codes of areas are those of the first plan, and {2} more would be with zeros in front or without a decimal point, such as {3} for {4}: areas are told apart by their codes, so most pupils seem to move":
+      "només {0} de {1} codis de zones són els del primer pla, i {2} més ho serien amb zeros al davant o sense coma decimal, com {3} per a {4}: les zones es distingeixen pels codis, de manera que la majoria de l’alumnat sembla canviar",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "només {0} de {1} codis de zones són els del primer pla: les zones es distingeixen pels codis, de manera que sembla que canviï la majoria de l’alumnat; --zone-id indica la columna dels codis",
     "{0} pupil lives in an area of the first plan and in none of the second":
@@ -166,6 +174,10 @@ extension Language {
       "{0} files tenen la unitat i el grup d’una d’anterior i s’hi han sumat",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
       "totes les fraccions de «{0}» tenen tres xifres: si el signe separa milers, els recomptes són mil vegades massa petits",
+    "\"{0}\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more":
+      "«{0}» i altres unitats tenen en cada grup gairebé tants alumnes com les unitats veïnes juntes: si en són subtotals, traieu-les, perquè els compten un altre cop",
+    "{0} unit is left out, as the other table masks a count of it":
+      "una unitat queda fora, perquè l’altra taula n’oculta un recompte",
     "{0} units are left out, as the other table masks counts of theirs":
       "unitats que queden fora, perquè l’altra taula n’oculta recomptes: {0}",
     "each unit has 100 in all: if these are percents, indices take all units for equally large":
@@ -174,6 +186,10 @@ extension Language {
       "{0} compta com un grup: deixeu-ho buit, o traieu-ho, si vol dir que no se sap res",
     "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
       "{0} compten com a grups: deixeu-ho buit, o traieu-ho, si vol dir que no se sap res",
+    "of the units of {0}, {1} would be in {2} but for {3}: each seems to close, and another one to open":
+      "unitats de {0} que no són a {2} només per {3}: {1}; sembla que cadascuna tanca i que una altra obre",
+    "of the groups of {0}, {1} would be in {2} but for {3}: each seems to leave, and another one to come":
+      "grups de {0} que no són a {2} només per {3}: {1}; sembla que cadascun desapareix i que n’apareix un altre",
     "{0} differ by {1} only and are counted as {2} units":
       "{0} es diferencien només per {1} i compten com a {2} unitats",
     "{0} differ by {1} only and are counted as {2} groups":
@@ -191,6 +207,32 @@ extension Language {
       "{0} punt de carrers no és al mapa, com a la vora d’un extracte; els carrers hi queden tallats",
     "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
       "{0} punts de carrers no són al mapa, com a la vora d’un extracte; els carrers hi queden tallats",
+    "{0} street of the layer ends a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} carrer de la capa acaba a pocs metres d’un altre, sense res que els uneixi; `catchment check` en diu més",
+    "{0} streets of the layer end a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} carrers de la capa acaben a pocs metres d’un altre, sense res que els uneixi; `catchment check` en diu més",
+    "{0} part of the streets of the layer is joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} part dels carrers de la capa no s’uneix a cap altra, de manera que cap camí hi porta; `catchment check` en diu més",
+    "{0} parts of the streets of the layer are joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} parts dels carrers de la capa no s’uneixen a cap altra, de manera que cap camí hi porta; `catchment check` en diu més",
+    "{0} street ends on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} carrer acaba sobre un altre del mapa sense cap node comú, i res no els hi uneix; `catchment check` en diu més",
+    "{0} streets end on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} carrers acaben sobre un altre del mapa sense cap node comú, i res no els hi uneix; `catchment check` en diu més",
+    "{0} node of the street map was joined to another one at the very same place and on the same level":
+      "{0} node del mapa de carrers s’ha unit a un altre que és exactament al mateix lloc i nivell",
+    "{0} nodes of the street map were joined to another one at the very same place and on the same level":
+      "{0} nodes del mapa de carrers s’han unit a un altre que és exactament al mateix lloc i nivell",
+    "{0} turn restriction of the street map is not heeded, as what belongs to it is missing or does not meet":
+      "{0} prohibició de gir del mapa de carrers no es té en compte, perquè el que li correspon hi falta o no es troba",
+    "{0} turn restrictions of the street map are not heeded, as what belongs to them is missing or does not meet":
+      "{0} prohibicions de gir del mapa de carrers no es tenen en compte, perquè el que els correspon hi falta o no es troba",
+    "{0} on another one without a common node, so that nothing joins them there":
+      "{0} sobre un altre sense cap node comú, de manera que res no els hi uneix",
+    "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output":
+      "on s’hi pugui passar a peu, doneu un mateix node als dos carrers, millor a l’OpenStreetMap mateix; --output en mostra els llocs",
+    "does the server know the whole city, and this way of travelling?":
+      "el servidor coneix tota la ciutat, i aquesta manera de desplaçar-se?",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extrem de carrer s’ha unit al carrer on cau o del qual queda a mig metre com a màxim",
     "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":

@@ -54,8 +54,10 @@ extension Language {
     "Blocks, as a list": "Illes, com a llista",
     "Notes on this plan": "Notes sobre aquest pla",
     "Pupils who get another area": "Alumnat que canvia de zona",
-    "Mean way to the school of the area": "Camí mitjà a l’escola de la zona",
-    "Pupils with more than 1 km to go": "Alumnat amb més d’1 km de camí",
+    "Mean way to the school of the area, from the middle of each block":
+      "Camí mitjà a l’escola de la zona, des del mig de cada illa",
+    "Pupils with more than 1 km to go, from the middle of each block":
+      "Alumnat amb més d’1 km de camí, des del mig de cada illa",
     "D of {0}": "D, {0}",
     "H of {0}": "H, {0}",
     "Pupils beyond the places": "Alumnat per sobre de les places",

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "de l'àrea",
     .within: "a menys de {}",
     .oneOfNearest: "de les més properes",
+    .noWay: "sense camí a peu conegut",
     .pageTitle: "Quina escola ens tocarà?",
     .address: "Carrer i número",
     .look: "Mostra",

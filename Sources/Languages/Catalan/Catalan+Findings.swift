@@ -103,6 +103,10 @@ extension Language {
     "blanks within them": "espais intercalats",
     "letter case": "majúscules i minúscules",
     "a decimal point and zeros behind it": "un punt decimal i zeros al darrere",
+    "zeros in front, and a decimal point and zeros behind":
+      "zeros al davant, i un punt decimal i zeros al darrere",
+    "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits":
+      "la forma curta que un full de càlcul dona als nombres, com 8.01E+06, que n’ha perdut les últimes xifres",
     "blanks, letter case and accents": "espais, majúscules i accents",
     "blanks, letter case, zeros in front, and signs between letters":
       "espais, majúscules, zeros al davant i signes entre lletres",
@@ -174,8 +178,6 @@ extension Language {
     "{0} address is": "{0} adreça",
     "{0} addresses are": "{0} adreces",
     "{0} of {1} rows count, those where {2}": "compten {0} de {1} files, aquelles on {2}",
-    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
-      "{0} de «{1}» amb un signe (com * o <5) en lloc d’un nombre: no se sap ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la taula de centres anomena zones que l’altre pla no té: allà, els centres són de la zona on es troben",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":

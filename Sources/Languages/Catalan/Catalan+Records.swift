@@ -29,6 +29,12 @@ extension Language {
       "els anys de l’alumnat arriben a {0}, un més que {1}: si són aquells en què acaben els cursos, tot l’alumnat compta en el curs equivocat",
     "the pupils' years may be those in which school years end":
       "els anys de l’alumnat poden ser aquells en què acaben els cursos",
+    "{0} with a day such as {1}, in which the day is taken to stand first: if it is the month, the school opens or closes in another school year":
+      "{0} amb un dia com ara {1}, en què se suposa que el dia va primer: si és el mes, l’escola obre o tanca en un altre curs",
+    "days on which schools open or close may be read in the wrong order":
+      "pot ser que els dies en què les escoles obren o tanquen es llegeixin en l’ordre equivocat",
+    "write days with the year first, as in 2025-08-31":
+      "escriviu els dies començant per l’any, com ara 2025-08-31",
     "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
       "els anys arriben a {0}, un més que l’últim de l’alumnat, {1}: si són aquells en què acaben els cursos, les altres files compten en el curs equivocat, i {2} en cap",
     "the years of {0} may be those in which school years end":

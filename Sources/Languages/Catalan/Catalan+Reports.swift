@@ -159,6 +159,14 @@ extension Language {
       "que és al voltant de {0}: la resta la fa només l’atzar",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
+    "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
+      "{0} alumne ja no té cap centre de la seva zona: {1}. Els camins es comparen sense aquest alumne.",
+    "{0} pupils have no school of their area any more: {1}. Ways are compared without them.":
+      "{0} alumnes ja no tenen cap centre de la seva zona: {1}. Els camins es comparen sense ells.",
+    "{0} pupil had no school of the area and has one now: {1}. Ways are compared without this pupil.":
+      "{0} alumne no tenia cap centre de la seva zona i ara en té: {1}. Els camins es comparen sense aquest alumne.",
+    "{0} pupils had no school of their area and have one now: {1}. Ways are compared without them.":
+      "{0} alumnes no tenien cap centre de la seva zona i ara en tenen: {1}. Els camins es comparen sense ells.",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
       "Ningú no canvia: tots els domicilis són a les mateixes zones en tots dos plans.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":

@@ -4,7 +4,8 @@ extension Language {
     texts: [
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
-      catalanForecasts, catalanFindings, catalanReading, catalanDoubts, catalanClashes, catalanChecks,
+      catalanForecasts, catalanFindings, catalanRegisters, catalanReading, catalanDoubts, catalanClashes,
+      catalanChecks,
       catalanOutlook,
       catalanTables,
       catalanRecords,

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "in the catchment area",
     .within: "within {}",
     .oneOfNearest: "one of the nearest",
+    .noWay: "no way on foot known",
     .pageTitle: "Which school will be ours?",
     .address: "Street and house number",
     .look: "Show",

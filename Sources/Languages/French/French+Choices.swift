@@ -33,6 +33,10 @@ extension Language {
     {0} élèves ne comptent pas : leur secteur, son école, le trajet, leur propre école ou \
     leur groupe n’est pas connu.
     """,
+    "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.":
+      "{0} élève de plus n’est compté dans aucun des deux plans : le second ne lui donne ni école de secteur ni trajet vers elle.",
+    "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it.":
+      "{0} élèves de plus ne sont comptés dans aucun des deux plans : le second ne leur donne ni école de secteur ni trajet vers elle.",
     "Left out, as the same for all or told by others: {0}":
       "Laissés de côté, car les mêmes pour tous ou dits par d’autres : {0}",
     "McFadden’s R²: {0}. Standard errors allow for pupils of one area being alike.":

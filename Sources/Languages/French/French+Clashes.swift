@@ -6,6 +6,12 @@ extension Language {
     "what clashes:": "ce qui se contredit :",
     "all facilities together have {0} places too few for {1} pupils":
       "il manque {0} places à tous les secteurs ensemble pour {1} élèves",
+    "no facility alone has the places: the largest that may be has {0} too few for {1} pupils":
+      "aucun secteur seul n’a assez de places : il en manque {0} au plus grand possible pour {1} élèves",
+    "even the {0} largest facilities that may be open together have {1} places too few for {2} pupils":
+      "même aux {0} plus grands secteurs qui peuvent être ouverts ensemble il manque {1} places pour {2} élèves",
+    "the search ended with its time of {0} s: a longer --time may find a plan":
+      "la recherche s’est terminée avec son temps de {0} s : un --time plus long peut trouver un plan",
     "the least fill of all facilities together asks for {0} pupils more than there are":
       "le remplissage minimal de tous les secteurs ensemble demande {0} élèves de plus qu’il n’y en a",
     "block {0} may be in no facility: all are too far or locked":

@@ -56,6 +56,12 @@ extension Language {
       "seulement {0} années scolaires sont connues : on ne peut rien dire de l’écart de la prévision",
     "without \"births\" as many enter each year as in the last one":
       "sans « births », il en entre chaque année autant que la dernière",
+    "the school year {0} is missing in the history, so that the years before it are not used: {1}":
+      "l’année scolaire {0} manque dans l’historique, si bien que les années qui la précèdent ne servent pas : {1}",
+    "births of {0} are missing, though those before and after are known: the ratio of those who enter is worked out without them":
+      "les naissances de {0} manquent, alors que celles d’avant et d’après sont connues : le rapport de ceux qui entrent est calculé sans elles",
+    "births of {0} are missing, though those before and after are known: for those who enter by them as many are taken as of late":
+      "les naissances de {0} manquent, alors que celles d’avant et d’après sont connues : pour ceux qui en entreraient on en prend autant que ces dernières années",
     "births are known for those who enter until {0}; after that as many are born as of late":
       "les naissances sont connues pour ceux qui entrent jusqu’en {0} ; ensuite il en naît autant que ces dernières années",
     "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
@@ -120,6 +126,8 @@ extension Language {
       "élèves qui habitent là où des secteurs du plan se chevauchent, et qui comptent pour celui qui vient en premier dans son fichier : {0}",
     "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
       "élèves qui habitent là où des secteurs du plan se chevauchent, et qui comptent pour celui qui vient en premier dans son fichier : {0}",
+    "only {0} of {1} codes of areas are those of the first plan, and {2} more would be with zeros in front or without a decimal point, such as {3} for {4}: areas are told apart by their codes, so most pupils seem to move":
+      "seuls {0} codes de secteurs sur {1} sont ceux du premier plan, et {2} de plus le seraient avec des zéros devant ou sans virgule décimale, comme {3} pour {4} : les secteurs se distinguent par leurs codes, si bien que la plupart des élèves semblent changer",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "seulement {0} des {1} codes de secteurs sont ceux du premier plan : les secteurs se distinguent par leurs codes, si bien que la plupart des élèves semblent changer ; --zone-id nomme la colonne des codes",
     "{0} pupil lives in an area of the first plan and in none of the second":
@@ -168,6 +176,10 @@ extension Language {
       "{0} lignes ont l’unité et le groupe d’une précédente et y sont ajoutées",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
       "toutes les fractions de « {0} » ont trois chiffres : si le signe sépare les milliers, les effectifs sont mille fois trop petits",
+    "\"{0}\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more":
+      "« {0} » et d’autres unités ont dans chaque groupe presque autant d’élèves que les unités voisines réunies : si ce sont des sous-totaux, retirez-les, car ils les comptent une fois de plus",
+    "{0} unit is left out, as the other table masks a count of it":
+      "une unité est laissée de côté, car l’autre table masque un effectif la concernant",
     "{0} units are left out, as the other table masks counts of theirs":
       "unités laissées de côté, car l’autre table masque des effectifs les concernant : {0}",
     "each unit has 100 in all: if these are percents, indices take all units for equally large":
@@ -176,6 +188,10 @@ extension Language {
       "{0} compte comme un groupe : laissez vide, ou retirez-le, là où cela veut dire qu’on ne sait rien",
     "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
       "{0} comptent comme des groupes : laissez vide, ou retirez-les, là où cela veut dire qu’on ne sait rien",
+    "of the units of {0}, {1} would be in {2} but for {3}: each seems to close, and another one to open":
+      "unités de {0} qui ne manquent dans {2} que par {3} : {1} ; chacune semble fermer, et une autre ouvrir",
+    "of the groups of {0}, {1} would be in {2} but for {3}: each seems to leave, and another one to come":
+      "groupes de {0} qui ne manquent dans {2} que par {3} : {1} ; chacun semble disparaître, et un autre apparaître",
     "{0} differ by {1} only and are counted as {2} units":
       "{0} ne diffèrent que par {1} et comptent comme {2} unités",
     "{0} differ by {1} only and are counted as {2} groups":
@@ -193,6 +209,32 @@ extension Language {
       "{0} point de rues n’est pas sur la carte, comme au bord d’un extrait ; les rues y sont coupées",
     "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
       "{0} points de rues ne sont pas sur la carte, comme au bord d’un extrait ; les rues y sont coupées",
+    "{0} street of the layer ends a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} rue de la couche s’arrête à quelques mètres d’une autre, sans que rien ne les relie ; `catchment check` en dit plus",
+    "{0} streets of the layer end a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} rues de la couche s’arrêtent à quelques mètres d’une autre, sans que rien ne les relie ; `catchment check` en dit plus",
+    "{0} part of the streets of the layer is joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} partie des rues de la couche n’est reliée à aucune autre, si bien qu’aucun chemin n’y mène ; `catchment check` en dit plus",
+    "{0} parts of the streets of the layer are joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} parties des rues de la couche ne sont reliées à aucune autre, si bien qu’aucun chemin n’y mène ; `catchment check` en dit plus",
+    "{0} street ends on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} rue s’arrête sur une autre de la carte sans nœud commun, et rien ne les y relie ; `catchment check` en dit plus",
+    "{0} streets end on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} rues s’arrêtent sur une autre de la carte sans nœud commun, et rien ne les y relie ; `catchment check` en dit plus",
+    "{0} node of the street map was joined to another one at the very same place and on the same level":
+      "{0} nœud de la carte des rues a été relié à un autre, exactement au même lieu et au même niveau",
+    "{0} nodes of the street map were joined to another one at the very same place and on the same level":
+      "{0} nœuds de la carte des rues ont été reliés à un autre, exactement au même lieu et au même niveau",
+    "{0} turn restriction of the street map is not heeded, as what belongs to it is missing or does not meet":
+      "{0} interdiction de tourner de la carte des rues n’est pas suivie, car ce qui lui appartient manque ou ne se rejoint pas",
+    "{0} turn restrictions of the street map are not heeded, as what belongs to them is missing or does not meet":
+      "{0} interdictions de tourner de la carte des rues ne sont pas suivies, car ce qui leur appartient manque ou ne se rejoint pas",
+    "{0} on another one without a common node, so that nothing joins them there":
+      "{0} sur une autre sans nœud commun, si bien que rien ne les y relie",
+    "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output":
+      "là où l’on peut passer à pied, donnez un même nœud aux deux rues, de préférence dans OpenStreetMap ; --output en montre les lieux",
+    "does the server know the whole city, and this way of travelling?":
+      "le serveur connaît-il toute la ville, et cette façon de se déplacer ?",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extrémité de rue a été reliée à la rue sur laquelle elle tombe ou qu’elle manque d’un demi-mètre au plus",
     "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":

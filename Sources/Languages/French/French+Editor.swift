@@ -54,8 +54,10 @@ extension Language {
     "Blocks, as a list": "Îlots, en liste",
     "Notes on this plan": "Notes sur ce plan",
     "Pupils who get another area": "Élèves qui changent de zone",
-    "Mean way to the school of the area": "Trajet moyen vers l’école de la zone",
-    "Pupils with more than 1 km to go": "Élèves à plus de 1 km",
+    "Mean way to the school of the area, from the middle of each block":
+      "Trajet moyen vers l’école de la zone, depuis le milieu de chaque îlot",
+    "Pupils with more than 1 km to go, from the middle of each block":
+      "Élèves à plus de 1 km, depuis le milieu de chaque îlot",
     "D of {0}": "D, {0}",
     "H of {0}": "H, {0}",
     "Pupils beyond the places": "Élèves au-delà des places",

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "du secteur",
     .within: "à moins de {}",
     .oneOfNearest: "parmi les plus proches",
+    .noWay: "aucun chemin à pied connu",
     .pageTitle: "Quelle sera notre école ?",
     .address: "Rue et numéro",
     .look: "Afficher",

@@ -108,6 +108,10 @@ extension Language {
     "blanks within them": "des espaces à l’intérieur",
     "letter case": "des majuscules et minuscules",
     "a decimal point and zeros behind it": "un point décimal et des zéros derrière",
+    "zeros in front, and a decimal point and zeros behind":
+      "des zéros en tête, et un point décimal et des zéros derrière",
+    "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits":
+      "la forme courte qu’un tableur donne aux nombres, comme 8.01E+06, qui en a perdu les derniers chiffres",
     "blanks, letter case and accents": "des espaces, des majuscules et des accents",
     "blanks, letter case, zeros in front, and signs between letters":
       "des espaces, des majuscules, des zéros en tête et des signes entre lettres",
@@ -182,8 +186,6 @@ extension Language {
     "{0} address is": "{0} adresse",
     "{0} addresses are": "{0} adresses",
     "{0} of {1} rows count, those where {2}": "comptent {0} lignes sur {1}, celles où {2}",
-    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
-      "{0} de « {1} » avec un signe (comme * ou <5) à la place d’un nombre : inconnu ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la table des établissements nomme des secteurs que l’autre plan n’a pas : là, les établissements sont du secteur où ils se trouvent",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":

@@ -32,6 +32,12 @@ extension Language {
       "les années des élèves vont jusqu’à {0}, une de plus que {1} : si ce sont celles où finissent les années scolaires, tous les élèves comptent pour la mauvaise année",
     "the pupils' years may be those in which school years end":
       "les années des élèves sont peut-être celles où finissent les années scolaires",
+    "{0} with a day such as {1}, in which the day is taken to stand first: if it is the month, the school opens or closes in another school year":
+      "{0} avec un jour comme {1}, où l’on suppose que le jour vient en premier : si c’est le mois, l’école ouvre ou ferme une autre année scolaire",
+    "days on which schools open or close may be read in the wrong order":
+      "les jours d’ouverture ou de fermeture des écoles sont peut-être lus dans le mauvais ordre",
+    "write days with the year first, as in 2025-08-31":
+      "écrivez les jours en commençant par l’année, comme 2025-08-31",
     "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
       "les années vont jusqu’à {0}, une de plus que la dernière des élèves, {1} : si ce sont celles où finissent les années scolaires, les autres lignes comptent pour la mauvaise année, et {2} pour aucune",
     "the years of {0} may be those in which school years end":

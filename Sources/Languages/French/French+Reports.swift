@@ -159,6 +159,14 @@ extension Language {
       "qui se situe autour de {0} : le reste vient du seul hasard",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
+    "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
+      "{0} élève n’a plus d’école de secteur : {1}. Les trajets sont comparés sans cet élève.",
+    "{0} pupils have no school of their area any more: {1}. Ways are compared without them.":
+      "{0} élèves n’ont plus d’école de secteur : {1}. Les trajets sont comparés sans eux.",
+    "{0} pupil had no school of the area and has one now: {1}. Ways are compared without this pupil.":
+      "{0} élève n’avait pas d’école de secteur et en a une maintenant : {1}. Les trajets sont comparés sans cet élève.",
+    "{0} pupils had no school of their area and have one now: {1}. Ways are compared without them.":
+      "{0} élèves n’avaient pas d’école de secteur et en ont une maintenant : {1}. Les trajets sont comparés sans eux.",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
       "Personne ne change : tous les domiciles sont dans les mêmes secteurs dans les deux plans.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":

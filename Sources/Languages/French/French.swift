@@ -4,7 +4,7 @@ extension Language {
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
+      frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
       frenchOutlook,
       frenchTables,
       frenchRecords,

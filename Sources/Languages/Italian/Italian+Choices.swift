@@ -32,6 +32,10 @@ extension Language {
     {0} alunni non contano: non si conosce il bacino, la sua scuola, il percorso, la propria \
     scuola o il gruppo.
     """,
+    "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.":
+      "{0} altro alunno non conta in nessuno dei due piani: il secondo non gli dà una scuola del bacino né un percorso fino ad essa.",
+    "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it.":
+      "{0} altri alunni non contano in nessuno dei due piani: il secondo non dà loro una scuola del bacino né un percorso fino ad essa.",
     "Left out, as the same for all or told by others: {0}":
       "Lasciati fuori, perché uguali per tutti o detti da altri: {0}",
     "McFadden’s R²: {0}. Standard errors allow for pupils of one area being alike.":

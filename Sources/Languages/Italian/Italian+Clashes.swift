@@ -6,6 +6,12 @@ extension Language {
     "what clashes:": "che cosa si contraddice:",
     "all facilities together have {0} places too few for {1} pupils":
       "a tutti i bacini insieme mancano {0} posti per {1} alunni",
+    "no facility alone has the places: the largest that may be has {0} too few for {1} pupils":
+      "nessun bacino da solo ha posti a sufficienza: al più grande possibile ne mancano {0} per {1} alunni",
+    "even the {0} largest facilities that may be open together have {1} places too few for {2} pupils":
+      "anche ai {0} bacini più grandi che possono essere aperti insieme mancano {1} posti per {2} alunni",
+    "the search ended with its time of {0} s: a longer --time may find a plan":
+      "la ricerca è finita con il suo tempo di {0} s: un --time più lungo può trovare un piano",
     "the least fill of all facilities together asks for {0} pupils more than there are":
       "il riempimento minimo di tutti i bacini insieme chiede {0} alunni in più di quanti ce ne siano",
     "block {0} may be in no facility: all are too far or locked":

@@ -55,6 +55,12 @@ extension Language {
       "si conoscono solo {0} anni scolastici: non si può dire nulla di quanto la previsione si discosti",
     "without \"births\" as many enter each year as in the last one":
       "senza «births» ogni anno ne entrano quanti nell’ultimo",
+    "the school year {0} is missing in the history, so that the years before it are not used: {1}":
+      "l’anno scolastico {0} manca nello storico, per cui gli anni precedenti non si usano: {1}",
+    "births of {0} are missing, though those before and after are known: the ratio of those who enter is worked out without them":
+      "mancano le nascite di {0}, benché quelle prima e dopo siano note: il rapporto di chi entra è calcolato senza di esse",
+    "births of {0} are missing, though those before and after are known: for those who enter by them as many are taken as of late":
+      "mancano le nascite di {0}, benché quelle prima e dopo siano note: per chi ne entrerebbe se ne prendono quante negli ultimi anni",
     "births are known for those who enter until {0}; after that as many are born as of late":
       "le nascite sono note per chi entra fino al {0}; dopo ne nascono quanti negli ultimi anni",
     "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
@@ -118,6 +124,8 @@ extension Language {
       "alunni che vivono dove bacini del piano si sovrappongono, e che contano per quello che viene prima nel file: {0}",
     "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
       "alunni che vivono dove bacini del piano si sovrappongono, e che contano per quello che viene prima nel file: {0}",
+    "only {0} of {1} codes of areas are those of the first plan, and {2} more would be with zeros in front or without a decimal point, such as {3} for {4}: areas are told apart by their codes, so most pupils seem to move":
+      "solo {0} codici di bacini su {1} sono quelli del primo piano, e altri {2} lo sarebbero con zeri davanti o senza virgola decimale, come {3} per {4}: i bacini si distinguono dai codici, per cui la maggior parte degli alunni sembra cambiare",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "solo {0} di {1} codici dei bacini sono quelli del primo piano: i bacini si distinguono dai codici, così che la maggior parte degli alunni sembra cambiare; --zone-id indica la colonna dei codici",
     "{0} pupil lives in an area of the first plan and in none of the second":
@@ -166,6 +174,10 @@ extension Language {
       "{0} righe hanno l’unità e il gruppo di una precedente e vi sono sommate",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
       "tutte le frazioni di «{0}» hanno tre cifre: se il segno separa le migliaia, i conteggi sono mille volte troppo piccoli",
+    "\"{0}\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more":
+      "«{0}» e altre unità hanno in ogni gruppo quasi tanti alunni quanti le unità vicine insieme: se sono subtotali, toglietele, perché li contano un’altra volta",
+    "{0} unit is left out, as the other table masks a count of it":
+      "un’unità è lasciata fuori, perché l’altra tabella ne nasconde un conteggio",
     "{0} units are left out, as the other table masks counts of theirs":
       "unità lasciate fuori, perché l’altra tabella ne nasconde dei conteggi: {0}",
     "each unit has 100 in all: if these are percents, indices take all units for equally large":
@@ -174,6 +186,10 @@ extension Language {
       "{0} conta come un gruppo: lasciatelo vuoto, o toglietelo, se vuol dire che non si sa nulla",
     "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
       "{0} contano come gruppi: lasciate vuoto, o togliete, se vuol dire che non si sa nulla",
+    "of the units of {0}, {1} would be in {2} but for {3}: each seems to close, and another one to open":
+      "unità di {0} che mancano in {2} solo per {3}: {1}; ognuna sembra chiudere e un’altra aprire",
+    "of the groups of {0}, {1} would be in {2} but for {3}: each seems to leave, and another one to come":
+      "gruppi di {0} che mancano in {2} solo per {3}: {1}; ognuno sembra sparire e un altro comparire",
     "{0} differ by {1} only and are counted as {2} units":
       "{0} differiscono solo per {1} e contano come {2} unità",
     "{0} differ by {1} only and are counted as {2} groups":
@@ -191,6 +207,32 @@ extension Language {
       "{0} punto di strade non è sulla mappa, come al margine di un estratto; lì le strade sono tagliate",
     "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
       "{0} punti di strade non sono sulla mappa, come al margine di un estratto; lì le strade sono tagliate",
+    "{0} street of the layer ends a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} strada del livello finisce a pochi metri da un’altra, senza nulla che le unisca; `catchment check` dice di più",
+    "{0} streets of the layer end a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} strade del livello finiscono a pochi metri da un’altra, senza nulla che le unisca; `catchment check` dice di più",
+    "{0} part of the streets of the layer is joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} parte delle strade del livello non è unita a nessun’altra, sicché nessun percorso vi porta; `catchment check` dice di più",
+    "{0} parts of the streets of the layer are joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} parti delle strade del livello non sono unite a nessun’altra, sicché nessun percorso vi porta; `catchment check` dice di più",
+    "{0} street ends on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} strada finisce su un’altra della mappa senza un nodo comune, e nulla le unisce lì; `catchment check` dice di più",
+    "{0} streets end on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} strade finiscono su un’altra della mappa senza un nodo comune, e nulla le unisce lì; `catchment check` dice di più",
+    "{0} node of the street map was joined to another one at the very same place and on the same level":
+      "{0} nodo della mappa stradale è stato unito a un altro esattamente nello stesso luogo e allo stesso livello",
+    "{0} nodes of the street map were joined to another one at the very same place and on the same level":
+      "{0} nodi della mappa stradale sono stati uniti a un altro esattamente nello stesso luogo e allo stesso livello",
+    "{0} turn restriction of the street map is not heeded, as what belongs to it is missing or does not meet":
+      "{0} divieto di svolta della mappa stradale non conta, perché ciò che vi appartiene manca o non si incontra",
+    "{0} turn restrictions of the street map are not heeded, as what belongs to them is missing or does not meet":
+      "{0} divieti di svolta della mappa stradale non contano, perché ciò che vi appartiene manca o non si incontra",
+    "{0} on another one without a common node, so that nothing joins them there":
+      "{0} su un’altra senza un nodo comune, sicché nulla le unisce lì",
+    "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output":
+      "dove si può passare a piedi, date alle due strade un nodo comune, meglio in OpenStreetMap stesso; --output ne mostra i luoghi",
+    "does the server know the whole city, and this way of travelling?":
+      "il server conosce tutta la città, e questo modo di spostarsi?",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} estremo di strada è stato unito alla strada su cui cade o che manca di mezzo metro al massimo",
     "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":

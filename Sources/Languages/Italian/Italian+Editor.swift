@@ -54,8 +54,10 @@ extension Language {
     "Blocks, as a list": "Isolati, in elenco",
     "Notes on this plan": "Note su questo piano",
     "Pupils who get another area": "Alunni che cambiano zona",
-    "Mean way to the school of the area": "Percorso medio alla scuola della zona",
-    "Pupils with more than 1 km to go": "Alunni con più di 1 km di percorso",
+    "Mean way to the school of the area, from the middle of each block":
+      "Percorso medio alla scuola della zona, dal centro di ogni isolato",
+    "Pupils with more than 1 km to go, from the middle of each block":
+      "Alunni con più di 1 km di percorso, dal centro di ogni isolato",
     "D of {0}": "D di {0}",
     "H of {0}": "H di {0}",
     "Pupils beyond the places": "Alunni oltre i posti",

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "del bacino",
     .within: "entro {}",
     .oneOfNearest: "tra le più vicine",
+    .noWay: "nessun percorso a piedi noto",
     .pageTitle: "Quale sarà la nostra scuola?",
     .address: "Via e numero civico",
     .look: "Mostra",

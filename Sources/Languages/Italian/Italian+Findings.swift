@@ -105,6 +105,10 @@ extension Language {
     "blanks within them": "spazi all’interno",
     "letter case": "maiuscole e minuscole",
     "a decimal point and zeros behind it": "un punto decimale e zeri dopo",
+    "zeros in front, and a decimal point and zeros behind":
+      "zeri davanti, e un punto decimale e zeri dopo",
+    "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits":
+      "la forma breve che un foglio di calcolo dà ai numeri, come 8.01E+06, che ne ha perso le ultime cifre",
     "blanks, letter case and accents": "spazi, maiuscole e accenti",
     "blanks, letter case, zeros in front, and signs between letters":
       "spazi, maiuscole, zeri davanti e segni tra le lettere",
@@ -176,8 +180,6 @@ extension Language {
     "{0} address is": "{0} indirizzo",
     "{0} addresses are": "{0} indirizzi",
     "{0} of {1} rows count, those where {2}": "contano {0} di {1} righe, quelle dove {2}",
-    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
-      "{0} di «{1}» con un segno (come * o <5) al posto di un numero: non noto ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la tabella delle scuole nomina bacini che l’altro piano non ha: lì le scuole sono del bacino in cui si trovano",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":

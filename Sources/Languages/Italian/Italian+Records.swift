@@ -31,6 +31,12 @@ extension Language {
       "gli anni degli alunni arrivano al {0}, uno oltre il {1}: se sono quelli in cui finiscono gli anni scolastici, tutti gli alunni contano per l’anno sbagliato",
     "the pupils' years may be those in which school years end":
       "gli anni degli alunni potrebbero essere quelli in cui finiscono gli anni scolastici",
+    "{0} with a day such as {1}, in which the day is taken to stand first: if it is the month, the school opens or closes in another school year":
+      "{0} con un giorno come {1}, in cui si suppone che il giorno venga per primo: se è il mese, la scuola apre o chiude in un altro anno scolastico",
+    "days on which schools open or close may be read in the wrong order":
+      "i giorni in cui le scuole aprono o chiudono forse sono letti nell’ordine sbagliato",
+    "write days with the year first, as in 2025-08-31":
+      "scrivete i giorni cominciando dall’anno, come 2025-08-31",
     "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
       "gli anni arrivano al {0}, uno oltre l’ultimo degli alunni, {1}: se sono quelli in cui finiscono gli anni scolastici, le altre righe contano per l’anno sbagliato, e {2} per nessuno",
     "the years of {0} may be those in which school years end":

@@ -160,6 +160,14 @@ extension Language {
       "che sta intorno a {0}: il resto lo fa il solo caso",
     "the value still holds what chance adds; the interval lies around {0}":
       "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
+    "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
+      "{0} alunno non ha più una scuola del suo bacino: {1}. I percorsi sono confrontati senza questo alunno.",
+    "{0} pupils have no school of their area any more: {1}. Ways are compared without them.":
+      "{0} alunni non hanno più una scuola del loro bacino: {1}. I percorsi sono confrontati senza di loro.",
+    "{0} pupil had no school of the area and has one now: {1}. Ways are compared without this pupil.":
+      "{0} alunno non aveva una scuola del suo bacino e ora ne ha una: {1}. I percorsi sono confrontati senza questo alunno.",
+    "{0} pupils had no school of their area and have one now: {1}. Ways are compared without them.":
+      "{0} alunni non avevano una scuola del loro bacino e ora ne hanno una: {1}. I percorsi sono confrontati senza di loro.",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
       "Nessuno cambia: tutte le abitazioni sono negli stessi bacini in entrambi i piani.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":

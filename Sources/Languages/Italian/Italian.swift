@@ -4,7 +4,8 @@ extension Language {
     texts: [
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
-      italianForecasts, italianFindings, italianReading, italianDoubts, italianClashes, italianChecks,
+      italianForecasts, italianFindings, italianRegisters, italianReading, italianDoubts, italianClashes,
+      italianChecks,
       italianOutlook,
       italianTables,
       italianRecords,

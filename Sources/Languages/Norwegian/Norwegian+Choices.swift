@@ -26,6 +26,10 @@ extension Language {
     their group is not known.
     """:
       "{0} elever er ikke med: området, dets skole, veien dit, egen skole eller gruppe er ikke kjent.",
+    "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.":
+      "{0} elev til er ikke med i noen av planene: den andre gir eleven ingen skole i området, eller ingen vei dit.",
+    "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it.":
+      "{0} elever til er ikke med i noen av planene: den andre gir dem ingen skole i området, eller ingen vei dit.",
     "Left out, as the same for all or told by others: {0}":
       "Utelatt, fordi det er likt for alle eller sagt av andre: {0}",
     "McFadden’s R²: {0}. Standard errors allow for pupils of one area being alike.":

@@ -5,6 +5,12 @@ extension Language {
     "what clashes:": "dette går ikke sammen:",
     "all facilities together have {0} places too few for {1} pupils":
       "alle kretsene har til sammen {0} plasser for lite til {1} elever",
+    "no facility alone has the places: the largest that may be has {0} too few for {1} pupils":
+      "ingen krets alene har nok plasser: den største mulige har {0} for lite til {1} elever",
+    "even the {0} largest facilities that may be open together have {1} places too few for {2} pupils":
+      "selv de {0} største kretsene som kan være åpne sammen, har {1} plasser for lite til {2} elever",
+    "the search ended with its time of {0} s: a longer --time may find a plan":
+      "søket sluttet da tiden på {0} s var ute: en lengre --time kan finne en plan",
     "the least fill of all facilities together asks for {0} pupils more than there are":
       "minste fylling av alle kretsene krever til sammen {0} elever flere enn det er",
     "block {0} may be in no facility: all are too far or locked":

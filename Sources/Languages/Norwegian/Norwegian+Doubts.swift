@@ -55,6 +55,12 @@ extension Language {
       "bare {0} skoleår er kjent: hvor mye prognosen bommer, kan det ikke sies noe om",
     "without \"births\" as many enter each year as in the last one":
       "uten «births» begynner det like mange hvert år som i det siste",
+    "the school year {0} is missing in the history, so that the years before it are not used: {1}":
+      "skoleåret {0} mangler i historikken, så årene før det brukes ikke: {1}",
+    "births of {0} are missing, though those before and after are known: the ratio of those who enter is worked out without them":
+      "fødslene i {0} mangler, selv om de før og etter er kjent: forholdet for dem som begynner er regnet ut uten dem",
+    "births of {0} are missing, though those before and after are known: for those who enter by them as many are taken as of late":
+      "fødslene i {0} mangler, selv om de før og etter er kjent: for dem som ville begynt av disse regnes det med like mange som i de siste årene",
     "births are known for those who enter until {0}; after that as many are born as of late":
       "fødsler er kjent for dem som begynner til og med {0}; deretter fødes det like mange som i de siste årene",
     "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
@@ -118,6 +124,8 @@ extension Language {
       "elever som bor der kretser i planen overlapper, og som teller for den som kommer først i filen: {0}",
     "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
       "elever som bor der kretser i planen overlapper, og som teller for den som kommer først i filen: {0}",
+    "only {0} of {1} codes of areas are those of the first plan, and {2} more would be with zeros in front or without a decimal point, such as {3} for {4}: areas are told apart by their codes, so most pupils seem to move":
+      "bare {0} av {1} koder for kretser er de samme som i den første planen, og {2} til ville vært det med nuller foran eller uten desimaltegn, som {3} for {4}: kretser skilles fra hverandre ved kodene, så de fleste elevene ser ut til å flyttes",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "bare {0} av {1} kretskoder er de i den første planen: kretser skilles fra hverandre ved kodene, så de fleste elever ser ut til å bytte krets; --zone-id sier hvilken kolonne kodene står i",
     "{0} pupil lives in an area of the first plan and in none of the second":
@@ -166,6 +174,10 @@ extension Language {
       "{0} rader har samme enhet og gruppe som en tidligere og er lagt til den",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
       "alle brøker i «{0}» har tre sifre: hvis tegnet skiller tusener, er tallene tusen ganger for små",
+    "\"{0}\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more":
+      "«{0}» og andre enheter har nesten like mange i hver gruppe som enhetene ved siden av til sammen: er de delsummer, må de tas ut, for de teller elevene én gang til",
+    "{0} unit is left out, as the other table masks a count of it":
+      "én enhet er utelatt, fordi den andre tabellen skjuler et tall for den",
     "{0} units are left out, as the other table masks counts of theirs":
       "enheter som er utelatt, fordi den andre tabellen skjuler tall for dem: {0}",
     "each unit has 100 in all: if these are percents, indices take all units for equally large":
@@ -174,6 +186,10 @@ extension Language {
       "{0} teller som en egen gruppe: la feltet stå tomt, eller ta raden ut, der det betyr at ingenting er kjent",
     "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
       "{0} teller som egne grupper: la feltet stå tomt, eller ta raden ut, der det betyr at ingenting er kjent",
+    "of the units of {0}, {1} would be in {2} but for {3}: each seems to close, and another one to open":
+      "enheter i {0} som mangler i {2} bare på grunn av {3}: {1}; hver av dem ser ut til å bli nedlagt, og en annen til å bli åpnet",
+    "of the groups of {0}, {1} would be in {2} but for {3}: each seems to leave, and another one to come":
+      "grupper i {0} som mangler i {2} bare på grunn av {3}: {1}; hver av dem ser ut til å falle bort, og en annen til å komme til",
     "{0} differ by {1} only and are counted as {2} units":
       "{0} skiller seg bare ved {1} og telles som {2} enheter",
     "{0} differ by {1} only and are counted as {2} groups":
@@ -191,6 +207,32 @@ extension Language {
       "{0} gatepunkt er ikke på kartet, som i kanten av et utdrag; gatene er kuttet der",
     "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
       "{0} gatepunkter er ikke på kartet, som i kanten av et utdrag; gatene er kuttet der",
+    "{0} street of the layer ends a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} gate i laget ender noen få meter før en annen, uten noe som binder dem sammen; `catchment check` sier mer",
+    "{0} streets of the layer end a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} gater i laget ender noen få meter før en annen, uten noe som binder dem sammen; `catchment check` sier mer",
+    "{0} part of the streets of the layer is joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} del av gatene i laget er ikke knyttet til noen annen, så ingen vei fører dit; `catchment check` sier mer",
+    "{0} parts of the streets of the layer are joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} deler av gatene i laget er ikke knyttet til noen annen, så ingen vei fører dit; `catchment check` sier mer",
+    "{0} street ends on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} gate ender på en annen i kartet uten felles node, og ingenting binder dem sammen der; `catchment check` sier mer",
+    "{0} streets end on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} gater ender på en annen i kartet uten felles node, og ingenting binder dem sammen der; `catchment check` sier mer",
+    "{0} node of the street map was joined to another one at the very same place and on the same level":
+      "{0} node i gatekartet ble knyttet til en annen på nøyaktig samme sted og nivå",
+    "{0} nodes of the street map were joined to another one at the very same place and on the same level":
+      "{0} noder i gatekartet ble knyttet til en annen på nøyaktig samme sted og nivå",
+    "{0} turn restriction of the street map is not heeded, as what belongs to it is missing or does not meet":
+      "{0} svingeforbud i gatekartet er ikke fulgt, fordi noe som hører til det mangler eller ikke møtes",
+    "{0} turn restrictions of the street map are not heeded, as what belongs to them is missing or does not meet":
+      "{0} svingeforbud i gatekartet er ikke fulgt, fordi noe som hører til dem mangler eller ikke møtes",
+    "{0} on another one without a common node, so that nothing joins them there":
+      "{0} på en annen uten felles node, så ingenting binder dem sammen der",
+    "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output":
+      "der man kan gå gjennom, gi begge gatene en felles node, helst i OpenStreetMap selv; --output viser stedene",
+    "does the server know the whole city, and this way of travelling?":
+      "kjenner tjeneren hele byen, og denne reisemåten?",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} gateende ble knyttet til gaten den ligger på eller bommer på med høyst en halv meter",
     "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":

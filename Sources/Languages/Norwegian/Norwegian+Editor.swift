@@ -54,8 +54,10 @@ extension Language {
     "Blocks, as a list": "Blokker, som liste",
     "Notes on this plan": "Notater om planen",
     "Pupils who get another area": "Elever som får et annet område",
-    "Mean way to the school of the area": "Gjennomsnittlig vei til områdets skole",
-    "Pupils with more than 1 km to go": "Elever med mer enn 1 km å gå",
+    "Mean way to the school of the area, from the middle of each block":
+      "Gjennomsnittlig vei til områdets skole, fra midten av hver blokk",
+    "Pupils with more than 1 km to go, from the middle of each block":
+      "Elever med mer enn 1 km å gå, fra midten av hver blokk",
     "D of {0}": "D for {0}",
     "H of {0}": "H for {0}",
     "Pupils beyond the places": "Elever over antall plasser",

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "i kretsen",
     .within: "innen {}",
     .oneOfNearest: "blant de nærmeste",
+    .noWay: "ingen kjent gangvei",
     .pageTitle: "Hvilken skole blir vår?",
     .address: "Gate og husnummer",
     .look: "Vis",

@@ -101,6 +101,10 @@ extension Language {
     "blanks within them": "mellomrom i dem",
     "letter case": "store og små bokstaver",
     "a decimal point and zeros behind it": "desimalpunktum og nuller bak",
+    "zeros in front, and a decimal point and zeros behind":
+      "nuller foran, og desimalpunktum og nuller bak",
+    "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits":
+      "kortformen som et regneark gir tall, som 8.01E+06, der de siste sifrene er tapt",
     "blanks, letter case and accents": "mellomrom, store bokstaver og aksenter",
     "blanks, letter case, zeros in front, and signs between letters":
       "mellomrom, store bokstaver, nuller foran og tegn mellom bokstaver",
@@ -173,8 +177,6 @@ extension Language {
     "{0} address is": "{0} adresse",
     "{0} addresses are": "{0} adresser",
     "{0} of {1} rows count, those where {2}": "{0} av {1} rader teller, de der {2}",
-    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
-      "{0} i «{1}» med et tegn (som * eller <5) i stedet for et tall: ikke kjent ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "tabellen over skoler nevner kretser som den andre planen ikke har: der hører skolene til kretsen de ligger i",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":

@@ -29,6 +29,12 @@ extension Language {
       "elevenes år går til {0}, ett lenger enn {1}: hvis de er årene skoleårene slutter i, teller alle elevene for feil år",
     "the pupils' years may be those in which school years end":
       "elevenes år kan være årene skoleårene slutter i",
+    "{0} with a day such as {1}, in which the day is taken to stand first: if it is the month, the school opens or closes in another school year":
+      "{0} med en dag som {1}, der dagen er antatt å stå først: hvis det er måneden, åpner eller stenger skolen i et annet skoleår",
+    "days on which schools open or close may be read in the wrong order":
+      "dagene da skoler åpner eller stenger, kan være lest i feil rekkefølge",
+    "write days with the year first, as in 2025-08-31":
+      "skriv dager med året først, som i 2025-08-31",
     "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
       "årene går til {0}, ett lenger enn elevenes siste, {1}: hvis de er årene skoleårene slutter i, teller de andre radene for feil år, og {2} ikke for noe",
     "the years of {0} may be those in which school years end":

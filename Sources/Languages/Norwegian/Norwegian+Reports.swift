@@ -160,6 +160,14 @@ extension Language {
       "som ligger rundt {0}: resten er ren tilfeldighet",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
+    "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
+      "{0} elev har ikke lenger noen skole i området sitt: {1}. Veiene sammenlignes uten denne eleven.",
+    "{0} pupils have no school of their area any more: {1}. Ways are compared without them.":
+      "{0} elever har ikke lenger noen skole i området sitt: {1}. Veiene sammenlignes uten dem.",
+    "{0} pupil had no school of the area and has one now: {1}. Ways are compared without this pupil.":
+      "{0} elev hadde ingen skole i området sitt og har en nå: {1}. Veiene sammenlignes uten denne eleven.",
+    "{0} pupils had no school of their area and have one now: {1}. Ways are compared without them.":
+      "{0} elever hadde ingen skole i området sitt og har en nå: {1}. Veiene sammenlignes uten dem.",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
       "Ingen flyttes: alle hjem ligger i de samme skolekretsene i begge planene.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":

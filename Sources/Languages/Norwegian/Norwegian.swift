@@ -4,7 +4,8 @@ extension Language {
     texts: [
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
-      norwegianForecasts, norwegianFindings, norwegianReading, norwegianDoubts, norwegianClashes,
+      norwegianForecasts, norwegianFindings, norwegianRegisters, norwegianReading, norwegianDoubts,
+      norwegianClashes,
       norwegianChecks,
       norwegianOutlook,
       norwegianTables,

@@ -32,6 +32,10 @@ extension Language {
     {0} alumnos no cuentan: no se conoce su zona, el centro de la zona, el camino, el centro \
     propio o el grupo.
     """,
+    "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.":
+      "{0} alumno más no cuenta en ninguno de los dos planes: el segundo no le da centro de la zona ni camino hasta él.",
+    "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it.":
+      "{0} alumnos más no cuentan en ninguno de los dos planes: el segundo no les da centro de la zona ni camino hasta él.",
     "Left out, as the same for all or told by others: {0}":
       "Se han dejado fuera, por ser iguales para todos o dichos por otros: {0}",
     "McFadden’s R²: {0}. Standard errors allow for pupils of one area being alike.":

@@ -6,6 +6,12 @@ extension Language {
     "what clashes:": "qué choca:",
     "all facilities together have {0} places too few for {1} pupils":
       "a todas las zonas juntas les faltan {0} plazas para {1} alumnos",
+    "no facility alone has the places: the largest that may be has {0} too few for {1} pupils":
+      "ninguna zona sola tiene plazas suficientes: a la mayor posible le faltan {0} para {1} alumnos",
+    "even the {0} largest facilities that may be open together have {1} places too few for {2} pupils":
+      "incluso a las {0} zonas mayores que pueden estar abiertas a la vez les faltan {1} plazas para {2} alumnos",
+    "the search ended with its time of {0} s: a longer --time may find a plan":
+      "la búsqueda terminó con su tiempo de {0} s: un --time más largo puede hallar un plan",
     "the least fill of all facilities together asks for {0} pupils more than there are":
       "la ocupación mínima de todas las zonas juntas pide {0} alumnos más de los que hay",
     "block {0} may be in no facility: all are too far or locked":

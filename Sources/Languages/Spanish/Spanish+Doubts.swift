@@ -55,6 +55,12 @@ extension Language {
       "solo se conocen {0} cursos: no puede decirse nada de cuánto se desvía la previsión",
     "without \"births\" as many enter each year as in the last one":
       "sin «births», cada año entran tantos como el último",
+    "the school year {0} is missing in the history, so that the years before it are not used: {1}":
+      "el curso {0} falta en el histórico, de modo que los cursos anteriores no se usan: {1}",
+    "births of {0} are missing, though those before and after are known: the ratio of those who enter is worked out without them":
+      "faltan los nacimientos de {0}, aunque los de antes y los de después se conocen: la razón de quienes entran se calcula sin ellos",
+    "births of {0} are missing, though those before and after are known: for those who enter by them as many are taken as of late":
+      "faltan los nacimientos de {0}, aunque los de antes y los de después se conocen: para quienes entrarían de ellos se toman tantos como en los últimos años",
     "births are known for those who enter until {0}; after that as many are born as of late":
       "los nacimientos se conocen para quienes entran hasta {0}; después nacen tantos como en los últimos años",
     "{0} pupils of the forecast are in areas where nobody lives today: they have no home and are left out":
@@ -118,6 +124,8 @@ extension Language {
       "alumnado que vive donde se solapan zonas del plan, y que cuenta para la que va primero en el archivo: {0}",
     "{0} pupils live where areas of the plan overlap, and count for the one that comes first in its file":
       "alumnado que vive donde se solapan zonas del plan, y que cuenta para la que va primero en el archivo: {0}",
+    "only {0} of {1} codes of areas are those of the first plan, and {2} more would be with zeros in front or without a decimal point, such as {3} for {4}: areas are told apart by their codes, so most pupils seem to move":
+      "solo {0} de {1} códigos de zonas son los del primer plan, y {2} más lo serían con ceros delante o sin coma decimal, como {3} por {4}: las zonas se distinguen por sus códigos, así que la mayoría del alumnado parece cambiar",
     "only {0} of {1} codes of areas are those of the first plan: areas are told apart by their codes, so most pupils seem to move; --zone-id names the column of the codes":
       "solo {0} de {1} códigos de zonas son los del primer plan: las zonas se distinguen por los códigos, de modo que parece que cambie la mayoría del alumnado; --zone-id indica la columna de los códigos",
     "{0} pupil lives in an area of the first plan and in none of the second":
@@ -166,6 +174,10 @@ extension Language {
       "{0} filas tienen la unidad y el grupo de una anterior y se le han sumado",
     "all fractions of \"{0}\" have three digits: if the mark parts thousands, the counts are a thousand times too small":
       "todas las fracciones de «{0}» tienen tres cifras: si el signo separa millares, los recuentos son mil veces demasiado pequeños",
+    "\"{0}\" and other units have in each group nearly as many as the units next to them together: if they are subtotals, take them out, as they count their pupils once more":
+      "«{0}» y otras unidades tienen en cada grupo casi tantos alumnos como las unidades vecinas juntas: si son subtotales, quítelas, porque los cuentan otra vez",
+    "{0} unit is left out, as the other table masks a count of it":
+      "una unidad queda fuera, porque la otra tabla oculta un recuento suyo",
     "{0} units are left out, as the other table masks counts of theirs":
       "unidades que quedan fuera, porque la otra tabla oculta recuentos suyos: {0}",
     "each unit has 100 in all: if these are percents, indices take all units for equally large":
@@ -174,6 +186,10 @@ extension Language {
       "{0} cuenta como un grupo: déjelo vacío, o quítelo, si quiere decir que no se sabe nada",
     "{0} count as groups of their own: leave it empty, or out, where it says that nothing is known":
       "{0} cuentan como grupos: déjelo vacío, o quítelo, si quiere decir que no se sabe nada",
+    "of the units of {0}, {1} would be in {2} but for {3}: each seems to close, and another one to open":
+      "unidades de {0} que no están en {2} solo por {3}: {1}; cada una parece cerrar, y otra abrir",
+    "of the groups of {0}, {1} would be in {2} but for {3}: each seems to leave, and another one to come":
+      "grupos de {0} que no están en {2} solo por {3}: {1}; cada uno parece desaparecer, y otro aparecer",
     "{0} differ by {1} only and are counted as {2} units":
       "{0} se diferencian solo por {1} y cuentan como {2} unidades",
     "{0} differ by {1} only and are counted as {2} groups":
@@ -191,6 +207,32 @@ extension Language {
       "{0} punto de calles no está en el mapa, como en el borde de un extracto; las calles quedan cortadas ahí",
     "{0} points of streets are not on the map, as at the rim of an extract; the streets are cut there":
       "{0} puntos de calles no están en el mapa, como en el borde de un extracto; las calles quedan cortadas ahí",
+    "{0} street of the layer ends a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} calle de la capa termina a pocos metros de otra, sin nada que las una; `catchment check` dice más",
+    "{0} streets of the layer end a few metres short of another one, which nothing joins there; `catchment check` tells more":
+      "{0} calles de la capa terminan a pocos metros de otra, sin nada que las una; `catchment check` dice más",
+    "{0} part of the streets of the layer is joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} parte de las calles de la capa no se une a ninguna otra, de modo que ningún camino lleva a ella; `catchment check` dice más",
+    "{0} parts of the streets of the layer are joined to no other, so that no way leads there; `catchment check` tells more":
+      "{0} partes de las calles de la capa no se unen a ninguna otra, de modo que ningún camino lleva a ellas; `catchment check` dice más",
+    "{0} street ends on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} calle termina sobre otra del mapa sin un nodo común, y nada las une ahí; `catchment check` dice más",
+    "{0} streets end on another one of the map without a common node, which nothing joins there; `catchment check` tells more":
+      "{0} calles terminan sobre otra del mapa sin un nodo común, y nada las une ahí; `catchment check` dice más",
+    "{0} node of the street map was joined to another one at the very same place and on the same level":
+      "{0} nodo del mapa de calles se ha unido a otro que está exactamente en el mismo lugar y nivel",
+    "{0} nodes of the street map were joined to another one at the very same place and on the same level":
+      "{0} nodos del mapa de calles se han unido a otro que está exactamente en el mismo lugar y nivel",
+    "{0} turn restriction of the street map is not heeded, as what belongs to it is missing or does not meet":
+      "{0} prohibición de giro del mapa de calles no se tiene en cuenta, porque lo que le corresponde falta o no se encuentra",
+    "{0} turn restrictions of the street map are not heeded, as what belongs to them is missing or does not meet":
+      "{0} prohibiciones de giro del mapa de calles no se tienen en cuenta, porque lo que les corresponde falta o no se encuentra",
+    "{0} on another one without a common node, so that nothing joins them there":
+      "{0} sobre otra sin un nodo común, de modo que nada las une ahí",
+    "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output":
+      "donde se pueda pasar a pie, dé un mismo nodo a las dos calles, mejor en el propio OpenStreetMap; --output muestra los lugares",
+    "does the server know the whole city, and this way of travelling?":
+      "¿conoce el servidor toda la ciudad, y esta forma de desplazarse?",
     "{0} end of a street was joined to the street on which it lies or which it misses by no more than half a metre":
       "{0} extremo de calle se ha unido a la calle en la que cae o de la que queda a medio metro como máximo",
     "{0} ends of streets were joined to the streets on which they lie or which they miss by no more than half a metre":

@@ -54,8 +54,10 @@ extension Language {
     "Blocks, as a list": "Manzanas, en lista",
     "Notes on this plan": "Notas sobre este plan",
     "Pupils who get another area": "Alumnado que cambia de zona",
-    "Mean way to the school of the area": "Camino medio a la escuela de la zona",
-    "Pupils with more than 1 km to go": "Alumnado con más de 1 km de camino",
+    "Mean way to the school of the area, from the middle of each block":
+      "Camino medio a la escuela de la zona, desde el centro de cada manzana",
+    "Pupils with more than 1 km to go, from the middle of each block":
+      "Alumnado con más de 1 km de camino, desde el centro de cada manzana",
     "D of {0}": "D de {0}",
     "H of {0}": "H de {0}",
     "Pupils beyond the places": "Alumnado por encima de las plazas",

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "de la zona",
     .within: "a menos de {}",
     .oneOfNearest: "de las más cercanas",
+    .noWay: "sin camino a pie conocido",
     .pageTitle: "¿Qué escuela nos tocará?",
     .address: "Calle y número",
     .look: "Mostrar",

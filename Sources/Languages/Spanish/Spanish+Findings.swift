@@ -105,6 +105,10 @@ extension Language {
     "blanks within them": "espacios intercalados",
     "letter case": "mayúsculas y minúsculas",
     "a decimal point and zeros behind it": "un punto decimal y ceros detrás",
+    "zeros in front, and a decimal point and zeros behind":
+      "ceros delante, y un punto decimal y ceros detrás",
+    "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits":
+      "la forma corta que una hoja de cálculo da a los números, como 8.01E+06, que ha perdido sus últimas cifras",
     "blanks, letter case and accents": "espacios, mayúsculas y acentos",
     "blanks, letter case, zeros in front, and signs between letters":
       "espacios, mayúsculas, ceros delante y signos entre letras",
@@ -176,8 +180,6 @@ extension Language {
     "{0} address is": "{0} dirección",
     "{0} addresses are": "{0} direcciones",
     "{0} of {1} rows count, those where {2}": "cuentan {0} de {1} filas, aquellas donde {2}",
-    "{0} of \"{1}\" with a mark (such as * or <5) in place of a number: not known ({2})":
-      "{0} de «{1}» con un signo (como * o <5) en lugar de un número: no se sabe ({2})",
     "the table of schools names areas that the other plan has not got: there, schools belong to the areas in which they stand":
       "la tabla de centros nombra zonas que el otro plan no tiene: allí, los centros son de la zona donde están",
     "{0} with a successor but no last year in \"until\"; such a school counts as open":

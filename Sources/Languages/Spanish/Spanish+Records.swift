@@ -29,6 +29,12 @@ extension Language {
       "los años del alumnado llegan a {0}, uno más que {1}: si son aquellos en que acaban los cursos, todo el alumnado cuenta en el curso equivocado",
     "the pupils' years may be those in which school years end":
       "los años del alumnado pueden ser aquellos en que acaban los cursos",
+    "{0} with a day such as {1}, in which the day is taken to stand first: if it is the month, the school opens or closes in another school year":
+      "{0} con un día como {1}, en el que se supone que el día va primero: si es el mes, la escuela abre o cierra en otro curso",
+    "days on which schools open or close may be read in the wrong order":
+      "puede que los días en que las escuelas abren o cierran se lean en el orden equivocado",
+    "write days with the year first, as in 2025-08-31":
+      "escriba los días empezando por el año, como 2025-08-31",
     "the years run to {0}, one beyond the pupils' last, {1}: if they are those in which school years end, the other rows count for the wrong year, and {2} for none":
       "los años llegan a {0}, uno más que el último del alumnado, {1}: si son aquellos en que acaban los cursos, las demás filas cuentan en el curso equivocado, y {2} en ninguno",
     "the years of {0} may be those in which school years end":

@@ -159,6 +159,14 @@ extension Language {
       "que está en torno a {0}: el resto lo hace solo el azar",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
+    "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
+      "{0} alumno ya no tiene ningún centro de su zona: {1}. Los caminos se comparan sin este alumno.",
+    "{0} pupils have no school of their area any more: {1}. Ways are compared without them.":
+      "{0} alumnos ya no tienen ningún centro de su zona: {1}. Los caminos se comparan sin ellos.",
+    "{0} pupil had no school of the area and has one now: {1}. Ways are compared without this pupil.":
+      "{0} alumno no tenía ningún centro de su zona y ahora lo tiene: {1}. Los caminos se comparan sin este alumno.",
+    "{0} pupils had no school of their area and have one now: {1}. Ways are compared without them.":
+      "{0} alumnos no tenían ningún centro de su zona y ahora lo tienen: {1}. Los caminos se comparan sin ellos.",
     "Nobody moves: all homes are in the same catchment areas in both plans.":
       "Nadie cambia: todos los domicilios están en las mismas zonas en ambos planes.",
     "Pupils enrolled in their own catchment area: {0} before, {1} after.":

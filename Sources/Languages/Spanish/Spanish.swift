@@ -4,7 +4,8 @@ extension Language {
     texts: [
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
-      spanishForecasts, spanishFindings, spanishReading, spanishDoubts, spanishClashes, spanishChecks,
+      spanishForecasts, spanishFindings, spanishRegisters, spanishReading, spanishDoubts, spanishClashes,
+      spanishChecks,
       spanishOutlook,
       spanishTables,
       spanishRecords,

@@ -22,6 +22,7 @@ extension Language {
     .ofZone: "زون میں",
     .within: "{} کے اندر",
     .oneOfNearest: "قریب ترین میں سے",
+    .noWay: "پیدل راستہ معلوم نہیں",
     .pageTitle: "ہمارا اسکول کون سا ہوگا؟",
     .address: "سڑک اور مکان نمبر",
     .look: "دکھائیں",

@@ -56,8 +56,8 @@ extension CSVFile {
           texts[column].append(text.isEmpty ? nil : text)
         }
       }
-      if let fault = short.fault(rowCount: row, header: namedWidth) {
-        faults.append(CSVFault(row: fault.row + 1, problem: problem(width: fault.width)))
+      if let fault = short.fault(rowCount: row, header: namedWidth, endsOpen: endsOpen) {
+        faults.append(CSVFault(row: fault.row + 1, problem: problem(fault)))
       }
     }
     return (texts.map { CategoryColumn($0) }, rows, faults)

@@ -21,9 +21,12 @@ public struct CSVFile: Sendable {
   let rows: Range<Int>
   private let cellKinds: [Int: CSVText.CellKinds]
   private let emptied: [(rows: [Int], hint: String)]
+  private let unreadColumns: [String: FileError]
+  /// As in `CSVText`.
+  let unnamedGeometries: String?
   let isSheet: Bool
   /// How wide rows must be for two stray quotation marks to make one field of them; nil where none is astray.
-  private let strayWidth: Int?
+  let strayWidth: Int?
   private let countsEmptyRows: Bool
 
   /// - Parameters:
@@ -83,6 +86,7 @@ public struct CSVFile: Sendable {
     notes = text.notes
     cellKinds = text.cellKinds
     (emptied, isSheet) = (text.emptied, text.isSheet)
+    (unreadColumns, unnamedGeometries) = (text.unread, text.unnamedGeometries)
     let stated = CSVFile.statedDelimiter(content, from: text.start)
     let start = stated?.end ?? text.start
     let mark = delimiter?.asciiValue ?? stated?.mark ?? CSVFile.likeliestDelimiter(content, from: start)
@@ -156,6 +160,12 @@ public struct CSVFile: Sendable {
     return TableNote(
       "{0} of \"{1}\" are dates in the sheet: spreadsheets make dates of codes such as 1-2",
       [String(dates), name], isDoubtful: true)
+  }
+
+  /// Why a column that is wanted was left out though the file has it; nil for others.
+  func unread(_ name: String) -> FileError? {
+    unreadColumns[name]
+      ?? unreadColumns.first { $0.key.plainName.lowercased() == name.plainName.lowercased() }?.value
   }
 
   private func kinds(of name: String) -> CSVText.CellKinds? {

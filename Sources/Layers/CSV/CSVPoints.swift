@@ -14,6 +14,8 @@ extension Layer {
   ) throws(FileError) {
     let (x, y) = (file.columnName(x) ?? x, file.columnName(y) ?? y)
     guard file.header.contains(x) || file.header.contains(y) else {
+      if let error = file.unread(x) ?? file.unread(y) { throw error }
+      if file.unnamedGeometries != nil { throw .noGeometries(in: file.path) }
       throw file.noHeader(lacking: x, of: [x, y])
     }
     let names = file.header.filter { $0 != x && $0 != y }

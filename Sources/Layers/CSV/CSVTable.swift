@@ -107,7 +107,7 @@ extension CSVFile {
       short.append(piece.short, behind: table.count)
       table.count += piece.count
     }
-    try check(short, rowCount: table.count)
+    try check(short, rowCount: table.count, isWhole: chunks.count == all.count)
     table.notes += [short.note, TableNote.passedOver(emptyRows)].compactMap { $0 }
     table.rowDigests = workers.joined(pieces.map(\.digests))
     let counts = pieces.map(\.count)
@@ -149,7 +149,7 @@ extension CSVFile {
       } catch let problem as CSVRowCursor.Problem {
         throw error(.syntax(problem), row: row + cursor.emptyRows + 1)
       }
-      try check(short, rowCount: row)
+      try check(short, rowCount: row, isWhole: true)
       return [short.note, TableNote.passedOver(cursor.emptyRows)].compactMap { $0 }
     }
   }
@@ -174,6 +174,7 @@ extension CSVFile {
     var fields = [Int]()
     for name in names {
       guard let field = header.firstIndex(of: name) else {
+        if let error = unread(name) { throw error }
         // A first row that names nothing that is wanted may be a pupil's, and is not shown.
         guard all.contains(where: header.contains) else { throw noHeader(lacking: name, of: all) }
         throw headerInTwoRows(lacking: name, of: all) ?? .noColumn(name, among: header, path: path)
@@ -240,10 +241,23 @@ extension CSVFile {
   /// How many columns there are up to the last one that has a name.
   var namedWidth: Int { (header.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 
-  private func check(_ short: ShortRows, rowCount: Int) throws(FileError) {
-    guard let fault = short.fault(rowCount: rowCount, header: namedWidth) else { return }
-    throw FileError(
-      .badData, path: path, row: fault.row + 1, problem(width: fault.width), hint: fault.hint)
+  /// - Parameter isWhole: whether the file was read to its end.
+  private func check(_ short: ShortRows, rowCount: Int, isWhole: Bool) throws(FileError) {
+    guard let fault = short.fault(rowCount: rowCount, header: namedWidth, endsOpen: isWhole && endsOpen)
+    else { return }
+    throw FileError(.badData, path: path, row: fault.row + 1, problem(fault), hint: fault.hint)
+  }
+
+  /// Whether the last row ends with the file, and not with a line end. What was put together here has all its rows.
+  var endsOpen: Bool {
+    guard strayWidth != nil, !isSheet, !rows.isEmpty else { return false }
+    let last = content.withBytes { $0[rows.upperBound - 1] }
+    return last != .lineFeed && last != .carriageReturn
+  }
+
+  /// In words, what is wrong with a row that has fewer fields than the header.
+  func problem(_ fault: ShortRows.Fault) -> String {
+    problem(width: fault.width) + (fault.isCutOff ? ", and the file ends in the middle of it" : "")
   }
 
   /// In words, that a row has another width than the header.

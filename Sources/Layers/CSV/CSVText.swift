@@ -16,6 +16,10 @@ struct CSVText {
 
   /// The rows of a sheet, from 1, with a cell that should hold something and is taken as empty, and what to do.
   var emptied: [(rows: [Int], hint: String)] = []
+  /// Why columns of a Parquet file were left out that it has, by their names.
+  var unread: [String: FileError] = [:]
+  /// The column of a Parquet file that seems to hold geometries, of which the file says nothing.
+  var unnamedGeometries: String?
   /// Whether this was a sheet, in which no delimiter stands.
   var isSheet = false
   /// Whether the quotation marks were set here, so that none is astray, and rows without anything in them are rows.

@@ -73,7 +73,8 @@ struct GeoJSONFormat: Sendable {
       }
       return .failure(
         FileError(
-          .badData, path: path, row: row.map { $0 + 1 }, "a position has no longitude and latitude",
+          .badData, path: layer.source ?? path, row: row.map { $0 + 1 },
+          "a position has no longitude and latitude",
           hint: "is \(toDegrees.source.name) the right coordinate reference system?"))
     }
     let writer = ByteWriter(inMemory: 200 * features.count + 24 * vertices.count)

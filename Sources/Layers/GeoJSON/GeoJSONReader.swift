@@ -41,6 +41,8 @@ struct GeoJSONReader {
   private var notes = GeoJSONNotes()
   /// How many features the server says that there are; 0 where it does not say.
   private var matched = 0.0
+  /// Whether the server names the address of what comes behind this answer.
+  private var hasNext = false
   /// The feature being read, counted from 0; nil outside all features.
   private var row: Int?
 
@@ -144,11 +146,15 @@ struct GeoJSONReader {
         crs = try GeoJSONReference(&scanner, text)
       } else if text.equals(key, "properties"), scanner.peek() == UInt8(ascii: "{") {
         try scanner.members { (scanner, key) throws(JSONFault) in try readAnswer(&scanner, key) }
+      } else if text.equals(key, "links"), scanner.peek() == UInt8(ascii: "[") {
+        try readLinks(&scanner)
       } else {
         try readAnswer(&scanner, key)
       }
     }
     guard matched <= Double(geometries.count) else { throw GeoJSONReader.incomplete(scanner) }
+    // Servers that say how many there are may link to a page behind the last.
+    guard !hasNext || matched == Double(geometries.count) else { throw GeoJSONReader.aPage(scanner) }
     guard hasFeatures else { throw scanner.fault("the FeatureCollection has no list \"features\"") }
   }
 
@@ -164,9 +170,33 @@ struct GeoJSONReader {
     }
   }
 
+  /// An OGC API answers with one page of many, and with links to those before and behind it (OGC 17-069r4, 7.15.7).
+  private mutating func readLinks(_ scanner: inout JSONScanner) throws(JSONFault) {
+    try scanner.elements { (scanner) throws(JSONFault) in
+      guard scanner.peek() == UInt8(ascii: "{") else {
+        try scanner.skipValue()
+        return
+      }
+      try scanner.members { (scanner, key) throws(JSONFault) in
+        let isRelation = text.equals(key, "rel") && scanner.peek() == UInt8(ascii: "\"")
+        let value = try scanner.skipValue()
+        if isRelation, text.equals(value, "\"next\"") { hasNext = true }
+      }
+    }
+  }
+
+  private static let isPart = "the server did not send all features, as there is a limit to its answers"
+
+  private static func aPage(_ scanner: JSONScanner) -> JSONFault {
+    scanner.fault(
+      isPart,
+      hint: "ask for more at once (limit=…), follow the link \"next\" from page to page, or get the whole "
+        + "layer as a file to download; if all pages are in this file, take \"links\" out of it")
+  }
+
   private static func incomplete(_ scanner: JSONScanner) -> JSONFault {
     scanner.fault(
-      "the server did not send all features, as there is a limit to its answers",
+      isPart,
       hint: "ask for the rest (resultOffset=…, or startIndex=…), or for the whole layer as a file to download"
     )
   }

@@ -55,17 +55,7 @@ enum GeoJSONReference {
       let text = "the file's \"crs\" member does not name a system that can be looked up; give its CRS"
       return (nil, Layer.Note(text, features: []))
     case .none:
-      let box = geometries.boundingBox
-      // A hair's breadth is left for files whose computed positions overshoot the antimeridian or a pole.
-      let slack = 1e-6
-      let isDegrees =
-        box.isEmpty
-        || box.minX >= -180 - slack && box.maxX <= 180 + slack && box.minY >= -90 - slack
-          && box.maxY <= 90 + slack
-      if isDegrees { return (.wgs84, nil) }
-      let text =
-        "the coordinates are no longitudes and latitudes, and the file does not name their system; give its CRS"
-      return (nil, Layer.Note(text, features: []))
+      return geometries.boundingBox.canBeDegrees ? (.wgs84, nil) : (nil, .noDegrees)
     }
   }
 }

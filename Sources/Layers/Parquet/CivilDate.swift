@@ -51,8 +51,8 @@ enum CivilDate {
   /// A moment in the form 2025-09-01T08:30:00, with decimals where there are some and a Z for world time.
   static func text(microseconds: Int, isWorldTime: Bool) -> String {
     let perDay = 86_400_000_000
-    let days = (microseconds >= 0 ? microseconds : microseconds - perDay + 1) / perDay
-    let rest = microseconds - days * perDay
+    let (wholeDays, ofLast) = microseconds.quotientAndRemainder(dividingBy: perDay)
+    let (days, rest) = ofLast < 0 ? (wholeDays - 1, ofLast + perDay) : (wholeDays, ofLast)
     let (seconds, fraction) = (rest / 1_000_000, rest % 1_000_000)
     let clock = "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
     return "\(text(days))T\(clock)\(fraction == 0 ? "" : ".\(padded(fraction, 6))")\(isWorldTime ? "Z" : "")"

@@ -5,14 +5,12 @@ import Geography
 extension Layer {
   /// Reads a GeoParquet file (1.0 or 1.1, geometries as well-known binary), as GeoPandas and DuckDB write it.
   ///
+  /// The CRS is nil, with a note, when the file names none and the coordinates are not those of WGS 84.
   /// - Throws: `FileError` when the file is damaged or has no geometries.
   public init(parquet path: String) throws(FileError) {
     let file = try ParquetFile(path)
     guard let facts = try GeoParquetFacts(file.footer.metadata["geo"], path: path) else {
-      throw FileError(
-        .badData, path: path, "the file holds a table without geometries",
-        hint: "write it with GeoPandas or DuckDB's spatial extension, which say which column holds geometries"
-      )
+      throw .noGeometries(in: path)
     }
     guard let leaf = file.footer.leaves.firstIndex(where: { $0.name == facts.column }) else {
       throw FileError(.badData, path: path, column: facts.column, "the column of geometries is not there")
@@ -50,9 +48,11 @@ extension Layer {
     let (columns, notes) = try file.columns { name in
       name == facts.column || facts.coverings.contains { name == $0 || name.hasPrefix($0 + ".") }
     }
+    let isElsewhere = facts.isDefault && !geometries.boundingBox.canBeDegrees
+    let systemNotes: [Note] = isElsewhere ? [.noDegrees] : []
     self.init(
-      name: path.fileName.withoutEnding, crs: facts.crs, geometries: geometries, columns: columns,
-      notes: notes + mended.notes)
+      name: path.fileName.withoutEnding, crs: isElsewhere ? nil : facts.crs, geometries: geometries,
+      columns: columns, notes: notes + mended.notes + systemNotes)
   }
 
   /// Writes the layer as GeoParquet 1.1: well-known binary with a box beside each geometry, by which readers pass over
@@ -84,5 +84,14 @@ extension Layer {
       writer.append(named.map(\.1), rows: 0..<count)
       writer.finish(metadata: [("geo", facts)])
     }
+  }
+}
+
+extension FileError {
+  /// That a Parquet file does not say which of its columns holds geometries.
+  static func noGeometries(in path: String) -> FileError {
+    FileError(
+      .badData, path: path, "the file holds a table without geometries",
+      hint: "write it with GeoPandas or DuckDB's spatial extension, which say which column holds geometries")
   }
 }

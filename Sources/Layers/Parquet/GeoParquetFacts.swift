@@ -6,7 +6,10 @@ import Geography
 /// Source: opengeospatial/geoparquet, format-specs/geoparquet.md, versions 1.0.0 and 1.1.0.
 struct GeoParquetFacts {
   let column: String
+  /// nil where the file says that it is not known.
   let crs: CRS?
+  /// Whether the file says nothing of the system, which then is WGS 84, if that can be.
+  let isDefault: Bool
   /// Columns that only help to find the geometries.
   let coverings: [String]
 
@@ -33,6 +36,7 @@ struct GeoParquetFacts {
       ((of["covering"] as? [String: Any])?.values).map { coverings in
         coverings.compactMap { (($0 as? [String: Any])?.values.first as? [String])?.first }
       } ?? []
+    isDefault = of["crs"] == nil
     do {
       crs =
         switch of["crs"] {

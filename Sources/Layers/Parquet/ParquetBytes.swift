@@ -2,6 +2,8 @@
 struct ParquetFault: Error {
   let problem: String
   var hint: String?
+  /// What a column holds that cannot be read though nothing is wrong with the file: nobody may want it. nil for damage.
+  var unread: String?
 
   static let damaged = ParquetFault(
     problem: "the file is damaged or cut short", hint: "let the program that made it write it again")

@@ -7,15 +7,19 @@ struct ParquetColumnBuilder {
   private var reals = ContiguousArray<Double>()
   private var logicals = ContiguousArray<Bool?>()
   private var texts = TextColumn()
-  /// Decimal numbers without decimals, which may be codes.
-  private var wholes = ColumnBuilder(name: "", startingAs: .real([]))
+  /// Decimal numbers without decimals, which may be codes, and numbers that may be beyond what a signed one holds.
+  private var wholes: ColumnBuilder
   private let isReal: Bool
   private let isWide: Bool
+  /// Whether the values go into `wholes`.
+  private let holdsWholes: Bool
 
   init(_ leaf: ParquetFooter.Leaf) {
     meaning = leaf.meaning
     isReal = leaf.type == .float || leaf.type == .double
     isWide = leaf.type == .int64
+    holdsWholes = leaf.meaning == .decimal(scale: 0) || leaf.meaning == .unsigned && leaf.type == .int64
+    wholes = ColumnBuilder(name: "", startingAs: leaf.meaning == .unsigned ? .integer([]) : .real([]))
   }
 
   mutating func append(_ page: ParquetPages.Page) throws(ParquetFault) {
@@ -32,7 +36,7 @@ struct ParquetColumnBuilder {
 
   private mutating func appendMissing() {
     switch meaning {
-    case .decimal(scale: 0): wholes.appendMissing()
+    case _ where holdsWholes: wholes.appendMissing()
     case .number where isReal, .decimal: reals.append(.nan)
     case .number, .unsigned: integers.append(Column.missingInteger)
     case .logical: logicals.append(nil)
@@ -47,12 +51,20 @@ struct ParquetColumnBuilder {
       guard values[position] != Column.missingInteger else { throw Self.tooLarge }
       integers.append(values[position])
     case (.unsigned, .integers(let values)):
-      // Numbers of 32 bits were widened with their sign; larger ones than half of 64 bits do not fit.
+      // Numbers of 32 bits were widened with their sign. Of 64 bits they may be more than a signed number holds, as
+      // hashes and codes of cells are: then all are texts.
       let value = values[position]
-      guard value >= 0 || !isWide else { throw Self.tooLarge }
-      integers.append(value < 0 ? Int64(UInt32(truncatingIfNeeded: value)) : value)
+      if !isWide {
+        integers.append(value < 0 ? Int64(UInt32(truncatingIfNeeded: value)) : value)
+      } else if value >= 0 {
+        wholes.append(integer: value)
+      } else {
+        wholes.append(utf8: ContiguousArray(String(UInt64(bitPattern: value)).utf8))
+      }
     case (.logical, .logicals(let values)): logicals.append(values[position])
-    case (.date, .integers(let values)): texts.append(CivilDate.text(Int(values[position])))
+    case (.date, .integers(let values)):
+      guard let day = Int32(exactly: values[position]) else { throw .damaged }
+      texts.append(CivilDate.text(Int(day)))
     case (.moment(let steps, let micros, let isWorldTime), .integers(let values)):
       let (scaled, overflow) = values[position].multipliedReportingOverflow(by: Int64(micros))
       guard !overflow else { throw Self.tooLarge }
@@ -78,7 +90,9 @@ struct ParquetColumnBuilder {
         if isText { texts.append(utf8: run) }
         return isText
       }
-      guard isText else { throw ParquetFault(problem: "the column holds bytes that are no text") }
+      guard isText else {
+        throw ParquetFault(problem: "the column holds bytes that are no text", unread: "bytes")
+      }
     default: throw .damaged
     }
   }
@@ -87,11 +101,12 @@ struct ParquetColumnBuilder {
     (0..<max(0, min(scale, 60))).reduce(1.0) { power, _ in power * 10 }
   }
 
-  private static let tooLarge = ParquetFault(problem: "a number is beyond what can be held")
+  private static let tooLarge = ParquetFault(
+    problem: "a number is beyond what can be held", unread: "numbers beyond what can be held")
 
   var values: Column.Values {
     switch meaning {
-    case .decimal(scale: 0):
+    case _ where holdsWholes:
       var wholes = wholes
       return wholes.finish(rows: wholes.count).values
     case .number where isReal, .decimal: return .real(reals)

@@ -37,7 +37,7 @@ enum ParquetCompression {
     case .lzo, .brotli, .lz4, .lz4Raw:
       throw ParquetFault(
         problem: "the file is compressed in a way that is not read here (\(codec))",
-        hint: "write it with zstd, snappy or gzip")
+        hint: "write it with zstd, snappy or gzip", unread: "values compressed by \(codec)")
     }
   }
 

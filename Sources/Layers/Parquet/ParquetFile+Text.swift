@@ -1,10 +1,17 @@
 extension ParquetFile {
   /// The table as text with commas, for whoever reads tables of text: dates by ISO 8601, nothing where there is no value.
   ///
-  /// - Throws: `FileError` for a file that is damaged, and for one of more than can be read.
+  /// - Throws: `FileError` for a file that is damaged, for one of more than can be read, and for one without any column
+  /// that can be.
   func text() throws(FileError) -> CSVText {
-    let (columns, left) = try columns()
-    return try CSVText(columns, path: path, notes: left.map { TableNote($0.text, isDoubtful: true) })
+    let (columns, left, unread) = try readColumns()
+    if columns.isEmpty, unnamedGeometries != nil { throw .noGeometries(in: path) }
+    if columns.isEmpty, let (_, error) = unread.min(by: { $0.key < $1.key }) { throw error }
+    var text = try CSVText(
+      columns, path: path, notes: left.map { TableNote($0.text, isDoubtful: true) })
+    text.unread = unread
+    text.unnamedGeometries = unnamedGeometries
+    return text
   }
 }
 

@@ -42,5 +42,7 @@ enum ParquetFormat {
     static let integer: Int16 = 10
     static let json: Int16 = 12
     static let uuid: Int16 = 14
+    static let geometry: Int16 = 17
+    static let geography: Int16 = 18
   }
 }

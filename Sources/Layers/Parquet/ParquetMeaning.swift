@@ -9,6 +9,8 @@ enum ParquetMeaning: Equatable {
   case bytes
   /// Something that is not read here.
   case other(String)
+  /// What is so of a column of Parquet's own type for geometries; GeoParquet says more, and is read.
+  static let geometries = ParquetMeaning.other("geometries")
 
   /// - Parameter element: a leaf of the schema.
   init(_ element: ThriftValue, type: ParquetFormat.Physical) {
@@ -28,6 +30,8 @@ enum ParquetMeaning: Equatable {
         self = .text
       } else if converted == .decimal || has(ParquetFormat.Logical.decimal) {
         self = .decimal(scale: Self.scale(element))
+      } else if has(ParquetFormat.Logical.geometry) || has(ParquetFormat.Logical.geography) {
+        self = .geometries
       } else {
         self = converted == nil && logical == nil ? .bytes : .other("bytes")
       }

@@ -131,7 +131,7 @@ struct ParquetPages {
   private var unknownEncoding: ParquetFault {
     ParquetFault(
       problem: "the values are encoded in a way that is not read here",
-      hint: "write the file with default settings")
+      hint: "write the file with default settings", unread: "values in an encoding that is not read here")
   }
 
   private static func none(_ dictionary: PageValues) -> PageValues {

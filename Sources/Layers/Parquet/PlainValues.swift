@@ -65,8 +65,12 @@ enum PlainValues {
       let unixEpoch: Int64 = 2_440_588
       return .integers(
         ContiguousArray(
-          (0..<count).lazy.map {
-            (Int64(load($0, Int32.self, 8)) - unixEpoch) * 86_400_000_000 + load($0, Int64.self) / 1000
+          (0..<count).lazy.map { (value: Int) -> Int64 in
+            // Days of a damaged file may be beyond what can be counted.
+            let day = Int64(load(value, Int32.self, 8)) - unixEpoch
+            let (start, isBeyond) = day.multipliedReportingOverflow(by: 86_400_000_000)
+            let (moment, isLater) = start.addingReportingOverflow(load(value, Int64.self) / 1000)
+            return isBeyond || isLater ? Int64.max : moment
           }))
     case .boolean, .byteArray, .fixed:
       var runs = ByteRuns()

@@ -25,6 +25,7 @@ struct TableColumn {
     switch field.type {
     case UInt8(ascii: "N") where field.decimals == 0, UInt8(ascii: "I"): values = .integer([])
     case UInt8(ascii: "N"), UInt8(ascii: "F"): values = .real([])
+    case _ where field.isBinaryReal: values = .real([])
     case UInt8(ascii: "L"): values = .logical([])
     case UInt8(ascii: "D"): values = .date([])
     default: values = .text([])
@@ -52,7 +53,13 @@ struct TableColumn {
     switch values {
     case .text(var column):
       values = .text([])
-      if holdsNumbers { appendDigits(text, to: &column) } else { appendText(text, to: &column) }
+      if field.isMoment {
+        column.append(moment(whole))
+      } else if holdsNumbers {
+        appendDigits(text, to: &column)
+      } else {
+        appendText(text, to: &column)
+      }
       values = .text(column)
     case .integer(var column):
       values = .integer([])
@@ -60,7 +67,10 @@ struct TableColumn {
       values = others ?? .integer(column)
     case .real(var column):
       values = .real([])
-      if TableValue.isRoundedAsReal(text) {
+      if field.isBinaryReal {
+        column.append(binaryReal(whole))
+        values = .real(column)
+      } else if TableValue.isRoundedAsReal(text) {
         values = .text(texts(of: .real(column), and: text))
       } else {
         column.append(real(text))
@@ -139,6 +149,22 @@ struct TableColumn {
       let value = real(text)
       column.append(value.isNaN ? nil : Column.text(of: value))
     }
+  }
+
+  /// Not-a-number for a missing value and for what is no number, which is remembered.
+  private mutating func binaryReal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double {
+    guard bytes.contains(where: { $0 != .blank }) else { return .nan }
+    if let value = TableValue.binaryReal(bytes, isCurrency: field.type == UInt8(ascii: "Y")) { return value }
+    unreadable.append(count)
+    return .nan
+  }
+
+  /// nil for a missing value and for what is no moment, which is remembered.
+  private mutating func moment(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.contains(where: { $0 != .blank && $0 != 0 }) else { return nil }
+    let moment = TableValue.moment(bytes)
+    if moment == nil { unreadable.append(count) }
+    return moment
   }
 
   /// Not-a-number for a missing value and for what is no number, which is remembered.

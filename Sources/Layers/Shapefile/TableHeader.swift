@@ -12,6 +12,14 @@ struct TableHeader {
     let width: Int
     let decimals: Int
 
+    /// Whether its bytes are a real number themselves: a double (B) or a currency (Y) of Visual FoxPro.
+    var isBinaryReal: Bool { width == 8 && (type == UInt8(ascii: "B") || type == UInt8(ascii: "Y")) }
+    /// Whether its bytes are a day and a time (T), as in Visual FoxPro.
+    var isMoment: Bool { width == 8 && type == UInt8(ascii: "T") }
+    /// Whether its bytes are neither a text nor a value that is read: pictures, objects, and where in another file a memo
+    /// stands, by four bytes.
+    var isOpaque: Bool { "GPWQ0".utf8.contains(type) || width == 4 && type == UInt8(ascii: "M") }
+
     /// Whether the type is a letter or a sign, which it is not where another layout is taken for fields.
     var isTyped: Bool { (0x21...0x7E).contains(type) }
   }

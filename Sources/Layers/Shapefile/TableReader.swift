@@ -30,10 +30,15 @@ struct TableReader {
 
   /// The columns of the records that are not left out, and what the user must know of them.
   func columns(without leftOut: [Bool]) throws(FileError) -> (columns: [Column], notes: [Layer.Note]) {
-    let names = TableReader.unique(header.fields.map { name(of: $0) })
-    var builders = zip(header.fields, names).map { TableColumn($0, name: $1, decoder: decoder) }
+    let named = Array(zip(header.fields, TableReader.unique(header.fields.map { name(of: $0) })))
+    // The program's own field of which values are missing (0) is no column to who looks at the table in it.
+    let opaque = named.filter { $0.0.isOpaque && $0.0.type != UInt8(ascii: "0") }.map { _, name in
+      Layer.Note("the column \"\(name)\" holds bytes and was left out", features: [])
+    }
+    let read = named.filter { !$0.0.isOpaque }
+    var builders = read.map { TableColumn($0, name: $1, decoder: decoder) }
     // Without fields shapelib would not open the table, and there is nothing to read.
-    guard !builders.isEmpty else { return ([], []) }
+    guard !builders.isEmpty else { return ([], opaque) }
     let isRead = Shapelib.reading(["dbf": table]) { hooks -> Bool in
       guard let handle = DBFOpenLL("table.dbf", "rb", hooks) else { return false }
       defer { DBFClose(handle) }
@@ -49,7 +54,7 @@ struct TableReader {
     guard isRead else {
       throw FileError(.badData, path: table.path, "the table cannot be read", hint: "copy the .dbf anew")
     }
-    return (builders.map { $0.finish() }, notes(on: zip(names, builders)))
+    return (builders.map { $0.finish() }, opaque + notes(on: zip(read.map(\.1), builders)))
   }
 
   private func notes(on columns: some Sequence<(String, TableColumn)>) -> [Layer.Note] {

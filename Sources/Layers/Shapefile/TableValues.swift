@@ -45,6 +45,28 @@ enum TableValue {
     return value.flatMap { $0.isFinite ? $0 : nil }
   }
 
+  /// A finite number from its eight bytes, as Visual FoxPro keeps doubles and currencies (in ten thousandths); nil for
+  /// anything else.
+  static func binaryReal(_ bytes: UnsafeBufferPointer<UInt8>, isCurrency: Bool) -> Double? {
+    if isCurrency { return Double(bytes.littleEndian(at: 0, as: Int64.self)) / 10_000 }
+    let value = bytes.double(at: 0)
+    return value.isFinite ? value : nil
+  }
+
+  /// A day and a time as ISO 8601 from eight bytes, as Visual FoxPro keeps them: the Julian day and the milliseconds of
+  /// it, both in four bytes; nil for what is none.
+  ///
+  /// The program counts whole seconds, but may write one millisecond too few.
+  static func moment(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let (day, milliseconds) = (
+      Int(bytes.littleEndian(at: 0, as: Int32.self)), Int(bytes.littleEndian(at: 4, as: Int32.self))
+    )
+    // From the first day of the year 1 to the last of the year 9999; the day 2440588 is the first of 1970.
+    guard (1_721_426...5_373_484).contains(day), (0...86_400_000).contains(milliseconds) else { return nil }
+    let seconds = (day - 2_440_588) * 86_400 + (milliseconds + 500) / 1000
+    return CivilDate.text(microseconds: seconds * 1_000_000, isWorldTime: false)
+  }
+
   static func logical(_ byte: UInt8) -> Bool? {
     switch byte {
     case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "Y"), UInt8(ascii: "y"), UInt8(ascii: "1"): true

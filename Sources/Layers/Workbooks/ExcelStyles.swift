@@ -43,7 +43,16 @@ final class ExcelStyles: XMLHandler {
     // Texts, colours and languages, escaped letters and blanks of a letter's width say nothing of the number.
     let plain = first.replacing(/"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|\\.|_.|\*./.ignoresCase(), with: "")
     if plain.count > 1, plain.allSatisfy({ $0 == "0" }) { return .digits(plain.count) }
-    return plain.lowercased() != "general" && plain.contains(/[dmyhs]/.ignoresCase()) ? .date : .plain
+    return isDate(plain) ? .date : .plain
+  }
+
+  /// Whether a form asks for parts of a date: the letters of day, month, year, hour or second, with those of eras at
+  /// most. Other letters are a word, such as that for "General" in a language, or a unit.
+  private static func isDate(_ plain: String) -> Bool {
+    let letters = plain.lowercased().replacing(/am\/pm|a\/p/, with: " ").replacing("dth", with: "d h")
+    return letters.split { !$0.isLetter }.contains { word in
+      word.allSatisfy { "dmyhsbeg".contains($0) } && word.contains { "dmyhs".contains($0) }
+    }
   }
 
   /// A number of days as ISO 8601: the day, the time where there is one, or the time alone.

@@ -244,9 +244,9 @@ public final class WorkbookWriter {
 }
 
 extension String {
-  /// Without the control characters that no workbook holds.
+  /// Without the characters that no workbook holds, which is XML.
   fileprivate var plain: String {
-    guard utf8.contains(where: { $0 < 0x20 && $0 != .lineFeed }) else { return self }
-    return String(unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" })
+    guard mayHoldNoXML else { return self }
+    return String(unicodeScalars.filter { !$0.isNoXML || $0 == "\n" })
   }
 }

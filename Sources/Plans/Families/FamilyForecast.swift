@@ -39,6 +39,8 @@ public struct FamilyForecast: Sendable {
   public let model: AttendanceModel
   /// Pupils of whom all is known under both plans.
   public let pupils: Int
+  /// Pupils of whom all is known under the first plan only: both are measured without them.
+  public let unknownAfter: Int
   public let draws: Int
   /// If all go to a school of their area.
   public let complied: Outcome
@@ -90,6 +92,7 @@ public struct FamilyForecast: Sendable {
     let longest =
       offers[0].isKnown.indices.lazy.filter { offers[0].isKnown[$0] }.map { ways[0][$0] }.max() ?? 0
     beyond = rows.count { ways[1][$0] > longest }
+    unknownAfter = offers[0].isKnown.count { $0 } - rows.count
     (self.model, pupils, draws) = (model, rows.count, question.draws)
   }
 
@@ -107,12 +110,7 @@ public struct FamilyForecast: Sendable {
 
   private static func group(_ name: String?, of study: Study) throws(FileError) -> Int? {
     guard let name else { return study.groups.isEmpty ? nil : 0 }
-    guard let position = study.groups.firstIndex(where: { $0.name == name }) else {
-      throw FileError(
-        .badData, path: study.file.path, "there is no group \"\(name)\"",
-        hint: "the groups are " + study.groups.map(\.name).joined(separator: ", "))
-    }
-    return position
+    return try study.position(ofGroup: name)
   }
 
   /// D with intervals for other pupils of the same kind; of the mean way that of a mean.

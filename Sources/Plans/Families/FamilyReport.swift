@@ -37,6 +37,16 @@ public struct FamilyReport: Sendable {
         group is not known.
         """)
     }
+    if forecast.unknownAfter > 0 {
+      say(
+        .counted(
+          forecast.unknownAfter,
+          one:
+            "{0} pupil more counts in neither plan: the second gives this pupil no school of the area, or no way to it.",
+          many:
+            "{0} pupils more count in neither plan: the second gives them no school of their area, or no way to it."
+        ))
+    }
     model.doubts.forEach(say)
     writer.append("\n")
     show(coefficientRows)

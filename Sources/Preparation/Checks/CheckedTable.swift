@@ -135,6 +135,19 @@ struct CheckedTable {
     return RepeatedRows(digests.values)
   }
 
+  /// What its rows count, where they seem to stand for several pupils each.
+  ///
+  /// - Parameters:
+  ///   - used: the columns, as the file names them, that are something else.
+  ///   - school: that of the schools, and `year` that of the school years.
+  func countedRows(besides used: [String], school: String?, year: String?) -> CountedRows? {
+    var counts: [String: CSVTable.NumberColumn] = [:]
+    for name in CountName.columns(in: header, besides: used) {
+      counts[name] = columns[name].map { CSVTable.NumberColumn($0, decimalComma: source.decimalComma) }
+    }
+    return CountedRows(counts, school: school.flatMap { columns[$0] }, year: year.flatMap { columns[$0] })
+  }
+
   /// Gives each school year one name, however the rows write it.
   ///
   /// - Parameter own: the study's own year.

@@ -27,7 +27,7 @@ struct JoinCheck {
 
 extension CheckedTable {
   /// A column of codes, each in the meaning that the study file gives it; what means "unknown" is missing.
-  fileprivate func meant(_ standard: String) -> CategoryColumn? {
+  func meant(_ standard: String) -> CategoryColumn? {
     guard let own = column(standard), source.values[standard] != nil else { return column(standard) }
     let meant = CategoryColumn(meanings(standard))
     return CategoryColumn(

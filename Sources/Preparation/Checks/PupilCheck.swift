@@ -15,11 +15,15 @@ struct PupilCheck {
     checkSchools()
     for group in file.groups { check(group, of: file) }
     for column in file.columnsOfValues { checkValues(column, of: file) }
-    for (column, meanings) in table.source.values.sorted(by: { $0.key < $1.key }) { check(column, meanings) }
+    // Numbers mean themselves, but for those that say that nothing is known.
+    for (column, meanings) in table.source.values.sorted(by: { $0.key < $1.key })
+    where !file.columnsOfNumbers.contains(column) { check(column, meanings) }
     for (column, known) in CatalogueColumns.meanings.sorted(by: { $0.key < $1.key }) {
       check(column, known: known)
     }
-    findings += table.numberFindings(["sessions_missed", "sessions_possible"])
+    let sessions = ["sessions_missed", "sessions_possible"]
+    findings += table.numberFindings(sessions)
+    findings += file.columnsOfNumbers.filter { !sessions.contains($0) }.compactMap(table.maskFinding)
     checkSessions()
     findings += file.columnsOfNumbers.compactMap { column in
       table.numbers(column).flatMap {
@@ -46,7 +50,10 @@ struct PupilCheck {
     guard let codes = table.column("pupil") else {
       if table.source.columns["pupil"] == nil {
         let repeated = table.repeatedRows.finding(file: table.path, fileRow: table.fileRow)
-        findings += [repeated].compactMap { $0 }
+        let used = Array(table.source.columns.values) + table.source.localConditions.map(\.column)
+        let counted = table.countedRows(
+          besides: used, school: table.localName("school"), year: table.localName("year"))
+        findings += [repeated, counted?.finding(file: table.path)].compactMap { $0 }
       }
       return
     }

@@ -178,18 +178,21 @@ extension CheckedTable {
     }
   }
 
+  /// That fields of a column of numbers withhold theirs; nil where none does.
+  func maskFinding(_ name: String) -> Finding? {
+    guard let fields = column(name), let numbers = numberColumn(name) else { return nil }
+    return MaskedNumbers(numbers, meant: meant(name), texts: { fields })?
+      .doubt(name, named: localName(name) ?? name, file: path, fileRow: fileRow)
+      .finding(dataset, file: path)
+  }
+
   /// What in some columns is no number, and what is negative although it counts something.
   func numberFindings(_ columns: [String]) -> [Finding] {
     var findings = [Finding]()
     for name in columns {
       guard let column = numberColumn(name) else { continue }
       let (values, unreadable) = (column.values, column.unreadable)
-      if !column.masked.isEmpty {
-        findings.append(
-          finding(
-            .notANumber, .warning, column: name, rows: column.masked,
-            column.maskedFields(of: localName(name) ?? name)))
-      }
+      findings += [maskFinding(name)].compactMap { $0 }
       if !unreadable.isEmpty {
         findings.append(
           finding(

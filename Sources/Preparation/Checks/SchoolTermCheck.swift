@@ -13,6 +13,10 @@ struct SchoolTermCheck {
   init(_ table: CheckedTable, stages: [String: [String]], pupils: [CheckedTable]) {
     self.table = table
     let order = DayOrder(of: [table.column("from"), table.column("until")])
+    if let days = DayDoubts(from: table.column("from"), until: table.column("until")) {
+      findings.append(
+        days.finding(file: table.path, column: table.localName("until"), fileRow: table.fileRow))
+    }
     let first = years("from") { SchoolYear(openingOn: $0, order) }
     let last = years("until") { SchoolYear(endingOn: $0, order) }
     if let first, let last {

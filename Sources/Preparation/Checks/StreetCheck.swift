@@ -23,7 +23,11 @@ struct StreetCheck {
       let network = try map.network(workers: workers)
       index = StreetIndex(network)
       addNotes(network.notes)
-      if StreetLayer.isLayer(path) { addLooseStreets(LooseStreets(network), in: working) }
+      if StreetLayer.isLayer(path) {
+        addLooseStreets(LooseStreets(network), in: working)
+      } else {
+        addTouching(LooseStreets.touchingEnds(network), in: working)
+      }
     } catch {
       findings.append(Finding(unreadable: error, dataset: "streets"))
     }
@@ -50,8 +54,7 @@ struct StreetCheck {
     }
   }
 
-  /// Of a layer: where streets look as if they met and do not. On a map of OpenStreetMap a street that ends beside
-  /// another one ends there.
+  /// Of a layer: where streets look as if they met and do not.
   private mutating func addLooseStreets(_ loose: LooseStreets, in working: CRS?) {
     if !loose.ends.isEmpty {
       let widest = loose.ends.map(\.gap).max() ?? 0
@@ -89,6 +92,21 @@ struct StreetCheck {
             loose.islands.map { ($0.longitude, $0.latitude) }, in: working,
             details: loose.islands.map { "\(.whole(Int($0.length.rounded()))) m of streets" })))
     }
+  }
+
+  /// Of a map of OpenStreetMap: streets that are drawn to another one and share no node with it.
+  private mutating func addTouching(_ ends: [LooseStreets.End], in working: CRS?) {
+    guard !ends.isEmpty else { return }
+    findings.append(
+      Finding(
+        .looseStreetEnd, .warning, dataset: "streets", file: path, count: ends.count,
+        said:
+          "\(count: ends.count, "street ends", "streets end") on another one without a common node, so that nothing joins them there",
+        hint:
+          "where one can walk through, give both streets one node there, best in OpenStreetMap itself; see their places with --output",
+        places: places(
+          ends.map { ($0.longitude, $0.latitude) }, in: working,
+          details: ends.map { "\(.decimals($0.gap, 2)) m" })))
   }
 
   private func places(

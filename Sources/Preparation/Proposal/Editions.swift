@@ -51,32 +51,13 @@ private struct Edition {
 
   /// nil for a file whose name has no year.
   init?(_ file: String) {
-    // A sheet or a layer is named behind the file's ending.
-    let name = file.containedName == nil ? file.withoutPacking.withoutEnding : file
-    let runs = name.matches(of: /\d+/).map { String($0.output) }
-    guard let first = runs.firstIndex(where: { Edition.year($0) != nil }),
-      let year = Edition.year(runs[first])
-    else { return nil }
-    family = name.replacing(/\d+/, with: "#")
-    self.year = year
-    numbers = runs[first...].map { Int($0) ?? .max }
+    // A sheet or a layer is named behind the file's ending. Folders may be named after years as well.
+    let whole = file.containerPath.withoutPacking.withoutEnding
+    let names = [file.containedName, whole].compactMap { $0 }
+    let dated = names.lazy.compactMap { name in NamedYear(name).map { (name: name, year: $0) } }
+    guard let (name, found) = dated.first else { return nil }
+    family = (file.containedName == nil ? whole : file).replacing(/\d+/, with: "#")
+    year = found.calendarYear
+    numbers = name.matches(of: /[0-9]+/)[found.position...].map { Int($0.output) ?? .max }
   }
-
-  /// The year of 2019, 201906 or 20190630.
-  private static func year(_ digits: String) -> Int? {
-    guard [4, 6, 8].contains(digits.count), digits.hasPrefix("19") || digits.hasPrefix("20") else {
-      return nil
-    }
-    return Int(digits.prefix(4))
-  }
-}
-
-extension String {
-  /// The first school year in a file's name, such as 2024 or 2024-25.
-  var schoolYear: String? {
-    firstMatch(of: /(?:19|20)\d\d(?:[-_]\d\d(?:\d\d)?)?/).map { String($0.0) }
-  }
-
-  /// The year in which that begins.
-  var calendarYear: Int? { schoolYear.flatMap { Int($0.prefix(4)) } }
 }

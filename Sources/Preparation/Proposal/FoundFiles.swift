@@ -20,6 +20,8 @@ struct FoundFiles {
   struct Table {
     let file: String
     let table: CheckedTable
+    /// What is doubtful about its text; nil where nothing is.
+    var doubt: String?
     /// Those of other school years, with the same columns.
     var sisters: [CheckedTable] = []
 
@@ -116,14 +118,29 @@ struct FoundFiles {
   private mutating func addTable(_ file: String, _ path: String, workers: Workers) {
     let source = StudyFile.TableSource(file: file, columns: [:])
     let (table, findings) = CheckedTable.read("", source, path: path, workers: workers)
-    if let table, table.seemsHeaderless {
+    if let problem = FoundFiles.titleAbove(table, path: path, findings) {
+      others.append((file, problem))
+    } else if let table, table.seemsHeaderless {
       others.append(
         (file, "it seems to have no header row: put a row above the first that names the columns"))
     } else if let table, table.count > 0 {
-      tables.append(Table(file: file, table: table))
+      let doubt = EncodingDoubt(table, findings)
+      if let doubt, doubt.isUnreadable { return others.append((file, doubt.sentence)) }
+      tables.append(Table(file: file, table: table, doubt: doubt?.sentence))
     } else {
       others.append((file, findings.first?.sentence ?? "it cannot be read"))
     }
+  }
+
+  /// That a title or remarks stand above the header of a table; nil where they do not. Where its columns are named and all
+  /// its rows can be read, nobody has to look.
+  private static func titleAbove(_ table: CheckedTable?, path: String, _ findings: [Finding]) -> String? {
+    guard path.holdsTable, table.map({ $0.header.count < 3 || !findings.isEmpty }) ?? true,
+      let row = (try? CSVFile(path))?.rowOfHeaderBelowTitle
+    else { return nil }
+    let counting = WorkbookSource(path) == nil ? "" : ", empty rows not counted"
+    return "the table's header is in row \(row)\(counting): "
+      + "take out the rows above it, and start `catchment init` anew"
   }
 }
 

@@ -4,8 +4,8 @@ import Studies
 /// What is guessed of each table.
 extension ProposalParts {
   mutating func proposeSchools(
-    _ table: FoundFiles.Table, code: String?, places: CoordinateSearch?, _ found: FoundFiles,
-    _ roles: AreaRoles
+    _ table: FoundFiles.Table, code: String?, places: CoordinateSearch?, attended: Set<String>,
+    _ found: FoundFiles, _ roles: AreaRoles
   ) {
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "school"))
@@ -20,9 +20,24 @@ extension ProposalParts {
       )
     }
     for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
-    if let name = choice.choose("name", { $0.numericShare(comma: false) < 0.5 }) {
+    // The name of an authority or a town is the same in many rows.
+    if let name = choice.choose(
+      "name", { $0.numericShare(comma: false) < 0.5 && $0.labels.count * 3 >= $0.known * 2 })
+    {
       proposed.add("name", name, "by name")
     }
+    let terms = ProposedTerms(table, free: choice.free, code: code, attended: attended)
+    for (standard, name) in [("from", terms.from), ("until", terms.until)] {
+      guard let name else { continue }
+      choice.take(name)
+      proposed.add(standard, name, "by name; days or years")
+    }
+    if let state = terms.state {
+      choice.take(state.column)
+      let closed = "\(counted(state.closed, "school")) \(state.closed == 1 ? "is" : "are") closed"
+      proposed.condition = (state.column, state.open, closed)
+    }
+    for doubt in terms.doubts { proposed.remark += "; \(doubt)" }
     if let sector = choice.free.first(where: { SectorGuess(table.column($0)) != nil }),
       let guess = SectorGuess(table.column(sector))
     {
@@ -46,7 +61,7 @@ extension ProposalParts {
       }
     }
     proposed.add(places)
-    tables["schools"] = proposed
+    set("schools", proposed)
   }
 
   mutating func proposeRegister(_ table: FoundFiles.Table, places: CoordinateSearch?) {
@@ -58,20 +73,25 @@ extension ProposalParts {
     } else if address.epsg != nil {
       proposed.crs = ("EPSG:4326", "the coordinates are degrees")
     }
-    tables["register"] = proposed
+    set("register", proposed)
   }
 
-  mutating func proposePupils(_ table: FoundFiles.Table, schools: Set<String>, places: CoordinateSearch?) {
+  /// - Parameters:
+  ///   - schools: their codes.
+  ///   - code: the column of the schools' own table that holds them.
+  mutating func proposePupils(
+    _ table: FoundFiles.Table, schools: Set<String>, code: String?, places: CoordinateSearch?
+  ) {
     var choice = ColumnChoice(table)
     var proposed = ProposedTable(file: table.file, remark: counted(table.table.count, "row"))
-    if let (name, share) = choice.choose("school", namedIn: schools) {
-      proposed.add(
-        "school", name, "\(Int((share * 1000).rounded(.down)) / 10) % of its codes are those of schools")
+    if let school = choice.chooseSchool("pupils", schools, calledByThem: code) {
+      proposed.add("school", school.name, school.reason)
     }
-    if let name = choice.choose("pupil", { $0.labels.count * 10 > $0.count }) {
+    let pupil = choice.choose("pupil", named: { CountName($0) != .count }) { $0.labels.count * 10 > $0.count }
+    if let name = pupil {
       proposed.add("pupil", name, table.column(name).isUnique ? "different in each row" : "by name")
     }
-    if let name = choice.chooseYear(file: table.title.calendarYear) {
+    if let name = choice.chooseYear(file: NamedYear(file: table.file)?.calendarYear) {
       proposed.add("year", name, "school years")
     }
     for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
@@ -86,8 +106,19 @@ extension ProposalParts {
     where StandardColumns.pupils.contains(standard) {
       propose(standard, of: table, &choice, &proposed)
     }
+    let counted = table.table.countedRows(
+      besides: proposed.columns.map(\.local), school: proposed.local("school"), year: proposed.local("year"))
+    if pupil == nil, let counted {
+      proposed.remark +=
+        "; \"\(counted.column)\" seems to say how many pupils each stands for, \(grouped(counted.pupils)) in all: a study needs a row for each pupil"
+    }
     proposed.add(places)
-    tables["pupils"] = proposed
+    set("pupils", proposed)
+  }
+
+  /// A table of which no column is known is not proposed: it would be no study file.
+  private mutating func set(_ dataset: String, _ proposed: ProposedTable) {
+    if !proposed.columns.isEmpty { tables[dataset] = proposed }
   }
 
   /// A column that the catalogue knows, when all its codes have a meaning there.
@@ -155,7 +186,7 @@ extension ProposalParts {
   }
 
   mutating func propose(
-    _ dataset: String, _ table: FoundFiles.Table, schools: Set<String>, pupils: Set<String>
+    _ dataset: String, _ table: FoundFiles.Table, schools: Set<String>, code: String?, pupils: Set<String>
   ) {
     let standards = [
       "applications": StandardColumns.applications, "staff": StandardColumns.staff,
@@ -167,9 +198,8 @@ extension ProposalParts {
     if wanted.contains("assigned_school"), let name = choice.choose("assigned_school") {
       proposed.add("assigned_school", name, "by name")
     }
-    if let (name, share) = choice.choose("school", namedIn: schools) {
-      proposed.add(
-        "school", name, "\(Int((share * 1000).rounded(.down)) / 10) % of its codes are those of schools")
+    if let school = choice.chooseSchool(dataset, schools, calledByThem: code) {
+      proposed.add("school", school.name, school.reason)
     }
     if wanted.contains("pupil"), let (name, share) = choice.choose("pupil", namedIn: pupils) {
       proposed.add(
@@ -198,6 +228,6 @@ extension ProposalParts {
         proposed.decimalComma = true
       }
     }
-    tables[dataset] = proposed
+    set(dataset, proposed)
   }
 }

@@ -11,8 +11,9 @@ struct ProposalParts {
   var tables: [String: ProposedTable] = [:]
   var groups: [(name: String, title: Text, rule: String, reason: String)] = []
   var streets: String?
-  /// The school year of the pupils, when other tables tell it.
+  /// The school year of the pupils, when tables or the names of their files tell it, and how they do.
   var year: String?
+  var yearReason = "the last that the files name"
   /// The most frequent town of the addresses.
   var town: String?
   var usedFiles = Set<String>()
@@ -37,13 +38,18 @@ struct ProposalParts {
       let header = Set(pupils.table.header)
       pupils.sisters = found.tables.filter { $0.file != pupils.file && Set($0.table.header) == header }.map(
         \.table)
-      proposePupils(pupils, schools: codes, places: places("pupils", schools: schoolPlaces?.found))
+      proposePupils(
+        pupils, schools: codes, code: roles.schoolCode,
+        places: places("pupils", schools: schoolPlaces?.found))
     }
-    let pupilCodes = Set(
-      table("pupils").flatMap { pupils in tables["pupils"]?.local("pupil").map { pupils.column($0).labels } }
-        ?? [])
+    func codesOfPupils(_ standard: String) -> Set<String> {
+      guard let pupils = table("pupils"), let name = tables["pupils"]?.local(standard) else { return [] }
+      return Set(pupils.column(name).labels)
+    }
+    let (pupilCodes, attended) = (codesOfPupils("pupil"), codesOfPupils("school"))
     for dataset in ["applications", "staff", "costs"] {
-      if let found = table(dataset) { propose(dataset, found, schools: codes, pupils: pupilCodes) }
+      guard let found = table(dataset) else { continue }
+      propose(dataset, found, schools: codes, code: roles.schoolCode, pupils: pupilCodes)
     }
     streets = found.streetMaps.max { ($0.hasSuffix(".pbf") ? 1 : 0, $1) < ($1.hasSuffix(".pbf") ? 1 : 0, $0) }
     settleTown(table("register"), table("pupils"))
@@ -51,12 +57,16 @@ struct ProposalParts {
     // Of the areas that edition is right which held in the pupils' year.
     let areaRoles = AreaRoles(
       found.areas, schools: (schoolPlaces?.found?.longitude ?? [], schoolPlaces?.found?.latitude ?? []),
-      year: year.flatMap { SchoolYear($0)?.start } ?? table("pupils")?.title.calendarYear)
+      year: year.flatMap { SchoolYear($0)?.start })
     proposeAreas(found, areaRoles, schools: table("schools"))
     if let schools = table("schools") {
-      proposeSchools(schools, code: roles.schoolCode, places: schoolPlaces, found, areaRoles)
+      proposeSchools(
+        schools, code: roles.schoolCode, places: schoolPlaces, attended: attended, found, areaRoles)
     }
     for (dataset, note) in roles.notes { tables[dataset]?.remark += "; \(note)" }
+    for (dataset, index) in roles.tables {
+      if let doubt = found.tables[index].doubt { tables[dataset]?.remark += "; \(doubt)" }
+    }
     usedFiles = Set(
       areas.map(\.source.file) + tables.values.flatMap { [$0.file] + $0.files.map(\.file) }
         + [streets].compactMap { $0 })
@@ -117,18 +127,33 @@ struct ProposalParts {
     let columns = tables.values.compactMap { table in table.local("year").map { (table.file, $0) } }
     let years = Set(
       columns.flatMap { file, column in found.tables.first { $0.file == file }?.column(column).labels ?? [] })
-    year = years.max()
-    guard let index = roles.tables["pupils"], tables["pupils"]?.local("year") == nil else { return }
+    year = years.max(by: SchoolYear.precedes)
+    guard let index = roles.tables["pupils"], let proposed = tables["pupils"], proposed.local("year") == nil
+    else { return }
     let pupils = found.tables[index]
-    var files = [String: String]()
-    for other in found.tables where Set(other.table.header) == Set(pupils.table.header) {
-      let name = other.title
-      let told = years.filter { name.contains($0) }.max() ?? name.schoolYear
-      guard let label = told ?? year, files[label] == nil else { continue }
-      files[label] = other.file
+    let others = found.tables.filter {
+      $0.file != pupils.file && Set($0.table.header) == Set(pupils.table.header)
     }
-    guard files.count > 1 else { return }
-    tables["pupils"]?.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    year = files.keys.max(by: SchoolYear.precedes)
+    let names = [pupils.file] + others.map(\.file)
+    let told = NamedYear.all(of: names)
+    var files = [(year: String, file: String)]()
+    for (file, named) in zip(names, told) {
+      // As other tables write it.
+      let known = named.flatMap { named in years.filter { SchoolYear.isSame($0, named.label) }.min() }
+      guard let label = known ?? named?.label ?? year,
+        !files.contains(where: { SchoolYear.isSame($0.year, label) })
+      else { continue }
+      files.append((label, file))
+    }
+    if files.count > 1 {
+      files.sort { SchoolYear.precedes($0.year, $1.year) }
+      tables["pupils"]?.files = files
+      (year, yearReason) = (files.last?.year, "the last that the files name")
+    } else if let named = told.first ?? nil, let only = files.first {
+      year = only.year
+      yearReason =
+        "in the name of \(pupils.file.fileName)"
+        + (named.isCalendarYear ? "; look it over: it is taken for the school year that begins in it" : "")
+    }
   }
 }

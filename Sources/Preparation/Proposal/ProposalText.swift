@@ -7,6 +7,8 @@ import Studies
 struct ProposalText {
   private(set) var text = ""
   private(set) var summary: [String] = []
+  /// Of what no study can do without, that which was not found.
+  private(set) var lacking: [String] = []
 
   init(_ found: FoundFiles, _ parts: ProposalParts, folder: String) {
     let name = parts.town ?? URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
@@ -17,7 +19,7 @@ struct ProposalText {
     add("#   catchment run FILE")
     add("name: \(quoted(name))", parts.town == nil ? "the folder's name" : "the town of most addresses")
     if let year = parts.year {
-      add("year: \(quoted(year))", "the last that the files name")
+      add("year: \(quoted(year))", parts.yearReason)
     } else {
       add("# year: 2025-26", "the school year is not to be seen; write it here")
     }
@@ -54,15 +56,21 @@ struct ProposalText {
   }
 
   private mutating func add(_ line: String, _ comment: String? = nil) {
-    text += line + (comment.map { "  # \($0)" } ?? "") + "\n"
+    // A file or a column may be called by something that would end the line.
+    text += line + (comment.map { "  # \($0.printable)" } ?? "") + "\n"
   }
 
   private mutating func add(_ dataset: String, _ table: ProposedTable?) {
     guard let table else { return }
-    summary.append("\(dataset): \(table.file), \(table.remark)")
+    let names = table.files.isEmpty ? table.file : table.files.map(\.file).joined(separator: ", ")
+    summary.append("\(dataset): \(names), \(table.remark)")
     add("\(dataset):")
     let files = table.files.map { "\(quoted($0.year)): \(quoted($0.file))" }.joined(separator: ", ")
     add("  file: \(files.isEmpty ? quoted(table.file) : "{\(files)}")", table.remark)
+    if let (column, values, reason) = table.condition {
+      let list = values.map { quoted($0) }.joined(separator: ", ")
+      add("  where: {column: \(quoted(column)), in: [\(list)]}", reason)
+    }
     if table.decimalComma { add("  decimal: \",\"", "its numbers have decimal commas") }
     if let crs = table.crs { add("  crs: \(quoted(crs.code))", crs.reason) }
     if let city = table.city { add("  city: \(quoted(city.name))", city.reason) }
@@ -90,20 +98,42 @@ struct ProposalText {
     ]
     let there = Set(parts.areas.map(\.dataset)).union(parts.tables.keys)
     var missing = uses.filter { !there.contains($0.0) }.map(\.1)
+    if parts.tables["pupils"] != nil, parts.groups.isEmpty {
+      missing.append("groups of pupils: no segregation until they are written under groups")
+    }
     if parts.streets == nil { missing.append("a street map (.osm.pbf): distances are straight lines") }
+    lacking = ["zones", "schools", "pupils"].filter { !there.contains($0) }
     if !missing.isEmpty {
       add("\n# Not found")
       for line in missing { add("#   \(line)") }
     }
-    let unused =
-      found.areas.map(\.file).filter { !parts.usedFiles.contains($0) }.map { "\($0): a layer of polygons" }
-      + found.tables.map(\.file).filter { !parts.usedFiles.contains($0) }.map { "\($0): a table" }
-      + found.others.map { "\($0.file): \($0.reason)" }
-    if !unused.isEmpty {
-      add("\n# Not used")
-      for line in unused { add("#   \(line)") }
-    }
     summary += missing.map { "not found: \($0)" }
+    let unused = unusedFiles(found, parts)
+    guard !unused.isEmpty else { return }
+    add("\n# Not used")
+    for (file, reason) in unused { add("#   \("\(file): \(reason)".printable)") }
+    // On a screen a folder of hundreds of files would push out what was found.
+    let most = 10
+    summary += unused.prefix(most).map { "not used: \($0.file): \($0.reason)" }
+    if unused.count > most {
+      summary.append("not used: \(counted(unused.count - most, "other file")), which the study file names")
+    }
+  }
+
+  private func unusedFiles(_ found: FoundFiles, _ parts: ProposalParts) -> [(file: String, reason: String)] {
+    let areas = found.areas.filter { !parts.usedFiles.contains($0.file) }.map {
+      (file: $0.file, reason: "a layer of polygons")
+    }
+    let used = found.tables.filter { parts.usedFiles.contains($0.file) }
+    let tables = found.tables.filter { !parts.usedFiles.contains($0.file) }.map { table in
+      let header = Set(table.table.header)
+      let twin = used.first { Set($0.table.header) == header }
+      return (
+        file: table.file,
+        reason: twin.map { "a table with the same columns as \($0.file)" } ?? "a table"
+      )
+    }
+    return areas + tables + found.others
   }
 }
 
@@ -114,10 +144,40 @@ func quoted(_ text: String) -> String {
     && text.allSatisfy { $0.isLetter || $0.isNumber || "_-./ ".contains($0) }
     && !["yes", "no", "true", "false", "null", "on", "off", "y", "n"].contains(text.lowercased())
   if isPlain || text.isCRSCode { return text }
-  let escaped = text.reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : String($1) }
+  let escaped = text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    if !scalar.isPrintable {
+      escaped += scalar.escape
+    } else {
+      if scalar == "\"" || scalar == "\\" { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+  }
   return "\"\(escaped)\""
 }
 
 extension String {
   fileprivate var isCRSCode: Bool { hasPrefix("EPSG:") && dropFirst(5).allSatisfy(\.isNumber) }
+
+  /// On one line, and with question marks for what YAML takes nowhere, such as control characters.
+  fileprivate var printable: String {
+    unicodeScalars.reduce(into: "") { $0.unicodeScalars.append($1.isPrintable ? $1 : "?") }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether YAML takes it as it stands within a line: 1.2's c-printable without line ends and the mark of byte order.
+  fileprivate var isPrintable: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+      true
+    default: false
+    }
+  }
+
+  /// As text in quotation marks has it: \x81.
+  fileprivate var escape: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    let (letter, width) = value < 0x100 ? ("x", 2) : value < 0x10000 ? ("u", 4) : ("U", 8)
+    return "\\\(letter)\(String(repeating: "0", count: width - digits.count))\(digits)"
+  }
 }

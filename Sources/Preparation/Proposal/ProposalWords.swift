@@ -20,13 +20,25 @@ struct ProposalWords {
   /// Whether a text is one of the words.
   func contains(_ text: String) -> Bool { words.contains(ProposalWords.parts(of: text).joined()) }
 
-  /// The words of a name: "ID_Alumne" gives "id" and "alumne".
+  /// The words of a name: "ID_Alumne" gives "id" and "alumne", as "idAlumne" does.
   static func parts(of name: String) -> [String] {
-    var folded = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    var folded = name.withHumpsApart.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     for (letter, plain) in [("ø", "o"), ("æ", "ae"), ("å", "a"), ("ß", "ss"), ("·", "")] {
       folded = folded.replacingOccurrences(of: letter, with: plain)
     }
     return folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+extension String {
+  /// With a blank before each capital that follows a small letter: "OpenDate" gives "Open Date".
+  fileprivate var withHumpsApart: String {
+    var last: Character?
+    return reduce(into: "") { apart, character in
+      if character.isUppercase, last?.isLowercase == true { apart.append(" ") }
+      apart.append(character)
+      last = character
+    }
   }
 }
 
@@ -67,10 +79,10 @@ extension ProposalWords {
 
   static let columns: [String: ProposalWords] = [
     "school": ProposalWords(
-      "school schoolid schoolcode code codi codigo codice codicemeccanografico kode id skole skolenr orgnr centre centro escola escuela scuola ecole uai schule schulnummer bsn"
+      "school schoolid schoolcode code codi codigo codice codicemeccanografico codicescuola kode id skole skolenr orgnr centre centro escola escuela scuola ecole uai schule schulnummer bsn"
     ),
     "name": ProposalWords(
-      "name nom nombre nome navn skolenavn skretsnavn label denominacio denominacion denominazione bezeichnung schulname izena"
+      "name nom nombre nome navn skolenavn skretsnavn label denominacio denominacion denominazione bezeichnung schulname denominazionescuola izena"
     ),
     "sector": ProposalWords(
       "sector titularitat titularidad gestio gestione naturalesa eierform eier statut secteur tragerschaft traeger ownership"

@@ -19,6 +19,8 @@ struct ProposedTable {
   var crs: (code: String, reason: String)?
   var decimalComma = false
   var city: (name: String, reason: String)?
+  /// Which rows count: what a column must hold.
+  var condition: (column: String, values: [String], reason: String)?
 
   mutating func add(_ standard: String, _ local: String, _ reason: String) {
     columns.append(Entry(standard: standard, local: local, reason: reason))
@@ -79,6 +81,15 @@ struct ColumnChoice {
     return best
   }
 
+  /// The free column that names the school that a table is about, with the reason.
+  mutating func chooseSchool(
+    _ dataset: String, _ codes: Set<String>, calledByThem own: String?
+  ) -> SchoolColumn? {
+    let found = SchoolColumn(table, free: free, dataset: dataset, codes: codes, calledByThem: own)
+    if let found { take(found.name) }
+    return found
+  }
+
   /// The free column of school years. Those in which pupils were born or teachers came are others.
   ///
   /// - Parameter file: the year in the file's name: years that end before it are none of its rows'.
@@ -89,9 +100,9 @@ struct ColumnChoice {
         ProposalWords.births.fit($0) == 0 && (ProposalWords.columns["first_year_here"]?.fit($0) ?? 0) < 2
       },
       { column in
-        guard column.isYears, let last = column.labels.compactMap({ Int($0.prefix(4)) }).max() else {
-          return false
-        }
+        guard column.isYears,
+          let last = column.labels.compactMap({ SchoolYear($0)?.start ?? Int($0.prefix(4)) }).max()
+        else { return false }
         // A school year goes on to the next calendar year, by which its file may be called.
         return file.map { $0 <= last + 1 } ?? true
       })
@@ -116,14 +127,18 @@ struct ColumnChoice {
 }
 
 extension CategoryColumn {
-  /// Whether it holds school years, such as 2025 or 2025-26.
+  /// Whether it holds school years, such as 2025, 2025-26, 25-26 or 2526.
   var isYears: Bool {
     !labels.isEmpty
       && labels.allSatisfy { label in
         let digits = label.prefix(4)
-        return digits.count == 4 && digits.allSatisfy(\.isNumber)
+        let isLong =
+          digits.count == 4 && digits.allSatisfy(\.isNumber)
           && (digits.hasPrefix("19") || digits.hasPrefix("20"))
           && label.count <= 9
+        return isLong
+          || (label.wholeMatch(of: /\d\d[-\/]?\d\d/) != nil
+            && (2000..<2050).contains(SchoolYear(label)?.start ?? 0))
       }
   }
 

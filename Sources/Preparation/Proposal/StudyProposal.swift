@@ -11,8 +11,10 @@ import Studies
 public struct StudyProposal: Sendable {
   /// The study file as YAML with comments.
   public let text: String
-  /// What it found, one line for each data set.
+  /// What it found, one line for each data set, and what it did not find or use.
   public let summary: [String]
+  /// Which of the areas, schools and pupils, without which there is no study, were not found: "zones" …
+  public let lacking: [String]
 
   /// - Throws: `FileError` when there is no such folder.
   public init(folder: String, workers: Workers = .all, progress: (String) -> Void = { _ in })
@@ -25,5 +27,6 @@ public struct StudyProposal: Sendable {
     let writer = ProposalText(found, parts, folder: folder)
     text = writer.text
     summary = writer.summary
+    lacking = writer.lacking
   }
 }

@@ -34,11 +34,24 @@ struct TableRoles {
       let header: Set<String> = pair.dataset == "pupils" ? Set(found[pair.table].table.header) : []
       let alike = pairs.filter { $0.dataset == pair.dataset && $0.score >= 4 }.map(\.table)
       set(
-        pair.dataset, pair.table,
+        pair.dataset, pair.dataset == "pupils" ? newest(like: pair.table) : pair.table,
         orEditionIn: alike.filter {
           !tables.values.contains($0) && Set(found[$0].table.header) != header
         })
     }
+  }
+
+  /// Of the tables with the same columns that are not taken the one of the last year in their names.
+  private func newest(like table: Int) -> Int {
+    guard let own = NamedYear(file: found[table].file) else { return table }
+    let header = Set(found[table].table.header)
+    var newest = (table: table, year: own.start)
+    for other in found.indices
+    where Set(found[other].table.header) == header && !tables.values.contains(other) {
+      guard let year = NamedYear(file: found[other].file)?.start, year > newest.year else { continue }
+      newest = (other, year)
+    }
+    return newest.table
   }
 
   /// Takes a table for a data set, or the newest edition of it among some.

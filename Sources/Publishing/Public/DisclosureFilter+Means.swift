@@ -5,8 +5,15 @@ import Studies
 
 /// Means and quantiles, and what is told of schools: withheld by the numbers of those on whom they rest.
 extension DisclosureFilter {
-  /// Means of enough pupils: their numbers are withheld like small counts, and what would give these away.
+  /// Means of enough pupils: their numbers are withheld like small counts, and what would give these away. A mean of 0 of
+  /// what is never negative would say of each that the pupil goes to the nearest school, say.
   func mean(_ indicator: Indicator, _ cells: [Cell], _ level: Level, _ group: String) -> Edited? {
+    ofEnough(indicator, cells, level, group)?.map {
+      $0.status == .ok && $0.cell.value == 0 ? ($0.cell, .suppressedPrimary) : $0
+    }
+  }
+
+  private func ofEnough(_ indicator: Indicator, _ cells: [Cell], _ level: Level, _ group: String) -> Edited? {
     guard group == "all" else {
       guard level == .city, let names = divisions.first(where: { $0.contains(group) }) else { return nil }
       let isShown = shown(names, indicator).contains(group)

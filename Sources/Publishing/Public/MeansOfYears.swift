@@ -7,9 +7,13 @@ import Studies
 /// Which means of earlier years the public is not told, as those of a later one would give single pupils away with them.
 ///
 /// Who stays keeps the way to school. From 12 pupils with a mean of 131 m and the same 12 and a newcomer with 160 m a reader
-/// works out the newcomer's 508 m. So of two years between which few pupils came or left only the later is told: of an
-/// area, and of a district or the city where it would give the same away of the areas that are not told. Means of so many
-/// pupils that three digits hide one of them are told of both.
+/// works out the newcomer's 508 m, and of one of the 12 who changes the school how much farther the new one is. So of two
+/// years between which few pupils came, left, moved or changed the school only the later is told: of an area, and of a
+/// district or the city where it would give the same away of the areas that are not told. Means of so many pupils that
+/// three digits hide one of them are told of both.
+///
+/// In the city the same holds for groups. All pupils follow from a group and its rest, and one group from all pupils and
+/// the others, so of the earlier year nothing is told of groups where it is withheld of all pupils or of one of them.
 final class MeansOfYears {
   private struct Key: Hashable {
     let indicator: Indicator
@@ -57,13 +61,24 @@ final class MeansOfYears {
     guard let edited, filters.count > 1, case .mean = indicator.treatment,
       let position = filters.firstIndex(where: { $0.study.year == year })
     else { return edited }
+    let kin = group == "all" ? [group] : allAndGroups
+    return edited.enumerated().map { unit, told in
+      told.status == .ok && kin.contains { isWithheld(indicator, level, unit, $0, position) }
+        ? (told.cell, .suppressedTogether) : told
+    }
+  }
+
+  private var allAndGroups: [String] {
+    ["all"] + (filters.last?.study.groups.flatMap { [$0.name, $0.restName] } ?? [])
+  }
+
+  private func isWithheld(
+    _ indicator: Indicator, _ level: Level, _ unit: Int, _ group: String, _ position: Int
+  ) -> Bool {
     let key = Key(indicator: indicator, group: group)
     let withheld = known[key] ?? withheld(indicator, group)
     known[key] = withheld
-    return edited.enumerated().map { unit, told in
-      told.status == .ok && withheld[position][level]?.contains(unit) == true
-        ? (told.cell, .suppressedTogether) : told
-    }
+    return withheld[position][level]?.contains(unit) == true
   }
 
   private func withheld(_ indicator: Indicator, _ group: String) -> [[Level: Set<Int>]] {
@@ -94,8 +109,9 @@ final class MeansOfYears {
             guard let other = told[later][level], other.cells.indices.contains(unit) else { return false }
             return other.isTold[unit]
               && givesAway(
-                difference(level, unit, own.cells[unit], other.cells[unit], group, turnovers[year][later]),
-                own.cells[unit].value, own.uncertainty(unit) + other.uncertainty(unit))
+                differences(level, unit, own.cells[unit], other.cells[unit], group, turnovers[year][later]),
+                max(abs(own.cells[unit].value), abs(other.cells[unit].value)),
+                own.uncertainty(unit) + other.uncertainty(unit))
               || tellsOfParts(
                 unit, level, told[year], told[later], filters[year], group, turnovers[year][later])
           }
@@ -106,14 +122,12 @@ final class MeansOfYears {
     return withheld
   }
 
-  /// By how many pupils, at least, the means of a unit in two years differ.
-  private func difference(
+  /// By how many pupils, at least, the means of a unit in two years differ: those that rest on homes alone, and others.
+  private func differences(
     _ level: Level, _ unit: Int, _ earlier: Cell, _ later: Cell, _ group: String, _ turnover: YearTurnover?
-  ) -> Int {
+  ) -> [Int] {
     let told = (earlier: earlier.count, later: later.count)
-    // Who came or left is not counted by groups.
-    guard group == "all", let turnover else { return abs(told.earlier - told.later) }
-    return turnover.least(level, unit, told: told)
+    return turnover?.pupils(level, unit, group: group)?.least(told: told) ?? [abs(told.earlier - told.later)]
   }
 
   /// Whether what is told of a district or the city and of some of its parts gives away the other parts, which are nearly
@@ -138,15 +152,15 @@ final class MeansOfYears {
       parts.isTold[$1] ? $0 + parts.uncertainty($1) : $0
     }
     // Pupils who went from one hidden part to another are in both sums.
-    let difference =
+    let differences =
       hidden.count == 1
-      ? difference(part, hidden[0], parts.cells[hidden[0]], others.cells[hidden[0]], group, turnover)
-      : abs(hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count })
-    return givesAway(difference, whole.cells[unit].value, uncertainty)
+      ? differences(part, hidden[0], parts.cells[hidden[0]], others.cells[hidden[0]], group, turnover)
+      : [abs(hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count })]
+    return givesAway(differences, whole.cells[unit].value, uncertainty)
   }
 
   /// Whether the values of so few pupils, told together to within an uncertainty, would say more than the mean itself.
-  private func givesAway(_ difference: Int, _ mean: Double, _ uncertainty: Double) -> Bool {
-    (1..<minimum).contains(difference) && uncertainty < abs(mean)
+  private func givesAway(_ differences: [Int], _ mean: Double, _ uncertainty: Double) -> Bool {
+    differences.contains { (1..<minimum).contains($0) } && uncertainty < abs(mean)
   }
 }

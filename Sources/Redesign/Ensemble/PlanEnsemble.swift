@@ -2,8 +2,8 @@ import DeterministicParallel
 
 /// Many plans drawn by chance under the same constraints, to say what is usual: where today's plan and proposals stand.
 ///
-///     let ensemble = try PlanEnsemble(problem, from: start, floors, ceilings, method: .recombination)
-///     let sample = ensemble.sample(objective, chains: 2, steps: 10_000, …)
+///     let ensemble = PlanEnsemble(problem, from: start, floors: floors, ceilings: ceilings, keepsHomes: true)
+///     let sample = ensemble.sample(objective, method: .forest, chains: 2, steps: 10_000, …)
 ///     sample.share(below: today)
 public struct PlanEnsemble: Sendable {
   /// Which plans are drawn how often.
@@ -28,12 +28,16 @@ public struct PlanEnsemble: Sendable {
   private let floors: [Int]
   private let ceilings: [Int]
   private let keepsHomes: Bool
+  private let constraints: Constraints
 
   /// - Parameters:
-  ///   - start: a plan whose zones are connected and keep to the limits.
+  ///   - start: a plan whose zones are connected, and that keeps to the limits and the constraints.
   ///   - floors: the fewest pupils of each facility, `ceilings` the most.
+  ///   - constraints: of these the locked blocks, the limits of ways, the share of pupils who move, the neighbours who go
+  ///     together and the feeders that stay whole; zones are connected whatever they say.
   public init(
-    _ problem: RedesignProblem, from start: Plan, floors: [Int], ceilings: [Int], keepsHomes: Bool
+    _ problem: RedesignProblem, from start: Plan, floors: [Int], ceilings: [Int], keepsHomes: Bool,
+    keeping constraints: Constraints = Constraints()
   ) {
     precondition(start.facility.count == problem.blocks.count, "a plan has a facility for each block")
     self.problem = problem
@@ -41,6 +45,7 @@ public struct PlanEnsemble: Sendable {
     self.floors = floors
     self.ceilings = ceilings
     self.keepsHomes = keepsHomes
+    self.constraints = constraints
   }
 
   /// Runs chains beside each other, each with random numbers of its own.
@@ -68,7 +73,8 @@ public struct PlanEnsemble: Sendable {
     _ terms: ShareTerms, _ isCancelled: () -> Bool
   ) -> ChainResult {
     var chain = ReComChain(
-      problem, from: start, floors: floors, ceilings: ceilings, keepsHomes: keepsHomes, method: method, draws)
+      problem, from: start, floors: floors, ceilings: ceilings, keepsHomes: keepsHomes, keeping: constraints,
+      method: method, draws)
     let keys = ZoneKeys(blocks: problem.blocks.count, facilities: 1)
     let state = WorkingPlan(model, terms)
     var result = ChainResult()
@@ -112,11 +118,12 @@ public struct EnsembleSample: Sendable {
   public let values: [[Double]]
   /// How many of them are different plans.
   public let distinct: Int
-  /// Steps that changed the plan.
+  /// Steps that were taken.
   public let accepted: Int
   /// Trees that could be cut at more edges than the reversible chain allows for; if there are any, its stationary
   /// distribution is not exact, and `mostCuts` must be larger.
   public let overfull: Int
+  /// Not-a-number where all plans are the same one, so that there is nothing to judge.
   public let diagnostics: MixingDiagnostics
 
   init(_ chains: [ChainResult]) {
@@ -125,14 +132,16 @@ public struct EnsembleSample: Sendable {
     distinct = Set(chains.flatMap(\.keys)).count
     accepted = chains.reduce(0) { $0 + $1.accepted }
     overfull = chains.reduce(0) { $0 + $1.overfull }
-    diagnostics = MixingDiagnostics(values)
+    diagnostics = MixingDiagnostics(distinct > 1 ? values : [])
   }
 
   /// How many plans were measured.
   public var count: Int { values.reduce(0) { $0 + $1.count } }
 
-  /// The share of plans whose objective is below a value, those equal counted half; not-a-number without plans.
+  /// The share of plans whose objective is below a value, those equal counted half; not-a-number without plans, and where
+  /// all are the same one.
   public func share(below value: Double) -> Double {
+    guard distinct > 1 else { return .nan }
     let all = values.joined()
     let below = all.reduce(0.0) { $0 + ($1 < value - 1e-12 ? 1 : $1 <= value + 1e-12 ? 0.5 : 0) }
     return below / Double(count)

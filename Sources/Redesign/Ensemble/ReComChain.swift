@@ -10,10 +10,11 @@ struct ReComChain {
   private let pupils: ContiguousArray<Int32>
   private let floors: [Int32]
   private let ceilings: [Int32]
-  /// The facility whose home a block is, for blocks that bind a zone; −1 for none.
+  /// The facility that a block stays with, as its home or because it is locked; −1 for none.
   private let homeOf: [Int32]
   private let facilities: Int
   private let method: PlanEnsemble.Method
+  private let rules: PlanRules?
   private var draws: SeededGenerator
   private(set) var plan: [Int32]
   /// Steps that were taken, proposals that were refused ones apart.
@@ -38,7 +39,7 @@ struct ReComChain {
 
   init(
     _ problem: RedesignProblem, from plan: Plan, floors: [Int], ceilings: [Int], keepsHomes: Bool,
-    method: PlanEnsemble.Method, _ draws: SeededGenerator
+    keeping constraints: Constraints = Constraints(), method: PlanEnsemble.Method, _ draws: SeededGenerator
   ) {
     graph = problem.graph
     pupils = problem.pupils
@@ -51,7 +52,9 @@ struct ReComChain {
         for home in place.homes { homeOf[home] = Int32(facility) }
       }
     }
+    for block in constraints.lockedBlocks { homeOf[block] = plan.facility[block] }
     self.homeOf = homeOf
+    rules = PlanRules(problem, constraints)
     self.method = method
     self.draws = draws
     self.plan = Array(plan.facility)
@@ -69,8 +72,7 @@ struct ReComChain {
       tree.gather(limits.a, limits.b, of: plan)
       defer { tree.release() }
       guard drawTree(limits, bothWays: false) else { return false }
-      cut(at: cuts[draws.below(cuts.count)], limits)
-      return true
+      return cut(at: cuts[draws.below(cuts.count)], limits)
     case .forest:
       return stepOfForest()
     case .reversible(let mostCuts):
@@ -151,15 +153,22 @@ struct ReComChain {
   }
 
   /// Gives the part below an edge to its zone and the rest to the other.
-  private mutating func cut(at cut: Cut, _ limits: CutLimits) {
+  private mutating func cut(at cut: Cut, _ limits: CutLimits) -> Bool {
     tree.markBelow(cut.block)
-    apply(cut, limits)
+    return apply(cut, limits)
   }
 
-  private mutating func apply(_ cut: Cut, _ limits: CutLimits) {
+  /// Takes a cut, unless the plan that it makes breaks a rule.
+  private mutating func apply(_ cut: Cut, _ limits: CutLimits) -> Bool {
     let rest = cut.zoneBelow == limits.a ? limits.b : limits.a
+    let before = rules == nil ? [] : tree.blocks.map { plan[Int($0)] }
     for block in tree.blocks { plan[Int(block)] = tree.isCut[Int(block)] ? cut.zoneBelow : rest }
+    if let rules, !rules.allow(plan, changed: tree.blocks) {
+      for (block, zone) in zip(tree.blocks, before) { plan[Int(block)] = zone }
+      return false
+    }
     accepted += 1
+    return true
   }
 
   /// Accepts a cut with one over the number of edges between the two new zones.
@@ -167,8 +176,7 @@ struct ReComChain {
     tree.markBelow(cut.block)
     let seam = tree.seam
     guard seam > 0, draws.below(seam) == 0 else { return false }
-    apply(cut, limits)
-    return true
+    return apply(cut, limits)
   }
 
   // MARK: Metropolized forest recombination (Autry, Carter, Herschlag, Hunter and Mattingly 2021)
@@ -207,9 +215,8 @@ struct ReComChain {
     let borders = forest.borders - before.edges + after.edges
     let back = Double(after.edges) / Double(borders) * before.chance
     let there = Double(before.edges) / Double(forest.borders) * after.chance
-    guard draws.unit() * there < back else { return false }
+    guard draws.unit() * there < back, apply(cut, limits) else { return false }
     forest.replace(limits.a, limits.b, with: trees, parent: tree.parent, borders: borders)
-    apply(cut, limits)
     return true
   }
 }

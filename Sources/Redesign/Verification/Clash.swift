@@ -4,6 +4,8 @@ import Languages
 public enum Clash: Sendable, Hashable {
   /// All ceilings together hold fewer pupils than there are.
   case tooFewPlaces(missing: Int)
+  /// So many facilities as may be open hold fewer pupils than there are, whichever they are.
+  case tooFewOpenPlaces(open: Int, missing: Int)
   /// All floors together ask for more pupils than there are.
   case tooHighFloors(missing: Int)
   /// A block may be in no facility.
@@ -34,6 +36,11 @@ public enum Clash: Sendable, Hashable {
       let (least, most) = (max(1, constraints.mustStayOpen(in: problem).count), facilities.count)
       if !(least...max(least, most)).contains(count) {
         found.append(.openCount(asked: count, least: least, most: most))
+      } else if found.isEmpty,
+        let places = places(of: count, constraints.mustStayOpen(in: problem), ceilings),
+        places < problem.totalPupils
+      {
+        found.append(.tooFewOpenPlaces(open: count, missing: problem.totalPupils - places))
       }
     }
     let permitted = Permissions(problem, constraints).allowed
@@ -63,6 +70,13 @@ public enum Clash: Sendable, Hashable {
       found += unreachable(problem, constraints.lockedFacilities, isAllowed)
     }
     return found
+  }
+
+  /// How many pupils so many facilities hold at most, those that stay open among them; nil for no limit.
+  private static func places(of count: Int, _ stays: Set<Int>, _ ceilings: [Int?]) -> Int? {
+    let others = ceilings.indices.filter { !stays.contains($0) }.map { ceilings[$0] ?? .max }.sorted(by: >)
+    let held = stays.map { ceilings[$0] ?? .max } + others.prefix(max(0, count - stays.count))
+    return held.contains(.max) ? nil : held.reduce(0, +)
   }
 
   private static func feedersOfTwo(_ problem: RedesignProblem, _ constraints: Constraints) -> [Clash] {
@@ -103,6 +117,10 @@ public enum Clash: Sendable, Hashable {
     return switch self {
     case .tooFewPlaces(let missing):
       "all facilities together have \(.whole(missing)) places too few for \(.whole(problem.totalPupils)) pupils"
+    case .tooFewOpenPlaces(let count, let missing):
+      count == 1
+        ? "no facility alone has the places: the largest that may be has \(.whole(missing)) too few for \(.whole(problem.totalPupils)) pupils"
+        : "even the \(.whole(count)) largest facilities that may be open together have \(.whole(missing)) places too few for \(.whole(problem.totalPupils)) pupils"
     case .tooHighFloors(let missing):
       "the least fill of all facilities together asks for \(.whole(missing)) pupils more than there are"
     case .noFacility(let own):

@@ -43,8 +43,15 @@ struct NearSegments {
     (self.offsets, self.segments) = (offsets, segments)
   }
 
-  /// The nearest segment within some metres of a place that `isWanted`; of equal ones the first.
-  func nearest(to place: Int, within reach: Double, where isWanted: (Int) -> Bool) -> Hit? {
+  /// The nearest segment within some metres of a place; of equal ones the first.
+  ///
+  /// - Parameters:
+  ///   - isWanted: whether a segment counts.
+  ///   - isMeant: whether what lies nearest on it does.
+  func nearest(
+    to place: Int, within reach: Double, where isWanted: (Int) -> Bool,
+    isMeant: (Hit) -> Bool = { _ in true }
+  ) -> Hit? {
     let scale = LocalScale(latitude: Fixed.degrees(y[place]))
     let (perX, perY) = (scale.perLongitude * 1e-7, scale.perLatitude * 1e-7)
     let (px, py) = (Double(x[place]), Double(y[place]))
@@ -64,7 +71,8 @@ struct NearSegments {
           let metres = (nearX * nearX + nearY * nearY).squareRoot()
           let isBetter =
             best.map { metres < $0.metres || metres == $0.metres && segment < $0.segment } ?? true
-          if metres <= reach, isBetter { best = Hit(segment: segment, share: share, metres: metres) }
+          let hit = Hit(segment: segment, share: share, metres: metres)
+          if metres <= reach, isBetter, isMeant(hit) { best = hit }
         }
       }
     }

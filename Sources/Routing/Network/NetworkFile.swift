@@ -37,12 +37,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of 22 words, then the columns of the network one after the other, each padded to
+/// The layout: a header of 26 words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 7
-  static let headerWords = 22
+  static let version: UInt64 = 8
+  static let headerWords = 26
 
   /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -87,7 +87,8 @@ private enum NetworkFile {
         network.bannedPaths.reduce(0) { $0 + 1 + $1.edges.count }, network.doorless.count,
         network.privateEdges.count, network.notes.ferries, network.notes.deleted,
         network.notes.missingBorders, network.notes.joinedEnds, network.notes.crossings,
-        network.enclosed.entering.count, network.enclosed.leaving.count,
+        network.enclosed.entering.count, network.enclosed.leaving.count, network.notes.looseEnds,
+        network.notes.islands, network.notes.touchingEnds, network.notes.joinedNodes,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -112,10 +113,10 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[20] == UInt64(body.count) else { return nil }
-      guard words[2..<20].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[24] == UInt64(body.count) else { return nil }
+      guard words[2..<24].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[21] else { return nil }
+      guard header ^ checksum(body) == words[25] else { return nil }
     }
 
     /// nil for what is damaged or not wanted.
@@ -159,7 +160,8 @@ private enum NetworkFile {
         notes: .init(
           missingPoints: Int(words[7]), ferries: Int(words[13]), deleted: Int(words[14]),
           missingBorders: Int(words[15]), joinedEnds: Int(words[16]), crossings: Int(words[17]),
-          unusedRestrictions: Int(words[8])))
+          unusedRestrictions: Int(words[8]), looseEnds: Int(words[20]), islands: Int(words[21]),
+          touchingEnds: Int(words[22]), joinedNodes: Int(words[23])))
       return network.isConsistent ? network : nil
     }
 

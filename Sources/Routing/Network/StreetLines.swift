@@ -50,6 +50,8 @@ extension StreetNetwork {
       throw NetworkError(.noPassableWay, "no line of the layer is open; check the column that says so")
     }
     try self.init(draft, mode: mode, path: nil, workers: workers)
+    notes.looseEnds = LooseStreets.loose(self).count
+    notes.islands = LooseStreets.islands(self).count
   }
 }
 

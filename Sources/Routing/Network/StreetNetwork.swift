@@ -25,7 +25,7 @@ public struct StreetNetwork: Sendable, Hashable {
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.
   var bannedPaths: ContiguousArray<BannedPath>
-  public let notes: Notes
+  public internal(set) var notes: Notes
 
   /// What the makers of a network had to leave out.
   public struct Notes: Sendable, Hashable {
@@ -43,6 +43,14 @@ public struct StreetNetwork: Sendable, Hashable {
     public var crossings = 0
     /// Turn restrictions whose streets are missing or do not meet as they should; they are not applied.
     public var unusedRestrictions = 0
+    /// Ends of lines of a layer that stop a few metres short of another line (see `LooseStreets`).
+    public var looseEnds = 0
+    /// Parts of a layer that nothing joins to the others.
+    public var islands = 0
+    /// Ends of streets of a map of OpenStreetMap that lie on another street without a common node, which joins nothing.
+    public var touchingEnds = 0
+    /// Nodes of a map of OpenStreetMap that lie at the very place of another one on the same level, and were joined to it.
+    public var joinedNodes = 0
   }
 
   /// One stretch of street per index, between the nodes `from` and `to`.

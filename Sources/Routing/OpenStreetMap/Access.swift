@@ -8,12 +8,12 @@ enum Access: Hashable, Sendable {
   static let words: [String: Access] = [
     "yes": .open, "designated": .open, "permissive": .open, "official": .open, "public": .open,
     "private": .ends, "permit": .ends, "residents": .ends, "destination": .ends, "customers": .ends,
-    "delivery": .ends,
+    "delivery": .ends, "discouraged": .ends,
     "no": .closed, "agricultural": .closed, "forestry": .closed, "emergency": .closed, "military": .closed,
-    "use_sidepath": .closed, "psv": .closed, "discouraged": .closed, "restricted": .closed,
+    "use_sidepath": .closed, "psv": .closed, "restricted": .closed,
   ]
   /// What in a general tag means vehicles: walkers pass through such streets as through any.
-  static let vehicleWords: Set<String> = ["destination", "customers"]
+  static let vehicleWords: Set<String> = ["destination", "customers", "discouraged"]
   /// Whom a general tag admits to a way that is for walkers alone, where it cannot mean vehicles; elsewhere these words
   /// decide nothing.
   static let guests: Set<String> = [
@@ -23,19 +23,29 @@ enum Access: Hashable, Sendable {
   static let walkersWays: Set<String> = ["footway", "path", "steps", "corridor"]
 
   /// nil for a missing or unknown value, which leaves the decision to the kind of way. Of several values, as in
-  /// "private;permit", the first that is known counts.
+  /// "agricultural;destination", the one counts that opens most, whatever their order: each of them admits somebody.
   init?(_ value: String?) {
-    guard let found = value.flatMap(Self.word(in:)) else { return nil }
-    self = found.access
+    guard let value, let widest = Self.widest(Self.parts(of: value).compactMap { Self.words[$0] }) else {
+      return nil
+    }
+    self = widest
   }
 
   /// What tags of walking and of access in general say to walkers.
   init?(walking tags: TagSet) {
     if let own = Access(tags["foot"]) {
       self = own
-    } else if let general = tags["access"].flatMap(Self.word(in:)) {
-      self = Self.vehicleWords.contains(general.word) && !Self.isForWalkers(tags) ? .open : general.access
-    } else if let general = tags["access"], Self.guests.contains(general), Self.isForWalkers(tags) {
+      return
+    }
+    guard let general = tags["access"] else { return nil }
+    let parts = Self.parts(of: general)
+    let isForWalkers = Self.isForWalkers(tags)
+    let found = parts.compactMap { word -> Access? in
+      Self.vehicleWords.contains(word) && !isForWalkers ? .open : Self.words[word]
+    }
+    if let widest = Self.widest(found) {
+      self = widest
+    } else if isForWalkers, parts.contains(where: Self.guests.contains) {
       self = .ends
     } else {
       return nil
@@ -46,13 +56,12 @@ enum Access: Hashable, Sendable {
     tags["highway"].map(walkersWays.contains) ?? false
   }
 
-  private static func word(in value: String) -> (word: String, access: Access)? {
-    if let access = words[value] { return (value, access) }
-    for part in value.split(separator: ";") {
-      let word = String(part.filter { $0 != " " })
-      if let access = words[word] { return (word, access) }
-    }
-    return nil
+  private static func parts(of value: String) -> [String] {
+    value.split(separator: ";").map { part in String(part.filter { $0 != " " }) }
+  }
+
+  private static func widest(_ found: [Access]) -> Access? {
+    found.contains(.open) ? .open : found.contains(.ends) ? .ends : found.first
   }
 }
 

@@ -11,6 +11,11 @@ struct CyclingRules: PassageRules {
   ]
 
   private static let modes = ["bicycle", "vehicle", "access"]
+  /// What is painted on a street or runs beside it within its tags; a cycle path of its own is a way of its own.
+  static let lanes: Set<String> = [
+    "lane", "track", "shared_lane", "share_busway", "opposite", "opposite_lane", "opposite_track",
+  ]
+  private static let laneKeys = ["cycleway", "cycleway:left", "cycleway:right", "cycleway:both"]
 
   func passage(_ way: TagSet) -> Passage {
     let riding = riding(way)
@@ -35,6 +40,11 @@ struct CyclingRules: PassageRules {
     if speed == nil, let access = Access(named), access != .closed {
       speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16][highway]
     }
+    if speed == nil, ["trunk", "trunk_link"].contains(highway),
+      Self.laneKeys.contains(where: { way[$0].map(Self.lanes.contains) ?? false })
+    {
+      speed = 16
+    }
     guard let speed else { return .closed }
     var passage = Passage.both(speed).limited(to: direction(way)).limited(
       to: way.openDirections(of: Self.modes))
@@ -44,7 +54,7 @@ struct CyclingRules: PassageRules {
 
   private func direction(_ way: TagSet) -> Passage.Direction {
     if let direction = Passage.Direction(oneway: way["oneway:bicycle"]) { return direction }
-    let lanes = ["cycleway", "cycleway:left", "cycleway:right", "cycleway:both"].compactMap { way[$0] }
+    let lanes = Self.laneKeys.compactMap { way[$0] }
     if lanes.contains(where: { $0.hasPrefix("opposite") }) { return .both }
     let circles = way["junction"] == "roundabout" || way["junction"] == "circular"
     let driven = Passage.Direction(oneway: way.first(of: ["oneway:vehicle", "oneway"]))
@@ -64,9 +74,12 @@ struct CyclingRules: PassageRules {
     return opened
   }
 
-  /// On foot the rules are those of walkers, in both directions.
+  /// On foot the rules are those of walkers, in both directions. On a way on which bicycles are to be pushed, whatever its
+  /// kind, they are pushed wherever walkers may go.
   private func pushing(_ way: TagSet) -> Passage {
-    guard let highway = way["highway"], Self.footways.contains(highway) else { return .closed }
+    guard let highway = way["highway"], Self.footways.contains(highway) || way["bicycle"] == "dismount" else {
+      return .closed
+    }
     let walking = WalkingRules().passage(way)
     let speed = (highway == "steps" ? Speeds.steps / 2 : Speeds.pushing) / 3.6
     var passage = Passage(
@@ -78,5 +91,10 @@ struct CyclingRules: PassageRules {
   func barrier(_ node: TagSet) -> Access {
     if Access(node["bicycle"]) == .open { return .open }
     return WalkingRules().barrier(node)
+  }
+
+  func restriction(_ relation: TagSet) -> RestrictionKind? {
+    relation.restriction(
+      by: ["restriction:bicycle", "restriction:vehicle", "restriction"], except: ["bicycle"])
   }
 }

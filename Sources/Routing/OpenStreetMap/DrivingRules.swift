@@ -65,10 +65,8 @@ struct DrivingRules: PassageRules {
   }
 
   func restriction(_ relation: TagSet) -> RestrictionKind? {
-    let excepted = relation["except"]?.split(separator: ";").map { $0.filter { $0 != " " } } ?? []
-    if excepted.contains("motorcar") || excepted.contains("motor_vehicle") { return nil }
-    guard let value = relation["restriction:motorcar"] ?? relation["restriction"] else { return nil }
-    if value.hasPrefix("no_") { return .no }
-    return value.hasPrefix("only_") ? .only : nil
+    relation.restriction(
+      by: ["restriction:motorcar", "restriction:motor_vehicle", "restriction:vehicle", "restriction"],
+      except: ["motorcar", "motor_vehicle"])
   }
 }

@@ -14,7 +14,7 @@ enum NetworkRules {
       let passage = rules.passageAtSchoolTime(set)
       lines.append(
         "\(key)=\(word) \(passage.forward) \(passage.backward) \(passage.hasDoors) \(passage.isPrivate) "
-          + "\(rules.access(at: set)) \(rules.restriction(set).map { "\($0)" } ?? "")")
+          + "\(rules.access(at: set)) \(rules.restriction(set).map { "\($0)" } ?? "") \(set.storey)")
     }
     return (lines + [joints, enclosed]).joined(separator: "\n")
   }
@@ -22,7 +22,10 @@ enum NetworkRules {
   /// What each probe is added to: streets of several kinds, a ferry and a gate.
   private static let bases: [[String: String]] = [
     ["highway": "residential"], ["highway": "footway"], ["highway": "motorway"],
-    ["highway": "track", "oneway": "yes"], ["route": "ferry"], ["barrier": "gate"],
+    ["highway": "track", "oneway": "yes"], ["highway": "trunk"], ["route": "ferry"], ["barrier": "gate"],
+    [
+      "restriction": "no_left_turn", "hour_on": "07:00", "hour_off": "09:00", "day_on": "Mo", "day_off": "Fr",
+    ],
   ]
 
   private static var allProbes: some Sequence<(base: [String: String], key: String, word: String)> {
@@ -56,7 +59,7 @@ enum NetworkRules {
       [
         "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
         "cycleway:right:oneway", "cycleway:both:oneway",
-      ], ["opposite", "opposite_lane", "lane", "no", "-1"]
+      ], CyclingRules.lanes.sorted() + ["no", "-1"]
     ),
     (
       ["maxspeed", "maxspeed:forward", "maxspeed:backward"], ["30", "20 mph", "walk", "signals", "201", "2"]
@@ -71,8 +74,12 @@ enum NetworkRules {
     (TagSet.goneKeys, ["yes", "no"]),
     (["location"], TagSet.offGround.sorted()),
     (["barrier"], (BarrierRules.walls.union(DrivingRules.openBarriers)).sorted() + ["bollard", "block"]),
-    (["restriction", "restriction:motorcar"], ["no_left_turn", "only_straight_on"]),
-    (["except"], ["motorcar", "bus;motor_vehicle", "bus"]),
+    (
+      TagSet.restrictionNames,
+      RestrictionKind.words.keys.sorted() + ["no_turn_on_red", "no_left_turn;no_u_turn"]
+    ),
+    (["except"], ["motorcar", "bus;motor_vehicle", "bus", "bicycle"]),
+    (TagSet.restrictionTimes, ["Monday", "Saturday", "Sunday", "7", "09:00", "16:00;07:00", "18:00"]),
     (
       ["opening_hours"],
       [
@@ -99,7 +106,7 @@ enum NetworkRules {
     guard let network = try? StreetNetwork(lines, mode: .walking, workers: Workers(count: 1)) else {
       return ""
     }
-    return "\(network.edges.from) \(network.edges.to) \(network.edges.length)"
+    return "\(network.edges.from) \(network.edges.to) \(network.edges.length) \(network.notes)"
   }
 
   /// What is enclosed of two maps beside each other, each with a long and a short open street behind either end of a

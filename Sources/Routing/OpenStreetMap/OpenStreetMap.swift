@@ -39,6 +39,16 @@ struct OpenStreetMap: ~Copyable {
     let tags: Int
   }
 
+  /// What to do with a map that is whole but packed or made up in a way that is not read here; nil for others.
+  private static func advice(on problem: String) -> String? {
+    if problem.contains("blobs not supported") {
+      return "let the program that made the map pack it with zlib, as osmium does: "
+        + "osmium cat map.osm.pbf -o new.osm.pbf -f pbf,pbf_compression=zlib"
+    }
+    return problem.contains("feature not supported")
+      ? "let the program that made the map write it without, or download it from another server" : nil
+  }
+
   /// - Throws: `.unreadable` for a file that is missing, damaged, cut short or of an unknown kind.
   init(path: String) throws(NetworkError) {
     var message = [CChar](repeating: 0, count: 512)
@@ -48,7 +58,9 @@ struct OpenStreetMap: ~Copyable {
       let text = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       throw NetworkError(
         .unreadable, path: path,
-        "\(text); " + (OtherMap.advice(path) ?? "is it a whole .osm.pbf, .osm or .osm.gz file?"))
+        "\(text); "
+          + (OtherMap.advice(path) ?? OpenStreetMap.advice(on: text)
+            ?? "is it a whole .osm.pbf, .osm or .osm.gz file?"))
     }
     self.map = map
     let columns = map.pointee

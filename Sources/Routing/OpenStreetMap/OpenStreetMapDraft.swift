@@ -14,6 +14,7 @@ extension StreetNetwork {
     let draft = Draft(map, mode: mode, ferries: ferries)
     guard draft.segments.count > 0 else { throw Self.nothingLeft(map, draft, mode, path: path) }
     try self.init(draft, mode: mode, path: path, workers: workers)
+    notes.touchingEnds = LooseStreets.touchingEnds(self).count
   }
 
   /// Why nothing is left of a map.
@@ -48,14 +49,17 @@ extension Draft {
     let isFerry = map.tagSets.map(\.isFerry)
     let barriers = map.tagSets.map(rules.access(at:))
     let places = map.nodes
-    // Behind the lines of the map one for the gates that only some may pass.
-    let gate = Passage(
-      forward: mode.usualSpeed / 3.6, backward: mode.usualSpeed / 3.6, hasDoors: false, isPrivate: true)
+    // Behind the lines of the map one for the gates that only some may pass, and one for what joins nodes at one place.
+    let joint = Passage(
+      forward: mode.usualSpeed / 3.6, backward: mode.usualSpeed / 3.6, hasDoors: false)
+    var gate = joint
+    gate.isPrivate = true
     self.init(
       longitudes: ContiguousArray(places.longitudes), latitudes: ContiguousArray(places.latitudes),
       mustStay: ContiguousArray(repeating: false, count: places.identifiers.count),
-      passageOfLine: ContiguousArray(map.ways.tags.lazy.map { Int32($0) }) + [Int32(passages.count)],
-      passages: passages + [gate])
+      passageOfLine: ContiguousArray(map.ways.tags.lazy.map { Int32($0) })
+        + [Int32(passages.count), Int32(passages.count + 1)],
+      passages: passages + [gate, joint])
     notes.deleted = map.deletedCount
     notes.missingBorders = map.missingBorderCount
     for way in map.ways.tags.indices where !passages[Int(map.ways.tags[way])].isClosed {
@@ -74,6 +78,7 @@ extension Draft {
         segments.append(from, to, line: Int32(way))
       }
     }
+    joinNodes(map) { barriers[Int(places.tags[$0])] == .open }
     addTurns(map, rules: rules)
   }
 
@@ -84,7 +89,7 @@ extension Draft {
     let side = duplicate(place)
     if barrier == .ends {
       mustStay[Int(place)] = true
-      segments.append(place, side, line: Int32(passageOfLine.count - 1))
+      segments.append(place, side, line: Int32(passageOfLine.count - 2))
     }
     return side
   }

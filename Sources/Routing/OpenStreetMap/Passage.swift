@@ -57,13 +57,6 @@ protocol PassageRules: Sendable {
   func restriction(_ relation: TagSet) -> RestrictionKind?
 }
 
-enum RestrictionKind: Sendable {
-  /// This turn is forbidden.
-  case no
-  /// Every other turn from the same way is forbidden.
-  case only
-}
-
 extension PassageRules {
   /// The passage along a way on a school morning, with what the tags say of its place.
   func passageAtSchoolTime(_ way: TagSet) -> Passage {

@@ -44,6 +44,19 @@ struct TagSet: Sendable {
     return isPath || values["covered"].map { $0 != "no" } ?? false
   }
 
+  /// What parts a way from those that run above and below it: bridges, tunnels, layers and levels. Empty on the ground,
+  /// where a passage through a building lies too.
+  var storey: String {
+    var words = ["bridge", "tunnel", "indoor"].filter { key in
+      values[key].map { $0 != "no" && $0 != "building_passage" } ?? false
+    }
+    if let location = values["location"], Self.offGround.contains(location) { words.append(location) }
+    for key in ["layer", "level"] {
+      if let value = values[key], Double(value) != 0 { words.append("\(key) \(value)") }
+    }
+    return words.joined(separator: ", ")
+  }
+
   /// Whether it lies on other levels than the ground's alone: "-1", "1;2", but not "-1;0".
   private var isOnOtherLevels: Bool {
     guard let levels = values["level"] else { return false }
@@ -110,7 +123,12 @@ struct TagSet: Sendable {
     "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
     "door", "highway", "opening_hours",
   ])
-  static let restrictionKeys = withConditions(["restriction", "restriction:motorcar", "except"])
+  static let restrictionKeys = withConditions(restrictionNames + ["except"] + restrictionTimes)
+  static let restrictionNames = [
+    "restriction", "restriction:motorcar", "restriction:motor_vehicle", "restriction:vehicle",
+    "restriction:bicycle",
+  ]
+  static let restrictionTimes = ["day_on", "day_off", "hour_on", "hour_off"]
 
   private static func withConditions(_ keys: [String]) -> [String] { keys + keys.map { $0 + conditional } }
 }

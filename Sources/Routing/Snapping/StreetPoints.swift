@@ -14,6 +14,13 @@ public struct StreetPoints: Sendable, Hashable {
   /// How many places have no street in reach.
   public var unsnappedCount: Int { edge.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
 
+  /// Metres over land from a place to its street, where that is farther than a limit; 0 where it is not, and for a place
+  /// without a street.
+  public func overland(_ index: Int, beyond limit: Double) -> Double {
+    let distance = Double(distanceToStreet[index])
+    return distance > limit ? distance : 0
+  }
+
   /// How many places were put on a street that is farther than a limit in metres, and how far the farthest is.
   public func beyond(_ limit: Double) -> (count: Int, farthest: Double) {
     distanceToStreet.reduce(into: (count: 0, farthest: 0)) { result, distance in

@@ -20,7 +20,7 @@ struct FewHomes {
   ///
   /// - Parameter file: that of the pupils.
   init(_ pupils: Pupils, schools: Int, file: String) {
-    let placed = pupils.x.count { !$0.isNaN }
+    let placed = zip(pupils.x, pupils.y).count { !$0.isNaN && !$1.isNaN }
     let most = min(placed / FewHomes.perPoint, max(FewHomes.fewest, FewHomes.perSchool * schools))
     guard placed >= FewHomes.leastPupils,
       let points = FewHomes.points(pupils, most: max(1, most))

@@ -54,6 +54,10 @@ package struct GeographyFindings: Sendable {
       schools.all.enumerated().flatMap { school, rows in rows.map { (Int($0), school) } },
       uniquingKeysWith: { first, _ in first })
     findings += dataset.doubts("schools", isWhole: true) + found.findings
+    let days = DayDoubts(from: dataset.categories("from"), until: dataset.categories("until"))
+    findings += [
+      days?.finding(file: dataset.path, column: dataset.source.columns["until"]) { dataset.fileRow($0) - 1 }
+    ].compactMap { $0 }
     if let (x, y) = dataset.located {
       let rows = schools.first.map { Int($0) }
       findings += [

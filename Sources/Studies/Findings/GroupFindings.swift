@@ -84,9 +84,11 @@ extension StudyFile {
     let near = members.reduce(into: Set<String>()) { near, values in
       near.formUnion(spelled?.explained(by: values)?.texts ?? [])
     }
-    let unknown = UnknownValue.code(amongWords: labels)
-    let unlisted = Set(labels.filter { !meant.contains($0) && !UnknownValue.isOne($0) && $0 != unknown })
-      .subtracting(near)
+    let unknown = UnknownValue.codes(amongWords: labels)
+    let unlisted = Set(
+      labels.filter { !meant.contains($0) && !UnknownValue.isOne($0) && !unknown.contains($0) }
+    )
+    .subtracting(near)
     let found = rows(unlisted)
     guard !found.isEmpty else { return nil }
     let frequent = unlisted.filter { rows([$0]).count >= CategoryColumn.fewestTold }.sorted()

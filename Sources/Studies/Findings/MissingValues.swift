@@ -10,13 +10,17 @@ struct MissingValues {
   ///   - attributes: of its rows.
   init(_ name: String, _ dataset: Dataset, _ attributes: Attributes) {
     findings = (MissingValues.needed[name] ?? []).compactMap { column, hint -> Finding? in
-      let rows: [Int]
+      var rows: [Int]
       if let numbers = attributes.numbers[column] {
         rows = numbers.indices.filter { numbers[$0].isNaN }
       } else if let codes = dataset.categories(column)?.codes {
         rows = codes.indices.filter { codes[$0] < 0 }
       } else {
         return nil
+      }
+      // Who is assigned to a school without a wish has none to rank.
+      if column == "rank", let wishes = dataset.categories("school")?.codes {
+        rows.removeAll { wishes[$0] < 0 }
       }
       guard !rows.isEmpty else { return nil }
       let local = dataset.source.columns[column] ?? column
@@ -32,7 +36,10 @@ struct MissingValues {
 
   /// By data set the columns that each row needs, and what becomes of one that lacks the value.
   private static let needed: [String: [(column: String, hint: Text)]] = [
-    "applications": [("school", ofSchool)],
+    "applications": [
+      ("school", ofSchool),
+      ("rank", "a wish of unknown rank is nobody's first choice and adds to no demand: fill it in"),
+    ],
     "staff": [
       ("school", ofSchool), ("fte", "a teacher of unknown time counts in no figure of teachers: fill it in"),
       ("role", "a teacher of unknown role counts neither as support nor as other: fill it in"),

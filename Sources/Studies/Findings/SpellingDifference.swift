@@ -8,13 +8,21 @@ package struct SpellingDifference: Sendable {
   package let form: @Sendable (String) -> String
   /// Whether it can be told at all of a column with these texts.
   var fits: @Sendable (any Collection<String>) -> Bool = { _ in true }
+  /// Whether a text that is not known can be one that was written so.
+  var isSlip: @Sendable (String) -> Bool = { _ in true }
 
   /// What may keep codes apart.
   package static let ofCodes: [SpellingDifference] =
     ofWords + [
       SpellingDifference(words: "blanks, letter case, zeros in front, and signs between letters") { text in
         String(text.lowercased().filter { $0.isLetter || $0.isNumber }.drop { $0 == "0" })
-      }
+      },
+      SpellingDifference(words: "zeros in front, and a decimal point and zeros behind") { text in
+        String(text.replacing(/\.0+$/, with: "").withoutLeadingZeros)
+      },
+      SpellingDifference(
+        words: "a spreadsheet's short form of numbers, such as 8.01E+06, which has lost their last digits",
+        form: \.shortNumber, isSlip: \.isShortNumber),
     ]
 
   /// What may keep words apart that say something of a pupil, where a sign such as that of "A+" and "A-" is no matter of
@@ -58,7 +66,10 @@ package struct SpelledTexts: Sendable {
 
   package init(_ texts: some Collection<String>, _ differences: [SpellingDifference]) {
     let words = texts.filter(\.mayBeWord)
-    byForm = differences.map { ($0, $0.fits(texts) ? Dictionary(grouping: words, by: $0.form) : [:]) }
+    byForm = differences.map { difference in
+      let slips = difference.fits(texts) ? words.filter(difference.isSlip) : []
+      return (difference: difference, texts: Dictionary(grouping: slips, by: difference.form))
+    }
   }
 
   /// The difference that explains most of the texts that are not among the known ones but would be without it, and those
@@ -79,6 +90,18 @@ extension String {
   /// Whether it is short enough to be a value that somebody wrote otherwise than another. Longer ones are whole documents, and
   /// to fold hundreds of megabytes takes minutes.
   var mayBeWord: Bool { utf8.count <= 1000 }
+
+  /// Whether it is a number as spreadsheets write long ones: 8.01E+06, or with a comma.
+  fileprivate var isShortNumber: Bool { contains(/^[1-9]([.,][0-9]+)?[eE]\+[0-9]+$/) }
+
+  /// A code of digits in that form, with two decimals as in most tables; others stay as they are.
+  fileprivate var shortNumber: String {
+    let fewestDigits = 4
+    guard isShortNumber || utf8.count >= fewestDigits && utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let value = Double(replacing(",", with: ".")), value.isFinite
+    else { return self }
+    return String(format: "%.2E", value)
+  }
 
   /// What no encoding changes: "Península", "PenÃ­nsula" and "Pen?nsula" leave the same. The whole text where that is too
   /// little to tell words apart by.

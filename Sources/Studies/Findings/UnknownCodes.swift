@@ -27,7 +27,7 @@ package struct UnknownCodes {
     difference =
       SpellingDifference.ofCodes.lazy.compactMap { difference -> Text? in
         let forms = Set(known.map(difference.form))
-        let count = codes.count { forms.contains(difference.form($0)) }
+        let count = codes.count { difference.isSlip($0) && forms.contains(difference.form($0)) }
         return count > 0 ? "\(count: count, "code") would be there but for \(Text(difference.words))" : nil
       }.first
   }

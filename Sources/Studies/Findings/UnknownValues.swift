@@ -1,3 +1,4 @@
+import Foundation
 import Languages
 import Layers
 
@@ -7,7 +8,10 @@ package enum UnknownValue {
   package static func isOne(_ text: String) -> Bool {
     guard text.mayBeWord else { return false }
     if text.isSpreadsheetError { return true }
-    let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    let plain =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.lowercased() : text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let word = plain.filter { $0.isLetter || $0.isNumber }
     return word.isEmpty ? !text.isEmpty : words.contains(word)
   }
 
@@ -36,13 +40,15 @@ package enum UnknownValue {
     return codes.filter { $0 < 0 || highest * 2 <= $0 }
   }
 
-  /// Of codes that are words, the one that is a number as only a code for "not known" is: 9 beside Y and N.
-  static func code(amongWords labels: [String]) -> String? {
-    let numbers = labels.filter { Double($0) != nil }
-    guard numbers.count == 1, labels.count > 2, let label = numbers.first, let number = Double(label),
-      number == 9 || isCode(number)
-    else { return nil }
-    return label
+  /// Of codes that are words, or answers in numbers, those that are numbers as only codes for "not known" are: 9 beside Y
+  /// and N; 9 and 99 beside 0 and 1, whatever words stand there as well.
+  static func codes(amongWords labels: [String]) -> [String] {
+    func standsApart(_ number: Double) -> Bool { number == 9 || isCode(number) }
+    let numbers = labels.compactMap { label in Double(label).map { (label: label, value: $0) } }
+    let answers = Set(numbers.map(\.value).filter { !standsApart($0) })
+    let areCodes =
+      answers.isEmpty ? labels.count - numbers.count > 1 : answers == [0, 1] || answers == [1, 2]
+    return areCodes ? numbers.filter { standsApart($0.value) }.map(\.label) : []
   }
 
   /// Of levels of education, the 9 by which ISCED 2011 says that one is not classified, where all others are of its
@@ -82,14 +88,22 @@ package enum UnknownValue {
     -1, -8, -9, -88, -99, -999, 88, 98, 99, 888, 998, 999, 9998, 9999, 99_998, 99_999, 999_999,
   ]
 
+  /// Without accents. England's school census has REFU for "refused" and NOBT for "information not yet obtained".
   private static let words: Set = [
     "na", "nan", "null", "none", "nd", "unknown", "missing", "notknown", "notavailable", "notstated",
-    "noresponse",
-    "desconegut", "desconeguda", "noconsta", "noinformat", "desconocido", "desconocida", "noinformado",
-    "sindatos",
-    "sconosciuto", "sconosciuta", "nondisponibile", "ukjent", "uoppgitt", "inconnu", "inconnue",
-    "nonrenseigné",
-    "nonrenseignée", "unbekannt", "keineangabe",
+    "noresponse", "refused", "refu", "informationrefused", "notobtained", "notyetobtained", "nobt",
+    "informationnotobtained", "informationnotyetobtained", "declined", "declinedtostate", "declinetostate",
+    "prefernottosay", "unclassified", "notclassified", "notspecified", "unspecified", "notprovided",
+    "notrecorded", "nodata",
+    "desconegut", "desconeguda", "noconsta", "noinformat", "sensedades", "senseinformacio", "noclassificat",
+    "desconocido", "desconocida", "noinformado", "sindatos", "sininformacion", "nosabe", "nocontesta",
+    "nosabenocontesta", "noclasificado",
+    "sconosciuto", "sconosciuta", "nondisponibile", "nonrilevato", "nonrilevata", "nonindicato",
+    "nonindicata", "nonspecificato", "nonspecificata", "nonclassificato", "nonclassificata",
+    "ukjent", "uoppgitt", "ikkeoppgitt", "ikkekjent", "uklassifisert",
+    "inconnu", "inconnue", "nonrenseigne", "nonrenseignee", "nonprecise", "nonprecisee", "nondeclare",
+    "nondeclaree", "nonclasse", "nonclassee",
+    "unbekannt", "keineangabe", "keineangaben", "ohneangabe", "ohneangaben",
   ]
 }
 
@@ -118,7 +132,7 @@ extension StudyFile {
     let words =
       labels.filter(UnknownValue.isOne)
       + (hasLimits
-        ? UnknownValue.codes(among: labels) : [UnknownValue.code(amongWords: labels)].compactMap { $0 })
+        ? UnknownValue.codes(among: labels) : UnknownValue.codes(amongWords: labels))
       + (column == "parents_education" ? UnknownValue.codes(amongEducation: labels) : [])
     let doubtful = Set(words).subtracting(meant)
     func finding(

@@ -62,7 +62,8 @@ struct YearFindings {
   }
 
   /// That homes are no homes: the schools attended, one point or a few for all, or where a geocoder puts what it does
-  /// not find. Of the places of a forecast nothing is said, as they are those of today's pupils.
+  /// not find; and that the schools do not fit them. Of the places of a forecast nothing is said, as they are those of
+  /// today's pupils.
   private static func ofHomes(_ study: Study, _ file: String, workers: Workers) -> [Finding] {
     guard study.projection == nil else { return [] }
     let pupils = study.pupils
@@ -77,7 +78,12 @@ struct YearFindings {
       } else {
         FewHomes(pupils, schools: study.schools.count, file: file).finding
       }
-    return [atSchool.finding, others].compactMap { $0 }
+    // That most live where their school stands is told already; a part may hold the pupils of one place.
+    let dealt: Finding? =
+      atSchool.areMost || study.file.isPart
+      ? nil
+      : DealtSchools(pupils, study.schools, file: file, column: study.file.pupils.columns["school"]).finding
+    return [dealt, atSchool.finding, others].compactMap { $0 }
   }
 
   /// That the other levels do not hold the homes that the catchment areas hold.

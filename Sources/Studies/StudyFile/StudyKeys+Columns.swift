@@ -12,7 +12,10 @@ extension StudyKeys {
       Key("zone", "the codes of the areas that it serves, such as \"A;B\"; empty for none"),
       Key("stage", "the stages or grades that it offers, such as \"1-6\""),
       Key("from", "its first school year, or its first day; in June and July that is of the year to come"),
-      Key("until", "its last school year or day"),
+      Key(
+        "until",
+        "its last school year or day, such as 2025-08-31; in 31/08/2025 the day stands first, unless another one of the columns can only have the month first"
+      ),
       Key("successor", "the code of the school that took over"),
     ])
 

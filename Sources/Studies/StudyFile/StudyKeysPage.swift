@@ -29,7 +29,8 @@ extension StudyKeys {
       # The study file
       One file, `study.yml`, says what a planner's files hold. `catchment init FOLDER` proposes one, `catchment check study.yml` \
       says all that is wrong with it, and an unknown key is an error that names the nearest known one. This page is made by \
-      `catchment study --markdown`; `catchment help study` shows it in a terminal.
+      `catchment study --markdown`; `catchment help study` shows it in a terminal. \
+      Rows in messages are counted from 1 below the header, without empty ones.
 
 
       """ + parts.joined(separator: "\n\n")

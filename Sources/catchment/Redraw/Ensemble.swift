@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Languages
 import Layers
 import Plans
 import Redesign
@@ -17,6 +18,10 @@ struct Ensemble: ParsableCommand {
           --schools schools.csv --today today.csv --objective segregation \\
           --group minority --tolerance .15 --steps 20000 --plan proposal.csv
 
+      The plans keep to the constraints that are given, and a zone's pupils are near those of today's plan (--tolerance); \
+      the chain begins with today's plan, or with one near it that keeps to all. The tighter they are, the fewer plans \
+      can be reached.
+
       Each step joins two zones that touch and cuts a random spanning tree of both. With --reversible the plans \
       are drawn in proportion to the product of their zones' numbers of spanning trees; without it faster, and \
       only about so. R̂ below 1.01 and an effective size of 400 or more say that the chains have mixed. Where zones \
@@ -31,8 +36,9 @@ struct Ensemble: ParsableCommand {
   var study: String?
 
   @OptionGroup(title: "On a study") var blocks: StudyBlockOptions
+  @OptionGroup(title: "On a study") var layer: PlanLayerOptions
   @OptionGroup(title: "Plain tables") var plain: PlainTableOptions
-  @OptionGroup(title: "Objective and constraints") var wishes: RedrawOptions
+  @OptionGroup(title: "Objective and constraints") var wishes: EnsembleOptions
   @OptionGroup var common: CommonOptions
 
   @Option(
@@ -75,17 +81,12 @@ struct Ensemble: ParsableCommand {
       valueName: "path"))
   var plans: [String] = []
 
-  @Option(help: ArgumentHelp("The column of the codes in layers of --plan.", valueName: "column"))
-  var zoneId: String?
-
   @Flag(help: "Print what was found as JSON.")
   var json = false
 
   func validate() throws {
-    if study == nil { try blocks.refuse(wishes) } else { try blocks.check(plain) }
-    guard blocks.layer == nil, wishes.opening.candidates == nil else {
-      throw ValidationError("--layer and --candidates are for redraw.")
-    }
+    try layer.check(study: study)
+    if study == nil { try blocks.refuse() } else { try blocks.check(plain) }
     guard (0...1000).contains(tolerance) else { throw ValidationError("--tolerance is from 0 to 1000.") }
     guard [steps, every, mostCuts ?? 1].allSatisfy((1...1_000_000_000).contains),
       (1...10_000).contains(chains)
@@ -108,10 +109,9 @@ struct Ensemble: ParsableCommand {
         try file.refuseThePublic("plans by small blocks")
         let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: common.workers)
         let proposals = try plans.map {
-          ($0, try task.plan($0, zoneId: zoneId, mayMiss: false, terminal, workers: common.workers))
+          ($0, try task.plan($0, layer, mayMiss: false, terminal, workers: common.workers))
         }
-        return try draw(
-          task.problem, task.asked, proposals, locked: task.constraints.lockedFacilities, study, terminal)
+        return try draw(task.problem, task.asked, proposals, task.constraints, study, terminal)
       }
       let tables = try plain.tables()
       let input = try tables.problem(plans: plans)
@@ -120,28 +120,25 @@ struct Ensemble: ParsableCommand {
       let proposals = try plans.map { ($0, try PlanTable($0, tables.columns).plan(for: problem)) }
       let asked = try wishes.constraints(for: problem, pupilsToday: input.pupilsToday, tables.schools)
       let objective = try wishes.objective(for: problem, staying: asked.lockedFacilities, tables.schools)
-      // The zones of all plans hang together, whatever else is asked for.
-      var constraints = Constraints()
-      constraints.lockedFacilities = asked.lockedFacilities
-      try tables.refuseStranded(in: problem, constraints, mayBeApart: false)
-      try draw(
-        problem, objective, proposals, locked: constraints.lockedFacilities, tables.todayPath, terminal)
+      try tables.refuseStranded(in: problem, asked, mayBeApart: false)
+      try draw(problem, objective, proposals, asked, tables.todayPath, terminal)
     }
   }
 
   /// - Parameters:
-  ///   - locked: facilities whose zones stay as they are.
+  ///   - constraints: what all plans keep to.
   ///   - path: of the file that a message names.
   private func draw(
-    _ whole: RedesignProblem, _ objective: Objective, _ proposals: [(String, Plan)], locked: Set<Int>,
-    _ path: String, _ terminal: Terminal
+    _ whole: RedesignProblem, _ objective: Objective, _ proposals: [(String, Plan)],
+    _ constraints: Constraints, _ path: String, _ terminal: Terminal
   ) throws {
-    let problem = whole.separating(locked)
-    let start = try EnsembleStart(problem, tolerance: tolerance, locked: locked, path: path)
+    let problem = whole.separating(constraints.lockedFacilities)
+    let start = try EnsembleStart(problem, keeping: constraints, tolerance: tolerance, path: path)
     terminal.progress("drawing plans")
     let began = ContinuousClock.now
     let sample = PlanEnsemble(
-      problem, from: start.plan, floors: start.floors, ceilings: start.ceilings, keepsHomes: start.keepsHomes
+      problem, from: start.plan, floors: start.floors, ceilings: start.ceilings, keepsHomes: start.keepsHomes,
+      keeping: constraints
     ).sample(
       objective, method: method, chains: chains, steps: steps, every: every, seed: seed,
       workers: common.workers)
@@ -151,12 +148,24 @@ struct Ensemble: ParsableCommand {
         "doubtful: \(sample.overfull) trees could be cut at more than \(mostCuts) edges, so the distribution is "
           + "not exact; raise --most-cuts")
     }
-    let verifier = PlanVerifier(whole, objective, Constraints())
-    var places: [(String, Double)] = []
-    if let today = whole.today, !today.facility.contains(Plan.none) {
-      places.append(("today", verifier.verdict(on: today).objective))
+    var plans: [(String, Plan)] = []
+    if let today = whole.today, !today.facility.contains(Plan.none) { plans.append(("today", today)) }
+    plans += proposals
+    // Zones of today's may be in pieces, and schools outside their own; that makes no plan beside the point.
+    var compared = constraints
+    compared.contiguity = .free
+    compared.keepsHomes = false
+    let verifier = PlanVerifier(whole, objective, compared)
+    let places = plans.map { name, plan -> (String, Double) in
+      let verdict = verifier.verdict(on: plan)
+      if let first = verdict.violations.first {
+        let more = verdict.violations.count - 1
+        terminal.say(
+          "doubtful: \(name) breaks constraints that the plans drawn keep to: "
+            + first.text(in: whole).text(in: .english) + (more > 0 ? " and \(more) more" : ""))
+      }
+      return (name, verdict.objective)
     }
-    for (path, plan) in proposals { places.append((path, verifier.verdict(on: plan).objective)) }
     let report = EnsembleReport(
       sample, places: places, steps: steps * chains, seconds: (ContinuousClock.now - began).inSeconds,
       isOfSegregation: objective.isOfSegregation, isReversible: reversible)

@@ -21,13 +21,6 @@ struct NamedLimits: ParsableArguments {
     help: ArgumentHelp("The fewest pupils of a facility. May be repeated.", valueName: "code=pupils"))
   var atLeast: [String] = []
 
-  @Option(
-    name: .customLong("stays-open"),
-    help: ArgumentHelp(
-      "With --open or --candidates: facilities that stay open, whatever they cost. May be repeated.",
-      valueName: "codes"))
-  var open: [String] = []
-
   func validate() throws {
     for text in atMost + atLeast { _ = try NamedLimits.pair(text) }
   }
@@ -41,7 +34,10 @@ struct NamedLimits: ParsableArguments {
     return (String(text[..<sign]), pupils)
   }
 
-  func apply(to constraints: inout Constraints, _ problem: RedesignProblem) throws {
+  /// - Parameter staysOpen: the codes of facilities, several behind each other by commas.
+  func apply(
+    to constraints: inout Constraints, _ problem: RedesignProblem, staysOpen: [String]
+  ) throws {
     let facilities = Dictionary(uniqueKeysWithValues: problem.facilities.enumerated().map { ($1.code, $0) })
     let blocks = Dictionary(uniqueKeysWithValues: problem.blocks.enumerated().map { ($1, $0) })
     for code in locks.flatMap({ $0.split(separator: ",").map(String.init) }) {
@@ -63,7 +59,7 @@ struct NamedLimits: ParsableArguments {
       guard let facility = facilities[code] else { throw ValidationError("There is no facility \(code).") }
       return facility
     }
-    for code in open.flatMap({ $0.split(separator: ",").map(String.init) }) {
+    for code in staysOpen.flatMap({ $0.split(separator: ",").map(String.init) }) {
       constraints.staysOpen.insert(try facility(code))
     }
     for text in atMost {

@@ -21,10 +21,20 @@ struct OpeningOptions: ParsableArguments {
       """, valueName: "number"))
   var openExactly: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --open or --candidates: facilities that stay open, whatever they cost. May be repeated.",
+      valueName: "codes"))
+  var staysOpen: [String] = []
+
   /// Whether a plan chooses which facilities serve blocks.
   var mayOpen: Bool { open || candidates != nil }
 
   func validate() throws {
+    guard staysOpen.isEmpty || mayOpen else {
+      throw ValidationError(
+        "--stays-open goes with --open or --candidates: without them all facilities stay open.")
+    }
     if let openExactly, !mayOpen || !(1...1_000_000).contains(openExactly) {
       throw ValidationError(
         "--open-exactly is a number of facilities from 1 on, and goes with --open or --candidates.")

@@ -46,7 +46,7 @@ extension Redraw {
   func searchFront(
     _ count: Int, of task: StudyTask, _ path: String, _ began: ContinuousClock.Instant, _ terminal: Terminal
   ) throws {
-    let layers = blocks.layer.map { layer in (0..<count).map { layer.numbered(FrontReport.name($0)) } } ?? []
+    let layers = layer.map { layer in (0..<count).map { layer.numbered(FrontReport.name($0)) } } ?? []
     try OutputFile.check(layers, inputs: task.study.file.inputPaths, overwrite: overwrite)
     let front = try searchFront(
       count, in: task.problem, task.constraints, usualHint: StudyTask.usualHint, path, began, terminal)

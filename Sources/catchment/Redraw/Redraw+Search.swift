@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Languages
 import Layers
 import Redesign
@@ -38,12 +39,23 @@ extension Redraw {
     }
     terminal.clear()
     let report = PlanReport(problem, objective, constraints, best, hint: hint)
-    if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
+    // What is no plan has no figures: what clashes is told.
+    if json || (output != "-" && best.verdict.isFeasible) {
+      try Terminal.write(json ? report.json : report.text)
+    }
     guard best.verdict.isFeasible else {
       throw FileError.clashes(
-        best.verdict.violations.map { $0.text(in: problem) }, concessions, path, in: terminal.language)
+        best.verdict.violations.map { $0.text(in: problem) }, concessions, ended: timeIsOver, path,
+        in: terminal.language)
     }
     return best
+  }
+
+  /// That a search for longer may find what this one has not; nil where rounds end it.
+  private var timeIsOver: Text? {
+    guard search.rounds == nil else { return nil }
+    return
+      "the search ended with its time of \(name: String(format: "%g", search.time)) s: a longer --time may find a plan"
   }
 
   /// Refuses what no plan can keep to, before any search.

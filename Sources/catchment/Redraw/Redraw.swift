@@ -55,6 +55,11 @@ struct Redraw: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "On a study: write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
+  var layer: String?
+
+  @Option(
+    help: ArgumentHelp(
       """
       Look for so many plans between the two objectives that --objective names, each as good at one as it can be without \
       being worse at the other; --output has a column for each, --layer becomes plan_1.gpkg, plan_2.gpkg …
@@ -76,18 +81,21 @@ struct Redraw: ParsableCommand {
     try TextTables.check([output], "plans are")
     if let front {
       guard front >= 2, front <= 100 else { throw ValidationError("--front takes a number from 2 to 100.") }
-      guard try wishes.namesTwo else {
+      guard try wishes.plan.namesTwo else {
         throw ValidationError("--front needs two objectives, such as --objective segregation,distance.")
       }
     }
-    guard !families || (study != nil && blocks.layer != nil && front == nil && blocks.forecast.year == nil)
+    guard !families || (study != nil && layer != nil && front == nil && blocks.forecast.year == nil)
     else {
       throw ValidationError("--families needs a study of today's pupils, and --layer for one plan.")
+    }
+    if let layer, LayerForm(path: layer) == nil {
+      throw ValidationError("--layer: let the name end with .gpkg, .geojson, .shp or .parquet.")
     }
     guard study == nil else {
       return try blocks.check(plain)
     }
-    try blocks.refuse(wishes)
+    try blocks.refuse([("--candidates", wishes.opening.candidates), ("--layer", layer)])
   }
 
   func run() throws {
@@ -132,11 +140,13 @@ extension FileError {
   /// - Parameters:
   ///   - texts: what clashes; of many the first are told.
   ///   - concessions: by how much each constraint alone would have to give.
+  ///   - ended: why the search ended, where that is why there is none.
   static func clashes(
-    _ texts: [Text], _ concessions: [Concession], _ path: String, in language: Language
+    _ texts: [Text], _ concessions: [Concession], ended: Text? = nil, _ path: String, in language: Language
   ) -> FileError {
     func said(_ text: Text) -> String { text.text(in: language) }
-    let lines = [said("what clashes:")] + texts.prefix(10).map(said) + concessions.map { said($0.text) }
+    var lines = [said("what clashes:")] + texts.prefix(10).map(said) + concessions.map { said($0.text) }
+    if let ended { lines.append(said(ended)) }
     return FileError(
       .badData, path: path, said("no plan was found that keeps to all constraints"),
       hint: lines.joined(separator: "\n  "))

@@ -15,7 +15,7 @@ extension Redraw {
     terminal.language = described.language ?? .english
     try described.refuseThePublic("plans by small blocks")
     try OutputFile.check(
-      [output, blocks.layer],
+      [output, layer],
       inputs: described.inputPaths + [plain.blocks, wishes.opening.candidates].compactMap { $0 }
         + blocks.barriers,
       overwrite: overwrite)
@@ -31,7 +31,7 @@ extension Redraw {
       in: problem, task.objective, task.constraints, hint: task.hint, settlesCount: true, path, began,
       terminal)
     let file = try planFile(result.plan, for: problem)
-    guard let layer = blocks.layer else { return try file?.commit() ?? () }
+    guard let layer else { return try file?.commit() ?? () }
     let areas = try write(task.redesign, result.plan, to: layer, path, terminal)
     try file?.commit()
     guard !json, output != "-" else { return }

@@ -3,7 +3,7 @@ import Layers
 import Plans
 import Studies
 
-/// What of a study is moved between its areas, and where the new areas go.
+/// What of a study is moved between its areas.
 struct StudyBlockOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The column of the codes of a layer of --blocks.", valueName: "column"))
   var blockId: String?
@@ -21,10 +21,6 @@ struct StudyBlockOptions: ParsableArguments {
       has streets and a short way leads over a bridge. May be repeated.
       """, valueName: "layer"))
   var barriers: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Write the new areas to this layer: .gpkg, .geojson or .shp.", valueName: "path"))
-  var layer: String?
 
   @Option(
     name: .customLong("stay"),
@@ -55,23 +51,21 @@ struct StudyBlockOptions: ParsableArguments {
     if let shortestBorder, !WayLimit.metres.contains(shortestBorder) {
       throw ValidationError("--shortest-border \(WayLimit.words).")
     }
-    if let layer, LayerForm(path: layer) == nil {
-      throw ValidationError("--layer: let the name end with .gpkg, .geojson, .shp or .parquet.")
-    }
     _ = try source(plain.blocks)
   }
 
   /// Refuses what makes no sense without a study.
-  func refuse(_ wishes: RedrawOptions) throws {
-    guard wishes.opening.candidates == nil, blockId == nil, shortestBorder == nil, layer == nil,
-      barriers.isEmpty, stays.isEmpty,
-      forecast.year == nil
-    else {
+  ///
+  /// - Parameter others: further options of a command, with what they were given.
+  func refuse(_ others: [(name: String, value: String?)] = []) throws {
+    let own = [
+      ("--block-id", blockId != nil), ("--shortest-border", shortestBorder != nil),
+      ("--barrier", !barriers.isEmpty), ("--stay", !stays.isEmpty), ("--year", forecast.year != nil),
+    ]
+    let given = (own + others.map { ($0.name, $0.value != nil) }).filter { $0.1 }.map { $0.0 }
+    guard given.isEmpty else {
       throw ValidationError(
-        """
-        --block-id, --shortest-border, --barrier, --stay, --year, --candidates and --layer are for a study: name its file.
-        """
-      )
+        "\(given.joined(separator: ", ")) \(given.count == 1 ? "is" : "are") for a study: name its file.")
     }
   }
 }

@@ -26,12 +26,12 @@ struct StudyTask {
 
   /// Reads a study and says what is doubtful about it.
   init(
-    _ file: StudyFile, _ options: StudyBlockOptions, _ plain: PlainTableOptions, _ wishes: RedrawOptions,
+    _ file: StudyFile, _ options: StudyBlockOptions, _ plain: PlainTableOptions, _ wishes: some PlanWishes,
     _ terminal: Terminal, workers: Workers
   ) throws {
     study = try options.forecast.study(file, workers: workers, terminal)
     for finding in study.findings { terminal.warn(of: finding) }
-    if let path = wishes.opening.candidates {
+    if let path = wishes.chosen?.candidates {
       candidates = try CandidateSites(path, of: study, workers: workers)
     } else {
       candidates = nil
@@ -50,22 +50,31 @@ struct StudyTask {
     objective = Objective(asked.terms + [hint].compactMap { $0 })
     constraints.lockedBlocks.formUnion(redesign.lockedBlocks)
     // The schools that are there stay unless --open says otherwise.
-    if candidates != nil, !wishes.opening.open { constraints.staysOpen.formUnion(study.zones.ids.indices) }
+    if candidates != nil, wishes.chosen?.open != true {
+      constraints.staysOpen.formUnion(study.zones.ids.indices)
+    }
     self.constraints = constraints
     terminal.clear()
+    if asked.terms.contains(where: { $0.measure == .travel }) {
+      terminal.say(
+        "note: ways begin at the middle of each block's homes, and are a little shorter than those of the homes "
+          + "themselves, which catchment compare measures")
+    }
   }
 
   /// The plan of a file: rows of units and facilities, or a layer of areas.
   ///
-  /// - Parameter mayMiss: whether a layer may leave out blocks, as a verdict says of each.
+  /// - Parameters:
+  ///   - layer: what is said of it, where it is one.
+  ///   - mayMiss: whether a layer may leave out blocks, as a verdict says of each.
   func plan(
-    _ path: String, zoneId: String?, mayMiss: Bool, _ terminal: Terminal, workers: Workers
+    _ path: String, _ layer: PlanLayerOptions, mayMiss: Bool, _ terminal: Terminal, workers: Workers
   ) throws -> Plan {
     guard path.lowercased().hasSuffix(".csv") else {
       let found = try redesign.plan(
         of: .init(
-          file: path, id: zoneId ?? study.file.zones.id, name: zoneId == nil ? study.file.zones.name : nil,
-          mayLackNames: true),
+          file: path, id: layer.zoneId ?? study.file.zones.id,
+          name: layer.zoneId == nil ? study.file.zones.name : nil, mayLackNames: true, crs: layer.zoneCrs),
         mayMiss: mayMiss, workers: workers)
       found.doubts.forEach(terminal.doubt)
       return found.plan

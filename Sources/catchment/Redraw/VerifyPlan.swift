@@ -29,11 +29,8 @@ struct VerifyPlan: ParsableCommand {
     completion: .file(extensions: ["yml", "yaml"]))
   var study: String?
 
-  @Option(
-    help: ArgumentHelp("The column of the codes in a layer of areas that is the plan.", valueName: "column"))
-  var zoneId: String?
-
   @OptionGroup(title: "On a study") var blocks: StudyBlockOptions
+  @OptionGroup(title: "On a study") var layer: PlanLayerOptions
   @OptionGroup(title: "Plain tables") var plain: PlainTableOptions
   @OptionGroup(title: "Objective and constraints") var wishes: RedrawOptions
   @OptionGroup var common: CommonOptions
@@ -42,8 +39,9 @@ struct VerifyPlan: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if study == nil { try blocks.refuse(wishes) } else { try blocks.check(plain) }
-    guard blocks.layer == nil else { throw ValidationError("--layer is for redraw.") }
+    try layer.check(study: study)
+    guard study == nil else { return try blocks.check(plain) }
+    try blocks.refuse([("--candidates", wishes.opening.candidates)])
   }
 
   func run() throws {
@@ -54,7 +52,7 @@ struct VerifyPlan: ParsableCommand {
         try file.refuseThePublic("plans by small blocks")
         let task = try StudyTask(file, blocks, plain, wishes, terminal, workers: common.workers)
         return try tell(
-          task.plan(plan, zoneId: zoneId, mayMiss: true, terminal, workers: common.workers), task.problem,
+          task.plan(plan, layer, mayMiss: true, terminal, workers: common.workers), task.problem,
           task.asked, task.constraints)
       }
       let tables = try plain.tables()

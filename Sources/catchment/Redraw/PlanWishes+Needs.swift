@@ -3,7 +3,7 @@ import Layers
 import Redesign
 
 /// What objectives and constraints need a problem to have.
-extension RedrawOptions {
+extension PlanWishes {
   /// Refuses facilities without places, those apart whose zones stay as they are.
   func needPlaces(
     _ problem: RedesignProblem, _ staying: Set<Int>, _ objective: String, _ path: String,
