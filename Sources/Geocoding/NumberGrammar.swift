@@ -49,7 +49,9 @@ struct NumberGrammar {
     let tokens = list.tokens
     let token = tokens[position]
     guard token.length == 1, !opensDwelling(position) else { return false }
-    if token.gap == .glued || token.gap == .slash || token.gap == .hyphen { return true }
+    if token.gap == .glued || token.gap == .slash || token.gap == .hyphen || token.gap == .stop {
+      return true
+    }
     guard token.gap == .space else { return false }
     guard position + 1 < tokens.count else { return true }
     let next = tokens[position + 1]
@@ -72,9 +74,7 @@ struct NumberGrammar {
     guard token.length <= 2, token.value > 0, !nextIsGluedWord || token.gap == .slash || token.gap == .glued
     else { return nil }
     if position == number + 1 {
-      if token.gap == .space, token.length == 1, next < tokens.count, tokens[next].isNumber,
-        tokens[next].length == 1, tokens[next].gap == .slash
-      {
+      if isFraction(at: position) {
         let upper = HouseNumber.append(list.bytes(of: token), to: code)
         return Part(code: HouseNumber.append(list.bytes(of: tokens[next]), to: upper), end: next + 1)
       }
@@ -85,6 +85,19 @@ struct NumberGrammar {
       }
     }
     return Part(code: HouseNumber.append(list.bytes(of: token), to: code), end: position + 1)
+  }
+
+  /// Whether a fraction stands here behind a blank or a hyphen: "36 1/2", "36-1/2"; also a floor and its door.
+  private func isFraction(at position: Int) -> Bool {
+    let (tokens, next) = (list.tokens, position + 1)
+    return (tokens[position].gap == .space || tokens[position].gap == .hyphen) && tokens[position].length == 1
+      && next < tokens.count && tokens[next].isNumber && tokens[next].length == 1
+      && tokens[next].gap == .slash
+  }
+
+  /// Whether the two digits of a suffix are a part of one: a half and no floor with its door.
+  static func isFraction(_ first: Token, _ second: Token) -> Bool {
+    first.isNumber && second.isNumber && second.gap == .slash && first.value < second.value
   }
 
   private func isFloorWord(_ position: Int, behind number: Int) -> Bool {

@@ -122,11 +122,13 @@ struct Geocode: ParsableCommand {
     let (read, outdated) = try ReviewDecisions.read(decisions, for: register)
     let missing = read.missingIdentifiers(in: register.register).count
     if missing > 0 {
-      terminal.say("note: \(missing) decisions name an identifier that the register has not got")
+      let name = missing == 1 ? "1 decision names" : "\(missing) decisions name"
+      terminal.say("note: \(name) an identifier that the register has not got")
     }
     if outdated > 0 {
-      terminal.say(
-        "note: \(outdated) decisions were made with another state of the register and are left out")
+      let made = outdated == 1 ? "1 decision was" : "\(outdated) decisions were"
+      let left = outdated == 1 ? "is" : "are"
+      terminal.say("note: \(made) made with another state of the register and \(left) left out")
     }
     return read
   }

@@ -17,7 +17,7 @@ public struct NamedTowns: Sendable {
     let list = TokenList(name)
     guard list.count > 0 else { return }
     count += 1
-    counts[PlaceNames.hash(list.tokens[...]), default: (name, 0)].count += 1
+    counts[TownNames.hash(list.tokens[...]), default: (name, 0)].count += 1
   }
 
   /// The town of nearly all addresses that name one, as the first of them writes it, and their number; nil when there is

@@ -21,7 +21,7 @@ enum NormalisationRules {
     }
     for number in numbers {
       add(HouseNumber(number).map(\.description) ?? "none")
-      add("\(HouseNumber.spans(behindFirstOf: number))")
+      add("\(NumberSpan.all(of: number, address: 0))")
     }
     return digest.hexadecimal
   }
@@ -38,6 +38,6 @@ enum NormalisationRules {
     "5 rosso",
     "5 nero", "s/n", "0", "999", "99999", "km 3", "pis 4", "5 H0203", "5 H 203", "12 i 14", "12 dup",
     "01/03/2025", "2025-03-01", "3-abr", "mar-05", "12 ag", "1/3/25", "7AR",
-    "36-42;46", "44A-46B", "2 et 4", "80 a 86", "1-3-25",
+    "36-42;46", "44A-46B", "2 et 4", "80 a 86", "1-3-25", "64-07",
   ]
 }

@@ -12,7 +12,7 @@ struct NameIndex: Sendable {
     var part: Part
     /// Whether the vocabulary knows what it means.
     let hasMeaning: Bool
-    /// Whether it is the beginning of a longer word, with a full stop behind it.
+    /// Whether it is the beginning or the first letter of a longer word, with a full stop behind it.
     let isCut: Bool
     var weight: Float
   }
@@ -95,13 +95,14 @@ struct NameIndex: Sendable {
   private mutating func append(_ list: TokenList) {
     let type = Self.typePosition(list.tokens)
     for (index, token) in list.tokens.enumerated() {
-      let isParticle = token.entry.roles.contains(.particle) && !list.isNumeral(index)
+      let isParticle =
+        token.entry.roles.contains(.particle) && !list.tells(index) || list.isOrdinalEnding(index)
       let part: Part = index == type ? .type : isParticle ? .particle : .core
       let hasMeaning = token.entry.types.lanes | token.entry.names.lanes != 0
       members.append(
         Member(
           word: intern(token, of: list), part: part, hasMeaning: hasMeaning,
-          isCut: token.fullStopFollows && token.length >= Self.shortestCut, weight: 0))
+          isCut: token.fullStopFollows && (token.length >= Self.shortestCut || token.isInitial), weight: 0))
     }
     // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
@@ -138,7 +139,9 @@ struct NameIndex: Sendable {
     // The "St." of "St. Halvards plass" is a saint.
     let isSaint = endsWithType && tokens[0].entry.names.lanes != 0
     let isAbbreviation = tokens[0].length > 1 || tokens[0].fullStopFollows
-    if tokens[0].entry.roles.contains(.streetType), isAbbreviation, !isSaint { return 0 }
+    // "Park Ave" has its type behind it.
+    let leads = !endsWithType || tokens[0].entry.roles.contains(.leadingType)
+    if tokens[0].entry.roles.contains(.streetType), leads, isAbbreviation, !isSaint { return 0 }
     return endsWithType ? tokens.count - 1 : nil
   }
 
@@ -163,7 +166,7 @@ struct NameIndex: Sendable {
 
   static let typeWeight: Float = 0.15
   static let particleWeight: Float = 0.04
-  /// Shorter ones are titles and initials.
+  /// Shorter ones are titles.
   private static let shortestCut = 3
 }
 

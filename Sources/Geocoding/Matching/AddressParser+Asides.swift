@@ -14,7 +14,9 @@ extension AddressParser {
         noteWithoutNumber(position, in: &reading)
       } else if roles.contains(.unit), isUnit(position, in: reading) {
         reading.costs[position] = min(reading.costs[position], Self.unitPrice)
-      } else if followsUnit(position, in: reading) || isFloorNumeral(position, in: reading) {
+      } else if followsUnit(position, in: reading) || isFloorNumeral(position, in: reading)
+        || isDoorLetter(position, in: reading) && tokens[(position + 1)...].first?.isNumber == true
+      {
         reading.costs[position] = 0.01
       } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
         reading.costs[position] = 0.01

@@ -4,11 +4,11 @@ extension AddressParser {
     let tokens = reading.list.tokens
     let days = CalendarDays(tokens: tokens)
     var decimals = -1
-    var endOfDay = 0
-    for position in tokens.indices where reading.kinds[position] == .word && position >= endOfDay {
+    var end = 0
+    for position in tokens.indices where reading.kinds[position] == .word && position >= end {
       let token = tokens[position]
-      if token.isNumber, let end = days.end(of: position) {
-        endOfDay = end
+      if token.isNumber, let endOfDay = days.end(of: position) {
+        end = endOfDay
         let hasHouse = reading.numbers.contains {
           $0.unit == .none && tokens[$0.token].field == token.field
         }
@@ -40,7 +40,15 @@ extension AddressParser {
         continue
       }
       guard token.length <= 5 else { continue }
-      reading.numbers.append(number(at: position, unit: unit, in: reading))
+      var number = number(at: position, unit: unit, in: reading)
+      if let last = reading.numbers.last, last.joined != nil, last.unit == .none, last.token + 1 == position {
+        number.isSecond = true
+      }
+      reading.numbers.append(number)
+      // The half of "36 1/2" is no house.
+      if number.suffix.count > 1, NumberGrammar.isFraction(tokens[position + 1], tokens[position + 2]) {
+        end = position + 3
+      }
     }
     if reading.hasNumberField { preferNumberField(&reading) }
   }
@@ -79,7 +87,8 @@ extension AddressParser {
     var number = ParsedAddress.Number(
       token: position, suffix: position + 1..<position + 1, firstPartEnd: position + 1, number: bare,
       withFirstPart: bare, bare: bare,
-      rangeEnd: nil, spelt: spelt(from: position, in: reading), isMarked: isMarked(position, in: reading),
+      rangeEnd: nil, joined: nil, spelt: spelt(from: position, in: reading),
+      isMarked: isMarked(position, in: reading),
       unit: unit, isBlack: false, isRed: false)
     let kinds = reading.kinds
     let grammar = NumberGrammar(list: reading.list) { kinds[$0] == .ignored || kinds[$0] == .aside }
@@ -96,6 +105,7 @@ extension AddressParser {
     number.suffix = position + 1..<last.end
     number.number = HouseNumber(value: bare.value, suffixCode: last.code)
     let isSlashed = !number.suffix.isEmpty && tokens[position + 1].isNumber
+    if number.suffix.isEmpty { number.joined = joined(behind: position, in: reading) }
     number.rangeEnd = rangeEnd(from: position, next: isSlashed ? position + 1 : last.end, in: reading)
     return number
   }
@@ -110,6 +120,16 @@ extension AddressParser {
   }
 
   private static let prefixLetter = WordHash.hash("n")
+
+  /// The 7 of "64-07".
+  private func joined(behind position: Int, in reading: ParsedAddress) -> Int32? {
+    let (tokens, next) = (reading.list.tokens, position + 1)
+    guard next < tokens.count, tokens[next].isNumber, tokens[next].gap == .hyphen,
+      tokens[next].field == tokens[position].field, tokens[next].start == tokens[position].end + 1,
+      reading.kinds[next] == .word, tokens[next].value > 0
+    else { return nil }
+    return tokens[next].value
+  }
 
   /// The other end of a span: "12-14", "12/14", "12 à 14".
   private func rangeEnd(from position: Int, next: Int, in reading: ParsedAddress) -> Int32? {

@@ -58,13 +58,10 @@ extension AddressParser {
       if reading.city < 0 { takeLeadingTown(&reading) }
       return
     }
-    if let (range, city) = town(before: end, in: reading) { settle(range, city: city, in: &reading) }
-    if reading.city < 0, let city = places.city(abbreviated: tokens[end - 1], reading.list) {
-      settle(end - 1...end - 1, city: city, in: &reading)
-    }
-    if reading.city < 0 { takeLeadingTown(&reading) }
-    if reading.city < 0 { takeTownBehindNumber(end, in: &reading) }
-    if reading.city < 0 { nameLastSegment(before: end, in: &reading) }
+    takeLastTown(before: end, in: &reading)
+    if reading.city < 0, !reading.hasUnknownPlace { takeLeadingTown(&reading) }
+    if reading.city < 0, !reading.hasUnknownPlace { takeTownBehindNumber(end, in: &reading) }
+    if reading.city < 0, !reading.hasUnknownPlace { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
   }
 
@@ -96,39 +93,6 @@ extension AddressParser {
   /// The "e" of "2e étage".
   private func isSide(_ token: Token) -> Bool { token.isInitial && token.gap == .glued }
 
-  /// The longest name of a town right before a position.
-  private func town(before end: Int, in reading: ParsedAddress) -> (range: ClosedRange<Int>, city: Int32)? {
-    for length in stride(from: min(places.longestCity, end - 1), to: 0, by: -1) {
-      let range = end - length...end - 1
-      if let city = places.city(reading.list.tokens[range]) { return (range, city) }
-    }
-    return nil
-  }
-
-  /// A town in front of everything else: "Giromagny rue Thiers 12", "Triesen, Landstrasse 168".
-  private mutating func takeLeadingTown(_ reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    for length in stride(from: min(places.longestCity, tokens.count - 2), to: 0, by: -1) {
-      guard let city = places.city(tokens[0...length - 1]), case let next = tokens[length], !next.isNumber,
-        next.segment != tokens[length - 1].segment
-          || next.entry.roles.contains(.streetType) && next.length > 1 && next.gap != .glued
-      else { continue }
-      return settle(0...length - 1, city: city, in: &reading)
-    }
-  }
-
-  /// A misspelt town right behind the number: "Landstrasse 168 Triessen".
-  private mutating func takeTownBehindNumber(_ end: Int, in reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    let token = tokens[end - 1]
-    guard end > 2, tokens.firstIndex(where: \.isNumber) == end - 2, token.gap == .space,
-      token.entry.roles.isEmpty, reading.words[end - 1] < 0
-    else { return }
-    pattern.removeAll()
-    for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
-    if let city = places.city(like: pattern) { settle(end - 1...end - 1, city: city, in: &reading) }
-  }
-
   static let cedex = WordHash.hash("cedex")
 
   func withoutCedex(_ end: Int, in reading: inout ParsedAddress) -> Int {
@@ -140,42 +104,6 @@ extension AddressParser {
     return end
   }
 
-  /// A last segment that is no city by its letters may be one misspelt, or one that the register has not got.
-  mutating func nameLastSegment(before end: Int, in reading: inout ParsedAddress) {
-    let tokens = reading.list.tokens
-    let segment = tokens[end - 1].segment
-    var first = end - 1
-    while first > 0, tokens[first - 1].segment == segment, !tokens[first - 1].isNumber,
-      !reading.isOfPostcode(first - 1)
-    {
-      first -= 1
-    }
-    let followsNumber =
-      first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
-    let followsPostcode = followsNumber || first > 0 && reading.isOfPostcode(first - 1)
-    guard first > 0, followsPostcode || tokens[first].gap == .comma else { return }
-    let isPlace = followsPostcode || followsAddress(first..<end, in: reading)
-    nameCity(first...(end - 1), in: &reading, needsPostcode: !isPlace)
-    if followsNumber { takePostcode(first - 1, in: &reading) }
-  }
-
-  /// Whether words behind the last comma stand where the town does, behind a street with its number, and say nothing
-  /// else: "Carrer d'Atenes 20, Sabadell", not "20, Carrer d'Atenes" nor "Carrer d'Atenes 20, baixos".
-  private func followsAddress(_ range: Range<Int>, in reading: ParsedAddress) -> Bool {
-    let tokens = reading.list.tokens
-    let before = tokens[..<range.lowerBound]
-    guard places.hasCities, before.contains(where: \.isNumber),
-      before.contains(where: { isName($0) }), range.contains(where: { isName(tokens[$0]) })
-    else { return false }
-    // A letter alone is an article here ("L'Hospitalet"), and the "en" of "Bergen" counts nothing.
-    return range.allSatisfy {
-      let roles = tokens[$0].entry.roles
-      let own = tokens[$0].gap == .glued ? roles.subtracting(.cardinal) : roles
-      return tokens[$0].length == 1 || own.isDisjoint(with: Self.notOfTowns)
-    }
-      && !before.indices.contains { places.city(tokens[$0...$0]) != nil }
-  }
-
   func isName(_ token: Token) -> Bool {
     !token.isNumber && token.length > 1
       && token.entry.roles.isDisjoint(with: [.particle, .streetType, .numberPrefix])
@@ -185,39 +113,12 @@ extension AddressParser {
     .streetType, .unit, .floor, .careOf, .quarter, .numberPrefix, .withoutNumber, .telephone, .cardinal,
   ]
 
-  /// Reads a range of tokens as a city.
-  ///
-  /// - Parameter needsPostcode: without a postcode before it an unknown last segment may as well be a street
-  ///   ("27, Aribau"), so it is not said to be an unknown city.
-  mutating func nameCity(
-    _ range: ClosedRange<Int>, in reading: inout ParsedAddress, needsPostcode: Bool = false
+  func settle(
+    _ range: ClosedRange<Int>, city: Int32, _ certainty: TownNames.Certainty = .whole,
+    in reading: inout ParsedAddress
   ) {
-    let tokens = reading.list.tokens
-    if let city = places.city(tokens[range]) { return settle(range, city: city, in: &reading) }
-    pattern.removeAll()
-    for token in tokens[range] where !token.isNumber {
-      for byte in reading.list.bytes(of: token) { pattern.append(Symbols.code(byte)) }
-    }
-    if let city = places.city(like: pattern) { return settle(range, city: city, in: &reading) }
-    if range.count == 1, let city = places.city(abbreviated: tokens[range.lowerBound], reading.list) {
-      return settle(range, city: city, in: &reading)
-    }
-    // A longer phrase may begin or end with the city ("Barcelona ciutat", "Sarrià, Barcelona").
-    for position in range {
-      if let city = places.city(tokens[position...position]), reading.city < 0, !needsPostcode {
-        reading.city = city
-      }
-    }
-    guard !needsPostcode else { return }
-    for position in range { settleAside(position, in: &reading) }
-    reading.hasUnknownPlace = reading.city < 0
-    for position in range where !tokens[position].entry.roles.contains(.particle) {
-      reading.unknownPlaceTokens |= 1 << UInt64(position)
-    }
-  }
-
-  func settle(_ range: ClosedRange<Int>, city: Int32, in reading: inout ParsedAddress) {
-    reading.city = places.canonical[Int(city)]
+    reading.city = places.towns.canonical[Int(city)]
+    reading.townCertainty = certainty
     for position in range {
       settleAside(position, in: &reading)
       reading.cityTokens |= 1 << UInt64(position)

@@ -80,11 +80,19 @@ extension AddressParser {
   private func town(behind position: Int, in reading: ParsedAddress) -> (
     range: ClosedRange<Int>, city: Int32
   )? {
-    let longest = min(places.longestCity, reading.list.count - position - 1)
+    let longest = min(places.towns.longest, reading.list.count - position - 1)
     for length in stride(from: longest, to: 0, by: -1) {
       let range = position + 1...position + length
-      if let city = places.city(reading.list.tokens[range]) { return (range, city) }
+      guard endsPlace(range.upperBound, in: reading) else { continue }
+      if let city = places.towns.city(reading.list.tokens[range]) { return (range, city) }
     }
     return nil
+  }
+
+  /// Whether a town may end here: nothing, a comma, a number or a street's type is behind.
+  private func endsPlace(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let (tokens, next) = (reading.list.tokens, position + 1)
+    return next == tokens.count || tokens[next].segment != tokens[position].segment || tokens[next].isNumber
+      || tokens[next].entry.roles.contains(.streetType)
   }
 }

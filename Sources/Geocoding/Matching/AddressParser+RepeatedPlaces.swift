@@ -81,8 +81,10 @@ extension AddressParser {
         && zip(tokens[(end - own.count)..<end], own).allSatisfy { $0.hash == $1.hash }
       if isRepeated { return ((end - own.count)..<end, reading.city) }
     }
-    for first in max(start, end - places.longestCity)..<max(start, end) {
-      if let city = places.city(tokens[first..<end]) { return (first..<end, places.canonical[Int(city)]) }
+    for first in max(start, end - places.towns.longest)..<max(start, end) {
+      if let city = places.towns.city(tokens[first..<end]) {
+        return (first..<end, places.towns.canonical[Int(city)])
+      }
     }
     return nil
   }

@@ -1,11 +1,18 @@
 /// Which numbers count floors, doors, flats, stairs, boxes or kilometres, and so are never the house's.
 extension AddressParser {
   func unit(of position: Int, in reading: ParsedAddress) -> ParsedAddress.Number.Unit {
-    if reading.list.tokens[position].signPrecedes, hasOtherNumber(position, in: reading) { return .ordinal }
+    if isSigned(position, in: reading), hasOtherNumber(position, in: reading) { return .ordinal }
     if let word = unitWord(before: position, in: reading) { return .word(word) }
     if let word = floorWord(behind: position, in: reading) { return .word(word) }
     if precedesKilometre(position, in: reading) { return .word(position + 1) }
     return ordinal(position, in: reading)
+  }
+
+  /// Whether "#" stands before a number or the one that a hyphen joins to it: "Calle 11 # 12-34".
+  private func isSigned(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    return tokens[position].signPrecedes
+      || position > 0 && tokens[position].gap == .hyphen && tokens[position - 1].signPrecedes
   }
 
   /// Whether the house may be another number: then the one of "#4" is a flat.
@@ -28,7 +35,11 @@ extension AddressParser {
       before -= 1
       guard before >= 0, isJoined(before, position, in: reading) else { return nil }
     }
-    if opensStreet(behind: position, in: reading), isCounted(before, in: reading) { return nil }
+    if opensStreet(behind: position, in: reading),
+      isCounted(before, in: reading) || isDoorLetter(before, in: reading)
+    {
+      return nil
+    }
     if isUnitWord(before, position, in: reading) || isDwellingType(before, position, in: reading) {
       return before
     }
@@ -38,6 +49,14 @@ extension AddressParser {
       tokens[before - 1].entry.roles.contains(.unit), !tokens[before - 1].isNumber
     else { return nil }
     return before - 1
+  }
+
+  /// The letter of a building or a staircase in front of everything else: "bât B 12 rue …".
+  func isDoorLetter(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    guard position > 0, tokens[position].isInitial, case let word = tokens[position - 1] else { return false }
+    return word.entry.roles.contains(.unit) && word.length > 1 && word.segment == tokens[position].segment
+      && (position == 1 || tokens[position - 2].segment != word.segment)
   }
 
   /// Whether a floor's word has its number before it: the number behind the "étage" of "3ème étage 14 rue …" is the

@@ -55,7 +55,7 @@ struct AddressParser: Sendable {
   }
 
   private func isKnown(_ hash: UInt64) -> Bool {
-    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil || places.isWord(hash)
+    index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil || places.towns.isWord(hash)
   }
 
   /// Where the first of at most `depth` known pieces ends.

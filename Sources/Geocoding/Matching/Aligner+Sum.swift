@@ -71,6 +71,7 @@ extension Aligner {
       let belongs = streets & segments[token] != 0
       if belongs, asked.types & 1 &<< UInt64(token) != 0 { otherType = true }
       if asked.suffixes & 1 &<< UInt64(token) != 0 { continue }
+      if belongs { alignment.unexplained |= 1 &<< UInt64(token) }
       alignment.extra += costs[token] * (belongs ? 1 : 0.12)
       if belongs, costs[token] > NameIndex.typeWeight { alignment.extraWords += 1 }
     }

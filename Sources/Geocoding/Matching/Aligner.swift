@@ -146,7 +146,7 @@ struct Aligner: Sendable {
     if asked.typeLetters != 0, !mayBeInitial(range, open, alignment) { free &= ~asked.typeLetters }
     for position in BitPositions(open) where free != 0 {
       let member = members[range.lowerBound + position]
-      if member.part == .particle { continue }
+      if member.part == .particle, !member.isCut { continue }
       var best: (token: Int, likeness: Likeness)?
       for token in BitPositions(free) {
         guard let found = likeness(token, member, allowsInitial: hasCertainWord) else { continue }
@@ -213,6 +213,13 @@ struct Aligner: Sendable {
       return Likeness(similarity: 0.8, edits: 0, isShort: true)
     }
     let own = patterns[token].length
+    // The register's word is an initial: "Via A. Volta".
+    if member.isCut, text.count == 1 {
+      guard allowsInitial, own >= Self.shortestWord, patterns[token].begins(with: text),
+        tokens[token].entry.roles.isDisjoint(with: [.streetType, .particle, .preposition])
+      else { return nil }
+      return Likeness(similarity: 0.8, edits: 0, isShort: true)
+    }
     let length = max(own, text.count)
     guard min(own, text.count) >= 2 else { return nil }
     var found: Likeness?
@@ -246,6 +253,9 @@ struct Aligner: Sendable {
     }
     return found
   }
+
+  /// Shorter ones are no names.
+  private static let shortestWord = 3
 
   /// Whether both are numerals, of which none is short for another: "Pio X" is not Pio XII.
   private func areNumerals(_ token: Int, _ member: NameIndex.Member) -> Bool {

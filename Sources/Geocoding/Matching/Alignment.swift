@@ -29,6 +29,8 @@ struct Alignment: Sendable {
   var certain: Float = 0
   var certainCore: Float = 0
   var type = TypeAgreement.unsaid
+  /// The tokens of the street that no word of the name explains.
+  var unexplained: UInt64 = 0
   /// The first and last token explained by a word that is no particle.
   var first = Int.max
   var last = -1

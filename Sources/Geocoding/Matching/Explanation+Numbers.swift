@@ -22,7 +22,12 @@ extension Explanation {
       !word.entry.roles.contains(.numberPrefix)
     else { return false }
     // A staircase, a building or a box: "Kirkkokatu A 12", but not the "v." of "Enok Sletengens v. 49".
-    if word.length == 1 { return !(word.fullStopFollows && word.entry.roles.contains(.streetType)) }
+    if word.length == 1 {
+      // "bât B 12 rue Haute"
+      let isDoor = before > 0 && tokens[before - 1].entry.roles.contains(.unit)
+      return !(word.fullStopFollows && word.entry.roles.contains(.streetType))
+        && !(isDoor && reading.costs[before] < NameIndex.particleWeight)
+    }
     // Of a name, but in the number's own field: "bei 20", "ca. 20".
     if word.entry.roles.contains(.particle) { return word.field == .number }
     // The type may be taken for explained by a letter in front.
@@ -74,6 +79,12 @@ extension Explanation {
     let token = tokens[number.token]
     let next = number.token + 1
     if token.isDoubtful || isDecimal(number.token, in: tokens) || opensHours(number.token, in: tokens) {
+      return true
+    }
+    // "12-3 Elm Street" is the flat 12 of 3, or 3 of 12.
+    if number.joined != nil, number.rangeEnd == nil, number.token < entry.alignment.first,
+      !entry.place.isOwnRow
+    {
       return true
     }
     // The register has no such door, and the letter may be a digit or a measure.

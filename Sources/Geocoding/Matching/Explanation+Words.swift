@@ -52,15 +52,29 @@ extension Explanation {
   }
 
   /// Whether a name that has more words is found by the word for a street alone, as "Rue 5" is in "Chemin de la Rue
-  /// Vieille".
+  /// Vieille", "5th Avenue" in "Park Avenue" and "12 C" in "Avenue C".
   private func isTypeAlone(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
-    guard entry.alignment.missingWords > 0 else { return false }
-    var types = 0
-    for token in BitPositions(entry.alignment.used) {
-      let roles = reading.list.tokens[token].entry.roles
-      if roles.contains(.streetType) { types += 1 } else if !roles.contains(.particle) { return false }
+    let alignment = entry.alignment
+    guard alignment.used != 0, alignment.missingWords > 0 || alignment.type != .same && hasType(entry.name)
+    else { return false }
+    var tells = alignment.missingWords > 0
+    for position in BitPositions(alignment.used) {
+      let token = reading.list.tokens[position]
+      if token.entry.roles.contains(.streetType) || token.isInitial {
+        // The "Pont" of "Carrer del Pont" is rather a name.
+        if token.isInitial || token.entry.types.overlaps(Vocabulary.shared.commonTypes) { tells = true }
+      } else if !token.entry.roles.contains(.particle),
+        token.gap != .glued || !reading.list.tokens[position - 1].isNumber
+      {
+        return false
+      }
     }
-    return types == 1
+    // A particle alone may be all of a name: "Carrer de Das".
+    return tells
+  }
+
+  func hasType(_ name: Int) -> Bool {
+    index.members[index.members(of: name)].contains { $0.part == .type }
   }
 
   /// Whether a letter before a name that no type opens stands for a word that the name has not got: "N. Storgate" is another
@@ -88,6 +102,8 @@ extension Explanation {
   /// Whether the name took the number of a floor, a block or a box: "Bloc 12" is not the "Carrer 12".
   private func takesCounted(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
     let used = entry.alignment.used
-    return reading.counted & used & ~(used &<< 1) != 0
+    if reading.counted & used & ~(used &<< 1) != 0 { return true }
+    // "Calle 11 # 12-34" is no house of the "Calle 12".
+    return BitPositions(used).contains { reading.list.tokens[$0].signPrecedes }
   }
 }

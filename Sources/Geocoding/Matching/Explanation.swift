@@ -18,7 +18,7 @@ struct Explanation: Sendable {
     guard alignment.type != .differs, !alignment.isEnd, !alignment.hasInitialReversed,
       !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading),
       !isDoubtful(entry, reading), !exchangesNumbers(entry, reading), !reading.hasForeignPostcode,
-      !mayBeAnother(entry, reading)
+      !mayBeAnother(entry, reading), !hasOtherWords(entry, reading)
     else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }
@@ -28,7 +28,9 @@ struct Explanation: Sendable {
     // Initials stand by a word that is nearly right, and is no short one.
     guard isSupported || cost <= 1 && length >= Self.longWord else { return false }
     guard cost > 0 else { return true }
-    guard !isOtherNumeral(entry, reading), cost == 1 || !isKnownWord(entry, reading) else { return false }
+    guard !isOtherNumeral(entry, reading), !isOtherMeaning(entry, reading),
+      cost == 1 || !isKnownWord(entry, reading)
+    else { return false }
     if leavesOutSyllable(alignment, reading) { cost += 1 }
     let support = alignment.certainCore >= 1 ? 2 : alignment.certainCore >= Self.halfName ? 1 : 0
     if support == 0, names.known == 1, length <= Self.shortestOfItsKind, differsInLastVowel { return false }
@@ -62,6 +64,26 @@ struct Explanation: Sendable {
       && BitPositions(entry.alignment.slippedMembers).contains {
         index.words[Int(index.members[range.lowerBound + $0].word)].entry.roles.contains(.cardinal)
       }
+  }
+
+  /// Whether both words mean something, and not the same: "Østre" is no slip for "Vestre", nor "Hinter" for "Unter".
+  private func isOtherMeaning(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    let range = index.members(of: entry.name)
+    return BitPositions(entry.alignment.slippedTokens).contains { position in
+      let asked = reading.list.tokens[position]
+      let isPreposition = asked.entry.roles.contains(.preposition)
+      guard asked.entry.names.lanes != 0 || isPreposition, asked.length >= Self.wholeWord else {
+        return false
+      }
+      return BitPositions(entry.alignment.slippedMembers).contains {
+        let word = index.members[range.lowerBound + $0].word
+        let known = index.words[Int(word)].entry
+        guard index.shapes[Int(word)].length >= Self.wholeWord else { return false }
+        return isPreposition && known.roles.contains(.preposition)
+          || asked.entry.names.lanes != 0 && known.names.lanes != 0
+            && !known.names.overlaps(asked.entry.names)
+      }
+    }
   }
 
   /// Whether two letters or more in a row are left out, which makes another word rather than a slip: "Bjørkeveien" for
@@ -102,6 +124,7 @@ struct Explanation: Sendable {
   }
 
   static let wholeType = 4
+  private static let wholeWord = 4
   private static let leastBesideInitial: Float = 0.3
   private static let halfName: Float = 0.5
   private static let longWord = 5

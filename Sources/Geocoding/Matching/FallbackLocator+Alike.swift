@@ -8,7 +8,7 @@ extension FallbackLocator {
   ///
   /// - Parameter hasPostcode: whether an address has the postcode that is asked for; nil where none is.
   func settled(_ place: Place, on street: Int, _ hasPostcode: ((Int) -> Bool)?) -> Place {
-    guard place.type == .address, let found = place.address else { return place }
+    guard place.type == .address, !place.isOwnRow, let found = place.address else { return place }
     let range = register.addresses(of: street)
     func isAlike(_ address: Int) -> Bool {
       register.numbers[address] == register.numbers[found]
@@ -39,7 +39,8 @@ extension FallbackLocator {
   /// A house that may as well be another far from it: the other end of a long span ("20-40"), or the one that the digits of
   /// "6 4" make together.
   func alone(_ place: Place, for number: ParsedAddress.Number, on street: Int) -> Place {
-    guard number.rangeEnd != nil || number.spelt != nil, place.type == .address || place.type == .range,
+    guard number.rangeEnd != nil || number.spelt != nil, !place.isOwnRow,
+      place.type == .address || place.type == .range,
       let found = place.address,
       register.suffixes[found] == 0 || number.number.suffixCode == 0
     else { return place }

@@ -5,12 +5,7 @@ extension FallbackLocator {
   func inOwnSpan(_ number: Int32, in range: Range<Int>) -> Place? {
     let spans = register.spans
     guard !spans.isEmpty else { return nil }
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(spans[middle].address) < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = firstSpan(from: range.lowerBound)
     var place: Place?
     while low < spans.count, case let address = Int(spans[low].address), address < range.upperBound {
       defer { low += 1 }

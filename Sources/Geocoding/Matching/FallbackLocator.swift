@@ -16,6 +16,8 @@ struct FallbackLocator: Sendable {
     var isAstray = false
     /// The register's address stands for several numbers, and this is one of them ("36-42").
     var isInOwnSpan = false
+    /// The register's number is written as it is asked for, with all that a hyphen joins.
+    var isOwnRow = false
   }
 
   let register: AddressRegister
@@ -43,6 +45,7 @@ struct FallbackLocator: Sendable {
     while end < range.upperBound, register.numbers[end] == number.bare.value { end += 1 }
     let doors = first..<end
     guard !doors.isEmpty else { return nil }
+    if let place = row(number, of: doors) { return place }
     if let exact = doors.first(where: { register.suffixes[$0] == number.number.suffixCode }) {
       return point(exact, .address)
     }

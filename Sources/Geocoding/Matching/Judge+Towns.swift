@@ -11,13 +11,26 @@ extension Judge {
   ) -> Bool {
     if reading.hasOtherPostcode || reading.namesTwoTowns(first.alignment) { return true }
     switch first.city {
-    case .differs: return first.postcode != .same
+    case .differs:
+      // A postcode of both towns speaks for neither.
+      return first.postcode != .same || places.has(reading.city, postcode: reading.postcode)
     case .unsaid:
       guard first.postcode == .differs, reading.city < 0 else { return false }
-      let town = places.canonical[Int(register.streetCities[first.street])]
+      let town = places.towns.canonical[Int(register.streetCities[first.street])]
       return town >= 0 && places.isElsewhere(postcode: reading.postcode, than: town)
     case .same:
-      return first.postcode == .differs && entries.contains { isSameHouse($0, as: first) }
+      return leavesTownOpen(first, reading)
+        || first.postcode == .differs && entries.contains { isSameHouse($0, as: first) }
+    }
+  }
+
+  /// Whether only a part of the town's name is said, and the postcode does not say that it is this one.
+  func leavesTownOpen(_ first: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard first.city == .same else { return false }
+    return switch reading.townCertainty {
+    case .whole: false
+    case .short: first.postcode == .differs
+    case .part: first.postcode != .same
     }
   }
 

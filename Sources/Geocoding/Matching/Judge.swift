@@ -175,7 +175,7 @@ struct Judge {
     }
     if entry.place.isAstray { faults.append(Fault(.number, .farFromNeighbours)) }
     if evidence.postcode == .differs || reading.hasOtherPostcode { faults.append(Fault(.postcode, .differs)) }
-    if evidence.isElsewhere {
+    if evidence.isElsewhere || leavesTownOpen(entry, reading) {
       faults.append(Fault(.city, .unknown))
     } else if evidence.city == .differs || reading.namesTwoTowns(entry.alignment) {
       faults.append(Fault(.city, .differs))

@@ -96,7 +96,7 @@ struct Matcher {
       postcode: postcode(of: place, on: street), city: city(of: street, alignment),
       trigramScore: found.score,
       numberIsInside: number.map { alignment.first < $0.token && $0.token < alignment.last } ?? false,
-      isEquallySilent: reading.city < 0 && places.canonical[Int(register.streetCities[street])] < 0,
+      isEquallySilent: reading.city < 0 && places.towns.canonical[Int(register.streetCities[street])] < 0,
       isSpeltAlike: isSpelt(query, as: street, of: Int(found.name)))
   }
 
@@ -149,6 +149,8 @@ struct Matcher {
     func isUsed(_ token: Int) -> Bool { alignment.used & 1 << UInt64(token) != 0 }
     var best: (number: ParsedAddress.Number, rank: Int)?
     for number in reading.numbers where !isUsed(number.token) {
+      // The second of "64-07 Main Street" is no house of its own.
+      if number.isSecond, number.token < alignment.first, !isUsed(number.token - 1) { continue }
       var number = number
       if let claimed = number.suffix.first(where: isUsed) { number.leave(from: claimed) }
       switch number.unit {
@@ -211,7 +213,7 @@ struct Matcher {
   }
 
   private func city(of street: Int, _ alignment: Alignment) -> Evidence.Agreement {
-    let own = places.canonical[Int(register.streetCities[street])]
+    let own = places.towns.canonical[Int(register.streetCities[street])]
     guard own >= 0 else { return .unsaid }
     if reading.hasUnknownPlace { return reading.isElsewhere(alignment) ? .differs : .unsaid }
     guard reading.city >= 0 else { return .unsaid }

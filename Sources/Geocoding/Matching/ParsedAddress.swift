@@ -41,6 +41,10 @@ struct ParsedAddress: Sendable {
     var bare: HouseNumber
     /// The other end of "12-14".
     var rangeEnd: Int32?
+    /// The number that a hyphen joins to it, whatever it means: 7 of "64-07".
+    var joined: Int32?
+    /// Whether it is such a number itself, behind one that may be the house's.
+    var isSecond = false
     /// The number that single digits make together: 64 of "6 4", which may be a house and its floor as well.
     var spelt: Int32?
     /// "nº 12": nothing else can be meant.
@@ -85,6 +89,8 @@ struct ParsedAddress: Sendable {
   var typeLetters: UInt64 = 0
   /// The city that is named, −1 for none.
   var city: Int32 = -1
+  /// How much of its name.
+  var townCertainty = TownNames.Certainty.whole
   var cityTokens: UInt64 = 0
   /// Whether the last part names a place that the register does not know.
   var hasUnknownPlace = false
@@ -131,6 +137,7 @@ struct ParsedAddress: Sendable {
     streetSegments = 0
     typeLetters = 0
     city = -1
+    townCertainty = .whole
     cityTokens = 0
     hasUnknownPlace = false
     unknownPlaceTokens = 0

@@ -6,6 +6,8 @@
 struct AddressLanguage: Sendable {
   /// Generic words of street names, and their abbreviations.
   let streetTypes: String
+  /// Whether they stand in front of the name.
+  var typesLead = false
   /// Types that may be glued to the end of the name ("Storgata"), and the short forms that are glued only when
   /// a full stop follows ("Storg.").
   var gluedTypes = ""
@@ -16,6 +18,8 @@ struct AddressLanguage: Sendable {
   let cardinals: String
   /// Articles, prepositions and conjunctions: nearly without weight, kept to break ties.
   let particles: String
+  /// Those and other words that say where a street lies ("Auf der Halde"), none of which stands for another.
+  var prepositions = ""
   /// Words for floors, doors, stairs, buildings, post boxes and kilometres: the number behind them is never the
   /// house's.
   let units: String
@@ -31,6 +35,9 @@ struct AddressLanguage: Sendable {
   let countries: String
   /// Words in front of telephone numbers.
   let telephones: String
+  /// Words behind a town that say nothing more ("ciutat"), and the regions that people write behind it.
+  var townWords = ""
+  var regions = ""
 
   static let all: [AddressLanguage] = [catalan, spanish, italian, norwegian, french, german, english]
 }

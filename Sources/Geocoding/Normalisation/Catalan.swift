@@ -47,6 +47,7 @@ extension AddressLanguage {
       beach: platja ptja
       belt: cinturó cint
       """,
+    typesLead: true,
     names: """
       saint: sant st s san
       saintess: santa sta s
@@ -171,5 +172,7 @@ extension AddressLanguage {
     numberPrefixes: "n num núm número no",
     withoutNumber: "sn sense snum",
     countries: "espanya catalunya",
-    telephones: "tel telf tfn telèfon mòbil")
+    telephones: "tel telf tfn telèfon mòbil",
+    townWords: "ciutat centre capital",
+    regions: "alacant barcelona castelló girona lleida tarragona valència balears illes")
 }

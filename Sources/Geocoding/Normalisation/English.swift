@@ -18,6 +18,16 @@ extension AddressLanguage {
       hill: hill
       boulevard: boulevard blvd
       park: park
+      alley: alley aly
+      circle: circle cir
+      cove: cove cv
+      expressway: expressway expy
+      freeway: freeway fwy
+      highway: highway hwy
+      loop: loop
+      parkway: parkway pkwy
+      trail: trail trl
+      turnpike: turnpike tpke
       """,
     names: """
       saint: saint st
@@ -27,6 +37,20 @@ extension AddressLanguage {
       south: south s
       east: east e
       west: west w
+      northeast: northeast ne
+      northwest: northwest nw
+      southeast: southeast se
+      southwest: southwest sw
+      first: first
+      second: second
+      third: third
+      fourth: fourth
+      fifth: fifth
+      sixth: sixth
+      seventh: seventh
+      eighth: eighth
+      ninth: ninth
+      tenth: tenth
       king: king
       queen: queen
       old: old
@@ -45,5 +69,6 @@ extension AddressLanguage {
     numberPrefixes: "n no nr number",
     withoutNumber: "without",
     countries: "england scotland wales uk usa ireland",
-    telephones: "tel phone mobile")
+    telephones: "tel phone mobile",
+    townWords: "city centre center")
 }

@@ -92,10 +92,7 @@ struct FoldedCharacters {
         second: UInt8(truncatingIfNeeded: value >> 8),
         isCapital: value >> 16 != 0)
     }
-    // Other scripts are kept apart from one another by two letters that ASCII words do not hold.
-    return Folded(
-      kind: .letters, first: 0x80 | UInt8(truncatingIfNeeded: code & 0x7F),
-      second: 0x80 | UInt8(truncatingIfNeeded: code >> 7 & 0x7F))
+    return otherLetter(code)
   }
 
   /// The separator that an ASCII character without letter or digit stands for.
@@ -113,4 +110,36 @@ struct FoldedCharacters {
     default: UInt8(ascii: " ")
     }
   }
+}
+
+// MARK: Other scripts
+
+extension FoldedCharacters {
+  /// A letter that is not Latin; Greek and Cyrillic ones lose their case, and accents, which capitals mostly lack.
+  private static func otherLetter(_ code: UInt32) -> Folded {
+    let small: UInt32 =
+      switch code {
+      case 0x391...0x3AB, 0x410...0x42F: code + 0x20
+      case 0x386: 0x3AC
+      case 0x388...0x38A: code + 0x25
+      case 0x38C: 0x3CC
+      case 0x38E...0x38F: code + 0x3F
+      case 0x400...0x40F: code + 0x50
+      default: code
+      }
+    let letter = plain[small] ?? small
+    // Scripts are kept apart from one another by two letters that ASCII words do not hold.
+    return Folded(
+      kind: .letters, first: 0x80 | UInt8(truncatingIfNeeded: letter & 0x7F),
+      second: 0x80 | UInt8(truncatingIfNeeded: letter >> 7 & 0x7F), isCapital: small != code)
+  }
+
+  private static let plain: [UInt32: UInt32] = {
+    let forms = ["αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "её"]
+    var plain: [UInt32: UInt32] = [:]
+    for letters in forms.map(\.unicodeScalars) {
+      for letter in letters.dropFirst() { plain[letter.value] = letters.first?.value }
+    }
+    return plain
+  }()
 }

@@ -39,6 +39,7 @@ extension AddressLanguage {
       quarter: quartier
       bridge: pont
       """,
+    typesLead: true,
     names: """
       saint: saint st
       saintess: sainte ste
@@ -61,6 +62,10 @@ extension AddressLanguage {
       new: neuf neuve nouveau nouvelle
       upper: haut haute
       lower: bas basse
+      northern: nord
+      southern: sud
+      eastern: est
+      western: ouest
       big: grand grande gd gde
       small: petit petite pt
       first: premier première
@@ -72,7 +77,8 @@ extension AddressLanguage {
       """,
     cardinals:
       "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
-    particles: "de du des d l la le les et à au aux en sur sous lès er ère ème",
+    particles: "de du des d l la le les et à au aux en lès er ère ème",
+    prepositions: "sur sous",
     units: """
       appt apt app appartement bât bat bt bâtiment esc escalier rdc entrée porte résidence rés bp cs \
       cedex sous-sol ssol logement logt studio chambre boîte bte tsa cidex bal lot immeuble imm tour hall gauche droite villa pavillon digicode interphone casier emplacement \
@@ -84,5 +90,6 @@ extension AddressLanguage {
     numberPrefixes: "n no num numéro",
     withoutNumber: "sn sans",
     countries: "france",
-    telephones: "tél téléphone portable")
+    telephones: "tél téléphone portable",
+    townWords: "ville centre cedex")
 }

@@ -33,7 +33,8 @@ extension AddressLanguage {
       """,
     cardinals:
       "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-    particles: "am an auf der die das den dem im in zum zur unter und von vom bei",
+    particles: "am an auf der die das den dem im in zum zur und von vom bei",
+    prepositions: "am an auf bei beim hinter im in ob über unter vor zum zur zwischen",
     units: """
       whg wohnung eg dg ug stiege stg top hinterhaus hh seitenflügel vorderhaus vh tür haus \
       erdgeschoss untergeschoss dachgeschoss zimmer zi apartment postfach aufgang eingang treppe parzelle parz block gebäude geb we wohneinheit stellplatz \
@@ -45,5 +46,6 @@ extension AddressLanguage {
     numberPrefixes: "n nr no nummer hausnr hausnummer",
     withoutNumber: "onr ohne",
     countries: "deutschland österreich schweiz liechtenstein germany austria switzerland",
-    telephones: "tel telefon handy natel mobil fax")
+    telephones: "tel telefon handy natel mobil fax",
+    townWords: "stadt zentrum")
 }

@@ -33,6 +33,7 @@ extension AddressLanguage {
       gate: porta
       quarter: quartiere
       """,
+    typesLead: true,
     names: """
       saint: san santo sant s
       saintess: santa sta s
@@ -63,6 +64,8 @@ extension AddressLanguage {
       baptist: battista batt
       frances: francesco franc
       antony: antonio ant
+      upper: superiore
+      lower: inferiore
       first: primo
       second: secondo
       third: terzo
@@ -86,5 +89,6 @@ extension AddressLanguage {
     numberPrefixes: "n num nr numero no civico civ",
     withoutNumber: "sn snc senza",
     countries: "italia italy",
-    telephones: "tel telefono cell cellulare")
+    telephones: "tel telefono cell cellulare",
+    townWords: "città centro")
 }

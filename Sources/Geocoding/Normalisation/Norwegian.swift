@@ -42,6 +42,10 @@ extension AddressLanguage {
       queen: dronning
       old: gamle gml gl
       upper: øvre
+      northern: nordre nord
+      southern: søndre søre sør
+      eastern: østre øst
+      western: vestre vest
       lower: nedre
       """,
     cardinals:
@@ -58,5 +62,6 @@ extension AddressLanguage {
     numberPrefixes: "n nr no nummer husnr husnummer",
     withoutNumber: "unr uten bb",
     countries: "norge noreg norway",
-    telephones: "tlf telefon mob mobil tlfnr")
+    telephones: "tlf telefon mob mobil tlfnr",
+    townWords: "sentrum kommune by")
 }

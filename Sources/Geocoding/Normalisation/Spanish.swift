@@ -35,6 +35,7 @@ extension AddressLanguage {
       station: estación
       beach: playa
       """,
+    typesLead: true,
     names: """
       saint: san santo sto
       saintess: santa sta
@@ -73,6 +74,10 @@ extension AddressLanguage {
       marquis: marqués
       count: conde
       virgin: virgen madre nuestra ntra
+      northern: norte
+      southern: sur
+      eastern: este
+      western: oeste
       first: primero
       second: segundo
       third: tercero
@@ -153,5 +158,12 @@ extension AddressLanguage {
     numberPrefixes: "n num núm nro número no",
     withoutNumber: "sn sin snum snro",
     countries: "españa spain",
-    telephones: "tel telf tfno tlf teléfono móvil tfn")
+    telephones: "tel telf tfno tlf teléfono móvil tfn",
+    townWords: "ciudad centro capital",
+    regions: """
+      álava araba albacete alicante almería asturias ávila badajoz baleares barcelona burgos cáceres cádiz cantabria \
+      castellón ciudad real córdoba coruña cuenca gerona granada guadalajara guipúzcoa gipuzkoa huelva huesca jaén león \
+      lérida lugo madrid málaga murcia navarra nafarroa orense ourense palencia palmas pontevedra rioja salamanca segovia \
+      sevilla soria tarragona tenerife santa cruz teruel toledo valencia valladolid vizcaya bizkaia zamora zaragoza
+      """)
 }

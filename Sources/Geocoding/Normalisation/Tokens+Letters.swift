@@ -13,6 +13,36 @@ extension TokenList {
     return before.map(mayBeName) ?? false
   }
 
+  /// Whether a letter that elsewhere is a particle is a word of its name: a numeral, or what tells streets of one number
+  /// apart ("Calle 22 A", "Calle 9 A Sur").
+  func tells(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard token.isInitial else { return false }
+    if isNumeral(position) || isCompassPoint(position) { return true }
+    guard let before = neighbour(position - 1, of: token), before.isNumber else { return false }
+    return neighbour(position + 1, of: token).map { $0.entry.names.lanes != 0 } ?? true
+  }
+
+  /// Whether a letter opens a name or ends it behind its type as a direction does: "N Main St", "Main St S".
+  private func isCompassPoint(_ position: Int) -> Bool {
+    guard Self.compass.contains(tokens[position].hash) else { return false }
+    if position == 0 { return isInitial(position) }
+    guard position + 1 == tokens.count, let before = neighbour(position - 1, of: tokens[position]) else {
+      return false
+    }
+    return before.entry.roles.contains(.streetType) && tokens[position].gap == .space
+  }
+
+  private static let compass = WordTable(["n", "s", "e", "w"])
+
+  /// Whether letters only make an ordinal of the number before them: the "th" of "5th Avenue".
+  func isOrdinalEnding(_ position: Int) -> Bool {
+    position > 0 && tokens[position].gap == .glued && tokens[position - 1].isNumber
+      && Self.ordinalEndings.contains(tokens[position].hash)
+  }
+
+  private static let ordinalEndings = WordTable(["st", "nd", "rd", "th", "er", "ere", "eme"])
+
   /// Whether a letter in front of a word is the first of another, and not its article: the "N." of "N. Storgate", but not
   /// the one of "n'Aribau".
   func isInitial(_ position: Int) -> Bool {
@@ -40,13 +70,13 @@ extension TokenList {
 }
 
 extension Token {
-  /// Whether it is a letter that streets of one name are told apart by in Norway: nedre, nordre, søndre, store, vestre,
-  /// østre, øvre.
+  /// Whether it is a letter that streets of one name are told apart by: in Norway nedre, nordre, søndre, store, vestre,
+  /// østre, øvre, in English the points of the compass.
   var isDirection: Bool { Self.directions.contains(hash) }
 
   /// Whether it is a letter that is a numeral by itself.
   var isNumeralLetter: Bool { Self.numerals.contains(hash) }
 
   private static let numerals = WordTable(["i", "v", "x"])
-  private static let directions = WordTable(["n", "s", "v", "o"])
+  private static let directions = WordTable(["n", "s", "v", "o", "e", "w"])
 }

@@ -224,7 +224,9 @@ extension TokenList {
       if index > range.lowerBound { guard token.gap == .stop || token.gap == .slash else { return false } }
       for byte in bytes(of: token) { hash = WordHash.add(byte, to: hash) }
     }
-    return vocabulary.entry(WordHash.finish(hash)) != nil
+    guard let entry = vocabulary.entry(WordHash.finish(hash)) else { return false }
+    // "C/ A" is the street A, and no Catalan article.
+    return !entry.roles.contains(.particle) || tokens[range.upperBound].gap != .slash
   }
 
   mutating func splitGluedTypes() {

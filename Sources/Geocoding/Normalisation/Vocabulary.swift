@@ -16,6 +16,10 @@ struct Vocabulary: Sendable {
     /// A unit whose word may stand behind its number.
     static let floor = Roles(rawValue: 1024)
     static let telephone = Roles(rawValue: 2048)
+    /// Says where something lies, so that no other stands for it.
+    static let preposition = Roles(rawValue: 4096)
+    /// A street type that stands in front of its name: "Rue Haute", but not "High Street".
+    static let leadingType = Roles(rawValue: 8192)
   }
 
   /// Up to four concepts in the lanes of one integer; two words mean the same when they share one.
@@ -67,15 +71,24 @@ struct Vocabulary: Sendable {
   /// Longest first.
   private(set) var gluedTypes: [GluedType] = []
   private var concepts: [Substring: UInt16] = [:]
+  /// What saints are called, men and women alike.
+  private(set) var saints = Concepts()
+  /// What any street may be called, whatever its own type.
+  private(set) var anyStreet = Concepts()
+  /// Types that are seldom names.
+  private(set) var commonTypes = Concepts()
 
   /// The vocabulary of all languages together: an address does not say which one it is written in.
   static let shared = Vocabulary(AddressLanguage.all)
 
   init(_ languages: [AddressLanguage]) {
     for language in languages {
-      add(table: language.streetTypes, as: .streetType)
+      add(
+        table: language.streetTypes,
+        as: language.typesLead ? [.streetType, .leadingType] : .streetType)
       add(table: language.names, as: .name)
       add(words: language.particles, as: .particle)
+      add(words: language.prepositions, as: .preposition)
       add(words: language.units, as: .unit)
       add(words: language.floors, as: [.unit, .floor])
       add(words: language.careOf, as: .careOf)
@@ -88,6 +101,9 @@ struct Vocabulary: Sendable {
       add(glued: language.gluedTypes, needsFullStop: false)
       add(glued: language.gluedAbbreviations, needsFullStop: true)
     }
+    for name in ["saint", "saintess"] { saints.insert(concept(Substring(name))) }
+    for type in ["street", "via"] { anyStreet.insert(concept(Substring(type))) }
+    for type in ["street", "via", "avenue", "square"] { commonTypes.insert(concept(Substring(type))) }
     addNumerals()
     gluedTypes.sort {
       ($0.ending.count, $1.needsFullStop ? 1 : 0) > ($1.ending.count, $0.needsFullStop ? 1 : 0)
@@ -104,7 +120,7 @@ struct Vocabulary: Sendable {
       for word in parts[1].split(separator: " ") {
         update(word) { entry in
           entry.roles.insert(role)
-          if role == .streetType { entry.types.insert(concept) } else { entry.names.insert(concept) }
+          if role.contains(.streetType) { entry.types.insert(concept) } else { entry.names.insert(concept) }
         }
       }
     }
@@ -146,10 +162,13 @@ struct Vocabulary: Sendable {
         }
       }
     }
-    for (word, number) in [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)] {
+    let ordinals = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    for (number, word) in zip(1..., ordinals) {
       guard let ordinal = concepts[Substring(word)] else { continue }
       update("\(number)") { $0.names.insert(ordinal) }
-      update(Substring(ones[number])) { $0.names.insert(ordinal) }
+      update(number < 10 ? Substring(ones[number]) : "x") { $0.names.insert(ordinal) }
     }
   }
 

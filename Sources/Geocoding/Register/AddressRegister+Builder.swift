@@ -72,7 +72,7 @@ extension AddressRegister {
       }
       if number != nil {
         let address = Int32(identifiers.count)
-        spans += HouseNumber.spans(behindFirstOf: text).map { NumberSpan(address: address, numbers: $0) }
+        spans += NumberSpan.all(of: text, address: address)
       }
       hashes.append(WordHash.hash(identifier))
       rows.append(

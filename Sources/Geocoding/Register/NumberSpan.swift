@@ -6,12 +6,28 @@ struct NumberSpan: Sendable, Hashable, BitwiseCopyable {
   let first: Int32
   let last: Int32
 
+  /// Whether it is the 7 of "64-07", which makes no row of houses and only tells the address from others.
+  var isJoined: Bool { last == Self.none }
+
+  private static let none: Int32 = 0
+
+  /// Whether the register's number ends with this one: "12-34" and "64-34" with 34.
+  func ends(with number: Int32) -> Bool { (isJoined ? first : last) == number }
+
   func holds(_ number: Int32) -> Bool { first <= number && number <= last && (number - first) % 2 == 0 }
 }
 
 extension NumberSpan {
   init(address: Int32, numbers: ClosedRange<Int32>) {
     self.init(address: address, first: numbers.lowerBound, last: numbers.upperBound)
+  }
+
+  /// The spans that a register's number has besides its first, or what a hyphen joins to that.
+  static func all(of text: String, address: Int32) -> [NumberSpan] {
+    guard HouseNumber.hasTwoNumbers(text) else { return [] }
+    let spans = HouseNumber.spans(behindFirstOf: text).map { NumberSpan(address: address, numbers: $0) }
+    guard spans.isEmpty, let joined = HouseNumber.joined(behindFirstOf: text) else { return spans }
+    return [NumberSpan(address: address, first: joined, last: none)]
   }
 }
 
@@ -22,7 +38,6 @@ extension HouseNumber {
   /// None where they may be something else: behind a stroke or a blank stands a door, and what makes no row of houses
   /// on one side of a street may be one, too ("12-1", "1-3-25", "12, 3r").
   static func spans(behindFirstOf text: String) -> [ClosedRange<Int32>] {
-    guard hasTwoNumbers(text) else { return [] }
     var list = TokenList()
     list.append(text, field: .number)
     let tokens = list.tokens
@@ -50,6 +65,16 @@ extension HouseNumber {
     return spans
   }
 
+  /// The one number that a hyphen joins to the first, where they make no row of houses: 7 of "64-07".
+  static func joined(behindFirstOf text: String) -> Int32? {
+    var list = TokenList()
+    list.append(text, field: .number)
+    guard list.count == 2, let last = list.tokens.last, list.tokens.allSatisfy(\.isNumber),
+      last.gap == .hyphen, last.value > 0
+    else { return nil }
+    return last.value
+  }
+
   private enum Joint { case nothing, from, and }
 
   /// What words between two numbers make of them, entrances aside ("44A-46B"); nil where they say something else.
@@ -66,7 +91,7 @@ extension HouseNumber {
   private static let entrances = WordTable(["bis", "ter", "quater"])
 
   /// Whether digits stand in two places; hardly any of a register's numbers has them, so that this is asked first.
-  private static func hasTwoNumbers(_ text: String) -> Bool {
+  fileprivate static func hasTwoNumbers(_ text: String) -> Bool {
     var (runs, isInRun) = (0, false)
     for byte in text.utf8 {
       let isDigit = byte &- 0x30 < 10
