@@ -276,6 +276,12 @@ struct PupilLoader {
       let meant = file.pupils.values[rule.column]?.values.filter { value in
         number(value).map { limits.contains($0) } ?? false
       }
+      // Nobody within them is a share of 0, unless the numbers are of another size altogether.
+      let numbers = column.labels.compactMap(number)
+      guard let least = numbers.min(), let most = numbers.max(),
+        limits.upperBound.isFinite && limits.upperBound > 0 && least > 10 * limits.upperBound
+          || limits.lowerBound.isFinite && most < limits.lowerBound / 10
+      else { return nil }
       (values, words) = (Set(meant ?? []), rule.words)
     }
     guard file.isSlip(values, of: rule.column, among: column.labels) else { return nil }

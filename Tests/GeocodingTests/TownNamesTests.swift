@@ -33,6 +33,15 @@ func `a town that shares a word with one of the register is another`(
   #expect(towns.accepted(.line("\(street) 12, \(city)")) == nil)
 }
 
+/// The region behind it names no town of the register.
+@Test(arguments: [
+  ("Rue Haute", "Delle, Territoire de Belfort"), ("Via Roma", "Bologna, Emilia-Romagna"),
+])
+func `a town that is not in the register is none by its region`(street: String, city: String) {
+  #expect(towns.accepted(street, "12", "", city) == nil)
+  #expect(towns.accepted(.line("\(street) 12, \(city)")) == nil)
+}
+
 private let forms = Streets([
   ("Carrer Major", "08470", "Sant Celoni"), ("Carrer Major", "08172", "Sant Cugat del Vallès"),
   ("Carrer Major", "08901", "l'Hospitalet de Llobregat"), ("Carrer Major", "08030", "Barcelona"),
@@ -59,7 +68,9 @@ private let forms = Streets([
   ("Via Roma", "39100", "Bolzano (BZ)", "Bolzano - Bozen"),
   ("Calle Mayor", "03001", "Alicante", "Alacant (Alicante)"),
   ("Calle Mayor", "01001", "Gasteiz", "Vitoria-Gasteiz"), ("Storgata", "2406", "Elverum sentrum", "Elverum"),
-  ("Storgata", "2406", "Elvervm", "Elverum"),
+  ("Storgata", "2406", "Elvervm", "Elverum"), ("Storgata", "2406", "Elverum, Innlandet", "Elverum"),
+  ("Rue Neuve", "71000", "Saint-Martin, Saône-et-Loire", "Saint-Martin"),
+  ("Via Roma", "40024", "Castel San Pietro, Emilia-Romagna", "Castel San Pietro"),
 ])
 func `a town is known by the usual forms of its name`(
   street: String, postcode: String, city: String, expected: String

@@ -123,7 +123,7 @@ import Testing
 
   /// A copy that broke off ends in the middle of a row, and the half number in it is none.
   @Test(arguments: [
-    "a,b,c\n1,2,3\n4,5,6\n7,8", "a;b\n1;2\n3;4\n5", "a,b,c\r\n1,2,3\r\n4,5,6\r\n7,8",
+    "a,b,c\n1,2,3\n4,5,6\n7", "a;b;c\n1;2;3\n3;4;5\n5", "a,b,c,d\r\n1,2,3,4\r\n4,5,6,7\r\n7,8",
     // Others leave out a cell, but none two.
     "a,b,c,d\n1,2,3\n4,5,6,7\n8,9", "a,b,c\n1,2,3\n4,5,6\nP0",
   ])
@@ -139,7 +139,8 @@ import Testing
 
   @Test(arguments: [
     "a,b,c\n1,2,3\n4,5,6\n7,8\n", "a,b,c\r\n1,2,3\r\n4,5,6\r\n7,8\r\n", "a,b,c\n1,2,3\n4,5,6\n7,8,9",
-    // Empty cells at the end are left out in other rows, too; of two rows nothing can be told.
+    // One cell may be empty; empty cells at the end are left out in other rows, too; of two rows nothing can be told.
+    "a,b,c\n1,2,3\n4,5,6\n7,8", "a;b\n1;2\n3;4\n5",
     "a,b,c\n1,2\n4,5,6\n7,8", "a,b,c\n1,2,3\n4,5", "a,b,\n1,2\n3,4\n5,6", "a\n1\n2\n3",
   ])
   func aFileThatEndsWithoutALineEndMayBeWhole(text: String) throws {

@@ -208,13 +208,10 @@ import Testing
   }
 
   static let turnsOfCyclists: [([String: String], RestrictionKind?)] = [
-    (["restriction": "no_left_turn"], .no),
-    (["restriction": "no_left_turn", "except": "bicycle"], nil),
-    (["restriction": "no_left_turn", "except": "motorcar"], .no),
-    (["restriction:bicycle": "only_straight_on"], .only),
+    (["restriction": "no_left_turn"], nil), (["restriction:vehicle": "no_left_turn"], nil),
+    (["restriction:bicycle": "no_left_turn"], .no), (["restriction:bicycle": "only_straight_on"], .only),
     (["restriction:bicycle": "give_way", "restriction": "no_left_turn"], nil),
     (["restriction:motor_vehicle": "no_left_turn"], nil), (["restriction:motorcar": "no_u_turn"], nil),
-    (["restriction:vehicle": "no_left_turn"], .no),
   ]
 
   @Test(arguments: turnsOfCyclists)

@@ -52,8 +52,11 @@ struct MapSketch {
     text += "<way id=\"\(id)\" \(attributes)>\(references)\(Self.text(tags))</way>\n"
   }
 
-  mutating func restriction(_ kind: String, from: Int, via: Int, to: Int) {
-    restriction(kind, from: [from], via: "<member type=\"node\" ref=\"\(via)\" role=\"via\"/>", to: [to])
+  mutating func restriction(
+    _ kind: String, from: Int, via: Int, to: Int, _ tags: [String: String] = [:]
+  ) {
+    restriction(
+      kind, from: [from], via: "<member type=\"node\" ref=\"\(via)\" role=\"via\"/>", to: [to], tags)
   }
 
   mutating func restriction(

@@ -40,10 +40,13 @@ import Testing
     #expect(abs(cost(try map.network(.driving), (3, 0), (2, 1)) - 2 * Self.step) < 1)
   }
 
-  @Test func forbiddenTurnsBindCyclists() throws {
-    var map = Self.block()
-    map.restriction("no_left_turn", from: 10, via: 2, to: 12)
-    #expect(abs(cost(try map.network(.cycling), (1, 0), (2, 1)) - 8 * Self.step) < 3)
+  /// Of turns that all vehicles may not take, cyclists walk.
+  @Test func turnsThatAreForbiddenForBicyclesBindCyclists() throws {
+    for (tags, steps) in [(["restriction:bicycle": "no_left_turn"], 8), ([:], 2)] {
+      var map = Self.block()
+      map.restriction("no_left_turn", from: 10, via: 2, to: 12, tags)
+      #expect(abs(cost(try map.network(.cycling), (1, 0), (2, 1)) - Double(steps) * Self.step) < 3)
+    }
   }
 
   /// From one place to every other, as from each of them on its own.

@@ -27,7 +27,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("pupils", "error"), ("Num_alumnes", "error"), ("Nombre d'élèves", "error"), ("n", "error"),
+      ("pupils", "error"), ("Num_alumnes", "error"), ("Nombre d'élèves", "error"), ("n", "warning"),
       ("Anzahl Schüler", "error"), ("pupil_count", "error"), ("number", "warning"), ("class", nil),
       ("pupil number", nil),
     ] as [(String, String?)])
@@ -45,11 +45,21 @@ import Testing
   }
 
   /// One pupil a row, the number of the row, and that of the pupils at the school.
-  @Test(arguments: [[1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6], [150, 150, 100, 100, 45, 45]])
+  @Test(arguments: [
+    [1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6], [150, 150, 100, 100, 45, 45],
+    // Lists of each school, and the rows that were chosen of a longer list.
+    [1, 2, 1, 2, 1, 2], [2, 5, 9, 11, 30, 31],
+  ])
   func otherNumbersAreNoCounts(values: [Int]) throws {
     let fixture = try fixture("pupils", values)
     #expect(try told(fixture.loadYears().findings) == [])
     #expect(try told(StudyCheck(path: fixture.path("study.yml")).findings) == [])
+  }
+
+  /// The size of a class stands in as many rows.
+  @Test func sizesOfClassesAreDoubtful() throws {
+    let fixture = try fixture("pupils", [3, 2, 3, 2, 3, 3])
+    #expect(try told(fixture.loadYears().findings) == ["warning rows_of_several_pupils 6"])
   }
 
   /// With codes of pupils, or where it is something that the study knows, the column is no count.

@@ -28,10 +28,11 @@ import Testing
     #expect(checked.count == 1 && checked.first?.sentence.contains("\"low_education\"") == true)
   }
 
-  /// Of 99 none may well be one; one of 100 is; and 1 is what the study says that another code means.
+  /// Of 99 none may well be one; on the same scale nobody may be; one of 100 is; and 1 is what the study says that another code means.
   @Test(
     arguments: [
-      (99, ["244", "344"], ""), (100, Array(repeating: "3", count: 99) + ["2"], ""),
+      (99, ["244", "344"], ""), (100, ["3", "6"], ""), (100, ["15", "20"], ""),
+      (100, Array(repeating: "3", count: 99) + ["2"], ""),
       (100, ["B"], ", parents_education: {A: \"1\", B: \"5\"}"),
     ] as [(Int, [String], String)])
   func areNoneOtherwise(count: Int, levels: [String], values: String) throws {

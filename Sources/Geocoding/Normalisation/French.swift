@@ -91,5 +91,14 @@ extension AddressLanguage {
     withoutNumber: "sn sans",
     countries: "france",
     telephones: "tél téléphone portable",
-    townWords: "ville centre cedex")
+    townWords: "ville centre cedex",
+    regions: """
+      ain aisne allier alpes haute provence maritimes hautes ardèche ardennes ariège aube aude aveyron bouches rhône \
+      calvados cantal charente maritime cher corrèze corse sud côte or armor creuse dordogne doubs drôme eure loir \
+      finistère gard garonne gers gironde hérault ille vilaine indre loire isère jura landes loiret lot lozère maine \
+      manche marne mayenne meurthe moselle meuse morbihan nièvre nord oise orne pas puy dôme pyrénées atlantiques \
+      orientales rhin bas haut saône sarthe savoie seine yvelines sèvres deux somme tarn var vaucluse vendée vosges \
+      yonne territoire belfort essonne val bretagne normandie occitanie île france grand est bourgogne franche comté \
+      auvergne nouvelle aquitaine azur pays
+      """)
 }

@@ -90,5 +90,9 @@ extension AddressLanguage {
     withoutNumber: "sn snc senza",
     countries: "italia italy",
     telephones: "tel telefono cell cellulare",
-    townWords: "città centro")
+    townWords: "città centro",
+    regions: """
+      piemonte lombardia liguria veneto friuli trentino alto adige sudtirol emilia romagna toscana umbria marche lazio \
+      abruzzo molise campania puglia basilicata calabria sicilia sardegna valle
+      """)
 }

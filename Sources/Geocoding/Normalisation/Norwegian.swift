@@ -63,5 +63,9 @@ extension AddressLanguage {
     withoutNumber: "unr uten bb",
     countries: "norge noreg norway",
     telephones: "tlf telefon mob mobil tlfnr",
-    townWords: "sentrum kommune by")
+    townWords: "sentrum kommune by",
+    regions: """
+      akershus østfold buskerud viken innlandet hedmark oppland vestfold telemark agder aust vest rogaland vestland \
+      hordaland sogn fjordane møre romsdal trøndelag nord sør nordland troms finnmark
+      """)
 }

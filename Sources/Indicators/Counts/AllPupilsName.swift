@@ -1,7 +1,7 @@
 import Foundation
 
-/// Whether the name of a group says that all pupils are in it, in the languages of the toolkit: "Total pupils",
-/// "n_total_pop", "Enrollment", "Élèves".
+/// Whether the name of a group says outright that all pupils are in it, in the languages of the toolkit: "Total pupils",
+/// "n_total_pop", "Enrollment". "Pupils" beside "Teachers", "Alumnos" beside "Alumnas" and "Pop 0–4" do not say so.
 struct AllPupilsName {
   /// Whether it says so.
   let saysAll: Bool
@@ -10,10 +10,10 @@ struct AllPupilsName {
   init(_ name: String) {
     words = AllPupilsName.words(name)
     saysAll =
-      words.contains(where: AllPupilsName.ofAll.contains)
+      words.contains(where: AllPupilsName.outright.contains)
       && words.allSatisfy { word in
-        AllPupilsName.ofAll.contains(word) || AllPupilsName.besides.contains(word)
-          || word.allSatisfy(\.isNumber)
+        AllPupilsName.outright.contains(word) || AllPupilsName.pupils.contains(word)
+          || AllPupilsName.besides.contains(word)
       }
   }
 
@@ -36,22 +36,25 @@ struct AllPupilsName {
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  private static let ofAll: Set = [
+  private static let outright: Set = [
     "total", "totals", "tot", "totale", "totali", "totaux", "totales", "totalt", "insgesamt", "gesamt",
-    "all", "alle", "tots", "todos", "tutti", "tous", "enrolment", "enrolments", "enrollment", "enrollments",
-    "enrolled", "roll", "nor", "headcount", "membership", "pupil", "pupils", "student", "students",
-    "population", "pop", "totpop", "totalpop", "poblacio", "poblacion", "popolazione", "befolkning",
-    "bevolkerung", "alumnes", "alumnat", "alumnos", "alumnado", "estudiants", "estudiantes", "matricula",
-    "matriculats", "matriculados", "alunni", "studenti", "iscritti", "eleves", "effectif", "effectifs",
-    "inscrits", "elever", "elevtall", "schuler", "schueler", "schulerinnen", "schuelerinnen",
+    "all", "alle", "alt", "tots", "todos", "tutti", "tous", "enrolment", "enrolments", "enrollment",
+    "enrollments", "roll", "nor", "headcount", "totpop", "totalpop",
+  ]
+
+  private static let pupils: Set = [
+    "pupil", "pupils", "student", "students", "population", "pop", "poblacio", "poblacion", "popolazione",
+    "befolkning", "bevolkerung", "alumnes", "alumnat", "alumnos", "alumnado", "estudiants", "estudiantes",
+    "matricula", "matriculats", "matriculados", "alunni", "studenti", "iscritti", "eleves", "effectif",
+    "effectifs", "inscrits", "elever", "elevtall", "schuler", "schueler",
   ]
 
   /// Words that say nothing else beside such a one.
   private static let besides: Set = [
     "n", "no", "nr", "num", "number", "numbers", "count", "counts", "sum", "suma", "grand", "overall", "of",
-    "on", "in", "the", "at", "per", "school", "schools", "year", "children", "nombre", "numero", "nb",
+    "on", "in", "the", "at", "per", "school", "schools", "children", "nombre", "numero", "nb",
     "antall",
-    "anzahl", "i", "alt", "de", "del", "dels", "d", "degli", "di", "der", "und", "general", "generale", "s",
+    "anzahl", "i", "de", "del", "dels", "d", "degli", "di", "der", "und", "s",
   ]
 
   private static let denials: Set = ["not", "non", "no", "ikke", "nicht", "sense", "sin", "sans", "uten"]

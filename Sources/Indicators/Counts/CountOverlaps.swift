@@ -93,7 +93,13 @@ struct CountOverlaps {
     let bits = 2 * log2(Double(sets.count)) + 10
     for pair in pairs.prefix(CountOverlaps.mostPairs) {
       let (one, other) = (CountOverlaps.members(pair.one), CountOverlaps.members(pair.other))
-      if isNoChance(one, other, in: rows, bits: bits), haveSameSums(one, other) { return (one, other) }
+      // Two single groups that are alike, as in tables of patterns, are alike in every sum.
+      let hasTwins = one.contains { group in
+        other.contains { twin in rows.allSatisfy { $0[group] == $0[twin] } }
+      }
+      if !hasTwins, isNoChance(one, other, in: rows, bits: bits), haveSameSums(one, other) {
+        return (one, other)
+      }
     }
     return nil
   }

@@ -65,6 +65,8 @@ extension CountTotals {
       let ordered = blocks.sorted { $0.count < $1.count }
       // One unit of all the others is found by itself.
       guard ordered[0].count > (levels == 2 ? 1 : 0) else { continue }
+      // Where each unit is of one group alone, sums come about by chance.
+      guard ordered[0].contains(where: { row($0).count { $0 > 0 } > 1 }) else { continue }
       if zip(ordered, ordered.dropFirst()).allSatisfy({ $0.count < $1.count && isDivided($0, into: $1) }) {
         return ordered[0].lowerBound
       }

@@ -48,7 +48,8 @@ struct ShortRows: Sendable {
       }
     }
     guard let last = rows.last, let width = widths.last, last == rowCount - 1 else { return nil }
-    if endsOpen, isNarrowest(width, rowCount: rowCount) {
+    // One cell that is missing may be an empty one.
+    if endsOpen, width + 1 < header, isNarrowest(width, rowCount: rowCount) {
       return Fault(
         row: last, width: width,
         hint: width == 1 && header > 2

@@ -93,8 +93,8 @@ struct CyclingRules: PassageRules {
     return WalkingRules().barrier(node)
   }
 
+  /// Those for bicycles alone: at others, who may not turn gets off and walks round the corner.
   func restriction(_ relation: TagSet) -> RestrictionKind? {
-    relation.restriction(
-      by: ["restriction:bicycle", "restriction:vehicle", "restriction"], except: ["bicycle"])
+    relation.restriction(by: ["restriction:bicycle"], except: ["bicycle"])
   }
 }

@@ -25,11 +25,12 @@ package struct CountedRows {
   package init?(_ columns: [String: CSVTable.NumberColumn], school: CategoryColumn?, year: CategoryColumn?) {
     let counts = columns.sorted { $0.key < $1.key }.first { _, column in
       CountedRows.areCounts(column) && !CountedRows.areOfSchools(column.values, school, year)
+        && !CountedRows.areLists(column.values, school, year)
     }
     guard let (name, numbers) = counts else { return nil }
     column = name
     pupils = Int(numbers.values.reduce(0) { $0 + ($1.isNaN ? 0 : $1) })
-    isCertain = CountName(name) == .count
+    isCertain = CountName(name) == .count && name.count > 1 && !CountedRows.mayBeSizes(numbers.values)
     rows = numbers.values.count
   }
 
@@ -41,7 +42,7 @@ package struct CountedRows {
       known.allSatisfy({ $0 >= 0 && $0 <= most && $0 == $0.rounded() }),
       known.reduce(0, +) > Double(known.count)
     else { return false }
-    let isNumbering = zip(known, known.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    let isNumbering = zip(known, known.dropFirst()).allSatisfy { $1 > $0 }
     return !isNumbering && (known.count < fewestRepeated || Set(known).count < known.count)
   }
 
@@ -62,6 +63,29 @@ package struct CountedRows {
       }
     }
     return hasSeveral
+  }
+
+  /// Whether the rows of each school, or of each year, are numbered from 1 on, as in lists of a school's pupils.
+  private static func areLists(
+    _ numbers: ContiguousArray<Double>, _ school: CategoryColumn?, _ year: CategoryColumn?
+  ) -> Bool {
+    func areNumbered(by code: (Int) -> SIMD2<Int32>) -> Bool {
+      var count: [SIMD2<Int32>: (rows: Double, sum: Double, most: Double)] = [:]
+      for row in numbers.indices where !numbers[row].isNaN {
+        let own = count[code(row), default: (0, 0, 0)]
+        count[code(row)] = (own.rows + 1, own.sum + numbers[row], max(own.most, numbers[row]))
+      }
+      // The sum of 1 to n.
+      return count.values.allSatisfy { $0.most == $0.rows && $0.sum == $0.rows * ($0.rows + 1) / 2 }
+    }
+    return areNumbered { SIMD2(school?.codes[$0] ?? 0, year?.codes[$0] ?? 0) }
+      || areNumbered { SIMD2(0, year?.codes[$0] ?? 0) }
+  }
+
+  /// Whether each number stands in as many rows at least, as the size of a class or a family does.
+  private static func mayBeSizes(_ numbers: ContiguousArray<Double>) -> Bool {
+    Dictionary(numbers.lazy.filter { !$0.isNaN }.map { ($0, 1.0) }, uniquingKeysWith: +)
+      .allSatisfy { number, rows in rows >= number }
   }
 
   package func finding(file: String) -> Finding {
