@@ -18,12 +18,7 @@ extension StudyRedesign {
   public func plan(
     of source: StudyFile.AreaSource, mayMiss: Bool = true, workers: Workers = .all
   ) throws(FileError) -> (plan: Plan, doubts: [Text]) {
-    let areas: Areas
-    do {
-      areas = try study.areas(source, workers: workers)
-    } catch {
-      throw error.ofPlanLayer
-    }
+    let areas = try study.areas(source, workers: workers)
     let known = Dictionary(
       uniqueKeysWithValues: problem.facilities.enumerated().map { ($1.code, Int32($0)) })
     var facilities = [Int32]()

@@ -50,12 +50,13 @@ package struct AreaParts {
 }
 
 extension AreaParts.Fault {
-  package func error(path: String, column: String?) -> FileError {
+  /// - Parameter isPlan: whether the options of a command name the columns, and not the study file.
+  package func error(path: String, column: String?, isPlan: Bool = false) -> FileError {
     switch self {
     case .noCode(let feature):
       FileError(
         .badData, path: path, row: feature + 1, column: column, "the code is missing",
-        hint: "\"id\" must name a column with the code of each area")
+        hint: (isPlan ? "--zone-id" : "\"id\"") + " must name a column with the code of each area")
     case .otherName(let feature, let first):
       FileError(
         .badData, path: path, row: feature + 1, column: column,

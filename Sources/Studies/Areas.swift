@@ -83,14 +83,18 @@ struct AreaFile {
       do {
         crs = try CRS(text)
       } catch {
-        throw FileError(.badData, path: study.path, "\(error)", hint: "give \"crs\" as EPSG:…")
+        throw source.isPlan
+          ? FileError(.badData, path: path, "\(error)", hint: "give --zone-crs as EPSG:…")
+          : FileError(.badData, path: study.path, "\(error)", hint: "give \"crs\" as EPSG:…")
       }
     } else if let own = layer.crs {
       crs = own
     } else {
       throw FileError(
         .badData, path: path, "the file does not say its coordinate reference system",
-        hint: "add \"crs: EPSG:…\" to it in the study file")
+        hint: source.isPlan
+          ? "say it with --zone-crs EPSG:…, or keep the .prj beside the .shp"
+          : "add \"crs: EPSG:…\" to it in the study file")
     }
     guard layer.count > 0 else { throw FileError(.badData, path: path, "the layer is empty") }
     try checkShapes()
@@ -125,7 +129,7 @@ struct AreaFile {
       try source.mayLackNames ? source.name.flatMap { layer.column($0) }?.plainTexts : texts(source.name)
     try merge(&ids, &names)
     let parts = AreaParts(ids: ids, names: names)
-    if let fault = parts.fault { throw fault.error(path: path, column: source.id) }
+    if let fault = parts.fault { throw fault.error(path: path, column: source.id, isPlan: source.isPlan) }
     let geometries: Geometries
     do {
       geometries = try Reprojection(from: crs, to: working)(layer.geometries, workers: workers)

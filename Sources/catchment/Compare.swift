@@ -46,13 +46,7 @@ struct Compare: ParsableCommand {
   @Option(help: ArgumentHelp("The new catchment areas, in place of a second study file.", valueName: "file"))
   var zones: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The column of their codes; by default that of the study's areas.", valueName: "column"))
-  var zoneId: String?
-
-  @Option(help: ArgumentHelp("The CRS of a layer that does not say its own.", valueName: "EPSG:code"))
-  var zoneCrs: String?
+  @OptionGroup var layer: PlanLayerOptions
 
   @Option(
     help: ArgumentHelp(
@@ -106,7 +100,7 @@ struct Compare: ParsableCommand {
     guard studies.count == (zones == nil ? 2 : 1) else {
       throw ValidationError("Give two study files, or one and --zones with the new areas.")
     }
-    guard zones != nil || (zoneId == nil && zoneCrs == nil && candidates == nil) else {
+    guard zones != nil || (!layer.areGiven && candidates == nil) else {
       throw ValidationError("--zone-id, --zone-crs and --candidates speak of the layer of --zones.")
     }
     guard list == nil || forecast.year == nil else {
@@ -154,7 +148,11 @@ struct Compare: ParsableCommand {
       let after =
         try other.map {
           try before.other($0.published(after: file), workers: workers, progress: terminal.progress)
-        } ?? redrawn(before, file, workers: workers, terminal)
+        }
+        ?? before.redrawn(
+          layer.source(zones ?? "", of: file),
+          opening: candidates.map { try CandidateSites($0, of: before, workers: workers) },
+          workers: workers, progress: terminal.progress)
       let known = Set(before.findings.map(\.sentence))
       try findings.review(
         before.findings + after.findings.filter { !known.contains($0.sentence) }, terminal)
@@ -166,20 +164,6 @@ struct Compare: ParsableCommand {
       terminal.clear()
       try write(comparison, terminal)
       terminal.tellTimings()
-    }
-  }
-
-  /// The study on the areas of --zones.
-  private func redrawn(
-    _ before: Study, _ file: StudyFile, workers: Workers, _ terminal: Terminal
-  ) throws -> Study {
-    let source = StudyFile.AreaSource(
-      file: zones ?? "", id: zoneId ?? file.zones.id, name: zoneName(file), mayLackNames: true, crs: zoneCrs)
-    let sites = try candidates.map { try CandidateSites($0, of: before, workers: workers) }
-    do {
-      return try before.redrawn(source, opening: sites, workers: workers, progress: terminal.progress)
-    } catch {
-      throw error.ofPlanLayer
     }
   }
 
@@ -197,9 +181,6 @@ struct Compare: ParsableCommand {
     return .init(
       group: groups.first { $0 != "all" }, draws: bootstrap ?? FamilyForecast.Question().draws, seed: seed)
   }
-
-  /// The study's own column of names, where no other layer's columns are named.
-  private func zoneName(_ file: StudyFile) -> String? { zoneId == nil ? file.zones.name : nil }
 
   private func write(_ comparison: StudyComparison, _ terminal: Terminal) throws {
     if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }

@@ -26,10 +26,7 @@ struct Consult: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the page.", valueName: "folder"))
   var output: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The column of the plan's codes; by default that of the study's areas.", valueName: "column"))
-  var zoneId: String?
+  @OptionGroup var layer: PlanLayerOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,7 +50,7 @@ struct Consult: ParsableCommand {
         ConsultationPage.files.map { "\(output)/\($0)" }, inputs: file.inputPaths + [plan],
         overwrite: overwrite)
       let schools = try AddressSchools(
-        file, plan: .init(file: plan, id: zoneId ?? file.zones.id, name: zoneName ?? file.zones.name),
+        file, plan: layer.source(plan, of: file, name: zoneName ?? file.zones.name),
         workers: common.workers, progress: terminal.progress)
       try findings.review(schools.findings, terminal)
       terminal.clear()

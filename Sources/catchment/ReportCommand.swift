@@ -50,13 +50,7 @@ struct ReportCommand: ParsableCommand {
       valueName: "layer"))
   var plans: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The column of the codes in layers of --plan; by default that of the study's areas.",
-      valueName: "column"
-    ))
-  var zoneId: String?
-
+  @OptionGroup var layer: PlanLayerOptions
   @OptionGroup var findings: FindingsOption
   @OptionGroup var server: ServerLeave
   @OptionGroup var audience: AudienceOption
@@ -111,10 +105,8 @@ struct ReportCommand: ParsableCommand {
   private func plan(
     _ path: String, of study: Study, _ workers: Workers, _ terminal: Terminal
   ) throws -> PagePlan {
-    let name = zoneId == nil ? study.file.zones.name : nil
     let redrawn = try study.redrawn(
-      .init(file: path, id: zoneId ?? study.file.zones.id, name: name), workers: workers,
-      progress: terminal.progress)
+      layer.source(path, of: study.file), workers: workers, progress: terminal.progress)
     let comparison = try StudyComparison(study, redrawn, workers: workers, progress: terminal.progress)
     if !comparison.isPublic { comparison.doubts.forEach(terminal.doubt) }
     return PagePlan(

@@ -76,6 +76,7 @@ import Testing
       ["verify-plan", "bare.shp"] + common + ["--capacity", "soft"],
       ["ensemble"] + common + ["--tolerance", ".5", "--steps", "20", "--plan", "bare.shp"],
       ["compare", "study.yml", "--zones", "bare.shp"],
+      ["report", "study.yml", "--plan", "bare.shp", "--output", "report.html"],
     ] {
       let refused = try Binary(command, folder: fixture.folder)
       #expect(refused.status == 65 && refused.output.isEmpty, "\(refused.output)")

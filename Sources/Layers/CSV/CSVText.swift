@@ -152,9 +152,7 @@ struct CSVText {
     notes.append(
       stray.isDoubtful
         ? TableNote(
-          "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones: "
-            + advice,
-          isDoubtful: true)
+          "\(TableNote.unlikelyLetters): \(advice)", isDoubtful: true)
         : TableNote("the text is not UTF-8 and is read as Windows-1252; " + advice))
   }
 

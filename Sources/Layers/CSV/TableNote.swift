@@ -10,6 +10,10 @@ public struct TableNote: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Whether values may be other ones than the file means, so that somebody should look.
   public let isDoubtful: Bool
 
+  /// What is said of a text whose encoding nobody knows, by which others recognise it.
+  package static let unlikelyLetters =
+    "the text is not UTF-8 and is read as Windows-1252, in which its letters are unlikely ones"
+
   public init(
     _ template: String, _ values: [String] = [], rows: some Collection<Int> = [], isDoubtful: Bool = false
   ) {

@@ -12,7 +12,7 @@ struct EncodingDoubt {
   /// - Parameter findings: of reading the table.
   init?(_ table: CheckedTable, _ findings: [Finding]) {
     let isDoubtful = findings.contains {
-      $0.kind == .mendedOnReading && $0.sentence.contains("is read as Windows-1252, in which")
+      $0.kind == .mendedOnReading && $0.sentence.contains(TableNote.unlikelyLetters)
     }
     let hasSpoiltNames = table.header.contains {
       (isDoubtful && !$0.allSatisfy(\.isASCII)) || EncodingDoubt.isOfNoAlphabet($0)

@@ -68,22 +68,33 @@ public struct StudyFile: Sendable, Hashable {
     /// The column of unique codes; nil for the feature's number.
     public var id: String?
     public var name: String?
-    /// Whether a layer without that column will do, as a plan of areas under the study's codes may be: its areas are then
-    /// called by their codes.
-    var mayLackNames = false
+    /// Whether a layer without that column will do: its areas are then called by their codes.
+    private(set) var mayLackNames = false
+    /// Whether it is a plan, which options of a command describe and no keys of the study file.
+    private(set) var isPlan = false
     /// For a layer that does not say its own.
     public var crs: String?
     /// Areas that a scenario makes one.
     var mergers: [Scenario.Merger] = []
 
     public init(
-      file: String, id: String? = nil, name: String? = nil, mayLackNames: Bool = false, crs: String? = nil
+      file: String, id: String? = nil, name: String? = nil, crs: String? = nil
     ) {
       self.file = file
       self.id = id
       self.name = name
-      self.mayLackNames = mayLackNames
       self.crs = crs
+    }
+
+    /// A layer of areas that is a plan, as `--zone-id` and `--zone-crs` describe it.
+    ///
+    /// - Parameters:
+    ///   - id: the column of the codes; nil for that of the study's areas.
+    ///   - name: the column of the names, which then must be there; nil for that of the study's areas, which may be lacking.
+    public init(plan file: String, id: String?, name: String? = nil, crs: String?, of study: StudyFile) {
+      self.init(
+        file: file, id: id ?? study.zones.id, name: name ?? (id == nil ? study.zones.name : nil), crs: crs)
+      (mayLackNames, isPlan) = (name == nil, true)
     }
   }
 

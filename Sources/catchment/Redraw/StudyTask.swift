@@ -72,10 +72,7 @@ struct StudyTask {
   ) throws -> Plan {
     guard path.lowercased().hasSuffix(".csv") else {
       let found = try redesign.plan(
-        of: .init(
-          file: path, id: layer.zoneId ?? study.file.zones.id,
-          name: layer.zoneId == nil ? study.file.zones.name : nil, mayLackNames: true, crs: layer.zoneCrs),
-        mayMiss: mayMiss, workers: workers)
+        of: layer.source(path, of: study.file), mayMiss: mayMiss, workers: workers)
       found.doubts.forEach(terminal.doubt)
       return found.plan
     }
