@@ -50,9 +50,13 @@ for name in paths.dropFirst(2) {
   let matches = Array(geocoder.match(queries, workers: Workers(count: 1)).prefix(study.queries.count))
   let count = Double(queries.count)
   speed += " \(Int(count / seconds(since: start))) | \(Int(count / (processorSeconds() - processor))) |"
-  start = .now
-  if !options.contains("--once") { _ = geocoder.match(queries, workers: .all) }
-  speed += " \(Int(count / seconds(since: start))) |\n"
+  if options.contains("--once") {
+    speed += " – |\n"
+  } else {
+    start = .now
+    _ = geocoder.match(queries, workers: .all)
+    speed += " \(Int(count / seconds(since: start))) |\n"
+  }
   let results = Results(study: study, register: register, matches: matches)
   try results.csv.write(toFile: "\(paths[1])/\(name)_results.csv", atomically: true, encoding: .utf8)
   scorecard.add(study, register, matches)
