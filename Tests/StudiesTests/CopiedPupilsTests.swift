@@ -47,6 +47,19 @@ import Testing
     #expect(try told(fixture(doubled, study: study)) == expected)
   }
 
+  /// Scores of the one grade that is tested tell few pupils apart.
+  @Test(arguments: [(1, ["25 [2, 11, 20, 29, 38, 47, 56, 65, 74, 83]"]), (6, [])] as [(Int, [String])])
+  func numbersOfFewPupilsTellNothing(everyOneIn: Int, expected: [String]) throws {
+    let study = TinyStudy.study.replacing("{pupil: id,", with: "{pupil: id, score: curs,")
+    let scored = Self.pupils.enumerated().map { row, text in
+      var fields = text.split(separator: ",").map(String.init)
+      fields[3] = row % everyOneIn == 0 ? "\(row)" : ""
+      return fields.joined(separator: ",")
+    }
+    let doubled = scored.enumerated().flatMap { $0 % 8 == 0 ? [$1, $1] : [$1] }
+    #expect(try told(fixture(doubled, study: study)) == expected)
+  }
+
   /// Brothers and sisters are of other grades, also where the study names no column of them.
   @Test(arguments: [true, false])
   func whatDiffersInAnyColumnIsNoCopy(hasGrades: Bool) throws {

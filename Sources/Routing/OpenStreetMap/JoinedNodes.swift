@@ -21,9 +21,7 @@ extension Draft {
       }
       if isOnePlace(start, end) { joined.insert(SIMD2(min(start, end), max(start, end))) }
     }
-    let places = storeysOfNode.indices.filter { storeysOfNode[$0] != 0 && isOpen($0) }.sorted {
-      (longitudes[$0], latitudes[$0], $0) < (longitudes[$1], latitudes[$1], $1)
-    }
+    let places = shared(storeysOfNode.indices.filter { storeysOfNode[$0] != 0 && isOpen($0) })
     for (position, place) in places.enumerated() {
       for other in places[(position + 1)...] {
         let pair = SIMD2(Int32(place), Int32(other))
@@ -37,6 +35,17 @@ extension Draft {
         break
       }
     }
+  }
+
+  /// Those nodes that have their place in common with another one, by their places; hardly any have.
+  private func shared(_ nodes: [Int]) -> [Int] {
+    func place(_ node: Int) -> UInt64 {
+      UInt64(UInt32(bitPattern: longitudes[node])) << 32 | UInt64(UInt32(bitPattern: latitudes[node]))
+    }
+    let places = nodes.map(place).sorted()
+    let twice = Set(zip(places, places.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    return twice.isEmpty
+      ? [] : nodes.filter { twice.contains(place($0)) }.sorted { (place($0), $0) < (place($1), $1) }
   }
 
   /// A bit for each level that the ways of a map lie on, by their tags; none for the levels of a tower that has too many.

@@ -55,8 +55,10 @@ struct CopiedPupils {
     homes.add(pupils.school.codes)
     let copies = Copies(pupils, homes: homes.values, rows: whole)
     let areBlock = areMany(copies.rowsOfBlock, of: all) && 2 * copies.rowsOfBlock >= copies.rows.count
+    // Scores of one grade leave most brothers and sisters alike.
+    let hasNumbers = pupils.attributes.numbers.values.contains { 2 * $0.count { !$0.isNaN } > all }
     let tellsFamilies =
-      !pupils.attributes.numbers.isEmpty
+      hasNumbers
       || (pupils.attributes.categories["grade"]?.labels.count ?? 0) >= fewestGrades
     let areOfFamilies =
       tellsFamilies && areMany(copies.rowsOfFamilies, of: all)
