@@ -2,12 +2,14 @@
 #include "CurrentObjects.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <exception>
 #include <limits>
 #include <map>
 #include <memory>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -199,11 +201,18 @@ class Assembly {
   }
 };
 
+/// What tells the format of a file by its name, in small letters, which libosmium wants; a comma would part options.
+std::string endings(const std::string &path) {
+  std::string name = path.substr(path.find_last_of("/,=") + 1);
+  for (char &letter : name) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return name;
+}
+
 }  // namespace
 
 cosmium_map *cosmium_read(const char *path, cosmium_keys keys, char *message, size_t message_capacity) {
   try {
-    const osmium::io::File file{path};
+    const osmium::io::File file{path, endings(path)};
     if (file.has_multiple_object_versions()) refuseHistory();
     const auto source = file.format() == osmium::io::file_format::xml ? readText(file) : openBinary(file);
     return Assembly{*source, keys}.columns().release();

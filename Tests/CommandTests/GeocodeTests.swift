@@ -195,6 +195,20 @@ private final class Town: Sendable {
     #expect(try town.geocode("--aliases", "aliases.csv").output.contains(",m2,Passeig de la Marina,2,"))
   }
 
+  /// Names of no street are told, and a street of today keeps its name against an old one.
+  @Test func otherNamesThatNameNothingAreTold() throws {
+    try town.write("address\n\"Passeig de la Marina 2, Ribera\"\n", to: "pupils.csv")
+    try town.write(
+      "alias,street\nCarrer Vell,Carrer de Mai\n,Carrer d'Aribau\nPasseig de la Marina,Carrer d'Aribau\n",
+      to: "aliases.csv")
+    let run = try town.geocode("--aliases", "aliases.csv")
+    #expect(run.output.contains(",m2,Passeig de la Marina,2,"))
+    let told = "note: other names of streets in aliases.csv that are left out, as"
+    #expect(run.errors.contains("\(told) a cell is empty: 1 (row 2)"), "\(run.errors)")
+    #expect(run.errors.contains("\(told) the register has no such street: 1 (row 1)"), "\(run.errors)")
+    #expect(run.errors.contains("\(told) another street of the register has that name: 1 (row 3)"))
+  }
+
   @Test func threadsDoNotMatter() throws {
     let streets = ["Carrer d'Aribau", "C/ Sant Pau", "pg marina", "Sant Pera", "", "Nowhere"]
     let rows = (0..<70_000).map { "\($0),\(streets[$0 % streets.count]),\($0 % 11)" }

@@ -127,7 +127,7 @@ func `what stands behind a house and is no town leaves it accepted`(line: String
 
 @Test func `an old name finds the street by its alias`() {
   var builder = Town.builder
-  builder.addAlias("Calle del Generalísimo", of: "Carrer d'Aribau", city: "Ribera")
+  builder.addAliases([("Calle del Generalísimo", "Carrer d'Aribau", "Ribera")])
   let register = builder.build()
   let match = Geocoder(register).match(.line("Calle del Generalisimo 22, Ribera"))
   #expect(summary(of: match, in: register) == "address Carrer d'Aribau 22 Ribera")

@@ -33,6 +33,8 @@ import Testing
     let network = try StreetNetwork(openStreetMap: plain.path, mode: .walking)
     #expect(network.edgeCount == 1)
     #expect(try StreetNetwork(openStreetMap: packed.path, mode: .walking) == network)
+    let loud = try TemporaryFile("a,b=MAP.OSM", text)
+    #expect(try StreetNetwork(openStreetMap: loud.path, mode: .walking) == network)
     for share in [0.1, 0.5, 0.9] {
       try data.prefix(Int(Double(data.count) * share)).write(to: URL(fileURLWithPath: packed.path))
       let error = #expect(throws: NetworkError.self) {

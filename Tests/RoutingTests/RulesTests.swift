@@ -96,6 +96,11 @@ import Testing
     (["highway": "proposed"], "---"),
     (["highway": "track"], "==-"),
     (["highway": "track", "motor_vehicle": "yes"], "==="),
+    (["highway": "track", "vehicle": "yes"], "==="),
+    (["highway": "track", "access": "yes"], "==="),
+    (["highway": "track", "access": "private"], "~~-"),
+    (["highway": "track", "access": "yes", "motor_vehicle": "forestry"], "==-"),
+    (["highway": "pedestrian", "access": "yes"], "==-"),
     (["route": "ferry"], "==-"),
     (["route": "ferry", "motor_vehicle": "yes"], "==="),
     (["route": "ferry", "foot": "no"], "-=-"),
@@ -106,6 +111,10 @@ import Testing
   @Test(arguments: [
     ("abandoned", "yes", false), ("disused", "yes", false), ("ice_road", "yes", false),
     ("winter_road", "yes", false), ("winter_road", "no", true), ("surface", "ice", true),
+    ("razed", "yes", false), ("demolished", "yes", false), ("dismantled", "yes", false),
+    ("removed", "yes", false),
+    ("destroyed", "yes", false), ("proposed", "yes", false), ("planned", "yes", false),
+    ("proposed", "cycleway", true), ("razed", "no", true),
   ])
   func whatIsGoneOrThereInWinterIsNoWay(key: String, value: String, isOpen: Bool) {
     for mode in [TravelMode.walking, .cycling] {

@@ -3,7 +3,11 @@ import Layers
 /// Old and bilingual street names: a CSV file with the columns alias, street and, where a name is in several
 /// towns, city.
 struct AliasFile {
-  let rows: [(alias: String, street: String, city: String)]
+  private let name: String
+  /// With the row in the file, counted from 1.
+  private let others: [(row: Int, name: (alias: String, street: String, city: String))]
+  /// The rows with an empty cell.
+  private let empty: [Int]
 
   /// - Throws: `FileError` when the file cannot be read or has no columns of these names.
   init(_ path: String) throws(FileError) {
@@ -16,15 +20,35 @@ struct AliasFile {
     }
     let (alias, street, city) = (try column("alias"), try column("street"), file.columnName("city"))
     let table = try file.read(texts: [alias, street] + (city.map { [$0] } ?? []))
-    rows = (0..<table.count).map { row in
+    let rows = (0..<table.count).map { row in
       func text(_ column: String?) -> String { column.flatMap { table.texts[$0]?[row] } ?? "" }
-      return (text(alias), text(street), text(city))
-    }.filter { !$0.0.isEmpty && !$0.1.isEmpty }
+      return (row: row + 1, name: (alias: text(alias), street: text(street), city: text(city)))
+    }
+    func isEmpty(_ name: (alias: String, street: String, city: String)) -> Bool {
+      name.alias.isEmpty || name.street.isEmpty
+    }
+    others = rows.filter { !isEmpty($0.name) }
+    empty = rows.filter { isEmpty($0.name) && !($0.name.alias + $0.name.street).isEmpty }.map(\.row)
+    name = path.fileName
   }
-}
 
-extension AddressRegister.Builder {
-  mutating func addAliases(_ file: AliasFile) {
-    for row in file.rows { addAlias(row.alias, of: row.street, city: row.city) }
+  /// Gives streets their other names.
+  ///
+  /// - Returns: what there is to say of rows that are left out.
+  func add(to builder: inout AddressRegister.Builder) -> [TableNote] {
+    let leftOut = builder.addAliases(others.map(\.name))
+    func note(_ template: String, _ rows: [Int]) -> TableNote? {
+      rows.isEmpty ? nil : TableNote(template, [name, "\(rows.count)"], rows: rows)
+    }
+    func rows(_ positions: [Int]) -> [Int] { positions.map { others[$0].row } }
+    return [
+      note("other names of streets in {0} that are left out, as a cell is empty: {1}", empty),
+      note(
+        "other names of streets in {0} that are left out, as the register has no such street: {1}",
+        rows(leftOut.unknown)),
+      note(
+        "other names of streets in {0} that are left out, as another street of the register has that name: {1}",
+        rows(leftOut.taken)),
+    ].compactMap { $0 }
   }
 }

@@ -72,7 +72,8 @@ public struct RegisterFile: Sendable {
       builder.append(next, x: x[row], y: y[row])
       address = next
     }
-    if let aliases = source.aliases { try builder.addAliases(AliasFile(aliases)) }
+    var aliasNotes: [TableNote] = []
+    if let aliases = source.aliases { aliasNotes = try AliasFile(aliases).add(to: &builder) }
     register = builder.build()
     guard register.count > 0 else {
       throw FileError(
@@ -83,7 +84,7 @@ public struct RegisterFile: Sendable {
     ownCRS = places.crs
     self.hash = hash
     notes =
-      table.notes + places.notes(table) + RegisterFile.days(of: register, table)
+      table.notes + places.notes(table) + RegisterFile.days(of: register, table) + aliasNotes
       + (register.namesTowns ? [] : [RegisterFile.namelessTown])
   }
 

@@ -35,7 +35,7 @@ extension AddressRegister {
     private var streetCities = ContiguousArray<Int32>()
     private var cities = Names()
     private var postcodes = Names()
-    private var aliases: [(name: String, street: String, city: String)] = []
+    private var aliases: [(name: String, streets: [Int32])] = []
 
     public init(coordinates: Coordinates) { self.coordinates = coordinates }
 
@@ -86,11 +86,36 @@ extension AddressRegister {
 
     var rowCount: Int { report.rows }
 
-    /// Makes `alias` another name of a street: its old name, or the one in the other language.
+    /// Gives streets other names: their old ones, or those in the other language. To be called when all addresses are
+    /// appended.
     ///
-    /// - Parameter city: where the street is; empty for every street of that name.
-    public mutating func addAlias(_ alias: String, of street: String, city: String = "") {
-      aliases.append((alias, street, city))
+    /// - Parameter others: an empty city stands for every street of that name.
+    /// - Returns: the positions of those that are left out, as there is no such street, or as the name is that of
+    ///   another street of the same town, which keeps it.
+    @discardableResult
+    public mutating func addAliases(
+      _ others: [(alias: String, street: String, city: String)]
+    ) -> (unknown: [Int], taken: [Int]) {
+      guard !others.isEmpty else { return ([], []) }
+      let named = Dictionary(grouping: streetNames.indices) { nameHash(streetNames[$0]) }
+      let towns = streetCities.map { nameHash(cities.texts[Int($0)]) }
+      var leftOut: (unknown: [Int], taken: [Int]) = ([], [])
+      for (position, other) in others.enumerated() {
+        let town = nameHash(other.city)
+        let bearers = (named[nameHash(other.street)] ?? []).filter { other.city.isEmpty || towns[$0] == town }
+        let sameName = named[nameHash(other.alias)] ?? []
+        let free = bearers.filter { bearer in
+          sameName.allSatisfy { towns[$0] != towns[bearer] } || sameName.contains(bearer)
+        }
+        if bearers.isEmpty {
+          leftOut.unknown.append(position)
+        } else if free.isEmpty {
+          leftOut.taken.append(position)
+        } else {
+          aliases.append((other.alias, free.map(Int32.init)))
+        }
+      }
+      return leftOut
     }
 
     /// The register of what was appended; an empty one finds nothing.
@@ -111,7 +136,7 @@ extension AddressRegister {
         postcodes: ContiguousArray(rows.lazy.map(\.postcode)), xs: ContiguousArray(rows.lazy.map(\.x)),
         ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
-        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: resolvedAliases(),
+        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: aliases,
         spans: sortedSpans())
     }
 
@@ -190,21 +215,6 @@ extension AddressRegister {
 
     /// So far apart at most do the numbers of neighbouring houses lie.
     private static let neighbours: Int32 = 100
-
-    private func resolvedAliases() -> [(name: String, streets: [Int32])] {
-      guard !aliases.isEmpty else { return [] }
-      var byName: [UInt64: [Int32]] = [:]
-      for (street, name) in streetNames.enumerated() {
-        byName[nameHash(name), default: []].append(Int32(street))
-      }
-      return aliases.map { alias in
-        let city = nameHash(alias.city)
-        let streets = (byName[nameHash(alias.street)] ?? []).filter {
-          alias.city.isEmpty || nameHash(cities.texts[Int(streetCities[Int($0)])]) == city
-        }
-        return (alias.name, streets)
-      }
-    }
 
     /// The street of that name and city; `nil` for a name without letters or digits.
     private mutating func intern(street: String, city: String) -> Int32? {

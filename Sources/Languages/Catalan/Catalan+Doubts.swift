@@ -245,6 +245,12 @@ extension Language {
       "el registre té adreces amb coordenades (0, 0) o semblants, intercanviades o lluny d’on s’usa el seu sistema, que compten com si no en tinguessin: {0}",
     "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
       "el registre té números que un full de càlcul ha convertit en dies, i que compten com si no n’hi hagués: {0}; escriviu la columna com a text",
+    "other names of streets in {0} that are left out, as a cell is empty: {1}":
+      "altres noms de carrer de {0} que queden fora, perquè hi ha una cel·la buida: {1}",
+    "other names of streets in {0} that are left out, as the register has no such street: {1}":
+      "altres noms de carrer de {0} que queden fora, perquè el registre no té aquest carrer: {1}",
+    "other names of streets in {0} that are left out, as another street of the register has that name: {1}":
+      "altres noms de carrer de {0} que queden fora, perquè un altre carrer del registre té aquest nom: {1}",
     "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
       "les adreces del registre són fora de l’àrea de {0} ({1}): comproveu-ne el sistema de coordenades",
     "{0} of {1} rows count": "compten {0} de {1} files",

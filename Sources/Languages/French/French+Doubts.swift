@@ -247,6 +247,12 @@ extension Language {
       "le registre a des adresses dont les coordonnées sont (0, 0) ou semblables, inversées ou loin de là où leur système s’emploie, et qui comptent comme n’en ayant pas : {0}",
     "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
       "le registre a des numéros qu’un tableur a changés en jours, et qui comptent comme absents : {0} ; écrivez la colonne comme du texte",
+    "other names of streets in {0} that are left out, as a cell is empty: {1}":
+      "autres noms de rues de {0} écartés, car une cellule est vide : {1}",
+    "other names of streets in {0} that are left out, as the register has no such street: {1}":
+      "autres noms de rues de {0} écartés, car le registre n’a pas cette rue : {1}",
+    "other names of streets in {0} that are left out, as another street of the register has that name: {1}":
+      "autres noms de rues de {0} écartés, car une autre rue du registre porte ce nom : {1}",
     "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
       "les adresses du registre se trouvent hors de la zone de {0} ({1}) : vérifiez son système de coordonnées",
     "{0} of {1} rows count": "{0} des {1} lignes comptent",

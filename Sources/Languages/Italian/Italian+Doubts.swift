@@ -245,6 +245,12 @@ extension Language {
       "il registro ha indirizzi con coordinate (0, 0) o simili, scambiate o lontane da dove si usa il loro sistema, che contano come se non ne avessero: {0}",
     "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
       "il registro ha numeri che un foglio di calcolo ha trasformato in giorni, e che contano come assenti: {0}; scrivete la colonna come testo",
+    "other names of streets in {0} that are left out, as a cell is empty: {1}":
+      "altri nomi di strade di {0} esclusi, perché una cella è vuota: {1}",
+    "other names of streets in {0} that are left out, as the register has no such street: {1}":
+      "altri nomi di strade di {0} esclusi, perché il registro non ha quella strada: {1}",
+    "other names of streets in {0} that are left out, as another street of the register has that name: {1}":
+      "altri nomi di strade di {0} esclusi, perché un’altra strada del registro ha quel nome: {1}",
     "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
       "gli indirizzi del registro sono fuori dall’area di {0} ({1}): controllate il suo sistema di coordinate",
     "{0} of {1} rows count": "contano {0} di {1} righe",

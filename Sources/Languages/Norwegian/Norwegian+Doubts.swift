@@ -245,6 +245,12 @@ extension Language {
       "registeret har adresser med koordinater (0, 0) eller lignende, ombyttede eller langt fra der systemet brukes, som regnes som uten koordinater: {0}",
     "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
       "registeret har numre som et regneark har gjort til dager, og som regnes som manglende: {0}; skriv kolonnen som tekst",
+    "other names of streets in {0} that are left out, as a cell is empty: {1}":
+      "andre gatenavn i {0} som er utelatt, fordi en celle er tom: {1}",
+    "other names of streets in {0} that are left out, as the register has no such street: {1}":
+      "andre gatenavn i {0} som er utelatt, fordi registeret ikke har gaten: {1}",
+    "other names of streets in {0} that are left out, as another street of the register has that name: {1}":
+      "andre gatenavn i {0} som er utelatt, fordi en annen gate i registeret har navnet: {1}",
     "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
       "adressene i registeret ligger utenfor området til {0} ({1}): kontroller koordinatsystemet",
     "{0} of {1} rows count": "{0} av {1} rader teller",

@@ -245,6 +245,12 @@ extension Language {
       "el registro tiene direcciones con coordenadas (0, 0) o parecidas, intercambiadas o lejos de donde se usa su sistema, que cuentan como si no las tuvieran: {0}",
     "numbers of the register that a spreadsheet has turned into days, and which count as none: {0}; write the column as text":
       "el registro tiene números que una hoja de cálculo ha convertido en días, y que cuentan como si no los hubiera: {0}; escriba la columna como texto",
+    "other names of streets in {0} that are left out, as a cell is empty: {1}":
+      "otros nombres de calles de {0} que quedan fuera, porque una celda está vacía: {1}",
+    "other names of streets in {0} that are left out, as the register has no such street: {1}":
+      "otros nombres de calles de {0} que quedan fuera, porque el registro no tiene esa calle: {1}",
+    "other names of streets in {0} that are left out, as another street of the register has that name: {1}":
+      "otros nombres de calles de {0} que quedan fuera, porque otra calle del registro tiene ese nombre: {1}",
     "the addresses of the register lie beside the area of {0} ({1}): check its coordinate reference system":
       "las direcciones del registro están fuera del área de {0} ({1}): compruebe su sistema de coordenadas",
     "{0} of {1} rows count": "cuentan {0} de {1} filas",

@@ -31,8 +31,9 @@ struct DrivingRules: PassageRules {
 
   private func usualSpeed(_ highway: String, _ way: TagSet) -> Double? {
     if let speed = Self.speeds[highway] { return speed }
-    let isOpened = isOpened(way, ["motorcar", "motor_vehicle"])
-    return isOpened && (highway == "track" || highway == "pedestrian") ? 10 : nil
+    guard highway == "track" || highway == "pedestrian" else { return nil }
+    let isForAll = highway == "track" && Access(way.first(of: Self.modes)) == .open
+    return isForAll || isOpened(way, ["motorcar", "motor_vehicle"]) ? 10 : nil
   }
 
   /// Whether the tags say that cars may go there, if only those that have to.

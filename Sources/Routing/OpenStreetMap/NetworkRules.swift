@@ -71,7 +71,7 @@ enum NetworkRules {
     ),
     (["layer"], ["-1", "0", "1"]),
     (["level"], ["-1", "0", "1;2", "-1;0"]),
-    (TagSet.goneKeys, ["yes", "no"]),
+    (TagSet.goneKeys + TagSet.plannedKeys, ["yes", "no"]),
     (["location"], TagSet.offGround.sorted()),
     (["barrier"], (BarrierRules.walls.union(DrivingRules.openBarriers)).sorted() + ["bollard", "block"]),
     (

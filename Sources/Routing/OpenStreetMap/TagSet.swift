@@ -64,12 +64,19 @@ struct TagSet: Sendable {
     return !numbers.isEmpty && numbers.allSatisfy { $0.map { $0 != 0 } ?? false }
   }
 
-  /// Whether it is no way on a school morning, whatever it was or will be: given up, or there in hard winters only.
+  /// Whether it is no way on a school morning, whatever it was or will be: given up, not yet built, or there in hard
+  /// winters only.
   var isGone: Bool {
     Self.goneKeys.contains { values[$0].map { $0 != "no" } ?? false }
+      || Self.plannedKeys.contains { values[$0] == "yes" }
   }
 
-  static let goneKeys = ["disused", "abandoned", "ice_road", "winter_road"]
+  static let goneKeys = [
+    "disused", "abandoned", "razed", "demolished", "dismantled", "removed", "destroyed", "ice_road",
+    "winter_road",
+  ]
+  /// With other values they say what becomes of a street that is there.
+  static let plannedKeys = ["proposed", "planned"]
 
   static let offGround: Set<String> = ["underground", "indoor", "overhead", "roof", "bridge"]
   private static let paths: Set<String> = [
@@ -113,7 +120,7 @@ struct TagSet: Sendable {
       "cycleway:right:oneway", "cycleway:both:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward",
       "motorroad", "construction", "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level",
       "location",
-    ] + motorOneways + directedKeys + goneKeys)
+    ] + motorOneways + directedKeys + goneKeys + plannedKeys)
   /// The most particular first.
   static let motorOneways = ["oneway:motorcar", "oneway:motor_vehicle", "oneway:vehicle"]
   static let directedKeys = ["access", "vehicle", "motor_vehicle", "motorcar", "bicycle"].flatMap {
