@@ -1,7 +1,7 @@
 import Foundation
 
-/// Real and published files that lie beside the project, not in it, in the folder that `CATCHMENT_SHARED_DATA` names; the
-/// tests that need one skip themselves where it is absent.
+/// Real and published files that lie beside the project, not in it, in the folder that `CATCHMENT_SHARED_DATA` names or
+/// else in `../shared/data`; the tests that need one skip themselves where it is absent.
 public enum SharedData {
   public static let folder: String =
     ProcessInfo.processInfo.environment["CATCHMENT_SHARED_DATA"]
