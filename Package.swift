@@ -114,7 +114,8 @@ let package = Package(
         "Cartography", "DeterministicParallel", "Geography", "Indicators", "Languages", "Layers", "Measures",
         "Publishing", "QGIS", "Redesign", "Routing", "Segregation", "Studies", "Travel",
       ]),
-    .target(name: "Editing", dependencies: ["Layers", "Redesign", "Segregation"]),
+    .target(
+      name: "Editing", dependencies: ["DeterministicParallel", "Layers", "Redesign", "Segregation"]),
     .target(
       name: "Editor",
       dependencies: [
@@ -124,8 +125,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Page")]),
     .target(
-      name: "Forecasts",
-      dependencies: ["DeterministicParallel", "Languages", "Layers", "Publishing", "Studies"]),
+      name: "Forecasts", dependencies: ["DeterministicParallel", "Languages", "Layers", "Studies"]),
     .target(
       name: "Consultation", dependencies: ["FamilyGuide", "Languages", "Layers", "Studies"],
       resources: [.embedInCode("Page")]),

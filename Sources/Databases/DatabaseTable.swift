@@ -139,9 +139,4 @@ extension String {
   public var quotedIdentifier: String {
     "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
-
-  /// The text as a value in SQL.
-  public var quotedLiteral: String {
-    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-  }
 }

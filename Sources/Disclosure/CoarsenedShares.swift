@@ -65,6 +65,27 @@ public struct CoarsenedShares {
     }
   }
 
+  /// Withholds what is told of groups of the city where it and what is told of areas would narrow each other too far.
+  ///
+  /// - Parameters:
+  ///   - divisions: of each its groups, none of whose members are in two, with how many of them live in each area; nil
+  ///     where that is not published.
+  ///   - areas: their positions.
+  public mutating func withhold(
+    divisions: [[(unit: Int, members: [Int?])]], narrowedBy areas: Range<Int>
+  ) {
+    guard !areas.isEmpty else { return }
+    let found = intervals
+    for groups in divisions where groups.contains(where: { units[$0.unit].status == .ok }) {
+      var table = MembersByArea(
+        areas: areas.map { (range: found[$0], count: units[$0].count) },
+        groups: groups.map { (range: found[$0.unit], count: units[$0.unit].count) },
+        members: groups.map { $0.members })
+      guard table.isNarrow(minimum: rule.minimum) else { continue }
+      for group in groups { withhold(group.unit) }
+    }
+  }
+
   /// Adds what the parts of a sum leave of it, of which nothing is told: what can be worked out of that by
   /// subtraction counts, too.
   private mutating func addLeftovers() {

@@ -16,8 +16,7 @@ public struct RecordKeys: Sendable, Hashable {
   /// The key of a pupil, from the pupil's code.
   public subscript(code: String) -> UInt64 {
     // FNV-1a gathers the bytes; the seeded generator makes of them what only the seed can tell.
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in code.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digest = code.utf8.reduce(FNV1a.start) { FNV1a.add(UInt64($1), to: $0) }
     var generator = SeededGenerator(seed: seed, stream: digest)
     return generator.next()
   }

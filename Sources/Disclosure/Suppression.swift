@@ -55,12 +55,6 @@ public struct Suppression: Sendable, Hashable {
     return known == 0 ? .undefined : known < rule.minimumForRates ? .suppressedPrimary : .ok
   }
 
-  /// The share of the groups' counts that is withheld.
-  public var withheldShare: Double {
-    let columns = marks.dropLast().flatMap { $0.prefix(4 * (areas.count - areas.leftovers)) }
-    return columns.isEmpty ? 0 : Double(columns.count { !$0.isPublished }) / Double(columns.count)
-  }
-
   /// Decides for several years, each on its own; a change between two is shown where both of its counts are.
   public static func years(
     _ years: [PupilCounts], rule: SuppressionRule = SuppressionRule(), workers: Workers = .all

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Redesign
 
 /// What plans of a city are edited on: blocks, areas with their schools, and ways, all of which stay as they are.
@@ -53,9 +54,8 @@ public struct EditGeography: Sendable {
 
   /// A number that tells blocks, areas and pupils from others: moves of one city make no sense in another.
   public var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    // FNV-1a (Fowler, Noll and Vo 1991), 64 bits.
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = FNV1a.start
+    func mix(_ byte: UInt8) { hash = FNV1a.add(UInt64(byte), to: hash) }
     func mix(_ number: Int32) { withUnsafeBytes(of: number.littleEndian) { $0.forEach(mix) } }
     for text in problem.blocks + problem.facilities.map(\.code) {
       text.utf8.forEach(mix)

@@ -1,4 +1,3 @@
-import Foundation
 import Segregation
 
 /// What a plan means for the city, its areas and its schools; nothing finer than an area or a school.

@@ -82,7 +82,9 @@ public struct BackTest: Sendable {
 
   /// The limits of an interval of 80 % around a forecast.
   ///
-  /// Beyond the horizons that were tried, errors grow as those of steps that have nothing to do with each other.
+  /// A year farther ahead is never surer than a nearer one, though its few errors may have been small: the widest limits of
+  /// all years up to it hold. Beyond the horizons that were tried, errors grow as those of steps that have nothing to do
+  /// with each other.
   /// - Returns: nil when nothing could be tried.
   public func interval(_ level: ForecastLevel, horizon: Int, around forecast: Double) -> ClosedRange<Double>?
   {
@@ -90,10 +92,23 @@ public struct BackTest: Sendable {
     // A horizon that was tried from one or two years only tells of these years; the one before, stretched, is safer.
     let tried = (1...horizons).last { Set(known[$0]?.map(\.origin) ?? []).count > 2 } ?? 1
     let used = min(horizon, tried)
-    guard let limits = BackTest.limits(known[used] ?? []) else { return nil }
-    let growth = (Double(horizon) / Double(used)).squareRoot() * max(forecast, 1).squareRoot()
-    let low = max(0, forecast + growth * min(0, limits.low))
-    return low...max(low, forecast + growth * max(0, limits.high))
+    guard var limits = BackTest.limits(known[used] ?? []) else { return nil }
+    for nearer in 1..<used {
+      guard let own = BackTest.limits(known[nearer] ?? []) else { continue }
+      limits = (min(limits.low, own.low), max(limits.high, own.high))
+    }
+    let spread = max(forecast, 1).squareRoot()
+    let growth = (Double(horizon) / Double(used)).squareRoot() * spread
+    var (below, above) = (growth * min(0, limits.low), growth * max(0, limits.high))
+    // Where those few errors were larger still, they are known to be possible.
+    for farther in (used + 1)..<(min(horizon, horizons) + 1) {
+      let errors = known[farther] ?? []
+      let single = errors.first.map { (low: -abs($0.scaled), high: abs($0.scaled)) }
+      guard let own = BackTest.limits(errors) ?? single else { continue }
+      (below, above) = (min(below, spread * own.low), max(above, spread * own.high))
+    }
+    let low = max(0, forecast + below)
+    return low...max(low, forecast + above)
   }
 
   /// With fewer errors than this, both sides count as one.

@@ -146,7 +146,8 @@ extension EnrolmentHistory {
   }
 
   /// Births by year and area. An area without a row in a year that has others is one in which nobody is born, unless so
-  /// many are in its other years that the row must have been forgotten: then its number is not known.
+  /// many are in its other years that the row must have been forgotten: then its number is not known. A year whose numbers
+  /// are all left blank or masked is one without rows.
   private static func births(_ entries: [ForecastTables.Entry], areas: Int) -> [Int: [Double]] {
     var sums = [Int: [Double?]]()
     for entry in entries {
@@ -157,11 +158,11 @@ extension EnrolmentHistory {
       let known = sums.values.compactMap { $0[area] }.filter { !$0.isNaN }
       return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
     }
-    return sums.mapValues { year in
+    return sums.filter { year in year.value.contains { $0.map { !$0.isNaN } == true } }.mapValues { year in
       zip(year, usual).map { $0 ?? ($1 >= EnrolmentHistory.fewestForgotten ? .nan : 0) }
     }
   }
 
   /// Where so many are born in a year, none in another one is less likely than one in a hundred.
-  private static let fewestForgotten = 5.0
+  static let fewestForgotten = 5.0
 }

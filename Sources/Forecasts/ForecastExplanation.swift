@@ -1,6 +1,5 @@
 import Languages
 import Layers
-import Publishing
 
 /// How the forecast of one area comes about, number by number, so that it can be checked with a pencil.
 public struct ForecastExplanation: Sendable {
@@ -33,11 +32,11 @@ public struct ForecastExplanation: Sendable {
     line(
       "The first year of the forecast of \(name: forecast.study.zones.labels[area]), \(name: forecast.year(after: 1)):"
     )
-    table(
+    writer.appendTable(
       [
         "", "from", "number", "own ratio", "of the district", "of the city", "ratio taken", "dwellings",
         "by cohorts", "as today", "pupils",
-      ], steps, writer)
+      ], steps, in: language)
     let shrinkage = Int(forecast.cohorts.ratios.shrinkage)
     line(
       """
@@ -64,11 +63,7 @@ public struct ForecastExplanation: Sendable {
         : "That is the usual weight where fewer than \(.whole(Persistence.fewestYears)) years are known.")
     line("All years:")
     let grades = forecast.rule.grades.map { grade -> Text in "\(name: grade)" }
-    table(["", "pupils", "80 % interval"] + grades, years, writer)
-  }
-
-  private func table(_ head: [Text], _ rows: [[String]], _ writer: ByteWriter) {
-    for line in TextTable([head.map { $0.text(in: language) }] + rows).lines { writer.append("  \(line)\n") }
+    writer.appendTable(["", "pupils", "80 % interval"] + grades, years, in: language)
   }
 
   private func decimals(_ value: Double, _ places: Int) -> String {

@@ -1,6 +1,5 @@
 import Languages
 import Layers
-import Publishing
 
 /// A forecast as tables for the eye: the city, how far earlier forecasts would have been off, the areas that change most,
 /// the schools that fill.
@@ -23,10 +22,6 @@ public struct ForecastReport: Sendable {
 
   private func heading(_ text: Text, _ writer: ByteWriter, isFirst: Bool = false) {
     writer.append((isFirst ? "" : "\n") + text.text(in: language) + "\n")
-  }
-
-  private func table(_ head: [Text], _ rows: [[String]], _ writer: ByteWriter) {
-    for line in TextTable([head.map { $0.text(in: language) }] + rows).lines { writer.append("  \(line)\n") }
   }
 
   private func whole(_ number: Double) -> String { Number.whole(Int(number.rounded())).text(in: language) }
@@ -52,7 +47,7 @@ public struct ForecastReport: Sendable {
         whole(forecast.sums(.cityGrade, after: steps)[0]),
       ]
     }
-    table(["", "pupils", "80 % interval", "first grade"], rows, writer)
+    writer.appendTable(["", "pupils", "80 % interval", "first grade"], rows, in: language)
   }
 
   private func writeErrors(_ writer: ByteWriter) {
@@ -71,7 +66,8 @@ public struct ForecastReport: Sendable {
         ])
       }
     }
-    table(["", "years ahead", "mean error", "last year again", "held by intervals of 80 %"], rows, writer)
+    writer.appendTable(
+      ["", "years ahead", "mean error", "last year again", "held by intervals of 80 %"], rows, in: language)
   }
 
   private func writeAreas(_ writer: ByteWriter) {
@@ -79,22 +75,20 @@ public struct ForecastReport: Sendable {
     let (now, then) = (forecast.sums(.area, after: 0), forecast.sums(.area, after: horizon))
     let order = now.indices.sorted { (abs(then[$0] - now[$0]), $1) > (abs(then[$1] - now[$1]), $0) }
     heading("Areas that change most by \(name: forecast.year(after: horizon)):", writer)
-    table(
+    writer.appendTable(
       ["", "today", "then", "80 % interval", "change"],
       order.prefix(ForecastReport.most).map { area in
         [
           forecast.study.zones.labels[area], whole(now[area]), whole(then[area]),
           interval(.area, horizon, then[area]), Number.signed(then[area] - now[area], 0).text(in: language),
         ]
-      }, writer)
+      }, in: language)
   }
 
   private func writeSchools(_ writer: ByteWriter) {
     let demand = forecast.demand
-    let full = (0..<demand.schools).compactMap { school in
-      demand.fullStep(school).map { (school: school, step: $0) }
-    }
-    let later = full.filter { $0.step > 0 }.sorted { ($0.step, $0.school) < ($1.step, $1.school) }
+    let full = demand.fullSchools
+    let later = full.filter { $0.step > 0 }
     let already = full.count - later.count
     guard !later.isEmpty else {
       return heading(
@@ -109,13 +103,13 @@ public struct ForecastReport: Sendable {
       \(.whole(later.count)) later:
       """, writer)
     let labels = forecast.study.schools.labels
-    table(
+    writer.appendTable(
       ["", "places", "today", "then", "full from"],
       later.prefix(ForecastReport.most).map { school, step in
         [
           labels[school], whole(demand.capacities[school] ?? 0),
           whole(demand.total(0, school)), whole(demand.total(step, school)), forecast.year(after: step),
         ]
-      }, writer)
+      }, in: language)
   }
 }

@@ -35,12 +35,15 @@ public struct PupilForecast: Sendable {
     try PupilForecast.refuseEmpty(rule.history, tables.history, of: study)
     let history = try EnrolmentHistory(years, tables, rule)
     try PupilForecast.refuseEmpty(rule.births, tables.births, of: study)
+    try PupilForecast.refuseYearsOfNobody(history, rule, of: study)
     cohorts = CohortForecast(history, horizon: horizon)
     backTest = BackTest(history)
     demand = SchoolDemand(study, rule, cohorts)
     groups = GroupShares(study, rule, history)
     doubts =
-      PupilForecast.gaps(tables, years, rule, history) + tables.notes
+      PupilForecast.jumps(history, study.zones, grades: rule.grades)
+      + PupilForecast.gaps(tables, years, rule, history) + tables.notes
+      + PupilForecast.blanks(tables.births, rule.births, areas: study.zones.count)
       + PupilForecast.unused(tables.history, years)
       + PupilForecast.doubts(study, rule, history, cohorts)
   }

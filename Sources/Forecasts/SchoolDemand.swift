@@ -20,30 +20,29 @@ public struct SchoolDemand: Sendable {
     var now = Array(repeating: 0.0, count: schools * grades)
     // Those who live in no area stay as they are.
     var strangers = now
-    var attend = Array(repeating: 0.0, count: areas * schools)
+    // Of each area, how many of its pupils attend each of their schools.
+    var attend = Array(repeating: [Int: Double](), count: areas)
     for (pupil, school) in study.pupils.school.enumerated() where school >= 0 {
       let code = column.map { Int($0.codes[pupil]) } ?? -1
       guard code >= 0, grade[code] >= 0 else { continue }
       let cell = Int(school) * grades + grade[code]
       now[cell] += 1
       let zone = Int(study.pupils.zone[pupil])
-      if zone >= 0 { attend[zone * schools + Int(school)] += 1 } else { strangers[cell] += 1 }
+      if zone >= 0 { attend[zone][Int(school), default: 0] += 1 } else { strangers[cell] += 1 }
     }
+    // In the schools' order, so that sums are the same in all runs.
+    let attended = attend.map { schools in schools.sorted { $0.key < $1.key } }
     var demand = now
     for step in 0..<forecast.horizon {
       var next = strangers
       for area in 0..<areas {
         for grade in 0..<grades {
           // Only schools that have the grade take its pupils.
-          let taking = (0..<schools).filter {
-            attend[area * schools + $0] > 0 && now[$0 * grades + grade] > 0
-          }
-          let all = taking.reduce(0.0) { $0 + attend[area * schools + $1] }
+          let taking = attended[area].filter { now[$0.key * grades + grade] > 0 }
+          let all = taking.reduce(0.0) { $0 + $1.value }
           guard all > 0 else { continue }
           let coming = forecast.at(step, area, grade)
-          for school in taking {
-            next[school * grades + grade] += coming * attend[area * schools + school] / all
-          }
+          for (school, pupils) in taking { next[school * grades + grade] += coming * pupils / all }
         }
       }
       demand += next
@@ -77,6 +76,12 @@ public struct SchoolDemand: Sendable {
   public func fullStep(_ school: Int) -> Int? {
     guard let places = capacities[school] else { return nil }
     return steps.first { total($0, school) > places + 0.5 }
+  }
+
+  /// The schools that have more pupils than places, or will have, with the first such year: in the order of these years.
+  public var fullSchools: [(school: Int, step: Int)] {
+    (0..<schools).compactMap { school in fullStep(school).map { (school: school, step: $0) } }
+      .sorted { ($0.step, $0.school) < ($1.step, $1.school) }
   }
 
   private var steps: Range<Int> { 0..<(schools * grades > 0 ? pupils.count / (schools * grades) : 0) }

@@ -38,7 +38,8 @@ extension CRS {
     let placed = x.indices.filter { !x[$0].isNaN }
     let outside = placed.filter { !isInside($0, CRS.margin) }
     if let row = outside.first, outside.count * 2 > placed.count,
-      !isTrueToScale(at: Coordinate(x: x[row], y: y[row]))
+      !isTrueToScale(at: Coordinate(x: x[row], y: y[row])),
+      !isUsedCountrywide(at: Coordinate(x: longitude[row], y: latitude[row]))
     {
       return Misplaced(row: row, isOneOfMost: true)
     }
@@ -53,6 +54,32 @@ extension CRS {
       $0.x >= area.minX - CRS.margin && $0.x <= area.maxX + CRS.margin && $0.y >= area.minY - CRS.margin
         && $0.y <= area.maxY + CRS.margin
     } ?? false
+  }
+
+  /// Whether places may be meant to lie where the coordinates of a system have them.
+  public enum Use: Sendable, Hashable {
+    /// Where the system is meant to be used or not far beside, or where all of a country is mapped in it; also where PROJ
+    /// does not say for what it is meant.
+    case usual
+    /// To the east or west of that, where its lengths are still true: it may be so.
+    case beside
+    /// Where nobody uses it.
+    case nowhere
+  }
+
+  /// How the system is used at a place in its own coordinates.
+  public func use(at place: Coordinate) -> Use {
+    if isUsed(at: place) { return .usual }
+    guard let area = areaOfUse, let own = (try? Reprojection(from: self, to: .wgs84))?(place) else {
+      return .nowhere
+    }
+    if isUsedCountrywide(at: own) { return .usual }
+    // At any latitude a transverse projection is true near its meridian: what lies too far to the north or south was never
+    // meant so.
+    let isFar =
+      own.y < area.minY - CRS.margin || own.y > area.maxY + CRS.margin
+      || own.x < area.minX - CRS.farMargin || own.x > area.maxX + CRS.farMargin
+    return !isFar && isTrueToScale(at: place) ? .beside : .nowhere
   }
 
   /// Whether it is known how the system lies to WGS 84 around a place of it. Where it is not, positions are some hundred

@@ -1,6 +1,4 @@
 import CPROJ
-import DeterministicParallel
-import Foundation
 
 /// Lengths along the WGS 84 ellipsoid.
 public enum Geodesic {

@@ -26,6 +26,13 @@ public struct CategoryColumn: Sendable {
 
   public subscript(row: Int) -> String? { codes[row] < 0 ? nil : labels[Int(codes[row])] }
 
+  /// The rows, in ascending order, whose label is marked; those without a label are not among them.
+  ///
+  /// - Parameter isMarked: of each label.
+  public func rows(labelled isMarked: [Bool]) -> [Int] {
+    codes.indices.filter { codes[$0] >= 0 && isMarked[Int(codes[$0])] }
+  }
+
   /// Some of the rows, with all the labels.
   public func selecting(_ rows: ContiguousArray<Int32>) -> CategoryColumn {
     CategoryColumn(codes: ContiguousArray(rows.map { codes[Int($0)] }), labels: labels)

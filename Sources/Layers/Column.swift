@@ -60,7 +60,11 @@ public struct Column: Sendable {
   /// A value as a number; nil when it is missing or is not one.
   public func number(at row: Int) -> Double? {
     switch values {
-    case .text(let values): return values[row].flatMap(Double.init)
+    case .text(let values):
+      return values[row].flatMap { text in
+        var text = text
+        return text.withUTF8 { DecimalNumber.parse($0, decimalComma: false) }
+      }
     case .date, .logical: return nil
     case .integer(let values): return values[row] == Column.missingInteger ? nil : Double(values[row])
     case .real(let values): return values[row].isNaN ? nil : values[row]

@@ -55,6 +55,15 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         : "the columns are " + names.map { "\"\($0)\"" }.joined(separator: ", "))
   }
 
+  /// That a file does not say in which coordinate reference system it is, or not so that it is understood.
+  ///
+  /// - Parameter hint: how to say it.
+  public static func noCRS(path: String, hint: String) -> FileError {
+    FileError(
+      .badData, path: path,
+      UnreadSystem(of: path)?.problem ?? "the file does not say its coordinate reference system", hint: hint)
+  }
+
   public var description: String {
     var place = path
     if let row { place += ", row \(row)" }

@@ -35,20 +35,24 @@ extension Layer {
     case "shx", "dbf", "prj", "cpg":
       let shapes = path.withoutEnding + ".shp"
       guard FileManager.default.fileExists(atPath: shapes) else {
-        throw FileError(.noInput, path: path, "there is no .shp beside it", hint: Layer.readableKinds)
+        throw FileError(
+          .noInput, path: path, "there is no .shp beside it",
+          hint: path.fileEnding.lowercased() == "dbf" ? Layer.adviceOnTable : Layer.readableKinds)
       }
       try self.init(shapefile: shapes)
     default:
       try ForeignLayer.check(path)
+      if WorkbookSource(path) != nil, let error = Layer.noLayer(path) { throw error }
       let file = try FileBytes(unpacking: path)
       if file.withBytes({ $0.starts(with: GeoPackageDatabase.magic) }) {
         try self.init(geoPackage: path)
         return
       }
       guard file.withBytes({ JSONText(bytes: $0).beginsWithObject }) else {
-        throw FileError(
-          .badData, path: path, "this is no kind of layer that can be read",
-          hint: Layer.readableKinds + "; " + Layer.readableTables)
+        throw Layer.noLayer(path)
+          ?? FileError(
+            .badData, path: path, "this is no kind of layer that can be read",
+            hint: Layer.readableKinds + "; " + Layer.readableTables)
       }
       try self.init(geoJSON: file)
     }
@@ -56,6 +60,16 @@ extension Layer {
 
   private static let readableKinds =
     "shapefiles (.shp, .zip), GeoJSON (.geojson, .json), GeoPackages (.gpkg) and GeoParquet (.parquet) can be read"
+
+  private static let adviceOnTable =
+    "if it is a table without shapes, save it as CSV (.csv) or as a workbook (.xlsx), which spreadsheet programs do; of a shapefile the .shp is needed"
+
+  /// That a table stands where a layer is wanted; nil for what is no table.
+  private static func noLayer(_ path: String) -> FileError? {
+    guard path.namesTable, let table = try? CSVFile(path) else { return nil }
+    return table.geometriesAsText
+      ?? FileError(.badData, path: path, "this is a table, and no layer with shapes", hint: readableKinds)
+  }
 
   private static let readableTables =
     "if it is a table, let its name end with .csv, .tsv or .txt, or save it as a workbook (.xlsx, .ods) or as Parquet (.parquet)"

@@ -67,6 +67,9 @@ extension String {
       ].contains(withoutPacking.fileEnding.lowercased())
   }
 
+  /// Whether the path is that of a table of text, in which numbers stand as somebody wrote them.
+  public var namesText: Bool { !namesLayer && !namesWorkbook }
+
   /// Whether the ending is that of a workbook, which a table of text must not have.
   public var namesWorkbook: Bool {
     guard !namesDatabase else { return false }

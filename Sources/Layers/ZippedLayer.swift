@@ -1,6 +1,7 @@
 import Foundation
 
-/// A zip archive and, where one is named, the layer in it: `zones.zip` or `zones.zip#zones`.
+/// A zip archive and, where one is named, the layer in it: `zones.zip` or `zones.zip#zones`. GDAL calls that of one shapefile
+/// `zones.shz`.
 public struct ZipSource: Sendable, Hashable {
   /// The file alone.
   public let path: String
@@ -9,7 +10,8 @@ public struct ZipSource: Sendable, Hashable {
 
   /// - Returns: nil for the path of another kind of file.
   public init?(_ path: String) {
-    guard let ending = path.range(of: ".zip", options: [.caseInsensitive, .backwards]) else { return nil }
+    let endings = [".zip", ".shz"].compactMap { path.range(of: $0, options: [.caseInsensitive, .backwards]) }
+    guard let ending = endings.max(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
     let rest = path[ending.upperBound...]
     guard rest.isEmpty || rest.hasPrefix("#") && rest.count > 1 else { return nil }
     self.path = String(path[..<ending.upperBound])

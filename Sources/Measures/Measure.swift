@@ -39,7 +39,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case ok
   /// The formula has a zero denominator here: no pupils, or none (or only members) of the group.
   case undefined
-  /// The study lacks a chapter or a column; the measure's indicator says which.
+  /// The study lacks a table or a column; the measure's indicator says which.
   case notAvailable = "not available"
   /// Too few pupils to be shown in public.
   case suppressedPrimary = "primary suppression"

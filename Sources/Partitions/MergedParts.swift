@@ -15,7 +15,7 @@ struct MergedParts {
 
   /// Adds the parts of some files.
   ///
-  /// - Parameter ground: whose codes of areas and schools they must have.
+  /// - Parameter geography: whose codes of areas and schools they must have.
   /// - Throws: `FileError` that names the file for one that is no part, is of other rules or versions than the others or
   ///   than this program, or is there twice.
   init(_ paths: [String], of geography: StudyGeography, by program: String) throws(FileError) {

@@ -16,15 +16,12 @@ struct PupilCell: Comparable, Sendable {
   var values: Int32
 
   static func < (one: PupilCell, other: PupilCell) -> Bool {
-    if one.zone != other.zone { return one.zone < other.zone }
-    if one.district != other.district { return one.district < other.district }
-    if one.residential != other.residential { return one.residential < other.residential }
-    if one.nearest != other.nearest { return one.nearest < other.nearest }
-    if one.school != other.school { return one.school < other.school }
-    if one.placement != other.placement { return one.placement < other.placement }
-    if one.enrolment != other.enrolment { return one.enrolment < other.enrolment }
-    if one.profile != other.profile { return one.profile < other.profile }
-    return one.values < other.values
+    let first = (one.zone, one.district, one.residential, one.nearest, one.school, one.placement)
+    let second = (
+      other.zone, other.district, other.residential, other.nearest, other.school, other.placement
+    )
+    if first != second { return first < second }
+    return (one.enrolment, one.profile, one.values) < (other.enrolment, other.profile, other.values)
   }
 }
 
@@ -54,14 +51,12 @@ struct WayCell: Comparable, Sendable {
   }
 
   static func < (one: WayCell, other: WayCell) -> Bool {
-    if one.zone != other.zone { return one.zone < other.zone }
-    if one.district != other.district { return one.district < other.district }
-    if one.profile != other.profile { return one.profile < other.profile }
-    if one.attended != other.attended { return one.attended < other.attended }
-    if one.assigned != other.assigned { return one.assigned < other.assigned }
-    if one.nearest != other.nearest { return one.nearest < other.nearest }
-    if one.straight != other.straight { return one.straight < other.straight }
-    return one.saved < other.saved
+    let first = (one.zone, one.district, one.profile, one.attended, one.assigned, one.nearest)
+    let second = (
+      other.zone, other.district, other.profile, other.attended, other.assigned, other.nearest
+    )
+    if first != second { return first < second }
+    return (one.straight, one.saved) < (other.straight, other.saved)
   }
 }
 
@@ -72,6 +67,6 @@ struct StayCell: Comparable, Sendable {
   var later: Int32
 
   static func < (one: StayCell, other: StayCell) -> Bool {
-    one.earlier != other.earlier ? one.earlier < other.earlier : one.later < other.later
+    (one.earlier, one.later) < (other.earlier, other.later)
   }
 }

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Geography
 import Layers
 import Studies
@@ -38,12 +39,12 @@ struct PartPlaces {
     return digest.hexadecimal
   }
 
-  /// The vertices of an area, folded to one number (FNV-1a).
+  /// The vertices of an area, folded to one number.
   private static func text(of area: Int, in geometries: Geometries) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a.start
     for vertex in geometries.vertices(ofFeature: area) {
       for number in [geometries.x[vertex], geometries.y[vertex]].map(rounded) {
-        hash = (hash ^ UInt64(bitPattern: number)) &* 0x100_0000_01b3
+        hash = FNV1a.add(UInt64(bitPattern: number), to: hash)
       }
     }
     return String(hash, radix: 16)

@@ -17,9 +17,7 @@ public struct BarrierLines: Sendable {
     for path in paths {
       let layer = try Layer(contentsOf: path)
       guard let own = layer.crs else {
-        throw FileError(
-          .badData, path: path, "the file does not say its coordinate reference system",
-          hint: "save it with one, or as GeoJSON in WGS 84")
+        throw .noCRS(path: path, hint: "save it with one, or as GeoJSON in WGS 84")
       }
       if let row = layer.geometries.kinds.firstIndex(where: { !$0.isLinear && !$0.isPolygonal && $0 != .none }
       ) {

@@ -12,8 +12,23 @@ public struct ComparedMeasure: Sendable {
   /// nil where the side has no such place or number.
   public let before: Measure?
   public let after: Measure?
+  /// The values of which the change is the difference: those of before and after, but where somebody lives in an area of
+  /// one plan only, those of the others.
+  let compared: (before: Double, after: Double)?
   /// What the second is more than the first, with an interval where the same pupils give one; nil unless both have a value.
   public let change: Cell?
+
+  /// The same without saying that it changed.
+  var withoutChange: ComparedMeasure {
+    ComparedMeasure(
+      indicator: indicator, level: level, unit: unit, group: group, before: before, after: after,
+      compared: nil, change: nil)
+  }
+}
+
+extension Indicator {
+  /// Whether it counts who lives where, which is other pupils by its nature where areas are others.
+  var saysWhoLivesWhere: Bool { summation == .sum || self == PlanIndicators.assignedFill }
 }
 
 /// The measures of two plans side by side.
@@ -27,15 +42,21 @@ public struct ComparedMeasures: Sendable {
   /// The rows of the whole city, which are asked for one by one.
   private let ofCity: [Int]
 
-  init(_ before: MeasureTable, _ after: MeasureTable, _ paired: PairedChanges) {
+  /// - Parameter same: both plans as those pupils have them who live in an area of both; nil where these are all.
+  init(
+    _ before: MeasureTable, _ after: MeasureTable, _ paired: PairedChanges,
+    ofSamePupils same: (before: MeasureTable, after: MeasureTable)? = nil
+  ) {
     let places = MatchedPlaces(before, after)
     var rows = [ComparedMeasure]()
     rows.reserveCapacity(after.count)
     var run: ComparedRun?
     for row in before.rows {
-      let own = ComparedRun.of(row, after: run, in: before, beside: after, places.ofFirst)
+      let own = ComparedRun.of(row, after: run, in: before, beside: after, places.ofFirst, same)
       run = own
       let second = own.other(of: row)
+      let sides = own.compared(row, second)
+      let isCompared = sides.before.status == .ok && sides.after?.status == .ok
       // All else has no interval.
       let change =
         row.level == .city || row.level == .district
@@ -45,7 +66,9 @@ public struct ComparedMeasures: Sendable {
       rows.append(
         ComparedMeasure(
           indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: row,
-          after: second, change: ComparedMeasures.change(row, second, change, of: own.indicator)))
+          after: second,
+          compared: isCompared ? sides.after.map { (before: sides.before.value, after: $0.value) } : nil,
+          change: ComparedMeasures.change(sides.before, sides.after, change, of: own.indicator)))
     }
     run = nil
     for row in after.rows {
@@ -55,7 +78,7 @@ public struct ComparedMeasures: Sendable {
       rows.append(
         ComparedMeasure(
           indicator: own.indicator, level: row.level, unit: own.unit(of: row), group: own.group, before: nil,
-          after: row, change: nil))
+          after: row, compared: nil, change: nil))
     }
     self.init(
       rows: rows,
@@ -121,25 +144,36 @@ private final class ComparedRun {
   private let units: [(id: String, name: String)]
   private let others: MeasureColumn
   private let matches: [Int]
+  /// The same two as the pupils have them who live in an area of both plans; nil where these are all.
+  private let ofSame: (own: MeasureColumn, others: MeasureColumn)?
 
   /// - Parameters:
   ///   - last: the run of the row before, which is taken where the row is in it.
   ///   - matches: for each level which place of the other table is that of this one.
+  ///   - same: both tables of those only who live in an area of both plans.
   static func of(
     _ row: Measure, after last: ComparedRun?, in table: MeasureTable, beside other: MeasureTable,
-    _ matches: [Level: [Int]]
+    _ matches: [Level: [Int]], _ same: (before: MeasureTable, after: MeasureTable)? = nil
   ) -> ComparedRun {
     if let last, last.holds(row) { return last }
-    return ComparedRun(row, table, other, matches)
+    return ComparedRun(row, table, other, matches, same)
   }
 
-  private init(_ row: Measure, _ table: MeasureTable, _ other: MeasureTable, _ matches: [Level: [Int]]) {
+  private init(
+    _ row: Measure, _ table: MeasureTable, _ other: MeasureTable, _ matches: [Level: [Int]],
+    _ same: (before: MeasureTable, after: MeasureTable)?
+  ) {
+    let (indicator, group) = (table.indicators[Int(row.indicator)], table.groups[Int(row.group)])
+    let year = table.years[Int(row.year)]
     first = row
-    indicator = table.indicators[Int(row.indicator)]
-    group = table.groups[Int(row.group)]
+    (self.indicator, self.group) = (indicator, group)
     units = table.units[row.level] ?? []
-    others = other.column(
-      indicator, level: row.level, group: group, year: table.years[Int(row.year)])
+    func column(_ table: MeasureTable) -> MeasureColumn {
+      table.column(indicator, level: row.level, group: group, year: year)
+    }
+    others = column(other)
+    ofSame =
+      indicator.saysWhoLivesWhere ? nil : same.map { (own: column($0.before), others: column($0.after)) }
     self.matches = matches[row.level] ?? []
   }
 
@@ -157,6 +191,18 @@ private final class ComparedRun {
     guard matches.indices.contains(Int(row.unit)) else { return nil }
     let match = matches[Int(row.unit)]
     return others.indices.contains(match) ? others[match] : nil
+  }
+
+  /// The two sides of which the change is taken.
+  ///
+  /// - Parameter second: what the other table says of the same place.
+  func compared(_ row: Measure, _ second: Measure?) -> (before: Measure, after: Measure?) {
+    // What families are expected to do is of the same pupils as it is.
+    guard let ofSame, ofSame.own.indices.contains(Int(row.unit)), second != nil else { return (row, second) }
+    let match = matches[Int(row.unit)]
+    return (
+      ofSame.own[Int(row.unit)], ofSame.others.indices.contains(match) ? ofSame.others[match] : nil
+    )
   }
 }
 

@@ -1,7 +1,6 @@
 import Languages
 import Layers
 import Measures
-import Publishing
 
 /// What changes from one plan to another as a table for the eye, under the places; what stays the same is counted.
 public struct ComparisonReport: Sendable {

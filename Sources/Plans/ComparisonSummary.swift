@@ -31,12 +31,12 @@ public struct ComparisonSummary: Sendable {
       lines += ComparisonSummary.movers(comparison)
       lines += ComparisonSummary.places(comparison)
       if let retention = measures.row(Retention.retention), let change = retention.change, change.value != 0,
-        let before = retention.before, let after = retention.after
+        let (before, after) = retention.compared
       {
         lines.append(
           """
-          Pupils enrolled in their own catchment area: \(.percent(before.value)) before, \
-          \(.percent(after.value)) after.
+          Pupils enrolled in their own catchment area: \(.percent(before)) before, \
+          \(.percent(after)) after.
           """)
       }
       lines += ComparisonSummary.islands(comparison)
@@ -56,7 +56,7 @@ public struct ComparisonSummary: Sendable {
     var effects = [Text]()
     for group in comparison.before.groups {
       guard let row = measures.row(index, group: group.name), let change = row.change,
-        let before = row.before?.value, let after = row.after?.value,
+        let (before, after) = row.compared,
         // "From .272 to .272" says nothing.
         (before * 1000).rounded() != (after * 1000).rounded()
       else { continue }

@@ -17,10 +17,13 @@ struct IslandTies {
     for home in homes { isServed[component[home]] = true }
     guard isServed.contains(true), isServed.contains(false) else { return }
     let mainland = component.indices.filter { isServed[component[$0]] }
+    let mainlandOfZone = Dictionary(grouping: mainland) { zone[$0] }
+    var blocksOf = [[Int]](repeating: [], count: isServed.count)
+    for (block, part) in component.enumerated() { blocksOf[part].append(block) }
     for island in isServed.indices where !isServed[island] {
-      let blocks = component.indices.filter { component[$0] == island }
-      let zones = Set(blocks.map { zone[$0] })
-      let own = mainland.filter { zones.contains(zone[$0]) }
+      let blocks = blocksOf[island]
+      // In their order, so that of blocks as near as each other the same one is taken.
+      let own = Set(blocks.map { zone[$0] }).flatMap { mainlandOfZone[$0] ?? [] }.sorted()
       var (tie, least) = ((blocks[0], mainland[0]), Double.infinity)
       for block in blocks {
         for other in own.isEmpty ? mainland : own {

@@ -99,6 +99,16 @@ struct PlanCheck {
           moves.takenIn, one: "{0} pupil lives in an area of the second plan and in none of the first",
           many: "{0} pupils live in an area of the second plan and in none of the first"))
     }
+    if moves.leftOut + moves.takenIn > 0 {
+      doubts.append(
+        .counted(
+          homes.count { $0 >= 0 } - moves.takenIn,
+          one:
+            "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans",
+          many:
+            "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans"
+        ))
+    }
     let slips = overlaps.filter { !isWide($0) }
     if !slips.isEmpty {
       doubts.append(

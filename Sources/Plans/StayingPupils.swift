@@ -33,15 +33,14 @@ struct StayingPupils {
     for (pupil, block) in blocks.block.enumerated() where block >= 0 {
       guard staying.contains(where: { study.groups[$0].membership[pupil] == 1 }) else { continue }
       let (block, area) = (Int(block), Int(blocks.zone[Int(block)]))
-      let anchor =
-        homes[area].first
-        ?? blocks.zone.indices.filter { blocks.zone[$0] == Int32(area) }
-        .min { ways[$0 * areaCount + area] < ways[$1 * areaCount + area] } ?? block
       let own = position[area] ?? areas.count
       if own == areas.count {
         position[area] = own
         areas.append(area)
-        anchors.append(anchor)
+        anchors.append(
+          homes[area].first
+            ?? blocks.zone.indices.filter { blocks.zone[$0] == Int32(area) }
+            .min { ways[$0 * areaCount + area] < ways[$1 * areaCount + area] } ?? block)
         sums.append((0, study.groups.map { _ in 0 }, 0))
       }
       count += 1

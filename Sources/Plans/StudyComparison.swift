@@ -44,6 +44,9 @@ public struct StudyComparison: Sendable {
   /// Measures both plans. Ways are measured once where both studies name the same schools and streets; then only those to
   /// the schools of the areas are others.
   ///
+  /// Before and after are each plan's own. Where somebody lives in an area of one of them only, what becomes of shares,
+  /// means and indices is taken from the others, who live in an area of both.
+  ///
   /// The edition for the public holds what the editions of both plans tell, the second published after the first
   /// (`publish: published_zones`), and nobody's move.
   /// - Parameters:
@@ -76,7 +79,7 @@ public struct StudyComparison: Sendable {
       feeders = nil
       measures =
         ComparedMeasures(sides[0].measures, sides[1].measures, PairedChanges(before, after))
-        .withholdingOtherThanResidents
+        .withholdingOtherThanResidents(ofSamePupils: moves.leftOut + moves.takenIn == 0)
       self.second = nil
       return
     }
@@ -107,15 +110,25 @@ public struct StudyComparison: Sendable {
     var first = try table(before, distances, nearer)
     var second = try table(after, otherDistances, otherNearer)
     PlanIndicators.add(moves, from: before, to: after, &first, &second)
+    let same = try SamePupils(before, after, moves, workers: workers)
     feeders = try StudyFeeders(before, workers: workers).map { areas in
-      (areas.splits(by: before), areas.splits(by: after))
+      (areas.splits(by: same?.before ?? before), areas.splits(by: same?.after ?? after))
     }
     if let feeders {
       PlanIndicators.add(feeders.before, of: before, to: &first)
       PlanIndicators.add(feeders.after, of: after, to: &second)
     }
+    var ofSame: (before: MeasureTable, after: MeasureTable)?
+    if let same {
+      let one = try distances.onPlan(of: same.before, by: travel, workers: workers)
+      let other = try otherDistances.onPlan(of: same.after, by: otherTravel, workers: workers)
+      ofSame = (
+        before: try table(same.before, one, nearer.onPlan(one, workers: workers)).holding(levels),
+        after: try table(same.after, other, otherNearer.onPlan(other, workers: workers)).holding(levels)
+      )
+    }
     assigned = (distances.assignedSchool, otherDistances.assignedSchool)
-    var paired = PairedChanges(before, after)
+    var paired = PairedChanges(same?.before ?? before, same?.after ?? after)
     paired.addWalks(distances, otherDistances, workers: workers)
     if let replicates {
       progress("drawing pupils for both plans")
@@ -127,7 +140,8 @@ public struct StudyComparison: Sendable {
     }
     families?.add(before, after, &first, &second, &paired)
     progress("comparing")
-    measures = ComparedMeasures(first.holding(levels), second.holding(levels), paired)
+    measures = ComparedMeasures(
+      first.holding(levels), second.holding(levels), paired, ofSamePupils: ofSame)
     self.second = second
   }
 }
@@ -165,16 +179,18 @@ extension Study {
 extension ComparedMeasures {
   /// What may be told of a second plan beside the first: numbers of residents as the edition of the second plan has them;
   /// of all else what did not change, as two shares in steps of nearly the same pupils would together be finer than each.
-  fileprivate var withholdingOtherThanResidents: ComparedMeasures {
+  ///
+  /// - Parameter isOfSame: whether the plans are of the same pupils. Else only their numbers are said to change.
+  fileprivate func withholdingOtherThanResidents(ofSamePupils isOfSame: Bool) -> ComparedMeasures {
     mapping { row in
       guard var after = row.after, after.status == .ok, !(row.indicator.treatment?.isOfResidents ?? false),
         row.before?.status != .ok || row.before?.value != after.value
-      else { return row }
+      else { return isOfSame || row.indicator.saysWhoLivesWhere ? row : row.withoutChange }
       after.cell = Cell(nil, count: 0)
       after.status = .suppressedTogether
       return ComparedMeasure(
         indicator: row.indicator, level: row.level, unit: row.unit, group: row.group, before: row.before,
-        after: after, change: nil)
+        after: after, compared: nil, change: nil)
     }
   }
 }

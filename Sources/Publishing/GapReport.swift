@@ -1,6 +1,7 @@
 import Foundation
 import Indicators
 import Languages
+import Layers
 import Measures
 import Segregation
 import Studies

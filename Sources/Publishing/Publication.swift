@@ -1,5 +1,4 @@
 import DeterministicParallel
-import Foundation
 import Indicators
 import Languages
 import Layers
@@ -35,6 +34,13 @@ public struct Publication: Sendable {
   }
   /// How many values are withheld, of how many.
   public let withheld: (count: Int, all: Int)
+  /// The same as a sentence, for editions for the public.
+  public var withheldNote: Text {
+    """
+    For the public: \(.whole(withheld.count)) of \(.whole(withheld.all)) values are withheld, \
+    as they speak of a few pupils or would give these away.
+    """
+  }
 
   /// Whether the pupils were counted in parts, so that nothing is known of single ones.
   let isMerged: Bool

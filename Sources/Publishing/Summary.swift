@@ -1,6 +1,8 @@
+import Disclosure
 import Foundation
 import Indicators
 import Languages
+import Layers
 import Measures
 import Segregation
 import Studies
@@ -35,7 +37,7 @@ public struct Summary: Sendable {
     lines += [""] + Summary.catalogue(publication)
     lines +=
       [""]
-      + (publication.isPublic ? [Summary.withheld(publication)] : Summary.unplaced(publication, in: language))
+      + (publication.isPublic ? [publication.withheldNote] : Summary.unplaced(publication, in: language))
     if let folder { lines += [""] + Summary.whatToOpen(in: folder, map: map) }
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }
@@ -58,15 +60,10 @@ public struct Summary: Sendable {
   private static func distances(_ publication: Publication) -> [Text] {
     let (travel, measures) = (publication.travel, publication.measures)
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: "all") }
-    guard let mean = value(Mobility.attendedMean), let median = value(Mobility.attendedMedian),
-      let p90 = value(Mobility.attendedP90)
-    else { return ["Distance to school: no pupil has both a known home and a known school."] }
-    var lines: [Text] = [
-      "Distance to school (\(Text(travel.method)))",
-      """
-        to the school attended: mean \(.meters(mean)), median \(.meters(median)); 90 % of pupils within \(.meters(p90))
-      """,
-    ]
+    guard let attended = Summary.attended(measures) else {
+      return ["Distance to school: no pupil has both a known home and a known school."]
+    }
+    var lines: [Text] = ["Distance to school (\(Text(travel.method)))", attended]
     if let near = value(Mobility.within500), let middle = value(Mobility.within1000),
       let far = value(Mobility.beyond2000)
     {
@@ -88,9 +85,11 @@ public struct Summary: Sendable {
         at most \(.meters(travel.overland.farthest))
         """)
     }
-    if let nearest = value(Mobility.nearestMean), let excess = value(Mobility.excessMean) {
+    if let nearest = value(Mobility.nearestMean) {
       lines.append(
-        "  to the nearest school: mean \(.meters(nearest)); pupils go \(.meters(excess)) further than that")
+        value(Mobility.excessMean).map {
+          "  to the nearest school: mean \(.meters(nearest)); pupils go \(.meters($0)) further than that"
+        } ?? "  to the nearest school: mean \(.meters(nearest))")
     }
     if let assigned = measures.measures(Mobility.assignedMean, level: .city, group: "all").first,
       assigned.status == .ok
@@ -104,13 +103,39 @@ public struct Summary: Sendable {
     return lines
   }
 
+  /// The line of the ways to the school attended, with what is withheld of them; nil where there are none.
+  private static func attended(_ measures: MeasureTable) -> Text? {
+    let found = [Mobility.attendedMean, Mobility.attendedMedian, Mobility.attendedP90].map {
+      measures.measures($0, level: .city, group: "all").first
+    }
+    guard found.contains(where: { $0?.status == .ok || $0?.status.reason != nil }) else { return nil }
+    let values = found.compactMap { $0?.status == .ok ? $0?.value : nil }
+    if values.count == found.count {
+      let line: Text = """
+          to the school attended: mean \(.meters(values[0])), median \(.meters(values[1])); 90 % of pupils within \(.meters(values[2]))
+        """
+      return line
+    }
+    let said = found.map { measure -> Text in
+      guard let measure, measure.status == .ok else { return "withheld" }
+      return "\(.meters(measure.value))"
+    }
+    let line: Text = "  to the school attended: mean \(said[0]), median \(said[1]), ninth decile \(said[2])"
+    return line
+  }
+
   /// The indices of a group, and what they say, in half a sentence each.
   private static func segregation(
     of group: Group, _ publication: Publication, in language: Language
   ) -> (table: [Text], explanations: [Text]) {
     let measures = publication.measures
     func value(_ indicator: Indicator) -> Double? { measures.cityValue(indicator, group: group.name) }
-    let share: Text = value(Composition.residentShare).map { "\(.percent($0))" } ?? "an unknown share"
+    let isWithheld = measures.measures(Composition.residentShare, level: .city, group: group.name).contains {
+      $0.status.reason != nil
+    }
+    let share: Text =
+      value(Composition.residentShare).map { "\(.percent($0))" }
+      ?? (isWithheld ? "a withheld share" : "an unknown share")
     var title: Text = "Segregation of \(group.title): \(share) of the pupils"
     if let unknown = value(Composition.unknown), unknown > 0 {
       title = "\(title), not known of \(.percent(unknown))"
@@ -191,13 +216,6 @@ public struct Summary: Sendable {
     ]
   }
 
-  private static func withheld(_ publication: Publication) -> Text {
-    """
-    For the public: \(.whole(publication.withheld.count)) of \(.whole(publication.withheld.all)) values are withheld, \
-    as they speak of a few pupils or would give these away.
-    """
-  }
-
   private static func unplaced(_ publication: Publication, in language: Language) -> [Text] {
     let years = publication.otherYears.filter { !$0.unplacedCounts.isEmpty }
     return unplaced(publication.study, in: language) { "Not placed: \($0) (\($1))" }
@@ -210,7 +228,7 @@ public struct Summary: Sendable {
     _ study: Study, in language: Language, _ title: (_ pupils: Text, _ share: Number) -> Text
   ) -> [Text] {
     let counts = study.unplacedCounts
-    if counts.isEmpty { return ["All pupils have a home in a catchment area and a known school."] }
+    if counts.isEmpty { return [Study.allPlaced] }
     let total = zip(study.pupils.placement, study.pupils.enrolment).lazy
       .filter { $0 != .placed || $1 != .known }.count
     let share = Double(total) / Double(max(1, study.pupils.count))
@@ -240,6 +258,8 @@ extension Text {
 }
 
 extension Study {
+  package static let allPlaced: Text = "All pupils have a home in a catchment area and a known school."
+
   /// Why pupils are not placed, in words that have translations.
   package static func said(_ reason: String) -> Text {
     Text(reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }, separator: "; ")

@@ -1,4 +1,3 @@
-import Foundation
 import Layers
 import Redesign
 import Studies

@@ -13,8 +13,8 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
     case .unit: ["id", "unit", "block", "code"]
     case .x: ["x"]
     case .y: ["y"]
-    case .latitude: ["lat", "latitude"]
-    case .longitude: ["lon", "lng", "long", "longitude"]
+    case .latitude: DegreeColumnNames.latitude
+    case .longitude: DegreeColumnNames.longitude
     case .pupils: ["demand", "pop", "pupils", "students", "total"]
     case .area: ["area"]
     case .perimeter: ["perimeter"]

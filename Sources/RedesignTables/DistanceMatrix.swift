@@ -1,5 +1,4 @@
 import Layers
-import Redesign
 
 /// A table of ways: a row per block, a column per facility.
 struct DistanceMatrix {
@@ -26,11 +25,9 @@ struct DistanceMatrix {
     var rows: [Int] = []
     for (row, code) in codes.enumerated() {
       guard let unit = units[code] else {
-        throw FileError(
-          .badData, path: file.path, row: row + 1, column: unitColumn,
-          "there is no such block as \"\(code)\"",
-          hint: RespeltCodes(codes, known: units.sorted { $0.value < $1.value }.map(\.key)).hint(
-            "the codes of the blocks are"))
+        throw .unknown(
+          "block", code, among: codes, known: units.codesInOrder, "the codes of the blocks are",
+          path: file.path, row: row + 1, column: unitColumn)
       }
       rows.append(unit)
     }

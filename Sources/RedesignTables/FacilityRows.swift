@@ -43,12 +43,9 @@ struct FacilityRows {
       var home: [Int] = []
       if let text = homes?[row] {
         guard let unit = units[text] else {
-          throw FileError(
-            .badData, path: path, row: row + 1, column: table.name(.home),
-            "there is no such block as \"\(text)\"",
-            hint: RespeltCodes(
-              (homes ?? []).compactMap { $0 }, known: units.sorted { $0.value < $1.value }.map(\.key)
-            ).hint("the codes of the blocks are"))
+          throw .unknown(
+            "block", text, among: (homes ?? []).compactMap { $0 }, known: units.codesInOrder,
+            "the codes of the blocks are", path: path, row: row + 1, column: table.name(.home))
         }
         home = [unit]
       }

@@ -78,8 +78,8 @@ struct PlainTable {
     }
     if let row = table.numbers[name]?.thousandsRow {
       throw FileError(
-        .badData, path: path, row: row + 1, column: name, "the mark in the number seems to part thousands",
-        hint: "take the marks between thousands out: 1.234 must be 1234")
+        .badData, path: path, row: row + 1, column: name, CSVTable.NumberColumn.thousandsProblem,
+        hint: CSVTable.NumberColumn.thousandsHint)
     }
     return ContiguousArray(values.map { Int32($0) })
   }

@@ -173,11 +173,9 @@ public struct PlainTables: Sendable {
     for row in 0..<table.count {
       func block(_ code: String, _ role: ColumnRole) throws(FileError) -> Int {
         guard let block = index[code] else {
-          throw FileError(
-            .badData, path: adjacency, row: row + 1, column: table.name(role),
-            "there is no such block as \"\(code)\"",
-            hint: RespeltCodes(ends.0 + ends.1, known: codes).hint(
-              "the codes of the blocks stand in \(blocks)"))
+          throw .unknown(
+            "block", code, among: ends.0 + ends.1, known: codes, "the codes of the blocks stand in \(blocks)",
+            path: adjacency, row: row + 1, column: table.name(role))
         }
         return block
       }
@@ -202,11 +200,10 @@ public struct PlainTables: Sendable {
         continue
       }
       guard let facility = schools.index[code] else {
-        throw FileError(
-          .badData, path: blocks, row: row + 1, column: table.name(.today),
-          "there is no such facility as \"\(code)\"",
-          hint: RespeltCodes(codes.compactMap { $0 }, known: schools.codes).hint(
-            "the codes of the facilities stand in \(self.schools)"))
+        throw .unknown(
+          "facility", code, among: codes.compactMap { $0 }, known: schools.codes,
+          "the codes of the facilities stand in \(self.schools)", path: blocks, row: row + 1,
+          column: table.name(.today))
       }
       facilities.append(Int32(facility))
     }

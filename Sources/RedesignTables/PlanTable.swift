@@ -40,10 +40,9 @@ public struct PlanTable {
     var plan = ContiguousArray<Int32>(repeating: Plan.none, count: units.count)
     for (row, code) in codes.enumerated() {
       guard let unit = units[code] else {
-        throw FileError(
-          .badData, path: file.path, row: row + 1, column: unitColumn,
-          "there is no such block as \"\(code)\"",
-          hint: RespeltCodes(codes, known: PlanTable.inOrder(units)).hint("the codes of the blocks are"))
+        throw .unknown(
+          "block", code, among: codes, known: units.codesInOrder, "the codes of the blocks are",
+          path: file.path, row: row + 1, column: unitColumn)
       }
       guard let text = assigned[row] else {
         if mayMiss { continue }
@@ -51,11 +50,9 @@ public struct PlanTable {
           .badData, path: file.path, row: row + 1, column: facilityColumn, "the block has no facility")
       }
       guard let facility = facilities[text] else {
-        throw FileError(
-          .badData, path: file.path, row: row + 1, column: facilityColumn,
-          "there is no such facility as \"\(text)\"",
-          hint: RespeltCodes(assigned.compactMap { $0 }, known: PlanTable.inOrder(facilities)).hint(
-            "the codes of the facilities are"))
+        throw .unknown(
+          "facility", text, among: assigned.compactMap { $0 }, known: facilities.codesInOrder,
+          "the codes of the facilities are", path: file.path, row: row + 1, column: facilityColumn)
       }
       plan[unit] = Int32(facility)
     }
@@ -68,10 +65,6 @@ public struct PlanTable {
         hint: "each block needs a row")
     }
     return Plan(plan)
-  }
-
-  private static func inOrder(_ index: [String: Int]) -> [String] {
-    index.sorted { $0.value < $1.value }.map(\.key)
   }
 
   /// The names of the column of facilities, those that were chosen first.

@@ -43,11 +43,12 @@ public struct Applications: Sendable {
     try dataset.checkYears(against: year)
     notes = dataset.notes
     let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
-    findings =
+    var findings =
       dataset.doubts("applications", isWhole: source.files.count < 2)
       + dataset.unknownSchools(
         "applications", in: ["school", "assigned_school"], among: schools, of: study)
       + MissingValues("applications", dataset, all).findings
+      + Applications.codesAsRanks(dataset, all.numbers["rank"])
     var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))
     let grades = study.catalogue.entryGrades
     if !grades.isEmpty, let grade = all.categories["grade"] {
@@ -108,10 +109,17 @@ public struct Applications: Sendable {
       rank.append(value.isNaN ? 0 : Int32(value))
     }
     (self.applicant, self.rank, self.assigned) = (applicant, rank, assigned)
+    let hasFirst = rank.contains(1)
+    if !hasFirst, rank.contains(where: { $0 > 1 }) {
+      findings.append(Applications.withoutFirst(dataset, wishes: rank.count))
+    }
+    self.findings = findings
     // Who has wishes, all of them of known rank and none of rank 1, was assigned to something else than a first wish.
     var hasUnknownRank = ContiguousArray(repeating: false, count: assigned.count)
     for (applicant, rank) in zip(applicant, rank) where rank == 0 { hasUnknownRank[Int(applicant)] = true }
-    self.firstWish = SchoolNumbers(zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 ? -1 : $0 })
+    // Where nobody has one of rank 1, first wishes stand elsewhere.
+    self.firstWish = SchoolNumbers(
+      zip(firstWish, hasUnknownRank).map { $0 == -2 && !$1 && hasFirst ? -1 : $0 })
     self.school = SchoolNumbers(rows.lazy.map { school[Int($0)] })
     attributes = all.selecting(rows)
     if let pupilIndex = pupils.codes?.index {
@@ -124,6 +132,29 @@ public struct Applications: Sendable {
 }
 
 extension Applications {
+  /// That nobody has a wish of rank 1, as in an export of second wishes.
+  private static func withoutFirst(_ dataset: Dataset, wishes: Int) -> Finding {
+    let local = dataset.source.columns["rank"] ?? "rank"
+    return Finding(
+      .valueNowhere, .warning, dataset: "applications", file: dataset.path, column: local, count: wishes,
+      said: "no applicant has a wish of rank 1, so that neither demand nor first choices are known",
+      toPublic: "no applicant has a wish of rank 1, so that neither demand nor first choices are known",
+      hint: "are the first wishes in another file, or are ranks points? Give the first wish the rank 1")
+  }
+
+  /// That ranks are codes for what is not known: 99 where nobody has more than ten wishes.
+  private static func codesAsRanks(_ dataset: Dataset, _ ranks: ContiguousArray<Double>?) -> [Finding] {
+    let ranks = ranks ?? []
+    let codes = UnknownValue.codes(among: ranks, from: 88)
+    guard !codes.isEmpty else { return [] }
+    let rows = ranks.indices.filter { codes.contains(ranks[$0]) }
+    return [
+      UnknownValue.finding(
+        codes, count: rows.count, of: "row", in: dataset.source.columns["rank"] ?? "rank",
+        dataset: "applications", file: dataset.path, rows: rows.prefix(10).map { dataset.fileRow($0) - 1 })
+    ].compactMap { $0 }
+  }
+
   /// The applications with applicants who are known to be pupils of certain profiles.
   ///
   /// - Parameters:

@@ -90,8 +90,8 @@ struct AreaFile {
     } else if let own = layer.crs {
       crs = own
     } else {
-      throw FileError(
-        .badData, path: path, "the file does not say its coordinate reference system",
+      throw .noCRS(
+        path: path,
         hint: source.isPlan
           ? "say it with --zone-crs EPSG:…, or keep the .prj beside the .shp"
           : "add \"crs: EPSG:…\" to it in the study file")

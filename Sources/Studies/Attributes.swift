@@ -33,13 +33,20 @@ public struct Attributes: Sendable {
       {
         throw dataset.error(
           row: row, column: name, "the number is no whole number",
-          hint: "take the marks between thousands out: 1.234 must be 1234")
+          hint: CSVTable.NumberColumn.thousandsHint)
+      }
+      if column.partsThousands(decimalComma: dataset.source.decimalComma, file: dataset.path),
+        let row = column.rowOfPointsBesideCommas
+      {
+        throw dataset.error(
+          row: row, column: name, CSVTable.NumberColumn.thousandsProblem,
+          hint: CSVTable.NumberColumn.thousandsHint)
       }
       if CatalogueColumns.neverNegative.contains(name),
         let row = CatalogueColumns.thousandsRow(of: name, column)
       {
         throw dataset.error(
-          row: row, column: name, "the mark in the number seems to part thousands",
+          row: row, column: name, CSVTable.NumberColumn.thousandsProblem,
           hint: CatalogueColumns.adviceOnThousands(of: name))
       }
       self.numbers[name] = values
@@ -115,7 +122,7 @@ extension CatalogueColumns {
   package static func adviceOnThousands(of name: String) -> String {
     money.contains(name)
       ? "take the marks between thousands out: 1.234 must be 1234; or write amounts with two decimals, such as 1.23"
-      : "take the marks between thousands out: 1.234 must be 1234"
+      : CSVTable.NumberColumn.thousandsHint
   }
 }
 

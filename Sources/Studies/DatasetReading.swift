@@ -249,7 +249,7 @@ extension CSVTable.NumberColumn {
   /// What to do about fields that are no numbers, as they look.
   package var advice: String {
     switch likelyForm {
-    case .thousands: "take the marks between thousands out: 1,234 and 1.234 must be 1234"
+    case .thousands: Self.manyThousandsHint
     case .decimalComma: "with decimal commas, add \"decimal: ','\" to the table in the study file"
     default: "leave it empty if it is not known"
     }

@@ -46,6 +46,10 @@ struct PupilLoader {
     guard dataset.count > 0 || file.isPart else {
       throw dataset.error(row: nil, column: "school", "the table has a header but no rows")
     }
+    if dataset.hasSecondHeader(besides: schools) {
+      throw dataset.error(
+        row: 0, column: "pupil", "this is no pupil but a second row of the header", hint: "take it out")
+    }
     var groups = [Group]()
     var (memberless, absent) = ([String: FileError](), [String: Set<String>]())
     for rule in file.groups {
@@ -64,6 +68,11 @@ struct PupilLoader {
       throw dataset.error(
         row: row, column: "school", "this is no pupil but a total",
         hint: "take the rows of totals out of the file")
+    }
+    if let row = dataset.remarkBelow {
+      throw dataset.error(
+        row: row, column: "pupil", "this is no pupil but a remark below the table",
+        hint: "take it out of the file")
     }
     let placer = HomePlacer(
       file: file, working: geography.crs, workers: workers, guess: geography.faults.guess)
@@ -128,7 +137,18 @@ struct PupilLoader {
           fileRow: { dataset.fileRow($0) - 1 })
       }
     }
-    return slips.compactMap { $0 } + doubts + codes
+    let scores = attributes.numbers["score"].map { scores in
+      ScoreDoubts(scores).findings(
+        file, file: dataset.path, column: dataset.source.columns["score"] ?? "score")
+    }
+    let thousands = file.ownNumbers.compactMap { name in
+      dataset.numbers(name).flatMap {
+        file.thousandsDoubt(
+          name, $0, file: dataset.path, localColumn: dataset.source.columns[name],
+          fileRow: { dataset.fileRow($0) - 1 })
+      }
+    }
+    return slips.compactMap { $0 } + doubts + codes + thousands + (scores ?? []) + file.filledDown(dataset)
   }
 
   private func countedRows(_ dataset: Dataset) -> Finding? {
@@ -172,20 +192,14 @@ struct PupilLoader {
     guard let column = dataset.categories(rule.column) else {
       throw dataset.error(row: nil, column: rule.column, "the group \"\(rule.name)\" needs this column")
     }
-    let memberships = try column.labels.indices.map { label throws(FileError) -> Int8 in
-      switch rule.condition {
-      case .isOne(let values): return values.contains(column.labels[label]) ? 1 : 0
-      case .isWithin(let limits):
-        guard let value = number(column.labels[label]) else {
-          throw dataset.error(
-            row: column.codes.firstIndex(of: Int32(label)), column: rule.column,
-            "the value is no number, but the group \"\(rule.name)\" has limits",
-            hint: NumberForm(column.labels[label]) == .decimalComma
-              ? "with decimal commas, add \"decimal: ','\" to the table in the study file"
-              : "say what it means: pupils: values: {\(rule.column): {value: unknown}}")
-        }
-        return limits.contains(value) ? 1 : 0
-      }
+    let memberships: [Int8]
+    switch rule.condition {
+    case .isOne(let values): memberships = column.labels.map { values.contains($0) ? 1 : 0 }
+    case .isWithin(let limits):
+      let numbers = LimitedNumbers(
+        column.labels, within: limits, decimalComma: file.pupils.decimalComma, file: dataset.path)
+      if let fault = numbers.fault { throw error(fault, in: column, of: rule, dataset) }
+      memberships = numbers.values.map { number in number.map { limits.contains($0) ? 1 : 0 } ?? -1 }
     }
     return workers.fill(column.codes.count, chunk: 1 << 15) { rows, membership in
       for (row, place) in zip(rows, 0...) {
@@ -193,6 +207,18 @@ struct PupilLoader {
         membership.initializeElement(at: place, to: code < 0 ? -1 : memberships[Int(code)])
       }
     }
+  }
+
+  /// What is wrong with numbers by whose limits a group is told.
+  private func error(
+    _ fault: LimitedNumbers.Fault, in column: CategoryColumn, of rule: GroupRule, _ dataset: Dataset
+  ) -> FileError {
+    dataset.error(
+      row: fault.labels.first.flatMap { column.codes.firstIndex(of: Int32($0)) }, column: rule.column,
+      fault.areThousands
+        ? CSVTable.NumberColumn.thousandsProblem
+        : "the value is no number, but the group \"\(rule.name)\" has limits",
+      hint: fault.hint ?? "say what it means: pupils: values: {\(rule.column): {value: unknown}}")
   }
 
   /// Schools that pupils name otherwise than the list writes their codes: without zeros in front, in other letter case …
@@ -231,8 +257,7 @@ struct PupilLoader {
   }
 
   private func rows(of column: CategoryColumn, where isMeant: (String) -> Bool) -> [Int] {
-    let isMeant = column.labels.map(isMeant)
-    return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
+    column.rows(labelled: column.labels.map(isMeant))
   }
 
   /// Pupils who missed more sessions than there were, as where the two columns are exchanged.
@@ -249,48 +274,5 @@ struct PupilLoader {
       said: "\(count: rows.count, "pupil") with more sessions missed than possible",
       toPublic: "pupils have more sessions missed than possible",
       hint: "if it is so of most pupils, exchange the two columns under \"columns\" in the study file")
-  }
-
-  /// The values of a group that no row has, though others of it occur; none where the study says itself that codes mean
-  /// them.
-  private func absentValues(of rule: GroupRule, _ dataset: Dataset) -> Set<String> {
-    guard case .isOne(let values) = rule.condition, let column = dataset.categories(rule.column) else {
-      return []
-    }
-    return values.subtracting(column.labels)
-      .subtracting(file.pupils.values[rule.column]?.values.map { $0 } ?? [])
-  }
-
-  /// Of fewer pupils none may well be within the limits of a group.
-  private static let fewestWithinLimits = 100
-
-  /// The values of a group that nobody has are a slip of the pen, and limits within which nobody is are those of other
-  /// codes.
-  private func noMember(of rule: GroupRule, _ dataset: Dataset) -> FileError? {
-    guard let column = dataset.categories(rule.column) else { return nil }
-    let (values, words): (Set<String>, String)
-    switch rule.condition {
-    case .isOne(let all): (values, words) = (all, all.sorted().joined(separator: ", "))
-    case .isWithin(let limits):
-      guard column.codes.count(where: { $0 >= 0 }) >= PupilLoader.fewestWithinLimits else { return nil }
-      let meant = file.pupils.values[rule.column]?.values.filter { value in
-        number(value).map { limits.contains($0) } ?? false
-      }
-      // Nobody within them is a share of 0, unless the numbers are of another size altogether.
-      let numbers = column.labels.compactMap(number)
-      guard let least = numbers.min(), let most = numbers.max(),
-        limits.upperBound.isFinite && limits.upperBound > 0 && least > 10 * limits.upperBound
-          || limits.lowerBound.isFinite && most < limits.lowerBound / 10
-      else { return nil }
-      (values, words) = (Set(meant ?? []), rule.words)
-    }
-    guard file.isSlip(values, of: rule.column, among: column.labels) else { return nil }
-    return dataset.error(
-      row: nil, column: rule.column, "no pupil has a value of the group \"\(rule.name)\" (\(words))",
-      hint: column.told(as: "values"))
-  }
-
-  private func number(_ text: String) -> Double? {
-    Double(file.pupils.decimalComma ? String(text.map { $0 == "," ? "." : $0 }) : text)
   }
 }

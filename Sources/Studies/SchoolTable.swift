@@ -62,8 +62,7 @@ extension Dataset {
 extension CategoryColumn {
   /// The rows, from 0, whose label is wanted; those without label are not.
   func rows(where isWanted: (String) -> Bool) -> ContiguousArray<Int32> {
-    let wanted = labels.map(isWanted)
-    return ContiguousArray((0..<Int32(count)).filter { codes[Int($0)] >= 0 && wanted[Int(codes[Int($0)])] })
+    ContiguousArray(rows(labelled: labels.map(isWanted)).lazy.map { Int32($0) })
   }
 }
 

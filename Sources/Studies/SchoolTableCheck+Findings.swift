@@ -44,6 +44,7 @@ extension SchoolTableCheck {
     attributes.numbers.sorted { $0.key < $1.key }.compactMap { column, numbers -> Finding? in
       // A fee may well be 999.
       let codes = UnknownValue.codes(among: numbers, from: column == "amount" ? 9998 : 888)
+        .union(column == "amount" ? UnknownValue.repeatedNines(among: numbers) : [])
       let rows = numbers.indices.filter { codes.contains(numbers[$0]) }
       return UnknownValue.finding(
         codes, count: rows.count, of: "row", in: dataset.source.columns[column] ?? column, dataset: name,

@@ -92,6 +92,14 @@ public struct Schools: Sendable {
       throw dataset.error(row: nil, column: "x", "the schools have no coordinates")
     }
     if let row = x.indices.first(where: { x[$0].isNaN || y[$0].isNaN }) {
+      let isAlone =
+        dataset.unreadable == [0]
+        && ["x", "y"].allSatisfy { dataset.numbers($0)?.unreadable == [0] }
+      if row == 0, dataset.fileRow(0) == 1, dataset.hasRuler || dataset.count > 1 && isAlone {
+        throw dataset.error(
+          row: 0, column: "school", "this seems to be no school but a second row of the header",
+          hint: "take it out, or write the school's coordinates")
+      }
       throw dataset.error(
         row: row, column: "x",
         dataset.unreadable.contains(row) ? "the coordinate is no number" : "the school has no coordinates",
@@ -100,7 +108,7 @@ public struct Schools: Sendable {
     look(dataset, listed)
     ids = listed.ids
     let named = dataset.texts("name")
-    names = zip(rows, ids).map { row, id in named?[Int(row)] ?? id }
+    names = zip(rows, ids).map { row, id in named?[Int(row)]?.plainCode ?? id }
     self.x = ContiguousArray(rows.map { x[Int($0)] })
     self.y = ContiguousArray(rows.map { y[Int($0)] })
     do {

@@ -177,7 +177,10 @@ public struct Study: Sendable {
       homes.minX + homes.width / 2 - areas.minX - areas.width / 2,
       homes.minY + homes.height / 2 - areas.minY - areas.height / 2
     )
-    let kilometers = Int(exactly: ((east * east + north * north).squareRoot() / 1000).rounded(.down))
+    let distance = (east * east + north * north).squareRoot()
+    // A village's school may have most of its pupils from the villages around.
+    guard !(distance < SystemGuess.longestWay) else { return [] }
+    let kilometers = Int(exactly: (distance / 1000).rounded(.down))
     guard let kilometers else {
       return [
         "most homes lie outside all catchment areas, endless km from their middle: check the coordinate reference systems of both"

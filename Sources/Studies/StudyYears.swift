@@ -87,10 +87,7 @@ public struct StudyYears: Sendable {
     let keepsCodes =
       file.applications != nil || !(isOne || onlyCurrent) || file.publish.method != .suppression
     let loader = PupilLoader(file: file, geography: geography, workers: workers)
-    var parts = [(year: String, pupils: Pupils, groups: [Group], notes: [Text], findings: [Finding])]()
-    var (absent, absentInWhere) = ([[String: Set<String>]](), [[String: Set<String>]]())
-    var last: (pupils: Pupils, register: PupilLoader.Register)?
-    var memberless = [[String: FileError]]()
+    var years = YearParts(file, onlyCurrent: onlyCurrent)
     for (year, path) in files {
       progress("reading the pupils")
       var own: PupilTable
@@ -99,144 +96,33 @@ public struct StudyYears: Sendable {
       } else {
         own = try PupilTable(path, of: file, workers: workers)
       }
-      let (pupils, register) = try loader.load(&own, progress: progress)
-      memberless.append(register.memberless)
-      absent.append(register.absent)
-      absentInWhere.append(register.absentInWhere)
-      if file.isPart { last = (pupils, register) }
-      guard let years = register.years else {
-        parts.append((year, pupils, register.groups, register.notes, register.findings))
-        continue
-      }
-      if let row = years.codes.firstIndex(where: { $0 < 0 }) {
-        throw FileError(
-          .badData, path: file.resolve(path), row: Int(pupils.rows?[row] ?? Int32(row)) + 1,
-          column: source.columns["year"],
-          "the school year is missing", hint: "a pupil without one would count nowhere")
-      }
-      if let known = ([file.year] + years.labels).first(where: { SchoolYear($0) != nil }) {
-        try own.dataset.checkYears(against: known)
-      }
-      for name in source.files.isEmpty ? years.labels : [year] {
-        let rows = years.rows { source.files.isEmpty ? $0 == name : SchoolYear.isSame($0, name) }
-        guard !rows.isEmpty else { continue }
-        parts.append(
-          (
-            name, pupils.selecting(rows), register.groups.map { $0.selecting(rows) }, register.notes,
-            register.findings
-          ))
-      }
+      try years.add(&own, of: year, at: path, loader, progress: progress)
     }
     // Homes and schools are located.
     [geography.zones, geography.districts, geography.sections].forEach { $0?.letGoOfLocator() }
-    for rule in file.groups {
-      let errors = memberless.map { $0[rule.name] }
-      // With the other years left out, nobody knows whether the group is in them.
-      if let error = errors.first ?? nil, errors.allSatisfy({ $0 != nil }),
-        !onlyCurrent || source.files.count < 2
-      {
-        throw error
-      }
-    }
-    let heardOf = Set(parts.flatMap(\.groups).filter { $0.membership.contains(1) }.map(\.name))
-    for position in parts.indices {
-      for (rule, group) in zip(file.groups, parts[position].groups)
-      where !file.isPart && group.isUnheardOf
-        && (heardOf.contains(rule.name) || memberless.contains { $0[rule.name] != nil })
-      {
-        let column = source.columns[rule.column]
-        // That nobody is of the group says more than which values have no meaning.
-        parts[position].findings.removeAll { $0.kind == .unlistedValue && $0.column == column }
-        parts[position].findings.append(noMember(of: rule, file: file.resolve(source.file), column: column))
-      }
-    }
-    // A part without pupils of the year is one of it all the same.
-    let isOfYear = parts.contains { file.year.isEmpty || SchoolYear.isSame($0.year, file.year) }
-    if file.isPart, !isOfYear, let last {
-      let nobody = last.pupils.selecting([])
-      parts.append((file.year, nobody, last.register.groups.map { $0.selecting([]) }, [], []))
-    }
-    parts.sort { SchoolYear.precedes($0.year, $1.year) }
-    let wanted = file.year.isEmpty ? parts.last?.year : file.year
-    guard
-      let current = parts.lastIndex(where: { $0.year == wanted })
-        ?? parts.lastIndex(where: { part in wanted.map { SchoolYear.isSame(part.year, $0) } ?? false })
-    else {
-      throw FileError(
-        .badData, path: file.path, "there are no pupils of the school year \"\(file.year)\"",
-        hint: parts.isEmpty ? nil : "the years are " + parts.map(\.year).joined(separator: ", "))
-    }
+    try years.settleGroups()
+    years.addYearOfNobody()
+    years.parts.sort { SchoolYear.precedes($0.year, $1.year) }
+    let current = try years.current()
     // What has no years of its own is of this one.
-    geography.file.year = parts[current].year
-    // With the other years left out, nobody knows whether a value is in them.
-    if !onlyCurrent || source.files.count < 2 {
-      parts[current].findings += try NamedGrades(file, among: parts.map(\.pupils)).findings()
-      parts[current].findings += WhereDoubts.absent(absentInWhere).map {
-        $0.finding("pupils", file: file.resolve(source.file))
-      }
-      for rule in file.groups {
-        let ofFiles: [Set<String>] = absent.map { $0[rule.name] ?? [] }
-        let nowhere = ofFiles.dropFirst().reduce(ofFiles.first ?? []) { $0.intersection($1) }
-        guard !nowhere.isEmpty else { continue }
-        parts[current].findings.append(
-          absentValues(
-            nowhere, of: rule, file: file.resolve(source.file), column: source.columns[rule.column]))
-      }
-    }
-    if !onlyCurrent { parts[current].findings += [SameYears(file).finding].compactMap { $0 } }
-    let namedYears = Set(parts.map(\.year)).union(source.files.keys)
-    if onlyCurrent { parts = [parts[current]] }
-    for position in parts.indices {
-      if let stray = parts[position].pupils.firstStray(header: source.columns["pupil"]) {
-        throw FileError(
-          .badData, path: file.resolve(parts[position].pupils.file), row: stray.row,
-          column: source.columns["pupil"], stray.problem, hint: stray.hint)
-      }
-      let pupils = parts[position].pupils
-      let (repeated, alikeCodes) = workers.both {
-        RepeatedPupils(pupils, file: file.resolve(pupils.file))
-      } beside: {
-        pupils.codes.map { AlikeCodes($0) }
-      }
-      let alike = alikeCodes?.finding(
-        file: repeated.file, column: source.columns["pupil"],
-        fileRow: { row in pupils.rows.map { Int($0[row]) + 1 } ?? row + 1 })
-      let doubled = DoubledRegister(parts[position].pupils, file: repeated.file)
-      // It says so of all rows.
-      if doubled.finding != nil { parts[position].findings.removeAll { $0.kind == .repeatedRow } }
-      parts[position].findings += repeated.findings + [alike, doubled.finding].compactMap { $0 }
-      parts[position].pupils.forgetCodes(of: repeated.withNobodys)
-      if let rows = repeated.counting {
-        parts[position].pupils = parts[position].pupils.selecting(rows)
-        parts[position].groups = parts[position].groups.map { $0.selecting(rows) }
-      }
-      if !file.isPart {
-        let copied = CopiedPupils(parts[position].pupils, of: file, workers: workers)
-        parts[position].findings += [copied.finding].compactMap { $0 }
-      }
-      if !keepsCodes { parts[position].pupils.dropCodes() }
-    }
-    for (earlier, later) in zip(parts.indices, parts.indices.dropFirst())
-    where SchoolYear.follows(parts[later].year, parts[earlier].year) {
-      let lost = LostPupils(
-        parts[earlier].pupils, of: parts[earlier].year, in: parts[later].pupils, of: parts[later].year,
-        file: file.resolve(parts[later].pupils.file), column: source.columns["pupil"])
-      let backward = BackwardGrades(
-        parts[earlier].pupils, of: parts[earlier].year, parts[later].pupils, of: parts[later].year, in: file)
-      parts[later].findings += [lost.finding, backward.finding].compactMap { $0 }
-    }
-    for (earlier, later) in zip(parts.indices, parts.indices.dropFirst()) where !file.isPart {
-      parts[later].findings += file.otherScales(
-        parts[earlier].pupils, of: parts[earlier].year, parts[later].pupils, of: parts[later].year)
-    }
+    geography.file.year = years.parts[current].year
+    try years.tellOfAbsent(at: current)
+    if !onlyCurrent { years.parts[current].findings += [SameYears(file).finding].compactMap { $0 } }
+    let namedYears = Set(years.parts.map(\.year)).union(source.files.keys)
+    if onlyCurrent { years.parts = [years.parts[current]] }
+    try years.settle(keepsCodes: keepsCodes, workers: workers)
     progress("reading the other tables")
     var studies = [Study]()
     let tables = StudyTables()
-    for part in parts {
+    for part in years.parts {
       studies.append(
         try Study(
           geography, year: part.year, pupils: part.pupils, groups: part.groups, notes: part.notes,
           findings: part.findings, tables: tables, workers: workers))
+    }
+    for (earlier, later) in zip(studies.indices, studies.indices.dropFirst()) where !file.isPart {
+      let scale = CostScale(studies[earlier], studies[later])
+      studies[later].add([scale.finding].compactMap { $0 })
     }
     studies[onlyCurrent ? 0 : current].add(EndYears(file, pupils: namedYears, tables).findings)
     // What a part has not got, another may have.

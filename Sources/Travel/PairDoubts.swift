@@ -24,8 +24,8 @@ struct PairDoubts {
   /// Columns that are called latitude and stand in the place of x.
   private mutating func addNames(_ columns: [String]) {
     for (x, y) in [(columns[0], columns[1]), (columns[2], columns[3])]
-    where PairDoubts.words(x).contains(where: PairDoubts.isLatitude)
-      && PairDoubts.words(y).contains(where: PairDoubts.isLongitude)
+    where PairDoubts.words(x).contains(where: DegreeColumnNames.latitude.contains)
+      && PairDoubts.words(y).contains(where: DegreeColumnNames.longitude.contains)
     {
       sentences.append(
         "\"\(x)\" is read as x and \"\(y)\" as y, which seems to be the other way round: --pair-columns names the longitude before the latitude"
@@ -53,7 +53,7 @@ struct PairDoubts {
 
   /// That the middle of the places lies where the system is not valid.
   private mutating func addArea(_ middle: Coordinate, _ system: CRS) {
-    guard !system.isUsed(at: middle) else { return }
+    guard system.use(at: middle) != .usual else { return }
     sentences.append(
       "the places lie where \(system.code ?? system.name) (\(system.name)) is not valid: check --crs, and that x is the easting or longitude"
     )
@@ -70,10 +70,5 @@ struct PairDoubts {
   private static func words(_ name: String) -> [String] {
     name.replacing(/([a-z])([A-Z])/) { "\($0.1) \($0.2)" }.lowercased()
       .split { !$0.isLetter }.map(String.init)
-  }
-
-  private static func isLatitude(_ word: String) -> Bool { ["lat", "latitude"].contains(word) }
-  private static func isLongitude(_ word: String) -> Bool {
-    ["lon", "lng", "long", "longitude"].contains(word)
   }
 }

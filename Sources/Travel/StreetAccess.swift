@@ -28,7 +28,7 @@ public struct StreetAccess: Sendable {
     _ network: StreetNetwork, schools: Schools, path: String, within limit: Double = usualLimit,
     workers: Workers = .all
   ) throws(FileError) {
-    try self.init(network, schools: schools, homes: ([], []), path: path, within: limit, workers: workers)
+    self.init(network, schools: schools, homes: ([], []), within: limit, workers: workers)
     guard (0..<self.schools.count).contains(where: self.schools.isSnapped) else {
       throw FileError(
         .badData, path: path, "no school lies near a street of this map",
@@ -44,9 +44,8 @@ public struct StreetAccess: Sendable {
   ) throws(FileError) {
     let (longitude, latitude) = try study.homesInDegrees(workers: workers)
     let path = study.file.streets?.file ?? study.file.path
-    try self.init(
-      network, schools: study.schools, homes: (longitude, latitude), path: path, within: limit,
-      workers: workers)
+    self.init(
+      network, schools: study.schools, homes: (longitude, latitude), within: limit, workers: workers)
     guard longitude.allSatisfy(\.isNaN) || (0..<homes.count).contains(where: homes.isSnapped) else {
       throw FileError(
         .badData, path: path, "no home lies near a street of this map", hint: "is it the map of another city?"
@@ -56,8 +55,8 @@ public struct StreetAccess: Sendable {
 
   private init(
     _ network: StreetNetwork, schools: Schools, homes: (ContiguousArray<Double>, ContiguousArray<Double>),
-    path: String, within limit: Double, workers: Workers
-  ) throws(FileError) {
+    within limit: Double, workers: Workers
+  ) {
     self.network = network
     self.limit = limit
     index = StreetIndex(network)

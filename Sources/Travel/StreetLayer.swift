@@ -63,8 +63,8 @@ package struct StreetLayer {
     do {
       let named = try map.crs.map { text throws(CRSError) in try CRS(text) }
       guard let crs = named ?? layer.crs else {
-        throw FileError(
-          .badData, path: path, "the file does not say its coordinate reference system",
+        throw FileError.noCRS(
+          path: path,
           hint: "add \"crs: EPSG:…\" to the streets of the study file, or --streets-crs EPSG:…")
       }
       return try Reprojection(from: crs, to: .wgs84)(layer.geometries, workers: workers)

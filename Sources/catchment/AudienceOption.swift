@@ -16,6 +16,17 @@ struct AudienceOption: ParsableArguments {
     if let audience { file.publish.audience = audience }
     return file
   }
+
+  /// The study file at a path as the options want it. From then on the terminal speaks its language; it is told what the
+  /// public edition cannot know.
+  func opened(
+    _ path: String, _ server: ServerLeave, _ language: LanguageOption, _ terminal: inout Terminal
+  ) throws -> StudyFile {
+    let file = try server.applied(to: applied(to: StudyFile(path: path)))
+    terminal.language = language.language(of: file)
+    file.remindOfEarlierPlans(terminal)
+    return file
+  }
 }
 
 extension PublishingRules.Audience: ExpressibleByArgument {}

@@ -113,7 +113,7 @@ struct Compare: ParsableCommand {
       throw ValidationError("--families is fitted on the pupils of today: leave --year out.")
     }
     if let bootstrap, !(1...IndexOptions.mostDraws).contains(bootstrap) {
-      throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
+      throw ValidationError("--bootstrap is from 1 to \(grouped(IndexOptions.mostDraws)) draws.")
     }
     guard table.chosenFormat != .geojson, !table.output.namesWorkbook else {
       throw ValidationError("The table is written as text, CSV or JSON; --map writes the layer.")

@@ -13,7 +13,8 @@ struct CountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Table of counts in wide form: the columns of the groups, in place of --group.",
+      "Table of counts in wide form: the columns of the groups, in place of --group. A name that holds a comma stands in "
+        + "double quotes, here and in other lists: '\"white, non-hispanic\",black'.",
       valueName: "column,column"))
   var columns: NameList?
 
@@ -141,14 +142,14 @@ extension CountOptions {
   }
 }
 
-/// Different names with commas between them.
+/// Different names with commas between them; one that holds a comma stands in double quotes.
 struct NameList: ExpressibleByArgument {
   let text: String
   let names: [String]
 
   init?(argument: String) {
     text = argument
-    names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    names = argument.listedNames
     guard !names.contains(""), Set(names).count == names.count else { return nil }
   }
 }

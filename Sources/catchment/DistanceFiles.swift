@@ -154,8 +154,9 @@ struct DistanceFiles: ParsableArguments {
       let source = content.source
       return try MatrixOrigins(
         StudyFile.TableSource(
-          file: origins.absolutePath, columns: ["x": source.x, "y": source.y], crs: source.crs,
-          decimalComma: source.decimalComma, encoding: source.text.encoding), of: study, workers: workers)
+          file: origins.absolutePath, columns: ["x": source.coordinates.x, "y": source.coordinates.y],
+          crs: source.crs, decimalComma: source.decimalComma, encoding: source.text.encoding), of: study,
+        workers: workers)
     }
   }
 

@@ -56,7 +56,7 @@ struct Distances: ParsableCommand {
       var terminal = Terminal(isQuiet: common.quiet)
       let workers = terminal.watching(common.workers)
       if pairs.pairs != nil { return try writePairs(terminal, workers) }
-      var file = audience.applied(to: try source.file())
+      var file = audience.applied(to: try source.file(readsPlaces: !files.inputPaths.isEmpty))
       terminal.language = language.language(of: file)
       try file.refuseThePublic("distances of single schools and small areas")
       file = try server.leave.applied(to: named(file))
@@ -76,7 +76,7 @@ struct Distances: ParsableCommand {
 
   /// The streets are those of the options, else those of a study file, if one is named.
   private func writePairs(_ terminal: Terminal, _ workers: Workers) throws {
-    let study = try source.study.map { _ in try source.file() }
+    let study = try source.study.map { _ in try source.file(readsPlaces: true) }
     var map = try streets.map(of: study)
     if streets.streets == nil, let study, let file = map?.file { map?.file = study.resolve(file) }
     if times, map == nil {

@@ -35,21 +35,7 @@ struct Edit: ParsableCommand {
       valueName: "source"))
   var blocks: String?
 
-  @Option(help: ArgumentHelp("The column of the codes of a layer of --blocks.", valueName: "column"))
-  var blockId: String?
-
-  @Option(
-    help: ArgumentHelp("Blocks that touch along fewer metres are no neighbours.", valueName: "metres"))
-  var shortestBorder = 5.0
-
-  @Option(
-    name: .customLong("barrier"),
-    help: ArgumentHelp(
-      """
-      Rivers, railways or motorways, a layer of lines or areas: blocks on both sides are no neighbours, unless the study \
-      has streets and a short way leads over a bridge. May be repeated.
-      """, valueName: "layer"))
-  var barriers: [String] = []
+  @OptionGroup var blockOptions: BlockOptions
 
   @OptionGroup var forecast: ForecastYearOption
 
@@ -78,12 +64,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    _ = try StudyBlocks.Source(option: blocks, id: blockId)
-    guard WayLimit.metres.contains(shortestBorder) else {
-      throw ValidationError("--shortest-border \(WayLimit.words).")
-    }
-  }
+  func validate() throws { _ = try blockOptions.source(blocks) }
 
   func run() throws {
     try reporting {
@@ -99,9 +80,9 @@ struct Edit: ParsableCommand {
       let study = try forecast.study(file, workers: workers, terminal)
       for finding in study.findings { terminal.warn(of: finding, isPublic: isPublic) }
       let redesign = try StudyRedesign(
-        study, StudyBlocks(StudyBlocks.Source(option: blocks, id: blockId), of: study, workers: workers),
-        groups: groups, shortestBorder: shortestBorder,
-        barriers: barriers.isEmpty ? nil : BarrierLines(barriers, of: study, workers: workers),
+        study, StudyBlocks(blockOptions.source(blocks), of: study, workers: workers),
+        groups: groups, shortestBorder: blockOptions.leastBorder,
+        barriers: blockOptions.barrierLines(of: study, workers: workers),
         workers: workers, progress: terminal.progress)
       terminal.progress("reading the journal")
       let server = try EditorServer(
@@ -109,7 +90,7 @@ struct Edit: ParsableCommand {
         workers: workers)
       terminal.clear()
       server.doubts.forEach(terminal.doubt)
-      try serve(server, folder, terminal)
+      try serve(server, folder)
     }
   }
 
@@ -122,7 +103,7 @@ struct Edit: ParsableCommand {
   }
 
   /// Serves until the program is ended.
-  private func serve(_ server: EditorServer, _ folder: String, _ terminal: Terminal) throws {
+  private func serve(_ server: EditorServer, _ folder: String) throws {
     let ended = DispatchSemaphore(value: 0)
     let path = FileManager.default.currentDirectoryPath
     let page = folder.hasPrefix("/") ? folder : path + "/" + folder
@@ -142,33 +123,5 @@ struct Edit: ParsableCommand {
     }
     ended.wait()
     throw ExitCode(EX_UNAVAILABLE)
-  }
-}
-
-extension StudyBlocks.Source {
-  /// What an option --blocks names.
-  init(option: String?, id: String?) throws {
-    guard let option else {
-      self = .residential
-      return
-    }
-    if option == "streets" {
-      self = .streets
-    } else if option.hasPrefix("homes:") {
-      guard let pupils = Int(option.dropFirst(6)), (1...1_000_000).contains(pupils) else {
-        throw ValidationError(
-          "--blocks homes:50 grows blocks of at most 50 pupils; the number is from 1 to 1,000,000.")
-      }
-      self = .homes(pupils)
-    } else if option.hasPrefix("grid:") {
-      guard let side = Double(option.dropFirst(5)), side >= StudyBlocks.Source.finest, side <= 100_000 else {
-        throw ValidationError(
-          "--blocks grid:250 makes squares of 250 m; the side is \(Int(StudyBlocks.Source.finest)) m or more."
-        )
-      }
-      self = .grid(side)
-    } else {
-      self = .layer(.init(file: option, id: id))
-    }
   }
 }

@@ -79,13 +79,15 @@ struct Export: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV's column of eastings or longitudes; by default x, or else lon, lng, long or longitude.",
+      "A CSV's column of eastings or longitudes; by default x, or else the first of "
+        + DegreeColumnNames.longitude.joined(separator: ", ") + ".",
       valueName: "column"))
   var x: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV's column of northings or latitudes; by default y, or else lat or latitude.", valueName: "column")
+      "A CSV's column of northings or latitudes; by default y, or else the first of "
+        + DegreeColumnNames.latitude.joined(separator: ", ") + ".", valueName: "column")
   )
   var y: String?
 
@@ -115,19 +117,38 @@ struct Export: ParsableCommand {
         out to convert the file for your own use.
         """)
     }
+    let ofFile = [
+      ("--x", x != nil), ("--y", y != nil), ("--crs", crs != nil), ("--encoding", encoding.encoding != nil),
+    ]
+    let ofStudy = [
+      ("--layer", layer != nil), ("--side", side != nil), ("--accept-findings", findings.acceptFindings),
+      ("--let-homes-leave", server.letHomesLeave), ("--language", language.language != nil),
+    ]
+    if let option = (isStudy ? ofFile : ofStudy).first(where: \.1)?.0 {
+      throw ValidationError(
+        isStudy
+          ? "\(option) is for a file that is converted; a study says in its own file how its tables are read."
+          : "\(option) is for a study file; another file is converted as it is.")
+    }
+    guard let side else { return }
+    guard layer == .grid else { throw ValidationError("--side goes with --layer grid.") }
+    guard PublishingRules.gridSides.contains(side) else {
+      throw ValidationError("--side must be from \(PublishingRules.gridSideWords).")
+    }
   }
 
   func run() throws {
     try reporting {
       var terminal = Terminal(isQuiet: common.quiet)
+      let study = isStudy ? try audience.opened(input, server, language, &terminal) : nil
       // A layer is added to a GeoPackage, which says itself what is in the way.
       let isAdded = isStudy && form == .geoPackage && !isWholeCity
       try OutputFile.check(
-        [output] + (isWholeCity ? [CityMap.projectPath(of: output)] : []), inputs: try inputPaths(),
-        overwrite: overwrite || isAdded)
-      if isStudy { terminal.language = language.language(of: try StudyFile(path: input)) }
-      if isWholeCity { return try exportCity(terminal) }
-      let written = isStudy ? try exportLayer(terminal) : try convert(terminal)
+        [output] + (isWholeCity ? [CityMap.projectPath(of: output)] : []),
+        inputs: study?.inputPaths ?? [input.containerPath], overwrite: overwrite || isAdded)
+      if layer == .homes { try study?.refuseThePublic("points of homes") }
+      if isWholeCity, let study { return try exportCity(study, terminal) }
+      let written = try study.map { try exportLayer($0, terminal) } ?? convert(terminal)
       terminal.clear()
       for note in written {
         let count = note.features.count
@@ -150,29 +171,11 @@ struct Export: ParsableCommand {
 
   private var isWholeCity: Bool { isStudy && layer == nil && form == .geoPackage }
 
-  private func inputPaths() throws -> [String] {
-    isStudy ? try StudyFile(path: input).inputPaths : [input.containerPath]
-  }
-
-  /// The study with its measures, as `catchment run` takes them.
-  private func publication(_ terminal: Terminal) throws -> (StudyYears, Publication) {
-    let years = try StudyYears(try studyFile(terminal), workers: common.workers, progress: terminal.progress)
-    try findings.review(years.findings, terminal)
-    return (years, try Publication(years, workers: common.workers, progress: terminal.progress))
-  }
-
-  private func studyFile(_ terminal: Terminal) throws -> StudyFile {
-    let file = try server.applied(to: audience.applied(to: StudyFile(path: input)))
-    file.remindOfEarlierPlans(terminal)
-    if layer == .homes { try file.refuseThePublic("points of homes") }
-    return file
-  }
-
-  private func exportCity(_ terminal: Terminal) throws {
-    let (years, publication) = try publication(terminal)
+  private func exportCity(_ file: StudyFile, _ terminal: Terminal) throws {
+    let (years, publication) = try findings.publication(of: file, workers: common.workers, terminal)
     let map = try CityMap(
-      publication, of: years, file: output.fileName,
-      in: language.language(of: publication.study.file), workers: common.workers, progress: terminal.progress)
+      publication, of: years, file: output.fileName, in: terminal.language, workers: common.workers,
+      progress: terminal.progress)
     terminal.progress("writing")
     let paths = try map.write(to: output, overwrite: overwrite)
     terminal.clear()
@@ -180,17 +183,17 @@ struct Export: ParsableCommand {
     terminal.tell(written: paths)
   }
 
-  private func exportLayer(_ terminal: Terminal) throws -> [Layer.Note] {
+  private func exportLayer(_ file: StudyFile, _ terminal: Terminal) throws -> [Layer.Note] {
     let name = layer ?? .zones
     guard let level = name.level else {
       let study = try StudyYears(
-        try studyFile(terminal), onlyCurrent: true, workers: common.workers, progress: terminal.progress)
+        file, onlyCurrent: true, workers: common.workers, progress: terminal.progress)
       try findings.review(study.findings, terminal)
       return try write(
         name == .homes ? Layer.homes(of: study.current) : try grid(of: study, terminal), terminal)
     }
-    let (_, publication) = try publication(terminal)
-    let said = language.language(of: publication.study.file)
+    let publication = try findings.publication(of: file, workers: common.workers, terminal).publication
+    let said = terminal.language
     guard var styled = publication.layer(level, in: said) else {
       throw FileError(.badData, path: input, "the study has no \(name.rawValue)")
     }
@@ -206,7 +209,7 @@ struct Export: ParsableCommand {
       styled = main
     }
     try OutputFile.check(
-      StyledLayer.companions(of: output, as: form), inputs: try inputPaths(), overwrite: overwrite)
+      StyledLayer.companions(of: output, as: form), inputs: file.inputPaths, overwrite: overwrite)
     terminal.progress("writing")
     return notes + styled.layer.notes
       + (try styled.write(
@@ -234,35 +237,25 @@ struct Export: ParsableCommand {
         given ?? usual.first { file.columnName($0) != nil } ?? usual[0]
       }
       let points = try Layer(
-        points: file, x: column(x, ["x", "lon", "lng", "long", "longitude"]),
-        y: column(y, ["y", "lat", "latitude"]), crs: crs.map(system), workers: common.workers)
+        points: file, x: column(x, ["x"] + DegreeColumnNames.longitude),
+        y: column(y, ["y"] + DegreeColumnNames.latitude), crs: crs.map(system), workers: common.workers)
       return try write(points, terminal)
+    }
+    let ofTable = [("--x", x != nil), ("--y", y != nil), ("--encoding", encoding.encoding != nil)]
+    if let option = ofTable.first(where: \.1)?.0 {
+      throw ValidationError("\(option) is for a table of points; \(input) is a layer.")
     }
     var layer = try Layer(contentsOf: input)
     if let crs { layer.crs = try system(crs) }
     guard layer.crs != nil else {
-      throw FileError(
-        .badData, path: input, "the file does not say its coordinate reference system",
-        hint: "add --crs EPSG:…")
+      throw FileError.noCRS(path: input, hint: "add --crs EPSG:…")
     }
+    try layer.checkDegrees(hint: "give the system that they are in: --crs EPSG:…")
     return try write(layer, terminal)
   }
 
   private func grid(of study: StudyYears, _ terminal: Terminal) throws -> Layer {
-    let rules = study.current.file.publish
-    let side = side ?? rules.gridSide
-    guard PublishingRules.gridSides.contains(side) else {
-      throw ValidationError("--side must be from 10 to 100,000 metres.")
-    }
-    guard rules.audience == .internal || side == rules.gridSide else {
-      throw FileError(
-        .refused, path: input,
-        "the study's grid for the public has squares of \(Int(rules.gridSide)) m; a second one of another side, subtracted "
-          + "from it, would tell of a few homes in a known place",
-        hint:
-          "leave out --side; only where no grid of these pupils is public yet, name its side in the study file: "
-          + "publish: {grid_side: \(Int(side))}")
-    }
+    let side = try study.current.file.publish.side(ofGrid: side, path: input)
     let (layer, leftOut) = try Layer.homeGrid(
       of: study, side: side, workers: common.workers, progress: terminal.progress)
     if leftOut > 0 {

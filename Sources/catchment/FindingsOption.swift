@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeterministicParallel
 import Layers
 import Publishing
 import Studies
@@ -24,6 +25,19 @@ struct FindingsOption: ParsableArguments {
     for error in errors.dropLast() { Terminal.complain("catchment: \(error.fileError())") }
     throw last.fileError(
       adding: "`catchment check` shows where; to go on all the same, add --accept-findings")
+  }
+
+  /// Reads a study in all its years and measures it, and says what is wrong with either.
+  ///
+  /// - Throws: as reading and measuring do; `FileError` for errors that were not accepted.
+  func publication(
+    of file: StudyFile, workers: Workers, _ terminal: Terminal
+  ) throws -> (years: StudyYears, publication: Publication) {
+    let years = try StudyYears(file, workers: workers, progress: terminal.progress)
+    try review(years.findings, terminal)
+    let publication = try Publication(years, workers: workers, progress: terminal.progress)
+    tell(of: publication, terminal)
+    return (years, publication)
   }
 
   /// Tells what measuring has shown, before any result.

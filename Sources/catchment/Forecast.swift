@@ -84,7 +84,8 @@ struct Forecast: ParsableCommand {
       try write(output, forecast.writeCSV)
       try write(schools, forecast.writeSchools)
       try write(backTest, forecast.writeBackTest)
-      if [output, schools, backTest].contains("-") { return }
+      let files = [output, schools, backTest].compactMap { $0 }
+      if files.contains("-") || common.quiet && !files.isEmpty { return }
       let writer = ByteWriter(inMemory: 1 << 14)
       if let explanation {
         explanation.write(to: writer)

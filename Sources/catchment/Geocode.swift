@@ -97,7 +97,7 @@ struct Geocode: ParsableCommand {
         let taken = table.layout.columns.map { "\($0.name) from \"\(table.input.header[$0.position])\"" }
         terminal.say("note: columns taken: " + taken.joined(separator: ", "))
       }
-      let lookup = try server.lookup(terminal)
+      let lookup = try server.lookup()
       terminal.progress("reading the address register")
       var register = try RegisterFile(source.source(), workers: common.workers)
       try table.nameTown(of: &register)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Segregation
+import Studies
 
 /// Which indices, and how their intervals come about: for a study and for a table of counts.
 struct IndexOptions: ParsableArguments {
@@ -31,6 +32,7 @@ struct IndexOptions: ParsableArguments {
 
   var ids: [String] { index?.names ?? [] }
 
+  /// The most replicates of an interval.
   static let mostDraws = 100_000
 
   func validate() throws {
@@ -38,7 +40,7 @@ struct IndexOptions: ParsableArguments {
       throw ValidationError("There is no index \"\(id)\"; there are \(IndexOptions.known), and atkinson:0.3.")
     }
     if let bootstrap, !(1...Self.mostDraws).contains(bootstrap) {
-      throw ValidationError("--bootstrap is from 1 to 100,000 draws.")
+      throw ValidationError("--bootstrap is from 1 to \(grouped(Self.mostDraws)) draws.")
     }
     if resampling != nil, bootstrap == nil { throw ValidationError("--resampling needs --bootstrap.") }
   }

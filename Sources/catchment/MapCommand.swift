@@ -78,16 +78,12 @@ struct MapCommand: ParsableCommand {
   func run() throws {
     try reporting {
       var terminal = Terminal(isQuiet: common.quiet)
-      let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
-      terminal.language = language.language(of: file)
-      file.remindOfEarlierPlans(terminal)
+      let file = try audience.opened(study, server, language, &terminal)
       try OutputFile.check([output], inputs: file.inputPaths, overwrite: overwrite)
-      let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
-      try findings.review(years.findings, terminal)
-      let publication = try Publication(years, workers: workers, progress: terminal.progress)
-      findings.tell(of: publication, terminal)
-      let theme = try theme(of: publication, file)
+      let publication = try findings.publication(
+        of: file, workers: terminal.watching(common.workers), terminal
+      ).publication
+      let theme = try theme(of: publication)
       terminal.progress("drawing")
       let said = language.language(of: file)
       guard
@@ -105,7 +101,7 @@ struct MapCommand: ParsableCommand {
     }
   }
 
-  private func theme(of publication: Publication, _ file: StudyFile) throws(FileError) -> Theme {
+  private func theme(of publication: Publication) throws(FileError) -> Theme {
     let measures = publication.measures
     let wanted = MapCommand.shortNames[indicator]
     let known = measures.indicators.filter {

@@ -71,6 +71,7 @@ struct MergeCommand: ParsableCommand {
       }
       let publication = try Publication(
         merged, everyIndex: everyRow, workers: common.workers, progress: terminal.progress)
+      findings.tell(of: publication, terminal)
       terminal.progress("writing")
       let options = TableOptions(forms: tables?.forms, rows: everyRow ? .all : .telling)
       let paths = try publication.write(

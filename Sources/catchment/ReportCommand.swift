@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...IndexOptions.mostDraws).contains(bootstrap) else {
-      throw ValidationError("--bootstrap is from 0 to 100,000 draws.")
+      throw ValidationError("--bootstrap is from 0 to \(grouped(IndexOptions.mostDraws)) draws.")
     }
     guard output.map({ ["html", "htm"].contains($0.fileEnding.lowercased()) }) ?? true else {
       throw ValidationError("--output: a report is a page, so its name ends in .html")
@@ -72,16 +72,11 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try reporting {
       var terminal = Terminal(isQuiet: common.quiet)
-      let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
-      terminal.language = language.language(of: file)
-      file.remindOfEarlierPlans(terminal)
+      let file = try audience.opened(study, server, language, &terminal)
       let path = output ?? file.resolve("report.html")
       try OutputFile.check([path], inputs: file.inputPaths + plans, overwrite: overwrite)
       let workers = terminal.watching(common.workers)
-      let years = try StudyYears(file, workers: workers, progress: terminal.progress)
-      try findings.review(years.findings, terminal)
-      let publication = try Publication(years, workers: workers, progress: terminal.progress)
-      findings.tell(of: publication, terminal)
+      let (years, publication) = try findings.publication(of: file, workers: workers, terminal)
       terminal.progress("drawing pupils anew for intervals")
       let intervals = try GapIntervals(
         publication, replicates: bootstrap, seed: seed, workers: common.workers)

@@ -87,9 +87,7 @@ struct Run: ParsableCommand {
   func run() throws {
     try reporting {
       var terminal = Terminal(isQuiet: common.quiet, timings: timings)
-      let file = try server.applied(to: audience.applied(to: StudyFile(path: study)))
-      terminal.language = language.language(of: file)
-      file.remindOfEarlierPlans(terminal)
+      let file = try audience.opened(study, server, language, &terminal)
       let folder = output ?? file.resolve("results")
       try Publication.check(folder, overwrite: overwrite)
       let lock = try FolderLock(folder)

@@ -9,23 +9,9 @@ import Studies
 
 extension Segregation {
   func measureCounts(_ path: String) throws {
-    guard source.namesNoFile else {
-      throw ValidationError("A table of counts has no geography; leave out --zones, --schools and --pupils.")
-    }
-    guard levels.isEmpty, table.map == nil, table.chosenFormat != .geojson else {
-      throw ValidationError("A table of counts has no map; leave out --level, --map and GeoJSON.")
-    }
-    guard audience.audience != .public else {
-      throw ValidationError(
-        "A table of counts is measured as it is, with nothing withheld: --audience public is for a study.")
-    }
+    try checkForCounts()
     guard let units = counts.units else {
       throw ValidationError("A table of counts needs the column of its units, such as --units school.")
-    }
-    if source.group.contains(where: { $0.contains("=") }) {
-      throw ValidationError(
-        "For a table of counts, --group names the column of the groups, such as --group race; "
-          + "name=column:value is for a table of pupils.")
     }
     let resampling = (indices.resampling ?? .pupils).resampling
     if counts.fractions, indices.bootstrap != nil, resampling != .units {
@@ -49,11 +35,10 @@ extension Segregation {
     var second = try counts.compare.map(read)
     if let second { CountComparison(first, second).doubts.forEach(terminal.doubt) }
     do {
-      // A unit that one table masks would seem to be opened or closed in the other.
-      let masked = first.maskedUnits
       if let other = second {
-        first = try first.leavingOut(other.maskedUnits)
-        second = try other.leavingOut(masked)
+        let both = try CountComparison(first, other).leavingOutMasked()
+        first = both.before
+        second = both.after
       }
     } catch {
       throw FileError(.badData, path: path, error.hint)
@@ -80,5 +65,24 @@ extension Segregation {
     terminal.clear()
     try write(rows)
     for table in [first] + (second.map { [$0] } ?? []) { table.sayUncounted(to: terminal) }
+  }
+
+  /// Refuses what makes no sense of a table of counts.
+  private func checkForCounts() throws {
+    guard source.namesNoFile else {
+      throw ValidationError("A table of counts has no geography; leave out --zones, --schools and --pupils.")
+    }
+    guard levels.isEmpty, table.map == nil, table.chosenFormat != .geojson else {
+      throw ValidationError("A table of counts has no map; leave out --level, --map and GeoJSON.")
+    }
+    guard audience.audience != .public else {
+      throw ValidationError(
+        "A table of counts is measured as it is, with nothing withheld: --audience public is for a study.")
+    }
+    if source.group.contains(where: { $0.contains("=") }) {
+      throw ValidationError(
+        "For a table of counts, --group names the column of the groups, such as --group race; "
+          + "name=column:value is for a table of pupils.")
+    }
   }
 }

@@ -86,8 +86,8 @@ extension Segregation {
     do {
       if views.spatial {
         let places = try UnitPlaces(
-          of: counted, in: CSVFile(counted.path, encoding: source.text.encoding), units: units, x: source.x,
-          y: source.y, area: views.area,
+          of: counted, in: CSVFile(counted.path, encoding: source.text.encoding), units: units,
+          x: source.coordinates.x, y: source.coordinates.y, area: views.area,
           decimalComma: source.decimalComma, workers: common.workers)
         try places.check(radii: views.chosenRadii)
         let frame = try places.frame(

@@ -18,7 +18,7 @@ struct ServerOptions: ParsableArguments {
   static let questions = 4
 
   /// What asks the server for addresses; nil without a server.
-  func lookup(_ terminal: Terminal) throws -> (([AddressQuery]) throws -> [ServedPlace?])? {
+  func lookup() throws -> (([AddressQuery]) throws -> [ServedPlace?])? {
     guard let server else { return nil }
     let places = try PlaceServer(server, mayLeave: leave.letHomesLeave)
     ServerLeave.warn(of: "addresses that the register has not got", server)

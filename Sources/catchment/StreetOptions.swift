@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Studies
 
 /// Along which streets, and how.

@@ -23,22 +23,28 @@ struct StudySource: ParsableArguments {
   @Option(help: ArgumentHelp("Schools: a CSV with coordinates, or a layer of points.", valueName: "file"))
   var schools: String?
 
-  @Option(help: ArgumentHelp("The column of the schools' codes.", valueName: "column"))
-  var schoolId = "school"
+  @Option(help: ArgumentHelp("The column of the schools' codes; by default school.", valueName: "column"))
+  var schoolId: String?
 
   @Option(
     help: ArgumentHelp(
       "Pupils: a CSV with the coordinates of their homes, or a layer of points.", valueName: "file"))
   var pupils: String?
 
-  @Option(help: ArgumentHelp("The column of the pupils that holds their school's code.", valueName: "column"))
-  var attends = "school"
+  @Option(
+    help: ArgumentHelp(
+      "The column of the pupils that holds their school's code; by default school.", valueName: "column"))
+  var attends: String?
 
-  @Option(help: ArgumentHelp("The columns of eastings or longitudes, in both tables.", valueName: "column"))
-  var x = "x"
+  @Option(
+    help: ArgumentHelp(
+      "The columns of eastings or longitudes, in both tables; by default x.", valueName: "column"))
+  var x: String?
 
-  @Option(help: ArgumentHelp("The columns of northings or latitudes, in both tables.", valueName: "column"))
-  var y = "y"
+  @Option(
+    help: ArgumentHelp(
+      "The columns of northings or latitudes, in both tables; by default y.", valueName: "column"))
+  var y: String?
 
   @Option(
     help: ArgumentHelp("The CRS of these coordinates; by default that of the areas.", valueName: "EPSG:code"))
@@ -58,17 +64,22 @@ struct StudySource: ParsableArguments {
   /// Whether no file of a study is named by an option.
   var namesNoFile: Bool { [zones, schools, pupils, districts].allSatisfy { $0 == nil } }
 
+  /// The columns of coordinates.
+  var coordinates: (x: String, y: String) { (x ?? "x", y ?? "y") }
+
   /// The table of schools that the options name; nil without one.
   var schoolTable: StudyFile.TableSource? {
     schools.map {
       StudyFile.TableSource(
-        file: $0, columns: ["school": schoolId, "x": x, "y": y], crs: crs, decimalComma: decimalComma,
-        encoding: text.encoding)
+        file: $0, columns: ["school": schoolId ?? "school", "x": coordinates.x, "y": coordinates.y], crs: crs,
+        decimalComma: decimalComma, encoding: text.encoding)
     }
   }
 
   /// The study file that was named, or the one that the options amount to.
-  func file() throws -> StudyFile {
+  ///
+  /// - Parameter readsPlaces: whether a table of places is read besides, which the options of coordinates describe.
+  func file(readsPlaces: Bool = false) throws -> StudyFile {
     if let study {
       guard namesNoFile else {
         throw ValidationError("Give either a study file or --zones, --schools and --pupils, not both.")
@@ -78,13 +89,17 @@ struct StudySource: ParsableArguments {
           "--group makes a group of plain files (--zones, --schools and --pupils); a study's groups stand in its file, "
             + "under \"groups\".")
       }
-      if zoneId != nil || districtId != nil {
-        throw ValidationError(
-          "\(zoneId != nil ? "--zone-id" : "--district-id") is for plain files; a study file has \"id\" for it."
-        )
-      }
-      guard text.encoding == nil else {
-        throw ValidationError("A study file says the encoding of each table itself, by \"encoding\".")
+      let ofFiles = [
+        ("--zone-id", zoneId != nil, "id"), ("--district-id", districtId != nil, "id"),
+        ("--school-id", schoolId != nil, "columns"), ("--attends", attends != nil, "columns"),
+        ("--encoding", text.encoding != nil, "encoding"),
+      ]
+      let ofPlaces = [
+        ("--x", x != nil, "columns"), ("--y", y != nil, "columns"), ("--crs", crs != nil, "crs"),
+        ("--decimal-comma", decimalComma, "decimal"),
+      ]
+      if let (option, _, key) = (ofFiles + (readsPlaces ? [] : ofPlaces)).first(where: \.1) {
+        throw ValidationError("\(option) is for plain files; a study file has \"\(key)\" for it.")
       }
       return try StudyFile(path: study)
     }
@@ -92,7 +107,7 @@ struct StudySource: ParsableArguments {
       throw ValidationError("Give a study file, or all of --zones, --schools and --pupils.")
     }
     let rules = try group.map(rule)
-    var pupilColumns = ["school": attends, "x": x, "y": y]
+    var pupilColumns = ["school": attends ?? "school", "x": coordinates.x, "y": coordinates.y]
     for rule in rules { pupilColumns[rule.column] = rule.column }
     return StudyFile(
       path: FileManager.default.currentDirectoryPath + "/options", name: "The city",

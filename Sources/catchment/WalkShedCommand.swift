@@ -148,13 +148,7 @@ struct WalkShedCommand: ParsableCommand {
     guard output.fileEnding.lowercased() == "csv" else {
       return try drawn.layer.write(to: output, overwrite: overwrite, workers: common.workers)
     }
-    try OutputFile.write(output, overwrite: overwrite) { writer throws(FileError) in
-      let columns = drawn.layer.columns
-      writer.append(columns.map(\.name.csvField).joined(separator: ",") + "\n")
-      for row in 0..<drawn.layer.count {
-        writer.append(columns.map { ($0.text(at: row) ?? "").csvField }.joined(separator: ",") + "\n")
-      }
-    }
+    try OutputFile.write(output, overwrite: overwrite) { drawn.layer.writeCSV(to: $0) }
     return []
   }
 }

@@ -79,6 +79,34 @@ import Testing
         "\"warning\""))
   }
 
+  /// The street ends at the middle of the west: only W's three pupils of there have a way.
+  @Test func waysThatTheMapLacksAreToldFirst() throws {
+    let fixture = try TinyStudy(study: TinyStudy.study + "streets: {file: streets.geojson}\n")
+    try fixture.write(
+      """
+      {"type": "FeatureCollection",
+      "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::25831"}},
+      "features": [{"type": "Feature", "properties": {}, "geometry":
+      {"type": "LineString", "coordinates": [[430000, 4580500], [430550, 4580500]]}}]}
+      """, to: "streets.geojson")
+    for part in ["1", "2"] {
+      let arguments = ["measures", "study.yml", "--partition", "\(part)/2", "--output", "\(part).parquet"]
+      #expect(try Binary(arguments, folder: fixture.folder).status == 0)
+    }
+    for command in [
+      ["export", "study.yml", "--output", "zones-out.geojson"],
+      ["export", "study.yml", "--output", "city.gpkg"],
+      ["map", "study.yml", "--indicator", "walk", "--output", "walk.svg"],
+      ["report", "study.yml"], ["run", "study.yml"],
+      ["merge", "1.parquet", "2.parquet", "--output", "merged"],
+    ] {
+      let told = try Binary(command, folder: fixture.folder)
+      #expect(told.status == 0, "\(told.errors)")
+      let words = "warning: streets.geojson: only 37.5 % of the pupils with a home and a school, 3 of 8"
+      #expect(told.errors.contains(words), "\(command): \(told.errors)")
+    }
+  }
+
   @Test func familiesGetNoAnswerFromAWrongMap() throws {
     let fixture = try TinyStudy(study: FindingsCommandTests.otherSystem)
     let answer = try catchment(fixture, "lookup", "study.yml", "--x", "430500", "--y", "4580500")

@@ -15,7 +15,7 @@ import Testing
     let run = try Binary(
       [
         "forecast", "city/study.yml", "--output", "all.csv", "--schools", "schools.csv", "--back-test",
-        "errors.csv", "--quiet",
+        "errors.csv",
       ],
       folder: folder)
     try #require(run.status == 0, "\(run.errors)")
@@ -32,6 +32,9 @@ import Testing
     #expect(explained.status == 0 && explained.output.contains("Tots els anys"))
     let again = try Binary(["forecast", "city/study.yml", "--output", "all.csv"], folder: folder)
     #expect(again.status == 73)
+    let quiet = try Binary(
+      ["forecast", "city/study.yml", "--output", "all.csv", "--overwrite", "--quiet"], folder: folder)
+    #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
     let same = try Binary(
       ["compare", "city/study.yml", "--zones", "city/zones.shp", "--year", "2030-31"],
       folder: folder)

@@ -41,6 +41,15 @@ import Testing
     #expect(abs(again - least) < 1e-9)
   }
 
+  /// Who wants quiet has the file; without one the report is what was asked for.
+  @Test func quietSearchesSayNothingBesideTheirFile() throws {
+    let wanted = ["--objective", "distance", "--rounds", "2", "--quiet"]
+    #expect(try run("redraw", wanted + ["--output", "plan.csv"]).output.isEmpty)
+    #expect(try run("redraw", wanted).output.contains("distance"))
+    #expect(
+      try json(run("redraw", wanted + ["--json", "--output", "other.csv"]))["feasible"] as? Bool == true)
+  }
+
   /// Ctrl-C ends the search with the best plan so far, which is written.
   @Test func anInterruptedSearchKeepsItsPlan() throws {
     // One that comes before the search has begun ends the program, as it would any other.

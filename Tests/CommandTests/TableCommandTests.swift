@@ -10,6 +10,26 @@ import Testing
 
   private func run(_ arguments: String...) throws -> Binary { try Binary(arguments, folder: fixture.folder) }
 
+  /// B is masked in one year: it is left out of the other, too, and seems neither closed nor opened.
+  @Test(arguments: [["first.csv", "second.csv"], ["second.csv", "first.csv"]])
+  func aUnitThatOneYearMasksIsInNeither(years: [String]) throws {
+    try fixture.write("unit,x,y\nA,10,20\nB,5,30\nC,20,5\n", to: "first.csv")
+    try fixture.write("unit,x,y\nA,12,20\nB,<5,30\nC,25,5\n", to: "second.csv")
+    let compared = try run(
+      "segregation", years[0], "--units", "unit", "--columns", "x,y", "--index", "M", "--compare", years[1],
+      "--format", "csv")
+    #expect(compared.status == 0, "\(compared.errors)")
+    let rows = compared.output.split(separator: "\n")
+    let pupils = ["first.csv": 55, "second.csv": 62]
+    for (year, when) in zip(years, ["before", "after"]) {
+      let row = try #require(rows.first { $0.hasPrefix("M,,,\(when),") })
+      #expect(row.hasSuffix(",2,\(pupils[year] ?? 0)"), "\(row)")
+    }
+    for change in ["additions", "removals"] {
+      #expect(rows.contains { $0.hasPrefix("M,,,shapley: \(change),0,") }, "\(compared.output)")
+    }
+  }
+
   @Test(arguments: ["t.xlsx", "t.ods", "t.xls", "t.tsv", "t.pdf"])
   func textIsNotWrittenUnderOtherNames(name: String) throws {
     let run = try run("indicators", "study.yml", "--output", name)

@@ -7,7 +7,7 @@ import Testing
 
 /// The tiny city with two grades and counts of the years before.
 @Suite struct PupilForecastTests {
-  private static let study =
+  static let study =
     TinyStudy.study.replacing("columns: {pupil: id,", with: "columns: {grade: curs, pupil: id,") + """
       forecast:
         grades: [one, two]
@@ -17,12 +17,12 @@ import Testing
         yield: {flat: 0.5}
 
       """
-  private static let pupils =
+  static let pupils =
     TinyStudy.pupils.split(separator: "\n").enumerated().map { row, line in
       line + (row == 0 ? ",curs" : row % 2 == 0 ? ",one" : ",two")
     }.joined(separator: "\n") + "\n"
 
-  private func fixture(
+  func fixture(
     history: String = "2024-25,1,one,4\n2024-25,2,one,2\n", housing: String = "2026,2,flat,8\n",
     births: String = "2022,1,4\n2023,1,6\n"
   )
@@ -35,7 +35,7 @@ import Testing
     return fixture
   }
 
-  private func forecast(_ fixture: TinyStudy) throws -> PupilForecast {
+  func forecast(_ fixture: TinyStudy) throws -> PupilForecast {
     try PupilForecast(StudyYears(StudyFile(path: fixture.path("study.yml"))), horizon: 3)
   }
 

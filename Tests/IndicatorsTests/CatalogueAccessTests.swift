@@ -33,6 +33,16 @@ import Testing
     Expected("first_choice_share", .city, "0/0").check(in: table)
   }
 
+  /// Where the table holds other wishes than the first, neither.
+  @Test func demandWithoutFirstWishes() throws {
+    let applications = HandStudy.applications.replacing(/,1,/) { _ in ",3," }
+    let table = try MeasureTable.catalogue(of: try HandStudy(applications: applications).loadYears())
+    Expected("demand", .city, "0/0").check(in: table)
+    Expected("demand_schools_below_0.5", .city, "0/0").check(in: table)
+    Expected("first_choice_share", .city, "0/0").check(in: table)
+    Expected("first_choice_success", .city, "0/0").check(in: table)
+  }
+
   /// P1 1, P2 ½ (which begins its class), S1 1½ (which ends its class).
   static let demandClasses = [
     Expected("demand_schools_below_0.5", .city, "0/3"),

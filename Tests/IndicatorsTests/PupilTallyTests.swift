@@ -158,14 +158,13 @@ import Testing
     var seen = Array(repeating: 0, count: pupils)
     for place in 0..<strata.placeCount {
       for stratum in strata.strata(of: place) {
-        strata.withPupils(of: stratum) { members in
-          #expect(!members.isEmpty && zip(members, members.dropFirst()).allSatisfy { $0 < $1 })
-          for pupil in members.map(Int.init) {
-            seen[pupil] += 1
-            #expect(draw.profiles.ofPupil[pupil] == strata.profile(of: stratum))
-            #expect(strata.levels.last?.unitOfPlace[place] == draw.zone[pupil])
-            #expect(strata.levels[1].unitOfPlace[place] == draw.district[pupil])
-          }
+        let members = strata.pupils[strata.positions(of: stratum)]
+        #expect(!members.isEmpty && zip(members, members.dropFirst()).allSatisfy { $0 < $1 })
+        for pupil in members.map(Int.init) {
+          seen[pupil] += 1
+          #expect(draw.profiles.ofPupil[pupil] == strata.profile(of: stratum))
+          #expect(strata.levels.last?.unitOfPlace[place] == draw.zone[pupil])
+          #expect(strata.levels[1].unitOfPlace[place] == draw.district[pupil])
         }
       }
     }
@@ -180,9 +179,7 @@ extension PupilStrata {
     var units = ContiguousArray<Int32>(repeating: -1, count: pupils.count)
     for place in 0..<placeCount {
       for stratum in strata(of: place) {
-        withPupils(of: stratum) { pupils in
-          for pupil in pupils { units[Int(pupil)] = level.unitOfPlace[place] }
-        }
+        for pupil in pupils[positions(of: stratum)] { units[Int(pupil)] = level.unitOfPlace[place] }
       }
     }
     return units

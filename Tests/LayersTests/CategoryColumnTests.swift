@@ -22,4 +22,11 @@ import Testing
     #expect(Array(column.codes) == [0, 1, 0, -1, 2, 1])
     #expect(column[3] == nil && column[4] == "Sants")
   }
+
+  @Test func rowsOfMarkedLabelsAscend() {
+    let column = CategoryColumn(["Besòs", "Gràcia", "Besòs", nil, "Sants", "Gràcia"])
+    #expect(column.rows(labelled: [false, true, true]) == [1, 4, 5])
+    #expect(column.rows(labelled: [true, false, false]) == [0, 2])
+    #expect(column.rows(labelled: [false, false, false]).isEmpty)
+  }
 }

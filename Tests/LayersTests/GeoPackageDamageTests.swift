@@ -68,7 +68,9 @@ import Testing
       try layer(3000).writeGeoPackage(to: path)
       var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
       let interior: UInt8 = 5
+      var changed = 0
       for page in stride(from: 4096, to: bytes.count, by: 4096) where bytes[page] == interior {
+        changed += 1
         let cells = Int(bytes[page + 3]) << 8 | Int(bytes[page + 4])
         for cell in 0..<cells {
           let pointer = Int(bytes[page + 12 + 2 * cell]) << 8 | Int(bytes[page + 13 + 2 * cell])
@@ -78,6 +80,7 @@ import Testing
           }
         }
       }
+      #expect(changed > 0)
       try Data(bytes).write(to: URL(fileURLWithPath: path))
       let error = #expect(throws: FileError.self) { try Layer(contentsOf: path) }
       #expect(error?.code == .badData)

@@ -5,10 +5,6 @@ import Testing
 @testable import Layers
 
 @Suite struct RingNestingTests {
-  private func square(_ x: Double, _ y: Double, _ side: Double) -> [Coordinate] {
-    [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Coordinate(x: $0.0, y: $0.1) }
-  }
-
   /// Two shells, the first with two holes, one of these with an island that has a hole itself; and a shell that
   /// touches the first from outside.
   private var rings: [[Coordinate]] {

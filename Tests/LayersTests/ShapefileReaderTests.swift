@@ -6,10 +6,6 @@ import Testing
 @testable import Layers
 
 @Suite struct ShapefileReaderTests {
-  private func square(_ x: Double, _ y: Double, _ side: Double) -> [Coordinate] {
-    [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Coordinate(x: $0.0, y: $0.1) }
-  }
-
   /// A sound shapefile of four zones, one of them without a shape, in a fresh folder.
   private func withSample<Result>(_ body: (String) throws -> Result) throws -> Result {
     var geometries = Geometries()

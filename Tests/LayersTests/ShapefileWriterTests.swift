@@ -5,19 +5,9 @@ import Testing
 @testable import Layers
 
 @Suite struct ShapefileWriterTests {
-  private func square(_ x: Double, _ y: Double, _ side: Double) -> [Coordinate] {
-    [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)].map { Coordinate(x: $0.0, y: $0.1) }
-  }
-
   private func sample(crs: String? = "EPSG:25831") throws -> Layer {
-    var geometries = Geometries()
-    geometries.appendPolygons([
-      [square(0, 0, 10), square(1, 1, 3), square(6, 6, 2)], [square(2, 2, 1)], [square(20, 0, 5)],
-    ])
-    geometries.appendNone()
-    geometries.appendPolygons([[square(100, 100, 2)]])
-    return Layer(
-      name: "zones", crs: try crs.map(CRS.init(_:)), geometries: geometries,
+    Layer(
+      name: "zones", crs: try crs.map(CRS.init(_:)), geometries: .sampleZones,
       columns: [
         Column(name: "name", values: .text(["Sant Martí", nil, "Grünerløkka 😀"])),
         Column(

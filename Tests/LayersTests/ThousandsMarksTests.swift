@@ -34,6 +34,22 @@ import Testing
     #expect(CSVTable.NumberColumn(texts: fields).thousandsRowOfMoney == row)
   }
 
+  /// Beside decimal commas a point with three digits behind it parts thousands, whatever the others are.
+  @Test(
+    arguments: [
+      (["7.014", "22.500"], 0, 0), (["3,5", "7.014", "980"], nil, 1), (["1200", "7.014"], 1, 1),
+      (["7.014", "7.5"], nil, nil), (["0.125"], nil, nil), (["7,014"], 0, nil),
+    ] as [([String], Int?, Int?)])
+  func pointsBesideCommas(fields: [String], row: Int?, ofPoints: Int?) throws {
+    let table = try #require(
+      read("code;count\n" + fields.map { "a;\($0)\n" }.joined(), decimalComma: true).numbers["count"])
+    for column in [table, CSVTable.NumberColumn(texts: fields, decimalComma: true)] {
+      #expect(column.rowOfThreeDigits == row && column.rowOfPointsBesideCommas == ofPoints)
+    }
+    // Without decimal commas nothing can be told of the points alone.
+    #expect(CSVTable.NumberColumn(texts: fields).rowOfPointsBesideCommas == nil)
+  }
+
   @Test func commasAreRead() throws {
     let column = try read("count;x\n1,000;\n900;\n", decimalComma: true).numbers["count"]
     #expect(column?.thousandsRow == 0)

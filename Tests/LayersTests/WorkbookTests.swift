@@ -205,7 +205,21 @@ import Testing
     let error = try #require(throws: FileError.self) {
       try csv.read(categories: ["school"], numbers: ["here", "elsewhere"])
     }
-    #expect(error.problem.contains("two rows") && error.problem.contains("line 2"))
+    #expect(error.problem.hasSuffix("two rows: this one in row 2 of the sheet \"A\""))
+  }
+
+  /// By the number that a spreadsheet shows, though empty rows are passed over, and by the sheet.
+  @Test func theRowOfTheHeaderBelowATitleIsThatOfTheSheet() throws {
+    let cells =
+      row(text("Register"), "r=\"1\"") + row(text("2024-25"), "r=\"2\"")
+      + row(text("school") + text("pupils"), "r=\"4\"") + row(text("A") + number("1"), "r=\"5\"")
+    let csv = try CSVFile(excel([("Curs 2024-25", cells)]))
+    let error = try #require(throws: FileError.self) {
+      try csv.read(categories: ["school"], numbers: ["pupils"])
+    }
+    #expect(
+      error.problem
+        == "the row that names the columns is not the first but row 4 of the sheet \"Curs 2024-25\"")
   }
 
   /// A sheet that is hidden, or kept of another workbook, is not the one that is meant; 0 shown as an error is none.

@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  /// GDAL calls a shapefile in an archive .shz.
+  @Test func anArchiveMayHaveAnotherEnding() throws {
+    try inTemporaryFolder { folder in
+      let files = try shapefile("Z1", in: folder)
+      let path = folder + "/zones.shz"
+      try Data(archive(files.map { (name: "zones.\($0.ending)", bytes: $0.bytes) })).write(
+        to: URL(fileURLWithPath: path))
+      #expect(try Layer(contentsOf: path).column("CODE")?.texts == ["Z1"])
+      #expect(ZipSource("zones.shz#zones")?.layer == "zones" && ZipSource("zones.shz/pupils.csv") == nil)
+    }
+  }
+
   @Test func theLayersOfAnArchiveAreRead() throws {
     try inTemporaryFolder { folder in
       let (zones, schools) = (try shapefile("Z1", in: folder), try shapefile("S1", in: folder))

@@ -95,6 +95,32 @@ import Testing
     #expect(result.verdict.isFeasible && result.plan.facility[4] == 0 && result.plan.facility[5] == 1)
   }
 
+  /// E serves the east from the second strip, so that no block of the east is its home: who stays there touches the block
+  /// that is nearest to it, though the only one who stays, h, lives in the farther one.
+  @Test func whoStaysWhereNoSchoolStandsTouchesTheNearestBlock() throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacing("sector: titularitat,", with: "sector: titularitat, zone: zona,"),
+      schools: """
+        codi;nom;titularitat;x;y;zona
+        W;Escola de Ponent;Públic;430500;4580500;1
+        E;Escola de Llevant;Públic;430900;4580500;2
+        P;Col·legi Privat;Privat;431850;4580850;2
+
+        """,
+      pupils: TinyStudy.pupils.replacing("e,E,f,2,", with: "e,E,f,5,").replacing("h,P,n,,", with: "h,P,n,1,"))
+    defer { withExtendedLifetime(fixture) {} }
+    try StripPlan.write(
+      [("s1", 0, 501), ("s2", 501, 1000), ("s3", 1000, 1501), ("s4", 1501, 2000)],
+      to: fixture.path("blocks.gpkg"))
+    let study = try fixture.load()
+    let blocks = try StudyBlocks(.layer(.init(file: fixture.path("blocks.gpkg"), id: "code")), of: study)
+    let problem = try StudyRedesign(study, blocks, staying: ["low_education"]).problem
+    #expect(problem.facilities.map(\.homes) == [[0], []])
+    #expect(problem.blocks.suffix(2) == ["stays in 1", "stays in 2"])
+    #expect(problem.pupils == [1, 1, 3, 0, 2, 1])
+    #expect((4..<6).map { problem.graph.neighbours(of: $0).map { Int($0) } } == [[0], [2]])
+  }
+
   @Test func whoStaysMustBeAGroup() throws {
     let study = try fixture.load()
     let blocks = try StudyBlocks(.grid(500), of: study)

@@ -123,8 +123,10 @@ import Testing
     for seed in PublishedCity.seeds {
       let city = try await PublishedCity.of(kind, seed: seed)
       for indicator in ["distance_attended_mean_m", "distance_nearest_mean_m", "absence_resident"] {
+        // The ways to the nearest school are told of the pupils whose school is known.
+        let ofPupils = indicator == "distance_nearest_mean_m" ? "distance_attended_mean_m" : indicator
         func counts(_ level: String, _ group: String) -> [Int] {
-          city.true_(indicator, level, group, "2025-26").map(\.count)
+          city.true_(ofPupils, level, group, "2025-26").map(\.count)
         }
         func shown(_ level: String, _ group: String) -> Set<Int> {
           Set(city.shown(indicator, level, group, "2025-26").filter(\.isShown).map(\.unit))
@@ -151,13 +153,22 @@ import Testing
   }
 
   /// Cells of the grid and areas together leave open how many homes are where they meet.
-  @Test(arguments: RandomStudy.Kind.all, [120.0, 250, 370])
-  func theGridTellsNothingBesideTheAreas(_ kind: RandomStudy.Kind, side: Double) async throws {
-    let city = try await PublishedCity.of(kind, seed: 0)
+  @Test(arguments: [120.0, 250, 370])
+  func theGridTellsNothingBesideTheAreas(side: Double) async throws {
+    var attacked = 0
+    for kind in RandomStudy.Kind.all {
+      let city = try await PublishedCity.of(kind, seed: 0)
+      attacked += try attackGrid(of: city, side: side, "\(kind)")
+    }
+    #expect(attacked > 10, "there are small numbers of homes to be attacked")
+  }
+
+  /// - Returns: how many small numbers of homes where cells and areas meet the areas alone leave open.
+  private func attackGrid(of city: PublishedCity, side: Double, _ kind: String) throws -> Int {
     let study = city.years.current
     let (layer, _) = try Layer.homeGrid(of: city.years, side: side)
     // Among withheld areas no cell may be left.
-    guard layer.count > 0 else { return }
+    guard layer.count > 0 else { return 0 }
     let path = city.fixture.path("grid-\(Int(side)).geojson")
     try layer.writeGeoJSON(to: path)
     let written = try Layer(contentsOf: path)
@@ -188,12 +199,16 @@ import Testing
       }
       return try #require(program.range(of: [(target, 1)]))
     }
+    var attacked = 0
     for (position, meeting) in meetings.enumerated() where (1..<5).contains(meeting.value) {
       let before = try range(position, withSquares: false)
       guard before.lowerBound <= 1, before.upperBound >= 5 else { continue }
+      attacked += 1
       let found = try range(position, withSquares: true)
-      #expect(found.lowerBound <= 1 + 1e-6 && found.upperBound >= 5 - 1e-6, "\(meeting.key) in \(found)")
+      #expect(
+        found.lowerBound <= 1 + 1e-6 && found.upperBound >= 5 - 1e-6, "\(kind): \(meeting.key) in \(found)")
     }
+    return attacked
   }
 
   /// Rounded and noisy counts are published for every area, also where nothing could be protected by withholding.

@@ -117,9 +117,4 @@ import Testing
     #expect(text.contains("Dissimilarity"))
     #expect(text.hasSuffix("All pupils have a home in a catchment area and a known school.\n"))
   }
-
-  @Test func tablesAlign() {
-    let table = TextTable([["", "n"], ["Gràcia", "1,204"], ["el Coll", "7"]])
-    #expect(table.lines == ["             n", "Gràcia   1,204", "el Coll      7"])
-  }
 }

@@ -32,10 +32,7 @@ import Testing
     let schools = index.snapRandom(network, count: 10, seed: 2)
     let attended = ContiguousArray((0..<pairs).map { Int32($0 % 10) })
     let expected = search.costs(from: homes, to: schools, schoolOfHome: attended)
-    let paired = StreetPoints(
-      edge: ContiguousArray(attended.map { schools.edge[Int($0)] }),
-      offset: ContiguousArray(attended.map { schools.offset[Int($0)] }),
-      distanceToStreet: ContiguousArray(attended.map { schools.distanceToStreet[Int($0)] }))
+    let paired = schools.selecting(attended.map { Int($0) })
     let hierarchy = ContractionHierarchy(search)
     let found = hierarchy.costs(from: homes, to: paired)
     #expect(found.values.map(\.bitPattern) == expected.values.map(\.bitPattern))

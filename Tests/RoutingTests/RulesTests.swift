@@ -37,6 +37,15 @@ import Testing
     (["highway": "residential", "access:forward": "no"], "=<<"),
     (["highway": "residential", "bicycle:forward": "no"], "=<="),
     (["highway": "residential", "vehicle:forward": "no", "bicycle:forward": "yes"], "==<"),
+    // In a direction of its own, and of the most particular mode that is named.
+    (["highway": "residential", "motor_vehicle:backward": "destination"], "==>"),
+    (["highway": "residential", "vehicle:backward": "destination;private"], "=>>"),
+    (["highway": "residential", "motor_vehicle": "no", "motor_vehicle:forward": "yes"], "==>"),
+    (["highway": "residential", "motor_vehicle": "no", "motor_vehicle:backward": "destination"], "==~"),
+    (["highway": "residential", "motor_vehicle": "permit", "motor_vehicle:forward": "yes"], "==>"),
+    (["highway": "residential", "vehicle": "no", "bicycle:forward": "yes"], "=>-"),
+    (["highway": "residential", "vehicle:backward": "no", "bicycle": "yes"], "==>"),
+    (["highway": "residential", "oneway": "yes", "motor_vehicle:forward": "destination"], "=>~"),
     (["highway": "residential", "oneway:motor_vehicle": "-1"], "==<"),
     (["highway": "residential", "oneway": "yes", "oneway:motorcar": "no"], "=>="),
     (["highway": "secondary", "oneway": "reversible"], "=--"),
@@ -90,6 +99,12 @@ import Testing
     (["highway": "trunk_link", "cycleway:right": "lane"], "==="),
     (["highway": "trunk", "cycleway": "separate"], "=-="),
     (["highway": "trunk", "cycleway": "track", "bicycle": "no"], "=-="),
+    // Buses alone drive there, unless a tag says otherwise.
+    (["highway": "busway"], "---"),
+    (["highway": "busway", "foot": "yes"], "=--"),
+    (["highway": "busway", "sidewalk": "both"], "=--"),
+    (["highway": "busway", "bicycle": "yes"], "-=-"),
+    (["highway": "busway", "cycleway": "lane"], "-=-"),
     (["highway": "steps"], "==-"),
     (["highway": "steps", "conveying": "forward"], ">>-"),
     (["highway": "construction"], "---"),
@@ -115,12 +130,27 @@ import Testing
     ("removed", "yes", false),
     ("destroyed", "yes", false), ("proposed", "yes", false), ("planned", "yes", false),
     ("proposed", "cycleway", true), ("razed", "no", true),
+    ("sac_scale", "mountain_hiking", true), ("sac_scale", "demanding_mountain_hiking", false),
   ])
   func whatIsGoneOrThereInWinterIsNoWay(key: String, value: String, isOpen: Bool) {
     for mode in [TravelMode.walking, .cycling] {
       let passage = mode.rules.passageAtSchoolTime(TagSet(["highway": "path", key: value]))
       #expect((passage.forward > 0) == isOpen)
     }
+  }
+
+  /// Tags of something else on the same object: a railway that was given up, a market, a taxi rank, a park.
+  @Test(
+    arguments: [
+      (["highway": "cycleway", "railway": "abandoned", "abandoned": "yes"], true),
+      (["highway": "path", "railway": "disused", "disused": "yes"], true),
+      (["highway": "path", "railway": "abandoned", "razed": "yes"], false),
+      (["highway": "pedestrian", "amenity": "marketplace", "opening_hours": "Sa 07:00-13:00"], true),
+      (["railway": "platform", "amenity": "taxi", "opening_hours": "21:00-24:00"], true),
+      (["highway": "footway", "leisure": "park", "opening_hours": "12:00-18:00"], false),
+    ] as [([String: String], Bool)])
+  func tagsMayBeOfSomethingElse(tags: [String: String], isOpen: Bool) {
+    #expect(WalkingRules().passageAtSchoolTime(TagSet(tags)).isClosed != isOpen)
   }
 
   @Test(arguments: ways) func waysAreOpenToThoseWhoMayPass(tags: [String: String], expected: String) {
@@ -148,6 +178,12 @@ import Testing
     (["barrier": "gate", "access": "permit", "locked": "yes"], "~~~"),
     (["barrier": "gate", "access": "private", "foot": "yes"], "..~"),
     (["barrier": "gate", "access": "no", "bicycle": "yes"], "x.x"),
+    (["barrier": "bollard", "bollard": "rising"], "..."),
+    (["entrance": "main"], "..."),
+    (["entrance": "emergency", "access": "yes"], "xx."),
+    (["exit": "emergency"], "xx."),
+    (["entrance": "emergency", "foot": "yes"], "..."),
+    (["door": "yes", "locked": "yes"], "xxx"),
     (["barrier": "kissing_gate"], "..x"),
     (["barrier": "wall"], "xxx"),
     (["barrier": "lift_gate"], "..."),

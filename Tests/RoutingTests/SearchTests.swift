@@ -23,10 +23,7 @@ import Testing
     let homes = index.snapRandom(network, count: 2000, seed: 2)
     let attended = ContiguousArray((0..<homes.count).map { Int32($0 % schoolCount) })
     let expected = search.costs(from: homes, to: schools, schoolOfHome: attended)
-    let paired = StreetPoints(
-      edge: ContiguousArray(attended.map { schools.edge[Int($0)] }),
-      offset: ContiguousArray(attended.map { schools.offset[Int($0)] }),
-      distanceToStreet: ContiguousArray(attended.map { schools.distanceToStreet[Int($0)] }))
+    let paired = schools.selecting(attended.map { Int($0) })
     let found = hierarchy.costs(from: homes, to: paired)
     #expect(found.values.map(\.bitPattern) == expected.values.map(\.bitPattern))
     #expect(found.unconnected == expected.unconnected)

@@ -11,7 +11,6 @@ import Testing
     #expect(abs(points.distanceToStreet[0] - 33.17) < 0.1)
     #expect(abs(points.distanceToStreet[1] - 44.53) < 0.1)
     #expect((0..<4).map(points.isSnapped) == [true, true, false, false])
-    #expect(points.unsnappedCount == 2)
     #expect(abs(cost(network, (0.5, 0.3), (3.4, 0)) - 2.5 * 111.3195) < 0.1)
   }
 

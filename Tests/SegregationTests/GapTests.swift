@@ -198,19 +198,6 @@ struct GapTests {
     #expect(empty.allSatisfy { $0.whole == nil && $0.steps.isEmpty })
   }
 
-  @Test("The share enrolled less the share resident")
-  func shares() throws {
-    let settings = [
-      Setting("zone", units: [0, 0, 1, 1, 1], unitCount: 3),
-      Setting("school", units: [0, 1, 1, 1, 1], unitCount: 3),
-    ]
-    let pupils = try PupilSettings(settings, groups: [0, 1, 0, 1, 1], groupCount: 2)
-    let differences = try pupils.shareDifferences(of: 0, resident: 0, enrolled: 1)
-    #expect(0.5.agrees(with: differences[0], within: 1e-12))
-    #expect((0.25 - 1.0 / 3).agrees(with: differences[1], within: 1e-12))
-    #expect(differences[2] == nil)
-  }
-
   @Test("Columns that do not fit are refused")
   func refused() throws {
     let home = Setting("home", units: [0, 1], unitCount: 2)
@@ -227,7 +214,6 @@ struct GapTests {
       try pupils.choiceSplit(Self.information, assigned: 0, attended: 1, kinds: [0, 0], kindCount: 1)
     }
     #expect(throws: SegregationError.self) { try pupils.divided(by: [0], count: 1) }
-    #expect(throws: SegregationError.self) { try pupils.shareDifferences(of: 0, resident: 0, enrolled: 1) }
   }
 }
 

@@ -92,8 +92,13 @@ struct RegisterPlaces: Sendable {
         hint:
           "give the register's own coordinate reference system: --register-crs, or \"crs\" in a study file")
     }
+    if !crs.isUsed(at: middle), let reading = RegisterPlaces.rightReading(middle, in: crs) {
+      throw FileError(
+        .badData, path: path, "the addresses lie where \(crs.code ?? crs.name) (\(crs.name)) is not valid",
+        hint: "they lie in its area \(reading)")
+    }
     // Zones of UTM are used beside their area as well, where their lengths are still true.
-    if !crs.isUsed(at: middle), !crs.isTrueToScale(at: middle) {
+    if crs.use(at: middle) == .nowhere {
       throw FileError(
         .badData, path: path, "the addresses lie where \(crs.code ?? crs.name) (\(crs.name)) is not valid",
         hint: "check their coordinate reference system, and whether the axes are exchanged")
@@ -105,6 +110,27 @@ struct RegisterPlaces: Sendable {
           "name the columns of the register the other way round, or give \(RegisterPlaces.longitudeFirst) as its system where x is the longitude"
       )
     }
+  }
+
+  /// How coordinates that lie outside a system's area would lie in it; nil where no other reading of them does.
+  ///
+  /// Czech and Slovak registers count to the west and the south, as EPSG:5513 does; in EPSG:5514 both are negative.
+  private static func rightReading(_ place: Coordinate, in crs: CRS) -> String? {
+    let isKrovak = crs.name.contains("JTSK")
+    let readings: [(place: Coordinate, words: String)] = [
+      (Coordinate(x: place.y, y: place.x), "if x and y are exchanged: name the columns the other way round"),
+      (
+        Coordinate(x: -place.x, y: -place.y),
+        "if both coordinates are negative: put a minus before them"
+          + (isKrovak ? ", or name the columns the other way round and give EPSG:5513" : "")
+      ),
+      (
+        Coordinate(x: -place.y, y: -place.x),
+        "if x and y are exchanged and both negative"
+          + (isKrovak ? ": as they are, they are those of EPSG:5513" : "")
+      ),
+    ]
+    return readings.first { crs.isUsed(at: $0.place) }?.words
   }
 
   private static let longitudeFirst = "OGC:CRS84"

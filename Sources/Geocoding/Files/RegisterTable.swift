@@ -23,6 +23,7 @@ struct RegisterTable: Sendable {
   let y: ContiguousArray<Double>
   /// The system that the file or its layout names.
   let crs: String?
+  private let streetColumns: [Int]
   /// By their position in the file; nil for those that are not read.
   private let columns: [TextColumn?]
   /// The town of rows that name none.
@@ -61,6 +62,7 @@ struct RegisterTable: Sendable {
     let counted = kept.map { TableNote("{0} of {1} rows count", ["\($0.count)", "\(table.count)"]) }
     notes = file.notes + table.notes + [counted].compactMap { $0 }
     self.layout = layout
+    streetColumns = layout.streetColumns
     x = RegisterTable.numbers(column(layout.x), workers: workers)
     y = RegisterTable.numbers(column(layout.y), workers: workers)
     crs = layout.epsg.map { "EPSG:\($0)" }
@@ -75,9 +77,10 @@ struct RegisterTable: Sendable {
         .badData, path: source.path, "\"where\" and \"encoding\" are for registers that are tables",
         hint: "save the addresses as CSV or as a workbook")
     }
+    let sample = RegisterTable.firstRows(100, of: layer)
     let layout = try RegisterTable.layout(source) { header throws(RegisterLayoutError) in
       try RegisterLayout.recognise(
-        header: header(names), placesAt: names.count, names.count + 1)
+        header: header(names), sample: sample, placesAt: names.count, names.count + 1)
     }
     let places = (0..<layer.count).map { layer.geometries.centroid(of: $0) }
     let texts = Set(layout.textColumns)
@@ -85,6 +88,7 @@ struct RegisterTable: Sendable {
     count = layer.count
     notes = []
     self.layout = layout
+    streetColumns = layout.streetColumns
     x = ContiguousArray(places.map { $0?.x ?? .nan })
     y = ContiguousArray(places.map { $0?.y ?? .nan })
     crs = layer.crs?.definition
@@ -99,29 +103,28 @@ struct RegisterTable: Sendable {
   ///
   /// - Parameter previous: the row before, whose street, postcode and town are used again where they are the same.
   func address(_ row: Int, after previous: Address? = nil) -> Address {
-    func text(_ column: Int?) -> String { column.flatMap { columns[$0]?[row] } ?? "" }
+    func text(_ column: Int) -> String { columns[column]?[row] ?? "" }
     func isRepeated(_ column: Int?) -> Bool {
       column.flatMap { columns[$0] }?.isRepeated(at: row) ?? true
     }
-    let identifier = text(layout.identifier)
+    let identifier = layout.identifier.map(text) ?? ""
     var address = Address(
       identifier: identifier.isEmpty ? String(row + 1) : identifier, street: "",
-      number: text(layout.number), suffix: text(layout.suffix), postcode: "", city: "")
-    if let previous, isRepeated(layout.streetType), isRepeated(layout.street) {
+      number: layout.numberText(text), suffix: layout.suffixText(text), postcode: "", city: "")
+    if let previous, streetColumns.allSatisfy({ isRepeated($0) }) {
       address.street = previous.street
     } else {
-      let type = text(layout.streetType)
-      address.street = type.isEmpty ? text(layout.street) : type + " " + text(layout.street)
+      address.street = layout.streetName(text)
     }
     if let previous, isRepeated(layout.postcode) {
       address.postcode = previous.postcode
     } else {
-      address.postcode = text(layout.postcode)
+      address.postcode = layout.postcodeText(text)
     }
     if let previous, isRepeated(layout.city) {
       address.city = previous.city
     } else {
-      let named = text(layout.city)
+      let named = layout.cityName(text)
       address.city = named.isEmpty ? city : named
     }
     return address
@@ -140,8 +143,10 @@ struct RegisterTable: Sendable {
     _ recognise: (([String]) -> [String]) throws(RegisterLayoutError) -> RegisterLayout
   ) throws(FileError) -> RegisterLayout {
     var unknown: (name: String, header: [String])?
+    var names: [String] = []
     do throws(RegisterLayoutError) {
       let layout = try recognise { header in
+        names = header
         guard !source.columns.isEmpty else { return header }
         var meanings: [String: String] = [:]
         for (meaning, name) in source.columns.sorted(by: { $0.key < $1.key }) {
@@ -159,10 +164,8 @@ struct RegisterTable: Sendable {
       if unknown == nil { return layout }
     } catch {
       if unknown == nil {
-        throw FileError(
-          .badData, path: source.path,
-          table?.seemsHeaderless == true ? "the register seems to have no header row" : "\(error)",
-          hint: "name the columns: " + RegisterSource.columnNames.joined(separator: ", "))
+        throw RegisterTable.missing(
+          error, among: names, path: source.path, isHeaderless: table?.seemsHeaderless)
       }
     }
     let name = unknown?.name ?? ""
@@ -177,6 +180,29 @@ struct RegisterTable: Sendable {
       hint: "the first row must name the columns, and it names none of those that are wanted")
   }
 
+  /// What to do where no column is known to hold what is needed. What stands in the first row of a file without a header is
+  /// somebody's, and is not shown.
+  private static func missing(
+    _ error: RegisterLayoutError, among names: [String], path: String, isHeaderless: Bool?
+  ) -> FileError {
+    guard isHeaderless != true, !names.contains(where: { DecimalText.number($0) != nil }) else {
+      return FileError(
+        .badData, path: path, "the register seems to have no header row",
+        hint: "name the columns: " + RegisterSource.columnNames.joined(separator: ", "))
+    }
+    let wanted = error == .missing(.coordinates) ? "x=… and y=…" : "street=…"
+    let columns = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    return FileError(
+      .badData, path: path, "\(error)",
+      hint:
+        "name it (--register-column \(wanted), or \"columns\" in a study file); the register's columns are \(columns)"
+    )
+  }
+
+  private static func firstRows(_ count: Int, of layer: Layer) -> [[String]] {
+    (0..<min(count, layer.count)).map { row in layer.columns.map { $0.text(at: row) ?? "" } }
+  }
+
   private static func numbers(_ column: TextColumn, workers: Workers) -> ContiguousArray<Double> {
     workers.fill(column.count, chunk: 1 << 14) { rows, result in
       for (row, index) in zip(rows, 0...) {
@@ -189,7 +215,8 @@ struct RegisterTable: Sendable {
 extension RegisterLayout {
   /// The columns that are read as texts.
   fileprivate var textColumns: [Int] {
-    [identifier, streetType, street, number, suffix, postcode, city, epsgColumn].compactMap { $0 }
+    streetColumns
+      + [identifier, number, secondNumber, suffix, series, postcode, city, epsgColumn].compactMap { $0 }
   }
 }
 

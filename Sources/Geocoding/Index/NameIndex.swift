@@ -14,11 +14,14 @@ struct NameIndex: Sendable {
     let hasMeaning: Bool
     /// Whether it is the beginning or the first letter of a longer word, with a full stop behind it.
     let isCut: Bool
+    /// Whether an apostrophe joins it to the next word: the article of "Carrer d'Aribau".
+    let isElided: Bool
     var weight: Float
   }
 
   struct Word: Sendable {
     let entry: Vocabulary.Entry
+    let isCompassPoint: Bool
     /// How much it tells: 1 for a word of a single name, less for those of many.
     var weight: Float = 1
   }
@@ -51,6 +54,8 @@ struct NameIndex: Sendable {
   private var spellings: Set<Int> = []
   /// One bit for each three letters that follow each other in any word.
   private var sequences = ContiguousArray<UInt64>(repeating: 0, count: TrigramIndex.count / 64 + 1)
+  /// One bit for each three letters that any word ends in.
+  private var endings = ContiguousArray<UInt64>(repeating: 0, count: TrigramIndex.count / 64 + 1)
   private(set) var trigrams = TrigramIndex()
   private(set) var similar = SimilarNames()
   private(set) var wordNames = WordNames()
@@ -68,6 +73,20 @@ struct NameIndex: Sendable {
 
   /// Whether three letters follow each other in any word of the register.
   func holds(_ trigram: Int32) -> Bool { sequences[Int(trigram) / 64] & 1 << UInt64(trigram % 64) != 0 }
+
+  /// Whether any word of the register ends in three letters.
+  func hasEnding(_ trigram: Int32) -> Bool { endings[Int(trigram) / 64] & 1 << UInt64(trigram % 64) != 0 }
+
+  /// Whether a word stands behind another in any name.
+  func areNeighbours(_ first: Int32, _ second: Int32) -> Bool {
+    let (ofFirst, ofSecond) = (wordNames.names(of: first), wordNames.names(of: second))
+    return (ofFirst.count < ofSecond.count ? ofFirst : ofSecond).contains { name in
+      let range = members(of: Int(name))
+      return zip(members[range], members[range].dropFirst()).contains {
+        $0.word == first && $1.word == second
+      }
+    }
+  }
 
   func hasSpellings(_ name: Int) -> Bool { spellings.contains(name) }
 
@@ -102,7 +121,8 @@ struct NameIndex: Sendable {
       members.append(
         Member(
           word: intern(token, of: list), part: part, hasMeaning: hasMeaning,
-          isCut: token.fullStopFollows && (token.length >= Self.shortestCut || token.isInitial), weight: 0))
+          isCut: token.fullStopFollows && (token.length >= Self.shortestCut || token.isInitial),
+          isElided: index + 1 < list.count && list.tokens[index + 1].gap == .apostrophe, weight: 0))
     }
     // The particles of a name without other words ("Carrer de Das") are its words.
     let own = Int(memberStarts[count])..<members.count
@@ -117,13 +137,15 @@ struct NameIndex: Sendable {
     let id = Int32(words.count)
     let start = codes.count
     var window = TrigramIndex.Window()
+    var trigram: Int32 = 0
     for (position, byte) in list.bytes(of: token).enumerated() {
       codes.append(Symbols.code(byte))
-      let trigram = window.push(Symbols.code(byte))
+      trigram = window.push(Symbols.code(byte))
       if position >= 2 { sequences[Int(trigram) / 64] |= 1 << UInt64(trigram % 64) }
     }
+    if token.length >= 3 { endings[Int(trigram) / 64] |= 1 << UInt64(trigram % 64) }
     wordIDs.insert(id, for: token.hash)
-    words.append(Word(entry: token.entry))
+    words.append(Word(entry: token.entry, isCompassPoint: token.isCompassPoint))
     shapes.append(
       Shape(
         letters: Symbols.letters(codes[start...]), start: Int32(start), length: Int16(token.length),

@@ -7,16 +7,11 @@ extension AddressRegister.Builder {
   public mutating func append(_ row: [String], as layout: RegisterLayout) throws(RegisterLayoutError) {
     let needed = [layout.street, layout.x, layout.y, layout.number ?? 0].max() ?? 0
     guard needed < row.count else { throw .short(row: rowCount + 1) }
-    func text(_ column: Int?) -> String {
-      guard let column, column < row.count else { return "" }
-      return row[column]
-    }
-    let type = text(layout.streetType)
+    func text(_ column: Int) -> String { column < row.count ? row[column] : "" }
     append(
-      identifier: layout.identifier == nil ? "\(rowCount + 1)" : text(layout.identifier),
-      street: type.isEmpty ? row[layout.street] : "\(type) \(row[layout.street])",
-      number: text(layout.number),
-      suffix: text(layout.suffix), postcode: text(layout.postcode), city: text(layout.city),
-      x: DecimalText.number(row[layout.x]) ?? .nan, y: DecimalText.number(row[layout.y]) ?? .nan)
+      identifier: layout.identifier.map(text) ?? "\(rowCount + 1)", street: layout.streetName(text),
+      number: layout.numberText(text), suffix: layout.suffixText(text), postcode: layout.postcodeText(text),
+      city: layout.cityName(text), x: DecimalText.number(row[layout.x]) ?? .nan,
+      y: DecimalText.number(row[layout.y]) ?? .nan)
   }
 }

@@ -1,88 +1,21 @@
-/// The names that registers give their columns, by what they hold, the surest first.
+/// The columns of a register or a table of addresses, found by the names that they usually have.
 struct RegisterColumnNames {
-  enum Role {
+  enum Role: CaseIterable {
     case identifier, streetType, street, number, suffix, postcode, city, x, y, longitude, latitude, epsg
+    /// What may hold the street's type; its content tells.
+    case perhapsStreetType
+    /// Parts of the names of American streets: "Old", "N", "Hwy" before them and "St", "NW" behind them.
+    case modifierBefore, directionBefore, typeBefore, typeBehind, directionBehind
+    /// A second number that is written behind the first with a stroke, and the red or black series of a number.
+    case secondNumber, series
+    /// Postcode and town in one.
+    case postcodeAndCity
+    /// The axes of the Czech and Slovak S-JTSK, which count to the south and to the west.
+    case southing, westing
     /// Of queries: the whole address in one column, and the flat.
     case line, floor
     /// Of queries: what registers call simply "tipo" or "letra" may be anything in a table of pupils.
     case homeStreetType, homeSuffix
-
-    /// Folded, without separators.
-    var names: String {
-      switch self {
-      case .identifier:
-        """
-        id lokalid adresseid identifier uuidadresse uuid idadresse idaddress addressid registerid codi codigo codice \
-        codicecivico idcivico idadreca clau ref objectid gid fid hash
-        """
-      case .streetType:
-        """
-        dug tipusvia tipovia tipvia tipusdevia tipodevia typevoie typedevoie naturevoie streettype strassentyp tvia \
-        siglavia tipologia tipo
-        """
-      case .street:
-        """
-        street streetname adressenavn nomvoie nomvia nomdelavia nomcarrer nombrevia nombrecalle nomevia duf \
-        denominazione denominaciovia denominacio nomestrada odonimo voie carrer calle via strasse strassenname str \
-        strnaam gatenavn gate vegnavn veg veinavn vei rue road thoroughfare libellevoie toponimo indirizzo strada
-        """
-      case .number:
-        """
-        number housenumber numero nummer husnummer hausnummer hnr hausnr num nr npol numpol numpolicia numpost numvia \
-        civico numcivico numerocivico ncivico nrcivico nociv nciv numeroportal portal no husnr gatenr vegnr veinr \
-        gatenummer streetnumber streetno houseno numvoie numerovoie numcalle numerocalle numerodecalle numcarrer numerocarrer numerodecarrer
-        """
-      case .suffix:
-        """
-        suffix bokstav rep repetition indicederepetition esponente espon barrato suffixe suffisso sufix sufijo lletra \
-        letra lettera zusatz hausnummerzusatz hnrzusatz hnrz adz husbokstav
-        """
-      case .postcode:
-        """
-        postcode postnummer postnr codepostal codipostal codigopostal codpostal cp cap plz postleitzahl zip zipcode \
-        postalcode dp
-        """
-      case .city:
-        """
-        city poststed nomcommune commune libelleacheminement municipi municipio nommunicipi nombremunicipio poblacio \
-        poblacion localidad localitat ciutat ciudad comune citta localita ort ortsname stadt gemeinde town posttown \
-        kommunenavn kommune village
-        """
-      case .x:
-        """
-        x ost east easting este coordx xcoord coordenadax coordinatax xetrs89 etrs89x utmx xutm x25831 rechtswert \
-        hochrechts koordx pointx
-        """
-      case .y:
-        """
-        y nord north northing norte coordy ycoord coordenaday coordinatay yetrs89 etrs89y utmy yutm y25831 hochwert \
-        koordy pointy
-        """
-      case .longitude: "lon long longitude longitud lng longitudine lengdegrad laengengrad wgs84lon"
-      case .latitude: "lat latitude latitud latitudine breddegrad breitengrad wgs84lat"
-      case .epsg: "epsgkode epsg epsgcode srid crs"
-      case .line:
-        """
-        query address fulladdress homeaddress adreca adrecacompleta domicili direccion direccioncompleta domicilio \
-        indirizzo indirizzocompleto adresse adressecomplete adressetekst bostedsadresse anschrift wohnadresse
-        """
-      case .homeStreetType:
-        """
-        streettype tipusvia tipovia tipvia tipusdevia tipodevia typevoie typedevoie naturevoie strassentyp \
-        tipuscarrer tipocalle tipologiavia siglavia
-        """
-      case .homeSuffix:
-        """
-        suffix numbersuffix housenumbersuffix housesuffix suffixe suffisso sufix sufijo lletranumero letranumero \
-        indicederepetition esponente barrato bokstav husbokstav hausnummerzusatz hnrzusatz
-        """
-      case .floor:
-        """
-        floor unit flat apartment pis pisporta piso pisopuerta planta piano interno etage appartement \
-        bolignummer bruksenhetsnummer stockwerk wohnung
-        """
-      }
-    }
   }
 
   private let positions: [String: Int]
@@ -92,11 +25,24 @@ struct RegisterColumnNames {
       header.enumerated().map { (Self.normal($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func first(_ role: Role) -> Int? {
-    for name in role.names.split(separator: " ") {
-      if let position = positions[Self.normal(String(name))] { return position }
-    }
-    return nil
+  func first(_ role: Role) -> Int? { all(role).first }
+
+  /// The first column that holds anything in some rows: of streets in three languages a region fills in its own.
+  func first(_ role: Role, filledIn sample: [[String]]) -> Int? {
+    let known = all(role)
+    return known.first { position in
+      sample.contains { position < $0.count && !$0[position].allSatisfy(\.isWhitespace) }
+    } ?? known.first
+  }
+
+  private func all(_ role: Role) -> [Int] {
+    role.names.split(separator: " ").compactMap { positions[Self.normal(String($0))] }
+  }
+
+  /// The columns with a name that says nothing to us.
+  var unknown: [Int] {
+    let known = Set(Role.allCases.flatMap(all))
+    return positions.filter { !$0.key.isEmpty && !known.contains($0.value) }.map(\.value).sorted()
   }
 
   func hold(_ names: [String]) -> Bool { names.allSatisfy { positions[Self.normal($0)] != nil } }

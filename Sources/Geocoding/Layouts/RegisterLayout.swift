@@ -18,9 +18,18 @@ public struct RegisterLayout: Sendable, Hashable {
   /// "Carrer", where it stands apart from the name.
   public var streetType: Int?
   public var street: Int
+  /// What stands before and behind the type and the name besides, in its order: the "N", the "St" and the "NW" of American
+  /// streets.
+  public var beforeStreet: [Int] = []
+  public var behindStreet: [Int] = []
   public var number: Int?
+  /// What is written behind the number with a stroke: the second number of Czech houses.
+  public var secondNumber: Int?
   public var suffix: Int?
+  /// The red or black series of the number, in words.
+  public var series: Int?
   public var postcode: Int?
+  /// Where it is the postcode's column, that holds both: "4052 Basel".
   public var city: Int?
   /// The easting or longitude, and the northing or latitude.
   public var x: Int
@@ -54,7 +63,7 @@ public struct RegisterLayout: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - header: the first row of the file.
-  ///   - sample: some of the rows behind it; they tell degrees from metres.
+  ///   - sample: some of the rows behind it; they tell degrees from metres, and the types of streets from other words.
   /// - Throws: `RegisterLayoutError` when no column can be the street's or there are no coordinates.
   public static func recognise(
     header: [String], sample: [[String]]
@@ -66,29 +75,35 @@ public struct RegisterLayout: Sendable, Hashable {
         epsg: geographic)
     }
     let columns = RegisterColumnNames(header)
-    guard let street = columns.first(.street) else { throw .missing(.street) }
-    return try recognise(columns, street: street, at: coordinates(columns, sample))
+    guard let street = columns.first(.street, filledIn: sample) else { throw .missing(.street) }
+    return try recognise(columns, street: street, sample, at: coordinates(columns, sample))
   }
 
   /// The layout of a layer, whose places are no columns of its own: they stand in columns added at `x` and `y`.
-  static func recognise(
-    header: [String], placesAt x: Int, _ y: Int
+  package static func recognise(
+    header: [String], sample: [[String]], placesAt x: Int, _ y: Int
   ) throws(RegisterLayoutError) -> RegisterLayout {
     let columns = RegisterColumnNames(header)
-    guard let street = columns.first(.street) else { throw .missing(.street) }
-    return recognise(columns, street: street, at: (x, y, nil), hasOwnPlaces: true)
+    guard let street = columns.first(.street, filledIn: sample) else { throw .missing(.street) }
+    return recognise(columns, street: street, sample, at: (x, y, nil), hasOwnPlaces: true)
   }
 
   private static func recognise(
-    _ columns: RegisterColumnNames, street: Int, at place: (x: Int, y: Int, epsg: Int?),
-    hasOwnPlaces: Bool = false
+    _ columns: RegisterColumnNames, street: Int, _ sample: [[String]],
+    at place: (x: Int, y: Int, epsg: Int?), hasOwnPlaces: Bool = false
   ) -> RegisterLayout {
-    RegisterLayout(
-      publisher: publisher(columns), identifier: columns.first(.identifier),
-      streetType: columns.first(.streetType),
+    let parts = StreetParts(columns, street: street, sample: sample)
+    let (postcode, city) = (columns.first(.postcode), columns.first(.city, filledIn: sample))
+    let both = columns.first(.postcodeAndCity)
+    var layout = RegisterLayout(
+      publisher: publisher(columns), identifier: columns.first(.identifier), streetType: parts.type,
       street: street, number: columns.first(.number), suffix: columns.first(.suffix),
-      postcode: columns.first(.postcode), city: columns.first(.city), x: place.x, y: place.y,
+      postcode: postcode ?? both, city: postcode == nil ? both ?? city : city ?? both, x: place.x, y: place.y,
       epsgColumn: place.epsg == nil && !hasOwnPlaces ? columns.first(.epsg) : nil, epsg: place.epsg)
+    (layout.beforeStreet, layout.behindStreet) = (parts.before, parts.behind)
+    layout.secondNumber = columns.first(.secondNumber)
+    layout.series = columns.first(.series)
+    return layout
   }
 
   /// Longitude and latitude on WGS 84.
@@ -101,7 +116,11 @@ public struct RegisterLayout: Sendable, Hashable {
     if let longitude = columns.first(.longitude), let latitude = columns.first(.latitude) {
       return (longitude, latitude, geographic)
     }
+    if let southing = columns.first(.southing), let westing = columns.first(.westing) {
+      return krovak(southing, westing, sample)
+    }
     guard let x = columns.first(.x), let y = columns.first(.y) else { throw .missing(.coordinates) }
+    if columns.hold(["stnlabel", "adreasting"]) { return (x, y, swiss) }
     if columns.first(.epsg) != nil { return (x, y, nil) }
     let places = sample.compactMap { row -> (x: Double, y: Double)? in
       guard x < row.count, y < row.count, let east = DecimalText.number(row[x]),
@@ -111,6 +130,19 @@ public struct RegisterLayout: Sendable, Hashable {
     }
     let areDegrees = !places.isEmpty && places.allSatisfy { abs($0.x) <= 180 && abs($0.y) <= 90 }
     return (x, y, areDegrees ? geographic : nil)
+  }
+
+  /// Of the Swiss directory of addresses: LV95.
+  private static let swiss = 2056
+
+  /// The Czech register counts metres to the south and to the west; in maps both are negative, to the east and the north.
+  private static func krovak(_ southing: Int, _ westing: Int, _ sample: [[String]]) -> (
+    x: Int, y: Int, epsg: Int?
+  ) {
+    let isNegative = sample.contains { row in
+      southing < row.count && DecimalText.number(row[southing]).map { $0 < 0 } ?? false
+    }
+    return isNegative ? (westing, southing, 5514) : (southing, westing, 5513)
   }
 
   private static func publisher(_ columns: RegisterColumnNames) -> Publisher {
@@ -142,7 +174,7 @@ public enum RegisterLayoutError: Error, Sendable, Hashable, CustomStringConverti
 
   public var description: String {
     switch self {
-    // Without the columns: the first row of a file without a header is somebody's.
+    // Who knows that the file has a header names its columns; the first row of one without may be somebody's.
     case .missing(let part): "the register has no column for the \(part.rawValue)"
     case .short(let row): "row \(row) of the register has fewer columns than its header"
     }

@@ -18,7 +18,9 @@ extension AddressParser {
         || isDoorLetter(position, in: reading) && tokens[(position + 1)...].first?.isNumber == true
       {
         reading.costs[position] = 0.01
-      } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber {
+      } else if roles.contains(.numberPrefix), position + 1 < tokens.count, tokens[position + 1].isNumber,
+        !reading.list.endsNameAsDirection(position)
+      {
         reading.costs[position] = 0.01
       }
     }
@@ -113,7 +115,14 @@ extension AddressParser {
       return end
     }
     if !hasNumber, !isFirst || end < tokens.count && tokens[end].segment != token.segment { return end }
-    return min(end, position + (isLetterPair ? 4 : 3))
+    guard isLetterPair else { return min(end, position + 3) }
+    // The word before the number is rather the street's: "c o Hansen Markveien 27".
+    let isStreet =
+      hasNumber && end > position + 3
+      && !tokens[(end + 1)...].contains {
+        $0.segment == token.segment && $0.length > 1 && $0.entry.roles.contains(.streetType)
+      }
+    return min(isStreet ? end - 1 : end, position + 4)
   }
 
   /// Where a recipient or a building behind the house number ends: "Storgata 5 c/o Hansen", "3 rue Haute résidence du Parc".

@@ -110,10 +110,13 @@ extension AddressParser {
     return number
   }
 
-  /// "nº 12"; a prefix of one letter needs to stand beside its number.
+  /// "nº 12"; a prefix of one letter needs to stand beside its number, and is none behind another: "2n 1".
   func isMarked(_ position: Int, in reading: ParsedAddress) -> Bool {
     guard position > 0 else { return false }
     let before = reading.list.tokens[position - 1]
+    if before.length == 1, before.gap == .glued, position > 1, reading.list.tokens[position - 2].isNumber {
+      return false
+    }
     return before.entry.roles.contains(.numberPrefix)
       && before.segment == reading.list.tokens[position].segment
       && (before.length > 1 || before.hash == Self.prefixLetter)

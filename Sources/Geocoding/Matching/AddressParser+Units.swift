@@ -5,7 +5,10 @@ extension AddressParser {
     if let word = unitWord(before: position, in: reading) { return .word(word) }
     if let word = floorWord(behind: position, in: reading) { return .word(word) }
     if precedesKilometre(position, in: reading) { return .word(position + 1) }
-    return ordinal(position, in: reading)
+    let ordinal = ordinal(position, in: reading)
+    guard ordinal == .none || ordinal == .perhapsOrdinal else { return ordinal }
+    if let floor = floor(before: position, in: reading) { return .word(floor) }
+    return isPerhapsFloor(position, in: reading) ? .perhapsOrdinal : ordinal
   }
 
   /// Whether "#" stands before a number or the one that a hyphen joins to it: "Calle 11 # 12-34".
@@ -67,7 +70,7 @@ extension AddressParser {
   }
 
   /// Whether a street begins right behind a number that is the first to be a house's: "14 rue …".
-  private func opensStreet(behind position: Int, in reading: ParsedAddress) -> Bool {
+  func opensStreet(behind position: Int, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     guard position + 2 < tokens.count, isJoined(position, position + 1, in: reading),
       !hasEarlierHouse(position, in: reading)
@@ -77,7 +80,7 @@ extension AddressParser {
       && isJoined(position, position + 2, in: reading) && !tokens[position + 2].isNumber
   }
 
-  private func isJoined(_ first: Int, _ second: Int, in reading: ParsedAddress) -> Bool {
+  func isJoined(_ first: Int, _ second: Int, in reading: ParsedAddress) -> Bool {
     reading.list.tokens[first].segment == reading.list.tokens[second].segment
   }
 
@@ -92,7 +95,7 @@ extension AddressParser {
       && before.hash == Self.letterP
   }
 
-  private static let letterP = WordHash.hash("p")
+  static let letterP = WordHash.hash("p")
 
   /// The letter of "T2" or "B4": a kind of flat or a building, but not the "n" of "n12" nor the suffix of "12B4".
   private func isDwellingType(_ word: Int, _ number: Int, in reading: ParsedAddress) -> Bool {
@@ -153,8 +156,11 @@ extension AddressParser {
       reading.kinds[next + 1] == .word
     else { return next }
     let following = tokens[next + 1]
-    // The floor's own number stands behind its word.
-    if following.isNumber { return isOrdinal && opensStreet(behind: next + 1, in: reading) ? next : nil }
+    // The floor's own number stands behind its word ("12 planta 3"), but not behind that of an ordinal: "3. OG 12".
+    if following.isNumber {
+      return isOrdinal && opensStreet(behind: next + 1, in: reading) || isFloor(position, in: reading)
+        ? next : nil
+    }
     if isOrdinal || hasEarlierHouse(position, in: reading) { return next }
     return following.entry.roles.contains(.unit) || following.length > 1 ? nil : next
   }
@@ -167,7 +173,7 @@ extension AddressParser {
       "direito", "tv", "th", "mf", "venstre", "hoyre", "hojre", "vanster", "hoger",
     ])
 
-  private func hasEarlierHouse(_ position: Int, in reading: ParsedAddress) -> Bool {
+  func hasEarlierHouse(_ position: Int, in reading: ParsedAddress) -> Bool {
     reading.numbers.contains { $0.token < position && $0.unit == .none }
   }
 
@@ -210,8 +216,8 @@ extension AddressParser {
       && Self.ordinalLetters[tokens[position + 1].hash] != nil
   }
 
-  private static let highestFloor: Int32 = 30
-  private static let letterA = WordHash.hash("a")
+  static let highestFloor: Int32 = 30
+  static let letterA = WordHash.hash("a")
   private static let ordinalEndings = WordTable(
     [
       "er", "ere", "eme", "ieme", "nd", "nde", "rd", "th", "st", "do", "ro", "to", "vo", "mo", "no", "ra",

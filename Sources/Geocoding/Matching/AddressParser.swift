@@ -58,42 +58,54 @@ struct AddressParser: Sendable {
     index.wordIDs[hash] != nil || Vocabulary.shared.entry(hash) != nil || places.towns.isWord(hash)
   }
 
-  /// Where the first of at most `depth` known pieces ends.
-  private func cut(_ word: ContiguousArray<UInt8>.SubSequence, depth: Int) -> Int? {
+  /// Where the first of at most `depth` known pieces ends, which follow each other in some name or begin with a street
+  /// type: "Marinada" is not "Marina" with a particle that stands behind none.
+  private func cut(
+    _ word: ContiguousArray<UInt8>.SubSequence, depth: Int, behind before: UInt64? = nil
+  ) -> Int? {
     guard depth > 1 else { return nil }
     var hash = WordHash.start
-    var cuts: [Int] = []
+    var cuts: [(offset: Int, piece: UInt64)] = []
     for (offset, byte) in word.enumerated() {
       hash = WordHash.add(byte, to: hash)
-      guard offset + 1 < word.count, isPiece(WordHash.finish(hash), length: offset + 1, isFirst: true) else {
-        continue
-      }
-      cuts.append(offset + 1)
+      let piece = WordHash.finish(hash)
+      guard offset + 1 < word.count, isPiece(piece, length: offset + 1, isFirst: true),
+        before.map({ follow($0, piece) }) ?? true
+      else { continue }
+      cuts.append((offset + 1, piece))
     }
-    for cut in cuts.reversed() {
+    for (cut, piece) in cuts.reversed() {
       let rest = word.dropFirst(cut)
+      let last = WordHash.hash(rest)
       // A particle may end a piece when a whole word stands before it ("Marede"), not after a scrap ("savo-n").
-      if cut >= 4, rest.count >= 2, index.wordIDs[WordHash.hash(word.prefix(cut))] != nil,
-        Vocabulary.shared.entry(WordHash.hash(rest))?.roles.contains(.particle) == true
+      if cut >= 4, rest.count >= 2, index.wordIDs[piece] != nil, follow(piece, last),
+        Vocabulary.shared.entry(last)?.roles.contains(.particle) == true
       {
         return cut
       }
       // An elided article is cut off whole words only ("dazeglio"), not off scraps ("s-torg").
       if cut == 1 {
-        if rest.count >= 4, let word = index.wordIDs[WordHash.hash(rest)],
+        if rest.count >= 4, let word = index.wordIDs[last], follow(piece, last),
           !index.words[Int(word)].entry.roles.contains(.streetType)
         {
           return cut
         }
         continue
       }
-      if isPiece(WordHash.hash(rest), length: rest.count, isFirst: false)
-        || self.cut(rest, depth: depth - 1) != nil
+      if isPiece(last, length: rest.count, isFirst: false) && follow(piece, last)
+        || self.cut(rest, depth: depth - 1, behind: piece) != nil
       {
         return cut
       }
     }
     return nil
+  }
+
+  /// Whether two pieces follow each other in a name, or the first is a type, which people translate.
+  private func follow(_ first: UInt64, _ second: UInt64) -> Bool {
+    if Vocabulary.shared.entry(first)?.roles.contains(.streetType) == true { return true }
+    guard let first = index.wordIDs[first], let second = index.wordIDs[second] else { return false }
+    return index.areNeighbours(first, second)
   }
 
   /// Particles and types may be short; other pieces are words of the register of four letters and more.
@@ -135,7 +147,7 @@ struct AddressParser: Sendable {
   /// Whether a letter that may be a particle is a numeral ("Jaume I") or the first of a word that is left out ("N.
   /// Storgate").
   private func tellsApart(_ position: Int, after previous: Token?, in reading: ParsedAddress) -> Bool {
-    if reading.list.isNumeral(position) { return true }
+    if reading.list.isNumeral(position) || reading.list.endsNameAsDirection(position) { return true }
     let token = reading.list.tokens[position]
     return token.isDirection && reading.list.isInitial(position)
       && (opensSegment(token, after: previous) || previous?.isNumber == true)

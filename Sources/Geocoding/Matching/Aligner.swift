@@ -26,6 +26,7 @@ struct Aligner: Sendable {
       alignment.initials += better.initials
       alignment.slippedTokens = better.slippedTokens
       alignment.slippedMembers = better.slippedMembers
+      alignment.cutTokens = better.cutTokens
       alignment.hasInitialReversed = better.hasInitialReversed
       gained += better.gained
       core += better.core
@@ -127,6 +128,7 @@ struct Aligner: Sendable {
     var initials = 0
     var slippedTokens: UInt64 = 0
     var slippedMembers: UInt64 = 0
+    var cutTokens: UInt64 = 0
     var hasInitialReversed = false
     var open: UInt64
   }
@@ -164,6 +166,10 @@ struct Aligner: Sendable {
         if asked.tokens[token].length == 1 {
           gain.initials += 1
           if isReversed(token, position, range, open, alignment) { gain.hasInitialReversed = true }
+        } else if !asked.tokens[token].fullStopFollows,
+          asked.tokens[token].length < Int(index.shapes[Int(member.word)].length)
+        {
+          gain.cutTokens |= bit
         }
       } else {
         gain.slippedTokens |= bit

@@ -15,6 +15,8 @@ struct Alignment: Sendable {
   /// Initials and cut words.
   var abbreviations = 0
   var initials = 0
+  /// The tokens that are the beginning of a word of the name and say so by no full stop.
+  var cutTokens: UInt64 = 0
   /// Whether an initial that opens the query stands for the name's last words.
   var hasInitialReversed = false
   /// The tokens and the name's words that are alike in all but a few letters.

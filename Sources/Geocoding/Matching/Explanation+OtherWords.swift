@@ -2,7 +2,16 @@
 extension Explanation {
   /// Whether the query has a word that costs little and still makes another street, or the name has one.
   func hasOtherWords(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
-    hasSecondType(entry, reading) || hasOtherLetter(entry, reading) || hasOtherPreposition(entry, reading)
+    hasSecondType(entry, reading) || isShortElsewhere(entry, reading) || hasOtherType(entry, reading)
+      || hasOtherLetter(entry, reading)
+      || hasOtherLetters(entry, reading) || hasOtherPreposition(entry, reading)
+  }
+
+  /// Whether the end of the name is missing and the postcode is another: it speaks for a street of the shorter name.
+  private func isShortElsewhere(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard entry.postcode == .differs, entry.alignment.missingWords > 0 else { return false }
+    let last = index.members[index.members(of: entry.name)].last { $0.part == .core }
+    return last.map { isOpen($0, entry, reading) } ?? false
   }
 
   /// Whether a second type is left over, which is a part of the name: "Rue du Faubourg Saint-Antoine" is not the "Rue

@@ -16,9 +16,10 @@ struct Explanation: Sendable {
   mutating func holds(_ entry: Ranking.Entry, of reading: ParsedAddress, lead: Double) -> Bool {
     let alignment = entry.alignment
     guard alignment.type != .differs, !alignment.isEnd, !alignment.hasInitialReversed,
-      !changesType(entry, reading), !countsSomethingElse(entry, reading), !namesTwoHouses(entry, reading),
+      !changesType(entry, reading), !hasGluedType(entry, reading), !countsSomethingElse(entry, reading),
+      !namesTwoHouses(entry, reading),
       !isDoubtful(entry, reading), !exchangesNumbers(entry, reading), !reading.hasForeignPostcode,
-      !mayBeAnother(entry, reading), !hasOtherWords(entry, reading)
+      !mayBeAnother(entry, reading), !hasOtherWords(entry, reading), !isCutWrong(entry, reading)
     else { return false }
     let isSupported = alignment.initials == 0 || alignment.certainCore >= Self.leastBesideInitial
     guard alignment.slippedTokens != 0 else { return isSupported }
@@ -31,7 +32,7 @@ struct Explanation: Sendable {
     guard !isOtherNumeral(entry, reading), !isOtherMeaning(entry, reading),
       cost == 1 || !isKnownWord(entry, reading)
     else { return false }
-    if leavesOutSyllable(alignment, reading) { cost += 1 }
+    if leavesOutSyllable(alignment, reading) || addsSyllable { cost += 1 }
     let support = alignment.certainCore >= 1 ? 2 : alignment.certainCore >= Self.halfName ? 1 : 0
     if support == 0, names.known == 1, length <= Self.shortestOfItsKind, differsInLastVowel { return false }
     // Who puts a space in the wrong place and mistypes as well has made one slip more.
@@ -101,6 +102,14 @@ struct Explanation: Sendable {
     return front + back >= asked.count && (front < asked.count || hasTypeBehind)
   }
 
+  /// Whether two letters or more in a row are put in, as in "Samaria" for "Maria".
+  private var addsSyllable: Bool {
+    guard asked.count >= known.count + 2 else { return false }
+    let front = zip(asked, known).prefix { $0 == $1 }.count
+    let back = zip(asked.reversed(), known.reversed()).prefix { $0 == $1 }.count
+    return front + back >= known.count
+  }
+
   /// Whether the slips make one type another: "Austgasse" is no slip for "Austrasse".
   private func changesType(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
     let alignment = entry.alignment
@@ -125,7 +134,7 @@ struct Explanation: Sendable {
 
   static let wholeType = 4
   private static let wholeWord = 4
-  private static let leastBesideInitial: Float = 0.3
+  static let leastBesideInitial: Float = 0.3
   private static let halfName: Float = 0.5
   private static let longWord = 5
   private static let shortestOfItsKind = 7
@@ -169,7 +178,7 @@ struct Explanation: Sendable {
   }
 
   /// A register of fewer names says nothing about how streets are written.
-  private static let manyNames = 300
+  static let manyNames = 300
 
   /// "Rossi" and "Rosso", "Giovanni" and "Giovanna" are two names.
   private var differsInLastVowel: Bool {

@@ -30,11 +30,11 @@ struct FallbackLocator: Sendable {
 
   func place(_ number: ParsedAddress.Number, on street: Int) -> Place {
     let range = register.addresses(of: street)
-    if let place = house(number, in: range) { return place }
+    if let place = house(number, in: range) { return half(number, place, on: street) ?? place }
     if number.isExactOnly || isRed(number, in: range) { return whole(street) }
     if let place = inOwnSpan(number.bare.value, in: range) { return place }
     if let rangeEnd = number.rangeEnd, let place = inside(number.bare, rangeEnd, in: range) { return place }
-    return between(number.bare.value, in: range) ?? whole(street)
+    return half(number, nil, on: street) ?? between(number.bare.value, in: range) ?? whole(street)
   }
 
   // MARK: The house

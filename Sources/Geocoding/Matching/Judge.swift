@@ -43,6 +43,7 @@ struct Judge {
     // Whoever names a place that the register has not got may mean another town's street, however alike.
     let isSure =
       street == nil && isExplained && !evidence.isElsewhere && !isContradicted(first, entries, reading)
+      && !isBuilding(first, reading)
     return AddressMatch(
       outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,

@@ -13,6 +13,8 @@ struct Matcher {
   private var entries = ContiguousArray<Ranking.Entry>()
   /// Entries of names too long to be proposed, which all that is asked for is the beginning of.
   private var beginnings = ContiguousArray<Ranking.Entry>()
+  /// Whether the query names a street that has not got the house of the first entry's.
+  private var isAnotherNamed = false
 
   init(_ geocoder: Geocoder) {
     register = geocoder.register
@@ -32,11 +34,12 @@ struct Matcher {
     finder.find(reading)
     align(query)
     rank()
+    preferNamedStreet()
     let next = entries.first { $0.name != entries[0].name }?.total ?? -.infinity
     let isExplained =
       entries.first.map {
         explanation.holds($0, of: reading, lead: $0.total - next) && !isAnotherName($0)
-          && !leavesOutGluedType($0)
+          && !leavesOutGluedType($0) && !isAnotherNamed
       } ?? false
     return judge.judge(
       entries, beginnings: beginnings, reading: reading,
@@ -129,6 +132,45 @@ struct Matcher {
         || other.place.type == .address && other.city != .differs
     }
   }
+
+  /// Looks for the street that the query names with all its words behind one that is but like it and has the house, and
+  /// puts it first: who asks for "Carrer de Roma 70" where that ends at 40 means no house of the "Carrer de Romans".
+  private mutating func preferNamedStreet() {
+    isAnotherNamed = false
+    guard let first = entries.first, first.place.type != .street, first.place.type != .none else { return }
+    let named = entries.firstIndex { other in
+      other.street != first.street && other.city.rawValue >= first.city.rawValue
+        && other.postcode.rawValue >= first.postcode.rawValue
+        && other.number?.token == first.number?.token && isNamed(other, rather: first)
+    }
+    guard let named else { return }
+    isAnotherNamed = true
+    // Who leaves out the end of a longer name has its house.
+    if first.alignment.missingWords == 0, entries[named].name != first.name, isIdentical(entries[named]) {
+      entries.insert(entries.remove(at: named), at: 0)
+    }
+  }
+
+  /// Whether each word of a name is in the query just so.
+  private func isIdentical(_ entry: Ranking.Entry) -> Bool {
+    index.members[index.members(of: entry.name)].allSatisfy { member in
+      member.part != .core || reading.words.contains(member.word)
+    }
+  }
+
+  /// Whether the query has all of a name and nothing else, and less or more than another's.
+  private func isNamed(_ entry: Ranking.Entry, rather first: Ranking.Entry) -> Bool {
+    let alignment = entry.alignment
+    guard alignment.edits == 0, alignment.abbreviations == 0, alignment.missingWords == 0,
+      alignment.extraWords == 0, alignment.extra <= Self.moreExtra,
+      alignment.type == .same || alignment.type == .unsaid && !explanation.hasType(entry.name)
+    else { return false }
+    if entry.name == first.name { return entry.isSpeltAlike && !first.isSpeltAlike }
+    return alignment.similarity > first.alignment.similarity + Self.lessAlike
+  }
+
+  /// What is less alike by no more differs in an article.
+  private static let lessAlike: Float = 0.01
 
   /// Whether the query has a compound's first part alone: "Lett" may be another street than "Lettstrasse".
   private func leavesOutGluedType(_ entry: Ranking.Entry) -> Bool {

@@ -74,6 +74,7 @@ extension AddressLanguage {
       fourth: quatrième
       fifth: cinquième
       john: jean
+      brigade: brigade
       """,
     cardinals:
       "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",

@@ -1,8 +1,8 @@
 extension AddressLanguage {
   static let norwegian = AddressLanguage(
     streetTypes: """
-      street: gate gata gaten gt gtn g
-      road: vei veien veg vegen v vn
+      street: gate gata gaten gt gtn g gade gatan straat
+      road: vei veien veg vegen v vn vej vejen vägen
       square: plass plassen pl
       avenue: allé alleen
       hill: bakke bakken bk
@@ -23,8 +23,8 @@ extension AddressLanguage {
       veit: veita
       """,
     gluedTypes: """
-      street: gate gata gaten gt
-      road: veien vegen vei veg vn
+      street: gate gata gaten gt gade gatan straat
+      road: veien vegen vei veg vn vejen vej vägen
       square: plassen plass
       hill: bakken bakke
       path: stien
@@ -42,10 +42,10 @@ extension AddressLanguage {
       queen: dronning
       old: gamle gml gl
       upper: øvre
-      northern: nordre nord
-      southern: søndre søre sør
-      eastern: østre øst
-      western: vestre vest
+      northern: nordre nord nørre norra noorder
+      southern: søndre søre sør sønder södra zuider
+      eastern: østre øst øster östra ooster
+      western: vestre vest vester västra wester
       lower: nedre
       """,
     cardinals:

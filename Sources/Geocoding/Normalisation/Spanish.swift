@@ -6,14 +6,14 @@ extension AddressLanguage {
       promenade: paseo p pso po
       square: plaza pza plz
       smallsquare: plazuela plazoleta plzla
-      passage: pasaje pje psje
-      rambla: rambla
-      ronda: ronda rda
+      passage: pasaje pje psje pj
+      rambla: rambla rb
+      ronda: ronda rda rd
       crossing: travesera
-      lane: travesía trva
-      highway: carretera ctra crta
-      track: camino cno cmno
-      alley: callejón
+      lane: travesía trva tr
+      highway: carretera ctra crta cr
+      track: camino cno cmno cm
+      alley: callejón calleja cj
       descent: bajada
       ascent: subida
       torrent: torrente
@@ -28,12 +28,13 @@ extension AddressLanguage {
       group: grupo
       quarter: barrio
       estate: polígono pol
-      urbanisation: urbanización urb
+      urbanisation: urbanización urb ur
       roundabout: glorieta gta
       bridge: puente
       gate: puerta
       station: estación
       beach: playa
+      locality: lugar lg
       """,
     typesLead: true,
     names: """

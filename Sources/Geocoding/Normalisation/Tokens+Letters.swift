@@ -18,7 +18,7 @@ extension TokenList {
   func tells(_ position: Int) -> Bool {
     let token = tokens[position]
     guard token.isInitial else { return false }
-    if isNumeral(position) || isCompassPoint(position) { return true }
+    if isNumeral(position) || isCompassPoint(position) || isNameByItself(position) { return true }
     guard let before = neighbour(position - 1, of: token), before.isNumber else { return false }
     return neighbour(position + 1, of: token).map { $0.entry.names.lanes != 0 } ?? true
   }
@@ -27,10 +27,29 @@ extension TokenList {
   private func isCompassPoint(_ position: Int) -> Bool {
     guard Self.compass.contains(tokens[position].hash) else { return false }
     if position == 0 { return isInitial(position) }
-    guard position + 1 == tokens.count, let before = neighbour(position - 1, of: tokens[position]) else {
+    return endsNameAsDirection(position)
+  }
+
+  /// Whether a letter ends a name behind its type as a direction does: "Main St S".
+  func endsNameAsDirection(_ position: Int) -> Bool {
+    let token = tokens[position]
+    guard Self.compass.contains(token.hash), token.gap == .space, neighbour(position + 1, of: token) == nil,
+      let before = neighbour(position - 1, of: token)
+    else { return false }
+    return before.entry.roles.contains(.streetType) && before.length > 1
+  }
+
+  /// Whether a letter is a street's name or ends it, where no article would stand: "D St SE", "Costa Del Rey E".
+  private func isNameByItself(_ position: Int) -> Bool {
+    let token = tokens[position]
+    if position > 0, position + 1 == tokens.count {
+      return token.gap == .space && token.segment == tokens[0].segment
+    }
+    guard position == 0, let next = neighbour(1, of: token), next.length > 1, next.gap == .space else {
       return false
     }
-    return before.entry.roles.contains(.streetType) && tokens[position].gap == .space
+    let isLast = neighbour(2, of: token).map { $0.isCompassPoint } ?? true
+    return next.entry.roles.contains(.streetType) && isLast
   }
 
   private static let compass = WordTable(["n", "s", "e", "w"])
@@ -77,6 +96,11 @@ extension Token {
   /// Whether it is a letter that is a numeral by itself.
   var isNumeralLetter: Bool { Self.numerals.contains(hash) }
 
+  /// Whether it is a point of the compass as American streets have it before or behind their names, in short or in
+  /// full.
+  var isCompassPoint: Bool { Self.compass.contains(hash) }
+
+  private static let compass = WordTable(Vocabulary.compassPoints)
   private static let numerals = WordTable(["i", "v", "x"])
   private static let directions = WordTable(["n", "s", "v", "o", "e", "w"])
 }

@@ -75,6 +75,9 @@ struct Vocabulary: Sendable {
   private(set) var saints = Concepts()
   /// What any street may be called, whatever its own type.
   private(set) var anyStreet = Concepts()
+  /// What the street beside it may be called by its name alone: "Torrent de l'Olla" is the "Carrer del Torrent de
+  /// l'Olla".
+  private(set) var landmarks = Concepts()
   /// Types that are seldom names.
   private(set) var commonTypes = Concepts()
 
@@ -102,6 +105,9 @@ struct Vocabulary: Sendable {
       add(glued: language.gluedAbbreviations, needsFullStop: true)
     }
     for name in ["saint", "saintess"] { saints.insert(concept(Substring(name))) }
+    for type in ["gate", "riera", "slope", "torrent"] {
+      landmarks.insert(concept(Substring(type)))
+    }
     for type in ["street", "via"] { anyStreet.insert(concept(Substring(type))) }
     for type in ["street", "via", "avenue", "square"] { commonTypes.insert(concept(Substring(type))) }
     addNumerals()
@@ -109,6 +115,11 @@ struct Vocabulary: Sendable {
       ($0.ending.count, $1.needsFullStop ? 1 : 0) > ($1.ending.count, $0.needsFullStop ? 1 : 0)
     }
   }
+
+  static let compassPoints = [
+    "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "northeast", "northwest",
+    "southeast", "southwest",
+  ]
 
   func entry(_ hash: UInt64) -> Entry? { entries[hash] }
 

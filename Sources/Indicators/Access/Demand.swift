@@ -28,15 +28,15 @@ public enum Demand {
     public: .shareOfCityPlaces(schoolsIn: ratio.id))
 
   /// Adds the demand of each school and, by the area of the schools, the demand of all and the shares of schools and
-  /// of places in each class. Schools without entry places are in no class; where of no application the rank is known, the
-  /// demand of none is.
+  /// of places in each class. Schools without entry places are in no class; where no application has the first rank, the
+  /// demand for none is known.
   static func add(to table: inout MeasureTable, study: Study, _ places: [SchoolPlaces]) {
     guard let applications = study.applications,
       let entryPlaces = study.schools.attributes.numbers["entry_places"]
     else { return }
     var first = ContiguousArray(repeating: 0.0, count: study.schools.count)
     for wish in applications.firstWish where wish >= 0 { first[Int(wish)] += 1 }
-    let isRanked = applications.rank.contains { $0 > 0 }
+    let isRanked = applications.rank.contains(1)
     let known = ContiguousArray(entryPlaces.map { $0.isNaN || !isRanked ? 0 : $0 })
     // Applications for a school whose places are not known belong to no quotient.
     let asked = ContiguousArray(zip(first, known).map { $1 > 0 ? $0 : 0 })

@@ -14,6 +14,10 @@ extension CountSegregation {
   public func change(
     from before: CountTable, to after: CountTable, groups: [String], workers: Workers = .all
   ) throws(SegregationError) -> [IndexRow] {
+    if let (group, other) = pair, groups.count > 2 {
+      return try ofTheTwo.change(
+        from: before, to: after, groups: [groups[group], groups[other]], workers: workers)
+    }
     let first = try before.withGroups(groups)
     let second = try after.withGroups(groups)
     let starts = try rows(first, groups, within: "before", workers)

@@ -27,7 +27,7 @@ struct CountChecks {
     _ column: CSVTable.NumberColumn, _ name: String, allowingFractions: Bool
   ) throws(FileError) {
     let masked = Set(column.masked)
-    let thousands = "take the marks between thousands out: 1,234 and 1.234 must be 1234"
+    let thousands = CSVTable.NumberColumn.manyThousandsHint
     let firstUnreadable = column.unreadable.first ?? column.values.count
     for (row, value) in column.values.enumerated() {
       if row == firstUnreadable {
@@ -61,7 +61,7 @@ struct CountChecks {
       }
     }
     if !allowingFractions, let row = column.thousandsRow {
-      throw error(row, name, "the mark in the number seems to part thousands", thousands)
+      throw error(row, name, CSVTable.NumberColumn.thousandsProblem, thousands)
     }
   }
 

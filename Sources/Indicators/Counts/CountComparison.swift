@@ -1,5 +1,6 @@
 import Languages
 import Layers
+import Segregation
 import Studies
 
 /// What two tables of counts that are compared have in common, by the names of their units and groups.
@@ -39,6 +40,13 @@ public struct CountComparison: Sendable {
     }
     guard !Set(before.units).isDisjoint(with: after.units) else { throw fault("unit", units, alikeUnits) }
     guard !Set(before.groups).isDisjoint(with: after.groups) else { throw fault("group", group, alikeGroups) }
+  }
+
+  /// Both tables without the units of which either masks a count: in the other, they would seem to be opened or closed.
+  ///
+  /// - Throws: `SegregationError`, which tables that could be read cannot cause.
+  public func leavingOutMasked() throws(SegregationError) -> (before: CountTable, after: CountTable) {
+    (try before.leavingOut(after.maskedUnits), try after.leavingOut(before.maskedUnits))
   }
 
   private var alikeUnits: (count: Int, words: String)? {

@@ -17,12 +17,16 @@ public struct CountSegregation: Sendable {
   /// The indices of the whole table; where it is nested, the terms of M and H between and within its levels, which
   /// sum to the whole; and the indices of each part by itself.
   ///
+  /// A group and a named other are compared alone: third groups count nowhere, as on a study, where they have no place.
   /// Terms have intervals when pupils are resampled; units drawn anew would not lie in their parts.
   ///
   /// - Throws: `SegregationError` when levels do not nest, or pupils are to be drawn from weights.
   public func rows(of table: CountTable, units: String, workers: Workers = .all) throws(SegregationError)
     -> [IndexRow]
   {
+    if let (group, other) = pair, table.groups.count > 2 {
+      return try ofTheTwo.rows(of: table.holding(group, other), units: units, workers: workers)
+    }
     var rows = try self.rows(table.counts, table.groups, within: nil, workers)
     guard !table.levels.isEmpty else { return rows }
     for measure in measures where measure.isAdditive { rows += try terms(of: measure, table, units: units) }
@@ -33,6 +37,26 @@ public struct CountSegregation: Sendable {
       }
     }
     return rows
+  }
+
+  /// The group and the named other that all measures compare; nil where they compare others.
+  var pair: (group: Int, other: Int)? {
+    var found: (group: Int, other: Int)?
+    for measure in measures {
+      guard case .group(let group, .group(let other), _) = measure else { return nil }
+      if let found, found != (group, other) { return nil }
+      found = (group, other)
+    }
+    return found
+  }
+
+  /// The same of a table that has only these two.
+  var ofTheTwo: CountSegregation {
+    CountSegregation(
+      measures.map { measure in
+        guard case .group(_, _, let index) = measure else { return measure }
+        return .group(0, versus: .group(1), index)
+      }, bootstrap: bootstrap)
   }
 
   func rows(
@@ -65,6 +89,7 @@ public struct CountSegregation: Sendable {
       intervals = try table.counts.bootstrap(bootstrap.resampling, bootstrap.replication) { drawn in
         (try? measure.terms(drawn, parts))?.map { $0 } ?? Array(repeating: nil, count: count)
       }.map { $0?.indexInterval }
+      try mend(&intervals, of: measure, table.counts, parts, bootstrap)
     }
     let names = table.levels.map(\.name) + [units]
     let compared = measure.compared(in: table.counts)
@@ -80,7 +105,43 @@ public struct CountSegregation: Sendable {
   }
 }
 
+extension CountSegregation {
+  /// Puts other intervals in the place of those of terms that reach below 0, where no term of M or H can be: what chance
+  /// adds cannot be taken off them by a bootstrap. None reaches beyond what the index can be.
+  ///
+  /// The index between parts is that of a table of the parts and has its interval by test inversion, as the index of the
+  /// units has; a level within another is the difference of two such, as of pupils who have nothing to do with each other,
+  /// which is rather too wide.
+  private func mend(
+    _ intervals: inout [IndexInterval?], of measure: SegregationMeasure, _ table: GroupTable,
+    _ parts: [[Int]],
+    _ bootstrap: (resampling: Resampling, replication: Replication)
+  ) throws(SegregationError) {
+    let compared = measure.compared(in: table)
+    let limits = measure.limits(compared)
+    func whole(_ level: Int) throws(SegregationError) -> IndexInterval? {
+      let merged = level < parts.count ? try compared.merging(parts[level]) : compared
+      return try [measure.ofCompared].intervals(of: merged, bootstrap.resampling, bootstrap.replication)[0]
+    }
+    for level in intervals.indices where (intervals[level]?.low ?? 0) < 0 {
+      guard let own = try whole(level) else { continue }
+      if level == 0 {
+        intervals[level] = own
+      } else if let coarser = try whole(level - 1) {
+        intervals[level] = own.less(coarser) ?? IndexInterval(estimate: nil, low: 0, high: own.high)
+      }
+    }
+    intervals = intervals.map { $0?.within(limits) }
+  }
+}
+
 extension SegregationMeasure {
+  /// The same index of the pupils whom it compares alone (`compared(in:)`).
+  fileprivate var ofCompared: SegregationMeasure {
+    guard case .group(_, _, let index) = self else { return self }
+    return .group(0, versus: .rest, index)
+  }
+
   /// Whether terms between and within parts sum to the index.
   var isAdditive: Bool { ["M", "H"].contains(id) }
 

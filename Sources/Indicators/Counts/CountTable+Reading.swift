@@ -36,6 +36,7 @@ extension CountTable {
       (groupColumn, countColumns) = (local(group), weight.map { [local($0)] } ?? [])
     case .wide(let columns): (groupColumn, countColumns) = (nil, columns.map(local))
     }
+    try CountTable.refuseHalves(of: countColumns, in: file)
     let read = try file.read(
       categories: ([units] + within + (groupColumn.map { [$0] } ?? [])).withoutRepeats, numbers: countColumns,
       decimalComma: decimalComma, workers: workers)
@@ -166,6 +167,22 @@ extension CountTable {
         Level(
           name: level.0, parts: level.1.labels, partOfUnit: kept.map { nesting.parts[position][$0] })
       }, unknownRows: unknownRows, maskedUnits: Set(maskedUnits.map { unitColumn.labels[$0] }), notes: notes)
+  }
+}
+
+extension CountTable {
+  /// Throws for a name that is a part of the name of a column that holds a comma, at which the list was divided.
+  private static func refuseHalves(of names: [String], in file: CSVFile) throws(FileError) {
+    func isPart(_ name: String, of column: String) -> Bool {
+      column.split(separator: ",").contains { $0.drop { $0 == " " } == name.drop { $0 == " " } }
+    }
+    for name in names where !file.header.contains(name) {
+      let whole = file.header.first { $0.contains(",") && isPart(name, of: $0) }
+      guard let whole else { continue }
+      throw FileError(
+        .badData, path: file.path, column: name, "there is no such column",
+        hint: "a name that holds a comma stands in double quotes: --columns '\"\(whole)\",…'")
+    }
   }
 }
 

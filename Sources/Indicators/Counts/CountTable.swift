@@ -68,8 +68,8 @@ public struct CountTable: Sendable {
       ])
   }
 
-  /// The same pupils with the groups of another list, which has all of this one's; groups that only the list has
-  /// are empty.
+  /// The same pupils with the groups of another list, without those of groups that it has not got; groups that only the
+  /// list has are empty.
   ///
   /// - Throws: `SegregationError`, which a table that could be read cannot cause.
   func withGroups(_ names: [String]) throws(SegregationError) -> GroupTable {
@@ -82,6 +82,14 @@ public struct CountTable: Sendable {
     return counts.isWeighted
       ? try GroupTable(weights: moved, groups: names.count)
       : try GroupTable(counts: moved, groups: names.count)
+  }
+
+  /// The table with the pupils of two groups only.
+  func holding(_ group: Int, _ other: Int) -> CountTable {
+    CountTable(
+      path: path, units: units, groups: [groups[group], groups[other]],
+      counts: counts.twoGroup(group, versus: .group(other)).table, levels: levels, unknownRows: unknownRows,
+      maskedUnits: maskedUnits, notes: notes)
   }
 
   /// The units of one part of a level.

@@ -1,4 +1,5 @@
 import DeterministicParallel
+import Layers
 import Segregation
 
 /// Whom the views of a table of counts compare: all groups at once, or one with another.
@@ -17,7 +18,7 @@ public enum CountContest: Sendable, Hashable {
 
 extension CountTable {
   /// The indices of where the units are. Of all groups, spatial H and D come for all at once, the rest for each group
-  /// against all others.
+  /// against all others. A group and a named other are compared alone.
   ///
   /// - Throws: `SegregationError` unless the frame knows each unit.
   public func spatialRows(
@@ -34,7 +35,10 @@ extension CountTable {
     }
     switch contest {
     case .member(let group, let versus):
-      let pair = counts.twoGroup(group, versus: versus)
+      let pair =
+        versus == .rest
+        ? counts.twoGroup(group, versus: .rest)
+        : counts.twoGroup(group, versus: versus).table.twoGroup(0, versus: .rest)
       return rows(
         try frame.values(of: pair, workers: workers), contest, pair.memberTotal + pair.otherTotal)
     case .allGroups:
@@ -51,8 +55,18 @@ extension CountTable {
 
   /// The indices of groups that stand in an order, such as levels of education or classes of a score.
   ///
-  /// - Parameter order: the positions of the groups from lowest to highest; pupils of other groups do not count.
+  /// - Parameter order: the positions of the groups from lowest to highest.
+  /// - Throws: `SegregationError` for a group with pupils that has no place in the order: without it, the indices would be
+  ///   those of other pupils.
   public func ordinalRows(_ order: [Int]) throws(SegregationError) -> [IndexRow] {
+    let left = groups.indices.filter { !order.contains($0) && counts.groupTotals[$0] > 0 }
+    if let group = left.first {
+      let isTold = counts.groupTotals[group] >= Double(CategoryColumn.fewestTold)
+      throw SegregationError(
+        .unknownCode, column: group,
+        hint: (isTold ? "the group \"\(groups[group])\"" : "a group of few pupils")
+          + " is not in --order: name all groups, or take its rows out of the table")
+    }
     var cells: [Double] = []
     for unit in units.indices { cells += order.map { counts[unit, $0] } }
     let table =

@@ -35,10 +35,6 @@ struct PupilStrata: Sendable {
     Int(stratumStarts[stratum])..<Int(stratumStarts[stratum + 1])
   }
 
-  func withPupils<Result>(of stratum: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
-    pupils.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[positions(of: stratum)])) }
-  }
-
   /// Calls `body` with where the pupils of each stratum of some places stand, and with their profile.
   @inline(__always)
   func forEachStratum(

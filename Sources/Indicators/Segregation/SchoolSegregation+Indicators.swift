@@ -80,7 +80,7 @@ extension SchoolSegregation {
     }
   }
 
-  /// The indicator of an index over a setting: `dissimilarity_schools`, `H_zones`.
+  /// The indicator of an index over a setting: `dissimilarity_schools`, `H_zones` where the index is H.
   public static func indicator(_ index: TwoGroupIndex, over setting: Setting) -> Indicator {
     Indicator(
       "\(index.tableName)_\(setting.rawValue)", "\(index.words) \(setting.words)", .index,

@@ -79,16 +79,16 @@ extension StageSegregation.Stage {
     self.name = name
     let schools = members.indices.filter { members[$0] + others[$0] > 0 }
     city = .init(schools, members, others)
-    districts = (0..<count).map { place in
-      .init(schools.filter { Int(district[$0]) == place }, members, others)
-    }
+    var ofDistrict = Array(repeating: [Int](), count: count)
+    for school in schools { ofDistrict[Int(district[school])].append(school) }
+    districts = ofDistrict.map { .init($0, members, others) }
     let parts = schools.map { Int(district[$0]) }
     let table = try? TwoGroupCounts(
       members: schools.map { members[$0] }, others: schools.map { others[$0] }
     ).table
     // Districts without schools need no number.
-    let used = Set(parts).sorted()
-    let split = (try? table?.betweenWithin(parts.map { used.firstIndex(of: $0) ?? 0 })) ?? nil
+    let number = Dictionary(uniqueKeysWithValues: zip(Set(parts).sorted(), 0...))
+    let split = (try? table?.betweenWithin(parts.map { number[$0] ?? 0 })) ?? nil
     betweenShare = split.flatMap { $0.total > 0 ? $0.between / $0.total : nil }
   }
 }

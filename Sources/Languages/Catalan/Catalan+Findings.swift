@@ -164,6 +164,8 @@ extension Language {
       "preneu el registre amb les coordenades completes; potser un full de càlcul les ha arrodonides",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "no se sap com se situa {0} respecte de WGS 84: al costat de dades d’altres sistemes, com ara un mapa d’OpenStreetMap, tots els punts poden estar desplaçats uns centenars de metres",
+    "the areas lie beside where {0} ({1}) is meant to be used":
+      "les zones són al costat d’on {0} ({1}) s’ha de fer servir",
     "the areas lie where {0} ({1}) is not valid": "les zones són on {0} ({1}) no és vàlid",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la majoria de domicilis són fora de totes les zones, a uns {0} km del seu centre: comproveu els sistemes de coordenades de tots dos",
@@ -210,6 +212,8 @@ extension Language {
       "una geometria indica un sistema de referència de coordenades diferent del de la seva capa, que és el que compta",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "el .prj descriu un sistema diferent del del codi que porta; compta el que descriu",
+    "what the file says of its coordinate reference system is not understood; give its CRS":
+      "no s’entén què diu el fitxer del seu sistema de coordenades; indiqueu-lo",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no descriu cap sistema de coordenades utilitzable, que cal indicar",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":

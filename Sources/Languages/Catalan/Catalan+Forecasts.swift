@@ -46,5 +46,15 @@ extension Language {
       "L’alumnat és el de la previsió per al {0}: {1}, davant de {2} el {3}. Cadascú ocupa el lloc d’un alumne d’avui: el domicili, els grups i el centre són els d’aquest.",
     "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
       "De {0} alumnes del districte al costat dels propis de la zona, amb {1} s’haurien previst millor els últims anys.",
+    "pupils go from {0} in {1} to {2} in {3}: check that both years count the same areas and grades, each pupil once":
+      "l'alumnat passa de {0} el {1} a {2} el {3}: comproveu que els dos cursos compten les mateixes zones i cursos, i cada alumne una sola vegada",
+    "births go from {0} in {1} to {2} in {3}: check that the years are over and count the same areas, each birth once":
+      "els naixements passen de {0} el {1} a {2} el {3}: comproveu que els anys s'han acabat i compten les mateixes zones, i cada naixement una sola vegada",
+    "dwellings of {0} bring {1} pupils, beside {2} today: check that \"units\" are dwellings, and \"yield\" the pupils of one":
+      "els habitatges de {0} porten {1} alumnes, i avui n'hi ha {2}: comproveu que «units» són habitatges i «yield» els alumnes de cadascun",
+    "nobody is counted in {0} in {1}, where there are pupils the years before and after: 0 seems to stand for what is not known":
+      "el {0} no es compta ningú a {1}, on hi ha alumnat l'any anterior i el següent: sembla que 0 vol dir que no se sap",
+    "{0}: {1} has no number for {2} of {3} areas":
+      "{0}: el {1} no té cap nombre per a {2} de {3} zones",
   ]
 }

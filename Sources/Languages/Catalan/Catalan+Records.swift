@@ -39,5 +39,11 @@ extension Language {
       "els anys arriben a {0}, un més que l’últim de l’alumnat, {1}: si són aquells en què acaben els cursos, les altres files compten en el curs equivocat, i {2} en cap",
     "the years of {0} may be those in which school years end":
       "els anys de {0} poden ser aquells en què acaben els cursos",
+    "values in the column \"{0}\" may say that nothing is known":
+      "hi ha valors de la columna «{0}» que poden voler dir que no se sap res",
+    "values differ from those of the indicator \"{0}\" by their spelling only":
+      "hi ha valors que només es diferencien dels de l’indicador «{0}» per l’ortografia",
+    "areas of {0} have invalid polygons": "hi ha zones de {0} amb polígons no vàlids",
+    "something in {0} is worth a look": "hi ha alguna cosa a {0} que val la pena revisar",
   ]
 }

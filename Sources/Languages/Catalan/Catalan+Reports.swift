@@ -16,6 +16,9 @@ extension Language {
     "straight line": "línia recta",
     "  to the school attended: mean {0}, median {1}; 90 % of pupils within {2}":
       "  al centre on s’assisteix: mitjana {0}, mediana {1}; el 90 % de l’alumnat a menys de {2}",
+    "  to the school attended: mean {0}, median {1}, ninth decile {2}":
+      "  al centre on s’assisteix: mitjana {0}, mediana {1}, novè decil {2}",
+    "  to the nearest school: mean {0}": "  al centre més proper: mitjana {0}",
     "  within 500 m {0}, within 1 km {1}, beyond 2 km {2}":
       "  fins a 500 m {0}, fins a 1 km {1}, a més de 2 km {2}",
     "  {0} times the straight line": "  {0} vegades la línia recta",
@@ -27,6 +30,7 @@ extension Language {
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  al centre de la zona: mitjana {0}, per a {1} amb un centre públic o concertat a la zona",
     "Segregation of {0}: {1} of the pupils": "Segregació, {0}: {1} de l’alumnat",
+    "a withheld share": "una proporció que no es mostra",
     "an unknown share": "una proporció desconeguda",
     "{0}, not known of {1}": "{0}, desconegut del {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -179,6 +183,10 @@ extension Language {
       "allarga {0} el camí mitjà fins al centre de la zona",
     "{0} and {1}": "{0} i {1}",
     "The change {0}.": "El canvi {0}.",
+    "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans":
+      "el canvi de proporcions, mitjanes i índexs és el de l'alumnat que viu en una zona de tots dos plans: {0}",
+    "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans":
+      "el canvi de proporcions, mitjanes i índexs és el de l'alumnat que viu en una zona de tots dos plans: {0}",
     "Without a move of anybody, the change {0}.": "Sense que ningú canviï, la modificació {0}.",
     "Moving {0} {1}.": "Canviar {0} {1}.",
     "Another catchment area for {0}.": "Una altra àrea d'influència per a {0}.",

@@ -8,6 +8,6 @@ extension Language {
       catalanChecks,
       catalanOutlook,
       catalanTables,
-      catalanRecords,
+      catalanRecords, catalanValues,
     ], families: catalanFamilies)
 }

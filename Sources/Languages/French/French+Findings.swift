@@ -171,6 +171,8 @@ extension Language {
       "prenez le registre avec ses coordonnées complètes ; un tableur les a peut-être arrondies",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "on ne sait pas comment {0} se situe par rapport à WGS 84 : à côté de données d’autres systèmes, comme une carte d’OpenStreetMap, tous les points peuvent être décalés de quelques centaines de mètres",
+    "the areas lie beside where {0} ({1}) is meant to be used":
+      "les zones sont à côté de là où {0} ({1}) est censé servir",
     "the areas lie where {0} ({1}) is not valid":
       "les zones sont là où {0} ({1}) n’est pas valable",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
@@ -218,6 +220,8 @@ extension Language {
       "une géométrie indique un autre système de coordonnées que celui de sa couche, qui est celui qui compte",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "le .prj décrit un autre système que celui dont il porte le code ; c’est ce qu’il décrit qui compte",
+    "what the file says of its coordinate reference system is not understood; give its CRS":
+      "ce que le fichier dit de son système de coordonnées n’est pas compris ; indiquez-le",
     "the .prj describes no usable coordinate reference system, which must be given":
       "le .prj ne décrit aucun système de coordonnées utilisable, qu’il faut indiquer",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":

@@ -46,5 +46,15 @@ extension Language {
       "Les élèves sont ceux que la prévision donne pour {0} : {1}, contre {2} en {3}. Chacun tient la place d’un élève d’aujourd’hui, dont il a le domicile, les groupes et l’école.",
     "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
       "De {0} élèves du district à côté de ceux du secteur, {1} auraient le mieux prévu les dernières années.",
+    "pupils go from {0} in {1} to {2} in {3}: check that both years count the same areas and grades, each pupil once":
+      "le nombre d’élèves passe de {0} en {1} à {2} en {3} : vérifier que les deux années comptent les mêmes secteurs et niveaux, et chaque élève une seule fois",
+    "births go from {0} in {1} to {2} in {3}: check that the years are over and count the same areas, each birth once":
+      "le nombre de naissances passe de {0} en {1} à {2} en {3} : vérifier que ces années sont finies et comptent les mêmes secteurs, et chaque naissance une seule fois",
+    "dwellings of {0} bring {1} pupils, beside {2} today: check that \"units\" are dwellings, and \"yield\" the pupils of one":
+      "les logements de {0} amènent {1} élèves, pour {2} aujourd’hui : vérifier que « units » compte des logements et que « yield » est le nombre d’élèves de chacun",
+    "nobody is counted in {0} in {1}, where there are pupils the years before and after: 0 seems to stand for what is not known":
+      "en {0} personne n’est compté dans {1}, où il y a des élèves l’année d’avant et celle d’après : 0 semble y dire que le nombre n’est pas connu",
+    "{0}: {1} has no number for {2} of {3} areas":
+      "{0} : {1} n’a aucun nombre pour {2} des {3} secteurs",
   ]
 }

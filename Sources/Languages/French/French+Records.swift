@@ -42,5 +42,11 @@ extension Language {
       "les années vont jusqu’à {0}, une de plus que la dernière des élèves, {1} : si ce sont celles où finissent les années scolaires, les autres lignes comptent pour la mauvaise année, et {2} pour aucune",
     "the years of {0} may be those in which school years end":
       "les années de {0} sont peut-être celles où finissent les années scolaires",
+    "values in the column \"{0}\" may say that nothing is known":
+      "des valeurs de la colonne « {0} » disent peut-être que rien n’est connu",
+    "values differ from those of the indicator \"{0}\" by their spelling only":
+      "des valeurs ne diffèrent de celles de l’indicateur « {0} » que par leur graphie",
+    "areas of {0} have invalid polygons": "des secteurs de {0} ont des polygones non valides",
+    "something in {0} is worth a look": "quelque chose dans {0} mérite d’être vérifié",
   ]
 }

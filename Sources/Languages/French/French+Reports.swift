@@ -16,6 +16,9 @@ extension Language {
     "straight line": "à vol d’oiseau",
     "  to the school attended: mean {0}, median {1}; 90 % of pupils within {2}":
       "  jusqu’à l’établissement fréquenté : moyenne {0}, médiane {1} ; 90 % des élèves à moins de {2}",
+    "  to the school attended: mean {0}, median {1}, ninth decile {2}":
+      "  jusqu’à l’établissement fréquenté : moyenne {0}, médiane {1}, neuvième décile {2}",
+    "  to the nearest school: mean {0}": "  jusqu’à l’établissement le plus proche : moyenne {0}",
     "  within 500 m {0}, within 1 km {1}, beyond 2 km {2}":
       "  jusqu’à 500 m {0}, jusqu’à 1 km {1}, au-delà de 2 km {2}",
     "  {0} times the straight line": "  {0} fois la ligne droite",
@@ -27,6 +30,7 @@ extension Language {
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  jusqu’à l’établissement du secteur : moyenne {0}, pour {1} dont le secteur en a un, public ou sous contrat",
     "Segregation of {0}: {1} of the pupils": "Ségrégation, {0} : {1} des élèves",
+    "a withheld share": "une part non diffusée",
     "an unknown share": "une part inconnue",
     "{0}, not known of {1}": "{0}, inconnu pour {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -181,6 +185,10 @@ extension Language {
       "allonge de {0} le trajet moyen vers l’école du secteur",
     "{0} and {1}": "{0} et {1}",
     "The change {0}.": "Le changement {0}.",
+    "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans":
+      "ce que deviennent parts, moyennes et indices est dit des seuls élèves qui habitent un secteur des deux plans : {0}",
+    "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans":
+      "ce que deviennent parts, moyennes et indices est dit des seuls élèves qui habitent un secteur des deux plans : {0}",
     "Without a move of anybody, the change {0}.": "Sans que personne ne change, la modification {0}.",
     "Moving {0} {1}.": "Déplacer {0} {1}.",
     "Another catchment area for {0}.": "Un autre secteur scolaire pour {0}.",

@@ -7,6 +7,6 @@ extension Language {
       frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
       frenchOutlook,
       frenchTables,
-      frenchRecords,
+      frenchRecords, frenchValues,
     ], families: frenchFamilies)
 }

@@ -166,6 +166,8 @@ extension Language {
       "prendete il registro con le coordinate complete; forse un foglio di calcolo le ha arrotondate",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "non si sa come {0} si collochi rispetto a WGS 84: accanto a dati di altri sistemi, come una mappa di OpenStreetMap, tutti i punti possono essere spostati di alcune centinaia di metri",
+    "the areas lie beside where {0} ({1}) is meant to be used":
+      "le aree sono accanto alla zona in cui {0} ({1}) va usato",
     "the areas lie where {0} ({1}) is not valid": "le aree sono dove {0} ({1}) non è valido",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la maggior parte delle case è fuori da tutti i bacini, a circa {0} km dal loro centro: controllare i sistemi di coordinate di entrambi",
@@ -212,6 +214,8 @@ extension Language {
       "una geometria indica un sistema di riferimento di coordinate diverso da quello del suo strato, che è quello che vale",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "il .prj descrive un sistema diverso da quello del codice che porta; vale ciò che descrive",
+    "what the file says of its coordinate reference system is not understood; give its CRS":
+      "ciò che il file dice del suo sistema di coordinate non si capisce; indicatelo",
     "the .prj describes no usable coordinate reference system, which must be given":
       "il .prj non descrive un sistema di coordinate utilizzabile, che va indicato",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":

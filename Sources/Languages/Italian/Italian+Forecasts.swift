@@ -46,5 +46,15 @@ extension Language {
       "Gli alunni sono quelli previsti per il {0}: {1}, contro {2} nel {3}. Ognuno sta al posto di un alunno di oggi: casa, gruppi e scuola sono quelli di quest’ultimo.",
     "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
       "Di {0} alunni del distretto accanto a quelli della zona, con {1} gli ultimi anni sarebbero stati previsti meglio.",
+    "pupils go from {0} in {1} to {2} in {3}: check that both years count the same areas and grades, each pupil once":
+      "gli alunni passano da {0} nel {1} a {2} nel {3}: verificare che i due anni contino gli stessi bacini e le stesse classi, e ogni alunno una sola volta",
+    "births go from {0} in {1} to {2} in {3}: check that the years are over and count the same areas, each birth once":
+      "le nascite passano da {0} nel {1} a {2} nel {3}: verificare che gli anni siano finiti e contino gli stessi bacini, e ogni nascita una sola volta",
+    "dwellings of {0} bring {1} pupils, beside {2} today: check that \"units\" are dwellings, and \"yield\" the pupils of one":
+      "le abitazioni del {0} portano {1} alunni, contro {2} di oggi: verificare che «units» siano abitazioni e «yield» gli alunni di ciascuna",
+    "nobody is counted in {0} in {1}, where there are pupils the years before and after: 0 seems to stand for what is not known":
+      "nel {0} non è contato nessuno in {1}, dove ci sono alunni l’anno prima e l’anno dopo: 0 sembra dire che il numero non è noto",
+    "{0}: {1} has no number for {2} of {3} areas":
+      "{0}: il {1} non ha numeri per {2} di {3} bacini",
   ]
 }

@@ -41,5 +41,11 @@ extension Language {
       "gli anni arrivano al {0}, uno oltre l’ultimo degli alunni, {1}: se sono quelli in cui finiscono gli anni scolastici, le altre righe contano per l’anno sbagliato, e {2} per nessuno",
     "the years of {0} may be those in which school years end":
       "gli anni di {0} potrebbero essere quelli in cui finiscono gli anni scolastici",
+    "values in the column \"{0}\" may say that nothing is known":
+      "alcuni valori della colonna «{0}» potrebbero dire che non si sa nulla",
+    "values differ from those of the indicator \"{0}\" by their spelling only":
+      "ci sono valori che differiscono da quelli dell’indicatore «{0}» solo per la grafia",
+    "areas of {0} have invalid polygons": "alcuni bacini di {0} hanno poligoni non validi",
+    "something in {0} is worth a look": "qualcosa in {0} merita un controllo",
   ]
 }

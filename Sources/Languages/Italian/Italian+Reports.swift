@@ -16,6 +16,9 @@ extension Language {
     "straight line": "linea retta",
     "  to the school attended: mean {0}, median {1}; 90 % of pupils within {2}":
       "  alla scuola frequentata: media {0}, mediana {1}; il 90 % degli alunni entro {2}",
+    "  to the school attended: mean {0}, median {1}, ninth decile {2}":
+      "  alla scuola frequentata: media {0}, mediana {1}, nono decile {2}",
+    "  to the nearest school: mean {0}": "  alla scuola più vicina: media {0}",
     "  within 500 m {0}, within 1 km {1}, beyond 2 km {2}":
       "  entro 500 m {0}, entro 1 km {1}, oltre 2 km {2}",
     "  {0} times the straight line": "  {0} volte la linea retta",
@@ -27,6 +30,7 @@ extension Language {
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  alla scuola del bacino: media {0}, per {1} con una scuola pubblica o paritaria nel bacino",
     "Segregation of {0}: {1} of the pupils": "Segregazione di {0}: {1} degli alunni",
+    "a withheld share": "una quota che non si mostra",
     "an unknown share": "una quota sconosciuta",
     "{0}, not known of {1}": "{0}, sconosciuto del {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -181,6 +185,10 @@ extension Language {
       "allunga di {0} il percorso medio fino alla scuola del bacino",
     "{0} and {1}": "{0} e {1}",
     "The change {0}.": "La modifica {0}.",
+    "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans":
+      "il cambiamento di quote, medie e indici è quello dei soli alunni che abitano in un bacino di entrambi i piani: {0}",
+    "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans":
+      "il cambiamento di quote, medie e indici è quello dei soli alunni che abitano in un bacino di entrambi i piani: {0}",
     "Without a move of anybody, the change {0}.": "Senza che nessuno cambi, la modifica {0}.",
     "Moving {0} {1}.": "Spostare {0} {1}.",
     "Another catchment area for {0}.": "Un altro bacino scolastico per {0}.",

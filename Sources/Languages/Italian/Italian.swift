@@ -8,6 +8,6 @@ extension Language {
       italianChecks,
       italianOutlook,
       italianTables,
-      italianRecords,
+      italianRecords, italianValues,
     ], families: italianFamilies)
 }

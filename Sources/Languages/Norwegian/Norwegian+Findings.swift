@@ -163,6 +163,8 @@ extension Language {
       "bruk registeret med fulle koordinater; et regneark kan ha avrundet dem",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "det er ikke kjent hvordan {0} ligger i forhold til WGS 84: ved siden av data i andre systemer, som et kart fra OpenStreetMap, kan alle steder ligge noen hundre meter feil",
+    "the areas lie beside where {0} ({1}) is meant to be used":
+      "områdene ligger ved siden av der {0} ({1}) er ment å brukes",
     "the areas lie where {0} ({1}) is not valid": "områdene ligger der {0} ({1}) ikke gjelder",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "de fleste hjem ligger utenfor alle skolekretser, omtrent {0} km fra midten av dem: kontroller koordinatsystemene til begge",
@@ -209,6 +211,8 @@ extension Language {
       "en geometri oppgir et annet koordinatsystem enn laget sitt; lagets eget gjelder",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       ".prj-filen beskriver et annet system enn det som koden i den står for; det som er beskrevet, gjelder",
+    "what the file says of its coordinate reference system is not understood; give its CRS":
+      "det fila sier om koordinatsystemet sitt, er ikke forståelig; oppgi det",
     "the .prj describes no usable coordinate reference system, which must be given":
       ".prj beskriver ikke noe brukbart koordinatsystem, som må oppgis",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":

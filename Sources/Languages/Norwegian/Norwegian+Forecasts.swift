@@ -45,5 +45,15 @@ extension Language {
       "Elevene er de som prognosen gir for {0}: {1}, mot {2} i {3}. Hver av dem står i stedet for en av dagens elever og har dennes bosted, grupper og skole.",
     "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
       "Av {0} elever fra bydelen ved siden av områdets egne ville {1} ha gitt de beste prognosene for de siste årene.",
+    "pupils go from {0} in {1} to {2} in {3}: check that both years count the same areas and grades, each pupil once":
+      "elevtallet går fra {0} i {1} til {2} i {3}: sjekk at begge årene teller de samme kretsene og trinnene, og hver elev én gang",
+    "births go from {0} in {1} to {2} in {3}: check that the years are over and count the same areas, each birth once":
+      "fødslene går fra {0} i {1} til {2} i {3}: sjekk at årene er omme og teller de samme kretsene, og hver fødsel én gang",
+    "dwellings of {0} bring {1} pupils, beside {2} today: check that \"units\" are dwellings, and \"yield\" the pupils of one":
+      "boliger fra {0} gir {1} elever, mot {2} i dag: sjekk at «units» er boliger, og «yield» elevene i én av dem",
+    "nobody is counted in {0} in {1}, where there are pupils the years before and after: 0 seems to stand for what is not known":
+      "i {0} er ingen talt i {1}, der det er elever året før og året etter: 0 ser ut til å stå for det som ikke er kjent",
+    "{0}: {1} has no number for {2} of {3} areas":
+      "{0}: {1} har ikke noe tall for {2} av {3} kretser",
   ]
 }

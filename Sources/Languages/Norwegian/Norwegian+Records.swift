@@ -39,5 +39,11 @@ extension Language {
       "årene går til {0}, ett lenger enn elevenes siste, {1}: hvis de er årene skoleårene slutter i, teller de andre radene for feil år, og {2} ikke for noe",
     "the years of {0} may be those in which school years end":
       "årene i {0} kan være årene skoleårene slutter i",
+    "values in the column \"{0}\" may say that nothing is known":
+      "verdier i kolonnen «{0}» kan bety at ingenting er kjent",
+    "values differ from those of the indicator \"{0}\" by their spelling only":
+      "verdier skiller seg fra dem i indikatoren «{0}» bare ved skrivemåten",
+    "areas of {0} have invalid polygons": "områder i {0} har ugyldige polygoner",
+    "something in {0} is worth a look": "noe i {0} bør ses nærmere på",
   ]
 }

@@ -16,6 +16,9 @@ extension Language {
     "straight line": "luftlinje",
     "  to the school attended: mean {0}, median {1}; 90 % of pupils within {2}":
       "  til egen skole: gjennomsnitt {0}, median {1}; 90 % av elevene innen {2}",
+    "  to the school attended: mean {0}, median {1}, ninth decile {2}":
+      "  til egen skole: gjennomsnitt {0}, median {1}, niende desil {2}",
+    "  to the nearest school: mean {0}": "  til nærmeste skole: gjennomsnitt {0}",
     "  within 500 m {0}, within 1 km {1}, beyond 2 km {2}":
       "  innen 500 m {0}, innen 1 km {1}, over 2 km {2}",
     "  {0} times the straight line": "  {0} ganger luftlinjen",
@@ -27,6 +30,7 @@ extension Language {
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  til kretsens skole: gjennomsnitt {0}, for {1} som har en offentlig eller offentlig støttet skole i kretsen",
     "Segregation of {0}: {1} of the pupils": "Segregasjon av {0}: {1} av elevene",
+    "a withheld share": "en andel som holdes tilbake",
     "an unknown share": "en ukjent andel",
     "{0}, not known of {1}": "{0}, ukjent for {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -182,6 +186,10 @@ extension Language {
       "forlenger den gjennomsnittlige veien til områdets skole med {0}",
     "{0} and {1}": "{0} og {1}",
     "The change {0}.": "Endringen {0}.",
+    "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans":
+      "endringer i andeler, gjennomsnitt og indekser gjelder bare elever som bor i en krets i begge planene: {0}",
+    "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans":
+      "endringer i andeler, gjennomsnitt og indekser gjelder bare elever som bor i en krets i begge planene: {0}",
     "Without a move of anybody, the change {0}.": "Uten at noen flyttes, gjør endringen dette: {0}.",
     "Moving {0} {1}.": "Å flytte {0} {1}.",
     "Another catchment area for {0}.": "En annen skolekrets for {0}.",

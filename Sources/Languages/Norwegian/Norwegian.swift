@@ -9,6 +9,6 @@ extension Language {
       norwegianChecks,
       norwegianOutlook,
       norwegianTables,
-      norwegianRecords,
+      norwegianRecords, norwegianValues,
     ], families: norwegianFamilies)
 }

@@ -166,6 +166,8 @@ extension Language {
       "tome el registro con sus coordenadas completas; quizá una hoja de cálculo las haya redondeado",
     "it is not known how {0} lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off":
       "no se sabe cómo se sitúa {0} respecto de WGS 84: junto a datos de otros sistemas, como un mapa de OpenStreetMap, todos los puntos pueden estar desplazados unos cientos de metros",
+    "the areas lie beside where {0} ({1}) is meant to be used":
+      "las zonas están al lado de donde {0} ({1}) debe usarse",
     "the areas lie where {0} ({1}) is not valid": "las zonas están donde {0} ({1}) no es válido",
     "most homes lie outside all catchment areas, about {0} km from their middle: check the coordinate reference systems of both":
       "la mayoría de los domicilios están fuera de todas las zonas, a unos {0} km de su centro: compruebe los sistemas de coordenadas de ambos",
@@ -212,6 +214,8 @@ extension Language {
       "una geometría indica un sistema de referencia de coordenadas distinto del de su capa, que es el que cuenta",
     "the .prj describes another system than the one whose code it bears; what it describes counts":
       "el .prj describe un sistema distinto del del código que lleva; cuenta lo que describe",
+    "what the file says of its coordinate reference system is not understood; give its CRS":
+      "no se entiende lo que el archivo dice de su sistema de coordenadas; indíquelo",
     "the .prj describes no usable coordinate reference system, which must be given":
       "el .prj no describe ningún sistema de coordenadas utilizable, que hay que indicar",
     "{0} row is not in UTF-8 as the others are, and is read as Windows-1252":

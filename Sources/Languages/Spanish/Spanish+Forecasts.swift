@@ -46,5 +46,15 @@ extension Language {
       "El alumnado es el de la previsión para {0}: {1}, frente a {2} en {3}. Cada uno ocupa el lugar de un alumno de hoy: el domicilio, los grupos y el centro son los de este.",
     "Of {0} pupils of the district beside the area's own, {1} would have forecast the last years best.":
       "De {0} alumnos del distrito junto a los propios de la zona, con {1} se habrían previsto mejor los últimos años.",
+    "pupils go from {0} in {1} to {2} in {3}: check that both years count the same areas and grades, each pupil once":
+      "el alumnado pasa de {0} en {1} a {2} en {3}: compruebe que ambos cursos cuentan las mismas zonas y cursos, y a cada alumno una sola vez",
+    "births go from {0} in {1} to {2} in {3}: check that the years are over and count the same areas, each birth once":
+      "los nacimientos pasan de {0} en {1} a {2} en {3}: compruebe que los años han terminado y cuentan las mismas zonas, y cada nacimiento una sola vez",
+    "dwellings of {0} bring {1} pupils, beside {2} today: check that \"units\" are dwellings, and \"yield\" the pupils of one":
+      "las viviendas de {0} traen {1} alumnos, frente a {2} hoy: compruebe que «units» son viviendas y «yield» los alumnos de cada una",
+    "nobody is counted in {0} in {1}, where there are pupils the years before and after: 0 seems to stand for what is not known":
+      "en {0} no se cuenta a nadie en {1}, donde hay alumnado el año anterior y el siguiente: 0 parece decir que no se sabe",
+    "{0}: {1} has no number for {2} of {3} areas":
+      "{0}: {1} no tiene ningún número para {2} de {3} zonas",
   ]
 }

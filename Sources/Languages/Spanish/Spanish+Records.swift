@@ -39,5 +39,11 @@ extension Language {
       "los años llegan a {0}, uno más que el último del alumnado, {1}: si son aquellos en que acaban los cursos, las demás filas cuentan en el curso equivocado, y {2} en ninguno",
     "the years of {0} may be those in which school years end":
       "los años de {0} pueden ser aquellos en que acaban los cursos",
+    "values in the column \"{0}\" may say that nothing is known":
+      "hay valores de la columna «{0}» que pueden querer decir que no se sabe nada",
+    "values differ from those of the indicator \"{0}\" by their spelling only":
+      "hay valores que solo se diferencian de los del indicador «{0}» por la ortografía",
+    "areas of {0} have invalid polygons": "hay zonas de {0} con polígonos no válidos",
+    "something in {0} is worth a look": "hay algo en {0} que conviene revisar",
   ]
 }

@@ -16,6 +16,9 @@ extension Language {
     "straight line": "línea recta",
     "  to the school attended: mean {0}, median {1}; 90 % of pupils within {2}":
       "  al centro al que se asiste: media {0}, mediana {1}; el 90 % del alumnado a menos de {2}",
+    "  to the school attended: mean {0}, median {1}, ninth decile {2}":
+      "  al centro al que se asiste: media {0}, mediana {1}, noveno decil {2}",
+    "  to the nearest school: mean {0}": "  al centro más cercano: media {0}",
     "  within 500 m {0}, within 1 km {1}, beyond 2 km {2}":
       "  hasta 500 m {0}, hasta 1 km {1}, a más de 2 km {2}",
     "  {0} times the straight line": "  {0} veces la línea recta",
@@ -27,6 +30,7 @@ extension Language {
     "  to the school of the catchment area: mean {0}, for the {1} whose area has a public or subsidised one":
       "  al centro de la zona: media {0}, para {1} con un centro público o concertado en la zona",
     "Segregation of {0}: {1} of the pupils": "Segregación de {0}: {1} del alumnado",
+    "a withheld share": "una proporción que no se muestra",
     "an unknown share": "una proporción desconocida",
     "{0}, not known of {1}": "{0}, desconocido del {1}",
     "  no index can be taken: the group or its rest has no pupils":
@@ -179,6 +183,10 @@ extension Language {
       "alarga {0} el camino medio al centro de la zona",
     "{0} and {1}": "{0} y {1}",
     "The change {0}.": "El cambio {0}.",
+    "what becomes of shares, means and indices is told of the {0} pupil who lives in an area of both plans":
+      "el cambio de proporciones, medias e índices es el del alumnado que vive en una zona de ambos planes: {0}",
+    "what becomes of shares, means and indices is told of the {0} pupils who live in an area of both plans":
+      "el cambio de proporciones, medias e índices es el del alumnado que vive en una zona de ambos planes: {0}",
     "Without a move of anybody, the change {0}.": "Sin que nadie cambie, la modificación {0}.",
     "Moving {0} {1}.": "Cambiar {0} {1}.",
     "Another catchment area for {0}.": "Otra zona escolar para {0}.",

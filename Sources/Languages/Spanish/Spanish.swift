@@ -8,6 +8,6 @@ extension Language {
       spanishChecks,
       spanishOutlook,
       spanishTables,
-      spanishRecords,
+      spanishRecords, spanishValues,
     ], families: spanishFamilies)
 }

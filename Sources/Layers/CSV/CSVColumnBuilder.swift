@@ -98,7 +98,7 @@ final class CSVNumberBuilder: CSVColumnBuilder {
     batch.forEachField(of: index) { [values, decimalComma] field in
       var value = DecimalNumber.parse(field, decimalComma: decimalComma)
       if let value {
-        column.marks.look(at: field, value, row: row)
+        column.marks.look(at: field, value, row: row, decimalComma: decimalComma)
       } else {
         value = column.value(ofUnusual: field, row: row, decimalComma: decimalComma)
       }
@@ -139,7 +139,7 @@ extension CSVTable.NumberColumn {
         isPlain = false
         return number.withUnsafeBufferPointer { DecimalNumber.parse($0, decimalComma: decimalComma) }
       }
-    if let value { marks.look(at: text, value, row: row) }
+    if let value { marks.look(at: text, value, row: row, decimalComma: decimalComma) }
     isPlain = isPlain && (value == nil || text.count == field.count)
     guard value == nil, !text.isEmpty else { return value }
     let form = NumberForm(String(decoding: text, as: UTF8.self))

@@ -13,20 +13,20 @@ extension CSVFile {
   /// That a title or remarks stand above the row that names the columns, as in tables made to be printed; nil when no row
   /// near the beginning names most of the wanted ones.
   public func titleAbove(_ wanted: [String]) -> FileError? {
-    guard !wanted.contains(where: { columnName($0) != nil }), let line = line(naming: wanted) else {
+    guard !wanted.contains(where: { columnName($0) != nil }), let place = place(naming: wanted) else {
       return nil
     }
     return FileError(
-      .badData, path: path, "the row that names the columns is not the first but line \(line)",
+      .badData, path: path, "the row that names the columns is not the first but \(place)",
       hint: "take out what stands above it: a title, remarks, empty rows")
   }
 
   /// That the columns are named in two rows, as where a cell above several of them says what they have in common; nil when
   /// none of the rows below the first names most of the wanted columns, the lacking one among them.
   func headerInTwoRows(lacking column: String, of wanted: [String]) -> FileError? {
-    line(naming: wanted, including: column).map { line in
+    place(naming: wanted, including: column).map { place in
       FileError(
-        .badData, path: path, column: column, "the columns are named in two rows: this one in line \(line)",
+        .badData, path: path, column: column, "the columns are named in two rows: this one in \(place)",
         hint: "name them all in the first row, and take out the other")
     }
   }
@@ -34,25 +34,31 @@ extension CSVFile {
   /// How far down a table's header may stand to be looked for.
   private static let mostTitles = 40
 
-  /// The line of the first row behind the first that names most of some columns, whatever stands between its fields.
+  /// In words, where the first row behind the first stands that names most of some columns, whatever stands between its
+  /// fields: its line, or its row in a sheet as a spreadsheet counts it.
   ///
   /// - Parameter column: one that must be among them.
-  private func line(naming wanted: [String], including column: String? = nil) -> Int? {
+  private func place(naming wanted: [String], including column: String? = nil) -> String? {
     let names = Set(wanted.map { $0.plainName.lowercased() })
     let needed = column.map { $0.plainName.lowercased() }
     return content.withBytes { bytes in
       for mark in [delimiter.asciiValue ?? UInt8(ascii: ",")] + ";,\t|".utf8 {
         var cursor = CSVRowCursor(bytes, rows, delimiter: mark)
         var scratch = [UInt8]()
-        for _ in 0..<CSVFile.mostTitles {
+        for position in 1...CSVFile.mostTitles {
           guard (try? cursor.next()) == true else { break }
           let found = cursor.fields.map { field in
             cursor.withField(field, scratch: &scratch) { String(decoding: $0, as: UTF8.self) }.plainName
               .lowercased()
           }
           if names.intersection(found).count * 2 > names.count, needed.map(found.contains) ?? true {
-            return bytes[..<cursor.position].count { $0 == .lineFeed }
+            if let sheet, position < sheet.firstRows.count {
+              return "row \(sheet.firstRows[position]) of the sheet \"\(sheet.name)\""
+            }
+            let line =
+              bytes[..<cursor.position].count { $0 == .lineFeed }
               + (bytes[cursor.position - 1] == .lineFeed ? 0 : 1)
+            return "line \(line)"
           }
         }
       }

@@ -24,7 +24,8 @@ public struct CSVFile: Sendable {
   private let unreadColumns: [String: FileError]
   /// As in `CSVText`.
   let unnamedGeometries: String?
-  let isSheet: Bool
+  /// As in `CSVText`.
+  let sheet: CSVText.Sheet?
   /// How wide rows must be for two stray quotation marks to make one field of them; nil where none is astray.
   let strayWidth: Int?
   private let countsEmptyRows: Bool
@@ -85,7 +86,7 @@ public struct CSVFile: Sendable {
     self.content = content
     notes = text.notes
     cellKinds = text.cellKinds
-    (emptied, isSheet) = (text.emptied, text.isSheet)
+    (emptied, sheet) = (text.emptied, text.sheet)
     (unreadColumns, unnamedGeometries) = (text.unread, text.unnamedGeometries)
     let stated = CSVFile.statedDelimiter(content, from: text.start)
     let start = stated?.end ?? text.start
@@ -134,6 +135,9 @@ public struct CSVFile: Sendable {
     if !text.strayLines.isEmpty { notes.append(strayNote(text.strayLines)) }
     if !text.spoiltLetters.isEmpty { notes.append(spoiltNote(text.spoiltLetters)) }
   }
+
+  /// Whether the rows are those of a sheet of a workbook.
+  var isSheet: Bool { sheet != nil }
 
   /// The name in the header that a name means: itself, or the one that differs by letter case or blanks only.
   public func columnName(_ name: String) -> String? {
@@ -189,8 +193,12 @@ public struct CSVFile: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
   ) -> Int {
     let blanks = [delimiter, UInt8(ascii: " "), .carriageReturn, .lineFeed]
-    guard let last = bytes[start...].lastIndex(where: { !blanks.contains($0) }) else { return start }
-    return bytes[last...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.count
+    // By this sign programs of DOS ended a text, and filled its last block with it or with zeros.
+    let endOfText: UInt8 = 0x1A
+    let marks = bytes[start...].reversed().prefix { $0 == endOfText || $0 == 0 }.count
+    let text = bytes[start..<bytes.count - marks]
+    guard let last = text.lastIndex(where: { !blanks.contains($0) }) else { return start }
+    return text[last...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? text.endIndex
   }
 
   /// The delimiter that a first line of its own names, as "sep=;" does for spreadsheets, and where that line ends.

@@ -1,6 +1,12 @@
 import DeterministicParallel
 import Geography
 
+/// The names, in small letters, that columns of degrees have in files found in the wild, the likeliest first.
+public enum DegreeColumnNames {
+  public static let longitude = ["lon", "lng", "long", "longitude"]
+  public static let latitude = ["lat", "latitude"]
+}
+
 extension Layer {
   /// A CSV's rows as points, all other columns kept: as numbers where every field is one, else as text.
   ///
@@ -16,7 +22,7 @@ extension Layer {
     guard file.header.contains(x) || file.header.contains(y) else {
       if let error = file.unread(x) ?? file.unread(y) { throw error }
       if file.unnamedGeometries != nil { throw .noGeometries(in: file.path) }
-      throw file.noHeader(lacking: x, of: [x, y])
+      throw file.geometriesAsText ?? file.noHeader(lacking: x, of: [x, y])
     }
     let names = file.header.filter { $0 != x && $0 != y }
     let (columns, table) = try file.columns(names, besides: [x, y], workers: workers)

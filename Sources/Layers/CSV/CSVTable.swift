@@ -276,7 +276,23 @@ extension CSVFile {
           ? "take out what stands beside the table, or name its columns"
           : hasReturns
             ? "some lines end with a carriage return alone, as no others do: save the file anew as CSV"
-            : "fields that hold the delimiter must stand in quotation marks")
+            : width == header.count + 1 && allRowsAreOneLonger
+              ? "all rows are so: the header lacks the name of the first column, as R's write.table leaves it out; put a name and the delimiter in front"
+              : "fields that hold the delimiter must stand in quotation marks")
+    }
+  }
+
+  /// Whether several rows have one field more than the header, and none of the first has not.
+  private var allRowsAreOneLonger: Bool {
+    content.withBytes { bytes in
+      let most = 50
+      var cursor = cursor(bytes, rows)
+      var count = 0
+      while count < most, (try? cursor.next()) == true {
+        guard cursor.fields.count == header.count + 1 else { return false }
+        count += 1
+      }
+      return count > 1
     }
   }
 }

@@ -20,10 +20,16 @@ struct CSVText {
   var unread: [String: FileError] = [:]
   /// The column of a Parquet file that seems to hold geometries, of which the file says nothing.
   var unnamedGeometries: String?
-  /// Whether this was a sheet, in which no delimiter stands.
-  var isSheet = false
+  /// What this was a sheet of, in which no delimiter stands; nil for a text.
+  var sheet: Sheet?
   /// Whether the quotation marks were set here, so that none is astray, and rows without anything in them are rows.
   var isQuotedHere = false
+
+  struct Sheet: Sendable {
+    var name = ""
+    /// The rows of the sheet, from 1, that the first rows of the text were.
+    let firstRows: [Int]
+  }
 
   struct CellKinds: Sendable {
     let numbers: Int

@@ -33,7 +33,7 @@ struct GeoJSONFormat: Sendable {
   }
 
   /// Longitudes may run on for a turn beyond the antimeridian; latitudes end at the poles, but for rounding.
-  private static func isOnGlobe(_ longitude: Double, _ latitude: Double) -> Bool {
+  static func isOnGlobe(_ longitude: Double, _ latitude: Double) -> Bool {
     abs(longitude) <= 540 && abs(latitude) <= 90.000_001
   }
 

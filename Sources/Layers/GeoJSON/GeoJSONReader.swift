@@ -207,6 +207,7 @@ struct GeoJSONReader {
     guard scanner.peek() == UInt8(ascii: "{") else { throw scanner.fault("a feature is not an object") }
     var type: String?
     var hasGeometry = false
+    var hasPlace = false
     try scanner.members { (scanner, key) throws(JSONFault) in
       if text.equals(key, "geometry") {
         guard !hasGeometry else { throw scanner.fault("the feature has two geometries") }
@@ -222,10 +223,18 @@ struct GeoJSONReader {
       } else if text.equals(key, "crs"), feature == 0 {
         crs = try GeoJSONReference(&scanner, text)
       } else {
+        if text.equals(key, "place"), scanner.peek() == UInt8(ascii: "{") { hasPlace = true }
         try scanner.skipValue()
       }
     }
     guard type == "Feature" else { throw scanner.fault("the feature's type is not \"Feature\"") }
+    if hasPlace, geometries.count == feature || geometries.kinds[feature] == .none {
+      throw scanner.fault(
+        "this is JSON-FG, where the feature has its shape as \"place\" and no \"geometry\"",
+        hint:
+          "ask the server for GeoJSON (f=geojson), or save the layer as a GeoPackage, as QGIS and ogr2ogr do"
+      )
+    }
     guard hasGeometry else {
       throw scanner.fault(
         "the feature has no member \"geometry\"", hint: "a feature without a place has \"geometry\": null")

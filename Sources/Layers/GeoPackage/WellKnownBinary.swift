@@ -22,8 +22,11 @@ struct WellKnownBinary {
   private static let multiPoint: UInt32 = 4
   /// Multi-lines, multi-polygons, collections, multi-curves and -surfaces, and surfaces of polygons or triangles.
   private static let containers: Set<UInt32> = [4, 5, 6, 7, 11, 12, 15, 16]
-  /// Circular strings, compound curves, polygons with curved rings.
-  private static let curves: Set<UInt32> = [8, 9, 10]
+  private static let arcs: UInt32 = 8
+  /// Lines and arcs joined to one line.
+  private static let compoundCurve: UInt32 = 9
+  /// A polygon whose rings may be such lines. Maps of whole countries are kept so, with hardly an arc in them.
+  private static let curvePolygon: UInt32 = 10
   private static let deepest = 32
 
   init(_ bytes: UnsafeRawBufferPointer, from position: Int) {
@@ -37,19 +40,14 @@ struct WellKnownBinary {
   }
 
   private mutating func read(into feature: inout FeatureGeometry, depth: Int) throws(Fault) {
-    guard depth < WellKnownBinary.deepest else { throw Fault(problem: "geometries are nested too deeply") }
-    guard position < bytes.count, bytes[position] <= 1 else { throw WellKnownBinary.damaged }
-    let isLittle = bytes[position] == 1
-    position += 1
-    let header = Header(try number(isLittle))
-    if header.hasReference { _ = try number(isLittle) }
+    let (header, isLittle) = try self.header(depth: depth)
     switch header.type {
     case WellKnownBinary.point:
       let positions = try self.positions(1, header, isLittle)
       // An empty point is one of not-a-numbers.
       if !positions[0].x.isNaN, !positions[0].y.isNaN { feature.add(point: positions[0]) }
-    case WellKnownBinary.line:
-      let line = try finite(positions(try count(of: 8 * header.dimensions, isLittle), header, isLittle))
+    case WellKnownBinary.line, WellKnownBinary.compoundCurve:
+      let line = try corners(header, isLittle, depth: depth)
       guard line.count != 1 else { throw Fault(problem: "a line has only one position") }
       if !line.isEmpty { feature.add(line: line) }
     case WellKnownBinary.polygon, WellKnownBinary.triangle:
@@ -58,17 +56,53 @@ struct WellKnownBinary {
         rings.append(try finite(positions(try count(of: 8 * header.dimensions, isLittle), header, isLittle)))
       }
       feature.add(polygon: rings)
+    case WellKnownBinary.curvePolygon:
+      var rings: [[Coordinate]] = []
+      for _ in 0..<(try count(of: 9, isLittle)) {
+        let (header, isLittle) = try self.header(depth: depth + 1)
+        rings.append(try corners(header, isLittle, depth: depth + 1))
+      }
+      feature.add(polygon: rings)
     case let type where WellKnownBinary.containers.contains(type):
       var members = FeatureGeometry()
       for _ in 0..<(try count(of: 9, isLittle)) { try read(into: &members, depth: depth + 1) }
       // A point that is the only one of a multi-point stays one of many.
       if type == WellKnownBinary.multiPoint { members.add(points: []) }
       feature.add(members)
-    case let type where WellKnownBinary.curves.contains(type):
-      throw Fault(
-        problem: "the geometry has curves",
-        hint: "turn them into straight pieces: ogr2ogr -nlt CONVERT_TO_LINEAR, or QGIS's \"Segmentize\"")
+    case WellKnownBinary.arcs: throw WellKnownBinary.curved
     default: throw Fault(problem: "the geometry is of a kind that is not known here")
+    }
+  }
+
+  /// Reads what stands before a geometry: in which order its bytes are, its kind, and the number of its system, which does
+  /// not count.
+  private mutating func header(depth: Int) throws(Fault) -> (Header, isLittle: Bool) {
+    guard depth < WellKnownBinary.deepest else { throw Fault(problem: "geometries are nested too deeply") }
+    guard position < bytes.count, bytes[position] <= 1 else { throw WellKnownBinary.damaged }
+    let isLittle = bytes[position] == 1
+    position += 1
+    let header = Header(try number(isLittle))
+    if header.hasReference { _ = try number(isLittle) }
+    return (header, isLittle)
+  }
+
+  /// Reads what follows the header of a line, or of one of several pieces, each of which begins where the last one ends.
+  private mutating func corners(
+    _ header: Header, _ isLittle: Bool, depth: Int
+  ) throws(Fault) -> [Coordinate] {
+    switch header.type {
+    case WellKnownBinary.line:
+      return try finite(positions(try count(of: 8 * header.dimensions, isLittle), header, isLittle))
+    case WellKnownBinary.compoundCurve:
+      var line: [Coordinate] = []
+      for _ in 0..<(try count(of: 9, isLittle)) {
+        let (header, isLittle) = try self.header(depth: depth + 1)
+        let piece = try corners(header, isLittle, depth: depth + 1)
+        line += piece.first == line.last ? piece.dropFirst() : piece[...]
+      }
+      return line
+    case WellKnownBinary.arcs: throw WellKnownBinary.curved
+    default: throw WellKnownBinary.damaged
     }
   }
 
@@ -90,6 +124,10 @@ struct WellKnownBinary {
       hasReference = number & reference != 0
     }
   }
+
+  private static let curved = Fault(
+    problem: "the geometry has curves",
+    hint: "turn them into straight pieces: ogr2ogr -nlt CONVERT_TO_LINEAR, or QGIS's \"Segmentize\"")
 
   private static let damaged = Fault(
     problem: "the geometry is damaged", hint: "let the program that made the file write it again")

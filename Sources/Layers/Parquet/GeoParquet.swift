@@ -5,7 +5,8 @@ import Geography
 extension Layer {
   /// Reads a GeoParquet file (1.0 or 1.1, geometries as well-known binary), as GeoPandas and DuckDB write it.
   ///
-  /// The CRS is nil, with a note, when the file names none and the coordinates are not those of WGS 84.
+  /// The CRS is nil, with a note, when the file names none and the coordinates are not those of WGS 84, and when it names
+  /// one that cannot be looked up.
   /// - Throws: `FileError` when the file is damaged or has no geometries.
   public init(parquet path: String) throws(FileError) {
     let file = try ParquetFile(path)
@@ -49,7 +50,8 @@ extension Layer {
       name == facts.column || facts.coverings.contains { name == $0 || name.hasPrefix($0 + ".") }
     }
     let isElsewhere = facts.isDefault && !geometries.boundingBox.canBeDegrees
-    let systemNotes: [Note] = isElsewhere ? [.noDegrees] : []
+    let systemNotes: [Note] =
+      isElsewhere ? [.noDegrees] : facts.namesUnknownSystem ? [.unknownSystem] : []
     self.init(
       name: path.fileName.withoutEnding, crs: isElsewhere ? nil : facts.crs, geometries: geometries,
       columns: columns, notes: notes + mended.notes + systemNotes)

@@ -6,8 +6,10 @@ import Geography
 /// Source: opengeospatial/geoparquet, format-specs/geoparquet.md, versions 1.0.0 and 1.1.0.
 struct GeoParquetFacts {
   let column: String
-  /// nil where the file says that it is not known.
+  /// nil where the file says that it is not known, or says it so that it is not understood.
   let crs: CRS?
+  /// Whether the file names a system that cannot be looked up.
+  let namesUnknownSystem: Bool
   /// Whether the file says nothing of the system, which then is WGS 84, if that can be.
   let isDefault: Bool
   /// Columns that only help to find the geometries.
@@ -37,19 +39,26 @@ struct GeoParquetFacts {
         coverings.compactMap { (($0 as? [String: Any])?.values.first as? [String])?.first }
       } ?? []
     isDefault = of["crs"] == nil
-    do {
-      crs =
-        switch of["crs"] {
-        case nil: .wgs84
-        case is NSNull: nil
-        case let name as String: try CRS(name)
-        case let projJSON?:
-          try CRS(String(decoding: try JSONSerialization.data(withJSONObject: projJSON), as: UTF8.self))
-        }
-    } catch {
-      throw FileError(
-        .badData, path: path, column: column, "the coordinate reference system is not understood",
-        hint: "give it with --crs EPSG:…, or let the program that made the file name a known one")
+    switch of["crs"] {
+    case nil: (crs, namesUnknownSystem) = (.wgs84, false)
+    case is NSNull: (crs, namesUnknownSystem) = (nil, false)
+    case let value?:
+      let system = GeoParquetFacts.system(value)
+      (crs, namesUnknownSystem) = (system, system == nil)
+    }
+  }
+
+  /// The system that a value of "crs" names: PROJJSON, as the specification has it, or from other programs a text, or the
+  /// number of an EPSG code; nil where it cannot be looked up.
+  private static func system(_ value: Any) -> CRS? {
+    switch value {
+    case let name as String: return try? CRS(name)
+    case let code as Int: return try? CRS("EPSG:\(code)")
+    // Of anything but an object JSONSerialization would write nothing, and end the program.
+    case let object as [String: Any] where JSONSerialization.isValidJSONObject(object):
+      guard let projJSON = try? JSONSerialization.data(withJSONObject: object) else { return nil }
+      return try? CRS(String(decoding: projJSON, as: UTF8.self))
+    default: return nil
     }
   }
 

@@ -25,6 +25,8 @@ final class SheetText {
   private var (lastWritten, emptyRows) = (0, 0)
   /// Of the rows written so far, the header apart.
   private var rowCount = 0
+  /// The rows of the sheet that were written first, from 1.
+  private var firstRows: [Int] = []
   private var (errors, formulas, hidden) = ([Int](), [Int](), [Int]())
   private var (filled, unshared) = ([Int](), [Int]())
   private var (numbers, texts, dates) = ([Int: Int](), [Int: Int](), [Int: Int]())
@@ -36,6 +38,8 @@ final class SheetText {
   /// No sheet of a spreadsheet program has more columns, and no text that is read more bytes.
   static let mostColumns = 16_384
   private static let mostBytes = 1 << 31
+  /// A header is not looked for further down.
+  private static let mostFirstRows = 50
 
   var isFull: Bool { bytes.count > SheetText.mostBytes }
 
@@ -72,7 +76,8 @@ final class SheetText {
     if !isEmpty { emptyRows += max(0, row - lastWritten - 1) }
     lastWritten = row + times - 1
     let isFilled = merged.isEmpty ? false : fillFromMerged()
-    for _ in 0..<times where !isFull {
+    for copy in 0..<times where !isFull {
+      if firstRows.count < SheetText.mostFirstRows { firstRows.append(row + copy) }
       append(isHidden: isHidden)
       if isFilled { filled.append(rowCount) }
     }
@@ -165,7 +170,7 @@ final class SheetText {
       ),
       (errors, "mend the error, such as #N/A, that the sheet has in place of a value"),
     ]
-    text.isSheet = true
+    text.sheet = CSVText.Sheet(firstRows: firstRows)
     return text
   }
 }

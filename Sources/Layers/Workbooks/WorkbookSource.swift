@@ -31,7 +31,10 @@ public struct WorkbookSource: Sendable, Hashable {
   ///   hold something.
   func text() throws(FileError) -> CSVText {
     let workbook = try open()
-    return try workbook.read(choose(among: workbook.sheets())).text()
+    let sheet = try choose(among: workbook.sheets())
+    var text = try workbook.read(sheet).text()
+    text.sheet?.name = sheet.name
+    return text
   }
 
   /// The names of the sheets that hold something and are not hidden.

@@ -3,7 +3,6 @@ import Indicators
 import Languages
 import Layers
 import Measures
-import Publishing
 import Segregation
 import Studies
 

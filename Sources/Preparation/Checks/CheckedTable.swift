@@ -177,11 +177,6 @@ struct CheckedTable {
     numberColumn(standard).map { ($0.values, $0.unreadable) }
   }
 
-  func number(_ text: String) -> Double? {
-    let value = Double(source.decimalComma ? String(text.map { $0 == "," ? "." : $0 }) : text)
-    return value.flatMap { $0.isFinite ? $0 : nil }
-  }
-
   /// The number of a row in the file, counted from 0.
   func fileRow(_ row: Int) -> Int { rowNumbers?[row] ?? row }
 

@@ -143,9 +143,7 @@ struct PupilCheck {
       standard, Set(meanings.compactMap { $0 }).sorted(), file: table.path,
       localColumn: table.localName(standard)
     ) { labels in
-      let isMeant = meanings.map { $0.map(labels.contains) ?? false }
-      return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
-        .map(table.fileRow)
+      column.rows(labelled: meanings.map { $0.map(labels.contains) ?? false }).map(table.fileRow)
     }
   }
 
@@ -154,26 +152,27 @@ struct PupilCheck {
     guard let column = table.column(group.column) else { return }
     let meanings = table.meanings(group.column)
     switch group.condition {
-    case .isWithin:
-      let isText = meanings.map { $0.map { table.number($0) == nil } ?? false }
-      let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isText[Int(column.codes[$0])] }
-      guard !rows.isEmpty else { return }
+    case .isWithin(let limits):
+      let numbers = LimitedNumbers(
+        meanings, within: limits, decimalComma: table.source.decimalComma, file: table.path)
+      guard let fault = numbers.fault else { return }
+      let areFaulty = Set(fault.labels)
+      let rows = column.rows(labelled: column.labels.indices.map(areFaulty.contains))
       findings.append(
         table.finding(
           .notANumber, .error, column: group.column, rows: rows,
-          "\(count: rows.count, "row") with something that is no number, but the group \"\(name: group.name)\" has limits",
-          hint: rows.contains { NumberForm(column[$0] ?? "") == .decimalComma }
-            ? "with decimal commas, add \"decimal: ','\" to the table in the study file"
-            : "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
+          fault.areThousands
+            ? Text(CSVTable.NumberColumn.thousandsProblem)
+            : "\(count: rows.count, "row") with something that is no number, but the group \"\(name: group.name)\" has limits",
+          hint: fault.hint.map { Text($0) }
+            ?? "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
     case .isOne(let values):
       let present = Set(meanings.compactMap { $0 })
       guard !present.isEmpty else { return }
       let misspelt = misspeltValues(
         of: group, among: spelledTexts(group.column, present.sorted()),
         rows: { labels in
-          let isMeant = meanings.map { $0.map(labels.contains) ?? false }
-          return column.codes.indices.filter { column.codes[$0] >= 0 && isMeant[Int(column.codes[$0])] }
-            .map(table.fileRow)
+          column.rows(labelled: meanings.map { $0.map(labels.contains) ?? false }).map(table.fileRow)
         }, file: table.path, column: table.localName(group.column))
       if let misspelt { findings.append(misspelt) }
       guard values.isDisjoint(with: present) else {
@@ -199,7 +198,7 @@ struct PupilCheck {
     guard CatalogueColumns.meanings[standard] == nil else { return }
     let known = Set(meanings.keys).union(meanings.values)
     let isUnlisted = column.labels.map { !known.contains($0) }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnlisted[Int(column.codes[$0])] }
+    let rows = column.rows(labelled: isUnlisted)
     guard !rows.isEmpty else { return }
     let told = column.toldLabels.filter { !known.contains($0) }
     let text: Text = "\(count: rows.count, "row") with a value to which \"values\" gives no meaning"
@@ -214,7 +213,7 @@ struct PupilCheck {
   private mutating func check(_ standard: String, known: [String]) {
     guard let column = table.column(standard) else { return }
     let isUnknown = table.meanings(standard).map { meaning in meaning.map { !known.contains($0) } ?? false }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnknown[Int(column.codes[$0])] }
+    let rows = column.rows(labelled: isUnknown)
     guard !rows.isEmpty else { return }
     findings.append(
       table.finding(

@@ -32,7 +32,7 @@ struct SchoolCheck {
     let isUnknown = meanings.map { meaning in
       meaning.map { $0.lowercased() != "unknown" && Sector(word: $0) == nil } ?? false
     }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnknown[Int(column.codes[$0])] }
+    let rows = column.rows(labelled: isUnknown)
     guard !rows.isEmpty else { return }
     let labels = column.labels.indices.filter { isUnknown[$0] }.map { column.labels[$0] }
     findings.append(
@@ -44,7 +44,9 @@ struct SchoolCheck {
 
   /// - Parameters:
   ///   - zone: in which area each school stands, −1 for none; nil when that cannot be said.
-  ///   - places: of the schools, in the working CRS.
+  ///   - x: where each school stands, in the working CRS; NaN where that is not known.
+  ///   - y: the same.
+  ///   - shapes: of the areas, to show those without a school.
   mutating func checkZones(
     _ zones: CheckedAreas, standsIn zone: ContiguousArray<Int32>?, _ x: ContiguousArray<Double>,
     _ y: ContiguousArray<Double>, _ shapes: Geometries?
@@ -204,7 +206,7 @@ extension CheckedTable {
       if let row = CatalogueColumns.thousandsRow(of: name, column) {
         findings.append(
           finding(
-            .notANumber, .error, column: name, rows: [row], "the mark in the number seems to part thousands",
+            .notANumber, .error, column: name, rows: [row], Text(CSVTable.NumberColumn.thousandsProblem),
             hint: Text(CatalogueColumns.adviceOnThousands(of: name))))
       }
       let negative = values.indices.filter { values[$0] < 0 }

@@ -36,9 +36,7 @@ struct SchoolTermCheck {
   private mutating func years(_ name: String, _ year: (String) -> SchoolYear?) -> [Int?]? {
     guard let column = table.column(name) else { return nil }
     let ofLabel = column.labels.map { year($0)?.start }
-    let unknown = column.codes.indices.filter {
-      column.codes[$0] >= 0 && ofLabel[Int(column.codes[$0])] == nil
-    }
+    let unknown = column.rows(labelled: ofLabel.map { $0 == nil })
     add(
       .impossibleTerm, .error, name, unknown,
       hint: "years look like 2025-26, 2025 or 2025-09-01; leave the field empty where there is no such limit"
@@ -81,8 +79,8 @@ struct SchoolTermCheck {
       guard let standard = ["stage", "grade"].first(where: { table.column($0) != nil }),
         let wanted = table.column(standard)
       else { continue }
-      let isOffered = table.meanings(standard).map { $0.map { offers.offers($0, stages) } ?? true }
-      let rows = wanted.codes.indices.filter { wanted.codes[$0] >= 0 && !isOffered[Int(wanted.codes[$0])] }
+      let isNowhere = table.meanings(standard).map { $0.map { !offers.offers($0, stages) } ?? false }
+      let rows = wanted.rows(labelled: isNowhere)
       guard !rows.isEmpty else { continue }
       findings.append(
         table.finding(

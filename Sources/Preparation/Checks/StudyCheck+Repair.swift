@@ -12,9 +12,7 @@ extension StudyCheck {
     }
     let zonesPath = file.resolve(source.file)
     guard let crs else {
-      throw FileError(
-        .badData, path: zonesPath, "the file does not say its coordinate reference system",
-        hint: "add \"crs: EPSG:…\" to it in the study file")
+      throw .noCRS(path: zonesPath, hint: "add \"crs: EPSG:…\" to it in the study file")
     }
     return try ZoneRepair(path: zonesPath, crs: zonesCRS, in: crs, settings: settings, workers: workers)
   }

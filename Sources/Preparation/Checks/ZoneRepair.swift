@@ -27,9 +27,7 @@ public struct ZoneRepair: Sendable {
     var layer = try Layer(contentsOf: path)
     layer.crs = stated ?? layer.crs
     guard let own = layer.crs else {
-      throw FileError(
-        .badData, path: path, "the file does not say its coordinate reference system",
-        hint: "add \"crs: EPSG:…\" to it in the study file")
+      throw .noCRS(path: path, hint: "add \"crs: EPSG:…\" to it in the study file")
     }
     let (forth, back) = try ZoneRepair.ways(own, working, path: path)
     let geometries = forth(layer.geometries, workers: workers)

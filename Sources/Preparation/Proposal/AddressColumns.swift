@@ -17,22 +17,33 @@ struct AddressColumns {
   /// Of a register.
   init?(register table: FoundFiles.Table) {
     let header = table.table.header
+    let rows = (0..<min(100, table.table.count)).map { row in header.map { table.column($0)[row] ?? "" } }
     if let places = table.table.places, !places.x.isEmpty {
-      guard let layout = QueryLayout.recognise(header: header), let street = layout.street,
+      guard
+        let layout = try? RegisterLayout.recognise(
+          header: header, sample: rows, placesAt: header.count, header.count + 1),
         layout.number != nil
-      else {
-        return nil
+      else { return nil }
+      let own: [(String, Int?)] = [
+        ("type", layout.streetType), ("street", layout.street), ("number", layout.number),
+        ("suffix", layout.suffix), ("postcode", layout.postcode), ("city", layout.city),
+      ]
+      // Where no columns are named, all are recognised as they are here.
+      if layout.hasNamelessParts {
+        columns = []
+      } else {
+        columns = own.compactMap { name, column in column.map { (name, header[$0]) } }
       }
-      let rest = [("number", layout.number), ("postcode", layout.postcode), ("city", layout.city)]
-      columns =
-        [("street", header[street])] + rest.compactMap { name, column in column.map { (name, header[$0]) } }
       return
     }
-    let rows = (0..<min(100, table.table.count)).map { row in header.map { table.column($0)[row] ?? "" } }
     guard let layout = try? RegisterLayout.recognise(header: header, sample: rows), layout.number != nil,
       layout.hasHeader
     else { return nil }
     epsg = layout.epsg
+    if layout.hasNamelessParts {
+      columns = []
+      return
+    }
     let all: [(String, Int?)] = [
       ("id", layout.identifier), ("type", layout.streetType), ("street", layout.street),
       ("number", layout.number),

@@ -101,6 +101,8 @@ struct AreaRoles {
 struct AreaColumns {
   private(set) var id: String?
   private(set) var name: String?
+  /// Whether it is no more than likely that these are names: nothing else says what the areas are called.
+  private(set) var isNameGuessed = false
 
   /// - Parameters:
   ///   - role: "zones" …, whose words the column may bear.
@@ -129,5 +131,15 @@ struct AreaColumns {
       $0 != id && nameScore($0) > 0 && columns[$0].values.labels.count * 2 > layer.count
     }
     .max { (nameScore($0), $1) < (nameScore($1), $0) }.map { columns[$0].name }
+    guard name == nil else { return }
+    let called = unique.filter { $0 != id && AreaColumns.areNames(columns[$0].values) }
+    if called.count == 1 { (name, isNameGuessed) = (columns[called[0]].name, true) }
+  }
+
+  /// Whether values read like names: most of them have a word of three letters or more, and hardly any a digit.
+  private static func areNames(_ values: CategoryColumn) -> Bool {
+    let words = values.labels.count { $0.contains(/\p{L}{3}/) }
+    return words * 10 >= values.labels.count * 9
+      && values.labels.count { $0.contains(where: \.isNumber) } * 3 < values.labels.count
   }
 }

@@ -14,5 +14,13 @@ enum Countries {
     portugal portogallo pt prt spain espanya espana spagna spania espagne spanien es esp
     sweden suecia svezia sverige suede schweden se swe
     unitedkingdom regneunit reinounido regnounito storbritannia royaumeuni grossbritannien gb gbr
+    austriaca austriaco austrian autrichienne belga belgian belge danesa danes danese danish danoise
+    finlandesa finlandes finlandese finnish finlandaise francesa frances francese french francaise
+    alemana aleman alemanya tedesca tedesco german allemande tysk griega griego grega greca greco greek grecque
+    irlandesa irlandes irlandese irish irlandaise italiana italiano italiane italian italienne italiensk
+    luxemburguesa lussemburghese neerlandesa neerlandes holandesa olandese dutch neerlandaise nederlandsk
+    portuguesa portugues portoghese portuguese portugaise espanyola espanyol espanola espanol spagnola spagnolo
+    spanish espagnole spansk sueca sueco suec svedese swedish suedoise svensk britanica britanico britannica
+    britannico british britannique britisk
     """)
 }

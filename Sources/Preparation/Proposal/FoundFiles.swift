@@ -62,7 +62,25 @@ struct FoundFiles {
     where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
     }
+    leaveOutMeasuredLayers()
   }
+
+  /// Files with layers that hold measures are results that somebody wrote into the folder. Where there are no others, they
+  /// are all that there is.
+  private mutating func leaveOutMeasuredLayers() {
+    let measured = Set(
+      areas.filter { area in
+        FoundFiles.measures.allSatisfy { name in area.layer.columns.contains { $0.name == name } }
+      }.map(\.file.containerPath))
+    guard areas.contains(where: { !measured.contains($0.file.containerPath) }) else { return }
+    areas.removeAll { measured.contains($0.file.containerPath) }
+    tables.removeAll { measured.contains($0.file.containerPath) }
+    others += measured.sorted().map {
+      ($0, "it holds measures: `catchment` has written it, and it is no source")
+    }
+  }
+
+  private static let measures = ["pupils_resident", "pupils_enrolled"]
 
   private mutating func add(_ file: String, path: String, workers: Workers) {
     switch file.withoutPacking.fileEnding.lowercased() {

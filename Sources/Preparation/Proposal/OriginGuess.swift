@@ -27,8 +27,9 @@ struct OriginGuess {
     let told = column.labels.filter { !ProposalWords.isUnknown($0) }
     let known = told.filter(Countries.before2004.contains)
     guard let home = told.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }),
-      Countries.before2004.contains(home) || ProposalWords(norway).contains(home),
-      known.count > 1 || labels.count > 5
+      case let isNorway = ProposalWords(norway).contains(home),
+      isNorway || Countries.before2004.contains(home),
+      known.count + (isNorway ? 1 : 0) > 1 || labels.count > 5
     else { return nil }
     meanings = labels.map { label in
       let meaning =
@@ -53,4 +54,5 @@ struct OriginGuess {
   }
 }
 
-private let norway = "norge noreg norway noruega norvegia norvege norwegen no nor"
+private let norway =
+  "norge noreg norway noruega norvegia norvege norwegen no nor norsk norwegian noruec norvegese norvegienne"

@@ -70,8 +70,9 @@ extension ProposalParts {
     for (standard, local) in address.columns { proposed.add(standard, local, "by name") }
     if let crs = places?.found?.crs, address.epsg == nil, table.table.layerCRS == nil {
       proposed.crs = (crs.code ?? crs.definition, "in \(crs.name) the addresses lie in the city")
-    } else if address.epsg != nil {
-      proposed.crs = ("EPSG:4326", "the coordinates are degrees")
+    } else if let epsg = address.epsg {
+      let reason = epsg == 4326 ? "the coordinates are degrees" : "by the names of the columns"
+      proposed.crs = ("EPSG:\(epsg)", reason)
     }
     set("register", proposed)
   }

@@ -98,6 +98,7 @@ struct ProposalParts {
         (
           dataset, StudyFile.AreaSource(file: layer.file, id: columns.id, name: columns.name),
           "\(counted(layer.layer.count, "area")); \(roles.reasons[dataset] ?? "")"
+            + (columns.isNameGuessed ? "; look it over: \(columns.name ?? "") may hold their names" : "")
             + (columns.id == nil ? "; no column holds codes of its own, so areas go by their number" : "")
             + (layer.layer.crs == nil ? "; it does not say its system: add crs: EPSG:…" : ""),
           roles.notes[dataset]

@@ -102,7 +102,8 @@ extension ProposalWords {
     "zone": ProposalWords(
       "zone zona krets skolekrets catchment area zoneid idzona barri barrio bacino secteur bezirk"),
     "pupil": ProposalWords(
-      "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne id"),
+      "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne idalu ralc nia upn id"
+    ),
     "year": ProposalWords(
       "year schoolyear any anyacademic ano anoescolar anno annoscolastico ar skolear annee jahr schuljahr curs curso"
     ),
@@ -110,7 +111,7 @@ extension ProposalWords {
       "grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa"),
     "sex": ProposalWords("sex sexe sexo sesso gender genere genero kjonn geschlecht"),
     "origin": ProposalWords(
-      "origin nationality nacionalitat nacionalidad cittadinanza nazionalita landbakgrunn innvandring opprinnelse statsborgerskap nationalite staatsangehorigkeit herkunft origen origine country pais paese land pays citizenship"
+      "origin nationality nacionalitat nacionalidad cittadinanza nazionalita landbakgrunn innvandring opprinnelse statsborgerskap nationalite staatsangehorigkeit herkunft origen origine fodeland foedeland landfodt fodselsland countryofbirth birthcountry paisnaixement paisnacimiento paesedinascita paesenascita paysdenaissance geburtsland country pais paese land pays citizenship"
     ),
     "parents_education": ProposalWords(
       "parentseducation isced education estudis estudios istruzione titolostudio titolodistudio utdanning utdanningsniva bildung bildungsniveau diplome cine"

@@ -25,7 +25,13 @@ struct SchoolColumn {
       let best = candidates.enumerated().max(by: {
         ($0.element.score, $1.offset) < ($1.element.score, $0.offset)
       })?.element
-    else { return nil }
+    else {
+      guard let padded = SchoolColumn.padded(table, free: free, codes: codes) else { return nil }
+      name = padded
+      reason =
+        "its codes are those of schools but for zeros in front: before anything is measured, write them alike in both tables, as text"
+      return
+    }
     name = best.name
     let column = table.column(best.name)
     let known = zip(column.labels, column.counts).reduce(0) { $0 + (codes.contains($1.0) ? $1.1 : 0) }
@@ -40,6 +46,21 @@ struct SchoolColumn {
       "\(Int((share * 1000).rounded(.down)) / 10) % of its codes are those of schools" + more
       + (best.isOther ? "; look it over: by its name this is not the school that is \(meant)" : "")
   }
+
+  /// The first column whose codes would be those of schools if neither had zeros in front.
+  private static func padded(_ table: FoundFiles.Table, free: [String], codes: Set<String>) -> String? {
+    let bare = Set(codes.map { String($0.withoutLeadingZeros) })
+    return free.first { name in
+      let column = table.column(name)
+      guard !column.isUnique, column.labels.contains(where: { $0.count >= shortestPadded }) else {
+        return false
+      }
+      return CategoryColumn(column.labels.map { String($0.withoutLeadingZeros) }).agreement(with: bare) >= 0.4
+    }
+  }
+
+  /// Shorter numbers are as likely those of grades.
+  private static let shortestPadded = 4
 
   private struct Candidate {
     let name: String

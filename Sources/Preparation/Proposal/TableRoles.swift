@@ -66,10 +66,20 @@ struct TableRoles {
   /// How well a table's columns and its name fit the words of a data set.
   func fit(_ table: Int, _ columns: [String]) -> Double {
     columns.reduce(0) { sum, column in
-      sum
-        + (found[table].table.header.contains { (ProposalWords.columns[column]?.fit($0) ?? 0) >= 2 } ? 1 : 0)
+      let isThere = found[table].table.header.contains { name in
+        (ProposalWords.columns[column]?.fit(name) ?? 0) >= 2
+          && (column != "rank" || areRanks(found[table].column(name)))
+      }
+      return sum + (isThere ? 1 : 0)
     }
   }
+
+  /// Whether numbers may be the ranks that a family gives: the rank of a neighbourhood among thousands is none.
+  private func areRanks(_ column: CategoryColumn) -> Bool {
+    column.labels.count <= TableRoles.mostRanks
+  }
+
+  private static let mostRanks = 60
 
   func nameFit(_ table: Int, _ dataset: String) -> Double {
     Double(ProposalWords.files[dataset]?.fit(found[table].title) ?? 0) * 1.5

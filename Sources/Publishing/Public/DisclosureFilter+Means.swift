@@ -5,23 +5,21 @@ import Studies
 
 /// Means and quantiles, and what is told of schools: withheld by the numbers of those on whom they rest.
 extension DisclosureFilter {
-  /// Means of enough pupils: their numbers are withheld like small counts, and what would give these away. A mean of 0 of
-  /// what is never negative would say of each that the pupil goes to the nearest school, say.
+  /// Means and quantiles of enough pupils, in which no pupil and no mean of 0 is found.
   func mean(_ indicator: Indicator, _ cells: [Cell], _ level: Level, _ group: String) -> Edited? {
-    ofEnough(indicator, cells, level, group)?.map {
-      $0.status == .ok && $0.cell.value == 0 ? ($0.cell, .suppressedPrimary) : $0
-    }
-  }
-
-  private func ofEnough(_ indicator: Indicator, _ cells: [Cell], _ level: Level, _ group: String) -> Edited? {
-    guard group == "all" else {
+    let statuses: [Status]
+    if group == "all" {
+      guard let told = toldMeans(indicator).statuses[level] else { return nil }
+      statuses = told
+    } else {
       guard level == .city, let names = divisions.first(where: { $0.contains(group) }) else { return nil }
-      let isShown = shown(names, indicator).contains(group)
-      return cells.map { ($0.told, isShown ? .ok : .suppressedPrimary) }
+      let status = self.statuses(of: names, indicator)[group] ?? .suppressedPrimary
+      statuses = cells.map { _ in status }
     }
-    guard level != .district || districtOfZone != nil else { return nil }
-    let suppression = suppression(counts(indicator, .zone), counts(indicator, .district), indicator)
-    return cells.indices.map { (cells[$0].told, suppression.markOfAll(level, $0).status) }
+    return zip(cells, statuses).map { cell, status -> (cell: Cell, status: Status) in
+      let isLost = cell.told.value == 0 || cell.value.isNaN && cell.count > 0
+      return (cell.told, status == .ok && isLost ? .suppressedTogether : status)
+    }
   }
 
   /// What is told of the schools of an area together.
@@ -34,7 +32,11 @@ extension DisclosureFilter {
       if let name { ofSchool = self.cells(named: name, .school) }
     }
     let several = SeveralSchools(study, ofSchool)
-    let suppression = isOfSchools ? nil : suppression([], counts(indicator, .district), indicator)
+    let suppression =
+      isOfSchools
+      ? nil
+      : suppressionOfMeans(
+        zones: [], districts: counts(indicator, .district), all: counts(indicator, .city).first ?? 0)
     return cells.indices.map { unit in
       let isShown = level == .city ? several.isShownOfCity : several.districts.contains(unit)
       return (
@@ -52,22 +54,12 @@ extension DisclosureFilter {
     return (Cell(cell.told.value, count: schools), isShown ? .ok : .suppressedPrimary)
   }
 
-  private func counts(_ indicator: Indicator, _ level: Level) -> [Int] {
+  func counts(_ indicator: Indicator, _ level: Level) -> [Int] {
     cells(indicator, level, "all").map(\.count)
   }
 
-  /// The groups of one division that are large enough, and leave enough others.
-  private func shown(_ names: [String], _ indicator: Indicator) -> Set<String> {
-    let ofName = names.map { ($0, cells(indicator, .city, $0).first?.count ?? 0) }
-    var shown = ofName.filter { $0.1 >= rule.minimumForRates }.sorted { $0.1 > $1.1 }
-    let all = counts(indicator, .city).first ?? 0
-    let others = all - shown.reduce(0) { $0 + $1.1 }
-    if (1..<rule.minimumForRates).contains(others) { shown.removeLast(min(1, shown.count)) }
-    return Set(shown.map(\.0))
-  }
-
-  /// What may be told of those on whom a mean rests, in the city, its districts and areas.
-  private func suppression(_ zones: [Int], _ ofDistricts: [Int], _ indicator: Indicator) -> Suppression {
+  /// What may be told of those on whom a mean rests, in the city, its districts and areas, by their numbers.
+  func suppressionOfMeans(zones: [Int], districts ofDistricts: [Int], all: Int) -> Suppression {
     let districts = zones.isEmpty || districtOfZone != nil ? ofDistricts : []
     var rest = districts
     var overlayCells = [(overlayCell: PupilCounts.OverlayCell, count: Int)]()
@@ -80,7 +72,7 @@ extension DisclosureFilter {
     for (district, count) in rest.enumerated() where count > 0 {
       overlayCells.append((.init(zone: -1, district: Int32(district)), count))
     }
-    let others = (counts(indicator, .city).first ?? 0) - overlayCells.reduce(0) { $0 + $1.count }
+    let others = all - overlayCells.reduce(0) { $0 + $1.count }
     if others > 0 { overlayCells.append((.init(zone: -1, district: -1), others)) }
     return Suppression.years(
       [

@@ -33,9 +33,33 @@ extension DisclosureFilter {
     }
     let zones = 1 + districts.count..<shares.units.count
     let starts = shares.add(groupsIn: self, indicator)
-    return ToldShares(
-      told: CoarsenedShares(shares.units, rule: rule), districts: 1..<1 + districts.count, zones: zones,
-      starts: starts)
+    var told = CoarsenedShares(shares.units, rule: rule)
+    let ranges = [(Level.zone, zones), (.district, 1..<1 + districts.count)]
+    for (level, areas) in ranges where !areas.isEmpty {
+      told.withhold(
+        divisions: divisions.map { names in
+          names.compactMap { name -> (unit: Int, members: [Int?])? in
+            let known = members(of: name, indicator, level)
+            guard let unit = starts[name], known.count == areas.count else { return nil }
+            return (unit: unit, members: known)
+          }
+        }, narrowedBy: areas)
+    }
+    return ToldShares(told: told, districts: 1..<1 + districts.count, zones: zones, starts: starts)
+  }
+
+  /// How many of a group, or of its rest, a share is of in each area; nil where their number is not published.
+  private func members(of name: String, _ indicator: Indicator, _ level: Level) -> [Int?] {
+    guard let group = study.groups.firstIndex(where: { $0.name == name || $0.restName == name }) else {
+      return []
+    }
+    let column: Suppression.Column = study.groups[group].name == name ? .member : .rest
+    let published =
+      indicator.treatment?.source == .pupilsOfTwoYears ? [suppression, suppressionBefore] : [suppression]
+    return cells(indicator, level, name).enumerated().map { unit, cell in
+      published.contains { $0.mark(level, unit, group: group, column).isPublished }
+        ? cell.denominator.count : nil
+    }
   }
 
   /// By school: the city with its districts of several schools, and groups.
@@ -71,8 +95,18 @@ extension DisclosureFilter {
     }
   }
 
+  /// The ways to the nearest school are those of the pupils whose school is known, as the other ways are.
   func cells(_ indicator: Indicator, _ level: Level, _ group: String) -> [Cell] {
-    table.measures(indicator, level: level, group: group, year: study.year).map(\.cell)
+    guard indicator == Mobility.nearestMean else {
+      return table.measures(indicator, level: level, group: group, year: study.year).map(\.cell)
+    }
+    return zip(cells(Mobility.attendedMean, level, group), cells(Mobility.excessMean, level, group)).map {
+      attended, excess in
+      guard attended.count == excess.count, excess.count > 0 else { return Cell(nil, count: excess.count) }
+      let sum = attended.sum - excess.sum
+      return Cell(
+        sum / Double(excess.count), numerator: sum, denominator: Double(excess.count), count: excess.count)
+    }
   }
 
   /// Those of all pupils, by the name of an indicator without dimension.

@@ -12,8 +12,8 @@ struct DisclosureFilter {
   let table: MeasureTable
   let rule: SuppressionRule
   let districtOfZone: [Int]?
-  private let suppression: Suppression
-  private let suppressionBefore: Suppression
+  let suppression: Suppression
+  let suppressionBefore: Suppression
   private let perturbed: PerturbedCounts?
   let memory = Memory()
   /// Why the public does not see some of the city's own indicators.
@@ -38,6 +38,9 @@ struct DisclosureFilter {
   /// What is worked out for all levels and groups of an indicator together, though it is asked for one by one.
   final class Memory {
     var shares: [Indicator: ToldShares] = [:]
+    var means: [Indicator: ToldMeans] = [:]
+    /// By the first group of each division.
+    var groups: [Indicator: [String: [String: Status]]] = [:]
     var divisions: [[String]]?
   }
 
@@ -69,7 +72,9 @@ struct DisclosureFilter {
     case .coarsenedShareOfDistrictSchools:
       guard level == .district else { return nil }
       return coarsenedOfSchools(indicator, level, group, isSumKnown: true)
-    case .mean: return gated(mean(indicator, cells, level, group), treatment, level, group)
+    case .mean:
+      let own = indicator == Mobility.nearestMean ? self.cells(indicator, level, group) : cells
+      return gated(mean(indicator, own, level, group), treatment, level, group)
     case .quantile(let share):
       return gated(quantile(share, indicator, cells, level, group), treatment, level, group)
     case .schools, .eachSchool: return group == "all" ? ofSchools(indicator, cells, level) : nil

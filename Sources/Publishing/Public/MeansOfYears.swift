@@ -12,6 +12,9 @@ import Studies
 /// district or the city where it would give the same away of the areas that are not told. Means of so many pupils that
 /// three digits hide one of them are told of both.
 ///
+/// One of the city's own means rests on numbers of the pupils, not on their ways: of it, those are counted whose numbers
+/// changed.
+///
 /// In the city the same holds for groups. All pupils follow from a group and its rest, and one group from all pupils and
 /// the others, so of the earlier year nothing is told of groups where it is withheld of all pupils or of one of them.
 final class MeansOfYears {
@@ -76,18 +79,18 @@ final class MeansOfYears {
     _ indicator: Indicator, _ level: Level, _ unit: Int, _ group: String, _ position: Int
   ) -> Bool {
     let key = Key(indicator: indicator, group: group)
-    let withheld = known[key] ?? withheld(indicator, group)
+    let withheld = known[key] ?? withheld(key)
     known[key] = withheld
     return withheld[position][level]?.contains(unit) == true
   }
 
-  private func withheld(_ indicator: Indicator, _ group: String) -> [[Level: Set<Int>]] {
+  private func withheld(_ key: Key) -> [[Level: Set<Int>]] {
     let levels: [Level] = [.zone, .district, .city]
     var told = filters.map { filter in
       Dictionary(
         uniqueKeysWithValues: levels.map { level in
-          let cells = filter.cells(indicator, level, group)
-          let statuses = filter.edited(indicator, level, group, cells)
+          let cells = filter.cells(key.indicator, level, key.group)
+          let statuses = filter.edited(key.indicator, level, key.group, cells)
           return (
             level,
             Told(
@@ -109,11 +112,12 @@ final class MeansOfYears {
             guard let other = told[later][level], other.cells.indices.contains(unit) else { return false }
             return other.isTold[unit]
               && givesAway(
-                differences(level, unit, own.cells[unit], other.cells[unit], group, turnovers[year][later]),
+                differences(
+                  level, unit, own.cells[unit], other.cells[unit], key, turnovers[year][later]),
                 max(abs(own.cells[unit].value), abs(other.cells[unit].value)),
                 own.uncertainty(unit) + other.uncertainty(unit))
               || tellsOfParts(
-                unit, level, told[year], told[later], filters[year], group, turnovers[year][later])
+                unit, level, told[year], told[later], filters[year], key, turnovers[year][later])
           }
           if isGivenAway { withhold(unit, level, in: year) }
         }
@@ -124,25 +128,26 @@ final class MeansOfYears {
 
   /// By how many pupils, at least, the means of a unit in two years differ: those that rest on homes alone, and others.
   private func differences(
-    _ level: Level, _ unit: Int, _ earlier: Cell, _ later: Cell, _ group: String, _ turnover: YearTurnover?
+    _ level: Level, _ unit: Int, _ earlier: Cell, _ later: Cell, _ key: Key, _ turnover: YearTurnover?
   ) -> [Int] {
     let told = (earlier: earlier.count, later: later.count)
-    return turnover?.pupils(level, unit, group: group)?.least(told: told) ?? [abs(told.earlier - told.later)]
+    return turnover?.pupils(level, unit, group: key.group, of: key.indicator)?.least(told: told)
+      ?? [abs(told.earlier - told.later)]
   }
 
   /// Whether what is told of a district or the city and of some of its parts gives away the other parts, which are nearly
   /// the same pupils in the later year.
   private func tellsOfParts(
     _ unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told], _ filter: DisclosureFilter,
-    _ group: String, _ turnover: YearTurnover?
+    _ key: Key, _ turnover: YearTurnover?
   ) -> Bool {
     let below: [Level] = level == .city ? [.district, .zone] : level == .district ? [.zone] : []
-    return below.contains { tellsOfParts($0, of: unit, level, told, later, filter, group, turnover) }
+    return below.contains { tellsOfParts($0, of: unit, level, told, later, filter, key, turnover) }
   }
 
   private func tellsOfParts(
     _ part: Level, of unit: Int, _ level: Level, _ told: [Level: Told], _ later: [Level: Told],
-    _ filter: DisclosureFilter, _ group: String, _ turnover: YearTurnover?
+    _ filter: DisclosureFilter, _ key: Key, _ turnover: YearTurnover?
   ) -> Bool {
     guard let whole = told[level], let parts = told[part], let others = later[part] else { return false }
     let own = parts.cells.indices.filter { level == .city || filter.districtOfZone?[$0] == unit }
@@ -154,7 +159,7 @@ final class MeansOfYears {
     // Pupils who went from one hidden part to another are in both sums.
     let differences =
       hidden.count == 1
-      ? differences(part, hidden[0], parts.cells[hidden[0]], others.cells[hidden[0]], group, turnover)
+      ? differences(part, hidden[0], parts.cells[hidden[0]], others.cells[hidden[0]], key, turnover)
       : [abs(hidden.reduce(0) { $0 + parts.cells[$1].count - others.cells[$1].count })]
     return givesAway(differences, whole.cells[unit].value, uncertainty)
   }

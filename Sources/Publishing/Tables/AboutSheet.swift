@@ -93,9 +93,7 @@ struct AboutSheet {
     guard !publication.isPublic else { return }
     let study = publication.study
     let counts = study.unplacedCounts
-    if counts.isEmpty {
-      add(topic, "Pupils", "All pupils have a home in a catchment area and a known school.")
-    }
+    if counts.isEmpty { add(topic, "Pupils", Study.allPlaced) }
     for (reason, count) in counts {
       add(topic, "Not placed", "\(Study.said(reason)): \(.whole(count))")
     }

@@ -17,7 +17,7 @@ extension Annealer {
       for position in Int(model.starts[current])..<Int(model.starts[current + 1]) {
         let next = Int(model.neighbours[position])
         guard cluster.count < size, state.plan[next] == Int32(source), !cluster.contains(next),
-          model.allowed[next * model.facilities + target], model.homeOf[next] != Int32(source)
+          mayGo(next, from: source, to: target)
         else { continue }
         cluster.append(next)
       }
@@ -33,10 +33,7 @@ extension Annealer {
     cluster.append(block)
     guard model.homeOf[block] != Int32(truncatingIfNeeded: source), !state.hangsTogether(without: block),
       state.appendPieces(behind: block, to: &cluster),
-      cluster.allSatisfy({
-        model.allowed[$0 &* model.facilities &+ target]
-          && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
-      })
+      cluster.allSatisfy({ mayGo($0, from: source, to: target) })
     else { return }
     let (before, moved) = (penalised(schedule), state.moved)
     journal.removeAll(keepingCapacity: true)
@@ -47,7 +44,7 @@ extension Annealer {
     if penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+      takeBack()
     }
   }
 
@@ -60,10 +57,7 @@ extension Annealer {
       state.plan[$0] == Int32(truncatingIfNeeded: source)
     }
     guard members.count < Int(state.counts[source]),
-      members.allSatisfy({
-        model.allowed[$0 &* model.facilities &+ target]
-          && model.homeOf[$0] != Int32(truncatingIfNeeded: source)
-      })
+      members.allSatisfy({ mayGo($0, from: source, to: target) })
     else { return }
     let (before, moved) = (penalised(schedule), state.moved)
     let pieces = model.isConnected ? state.pieces(of: source, and: target) : 0
@@ -77,7 +71,7 @@ extension Annealer {
     {
       note()
     } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+      takeBack()
     }
   }
 
@@ -96,14 +90,13 @@ extension Annealer {
       let from = Int(state.plan[second])
       let to = proposedTarget(second, UInt32(truncatingIfNeeded: draw >> 32) & 0xFFFF)
       isFit =
-        draw >> 63 == 1 && to >= 0 && to != from && model.allowed[second &* model.facilities &+ to]
-        && model.homeOf[second] != Int32(truncatingIfNeeded: from) && state.counts[from] > 1
-        && close(second, to, shortfall)
+        draw >> 63 == 1 && to >= 0 && to != from && mayGo(second, from: from, to: to)
+        && state.counts[from] > 1 && close(second, to, shortfall)
     }
     if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+      takeBack()
     }
   }
 
@@ -127,8 +120,7 @@ extension Annealer {
         cluster.append(unsettled)
       }
       let from = Int(state.plan[mover])
-      guard journal.count < 120, model.allowed[mover &* model.facilities &+ destination],
-        model.homeOf[mover] != Int32(truncatingIfNeeded: from), state.counts[from] > 1
+      guard journal.count < 120, mayGo(mover, from: from, to: destination), state.counts[from] > 1
       else { return false }
       follow(mover, to: destination)
     }
@@ -143,6 +135,18 @@ extension Annealer {
     for position in Int(model.starts[block])..<Int(model.starts[block + 1]) {
       cluster.append(Int(model.neighbours[position]))
     }
+  }
+
+  /// Whether a block may be of another facility, and is not the home of its own.
+  @inline(__always)
+  private func mayGo(_ block: Int, from source: Int, to target: Int) -> Bool {
+    model.allowed[block &* model.facilities &+ target]
+      && model.homeOf[block] != Int32(truncatingIfNeeded: source)
+  }
+
+  /// Takes back the moves of the journal, the last one first.
+  private mutating func takeBack() {
+    while let (block, source) = journal.popLast() { state.move(block, to: source) }
   }
 
   /// Moves blocks one after the other and takes all back if the result does not do.
@@ -163,7 +167,7 @@ extension Annealer {
     if isFit, penalised(schedule) - before <= threshold, keepsMovedLimit(moved) {
       note()
     } else {
-      while let (block, source) = journal.popLast() { state.move(block, to: source) }
+      takeBack()
     }
   }
 }

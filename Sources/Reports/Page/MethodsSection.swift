@@ -48,27 +48,17 @@ struct MethodsSection {
     let publication = page.publication
     var parts = [String]()
     if publication.isPublic {
-      parts.append(
-        page.paragraphs([
-          """
-          For the public: \(.whole(publication.withheld.count)) of \(.whole(publication.withheld.all)) values are withheld, \
-          as they speak of a few pupils or would give these away.
-          """
-        ]))
+      parts.append(page.paragraphs([publication.withheldNote]))
     } else {
       let counts = page.study.unplacedCounts
       parts.append(
         counts.isEmpty
-          ? page.paragraphs(["All pupils have a home in a catchment area and a known school."])
+          ? page.paragraphs([Study.allPlaced])
           : PageTable(
             id: "unplaced-table", caption: page.said("Pupils who could not be placed"),
             headings: [Text("Reason"), "Pupils"].map { $0.text(in: page.language) },
             rows: counts.map { reason, count in
-              let words = reason.split(separator: ";").map { Text(String($0.drop { $0 == " " })) }
-              return [
-                Text(words, separator: "; ").text(in: page.language),
-                Number.whole(count).text(in: page.language),
-              ]
+              [Study.said(reason).text(in: page.language), Number.whole(count).text(in: page.language)]
             }
           ).plain)
     }

@@ -64,9 +64,7 @@ struct OutlookSection {
   /// The schools that have more pupils than places, or will have.
   private var schools: String {
     let demand = forecast.demand
-    let full = (0..<demand.schools).compactMap { school in
-      demand.fullStep(school).map { (school: school, step: $0) }
-    }.sorted { ($0.step, $0.school) < ($1.step, $1.school) }
+    let full = demand.fullSchools
     guard !full.isEmpty else { return "" }
     let labels = forecast.study.schools.labels
     let rows = full.map { school, step in

@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Foundation
 
 extension StreetNetwork {
@@ -44,11 +45,11 @@ private enum NetworkFile {
   static let version: UInt64 = 8
   static let headerWords = 26
 
-  /// Fowler, Noll and Vo's hash 1a, taken by words: every change of one word changes it.
+  /// Taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a.start
     for offset in stride(from: 0, to: bytes.count - 7, by: 8) {
-      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
+      hash = FNV1a.add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), to: hash)
     }
     return hash
   }

@@ -45,7 +45,7 @@ extension StreetNetwork {
   /// - Throws: `.badLine` for columns that do not fit together, a line of fewer than two points, coordinates
   ///   that are no degrees, and lengths or speeds that are not above 0; `.noPassableWay` when nothing is open.
   public init(_ lines: StreetLines, mode: TravelMode, workers: Workers = .all) throws(NetworkError) {
-    let draft = try Draft(lines, mode: mode, workers: workers)
+    let draft = try Draft(lines, mode: mode)
     guard draft.segments.count > 0 else {
       throw NetworkError(.noPassableWay, "no line of the layer is open; check the column that says so")
     }
@@ -56,7 +56,7 @@ extension StreetNetwork {
 }
 
 extension Draft {
-  fileprivate init(_ lines: StreetLines, mode: TravelMode, workers: Workers) throws(NetworkError) {
+  fileprivate init(_ lines: StreetLines, mode: TravelMode) throws(NetworkError) {
     try Self.check(lines)
     self.init(
       longitudes: [], latitudes: [], mustStay: [], passageOfLine: ContiguousArray(0..<Int32(lines.count)),

@@ -4,7 +4,7 @@ struct CyclingRules: PassageRules {
   static let speeds: [String: Double] = [
     "cycleway": 16, "primary": 16, "primary_link": 16, "secondary": 16, "secondary_link": 16,
     "tertiary": 16, "tertiary_link": 16, "residential": 16, "unclassified": 16, "living_street": 14,
-    "road": 16, "service": 14, "track": 12, "path": 12, "busway": 16, "bridleway": 8,
+    "road": 16, "service": 14, "track": 12, "path": 12, "bridleway": 8,
   ]
   static let footways: Set<String> = [
     "footway", "pedestrian", "steps", "path", "platform", "corridor", "elevator", "crossing",
@@ -32,24 +32,20 @@ struct CyclingRules: PassageRules {
   private func riding(_ way: TagSet) -> Passage {
     let named = way["bicycle"]
     if named == "dismount" { return .closed }
-    let access = Access(way.first(of: Self.modes))
-    if access == .closed { return .closed }
-    if way.isFerry { return .both(Speeds.ferry) }
+    let access = way.access(of: Self.modes)
+    if way.isFerry { return Passage.both(Speeds.ferry).limited(to: access) }
     guard let highway = way["highway"], way["motorroad"] != "yes" else { return .closed }
     var speed = Self.speeds[highway]
     if speed == nil, let access = Access(named), access != .closed {
-      speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16][highway]
+      speed = ["footway": 10, "pedestrian": 8, "trunk": 16, "trunk_link": 16, "busway": 16][highway]
     }
-    if speed == nil, ["trunk", "trunk_link"].contains(highway),
+    if speed == nil, ["trunk", "trunk_link", "busway"].contains(highway),
       Self.laneKeys.contains(where: { way[$0].map(Self.lanes.contains) ?? false })
     {
       speed = 16
     }
     guard let speed else { return .closed }
-    var passage = Passage.both(speed).limited(to: direction(way)).limited(
-      to: way.openDirections(of: Self.modes))
-    passage.isPrivate = access == .ends
-    return passage
+    return Passage.both(speed).limited(to: direction(way)).limited(to: access)
   }
 
   private func direction(_ way: TagSet) -> Passage.Direction {

@@ -15,18 +15,16 @@ struct DrivingRules: PassageRules {
   ]
 
   func passage(_ way: TagSet) -> Passage {
-    let access = Access(way.first(of: Self.modes))
-    if access == .closed || way["service"] == "emergency_access" { return .closed }
+    if way["service"] == "emergency_access" { return .closed }
     if way.isFerry {
       return isOpened(way, ["motorcar", "motor_vehicle", "vehicle"]) ? .both(Speeds.ferry) : .closed
     }
     guard let highway = way["highway"], let usual = usualSpeed(highway, way) else { return .closed }
     let both = limit(way["maxspeed"])
-    var passage = Passage(
+    let passage = Passage(
       forward: (limit(way["maxspeed:forward"]) ?? both ?? usual) / 3.6,
       backward: (limit(way["maxspeed:backward"]) ?? both ?? usual) / 3.6)
-    passage.isPrivate = access == .ends
-    return passage.limited(to: direction(highway, way)).limited(to: way.openDirections(of: Self.modes))
+    return passage.limited(to: direction(highway, way)).limited(to: way.access(of: Self.modes))
   }
 
   private func usualSpeed(_ highway: String, _ way: TagSet) -> Double? {
@@ -60,9 +58,9 @@ struct DrivingRules: PassageRules {
 
   func barrier(_ node: TagSet) -> Access {
     if let access = Access(node.first(of: Self.modes)) { return access }
-    let isBlocked =
-      node["barrier"].map { node["locked"] == "yes" || !Self.openBarriers.contains($0) } ?? false
-    return isBlocked ? .closed : .open
+    let barrier = node["bollard"] == "rising" ? "rising_bollard" : node["barrier"]
+    let isOpen = barrier.map(Self.openBarriers.contains) ?? true
+    return isOpen && node["locked"] != "yes" ? .open : .closed
   }
 
   func restriction(_ relation: TagSet) -> RestrictionKind? {

@@ -51,6 +51,11 @@ enum NetworkRules {
     ),
     (["service"], ["emergency_access", "driveway"]),
     (
+      ["amenity", "sac_scale"],
+      ["marketplace", "taxi", "hiking", "demanding_mountain_hiking", "alpine_hiking"]
+    ),
+    (["exit", "bollard"], ["emergency", "rising"]),
+    (
       ["oneway", "oneway:foot", "oneway:bicycle", "conveying"] + TagSet.motorOneways,
       ["yes", "true", "1", "-1", "reverse", "no", "false", "0", "reversible", "forward", "backward"]
     ),
@@ -64,7 +69,7 @@ enum NetworkRules {
     (
       ["maxspeed", "maxspeed:forward", "maxspeed:backward"], ["30", "20 mph", "walk", "signals", "201", "2"]
     ),
-    (["motorroad", "locked", "entrance", "door"], ["yes"]),
+    (["motorroad", "locked", "entrance", "door"], ["yes", "emergency"]),
     (
       ["construction", "tunnel", "bridge", "covered", "indoor"],
       ["yes", "no", "building_passage", "viaduct", "arcade"]
@@ -128,8 +133,10 @@ enum NetworkRules {
 private enum HighwayWords {
   static let all: [String] = {
     let streets = WalkingRules.streets.union(CyclingRules.footways)
-    return streets.union(CyclingRules.speeds.keys).union(DrivingRules.speeds.keys).union(["construction"])
-      .sorted()
+    return streets.union(CyclingRules.speeds.keys).union(DrivingRules.speeds.keys).union([
+      "busway", "construction",
+    ])
+    .sorted()
   }()
 }
 

@@ -31,6 +31,22 @@ struct Passage: Hashable, Sendable {
     return passage
   }
 
+  /// Only the directions in which some have access.
+  ///
+  /// Where one direction is open to all, it is closed to those who might take the other one to a door there: they come from
+  /// the other end.
+  func limited(to access: (forward: Access?, backward: Access?)) -> Passage {
+    var passage = self
+    if access.forward == .closed { passage.forward = 0 }
+    if access.backward == .closed { passage.backward = 0 }
+    let isOpen =
+      passage.forward > 0 && access.forward != .ends || passage.backward > 0 && access.backward != .ends
+    if isOpen, access.forward == .ends { passage.forward = 0 }
+    if isOpen, access.backward == .ends { passage.backward = 0 }
+    passage.isPrivate = !isOpen && !passage.isClosed
+    return passage
+  }
+
   enum Direction {
     case both, forward, backward, none
 
@@ -60,7 +76,7 @@ protocol PassageRules: Sendable {
 extension PassageRules {
   /// The passage along a way on a school morning, with what the tags say of its place.
   func passageAtSchoolTime(_ way: TagSet) -> Passage {
-    if way.isShut || way.isGone { return .closed }
+    if way.isShut || way.isGone || way.isAlpine { return .closed }
     var passage = passage(way)
     passage.hasDoors = !way.isFerry && !way.isOffTheGround && !way.isMotorway
     return passage
@@ -72,7 +88,7 @@ extension PassageRules {
   /// entrance or a turning circle it says nothing on the street that runs past.
   func access(at node: TagSet) -> Access {
     let isObstacle =
-      ["barrier", "entrance", "door"].contains { node[$0] != nil } || node["highway"] == "elevator"
+      ["barrier", "entrance", "exit", "door"].contains { node[$0] != nil } || node["highway"] == "elevator"
     return !isObstacle ? .open : node.isShut ? .closed : barrier(node)
   }
 

@@ -11,13 +11,15 @@ struct TagSet: Sendable {
         ?? values[String(key.dropLast(Self.conditional.count))]
     }
     let isOpen = values["opening_hours"].flatMap(OpeningHours.areOpen)
-    isShut = isOpen == false
+    isShut = isOpen == false && !Self.guests.contains(values["amenity"] ?? "")
     // What is locked at night is not locked when it is open.
     if isOpen == true { self.values["locked"] = nil }
   }
 
-  /// Whether opening hours say that it is closed.
+  /// Whether opening hours say that it is closed; those of a market or of a taxi rank say nothing of the place they use.
   let isShut: Bool
+
+  private static let guests: Set = ["marketplace", "taxi"]
 
   var isFerry: Bool { values["route"] == "ferry" }
 
@@ -67,16 +69,29 @@ struct TagSet: Sendable {
   /// Whether it is no way on a school morning, whatever it was or will be: given up, not yet built, or there in hard
   /// winters only.
   var isGone: Bool {
-    Self.goneKeys.contains { values[$0].map { $0 != "no" } ?? false }
+    // Where a path follows a railway that was given up, so the tags speak of the railway.
+    let isRailTrail = values["railway"].map(Self.givenUp.contains) ?? false
+    return Self.goneKeys.contains { key in
+      values[key].map { $0 != "no" } ?? false && !(isRailTrail && Self.givenUp.contains(key))
+    }
       || Self.plannedKeys.contains { values[$0] == "yes" }
   }
 
-  static let goneKeys = [
-    "disused", "abandoned", "razed", "demolished", "dismantled", "removed", "destroyed", "ice_road",
-    "winter_road",
-  ]
+  private static let givenUp = ["disused", "abandoned"]
+  static let goneKeys =
+    givenUp + [
+      "razed", "demolished", "dismantled", "removed", "destroyed", "ice_road",
+      "winter_road",
+    ]
   /// With other values they say what becomes of a street that is there.
   static let plannedKeys = ["proposed", "planned"]
+
+  /// Whether it is a path for mountaineers, with steep or exposed places: no way to school (wiki, "Key:sac_scale").
+  var isAlpine: Bool { values["sac_scale"].map(Self.alpine.contains) ?? false }
+
+  private static let alpine: Set = [
+    "demanding_mountain_hiking", "alpine_hiking", "demanding_alpine_hiking", "difficult_alpine_hiking",
+  ]
 
   static let offGround: Set<String> = ["underground", "indoor", "overhead", "roof", "bridge"]
   private static let paths: Set<String> = [
@@ -101,14 +116,20 @@ struct TagSet: Sendable {
     keys.lazy.compactMap { values[$0] }.first
   }
 
-  /// The directions in which access is not forbidden by direction ("vehicle:forward=no").
+  /// What the tags say of access in each direction, as "vehicle:forward=no" does; nil where they say nothing.
+  ///
+  /// The most particular mode that is named decides, in a direction of its own before both (wiki, "Key:access").
   ///
   /// - Parameter modes: the keys of access, the most particular first.
-  func openDirections(of modes: [String]) -> Passage.Direction {
-    let isClosed = ["forward", "backward"].map { direction in
-      Access(first(of: modes.map { "\($0):\(direction)" })) == .closed
+  func access(of modes: [String]) -> (forward: Access?, backward: Access?) {
+    func access(_ direction: String) -> Access? {
+      for mode in modes {
+        if let access = Access(values["\(mode):\(direction)"]) { return access }
+        if let both = values[mode] { return Access(both) }
+      }
+      return nil
     }
-    return isClosed[0] ? isClosed[1] ? .none : .backward : isClosed[1] ? .forward : .both
+    return (access("forward"), access("backward"))
   }
 
   static let wayKeys = withConditions(
@@ -119,7 +140,7 @@ struct TagSet: Sendable {
       "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
       "cycleway:right:oneway", "cycleway:both:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward",
       "motorroad", "construction", "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level",
-      "location",
+      "location", "amenity", "sac_scale",
     ] + motorOneways + directedKeys + goneKeys + plannedKeys)
   /// The most particular first.
   static let motorOneways = ["oneway:motorcar", "oneway:motor_vehicle", "oneway:vehicle"]
@@ -128,7 +149,7 @@ struct TagSet: Sendable {
   }
   static let nodeKeys = withConditions([
     "barrier", "access", "foot", "bicycle", "vehicle", "motor_vehicle", "motorcar", "locked", "entrance",
-    "door", "highway", "opening_hours",
+    "exit", "door", "bollard", "highway", "opening_hours",
   ])
   static let restrictionKeys = withConditions(restrictionNames + ["except"] + restrictionTimes)
   static let restrictionNames = [

@@ -3,8 +3,10 @@ struct WalkingRules: PassageRules {
   static let streets: Set<String> = [
     "footway", "path", "pedestrian", "steps", "living_street", "residential", "service", "unclassified",
     "track", "tertiary", "tertiary_link", "secondary", "secondary_link", "primary", "primary_link", "road",
-    "bridleway", "cycleway", "corridor", "platform", "elevator", "crossing", "trunk", "trunk_link", "busway",
+    "bridleway", "cycleway", "corridor", "platform", "elevator", "crossing", "trunk", "trunk_link",
   ]
+  /// Walkers may go there where a tag says so.
+  private static let roadsOfVehicles: Set<String> = ["motorway", "motorway_link", "busway"]
   static let sidewalks: Set<String> = ["yes", "both", "left", "right", "separate"]
 
   func passage(_ way: TagSet) -> Passage {
@@ -23,8 +25,8 @@ struct WalkingRules: PassageRules {
     let hasSidewalk = ["sidewalk", "sidewalk:both", "sidewalk:left", "sidewalk:right"].contains { key in
       way[key].map(Self.sidewalks.contains) ?? false
     }
-    let isMotorway = highway == "motorway" || highway == "motorway_link"
-    return isMotorway && (hasSidewalk || Access(way["foot"]) == .open) ? Speeds.walking : nil
+    return Self.roadsOfVehicles.contains(highway) && (hasSidewalk || Access(way["foot"]) == .open)
+      ? Speeds.walking : nil
   }
 
   /// `oneway` binds vehicles; a walker heeds only what is said about walking, and which way an escalator runs.
@@ -41,10 +43,11 @@ struct WalkingRules: PassageRules {
 
   /// A walker passes gates and bollards unless they are locked or closed to walkers.
   func barrier(_ node: TagSet) -> Access {
+    let isEmergencyExit = node["entrance"] == "emergency" || node["exit"] == "emergency"
+    if isEmergencyExit { return Access(node["foot"]) ?? .closed }
     if let access = Access(walking: node) { return access }
-    let isBlocked =
-      node["barrier"].map { node["locked"] == "yes" || BarrierRules.walls.contains($0) } ?? false
-    return isBlocked ? .closed : .open
+    let isWall = node["barrier"].map(BarrierRules.walls.contains) ?? false
+    return isWall || node["locked"] == "yes" ? .closed : .open
   }
 }
 

@@ -1,5 +1,3 @@
-import DeterministicParallel
-
 /// Shortest or fastest ways along the streets of a network.
 ///
 ///     let search = StreetSearch(streets)

@@ -11,9 +11,6 @@ public struct StreetPoints: Sendable, Hashable {
 
   public func isSnapped(_ index: Int) -> Bool { edge[index] >= 0 }
 
-  /// How many places have no street in reach.
-  public var unsnappedCount: Int { edge.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
-
   /// Metres over land from a place to its street, where that is farther than a limit; 0 where it is not, and for a place
   /// without a street.
   public func overland(_ index: Int, beyond limit: Double) -> Double {

@@ -125,7 +125,7 @@ struct StreetPlan: Sendable {
         continue
       }
       let isMissing = !isMain && chance.unit(line, position, salt) < grid.layout.missing
-      if let last = chain.last, isMissing || !isClear(last, node, quarter) {
+      if let last = chain.last, isMissing || !isClear(last, node) {
         finish(&chain, isMain, line, salt, grid)
       }
       if chain.isEmpty, position > 0, grid[cells[position - 1].0, cells[position - 1].1] == nil,
@@ -143,8 +143,8 @@ struct StreetPlan: Sendable {
     finish(&chain, isMain, line, salt, grid)
   }
 
-  /// Whether the straight way between two corners of a quarter stays in it, and crosses no main road.
-  private func isClear(_ first: Int, _ second: Int, _ quarter: Quarters.Quarter) -> Bool {
+  /// Whether the straight way between two corners crosses no main road, river or motorway.
+  private func isClear(_ first: Int, _ second: Int) -> Bool {
     [0.33, 0.5, 0.67].allSatisfy { share in
       let x = streets.x[first] + share * (streets.x[second] - streets.x[first])
       let y = streets.y[first] + share * (streets.y[second] - streets.y[first])

@@ -16,8 +16,6 @@ struct Admission: Sendable {
     let assigned: Int
   }
 
-  static let mostChoices = 5
-
   init(_ people: Population, _ enrolment: SchoolRolls) {
     self.people = people
     isFull = enrolment.entering.enumerated().map { school, pupils in

@@ -37,7 +37,7 @@ public struct IndexInterval: Sendable, Hashable {
 
 extension IndexInterval {
   /// What of the interval is possible: a basic interval mirrors its replicates, beyond the ends of an index as well.
-  func within(_ limits: ClosedRange<Double>) -> IndexInterval {
+  package func within(_ limits: ClosedRange<Double>) -> IndexInterval {
     func inside(_ value: Double) -> Double { min(max(value, limits.lowerBound), limits.upperBound) }
     return IndexInterval(estimate: estimate.map(inside), low: inside(low), high: inside(high))
   }

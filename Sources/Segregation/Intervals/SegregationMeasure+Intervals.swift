@@ -11,7 +11,7 @@ extension SegregationMeasure {
   }
 
   /// The least and the most that the index can be of tables that have the groups of this one.
-  func limits(_ table: GroupTable) -> ClosedRange<Double> {
+  package func limits(_ table: GroupTable) -> ClosedRange<Double> {
     let groups = table.groupTotals.count { $0 > 0 }
     return switch self {
     case .group(_, _, .mutualInformation): 0...entropy([1, 1])
@@ -55,7 +55,8 @@ extension [SegregationMeasure] {
   /// when pupils are drawn: at least 93 % of them cover the truth in the settings of `Benchmarks/COVERAGE.md`, also
   /// where segregation is weak and units small. The rest, and all when units are drawn, have the basic interval of a
   /// bootstrap, its bias taken off (Davison and Hinkley 1997), as far as the index can go. Either may lie below the index
-  /// itself. Indices in one list share their draws, so that an interval may differ a little with the company of its index.
+  /// itself. Where the data leave every value possible, the interval holds all of them and has no estimate. Indices in one
+  /// list share their draws, so that an interval may differ a little with the company of its index.
   ///
   /// - Returns: `nil` where an index is undefined.
   /// - Throws: `SegregationError` when pupils are to be drawn from weights.

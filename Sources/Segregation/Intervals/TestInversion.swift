@@ -6,7 +6,7 @@ import DeterministicParallel
 /// Worlds of all levels of a family show how the index as seen depends on the true one. The interval holds the true
 /// values under which an index like that of the data would be no surprise; the estimate is the one whose median is the
 /// index of the data. The interval begins at 0 exactly when dealing the pupils at random gives an index as high with a
-/// chance of more than 2.5 %.
+/// chance of more than 2.5 %. Where no world would be a surprise it holds all that the index can be, without an estimate.
 struct TestInversion: Sendable {
   /// Lists of indices that chance raises, each tried in worlds of the levels that its own indices call for; what does not
   /// depend on those the lists share.
@@ -47,7 +47,8 @@ struct TestInversion: Sendable {
       return lists[list].indices.map { measure in
         observed[list][measure].flatMap { value in
           interval(
-            value, kept.compactMap { $0[measure] }, coversAll: range == 0...1,
+            value, within: lists[list][measure].limits(table), kept.compactMap { $0[measure] },
+            coversAll: range == 0...1,
             dealt: range.lowerBound == 0 ? deals?[list][measure] : nil)
         }
       }
@@ -116,10 +117,12 @@ struct TestInversion: Sendable {
   }
 
   /// - Parameters:
+  ///   - limits: the least and the most that the index can be.
   ///   - coversAll: whether the worlds are of all levels, so that an interval over all of them leaves everything open.
   ///   - dealt: the index when pupils are dealt at random; nil where that is out of the question.
   private func interval(
-    _ value: Double, _ worlds: [World], coversAll: Bool, dealt: Replicates?
+    _ value: Double, within limits: ClosedRange<Double>, _ worlds: [World], coversAll: Bool,
+    dealt: Replicates?
   ) -> IndexInterval? {
     guard let curve = WorldCurve(worlds) else { return nil }
     let start = max(curve.least, 0)
@@ -128,7 +131,13 @@ struct TestInversion: Sendable {
     let seen = truths.map(curve.seen)
     let lowest = seen.firstIndex { value <= $0.high + Self.rounding } ?? steps
     let highest = seen.lastIndex { value >= $0.low - Self.rounding } ?? 0
-    let isOpen = coversAll && lowest == 0 && highest == steps
+    if coversAll, lowest == 0, highest == steps {
+      // Where all worlds have one value, as of a single unit, that one is certain; else everything is possible.
+      guard curve.most - curve.least > Self.rounding else {
+        return IndexInterval(estimate: value, low: value, high: value)
+      }
+      return IndexInterval(estimate: nil, low: limits.lowerBound, high: limits.upperBound)
+    }
     var low = truths[lowest]
     var high = truths[max(lowest, highest)]
     var estimate =
@@ -141,6 +150,6 @@ struct TestInversion: Sendable {
     }
     high = max(low, high)
     estimate = min(max(estimate, low), high)
-    return IndexInterval(estimate: isOpen ? nil : estimate, low: low, high: high)
+    return IndexInterval(estimate: estimate, low: low, high: high)
   }
 }

@@ -33,9 +33,6 @@ extension GroupTable {
     total > 0 ? (0..<groupCount).reduce(0) { $0 + variation($1) } : 0
   }
 
-  /// Simpson's concentration, Σ p_g²: the chance that they are of the same group; 0 without pupils.
-  public var simpsonConcentration: Double { total > 0 ? 1 - simpsonInteraction : 0 }
-
   private func weightedVariance(_ weight: (Double) -> Double) -> Double? {
     guard presentGroups > 1 else { return nil }
     var sum = 0.0

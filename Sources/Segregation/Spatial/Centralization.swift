@@ -3,8 +3,8 @@ extension TwoGroupCounts {
   /// land.
   ///
   /// ACE = Σ Xᵢ₋₁Aᵢ − Σ XᵢAᵢ₋₁ over units by rising distance, X and A the shares of the group and of the area
-  /// up to there (Massey and Denton 1988). From −1, far out, to 1, in the centre; `nil` when the group is
-  /// empty.
+  /// up to there (Massey and Denton 1988), those as far as each other in one step. From −1, far out, to 1, in the centre;
+  /// `nil` when the group is empty.
   ///
   /// - Parameter distances: from each unit to the centre, in any unit of length.
   /// - Throws: `SegregationError` unless each unit has a distance and an area above zero.
@@ -19,7 +19,7 @@ extension TwoGroupCounts {
   /// Relative centralization: how much nearer to the centre the group lives than the others.
   ///
   /// RCE = Σ Xᵢ₋₁Yᵢ − Σ XᵢYᵢ₋₁ over units by rising distance (Massey and Denton 1988; Duncan and Duncan
-  /// 1955). From −1 to 1; `nil` when one of the groups is empty.
+  /// 1955), those as far as each other in one step. From −1 to 1; `nil` when one of the groups is empty.
   ///
   /// - Throws: `SegregationError` unless each unit has a distance.
   public func relativeCentralization(distances: ContiguousArray<Double>) throws(SegregationError) -> Double? {
@@ -35,15 +35,21 @@ extension TwoGroupCounts {
     }
     for unit in distances.indices { try check(distances[unit], weighted: true, row: unit, column: nil) }
     var sum = 0.0
-    var group = 0.0
-    var other = 0.0
+    var (group, other) = (0.0, 0.0)
+    var (nextGroup, nextOther) = (0.0, 0.0)
+    var reach = -1.0
     for unit in distances.indices.sorted(by: { (distances[$0], $0) < (distances[$1], $1) }) {
-      let nextGroup = group + members[unit] / memberTotal
-      let nextOther = other + compared[unit] / comparedTotal
-      sum += group * nextOther - nextGroup * other
-      group = nextGroup
-      other = nextOther
+      if distances[unit] > reach {
+        sum += group * nextOther - nextGroup * other
+        (group, other) = (nextGroup, nextOther)
+        reach = distances[unit] * (1 + Self.rounding)
+      }
+      nextGroup += members[unit] / memberTotal
+      nextOther += compared[unit] / comparedTotal
     }
-    return sum
+    return sum + (group * nextOther - nextGroup * other)
   }
+
+  /// Distances that differ by less, as by the rounding of coordinates, are the same: a ring of a grid is one step.
+  private static let rounding = 1e-9
 }

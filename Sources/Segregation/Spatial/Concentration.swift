@@ -16,8 +16,9 @@ extension TwoGroupCounts {
   /// can live in.
   ///
   /// ACO = 1 − (Σ xᵢaᵢ/X − Σ₁ tᵢaᵢ/T₁) / (Σ₂ tᵢaᵢ/T₂ − Σ₁ tᵢaᵢ/T₁), with sums 1 and 2 over the smallest and
-  /// the largest units that together hold as many pupils as the group has members (Massey and Denton 1988).
-  /// From 0 to 1; `nil` when one of the groups is empty or all units are alike in area.
+  /// the largest units that together hold as many pupils as the group has members (Massey and Denton 1988); units as
+  /// large as each other come in together. From 0 to 1, a little beyond where the last units hold far more pupils than
+  /// were missing; `nil` when one of the groups is empty or all units are alike in area.
   ///
   /// - Throws: `SegregationError` unless each unit has an area above zero.
   public func absoluteConcentration(areas: ContiguousArray<Double>) throws(SegregationError) -> Double? {
@@ -31,7 +32,7 @@ extension TwoGroupCounts {
   /// Relative concentration: the group's mean area over the others', between the same bounds.
   ///
   /// RCO = ((Σ xᵢaᵢ/X) / (Σ yᵢaᵢ/Y) − 1) / ((Σ₁ tᵢaᵢ/T₁) / (Σ₂ tᵢaᵢ/T₂) − 1) (Massey and Denton 1988). From
-  /// −1, the others concentrated, to 1, the group concentrated; `nil` when one of the groups is empty or all
+  /// −1, the others concentrated, to 1, the group concentrated, or a little beyond as above; `nil` when one of the groups is empty or all
   /// units are alike in area.
   ///
   /// - Throws: `SegregationError` unless each unit has an area above zero.
@@ -48,16 +49,18 @@ extension TwoGroupCounts {
   }
 
   /// The mean area of pupils in the smallest, and in the largest, units that hold as many as the group has
-  /// members.
+  /// members. Of units of one area no row comes before another.
   private func meanAreas(_ areas: ContiguousArray<Double>) -> (least: Double, most: Double) {
     let rising = areas.indices.sorted { (areas[$0], $0) < (areas[$1], $1) }
     func mean(_ order: some Sequence<Int>) -> Double {
       var people = 0.0
       var sum = 0.0
+      var last: Double?
       for unit in order {
+        if people >= memberTotal, areas[unit] != last { break }
         people += totals[unit]
         sum += totals[unit] * areas[unit]
-        if people >= memberTotal { break }
+        last = areas[unit]
       }
       return sum / people
     }

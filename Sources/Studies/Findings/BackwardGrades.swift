@@ -1,24 +1,52 @@
 import Languages
 import Layers
 
-/// That far more pupils go down a grade from one year to the next than up, as where the files of two years are
-/// exchanged.
+/// That far more pupils go down a grade from one year to the next than do in a school: the files of two years are
+/// exchanged, or each year gives out its codes anew, so that another pupil is found by them.
 struct BackwardGrades {
   let finding: Finding?
 
   /// Fewer may have been put right in the register.
   private static let fewest = 20
-  /// So many times as many go down as up.
+  /// So many times as many go down as up where the years are exchanged.
   private static let times = 3
+  /// Of other pupils so large a part goes down. Where the first grade of one stage has the number of that of another, the
+  /// step between them looks like one down.
+  private static let share = 0.3
+  /// The same where the pupils have other values, too.
+  private static let shareOfOthers = 0.1
   /// More different ones are no grades.
   private static let mostGrades = 100
-  /// So many pupils tell whether it is worth to look at all.
-  private static let asked = 5000
 
-  /// - Parameter file: the study's.
-  init(_ earlier: Pupils, of year: String, _ later: Pupils, of next: String, in file: StudyFile) {
-    guard let codes = earlier.codes?.texts, let index = later.codes?.index,
-      let before = earlier.attributes.categories["grade"], let after = later.attributes.categories["grade"],
+  private enum Cause {
+    case exchangedYears, renewedCodes
+  }
+
+  private struct Steps {
+    var up = 0
+    var down = 0
+    var same = 0
+
+    /// - Parameter areOthers: whether the pupils have values of other pupils.
+    func cause(_ areOthers: Bool) -> Cause? {
+      guard down >= BackwardGrades.fewest else { return nil }
+      if down >= BackwardGrades.times * up { return areOthers ? .renewedCodes : .exchangedYears }
+      let least = areOthers ? BackwardGrades.shareOfOthers : BackwardGrades.share
+      return Double(down) >= least * Double(up + down + same) ? .renewedCodes : nil
+    }
+  }
+
+  /// - Parameters:
+  ///   - found: the pupils of the earlier year who are found again.
+  ///   - some: some of them.
+  ///   - areOthers: whether they have as many other values as if they were other pupils.
+  ///   - file: the study's.
+  init(
+    _ earlier: YearPart, _ later: YearPart, _ found: PupilsFoundAgain, _ some: [PupilsFoundAgain.Pair],
+    areOthers: Bool, in file: StudyFile
+  ) {
+    guard let before = earlier.pupils.attributes.categories["grade"],
+      let after = later.pupils.attributes.categories["grade"],
       max(before.labels.count, after.labels.count) <= BackwardGrades.mostGrades
     else {
       finding = nil
@@ -26,33 +54,39 @@ struct BackwardGrades {
     }
     let order = GradeOrder(file, among: Set(before.labels).union(after.labels))
     let isLater = before.labels.map { old in after.labels.map { order.isLater($0, than: old) } }
-    func steps(by step: Int) -> (up: Int, down: Int) {
-      var (up, down) = (0, 0)
-      for pupil in stride(from: 0, to: codes.count, by: step) where before.codes[pupil] >= 0 {
-        let row = Int(codes.withBytes(at: pupil) { index.row(of: $0) })
-        guard row >= 0, after.codes[row] >= 0,
-          let isUp = isLater[Int(before.codes[pupil])][Int(after.codes[row])]
-        else { continue }
-        if isUp { up += 1 } else { down += 1 }
+    let isSame = before.labels.map { old in after.labels.map { $0 == old } }
+    func steps(_ pairs: [PupilsFoundAgain.Pair]) -> Steps {
+      var steps = Steps()
+      for pair in pairs {
+        let (old, new) = (Int(before.codes[pair.before]), Int(after.codes[pair.after]))
+        guard old >= 0, new >= 0 else { continue }
+        if isSame[old][new] {
+          steps.same += 1
+        } else if let isUp = isLater[old][new] {
+          if isUp { steps.up += 1 } else { steps.down += 1 }
+        }
       }
-      return (up, down)
+      return steps
     }
-    func areBackward(_ steps: (up: Int, down: Int)) -> Bool {
-      steps.down >= BackwardGrades.fewest && steps.down >= BackwardGrades.times * steps.up
-    }
-    guard areBackward(steps(by: max(1, codes.count / BackwardGrades.asked))), case let all = steps(by: 1),
-      areBackward(all)
+    guard steps(some).cause(areOthers) != nil, case let all = steps(found.all),
+      let cause = all.cause(areOthers)
     else {
       finding = nil
       return
     }
+    let isRenewed = cause == .renewedCodes
     finding = Finding(
-      .backwardGrades, .warning, dataset: "pupils", file: file.resolve(later.file),
-      column: file.pupils.columns["grade"], count: all.down,
-      said:
-        "from \(name: year) to \(name: next), \(.whole(all.down)) pupils go down a grade and \(.whole(all.up)) go up, as where the two years are exchanged: who came, left or moved is told backwards",
-      toPublic:
-        "from \(name: year) to \(name: next), far more pupils go down a grade than up, as where the two years are exchanged",
-      hint: "look which register is of which year: in the later one most pupils are a grade higher")
+      isRenewed ? .renewedCodes : .backwardGrades, .warning, dataset: "pupils",
+      file: file.resolve(later.pupils.file), column: file.pupils.columns[isRenewed ? "pupil" : "grade"],
+      count: all.down,
+      said: isRenewed
+        ? "of \(.whole(all.up + all.down + all.same)) pupils of \(name: earlier.year) whose codes are found again in \(name: later.year), \(.whole(all.down)) go down a grade and \(.whole(all.up)) go up, as where each year gives out its codes anew: who came, stayed, left or moved is told wrongly"
+        : "from \(name: earlier.year) to \(name: later.year), \(.whole(all.down)) pupils go down a grade and \(.whole(all.up)) go up, as where the two years are exchanged: who came, left or moved is told backwards",
+      toPublic: isRenewed
+        ? "from \(name: earlier.year) to \(name: later.year), many pupils go down a grade, as where each year gives out its codes anew"
+        : "from \(name: earlier.year) to \(name: later.year), far more pupils go down a grade than up, as where the two years are exchanged",
+      hint: isRenewed
+        ? "does a code mean the same pupil in both files? The number of a row does not: give all years the pupils' own codes, or leave \"pupil\" out of the columns"
+        : "look which register is of which year: in the later one most pupils are a grade higher")
   }
 }

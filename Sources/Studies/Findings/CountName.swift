@@ -30,7 +30,7 @@ package enum CountName: Sendable {
   package static func columns(in header: [String], besides used: [String]) -> [String] {
     let used = Set(used.map { $0.lowercased() })
     let free = header.filter { !$0.isEmpty && !used.contains($0.lowercased()) }
-    let hasStreets = QueryLayout.recognise(header: header) != nil
+    let hasStreets = QueryLayout.recognise(header: header) != nil || header.contains(where: isOfAddress)
     return free.filter { name in
       switch CountName(name) {
       case .count: true
@@ -39,6 +39,17 @@ package enum CountName: Sendable {
       }
     }
   }
+
+  /// "Tipus i nom de la via", "Domicili familiar".
+  private static func isOfAddress(_ name: String) -> Bool {
+    words(of: name).contains(where: streets.contains)
+  }
+
+  private static let streets: Set = [
+    "via", "carrer", "calle", "domicili", "domicilio", "adreca", "direccion", "indirizzo", "rue", "voie",
+    "adresse",
+    "gate", "gateadresse", "strasse", "street", "address",
+  ]
 
   /// "Num_Alumnes" gives "num" and "alumnes".
   private static func words(of name: String) -> [String] {

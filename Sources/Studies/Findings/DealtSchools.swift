@@ -19,10 +19,11 @@ struct DealtSchools {
   private static let distinct = 0.5
 
   /// - Parameters:
+  ///   - far: the schools far from all areas. A few boarders there would make all ways long on average.
   ///   - file: that of the pupils.
   ///   - column: that of their schools, as the file names it.
-  init(_ pupils: Pupils, _ schools: Schools, file: String, column: String?) {
-    guard let ways = Ways(pupils, schools), ways.own >= DealtSchools.doubtful * ways.dealt,
+  init(_ pupils: Pupils, _ schools: Schools, besides far: [Int] = [], file: String, column: String?) {
+    guard let ways = Ways(pupils, schools, besides: Set(far)), ways.own >= DealtSchools.doubtful * ways.dealt,
       ways.toNearest() <= DealtSchools.distinct * ways.dealt
     else {
       finding = nil
@@ -47,10 +48,11 @@ struct DealtSchools {
     private let homes: [(x: Double, y: Double)]
     private let attended: [(x: Double, y: Double)]
 
-    init?(_ all: Pupils, _ schools: Schools) {
+    init?(_ all: Pupils, _ schools: Schools, besides far: Set<Int>) {
       guard all.x.count == all.count else { return nil }
       func isKnown(_ pupil: Int) -> Bool {
         all.school[pupil] >= 0 && !all.x[pupil].isNaN && !all.y[pupil].isNaN
+          && (far.isEmpty || !far.contains(Int(all.school[pupil])))
       }
       let step = max(1, (all.count + DealtSchools.most - 1) / DealtSchools.most)
       let sample = stride(from: 0, to: all.count, by: step).filter(isKnown)

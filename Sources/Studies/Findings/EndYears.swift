@@ -53,7 +53,7 @@ struct EndYears {
   ) {
     // Its rows are of no year of the pupils.
     let isLast = column.labels.map { SchoolYear.isSame($0, years.last) }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isLast[Int(column.codes[$0])] }
+    let rows = column.rows(labelled: isLast)
     findings.append(
       Finding(
         .endYears, .warning, dataset: name, file: dataset.path, column: dataset.source.columns["year"],

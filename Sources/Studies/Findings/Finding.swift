@@ -31,6 +31,7 @@ public struct Finding: Sendable {
     case impossibleNumber = "impossible_number"
     case unknownSector = "unknown_sector"
     case unlistedValue = "unlisted_value"
+    case otherList = "values_of_another_list"
     case impossibleTerm = "impossible_term"
     case stageNowhere = "stage_offered_nowhere"
     case stageNotOffered = "stage_not_offered"
@@ -72,7 +73,12 @@ public struct Finding: Sendable {
     case fewFoundAgain = "few_pupils_found_again"
     case respeltCodes = "codes_alike_in_two_years"
     case endYears = "years_by_their_end"
+    case filledDown = "filled_down"
+    case renewedCodes = "codes_given_out_anew"
+    case otherValues = "other_values_in_another_year"
     case otherScale = "other_scale_in_another_year"
+    case lostDecimals = "lost_decimal_marks"
+    case limitsApart = "limits_beyond_all_scores"
     case backwardGrades = "grades_go_backwards"
     case ambiguousDays = "days_in_either_order"
     case homeOutsideZones = "home_outside_zones"
@@ -165,7 +171,7 @@ extension Finding {
   /// - Parameter isPublic: whether the public reads it; then no number of pupils is in it.
   public func warning(isPublic: Bool = false) -> Text {
     guard !isPublic else {
-      return publicText?.capitalised ?? "\(name: file.fileName): \(name: kind.rawValue)"
+      return (publicText ?? "something in \(name: file.fileName) is worth a look").capitalised
     }
     return dataset == "pupils" ? text.capitalised : "\(name: file.fileName): \(text)"
   }

@@ -50,6 +50,7 @@ package struct InvalidAreas: Sendable {
       .invalidGeometry, isAmbiguous ? .error : .warning, dataset: labels.dataset, file: labels.path,
       rows: rows,
       said: "\(count: rows.count, "area") with an invalid polygon: \(Text(texts, separator: ", "))",
+      toPublic: "areas of \(name: labels.path.fileName) have invalid polygons",
       hint: "`catchment check --repair` makes them valid",
       places: rows.compactMap { row in
         guard let (reason, place) = reasons[row], let place else { return nil }

@@ -26,12 +26,24 @@ struct OtherScale {
     let name = local ?? column
     finding = Finding(
       .otherScale, .warning, dataset: "pupils", file: file, column: local, count: after.count,
-      said:
-        "\"\(name: name)\" seems to be on another scale in \(name: next) than in \(name: year), as its middle value is \(after.told), and was \(before.told): what is low or high in one of the two years is told wrongly",
-      toPublic:
-        "the values of \"\(name: name)\" seem to be on another scale in one school year than in another",
-      hint: "bring the values of all school years to one scale")
+      said: OtherScale.said(name, of: next, after.told, besides: year, before.told),
+      toPublic: OtherScale.toPublic(name), hint: OtherScale.hint)
   }
+
+  /// - Parameters:
+  ///   - name: of the column, as the file has it.
+  ///   - told: the middle value of the later year; `other` that of the earlier one.
+  static func said(
+    _ name: String, of next: String, _ told: Number, besides year: String, _ other: Number
+  ) -> Text {
+    "\"\(name: name)\" seems to be on another scale in \(name: next) than in \(name: year), as its middle value is \(told), and was \(other): what is low or high in one of the two years is told wrongly"
+  }
+
+  static func toPublic(_ name: String) -> Text {
+    "the values of \"\(name: name)\" seem to be on another scale in one school year than in another"
+  }
+
+  static let hint: Text = "bring the values of all school years to one scale"
 
   /// How the numbers of a year lie.
   private struct Spread {

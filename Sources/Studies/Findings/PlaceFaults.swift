@@ -24,7 +24,11 @@ package struct PlaceFaults {
   private let inDegrees: [Int]
   private let nowhere: [Int]
   private let system: CRS
-  /// Whether most places are far away, and not because x and y are exchanged: then the system is another one.
+  /// Whether most places are far away, and not because x and y are exchanged.
+  private let areMostFar: Bool
+  /// Whether most places are far away, not because x and y are exchanged, and the system is another one: since there is
+  /// one in which they lie right, or as they are farther than anybody goes to school. A village's school may well stand in
+  /// the next town.
   package let isWhole: Bool
   /// The system in which most places would lie in the city.
   package let meant: CRS?
@@ -39,35 +43,45 @@ package struct PlaceFaults {
     _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, within box: BoundingBox, in system: CRS,
     _ guess: SystemGuess, workers: Workers
   ) {
-    func degrees(_ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>) -> (
-      ContiguousArray<Double>, ContiguousArray<Double>
-    ) {
-      let none = ContiguousArray(repeating: Double.nan, count: x.count)
-      return (try? Reprojection(from: system, to: .wgs84))?(x, y, workers: workers) ?? (none, none)
-    }
     // A register is as a rule where it ought to be, which its corners tell.
     self.system = system
     guard !guess.holds(allOf: box, in: system) else {
       placed = x.indices.count { !x[$0].isNaN && !y[$0].isNaN }
-      (far, exchanged, isWhole, meant, shift) = ([], [], false, nil, nil)
+      (far, exchanged, areMostFar, isWhole, meant, shift) = ([], [], false, false, nil, nil)
       (inDegrees, nowhere) = ([], [])
       return
     }
     let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
-    let (longitudes, latitudes) = degrees(x, y)
+    let (longitudes, latitudes) = PlaceFaults.degrees(x, y, in: system, workers: workers)
     let far = rows.filter { !guess.holds(longitudes[$0], latitudes[$0]) }
     (placed, self.far) = (rows.count, far)
-    let turned = degrees(ContiguousArray(far.map { y[$0] }), ContiguousArray(far.map { x[$0] }))
+    let turned = PlaceFaults.degrees(
+      ContiguousArray(far.map { y[$0] }), ContiguousArray(far.map { x[$0] }), in: system, workers: workers)
     exchanged = far.indices.filter { guess.holds(turned.0[$0], turned.1[$0]) }.map { far[$0] }
     inDegrees = system.isGeographic ? [] : far.filter { abs(x[$0]) <= 180 && abs(y[$0]) <= 90 }
     nowhere = far.filter { !(abs(longitudes[$0]) <= 180 && abs(latitudes[$0]) <= 90) }
-    isWhole = far.count * 2 > rows.count && exchanged.count * 2 <= far.count
-    meant = isWhole ? guess.system(for: x.sample(300, at: rows), y.sample(300, at: rows)) : nil
+    areMostFar = far.count * 2 > rows.count && exchanged.count * 2 <= far.count
+    let found = areMostFar ? guess.system(for: x.sample(300, at: rows), y.sample(300, at: rows)) : nil
+    meant = found.flatMap { other in
+      let (east, north) = PlaceFaults.degrees([x[far[0]]], [y[far[0]]], in: other, workers: workers)
+      // By less than a hundredth of a degree datums differ, which explains no place that is far.
+      return abs(east[0] - longitudes[far[0]]) < 0.01 && abs(north[0] - latitudes[far[0]]) < 0.01
+        ? nil : other
+    }
     shift =
-      isWhole && meant == nil
+      areMostFar && meant == nil
       ? guess.zoneShift(
         longitudes: longitudes.sample(300, at: rows), latitudes: latitudes.sample(300, at: rows))
       : nil
+    let beyond = areMostFar ? far.count { guess.isBeyondAllWays(longitudes[$0], latitudes[$0]) } : 0
+    isWhole = areMostFar && (meant != nil || shift != nil || beyond * 2 > rows.count)
+  }
+
+  private static func degrees(
+    _ x: ContiguousArray<Double>, _ y: ContiguousArray<Double>, in system: CRS, workers: Workers
+  ) -> (ContiguousArray<Double>, ContiguousArray<Double>) {
+    let none = ContiguousArray(repeating: Double.nan, count: x.count)
+    return (try? Reprojection(from: system, to: .wgs84))?(x, y, workers: workers) ?? (none, none)
   }
 
   /// Rows that lie far away and are not explained by exchanged axes.
@@ -98,7 +112,10 @@ package struct PlaceFaults {
             ? "exchange the two columns under \"columns\" in the study file" : nil),
         Fault(
           kind: .farAway, severity: .warning, rows: lost,
-          text: "\(count: lost.count, "row") far from all catchment areas"),
+          text: "\(count: lost.count, "row") far from all catchment areas",
+          hint: areMostFar
+            ? "if they ought to lie there, check the coordinate reference systems of this table and of the catchment areas"
+            : nil),
       ].filter { !$0.rows.isEmpty }
     }
     if let meant {

@@ -39,7 +39,7 @@ package struct RowYears {
     }
     let isAlone = column.labels.map(SchoolYear.isCalendarYear)
     guard isAlone.contains(true), isAlone.contains(false) else { return }
-    let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isAlone[Int(column.codes[$0])] }
+    let rows = column.rows(labelled: isAlone)
     doubt = TableDoubt(
       kind: .mendedOnReading, column: local, rows: rows.prefix(10).map(fileRow), count: rows.count,
       text:

@@ -25,10 +25,10 @@ package struct ShiftDoubt {
       finding = nil
       return
     }
+    let text: Text =
+      "it is not known how \(name: system.name) lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off"
     finding = Finding(
-      .unknownShift, .warning, dataset: dataset, file: file, count: 1,
-      said:
-        "it is not known how \(name: system.name) lies to WGS 84: beside data in other systems, such as a map of OpenStreetMap, all places may be some hundred metres off",
+      .unknownShift, .warning, dataset: dataset, file: file, count: 1, said: text, toPublic: text,
       hint:
         "give the layer's own \"crs\" in the study file as a PROJ string with +towgs84, whose numbers the national mapping agency publishes"
     )

@@ -1,17 +1,32 @@
 import DeterministicParallel
+import Foundation
 import Geography
 
 /// Finds the coordinate reference system in which places would lie where they ought to.
 package struct SystemGuess {
-  /// In degrees: where the places ought to lie.
+  /// In degrees: where the places ought to lie, and the areas themselves.
   private let box: BoundingBox
+  private let areas: BoundingBox
   private let center: Coordinate
 
   /// - Parameter box: in degrees of WGS 84; it grows by half its size on all sides.
   package init(near box: BoundingBox) {
     let margin = max(0.02, max(box.width, box.height) / 2)
     self.box = BoundingBox([box.minX - margin, box.maxX + margin], [box.minY - margin, box.maxY + margin])
+    areas = box
     center = Coordinate(x: box.minX + box.width / 2, y: box.minY + box.height / 2)
+  }
+
+  /// In metres: farther from the areas than that nobody goes to school every day.
+  static let longestWay = 50_000.0
+
+  /// Whether a place is farther from the areas than any way to school; one that is nowhere on earth is.
+  func isBeyondAllWays(_ longitude: Double, _ latitude: Double) -> Bool {
+    guard abs(longitude) <= 180, abs(latitude) <= 90 else { return true }
+    let degree = 111_320.0
+    let east = max(areas.minX - longitude, longitude - areas.maxX, 0) * degree * cos(latitude * .pi / 180)
+    let north = max(areas.minY - latitude, latitude - areas.maxY, 0) * degree
+    return hypot(east, north) > SystemGuess.longestWay
   }
 
   package func holds(_ longitude: Double, _ latitude: Double) -> Bool {

@@ -18,7 +18,7 @@ package struct UnknownCodes {
   package init?(_ column: CategoryColumn, among known: some Sequence<String>) {
     let known = Set(known)
     let isUnknown = column.labels.map { !known.contains($0) }
-    rows = column.codes.indices.filter { column.codes[$0] >= 0 && isUnknown[Int(column.codes[$0])] }
+    rows = column.rows(labelled: isUnknown)
     guard !known.isEmpty, !rows.isEmpty else { return nil }
     let codes = column.labels.filter { !known.contains($0) }
     self.codes = codes

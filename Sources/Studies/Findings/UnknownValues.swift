@@ -40,6 +40,17 @@ package enum UnknownValue {
     return codes.filter { $0 < 0 || highest * 2 <= $0 }
   }
 
+  /// Of amounts, those of nines alone from 9999 on that more have than would by chance, although others are as high.
+  static func repeatedNines(among amounts: some Sequence<Double>) -> Set<Double> {
+    let nines: Set<Double> = [9999, 99_999, 999_999]
+    var (counts, known) = ([Double: Int](), 0)
+    for amount in amounts where !amount.isNaN {
+      known += 1
+      if nines.contains(amount) { counts[amount, default: 0] += 1 }
+    }
+    return Set(counts.filter { $0.value >= 5 && $0.value * 20 >= known }.keys)
+  }
+
   /// Of codes that are words, or answers in numbers, those that are numbers as only codes for "not known" are: 9 beside Y
   /// and N; 9 and 99 beside 0 and 1, whatever words stand there as well.
   static func codes(amongWords labels: [String]) -> [String] {
@@ -71,15 +82,30 @@ package enum UnknownValue {
     rows: [Int] = []
   ) -> Finding? {
     guard !codes.isEmpty, count > 0 else { return nil }
-    let values = codes.sorted().map { "\(Int($0))" }.quoted()
     return Finding(
       .unlistedValue, .warning, dataset: dataset, file: file, column: column, rows: rows, count: count,
-      said: codes.count == 1
-        ? "\(count: count, thing) with \(name: values) in the column \"\(name: column)\", which counts as a value like any other"
-        : "\(count: count, thing) with \(name: values) in the column \"\(name: column)\", which count as values like any other",
+      said: said(count, thing, with: codes.sorted().map { "\(Int($0))" }, in: column),
       toPublic:
         "numbers in the column \"\(name: column)\" of \(name: file.fileName) may be codes for what is not known",
       hint: "leave the number empty where it is not known")
+  }
+
+  /// That values which may say that nothing is known count like all others.
+  ///
+  /// - Parameters:
+  ///   - count: how many things have one of them, which `thing` names: "row".
+  ///   - column: as the file names it.
+  fileprivate static func said(_ count: Int, _ thing: String, with values: [String], in column: String)
+    -> Text
+  {
+    values.count == 1
+      ? "\(count: count, thing) with \(name: values.quoted()) in the column \"\(name: column)\", which counts as a value like any other"
+      : "\(count: count, thing) with \(name: values.quoted()) in the column \"\(name: column)\", which count as values like any other"
+  }
+
+  /// - Parameter column: of the pupils, as the study file names it.
+  fileprivate static func hint(_ column: String) -> Text {
+    "if it says that nothing is known, write so: pupils: values: {\(name: column): {code: unknown}}"
   }
 
   private static func isCode(_ number: Double) -> Bool { numbers.contains(number) }
@@ -133,10 +159,12 @@ extension StudyFile {
       labels.filter(UnknownValue.isOne)
       + (hasLimits
         ? UnknownValue.codes(among: labels) : UnknownValue.codes(amongWords: labels))
-      + (column == "parents_education" ? UnknownValue.codes(amongEducation: labels) : [])
+      + EducationLevels(labels).codes(
+        isNamed: column == "parents_education", hasLimits: hasLimits, rows: rows)
     let doubtful = Set(words).subtracting(meant)
     func finding(
-      _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, _ hint: Text
+      _ kind: Finding.Kind, _ values: Set<String>, _ text: (Int) -> Text, toPublic publicText: Text,
+      _ hint: Text
     ) -> Finding? {
       let found = values.isEmpty ? [] : rows(values)
       return found.isEmpty
@@ -144,16 +172,13 @@ extension StudyFile {
         : Finding(
           kind, .warning, dataset: "pupils", file: file, column: localColumn,
           rows: found.prefix(10).map { $0 },
-          count: found.count, said: text(found.count), hint: hint)
+          count: found.count, said: text(found.count), toPublic: publicText, hint: hint)
     }
     let unknown = finding(
       .unlistedValue, doubtful,
-      { pupils in
-        let (values, name) = (doubtful.sorted().quoted(), localColumn ?? column)
-        return doubtful.count == 1
-          ? "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
-          : "\(count: pupils, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other"
-      }, "if it says that nothing is known, write so: pupils: values: {\(name: column): {code: unknown}}")
+      { UnknownValue.said($0, "pupil", with: doubtful.sorted(), in: localColumn ?? column) },
+      toPublic: "values in the column \"\(name: localColumn ?? column)\" may say that nothing is known",
+      UnknownValue.hint(column))
     let spelled = SpelledTexts(labels, SpellingDifference.ofValues)
     let slips = byIndicators.compactMap { indicator -> Finding? in
       guard let (difference, slips) = spelled.explained(by: indicator.values) else { return nil }
@@ -161,9 +186,18 @@ extension StudyFile {
         .misspeltValue, slips,
         { pupils in
           "\(count: pupils, "pupil") with a value that would count for the indicator \"\(name: indicator.name)\" but for \(Text(difference.words)), and does not: \(name: slips.sorted().quoted())"
-        }, "write the values alike, or say what they mean: pupils: values: {\(name: column): {…}}")
+        },
+        toPublic:
+          "values differ from those of the indicator \"\(name: indicator.name)\" by their spelling only",
+        "write the values alike, or say what they mean: pupils: values: {\(name: column): {…}}")
     }
-    return [unknown].compactMap { $0 } + slips
+    let others =
+      column != "parents_education"
+      ? nil
+      : EducationLevels(labels).beyond(
+        limits: groups.filter { $0.column == column }.compactMap(\.condition.limits), file: file,
+        column: localColumn ?? column, rows: rows)
+    return [unknown, others].compactMap { $0 } + slips
   }
 
   /// That some pupils have a number that is no measure but a code for "not known".
@@ -174,17 +208,18 @@ extension StudyFile {
     fileRow: (Int) -> Int
   ) -> Finding? {
     // Scores up to 10 are as usual as those up to 100.
-    let codes = UnknownValue.codes(among: numbers, from: column == "score" ? 88 : 888)
+    var codes = UnknownValue.codes(among: numbers, from: column == "score" ? 88 : 888)
+    if column == "score", ScoreDoubts(numbers).isZeroNone { codes.insert(0) }
     guard !codes.isEmpty else { return nil }
     let rows = numbers.indices.filter { codes.contains(numbers[$0]) }
-    let (values, name) = (codes.sorted().map { "\(Int($0))" }.quoted(), localColumn ?? column)
+    let values = codes.sorted().map { "\(Int($0))" }
     return Finding(
       .unlistedValue, .warning, dataset: "pupils", file: file, column: localColumn,
       rows: rows.prefix(10).map(fileRow), count: rows.count,
-      said: codes.count == 1
-        ? "\(count: rows.count, "pupil") with \(name: values) in the column \"\(name: name)\", which counts as a value like any other"
-        : "\(count: rows.count, "pupil") with \(name: values) in the column \"\(name: name)\", which count as values like any other",
-      hint: "if it says that nothing is known, write so: pupils: values: {\(name: column): {code: unknown}}")
+      said: UnknownValue.said(rows.count, "pupil", with: values, in: localColumn ?? column),
+      toPublic:
+        "numbers in the column \"\(name: localColumn ?? column)\" of \(name: file.fileName) may be codes for what is not known",
+      hint: UnknownValue.hint(column))
   }
 
   /// The columns of the pupils whose numbers measures rest on.
@@ -199,6 +234,11 @@ extension StudyFile {
 }
 
 extension GroupRule.Condition {
+  /// nil for values.
+  fileprivate var limits: ClosedRange<Double>? {
+    if case .isWithin(let limits) = self { limits } else { nil }
+  }
+
   /// The values of members; nil for limits.
   fileprivate var values: Set<String>? {
     if case .isOne(let values) = self { values } else { nil }

@@ -28,10 +28,7 @@ package struct WhereDoubts: Sendable {
       guard
         let (difference, labels) = SpelledTexts(open, SpellingDifference.ofValues).explained(by: local.values)
       else { continue }
-      let isMeant = values.labels.map(labels.contains)
-      let rows = values.codes.indices.filter {
-        values.codes[$0] >= 0 && isMeant[Int(values.codes[$0])]
-      }
+      let rows = values.rows(labelled: values.labels.map(labels.contains))
       misspelt.append(
         TableDoubt(
           kind: .misspeltValue, column: local.column, rows: rows.prefix(10).map(fileRow), count: rows.count,

@@ -20,12 +20,17 @@ struct YearFindings {
     let (ofLevels, ofHomes) = workers.both {
       YearFindings.ofLevels(study, geography)
     } beside: {
-      YearFindings.ofHomes(study, file, workers: workers)
+      YearFindings.ofHomes(study, file, far: geography.faults.farSchools, workers: workers)
     }
-    addShare(
-      pupils.placement.count { $0 == .placed }, of: pupils.count, .fewPlaced, file,
-      "placed in a catchment area",
-      "placed")
+    let placed = pupils.placement.count { $0 == .placed }
+    if placed == 0, pupils.placement.contains(.outsideZones), !study.file.isPart {
+      add(
+        .fewPlaced, .error, "pupils", file, pupils.count, "no pupil lives in any of the areas",
+        "no pupil lives in any of the areas",
+        hint: "check the coordinate reference systems of this table and of the catchment areas")
+    } else {
+      addShare(placed, of: pupils.count, .fewPlaced, file, "placed in a catchment area", "placed")
+    }
     let known = pupils.enrolment.count { $0 == .known }
     if known == 0, pupils.enrolment.contains(.unknownSchool) {
       add(
@@ -64,7 +69,7 @@ struct YearFindings {
   /// That homes are no homes: the schools attended, one point or a few for all, or where a geocoder puts what it does
   /// not find; and that the schools do not fit them. Of the places of a forecast nothing is said, as they are those of
   /// today's pupils.
-  private static func ofHomes(_ study: Study, _ file: String, workers: Workers) -> [Finding] {
+  private static func ofHomes(_ study: Study, _ file: String, far: [Int], workers: Workers) -> [Finding] {
     guard study.projection == nil else { return [] }
     let pupils = study.pupils
     let atSchool = HomesAtSchool(pupils, study.schools, file: file, workers: workers)
@@ -82,7 +87,9 @@ struct YearFindings {
     let dealt: Finding? =
       atSchool.areMost || study.file.isPart
       ? nil
-      : DealtSchools(pupils, study.schools, file: file, column: study.file.pupils.columns["school"]).finding
+      : DealtSchools(
+        pupils, study.schools, besides: far, file: file, column: study.file.pupils.columns["school"]
+      ).finding
     return [dealt, atSchool.finding, others].compactMap { $0 }
   }
 
@@ -119,6 +126,8 @@ struct YearFindings {
         "a number of places may be a code for what is not known",
         hint: "leave the number empty where it is not known")
     }
+    findings +=
+      DoubtfulPlaces(study.schools, enrolled: enrolled, study.applications, of: study.file).findings
     let full = enrolled.indices.count { enrolled[$0] > 0 && study.schools.capacities[$0] == 0 }
     guard full > 0 else { return }
     add(

@@ -111,8 +111,8 @@ private struct EntryReader {
     }
     if let row = numbers.thousandsRow {
       throw dataset.error(
-        row: row, column: number, "the mark in the number seems to part thousands",
-        hint: "take the marks between thousands out: 1.234 must be 1234")
+        row: row, column: number, CSVTable.NumberColumn.thousandsProblem,
+        hint: CSVTable.NumberColumn.thousandsHint)
     }
     var found = [ForecastTables.Entry]()
     var seen = Set<[String]>()

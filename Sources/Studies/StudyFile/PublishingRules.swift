@@ -44,6 +44,8 @@ public struct PublishingRules: Sendable, Hashable {
 
   /// The sides that a grid may have.
   public static let gridSides = 10.0...100_000
+  /// The same for messages.
+  public static let gridSideWords = "10 to 100,000 metres"
 
   public init() {}
 
@@ -77,7 +79,7 @@ public struct PublishingRules: Sendable, Hashable {
       entries.read("grid_side") { node throws(FileError) in
         let side = try node.number()
         guard PublishingRules.gridSides.contains(side) else {
-          throw node.error("the side of a grid is 10 to 100,000 metres")
+          throw node.error("the side of a grid is \(PublishingRules.gridSideWords)")
         }
         return side
       } ?? gridSide
@@ -90,6 +92,27 @@ public struct PublishingRules: Sendable, Hashable {
         node.error(
           "\(method.rawValue) needs a \"seed\"", hint: "choose a large random number and keep it secret"))
     }
+  }
+
+  /// The side of the grid of homes, in metres, where another one may have been asked for.
+  ///
+  /// - Parameters:
+  ///   - asked: nil for the study's own.
+  ///   - path: of the study file.
+  /// - Throws: `FileError` (`refused`) for another side than the study's in an edition for the public: two grids of the
+  ///   same homes can be subtracted from each other.
+  public func side(ofGrid asked: Double?, path: String) throws(FileError) -> Double {
+    let side = asked ?? gridSide
+    guard audience == .internal || side == gridSide else {
+      throw FileError(
+        .refused, path: path,
+        "the study's grid for the public has squares of \(Int(gridSide)) m; a second one of another side, subtracted "
+          + "from it, would tell of a few homes in a known place",
+        hint:
+          "leave out --side; only where no grid of these pupils is public yet, name its side in the study file: "
+          + "publish: {grid_side: \(Int(side))}")
+    }
+    return side
   }
 
   /// The rules where it cannot be read what they are: what the public may see.

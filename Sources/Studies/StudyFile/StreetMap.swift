@@ -1,4 +1,3 @@
-import DeterministicParallel
 import Layers
 import Routing
 

@@ -79,7 +79,10 @@ extension StudyKeys {
     "register", "A table of address points. It has the keys of a table, and these.",
     example: "register: {file: addresses.csv, columns: {street: name, number: no, x: x, y: y}, city: Ribera}",
     [
-      Key("aliases", "a table of other names of streets"),
+      Key(
+        "aliases",
+        "a table (`alias`, `street`, `city`) of other names of streets; a street of the register keeps its own"
+      ),
       Key("decisions", "the list that `geocode --review` wrote, filled in"),
       Key("city", "the town of addresses that name none"),
     ])

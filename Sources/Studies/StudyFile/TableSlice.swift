@@ -1,3 +1,4 @@
+import DeterministicParallel
 import Layers
 
 /// Some rows of a table: one of so many slices of about the same length.
@@ -32,9 +33,8 @@ public struct TableSlice: Sendable, Hashable {
       })
   }
 
-  /// FNV-1a of 64 bits (Fowler, Noll and Vo), which is the same on all machines. Blanks around a code do not count, as
-  /// they do not where pupils are found again.
+  /// Blanks around a code do not count, as they do not where pupils are found again.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bytes.trimmingBlanks.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    bytes.trimmingBlanks.reduce(FNV1a.start) { FNV1a.add(UInt64($1), to: $0) }
   }
 }

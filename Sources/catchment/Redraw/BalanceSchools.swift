@@ -130,8 +130,10 @@ struct BalanceSchools: ParsableCommand {
       if let output {
         try OutputFile.write(output, overwrite: overwrite) { report.writeCSV(to: $0) }
       }
-      // Standard output holds one thing.
-      if output != "-" { try Terminal.write(json ? report.json : report.text) }
+      // Standard output holds one thing, and who wants quiet has a file.
+      if output != "-", json || output == nil || !common.quiet {
+        try Terminal.write(json ? report.json : report.text)
+      }
     }
   }
 

@@ -31,7 +31,7 @@ extension Redraw {
       front = PlanFront(of: plan, after: failed, problem, objectives[0], objectives[1], constraints)
     }
     let report = FrontReport(problem, front, objectives)
-    if json || output != "-" { try Terminal.write(json ? report.json : report.text) }
+    if isTold() { try Terminal.write(json ? report.json : report.text) }
     if output == "-" {
       let writer = ByteWriter(descriptor: STDOUT_FILENO, path: "standard output")
       report.writeCSV(to: writer)

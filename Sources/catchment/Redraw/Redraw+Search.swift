@@ -40,7 +40,7 @@ extension Redraw {
     terminal.clear()
     let report = PlanReport(problem, objective, constraints, best, hint: hint)
     // What is no plan has no figures: what clashes is told.
-    if json || (output != "-" && best.verdict.isFeasible) {
+    if isTold(feasible: best.verdict.isFeasible) {
       try Terminal.write(json ? report.json : report.text)
     }
     guard best.verdict.isFeasible else {

@@ -124,6 +124,11 @@ struct Redraw: ParsableCommand {
     }
   }
 
+  /// Whether the report of a plan is told: standard output holds one thing, and who wants quiet has a file.
+  func isTold(feasible: Bool = true) -> Bool {
+    json || feasible && output != "-" && !(common.quiet && output != nil)
+  }
+
   /// The file of --output, written but without its name, which it gets when what goes beside it is written, too.
   func planFile(_ plan: Plan, for problem: RedesignProblem) throws -> OutputFile? {
     guard let output else { return nil }

@@ -17,7 +17,7 @@ extension Redraw {
     try OutputFile.check(
       [output, layer],
       inputs: described.inputPaths + [plain.blocks, wishes.opening.candidates].compactMap { $0 }
-        + blocks.barriers,
+        + blocks.blockOptions.barriers,
       overwrite: overwrite)
     let task = try StudyTask(described, blocks, plain, wishes, terminal, workers: workers)
     let (study, problem) = (task.study, task.problem)
@@ -34,7 +34,7 @@ extension Redraw {
     guard let layer else { return try file?.commit() ?? () }
     let areas = try write(task.redesign, result.plan, to: layer, path, terminal)
     try file?.commit()
-    guard !json, output != "-" else { return }
+    guard !json, isTold() else { return }
     let redrawn = try study.redrawn(
       .init(file: layer, id: areas.columns[0].name, name: described.zones.name), opening: task.candidates,
       workers: workers, progress: terminal.progress)

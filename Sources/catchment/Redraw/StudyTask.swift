@@ -37,9 +37,10 @@ struct StudyTask {
       candidates = nil
     }
     redesign = try StudyRedesign(
-      study, StudyBlocks(options.source(plain.blocks), of: study, workers: workers), candidates: candidates,
-      groups: plain.groupNames, staying: options.staying, shortestBorder: options.shortestBorder ?? 5,
-      barriers: options.barriers.isEmpty ? nil : BarrierLines(options.barriers, of: study, workers: workers),
+      study, StudyBlocks(options.blockOptions.source(plain.blocks), of: study, workers: workers),
+      candidates: candidates, groups: plain.groupNames, staying: options.staying,
+      shortestBorder: options.blockOptions.leastBorder,
+      barriers: options.blockOptions.barrierLines(of: study, workers: workers),
       workers: workers, progress: terminal.progress)
     redesign.doubts.forEach(terminal.doubt)
     let problem = redesign.problem
