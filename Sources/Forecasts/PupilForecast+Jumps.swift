@@ -10,13 +10,16 @@ extension PupilForecast {
     guard let source = rule.births else { return }
     let sums = history.births.mapValues { $0.reduce(0) { $1.isNaN ? $0 : $0 + $1 } }
     let usual = sums.values.filter { $0 > 0 }
-    guard !usual.isEmpty, usual.reduce(0, +) / Double(usual.count) >= EnrolmentHistory.fewestForgotten,
+    guard !usual.isEmpty, usual.reduce(0, +) / Double(usual.count) >= fewestUsual,
       let empty = sums.filter({ $0.value == 0 }).keys.min()
     else { return }
     throw FileError(
       .badData, path: study.file.resolve(source.file), column: source.columns["births"],
       "all births of \(empty) are 0", hint: "take the rows of years out of which nothing is known")
   }
+
+  /// In a village with fewer births a year without any may well be.
+  private static let fewestUsual = 15.0
 
   /// What makes the tables doubtful as a whole: years that are out of scale, as those of other schools are, of a year that is
   /// not over, or where something was counted ten times; and zeros that seem to stand for what is not known.

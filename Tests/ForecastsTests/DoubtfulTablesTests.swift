@@ -44,7 +44,7 @@ import Testing
     }
     #expect(error?.problem == "all births of 2023 are 0" && error?.column == "births")
     #expect(error?.path.hasSuffix("births.csv") == true && error?.hint?.contains("out") == true)
-    let few = try forecast(births: "2022,1,2\n2022,2,1\n2023,1,0\n2023,2,0\n")
+    let few = try forecast(births: "2022,1,8\n2022,2,6\n2023,1,0\n2023,2,0\n")
     #expect(few.history.births[2023] == [0, 0])
   }
 

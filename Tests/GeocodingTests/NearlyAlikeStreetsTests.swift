@@ -196,3 +196,25 @@ func `the ending of a floor is no letter of the name`(number: String) {
     #expect(match.outcome == .accepted, "\(asked)")
   }
 }
+
+/// Spanish registers shorten calleja, camino, pasaje and carretera by two letters.
+@Test(arguments: [
+  ("Carrer de Jacint Verdaguer", "Calleja Verdaguer", "C/ J. Verdaguer"),
+  ("Calle Manuel de Falla", "Camino Falla", "C/ M. de Falla"),
+  ("Carrer de Ramon Llull", "Carretera Llull", "C/ R. Llull"),
+  ("Plaça de Joan Maragall", "Passatge de Maragall", "P/ J. Maragall"),
+])
+func `an initial behind a stroke belongs to the name`(street: String, other: String, asked: String) {
+  #expect(Streets([street, "Rue Basse"]).accepted(asked) == "\(street) 12 Portvell")
+  #expect(Streets([street, other]).accepted(asked) != "\(other) 12 Portvell")
+}
+
+/// Words of other languages end as the streets of the north do.
+@Test(arguments: [
+  ("Rue de la Bourgade", "Bourgade"), ("Carrer de Finestrat", "Finestrat"), ("Rue du Magistrat", "Magistrat"),
+  ("Via Sebastiano Gaeta", "Sebastiano Gaeta"), ("Rue de la Bourgade", "Rue de la Bourgad"),
+  ("Largo Garibaldi", "Lg Garibaldi"), ("Rue du Pont Neuf", "Pont Neuf"), ("Carrer del Camí Ral", "Camí Ral"),
+])
+func `what only sounds like a type is none`(street: String, asked: String) {
+  #expect(Streets([street, "Rue Basse"]).accepted(asked) == "\(street) 12 Portvell")
+}

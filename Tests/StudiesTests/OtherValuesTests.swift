@@ -177,4 +177,25 @@ import Testing
     for row in after.indices where after[row].grade == 7 { after[row].grade = 1 }
     #expect(try found(before, after).isEmpty)
   }
+
+  /// Every second grade is tested: all who go up change, and nothing is wrong.
+  @Test func whatTheGradeSaysIsNotTold() throws {
+    func tested(_ rows: [Row]) -> [Row] {
+      rows.map { row in
+        var row = row
+        row.origin = row.grade % 2 == 1 ? "f" : "n"
+        return row
+      }
+    }
+    #expect(try found(tested(Self.pupils), tested(Self.older())).isEmpty)
+  }
+
+  /// Where stages have three grades each, a third goes from 3 to 1; that they are the same pupils their values say.
+  @Test func shortStagesAreNoNewCodes() throws {
+    var before = Self.pupils
+    for row in before.indices { before[row].grade = 1 + row % 3 }
+    var after = before
+    for row in after.indices { after[row].grade = after[row].grade % 3 + 1 }
+    #expect(try found(before, after).isEmpty)
+  }
 }

@@ -33,12 +33,14 @@ extension Explanation {
       // "de la Rue Vieille" has left out what it stands behind.
       let opens =
         position == alignment.first && !(position > 0 && tokens[position - 1].entry.roles.contains(.particle))
-      return opens || position == alignment.last && !token.entry.roles.contains(.leadingType)
+      // Behind a name stands what is a type there: "Gaeta" is no "gata" behind a "Via".
+      let closes = position == alignment.last && !token.entry.roles.contains(.leadingType)
+      return opens || closes && members.last?.part == .type
     }
   }
 
   private static func isLandmark(_ token: Token) -> Bool {
-    token.entry.types.overlaps(Vocabulary.shared.landmarks)
+    token.entry.types.all.contains(where: Vocabulary.shared.landmarks.contains)
   }
 
   /// Whether the query has a type, and the name in its place a word that may be one of a language without a vocabulary:

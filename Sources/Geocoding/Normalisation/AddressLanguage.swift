@@ -12,6 +12,9 @@ struct AddressLanguage: Sendable {
   /// a full stop follows ("Storg.").
   var gluedTypes = ""
   var gluedAbbreviations = ""
+  /// Those that are looked for behind a name of the vocabulary only ("Vestergade"), as words of other languages end alike
+  /// ("bourgade").
+  var gluedToNames = ""
   /// Titles, saints, first names and adjectives that are abbreviated or translated.
   let names: String
   /// The cardinal numbers in words, from one.

@@ -23,7 +23,7 @@ extension AddressLanguage {
       veit: veita
       """,
     gluedTypes: """
-      street: gate gata gaten gt gade gatan straat
+      street: gate gata gaten gt
       road: veien vegen vei veg vn vejen vej vägen
       square: plassen plass
       hill: bakken bakke
@@ -33,6 +33,7 @@ extension AddressLanguage {
       strede: stredet
       """,
     gluedAbbreviations: "street: g\nroad: v",
+    gluedToNames: "street: gade gatan straat",
     names: """
       saint: sankt st
       doctor: doktor dr
@@ -42,10 +43,10 @@ extension AddressLanguage {
       queen: dronning
       old: gamle gml gl
       upper: øvre
-      northern: nordre nord nørre norra noorder
-      southern: søndre søre sør sønder södra zuider
-      eastern: østre øst øster östra ooster
-      western: vestre vest vester västra wester
+      northern: nordre nord nørre norra norr noorder
+      southern: søndre søre sør sønder södra söder zuider
+      eastern: østre øst øster östra öster ooster
+      western: vestre vest vester västra väster wester
       lower: nedre
       """,
     cardinals:

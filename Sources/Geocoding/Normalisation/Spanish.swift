@@ -34,7 +34,7 @@ extension AddressLanguage {
       gate: puerta
       station: estación
       beach: playa
-      locality: lugar lg
+      locality: lugar
       """,
     typesLead: true,
     names: """

@@ -225,8 +225,11 @@ extension TokenList {
       for byte in bytes(of: token) { hash = WordHash.add(byte, to: hash) }
     }
     guard let entry = vocabulary.entry(WordHash.finish(hash)) else { return false }
-    // "C/ A" is the street A, and no Catalan article.
-    return !entry.roles.contains(.particle) || tokens[range.upperBound].gap != .slash
+    guard tokens[range.upperBound].gap == .slash else { return true }
+    // "C/ A" is the street A, and no Catalan article; "C/ J. Verdaguer" no "Cj. Verdaguer".
+    let isTypeAndInitial =
+      entry.roles.contains(.streetType) && tokens[range.lowerBound].entry.roles.contains(.streetType)
+    return !entry.roles.contains(.particle) && !isTypeAndInitial
   }
 
   mutating func splitGluedTypes() {
@@ -245,8 +248,16 @@ extension TokenList {
 
   private func gluedLength(_ token: Token) -> Int? {
     let word = bytes(of: token)
-    for glued in vocabulary.gluedTypes where !glued.needsFullStop || token.fullStopFollows {
+    for glued in vocabulary.gluedTypes {
       let length = glued.ending.count
+      switch glued.condition {
+      case .none: break
+      case .fullStop: guard token.fullStopFollows else { continue }
+      case .behindName:
+        guard let stem = vocabulary.entry(WordHash.hash(word.dropLast(length))), stem.names.lanes != 0 else {
+          continue
+        }
+      }
       // A stem of two letters at least, four before a single letter: "Brugg." ends in no street.
       if word.count >= length + (length == 1 ? 4 : 2), word.suffix(length).elementsEqual(glued.ending) {
         return length

@@ -64,8 +64,10 @@ struct Vocabulary: Sendable {
 
   struct GluedType: Sendable {
     let ending: ContiguousArray<UInt8>
-    let needsFullStop: Bool
+    let condition: GluedCondition
   }
+
+  enum GluedCondition: Int, Sendable { case none, behindName, fullStop }
 
   private(set) var entries = WordTable<Entry>()
   /// Longest first.
@@ -77,7 +79,7 @@ struct Vocabulary: Sendable {
   private(set) var anyStreet = Concepts()
   /// What the street beside it may be called by its name alone: "Torrent de l'Olla" is the "Carrer del Torrent de
   /// l'Olla".
-  private(set) var landmarks = Concepts()
+  private(set) var landmarks: Set<UInt16> = []
   /// Types that are seldom names.
   private(set) var commonTypes = Concepts()
 
@@ -101,18 +103,19 @@ struct Vocabulary: Sendable {
       add(words: language.countries, as: .country)
       add(words: language.telephones, as: .telephone)
       add(cardinals: language.cardinals)
-      add(glued: language.gluedTypes, needsFullStop: false)
-      add(glued: language.gluedAbbreviations, needsFullStop: true)
+      add(glued: language.gluedTypes, .none)
+      add(glued: language.gluedToNames, .behindName)
+      add(glued: language.gluedAbbreviations, .fullStop)
     }
     for name in ["saint", "saintess"] { saints.insert(concept(Substring(name))) }
-    for type in ["gate", "riera", "slope", "torrent"] {
+    for type in ["ascent", "bridge", "descent", "gate", "park", "riera", "slope", "torrent", "track"] {
       landmarks.insert(concept(Substring(type)))
     }
     for type in ["street", "via"] { anyStreet.insert(concept(Substring(type))) }
     for type in ["street", "via", "avenue", "square"] { commonTypes.insert(concept(Substring(type))) }
     addNumerals()
     gluedTypes.sort {
-      ($0.ending.count, $1.needsFullStop ? 1 : 0) > ($1.ending.count, $0.needsFullStop ? 1 : 0)
+      ($0.ending.count, $1.condition.rawValue) > ($1.ending.count, $0.condition.rawValue)
     }
   }
 
@@ -183,10 +186,10 @@ struct Vocabulary: Sendable {
     }
   }
 
-  private mutating func add(glued table: String, needsFullStop: Bool) {
+  private mutating func add(glued table: String, _ condition: GluedCondition) {
     for line in table.split(separator: "\n") {
       for word in line.drop(while: { $0 != ":" }).dropFirst().split(separator: " ") {
-        gluedTypes.append(GluedType(ending: Folding.folded(String(word)), needsFullStop: needsFullStop))
+        gluedTypes.append(GluedType(ending: Folding.folded(String(word)), condition: condition))
       }
     }
   }

@@ -63,8 +63,8 @@ extension Language {
       "hi ha nombres a la columna «{0}» que no són nivells d’estudis de 0 a 8",
     "say which levels they mean: pupils: values: {parents_education: {…}}, or give the groups limits of the same list":
       "digueu quins nivells volen dir: pupils: values: {parents_education: {…}}, o doneu als grups límits de la mateixa llista",
-    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do: it seems to have been filled down":
-      "les files de la {0} a la {1} tenen totes un mateix valor a la columna «{2}», i enlloc més no en són més de {3} de seguides: sembla que s’ha emplenat cap avall",
+    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do, as where it was filled down, or these rows were added in one block":
+      "les files de la {0} a la {1} tenen totes un mateix valor a la columna «{2}», i enlloc més no en són més de {3} de seguides, com quan s’ha emplenat cap avall o aquestes files s’han afegit d’un sol bloc",
     "many rows one after the other have one value in the column \"{0}\", as where it was filled down":
       "moltes files seguides tenen un mateix valor a la columna «{0}», com quan s’ha emplenat cap avall",
     "hold these rows against the register that they come from: where a cell is dragged, its value goes to all below":

@@ -63,8 +63,8 @@ extension Language {
       "des nombres de la colonne « {0} » ne sont pas des niveaux d’études de 0 à 8",
     "say which levels they mean: pupils: values: {parents_education: {…}}, or give the groups limits of the same list":
       "dites quels niveaux ils désignent : pupils: values: {parents_education: {…}}, ou donnez aux groupes des limites de la même liste",
-    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do: it seems to have been filled down":
-      "les lignes {0} à {1} ont toutes une même valeur dans la colonne « {2} », alors qu’ailleurs il n’y en a pas plus de {3} de suite : elle semble avoir été recopiée vers le bas",
+    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do, as where it was filled down, or these rows were added in one block":
+      "les lignes {0} à {1} ont toutes une même valeur dans la colonne « {2} », alors qu’ailleurs il n’y en a pas plus de {3} de suite, comme lorsqu’elle a été recopiée vers le bas ou que ces lignes ont été ajoutées en un bloc",
     "many rows one after the other have one value in the column \"{0}\", as where it was filled down":
       "beaucoup de lignes de suite ont une même valeur dans la colonne « {0} », comme là où elle a été recopiée vers le bas",
     "hold these rows against the register that they come from: where a cell is dragged, its value goes to all below":

@@ -63,8 +63,8 @@ extension Language {
       "ci sono numeri nella colonna «{0}» che non sono livelli di istruzione da 0 a 8",
     "say which levels they mean: pupils: values: {parents_education: {…}}, or give the groups limits of the same list":
       "dite quali livelli significano: pupils: values: {parents_education: {…}}, o date ai gruppi limiti dello stesso elenco",
-    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do: it seems to have been filled down":
-      "le righe da {0} a {1} hanno tutte uno stesso valore nella colonna «{2}», mentre altrove non sono più di {3} di seguito: sembra riempita verso il basso",
+    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do, as where it was filled down, or these rows were added in one block":
+      "le righe da {0} a {1} hanno tutte uno stesso valore nella colonna «{2}», mentre altrove non sono più di {3} di seguito, come quando è stata riempita verso il basso o queste righe sono state aggiunte in blocco",
     "many rows one after the other have one value in the column \"{0}\", as where it was filled down":
       "molte righe di seguito hanno uno stesso valore nella colonna «{0}», come dove è stata riempita verso il basso",
     "hold these rows against the register that they come from: where a cell is dragged, its value goes to all below":

@@ -63,8 +63,8 @@ extension Language {
       "tall i kolonnen «{0}» er ikke utdanningsnivåer fra 0 til 8",
     "say which levels they mean: pupils: values: {parents_education: {…}}, or give the groups limits of the same list":
       "si hvilke nivåer de betyr: pupils: values: {parents_education: {…}}, eller gi gruppene grenser fra samme liste",
-    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do: it seems to have been filled down":
-      "radene {0} til {1} har alle én verdi i kolonnen «{2}», mens det ellers ikke er mer enn {3} på rad: den ser ut til å være fylt nedover",
+    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do, as where it was filled down, or these rows were added in one block":
+      "radene {0} til {1} har alle én verdi i kolonnen «{2}», mens det ellers ikke er mer enn {3} på rad, som når den er fylt nedover eller disse radene er lagt til i én blokk",
     "many rows one after the other have one value in the column \"{0}\", as where it was filled down":
       "mange rader etter hverandre har én verdi i kolonnen «{0}», som der den er fylt nedover",
     "hold these rows against the register that they come from: where a cell is dragged, its value goes to all below":

@@ -63,8 +63,8 @@ extension Language {
       "hay números en la columna «{0}» que no son niveles de estudios de 0 a 8",
     "say which levels they mean: pupils: values: {parents_education: {…}}, or give the groups limits of the same list":
       "diga qué niveles significan: pupils: values: {parents_education: {…}}, o dé a los grupos límites de la misma lista",
-    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do: it seems to have been filled down":
-      "las filas de la {0} a la {1} tienen todas un mismo valor en la columna «{2}», y en ningún otro lugar son más de {3} seguidas: parece haberse rellenado hacia abajo",
+    "the rows {0} to {1} all have one value in the column \"{2}\", while elsewhere no more than {3} in a row do, as where it was filled down, or these rows were added in one block":
+      "las filas de la {0} a la {1} tienen todas un mismo valor en la columna «{2}», y en ningún otro lugar son más de {3} seguidas, como cuando se ha rellenado hacia abajo o estas filas se añadieron en un bloque",
     "many rows one after the other have one value in the column \"{0}\", as where it was filled down":
       "muchas filas seguidas tienen un mismo valor en la columna «{0}», como cuando se ha rellenado hacia abajo",
     "hold these rows against the register that they come from: where a cell is dragged, its value goes to all below":

@@ -56,7 +56,7 @@ extension DisclosureFilter {
     let few = 1..<rule.minimumForRates
     if let kin = indicator.ofNearlyTheSame,
       zip(parts(names, indicator), parts(names, kin)).contains(where: {
-        few.contains(abs($0.count - $1.count))
+        few.contains(abs($0.count - $1.count)) && areSharp($0, $1)
       })
     {
       return true
@@ -82,6 +82,15 @@ extension DisclosureFilter {
       }
     }
     return false
+  }
+
+  /// Whether the sums behind two means, which are told with few digits, are known to less than one pupil has on average.
+  private func areSharp(_ one: (sum: Double, count: Int), _ other: (sum: Double, count: Int)) -> Bool {
+    let means = [one, other].map { $0.count == 0 ? 0 : abs($0.sum) / Double($0.count) }
+    let uncertainty = zip([one, other], means).reduce(0) {
+      $0 + Double($1.0.count) * $1.1.step(digits: Cell.digitsTold) / 2
+    }
+    return uncertainty < (means.max() ?? 0)
   }
 
   /// What the means in the city of a division's groups are made of, and that of those who are of none of them.

@@ -27,11 +27,12 @@ struct BackwardGrades {
     var down = 0
     var same = 0
 
-    /// - Parameter areOthers: whether the pupils have values of other pupils.
-    func cause(_ areOthers: Bool) -> Cause? {
+    /// - Parameter areOthers: whether the pupils have values of other pupils; nil where nobody can tell.
+    func cause(_ areOthers: Bool?) -> Cause? {
       guard down >= BackwardGrades.fewest else { return nil }
-      if down >= BackwardGrades.times * up { return areOthers ? .renewedCodes : .exchangedYears }
-      let least = areOthers ? BackwardGrades.shareOfOthers : BackwardGrades.share
+      if down >= BackwardGrades.times * up { return areOthers == true ? .renewedCodes : .exchangedYears }
+      guard areOthers != false else { return nil }
+      let least = areOthers == true ? BackwardGrades.shareOfOthers : BackwardGrades.share
       return Double(down) >= least * Double(up + down + same) ? .renewedCodes : nil
     }
   }
@@ -39,11 +40,11 @@ struct BackwardGrades {
   /// - Parameters:
   ///   - found: the pupils of the earlier year who are found again.
   ///   - some: some of them.
-  ///   - areOthers: whether they have as many other values as if they were other pupils.
+  ///   - areOthers: whether they have as many other values as if they were other pupils; nil where nobody can tell.
   ///   - file: the study's.
   init(
     _ earlier: YearPart, _ later: YearPart, _ found: PupilsFoundAgain, _ some: [PupilsFoundAgain.Pair],
-    areOthers: Bool, in file: StudyFile
+    areOthers: Bool?, in file: StudyFile
   ) {
     guard let before = earlier.pupils.attributes.categories["grade"],
       let after = later.pupils.attributes.categories["grade"],
@@ -55,9 +56,15 @@ struct BackwardGrades {
     let order = GradeOrder(file, among: Set(before.labels).union(after.labels))
     let isLater = before.labels.map { old in after.labels.map { order.isLater($0, than: old) } }
     let isSame = before.labels.map { old in after.labels.map { $0 == old } }
+    let stages = (earlier.pupils.attributes.categories["stage"], later.pupils.attributes.categories["stage"])
+    // Each stage may begin with the number 1.
+    func changesStage(_ pair: PupilsFoundAgain.Pair) -> Bool {
+      guard let old = stages.0?[pair.before], let new = stages.1?[pair.after] else { return false }
+      return old != new
+    }
     func steps(_ pairs: [PupilsFoundAgain.Pair]) -> Steps {
       var steps = Steps()
-      for pair in pairs {
+      for pair in pairs where !changesStage(pair) {
         let (old, new) = (Int(before.codes[pair.before]), Int(after.codes[pair.after]))
         guard old >= 0, new >= 0 else { continue }
         if isSame[old][new] {

@@ -69,7 +69,7 @@ struct FilledDown {
       .filledDown, .warning, dataset: "pupils", file: file, column: local,
       rows: rows.prefix(10).map { fileRow($0) - 1 }, count: rows.count,
       said:
-        "the rows \(.whole(fileRow(rows.lowerBound))) to \(.whole(fileRow(rows.upperBound - 1))) all have one value in the column \"\(name: local)\", while elsewhere no more than \(.whole(next)) in a row do: it seems to have been filled down",
+        "the rows \(.whole(fileRow(rows.lowerBound))) to \(.whole(fileRow(rows.upperBound - 1))) all have one value in the column \"\(name: local)\", while elsewhere no more than \(.whole(next)) in a row do, as where it was filled down, or these rows were added in one block",
       toPublic:
         "many rows one after the other have one value in the column \"\(name: local)\", as where it was filled down",
       hint:

@@ -5,8 +5,9 @@ import Layers
 /// column were exchanged, filled down, sorted by themselves or pushed down by a cell.
 struct OtherValues {
   private(set) var findings: [Finding] = []
-  /// Whether most of the groups have as many other members among the pupils found again as if these were other pupils.
-  private(set) var areOfOthers = false
+  /// Whether the groups have about as many other members among the pupils found again as if these were other pupils; nil where
+  /// nobody can tell.
+  private(set) var areOfOthers: Bool?
 
   /// By so much the share of a group changes where its values no longer mean the same, and so large a part of the pupils found
   /// again changes.
@@ -20,7 +21,12 @@ struct OtherValues {
   /// is one no more, as one who has repeated a grade.
   private static let unrelated = -0.05...0.2
   /// What pupils are in one year says nothing of them in the next.
-  private static let columnsOfTheYear: Set = ["grade", "stage", "repeater", "status", "school", "year"]
+  private static let columnsOfTheYear: Set = [
+    "grade", "stage", "repeater", "status", "school", "year", "score", "sessions_missed", "sessions_possible",
+  ]
+  /// Groups that change by more than this part of what chance alone would change are those of other pupils, and by less than
+  /// half of it those of the same ones.
+  private static let partOfChance = 0.8
 
   private let earlier: YearPart
   private let later: YearPart
@@ -58,6 +64,7 @@ struct OtherValues {
       changes.real += Double(seen.changed)
       changes.byChance += seen.changedByChance
       guard OtherValues.areMany(seen) || OtherValues.areDealt(seen) else { continue }
+      guard !followsGrade(old, new) else { continue }
       let known = MemberChanges(old, new, of: whole())
       if OtherValues.areMany(known) {
         findings.append(told(known, of: rule.name, column))
@@ -65,7 +72,10 @@ struct OtherValues {
         findings.append(toldAsDealt(known, of: rule.name, column))
       }
     }
-    areOfOthers = changes.byChance >= Double(OtherValues.fewest) / 2 && changes.real * 2 >= changes.byChance
+    if changes.byChance >= Double(OtherValues.fewest) / 2 {
+      let part = changes.real / changes.byChance
+      areOfOthers = part >= OtherValues.partOfChance ? true : part < 0.5 ? false : nil
+    }
     if let before = earlier.pupils.attributes.categories["repeater"],
       let after = later.pupils.attributes.categories["repeater"],
       let shares = OtherValues.changedShares(before.members("yes"), after.members("yes"))
@@ -74,6 +84,33 @@ struct OtherValues {
       findings.append(told(shares, of: column ?? "repeater", column))
     }
   }
+
+  /// Whether the grade says in both years who is a member, as where some grades are tested and others are not: then all
+  /// change who go up.
+  private func followsGrade(_ old: ContiguousArray<Int8>, _ new: ContiguousArray<Int8>) -> Bool {
+    func grades(_ part: YearPart, _ isMember: ContiguousArray<Int8>) -> [String: Bool]? {
+      guard let column = part.pupils.attributes.categories["grade"] else { return nil }
+      var (members, known) = (
+        [Int](repeating: 0, count: column.labels.count), [Int](repeating: 0, count: column.labels.count)
+      )
+      for (row, grade) in column.codes.enumerated() where grade >= 0 && isMember[row] >= 0 {
+        members[Int(grade)] += Int(isMember[row])
+        known[Int(grade)] += 1
+      }
+      var found: [String: Bool] = [:]
+      for grade in column.labels.indices where known[grade] > 0 {
+        let share = Double(members[grade]) / Double(known[grade])
+        guard min(share, 1 - share) <= OtherValues.strayShare else { return nil }
+        found[column.labels[grade]] = share > 0.5
+      }
+      return Set(found.values).count < 2 ? nil : found
+    }
+    guard let before = grades(earlier, old), let after = grades(later, new) else { return false }
+    return before.allSatisfy { after[$0.key] ?? $0.value == $0.value }
+  }
+
+  /// So large a part of a grade may be otherwise.
+  private static let strayShare = 0.1
 
   private static func areMany(_ changes: MemberChanges) -> Bool {
     changes.count >= fewest && Double(changes.changed) >= change * Double(changes.count)
