@@ -54,7 +54,7 @@ public struct ReviewDecisions: Sendable {
     var reading = ParsedAddress()
     reading.take(query)
     return reading.list.tokens.reduce(WordHash.start) { hash, token in
-      (hash ^ token.hash ^ UInt64(token.field.rawValue)) &* 0x0000_0100_0000_01B3
+      FNV1a.add(token.hash ^ UInt64(token.field.rawValue), to: hash)
     }
   }
 }

@@ -1,38 +1,20 @@
 import Forecasts
 import Languages
 import Layers
-import Studies
-import StudyFixtures
 import Testing
 
 /// Tables of a forecast that are out of scale, or in which 0 or an empty cell stands for what is not known: 8 pupils of two
 /// areas today.
 @Suite struct DoubtfulTablesTests {
-  private static let study =
-    TinyStudy.study.replacing("origin: nac,", with: "origin: nac, grade: curs,") + """
-      forecast:
-        grades: [one, two]
-        history: {file: history.csv, columns: {year: year, zone: zone, grade: grade, pupils: pupils}}
-        births: {file: births.csv, columns: {year: year, zone: zone, births: births}}
-        housing: {file: housing.csv, columns: {year: year, zone: zone, type: type, units: units}}
-        yield: {flat: 0.5}
-
-      """
-  private static let pupils =
-    TinyStudy.pupils.split(separator: "\n").enumerated().map { row, line in
-      line + (row == 0 ? ",curs" : row % 2 == 0 ? ",one" : ",two")
-    }.joined(separator: "\n") + "\n"
+  private let city = PupilForecastTests()
 
   private func forecast(
     history: String = "2024-25,1,one,4\n2024-25,2,two,2\n", births: String = "2022,1,4\n2023,1,6\n",
     housing: String = "2026,2,flat,8\n"
   ) throws -> PupilForecast {
-    let fixture = try TinyStudy(study: Self.study, pupils: Self.pupils)
+    let fixture = try city.fixture(history: history, housing: housing, births: births)
     defer { withExtendedLifetime(fixture) {} }
-    try fixture.write("year,zone,grade,pupils\n" + history, to: "history.csv")
-    try fixture.write("year,zone,births\n" + births, to: "births.csv")
-    try fixture.write("year,zone,type,units\n" + housing, to: "housing.csv")
-    return try PupilForecast(StudyYears(StudyFile(path: fixture.path("study.yml"))), horizon: 3)
+    return try city.forecast(fixture)
   }
 
   private func doubts(_ forecast: PupilForecast) -> [String] { forecast.doubts.english }

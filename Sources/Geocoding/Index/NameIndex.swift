@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 /// The street names of a register, each once, prepared for comparison.
 ///
 /// A city has thousands of names and hundreds of thousands of addresses; everything that is expensive happens
@@ -213,7 +215,7 @@ private struct NameGroups {
   }
 
   private mutating func position(of list: TokenList) -> (position: Int, isNew: Bool) {
-    let key = list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+    let key = list.tokens.reduce(WordHash.start) { FNV1a.add($1.hash, to: $0) }
     if let known = positions[key] { return (known, false) }
     positions[key] = streets.count
     streets.append([])

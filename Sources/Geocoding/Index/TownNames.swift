@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 /// The towns of a register, by the words of their names.
 ///
 /// Names are the same whose words are: articles and prepositions aside, with "St" for "Saint" and one language for
@@ -131,7 +133,7 @@ struct TownNames: Sendable {
 
   @inline(__always)
   private static func add(_ word: UInt64, to hash: UInt64) -> UInt64 {
-    (hash ^ word) &* 0x0000_0100_0000_01B3
+    FNV1a.add(word, to: hash)
   }
 
   /// The hash of the words that tell; of all where none does.

@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 /// What is known about words without looking at a register: their roles and the concepts that they stand for.
 struct Vocabulary: Sendable {
   /// What a word may be in an address; most words are nothing of this.
@@ -212,11 +214,12 @@ struct Vocabulary: Sendable {
 ///
 /// Words are told apart by it. Among a million words the chance that any two share a hash is below 3 × 10⁻⁸.
 enum WordHash {
-  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inline(__always)
+  static var start: UInt64 { FNV1a.start }
 
   @inline(__always)
   static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    FNV1a.add(UInt64(byte), to: hash)
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+import DeterministicParallel
+
 extension AddressRegister {
   /// Takes a register's rows in any order.
   public struct Builder: Sendable {
@@ -269,7 +271,7 @@ extension AddressRegister {
 /// A hash of a name that does not see case, accents and separators.
 private func nameHash(_ name: String) -> UInt64 {
   let list = TokenList(name)
-  return list.tokens.reduce(WordHash.start) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }
+  return list.tokens.reduce(WordHash.start) { FNV1a.add($1.hash, to: $0) }
 }
 
 /// A hash of a name that does not see case and separators but does see accents: "Bodastrasse" is not
@@ -278,7 +280,7 @@ private func spellingHash(_ name: String) -> UInt64 {
   var hash = WordHash.start
   for scalar in name.lowercased().unicodeScalars
   where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-    hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
+    hash = FNV1a.add(UInt64(scalar.value), to: hash)
   }
   return WordHash.finish(hash)
 }
