@@ -45,7 +45,7 @@ extension ComparedMeasures {
       .number(row.before?.value), .number(row.after?.value), .number(change?.value), .number(change?.low),
       .number(change?.high), .number(row.before.map { Double($0.count) }),
       .number(row.after.map { Double($0.count) }), .text(row.before?.status.rawValue ?? ""),
-      .text(row.after?.status.rawValue ?? ""), .text(change?.intervalNote?.text(in: language) ?? ""),
+      .text(row.after?.status.rawValue ?? ""), .text(row.notes.map { $0.text(in: language) }.joined(separator: "; ")),
       .text(row.indicator.dimension?.by ?? ""), .text(row.indicator.dimension?.of ?? ""),
       .text(row.indicator.unit.code), .number(row.before?.cell.low), .number(row.before?.cell.high),
       .number(row.after?.cell.low), .number(row.after?.cell.high),

@@ -18,6 +18,20 @@ public struct ComparedMeasure: Sendable {
   /// What the second is more than the first, with an interval where the same pupils give one; nil unless both have a value.
   public let change: Cell?
 
+  /// What a reader of the row must know of the change, where it is not after less before or its interval does not hold it.
+  var notes: [Text] {
+    guard let change else { return [] }
+    let ofOthers: Text? =
+      if let before, let after,
+        abs(after.value.less(before.value) - change.value) > 1e-9 * max(1, abs(before.value), abs(after.value))
+      {
+        "the change is that of the pupils who count on both sides, not after less before"
+      } else {
+        nil
+      }
+    return [ofOthers, change.intervalNote].compactMap { $0 }
+  }
+
   /// The same without saying that it changed.
   var withoutChange: ComparedMeasure {
     ComparedMeasure(

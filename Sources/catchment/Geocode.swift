@@ -244,17 +244,7 @@ struct RegisterOptions: ParsableArguments {
   }
 
   private func columns() throws -> [String: String] {
-    var columns: [String: String] = [:]
-    for text in registerColumn {
-      let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard halves.count == 2, RegisterSource.columnNames.contains(halves[0]) else {
-        throw ValidationError(
-          "--register-column has the form what=column, such as street=nom_via; what is one of "
-            + RegisterSource.columnNames.joined(separator: ", "))
-      }
-      columns[halves[0]] = halves[1]
-    }
-    return columns
+    try registerColumn.columns(of: "--register-column", from: RegisterSource.columnNames, suchAs: "street=nom_via")
   }
 }
 

@@ -69,17 +69,7 @@ struct StreetOptions: ParsableArguments {
   }
 
   private func columns() throws -> [String: String] {
-    var columns: [String: String] = [:]
-    for text in streetColumn {
-      let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard halves.count == 2, StreetMap.columnNames.contains(halves[0]) else {
-        throw ValidationError(
-          "--street-column has the form what=column, such as oneway=SENTIT; what is one of "
-            + StreetMap.columnNames.joined(separator: ", "))
-      }
-      columns[halves[0]] = halves[1]
-    }
-    return columns
+    try streetColumn.columns(of: "--street-column", from: StreetMap.columnNames, suchAs: "oneway=SENTIT")
   }
 
   private func values() throws -> [String: [String: String]] {

@@ -161,6 +161,8 @@ extension Language {
       "la seva columna «{0}» té pocs valors, que es podrien comptar; publiqueu-ne una proporció",
     "which lies around {0}: chance alone makes the rest":
       "que és al voltant de {0}: la resta la fa només l’atzar",
+    "the change is that of the pupils who count on both sides, not after less before":
+      "el canvi és el dels alumnes que compten als dos costats, no després menys abans",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor encara conté el que hi afegeix l’atzar; l’interval és al voltant de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

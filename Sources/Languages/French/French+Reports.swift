@@ -161,6 +161,8 @@ extension Language {
       "sa colonne « {0} » a peu de valeurs, qu’on pourrait compter ; publiez plutôt une part",
     "which lies around {0}: chance alone makes the rest":
       "qui se situe autour de {0} : le reste vient du seul hasard",
+    "the change is that of the pupils who count on both sides, not after less before":
+      "le changement est celui des élèves qui comptent des deux côtés, et non après moins avant",
     "the value still holds what chance adds; the interval lies around {0}":
       "la valeur contient encore ce que le hasard ajoute ; l’intervalle est autour de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

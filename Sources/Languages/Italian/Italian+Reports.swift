@@ -162,6 +162,8 @@ extension Language {
       "la sua colonna «{0}» ha pochi valori, che si potrebbero contare; pubblicare una quota",
     "which lies around {0}: chance alone makes the rest":
       "che sta intorno a {0}: il resto lo fa il solo caso",
+    "the change is that of the pupils who count on both sides, not after less before":
+      "la variazione è quella degli alunni che contano da entrambe le parti, non dopo meno prima",
     "the value still holds what chance adds; the interval lies around {0}":
       "il valore contiene ancora ciò che aggiunge il caso; l’intervallo è attorno a {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

@@ -162,6 +162,8 @@ extension Language {
       "kolonnen «{0}» har få verdier, som kunne telles; vis en andel i stedet",
     "which lies around {0}: chance alone makes the rest":
       "som ligger rundt {0}: resten er ren tilfeldighet",
+    "the change is that of the pupils who count on both sides, not after less before":
+      "endringen er den til elevene som teller på begge sider, ikke etter minus før",
     "the value still holds what chance adds; the interval lies around {0}":
       "verdien inneholder fortsatt det tilfeldighet legger til; intervallet ligger rundt {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":

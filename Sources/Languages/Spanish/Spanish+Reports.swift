@@ -161,6 +161,8 @@ extension Language {
       "su columna «{0}» tiene pocos valores, que se podrían contar; publique una proporción",
     "which lies around {0}: chance alone makes the rest":
       "que está en torno a {0}: el resto lo hace solo el azar",
+    "the change is that of the pupils who count on both sides, not after less before":
+      "el cambio es el del alumnado que cuenta en ambos lados, no después menos antes",
     "the value still holds what chance adds; the interval lies around {0}":
       "el valor aún contiene lo que añade el azar; el intervalo está alrededor de {0}",
     "{0} pupil has no school of the area any more: {1}. Ways are compared without this pupil.":
