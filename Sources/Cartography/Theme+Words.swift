@@ -15,8 +15,8 @@ extension Theme {
   /// Measure, group and year: "Share among the pupils who live here: foreign origin, 2025-26".
   public func title(in language: Language) -> String {
     let measure = indicator.heading(in: language)
-    return (group == "all" ? measure : "\(measure): \(Theme.words(groupTitle, ofGroup: group, in: language))")
-      + (year.isEmpty ? "" : ", \(year)")
+    let ofGroup: Text = "\(name: measure): \(name: Theme.words(groupTitle, ofGroup: group, in: language))"
+    return (group == "all" ? measure : ofGroup.text(in: language)) + (year.isEmpty ? "" : ", \(year)")
   }
 
   /// The words of a group's name, for a study that gives it no title.

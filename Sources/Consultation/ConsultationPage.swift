@@ -24,11 +24,7 @@ public struct ConsultationPage: Sendable {
   ///
   /// - Throws: `FileError` when one is there and may not be replaced, or cannot be written.
   public func write(to folder: String, overwrite: Bool = false) throws(FileError) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
-    }
+    try OutputFolder.make(folder)
     let pages = [
       PackageResources.index_html, PackageResources.consult_css, PackageResources.typed_js,
       PackageResources.addresses_js, PackageResources.consult_js,

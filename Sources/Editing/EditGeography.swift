@@ -15,6 +15,24 @@ public struct EditGeography: Sendable {
     }
   }
 
+  /// Pupils of the blocks for whom there are the same schools.
+  public struct Stage: Sendable {
+    /// By block; the members of each group of the problem, and those known not to belong to it.
+    public let pupils: ContiguousArray<Int32>
+    public let members: [ContiguousArray<Int32>]
+    public let others: [ContiguousArray<Int32>]
+    /// The school of area a to which these of block b would go, at b · areas + a; −1 for none.
+    public let nearestSchool: ContiguousArray<Int32>
+
+    public init(
+      pupils: ContiguousArray<Int32>, members: [ContiguousArray<Int32>], others: [ContiguousArray<Int32>],
+      nearestSchool: ContiguousArray<Int32>
+    ) {
+      (self.pupils, self.members, self.others) = (pupils, members, others)
+      self.nearestSchool = nearestSchool
+    }
+  }
+
   /// Its facilities are the areas; its plan of today is the one that edited plans begin with.
   public let problem: RedesignProblem
   /// What people call the areas.
@@ -22,24 +40,25 @@ public struct EditGeography: Sendable {
   /// For each group of the problem those who are known not to belong to it, by block.
   public let others: [ContiguousArray<Int32>]
   public let schools: [School]
-  /// The school of area a to which pupils of block b would go, at b · areas + a; −1 for none.
-  public let nearestSchool: ContiguousArray<Int32>
-  /// Areas that stay as they are until they are unlocked.
-  public let lockedAreas: Set<Int>
+  public let stages: [Stage]
+  /// Areas in which no school takes the pupils: they have no way, and stay as they are until they are unlocked.
+  public let areasWithoutSchool: Set<Int>
   /// Today's plan; a block without an area is in the first.
   public let today: Plan
 
   public init(
     _ problem: RedesignProblem, names: [String], others: [ContiguousArray<Int32>], schools: [School],
-    nearestSchool: ContiguousArray<Int32>, lockedAreas: Set<Int> = []
+    stages: [Stage], areasWithoutSchool: Set<Int> = []
   ) {
     let cells = problem.blocks.count * problem.facilities.count
-    precondition(problem.distances.count == cells && nearestSchool.count == cells, "each block has its ways")
+    precondition(
+      problem.distances.count == cells && stages.allSatisfy { $0.nearestSchool.count == cells },
+      "each block has its ways")
     precondition(names.count == problem.facilities.count, "each area has a name")
     precondition(others.count == problem.groups.count, "each group has its rest")
     self.problem = problem
     (self.names, self.others, self.schools) = (names, others, schools)
-    (self.nearestSchool, self.lockedAreas) = (nearestSchool, lockedAreas)
+    (self.stages, self.areasWithoutSchool) = (stages, areasWithoutSchool)
     let known = problem.today?.facility ?? ContiguousArray(repeating: 0, count: problem.blocks.count)
     today = Plan(ContiguousArray(known.map { max(0, $0) }))
   }

@@ -29,7 +29,7 @@ public struct EditSession: Sendable {
     self.geography = geography
     let today = PlanSums(geography, geography.today)
     plans = [EditedPlan(name: "", sums: today), EditedPlan(name: "1", sums: today)]
-    locked = geography.lockedAreas
+    locked = geography.areasWithoutSchool
     func positions(_ codes: [String]) -> [String: Int] {
       Dictionary(codes.enumerated().map { ($1, $0) }) { first, _ in first }
     }

@@ -6,9 +6,9 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
     public var pupils = 0
     /// Pupils who have another area than today.
     public var moved = 0
-    /// The mean way to the school of the area, in metres; nil without pupils.
+    /// The mean way to the school of the area, in metres, of the pupils whose area has one; nil without such.
     public var meanWay: Double?
-    /// Of the pupils, those who have more than a kilometre to go.
+    /// Of these, those who have more than a kilometre to go.
     public var far: Double?
     /// Pupils beyond the places of their areas, and areas that have such.
     public var overfull = 0
@@ -50,14 +50,15 @@ public struct PlanFigures: Sendable, Hashable, Encodable {
       let border = Double(area.border) / 1000
       return Area(
         pupils: area.counts.pupils, shares: shares(area.counts),
-        meanWay: share(area.way, 10 * area.counts.pupils), pieces: area.pieces,
+        meanWay: share(area.way, 10 * area.walkers), pieces: area.pieces,
         compactness: border > 0 ? 4 * .pi * Double(area.land) / 100 / (border * border) : nil)
     }
     schools = sums.schools.map { School(pupils: $0.pupils, shares: shares($0)) }
     city.pupils = sums.areas.reduce(0) { $0 + $1.counts.pupils }
     city.moved = sums.moved
-    city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * city.pupils)
-    city.far = share(sums.areas.reduce(0) { $0 + $1.far }, city.pupils)
+    let walkers = sums.areas.reduce(0) { $0 + $1.walkers }
+    city.meanWay = share(sums.areas.reduce(0) { $0 + $1.way }, 10 * walkers)
+    city.far = share(sums.areas.reduce(0) { $0 + $1.far }, walkers)
     for (area, facility) in zip(sums.areas, geography.problem.facilities) {
       let excess = area.counts.pupils - (facility.capacity ?? .max)
       if excess > 0 {

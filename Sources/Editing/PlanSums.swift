@@ -26,12 +26,21 @@ public struct PlanSums: Sendable, Hashable {
         others[group] += sign * Int(geography.others[group][block])
       }
     }
+
+    mutating func add(_ block: Int, _ sign: Int, of stage: EditGeography.Stage) {
+      pupils += sign * Int(stage.pupils[block])
+      for group in members.indices {
+        members[group] += sign * Int(stage.members[group][block])
+        others[group] += sign * Int(stage.others[group][block])
+      }
+    }
   }
 
   public struct Area: Sendable, Hashable {
     public var counts: Counts
     public var blocks = 0
-    /// The sum of the ways of all its pupils, in decimetres.
+    /// Pupils who have a way to a school of the area, and the sum of their ways in decimetres.
+    public var walkers = 0
     public var way = 0
     /// Pupils whose way is longer than a kilometre.
     public var far = 0
@@ -113,17 +122,22 @@ public struct PlanSums: Sendable, Hashable {
   /// Counts a block in or out of an area, its borders with neighbours apart.
   private mutating func add(_ block: Int, to area: Int, _ sign: Int, _ geography: EditGeography) {
     let pupils = sign * Int(geography.problem.pupils[block])
-    let way = geography.decimetres(block, area)
     areas[area].blocks += sign
     areas[area].counts.add(block, sign, geography)
-    areas[area].way += pupils * way
-    if way > 10_000 { areas[area].far += pupils }
+    if !geography.areasWithoutSchool.contains(area) {
+      let way = geography.decimetres(block, area)
+      areas[area].walkers += pupils
+      areas[area].way += pupils * way
+      if way > 10_000 { areas[area].far += pupils }
+    }
     if let shapes = geography.problem.shapes {
       areas[area].land += sign * Int((shapes.areas[block] * 100).rounded())
       areas[area].border += sign * Int((shapes.perimeters[block] * 1000).rounded())
     }
-    let school = Int(geography.nearestSchool[block * geography.areaCount + area])
-    if school >= 0 { schools[school].add(block, sign, geography) }
+    for stage in geography.stages {
+      let school = Int(stage.nearestSchool[block * geography.areaCount + area])
+      if school >= 0 { schools[school].add(block, sign, of: stage) }
+    }
     if Int(geography.today.facility[block]) != area { moved += pupils }
   }
 }

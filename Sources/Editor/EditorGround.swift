@@ -25,13 +25,20 @@ extension EditGeography {
   /// What plans of a study are edited on.
   public init(_ redesign: StudyRedesign) {
     let (study, schools) = (redesign.study, redesign.study.schools)
+    let isPublic = redesign.isPublic
+    let nobody = ContiguousArray<Int32>(repeating: 0, count: redesign.problem.blocks.count)
     self.init(
       redesign.shownProblem, names: study.zones.labels,
-      others: redesign.isPublic ? [] : redesign.groups.map { redesign.blocks.others[$0] },
+      others: isPublic ? [] : redesign.groups.map { redesign.blocks.others[$0] },
       schools: zip(schools.labels, 0...).map { label, school in
         School(
           code: schools.ids[school], name: label, capacity: schools.capacities[school].map { Int($0) })
-      }, nearestSchool: redesign.nearestSchool, lockedAreas: redesign.lockedFacilities)
+      },
+      stages: redesign.stages.map { stage in
+        Stage(
+          pupils: isPublic ? nobody : stage.pupils, members: isPublic ? [] : stage.members,
+          others: isPublic ? [] : stage.others, nearestSchool: stage.nearestSchool)
+      }, areasWithoutSchool: redesign.lockedFacilities)
   }
 }
 
@@ -89,7 +96,7 @@ struct EditorMap {
       append(facility.capacity, writer)
       writer.append("}")
     }
-    let (shown, labels) = (Set(redesign.nearestSchool), study.schools.labels)
+    let (shown, labels) = (Set(redesign.stages.lazy.flatMap(\.nearestSchool)), study.schools.labels)
     list("schools", 0..<study.schools.count, writer) { school in
       let place = whole(study.schools.x[school], study.schools.y[school])
       writer.append("{\"code\":")

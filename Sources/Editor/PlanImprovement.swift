@@ -37,7 +37,8 @@ struct PlanImprovement: Sendable {
     let objective = Objective(measure)
     var constraints = Constraints()
     constraints.keepsIslands = true
-    constraints.lockedFacilities = session.locked
+    // Areas without a school have no way that could be compared with others.
+    constraints.lockedFacilities = session.locked.union(session.geography.areasWithoutSchool)
     constraints.largestMovedShare = PlanImprovement.largestMovedShare
     constraints.ceilings = zip(problem.facilities, sums.areas).map { facility, area in
       facility.capacity.map { max($0, area.counts.pupils) }

@@ -47,14 +47,17 @@ public struct BackTest: Sendable {
       for horizon in 1...forecast.horizon {
         let size = history.areas * history.grades
         let cells = forecast.pupils[((horizon - 1) * size)..<(horizon * size)]
+        let (then, now) = (history.cells(origin + horizon), history.cells(origin))
+        // What is not known of either year is in no sum of the three.
+        let isKnown = zip(then, now).map { !$0.isNaN && !$1.isNaN }
         for level in ForecastLevel.allCases {
-          func sums(_ cells: ArraySlice<Double>) -> [Double] {
-            level.sums(cells, areas: history.areas, grades: history.grades)
+          func sums(_ cells: some Sequence<Double>) -> [Double] {
+            level.sums(
+              zip(cells, isKnown).map { $1 ? $0 : 0 }[...], areas: history.areas, grades: history.grades)
           }
-          let (made, came, last) = (
-            sums(cells), sums(history.cells(origin + horizon)), sums(history.cells(origin))
-          )
-          for place in made.indices {
+          let (made, came, last) = (sums(cells), sums(then), sums(now))
+          let known = sums(isKnown.map { $0 ? 1 : 0 })
+          for place in made.indices where known[place] > 0 {
             trials[level, default: [:]][horizon, default: []].append(
               Trial(
                 origin: origin, horizon: horizon, forecast: made[place], actual: came[place],

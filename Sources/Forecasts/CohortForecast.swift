@@ -37,7 +37,7 @@ public struct CohortForecast: Sendable {
     _ history: EnrolmentHistory, _ ratios: CohortRatios, horizon: Int
   ) -> (byCohorts: [Double], asToday: [Double]) {
     let (areas, grades) = (history.areas, history.grades)
-    let today = Array(history.cells(history.years.count - 1))
+    let today = history.filled(history.years.count - 1)
     let shares = entryShares(history)
     var (cohorts, standing) = ([Double](), [Double]())
     var last = today
@@ -87,12 +87,14 @@ public struct CohortForecast: Sendable {
   }
 
   static func entryShares(_ history: EnrolmentHistory) -> EntryShares {
-    let late = history.years.indices.suffix(lateYears)
-    let pupils = (0..<history.areas).map { area in late.reduce(0.0) { $0 + history.at($1, area, 0) } }
+    let late = history.years.indices.suffix(lateYears).map { year in
+      let cells = history.filled(year)
+      return stride(from: 0, to: cells.count, by: history.grades).map { cells[$0] }
+    }
+    let pupils = (0..<history.areas).map { area in late.reduce(0.0) { $0 + $1[area] } }
     let city = pupils.reduce(0, +)
-    let last = history.years.count - 1
     return EntryShares(
-      lastYear: (0..<history.areas).reduce(0.0) { $0 + history.at(last, $1, 0) }, ofLateYears: city,
+      lastYear: late.last?.reduce(0, +) ?? 0, ofLateYears: city,
       pupils: pupils, ofAreas: pupils.map { city > 0 ? $0 / city : 0 })
   }
 

@@ -61,8 +61,8 @@ public struct CohortRatios: Sendable, Hashable {
     (self.grades, self.shrinkage) = (grades, weight)
   }
 
-  /// For each area and grade the pupils, or births, of the year before that lead to it, and those who came; nil where the
-  /// former are not known.
+  /// For each area and grade the pupils, or births, of the year before that lead to it, and those who came; nil where
+  /// either is not known.
   private static func steps(
     to year: Int, _ history: EnrolmentHistory
   ) -> [(before: Double, after: Double)?] {
@@ -75,8 +75,9 @@ public struct CohortRatios: Sendable, Hashable {
         : history.births[history.years[year] - history.entryAge]?[area]
       // What new dwellings brought is no rate of the cohorts.
       let brought = (built?[area] ?? 0) / Double(history.grades)
-      guard let start, !start.isNaN else { return nil }
-      return (start, max(0, history.at(year, area, grade) - brought))
+      let end = history.at(year, area, grade)
+      guard let start, !start.isNaN, !end.isNaN else { return nil }
+      return (start, max(0, end - brought))
     }
   }
 

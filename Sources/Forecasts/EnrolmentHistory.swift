@@ -11,7 +11,7 @@ public struct EnrolmentHistory: Sendable {
   public let grades: Int
   /// The district of each area; 0 where there are none.
   public let district: [Int]
-  /// Of year y, area a and grade g at (y · areas + a) · grades + g.
+  /// Of year y, area a and grade g at (y · areas + a) · grades + g; not-a-number where it is not known, but for the last year.
   public private(set) var pupils: [Double]
   /// Births by calendar year, one number an area, not-a-number where it is not known; a year of which none is known is
   /// missing.
@@ -41,6 +41,21 @@ public struct EnrolmentHistory: Sendable {
     pupils[(year * areas * grades)..<((year + 1) * areas * grades)]
   }
 
+  /// All numbers of a year; where one is not known, that of the nearest year that is, the earlier of two.
+  func filled(_ year: Int) -> [Double] {
+    let size = areas * grades
+    return cells(year).enumerated().map { cell, number in
+      guard number.isNaN else { return number }
+      for distance in 1..<max(years.count, 2) {
+        for other in [year - distance, year + distance] where years.indices.contains(other) {
+          let found = pupils[other * size + cell]
+          if !found.isNaN { return found }
+        }
+      }
+      return 0
+    }
+  }
+
   /// What was known at the end of a year: the years up to it, and the births before it.
   func asOf(_ year: Int) -> EnrolmentHistory {
     let count = (years.firstIndex(of: year) ?? years.count - 1) + 1
@@ -59,12 +74,7 @@ extension EnrolmentHistory {
   public init(_ years: StudyYears, _ tables: ForecastTables, _ rule: ForecastRule) throws(FileError) {
     let study = years.current
     let (areas, grades) = (study.zones.count, rule.grades.count)
-    var known = [Int: [Double]]()
-    for entry in tables.history {
-      known[entry.year, default: Array(repeating: 0, count: areas * grades)][
-        entry.zone * grades + entry.grade] +=
-        entry.value
-    }
+    var counted = [(year: Int, counts: [Double], column: CategoryColumn, study: Study)]()
     for own in years.studies {
       guard let year = SchoolYear(own.year), let column = own.pupils.attributes.categories["grade"] else {
         throw FileError(
@@ -82,10 +92,15 @@ extension EnrolmentHistory {
           .badData, path: study.file.path, "no pupil of \(own.year) is in any of the grades of the forecast",
           hint: column.told(as: "grades of the pupils"))
       }
+      counted.append((year.start, counts, column, own))
+    }
+    var known = EnrolmentHistory.numbers(
+      tables.history, cells: areas * grades, beside: counted.map(\.counts)
+    ) { $0.zone * grades + $0.grade }
+    for own in counted {
       try EnrolmentHistory.check(
-        counts, against: known[year.start - 1], of: own, rule.grades,
-        others: column)
-      known[year.start] = counts
+        own.counts, against: known[own.year - 1], of: own.study, rule.grades, others: own.column)
+      known[own.year] = own.counts
     }
     for (grade, name) in rule.grades.enumerated() {
       let isFilled = known.values.contains { counts in
@@ -113,7 +128,7 @@ extension EnrolmentHistory {
       }
       return sums
     }
-    let births = EnrolmentHistory.births(tables.births, areas: areas)
+    let births = EnrolmentHistory.numbers(tables.births, cells: areas) { $0.zone }
     let districts = study.districts?.count ?? 0
     self.init(
       years: Array(first...last), areas: areas, grades: grades,
@@ -130,7 +145,9 @@ extension EnrolmentHistory {
   ) throws(FileError) {
     guard let before, column.labels.contains(where: { !grades.contains($0) }) else { return }
     func sum(_ cells: [Double], _ grade: Int) -> Double {
-      stride(from: grade, to: cells.count, by: grades.count).reduce(0) { $0 + cells[$1] }
+      stride(from: grade, to: cells.count, by: grades.count).reduce(0) {
+        $0 + (cells[$1].isNaN ? 0 : cells[$1])
+      }
     }
     guard let gone = grades.indices.first(where: { sum(counts, $0) == 0 && sum(before, $0) > 0 }) else {
       return
@@ -145,17 +162,21 @@ extension EnrolmentHistory {
         + "pupils: values: {grade: {code: grade}}")
   }
 
-  /// Births by year and area. An area without a row in a year that has others is one in which nobody is born, unless so
-  /// many are in its other years that the row must have been forgotten: then its number is not known. A year whose numbers
-  /// are all left blank or masked is one without rows.
-  private static func births(_ entries: [ForecastTables.Entry], areas: Int) -> [Int: [Double]] {
+  /// The numbers of a table by year and cell, which is an area or one of its grades. A cell without a row in a year that has
+  /// others is one of nobody, unless so many are in its other years that the row must have been forgotten: then its number
+  /// is not known. A year whose numbers are all left blank or masked is one without rows.
+  ///
+  /// - Parameter others: what is known of other years beside the table.
+  private static func numbers(
+    _ entries: [ForecastTables.Entry], cells: Int, beside others: [[Double]] = [],
+    cell: (ForecastTables.Entry) -> Int
+  ) -> [Int: [Double]] {
     var sums = [Int: [Double?]]()
     for entry in entries {
-      let before = sums[entry.year, default: Array(repeating: nil, count: areas)][entry.zone]
-      sums[entry.year, default: Array(repeating: nil, count: areas)][entry.zone] = (before ?? 0) + entry.value
+      sums[entry.year, default: Array(repeating: nil, count: cells)][cell(entry)].add(entry.value)
     }
-    let usual = (0..<areas).map { area in
-      let known = sums.values.compactMap { $0[area] }.filter { !$0.isNaN }
+    let usual = (0..<cells).map { cell in
+      let known = sums.values.compactMap { $0[cell] }.filter { !$0.isNaN } + others.map { $0[cell] }
       return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
     }
     return sums.filter { year in year.value.contains { $0.map { !$0.isNaN } == true } }.mapValues { year in
@@ -163,6 +184,11 @@ extension EnrolmentHistory {
     }
   }
 
-  /// Where so many are born in a year, none in another one is less likely than one in a hundred.
+  /// Where so many are counted in a year, none in another one is less likely than one in a hundred.
   static let fewestForgotten = 5.0
+}
+
+extension Double? {
+  /// Adds a number to one that may not be there yet.
+  fileprivate mutating func add(_ number: Double) { self = (self ?? 0) + number }
 }

@@ -4,6 +4,11 @@ import Studies
 /// grades of today, drawn towards the district's.
 struct GroupShares: Sendable {
   let names: [String]
+  /// For each group its members of each area today, as they were counted.
+  let counted: [[Double]]
+  /// For each group of how many pupils it is known whether they are in it, and of how many it is not.
+  let known: [Int]
+  let unknown: [Int]
   /// For each group the share of area a and grade g today at a · grades + g.
   private let today: [[Double]]
   /// For each group the share of those who enter, by area.
@@ -14,27 +19,39 @@ struct GroupShares: Sendable {
   private static let shrinkage = 20.0
   /// The grades that tell of those who enter.
   private static let firstGrades = 3
+  /// Up to this share, those of whom nothing is known change no number by much.
+  static let fewUnknown = 0.01
 
   init(_ study: Study, _ rule: ForecastRule, _ history: EnrolmentHistory) {
     let (areas, grades) = (history.areas, history.grades)
     self.grades = grades
     names = study.groups.map(\.name)
     guard let column = study.pupils.attributes.categories["grade"] else {
-      (today, entering) = ([], [])
+      (today, entering, counted, known, unknown) = ([], [], [], [], [])
       return
     }
     let grade = column.labels.map { rule.grades.firstIndex(of: $0) ?? -1 }
     var shares = [[Double]]()
     var entries = [[Double]]()
+    var (counts, knownOf, unknownOf) = ([[Double]](), [Int](), [Int]())
     for group in study.groups {
       var members = Array(repeating: 0.0, count: areas * grades)
       var known = members
+      var unknown = 0
       for (pupil, zone) in study.pupils.zone.enumerated() where zone >= 0 {
         let code = Int(column.codes[pupil])
-        guard code >= 0, grade[code] >= 0, group.membership[pupil] >= 0 else { continue }
+        guard code >= 0, grade[code] >= 0 else { continue }
+        guard group.membership[pupil] >= 0 else {
+          unknown += 1
+          continue
+        }
         known[Int(zone) * grades + grade[code]] += 1
         if group.membership[pupil] == 1 { members[Int(zone) * grades + grade[code]] += 1 }
       }
+      counts.append(
+        (0..<areas).map { members[$0 * grades..<($0 + 1) * grades].reduce(0, +) })
+      knownOf.append(Int(known.reduce(0, +)))
+      unknownOf.append(unknown)
       let districts = (history.district.max() ?? 0) + 1
       var ofDistrict = Array(repeating: (members: 0.0, known: 0.0), count: districts)
       for cell in members.indices {
@@ -55,9 +72,10 @@ struct GroupShares: Sendable {
         (0..<areas).map { drawn($0 * grades..<$0 * grades + min(grades, GroupShares.firstGrades)) })
     }
     (today, entering) = (shares, entries)
+    (counted, known, unknown) = (counts, knownOf, unknownOf)
   }
 
-  /// The share of a group in an area and grade, so many years after today.
+  /// The share of a group in an area and grade, so many years after today; of those of whom it is known.
   func share(_ group: Int, _ area: Int, _ grade: Int, after years: Int) -> Double {
     grade >= years ? today[group][area * grades + grade - years] : entering[group][area]
   }

@@ -19,7 +19,7 @@ extension PupilForecast {
   ) -> [Text] {
     var doubts: [Text] = []
     let (first, last) = (history.years.first ?? 0, history.years.last ?? 0)
-    let known = Set(tables.history.map(\.year)).union(
+    let known = Set(tables.history.lazy.filter { !$0.value.isNaN }.map(\.year)).union(
       years.studies.compactMap { SchoolYear($0.year)?.start })
     let unused = known.filter { $0 < first }.sorted()
     if !unused.isEmpty {
@@ -46,5 +46,27 @@ extension PupilForecast {
       )
     }
     return doubts
+  }
+
+  /// Of which areas and grades the table of history has no number in a year, though they have pupils in other ones: where
+  /// these are many it is not known, where they are few it counts as 0.
+  static func cellGaps(_ tables: ForecastTables, _ rule: ForecastRule, _ history: EnrolmentHistory) -> [Text]
+  {
+    guard let source = rule.history else { return [] }
+    let cells = history.areas * history.grades
+    let isEverFilled = (0..<cells).map { cell in
+      stride(from: cell, to: history.pupils.count, by: cells).contains { history.pupils[$0] > 0 }
+    }
+    let gaps = ForecastGaps(tables.history, grades: history.grades, areas: history.areas)
+    let missing = Dictionary(uniqueKeysWithValues: gaps.missing.map { ($0.year, $0.cells) })
+    return history.years.indices.flatMap { year -> [Text] in
+      let (name, numbers) = (String(history.years[year]), Array(history.cells(year)))
+      let unknown = numbers.count { $0.isNaN }
+      let few = (missing[history.years[year]] ?? []).count { isEverFilled[$0] && numbers[$0] == 0 }
+      let doubt: Text =
+        "\(name: source.file.shownPath): \(name: name) has no number for \(.whole(unknown)) of \(.whole(cells)) areas or grades in which there are pupils in other years: the ratios are worked out without them"
+      return (unknown > 0 ? [doubt] : [])
+        + (few > 0 ? [ForecastGaps.note(of: source, name, few, of: cells)] : [])
+    }
   }
 }

@@ -25,12 +25,14 @@ extension PupilForecast {
   /// not over, or where something was counted ten times; and zeros that seem to stand for what is not known.
   static func jumps(_ history: EnrolmentHistory, _ zones: Areas, grades: [String]) -> [Text] {
     var doubts: [Text] = []
-    let sums = history.years.indices.map { history.cells($0).reduce(0, +) }
-    for year in history.years.indices.dropFirst() where isJump(sums[year - 1], sums[year]) {
+    for year in history.years.indices.dropFirst() {
+      let known = zip(history.cells(year - 1), history.cells(year)).filter { !$0.isNaN && !$1.isNaN }
+      let (then, now) = known.reduce((0.0, 0.0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+      guard isJump(then, now) else { continue }
       doubts.append(
         """
-        pupils go from \(.whole(Int(sums[year - 1]))) in \(name: text(history.years[year - 1])) to \
-        \(.whole(Int(sums[year]))) in \(name: text(history.years[year])): check that both years count the same areas and \
+        pupils go from \(.whole(Int(then))) in \(name: text(history.years[year - 1])) to \
+        \(.whole(Int(now))) in \(name: text(history.years[year])): check that both years count the same areas and \
         grades, each pupil once
         """)
     }
@@ -47,7 +49,7 @@ extension PupilForecast {
         that the years are over and count the same areas, each birth once
         """)
     }
-    let today = sums.last ?? 0
+    let today = history.cells(history.years.count - 1).reduce(0, +)
     for (year, areas) in history.housing.sorted(by: { $0.key < $1.key }) {
       let brought = areas.reduce(0, +)
       guard brought > mostBrought * today else { continue }
@@ -81,7 +83,7 @@ extension PupilForecast {
     return history.years.indices.dropFirst().dropLast().compactMap { year -> Text? in
       let holes = names.indices.filter { place in
         sums[year][place] == 0
-          && min(sums[year - 1][place], sums[year + 1][place]) >= EnrolmentHistory.fewestForgotten
+          && [year - 1, year + 1].allSatisfy { sums[$0][place] >= EnrolmentHistory.fewestForgotten }
       }
       guard !holes.isEmpty else { return nil }
       let list = holes.prefix(8).map { names[$0] }.joined(separator: ", ") + (holes.count > 8 ? " …" : "")

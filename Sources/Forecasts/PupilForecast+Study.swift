@@ -26,7 +26,8 @@ extension PupilForecast {
   /// Of each area and grade there are as many as the forecast has, rounded so that the city's sum is right. They stand in
   /// the places of today's pupils of their cohort, those not yet at school in the places of all pupils of their area, as the
   /// few of the first grades would bring chance into every index: they have the homes, groups and schools of these, each
-  /// taken about as often as the others. Pupils who live in no area stay.
+  /// taken about as often as the others. Pupils who live in no area stay. Those of a school that closes until then without
+  /// another that takes over are in the school of their area, as in a scenario.
   public func studyOfLastYear(workers: Workers = .all) throws(FileError) -> (study: Study, doubts: [Text]) {
     let (areas, grades, steps) = (history.areas, history.grades, cohorts.horizon)
     let donors = Donors(study, rule.grades, areas: areas)
@@ -58,13 +59,28 @@ extension PupilForecast {
       pupilsAtStart: Int(sums(.city, after: 0)[0]))
     let study = try study.projected(
       to: projection, rows: rows, grades: CategoryColumn(codes: codes, labels: rule.grades), workers: workers)
-    guard homeless > 0 else { return (study, doubts) }
-    return (
-      study,
-      doubts + [
+    var doubts = doubtsOfPupils
+    if homeless > 0 {
+      doubts.append(
         "\(.whole(homeless)) pupils of the forecast are in areas where nobody lives today: they have no home and are left out"
-      ]
-    )
+      )
+    }
+    return (study, doubts + closings(rows))
+  }
+
+  /// That schools of pupils have closed by the last year without another that takes over.
+  private func closings(_ rows: ContiguousArray<Int32>) -> [Text] {
+    let name = year(after: cohorts.horizon)
+    guard let year = SchoolYear(name) else { return [] }
+    let isOver = study.schools.terms.endWithoutSuccessor(by: year)
+    let count = rows.count { row in
+      let school = study.pupils.school[Int(row)]
+      return school >= 0 && isOver[Int(school)]
+    }
+    guard count > 0 else { return [] }
+    return [
+      "\(count: count, "pupil") of \(name: name) whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one"
+    ]
   }
 }
 

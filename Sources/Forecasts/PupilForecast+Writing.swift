@@ -49,7 +49,8 @@ extension PupilForecast {
     writer.append("\n")
   }
 
-  /// Writes a row for each year, school and grade with its places, and the first year with more pupils than these.
+  /// Writes a row for each year, school and grade with its places, and the first year with more pupils than these. Pupils of
+  /// whom no school is known have rows under an empty code.
   ///
   /// - Throws: `FileError` when an earlier write to the writer failed.
   public func writeSchools(to writer: ByteWriter) throws(FileError) {
@@ -64,15 +65,27 @@ extension PupilForecast {
       if let places { writer.append(places, decimals: 1) }
       writer.append(",\(full.map { year(after: $0) } ?? "")\n")
     }
+    func rowOfNoSchool(_ steps: Int, _ grade: String, _ pupils: Double) {
+      writer.append("\(year(after: steps)),,none,\(grade.csvField),")
+      writer.append(pupils, decimals: 1)
+      writer.append(",,\n")
+    }
+    let isSomebodyWithout = (0...cohorts.horizon).contains { demand.withoutSchool($0) >= 0.05 }
     for steps in 0...cohorts.horizon {
-      for school in 0..<demand.schools where demand.total(0, school) > 0 {
+      for school in 0..<demand.schools where demand.isAttended(school) {
         row(
           steps, school, "all", demand.total(steps, school), demand.capacities[school],
           demand.fullStep(school))
-        for grade in 0..<demand.grades where demand.at(0, school, grade) > 0 {
+        for grade in 0..<demand.grades where demand.isAttended(school, grade: grade) {
           row(
             steps, school, rule.grades[grade], demand.at(steps, school, grade), demand.places[school],
             demand.fullStep(school, grade: grade))
+        }
+      }
+      if isSomebodyWithout {
+        rowOfNoSchool(steps, "all", demand.withoutSchool(steps))
+        for (grade, name) in rule.grades.enumerated() {
+          rowOfNoSchool(steps, name, demand.withoutSchool(steps, grade: grade))
         }
       }
       try writer.check()

@@ -15,7 +15,10 @@ public struct PupilForecast: Sendable {
   public let demand: SchoolDemand
   let groups: GroupShares
   /// What a reader must know first, one sentence each.
-  public let doubts: [Text]
+  public var doubts: [Text] { doubtsOfPupils + doubtsOfUse }
+  /// Of the numbers of pupils, and of what follows from them for groups and schools.
+  let doubtsOfPupils: [Text]
+  private let doubtsOfUse: [Text]
 
   /// A forecast goes as far as this at most.
   public static let farthest = 30
@@ -38,14 +41,17 @@ public struct PupilForecast: Sendable {
     try PupilForecast.refuseYearsOfNobody(history, rule, of: study)
     cohorts = CohortForecast(history, horizon: horizon)
     backTest = BackTest(history)
-    demand = SchoolDemand(study, rule, cohorts)
+    demand = try SchoolDemand(study, before: years.beforeCurrent, rule, cohorts)
     groups = GroupShares(study, rule, history)
-    doubts =
+    doubtsOfPupils =
       PupilForecast.jumps(history, study.zones, grades: rule.grades)
-      + PupilForecast.gaps(tables, years, rule, history) + tables.notes
+      + PupilForecast.gaps(tables, years, rule, history) + PupilForecast.cellGaps(tables, rule, history)
+      + tables.notes
       + PupilForecast.blanks(tables.births, rule.births, areas: study.zones.count)
       + PupilForecast.unused(tables.history, years)
       + PupilForecast.doubts(study, rule, history, cohorts)
+    doubtsOfUse =
+      PupilForecast.doubts(of: groups) + PupilForecast.doubts(of: demand, study, history)
   }
 
   /// That the table of history speaks of years whose pupils are known from their own files, or of years to come.
@@ -54,7 +60,8 @@ public struct PupilForecast: Sendable {
   ) -> [Text] {
     let own = years.studies.compactMap { study in SchoolYear(study.year).map { ($0.start, study) } }
     let last = SchoolYear(years.current.year)?.start ?? .max
-    let sums = Dictionary(entries.map { ($0.year, $0.value) }, uniquingKeysWith: +)
+    let sums = Dictionary(
+      entries.filter { !$0.value.isNaN }.map { ($0.year, $0.value) }, uniquingKeysWith: +)
     return sums.sorted { $0.key < $1.key }.compactMap { year, sum in
       let study = own.first { $0.0 == year }?.1
       guard study != nil || year > last else { return nil }
@@ -115,12 +122,12 @@ public struct PupilForecast: Sendable {
     return level.sums(cells, areas: history.areas, grades: history.grades)
   }
 
-  /// The members of a group in an area, so many years after today.
+  /// The members of a group in an area, so many years after today: today those who were counted, later the forecast's pupils
+  /// at the shares among those of whom it is known.
   public func members(_ group: Int, _ area: Int, after steps: Int) -> Double {
-    (0..<history.grades).reduce(0.0) { sum, grade in
-      let pupils =
-        steps == 0 ? history.at(history.years.count - 1, area, grade) : cohorts.at(steps - 1, area, grade)
-      return sum + pupils * groups.share(group, area, grade, after: steps)
+    guard steps > 0 else { return groups.counted[group][area] }
+    return (0..<history.grades).reduce(0.0) { sum, grade in
+      sum + cohorts.at(steps - 1, area, grade) * groups.share(group, area, grade, after: steps)
     }
   }
 

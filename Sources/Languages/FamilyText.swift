@@ -22,7 +22,7 @@ public enum FamilyText: String, Sendable, CaseIterable {
 extension Language {
   /// What families are told, in this language; in English where it is not translated, which a test looks for.
   public subscript(_ text: FamilyText) -> String {
-    families[text] ?? Language.english.families[text] ?? text.rawValue
+    keepingMarks(families[text] ?? Language.english.families[text] ?? text.rawValue)
   }
 
   /// A name or a number set off from the text around it, so that each keeps its own direction.

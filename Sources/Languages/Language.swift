@@ -11,6 +11,8 @@ public struct Language: Sendable {
   public let isRightToLeft: Bool
   /// Between the parts of a list.
   public let listMark: String
+  /// Whether a space stands before a colon and the like, and within quotation marks.
+  let spacesMarks: Bool
   /// How many of a thing are one, in grammar.
   let isSingular: @Sendable (Int) -> Bool
   /// Its texts, by the English ones.
@@ -19,11 +21,13 @@ public struct Language: Sendable {
 
   init(
     code: String, name: String, decimalMark: String, groupMark: String, isRightToLeft: Bool = false,
-    listMark: String = ",", isSingular: @escaping @Sendable (Int) -> Bool = { $0 == 1 },
+    listMark: String = ",", spacesMarks: Bool = false,
+    isSingular: @escaping @Sendable (Int) -> Bool = { $0 == 1 },
     texts: [[String: String]], families: [FamilyText: String]
   ) {
     (self.code, self.name) = (code, name)
     (self.isRightToLeft, self.listMark, self.families) = (isRightToLeft, listMark, families)
+    self.spacesMarks = spacesMarks
     (self.decimalMark, self.groupMark, self.isSingular) = (decimalMark, groupMark, isSingular)
     self.texts = texts.reduce(into: [:]) { all, part in all.merge(part) { $1 } }
   }
@@ -55,6 +59,14 @@ extension Language {
   }
 
   func translation(of text: Text) -> String? { texts[text.template] ?? text.translations[code] }
+
+  /// The text such that no line breaks between a word and the mark that is set off from it by a space.
+  func keepingMarks(_ text: String) -> String {
+    guard spacesMarks else { return text }
+    return [":", ";", "?", "!", "»"].reduce(text.replacing("« ", with: "«\u{A0}")) { text, mark in
+      text.replacing(" \(mark)", with: "\u{A0}\(mark)")
+    }
+  }
 }
 
 extension Language: CustomStringConvertible {

@@ -17,8 +17,10 @@ public enum Number: Sendable, Hashable {
     case .whole(let count): return language.grouped(count)
     case .decimals(let value, let places): return language.decimals(value, places)
     case .signed(let value, let places):
-      let text = language.decimals(value, places)
-      return text.hasPrefix("−") ? text : "+" + text
+      let text = language.decimals(abs(value), places)
+      let whole = text.prefix(while: \.isNumber)
+      let sign = value.rounded(decimals: places) < 0 ? "−" : "+"
+      return sign + (Int(whole).map(language.grouped) ?? String(whole)) + text.dropFirst(whole.count)
     case .meters(let value):
       return abs(value) >= 10_000
         ? "\(language.decimals(value / 1000, 1)) km"

@@ -88,7 +88,7 @@ public struct Text: Sendable, Hashable {
   /// The text in a language; in English where the language has not got it.
   public func text(in language: Language) -> String {
     var result = ""
-    var rest = (language.translation(of: self) ?? template)[...]
+    var rest = language.keepingMarks(language.translation(of: self) ?? template)[...]
     while let close = rest.firstIndex(of: "}") {
       // The nearest one, as a hint may show {{0}: …} in the braces of a study file.
       let open = rest[..<close].lastIndex(of: "{") ?? close

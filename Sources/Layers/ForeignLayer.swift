@@ -7,11 +7,8 @@ public enum ForeignLayer {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
     let name = path.fileName
-    if let form = forms[name.fileEnding.lowercased()] {
-      throw FileError(
-        .badData, path: path, "this is \(form), which is not read here",
-        hint: "save the layer as a GeoPackage: in QGIS by Export, Save Features As, or by "
-          + "ogr2ogr -f GPKG \(name.withoutEnding).gpkg \(name)")
+    if let form = form(of: name) {
+      throw FileError(.badData, path: path, "this is \(form), which is not read here", hint: advice(on: name))
     }
     guard isFolder.boolValue else { return }
     let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -23,7 +20,15 @@ public enum ForeignLayer {
         : "name the layer in it: " + layers.sorted().prefix(5).joined(separator: ", "))
   }
 
-  /// By the ending; as a sentence says it.
+  /// What a file is by its ending, as a sentence says it; nil for what is none of these forms.
+  static func form(of name: String) -> String? { forms[name.fileEnding.lowercased()] }
+
+  /// What to do about a file of such a form.
+  static func advice(on name: String) -> String {
+    "save the layer as a GeoPackage: in QGIS by Export, Save Features As, or by "
+      + "ogr2ogr -f GPKG \(name.withoutEnding).gpkg \(name)"
+  }
+
   private static let forms = [
     "kml": "KML", "kmz": "KML", "gml": "GML", "gpx": "GPX", "dxf": "a drawing (DXF)",
     "dwg": "a drawing (DWG)",

@@ -3,10 +3,13 @@ public struct RowCondition: Sendable, Hashable, CustomStringConvertible {
   /// As the file names it, letter case apart.
   public let column: String
   public let values: Set<String>
+  /// The option that asks for it; nil for "where" of the study file.
+  public let option: String?
 
-  public init(column: String, values: Set<String>) {
+  public init(column: String, values: Set<String>, option: String? = nil) {
     self.column = column
     self.values = Set(values.map(\.plainCode))
+    self.option = option
   }
 
   /// The rows, from 0, that meet all conditions, or nil when there is none to meet.
@@ -24,8 +27,10 @@ public struct RowCondition: Sendable, Hashable, CustomStringConvertible {
       let isWanted = values.labels.map(condition.values.contains)
       guard isWanted.contains(true) else {
         throw FileError(
-          .badData, path: path, column: condition.column, "no row has a value that \"where\" names",
-          hint: "compare them with the values in the file")
+          .badData, path: path, column: condition.column,
+          "no row has a value that \(condition.option ?? "\"where\"") names",
+          hint: values.toldLabels.isEmpty
+            ? "compare them with the values in the file" : values.told(as: "values of the column"))
       }
       func counts(_ row: Int32) -> Bool {
         values.codes[Int(row)] >= 0 && isWanted[Int(values.codes[Int(row)])]

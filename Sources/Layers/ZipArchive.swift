@@ -29,7 +29,7 @@ final class ZipArchive {
       return archive
     }
     guard let opened else {
-      if let advice = file.withBytes(WebPage.advice) {
+      if let advice = file.withBytes(ServerAnswer.advice) {
         throw FileError(.badData, path: file.path, "this is not a zip archive", hint: advice)
       }
       throw ZipArchive.damaged(file.path)

@@ -35,13 +35,8 @@ extension Layer {
       try self.init(geoJSON: bytes(member))
       return
     }
-    let base = member.withoutEnding
     func sibling(_ ending: String) throws(FileError) -> FileBytes? {
-      guard
-        let name = archive.names.first(where: {
-          $0.withoutEnding == base && $0.fileEnding.lowercased() == ending
-        })
-      else { return nil }
+      guard let name = ShapefileParts.sibling(of: member, ending, among: archive.names) else { return nil }
       return try bytes(name)
     }
     try self.init(
@@ -54,12 +49,15 @@ extension Layer {
 /// Which files of an archive are layers.
 struct ZippedFiles {
   private let layers: [String]
+  /// All files, layers or not.
+  private let files: [String]
   private let path: String
 
   init(_ archive: ZipArchive, path: String) {
     self.path = path
     // macOS puts files of its own beside those that were packed.
     let names = archive.names.filter { !$0.hasPrefix("__MACOSX/") && !$0.fileName.hasPrefix(".") }
+    files = names.filter { !$0.hasSuffix("/") }
     let shapes = names.filter { $0.fileEnding.lowercased() == "shp" }
     layers =
       shapes.isEmpty ? names.filter { ["geojson", "json"].contains($0.fileEnding.lowercased()) } : shapes
@@ -82,11 +80,7 @@ struct ZippedFiles {
   /// The layer of a name, or else the only one.
   func member(_ name: String?) throws(FileError) -> String {
     let listing = ZippedFiles.listing(names)
-    guard let first = layers.first, let firstName = names.first else {
-      throw FileError(
-        .badData, path: path, "the archive holds no shapefile and no GeoJSON",
-        hint: "unpack it and give the path of the layer")
-    }
+    guard let first = layers.first, let firstName = names.first else { throw noLayer }
     guard let name else {
       guard layers.count == 1 else {
         throw FileError(
@@ -113,6 +107,36 @@ struct ZippedFiles {
         hint: "name the folder in the archive as well: \(ZippedFiles.listing(offered))")
     }
     return found[0]
+  }
+
+  /// That none of the files is a layer that is read in an archive; of others it is said what to do.
+  private var noLayer: FileError {
+    let problem = "the archive holds no shapefile and no GeoJSON"
+    // A geodatabase of Esri is a folder.
+    let parts = files.flatMap { $0.split(separator: "/").map(String.init) }
+    if let (name, form) = parts.lazy.compactMap({ name in ForeignLayer.form(of: name).map { (name, $0) } })
+      .first
+    {
+      return FileError(
+        .badData, path: path, "\(problem), but \(form)",
+        hint: "unpack it, and " + ForeignLayer.advice(on: name))
+    }
+    let tables = files.filter {
+      $0.namesTable && !["txt", "pdf", "htm", "html"].contains($0.fileEnding.lowercased())
+    }
+    if tables.count == 1 {
+      return FileError(
+        .badData, path: path, "\(problem) but a table, which is not read in an archive",
+        hint: "unpack it and give the path of \"\(tables[0].fileName)\"")
+    }
+    let unpacked = files.first { name in
+      ["gpkg", "parquet", "geoparquet", "zip"].contains(name.fileEnding.lowercased())
+    }
+    return FileError(
+      .badData, path: path, problem,
+      hint: "unpack it and give the path of "
+        + (unpacked.map { "\"\($0.fileName)\"" }
+          ?? (files.isEmpty ? "the layer" : "the layer; it holds \(ZippedFiles.listing(files))")))
   }
 
   private static func listing(_ names: [String]) -> String {

@@ -33,10 +33,13 @@ extension MeasureTable {
 
   func note(_ row: Measure) -> Text? {
     // Most rows have none, and there are many.
-    if row.status == .ok, row.cell.estimate.isNaN, warnings.isEmpty, changeNotes.isEmpty { return nil }
+    let isInSteps = isToldInSteps && indicators[Int(row.indicator)].treatment?.isToldInSteps ?? false
+    if row.status == .ok, row.cell.estimate.isNaN, warnings.isEmpty, changeNotes.isEmpty, !isInSteps {
+      return nil
+    }
     let own: Text? =
       switch row.status {
-      case .ok: row.cell.intervalNote
+      case .ok: isInSteps ? "told in steps" : row.cell.intervalNote
       case .undefined: nil
       case .notAvailable: notes[row.indicator]
       case .suppressedPrimary, .suppressedSecondary, .suppressedTogether:

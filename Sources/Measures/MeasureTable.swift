@@ -17,6 +17,8 @@ public struct MeasureTable: Sendable {
   public private(set) var notes: [Int32: Text] = [:]
   /// Why indicators are withheld altogether.
   public var withheldNotes: [Indicator: Text] = [:]
+  /// Whether values are told in steps, as the treatment of their indicators says.
+  public var isToldInSteps = false
   /// What a reader must know of all measures of a year before reading them, by year.
   public var warnings: [String: [Text]] = [:]
   /// What a reader must know of changes from one year to the next, by the earlier year.

@@ -28,10 +28,10 @@ public enum PublicTreatment: Sendable, Hashable {
   /// Something of which each school has one, told of several schools together. What single schools have is in the
   /// measure of the name, or in the measure itself.
   case eachSchool(valuesIn: String? = nil)
-  /// A share of the city's schools: of a few it would label each.
+  /// A share of the city's schools: of a few it would label each. Classes of them are told together or not at all.
   case shareOfCitySchools
-  /// A share of what the city's schools have. The schools that have some have a denominator in the measure of the name.
-  case shareOfCityPlaces(schoolsIn: String)
+  /// A share of what the city's schools have; the share of these schools is in the measure of the name.
+  case shareOfCityPlaces(of: String)
   /// An index of segregation of the city, in steps, of groups that are not small.
   case indexOfAreas, indexOfSchools
 

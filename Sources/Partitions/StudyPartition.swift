@@ -97,7 +97,8 @@ public struct StudyPartition: Sendable, Hashable {
     (study.isPart, study.staff, study.costs) = (true, nil, nil)
     study.indicators = study.indicators.filter { [.pupils, .applications].contains($0.dataset) }
     if let column {
-      study.pupils.conditions.append(RowCondition(column: column.name, values: [column.value]))
+      study.pupils.conditions.append(
+        RowCondition(column: column.name, values: [column.value], option: "--partition"))
     }
     if let file { (study.pupils.file, study.pupils.files) = (file.absolutePath, [:]) }
     study.pupils.slice = slice

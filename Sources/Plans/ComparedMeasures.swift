@@ -23,7 +23,8 @@ public struct ComparedMeasure: Sendable {
     guard let change else { return [] }
     let ofOthers: Text? =
       if let before, let after,
-        abs(after.value.less(before.value) - change.value) > 1e-9 * max(1, abs(before.value), abs(after.value))
+        abs(after.value.less(before.value) - change.value) > 1e-9
+          * max(1, abs(before.value), abs(after.value))
       {
         "the change is that of the pupils who count on both sides, not after less before"
       } else {

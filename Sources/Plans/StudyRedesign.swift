@@ -13,7 +13,7 @@ import Travel
 ///     redesign.layer(of: result.plan)
 public struct StudyRedesign: Sendable {
   public let problem: RedesignProblem
-  /// The areas without a school that takes pupils by address: their blocks stay.
+  /// The areas without a school that takes the pupils by address: their blocks stay.
   public let lockedFacilities: Set<Int>
   /// The blocks of who stays wherever the others of a block go, behind those of land.
   public let lockedBlocks: Set<Int>
@@ -23,8 +23,8 @@ public struct StudyRedesign: Sendable {
   public let blocks: StudyBlocks
   /// The groups of the problem, by their positions in the study.
   public let groups: [Int]
-  /// The school of area a that is nearest to block b, at b · areas + a; −1 for an area without one.
-  public let nearestSchool: ContiguousArray<Int32>
+  /// The pupils of the blocks by the schools that there are for them.
+  public let stages: [BlockStage]
   private let dissolve: @Sendable ([Int], Int) -> Geometries?
 
   /// How the pupils of the areas are spread over them today, by the blocks.
@@ -44,7 +44,7 @@ public struct StudyRedesign: Sendable {
   ///   - shortestBorder: blocks that touch along fewer metres are no neighbours.
   ///   - barriers: blocks are no neighbours either where one lies between their middles, unless a bridge does as well.
   /// - Throws: `FileError` for a group that the study has not got, when no area has a school, for a candidate that stands in
-  ///   no block or where another school does, and when the borders cannot be worked out; `ServerError` when a server of ways fails.
+  ///   no block, where another school does or that is no school for the pupils, and when the borders cannot be worked out; `ServerError` when a server of ways fails.
   public init(
     _ study: Study, _ blocks: StudyBlocks, candidates: CandidateSites? = nil, groups: [String] = [],
     staying: [String] = [], shortestBorder: Double = 5,
@@ -84,30 +84,20 @@ public struct StudyRedesign: Sendable {
     dissolve = { owners, count in CoverageGraph(geometries)?.dissolved(by: owners, count: count) }
     let (schools, zones) = (candidates?.behind(study.schools) ?? study.schools, study.zones)
     let existing = study.schools.count
-    var schoolsOfZone = [[Int]](repeating: [], count: zones.count)
-    for school in 0..<existing where schools.takesByAddress[school] && study.activeSchools[school] {
-      for zone in schools.served[school] { schoolsOfZone[Int(zone)].append(school) }
-    }
-    guard schoolsOfZone.contains(where: { !$0.isEmpty }) else {
-      throw FileError(
-        .badData, path: study.file.path, "no catchment area has a public or subsidised school",
-        hint: "check the coordinates of the schools, and the column of their areas")
-    }
+    var taking = try AreaSchools(study, blocks, candidates, groups: chosen)
+    let (schoolsOfZone, places) = (taking.all, taking.places())
     let standing = ZoneLocator(geometries).zones(x: schools.x, y: schools.y, workers: workers)
     var strangers = 0
-    var facilities = schoolsOfZone.enumerated().map { zone, own in
+    var facilities = schoolsOfZone.prefix(zones.count).enumerated().map { zone, own in
       // A school that stands in another area's block serves its own from there.
       let homes = Set(own.compactMap { standing[$0] >= 0 ? Int(standing[$0]) : nil }).sorted()
         .filter { blocks.zone[$0] == Int32(zone) }
       if homes.isEmpty, !own.isEmpty { strangers += 1 }
-      let places = own.map { schools.capacities[$0] }
-      let capacity = places.contains(nil) || own.isEmpty ? nil : places.compactMap { $0 }.reduce(0, +)
       return Facility(
-        code: zones.ids[zone], name: zones.names[zone], homes: homes, capacity: capacity.map { Int($0) })
+        code: zones.ids[zone], name: zones.names[zone], homes: homes, capacity: places[zone])
     }
     if let candidates {
       facilities += try candidates.facilities(in: standing.dropFirst(existing), blocks, beside: facilities)
-      schoolsOfZone += (existing..<schools.count).map { [$0] }
     }
     let land = BlockGraph(count: blocks.ids.count, borders: borders)
     let ties = IslandTies(
@@ -119,8 +109,8 @@ public struct StudyRedesign: Sendable {
       to: schools,
       by: travel
     ).values(workers: workers)
-    let (distances, nearest, lost) = StudyRedesign.distances(matrix, schoolsOfZone, blocks, schools)
-    (self.groups, nearestSchool) = (chosen, nearest)
+    let (distances, lost) = taking.takeWays(matrix)
+    (self.groups, stages) = (chosen, taking.stages)
     let stays = try StayingPupils(staying, study, blocks, homes: facilities.map(\.homes), ways: distances)
     let feeders = try StudyFeeders(study, workers: workers)?.feeders(
       of: blocks, others: stays.areas.count, workers: workers)
@@ -168,6 +158,13 @@ public struct StudyRedesign: Sendable {
           ? "areas without a public or subsidised school stay as they are: \(name: codes) and \(.whole(empty.count - 8)) more"
           : "areas without a public or subsidised school stay as they are: \(name: codes)")
     }
+    doubts += taking.doubts { area in
+      let border = borders.first {
+        let own = (Int(blocks.zone[$0.a]), Int(blocks.zone[$0.b]))
+        return own.0 == area && !empty.contains(own.1) || own.1 == area && !empty.contains(own.0)
+      }
+      return border.map { Int(blocks.zone[Int(blocks.zone[$0.a]) == area ? $0.b : $0.a]) }
+    }
     if strangers > 0 {
       doubts.append(
         .counted(
@@ -196,38 +193,6 @@ public struct StudyRedesign: Sendable {
     func sum(_ counts: ContiguousArray<Int32>) -> Int { counts.reduce(0) { $0 + Int($1) } }
     let count = sum(blocks.pupils) - sum(blocks.members[group]) - sum(blocks.others[group])
     return count > 0 ? "\(name: study.groups[group].name) (\(.whole(count)))" : nil
-  }
-
-  /// From each block to the nearest school of each area, and which it is. An area without one has its middle: its blocks
-  /// stay anyhow.
-  private static func distances(
-    _ matrix: ContiguousArray<Double>, _ schoolsOfZone: [[Int]], _ blocks: StudyBlocks, _ schools: Schools
-  ) -> (ContiguousArray<Double>, nearest: ContiguousArray<Int32>, lost: Int) {
-    var distances = ContiguousArray<Double>()
-    var nearest = ContiguousArray<Int32>()
-    distances.reserveCapacity(blocks.ids.count * schoolsOfZone.count)
-    nearest.reserveCapacity(distances.capacity)
-    var lost = 0
-    for block in blocks.ids.indices {
-      var hasLost = false
-      for own in schoolsOfZone {
-        var best = own.isEmpty ? 0 : Double.infinity
-        var bestSchool = -1
-        for school in own {
-          var way = matrix[block * schools.count + school]
-          if way.isNaN {
-            let (dx, dy) = (schools.x[school] - blocks.x[block], schools.y[school] - blocks.y[block])
-            way = (dx * dx + dy * dy).squareRoot()
-            hasLost = true
-          }
-          if way < best { (best, bestSchool) = (way, school) }
-        }
-        distances.append(best)
-        nearest.append(Int32(bestSchool))
-      }
-      if hasLost { lost += 1 }
-    }
-    return (distances, nearest, lost)
   }
 
   /// The areas of a plan as polygons under the codes and names of today's, their blocks made one.

@@ -103,7 +103,7 @@ struct MappedColumn {
   var name: String { group == "all" ? indicator.columnName : "\(group)_\(indicator.columnName)" }
   func title(in language: Language) -> String {
     let title = indicator.heading(in: language)
-    return group == "all" ? title : "\(groupTitle.text(in: language)): \(title)"
+    return group == "all" ? title : Text("\(groupTitle): \(name: title)").text(in: language)
   }
 
   /// The columns of a level in the order of the table; the rest of a group is in the table only.

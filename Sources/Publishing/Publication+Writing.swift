@@ -99,11 +99,7 @@ extension Publication {
     by program: String = "catchment", inputs: InputDigests? = nil,
     in language: Language = .english, workers: Workers = .all
   ) throws -> [String] {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
-    }
+    try OutputFolder.make(folder)
     let leftovers = leftovers(in: folder, besides: tables, withMap: map != nil)
     if !overwrite, let leftover = leftovers.first {
       throw FileError(

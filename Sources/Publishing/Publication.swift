@@ -29,7 +29,7 @@ public struct Publication: Sendable {
   /// For whom it is, as maps say at their foot.
   public var disclosureNote: Text {
     isPublic
-      ? "For the public: values of few pupils, and what would give them away, are withheld."
+      ? "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps."
       : "Internal, not for publication: some values are of few pupils."
   }
   /// How many values are withheld, of how many.
@@ -41,6 +41,10 @@ public struct Publication: Sendable {
     as they speak of a few pupils or would give these away.
     """
   }
+
+  /// How numbers of editions for the public must be read.
+  public static let stepsNote: Text =
+    "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told."
 
   /// Whether the pupils were counted in parts, so that nothing is known of single ones.
   let isMerged: Bool

@@ -37,13 +37,14 @@ public struct Summary: Sendable {
     lines += [""] + Summary.catalogue(publication)
     lines +=
       [""]
-      + (publication.isPublic ? [publication.withheldNote] : Summary.unplaced(publication, in: language))
+      + (publication.isPublic
+        ? [publication.withheldNote, Publication.stepsNote] : Summary.unplaced(publication, in: language))
     if let folder { lines += [""] + Summary.whatToOpen(in: folder, map: map) }
     text = lines.map { $0.text(in: language) }.joined(separator: "\n") + "\n"
   }
 
   private static func title(_ study: Study, isPublic: Bool) -> Text {
-    let name = study.file.name + (study.file.year.isEmpty ? "" : ", \(study.file.year)")
+    let name = study.file.title(ofYear: study.file.year)
     var counts = [
       Text.counted(study.activeSchools.count { $0 }, one: "{0} school", many: "{0} schools"),
       .counted(study.zones.count, one: "{0} catchment area", many: "{0} catchment areas"),
@@ -165,11 +166,14 @@ public struct Summary: Sendable {
     if rows.isEmpty, publication.isPublic { return ([title], []) }
     if rows.isEmpty { return ([title, "  no index can be taken: the group or its rest has no pupils"], []) }
     let header: [Text] = ["", "schools", "if random", "areas", "if random", "gap"]
+    // Of two numbers in steps the difference says nothing.
+    let columns = publication.isPublic ? header.count - 1 : header.count
     let explanations = rows.compactMap { index, _ in
       index.explanation.map { Text("    \(index.words): \($0)") }
     }
     return (
-      [title] + table([header.map { $0.text(in: language) }] + rows.map { $1 }),
+      [title]
+        + table(([header.map { $0.text(in: language) }] + rows.map { $1 }).map { Array($0.prefix(columns)) }),
       ["  “if random” is what chance alone would give"] + explanations
     )
   }
@@ -199,9 +203,7 @@ public struct Summary: Sendable {
 
   /// The areas whose schools differ most, and least, from the pupils who live there.
   private static func ranking(of group: Group, _ study: Study, _ measures: MeasureTable) -> [Text] {
-    let fewest = 30
-    let gaps = measures.measures(Composition.shareGap, level: .zone, group: group.name)
-      .filter { $0.status == .ok && $0.count >= fewest }
+    let gaps = Composition.rankedShareGaps(of: group.name, in: measures)
       .sorted { (abs($0.value), $1.unit) > (abs($1.value), $0.unit) }
     guard gaps.count >= 6 else { return [] }
     func named(_ measures: ArraySlice<Measure>) -> Text {
@@ -210,7 +212,7 @@ public struct Summary: Sendable {
     }
     return [
       """
-        Share enrolled less share resident, percentage points, areas of \(.whole(fewest)) pupils and more:
+        Share enrolled less share resident, percentage points, areas of \(.whole(Composition.fewestForRanking)) pupils and more:
       """,
       "  most  \(named(gaps.prefix(3)))", "  least \(named(ArraySlice(gaps.suffix(3).reversed())))",
     ]

@@ -10,7 +10,7 @@ public enum ColumnRole: String, CaseIterable, Sendable, Hashable {
   /// The names of such a column in files found in the wild, the likeliest first.
   var names: [String] {
     switch self {
-    case .unit: ["id", "unit", "block", "code"]
+    case .unit: ["id", "unit", "block", "code", "geoid20", "geoid10", "geoid", "node"]
     case .x: ["x"]
     case .y: ["y"]
     case .latitude: DegreeColumnNames.latitude

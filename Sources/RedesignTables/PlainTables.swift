@@ -73,7 +73,14 @@ public struct PlainTables: Sendable {
     {
       shapes = BlockShapes(areas: ContiguousArray(areas), perimeters: ContiguousArray(perimeters))
     }
-    let graph = try readGraph(index, codes)
+    let borders = try Borders(index, codes, in: self)
+    // Without lengths of borders no zone has a perimeter.
+    let isMeasured = borders.haveLengths || shapes == nil
+    notes += [
+      isMeasured ? shapes.flatMap { borders.doubt(beside: $0, in: self) } : borders.lackOfLengths(in: self)
+    ]
+    .compactMap { $0 }
+    if !isMeasured { shapes = nil }
     let schools = try FacilityRows(self.schools, columns, units: index)
     let places = try CoordinateColumns(table)
     let ways = try readDistances(index, schools, places)
@@ -96,7 +103,7 @@ public struct PlainTables: Sendable {
     }
     return PlainProblem(
       problem: RedesignProblem(
-        blocks: codes, graph: graph, pupils: pupils, groups: groupCounts, shapes: shapes,
+        blocks: codes, graph: borders.graph, pupils: pupils, groups: groupCounts, shapes: shapes,
         feeders: feeders,
         facilities: schools.facilities, distances: ways, today: plan),
       enrolment: schools.enrolment, notes: notes)
@@ -160,30 +167,6 @@ public struct PlainTables: Sendable {
       names.append(name)
     }
     return names
-  }
-
-  private func readGraph(_ index: [String: Int], _ codes: [String]) throws(FileError) -> BlockGraph {
-    let file = try CSVFile(adjacency)
-    _ = try columns.needed(.from, in: file)
-    _ = try columns.needed(.to, in: file)
-    let table = try PlainTable(file, columns, texts: [.from, .to], numbers: [.length])
-    let ends = (try table.codes(.from, unique: false), try table.codes(.to, unique: false))
-    let lengths = try table.numbers(.length, "a length of 0 or more") { $0 >= 0 }
-    var borders: [BlockGraph.Border] = []
-    for row in 0..<table.count {
-      func block(_ code: String, _ role: ColumnRole) throws(FileError) -> Int {
-        guard let block = index[code] else {
-          throw .unknown(
-            "block", code, among: ends.0 + ends.1, known: codes, "the codes of the blocks stand in \(blocks)",
-            path: adjacency, row: row + 1, column: table.name(role))
-        }
-        return block
-      }
-      borders.append(
-        BlockGraph.Border(
-          try block(ends.0[row], .from), try block(ends.1[row], .to), length: lengths?[row] ?? 1))
-    }
-    return BlockGraph(count: codes.count, borders: borders)
   }
 
   private func readToday(_ table: PlainTable, _ index: [String: Int], _ schools: FacilityRows)

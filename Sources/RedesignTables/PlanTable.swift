@@ -70,7 +70,7 @@ public struct PlanTable {
   /// The names of the column of facilities, those that were chosen first.
   private var facilityNames: [String] {
     [ColumnRole.today, .facility].compactMap { columns.chosen[$0] }
-      + ["facility", "school", "today", "zone", "area"]
+      + ["facility", "school", "today", "zone", "area", "district", "assignment"]
   }
 
   /// That the column of blocks or that of facilities is not there.

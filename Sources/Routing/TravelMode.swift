@@ -11,6 +11,18 @@ public enum TravelMode: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether streets of a class of OpenStreetMap, such as "residential", are usually open to this mode, and whether doors
+  /// open onto them; nil for what is no class.
+  ///
+  /// - Parameter isRaised: whether it is a bridge or a tunnel.
+  public func passage(class name: String, isRaised: Bool = false) -> (isOpen: Bool, hasDoors: Bool)? {
+    // Geofabrik's layers have "track_grade1" and "unknown".
+    let highway = name.hasPrefix("track_grade") ? "track" : name == "unknown" ? "road" : name
+    guard HighwayWords.all.contains(highway) else { return nil }
+    let passage = rules.passageAtSchoolTime(TagSet(["highway": highway, "bridge": isRaised ? "yes" : "no"]))
+    return (!passage.isClosed, passage.hasDoors)
+  }
+
   /// The rules of this mode for the tags of OpenStreetMap.
   var rules: any PassageRules {
     switch self {

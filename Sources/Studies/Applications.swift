@@ -39,7 +39,7 @@ public struct Applications: Sendable {
       source, of: study, file: file,
       DatasetColumns(
         texts: ["pupil"], categories: ["school", "assigned_school", "year", "grade"] + categories,
-        numbers: ["rank"] + numbers), workers: workers)
+        numbers: ["rank"] + numbers, readsYears: true), workers: workers)
     try dataset.checkYears(against: year)
     notes = dataset.notes
     let all = try Attributes(dataset, numbers: ["rank"] + numbers, categories: ["grade"] + categories)
@@ -49,6 +49,8 @@ public struct Applications: Sendable {
         "applications", in: ["school", "assigned_school"], among: schools, of: study)
       + MissingValues("applications", dataset, all).findings
       + Applications.codesAsRanks(dataset, all.numbers["rank"])
+      + [SeveralYears(dataset.unusedYears, own: study.year)?.finding("applications", file: dataset.path)]
+      .compactMap { $0 }
     var rows = dataset.rows(of: year, in: study) ?? ContiguousArray(0..<Int32(dataset.count))
     let grades = study.catalogue.entryGrades
     if !grades.isEmpty, let grade = all.categories["grade"] {

@@ -13,11 +13,13 @@ public struct Areas: Sendable {
   public let labels: [String]
   /// In the study's working CRS; empty where they were let go (`withoutShapes`).
   public private(set) var geometries: Geometries
-  private let keptLocator = KeptLocator()
+  private let keptLocator: KeptLocator
   /// What was done to make areas of the file's features.
   let notes: [Text]
   /// Which features of the file have the polygon of one of another area.
   let twins: TwinAreas
+  /// Which of them lie in one another.
+  let stacked: StackedAreas
 
   public var count: Int { ids.count }
 
@@ -40,19 +42,25 @@ public struct Areas: Sendable {
   /// Lets go of the locator, which takes more memory than the areas; whoever asks for it again has it made anew.
   func letGoOfLocator() { keptLocator.letGo() }
 
-  init(ids: [String], names: [String], geometries: Geometries, notes: [Text], twins: TwinAreas) {
+  init(
+    ids: [String], names: [String], geometries: Geometries, _ locator: ZoneLocator, notes: [Text],
+    twins: TwinAreas, stacked: StackedAreas
+  ) {
     self.ids = ids
     self.names = names
     labels = names.toldApart(by: ids)
     self.geometries = geometries
     self.notes = notes
-    self.twins = twins
+    (self.twins, self.stacked) = (twins, stacked)
+    keptLocator = KeptLocator(locator)
   }
 }
 
-/// The locator of some areas: made when it is first asked for, and kept.
+/// The locator of some areas: kept until it is let go, and made anew when it is asked for again.
 private final class KeptLocator: Sendable {
-  private let known = Mutex<ZoneLocator?>(nil)
+  private let known: Mutex<ZoneLocator?>
+
+  init(_ locator: ZoneLocator) { known = Mutex(locator) }
 
   func locator(_ made: () -> ZoneLocator) -> ZoneLocator {
     known.withLock { known in
@@ -148,14 +156,19 @@ struct AreaFile {
         hint: "remove it, or draw its area")
     }
     let firsts = parts.features.map { $0[0] }
+    let shapes = parts.isJoined ? geometries.joined(parts.features) : geometries
+    let locator = ZoneLocator(shapes)
+    let twins = TwinAreas(geometries, ids: ids, workers: workers)
+    let stacked = StackedAreas(
+      shapes, locator, features: geometries, parts, joinsByCode: source.mergers.isEmpty, twins,
+      columns: layer.columns.filter { $0.name != source.id && $0.name != source.name }, workers: workers)
     return Areas(
       ids: firsts.map { ids[$0] },
       names: parts.features.map { features in
         features.lazy.compactMap { names?[$0] }.first { !$0.isEmpty } ?? ids[features[0]]
       },
-      geometries: parts.isJoined ? geometries.joined(parts.features) : geometries,
-      notes: source.mergers.isEmpty ? parts.notes : [],
-      twins: TwinAreas(geometries, ids: ids, workers: workers))
+      geometries: shapes, locator, notes: source.mergers.isEmpty ? parts.notes : [], twins: twins,
+      stacked: stacked)
   }
 
   /// Gives features the codes of the areas that they are merged into.

@@ -15,6 +15,9 @@ public struct Attributes: Sendable {
       if let meant = dataset.categories(name) {
         for row in meant.codes.indices where meant.codes[row] < 0 { values[row] = .nan }
         unreadable.removeAll { meant.codes[$0] < 0 }
+        if let empty = dataset.source.values[name]?[""], let number = Double(empty) {
+          for row in values.indices where values[row].isNaN && meant[row] == empty { values[row] = number }
+        }
       }
       if let row = unreadable.first {
         throw dataset.error(

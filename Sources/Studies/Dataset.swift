@@ -36,6 +36,8 @@ package struct Dataset: Sendable {
   /// By their names in the file, the columns that nothing uses and that are called as counts of pupils are; none where nobody
   /// asked.
   package internal(set) var counts: [String: CSVTable.NumberColumn] = [:]
+  /// By their names in the file, the columns that nothing uses and that may hold school years; none where nobody asked.
+  package internal(set) var unusedYears: [String: CategoryColumn] = [:]
   /// Of each row of the file, so that rows that are the same in all columns can be found; nil where nobody asked.
   package internal(set) var rowDigests: ContiguousArray<UInt64>?
 
@@ -109,6 +111,7 @@ package struct Dataset: Sendable {
       geocodingOutcomes: geocodingOutcomes?.selectingUsed(kept), source: source, path: path)
     dataset.rows = kept
     dataset.counts = counts.mapValues { $0.selecting(kept) }
+    dataset.unusedYears = unusedYears.mapValues { $0.selecting(kept) }
     dataset.rowDigests = rowDigests.map { digests in ContiguousArray(kept.map { digests[Int($0)] }) }
     let conditions =
       (source.conditions.map(\.description) + (source.slice.map { [$0.description] } ?? [])).joined(
@@ -159,28 +162,29 @@ package struct Dataset: Sendable {
 }
 
 extension TextColumn {
-  /// The texts that a study file gives a meaning by their meanings, none where that is "unknown".
+  /// The texts that a study file gives a meaning by their meanings, none where that is "unknown"; "" is an empty field.
   func meaning(_ meanings: [String: String]) -> TextColumn {
     TextColumn(
       map { text -> String? in
-        guard let meaning = text.flatMap({ meanings[$0.plainCode] }) else { return text }
+        guard let meaning = meanings[text?.plainCode ?? ""] else { return text }
         return meaning == "unknown" ? nil : meaning
       })
   }
 }
 
 extension CategoryColumn {
-  /// The codes in the meanings that a study file gives them; what means "unknown" is missing.
+  /// The codes in the meanings that a study file gives them; what means "unknown" is missing, and "" is an empty field.
   func meaning(_ meanings: [String: String], workers: Workers) -> CategoryColumn {
     let meant = CategoryColumn(
-      labels.map { label -> String? in
+      (labels + [""]).map { label -> String? in
         let meaning = meanings[label] ?? label
         return meaning == "unknown" ? nil : meaning
       })
+    let empty = meant.codes.last ?? -1
     let codes = workers.fill(codes.count, chunk: 1 << 16) { rows, own in
       for row in rows {
         let code = self.codes[row]
-        own.initializeElement(at: row - rows.lowerBound, to: code < 0 ? -1 : meant.codes[Int(code)])
+        own.initializeElement(at: row - rows.lowerBound, to: code < 0 ? empty : meant.codes[Int(code)])
       }
     }
     return CategoryColumn(codes: codes, labels: meant.labels)

@@ -13,13 +13,15 @@ package struct DatasetColumns: Hashable {
   package var digestsRows = false
   /// Whether to read the columns that nothing uses and that are called as counts of pupils are.
   package var readsCounts = false
+  /// Whether to read the columns that nothing uses and that may hold school years, where the source maps none of them.
+  package var readsYears = false
 
   package init(
     texts: [String] = [], categories: [String] = [], numbers: [String] = [], digestsRows: Bool = false,
-    readsCounts: Bool = false
+    readsCounts: Bool = false, readsYears: Bool = false
   ) {
     (self.texts, self.categories, self.numbers) = (texts, categories, numbers)
-    (self.digestsRows, self.readsCounts) = (digestsRows, readsCounts)
+    (self.digestsRows, self.readsCounts, self.readsYears) = (digestsRows, readsCounts, readsYears)
   }
 
   /// The columns of codes: numbers, too, where the source says what some of them mean.
@@ -98,13 +100,21 @@ extension Dataset {
   ) throws(FileError) {
     func local(_ name: String) -> String? { source.columns[name].map { file.columnName($0) ?? $0 } }
     let (places, categories) = (["x", "y"], wanted.categories(of: source))
+    let placeColumns = places.compactMap(local)
+    if !placeColumns.isEmpty, !placeColumns.contains(where: file.header.contains),
+      let error = file.placesInOneColumn
+    {
+      throw error
+    }
     let conditions = source.localConditions.map { file.columnName($0.column) ?? $0.column }
     let outcomes = GeocodedTable.outcomeColumn(besides: local("x"), in: file.header)
     let used = source.columns.values.map { file.columnName($0) ?? $0 } + conditions
     let counts = wanted.readsCounts ? CountName.columns(in: file.header, besides: used) : []
+    let years = wanted.readsYears && local("year") == nil ? file.columnsOfYears(besides: used) : []
     let table = try file.read(
       texts: wanted.texts.compactMap(local),
-      categories: Set(categories.compactMap(local) + conditions + (outcomes.map { [$0] } ?? [])).sorted(),
+      categories: Set(categories.compactMap(local) + conditions + (outcomes.map { [$0] } ?? []) + years)
+        .sorted(),
       numbers: (wanted.numbers + places).compactMap(local) + counts, decimalComma: source.decimalComma,
       digestsRows: wanted.digestsRows, workers: workers)
     func standard<Values>(_ names: [String], _ columns: [String: Values]) -> [String: Values] {
@@ -121,6 +131,7 @@ extension Dataset {
       path: file.path)
     if wanted.digestsRows { dataset.rowDigests = table.rowDigests }
     for name in counts { dataset.counts[name] = table.numbers[name] }
+    for name in years { dataset.unusedYears[name] = table.categories[name] }
     func column(_ name: String) -> CategoryColumn {
       table.categories[file.columnName(name) ?? name] ?? CategoryColumn()
     }
@@ -180,8 +191,13 @@ extension Dataset {
       for places in [x, y] { places.map { digests.add($0) } }
       dataset.rowDigests = digests.values
     }
+    let used = Array(source.columns.values) + source.localConditions.map(\.column)
+    if wanted.readsYears, source.columns["year"] == nil {
+      for name in layer.columnsOfYears(besides: used) {
+        dataset.unusedYears[name] = layer.column(name).map { CategoryColumn($0.codes) }
+      }
+    }
     if wanted.readsCounts {
-      let used = Array(source.columns.values) + source.localConditions.map(\.column)
       for name in CountName.columns(in: layer.columns.map(\.name), besides: used) {
         dataset.counts[name] = layer.column(name).map(numbers)
       }
@@ -250,7 +266,8 @@ extension CSVTable.NumberColumn {
   package var advice: String {
     switch likelyForm {
     case .thousands: Self.manyThousandsHint
-    case .decimalComma: "with decimal commas, add \"decimal: ','\" to the table in the study file"
+    case .decimalComma:
+      "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma"
     default: "leave it empty if it is not known"
     }
   }

@@ -36,8 +36,6 @@ struct GroundAreas {
       files[order[piece]].flatMap { file in
         Result { () throws(FileError) in
           let areas = try file.areas(in: crs, workers: workers)
-          // Made here, beside those of the other levels.
-          _ = areas.locator
           return ReadLevel(
             areas: areas, box: file.layer.geometries.boundingBox,
             invalid: InvalidAreas(areas.geometries, workers: workers))
@@ -55,9 +53,10 @@ struct GroundAreas {
       notes += (read.layer.notes.map { Text($0.text) } + own.areas.notes).map {
         "\(name: level.source.file.shownPath): \($0)"
       }
-      faults.add(
-        AreaLabels(dataset: level.dataset, path: file.resolve(level.source.file), ids: own.areas.ids),
-        own.box, read.crs, own.invalid, own.areas.twins)
+      let labels = AreaLabels(
+        dataset: level.dataset, path: file.resolve(level.source.file), ids: own.areas.ids)
+      faults.add(labels, own.box, read.crs, own.invalid, own.areas.twins)
+      faults.add(labels, own.areas.stacked, column: level.source.id)
     }
     (self.crs, self.zones, self.notes, self.faults) = (crs, zones, notes, faults)
     let units = areas["residential"]

@@ -119,6 +119,7 @@ struct PupilLoader {
       [misspeltSchools(dataset)]
       + file.groups.map { rule in spelled[rule.column].flatMap { misspelt(rule, $0, dataset) } }
       + unlisted + [impossibleSessions(attributes, dataset), countedRows(dataset)]
+      + [SeveralYears(dataset.unusedYears, own: file.year)?.finding("pupils", file: dataset.path)]
       + [
         dataset.rowDigests.flatMap { digests in
           RepeatedRows(digests).finding(file: dataset.path) { dataset.fileRow($0) - 1 }

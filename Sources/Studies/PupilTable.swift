@@ -24,7 +24,8 @@ struct PupilTable: Sendable {
       DatasetColumns(
         texts: HomePlacer.addressColumns + ["pupil"],
         categories: Set(["school", "year"] + file.groups.map(\.column) + categories).sorted(),
-        numbers: Set(numbers).sorted(), digestsRows: !hasCodes, readsCounts: !hasCodes), workers: workers)
+        numbers: Set(numbers).sorted(), digestsRows: !hasCodes, readsCounts: !hasCodes, readsYears: true),
+      workers: workers)
     (self.path, self.lacking) = (path, lacking)
   }
 

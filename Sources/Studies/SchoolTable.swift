@@ -25,7 +25,8 @@ public struct SchoolTable: Sendable {
     guard let file = source.file(of: year) else { return nil }
     let dataset = try tables.dataset(
       source, of: study, file: file,
-      DatasetColumns(texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers),
+      DatasetColumns(
+        texts: ["teacher"], categories: ["school", "year"] + categories, numbers: numbers, readsYears: true),
       workers: workers)
     try dataset.checkYears(against: year)
     let attributes = try Attributes(dataset, numbers: numbers, categories: categories)

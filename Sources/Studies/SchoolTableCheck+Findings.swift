@@ -8,8 +8,24 @@ extension SchoolTableCheck {
   ///
   /// - Parameter name: of the data set: "costs".
   func findings(_ name: String, of study: StudyFile) -> [Finding] {
-    [repeated(name), roles(name, study.catalogue.supportRoles)].compactMap { $0 }
+    let years = dataset.unusedYears
+    let several = years.isEmpty ? nil : SeveralYears(years, own: study.year, of: things)
+    return [
+      several?.finding(name, file: dataset.path), repeated(name), roles(name, study.catalogue.supportRoles),
+    ].compactMap { $0 }
       + MissingValues(name, dataset, attributes).findings + codesAsNumbers(name)
+  }
+
+  /// What each row speaks of that stands there once in a year: a teacher, or a kind of cost of a school; −1 for nothing.
+  private var things: ContiguousArray<Int32>? {
+    if let teachers = dataset.texts("teacher") { return CategoryColumn(teachers).codes }
+    guard attributes.numbers["amount"] != nil else { return nil }
+    let types = attributes.categories["type"]
+    let kinds = Int32(types?.labels.count ?? 0) + 1
+    return ContiguousArray(
+      school.indices.map { row in
+        school.codes[row] < 0 ? -1 : school.codes[row] * kinds + (types?.codes[row] ?? -1) + 1
+      })
   }
 
   private func repeated(_ name: String) -> Finding? {
@@ -70,7 +86,7 @@ extension StudyFile {
       let wanted = DatasetColumns(
         texts: ["teacher"],
         categories: Set(["school", "year"] + categories + ownColumns(kind, numeric: false)).sorted(),
-        numbers: Set(numbers + ownColumns(kind, numeric: true)).sorted())
+        numbers: Set(numbers + ownColumns(kind, numeric: true)).sorted(), readsYears: true)
       let table = try Dataset(
         source, of: self, file: name(ofFileAt: path, of: source), wanted, workers: workers)
       try table.checkYears(against: year)

@@ -3,7 +3,7 @@ import Layers
 /// Looks for what a table of teachers or of costs says twice, and for numbers in other units than its columns have.
 struct SchoolTableCheck {
   let dataset: Dataset
-  private let school: SchoolNumbers
+  let school: SchoolNumbers
   let attributes: Attributes
 
   /// - Parameter school: of each row of the data set.

@@ -17,7 +17,7 @@ package struct SchoolTerms: Sendable {
   /// - Throws: `FileError` for what is no school year, for a year of closing before that of opening, and for a successor
   ///   that is not in the list or leads back to the school.
   package init(_ schools: SchoolRows, of dataset: Dataset) throws(FileError) {
-    func years(_ name: String, _ year: (String) -> SchoolYear?) throws(FileError) -> [Int?] {
+    func years(_ name: String, _ limit: (String) -> TermLimit?) throws(FileError) -> [Int?] {
       guard let column = dataset.categories(name) else {
         return Array(repeating: nil, count: schools.ids.count)
       }
@@ -27,7 +27,7 @@ package struct SchoolTerms: Sendable {
           result.append(nil)
           continue
         }
-        guard let found = year(text) else {
+        guard let found = limit(text) else {
           throw dataset.error(
             row: Int(row), column: name, "the value is no school year",
             hint:
@@ -39,8 +39,8 @@ package struct SchoolTerms: Sendable {
       return result
     }
     let order = DayOrder(of: ["from", "until"].map(dataset.categories))
-    first = try years("from") { SchoolYear(openingOn: $0, order) }
-    last = try years("until") { SchoolYear(endingOn: $0, order) }
+    first = try years("from") { TermLimit(opening: $0, order) }
+    last = try years("until") { TermLimit(closing: $0, order) }
     for (school, row) in schools.first.enumerated() {
       guard let from = first[school], let until = last[school], until < from else { continue }
       throw dataset.error(row: Int(row), column: "until", "the school closed before it opened")

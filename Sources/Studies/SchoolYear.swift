@@ -5,8 +5,13 @@
 ///     SchoolYear("2026-01-15")?.start  // 2025: a day before August is of the year that began the summer before
 ///     SchoolYear("01/09/2025")?.start  // 2025: the day stands before the month
 ///     SchoolYear("202526")?.start      // 2025, and so "2526": as England's tables have it
+///     SchoolYear("Spring 2026")?.start // 2025, as a day in that spring; "Autumn 2026" is of 2026
 public struct SchoolYear: Sendable, Hashable {
   public let start: Int
+
+  private static let usual = 1900...2200
+  /// Schools may be old.
+  private static let ofSchools = 1000...2200
 
   /// In Barcelona and Milano contracts begin in September, in Oslo in August.
   private static let firstMonth = 8
@@ -16,15 +21,17 @@ public struct SchoolYear: Sendable, Hashable {
 
   /// The last year of something that ends on a day, which may be the last of August.
   package init?(endingOn text: String, _ order: DayOrder = .dayFirst) {
-    self.init(text, firstMonth: SchoolYear.firstMonth + 1, order)
+    self.init(text, firstMonth: SchoolYear.firstMonth + 1, order, in: SchoolYear.ofSchools)
   }
 
   /// The first year of something that opens on a day: in June and July that is the year to come.
   package init?(openingOn text: String, _ order: DayOrder = .dayFirst) {
-    self.init(text, firstMonth: SchoolYear.firstMonth - 2, order)
+    self.init(text, firstMonth: SchoolYear.firstMonth - 2, order, in: SchoolYear.ofSchools)
   }
 
-  private init?(_ text: String, firstMonth: Int, _ order: DayOrder) {
+  private init?(
+    _ text: String, firstMonth: Int, _ order: DayOrder, in range: ClosedRange<Int> = SchoolYear.usual
+  ) {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "T" })
     let day = (words.first { $0.first?.isNumber == true } ?? "").withoutDecimalZeros
     // Besides the hyphen, what word processors make of it.
@@ -39,7 +46,7 @@ public struct SchoolYear: Sendable, Hashable {
     }
     let found: Int? =
       switch parts.map(\.count) {
-      case [4]: SchoolYear.ofTwo(first) ?? first
+      case [4]: SchoolYear.ofTwo(first) ?? SchoolTerm(text).map { dated(first, $0.month) } ?? first
       case [4, 4]: last == first + 1 ? first : nil
       // 2006-07 is the school year, not July.
       case [4, 2]: last == (first + 1) % 100 ? first : dated(first, last)
@@ -52,7 +59,7 @@ public struct SchoolYear: Sendable, Hashable {
         order == .monthFirst ? dated(last, first, day: numbers[1]) : dated(last, numbers[1], day: first)
       default: nil
       }
-    guard let found, (1900...2200).contains(found) else { return nil }
+    guard let found, range.contains(found) else { return nil }
     start = found
   }
 
@@ -91,6 +98,22 @@ public struct SchoolYear: Sendable, Hashable {
   static func isCalendarYear(_ text: String) -> Bool {
     let digits = text[...].withoutDecimalZeros
     return digits.count == 4 && digits.allSatisfy(\.isNumber) && SchoolYear(text)?.start == Int(digits)
+  }
+
+  /// Whether a text names a school year by itself, as a day of it does not.
+  static func isYear(_ text: String) -> Bool {
+    isCalendarYear(text) || namesBothYears(text) || isTerm(text)
+  }
+
+  /// Whether a text names a term, or a month in words: "Spring 2026".
+  package static func isTerm(_ text: String) -> Bool { SchoolTerm(text) != nil && SchoolYear(text) != nil }
+
+  /// Whether a text names a school year by the two calendar years that it is of, as 2025-26, 202526 and 25/26 do.
+  package static func namesBothYears(_ text: String) -> Bool {
+    guard let start = SchoolYear(text)?.start, !isCalendarYear(text) else { return false }
+    func short(_ year: Int) -> String { "\(year % 100 < 10 ? "0" : "")\(year % 100)" }
+    let ends = ["\(start)\(start + 1)", "\(start)\(short(start + 1))", short(start) + short(start + 1)]
+    return ends.contains(text.filter(\.isNumber))
   }
 
   /// Whether one year comes right after another; years of unknown form do in the order in which they are given.

@@ -146,6 +146,12 @@ public struct Study: Sendable {
       })
   }
 
+  /// The district for which pupils of a school count as enrolled: the school's, but that of the catchment area for which
+  /// they count where the school serves several of them; −1 for none.
+  public func districtOfEnrolment(_ school: Int, in area: ZoneNumber) -> DistrictNumber {
+    area >= 0 && schools.served[school].count > 1 ? districtOfZone[Int(area)] : schools.district[school]
+  }
+
   /// The study with one group in place of all: the members of one and, as its rest, those of another. Who is in both or in
   /// neither is not known to be either.
   ///

@@ -63,6 +63,14 @@ package enum TotalName {
     "all students",
     "all children", "all units", "overall", "tots", "todos", "tutti", "samtlige", "ensemble", "suma",
     "sumatori",
+    // As spreadsheets call them, and those of other tables of Europe.
+    "totale complessivo", "totale generale", "totalsum", "totalsumma", "hovedtotal", "gesamtergebnis",
+    "endsumme",
+    "resultat global", "total global", "total geral", "gran total", "eindtotaal", "totaal", "razem", "ogolem",
+    "ogołem", "suma koncowa", "suma total", "alle skoler", "alle elever", "alle schulen", "alle schuler",
+    "hele kommunen", "hele byen", "tota la ciutat", "toda la ciudad", "tutta la citta", "toute la ville",
+    "whole city", "ganze stadt", "totes les escoles", "todas las escuelas", "tutte le scuole",
+    "toutes les ecoles",
   ]
 
   private static let beginnings: Set = [

@@ -38,11 +38,8 @@ public struct PairDistances: Sendable {
     _ pairs: PlacePairs, along network: StreetNetwork, minimizing cost: TravelCost = .length,
     within limit: Double = StreetAccess.usualLimit, workers: Workers = .all
   ) {
-    let index = StreetIndex(network)
-    func onStreets(_ places: (x: ContiguousArray<Double>, y: ContiguousArray<Double>)) -> StreetPoints {
-      index.snap(longitudes: places.x, latitudes: places.y, within: limit, workers: workers)
-    }
-    let (origins, destinations) = (onStreets(pairs.origins), onStreets(pairs.destinations))
+    let (origins, destinations) = StreetIndex(network).snap(
+      pairs: pairs.origins, pairs.destinations, within: limit, workers: workers)
     let found = StreetSearch(network, minimizing: cost).costs(
       from: origins, to: destinations, workers: workers)
     costs = found.values

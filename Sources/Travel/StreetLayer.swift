@@ -13,11 +13,17 @@ import Studies
 /// - `passable`: whether the street is open to the mode: "yes" or "no". An empty field is open.
 /// - `speed`: kilometres per hour. Walkers and cyclists go no faster than they usually do.
 ///
+/// - `level`: a number that tells bridges and what runs below them apart where their lines share a point; empty is 0.
+///
+/// A length or speed of 0 is as good as none. What Geofabrik's layer of roads says in its columns is read without being
+/// named (see `StreetClasses`).
+///
 /// Streets connect where their lines share a point.
 package struct StreetLayer {
   private let path: String
   private let map: StreetMap
   private let layer: Layer
+  private let classes: StreetClasses
 
   /// Whether a file is a layer, by its ending; all else is taken for a map of OpenStreetMap.
   package static func isLayer(_ path: String) -> Bool {
@@ -26,15 +32,17 @@ package struct StreetLayer {
 
   init(_ path: String, _ map: StreetMap) throws(FileError) {
     self.path = path
-    self.map = map
     layer = try Layer(contentsOf: path)
+    classes = StreetClasses(layer, map)
+    self.map = classes.named(map, in: layer)
   }
 
   func network(workers: Workers) throws(FileError) -> StreetNetwork {
     let places = try inDegrees(workers: workers)
-    let lines = try Lines(places, path: path)
+    let lines = try LayerLines(places, mode: map.mode, path: path)
     let openings = try openings()
-    let (lengths, speeds) = (try numbers("length"), try numbers("speed"))
+    var notes = classes.notes
+    let (lengths, speeds) = (try numbers("length", &notes), try numbers("speed", &notes))
     var streets = StreetLines(
       longitudes: places.x, latitudes: places.y, offsets: lines.offsets,
       openings: openings.map { openings in ContiguousArray(lines.feature.map { openings[$0] }) })
@@ -49,8 +57,16 @@ package struct StreetLayer {
           map.mode == .driving || speeds[$0].isNaN ? speeds[$0] : min(speeds[$0], map.mode.usualSpeed)
         })
     }
+    streets.levels = try levels().map { levels in ContiguousArray(lines.feature.map { levels[$0] }) }
+    streets.hasDoors = classes.hasDoors.map { doors in ContiguousArray(lines.feature.map { doors[$0] }) }
     do {
-      return try StreetNetwork(streets, mode: map.mode, workers: workers)
+      var network = try StreetNetwork(streets, mode: map.mode, workers: workers)
+      network.notes.zeros = notes.zeros
+      network.notes.closedByClass = notes.closedByClass
+      network.notes.unreadDirections = notes.unreadDirections
+      network.notes.unreadClasses = notes.unreadClasses
+      network.notes.noLines = lines.others
+      return network
     } catch {
       throw FileError(
         .badData, path: path, row: error.line.map { lines.feature[$0] + 1 },
@@ -83,24 +99,45 @@ package struct StreetLayer {
     return column
   }
 
-  /// The numbers of a column, NaN where the field is empty.
-  private func numbers(_ name: String) throws(FileError) -> [Double]? {
+  /// The numbers of a column, NaN where the field is empty or 0, as many programs write what they do not know.
+  private func numbers(_ name: String, _ notes: inout StreetNetwork.Notes) throws(FileError) -> [Double]? {
     guard let column = try column(name) else { return nil }
     return try (0..<layer.count).map { row throws(FileError) in
       guard let text = column.text(at: row), !text.isEmpty else { return .nan }
-      guard let value = column.number(at: row), value.isFinite, value > 0 else {
+      guard let value = column.number(at: row), value.isFinite, value >= 0 else {
         throw FileError(
           .badData, path: path, row: row + 1, column: column.name, "the \(name) is no number above 0",
           hint: "leave it empty where it is not known")
       }
+      if value == 0 {
+        if !classes.isKnown { notes.zeros += 1 }
+        return .nan
+      }
       return value
+    }
+  }
+
+  /// A number for each level, which need not be whole in the layer.
+  private func levels() throws(FileError) -> [Int32]? {
+    guard let column = try column("level") else { return nil }
+    var numbers = [0.0: Int32(0)]
+    return try (0..<layer.count).map { row throws(FileError) in
+      guard let text = column.text(at: row), !text.isEmpty else { return 0 }
+      guard let value = column.number(at: row), value.isFinite else {
+        throw FileError(
+          .badData, path: path, row: row + 1, column: column.name, "the level is no number",
+          hint: "leave it empty on the ground")
+      }
+      let number = numbers[value] ?? Int32(numbers.count)
+      numbers[value] = number
+      return number
     }
   }
 
   /// Refuses lengths that cannot be metres of what is drawn: shorter by far, most of them longer by far, or all of them
   /// longer as Web Mercator stretches the Earth at their latitude.
   private func check(
-    _ lengths: [Double], against drawn: [Double], of lines: Lines, at places: Geometries
+    _ lengths: [Double], against drawn: [Double], of lines: LayerLines, at places: Geometries
   ) throws(FileError) {
     let whole = lines.sums(drawn, of: lengths.count)
     let rows = lengths.indices.filter { !lengths[$0].isNaN && whole[$0] > StreetLayer.shortest }
@@ -165,14 +202,14 @@ package struct StreetLayer {
         default: nil
         }
       }
-    let passable = try meanings("passable", otherwise: true) { word in
+    let named = try meanings("passable", otherwise: true) { word in
       switch word {
       case "yes", "true", "1": true
       case "no", "false", "0": false
       default: nil
       }
     }
-    guard let passable else { return oneway }
+    guard let passable = named ?? classes.isOpen else { return oneway }
     return passable.indices.map { passable[$0] ? oneway?[$0] ?? .both : .closed }
   }
 
@@ -195,65 +232,5 @@ package struct StreetLayer {
       }
       return meaning
     }
-  }
-}
-
-/// The lines of a layer: a feature of several lines gives several.
-private struct Lines {
-  private(set) var offsets: ContiguousArray<Int> = [0]
-  /// The feature of each line.
-  private(set) var feature: [Int] = []
-
-  init(_ geometries: Geometries, path: String) throws(FileError) {
-    for row in 0..<geometries.count {
-      guard geometries.kinds[row].isLinear || geometries.kinds[row] == .none else {
-        throw FileError(
-          .badData, path: path, row: row + 1, "the feature is no line",
-          hint: "a street map is a layer of lines, or a map of OpenStreetMap")
-      }
-      for part in geometries.parts(of: row) {
-        for ring in geometries.rings(of: part) {
-          offsets.append(geometries.vertices(of: ring).upperBound)
-          feature.append(row)
-        }
-      }
-    }
-  }
-
-  /// Of each feature the latitude of its first point, in degrees.
-  func latitudes(_ places: Geometries, of count: Int) -> [Double] {
-    var latitudes = [Double](repeating: .nan, count: count)
-    for line in feature.indices.reversed() { latitudes[feature[line]] = places.y[offsets[line]] }
-    return latitudes
-  }
-
-  /// How many metres long each line is drawn.
-  func drawn(_ places: Geometries) -> [Double] {
-    feature.indices.map { line in
-      (offsets[line]..<offsets[line + 1] - 1).reduce(0.0) { sum, point in
-        sum
-          + Geodesic.distance(
-            longitude: places.x[point], latitude: places.y[point], toLongitude: places.x[point + 1],
-            latitude: places.y[point + 1]
-          ).value
-      }
-    }
-  }
-
-  /// The same of each feature, of which there are so many.
-  func sums(_ drawn: [Double], of count: Int) -> [Double] {
-    var whole = [Double](repeating: 0, count: count)
-    for line in feature.indices { whole[feature[line]] += drawn[line] }
-    return whole
-  }
-
-  /// The lengths of the features, shared out among the lines of each by how long they are drawn.
-  func shared(_ lengths: [Double], _ drawn: [Double]) -> ContiguousArray<Double> {
-    let whole = sums(drawn, of: lengths.count)
-    return ContiguousArray(
-      feature.indices.map { line in
-        let total = whole[feature[line]]
-        return total > 0 ? lengths[feature[line]] * drawn[line] / total : lengths[feature[line]]
-      })
   }
 }

@@ -45,6 +45,28 @@ extension StreetNetwork.Notes {
       unusedRestrictions, "turn restriction of the street map is", "turn restrictions of the street map are",
       "not heeded, as what belongs to it is missing or does not meet",
       ofSeveral: "not heeded, as what belongs to them is missing or does not meet")
+    add(
+      zeros, "length or speed of a street is", "lengths and speeds of streets are",
+      "0 in the layer, and counts as not known", ofSeveral: "0 in the layer, and count as not known")
+    add(
+      closedByClass, "street of the layer is", "streets of the layer are",
+      "closed by its class (column \"fclass\"), as motorways are to walkers",
+      ofSeveral: "closed by their class (column \"fclass\"), as motorways are to walkers")
+    add(
+      unreadDirections, "street of the layer has", "streets of the layer have",
+      "a direction in a column that is not named, and is open both ways; \"oneway\" of --street-column, or under \"columns\" of \"streets\", names it",
+      ofSeveral:
+        "a direction in a column that is not named, and are open both ways; \"oneway\" of --street-column, or under \"columns\" of \"streets\", names it"
+    )
+    add(
+      unreadClasses, "street of the layer is", "streets of the layer are",
+      "of a class that is usually closed, as motorways are to walkers, and is open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it",
+      ofSeveral:
+        "of a class that is usually closed, as motorways are to walkers, and are open, as the column is not named; \"passable\" of --street-column, or under \"columns\" of \"streets\", names it"
+    )
+    add(
+      noLines, "point or area of the layer of streets is", "points and areas of the layer of streets are",
+      "left out, as only lines are streets")
     return sentences
   }
 }

@@ -44,7 +44,7 @@ struct Consult: ParsableCommand {
       var terminal = Terminal(isQuiet: common.quiet)
       let file = try StudyFile(path: study)
       terminal.language = file.language ?? .english
-      let lock = try FolderLock(output)
+      let lock = try FolderLock(output, option: "--output")
       defer { withExtendedLifetime(lock) {} }
       try OutputFile.check(
         ConsultationPage.files.map { "\(output)/\($0)" }, inputs: file.inputPaths + [plan],

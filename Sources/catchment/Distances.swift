@@ -47,9 +47,10 @@ struct Distances: ParsableCommand {
   @Flag(help: "Give minutes in place of metres, by the fastest ways.")
   var times = false
 
-  @Option(
-    name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
-  var levels: [Level] = []
+  @Option(name: .customLong("level"), help: "Which places to report. May be repeated.")
+  var areas: [AreaLevel] = []
+
+  private var levels: [Level] { areas.map(\.level) }
 
   func run() throws {
     try reporting {
@@ -95,7 +96,6 @@ struct Distances: ParsableCommand {
           "--pairs gives a CSV of its own: it has no levels, maps, lists or servers, and no other form.")
       }
     }
-    try TableOutput.checkAreas(levels)
     guard let address = server.server else { return }
     guard RouteServer.kinds.contains(address.kind) else {
       throw ValidationError("--server is of the kind \(RouteServer.kinds.joined(separator: " or ")).")
@@ -189,6 +189,19 @@ struct Distances: ParsableCommand {
 }
 
 extension Level: ExpressibleByArgument {}
+
+/// The levels of measures that are taken by where pupils live.
+enum AreaLevel: String, ExpressibleByArgument, CaseIterable {
+  case city, district, zone
+
+  var level: Level {
+    switch self {
+    case .city: .city
+    case .district: .district
+    case .zone: .zone
+    }
+  }
+}
 
 extension TableOutput {
   /// The levels that were asked for, or all of them.

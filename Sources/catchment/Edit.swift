@@ -75,7 +75,7 @@ struct Edit: ParsableCommand {
       let isPublic = file.publish.audience == .public
       let folder =
         output ?? file.resolve(forecast.start.map { "edit-\($0)" } ?? (isPublic ? "edit-public" : "edit"))
-      let lock = try FolderLock(folder)
+      let lock = try FolderLock(folder, option: "--output")
       defer { withExtendedLifetime(lock) {} }
       let study = try forecast.study(file, workers: workers, terminal)
       for finding in study.findings { terminal.warn(of: finding, isPublic: isPublic) }

@@ -12,15 +12,16 @@ struct Geocode: ParsableCommand {
     discussion: """
       The output has the table's columns and rows in their order, and adds outcome (accepted, review, refused), \
       match_type, score, lon, lat (WGS 84), x, y (the register's CRS), what was matched, and what differs. Examples:
-        catchment geocode pupils.csv --register addresses.csv --output homes.csv \\
-          --review review.csv
+        catchment geocode pupils.csv --register addresses.csv \\
+          --register-crs EPSG:25831 --output homes.csv --review review.csv
         catchment geocode queries.csv --address query --register addresses.csv \\
           --register-crs EPSG:25831
         catchment geocode pupils.csv --register addresses.csv \\
-          --decisions review.csv --output homes.csv
+          --register-crs EPSG:25831 --decisions review.csv --output homes.csv
 
       A server of your own can be asked for what the register has not got; what it finds is for review:
-        catchment geocode pupils.csv --register addresses.csv --output homes.csv \\
+        catchment geocode pupils.csv --register addresses.csv \\
+          --register-crs EPSG:25831 --output homes.csv \\
           --server nominatim=http://127.0.0.1:8080
 
       Registers of OpenAddresses, Matrikkelen, BAN and BANO and municipal tables are recognised by their columns. In \
@@ -244,17 +245,21 @@ struct RegisterOptions: ParsableArguments {
   }
 
   private func columns() throws -> [String: String] {
-    try registerColumn.columns(of: "--register-column", from: RegisterSource.columnNames, suchAs: "street=nom_via")
+    try registerColumn.columns(
+      of: "--register-column", from: RegisterSource.columnNames, suchAs: "street=nom_via")
   }
 }
 
 extension GeocodingSummary {
   /// Says how many rows found what, and how many of these may be expected to be right.
   func say(to terminal: Terminal) {
-    let counts = Outcome.allCases.map { "\(outcomes[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
+    let counts = Outcome.allCases.map { "\(grouped(outcomes[$0] ?? 0)) \($0.rawValue)" }.joined(
+      separator: ", ")
     notes.forEach { terminal.say("note: \($0)") }
-    terminal.say("\(rows) rows: \(counts)")
-    let types = MatchType.allCases.compactMap { type in matchTypes[type].map { "\($0) \(type.rawValue)" } }
+    terminal.say("\(grouped(rows)) rows: \(counts)")
+    let types = MatchType.allCases.compactMap { type in
+      matchTypes[type].map { "\(grouped($0)) \(type.rawValue)" }
+    }
     if !types.isEmpty { terminal.say("  by match: " + types.joined(separator: ", ")) }
     let expected = [Outcome.accepted, .review].compactMap { outcome in
       expectedPrecision(outcome).map { "\(($0 * 1000).rounded(.down) / 10) % of \(outcome.rawValue)" }
@@ -262,8 +267,8 @@ extension GeocodingSummary {
     if !expected.isEmpty {
       terminal.say("  expected to be right, by their scores: " + expected.joined(separator: ", "))
     }
-    if reviewed > 0 { terminal.say("  decided by a reviewer: \(reviewed)") }
-    if served > 0 { terminal.say("  found by the server, all for review: \(served)") }
+    if reviewed > 0 { terminal.say("  decided by a reviewer: \(grouped(reviewed))") }
+    if served > 0 { terminal.say("  found by the server, all for review: \(grouped(served))") }
   }
 }
 
@@ -271,7 +276,7 @@ extension RegisterFile {
   /// Says which register it was, so that the run can be repeated, and what was wrong with it.
   func say(path: String, to terminal: Terminal) {
     terminal.say(
-      "Register: \(path.fileName), \(register.count) addresses in \(register.streetCount) streets, "
+      "Register: \(path.fileName), \(grouped(register.count)) addresses in \(grouped(register.streetCount)) streets, "
         + "\(ownCRS.code ?? ownCRS.name)\n  SHA-256 \(hash)")
     register.report.sentences.forEach { terminal.say("  \($0)") }
   }

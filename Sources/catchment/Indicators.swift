@@ -58,7 +58,8 @@ struct Indicators: ParsableCommand {
   @Option(
     name: .customLong("year"),
     help: ArgumentHelp(
-      "Only this school year; by default the study's own. May be repeated.", valueName: "year"))
+      "Only this school year; by default the screen shows the study’s own, and files and JSON hold all. May be repeated.",
+      valueName: "year"))
   var years: [String] = []
 
   @OptionGroup var table: TableOutput

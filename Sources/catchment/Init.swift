@@ -28,6 +28,14 @@ struct Init: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    // A slip of the pen must not put a study file in the place of the city's register.
+    guard let output, output != "-", !output.hasPrefix("/dev/"),
+      !["yml", "yaml"].contains(output.fileEnding.lowercased())
+    else { return }
+    throw ValidationError("--output is the study file to write: let its name end with .yml.")
+  }
+
   func run() throws {
     try reporting {
       let terminal = Terminal(isQuiet: common.quiet)
@@ -38,6 +46,12 @@ struct Init: ParsableCommand {
         return
       }
       let path = output ?? URL(fileURLWithPath: folder).appendingPathComponent("study.yml").path
+      if overwrite, proposal.isEmpty, FileManager.default.fileExists(atPath: path) {
+        throw FileError(
+          .badData, path: folder,
+          "no catchment areas, schools or pupils were found in it, so that \(path.fileName) stays as it is",
+          hint: "name the folder that holds the city's files; --output - shows what was found in this one")
+      }
       try OutputFile.write(path, overwrite: overwrite) { $0.append(proposal.text) }
       proposal.summary.forEach { terminal.say($0) }
       let lacking = proposal.lacking.joined(separator: " and ")

@@ -15,21 +15,38 @@ enum Interruption {
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
+    let waited = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
+    waited.initialize(to: signals)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    Thread.detachNewThread { [signals] in
-      var waited = signals
-      var number: Int32 = 0
-      repeat {
-        guard sigwait(&waited, &number) == 0 else { return }
-      } while number == SIGINT && isStopped()
-      UnfinishedFiles.removeForever()
-      // Whoever started the program shall see what ended it.
-      var one = sigset_t()
-      sigemptyset(&one)
-      sigaddset(&one, number)
-      pthread_sigmask(SIG_UNBLOCK, &one, nil)
-      raise(number)
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { signals in
+        if let signals { Interruption.wait(for: signals.assumingMemoryBound(to: sigset_t.self)) }
+        return nil
+      }, waited)
+    if code == 0 {
+      pthread_detach(thread)
+    } else {
+      // Where no thread can be had, nobody waits for the signals, and the program must end of them by itself.
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+      waited.deallocate()
     }
+  }
+
+  /// Waits for the signal that ends the program, and ends it tidily.
+  private static func wait(for signals: UnsafePointer<sigset_t>) {
+    var number: Int32 = 0
+    repeat {
+      guard sigwait(signals, &number) == 0 else { return }
+    } while number == SIGINT && isStopped()
+    UnfinishedFiles.removeForever()
+    // Whoever started the program shall see what ended it.
+    var one = sigset_t()
+    sigemptyset(&one)
+    sigaddset(&one, number)
+    pthread_sigmask(SIG_UNBLOCK, &one, nil)
+    raise(number)
   }
 
   /// Does what Ctrl-C is to do once; false where it is to end the program.

@@ -89,7 +89,7 @@ struct MapCommand: ParsableCommand {
       guard
         let picture = MapPicture(
           theme, of: publication, in: said,
-          source: ([file.name] + [theme.year].filter { !$0.isEmpty }).joined(separator: ", ")
+          source: file.title(ofYear: theme.year)
             + " · \(Version.program)"),
         let form
       else {

@@ -87,7 +87,7 @@ struct MeasuresCommand: ParsableCommand {
         to: output, of: whole, taking: taken, by: Version.program, overwrite: overwrite,
         workers: common.workers)
       terminal.clear()
-      terminal.say("Written: \(output) (\(counted.pupilCount) pupils)")
+      terminal.say("Written: \(output) (\(grouped(counted.pupilCount)) pupils)")
     }
   }
 }

@@ -61,7 +61,7 @@ struct MergeCommand: ParsableCommand {
       let file = audience.applied(to: try StudyFile(path: path))
       terminal.language = language.language(of: file)
       try Publication.check(output, overwrite: overwrite)
-      let lock = try FolderLock(output)
+      let lock = try FolderLock(output, option: "--output")
       defer { withExtendedLifetime(lock) {} }
       let merged = try MergedStudy(
         file, parts: parts, by: Version.program, workers: common.workers, progress: terminal.progress)

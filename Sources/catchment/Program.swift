@@ -15,7 +15,8 @@ enum Program {
     signal(SIGXFSZ, SIG_IGN)
     Interruption.cleanUpWhenEnded()
     do {
-      var command = try Catchment.parseAsRoot(StudyPage.arguments(Array(CommandLine.arguments.dropFirst())))
+      var command = try Catchment.parseAsRoot(
+        StudyPage.arguments(Array(CommandLine.arguments.dropFirst())))
       do {
         try command.run()
       } catch let error as ValidationError {
@@ -24,6 +25,17 @@ enum Program {
     } catch {
       // Another thread may hold one that it had done when the work failed.
       UnfinishedFiles.removeForever()
+      guard Catchment.exitCode(for: error).isSuccess else { Catchment.exit(withError: error) }
+      sayWhatWasAskedFor(Catchment.fullMessage(for: error))
+    }
+  }
+
+  /// Writes the help, or the version: the parser would end well if nothing took it, as on a full disk.
+  private static func sayWhatWasAskedFor(_ text: String) -> Never {
+    do {
+      try reporting { try Terminal.write(text.isEmpty ? "" : text + "\n") }
+      Catchment.exit()
+    } catch {
       Catchment.exit(withError: error)
     }
   }

@@ -90,7 +90,7 @@ struct Run: ParsableCommand {
       let file = try audience.opened(study, server, language, &terminal)
       let folder = output ?? file.resolve("results")
       try Publication.check(folder, overwrite: overwrite)
-      let lock = try FolderLock(folder)
+      let lock = try FolderLock(folder, option: "--output")
       defer { withExtendedLifetime(lock) {} }
       let workers = terminal.watching(common.workers)
       let years = try StudyYears(

@@ -92,7 +92,8 @@ struct Segregation: ParsableCommand {
   var parts: [String] = []
 
   @Option(
-    name: .customLong("level"), help: "Which places to report: city, district or zone. May be repeated.")
+    name: .customLong("level"),
+    help: "Which places to report: city, district or zone, and with --local also school. May be repeated.")
   var levels: [Level] = []
 
   func run() throws {

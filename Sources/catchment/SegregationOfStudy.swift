@@ -14,6 +14,11 @@ extension Segregation {
   func measureStudy() throws {
     if !views.local { try TableOutput.checkAreas(levels) }
     if let option = counts.givenForTablesOnly.first {
+      if let path = source.study, !["yml", "yaml"].contains(path.fileEnding.lowercased()) {
+        throw ValidationError(
+          "\(option) is for a table of counts, and \(path.fileName) is not read as one: tables are text (.csv, .tsv, .txt, "
+            + "also with .gz behind), workbooks (.xlsx, .ods) and Parquet (.parquet).")
+      }
       throw ValidationError(
         "\(option) is for a table of counts, such as: catchment segregation counts.csv \(option) …")
     }
@@ -112,6 +117,7 @@ extension Segregation {
       throw ValidationError(
         "On a study --member goes with --versus; without them each group is measured against its rest.")
     }
+    guard other != member else { throw ValidationError("--versus must name another group than --member.") }
     guard let compared = study.comparing(member, with: other) else {
       throw ValidationError("--member and --versus name groups of the study; it has \(names).")
     }

@@ -24,7 +24,8 @@ struct StreetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A column of a layer of lines; what it holds is one of \(StreetMap.columnNames.joined(separator: ", ")) (metres; "
-        + "yes, reverse, no or closed; yes or no; km/h). May be repeated.", valueName: "what=column"))
+        + "a number; yes, reverse, no or closed; yes or no; km/h). May be repeated.", valueName: "what=column"
+    ))
   var streetColumn: [String] = []
 
   @Option(

@@ -40,6 +40,9 @@ struct TableOutput: ParsableArguments {
   }
 
   func validate() throws {
+    if json, let format, format != .json {
+      throw ValidationError("Give either --json or --format \(format.rawValue), not both.")
+    }
     if output.namesDatabase {
       guard chosenFormat == .csv else {
         throw ValidationError("--output: a table of a database has no --format; leave it out.")
@@ -47,7 +50,14 @@ struct TableOutput: ParsableArguments {
       return
     }
     let ending = output.fileEnding.lowercased()
-    let isKnown = ["", "txt"].contains(ending) || Format(rawValue: ending) != nil || format != nil || json
+    let named = Format(rawValue: ending)
+    // GeoJSON may well stand in a file that ends with .json.
+    if let named, named != chosenFormat, (named, chosenFormat) != (.json, .geojson) {
+      throw ValidationError(
+        "--output: its name ends with .\(ending), but \(json ? "--json" : "--format") says \(chosenFormat.rawValue); "
+          + "let both say the same.")
+    }
+    let isKnown = ["", "txt"].contains(ending) || named != nil || format != nil || json
     guard output.namesWorkbook || !isKnown else { return }
     throw ValidationError(
       "--output: this table is written as .csv, .json or .geojson, not as .\(ending); --format says the form of a file of "

@@ -29,7 +29,7 @@ struct ViewOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "--spatial: how far around to look, in metres; the multiscalar profile. 500,1000,2000,4000 by default.",
-      valueName: "metres,metres"))
+      valueName: "metres,metres"), transform: NumberList.init)
   var radii: NumberList?
 
   @Option(

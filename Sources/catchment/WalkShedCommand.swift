@@ -28,10 +28,14 @@ struct WalkShedCommand: ParsableCommand {
   @OptionGroup var source: StudySource
   @OptionGroup(title: "Streets") var streets: StreetOptions
 
-  @Option(help: ArgumentHelp("How far in metres; by default 500,1000.", valueName: "metres,metres"))
+  @Option(
+    help: ArgumentHelp("How far in metres; by default 500,1000.", valueName: "metres,metres"),
+    transform: NumberList.init)
   var within: NumberList?
 
-  @Option(help: ArgumentHelp("How far in minutes, in place of metres.", valueName: "minutes,minutes"))
+  @Option(
+    help: ArgumentHelp("How far in minutes, in place of metres.", valueName: "minutes,minutes"),
+    transform: NumberList.init)
   var minutes: NumberList?
 
   @Option(help: ArgumentHelp("Only the school of this code. May be repeated.", valueName: "code"))
@@ -154,12 +158,16 @@ struct WalkShedCommand: ParsableCommand {
 }
 
 /// Different numbers above 0 with commas between them.
-struct NumberList: ExpressibleByArgument {
+struct NumberList {
   let values: [Double]
 
-  init?(argument: String) {
+  /// - Throws: `ValidationError` with what the numbers may be.
+  init(_ argument: String) throws {
     let values = argument.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
     self.values = values.compactMap { $0 }.filter { $0 > 0 && $0 <= 1_000_000 }
-    guard self.values.count == values.count, Set(self.values).count == values.count else { return nil }
+    guard self.values.count == values.count, Set(self.values).count == values.count else {
+      throw ValidationError(
+        "different numbers above 0 and up to 1,000,000, with commas between them, are wanted")
+    }
   }
 }

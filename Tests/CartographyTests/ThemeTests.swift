@@ -131,7 +131,7 @@ struct ThemeTests {
         "Error",
         "Warning",
         "Pale or withheld: {0}",
-        "For the public: values of few pupils, and what would give them away, are withheld.",
+        "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.",
         "Internal, not for publication: some values are of few pupils.",
         "Source: {0}. {1}.", CapacityUse.share.title, LocalSegregation.local.title,
       ] {

@@ -74,4 +74,32 @@ import Testing
     let none = try catchment("lookup", "study.yml", "--address", "Zzyzx 9", "--json")
     #expect(none.status == 1 && none.output == "{\"outcome\":\"not_found\"}\n")
   }
+
+  /// The file to write is a study file, whatever a slip of the pen says.
+  @Test(arguments: ["pupils.csv", "schools.csv", "zones.geojson"])
+  func initReplacesNoInput(name: String) throws {
+    let before = try Data(contentsOf: URL(fileURLWithPath: fixture.path(name)))
+    let run = try catchment("init", ".", "--output", name, "--overwrite")
+    #expect(run.status == 64 && run.errors.contains("let its name end with .yml"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: fixture.path(name))) == before)
+  }
+
+  /// A proposal of nothing does not take the place of a study.
+  @Test func initReplacesNoStudyByAnEmptyOne() throws {
+    for name in ["zones.geojson", "districts.geojson", "schools.csv", "pupils.csv"] {
+      try FileManager.default.removeItem(atPath: fixture.path(name))
+    }
+    let run = try catchment("init", ".", "--overwrite")
+    #expect(run.status == 65 && run.errors.contains("so that study.yml stays as it is"), "\(run.errors)")
+    #expect(fixture.studyText == TinyStudy.study)
+    #expect(try catchment("init", ".", "--output", "new.yml").status == 0)
+  }
+
+  /// In a study file a tab looks like blanks.
+  @Test func tabsAreNamed() throws {
+    try fixture.write(
+      TinyStudy.study.replacing("\n  file: pupils.csv", with: "\n\tfile: pupils.csv"), to: "study.yml")
+    let run = try catchment("run", "study.yml")
+    #expect(run.status == 65 && run.errors.contains("indent with blanks and not with tabs"), "\(run.errors)")
+  }
 }

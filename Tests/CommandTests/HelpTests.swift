@@ -90,7 +90,35 @@ import Testing
   @Test func frenchHasABlankBeforeColons() throws {
     let run = try catchment("run", "study.yml", "--language", "fr")
     #expect(
-      run.output.contains("\n    Dissimilarité : la part du groupe") && !run.output.contains("Dissimilarité:")
+      run.output.contains("\n    Dissimilarité\u{A0}: la part du groupe")
+        && !run.output.contains("Dissimilarité:")
     )
+  }
+
+  /// The overview would look like an answer.
+  @Test func aCommandThatIsNotThere() throws {
+    let run = try catchment("help", "nope")
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("There is no command \"nope\""))
+    #expect(try catchment("help", "run").status == 0)
+    #expect(try catchment("help").status == 0)
+  }
+
+  @Test func onlyTheLevelsThatAreTakenAreNamed() throws {
+    let help = try catchment("distances", "--help").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(help.contains("(values: city, district, zone)") && !help.contains("zone, school"))
+    let refused = try catchment("distances", "study.yml", "--level", "school")
+    #expect(
+      refused.status == 64 && refused.errors.contains("'district'") && !refused.errors.contains("'school',"),
+      "\(refused.errors)")
+  }
+
+  @Test(arguments: [
+    ["walkshed", "study.yml", "--within", "0"], ["walkshed", "study.yml", "--minutes", "1e9"],
+    ["segregation", "study.yml", "--spatial", "--radii", "500,500"],
+  ])
+  func numbersThatMayNotBeAreToldWhichMay(arguments: [String]) throws {
+    let run = try Binary(arguments, folder: fixture.folder)
+    #expect(run.status == 64 && run.errors.contains("different numbers above 0 and up to 1,000,000"))
   }
 }

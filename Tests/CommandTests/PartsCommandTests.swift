@@ -122,4 +122,25 @@ import Testing
     let refused = try catchment("segregation", "study.yml", "--local", "--parts", "one.parquet")
     #expect(refused.status == 64 && refused.errors.contains("--parts"))
   }
+
+  /// Who asks for a part has written no "where".
+  @Test func aPartThatNobodyIsInIsToldByItsOption() throws {
+    let rows = (0..<12).map {
+      "p\($0),W,f,1,\(430_100 + $0),4580500,\($0 == 11 ? "NORD" : $0 % 2 == 0 ? "Nord" : "Sud")\n"
+    }
+    try fixture.write("id,escola,nac,isced,x,y,barri\n" + rows.joined(), to: "pupils.csv")
+    let none = try catchment("measures", "study.yml", "--partition", "barri=zz", "--output", "zz.parquet")
+    #expect(
+      none.status == 65 && none.errors.contains("no row has a value that --partition names"), "\(none.errors)"
+    )
+    // Six rows have the one value and five the other; that of a single row is not told.
+    #expect(none.errors.contains("the values of the column are Nord, Sud and 1 more"), "\(none.errors)")
+    let some = try catchment(
+      "measures", "study.yml", "--partition", "barri=Nord", "--accept-findings", "--output", "n.parquet")
+    #expect(
+      some.errors.contains(
+        "1 row left out by --partition with a value that it would name but for letter case: \"NORD\""),
+      "\(some.errors)")
+    #expect(!none.errors.contains("\"where\"") && !some.errors.contains("\"where\""))
+  }
 }

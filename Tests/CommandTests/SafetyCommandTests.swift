@@ -76,6 +76,10 @@ import Testing
     for ending in [">&-", "> /dev/full"] {
       #expect(try shell("$C distances study.yml --quiet \(ending)").status == 74)
     }
+    for line in ["help", "--version", "run --help", "help run", "study --markdown", "study"] {
+      #expect(try shell("$C \(line) > /dev/full").status == 74, "\(line)")
+      #expect(try shell("$C \(line)").status == 0, "\(line)")
+    }
   }
 
   @Test(arguments: [

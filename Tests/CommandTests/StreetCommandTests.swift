@@ -45,6 +45,12 @@ import Testing
     #expect(sheds.status == 0)
     #expect(FileManager.default.fileExists(atPath: fixture.path("w.dbf")))
     #expect(FileManager.default.fileExists(atPath: fixture.path("map.osm.walking.index")))
+    // There is no study file to write into.
+    try fixture.write(TinyStudy.schools.replacing("430500", with: "430500,5"), to: "schools.csv")
+    let commas = try Binary(plain, folder: fixture.folder)
+    #expect(commas.status == 65 && commas.errors.contains("or --decimal-comma\n"), "\(commas.errors)")
+    #expect(try Binary(plain + ["--decimal-comma"], folder: fixture.folder).status == 0)
+    try fixture.write(TinyStudy.schools, to: "schools.csv")
     let cycling = try Binary(plain + ["--mode", "cycling", "--no-index"], folder: fixture.folder)
     #expect(cycling.status == 0 && cycling.output.contains("1,000 m"))
     #expect(!FileManager.default.fileExists(atPath: fixture.path("map.osm.cycling.index")))

@@ -76,4 +76,43 @@ import Testing
     #expect(
       lines.count == 4 && lines[1].hasPrefix("1,'=HYPERLINK(A1),") && lines[3].hasPrefix("-3,+34 93 1,"))
   }
+
+  /// Two options that say two forms, or one and the name of the file, are a slip that only the user can mend.
+  @Test(arguments: [
+    (["--json", "--format", "csv"], "Give either --json or --format csv"),
+    (["--json", "--output", "t.csv"], "ends with .csv, but --json says json"),
+    (["--format", "csv", "--output", "t.json"], "ends with .json, but --format says csv"),
+    (["--json", "--format", "json", "--output", "t.json"], ""), (["--json", "--output", "t.txt"], ""),
+    (["--format", "geojson", "--level", "zone", "--output", "t.json"], ""),
+  ])
+  func formsThatSpeakAgainstEachOther(options: [String], words: String) throws {
+    let run = try Binary(["distances", "study.yml", "--quiet"] + options, folder: fixture.folder)
+    #expect(run.status == (words.isEmpty ? 0 : 64), "\(run.errors)")
+    #expect(words.isEmpty || run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test func aGroupIsNotComparedWithItself() throws {
+    let run = try run("segregation", "study.yml", "--member", "foreign_origin", "--versus", "foreign_origin")
+    #expect(run.status == 64 && run.errors.contains("--versus must name another group than --member"))
+  }
+
+  /// Counts in a form that is not read are told so, and not taken for a study.
+  @Test(arguments: ["counts.zip", "counts", "counts.parquet"])
+  func countsOfOtherNames(name: String) throws {
+    try fixture.write("unit,a,b\nA,10,20\nB,30,5\n", to: name)
+    let run = try run("segregation", name, "--units", "unit", "--columns", "a,b")
+    #expect(
+      run.status == 64 && run.errors.contains("\(name) is not read as one: tables are text"), "\(run.errors)")
+  }
+
+  @Test func thousandsAreParted() throws {
+    try fixture.write(
+      "street,number,postcode,city,x,y\nCarrer Nou,1,08001,Vila,430500,4580500\n", to: "register.csv")
+    let rows = String(repeating: "Carrer Nou 1\n", count: 1001)
+    try fixture.write("address\n" + rows, to: "homes.csv")
+    let run = try run(
+      "geocode", "homes.csv", "--register", "register.csv", "--register-crs", "EPSG:25831", "--no-index",
+      "--output", "found.csv")
+    #expect(run.errors.contains("\n1,001 rows: 1,001 accepted, 0 review, 0 refused\n"), "\(run.errors)")
+  }
 }

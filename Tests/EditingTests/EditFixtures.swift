@@ -38,6 +38,10 @@ enum Squares {
     return EditGeography(
       problem, names: ["North-west", "North-east", "South-west", "South-east"], others: [others],
       schools: (0..<4).map { .init(code: "S\($0)", name: "School \($0)", capacity: capacity) },
-      nearestSchool: ContiguousArray((0..<count).flatMap { _ in [0, 1, 2, 3] as [Int32] }))
+      stages: [
+        .init(
+          pupils: pupils, members: [members], others: [others],
+          nearestSchool: ContiguousArray((0..<count).flatMap { _ in [0, 1, 2, 3] as [Int32] }))
+      ])
   }
 }

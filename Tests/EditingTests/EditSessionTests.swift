@@ -110,7 +110,12 @@ import Testing
       distances: [0, 1500, 500, 1000, 1000, 500, 1500, 0], today: Plan([0, 0, 1, 1]))
     let geography = EditGeography(
       problem, names: ["w", "e"], others: [[2, 8, 8, 9]],
-      schools: [.init(code: "s", name: "s", capacity: nil)], nearestSchool: [0, -1, 0, -1, 0, -1, 0, -1])
+      schools: [.init(code: "s", name: "s", capacity: nil)],
+      stages: [
+        .init(
+          pupils: problem.pupils, members: [problem.groups[0].counts], others: [[2, 8, 8, 9]],
+          nearestSchool: [0, -1, 0, -1, 0, -1, 0, -1])
+      ])
     let today = PlanFigures(PlanSums(geography, geography.today), on: geography)
     #expect(today.city.pupils == 40 && today.city.moved == 0 && today.city.meanWay == 250)
     #expect(today.city.overfull == 5 && today.city.fullAreas == 1 && today.city.far == 0)
@@ -125,5 +130,33 @@ import Testing
     #expect(
       moved.city.moved == 10 && moved.city.far == 0.25 && moved.city.cutOff == 1 && moved.city.split == 1)
     #expect(moved.areas[1].pieces == 2 && moved.areas[1].meanWay == 2000 / 3.0)
+  }
+
+  /// Three blocks in a row, the last in an area without a school: its ten pupils are in no mean. Of the others five go
+  /// 100 m and five 300 m, and one of two schools is for half of each block.
+  @Test func pupilsWithoutASchoolHaveNoWay() throws {
+    let problem = RedesignProblem(
+      blocks: ["a", "b", "c"],
+      graph: BlockGraph(count: 3, borders: [.init(0, 1, length: 10), .init(1, 2, length: 10)]),
+      pupils: [5, 5, 10],
+      facilities: [Facility(code: "w", homes: [0]), Facility(code: "e", homes: [])],
+      distances: [100, 0, 300, 0, 1200, 0], today: Plan([0, 0, 1]))
+    func stage(_ pupils: ContiguousArray<Int32>, at school: Int32) -> EditGeography.Stage {
+      .init(pupils: pupils, members: [], others: [], nearestSchool: [school, -1, school, -1, school, -1])
+    }
+    let geography = EditGeography(
+      problem, names: ["w", "e"], others: [],
+      schools: ["s", "t"].map { .init(code: $0, name: $0, capacity: nil) },
+      stages: [stage([3, 2, 6], at: 0), stage([2, 3, 4], at: 1)], areasWithoutSchool: [1])
+    var session = EditSession(geography)
+    let today = PlanFigures(session.plan.sums, on: geography)
+    #expect(today.city.pupils == 20 && today.city.meanWay == 200 && today.city.far == 0)
+    #expect(today.areas.map(\.meanWay) == [200, nil] && today.schools.map(\.pupils) == [5, 5])
+    // Once it is unlocked and given to the other area, they have 1.2 km to go.
+    try session.apply(.lock(area: "e", isLocked: false))
+    try session.apply(.move(blocks: ["c"], to: "w"))
+    let moved = PlanFigures(session.plan.sums, on: geography)
+    #expect(moved.city.meanWay == 700 && moved.city.far == 0.5)
+    #expect(moved.schools.map(\.pupils) == [11, 9] && moved.areas[1].meanWay == nil)
   }
 }

@@ -100,6 +100,19 @@ import Testing
       ])
   }
 
+  /// Of the four in the west b and c are members, d is none, and of a nothing is known.
+  @Test func membersOfTodayAreThoseCounted() throws {
+    let fixture = try fixture()
+    try fixture.write(Self.pupils.replacing("a,W,f,", with: "a,W,?,"), to: "pupils.csv")
+    let forecast = try forecast(fixture)
+    #expect(forecast.members(0, 0, after: 0) == 2)
+    let writer = ByteWriter(inMemory: 1)
+    try forecast.writeCSV(to: writer)
+    #expect(writer.text.contains("\n2025-26,zone,1,West,all,foreign_origin,2,,\n"))
+    let told = forecast.doubts.english.filter { $0.contains("in the group foreign_origin") }
+    #expect(told.count == 1 && told[0].hasPrefix("it is not known of 1 of 8 pupils"), "\(told)")
+  }
+
   @Test func itIsWrittenAndExplained() throws {
     let forecast = try forecast(fixture())
     let writer = ByteWriter(inMemory: 1)
@@ -183,7 +196,7 @@ import Testing
     ("soon,1,one,4\n", "2026,2,flat,8\n", "no year"),
     ("2024-25,1,one,4\n", "2026,2,castle,8\n", "yield"),
     ("2023-24,1,one,4\n", "2026,2,flat,8\n", "two successive school years"),
-    ("2024-25,1,one,\n", "2026,2,flat,8\n", "not known"),
+    ("2024-25,1,one,\n", "2026,2,flat,8\n", "two successive school years"),
     ("2024-25,1,one,4\n", "2026,2,flat,*\n", "not known"),
     ("2024-25,1,one,1.000\n2024-25,2,one,200\n", "2026,2,flat,8\n", "thousands"),
   ])

@@ -49,7 +49,7 @@ func `the digest is SHA-256`(text: String, digest: String) {
   (["id", "Straße", "Hausnummer", "PLZ", "Ort"], QueryLayout(street: 1, number: 2, postcode: 3, city: 4)),
   (["pupil", "indirizzo", "civico", "cap"], QueryLayout(street: 1, number: 2, postcode: 3)),
   (["query"], QueryLayout(line: 0)),
-  (["street", "number", "address"], QueryLayout(street: 0, number: 1)),
+  (["street", "number", "address"], QueryLayout(line: 2, street: 0, number: 1)),
   (
     ["street_type", "street", "number", "suffix", "floor"],
     QueryLayout(street: 1, number: 2, floor: 4, streetType: 0, suffix: 3)
@@ -72,6 +72,16 @@ func `the columns of addresses are known by their names`(header: [String], layou
 func `what stands apart is put together`(row: [String], street: String, number: String) {
   let layout = QueryLayout(street: 1, number: 2, streetType: 0, suffix: 3)
   #expect(layout.query { row[$0] } == .fields(street: street, number: number))
+}
+
+@Test(arguments: [
+  (["Carrer Major 12, Portvell", "", "", ""], "Carrer Major 12, Portvell"),
+  (["Carrer Major 12, Portvell", "Carrer", " ", ""], "Carrer Major 12, Portvell"),
+  (["Casa Nova", "Carrer", "Major", "12"], "Carrer Major"), (["", "Carrer", " ", "12"], ""),
+])
+func `the line is read where the street is empty`(row: [String], street: String) {
+  let layout = QueryLayout.recognise(header: ["address", "street_type", "street", "number"])
+  #expect(layout?.query { row[$0] } == .fields(street: street, number: row[3]))
 }
 
 @Test func `a layer of a GeoPackage is a register`() throws {

@@ -30,6 +30,16 @@ struct TextTests {
     #expect(Number.percent(0.125).text(in: language) == percent)
   }
 
+  /// No line begins with a mark that French sets off by a space, in what is joined of names as well.
+  @Test func frenchMarksStayWithTheirWord() {
+    let joined: Text = "\(name: "Distance : au plus"): \(name: "1 km")"
+    #expect(joined.text(in: .french) == "Distance : au plus\u{A0}: 1 km")
+    #expect(joined.text(in: .spanish) == "Distance : au plus: 1 km")
+    let asked = Text("did you mean \"{0}\"?", [:])
+    #expect(asked.text(in: .french) == "vouliez-vous dire «\u{A0}{0}\u{A0}»\u{A0}?")
+    #expect(Language.french[.schoolsFor].contains(" :") == false)
+  }
+
   /// What is a half by hand is rounded away from zero, though the number lies a few bits beside it; no zero is negative.
   @Test(arguments: [
     (23.0, 80.0, "28.8 %"), (41, 80, "51.3 %"), (51, 80, "63.8 %"), (13, 80, "16.3 %"), (4, 320, "1.3 %"),

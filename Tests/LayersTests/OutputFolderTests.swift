@@ -30,4 +30,25 @@ import Testing
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
     }
   }
+
+  /// Whoever cannot have the folder is told why.
+  @Test func aFolderThatCannotBeMade() throws {
+    try inTemporaryFolder { folder in
+      try OutputFile.write(folder + "/file") { $0.append("x") }
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "nowhere")
+      for (name, words) in [
+        ("file", "as a file, or a link to nothing, has its name"),
+        ("link", "as a file, or a link to nothing, has its name"), ("file/a", "not a directory"),
+      ] {
+        let error = try #require(throws: FileError.self) {
+          try OutputFolder.make("\(folder)/\(name)", option: "--output")
+        }
+        #expect(error.code == .cannotCreate && error.problem.contains(words), "\(error)")
+        #expect(error.hint == "choose a folder in which you may make files, by --output")
+      }
+      try OutputFolder.make(folder + "/new/one")
+      try OutputFolder.make(folder + "/new/one")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new") == ["one"])
+    }
+  }
 }

@@ -88,6 +88,10 @@ import Testing
       #expect(try Layer(contentsOf: json).name == "homes")
       let none = #expect(throws: FileError.self) { try Layer(contentsOf: write("none.zip", junk)) }
       #expect(none?.problem.contains("no shapefile") == true)
+      let table = try write("pupils.zip", junk + [("data/pupils.csv", Array("id,x\na,1\n".utf8))])
+      let unread = #expect(throws: FileError.self) { try Layer(contentsOf: table) }
+      #expect(unread?.problem.hasSuffix("but a table, which is not read in an archive") == true)
+      #expect(unread?.hint == "unpack it and give the path of \"pupils.csv\"")
     }
   }
 

@@ -115,8 +115,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Indicator.Unit.share, "12,5 %", "+12,5 pp"), (.meters, "1.234 m", "+1234"), (.index, "0,125", "+0,125"),
-    (.money("EUR"), "€\u{202F}1.234", "+1234"), (.minutes, "2,5 min", "+2,5"),
+    (Indicator.Unit.share, "12,5 %", "+12,5 pp"), (.meters, "1.234 m", "+1.234"), (.index, "0,125", "+0,125"),
+    (.money("EUR"), "€\u{202F}1.234", "+1.234"), (.minutes, "2,5 min", "+2,5"),
     (.percentagePoints, "−3,2", "−3,2"),
   ])
   func valuesAreWrittenAsTheirUnitAndLanguageHaveIt(unit: Indicator.Unit, value: String, change: String) {

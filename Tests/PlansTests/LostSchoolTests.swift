@@ -32,10 +32,12 @@ import Testing
     #expect(row.after.map { abs($0.value - 400) < 1 } == true)
     #expect(row.change?.value == 0 && row.change?.count == 7)
     let writer = ByteWriter(inMemory: 1024)
-    try comparison.measures.selecting { $0.indicator == Mobility.assignedMean && $0.level == .city }.writeCSV(to: writer)
+    try comparison.measures.selecting { $0.indicator == Mobility.assignedMean && $0.level == .city }.writeCSV(
+      to: writer)
     let written = writer.text
     #expect(
-      written.contains("ok,ok,\"the change is that of the pupils who count on both sides, not after less before\",,,m,"),
+      written.contains(
+        "ok,ok,\"the change is that of the pupils who count on both sides, not after less before\",,,m,"),
       "\(written)")
     let text = ComparisonSummary(comparison).text(in: .english)
     #expect(

@@ -105,4 +105,26 @@ import Testing
   func editionsAreToldByYearsOfTwoDigits(files: [String], outdated: Set<Int>) {
     #expect(Editions(files.enumerated().map { ($0, $1) }, year: nil).outdated == outdated)
   }
+
+  /// By the name that ministries give the column, or else by its values alone, if no other column has such.
+  @Test(
+    arguments: [
+      ("time_period", ["202425", "202526"], "school years"),
+      ("rentree_scolaire", ["2024", "2025"], "school years"),
+      ("ejercicio", ["2024-25", "2025-26"], "school years"),
+      ("temporada", ["2024-25", "2025-26"], "by its values"),
+      ("temporada", ["2024", "2025"], nil), ("any_arribada", ["2024-25", "2025-26"], nil),
+      ("any_naixement", ["2024-25", "2025-26"], nil), ("temporada", ["2025-26", "2025-26"], nil),
+    ] as [(String, [String], String?)])
+  func theColumnOfYearsIsFound(name: String, years: [String], reason: String?) throws {
+    let fixture = try TinyStudy()
+    try FileManager.default.removeItem(atPath: fixture.path("study.yml"))
+    let rows = TinyStudy.pupils.split(separator: "\n").dropFirst()
+    let all = years.enumerated().flatMap { number, year in rows.map { "\(number)\($0),\(year)\n" } }
+    try fixture.write("id,escola,nac,isced,x,y,\(name)\n" + all.joined(), to: "pupils.csv")
+    let text = try StudyProposal(folder: fixture.folder).text
+    let line = text.split(separator: "\n").first { $0.hasPrefix("    year: ") }
+    #expect((line != nil) == (reason != nil))
+    #expect(line.map { $0.contains("year: \(name)") && $0.contains(reason ?? "") } ?? true)
+  }
 }

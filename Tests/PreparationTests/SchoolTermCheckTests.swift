@@ -22,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("from;until", ["2020;2030-31", "2020-09-01;", ";"], [String]()),
+    ("from;until", ["1888-09-01;9999-12-31", "NULL;1900-01-01", "1899;0000-00-00"], [String]()),
     (
       "from;until", ["soon;", "2020;x", "2021;2020"],
       [

@@ -30,8 +30,12 @@ import Testing
       // What is rounded is written as it was rounded.
       #expect("\(row.value)".count < 10 && "\(row.change)".count < 10, "\(row)")
       if !row.isShown { #expect(row.value.isNaN && row.count == 0, "\(row)") }
-      // A step is no change.
+      // A step is no change, and is said to be one.
       if inSteps.contains(row.indicator) { #expect(row.change.isNaN, "\(row)") }
+      if row.isShown, inSteps.contains(row.indicator) {
+        #expect(row.note.contains("told in steps"), "\(row)")
+      }
+      if row.indicator == Mobility.attendedMean.id { #expect(!row.note.contains("told in steps"), "\(row)") }
     }
     // The number of all pupils less that of the residents is how many have no home in an area.
     #expect(!city.summary.contains("Not placed"))

@@ -23,6 +23,7 @@ struct PublishedCity: Sendable {
     let hasInterval: Bool
     let status: String
     let change: Double
+    let note: String
 
     var isShown: Bool { status == "ok" }
   }
@@ -76,7 +77,7 @@ struct PublishedCity: Sendable {
         unit: Int(fields[2].dropFirst()) ?? 0, group: fields[3],
         year: fields[4], value: number(5), numerator: number(6), denominator: number(7),
         count: Int(fields[8]) ?? 0, hasInterval: !fields[9].isEmpty || !fields[10].isEmpty,
-        status: fields[14], change: number(11)
+        status: fields[14], change: number(11), note: fields[15]
       )
     }
   }

@@ -95,6 +95,28 @@ import Testing
     #expect(!told.contains("flows-districts"))
   }
 
+  /// h lives beyond a border that cuts the eastern area, where the private school stands, or outside all districts.
+  @Test(arguments: [
+    (431_850, [["5", "2", "71.4 %"], ["0", "1", "100.0 %"]]),
+    (432_500, [["5", "0", "2", "71.4 %"], ["0", "0", "1", "0.0 %"]]),
+  ])
+  func districtsAreThoseOfHomesAndSchools(x: Int, expected: [[String]]) throws {
+    let fixture = try TinyStudy(
+      study: TinyStudy.study.replacing("districts.geojson", with: "districts.gpkg"),
+      schools: TinyStudy.schools.replacing("431850", with: "\(x)"))
+    try StripPlan.write([("N", 0, 1700), ("S", 1700, 2000)], to: fixture.path("districts.gpkg"))
+    let publication = try Publication(fixture.loadYears())
+    let page = ReportPage(publication, in: .english, madeBy: "catchment").html
+    let table = try #require(page.firstMatch(of: /(?s)<table id="flows-districts".*?<\/table>/)).0
+    let rows = table.matches(of: /<tr><th>[^<]*((?:<td>[^<\n]*)+)/).map { row in
+      row.1.split(separator: "<td>").map {
+        String($0).replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
+      }
+    }
+    #expect(rows == expected)
+    #expect(table.contains("Outside all districts") == (expected[0].count == 4))
+  }
+
   /// A page for the public has no school's figures, no count of those who could not be placed, and none of the withheld.
   @Test func thePublicPageHoldsWhatMayBePublished() throws {
     let pages = try ReportPageTests.publications.get().map {

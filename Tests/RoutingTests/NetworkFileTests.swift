@@ -14,6 +14,20 @@ import Testing
     #expect(try StreetNetwork(savedAt: file.path) == network)
   }
 
+  @Test func whatIsSaidOfTheMapComesBack() throws {
+    var network = try NetworkTests.crossing().network(.walking)
+    let numbers: [WritableKeyPath<StreetNetwork.Notes, Int>] = [
+      \.missingPoints, \.ferries, \.deleted, \.missingBorders, \.joinedEnds, \.crossings,
+      \.unusedRestrictions,
+      \.looseEnds, \.islands, \.touchingEnds, \.joinedNodes, \.zeros, \.closedByClass, \.unreadDirections,
+      \.unreadClasses, \.noLines,
+    ]
+    for (number, path) in numbers.enumerated() { network.notes[keyPath: path] = number + 1 }
+    let file = try TemporaryFile("streets.network")
+    try network.save(to: file.path)
+    #expect(try StreetNetwork(savedAt: file.path).notes == network.notes)
+  }
+
   @Test func everyChangedByteIsNoticed() throws {
     let file = try TemporaryFile("streets.network")
     try NetworkTests.crossing().network(.walking).save(to: file.path)

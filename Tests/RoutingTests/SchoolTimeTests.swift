@@ -36,6 +36,11 @@ import Testing
     ("no @ (weight>3.5)", nil), ("no @ (Mo-Fr 07:00-09:00 AND weight>3.5)", nil), ("no @ snow", nil),
     ("yes @ (07:00-09:00 AND Mo-Fr)", "yes"), ("destination @ (Mo-Su 00:00-24:00)", "destination"),
     ("30 @ (Mo-Fr 07:00-17:00)", "30"), ("", nil), ("no", nil),
+    // No day of school is a holiday.
+    ("no @ (Mo-Fr 07:45-08:45 AND SH off)", "no"), ("no @ (Mo-Fr 07:30-16:00 AND PH off)", "no"),
+    ("no @ (Mo-Fr 07:30-09:00 and not PH)", "no"), ("no @ (Mo-Fr 07:30-09:00 not SH)", "no"),
+    ("no @ (Mo-Fr 07:30-09:00 AND PH,SH off)", "no"), ("no @ (Mo-Fr 09:00-10:00 AND SH off)", nil),
+    ("no @ (Mo-Fr 07:30-09:00 AND SH)", nil), ("no @ (Mo-Fr 07:30-09:00 AND off)", nil),
   ]
 
   @Test(arguments: conditionals) func conditionsAreRead(text: String, expected: String?) {

@@ -121,13 +121,13 @@ import Testing
   func nearestIsNearestOfAll(spread: Double) throws {
     let network = try StreetNetwork(openStreetMap: SharedData.map("heidelberg"), mode: .walking)
     let index = StreetIndex(network)
-    let islands = Components(network).islands(network)
+    let sizes = Components(network).sizes(network)
     let places = network.randomPlaces(count: 40, spread: spread, seed: 5)
     let points = index.snap(longitudes: places.longitudes, latitudes: places.latitudes, within: 10_000)
     for place in 0..<points.count {
       let scale = LocalScale(latitude: places.latitudes[place])
       var best = Double.infinity
-      for edge in 0..<network.edges.count where !islands[edge] {
+      for edge in 0..<network.edges.count where sizes[edge] == .large {
         let range = network.edges.points(edge)
         let shape = range.map { point in
           (

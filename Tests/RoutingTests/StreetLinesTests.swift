@@ -56,8 +56,34 @@ import Testing
     #expect(error?.code == .noPassableWay)
   }
 
+  /// A street along y = 0, a bridge across it with a common point at (0, 0), and a ramp from the street's end to the bridge's
+  /// foot; `isSplit`: street and bridge as two lines each, which end at the common point.
+  @Test(arguments: [false, true]) func levelsPartWhatSharesAPoint(isSplit: Bool) throws {
+    var lines = StreetLines(longitudes: [], latitudes: [], offsets: [0])
+    var levels: ContiguousArray<Int32> = []
+    func line(_ level: Int32, _ places: [(Double, Double)]) {
+      lines.longitudes.append(contentsOf: places.map { $0.0 / 1000 })
+      lines.latitudes.append(contentsOf: places.map { $0.1 / 1000 })
+      lines.offsets.append(lines.longitudes.count)
+      levels.append(level)
+    }
+    for (level, places) in [(Int32(0), [(-5.0, 0.0), (0, 0), (5, 0)]), (1, [(0, -5), (0, 0), (0, 5)])] {
+      for part in isSplit ? [Array(places[0...1]), Array(places[1...2])] : [places] { line(level, part) }
+    }
+    line(0, [(5, 0), (5, -5), (0, -5)])
+    let flat = try StreetNetwork(lines, mode: .walking)
+    #expect(abs(cost(flat, (-1, 0), (0, 1)) - Self.east - Self.north) < 0.1)
+    lines.levels = levels
+    let network = try StreetNetwork(lines, mode: .walking)
+    // 1 + 5 + 5 steps east and west, 5 + 6 north and south.
+    #expect(abs(cost(network, (-1, 0), (0, 1)) - 11 * Self.east - 11 * Self.north) < 0.5)
+  }
+
+  private static let (east, north) = (111.3195, 110.574)
+
   static let damages: [@Sendable (inout StreetLines) -> Void] = [
-    { $0.longitudes[1] = .nan }, { $0.longitudes[1] = 181 }, { $0.latitudes[4] = -.infinity },
+    { $0.hasDoors = [true] }, { $0.levels = [0] }, { $0.longitudes[1] = .nan }, { $0.longitudes[1] = 181 },
+    { $0.latitudes[4] = -.infinity },
     { $0.offsets = [0, 4, 5] }, { $0.offsets = [0, 3, 9] }, { $0.offsets = [1, 3, 5] },
     { $0.offsets = [0, 7, 5] },
     { $0.latitudes.removeLast() }, { $0.lengths = [1] }, { $0.lengths = [1, -1] }, { $0.speeds = [0, 1] },
@@ -75,6 +101,6 @@ import Testing
     var lines = Self.lines()
     lines.lengths = [1e30, 1]
     let error = #expect(throws: NetworkError.self) { try StreetNetwork(lines, mode: .walking) }
-    #expect(error?.code == .tooLarge)
+    #expect(error?.code == .tooLarge && error?.line == 0)
   }
 }

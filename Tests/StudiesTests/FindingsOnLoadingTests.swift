@@ -241,7 +241,8 @@ import Testing
       ([("a", 0.0, 2000.0)], []), ([("a", 0, 1950), ("b", 1950, 2000)], []),
       ([("a", 50_000, 52_000)], ["error few_pupils_placed 8"]),
       ([("a", 0, 1000)], ["warning few_pupils_placed 4"]),
-      ([("a", 0, 2000), ("b", 1000, 2000)], ["warning overlap 4"]),
+      ([("a", 0, 1400), ("b", 1000, 2000)], ["warning overlap 1"]),
+      ([("a", 0, 2000), ("b", 1000, 2000)], ["error overlap 1"]),
     ] as [([(code: String, from: Double, to: Double)], [String])])
   func levelsThatDoNotHoldTheHomes(
     strips: [(code: String, from: Double, to: Double)], expected: [String]

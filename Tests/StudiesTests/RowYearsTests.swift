@@ -1,3 +1,4 @@
+import Languages
 import Layers
 import StudyFixtures
 import Testing
@@ -38,6 +39,20 @@ import Testing
       #expect(told.count == 1 && told[0].contains("2024-25: \"2024-2025\", \"2024-25\", \"2024/25\""))
       #expect(try fixture.load().pupils.count == 8)
     }
+  }
+
+  /// Two terms of one year: who has no code has a row in each. Terms of two years are these years.
+  @Test func termsOfAYear() throws {
+    let one = try Self.tiny(["Autumn 2025", "Spring 2026"], before: ["2024-25"]).loadYears()
+    #expect(one.studies.map(\.pupils.count) == [1, 8])
+    #expect(one.current.findings.map(\.kind) == [.repeatedRow] && one.current.findings.map(\.count) == [8])
+    let texts = one.current.findings.flatMap { finding -> [Text] in
+      [finding.warning(), finding.warning(isPublic: true)] + [finding.hint].compactMap { $0 }
+    }
+    #expect(texts.english.filter { $0.hasPrefix("not in") } == [])
+    let two = try Self.tiny(["Spring 2026"], before: ["Spring 2025"]).loadYears()
+    #expect(two.studies.map(\.pupils.count) == [1, 8] && two.current.findings.isEmpty)
+    #expect(two.beforeCurrent?.year == "Spring 2025")
   }
 
   /// One way of writing each year stays as it is, also where they are not in the order of their letters.

@@ -17,6 +17,10 @@ import Testing
     // England's tables, and years of which nothing but the ends is left.
     ("202526", 2025), ("199900", 1999), ("2526", 2025), ("2122", 2021), ("1920", 2019), ("2021", 2021),
     ("202512", nil), ("2127", 2127),
+    // Terms, seasons and months in words.
+    ("Spring 2026", 2025), ("Autumn 2025", 2025), ("Summer Term 2026", 2025), ("2026 spring", 2025),
+    ("gener 2026", 2025), ("été 2026", 2025), ("høst 2025", 2025), ("Vår 2026", 2025), ("October 2025", 2025),
+    ("Spring 2025-26", 2025), ("Year 2026", 2026), ("1888", nil),
     ("", nil), ("last year", nil), ("25", nil), ("2025-27", nil), ("2025-2027", nil), ("2025-13-01", nil),
     ("2016-09-99", nil),
     ("31/02/2016", nil), ("29/02/2016", 2015), ("29/02/2015", nil), ("2015-02-30", nil), ("31.09.2016", nil),
@@ -35,6 +39,20 @@ import Testing
   ]) func daysOfOpeningAndClosing(day: String, first: Int, last: Int) {
     #expect(SchoolYear(openingOn: day)?.start == first)
     #expect(SchoolYear(endingOn: day)?.start == last)
+  }
+
+  /// Schools are older than any pupil, and programs have days that are none.
+  @Test(
+    arguments: [
+      ("1888-09-01", .year(1888)), ("1888", .year(1888)), ("2099-12-31", .year(2099)),
+      ("2025-26", .year(2025)),
+      ("9999-12-31", .open), ("31/12/9999", .open), ("9999", .open), ("99991231", .open),
+      ("0000-00-00", .open), ("NULL", .open),
+      ("1899-12-30", .open), ("30/12/1899", .open), ("1900-01-01", .open), ("1/1/1900 12:00:00 AM", .open),
+      ("soon", nil), ("2025-13-01", nil),
+    ] as [(String, TermLimit?)])
+  func limitsOfSchools(text: String, limit: TermLimit?) {
+    #expect(TermLimit(closing: text) == limit && TermLimit(opening: text) == limit)
   }
 
   /// One day that is none with the month second tells of all; days of both kinds are no days.

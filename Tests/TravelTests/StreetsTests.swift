@@ -114,7 +114,7 @@ import Testing
 
   private static let mistakes: [(mapped: String, column: Column, row: Int?, problem: String)] = [
     ("length: LENGTH", names, nil, "there is no such column"),
-    ("length: L", Column(name: "L", values: .real([5, 0])), 2, "the length is no number above 0"),
+    ("length: L", Column(name: "L", values: .real([5, -1])), 2, "the length is no number above 0"),
     ("length: L", Column(name: "L", values: .text(["1", "long"])), 2, "the length is no number above 0"),
     // Kilometres, feet, and a thousandth of one street.
     (

@@ -6,7 +6,7 @@ extension AddressRegister {
     var columns: [String: Data] = [
       "numbers": bytes(numbers), "suffixes": bytes(suffixes), "postcodes": bytes(postcodes),
       "xs": bytes(xs), "ys": bytes(ys), "rows": bytes(rows), "starts": bytes(starts),
-      "street_cities": bytes(streetCities),
+      "street_cities": bytes(streetCities), "street_former_cities": bytes(streetFormerCities),
       "report": bytes([
         Int64(report.rows), Int64(report.withoutStreet), Int64(report.withoutNumber),
         Int64(report.withoutPlace), Int64(report.duplicateIdentifiers),
@@ -53,6 +53,7 @@ extension AddressRegister {
       let rows: ContiguousArray<Int32> = column("rows"),
       let starts: ContiguousArray<Int32> = column("starts"),
       let streetCities: ContiguousArray<Int32> = column("street_cities"),
+      let formerCities: ContiguousArray<Int32> = column("street_former_cities"),
       let aliasEnds: ContiguousArray<Int64> = column("alias_ends"),
       let aliasStreets: ContiguousArray<Int32> = column("alias_streets"),
       let spans: ContiguousArray<NumberSpan> = column("spans"),
@@ -64,10 +65,11 @@ extension AddressRegister {
       [suffixes.count, postcodes.count, xs.count, ys.count, rows.count].allSatisfy { $0 == numbers.count }
       && Self.are(starts, endingAt: numbers.count, count: streetNames.count + 1)
       && Self.are(aliasEnds, endingAt: aliasStreets.count, count: aliasNames.count)
-      && streetCities.count == streetNames.count
+      && streetCities.count == streetNames.count && formerCities.count == streetNames.count
       && [identifiers, streetNames, cityNames, postcodeNames, aliasNames].allSatisfy(\.isWhole)
       && Self.are(postcodes, below: postcodeNames.count) && Self.are(rows, below: identifiers.count)
       && Self.are(streetCities, below: cityNames.count) && Self.are(aliasStreets, below: streetNames.count)
+      && formerCities.allSatisfy { $0 >= -1 && $0 < cityNames.count }
     guard isWhole, Self.are(ContiguousArray(spans.map(\.address)), below: numbers.count) else { return nil }
     let aliases = aliasNames.texts.enumerated().map { alias, name in
       let start = alias == 0 ? 0 : Int(aliasEnds[alias - 1])
@@ -81,7 +83,8 @@ extension AddressRegister {
         days: Array(days)),
       numbers: numbers, suffixes: suffixes, postcodes: postcodes, xs: xs, ys: ys, rows: rows,
       identifiers: identifiers, starts: starts, streetNames: streetNames.texts, streetCities: streetCities,
-      cityNames: cityNames.texts, postcodeNames: postcodeNames.texts, aliases: aliases, spans: spans)
+      streetFormerCities: formerCities, cityNames: cityNames.texts, postcodeNames: postcodeNames.texts,
+      aliases: aliases, spans: spans)
   }
 }
 

@@ -12,7 +12,7 @@ struct KeptRegister {
   let key: String
 
   /// Changes with the tables' meaning.
-  private static let format = "catchment register 6"
+  private static let format = "catchment register 7"
 
   /// The register and what else was kept with it; nil when that is not what `key` says, or not whole.
   func read() -> (register: AddressRegister, words: [String: String])? {

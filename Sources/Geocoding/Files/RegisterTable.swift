@@ -12,6 +12,7 @@ struct RegisterTable: Sendable {
     let suffix: String
     var postcode: String
     var city: String
+    var formerCity: String
   }
 
   let count: Int
@@ -110,7 +111,8 @@ struct RegisterTable: Sendable {
     let identifier = layout.identifier.map(text) ?? ""
     var address = Address(
       identifier: identifier.isEmpty ? String(row + 1) : identifier, street: "",
-      number: layout.numberText(text), suffix: layout.suffixText(text), postcode: "", city: "")
+      number: layout.numberText(text), suffix: layout.suffixText(text), postcode: "", city: "", formerCity: ""
+    )
     if let previous, streetColumns.allSatisfy({ isRepeated($0) }) {
       address.street = previous.street
     } else {
@@ -126,6 +128,11 @@ struct RegisterTable: Sendable {
     } else {
       let named = layout.cityName(text)
       address.city = named.isEmpty ? city : named
+    }
+    if let previous, isRepeated(layout.formerCity) {
+      address.formerCity = previous.formerCity
+    } else {
+      address.formerCity = layout.formerCityName(text)
     }
     return address
   }
@@ -216,7 +223,8 @@ extension RegisterLayout {
   /// The columns that are read as texts.
   fileprivate var textColumns: [Int] {
     streetColumns
-      + [identifier, number, secondNumber, suffix, series, postcode, city, epsgColumn].compactMap { $0 }
+      + [identifier, number, secondNumber, suffix, series, postcode, city, formerCity, epsgColumn].compactMap
+    { $0 }
   }
 }
 
@@ -237,6 +245,6 @@ extension AddressRegister.Builder {
   mutating func append(_ address: RegisterTable.Address, x: Double, y: Double) {
     append(
       identifier: address.identifier, street: address.street, number: address.number, suffix: address.suffix,
-      postcode: address.postcode, city: address.city, x: x, y: y)
+      postcode: address.postcode, city: address.city, formerCity: address.formerCity, x: x, y: y)
   }
 }

@@ -104,7 +104,7 @@ struct NameIndex: Sendable {
     }
     weigh()
     for (name, streets) in groups.streets.enumerated() {
-      if Set(streets.map { register.streetCities[Int($0)] }).count < streets.count { spellings.insert(name) }
+      if Set(streets.map { register.towns(of: Int($0)) }).count < streets.count { spellings.insert(name) }
       self.streets.append(contentsOf: streets)
       streetStarts.append(Int32(self.streets.count))
     }

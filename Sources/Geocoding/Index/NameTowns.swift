@@ -8,7 +8,9 @@ struct NameTowns: Sendable {
     sole.reserveCapacity(index.count)
     for name in 0..<index.count {
       let towns = Set(
-        index.streets(of: name).lazy.map { places.towns.canonical[Int(register.streetCities[Int($0)])] })
+        index.streets(of: name).lazy.flatMap { register.towns(of: Int($0)) }.map {
+          places.towns.canonical[Int($0)]
+        })
       if towns.count > 1 { several[Int32(name)] = towns }
       sole.append(towns.count > 1 ? -2 : towns.first ?? -1)
     }

@@ -15,14 +15,23 @@ struct PlaceNames: Sendable {
   private var townsOfPostcodes: [UInt64: Set<Int32>] = [:]
   /// The postcodes without their last two digits of four, three of five.
   private var regions: Set<UInt64> = []
+  /// The cities that each former commune is now a part of.
+  private var citiesOfParts: [Int32: Set<Int32>] = [:]
+  /// Where the register's towns are, if some addresses name none.
+  let around: TownsAround
 
   init(_ register: AddressRegister) {
     towns = TownNames(register.cityNames)
+    around = TownsAround(register, towns)
     for name in register.postcodeNames { append(postcode: Postcode(name)) }
     if postcodeLengths == [4] || postcodeLengths == [5] {
       regions = Set(knownPostcodes.lazy.filter { $0 >> 63 == 0 }.map(region))
     }
     if towns.count > 1, !knownPostcodes.isEmpty { findTowns(register) }
+    for street in 0..<register.streetCount where register.streetFormerCities[street] >= 0 {
+      let city = towns.canonical[Int(register.streetCities[street])]
+      citiesOfParts[former(of: street, in: register), default: []].insert(city)
+    }
   }
 
   private mutating func append(postcode: Postcode) {
@@ -47,16 +56,27 @@ struct PlaceNames: Sendable {
 
   private mutating func findTowns(_ register: AddressRegister) {
     for street in 0..<register.streetCount {
-      let town = towns.canonical[Int(register.streetCities[street])]
-      guard town >= 0 else { continue }
+      let names = register.towns(of: street).map { towns.canonical[Int($0)] }.filter { $0 >= 0 }
+      guard !names.isEmpty else { continue }
       var last: Int32 = -1
       for address in register.addresses(of: street) where register.postcodes[address] != last {
         last = register.postcodes[address]
         for key in [postcodeKeys[Int(last)], districts[Int(last)]] where key != 0 {
-          townsOfPostcodes[key, default: []].insert(town)
+          townsOfPostcodes[key, default: []].formUnion(names)
         }
       }
     }
+  }
+
+  /// The commune of a street before it became a part of its city; −1 where none is told.
+  func former(of street: Int, in register: AddressRegister) -> Int32 {
+    let former = register.streetFormerCities[street]
+    return former < 0 ? -1 : towns.canonical[Int(former)]
+  }
+
+  /// Whether a former commune is now a part of a city, whose name may be another's.
+  func isPart(_ former: Int32, of city: Int32) -> Bool {
+    former != city && citiesOfParts[former]?.contains(city) == true
   }
 
   func isKnown(postcode: UInt64) -> Bool {

@@ -11,7 +11,8 @@ extension AddressRegister.Builder {
     append(
       identifier: layout.identifier.map(text) ?? "\(rowCount + 1)", street: layout.streetName(text),
       number: layout.numberText(text), suffix: layout.suffixText(text), postcode: layout.postcodeText(text),
-      city: layout.cityName(text), x: DecimalText.number(row[layout.x]) ?? .nan,
+      city: layout.cityName(text), formerCity: layout.formerCityName(text),
+      x: DecimalText.number(row[layout.x]) ?? .nan,
       y: DecimalText.number(row[layout.y]) ?? .nan)
   }
 }

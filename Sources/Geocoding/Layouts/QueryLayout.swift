@@ -3,7 +3,8 @@
 ///     let layout = QueryLayout.recognise(header: ["alumne", "adreça", "cp", "municipi"])
 ///     layout?.query { row[$0] }
 public struct QueryLayout: Sendable, Hashable {
-  /// The whole address in one line, or all of it that has no column of its own.
+  /// The whole address in one line, or all of it that has no column of its own; beside a street's column, what is read
+  /// where that is empty.
   public var line: Int?
   /// Where the street's type stands apart from its name.
   public var streetType: Int?
@@ -43,7 +44,7 @@ public struct QueryLayout: Sendable, Hashable {
       layout.street = layout.number == nil ? nil : layout.line
     }
     if layout.street != nil {
-      layout.line = nil
+      if layout.line == layout.street { layout.line = nil }
       layout.streetType = columns.first(.homeStreetType)
       if layout.number != nil { layout.suffix = columns.first(.homeSuffix) }
     }
@@ -53,13 +54,17 @@ public struct QueryLayout: Sendable, Hashable {
   /// The query of a row, whose fields `text` gives.
   public func query(_ text: (Int) -> String) -> AddressQuery {
     func field(_ column: Int?) -> String { column.map(text) ?? "" }
-    let isWhole = street == nil && postcode == nil && city == nil && floor == nil
-    return isWhole
-      ? .line(field(line))
-      : .fields(
-        street: typedStreet(field(streetType), field(street ?? line)),
-        number: numbered(field(number), field(suffix)),
-        postcode: field(postcode), city: field(city), unit: field(floor))
+    if street == nil, postcode == nil, city == nil, floor == nil { return .line(field(line)) }
+    return .fields(
+      street: streetText(field), number: numbered(field(number), field(suffix)), postcode: field(postcode),
+      city: field(city), unit: field(floor))
+  }
+
+  /// The street with its type, or the line where there is none.
+  private func streetText(_ field: (Int?) -> String) -> String {
+    let name = field(street ?? line)
+    if street != nil, line != nil, name.allSatisfy(\.isWhitespace) { return field(line) }
+    return typedStreet(field(streetType), name)
   }
 
   /// The type before the name; without a name it says nothing.

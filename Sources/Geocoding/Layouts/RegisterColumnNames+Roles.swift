@@ -63,6 +63,7 @@ extension RegisterColumnNames.Role {
       posttown kommunenavn kommune village communenom nazevobce comname municipalitynamefr municipalitynamenl \
       municipalitynamede postcomm incmuni municipality
       """
+    case .formerCity: "nomanciennecommune anciennecommune communedelegueenom communedeleguee"
     case .x:
       """
       x ost east easting este coordx xcoord coordenadax coordinatax xetrs89 etrs89x utmx xutm x25831 rechtswert \

@@ -6,6 +6,8 @@ struct RegisterColumnNames {
     case perhapsStreetType
     /// Parts of the names of American streets: "Old", "N", "Hwy" before them and "St", "NW" behind them.
     case modifierBefore, directionBefore, typeBefore, typeBehind, directionBehind
+    /// The commune that is now a part of the town.
+    case formerCity
     /// A second number that is written behind the first with a stroke, and the red or black series of a number.
     case secondNumber, series
     /// Postcode and town in one.

@@ -44,5 +44,7 @@ extension RegisterLayout {
     return postcode == city ? String(own.drop { !$0.isLetter }) : own
   }
 
+  func formerCityName(_ text: (Int) -> String) -> String { formerCity.map(text) ?? "" }
+
   private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 }

@@ -31,6 +31,8 @@ public struct RegisterLayout: Sendable, Hashable {
   public var postcode: Int?
   /// Where it is the postcode's column, that holds both: "4052 Basel".
   public var city: Int?
+  /// The commune that is now a part of the city: France's have streets of one name in each.
+  public var formerCity: Int?
   /// The easting or longitude, and the northing or latitude.
   public var x: Int
   public var y: Int
@@ -103,6 +105,7 @@ public struct RegisterLayout: Sendable, Hashable {
     (layout.beforeStreet, layout.behindStreet) = (parts.before, parts.behind)
     layout.secondNumber = columns.first(.secondNumber)
     layout.series = columns.first(.series)
+    layout.formerCity = columns.first(.formerCity)
     return layout
   }
 

@@ -41,8 +41,17 @@ extension AddressParser {
       }
       guard token.length <= 5 else { continue }
       var number = number(at: position, unit: unit, in: reading)
-      if let last = reading.numbers.last, last.joined != nil, last.unit == .none, last.token + 1 == position {
-        number.isSecond = true
+      if let last = reading.numbers.last, last.unit == .none {
+        let isNext = last.token + 1 == position
+        // The second of "30/2" is the flat's, while that of "3/115" may be the house's.
+        let isFlat =
+          token.gap == .slash && token.value < last.bare.value && (isNext || last.suffix.contains(position))
+        number.isSecond = isNext && last.joined != nil || isFlat
+        if isNext, unit == .none, token.gap == .space || token.gap == .hyphen,
+          token.field == tokens[last.token].field
+        {
+          reading.numbers[reading.numbers.count - 1].behind = token.value
+        }
       }
       reading.numbers.append(number)
       // The half of "36 1/2" is no house.

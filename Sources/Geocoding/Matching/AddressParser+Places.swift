@@ -43,35 +43,69 @@ extension AddressParser {
       end -= 1
     }
     end = withoutBritishPostcode(end, in: &reading)
-    end = withoutProvince(end, in: &reading)
+    let isBeforePostcode = end < reading.list.count && reading.isOfPostcode(end)
+    end = withoutProvince(end, in: &reading, isBeforePostcode: isBeforePostcode)
     end = withoutCedex(end, in: &reading)
     end = withoutFloor(end, in: reading)
-    let tokens = reading.list.tokens
+    end = withoutLastPostcode(end, in: &reading)
     guard end > 0 else { return }
-    if tokens[end - 1].isNumber {
-      // A floor or flat may stand behind the town.
-      if isPostcode(end - 1, in: reading) {
-        takePostcode(end - 1, in: &reading)
-      } else {
-        takeLeadingPostcode(&reading)
-      }
-      if reading.city < 0 { takeLeadingTown(&reading) }
-      return
-    }
+    // A floor or flat may stand behind the town.
+    guard !reading.list.tokens[end - 1].isNumber else { return takeLeadingPlace(&reading) }
     takeLastTown(before: end, in: &reading)
     if reading.city < 0, !reading.hasUnknownPlace { takeLeadingTown(&reading) }
     if reading.city < 0, !reading.hasUnknownPlace { takeTownBehindNumber(end, in: &reading) }
     if reading.city < 0, !reading.hasUnknownPlace { nameLastSegment(before: end, in: &reading) }
     if reading.postcode == 0 { takeLeadingPostcode(&reading) }
+    if reading.city < 0, !reading.hasUnknownPlace { nameLeadingSegment(&reading) }
   }
 
-  /// A province behind the city: "(MI)".
-  func withoutProvince(_ end: Int, in reading: inout ParsedAddress) -> Int {
+  /// Takes the postcode and the town in front of everything else.
+  mutating func takeLeadingPlace(_ reading: inout ParsedAddress) {
+    if reading.postcode == 0 || reading.postcodeTokens != 0 { takeLeadingPostcode(&reading) }
+    if reading.city < 0 { takeLeadingTown(&reading) }
+    if reading.city < 0 { nameLeadingSegment(&reading) }
+  }
+
+  /// A province or a state behind the city: "(MI)", "Oakland CA 94602".
+  private func withoutProvince(
+    _ end: Int, in reading: inout ParsedAddress, isBeforePostcode: Bool
+  ) -> Int {
     guard end > 2, case let token = reading.list.tokens[end - 1], token.length == 2, !token.isNumber,
-      token.gap == .comma, !token.entry.roles.contains(.unit)
+      token.gap == .comma
+        ? isBeforePostcode || !token.entry.roles.contains(.unit)
+        : isBeforePostcode && isState(end - 1, in: reading),
+      places.towns.city(reading.list.tokens[end - 1...end - 1]) == nil
     else { return end }
     ignore(end - 1, in: &reading)
     return end - 1
+  }
+
+  /// Whether two letters right before a postcode stand behind a town, though no comma says so.
+  private func isState(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let (token, next) = (reading.list.tokens[position], reading.list.tokens[position + 1])
+    guard token.gap == .space, next.segment == token.segment else { return false }
+    // "12 Oxford Rd 94601"
+    return !token.entry.roles.contains(.streetType) && town(before: position, in: reading) != nil
+      || lastSegment(before: position, in: reading)?.isPlace == true
+  }
+
+  /// Takes a postcode that stands behind the town: "Carver, CA 94601".
+  private func withoutLastPostcode(_ end: Int, in reading: inout ParsedAddress) -> Int {
+    guard end > 0, isPostcode(end - 1, in: reading), !isHouseBehindPostcode(end - 1, in: reading) else {
+      return end
+    }
+    takePostcode(end - 1, in: &reading)
+    var end = end - 1
+    // The "FL" of "FL-9490".
+    while end > 0, reading.kinds[end - 1] == .ignored { end -= 1 }
+    return withoutProvince(end, in: &reading, isBeforePostcode: true)
+  }
+
+  /// Whether a number is the house's, long as it is, since the postcode opens the line: "2406 Elverum, Vestsivegen 1410".
+  private func isHouseBehindPostcode(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let (first, last) = (reading.list.tokens[0], reading.list.tokens[position])
+    func isKnown(_ token: Token) -> Bool { places.isKnown(postcode: UInt64(max(0, token.value))) }
+    return position > 0 && first.isNumber && first.length >= 4 && isKnown(first) && !isKnown(last)
   }
 
   /// Before the floor that stands behind the town ("12 rue Haute Delle RDC", "12 rue Haute Delle 2e étage").
@@ -130,7 +164,7 @@ extension AddressParser {
       && reading.list.tokens[before].length < 5
       && !places.isKnown(postcode: UInt64(max(0, reading.list.tokens[before].value)))
     let hasPostcode =
-      before >= 0 && !isApart && isPostcode(before, in: reading)
+      before >= 0 && !isApart && isPostcode(before, beforeTown: range.lowerBound, in: reading)
       && reading.list.tokens[before].field == reading.list.tokens[range.lowerBound].field
     if hasPostcode { takePostcode(before, in: &reading) }
     // A name behind a comma or a postcode stands there as the town, and is no street.

@@ -41,6 +41,15 @@ extension AddressParser {
     return reading.list.tokens[..<position].contains { $0.isNumber }
   }
 
+  /// Whether a number before a town is its postcode; in a line with one behind the town it is the house's, unless it says
+  /// the same: "Avenida Corrientes 1234 Buenos Aires 1425".
+  func isPostcode(_ position: Int, beforeTown first: Int, in reading: ParsedAddress) -> Bool {
+    let tokens = reading.list.tokens
+    guard isPostcode(position, in: reading) else { return false }
+    return tokens[first].field == .city || reading.postcode == 0
+      || reading.postcode == UInt64(max(0, tokens[position].value))
+  }
+
   func takePostcode(_ position: Int, in reading: inout ParsedAddress) {
     reading.postcode = UInt64(max(0, reading.list.tokens[position].value))
     ignore(position, in: &reading)
@@ -94,5 +103,43 @@ extension AddressParser {
     let (tokens, next) = (reading.list.tokens, position + 1)
     return next == tokens.count || tokens[next].segment != tokens[position].segment || tokens[next].isNumber
       || tokens[next].entry.roles.contains(.streetType)
+  }
+  /// Words in front of everything else with a postcode beside them are the town, one that the register has not got
+  /// perhaps: "90000 Mulhouse, 35 rue Haute".
+  mutating func nameLeadingSegment(_ reading: inout ParsedAddress) {
+    let tokens = reading.list.tokens
+    guard let first = tokens.first,
+      let end = tokens.firstIndex(where: { $0.segment != first.segment }), end > 1,
+      let (words, postcode) = wordsBesidePostcode(0..<end, in: reading),
+      tokens[words].allSatisfy(isPlaceWord), tokens[words].contains(where: isName),
+      tokens[end...].contains(where: \.isNumber),
+      tokens[end...].contains(where: isOfStreet)
+    else { return }
+    if let postcode, reading.postcode == 0 { takePostcode(postcode, in: &reading) }
+    nameCity(words, in: &reading)
+  }
+
+  func isOfStreet(_ token: Token) -> Bool {
+    !token.isNumber && token.length > 1
+      && token.entry.roles.isDisjoint(with: [.particle, .unit, .careOf, .numberPrefix])
+  }
+
+  /// The words of a segment that holds nothing else but a postcode, before or behind them, and its position where it is
+  /// one number.
+  private func wordsBesidePostcode(_ segment: Range<Int>, in reading: ParsedAddress) -> (
+    words: ClosedRange<Int>, postcode: Int?
+  )? {
+    let tokens = reading.list.tokens
+    func isNumber(_ position: Int) -> Bool {
+      tokens[position].isNumber && tokens[position].length >= 4
+        && places.isPostcode(length: tokens[position].length)
+    }
+    let postcode = [segment.lowerBound, segment.upperBound - 1].first(where: isNumber)
+    guard postcode != nil || segment.contains(where: reading.isOfPostcode) else { return nil }
+    let words = segment.filter {
+      $0 != postcode && reading.kinds[$0] == .word && tokens[$0].hash != Self.cedex
+    }
+    guard let first = words.first, let last = words.last, last - first + 1 == words.count else { return nil }
+    return (first...last, postcode)
   }
 }

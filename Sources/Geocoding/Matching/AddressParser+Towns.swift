@@ -12,14 +12,13 @@ extension AddressParser {
     let first = range.lowerBound
     let opensPlace =
       first == 0 || tokens[first - 1].segment != tokens[first].segment || tokens[first - 1].isNumber
+    guard !opensPlace else { return settle(range, city: city, in: &reading) }
     // "08690 La Vall de Martorell" is not Martorell.
-    if !opensPlace, let place = lastSegment(before: end, in: reading), place.isPlace,
-      place.range.lowerBound < first
-    {
-      nameLastSegment(before: end, in: &reading)
-    } else {
-      settle(range, city: city, in: &reading)
+    if let place = lastSegment(before: end, in: reading), place.isPlace, place.range.lowerBound < first {
+      return nameLastSegment(before: end, in: &reading)
     }
+    if takeAsStreet(range, in: &reading) { return }
+    settle(range, city: city, in: &reading)
   }
 
   private func takeShortTown(before end: Int, in reading: inout ParsedAddress) {
@@ -63,7 +62,7 @@ extension AddressParser {
     return first...end - 1
   }
 
-  private func isPlaceWord(_ token: Token) -> Bool {
+  func isPlaceWord(_ token: Token) -> Bool {
     !token.isNumber && (isSaint(token) || token.entry.roles.isDisjoint(with: Self.notOfTowns))
   }
 
@@ -84,13 +83,33 @@ extension AddressParser {
     let tokens = reading.list.tokens
     for length in stride(from: min(places.towns.longest, tokens.count - 2), to: 0, by: -1) {
       let (next, last) = (tokens[length], tokens[length - 1])
-      let isSegment = next.segment != last.segment
-      guard !next.isNumber,
+      let hasPostcode = isPostcodeOfLeadingTown(length, in: reading)
+      // "Belfort, 35 rue Haute", but not "Steg, 5".
+      let isSegment =
+        next.segment != last.segment
+        && (!next.isNumber || tokens[(length + 1)...].contains(where: isOfStreet)) || hasPostcode
+      guard
         isSegment || next.entry.roles.contains(.streetType) && next.length > 1 && next.gap != .glued,
-        let found = places.towns.town(tokens[0...length - 1]), isSegment || found.certainty == .whole
+        let found = places.towns.town(tokens[0...length - 1]),
+        isSegment || found.certainty == .whole && !areNeighbours(length - 1, length, in: reading)
       else { continue }
+      if hasPostcode, reading.postcode == 0 { takePostcode(length, in: &reading) }
       return settle(0...length - 1, city: found.city, found.certainty, in: &reading)
     }
+  }
+
+  /// Whether a number ends the first segment as a postcode of the register: "Belfort 90000, 35 rue Haute".
+  private func isPostcodeOfLeadingTown(_ position: Int, in reading: ParsedAddress) -> Bool {
+    let (tokens, next) = (reading.list.tokens, position + 1)
+    return tokens[position].isNumber && tokens[position].length >= 4 && tokens[position].segment == 0
+      && next < tokens.count && tokens[next].segment > 0
+      && places.isKnown(postcode: UInt64(max(0, tokens[position].value)))
+  }
+
+  /// Whether some street's name holds two words beside each other: that of "Oslo gate 7", not of "Giromagny rue Thiers 12".
+  private func areNeighbours(_ first: Int, _ second: Int, in reading: ParsedAddress) -> Bool {
+    let (first, second) = (reading.words[first], reading.words[second])
+    return first >= 0 && second >= 0 && index.areNeighbours(first, second)
   }
 
   /// A misspelt town right behind the number: "Landstrasse 168 Triessen".
@@ -108,7 +127,7 @@ extension AddressParser {
   }
 
   /// Words behind the last comma or postcode.
-  private struct LastSegment {
+  struct LastSegment {
     let range: ClosedRange<Int>
     /// Whether a number before them is the postcode.
     let followsNumber: Bool
@@ -116,7 +135,7 @@ extension AddressParser {
     let isPlace: Bool
   }
 
-  private func lastSegment(before end: Int, in reading: ParsedAddress) -> LastSegment? {
+  func lastSegment(before end: Int, in reading: ParsedAddress) -> LastSegment? {
     let tokens = reading.list.tokens
     let segment = tokens[end - 1].segment
     var first = end - 1
@@ -126,7 +145,8 @@ extension AddressParser {
       first -= 1
     }
     let followsNumber =
-      first > 0 && tokens[first - 1].segment == segment && isPostcode(first - 1, in: reading)
+      first > 0 && tokens[first - 1].segment == segment
+      && isPostcode(first - 1, beforeTown: first, in: reading)
     let followsPostcode = followsNumber || first > 0 && reading.isOfPostcode(first - 1)
     guard first > 0, followsPostcode || tokens[first].gap == .comma else { return nil }
     return LastSegment(
@@ -138,7 +158,7 @@ extension AddressParser {
   /// Whether words behind a comma are a town's name that goes on, whatever its words are elsewhere: "Villeneuve-sur-Lot".
   private func extendsTown(_ range: Range<Int>, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
-    guard tokens[..<range.lowerBound].contains(where: \.isNumber) else { return false }
+    guard holdsAddress(tokens[..<range.lowerBound]) else { return false }
     return range.dropFirst().contains { next in
       let token = tokens[next]
       let goesOn =
@@ -160,8 +180,7 @@ extension AddressParser {
   private func followsAddress(_ range: Range<Int>, in reading: ParsedAddress) -> Bool {
     let tokens = reading.list.tokens
     let before = tokens[..<range.lowerBound]
-    guard places.towns.count > 0, before.contains(where: \.isNumber),
-      before.contains(where: { isName($0) }),
+    guard places.towns.count > 0, holdsAddress(before),
       range.contains(where: { isName(tokens[$0]) || isSaint(tokens[$0]) })
     else { return false }
     // A letter alone is an article here ("L'Hospitalet"), and the "en" of "Bergen" counts nothing.
@@ -173,12 +192,21 @@ extension AddressParser {
       && !before.indices.contains { isTown($0, in: reading) }
   }
 
+  /// Whether tokens hold a number and a street's name, which may be types alone: "12 Park St", "Ringstraße 12".
+  private func holdsAddress(_ tokens: ContiguousArray<Token>.SubSequence) -> Bool {
+    guard tokens.contains(where: \.isNumber) else { return false }
+    if tokens.contains(where: isName) { return true }
+    let types = tokens.filter { $0.entry.roles.contains(.streetType) && $0.length > 1 }
+    return types.count > 1 || types.contains { $0.gap == .glued }
+  }
+
   /// Whether a word is a town that stands alone or ends what stands before a comma, and is not the street's: "12 rue Haute
-  /// Delle, Les Pins", but not "Via Roma 12, Lobbi".
+  /// Delle, Les Pins", but not "12 rue de Delle, Mulhouse".
   private func isTown(_ position: Int, in reading: ParsedAddress) -> Bool {
     let (tokens, next) = (reading.list.tokens, position + 1)
     guard next == tokens.count || tokens[next].segment != tokens[position].segment else { return false }
     return places.towns.town(tokens[position...position]) != nil
+      && !endsStreet(position...position, in: reading)
   }
 
   // MARK: A phrase

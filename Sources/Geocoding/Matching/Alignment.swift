@@ -37,5 +37,8 @@ struct Alignment: Sendable {
   var first = Int.max
   var last = -1
 
+  /// Whether words are alike in all but the blanks between them: "Dubois" and "du Bois".
+  var isGlued: Bool { edits == 0 && slippedTokens != 0 }
+
   enum TypeAgreement: Int8, Sendable { case differs = -1, unsaid, same }
 }

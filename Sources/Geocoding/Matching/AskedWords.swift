@@ -87,6 +87,8 @@ struct AskedWords: Sendable {
     guard !token.isNumber, isWord else { return }
     // The letter of "11/A" and "11 A" is the entrance's and nobody's initial.
     if token.length == 1, suffixes & bit != 0, isGlued || isLast, !token.fullStopFollows { return }
+    // Nor is the ending of a number, as in "3e".
+    if token.length == 1, token.gap == .glued, position > 0, tokens[position - 1].isNumber { return }
     // Nor is an article that is joined to its word.
     if token.length == 1, position + 1 < tokens.count, tokens[position + 1].gap == .apostrophe { return }
     if token.length >= Self.shortestStem, position + 1 < tokens.count, case let next = tokens[position + 1],

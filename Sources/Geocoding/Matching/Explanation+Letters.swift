@@ -5,6 +5,7 @@ extension Explanation {
     takesLetterOfHouse(entry, reading) || haveBothLetters(entry, reading)
       || hasDirectionBehind(entry, reading)
       || haveBothDirections(entry, reading) || exchangesDirections(entry, reading)
+      || takesLetterForDirection(entry, reading)
       || hasNumberForAnother(entry, reading)
   }
 
@@ -111,6 +112,42 @@ extension Explanation {
       latest = position
     }
     return false
+  }
+
+  /// Whether a letter stands for a point of the compass that is all of a name, or the other way round: "S Street" lies
+  /// between R and T Street, where the register has streets of letters, and is not "South Street".
+  private func takesLetterForDirection(_ entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard let own = soleWord(of: entry.name), case let tokens = reading.list.tokens,
+      index.words[Int(own)].isCompassPoint,
+      let asked = BitPositions(entry.alignment.used).first(where: {
+        tokens[$0].isCompassPoint && tokens[$0].entry.names.overlaps(index.words[Int(own)].entry.names)
+      }), reading.words[asked] != own
+    else { return false }
+    if index.shapes[Int(own)].length == 1 { return !tokens[asked].isInitial }
+    return tokens[asked].isInitial && hasStreetsOfLetters
+  }
+
+  private var hasStreetsOfLetters: Bool {
+    Self.letters.contains { letter in
+      guard let word = index.wordIDs[letter] else { return false }
+      return index.wordNames.names(of: word).contains { soleWord(of: Int($0)) == word }
+    }
+  }
+
+  private static let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { WordHash.hash([$0]) }
+
+  /// A name's only word besides one type and the points of the compass behind it: the S of "S Street NW".
+  private func soleWord(of name: Int) -> Int32? {
+    let members = index.members[index.members(of: name)]
+    func isType(_ member: NameIndex.Member) -> Bool {
+      index.shapes[Int(member.word)].length > 1
+        && index.words[Int(member.word)].entry.roles.contains(.streetType)
+    }
+    guard let first = members.first, let second = members.dropFirst().first,
+      isType(first) != isType(second), members.dropFirst(2).allSatisfy(isCompassPoint)
+    else { return nil }
+    let own = isType(first) ? second : first
+    return own.isElided ? nil : own.word
   }
 
   // MARK: Numbers

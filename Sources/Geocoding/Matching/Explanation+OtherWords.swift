@@ -57,7 +57,7 @@ extension Explanation {
       let next = position + 1
       guard tokens[position].isNumber, next < tokens.count, used & 1 &<< UInt64(next) == 0,
         case let letter = tokens[next], letter.isInitial, letter.segment == tokens[position].segment,
-        letter.field == tokens[position].field
+        letter.field == tokens[position].field, !isOrdinal(position, of: entry, reading)
       else { return false }
       // Not the "n" of "Calle 22 n 5" nor an article.
       guard next + 1 < tokens.count, case let behind = tokens[next + 1], behind.segment == letter.segment
@@ -76,6 +76,15 @@ extension Explanation {
         && BitPositions(used).allSatisfy { reading.words[$0] != member.word }
     }
   }
+
+  /// Whether a number with an E is a word of the name: the "1e" of "Eerste Helmersstraat".
+  private func isOrdinal(_ position: Int, of entry: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    let letter = reading.list.tokens[position + 1]
+    return letter.hash == Self.letterE && letter.gap == .glued
+      && index.members[index.members(of: entry.name)].allSatisfy { $0.word != reading.words[position] }
+  }
+
+  private static let letterE = WordHash.hash("e")
 
   /// Whether each side has a preposition that the other has not got: "Auf der Halde" is not "Unter der Halde"; or the
   /// query has one that nobody takes for an article: "Rue Sous Saint-Pierre" is not the "Rue Saint-Pierre".

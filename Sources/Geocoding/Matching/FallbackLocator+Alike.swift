@@ -34,12 +34,12 @@ extension FallbackLocator {
   }
 
   /// A span of no more numbers is one house, whose first number is its own.
-  private static let longestHouse: Int32 = 6
+  static let longestHouse: Int32 = 6
 
-  /// A house that may as well be another far from it: the other end of a long span ("20-40"), or the one that the digits of
-  /// "6 4" make together.
+  /// A house that may as well be another far from it: the other end of a long span ("20-40"), the one that the digits of
+  /// "6 4" make together, or the door 17/2 where "17 2" is asked for.
   func alone(_ place: Place, for number: ParsedAddress.Number, on street: Int) -> Place {
-    guard number.rangeEnd != nil || number.spelt != nil, !place.isOwnRow,
+    guard number.rangeEnd != nil || number.spelt != nil || number.behind != nil, !place.isOwnRow,
       place.type == .address || place.type == .range,
       let found = place.address,
       register.suffixes[found] == 0 || number.number.suffixCode == 0
@@ -48,14 +48,28 @@ extension FallbackLocator {
     let first = number.bare.value
     let end = number.rangeEnd.flatMap { $0 - first > Self.longestHouse ? $0 : nil }
     let others = (end.map { [first, $0] } ?? []) + [number.spelt].compactMap { $0 }
-    let farthest =
-      others.filter { $0 != register.numbers[found] }.compactMap { house($0, in: range) }.map {
-        distance(found, $0)
-      }.max() ?? 0
+    let houses =
+      others.filter { $0 != register.numbers[found] }.compactMap { house($0, in: range) }
+      + [door(of: number, beside: found, in: range)].compactMap { $0 }
+    let farthest = houses.map { distance(found, $0) }.max() ?? 0
     guard farthest > Self.widestHouse else { return place }
     var place = place
     place.errorMeters = farthest
     place.isAtSeveralPlaces = true
     return place
+  }
+
+  /// The door 17/2 of the house 17, where "17 2" is asked for.
+  private func door(of number: ParsedAddress.Number, beside found: Int, in range: Range<Int>) -> Int? {
+    guard let code = number.codeOfDoor, register.numbers[found] == number.bare.value else { return nil }
+    let doors = (found + 1..<range.upperBound).prefix { register.numbers[$0] == number.bare.value }
+    return doors.first { register.suffixes[$0] == code }
+  }
+}
+
+extension ParsedAddress.Number {
+  /// The suffix of the door that the digits behind a number may mean; nil where there are none, or a suffix besides.
+  var codeOfDoor: UInt64? {
+    number.suffixCode == 0 ? behind.map { HouseNumber.append("\($0)".utf8, to: 0) } : nil
   }
 }

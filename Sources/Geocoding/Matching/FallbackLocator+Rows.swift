@@ -1,10 +1,10 @@
 /// Numbers that a hyphen joins, as Queens ("64-07") and Bogotá ("12-34") write them.
 extension FallbackLocator {
-  /// The door that is written just so, or, where all doors of the number are told apart like this and none is the one, any
-  /// of them; nil where the register's numbers say nothing about it.
+  /// The door that is written just so, with a blank for the hyphen perhaps, or, where all doors of the number are told
+  /// apart like this and none is the one, any of them; nil where the register's numbers say nothing about it.
   func row(_ number: ParsedAddress.Number, of doors: Range<Int>) -> Place? {
-    guard let joined = number.joined, !register.spans.isEmpty else { return nil }
-    let own = doors.filter { door in spans(of: door).contains { $0.ends(with: joined) } }
+    guard let last = number.joined ?? number.behind, !register.spans.isEmpty else { return nil }
+    let own = doors.filter { door in spans(of: door).contains { $0.ends(with: last) } }
     if let first = own.first {
       var place = point(first, .address)
       place.isOwnRow = true
@@ -13,6 +13,8 @@ extension FallbackLocator {
       if !place.isAtSeveralPlaces { place.errorMeters = 0 }
       return place
     }
+    // What a blank puts behind it may be a floor.
+    guard number.joined != nil else { return nil }
     let kinds = doors.map { spans(of: $0) }
     guard kinds.allSatisfy({ !$0.isEmpty }), kinds.contains(where: { $0.contains(where: \.isJoined) }) else {
       return nil

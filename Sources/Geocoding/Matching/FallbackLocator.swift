@@ -33,7 +33,11 @@ struct FallbackLocator: Sendable {
     if let place = house(number, in: range) { return half(number, place, on: street) ?? place }
     if number.isExactOnly || isRed(number, in: range) { return whole(street) }
     if let place = inOwnSpan(number.bare.value, in: range) { return place }
-    if let rangeEnd = number.rangeEnd, let place = inside(number.bare, rangeEnd, in: range) { return place }
+    if let rangeEnd = number.rangeEnd {
+      if let place = inside(number.bare, rangeEnd, in: range) { return place }
+      // Of "23-115" one may be a flat, and so no house lies between them.
+      if rangeEnd - number.bare.value > Self.longestHouse { return whole(street) }
+    }
     return half(number, nil, on: street) ?? between(number.bare.value, in: range) ?? whole(street)
   }
 
@@ -89,7 +93,9 @@ struct FallbackLocator: Sendable {
     }
     let isTwoSeries = hasRedSeries(range)
     let own = isTwoSeries ? doors.filter { !Suffixes.isRed(register.suffixes[$0]) } : Array(doors)
-    guard let chosen = own.first(where: { register.suffixes[$0] == 0 }) ?? own.first else { return nil }
+    let known =
+      own.first { register.suffixes[$0] == 0 } ?? own.first { register.suffixes[$0] == number.codeOfDoor }
+    guard let chosen = known ?? own.first else { return nil }
     var place = point(chosen, .suffix)
     place.errorMeters = own.map { distance(chosen, $0) }.max() ?? 0
     return place
@@ -116,6 +122,7 @@ struct FallbackLocator: Sendable {
 
   private func inside(_ number: HouseNumber, _ end: Int32, in range: Range<Int>) -> Place? {
     if let last = house(end, in: range) { return point(last, .range) }
+    guard end - number.value <= Self.longestHouse else { return nil }
     var index = lowerBound(number.value, in: range)
     while index < range.upperBound, register.numbers[index] < end {
       if register.numbers[index] % 2 == number.value % 2 { return point(index, .range) }
@@ -252,6 +259,14 @@ struct FallbackLocator: Sendable {
 
   func point(_ index: Int, _ type: MatchType) -> Place {
     Place(type: type, address: index, x: register.xs[index], y: register.ys[index], errorMeters: 0)
+  }
+
+  /// The house whose number is nearest to one; nil on a street without numbers.
+  func nearest(to number: Int32, in range: Range<Int>) -> Int? {
+    let above = lowerBound(number, in: range)
+    return [above - 1, above].filter { range.contains($0) && register.numbers[$0] >= 0 }.min {
+      abs(register.numbers[$0] - number) < abs(register.numbers[$1] - number)
+    }
   }
 
   private func lowerBound(_ number: Int32, in range: Range<Int>) -> Int {

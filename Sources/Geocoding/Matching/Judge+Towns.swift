@@ -15,6 +15,7 @@ extension Judge {
       // A postcode of both towns speaks for neither.
       return first.postcode != .same || places.has(reading.city, postcode: reading.postcode)
     case .unsaid:
+      if isOutsideTown(first, reading) { return true }
       guard first.postcode == .differs, reading.city < 0 else { return false }
       let town = places.towns.canonical[Int(register.streetCities[first.street])]
       return town >= 0 && places.isElsewhere(postcode: reading.postcode, than: town)
@@ -22,6 +23,14 @@ extension Judge {
       return leavesTownOpen(first, reading)
         || first.postcode == .differs && entries.contains { isSameHouse($0, as: first) }
     }
+  }
+
+  /// Whether the register does not say in which town the first entry is, and nothing around it is in the one that is asked
+  /// for.
+  func isOutsideTown(_ first: Ranking.Entry, _ reading: ParsedAddress) -> Bool {
+    guard reading.city >= 0, first.postcode != .same else { return false }
+    return places.towns.canonical[Int(register.streetCities[first.street])] < 0
+      && !places.around.holds(reading.city, x: first.place.x, y: first.place.y)
   }
 
   /// Whether only a part of the town's name is said, and the postcode does not say that it is this one.

@@ -36,8 +36,9 @@ struct Judge {
           errorMeters: entry.place.errorMeters,
           x: entry.place.x, y: entry.place.y))
     }
+    let isInParts = isInSeveralParts(first, entries, reading)
     let isOpen =
-      isOpen(rivals) || leavesOutWhatDiffers(first, rivals)
+      isInParts || isOpen(rivals) || leavesOutWhatDiffers(first, rivals)
       || leavesOutWhatDiffers(first, beginnings)
     let street = isOpen ? street(of: candidates) : nil
     // Whoever names a place that the register has not got may mean another town's street, however alike.
@@ -47,7 +48,7 @@ struct Judge {
     return AddressMatch(
       outcome: isSure ? outcome(first, score: score) : .review,
       matchType: street?.matchType ?? first.place.type, score: score,
-      faults: faults(first, reading, evidence),
+      faults: (isInParts ? [Fault(.street, .atSeveralPlaces)] : []) + faults(first, reading, evidence),
       candidates: candidates, margin: score - (candidates.count > 1 ? candidates[1].score : 0),
       evidence: evidence, street: street)
   }
@@ -176,7 +177,7 @@ struct Judge {
     }
     if entry.place.isAstray { faults.append(Fault(.number, .farFromNeighbours)) }
     if evidence.postcode == .differs || reading.hasOtherPostcode { faults.append(Fault(.postcode, .differs)) }
-    if evidence.isElsewhere || leavesTownOpen(entry, reading) {
+    if evidence.isElsewhere || leavesTownOpen(entry, reading) || isOutsideTown(entry, reading) {
       faults.append(Fault(.city, .unknown))
     } else if evidence.city == .differs || reading.namesTwoTowns(entry.alignment) {
       faults.append(Fault(.city, .differs))

@@ -31,6 +31,7 @@ struct Matcher {
 
   mutating func match(_ query: AddressQuery) -> AddressMatch {
     reader.read(query, into: &reading)
+    reader.settleFormerTown(&reading)
     finder.find(reading)
     align(query)
     rank()
@@ -167,6 +168,7 @@ struct Matcher {
     else { return false }
     if entry.name == first.name { return entry.isSpeltAlike && !first.isSpeltAlike }
     return alignment.similarity > first.alignment.similarity + Self.lessAlike
+      || first.alignment.isGlued && !alignment.isGlued
   }
 
   /// What is less alike by no more differs in an article.
@@ -183,6 +185,8 @@ struct Matcher {
     return TokenList.prepared(register.streetName(entry.street)).tokens.last?.gap == .glued
   }
 
+  /// So far behind, a street is no rival.
+  private static let costOfGlue = 0.06
   private static let moreExtra: Float = 0.05
   private static let shortestName = 4
 
@@ -195,6 +199,7 @@ struct Matcher {
       if number.isSecond, number.token < alignment.first, !isUsed(number.token - 1) { continue }
       var number = number
       if let claimed = number.suffix.first(where: isUsed) { number.leave(from: claimed) }
+      if isUsed(number.token + 1) { number.behind = nil }
       switch number.unit {
       case .none, .perhapsOrdinal: break
       case .word(let position): if !isUsed(position) { continue }
@@ -259,11 +264,20 @@ struct Matcher {
     guard own >= 0 else { return .unsaid }
     if reading.hasUnknownPlace { return reading.isElsewhere(alignment) ? .differs : .unsaid }
     guard reading.city >= 0 else { return .unsaid }
-    return own == reading.city ? .same : .differs
+    return own == reading.city || places.former(of: street, in: register) == reading.city ? .same : .differs
   }
 
   private mutating func rank() {
-    for position in entries.indices { entries[position].total = Ranking.total(entries[position]) }
+    let isSpelt = entries.contains { entry in
+      let alignment = entry.alignment
+      return alignment.similarity > Self.settledSimilarity && alignment.slippedTokens == 0
+        && alignment.abbreviations == 0
+    }
+    for position in entries.indices {
+      entries[position].total = Ranking.total(entries[position])
+      // "Rue Dubois" is not "Rue du Bois" where there are both.
+      if isSpelt, entries[position].alignment.isGlued { entries[position].total -= Self.costOfGlue }
+    }
     entries.sort { ($1.total, $0.street, $0.name) < ($0.total, $1.street, $1.name) }
   }
 }

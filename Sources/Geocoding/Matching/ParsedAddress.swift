@@ -45,6 +45,8 @@ struct ParsedAddress: Sendable {
     var joined: Int32?
     /// Whether it is such a number itself, behind one that may be the house's.
     var isSecond = false
+    /// The digits that a blank or a hyphen puts right behind it, be they a floor or a part of the number: 2 of "17 2".
+    var behind: Int32?
     /// The number that single digits make together: 64 of "6 4", which may be a house and its floor as well.
     var spelt: Int32?
     /// "nº 12": nothing else can be meant.

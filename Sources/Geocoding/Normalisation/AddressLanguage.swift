@@ -42,5 +42,7 @@ struct AddressLanguage: Sendable {
   var townWords = ""
   var regions = ""
 
-  static let all: [AddressLanguage] = [catalan, spanish, italian, norwegian, french, german, english]
+  static let all: [AddressLanguage] = [
+    catalan, spanish, italian, norwegian, french, german, english, dutch, polish, portuguese,
+  ]
 }

@@ -16,6 +16,8 @@ extension AddressRegister {
     private struct StreetKey: Hashable {
       let name: String
       let city: Int32
+      /// −1 for none.
+      let formerCity: Int32
     }
 
     private let coordinates: Coordinates
@@ -35,6 +37,7 @@ extension AddressRegister {
     private var streets: [UInt64: Int32] = [:]
     private var streetNames: [String] = []
     private var streetCities = ContiguousArray<Int32>()
+    private var streetFormerCities = ContiguousArray<Int32>()
     private var cities = Names()
     private var postcodes = Names()
     private var aliases: [(name: String, streets: [Int32])] = []
@@ -53,16 +56,19 @@ extension AddressRegister {
     ///
     /// A row without a street or without finite coordinates is left out and counted in the report; one
     /// without a number helps to place the street.
+    ///
+    /// - Parameter formerCity: the commune that is now a part of the city, which may have streets of the same names as its
+    ///   other parts.
     public mutating func append(
       identifier: String, street: String, number: String, suffix: String = "", postcode: String = "",
-      city: String = "", x: Double, y: Double
+      city: String = "", formerCity: String = "", x: Double, y: Double
     ) {
       report.rows += 1
       guard x.isFinite, y.isFinite else {
         report.withoutPlace += 1
         return
       }
-      guard let street = intern(street: street, city: city) else {
+      guard let street = intern(street: street, city: city, formerCity: formerCity) else {
         report.withoutStreet += 1
         return
       }
@@ -99,13 +105,15 @@ extension AddressRegister {
       _ others: [(alias: String, street: String, city: String)]
     ) -> (unknown: [Int], taken: [Int]) {
       guard !others.isEmpty else { return ([], []) }
-      let named = Dictionary(grouping: streetNames.indices) { nameHash(streetNames[$0]) }
-      let towns = streetCities.map { nameHash(cities.texts[Int($0)]) }
+      let named = Dictionary(grouping: streetNames.indices) { NameHash.of(streetNames[$0]) }
+      let towns = streetCities.map { NameHash.of(cities.texts[Int($0)]) }
       var leftOut: (unknown: [Int], taken: [Int]) = ([], [])
       for (position, other) in others.enumerated() {
-        let town = nameHash(other.city)
-        let bearers = (named[nameHash(other.street)] ?? []).filter { other.city.isEmpty || towns[$0] == town }
-        let sameName = named[nameHash(other.alias)] ?? []
+        let town = NameHash.of(other.city)
+        let bearers = (named[NameHash.of(other.street)] ?? []).filter {
+          other.city.isEmpty || towns[$0] == town
+        }
+        let sameName = named[NameHash.of(other.alias)] ?? []
         let free = bearers.filter { bearer in
           sameName.allSatisfy { towns[$0] != towns[bearer] } || sameName.contains(bearer)
         }
@@ -138,8 +146,8 @@ extension AddressRegister {
         postcodes: ContiguousArray(rows.lazy.map(\.postcode)), xs: ContiguousArray(rows.lazy.map(\.x)),
         ys: ContiguousArray(rows.lazy.map(\.y)), rows: ContiguousArray(rows.lazy.map(\.row)),
         identifiers: identifiers, starts: starts, streetNames: streetNames, streetCities: streetCities,
-        cityNames: cities.texts, postcodeNames: postcodes.texts, aliases: aliases,
-        spans: sortedSpans())
+        streetFormerCities: streetFormerCities, cityNames: cities.texts, postcodeNames: postcodes.texts,
+        aliases: aliases, spans: sortedSpans())
     }
 
     /// The spans with the positions that their rows have got, but those of rows whose number was taken from them.
@@ -219,9 +227,10 @@ extension AddressRegister {
     private static let neighbours: Int32 = 100
 
     /// The street of that name and city; `nil` for a name without letters or digits.
-    private mutating func intern(street: String, city: String) -> Int32? {
+    private mutating func intern(street: String, city: String, formerCity: String) -> Int32? {
       let city = cities.index(of: city)
-      let key = StreetKey(name: street, city: city)
+      let formerCity = formerCity.isEmpty ? -1 : cities.index(of: formerCity)
+      let key = StreetKey(name: street, city: city, formerCity: formerCity)
       if let latestStreet, latestStreet.key == key { return latestStreet.index }
       let index = intern(key)
       latestStreet = (key, index)
@@ -231,17 +240,21 @@ extension AddressRegister {
     private mutating func intern(_ key: StreetKey) -> Int32? {
       if let known = spellings[key] { return known < 0 ? nil : known }
       let (street, city) = (key.name, key.city)
-      let list = TokenList(street)
+      let list = TokenList.prepared(street)
       guard list.count > 0 else {
         spellings[key] = -1
         return nil
       }
-      let normal = spellingHash(street) ^ nameHash(cities.texts[Int(city)]) &* 31
+      // "Rue Dubois" is not "Rue du Bois", while "Karl Johansgate" is "Karl Johans gate".
+      var normal =
+        NameHash.ofSpelling(street) ^ NameHash.of(list) &* 7 ^ NameHash.of(cities.texts[Int(city)]) &* 31
+      if key.formerCity >= 0 { normal ^= NameHash.of(cities.texts[Int(key.formerCity)]) &* 127 }
       let index = streets[normal] ?? Int32(streetNames.count)
       if Int(index) == streetNames.count {
         streets[normal] = index
         streetNames.append(street)
         streetCities.append(city)
+        streetFormerCities.append(key.formerCity)
       }
       spellings[key] = index
       return index
@@ -266,25 +279,4 @@ extension AddressRegister {
       return index
     }
   }
-}
-
-/// A hash of a name that does not see case, accents and separators.
-private func nameHash(_ name: String) -> UInt64 {
-  let list = TokenList(name)
-  return list.tokens.reduce(WordHash.start) { FNV1a.add($1.hash, to: $0) }
-}
-
-/// A hash of a name that does not see case and separators but does see accents: "Bodastrasse" is not
-/// "Bödastrasse".
-private func spellingHash(_ name: String) -> UInt64 {
-  var hash = WordHash.start
-  for scalar in name.lowercased().unicodeScalars
-  where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-    hash = FNV1a.add(UInt64(scalar.value), to: hash)
-  }
-  return WordHash.finish(hash)
-}
-
-extension WordHash {
-  static func hash(_ text: String) -> UInt64 { finish(text.utf8.reduce(start) { add($1, to: $0) }) }
 }

@@ -1,7 +1,7 @@
 /// A city's address points as columns, sorted by street and number.
 ///
-/// A street is a name in a city; the same name in two cities is two streets. Coordinates stay as the register
-/// gives them.
+/// A street is a name in a city; the same name in two cities is two streets, and so it is in two communes that have
+/// become one city. Coordinates stay as the register gives them.
 ///
 ///     var builder = AddressRegister.Builder(coordinates: .projected)
 ///     builder.append(identifier: "1", street: "Carrer d'Aribau", number: "12", city: "Barcelona", x: 429_300, y: 4_582_400)
@@ -56,6 +56,8 @@ public struct AddressRegister: Sendable {
   let starts: ContiguousArray<Int32>
   let streetNames: [String]
   let streetCities: ContiguousArray<Int32>
+  /// The commune of each street before it became a part of its city, as a city's position; −1 where none is told.
+  let streetFormerCities: ContiguousArray<Int32>
   private(set) var cityNames: [String]
   let postcodeNames: [String]
   /// Other names, and the streets that bear them.
@@ -73,7 +75,18 @@ public struct AddressRegister: Sendable {
 
   public func streetName(_ street: Int) -> String { streetNames[street] }
 
-  public func cityName(of street: Int) -> String { cityNames[Int(streetCities[street])] }
+  /// The city of a street, and in brackets the commune that is now a part of it: "Val-Nouveau (Beaulieu)".
+  public func cityName(of street: Int) -> String {
+    let city = cityNames[Int(streetCities[street])]
+    let former = streetFormerCities[street]
+    return former < 0 || cityNames[Int(former)] == city ? city : "\(city) (\(cityNames[Int(former)]))"
+  }
+
+  /// The positions of a street's city and of the commune that is now a part of it.
+  func towns(of street: Int) -> [Int32] {
+    streetFormerCities[street] < 0
+      ? [streetCities[street]] : [streetCities[street], streetFormerCities[street]]
+  }
 
   /// The address at a position that a `Candidate` names.
   public func address(_ index: Int, of street: Int) -> Address {

@@ -27,3 +27,27 @@ extension Geometries {
     }.flatMap { $0 }
   }
 }
+
+extension Geometries {
+  /// Of some of the polygons the share of each one's area that lies in those before it, taken together.
+  ///
+  /// Polygons must be valid and in a metric plane; what GEOS cannot compute is 0.
+  public func sharesInEarlier(of features: [Int], workers: Workers = .all) -> [Double] {
+    let tree = BoxTree((0..<count).map { kinds[$0].isPolygonal ? boundingBox(of: $0) : BoundingBox() })
+    let earlier = features.map { feature in
+      tree.boxes(meeting: boundingBox(of: feature)).filter { $0 < feature }
+    }
+    return workers.map(features.count, chunk: 4) { range in
+      let context = GeosContext()
+      return range.map { position -> Double in
+        let area = area(of: features[position])
+        guard area > 0, let polygon = context.polygons(of: self, feature: features[position]),
+          let others = context.union(
+            of: earlier[position].compactMap { context.polygons(of: self, feature: $0) }),
+          let shared = context.intersection(polygon, others)
+        else { return 0 }
+        return context.polygons(in: shared.pointer).reduce(0) { $0 + PolygonSize($1).area } / area
+      }
+    }.flatMap { $0 }
+  }
+}

@@ -93,6 +93,20 @@ public enum Composition {
     }
   }
 
+  /// From how many pupils on an area is named for its share gap.
+  public static let fewestForRanking = 30
+
+  /// The share gaps of the catchment areas in which enough pupils are known to be ranked, of those who live there and of
+  /// those enrolled alike: a port with two homes and a large school has no share of residents worth a headline.
+  public static func rankedShareGaps(of group: String, in measures: MeasureTable) -> [Measure] {
+    let living = Set(
+      measures.column(residentShare, level: .zone, group: group).lazy.filter { $0.count >= fewestForRanking }
+        .map(\.unit))
+    return measures.measures(shareGap, level: .zone, group: group).filter {
+      $0.status == .ok && $0.count >= fewestForRanking && living.contains($0.unit)
+    }
+  }
+
   /// How many pupils there are in some units: all, and the members of a group and its rest.
   private struct Counts {
     let all: [Int]

@@ -25,7 +25,7 @@ public enum Demand {
     "demand_schools", "Schools by their demand by place", .share, public: .shareOfCitySchools)
   public static let places = Indicator(
     "demand_places", "Entry places by the demand for the schools", .share,
-    public: .shareOfCityPlaces(schoolsIn: ratio.id))
+    public: .shareOfCityPlaces(of: schools.id))
 
   /// Adds the demand of each school and, by the area of the schools, the demand of all and the shares of schools and
   /// of places in each class. Schools without entry places are in no class; where no application has the first rank, the

@@ -95,35 +95,7 @@ struct CountChecks {
         ? "leave the column of totals out of --columns" : "take the rows of the total out of the table")
   }
 
-  /// Throws for rows that another column calls totals and that have as many as the other rows of their units: subtotals, by
-  /// which each district would count twice.
-  ///
-  /// - Parameter used: the columns that are read anyway, which are looked at elsewhere.
-  func refuseTotals(besides used: [String]) throws(FileError) {
-    let others = file.header.filter { !$0.isEmpty && !used.contains($0) }
-    let read = try file.read(categories: others)
-    for name in others {
-      guard let column = read.categories[name] else { continue }
-      let isTotal = column.labels.map { TotalName($0) == .total }
-      let rows = column.codes.indices.filter { column.codes[$0] >= 0 && isTotal[Int(column.codes[$0])] }
-      guard let first = rows.first else { continue }
-      let (marked, having) = (Set(rows), Set(rows.map { units.codes[$0] }))
-      var (totals, parts) = (0.0, 0.0)
-      for row in units.codes.indices where having.contains(units.codes[row]) {
-        let count = numbers.reduce(0) { $0 + ($1.values[row].isNaN ? 0 : $1.values[row]) }
-        if marked.contains(row) { totals += count } else { parts += count }
-      }
-      guard parts > 0, abs(totals - parts) <= CountChecks.mostOff * parts else { continue }
-      throw error(
-        first, name, "this is the total of other rows, whose pupils it would count once more",
-        CountChecks.advice)
-    }
-  }
-
-  private static let advice = "take the rows of totals and subtotals out of the table"
-
-  /// By so much of their sum subtotals may be off, of which single cells are masked or mended.
-  private static let mostOff = 0.05
+  static let advice = "take the rows of totals and subtotals out of the table"
 }
 
 extension CSVTable.NumberColumn {

@@ -95,8 +95,18 @@ extension CountTable {
         "half of the rows and more leave their unit, group or part empty",
         hint: "if a cell stands for the rows below it as well, repeat it in each of them")
     }
-    let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums)
+    var masked = isMasked.isEmpty ? [] : [Int](repeating: 0, count: sums.count)
+    for (column, number) in numbers.enumerated() {
+      for row in number.masked {
+        let unit = Int(unitColumn.codes[row])
+        let group = groupColumn.map { Int(categories($0).codes[row]) } ?? column
+        if unit >= 0, group >= 0 { masked[unit * groups.count + group] += 1 }
+      }
+    }
+    let totals = CountTotals(units: unitColumn.labels, groups: groups, counts: sums, masked: masked)
     let repeated = read.count - unknownRows - Set(unitColumn.codes.lazy.filter { $0 >= 0 }).count
+    let used = [units] + within + [groupColumn].compactMap { $0 } + countColumns
+    try checks.refuseYears(besides: used)
     if !numbers.isEmpty {
       let source = groupColumn.map { (name: $0, column: categories($0)) }
       try checks.refuse(totals, groups: source)
@@ -104,7 +114,7 @@ extension CountTable {
       try checks.refuse(CountOverlaps(groups: groups, counts: sums, units: known), groups: source)
       // A row for several of a unit may be the sum of them, as another column tells.
       if groupColumn == nil ? repeated > 0 : refilled > 0 {
-        try checks.refuseTotals(besides: [units] + within + [groupColumn].compactMap { $0 } + countColumns)
+        try checks.refuseTotals(besides: used, groups: groupColumn.map(categories))
       }
     }
     // Units that stand only in rows that say too little are in no part, and hold no one.

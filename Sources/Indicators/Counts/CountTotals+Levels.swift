@@ -10,18 +10,20 @@ extension CountTotals {
   /// - Parameter nearly: whether cells of the subtotals may be masked or mended.
   func firstSubtotal(nearly: Bool) -> Int? {
     let all = Array(units.indices)
-    // Units, subtotals and the total of all have each as many.
-    let third = sums(of: all).map { $0 / 3 }
+    let (sums, masks) = (sums(of: all), masks(of: all))
+    // Units, subtotals and the total of all have each as many, but for what is masked of the units.
+    func isTotal(_ end: Int) -> Bool {
+      let own = row(end)
+      return masks.contains { $0 > 0 }
+        ? mayBeSum(own.map { 2 * $0 }, of: zip(sums, own).map(-), masks)
+        : isSum(sums.map { $0 / 3 }, own, nearly: nearly)
+    }
     for order in [all, all.reversed()] {
       if let found = subtotals(of: order[...], nearly: nearly) { return found.min() }
-      if let end = order.first, isSum(third, row(end), nearly: nearly),
-        let found = subtotals(of: order.dropFirst(), nearly: nearly)
-      {
+      if let end = order.first, isTotal(end), let found = subtotals(of: order.dropFirst(), nearly: nearly) {
         return found.min()
       }
-      if let end = order.last, isSum(third, row(end), nearly: nearly),
-        let found = subtotals(of: order.dropLast(), nearly: nearly)
-      {
+      if let end = order.last, isTotal(end), let found = subtotals(of: order.dropLast(), nearly: nearly) {
         return found.min()
       }
     }
@@ -31,15 +33,22 @@ extension CountTotals {
   /// The units that are the sums of those since the last of them; nil unless all units are so or are in one.
   private func subtotals(of rows: ArraySlice<Int>, nearly: Bool) -> [Int]? {
     var sums = [Double](repeating: 0, count: groups.count)
+    var masks = [Int](repeating: 0, count: groups.count)
     var (length, found, longest) = (0, [Int](), 0)
     for unit in rows {
       let own = row(unit)
-      if length > 0, own.count(where: { $0 > 0 }) > 1, isSum(sums, own, nearly: nearly) {
+      let isSubtotal =
+        masks.contains { $0 > 0 }
+        ? !hasMasks(unit) && mayBeSum(own, of: sums, masks) && isNoChance(own, masks, fewestAlike: 1)
+        : isSum(sums, own, nearly: nearly)
+      if length > 0, own.count(where: { $0 > 0 }) > 1, isSubtotal {
         found.append(unit)
         longest = max(longest, length)
         (sums, length) = ([Double](repeating: 0, count: groups.count), 0)
+        masks = [Int](repeating: 0, count: groups.count)
       } else {
         for (group, count) in own.enumerated() { sums[group] += count }
+        masks = zip(masks, self.masks(of: [unit])).map(+)
         length += 1
       }
     }

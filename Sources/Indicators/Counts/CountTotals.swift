@@ -6,19 +6,22 @@ import Studies
 struct CountTotals {
   let units: [String]
   let groups: [String]
-  /// Row by row.
+  /// Row by row; a masked count is 0.
   let counts: [Double]
+  /// Row by row how many counts are masked in each; empty where none is.
+  var masked: [Int] = []
 
   /// The first unit that is no unit but a total or a subtotal; nil when there is none.
   var unit: Int? {
-    namedTotal ?? namedTotals ?? firstSubtotal(nearly: false) ?? firstOfHigherLevel
+    namedTotal ?? namedTotals ?? maskedTotal(surely: true) ?? firstSubtotal(nearly: false)
+      ?? firstOfHigherLevel ?? firstOfMaskedLevel
   }
 
   /// What may be a total or may be so by chance, one sentence each.
   var notes: [Text] {
     guard unit == nil else { return [] }
     var notes = [Text]()
-    if let unit = likelyTotal {
+    if let unit = likelyTotal ?? maskedTotal(surely: false) {
       let name = units[unit]
       notes.append(
         units.count == 3
@@ -87,6 +90,8 @@ struct CountTotals {
     }
   }
 
+  func isNamedLikely(_ unit: Int) -> Bool { TotalName(units[unit]) == .likely }
+
   private var namedTotal: Int? {
     let all = sums(of: units.indices)
     return units.indices.first { unit in
@@ -101,7 +106,7 @@ struct CountTotals {
 
   /// The first of units that are totals by their names, likely, and have together as many as all others, wherever they stand.
   private var namedTotals: Int? {
-    let likely = units.indices.filter { TotalName(units[$0]) == .likely }
+    let likely = units.indices.filter(isNamedLikely)
     guard likely.count > 1, likely.count + 1 < units.count else { return nil }
     return isDouble(sums(of: units.indices), of: sums(of: likely)) ? likely.first : nil
   }

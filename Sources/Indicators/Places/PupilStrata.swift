@@ -157,7 +157,7 @@ extension PupilStrata {
   }
 
   /// All pupils by the school to which they go. They count for the school, and for the catchment area and the district
-  /// to which it belongs, of several areas for that of the home; who has no school counts nowhere.
+  /// to which it belongs; those of a school of several areas for that of the home. Who has no school counts nowhere.
   init(schools study: Study, _ profiles: GroupProfiles, workers: Workers) {
     let school = study.pupils.school.codes
     let areas = study.areasOfEnrolment?.codes
@@ -170,8 +170,11 @@ extension PupilStrata {
             guard school[pupil] >= 0 else { return -1 }
             let own = places.unitOfSchool[Int(school[pupil])]
             guard own >= 0, let area = areas?[pupil], area >= 0 else { return own }
-            return places.level == .zone
-              ? area : places.level == .district ? study.districtOfZone.codes[Int(area)] : own
+            return switch places.level {
+            case .zone: area
+            case .district: study.districtOfEnrolment(Int(school[pupil]), in: .init(rawValue: area)).rawValue
+            default: own
+            }
           }
         )
       }, workers: workers)

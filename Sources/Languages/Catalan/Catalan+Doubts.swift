@@ -260,6 +260,10 @@ extension Language {
       "queden fora files amb valors que només es diferencien dels de «where» per l’ortografia",
     "write the values alike, or name them all under \"where\"":
       "escriviu els valors igual, o anomeneu-los tots a «where»",
+    "{0} left out by {1} with a value that it would name but for {2}: {3}":
+      "{0} que {1} deixa fora amb un valor que anomenaria si no fos per {2}: {3}",
+    "write the values alike, or make a part of each":
+      "escriviu els valors igual, o feu una part de cadascun",
     "no row has {0} of \"where\": {1}":
       "cap fila no té {0} de «where»: {1}",
     "values of \"where\" occur nowhere":

@@ -56,5 +56,17 @@ extension Language {
       "el {0} no es compta ningú a {1}, on hi ha alumnat l'any anterior i el següent: sembla que 0 vol dir que no se sap",
     "{0}: {1} has no number for {2} of {3} areas":
       "{0}: el {1} no té cap nombre per a {2} de {3} zones",
+    "no school is known for {0} of {1}, as their schools close and none is named that takes over: {2}; name it in the column \"successor\" of the schools":
+      "no se sap cap centre per a {0} el {1}, perquè el seu centre tanca i no se n'indica cap que se'n faci càrrec: {2}; indiqueu-lo a la columna «successor» dels centres",
+    "no school is known for {0} of {1}: nobody of their area is in their grade today, and no school of the area has it or names it in its column \"stage\": {2}":
+      "no se sap cap centre per a {0} el {1}: avui ningú de la seva zona és al seu nivell, i cap centre de la zona no el té ni l'indica a la columna «stage»: {2}",
+    "schools that are still to open have no pupils in the forecast, as nobody chooses them today: {0}":
+      "els centres que encara han d'obrir no tenen alumnat a la previsió, perquè avui ningú no els tria: {0}",
+    "it is not known of {0} of {1} pupils whether they are in the group {2}: today’s members are those counted, those of later years take in such pupils at the share of the others":
+      "de {0} de {1} alumnes no se sap si són del grup {2}: els membres d'avui són els comptats, i els dels anys vinents hi inclouen aquests alumnes amb la proporció dels altres",
+    "{0}: {1} has no number for {2} of {3} areas or grades in which there are pupils in other years: the ratios are worked out without them":
+      "{0}: el {1} no té cap nombre per a {2} de {3} zones o nivells on hi ha alumnat altres anys: les ràtios es calculen sense ells",
+    "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} el {1} en centres que tanquen sense indicar quin se'n fa càrrec: compten al centre de la seva zona o, on no n'hi ha cap, al centre públic o concertat més proper",
   ]
 }

@@ -31,8 +31,9 @@ extension Language {
     "Findings of the check: areas": "Troballes de la revisió: àrees",
     "Error": "Error",
     "Pale or withheld: {0}": "Pàl·lid o no mostrat: {0}",
-    "For the public: values of few pupils, and what would give them away, are withheld.":
-      "Per al públic: no es mostren els valors de pocs alumnes ni el que els delataria.",
+    "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.":
+      "Per al públic: no es mostren els valors de pocs alumnes ni el que els delataria, i molts altres es donen en graons.",
+    "told in steps": "donat en graons",
     "Internal, not for publication: some values are of few pupils.":
       "Intern, no és per publicar: alguns valors són de pocs alumnes.",
     "Source: {0}. {1}.": "Font: {0}. {1}.",

@@ -137,6 +137,7 @@ extension Language {
     "Pupils by district of the home (rows) and of the school (columns)":
       "Alumnat per districte del domicili (files) i del centre (columnes)",
     "District of the home": "Districte del domicili",
+    "Outside all districts": "Fora de tots els districtes",
     "In a school of their own district": "En un centre del seu districte",
     "Area of the home": "Zona del domicili",
     "Area of the school": "Zona del centre",

@@ -60,6 +60,8 @@ extension Language {
       "{0} fila és oculta al full i compta igualment",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} files són ocultes al full i compten igualment",
+    "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma":
+      "amb comes decimals, afegiu «decimal: ','» a la taula al fitxer de l’estudi, o --decimal-comma",
     "with decimal commas, add \"decimal: ','\" to the table in the study file":
       "amb comes decimals, afegiu «decimal: ','» a la taula al fitxer de l’estudi",
     "the mark in the number seems to part thousands":

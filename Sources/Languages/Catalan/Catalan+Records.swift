@@ -45,5 +45,31 @@ extension Language {
       "hi ha valors que només es diferencien dels de l’indicador «{0}» per l’ortografia",
     "areas of {0} have invalid polygons": "hi ha zones de {0} amb polígons no vàlids",
     "something in {0} is worth a look": "hi ha alguna cosa a {0} que val la pena revisar",
+    "by \"{0}\" the rows are of several school years ({1}), but all of them count for one year":
+      "segons «{0}», les files són de diversos cursos ({1}), però totes compten per a un de sol",
+    "rows of {0} are of several school years and count for one":
+      "hi ha files de {0} que són de diversos cursos i compten per a un de sol",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
+      "anomeneu la columna «year» entre les columnes de la taula, o les files d’un sol curs a «where»",
+    "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
+      "{0} són d’un mateix curs, i on cap codi no distingeix l’alumnat, qui té una fila a cadascun compta dues vegades",
+    "rows of several terms are of one school year":
+      "hi ha files de diversos períodes d’un mateix curs",
+    "name the rows of one term under \"where\"":
+      "indiqueu les files d’un sol període a «where»",
+    "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":
+      "de tots aquells dels quals se sap ({0}), tots són del grup «{1}», que no té ningú amb qui comparar-se",
+    "everybody of whom it is known belongs to the group \"{0}\"":
+      "tothom de qui se sap és del grup «{0}»",
+    "if an empty field says no, write so: pupils: values: {{0}: {\"\": \"no\"}}":
+      "si un camp buit vol dir que no, escriviu-ho així: pupils: values: {{0}: {\"\": \"no\"}}",
+    "are its values, or its limits, those of the column? See \"groups\" in the study file":
+      "els seus valors o límits són els de la columna? Vegeu «groups» al fitxer de l’estudi",
+    "{0} in another catchment area than the one that has their own code":
+      "{0} en una altra zona que la que té el seu propi codi",
+    "schools are in another catchment area than the one that has their own code":
+      "hi ha centres en una altra zona que la que té el seu propi codi",
+    "if each area is that of the school of its code, name the column as \"zone\" as well":
+      "si cada zona és la del centre que té el seu codi, anomeneu la columna també «zone»",
   ]
 }

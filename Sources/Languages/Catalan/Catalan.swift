@@ -5,9 +5,10 @@ extension Language {
       catalanChoices,
       catalanCatalogue, catalanMeasures, catalanReports, catalanMaps, catalanPage, catalanEditor,
       catalanForecasts, catalanFindings, catalanRegisters, catalanReading, catalanDoubts, catalanClashes,
+      catalanStreets,
       catalanChecks,
       catalanOutlook,
       catalanTables,
-      catalanRecords, catalanValues,
+      catalanAreas, catalanRecords, catalanValues,
     ], families: catalanFamilies)
 }

@@ -262,6 +262,10 @@ extension Language {
       "des lignes sont écartées dont les valeurs ne diffèrent de celles de « where » que par leur graphie",
     "write the values alike, or name them all under \"where\"":
       "écrivez les valeurs de la même façon, ou nommez-les toutes sous « where »",
+    "{0} left out by {1} with a value that it would name but for {2}: {3}":
+      "{0} que {1} écarte, d’une valeur qu’il nommerait à {2} près : {3}",
+    "write the values alike, or make a part of each":
+      "écrivez les valeurs de la même façon, ou faites une partie de chacune",
     "no row has {0} of \"where\": {1}":
       "aucune ligne n’a {0} de « where » : {1}",
     "values of \"where\" occur nowhere":

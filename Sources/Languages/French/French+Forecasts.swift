@@ -56,5 +56,17 @@ extension Language {
       "en {0} personne n’est compté dans {1}, où il y a des élèves l’année d’avant et celle d’après : 0 semble y dire que le nombre n’est pas connu",
     "{0}: {1} has no number for {2} of {3} areas":
       "{0} : {1} n’a aucun nombre pour {2} des {3} secteurs",
+    "no school is known for {0} of {1}, as their schools close and none is named that takes over: {2}; name it in the column \"successor\" of the schools":
+      "aucune école n’est connue pour {0} en {1}, car leur école ferme sans qu’une autre soit indiquée pour la reprendre : {2} ; indiquez-la dans la colonne « successor » des écoles",
+    "no school is known for {0} of {1}: nobody of their area is in their grade today, and no school of the area has it or names it in its column \"stage\": {2}":
+      "aucune école n’est connue pour {0} en {1} : personne de leur secteur n’est à leur niveau aujourd’hui, et aucune école du secteur ne l’a ni ne l’indique dans la colonne « stage » : {2}",
+    "schools that are still to open have no pupils in the forecast, as nobody chooses them today: {0}":
+      "les écoles qui doivent encore ouvrir n’ont pas d’élèves dans la prévision, car personne ne les choisit aujourd’hui : {0}",
+    "it is not known of {0} of {1} pupils whether they are in the group {2}: today’s members are those counted, those of later years take in such pupils at the share of the others":
+      "pour {0} élèves sur {1}, on ne sait pas s’ils sont dans le groupe {2} : les membres d’aujourd’hui sont ceux qui ont été comptés, ceux des années à venir comprennent ces élèves dans la proportion des autres",
+    "{0}: {1} has no number for {2} of {3} areas or grades in which there are pupils in other years: the ratios are worked out without them":
+      "{0} : {1} n’a pas de nombre pour {2} secteurs ou niveaux sur {3} où il y a des élèves les autres années : les ratios sont calculés sans eux",
+    "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en {1} dans des écoles qui ferment sans en indiquer une qui les reprenne : ils comptent à l’école de leur secteur ou, là où il n’y en a pas, à l’école publique ou sous contrat la plus proche",
   ]
 }

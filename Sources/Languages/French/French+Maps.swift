@@ -31,8 +31,9 @@ extension Language {
     "Findings of the check: areas": "Constats du contrôle : zones",
     "Error": "Erreur",
     "Pale or withheld: {0}": "Pâle ou non diffusé : {0}",
-    "For the public: values of few pupils, and what would give them away, are withheld.":
-      "Pour le public : les valeurs de peu d’élèves, et ce qui les révélerait, ne sont pas diffusées.",
+    "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.":
+      "Pour le public : les valeurs de peu d’élèves, et ce qui les révélerait, ne sont pas diffusées, et beaucoup d’autres sont données par paliers.",
+    "told in steps": "donné par paliers",
     "Internal, not for publication: some values are of few pupils.":
       "Interne, à ne pas publier : certaines valeurs portent sur peu d’élèves.",
     "Source: {0}. {1}.": "Source : {0}. {1}.",

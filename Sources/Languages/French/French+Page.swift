@@ -136,6 +136,7 @@ extension Language {
     "Pupils by district of the home (rows) and of the school (columns)":
       "Élèves par district du domicile (lignes) et de l’école (colonnes)",
     "District of the home": "District du domicile",
+    "Outside all districts": "Hors de tous les districts",
     "In a school of their own district": "Dans une école de leur district",
     "Area of the home": "Secteur du domicile",
     "Area of the school": "Secteur de l’école",

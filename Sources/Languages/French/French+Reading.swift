@@ -60,6 +60,8 @@ extension Language {
       "{0} ligne est masquée dans la feuille et compte quand même",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} lignes sont masquées dans la feuille et comptent quand même",
+    "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma":
+      "avec des virgules décimales, ajoutez « decimal: ',' » à la table dans le fichier de l’étude, ou --decimal-comma",
     "with decimal commas, add \"decimal: ','\" to the table in the study file":
       "avec des virgules décimales, ajoutez « decimal: ',' » à la table dans le fichier de l’étude",
     "the mark in the number seems to part thousands":

@@ -48,5 +48,31 @@ extension Language {
       "des valeurs ne diffèrent de celles de l’indicateur « {0} » que par leur graphie",
     "areas of {0} have invalid polygons": "des secteurs de {0} ont des polygones non valides",
     "something in {0} is worth a look": "quelque chose dans {0} mérite d’être vérifié",
+    "by \"{0}\" the rows are of several school years ({1}), but all of them count for one year":
+      "selon « {0} », les lignes sont de plusieurs années scolaires ({1}), mais toutes comptent pour une seule",
+    "rows of {0} are of several school years and count for one":
+      "des lignes de {0} sont de plusieurs années scolaires et comptent pour une seule",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
+      "nommez la colonne « year » parmi les colonnes du tableau, ou les lignes d’une seule année sous « where »",
+    "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
+      "{0} sont d’une même année scolaire, et là où aucun code ne distingue les élèves, qui a une ligne dans chacun compte deux fois",
+    "rows of several terms are of one school year":
+      "des lignes de plusieurs périodes sont d’une même année scolaire",
+    "name the rows of one term under \"where\"":
+      "indiquez les lignes d’une seule période sous « where »",
+    "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":
+      "tous ceux dont on le sait ({0}) sont du groupe « {1} », qui n’a personne à qui être comparé",
+    "everybody of whom it is known belongs to the group \"{0}\"":
+      "tous ceux dont on le sait sont du groupe « {0} »",
+    "if an empty field says no, write so: pupils: values: {{0}: {\"\": \"no\"}}":
+      "si un champ vide veut dire non, écrivez-le ainsi : pupils: values: {{0}: {\"\": \"no\"}}",
+    "are its values, or its limits, those of the column? See \"groups\" in the study file":
+      "ses valeurs ou ses limites sont-elles celles de la colonne ? Voir « groups » dans le fichier de l’étude",
+    "{0} in another catchment area than the one that has their own code":
+      "{0} dans un autre secteur que celui qui a leur propre code",
+    "schools are in another catchment area than the one that has their own code":
+      "des écoles sont dans un autre secteur que celui qui a leur propre code",
+    "if each area is that of the school of its code, name the column as \"zone\" as well":
+      "si chaque secteur est celui de l’école qui a son code, nommez aussi la colonne « zone »",
   ]
 }

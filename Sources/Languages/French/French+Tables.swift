@@ -1,6 +1,8 @@
 extension Language {
   /// Sheets of workbooks, and what they and summaries explain.
   static let frenchTables: [String: String] = [
+    "{0}: {1}": "{0} : {1}",
+    "{0}:": "{0} :",
     "walking": "à pied",
     "cycling": "à vélo",
     "driving": "en voiture",

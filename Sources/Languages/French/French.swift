@@ -1,12 +1,14 @@
 extension Language {
   public static let french = Language(
-    code: "fr", name: "français", decimalMark: ",", groupMark: "\u{202F}", isSingular: { abs($0) < 2 },
+    code: "fr", name: "français", decimalMark: ",", groupMark: "\u{202F}", spacesMarks: true,
+    isSingular: { abs($0) < 2 },
     texts: [
       frenchChoices,
       frenchCatalogue, frenchMeasures, frenchReports, frenchMaps, frenchPage, frenchEditor, frenchForecasts,
-      frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes, frenchChecks,
+      frenchFindings, frenchRegisters, frenchReading, frenchDoubts, frenchClashes,
+      frenchStreets, frenchChecks,
       frenchOutlook,
       frenchTables,
-      frenchRecords, frenchValues,
+      frenchAreas, frenchRecords, frenchValues,
     ], families: frenchFamilies)
 }

@@ -260,6 +260,10 @@ extension Language {
       "sono escluse righe i cui valori differiscono da quelli di «where» solo per la grafia",
     "write the values alike, or name them all under \"where\"":
       "scrivete i valori allo stesso modo, o nominateli tutti sotto «where»",
+    "{0} left out by {1} with a value that it would name but for {2}: {3}":
+      "{0} che {1} esclude con un valore che nominerebbe se non fosse per {2}: {3}",
+    "write the values alike, or make a part of each":
+      "scrivete i valori allo stesso modo, o fate una parte di ciascuno",
     "no row has {0} of \"where\": {1}":
       "nessuna riga ha {0} di «where»: {1}",
     "values of \"where\" occur nowhere":

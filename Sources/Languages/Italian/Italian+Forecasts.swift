@@ -56,5 +56,17 @@ extension Language {
       "nel {0} non è contato nessuno in {1}, dove ci sono alunni l’anno prima e l’anno dopo: 0 sembra dire che il numero non è noto",
     "{0}: {1} has no number for {2} of {3} areas":
       "{0}: il {1} non ha numeri per {2} di {3} bacini",
+    "no school is known for {0} of {1}, as their schools close and none is named that takes over: {2}; name it in the column \"successor\" of the schools":
+      "non è nota alcuna scuola per {0} nel {1}, perché la loro scuola chiude e non ne è indicata una che subentri: {2}; indicatela nella colonna «successor» delle scuole",
+    "no school is known for {0} of {1}: nobody of their area is in their grade today, and no school of the area has it or names it in its column \"stage\": {2}":
+      "non è nota alcuna scuola per {0} nel {1}: oggi nessuno della loro zona è al loro livello, e nessuna scuola della zona lo ha o lo indica nella colonna «stage»: {2}",
+    "schools that are still to open have no pupils in the forecast, as nobody chooses them today: {0}":
+      "le scuole che devono ancora aprire non hanno alunni nella previsione, perché oggi nessuno le sceglie: {0}",
+    "it is not known of {0} of {1} pupils whether they are in the group {2}: today’s members are those counted, those of later years take in such pupils at the share of the others":
+      "di {0} alunni su {1} non si sa se siano nel gruppo {2}: i membri di oggi sono quelli contati, quelli degli anni a venire comprendono questi alunni con la quota degli altri",
+    "{0}: {1} has no number for {2} of {3} areas or grades in which there are pupils in other years: the ratios are worked out without them":
+      "{0}: il {1} non ha un numero per {2} di {3} zone o livelli in cui ci sono alunni in altri anni: i rapporti sono calcolati senza di essi",
+    "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} nel {1} in scuole che chiudono senza indicare quale subentri: contano nella scuola della loro zona o, dove non ce n'è, nella scuola pubblica o paritaria più vicina",
   ]
 }

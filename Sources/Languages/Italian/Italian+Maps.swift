@@ -31,8 +31,9 @@ extension Language {
     "Findings of the check: areas": "Esiti del controllo: aree",
     "Error": "Errore",
     "Pale or withheld: {0}": "Pallido o non mostrato: {0}",
-    "For the public: values of few pupils, and what would give them away, are withheld.":
-      "Per il pubblico: non sono mostrati i valori di pochi alunni né ciò che li rivelerebbe.",
+    "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.":
+      "Per il pubblico: non sono mostrati i valori di pochi alunni né ciò che li rivelerebbe, e molti altri sono dati a gradini.",
+    "told in steps": "dato a gradini",
     "Internal, not for publication: some values are of few pupils.":
       "Interno, non per la pubblicazione: alcuni valori riguardano pochi alunni.",
     "Source: {0}. {1}.": "Fonte: {0}. {1}.",

@@ -137,6 +137,7 @@ extension Language {
     "Pupils by district of the home (rows) and of the school (columns)":
       "Alunni per distretto della casa (righe) e della scuola (colonne)",
     "District of the home": "Distretto della casa",
+    "Outside all districts": "Fuori da tutti i distretti",
     "In a school of their own district": "In una scuola del proprio distretto",
     "Area of the home": "Zona della casa",
     "Area of the school": "Zona della scuola",

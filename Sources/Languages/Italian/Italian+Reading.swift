@@ -60,6 +60,8 @@ extension Language {
       "{0} riga è nascosta nel foglio e conta lo stesso",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} righe sono nascoste nel foglio e contano lo stesso",
+    "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma":
+      "con virgole decimali, aggiungete «decimal: ','» alla tabella nel file dello studio, o --decimal-comma",
     "with decimal commas, add \"decimal: ','\" to the table in the study file":
       "con virgole decimali, aggiungete «decimal: ','» alla tabella nel file dello studio",
     "the mark in the number seems to part thousands":

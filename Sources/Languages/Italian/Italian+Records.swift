@@ -47,5 +47,31 @@ extension Language {
       "ci sono valori che differiscono da quelli dell’indicatore «{0}» solo per la grafia",
     "areas of {0} have invalid polygons": "alcuni bacini di {0} hanno poligoni non validi",
     "something in {0} is worth a look": "qualcosa in {0} merita un controllo",
+    "by \"{0}\" the rows are of several school years ({1}), but all of them count for one year":
+      "secondo «{0}» le righe sono di più anni scolastici ({1}), ma contano tutte per uno solo",
+    "rows of {0} are of several school years and count for one":
+      "ci sono righe di {0} che sono di più anni scolastici e contano per uno solo",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
+      "indicate la colonna come «year» tra le colonne della tabella, o le righe di un solo anno in «where»",
+    "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
+      "{0} sono di uno stesso anno scolastico, e dove nessun codice distingue gli alunni chi ha una riga in ciascuno conta due volte",
+    "rows of several terms are of one school year":
+      "ci sono righe di più periodi di uno stesso anno scolastico",
+    "name the rows of one term under \"where\"":
+      "indicate le righe di un solo periodo in «where»",
+    "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":
+      "tutti coloro di cui è noto ({0}) sono del gruppo «{1}», che non ha nessuno con cui essere confrontato",
+    "everybody of whom it is known belongs to the group \"{0}\"":
+      "tutti coloro di cui è noto sono del gruppo «{0}»",
+    "if an empty field says no, write so: pupils: values: {{0}: {\"\": \"no\"}}":
+      "se un campo vuoto vuol dire no, scrivetelo così: pupils: values: {{0}: {\"\": \"no\"}}",
+    "are its values, or its limits, those of the column? See \"groups\" in the study file":
+      "i suoi valori o i suoi limiti sono quelli della colonna? Vedi «groups» nel file dello studio",
+    "{0} in another catchment area than the one that has their own code":
+      "{0} in un altro bacino che quello con il proprio codice",
+    "schools are in another catchment area than the one that has their own code":
+      "ci sono scuole in un altro bacino che quello con il proprio codice",
+    "if each area is that of the school of its code, name the column as \"zone\" as well":
+      "se ogni bacino è quello della scuola che ha il suo codice, indicate la colonna anche come «zone»",
   ]
 }

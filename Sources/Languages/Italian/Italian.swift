@@ -5,9 +5,10 @@ extension Language {
       italianChoices,
       italianCatalogue, italianMeasures, italianReports, italianMaps, italianPage, italianEditor,
       italianForecasts, italianFindings, italianRegisters, italianReading, italianDoubts, italianClashes,
+      italianStreets,
       italianChecks,
       italianOutlook,
       italianTables,
-      italianRecords, italianValues,
+      italianAreas, italianRecords, italianValues,
     ], families: italianFamilies)
 }

@@ -260,6 +260,10 @@ extension Language {
       "rader er utelatt med verdier som skiller seg fra dem i «where» bare ved skrivemåten",
     "write the values alike, or name them all under \"where\"":
       "skriv verdiene likt, eller nevn alle under «where»",
+    "{0} left out by {1} with a value that it would name but for {2}: {3}":
+      "{0} som {1} utelater, med en verdi som den ville nevnt om en ser bort fra {2}: {3}",
+    "write the values alike, or make a part of each":
+      "skriv verdiene likt, eller lag en del av hver",
     "no row has {0} of \"where\": {1}":
       "ingen rad har {0} i «where»: {1}",
     "values of \"where\" occur nowhere":

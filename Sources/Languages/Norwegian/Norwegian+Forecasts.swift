@@ -55,5 +55,17 @@ extension Language {
       "i {0} er ingen talt i {1}, der det er elever året før og året etter: 0 ser ut til å stå for det som ikke er kjent",
     "{0}: {1} has no number for {2} of {3} areas":
       "{0}: {1} har ikke noe tall for {2} av {3} kretser",
+    "no school is known for {0} of {1}, as their schools close and none is named that takes over: {2}; name it in the column \"successor\" of the schools":
+      "ingen skole er kjent for {0} i {1}, fordi skolen deres legges ned og ingen er oppgitt som overtar: {2}; oppgi den i kolonnen «successor» for skolene",
+    "no school is known for {0} of {1}: nobody of their area is in their grade today, and no school of the area has it or names it in its column \"stage\": {2}":
+      "ingen skole er kjent for {0} i {1}: ingen fra området deres går på trinnet i dag, og ingen skole i området har det eller oppgir det i kolonnen «stage»: {2}",
+    "schools that are still to open have no pupils in the forecast, as nobody chooses them today: {0}":
+      "skoler som ennå ikke er åpnet, har ingen elever i framskrivingen, fordi ingen velger dem i dag: {0}",
+    "it is not known of {0} of {1} pupils whether they are in the group {2}: today’s members are those counted, those of later years take in such pupils at the share of the others":
+      "for {0} av {1} elever er det ikke kjent om de er i gruppen {2}: dagens medlemmer er de som er talt, mens medlemmene i senere år også omfatter slike elever med de andres andel",
+    "{0}: {1} has no number for {2} of {3} areas or grades in which there are pupils in other years: the ratios are worked out without them":
+      "{0}: {1} har ikke noe tall for {2} av {3} områder eller trinn som har elever i andre år: forholdstallene er regnet ut uten dem",
+    "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} i {1} ved skoler som legges ned uten at det er oppgitt hvem som overtar: de teller ved skolen i området sitt, eller der det ikke har noen, ved den nærmeste offentlige eller støttede",
   ]
 }

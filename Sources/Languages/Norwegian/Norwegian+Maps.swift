@@ -31,8 +31,9 @@ extension Language {
     "Findings of the check: areas": "Funn i kontrollen: områder",
     "Error": "Feil",
     "Pale or withheld: {0}": "Blekt eller holdt tilbake: {0}",
-    "For the public: values of few pupils, and what would give them away, are withheld.":
-      "For offentligheten: verdier for få elever, og det som ville røpe dem, holdes tilbake.",
+    "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.":
+      "For offentligheten: verdier for få elever, og det som ville røpe dem, holdes tilbake, og mange andre oppgis i trinn.",
+    "told in steps": "oppgitt i trinn",
     "Internal, not for publication: some values are of few pupils.":
       "Internt, ikke for publisering: noen verdier gjelder få elever.",
     "Source: {0}. {1}.": "Kilde: {0}. {1}.",

@@ -136,6 +136,7 @@ extension Language {
     "Pupils by district of the home (rows) and of the school (columns)":
       "Elever etter boligens bydel (rader) og skolens bydel (kolonner)",
     "District of the home": "Boligens bydel",
+    "Outside all districts": "Utenfor alle bydeler",
     "In a school of their own district": "På en skole i egen bydel",
     "Area of the home": "Boligens område",
     "Area of the school": "Skolens område",

@@ -61,6 +61,8 @@ extension Language {
       "{0} rad er skjult i arket og teller likevel",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} rader er skjult i arket og teller likevel",
+    "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma":
+      "med desimalkomma: legg til «decimal: ','» under tabellen i studiefilen, eller --decimal-comma",
     "with decimal commas, add \"decimal: ','\" to the table in the study file":
       "med desimalkomma: legg til «decimal: ','» under tabellen i studiefilen",
     "the mark in the number seems to part thousands": "tegnet i tallet ser ut til å skille tusener",

@@ -45,5 +45,31 @@ extension Language {
       "verdier skiller seg fra dem i indikatoren «{0}» bare ved skrivemåten",
     "areas of {0} have invalid polygons": "områder i {0} har ugyldige polygoner",
     "something in {0} is worth a look": "noe i {0} bør ses nærmere på",
+    "by \"{0}\" the rows are of several school years ({1}), but all of them count for one year":
+      "etter «{0}» er radene fra flere skoleår ({1}), men alle teller for ett",
+    "rows of {0} are of several school years and count for one":
+      "rader i {0} er fra flere skoleår og teller for ett",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
+      "nevn kolonnen som «year» blant tabellens kolonner, eller radene fra ett år under «where»",
+    "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
+      "{0} er fra ett skoleår, og der ingen kode skiller elevene, teller den som har en rad i hver, to ganger",
+    "rows of several terms are of one school year":
+      "rader fra flere halvår er fra ett skoleår",
+    "name the rows of one term under \"where\"":
+      "nevn radene fra ett halvår under «where»",
+    "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":
+      "alle det er kjent for ({0}), hører til gruppen «{1}», som ikke har noen å sammenlignes med",
+    "everybody of whom it is known belongs to the group \"{0}\"":
+      "alle det er kjent for, hører til gruppen «{0}»",
+    "if an empty field says no, write so: pupils: values: {{0}: {\"\": \"no\"}}":
+      "hvis et tomt felt betyr nei, skriv det slik: pupils: values: {{0}: {\"\": \"no\"}}",
+    "are its values, or its limits, those of the column? See \"groups\" in the study file":
+      "er verdiene eller grensene dens de som kolonnen har? Se «groups» i studiefilen",
+    "{0} in another catchment area than the one that has their own code":
+      "{0} i en annen skolekrets enn den som har deres egen kode",
+    "schools are in another catchment area than the one that has their own code":
+      "skoler ligger i en annen skolekrets enn den som har deres egen kode",
+    "if each area is that of the school of its code, name the column as \"zone\" as well":
+      "hvis hver krets er den til skolen med dens kode, nevn kolonnen også som «zone»",
   ]
 }

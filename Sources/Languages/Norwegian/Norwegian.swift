@@ -5,10 +5,10 @@ extension Language {
       norwegianChoices,
       norwegianCatalogue, norwegianMeasures, norwegianReports, norwegianMaps, norwegianPage, norwegianEditor,
       norwegianForecasts, norwegianFindings, norwegianRegisters, norwegianReading, norwegianDoubts,
-      norwegianClashes,
+      norwegianClashes, norwegianStreets,
       norwegianChecks,
       norwegianOutlook,
       norwegianTables,
-      norwegianRecords, norwegianValues,
+      norwegianAreas, norwegianRecords, norwegianValues,
     ], families: norwegianFamilies)
 }

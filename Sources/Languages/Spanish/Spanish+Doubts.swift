@@ -260,6 +260,10 @@ extension Language {
       "quedan fuera filas con valores que solo se diferencian de los de «where» por la ortografía",
     "write the values alike, or name them all under \"where\"":
       "escriba los valores igual, o nómbrelos todos en «where»",
+    "{0} left out by {1} with a value that it would name but for {2}: {3}":
+      "{0} que {1} deja fuera con un valor que nombraría si no fuera por {2}: {3}",
+    "write the values alike, or make a part of each":
+      "escriba los valores igual, o haga una parte de cada uno",
     "no row has {0} of \"where\": {1}":
       "ninguna fila tiene {0} de «where»: {1}",
     "values of \"where\" occur nowhere":

@@ -56,5 +56,17 @@ extension Language {
       "en {0} no se cuenta a nadie en {1}, donde hay alumnado el año anterior y el siguiente: 0 parece decir que no se sabe",
     "{0}: {1} has no number for {2} of {3} areas":
       "{0}: {1} no tiene ningún número para {2} de {3} zonas",
+    "no school is known for {0} of {1}, as their schools close and none is named that takes over: {2}; name it in the column \"successor\" of the schools":
+      "no se conoce ningún centro para {0} en {1}, porque su centro cierra y no se indica ninguno que se haga cargo: {2}; indíquelo en la columna «successor» de los centros",
+    "no school is known for {0} of {1}: nobody of their area is in their grade today, and no school of the area has it or names it in its column \"stage\": {2}":
+      "no se conoce ningún centro para {0} en {1}: hoy nadie de su zona está en su nivel, y ningún centro de la zona lo tiene ni lo indica en la columna «stage»: {2}",
+    "schools that are still to open have no pupils in the forecast, as nobody chooses them today: {0}":
+      "los centros que aún han de abrir no tienen alumnado en la previsión, porque hoy nadie los elige: {0}",
+    "it is not known of {0} of {1} pupils whether they are in the group {2}: today’s members are those counted, those of later years take in such pupils at the share of the others":
+      "de {0} de {1} alumnos no se sabe si son del grupo {2}: los miembros de hoy son los contados, y los de los años venideros incluyen a estos alumnos con la proporción de los demás",
+    "{0}: {1} has no number for {2} of {3} areas or grades in which there are pupils in other years: the ratios are worked out without them":
+      "{0}: {1} no tiene ningún número para {2} de {3} zonas o niveles en los que hay alumnado otros años: las ratios se calculan sin ellos",
+    "{0} of {1} whose school closes and names none that takes over: they count at the school of their area, or where that has none at the nearest public or subsidised one":
+      "{0} en {1} en centros que cierran sin indicar cuál se hace cargo: cuentan en el centro de su zona o, donde no hay ninguno, en el centro público o concertado más cercano",
   ]
 }

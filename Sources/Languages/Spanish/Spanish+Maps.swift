@@ -31,8 +31,9 @@ extension Language {
     "Findings of the check: areas": "Hallazgos de la revisión: áreas",
     "Error": "Error",
     "Pale or withheld: {0}": "Pálido o no mostrado: {0}",
-    "For the public: values of few pupils, and what would give them away, are withheld.":
-      "Para el público: no se muestran los valores de pocos alumnos ni lo que los delataría.",
+    "For the public: values of few pupils, and what would give them away, are withheld, and many others told in steps.":
+      "Para el público: no se muestran los valores de pocos alumnos ni lo que los delataría, y muchos otros se dan en escalones.",
+    "told in steps": "dado en escalones",
     "Internal, not for publication: some values are of few pupils.":
       "Interno, no para publicar: algunos valores son de pocos alumnos.",
     "Source: {0}. {1}.": "Fuente: {0}. {1}.",

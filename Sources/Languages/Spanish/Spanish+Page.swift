@@ -137,6 +137,7 @@ extension Language {
     "Pupils by district of the home (rows) and of the school (columns)":
       "Alumnado por distrito del domicilio (filas) y del centro (columnas)",
     "District of the home": "Distrito del domicilio",
+    "Outside all districts": "Fuera de todos los distritos",
     "In a school of their own district": "En un centro de su distrito",
     "Area of the home": "Zona del domicilio",
     "Area of the school": "Zona del centro",

@@ -60,6 +60,8 @@ extension Language {
       "{0} fila está oculta en la hoja y cuenta igualmente",
     "{0} rows are hidden in the sheet and count all the same":
       "{0} filas están ocultas en la hoja y cuentan igualmente",
+    "with decimal commas, add \"decimal: ','\" to the table in the study file, or --decimal-comma":
+      "con comas decimales, añada «decimal: ','» a la tabla en el archivo del estudio, o --decimal-comma",
     "with decimal commas, add \"decimal: ','\" to the table in the study file":
       "con comas decimales, añada «decimal: ','» a la tabla en el archivo del estudio",
     "the mark in the number seems to part thousands": "el signo del número parece separar millares",

@@ -45,5 +45,31 @@ extension Language {
       "hay valores que solo se diferencian de los del indicador «{0}» por la ortografía",
     "areas of {0} have invalid polygons": "hay zonas de {0} con polígonos no válidos",
     "something in {0} is worth a look": "hay algo en {0} que conviene revisar",
+    "by \"{0}\" the rows are of several school years ({1}), but all of them count for one year":
+      "según «{0}», las filas son de varios cursos ({1}), pero todas cuentan para uno solo",
+    "rows of {0} are of several school years and count for one":
+      "hay filas de {0} que son de varios cursos y cuentan para uno solo",
+    "name the column as \"year\" among the columns of the table, or the rows of one year under \"where\"":
+      "nombre la columna «year» entre las columnas de la tabla, o las filas de un solo curso en «where»",
+    "{0} are of one school year, and where no code tells pupils apart, who has a row in each counts twice":
+      "{0} son de un mismo curso, y donde ningún código distingue al alumnado, quien tiene una fila en cada uno cuenta dos veces",
+    "rows of several terms are of one school year":
+      "hay filas de varios periodos de un mismo curso",
+    "name the rows of one term under \"where\"":
+      "indique las filas de un solo periodo en «where»",
+    "all {0} of whom it is known belong to the group \"{1}\", which has nobody to be compared with":
+      "de todos aquellos de quienes se sabe ({0}), todos son del grupo «{1}», que no tiene a nadie con quien compararse",
+    "everybody of whom it is known belongs to the group \"{0}\"":
+      "todos aquellos de quienes se sabe son del grupo «{0}»",
+    "if an empty field says no, write so: pupils: values: {{0}: {\"\": \"no\"}}":
+      "si un campo vacío quiere decir que no, escríbalo así: pupils: values: {{0}: {\"\": \"no\"}}",
+    "are its values, or its limits, those of the column? See \"groups\" in the study file":
+      "¿sus valores o límites son los de la columna? Véase «groups» en el fichero del estudio",
+    "{0} in another catchment area than the one that has their own code":
+      "{0} en otra zona que la que tiene su propio código",
+    "schools are in another catchment area than the one that has their own code":
+      "hay centros en otra zona que la que tiene su propio código",
+    "if each area is that of the school of its code, name the column as \"zone\" as well":
+      "si cada zona es la del centro que tiene su código, nombre la columna también «zone»",
   ]
 }

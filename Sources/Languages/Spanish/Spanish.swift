@@ -5,9 +5,10 @@ extension Language {
       spanishChoices,
       spanishCatalogue, spanishMeasures, spanishReports, spanishMaps, spanishPage, spanishEditor,
       spanishForecasts, spanishFindings, spanishRegisters, spanishReading, spanishDoubts, spanishClashes,
+      spanishStreets,
       spanishChecks,
       spanishOutlook,
       spanishTables,
-      spanishRecords, spanishValues,
+      spanishAreas, spanishRecords, spanishValues,
     ], families: spanishFamilies)
 }

@@ -22,7 +22,7 @@ extension Layer {
     guard file.header.contains(x) || file.header.contains(y) else {
       if let error = file.unread(x) ?? file.unread(y) { throw error }
       if file.unnamedGeometries != nil { throw .noGeometries(in: file.path) }
-      throw file.geometriesAsText ?? file.noHeader(lacking: x, of: [x, y])
+      throw file.placesInOneColumn ?? file.noHeader(lacking: x, of: [x, y])
     }
     let names = file.header.filter { $0 != x && $0 != y }
     let (columns, table) = try file.columns(names, besides: [x, y], workers: workers)

@@ -12,9 +12,18 @@ struct UnreadSystem {
       let facts = try? GeoParquetFacts(text, path: path), facts.namesUnknownSystem
     {
       problem = "what the file says of its coordinate reference system is not understood"
+    } else if UnreadSystem.isNotUnderstood(inGeoJSON: path) {
+      problem = "what the file says of its coordinate reference system is not understood"
     } else {
       return nil
     }
+  }
+
+  /// Whether a file of GeoJSON names a system that is not known.
+  private static func isNotUnderstood(inGeoJSON path: String) -> Bool {
+    guard ["geojson", "json"].contains(path.fileEnding.lowercased()), let layer = try? Layer(geoJSON: path)
+    else { return false }
+    return layer.notes.contains { $0.text == GeoJSONReference.notUnderstood }
   }
 
   /// The name of the .prj beside a shapefile; nil where there is none.

@@ -3,6 +3,8 @@ import Geography
 /// Reads one feature's geometry from its JSON.
 struct GeoJSONGeometry {
   private(set) var feature = FeatureGeometry()
+  /// What the geometry says itself of its coordinate reference system; nil where it says nothing.
+  private(set) var crs: GeoJSONReference?
 
   /// How deep collections may lie in each other; RFC 7946 advises against nesting them at all.
   static let deepest = 32
@@ -31,6 +33,8 @@ struct GeoJSONGeometry {
         try scanner.elements { (scanner) throws(JSONFault) in
           try members.read(&scanner, text, depth: depth + 1)
         }
+      } else if depth == 0, text.equals(key, "crs") {
+        crs = try GeoJSONReference(&scanner, text)
       } else {
         try scanner.skipValue()
       }

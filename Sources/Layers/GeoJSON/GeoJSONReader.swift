@@ -56,7 +56,7 @@ struct GeoJSONReader {
         .badData, path: path, "the text is not UTF-8 (line \(text.line(of: offset)))",
         hint: "save the file as UTF-8")
     }
-    if let advice = WebPage.advice(text.bytes) {
+    if let advice = ServerAnswer.advice(text.bytes) ?? ServerAnswer.adviceOnScript(text.bytes) {
       throw FileError(.badData, path: path, "this is not GeoJSON", hint: advice)
     }
     var reader = GeoJSONReader(text: text)
@@ -244,6 +244,8 @@ struct GeoJSONReader {
   private mutating func readGeometry(_ scanner: inout JSONScanner) throws(JSONFault) {
     var geometry = GeoJSONGeometry()
     try geometry.read(&scanner, text)
+    // PostGIS can write it into each geometry; the first one's stands for all.
+    if case .none = crs, let own = geometry.crs { crs = own }
     var feature = geometry.feature
     feature.finish(into: &geometries)
     notes.mended.add(feature.mended, feature: geometries.count - 1)

@@ -12,19 +12,16 @@ public final class FolderLock {
 
   /// Makes the folder if need be.
   ///
+  /// - Parameter option: by which another folder can be named, for the hint.
   /// - Throws: `FileError` (`cannotCreate`) when another process has the right, or when the folder cannot be made.
-  public init(_ folder: String) throws(FileError) {
+  public init(_ folder: String, option: String? = nil) throws(FileError) {
     guard folder != "-" else {
       throw FileError(
         .cannotCreate, path: folder, "several files are written, which standard output cannot hold",
         hint: "name a folder; ./- is one of that name")
     }
     let isThere = FileManager.default.fileExists(atPath: folder)
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
-    }
+    try OutputFolder.make(folder, option: option)
     made = isThere ? nil : folder
     if !isThere { UnfinishedFiles.add(folder: folder) }
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -46,7 +46,7 @@ struct ShapeIndex {
     guard found.isShapefile else {
       throw FileError(
         .badData, path: shapes.path, "this is not a shapefile, or its header is damaged",
-        hint: shapes.withBytes(WebPage.advice)
+        hint: shapes.withBytes(ServerAnswer.advice)
           ?? "copy the .shp anew from its source, with the .shx and .dbf beside it")
     }
     guard let type = ShapeType(rawValue: found.type) else {

@@ -37,7 +37,25 @@ struct ShapefileParts {
       let path = base + "." + candidate
       if FileManager.default.fileExists(atPath: path) { return try FileBytes(path) }
     }
-    return nil
+    // Where the files come from, letter case may have made no difference: ZONES.DBF beside zones.shp.
+    let name = base.fileName
+    let folder = String(base.dropLast(name.count))
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    return try sibling(of: name + ".shp", ending, among: names).map { name throws(FileError) in
+      try FileBytes(folder + name)
+    }
+  }
+
+  /// The file of that ending that belongs to a .shp: that of its name, or else one whose name differs from it by letter case
+  /// only, unless another .shp has that name; nil when there is none.
+  static func sibling(of shapes: String, _ ending: String, among names: [String]) -> String? {
+    let base = shapes.withoutEnding
+    func isSibling(_ name: String, _ ending: String) -> Bool {
+      name.fileEnding.lowercased() == ending && name.withoutEnding.lowercased() == base.lowercased()
+    }
+    let found = names.filter { isSibling($0, ending) }
+    return found.first { $0.withoutEnding == base }
+      ?? (names.count { isSibling($0, "shp") } == 1 ? found.first : nil)
   }
 }
 

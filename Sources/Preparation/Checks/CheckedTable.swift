@@ -148,6 +148,18 @@ struct CheckedTable {
     return CountedRows(counts, school: school.flatMap { columns[$0] }, year: year.flatMap { columns[$0] })
   }
 
+  /// That its rows are of several school years by a column that nothing uses, where the study maps none.
+  ///
+  /// - Parameter own: the study's own year.
+  func severalYears(own: String) -> SeveralYears? {
+    guard source.columns["year"] == nil else { return nil }
+    let used = (Array(source.columns.values) + source.localConditions.map(\.column)).map { $0.lowercased() }
+    return SeveralYears(
+      columns.filter { name, column in
+        !used.contains(name.lowercased()) && SeveralYears.mayHold(column.labels.prefix(2), name)
+      }, own: own)
+  }
+
   /// Gives each school year one name, however the rows write it.
   ///
   /// - Parameter own: the study's own year.
@@ -165,6 +177,14 @@ struct CheckedTable {
       let meaning = meanings[label] ?? label
       return meaning == "unknown" ? nil : meaning
     }
+  }
+
+  /// What the study file says that the empty fields of a column mean; nil where it says nothing, or where there are none.
+  func meaningOfEmpty(_ standard: String) -> String? {
+    guard let meaning = source.values[standard]?[""], meaning != "unknown",
+      column(standard)?.codes.contains(where: { $0 < 0 }) == true
+    else { return nil }
+    return meaning
   }
 
   /// The values of a column as numbers, and the rows that hold something else.

@@ -12,6 +12,7 @@ struct PupilCheck {
   init(_ table: CheckedTable, of file: StudyFile) {
     self.table = table
     checkCodes()
+    findings += [table.severalYears(own: file.year)?.finding("pupils", file: table.path)].compactMap { $0 }
     checkSchools()
     for group in file.groups { check(group, of: file) }
     for column in file.columnsOfValues { checkValues(column, of: file) }
@@ -167,7 +168,7 @@ struct PupilCheck {
           hint: fault.hint.map { Text($0) }
             ?? "say what it means: pupils: values: {\(name: group.column): {value: unknown}}"))
     case .isOne(let values):
-      let present = Set(meanings.compactMap { $0 })
+      let present = Set((meanings + [table.meaningOfEmpty(group.column)]).compactMap { $0 })
       guard !present.isEmpty else { return }
       let misspelt = misspeltValues(
         of: group, among: spelledTexts(group.column, present.sorted()),

@@ -17,8 +17,8 @@ struct SchoolTermCheck {
       findings.append(
         days.finding(file: table.path, column: table.localName("until"), fileRow: table.fileRow))
     }
-    let first = years("from") { SchoolYear(openingOn: $0, order) }
-    let last = years("until") { SchoolYear(endingOn: $0, order) }
+    let first = years("from") { TermLimit(opening: $0, order) }
+    let last = years("until") { TermLimit(closing: $0, order) }
     if let first, let last {
       let reversed = first.indices.filter { row in
         guard let from = first[row], let until = last[row] else { return false }
@@ -33,15 +33,16 @@ struct SchoolTermCheck {
   }
 
   /// The years of a column by the calendar years in which they begin; nil where the study maps no such column.
-  private mutating func years(_ name: String, _ year: (String) -> SchoolYear?) -> [Int?]? {
+  private mutating func years(_ name: String, _ limit: (String) -> TermLimit?) -> [Int?]? {
     guard let column = table.column(name) else { return nil }
-    let ofLabel = column.labels.map { year($0)?.start }
+    // What means "unknown" is no limit either.
+    let ofLabel = table.meanings(name).map { $0.map(limit) ?? .open }
     let unknown = column.rows(labelled: ofLabel.map { $0 == nil })
     add(
       .impossibleTerm, .error, name, unknown,
       hint: "years look like 2025-26, 2025 or 2025-09-01; leave the field empty where there is no such limit"
     ) { "\(count: $0, "row") with something that is no school year" }
-    return column.codes.map { $0 < 0 ? nil : ofLabel[Int($0)] }
+    return column.codes.map { $0 < 0 ? nil : ofLabel[Int($0)]?.start }
   }
 
   /// - Parameter hasClosed: whether each school has a last year; nil where none is said to.

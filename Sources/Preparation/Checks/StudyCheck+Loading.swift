@@ -4,7 +4,7 @@ import Studies
 
 extension StudyCheck {
   /// What a run says of the whole where the check has said it row by row.
-  private static let shares: Set<Finding.Kind> = [.fewPlaced, .fewSchoolsKnown, .fewMembersKnown]
+  private static let shares: Set<Finding.Kind> = [.fewPlaced, .fewSchoolsKnown]
 
   /// What a run says that is not found so far, of a study that has no error: it is loaded as a run does it.
   func findingsOnLoading(_ progress: (String) -> Void) -> [Finding] {

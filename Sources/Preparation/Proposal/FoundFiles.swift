@@ -53,14 +53,13 @@ struct FoundFiles {
       if file == "results" || enumerator.level > 2 { enumerator.skipDescendants() }
       files.append(file)
     }
-    // What lies beside the tables of an earlier run is its results, and no input.
-    let results = Set(
-      files.filter { ["about.json", "measures.csv"].contains($0.fileName) }.map(\.folderPrefix)
-    )
-    .filter { files.contains($0 + "zones.qml") }
+    let results = EarlierResults(among: files, in: folder)
     for file in files.sorted()
-    where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file.folderPrefix) {
+    where ![".", "~$"].contains(where: file.fileName.hasPrefix) && !results.contains(file) {
       add(file, path: URL(fileURLWithPath: folder).appendingPathComponent(file).path, workers: workers)
+    }
+    others += results.lists.map {
+      ($0, "`catchment` has written it and the files that it lists, and they are no source")
     }
     leaveOutMeasuredLayers()
   }

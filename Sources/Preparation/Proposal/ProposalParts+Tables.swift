@@ -58,6 +58,14 @@ extension ProposalParts {
       let ids = Set(column.texts.compactMap { $0 })
       if let (name, share) = choice.choose("zone", namedIn: ids), share == 1 {
         proposed.add("zone", name, "all of its codes are those of catchment areas")
+      } else if let code, SchoolsElsewhere.namesAreas(table.column(code).labels, Array(ids)) {
+        let others = table.column(code).labels.count { !ids.contains($0) }
+        if others == 0 {
+          proposed.add("zone", code, "each school's code is that of a catchment area")
+        } else {
+          proposed.remark +=
+            "; most catchment areas have the code of a school, but \(counted(others, "school")) \(others == 1 ? "has" : "have") none: name each school's area in a column, and that as zone"
+        }
       }
     }
     proposed.add(places)
@@ -92,8 +100,8 @@ extension ProposalParts {
     if let name = pupil {
       proposed.add("pupil", name, table.column(name).isUnique ? "different in each row" : "by name")
     }
-    if let name = choice.chooseYear(file: NamedYear(file: table.file)?.calendarYear) {
-      proposed.add("year", name, "school years")
+    if let (name, reason) = choice.chooseYear(file: NamedYear(file: table.file)?.calendarYear) {
+      proposed.add("year", name, reason)
     }
     for column in [places?.found?.x, places?.found?.y].compactMap({ $0 }) { choice.take(column) }
     if places?.found == nil, let address = AddressColumns(pupils: table, free: choice.free) {
@@ -208,7 +216,7 @@ extension ProposalParts {
     } else if wanted.contains("pupil"), let name = choice.choose("pupil") {
       proposed.add("pupil", name, "by name")
     }
-    if let name = choice.chooseYear() { proposed.add("year", name, "school years") }
+    if let (name, reason) = choice.chooseYear() { proposed.add("year", name, reason) }
     let numbers = CatalogueColumns.staffNumbers + CatalogueColumns.costNumbers + ["rank"]
     for standard in wanted
     where proposed.local(standard) == nil

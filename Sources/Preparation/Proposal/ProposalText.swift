@@ -10,6 +10,9 @@ struct ProposalText {
   /// Of what no study can do without, that which was not found.
   private(set) var lacking: [String] = []
 
+  /// What no study can do without.
+  static let needed = ["zones", "schools", "pupils"]
+
   init(_ found: FoundFiles, _ parts: ProposalParts, folder: String) {
     let name = parts.town ?? URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     add(
@@ -102,7 +105,7 @@ struct ProposalText {
       missing.append("groups of pupils: no segregation until they are written under groups")
     }
     if parts.streets == nil { missing.append("a street map (.osm.pbf): distances are straight lines") }
-    lacking = ["zones", "schools", "pupils"].filter { !there.contains($0) }
+    lacking = ProposalText.needed.filter { !there.contains($0) }
     if !missing.isEmpty {
       add("\n# Not found")
       for line in missing { add("#   \(line)") }

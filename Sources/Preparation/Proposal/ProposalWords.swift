@@ -104,11 +104,10 @@ extension ProposalWords {
     "pupil": ProposalWords(
       "pupil student alumne alumno alunno elev elevid elevnr elevnummer eleve schuler schueler idalumne idalu ralc nia upn id"
     ),
-    "year": ProposalWords(
-      "year schoolyear any anyacademic ano anoescolar anno annoscolastico ar skolear annee jahr schuljahr curs curso"
-    ),
+    "year": ProposalWords((YearName.years.union(YearName.ofSchool)).joined(separator: " ")),
     "grade": ProposalWords(
-      "grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa"),
+      "grade curs curso nivell nivel trinn klasse klassetrinn classe level stufe niveau etapa ncyear yeargroup"
+    ),
     "sex": ProposalWords("sex sexe sexo sesso gender genere genero kjonn geschlecht"),
     "origin": ProposalWords(
       "origin nationality nacionalitat nacionalidad cittadinanza nazionalita landbakgrunn innvandring opprinnelse statsborgerskap nationalite staatsangehorigkeit herkunft origen origine fodeland foedeland landfodt fodselsland countryofbirth birthcountry paisnaixement paisnacimiento paesedinascita paesenascita paysdenaissance geburtsland country pais paese land pays citizenship"

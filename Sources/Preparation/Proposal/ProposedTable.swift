@@ -90,22 +90,29 @@ struct ColumnChoice {
     return found
   }
 
-  /// The free column of school years. Those in which pupils were born or teachers came are others.
+  /// The free column of school years, by its name or else by its values, with the reason. Those in which pupils were born or
+  /// teachers came are others.
   ///
   /// - Parameter file: the year in the file's name: years that end before it are none of its rows'.
-  mutating func chooseYear(file: Int? = nil) -> String? {
-    choose(
-      "year",
-      named: {
-        ProposalWords.births.fit($0) == 0 && (ProposalWords.columns["first_year_here"]?.fit($0) ?? 0) < 2
-      },
-      { column in
-        guard column.isYears,
-          let last = column.labels.compactMap({ SchoolYear($0)?.start ?? Int($0.prefix(4)) }).max()
-        else { return false }
-        // A school year goes on to the next calendar year, by which its file may be called.
-        return file.map { $0 <= last + 1 } ?? true
-      })
+  mutating func chooseYear(file: Int? = nil) -> (name: String, reason: String)? {
+    func isMeant(_ name: String) -> Bool {
+      ProposalWords.births.fit(name) == 0 && (ProposalWords.columns["first_year_here"]?.fit(name) ?? 0) < 2
+    }
+    func isOfRows(_ column: CategoryColumn) -> Bool {
+      guard column.isYears,
+        let last = column.labels.compactMap({ SchoolYear($0)?.start ?? Int($0.prefix(4)) }).max()
+      else { return false }
+      // A school year goes on to the next calendar year, by which its file may be called.
+      return file.map { $0 <= last + 1 } ?? true
+    }
+    if let name = choose("year", named: isMeant, isOfRows) { return (name, "school years") }
+    let others = free.filter { name in
+      let column = table.column(name)
+      return isMeant(name) && isOfRows(column) && RunOfYears(column)?.namesBothYears == true
+    }
+    guard others.count == 1, let name = others.first else { return nil }
+    take(name)
+    return (name, "by its values, school years; look it over")
   }
 
   /// The free column whose values agree best with some codes, names that fit preferred.
@@ -136,7 +143,7 @@ extension CategoryColumn {
           digits.count == 4 && digits.allSatisfy(\.isNumber)
           && (digits.hasPrefix("19") || digits.hasPrefix("20"))
           && label.count <= 9
-        return isLong
+        return isLong || SchoolYear.isTerm(label)
           || (label.wholeMatch(of: /\d\d[-\/]?\d\d/) != nil
             && (2000..<2050).contains(SchoolYear(label)?.start ?? 0))
       }

@@ -20,10 +20,10 @@ struct ProposedTerms {
     let openings = ProposedTerms.columns(of: table, free, ProposalWords.openings)
     let closures = ProposedTerms.columns(of: table, free, ProposalWords.closures)
     let order = DayOrder(of: (openings + closures).map { table.column($0) })
-    func opening(_ text: String) -> Int? { SchoolYear(openingOn: text, order)?.start }
-    func closure(_ text: String) -> Int? { SchoolYear(endingOn: text, order)?.start }
-    func choose(_ names: [String], _ year: (String) -> Int?, _ what: String) -> String? {
-      let whole = names.first { table.column($0).labels.allSatisfy { year($0) != nil } }
+    func opening(_ text: String) -> TermLimit? { TermLimit(opening: text, order) }
+    func closure(_ text: String) -> TermLimit? { TermLimit(closing: text, order) }
+    func choose(_ names: [String], _ limit: (String) -> TermLimit?, _ what: String) -> String? {
+      let whole = names.first { table.column($0).labels.allSatisfy { limit($0) != nil } }
       if whole == nil, let name = names.first {
         doubts.append("\(name) may say when schools \(what), but not all of its values are days or years")
       }
@@ -34,7 +34,8 @@ struct ProposedTerms {
     if let from, let until {
       let (first, last) = (table.column(from), table.column(until))
       let isReversed = (0..<min(first.count, last.count)).contains { row in
-        guard let begin = first[row].flatMap(opening), let end = last[row].flatMap(closure) else {
+        guard let begin = first[row].flatMap(opening)?.start, let end = last[row].flatMap(closure)?.start
+        else {
           return false
         }
         return end < begin
@@ -55,7 +56,9 @@ struct ProposedTerms {
     let found = free.filter { name in
       guard words.fit(name) >= 2 else { return false }
       let labels = table.column(name).labels
-      let days = labels.count { SchoolYear($0) != nil || SchoolYear(endingOn: $0, .monthFirst) != nil }
+      let days = labels.count {
+        TermLimit(closing: $0) != nil || SchoolYear(endingOn: $0, .monthFirst) != nil
+      }
       return !labels.isEmpty && days * 2 >= labels.count
     }
     return found.filter { words.fit($0) == 3 } + found.filter { words.fit($0) < 3 }

@@ -15,6 +15,8 @@ public struct StudyProposal: Sendable {
   public let summary: [String]
   /// Which of the areas, schools and pupils, without which there is no study, were not found: "zones" …
   public let lacking: [String]
+  /// Whether all of these were not found.
+  public let isEmpty: Bool
 
   /// - Throws: `FileError` when there is no such folder.
   public init(folder: String, workers: Workers = .all, progress: (String) -> Void = { _ in })
@@ -28,5 +30,6 @@ public struct StudyProposal: Sendable {
     text = writer.text
     summary = writer.summary
     lacking = writer.lacking
+    isEmpty = lacking.count == ProposalText.needed.count
   }
 }

@@ -82,7 +82,7 @@ extension CityMap {
     let box = study.zones.geometries.boundingBox
     extent.add(x: box.minX, y: box.minY)
     extent.add(x: box.maxX, y: box.maxY)
-    let title = study.file.name + (study.year.isEmpty ? "" : ", \(study.year)")
+    let title = study.file.title(ofYear: study.year)
     let footer: [Text] = ["Source: \(name: title). \(name: provenance.program).", publication.disclosureNote]
     return Project(
       title: title, abstract: provenance.lines.joined(separator: "\n"), crs: study.crs, extent: extent,

@@ -46,12 +46,26 @@ extension DisclosureFilter {
     }
   }
 
-  /// A share of the city's schools or of what they have, unless it holds of nearly all: that would be said of each.
-  func ofCity(_ cell: Cell, schools: Int) -> (cell: Cell, status: Status) {
+  /// A share of the city's schools or of what they have.
+  ///
+  /// Classes make up 1, so that they are told together or not at all: one that is withheld would be the rest. They are
+  /// withheld where one holds nearly all schools, which would be said of each, and the shares of what schools have where
+  /// one holds a few: whoever knows what each has would find which they are.
+  func ofCity(_ indicator: Indicator, _ cells: [Cell], schoolsIn name: String) -> Edited {
     let minimum = study.file.publish.minimumSchools
-    let exceptions = Double(schools) * (1 - cell.value)
-    let isShown = schools >= minimum && (cell.value == 0 || exceptions > Double(minimum) - 0.5)
-    return (Cell(cell.told.value, count: schools), isShown ? .ok : .suppressedPrimary)
+    let classes = table.indicators.filter { $0.id == name && $0.dimension?.by == indicator.dimension?.by }
+      .flatMap { self.cells($0, .city, "all") }
+    let isShown = classes.allSatisfy { schools in
+      let others = schools.denominator - schools.numerator
+      return others >= Double(minimum)
+        && (name == indicator.id || schools.numerator == 0 || schools.numerator >= Double(minimum))
+    }
+    return cells.map { cell in
+      (
+        Cell(cell.told.value, count: classes.first?.count ?? 0),
+        isShown && !classes.isEmpty ? .ok : .suppressedPrimary
+      )
+    }
   }
 
   func counts(_ indicator: Indicator, _ level: Level) -> [Int] {

@@ -79,10 +79,9 @@ struct DisclosureFilter {
       return gated(quantile(share, indicator, cells, level, group), treatment, level, group)
     case .schools, .eachSchool: return group == "all" ? ofSchools(indicator, cells, level) : nil
     case .shareOfCitySchools:
-      return group == "all" && level == .city ? cells.map { ofCity($0, schools: $0.count) } : nil
-    case .shareOfCityPlaces(let name):
-      let schools = self.cells(named: name, .school).count { $0.denominator > 0 }
-      return group == "all" && level == .city ? cells.map { ofCity($0, schools: schools) } : nil
+      return group == "all" && level == .city ? ofCity(indicator, cells, schoolsIn: indicator.id) : nil
+    case .shareOfCityPlaces(let schools):
+      return group == "all" && level == .city ? ofCity(indicator, cells, schoolsIn: schools) : nil
     case .indexOfAreas, .indexOfSchools:
       guard let position, level == .city else { return nil }
       let isOfAreas = if case .indexOfAreas = treatment { true } else { false }

@@ -53,6 +53,7 @@ public struct PublicEdition: Sendable {
     // A step to the next would be published as the change, twenty-five points where one pupil has come.
     edited.setChanges(where: SchoolYear.follows) { !($0.treatment?.isToldInSteps ?? false) }
     edited.withheldNotes = withheldOwn
+    edited.isToldInSteps = true
     self.measures = edited
     var (count, all) = (0, 0)
     for measure in self.measures.rows where measure.status != .notAvailable && measure.status != .undefined {

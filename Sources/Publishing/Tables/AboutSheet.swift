@@ -68,7 +68,7 @@ struct AboutSheet {
     add(
       topic, "Numbers",
       publication.isPublic
-        ? "Many shares, medians and indices are told in steps so wide that nobody can be counted from them: of few pupils 25.0 % may be anything from 12.5 to 37.5 %. Their changes are not told."
+        ? Publication.stepsNote
         : "Rounded for reading; exact numbers, with numerators and intervals, are in \(name: table).")
     add(topic, "Empty cells", "There is nobody to count, or none, or only members, of the group.")
     add(

@@ -23,17 +23,12 @@ struct FlowsSection {
     let enrolment = study.areasOfEnrolment
     var counts: [Flow: Int] = [:]
     var living = [Int](repeating: 0, count: study.zones.count)
-    let districts = study.districts?.count ?? 0
-    var between = [[Int]](repeating: [Int](repeating: 0, count: districts), count: districts)
     for pupil in 0..<study.pupils.count {
       let (home, school) = (study.pupils.zone[pupil], study.pupils.school[pupil])
       guard home >= 0, school >= 0 else { continue }
       living[Int(home)] += 1
       let area = enrolment?[pupil] ?? study.schools.zone[Int(school)]
-      guard area >= 0 else { continue }
-      if area != home { counts[Flow(home: home, school: area), default: 0] += 1 }
-      let (from, to) = (study.districtOfZone[Int(home)], study.districtOfZone[Int(area)])
-      if from >= 0, to >= 0 { between[Int(from)][Int(to)] += 1 }
+      if area >= 0, area != home { counts[Flow(home: home, school: area), default: 0] += 1 }
     }
     let flows = counts.sorted { one, other in
       if one.value != other.value { return one.value > other.value }
@@ -56,24 +51,44 @@ struct FlowsSection {
     return [
       PageSection(
         id: "flows", title: "Flows between areas",
-        body: ofDistricts(between) + table.html(download: page.said("Keep this table as CSV")))
+        body: ofDistricts + table.html(download: page.said("Keep this table as CSV")))
     ]
   }
 
-  /// A row for each district of homes, a column for each district of schools.
-  private func ofDistricts(_ pupils: [[Int]]) -> String {
+  /// How many pupils of each district go to school in which, in the last column outside all districts.
+  private func between(_ districts: Int) -> [[Int]] {
+    let study = page.study
+    let enrolment = study.areasOfEnrolment
+    var pupils = [[Int]](repeating: [Int](repeating: 0, count: districts + 1), count: districts)
+    for pupil in 0..<study.pupils.count {
+      let (home, school) = (study.pupils.district[pupil], Int(study.pupils.school[pupil]))
+      guard home >= 0, school >= 0 else { continue }
+      let place = study.districtOfEnrolment(school, in: enrolment?[pupil] ?? study.schools.zone[school])
+      pupils[Int(home)][place < 0 ? districts : Int(place)] += 1
+    }
+    return pupils
+  }
+
+  /// A row for each district of homes, a column for each district of schools and, where there are such, one for schools
+  /// outside all districts.
+  private var ofDistricts: String {
     guard let districts = page.study.districts, (2...FlowsSection.mostDistricts).contains(districts.count)
     else { return "" }
+    let pupils = between(districts.count)
+    let leavesAll = pupils.contains { $0[districts.count] > 0 }
     let rows = zip(districts.labels, pupils).enumerated().map { home, row -> [String] in
       let (name, counts) = row
       let all = counts.reduce(0, +)
       let own = all > 0 ? Number.percent(Double(counts[home]) / Double(all)).text(in: page.language) : "–"
-      return [name] + counts.map { Number.whole($0).text(in: page.language) } + [own]
+      let told = leavesAll ? counts : counts.dropLast()
+      return [name] + told.map { Number.whole($0).text(in: page.language) } + [own]
     }
+    let columns: [String] =
+      districts.labels + (leavesAll ? [Text("Outside all districts").text(in: page.language)] : [])
     let table = PageTable(
       id: "flows-districts",
       caption: page.said("Pupils by district of the home (rows) and of the school (columns)"),
-      headings: [Text("District of the home").text(in: page.language)] + districts.labels
+      headings: [Text("District of the home").text(in: page.language)] + columns
         + [Text("In a school of their own district").text(in: page.language)], rows: rows)
     return table.html(download: page.said("Keep this table as CSV")) + "\n"
   }

@@ -92,7 +92,10 @@ final class PageContext {
       if isItem != isOpen { markup += isItem ? "<ul class=\"plain\">" : "</ul>\n" }
       isOpen = isItem
       let isHead = !isItem && !".:".contains(line.last ?? ".")
-      markup += isItem ? "<li>\(line.drop { $0 == " " })</li>" : "<p>\(line)\(isHead ? ":" : "")</p>\n"
+      markup +=
+        isItem
+        ? "<li>\(line.drop { $0 == " " })</li>"
+        : "<p>\(isHead ? Text("\(name: line):").text(in: language) : line)</p>\n"
     }
     return markup + (isOpen ? "</ul>\n" : "")
   }

@@ -166,6 +166,7 @@ extension Theme {
   /// Measure and group, without the year, which the page lets choose.
   func mapTitle(_ page: PageContext) -> String {
     let measure = indicator.heading(in: page.language)
-    return group == "all" ? measure : "\(measure): \(page.title(ofGroup: group))"
+    return group == "all"
+      ? measure : Text("\(name: measure): \(name: page.title(ofGroup: group))").text(in: page.language)
   }
 }

@@ -95,8 +95,7 @@ public struct ReportPage: Sendable {
   }
 
   private static func title(_ page: PageContext) -> String {
-    let year = page.measures.year
-    return page.study.file.name + (year.isEmpty ? "" : ", \(year)")
+    page.study.file.title(ofYear: page.measures.year)
   }
 
   private static func warnings(_ page: PageContext) -> [PageSection] {

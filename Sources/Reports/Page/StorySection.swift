@@ -34,7 +34,7 @@ struct StorySection {
   }
 
   private var sentences: [Text] {
-    var texts = [Text]()
+    var texts = page.publication.isPublic ? [Publication.stepsNote] : []
     if let mean = page.cityText(Mobility.attendedMean), let median = page.cityText(Mobility.attendedMedian),
       let most = page.cityText(Mobility.attendedP90)
     {
@@ -73,8 +73,13 @@ struct StorySection {
         Text("\(name: share) of the pupils who live here belong to this group\(name: rule).")
           .text(in: page.language))
     }
-    if let zones = page.cityText(SchoolSegregation.indicator(.dissimilarity, over: .zones), group.name),
-      let schools = page.cityText(SchoolSegregation.indicator(.dissimilarity, over: .schools), group.name)
+    let indices = [SchoolSegregation.Setting.zones, .schools].map {
+      SchoolSegregation.indicator(.dissimilarity, over: $0)
+    }
+    // In steps 0 may be far from the same share everywhere.
+    if !page.publication.isPublic
+      || indices.allSatisfy({ page.city($0, group.name).map { $0.value > 0 } ?? false }),
+      let zones = page.cityText(indices[0], group.name), let schools = page.cityText(indices[1], group.name)
     {
       texts.append(
         Text(
@@ -97,9 +102,7 @@ struct StorySection {
 
   /// Where schools differ most from the homes of their area, both ways; of areas that are not small.
   private func ends(of group: Group) -> String? {
-    let fewest = 30
-    let gaps = page.measures.measures(Composition.shareGap, level: .zone, group: group.name)
-      .filter { $0.status == .ok && $0.count >= fewest }
+    let gaps = Composition.rankedShareGaps(of: group.name, in: page.measures)
     guard gaps.count >= 6, let low = gaps.min(by: { $0.value < $1.value }),
       let high = gaps.max(by: { $0.value < $1.value }), low.value < 0, high.value > 0
     else { return nil }

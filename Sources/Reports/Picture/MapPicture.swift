@@ -93,7 +93,8 @@ public struct MapPicture: Sendable {
     return (isHatched ? "<defs>\(hatch)</defs>\n" : "")
       + names.indices.map { area in
         let fill = theme.color(of: area)?.hex ?? "url(#hatch)"
-        let title = "\(names[area]): \(theme.valueText(of: area, in: language))"
+        let title = Text("\(name: names[area]): \(name: theme.valueText(of: area, in: language))").text(
+          in: language)
         return
           "<path fill=\"\(fill)\" d=\"\(drawing.path(of: area))\"><title>\(title.markup)</title></path>"
       }.joined(separator: "\n")

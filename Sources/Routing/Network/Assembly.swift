@@ -7,9 +7,11 @@ extension StreetNetwork {
   init(_ draft: Draft, mode: TravelMode, path: String?, workers: Workers) throws(NetworkError) {
     var assembly = Assembly(draft, workers: workers)
     assembly.followAllStreets()
-    guard !assembly.isTooLarge else {
+    if let line = assembly.lineTooLong {
       throw NetworkError(
-        .tooLarge, path: path, "one street is longer than the Earth's radius; check the lengths")
+        .tooLarge, path: path, line: Int(line),
+        "the street is longer than 4,294 km or takes longer than 49 days; check its length, its speed and its points"
+      )
     }
     let restrictions = assembly.restrictions()
     self.init(
@@ -35,7 +37,8 @@ private struct Assembly {
   private(set) var points = StreetNetwork.Points()
   private(set) var doorless: ContiguousArray<Int32> = []
   private(set) var privateEdges: ContiguousArray<Int32> = []
-  private(set) var isTooLarge = false
+  /// A line whose length or time is past the numbers that hold it.
+  private(set) var lineTooLong: Int32?
 
   init(_ draft: Draft, workers: Workers) {
     self.draft = draft
@@ -81,10 +84,11 @@ private struct Assembly {
 
   /// One edge: from a node along `first` through all bends to the next node.
   private mutating func follow(_ first: Int32, from place: Int) {
+    let line = chains.line(first)
     var half = first
     var metres = 0.0
     var seconds = (forward: 0.0, backward: 0.0)
-    append(place, metres)
+    append(place, metres, line)
     while true {
       isUsed[Int(half >> 1)] = true
       let length = lengths[Int(half >> 1)]
@@ -92,7 +96,7 @@ private struct Assembly {
       metres += length
       seconds.forward += length / passage.forward
       seconds.backward += length / passage.backward
-      append(chains.destination(half), metres)
+      append(chains.destination(half), metres, chains.line(half))
       let hasArrived = nodeOfPlace[chains.destination(half)] >= 0
       guard !hasArrived, let next = chains.continuation(half) else { break }
       half = next
@@ -103,25 +107,25 @@ private struct Assembly {
     if chains.passage(first).isPrivate { privateEdges.append(Int32(edges.count)) }
     edges.from.append(nodeOfPlace[place])
     edges.to.append(nodeOfPlace[chains.destination(half)])
-    edges.length.append(whole(metres))
+    edges.length.append(whole(metres, line))
     edges.forward.append(
-      chains.passage(first).forward > 0 ? whole(seconds.forward) : StreetNetwork.Edges.closed)
+      chains.passage(first).forward > 0 ? whole(seconds.forward, line) : StreetNetwork.Edges.closed)
     edges.backward.append(
-      chains.passage(first).backward > 0 ? whole(seconds.backward) : StreetNetwork.Edges.closed)
+      chains.passage(first).backward > 0 ? whole(seconds.backward, line) : StreetNetwork.Edges.closed)
     edges.firstPoint.append(Int32(points.count))
   }
 
-  private mutating func append(_ place: Int, _ metres: Double) {
+  private mutating func append(_ place: Int, _ metres: Double, _ line: Int) {
     points.longitude.append(draft.longitudes[place])
     points.latitude.append(draft.latitudes[place])
-    points.distance.append(whole(metres))
+    points.distance.append(whole(metres, line))
   }
 
   /// Thousandths, as the columns hold them.
-  private mutating func whole(_ value: Double) -> UInt32 {
+  private mutating func whole(_ value: Double, _ line: Int) -> UInt32 {
     let thousandths = (value * 1000).rounded()
     guard thousandths < Double(UInt32.max) else {
-      isTooLarge = true
+      lineTooLong = lineTooLong ?? Int32(line)
       return 0
     }
     return UInt32(thousandths)

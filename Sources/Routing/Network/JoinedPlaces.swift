@@ -8,14 +8,15 @@ struct JoinedPlaces {
 
   private(set) var longitudes: ContiguousArray<Int32> = []
   private(set) var latitudes: ContiguousArray<Int32> = []
+  private var levels: ContiguousArray<Int32> = []
   /// By square of the reach's side the last of its places, and for each place the one before it there.
   private var squares: [SIMD2<Int32>: Int32] = [:]
   private var others: ContiguousArray<Int32> = []
 
   init(capacity: Int) { squares.reserveCapacity(capacity) }
 
-  /// The nearest place within reach; the first of those that are equally near, and a new one where there is none.
-  mutating func place(_ x: Int32, _ y: Int32) -> Int32 {
+  /// The nearest place within reach on a level; the first of those that are equally near, and a new one where there is none.
+  mutating func place(_ x: Int32, _ y: Int32, level: Int32) -> Int32 {
     let square = SIMD2(x.flooredDivision(by: Self.reach), y.flooredDivision(by: Self.reach))
     var best: (squared: Int64, place: Int32) = (Int64(Self.reach) * Int64(Self.reach) + 1, -1)
     for column in square.x - 1...square.x + 1 {
@@ -26,7 +27,8 @@ struct JoinedPlaces {
             Int64(longitudes[Int(next)]) - Int64(x), Int64(latitudes[Int(next)]) - Int64(y)
           )
           let squared = east * east + north * north
-          if squared < best.squared || squared == best.squared && next < best.place { best = (squared, next) }
+          let isNearer = squared < best.squared || squared == best.squared && next < best.place
+          if isNearer, levels[Int(next)] == level { best = (squared, next) }
           next = others[Int(next)]
         }
       }
@@ -35,6 +37,7 @@ struct JoinedPlaces {
     let place = Int32(longitudes.count)
     longitudes.append(x)
     latitudes.append(y)
+    levels.append(level)
     others.append(squares.updateValue(place, forKey: square) ?? -1)
     return place
   }

@@ -5,8 +5,10 @@ extension Draft {
   /// Joins ends of lines to the line on which they lie, or which they miss by centimetres: layers are often drawn
   /// without a vertex where a side street begins. Lines that cross stay apart, as bridges do, and are counted.
   ///
-  /// - Parameter ends: places at which a line ends.
-  mutating func join(ends: Set<Int32>) {
+  /// - Parameters:
+  ///   - ends: places at which a line ends.
+  ///   - levels: of the lines. An end is joined to another level where nothing goes on in its own.
+  mutating func join(ends: Set<Int32>, levels: ContiguousArray<Int32>?) {
     let near = NearSegments(x: longitudes, y: latitudes, start: segments.start, end: segments.end)
     notes.crossings = near.crossings(beyond: Self.reachOfEnds).count
     var neighbours: [Int32: [Int32]] = [:]
@@ -19,12 +21,18 @@ extension Draft {
     var joined: Set<SIMD2<Int32>> = []
     for end in ends.sorted() {
       let beside = neighbours[end] ?? []
+      guard let line = lineOfEnd[end] else { continue }
+      func isWithinReach(_ segment: Int) -> Bool {
+        guard let levels, beside.count > 1 else { return true }
+        return levels[Int(segments.line[segment])] == levels[Int(line)]
+      }
       let hit = near.nearest(to: Int(end), within: Self.reachOfEnds) { segment in
         let (a, b) = (segments.start[segment], segments.end[segment])
         // Neither its own street nor what its own street, if that is so short, leads to.
-        return a != end && b != end && !beside.contains { ($0 == a || $0 == b) && isNear($0, end) }
+        return a != end && b != end && isWithinReach(segment)
+          && !beside.contains { ($0 == a || $0 == b) && isNear($0, end) }
       }
-      guard let hit, let line = lineOfEnd[end] else { continue }
+      guard let hit else { continue }
       if hit.share == 0 || hit.share == 1 {
         let other = hit.share == 0 ? segments.start[hit.segment] : segments.end[hit.segment]
         // Two ends that miss each other find each other.

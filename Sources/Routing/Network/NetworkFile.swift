@@ -38,12 +38,12 @@ extension StreetNetwork {
   }
 }
 
-/// The layout: a header of 26 words, then the columns of the network one after the other, each padded to
+/// The layout: a header of 31 words, then the columns of the network one after the other, each padded to
 /// whole words, in the byte order of the machine. A word has eight bytes.
 private enum NetworkFile {
   static let magic: UInt64 = 0x3154_454E_5453_4843  // "CHSTNET1" on a little-endian machine
-  static let version: UInt64 = 8
-  static let headerWords = 26
+  static let version: UInt64 = 9
+  static let headerWords = 31
 
   /// Taken by words: every change of one word changes it.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -89,7 +89,9 @@ private enum NetworkFile {
         network.privateEdges.count, network.notes.ferries, network.notes.deleted,
         network.notes.missingBorders, network.notes.joinedEnds, network.notes.crossings,
         network.enclosed.entering.count, network.enclosed.leaving.count, network.notes.looseEnds,
-        network.notes.islands, network.notes.touchingEnds, network.notes.joinedNodes,
+        network.notes.islands, network.notes.touchingEnds, network.notes.joinedNodes, network.notes.zeros,
+        network.notes.closedByClass, network.notes.unreadDirections, network.notes.unreadClasses,
+        network.notes.noLines,
       ]
       let mode = TravelMode.allCases.firstIndex(of: network.mode) ?? 0
       var words: [UInt64] = [magic, version, UInt64(mode)] + counts.map(UInt64.init) + [UInt64(body.count)]
@@ -114,10 +116,10 @@ private enum NetworkFile {
       guard bytes.count >= headerSize else { return nil }
       words = (0..<headerWords).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
       body = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
-      guard words[0] == magic, words[1] == version, words[24] == UInt64(body.count) else { return nil }
-      guard words[2..<24].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
+      guard words[0] == magic, words[1] == version, words[29] == UInt64(body.count) else { return nil }
+      guard words[2..<29].allSatisfy({ $0 <= UInt64(Int32.max) }) else { return nil }
       let header = words.dropLast().withUnsafeBytes(checksum)
-      guard header ^ checksum(body) == words[25] else { return nil }
+      guard header ^ checksum(body) == words[30] else { return nil }
     }
 
     /// nil for what is damaged or not wanted.
@@ -157,13 +159,29 @@ private enum NetworkFile {
         mode: TravelMode.allCases[Int(words[2])], nodeCount: nodes, edges: edges, points: points,
         doorless: doorless, privateEdges: privateEdges,
         enclosed: .init(entering: entering, leaving: leaving),
-        bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths,
-        notes: .init(
-          missingPoints: Int(words[7]), ferries: Int(words[13]), deleted: Int(words[14]),
-          missingBorders: Int(words[15]), joinedEnds: Int(words[16]), crossings: Int(words[17]),
-          unusedRestrictions: Int(words[8]), looseEnds: Int(words[20]), islands: Int(words[21]),
-          touchingEnds: Int(words[22]), joinedNodes: Int(words[23])))
+        bannedTurns: ContiguousArray(turns), bannedPaths: bannedPaths, notes: notes)
       return network.isConsistent ? network : nil
+    }
+
+    private var notes: StreetNetwork.Notes {
+      var notes = StreetNetwork.Notes()
+      notes.missingPoints = Int(words[7])
+      notes.unusedRestrictions = Int(words[8])
+      notes.ferries = Int(words[13])
+      notes.deleted = Int(words[14])
+      notes.missingBorders = Int(words[15])
+      notes.joinedEnds = Int(words[16])
+      notes.crossings = Int(words[17])
+      notes.looseEnds = Int(words[20])
+      notes.islands = Int(words[21])
+      notes.touchingEnds = Int(words[22])
+      notes.joinedNodes = Int(words[23])
+      notes.zeros = Int(words[24])
+      notes.closedByClass = Int(words[25])
+      notes.unreadDirections = Int(words[26])
+      notes.unreadClasses = Int(words[27])
+      notes.noLines = Int(words[28])
+      return notes
     }
 
     private static func paths(_ words: ContiguousArray<UInt32>) -> ContiguousArray<StreetNetwork.BannedPath>?

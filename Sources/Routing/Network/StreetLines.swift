@@ -4,7 +4,7 @@ import DeterministicParallel
 ///
 /// Lines connect where they share a point, be it an end or not, to five centimetres, and where the end of one lies on
 /// the other or misses it by no more than half a metre. Lines that cross without a point there do not: one may be a
-/// bridge.
+/// bridge. Nor do lines of different levels, but for an end at which no line of its own level goes on, as of a ramp.
 public struct StreetLines: Sendable, Hashable {
   /// Degrees (WGS 84) of all points of all lines.
   public var longitudes: ContiguousArray<Double>
@@ -17,6 +17,10 @@ public struct StreetLines: Sendable, Hashable {
   public var lengths: ContiguousArray<Double>?
   /// Kilometres per hour; the usual speed of the mode where nil or NaN.
   public var speeds: ContiguousArray<Double>?
+  /// Whether homes and schools stand beside each line; all of them when nil.
+  public var hasDoors: ContiguousArray<Bool>?
+  /// On which level each line runs; all on one when nil.
+  public var levels: ContiguousArray<Int32>?
 
   /// The directions in which a line may be passed.
   public enum Opening: Sendable, Hashable, CaseIterable {
@@ -70,7 +74,7 @@ extension Draft {
         guard let x = Fixed.value(lines.longitudes[point], within: 180),
           let y = Fixed.value(lines.latitudes[point], within: 90)
         else { throw NetworkError(.badLine, line: line, "a point has no longitude and latitude in degrees") }
-        let place = places.place(x, y)
+        let place = places.place(x, y, level: lines.levels?[line] ?? 0)
         if let previous, previous != place { segments.append(previous, place, line: Int32(line)) }
         if point == range.lowerBound || point == range.upperBound - 1 { ends.insert(place) }
         previous = place
@@ -78,7 +82,7 @@ extension Draft {
     }
     (longitudes, latitudes) = (places.longitudes, places.latitudes)
     mustStay = ContiguousArray(repeating: false, count: longitudes.count)
-    join(ends: ends)
+    join(ends: ends, levels: lines.levels)
     scaleOfLine = scales(lines)
   }
 
@@ -90,7 +94,10 @@ extension Draft {
     guard lines.offsets.first ?? 0 == 0, lines.offsets.last ?? 0 == points else {
       throw NetworkError(.badLine, "the offsets of the lines do not run from 0 to the number of points")
     }
-    let columns = [lines.openings?.count, lines.lengths?.count, lines.speeds?.count]
+    let columns = [
+      lines.openings?.count, lines.lengths?.count, lines.speeds?.count, lines.hasDoors?.count,
+      lines.levels?.count,
+    ]
     guard columns.allSatisfy({ $0 == nil || $0 == lines.count }) else {
       throw NetworkError(.badLine, "a column of the table has not one value per line")
     }
@@ -116,7 +123,9 @@ extension Draft {
       case .closed: .none
       case .both, nil: .both
       }
-    return Passage.both(given.isNaN ? mode.usualSpeed : given).limited(to: direction)
+    var passage = Passage.both(given.isNaN ? mode.usualSpeed : given).limited(to: direction)
+    passage.hasDoors = lines.hasDoors?[line] ?? true
+    return passage
   }
 
   /// Given lengths over drawn ones.

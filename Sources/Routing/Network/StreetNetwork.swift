@@ -25,7 +25,7 @@ public struct StreetNetwork: Sendable, Hashable {
   var bannedTurns: ContiguousArray<BannedTurn>
   /// Longer sequences of directed edges that may not be travelled, sorted.
   var bannedPaths: ContiguousArray<BannedPath>
-  public internal(set) var notes: Notes
+  public var notes: Notes
 
   /// What the makers of a network had to leave out.
   public struct Notes: Sendable, Hashable {
@@ -51,6 +51,18 @@ public struct StreetNetwork: Sendable, Hashable {
     public var touchingEnds = 0
     /// Nodes of a map of OpenStreetMap that lie at the very place of another one on the same level, and were joined to it.
     public var joinedNodes = 0
+    /// Lengths and speeds in a layer's table that are 0, which counts as unknown.
+    public var zeros = 0
+    /// Streets of a layer whose class closes them to the mode.
+    public var closedByClass = 0
+    /// Streets of a layer with a direction in a column that nobody named.
+    public var unreadDirections = 0
+    /// Streets of a layer whose class, in a column that nobody named, is usually closed to the mode.
+    public var unreadClasses = 0
+    /// Features of a layer that are no lines, and were left out.
+    public var noLines = 0
+
+    public init() {}
   }
 
   /// One stretch of street per index, between the nodes `from` and `to`.

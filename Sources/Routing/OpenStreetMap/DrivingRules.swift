@@ -11,7 +11,9 @@ struct DrivingRules: PassageRules {
   private static let modes = ["motorcar", "motor_vehicle", "vehicle", "access"]
   static let openBarriers: Set<String> = [
     "gate", "lift_gate", "swing_gate", "sliding_gate", "cattle_grid", "toll_booth", "border_control",
-    "entrance", "sally_port", "height_restrictor", "arch", "no", "kerb", "rising_bollard",
+    "entrance", "sally_port", "height_restrictor", "arch", "no", "kerb", "rising_bollard", "coupure",
+    "bump_gate",
+    "hampshire_gate", "sliding_beam", "checkpoint",
   ]
 
   func passage(_ way: TagSet) -> Passage {
@@ -31,7 +33,7 @@ struct DrivingRules: PassageRules {
     if let speed = Self.speeds[highway] { return speed }
     guard highway == "track" || highway == "pedestrian" else { return nil }
     let isForAll = highway == "track" && Access(way.first(of: Self.modes)) == .open
-    return isForAll || isOpened(way, ["motorcar", "motor_vehicle"]) ? 10 : nil
+    return isForAll || isOpened(way, ["motorcar", "motor_vehicle", "vehicle"]) ? 10 : nil
   }
 
   /// Whether the tags say that cars may go there, if only those that have to.

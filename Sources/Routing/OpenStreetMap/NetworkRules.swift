@@ -14,7 +14,8 @@ enum NetworkRules {
       let passage = rules.passageAtSchoolTime(set)
       lines.append(
         "\(key)=\(word) \(passage.forward) \(passage.backward) \(passage.hasDoors) \(passage.isPrivate) "
-          + "\(rules.access(at: set)) \(rules.restriction(set).map { "\($0)" } ?? "") \(set.storey)")
+          + "\(rules.access(at: set)) \(rules.restriction(set).map { "\($0)" } ?? "") \(set.storey) "
+          + "\(rules.accessAlongArea(at: set)) \(set.isOutline(ofClosed: true)) \(set.isStreet)")
     }
     return (lines + [joints, enclosed]).joined(separator: "\n")
   }
@@ -55,6 +56,7 @@ enum NetworkRules {
       ["marketplace", "taxi", "hiking", "demanding_mountain_hiking", "alpine_hiking"]
     ),
     (["exit", "bollard"], ["emergency", "rising"]),
+    (["area", "type"], ["yes", "no", "multipolygon"]),
     (
       ["oneway", "oneway:foot", "oneway:bicycle", "conveying"] + TagSet.motorOneways,
       ["yes", "true", "1", "-1", "reverse", "no", "false", "0", "reversible", "forward", "backward"]
@@ -97,7 +99,7 @@ enum NetworkRules {
       ["access:conditional", "locked:conditional", "oneway:conditional"],
       [
         "yes @ (07:00-22:00)", "no @ (Mo-Fr 07:00-09:00)", "no @ (weight>3.5)",
-        "private @ (08:00-10:00 AND SH)",
+        "private @ (08:00-10:00 AND SH)", "no @ (07:00-09:00 AND SH off)", "no @ (07:00-09:00 not PH)",
       ]
     ),
   ]
@@ -130,7 +132,7 @@ enum NetworkRules {
 }
 
 /// All words of the key `highway` that some rules know.
-private enum HighwayWords {
+enum HighwayWords {
   static let all: [String] = {
     let streets = WalkingRules.streets.union(CyclingRules.footways)
     return streets.union(CyclingRules.speeds.keys).union(DrivingRules.speeds.keys).union([

@@ -13,7 +13,17 @@ extension StreetNetwork {
     let map = try OpenStreetMap(path: path)
     let draft = Draft(map, mode: mode, ferries: ferries)
     guard draft.segments.count > 0 else { throw Self.nothingLeft(map, draft, mode, path: path) }
-    try self.init(draft, mode: mode, path: path, workers: workers)
+    do {
+      try self.init(draft, mode: mode, path: path, workers: workers)
+    } catch {
+      guard error.code == .tooLarge, let line = error.line, line < map.ways.identifiers.count else {
+        throw error
+      }
+      throw NetworkError(
+        .tooLarge, path: path,
+        "way \(map.ways.identifiers[line]) is longer than 4,294 km: one of its nodes has a wrong place; mend it, or leave it out of the map"
+      )
+    }
     notes.touchingEnds = LooseStreets.touchingEnds(self).count
   }
 
@@ -47,7 +57,10 @@ extension Draft {
     let rules = mode.rules
     let passages = map.tagSets.map(rules.passageAtSchoolTime)
     let isFerry = map.tagSets.map(\.isFerry)
-    let barriers = map.tagSets.map(rules.access(at:))
+    let outlines = map.tagSets.map { tags in
+      (closed: tags.isOutline(ofClosed: true), open: tags.isOutline(ofClosed: false))
+    }
+    var gates = Gates(map, rules)
     let places = map.nodes
     // Behind the lines of the map one for the gates that only some may pass, and one for what joins nodes at one place.
     let joint = Passage(
@@ -62,35 +75,38 @@ extension Draft {
       passages: passages + [gate, joint])
     notes.deleted = map.deletedCount
     notes.missingBorders = map.missingBorderCount
-    for way in map.ways.tags.indices where !passages[Int(map.ways.tags[way])].isClosed {
-      if isFerry[Int(map.ways.tags[way])], !ferries {
+    for way in map.ways.tags.indices {
+      let tags = Int(map.ways.tags[way])
+      let nodes = map.ways.nodes[Int(map.ways.offsets[way])..<Int(map.ways.offsets[way + 1])]
+      gates.add(way, nodes)
+      if passages[tags].isClosed { continue }
+      if isFerry[tags], !ferries {
         notes.ferries += 1
         continue
       }
-      let nodes = map.ways.nodes[Int(map.ways.offsets[way])..<Int(map.ways.offsets[way + 1])]
+      let isArea = nodes.first == nodes.last ? outlines[tags].closed : outlines[tags].open
       for (start, end) in zip(nodes, nodes.dropFirst()) where start != end {
-        guard longitudes[Int(start)] != cosmium_unknown, longitudes[Int(end)] != cosmium_unknown else {
+        guard arePlaced(Int(start), Int(end)) else {
           notes.missingPoints += 1
           continue
         }
-        let from = side(of: Int32(start), barriers[Int(places.tags[Int(start)])])
-        let to = side(of: Int32(end), barriers[Int(places.tags[Int(end)])])
-        segments.append(from, to, line: Int32(way))
+        let segment = segments.count
+        segments.append(Int32(start), Int32(end), line: Int32(way))
+        gates.add(Int32(start), of: segment, isStart: true, way: way, isArea: isArea)
+        gates.add(Int32(end), of: segment, isStart: false, way: way, isArea: isArea)
       }
     }
-    joinNodes(map) { barriers[Int(places.tags[$0])] == .open }
+    gates.part(&self, gate: Int32(passageOfLine.count - 2))
+    joinNodes(map) { gates.access(Int32($0)) == .open }
     addTurns(map, rules: rules)
   }
 
-  /// Where a segment ends at a node: a closed gate cuts the street, so that each side keeps an end of its own there;
-  /// one for some is a street of no length between the sides.
-  private mutating func side(of place: Int32, _ barrier: Access) -> Int32 {
-    guard barrier != .open else { return place }
-    let side = duplicate(place)
-    if barrier == .ends {
-      mustStay[Int(place)] = true
-      segments.append(place, side, line: Int32(passageOfLine.count - 2))
-    }
-    return side
+  /// Whether the map says where two nodes are between which a street runs. One at 0, 0 that is farther than a degree from
+  /// the other is a point without a place, as programs leave it that cut maps into extracts.
+  private func arePlaced(_ start: Int, _ end: Int) -> Bool {
+    let (x1, y1, x2, y2) = (longitudes[start], latitudes[start], longitudes[end], latitudes[end])
+    guard x1 != cosmium_unknown, x2 != cosmium_unknown else { return false }
+    guard x1 == 0 && y1 == 0 || x2 == 0 && y2 == 0 else { return true }
+    return max(abs(x1 + x2), abs(y1 + y2)) <= 10_000_000
   }
 }

@@ -92,5 +92,9 @@ extension PassageRules {
     return !isObstacle ? .open : node.isShut ? .closed : barrier(node)
   }
 
+  /// Who gets past a node with these tags along the outline of a square: doors lead from it into the houses around, and
+  /// their hours and keys are nothing to those who walk by.
+  func accessAlongArea(at node: TagSet) -> Access { node["barrier"] == nil ? .open : access(at: node) }
+
   func restriction(_ relation: TagSet) -> RestrictionKind? { nil }
 }

@@ -20,12 +20,22 @@ enum SchoolTime {
       let halves = clause.split(separator: "@", maxSplits: 1)
       guard halves.count == 2 else { continue }
       let conditions = unwrapped(halves[1]).replacingOccurrences(of: " and ", with: " AND ")
+        .replacing(/( AND)? not (?=[PS]H)/, with: " AND not ")
       let hold = conditions.components(separatedBy: " AND ").allSatisfy {
-        OpeningHours.areOpen(unwrapped($0)) == true
+        let condition = unwrapped($0)
+        return isNoHoliday(condition) || OpeningHours.areOpen(condition) == true
       }
       if hold { found = halves[0].trimmingCharacters(in: .whitespaces) }
     }
     return found
+  }
+
+  /// Whether a condition says no more than that it is no holiday, as "SH off", "PH,SH closed" and "not PH" do.
+  private static func isNoHoliday(_ condition: String) -> Bool {
+    let words = condition.lowercased().split { " ,()".contains($0) }
+    let signs: Set<Substring> = ["not", "off", "closed"]
+    return words.contains(where: signs.contains) && words.contains { !signs.contains($0) }
+      && words.allSatisfy { signs.contains($0) || $0 == "ph" || $0 == "sh" }
   }
 
   /// The clauses between semicolons, but not those in brackets.

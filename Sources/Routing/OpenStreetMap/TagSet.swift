@@ -66,6 +66,23 @@ struct TagSet: Sendable {
     return !numbers.isEmpty && numbers.allSatisfy { $0.map { $0 != 0 } ?? false }
   }
 
+  /// Whether a way is the edge of a square or a platform, along which one walks; else it is walked in its middle.
+  ///
+  /// - Parameter isClosed: whether it ends where it begins.
+  func isOutline(ofClosed isClosed: Bool) -> Bool {
+    if values["type"] == "multipolygon" { return true }
+    return isClosed && (values["area"] == "yes" || values["highway"] == nil && values["area"] != "no")
+  }
+
+  /// Whether it is a street for all traffic, and not a path, a drive or a track.
+  var isStreet: Bool { values["highway"].map(Self.streets.contains) ?? false }
+
+  static let streets: Set<String> = [
+    "trunk", "trunk_link", "primary", "primary_link", "secondary", "secondary_link", "tertiary",
+    "tertiary_link",
+    "unclassified", "residential", "living_street", "road",
+  ]
+
   /// Whether it is no way on a school morning, whatever it was or will be: given up, not yet built, or there in hard
   /// winters only.
   var isGone: Bool {
@@ -140,7 +157,7 @@ struct TagSet: Sendable {
       "cycleway", "cycleway:left", "cycleway:right", "cycleway:both", "cycleway:left:oneway",
       "cycleway:right:oneway", "cycleway:both:oneway", "maxspeed", "maxspeed:forward", "maxspeed:backward",
       "motorroad", "construction", "opening_hours", "tunnel", "bridge", "covered", "indoor", "layer", "level",
-      "location", "amenity", "sac_scale",
+      "location", "amenity", "sac_scale", "area", "type",
     ] + motorOneways + directedKeys + goneKeys + plannedKeys)
   /// The most particular first.
   static let motorOneways = ["oneway:motorcar", "oneway:motor_vehicle", "oneway:vehicle"]

@@ -16,15 +16,29 @@ struct Components {
     }
   }
 
-  /// Whether each edge lies on an island: in a part shorter than a hundredth of the longest one, or between
-  /// parts, from where the way back is closed.
-  func islands(_ network: StreetNetwork) -> ContiguousArray<Bool> {
+  /// How much of a network a part is.
+  enum Size: UInt32 {
+    /// A hundredth of the longest one or more.
+    case large
+    /// An island with streets enough for homes and schools of its own, as one without a bridge, or a village that the rim of
+    /// an extract cuts off.
+    case settled
+    /// A courtyard, a roof terrace, a stretch between parts from where the way back is closed.
+    case small
+  }
+
+  /// In how large a part each edge lies.
+  func sizes(_ network: StreetNetwork) -> ContiguousArray<Size> {
     let threshold = (lengths.max() ?? 0) / 100
     return ContiguousArray(
       (0..<network.edges.count).lazy.map { edge in
-        partOfEdge(edge, network).map { lengths[$0] < threshold } ?? true
+        guard let length = partOfEdge(edge, network).map({ lengths[$0] }) else { return .small }
+        return length >= threshold ? .large : length >= Self.leastSettled ? .settled : .small
       })
   }
+
+  /// Metres of street: the paths of a school's or a hospital's grounds are shorter.
+  private static let leastSettled = 1_000.0
 
   /// The part that an edge lies in; nil for one between parts.
   func partOfEdge(_ edge: Int, _ network: StreetNetwork) -> Int? {

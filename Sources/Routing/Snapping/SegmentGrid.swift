@@ -8,7 +8,7 @@ struct SegmentGrid: Sendable {
     var y2: Int32
     /// Its first point in the network's columns.
     var point: Int32
-    /// Twice the edge's number, plus one on an island.
+    /// Four times the edge's number, plus the size of the part that it lies in.
     var edge: UInt32
   }
 
@@ -16,7 +16,7 @@ struct SegmentGrid: Sendable {
   private let offsets: ContiguousArray<Int32>
   private let pieces: ContiguousArray<Piece>
 
-  init(_ network: StreetNetwork, islands: ContiguousArray<Bool>) {
+  init(_ network: StreetNetwork, sizes: ContiguousArray<Components.Size>) {
     cells = GridCells(x: network.points.longitude, y: network.points.latitude)
     let (columns, rows) = (cells.columns, cells.rows)
     var counts = ContiguousArray<Int32>(repeating: 0, count: columns * rows + 1)
@@ -24,12 +24,12 @@ struct SegmentGrid: Sendable {
     func forEachCell(_ piece: Piece, _ body: (Int) -> Void) {
       cells.forEachCell(piece.x1, piece.y1, piece.x2, piece.y2, body)
     }
-    Self.forEachPiece(network, islands) { piece in forEachCell(piece) { counts[$0 + 1] += 1 } }
+    Self.forEachPiece(network, sizes) { piece in forEachCell(piece) { counts[$0 + 1] += 1 } }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
     let empty = Piece(x1: 0, y1: 0, x2: 0, y2: 0, point: 0, edge: 0)
     var pieces = ContiguousArray(repeating: empty, count: Int(counts[columns * rows]))
     var next = counts
-    Self.forEachPiece(network, islands) { piece in
+    Self.forEachPiece(network, sizes) { piece in
       forEachCell(piece) { index in
         pieces[Int(next[index])] = piece
         next[index] += 1
@@ -47,7 +47,7 @@ struct SegmentGrid: Sendable {
   }
 
   private static func forEachPiece(
-    _ network: StreetNetwork, _ islands: ContiguousArray<Bool>, _ body: (Piece) -> Void
+    _ network: StreetNetwork, _ sizes: ContiguousArray<Components.Size>, _ body: (Piece) -> Void
   ) {
     let points = network.points
     let hasDoors = network.hasDoors
@@ -57,7 +57,7 @@ struct SegmentGrid: Sendable {
           Piece(
             x1: points.longitude[point], y1: points.latitude[point],
             x2: points.longitude[point + 1], y2: points.latitude[point + 1],
-            point: Int32(point), edge: UInt32(edge * 2 + (islands[edge] ? 1 : 0))))
+            point: Int32(point), edge: UInt32(edge) * 4 + sizes[edge].rawValue))
       }
     }
   }

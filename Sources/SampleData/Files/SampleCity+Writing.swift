@@ -19,11 +19,7 @@ extension SampleCity {
   /// - Throws: `FileError` when a file exists and may not be replaced, or cannot be written.
   public func write(to folder: String, years: Int = 2, overwrite: Bool = false) throws(FileError) {
     precondition((1...2).contains(years), "the town has one year or two")
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(.cannotCreate, path: folder, "the folder cannot be made")
-    }
+    try OutputFolder.make(folder)
     func path(_ name: String) -> String { "\(folder)/\(name)" }
     var files: [OutputFile] = []
     for (name, write) in texts(years) + (years > 1 ? chapters() : []) {

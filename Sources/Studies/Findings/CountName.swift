@@ -52,7 +52,7 @@ package enum CountName: Sendable {
   ]
 
   /// "Num_Alumnes" gives "num" and "alumnes".
-  private static func words(of name: String) -> [String] {
+  static func words(of name: String) -> [String] {
     let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .replacing("ø", with: "o").replacing("ß", with: "ss").replacing("'", with: " ").replacing(
         "’", with: " ")

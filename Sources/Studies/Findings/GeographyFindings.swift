@@ -41,6 +41,13 @@ package struct GeographyFindings: Sendable {
     if labels.dataset == "zones" { invalidZones = invalid.rows }
   }
 
+  /// Adds which areas of a level lie in one another.
+  ///
+  /// - Parameter column: that of the codes.
+  mutating func add(_ labels: AreaLabels, _ stacked: StackedAreas, column: String?) {
+    findings += stacked.findings(labels, column: column)
+  }
+
   /// Looks where the schools are that a scenario opens.
   mutating func add(opened dataset: Dataset, in working: CRS, workers: Workers) {
     findings += dataset.doubts("schools", isWhole: true)
@@ -76,7 +83,8 @@ package struct GeographyFindings: Sendable {
     let found = SchoolsElsewhere(
       schools,
       standingIn: ZoneNumbers(codes: zones.locator.zones(x: schools.x, y: schools.y, workers: workers)),
-      far: farSchools, rows: rowsOfSchools, of: file.schools, file: file.resolve(file.schools.file))
+      far: farSchools, rows: rowsOfSchools, of: file.schools, file: file.resolve(file.schools.file),
+      areas: zones.ids)
     findings += found.findings
     notes += found.notes
   }

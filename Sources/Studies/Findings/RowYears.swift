@@ -37,6 +37,8 @@ package struct RowYears {
       note =
         "school years that the rows write in several ways are one (\(name: told.joined(separator: "; ")))"
     }
+    tellOfTerms(several, column, named: local, fileRow: fileRow)
+    guard doubt == nil else { return }
     let isAlone = column.labels.map(SchoolYear.isCalendarYear)
     guard isAlone.contains(true), isAlone.contains(false) else { return }
     let rows = column.rows(labelled: isAlone)
@@ -46,5 +48,22 @@ package struct RowYears {
         "\(count: rows.count, "row") with a calendar year where others name the school year: it is taken for the school year that begins in it",
       publicText: "some rows name a calendar year, which is taken for the school year that begins in it",
       hint: "write the school years alike, such as 2025-26")
+  }
+
+  /// That rows of two terms are of one school year, as "Autumn 2025" and "Spring 2026" are: who is there in both has two
+  /// rows.
+  private mutating func tellOfTerms(
+    _ several: [SchoolYear?: [String]], _ column: CategoryColumn, named local: String, fileRow: (Int) -> Int
+  ) {
+    let ofTerms = several.values.filter { Set($0.compactMap(SchoolTerm.init)).count > 1 }
+    guard let first = ofTerms.map({ $0.sorted() }).min(by: { $0[0] < $1[0] }) else { return }
+    let labels = Set(ofTerms.joined())
+    let rows = column.rows(labelled: column.labels.map(labels.contains))
+    doubt = TableDoubt(
+      kind: .repeatedRow, column: local, rows: rows.prefix(10).map(fileRow), count: rows.count,
+      text:
+        "\(name: first.quoted()) are of one school year, and where no code tells pupils apart, who has a row in each counts twice",
+      publicText: "rows of several terms are of one school year",
+      hint: "name the rows of one term under \"where\"")
   }
 }

@@ -21,7 +21,7 @@ package struct SchoolsElsewhere {
   ///   - source: the table of schools, in `file`.
   init(
     _ schools: Schools, standingIn zones: ZoneNumbers, far: [Int], rows: [Int],
-    of source: StudyFile.TableSource, file: String
+    of source: StudyFile.TableSource, file: String, areas ids: [String]
   ) {
     var findings: [Finding] = []
     var notes: [Text] = []
@@ -57,8 +57,40 @@ package struct SchoolsElsewhere {
       SchoolsElsewhere.elsewhere(elsewhere.count),
       "many schools are in another catchment area than the one that they name",
       hint: SchoolsElsewhere.hint)
+    let ofOthers =
+      source.columns["zone"] == nil ? SchoolsElsewhere.ofOwnCode(schools.ids, standingIn: zones, ids) : []
+    if !ofOthers.isEmpty {
+      findings.append(
+        Finding(
+          .schoolInOtherZone, .warning, dataset: "schools", file: file, column: source.columns["school"],
+          rows: ofOthers.prefix(10).map { rows[$0] }, count: ofOthers.count,
+          said:
+            "\(count: ofOthers.count, "school") in another catchment area than the one that has their own code",
+          toPublic: "schools are in another catchment area than the one that has their own code",
+          hint: "if each area is that of the school of its code, name the column as \"zone\" as well"))
+    }
     (self.findings, self.notes) = (findings, notes)
   }
+
+  /// The schools that stand elsewhere than in the area of their own code, where most areas have the code of a school.
+  private static func ofOwnCode(_ schools: [String], standingIn zones: ZoneNumbers, _ ids: [String]) -> [Int]
+  {
+    guard namesAreas(schools, ids) else { return [] }
+    let areas = Dictionary(zip(ids, ZoneNumber.counting), uniquingKeysWith: { first, _ in first })
+    return schools.indices.filter { school in
+      areas[schools[school]].map { $0 != zones[school] && zones[school] >= 0 } ?? false
+    }
+  }
+
+  /// Whether the codes of schools are those of areas as well, by no chance: half of the areas' or more are.
+  package static func namesAreas(_ schools: [String], _ areas: [String]) -> Bool {
+    let shared = Set(schools).intersection(areas)
+    // Short ones are numbers that both may count from 1 on.
+    return shared.count > 1 && shared.count * 2 >= areas.count
+      && shared.allSatisfy { $0.count >= shortestCode }
+  }
+
+  private static let shortestCode = 5
 
   package static func outside(_ schools: Int) -> Text {
     "\(count: schools, "school") outside all catchment areas"

@@ -11,7 +11,7 @@ package struct TwinAreas: Sendable {
   /// The features whose polygon an earlier one of another code has, counted from 0.
   package let rows: [Int]
   /// Those and the earlier ones.
-  private let all: Set<Int>
+  let all: Set<Int>
 
   private struct Pair: Hashable {
     let first: Int
@@ -102,7 +102,8 @@ package struct TwinAreas: Sendable {
     }
   }
 
-  private static func isWhole(_ overlap: CoverageFaults.Overlap, of geometries: Geometries) -> Bool {
+  /// Whether an overlap is all of both areas.
+  static func isWhole(_ overlap: CoverageFaults.Overlap, of geometries: Geometries) -> Bool {
     let areas = [overlap.features.first, overlap.features.second].map { geometries.area(of: $0) }
     return overlap.area > share * max(areas[0], areas[1])
   }

@@ -29,13 +29,19 @@ package struct WhereDoubts: Sendable {
         let (difference, labels) = SpelledTexts(open, SpellingDifference.ofValues).explained(by: local.values)
       else { continue }
       let rows = values.rows(labelled: values.labels.map(labels.contains))
+      let (words, named) = (Text(difference.words), labels.sorted().quoted())
+      let ofOption = condition.option.map { option -> Text in
+        "\(count: rows.count, "row") left out by \(name: option) with a value that it would name but for \(words): \(name: named)"
+      }
       misspelt.append(
         TableDoubt(
           kind: .misspeltValue, column: local.column, rows: rows.prefix(10).map(fileRow), count: rows.count,
-          text:
-            "\(count: rows.count, "row") left out by \"where\" with a value that it would name but for \(Text(difference.words)): \(name: labels.sorted().quoted())",
+          text: ofOption
+            ?? "\(count: rows.count, "row") left out by \"where\" with a value that it would name but for \(words): \(name: named)",
           publicText: "rows are left out whose values differ from those of \"where\" by their spelling only",
-          hint: "write the values alike, or name them all under \"where\""))
+          hint: ofOption == nil
+            ? "write the values alike, or name them all under \"where\""
+            : "write the values alike, or make a part of each"))
     }
   }
 

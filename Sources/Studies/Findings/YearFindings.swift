@@ -12,6 +12,8 @@ struct YearFindings {
   static let fewShare = 0.9
   /// Below this one, what follows is not the city's.
   static let tooFewShare = 0.5
+  /// Above this share of the pupils living where areas overlap, the order of the areas in their file decides the figures.
+  private static let mostContested = 0.5
 
   init(_ study: Study, _ geography: StudyGeography, workers: Workers) {
     let pupils = study.pupils
@@ -43,16 +45,25 @@ struct YearFindings {
         known, of: pupils.count, .fewSchoolsKnown, file,
         "at a school of the list of schools", "known to attend a school of the list")
     }
-    for group in study.groups { addMembers(of: group, file) }
+    for group in study.groups {
+      addMembers(of: group, file)
+      // Of one part all may be so.
+      if !study.file.isPart { findings += [AllMembers(group, of: study.file)?.finding].compactMap { $0 } }
+    }
     findings += ofHomes
     addPlaces(study)
     let zonesFile = study.file.resolve(study.file.zones.file)
     let overlapping = pupils.isInSeveral.count { $0.contains(.zones) }
     if overlapping > 0 {
+      // A part of a study may hold the pupils of few places.
+      let areMost =
+        !study.file.isPart && Double(overlapping) > YearFindings.mostContested * Double(placed)
+        && !geography.faults.findings.contains { $0.dataset == "zones" && $0.severity == .error }
       add(
-        .overlap, .warning, "zones", zonesFile, overlapping,
+        .overlap, areMost ? .error : .warning, "zones", zonesFile, overlapping,
         "\(count: overlapping, "pupil") live where catchment areas overlap, and count for the one that comes first in the file",
-        "catchment areas overlap where pupils live")
+        "catchment areas overlap where pupils live",
+        hint: areMost ? "a file must hold the areas of one stage and year alone" : nil)
     }
     findings += ofLevels
     guard !geography.faults.farSchools.isEmpty else { return }

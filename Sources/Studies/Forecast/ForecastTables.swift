@@ -37,7 +37,8 @@ public struct ForecastTables: Sendable {
     let reader = EntryReader(file: file, zones: zones, workers: workers)
     var notes: [Text] = []
     var others = Set<String>()
-    history = try reader.entries(rule.history, "pupils", &notes) { dataset, row throws(FileError) in
+    history = try reader.entries(rule.history, "pupils", &notes, canBeUnknown: true) {
+      dataset, row throws(FileError) in
       guard let label = dataset.texts("grade")?[row] else { return nil }
       guard let grade = rule.grades.firstIndex(of: label.plainCode) else {
         others.insert(label)
@@ -46,7 +47,6 @@ public struct ForecastTables: Sendable {
       return (grade, 1)
     }
     try ForecastTables.check(history, of: rule, leaving: others, file: file)
-    notes += ForecastGaps(history, grades: rule.grades.count, areas: zones.count).notes(of: rule.history)
     births = try reader.entries(rule.births, "births", &notes, canBeUnknown: true) {
       _, _ throws(FileError) in (0, 1)
     }

@@ -41,13 +41,18 @@ extension Study {
     var attributes = chosen.attributes
     attributes.numbers = [:]
     attributes.categories = ["grade": grades]
-    if let stages = stages(of: grades) { attributes.categories["stage"] = stages }
-    let coming = Pupils(
+    if let stages = usualStages(of: grades.labels) {
+      attributes.categories["stage"] = CategoryColumn(
+        codes: ContiguousArray(grades.codes.map { $0 < 0 ? -1 : stages.codes[Int($0)] }),
+        labels: stages.labels)
+    }
+    var coming = Pupils(
       x: chosen.x, y: chosen.y, placement: chosen.placement, school: chosen.school,
       enrolment: chosen.enrolment, zone: chosen.zone, district: chosen.district,
       residential: chosen.residential, isInSeveral: chosen.isInSeveral, attributes: attributes,
       codes: nil, file: chosen.file,
       rows: chosen.rows)
+    try geography.leaveClosed(&coming, by: projection.year, workers: workers)
     var study = try Study(
       geography, year: projection.year, pupils: coming, groups: groups.map { $0.selecting(rows) },
       workers: workers)
@@ -55,8 +60,8 @@ extension Study {
     return study
   }
 
-  /// The stage of each pupil by its grade, as most of today's pupils of that grade have it; nil without stages.
-  private func stages(of grades: CategoryColumn) -> CategoryColumn? {
+  /// The stage of each of some grades, as most of today's pupils of that grade have it; nil without stages.
+  package func usualStages(of grades: [String]) -> CategoryColumn? {
     guard let stage = pupils.attributes.categories["stage"],
       let grade = pupils.attributes.categories["grade"]
     else { return nil }
@@ -65,10 +70,30 @@ extension Study {
       guard let label = grade[pupil], stage.codes[pupil] >= 0 else { continue }
       counts[label, default: [:]][stage.codes[pupil], default: 0] += 1
     }
-    let usual = grades.labels.map { label in
-      counts[label]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? -1
-    }
     return CategoryColumn(
-      codes: ContiguousArray(grades.codes.map { $0 < 0 ? -1 : usual[Int($0)] }), labels: stage.labels)
+      codes: ContiguousArray(
+        grades.map { label in counts[label]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? -1 }),
+      labels: stage.labels)
+  }
+}
+
+extension StudyGeography {
+  /// Takes the pupils out of the schools that have closed by a year without another that took over, as out of those that a
+  /// scenario closes.
+  fileprivate func leaveClosed(
+    _ pupils: inout Pupils, by name: String, workers: Workers
+  ) throws(FileError) {
+    guard let year = SchoolYear(name) else { return }
+    var schools = self.schools
+    pupils.school = try schools.following(pupils.school, in: name, of: file)
+    let isOver = schools.terms.endWithoutSuccessor(by: year)
+    let closed = Set(pupils.school).filter { $0 >= 0 && isOver[Int($0)] }
+    guard !closed.isEmpty else { return }
+    for school in closed { schools.closings[school] = -1 }
+    let offer = try SchoolOffer(schools, pupils, year: name, of: file)
+    pupils.assignedSchool = AssignedSchools(
+      schools, offer, zone: pupils.zone, zoneCount: zones.count
+    ).nearest(schools, x: pupils.x, y: pupils.y, workers: workers)
+    schools.leaveClosed(&pupils, offer)
   }
 }

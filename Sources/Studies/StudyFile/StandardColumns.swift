@@ -121,7 +121,16 @@ extension StudyFile {
     for column in required where source.columns[column] == nil {
       throw FileError(
         .badData, path: path, "\(dataset): the column \"\(column)\" is missing",
-        hint: "add \"\(column): …\" with the name that it has in \(source.file.shownPath)")
+        hint: (["x", "y"].contains(column) ? adviceOnPlaces(of: source) : nil)
+          ?? "add \"\(column): …\" with the name that it has in \(source.file.shownPath)")
     }
+  }
+
+  /// What to do about a table that has no columns of coordinates and places all the same; nil for others.
+  private func adviceOnPlaces(of source: TableSource) -> String? {
+    guard let file = try? CSVFile(resolve(source.file), encoding: source.encoding),
+      let error = file.placesInOneColumn, let column = error.column, let hint = error.hint
+    else { return nil }
+    return "of \(source.file.shownPath) \(error.problem) (\"\(column)\"): \(hint)"
   }
 }

@@ -12,7 +12,8 @@ public struct StreetMap: Sendable, Hashable {
   /// A map of OpenStreetMap, or a layer of lines; see `StreetLayer`.
   public var file: String
   public var mode: TravelMode
-  /// Of a layer of lines: local column names by what they hold, one of `columnNames`.
+  /// Of a layer of lines: local column names by what they hold, one of `columnNames`. Those of Geofabrik's layer of roads
+  /// need not be named.
   public var columns: [String: String]
   /// Of a layer of lines: for each of these what its local codes mean.
   public var values: [String: [String: String]]
@@ -24,7 +25,7 @@ public struct StreetMap: Sendable, Hashable {
   public var isKept = true
 
   /// What columns of a layer of lines may be named.
-  public static let columnNames = ["length", "oneway", "passable", "speed"]
+  public static let columnNames = ["length", "level", "oneway", "passable", "speed"]
 
   public init(
     file: String, mode: TravelMode = .walking, columns: [String: String] = [:],

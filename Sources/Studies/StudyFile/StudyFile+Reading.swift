@@ -131,7 +131,9 @@ extension StudyFile {
       .composer(_, let problem, let mark, _):
       FileError(
         .badData, path: path, row: mark.line, "this is not YAML: \(problem)",
-        hint: "check the indentation, and that each key ends with a colon and a blank")
+        hint: problem.contains("cannot start any token")
+          ? "indent with blanks and not with tabs, and put what begins with @, % or ` in quotation marks"
+          : "check the indentation, and that each key ends with a colon and a blank")
     case .duplicatedKeysInMapping(let keys, let context):
       FileError(
         .badData, path: path, row: context.mark.line > 0 ? context.mark.line : nil,

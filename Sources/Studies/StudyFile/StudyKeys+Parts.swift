@@ -68,7 +68,9 @@ extension StudyKeys {
       Key("file", "the table, or one for each school year: {2024-25: …, 2025-26: …} (not for schools)"),
       Key("columns", "standard names with the names that the columns have in the file"),
       Key(
-        "values", "for each standard column what local codes mean; \"unknown\" means that nothing is known"),
+        "values",
+        "for each standard column what local codes mean; \"unknown\" means that nothing is known, and the code \"\" is an empty field"
+      ),
       Key("where", "which rows count: {column: …, in: […]}, or a list of such conditions that must all hold"),
       Key("crs", "of the coordinates, where it is not that of the study"),
       Key("decimal", "the decimal mark, \".\" or \",\""),
@@ -113,7 +115,8 @@ extension StudyKeys {
       Key("mode", "walking, cycling or driving"),
       Key("ferries", "true where ferries are part of the way; of a map of OpenStreetMap"),
       Key(
-        "columns", "of a layer of lines: length, oneway, passable, speed with the names that they have there"),
+        "columns",
+        "of a layer of lines: length, level, oneway, passable, speed with the names that they have there"),
       Key("values", "of a layer of lines: what the codes of oneway and passable mean"),
       Key("crs", "of a layer of lines that does not say its own"),
     ])

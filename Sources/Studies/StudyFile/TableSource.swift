@@ -9,7 +9,8 @@ extension StudyFile {
     public var files: [String: String]
     /// Local column names by standard ones.
     public var columns: [String: String]
-    /// For each standard column what its local codes mean; "unknown" means that nothing is known.
+    /// For each standard column what its local codes mean; "unknown" means that nothing is known, and the code "" is
+    /// an empty field.
     public var values: [String: [String: String]]
     /// Of its coordinates.
     public var crs: String?
@@ -95,7 +96,8 @@ extension StudyFile.TableSource {
       let meanings = values[condition.column] ?? [:]
       let codes = meanings.filter { condition.values.contains($0.value) }.keys
       return RowCondition(
-        column: columns[condition.column] ?? condition.column, values: condition.values.union(codes))
+        column: columns[condition.column] ?? condition.column, values: condition.values.union(codes),
+        option: condition.option)
     }
   }
 }

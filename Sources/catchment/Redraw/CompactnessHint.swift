@@ -13,7 +13,8 @@ extension PlanWishes {
     guard problem.shapes != nil, let today = problem.today, !today.facility.contains(Plan.none) else {
       guard compactnessHint == nil else {
         throw ValidationError(
-          "--compactness-hint needs today's plan, and the area and the perimeter of each block.")
+          "--compactness-hint needs today's plan, the area and the perimeter of each block, and the lengths of their borders."
+        )
       }
       return nil
     }

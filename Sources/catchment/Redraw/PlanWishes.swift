@@ -65,7 +65,8 @@ extension PlanWishes {
         }
       case "compactness":
         guard problem.shapes != nil else {
-          throw ValidationError("Compactness needs the area and the perimeter of each block.")
+          throw ValidationError(
+            "Compactness needs the area and the perimeter of each block, and the lengths of their borders.")
         }
         terms.append(.init(.compactness, weight: weight ?? 1))
       case "feeders":

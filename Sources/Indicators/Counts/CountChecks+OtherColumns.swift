@@ -1,0 +1,94 @@
+import Layers
+import Studies
+
+/// What columns that are not read say of the rows: that some are the total of others, or that they are of several years.
+extension CountChecks {
+  /// Throws for rows that another column calls totals and that have as many as the other rows of their units: subtotals, by
+  /// which each district would count twice; and for those of a level above others, by which all would.
+  ///
+  /// - Parameters:
+  ///   - used: the columns that are read anyway, which are looked at elsewhere.
+  ///   - groups: the group of each row, where that is a column.
+  func refuseTotals(besides used: [String], groups: CategoryColumn?) throws(FileError) {
+    let others = file.header.filter { !$0.isEmpty && !used.contains($0) }
+    let read = try file.read(categories: others)
+    for name in others {
+      guard let column = read.categories[name] else { continue }
+      let row = firstTotal(namedIn: column) ?? firstOfLevel(column, groups)
+      guard let row else { continue }
+      throw error(
+        row, name, "this is the total of other rows, whose pupils it would count once more",
+        CountChecks.advice)
+    }
+  }
+
+  private func firstTotal(namedIn column: CategoryColumn) -> Int? {
+    let isTotal = column.labels.map { TotalName($0) == .total }
+    let rows = column.rows(labelled: isTotal)
+    let (marked, having) = (Set(rows), Set(rows.map { units.codes[$0] }))
+    var (totals, parts) = (0.0, 0.0)
+    for row in units.codes.indices where having.contains(units.codes[row]) {
+      let count = numbers.reduce(0) { $0 + ($1.values[row].isNaN ? 0 : $1.values[row]) }
+      if marked.contains(row) { totals += count } else { parts += count }
+    }
+    return parts > 0 && abs(totals - parts) <= CountChecks.mostOff * parts ? rows.first : nil
+  }
+
+  /// By so much of their sum subtotals may be off, of which single cells are masked or mended.
+  private static let mostOff = 0.05
+
+  /// A column of more values is none of levels such as nation, district and school.
+  private static let mostLevels = 10
+
+  /// The first row of a level whose rows are of few units and have in each group as many as those of another level of many,
+  /// but for what is masked of these.
+  private func firstOfLevel(_ column: CategoryColumn, _ groups: CategoryColumn?) -> Int? {
+    guard (2...CountChecks.mostLevels).contains(column.labels.count) else { return nil }
+    let width = groups?.labels.count ?? numbers.count
+    // The levels stand in the place of units.
+    var sums = [Double](repeating: 0, count: column.labels.count * width)
+    var masked = [Int](repeating: 0, count: sums.count)
+    var having = [Set<Int32>](repeating: [], count: column.labels.count)
+    for row in column.codes.indices
+    where column.codes[row] >= 0 && units.codes[row] >= 0 && (groups?.codes[row] ?? 0) >= 0 {
+      let level = Int(column.codes[row])
+      having[level].insert(units.codes[row])
+      for (position, number) in numbers.enumerated() {
+        let value = number.values[row]
+        let cell = level * width + (groups.map { Int($0.codes[row]) } ?? position)
+        if value.isNaN { masked[cell] += 1 } else { sums[cell] += value }
+      }
+    }
+    let levels = CountTotals(
+      units: column.labels, groups: groups?.labels ?? names, counts: sums, masked: masked)
+    let upper = column.labels.indices.first { upper in
+      let own = levels.row(upper)
+      return !levels.hasMasks(upper) && own.count { $0 > 0 } > 1
+        && column.labels.indices.contains { lower in
+          let masks = levels.masks(of: [lower])
+          return having[upper].count * 3 <= having[lower].count
+            && levels.mayBeSum(own, of: levels.row(lower), masks) && levels.isNoChance(own, masks)
+        }
+    }
+    return upper.flatMap { column.codes.firstIndex(of: Int32($0)) }
+  }
+
+  /// Throws for rows of several school years, as a column says by its name and values, of which units are in several: their
+  /// pupils would be added up.
+  ///
+  /// - Parameter used: the columns that are read anyway.
+  func refuseYears(besides used: [String]) throws(FileError) {
+    let others = file.columnsOfYears(besides: used).filter { YearName($0).isYear }
+    guard !others.isEmpty else { return }
+    let read = try file.read(categories: others)
+    for name in others {
+      guard let run = read.categories[name].flatMap({ RunOfYears($0) }),
+        run.shareOfRepeated(units.codes) >= 0.5
+      else { continue }
+      throw FileError(
+        .badData, path: file.path, column: name,
+        "the rows are of several school years, whose pupils would be added up",
+        hint: "keep the rows of one year")
+    }
+  }
+}
