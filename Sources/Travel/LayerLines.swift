@@ -5,12 +5,14 @@ import Studies
 
 /// The lines of a layer: a feature of several lines gives several.
 struct LayerLines {
+  /// The features along which one travels; none in place of the others, whose points would be those of the next line.
+  let places: Geometries
   private(set) var offsets: ContiguousArray<Int> = [0]
   /// The feature of each line.
   private(set) var feature: [Int] = []
 
   /// Features that are left out: points, such as crossings, and for drivers areas.
-  private(set) var others = 0
+  let others: Int
 
   /// Areas are walked along their edge, as those of a map of OpenStreetMap are.
   ///
@@ -22,14 +24,21 @@ struct LayerLines {
         .badData, path: path, row: row + 1, "the feature is no line",
         hint: "a street map is a layer of lines, or a map of OpenStreetMap")
     }
-    for row in 0..<geometries.count where kinds[row] != .none {
-      guard kinds[row].isLinear || kinds[row].isPolygonal && mode != .driving else {
-        others += 1
-        continue
+    let isTravelled = kinds.map { $0.isLinear || $0.isPolygonal && mode != .driving }
+    others = zip(kinds, isTravelled).count { $0 != .none && !$1 }
+    if others == 0 {
+      places = geometries
+    } else {
+      var own = Geometries()
+      for row in 0..<geometries.count {
+        if isTravelled[row] { own.append(row, of: geometries) } else { own.appendNone() }
       }
-      for part in geometries.parts(of: row) {
-        for ring in geometries.rings(of: part) {
-          offsets.append(geometries.vertices(of: ring).upperBound)
+      places = own
+    }
+    for row in 0..<places.count where isTravelled[row] {
+      for part in places.parts(of: row) {
+        for ring in places.rings(of: part) {
+          offsets.append(places.vertices(of: ring).upperBound)
           feature.append(row)
         }
       }
@@ -37,14 +46,14 @@ struct LayerLines {
   }
 
   /// Of each feature the latitude of its first point, in degrees.
-  func latitudes(_ places: Geometries, of count: Int) -> [Double] {
+  func latitudes(of count: Int) -> [Double] {
     var latitudes = [Double](repeating: .nan, count: count)
     for line in feature.indices.reversed() { latitudes[feature[line]] = places.y[offsets[line]] }
     return latitudes
   }
 
   /// How many metres long each line is drawn.
-  func drawn(_ places: Geometries) -> [Double] {
+  var drawn: [Double] {
     feature.indices.map { line in
       (offsets[line]..<offsets[line + 1] - 1).reduce(0.0) { sum, point in
         sum

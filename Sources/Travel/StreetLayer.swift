@@ -38,8 +38,8 @@ package struct StreetLayer {
   }
 
   func network(workers: Workers) throws(FileError) -> StreetNetwork {
-    let places = try inDegrees(workers: workers)
-    let lines = try LayerLines(places, mode: map.mode, path: path)
+    let lines = try LayerLines(inDegrees(workers: workers), mode: map.mode, path: path)
+    let places = lines.places
     let openings = try openings()
     var notes = classes.notes
     let (lengths, speeds) = (try numbers("length", &notes), try numbers("speed", &notes))
@@ -47,8 +47,8 @@ package struct StreetLayer {
       longitudes: places.x, latitudes: places.y, offsets: lines.offsets,
       openings: openings.map { openings in ContiguousArray(lines.feature.map { openings[$0] }) })
     if let lengths {
-      let drawn = lines.drawn(places)
-      try check(lengths, against: drawn, of: lines, at: places)
+      let drawn = lines.drawn
+      try check(lengths, against: drawn, of: lines)
       streets.lengths = lines.shared(lengths, drawn)
     }
     streets.speeds = speeds.map { speeds in
@@ -137,7 +137,7 @@ package struct StreetLayer {
   /// Refuses lengths that cannot be metres of what is drawn: shorter by far, most of them longer by far, or all of them
   /// longer as Web Mercator stretches the Earth at their latitude.
   private func check(
-    _ lengths: [Double], against drawn: [Double], of lines: LayerLines, at places: Geometries
+    _ lengths: [Double], against drawn: [Double], of lines: LayerLines
   ) throws(FileError) {
     let whole = lines.sums(drawn, of: lengths.count)
     let rows = lengths.indices.filter { !lengths[$0].isNaN && whole[$0] > StreetLayer.shortest }
@@ -150,7 +150,7 @@ package struct StreetLayer {
         "the streets are \(String(format: "%.2g", middle)) times as long as they are drawn",
         hint: "lengths are in metres: convert the column, or leave it out and what is drawn counts")
     }
-    let latitudes = lines.latitudes(places, of: lengths.count)
+    let latitudes = lines.latitudes(of: lengths.count)
     if isOfWebMercator(rows.map { (lengths[$0], whole[$0], latitudes[$0]) }) {
       throw FileError(
         .badData, path: path, column: column,

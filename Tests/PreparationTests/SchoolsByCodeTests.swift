@@ -76,6 +76,6 @@ import Testing
     }
     let text = try StudyProposal(folder: fixture.folder).text
     #expect(text.contains("school: codi") || text.contains("school: \"codi\""))
-    #expect(text.contains("zone: codi") == (entry != nil) && text.contains(remark))
+    #expect(text.contains("zone: codi") == (entry != nil) && (remark.isEmpty || text.contains(remark)))
   }
 }

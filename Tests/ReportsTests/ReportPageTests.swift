@@ -103,7 +103,8 @@ import Testing
   func districtsAreThoseOfHomesAndSchools(x: Int, expected: [[String]]) throws {
     let fixture = try TinyStudy(
       study: TinyStudy.study.replacing("districts.geojson", with: "districts.gpkg"),
-      schools: TinyStudy.schools.replacing("431850", with: "\(x)"))
+      schools: TinyStudy.schools.replacing("431850", with: "\(x)"),
+      pupils: TinyStudy.pupils.replacing("b,W,", with: "b,E,"))
     try StripPlan.write([("N", 0, 1700), ("S", 1700, 2000)], to: fixture.path("districts.gpkg"))
     let publication = try Publication(fixture.loadYears())
     let page = ReportPage(publication, in: .english, madeBy: "catchment").html
